@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/contributions.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t nobody = std::numeric_limits<std::size_t>::max();
+
+/// A person's first commit, in a repository or in all of them.
+struct First
+{
+    std::size_t repository = nobody;
+    const Commit *commit = nullptr;
+    Instant at;
+
+    /// At the same instant, the first repository by name, then the smallest commit name: an order that no crawl changes.
+    bool isAfter(std::size_t otherRepository, const Commit &other, Instant otherAt) const
+    {
+        return !commit || std::tie(otherAt, otherRepository, other.sha) < std::tie(at, repository, commit->sha);
+    }
+};
+
+struct Latest
+{
+    const Commit *commit = nullptr;
+    Instant at;
+};
+
+bool counts(const RepositoryHistory &repository, const Rules &rules)
+{
+    return rules.forks || !repository.fork;
+}
+
+bool isMissed(RepositoryState state)
+{
+    return state == RepositoryState::Blocked || state == RepositoryState::Forbidden
+        || state == RepositoryState::Missing || state == RepositoryState::Failed;
+}
+
+/// Everything that one pass over the commits tells.
+class Count
+{
+public:
+    Count(const History &history, const Rules &rules)
+        : m_history(history)
+        , m_rules(rules)
+        , m_people(joinPeople(history.authors, rules.identity))
+        , m_latest(m_people.persons.size())
+        , m_first(m_people.persons.size())
+    {
+        for (std::size_t i = 0; i < history.repositories.size(); ++i) {
+            if (counts(history.repositories[i], rules))
+                take(i);
+        }
+    }
+
+    std::vector<Newcomer> newcomers() const
+    {
+        std::vector<Newcomer> found;
+        for (std::size_t person = 0; person < m_first.size(); ++person) {
+            if (m_people.persons[person].bot && !m_rules.bots)
+                continue;
+            for (const First &first : m_first[person]) {
+                const Month month = monthOf(first.at);
+                if ((m_rules.since && month < *m_rules.since) || (m_rules.until && month > *m_rules.until))
+                    continue;
+                found.push_back(newcomer(person, first));
+            }
+        }
+        std::ranges::sort(found, {}, [](const Newcomer &one) {
+            return std::tie(one.firstCommitAt, one.repository, one.firstCommit);
+        });
+        return found;
+    }
+
+    Notes notes() const
+    {
+        Notes notes;
+        for (std::size_t person = 0; person < m_first.size(); ++person) {
+            if (m_first[person].empty())
+                continue;
+            if (m_people.persons[person].bot && !m_rules.bots)
+                ++notes.botsLeftOut;
+            else
+                notes.aliasesMerged += m_people.persons[person].aliases;
+        }
+        if (!m_rules.forks)
+            notes.forksLeftOut = static_cast<int>(std::ranges::count_if(m_history.repositories, &RepositoryHistory::fork));
+        return notes;
+    }
+
+private:
+    void take(std::size_t index)
+    {
+        std::vector<First> here(m_people.persons.size());
+        for (const Commit &commit : m_history.repositories[index].commits) {
+            const Instant at = countedAt(commit, m_rules.date, m_history.refreshedAt);
+            const std::size_t person = m_people.personOf[commit.author];
+            if (here[person].isAfter(index, commit, at))
+                here[person] = {index, &commit, at};
+            Latest &latest = m_latest[person];
+            if (!latest.commit || std::tie(latest.at, latest.commit->sha) < std::tie(at, commit.sha))
+                latest = {&commit, at};
+        }
+        for (std::size_t person = 0; person < here.size(); ++person) {
+            if (here[person].commit)
+                keep(m_first[person], here[person]);
+        }
+    }
+
+    void keep(std::vector<First> &firsts, const First &first) const
+    {
+        if (m_rules.scope == Scope::Repository || firsts.empty())
+            firsts.push_back(first);
+        else if (firsts.front().isAfter(first.repository, *first.commit, first.at))
+            firsts.front() = first;
+    }
+
+    Newcomer newcomer(std::size_t person, const First &first) const
+    {
+        const Author &latest = m_history.authors[m_latest[person].commit->author];
+        Newcomer one{latest.name, latest.login, m_people.persons[person].bot,
+                     m_history.repositories[first.repository].name, first.commit->sha, first.at};
+        for (const std::size_t author : m_people.persons[person].authors) {
+            if (one.login.isEmpty() && m_rules.identity != Identity::Name)
+                one.login = m_history.authors[author].login;
+        }
+        return one;
+    }
+
+    const History &m_history;
+    const Rules &m_rules;
+    People m_people;
+    std::vector<Latest> m_latest;
+    std::vector<std::vector<First>> m_first;
+};
+
+std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers)
+{
+    std::map<std::pair<QString, Month>, int> counted;
+    for (const Newcomer &one : newcomers)
+        ++counted[{one.repository, monthOf(one.firstCommitAt)}];
+    std::vector<Row> rows;
+    rows.reserve(counted.size());
+    for (const auto &[key, count] : counted)
+        rows.push_back({key.first, key.second, count});
+    return rows;
+}
+
+RepositoryReport report(const RepositoryHistory &repository, const Rules &rules)
+{
+    RepositoryReport report{repository.name, repository.state, repository.reason, repository.commits.size(),
+                            repository.head};
+    if (!counts(repository, rules)) {
+        report.state = RepositoryState::Skipped;
+        report.reason = QStringLiteral("fork");
+    }
+    return report;
+}
+
+} // namespace
+
+Instant countedAt(const Commit &commit, DateOf date, Instant readAt)
+{
+    constexpr Instant earliest = std::chrono::sys_days(std::chrono::year(1970) / 1 / 2);
+    const bool sane = commit.authoredAt >= earliest && commit.authoredAt <= readAt + std::chrono::days(1);
+    return date == DateOf::Author && sane ? commit.authoredAt : commit.committedAt;
+}
+
+Contributions contributions(const History &history, const Rules &rules)
+{
+    Contributions answer;
+    answer.owner = history.owner;
+    answer.repository = history.repository;
+    answer.rules = rules;
+    answer.refreshedAt = history.refreshedAt;
+
+    const Count count(history, rules);
+    answer.newcomers = count.newcomers();
+    answer.notes = count.notes();
+    answer.rows = rowsOf(answer.newcomers);
+    for (const RepositoryHistory &repository : history.repositories) {
+        answer.repositories.push_back(report(repository, rules));
+        answer.complete = answer.complete && !isMissed(answer.repositories.back().state);
+    }
+    return answer;
+}
+
+} // namespace core

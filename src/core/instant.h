@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace core {
+
+/// A moment in UTC, to the second.
+using Instant = std::chrono::sys_seconds;
+
+/// A month in UTC. The calendar's own arithmetic holds: `month + std::chrono::months(1)`.
+using Month = std::chrono::year_month;
+
+/// Tells the time; tests bring one of their own.
+using Clock = std::function<Instant()>;
+
+/// The system's clock.
+Instant now();
+
+/// "2010-04-06T11:12:57Z" (ISO 8601), in UTC; the years 1 to 9999.
+QString toString(Instant instant);
+
+/// Reads ISO 8601 with any offset, as git hosts write it; nothing where it is not a time.
+std::optional<Instant> parseInstant(QStringView text);
+
+/// The month that holds this moment.
+Month monthOf(Instant instant);
+
+/// The first second of the month.
+Instant startOf(Month month);
+
+/// How many months lie from `from` to `to`; negative when `to` is earlier.
+int monthsBetween(Month from, Month to);
+
+/// "2010-04".
+QString toString(Month month);
+
+/// Reads "2010-04" and nothing else.
+std::optional<Month> parseMonth(QStringView text);
+
+} // namespace core

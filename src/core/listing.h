@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history.h"
+
+namespace core {
+
+/// A repository as the host lists it.
+struct ListedRepository
+{
+    /// The host's number for it, which stays through renames.
+    qint64 id = 0;
+    QString name;
+    bool fork = false;
+    bool archived = false;
+    /// The default branch.
+    QString branch;
+    /// When something was last pushed, in the host's words: only ever compared. As long as this and the branch stay,
+    /// so does the history.
+    QString pushedAt;
+
+    bool operator==(const ListedRepository &) const = default;
+};
+
+/// A commit as the host lists it.
+struct ListedCommit
+{
+    Sha sha;
+    Author author;
+    Instant authoredAt;
+    Instant committedAt;
+
+    bool operator==(const ListedCommit &) const = default;
+};
+
+} // namespace core

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instant.h"
+
+namespace core {
+
+/// What a host still grants: GitHub's `x-ratelimit-*` headers.
+struct Quota
+{
+    int limit = 0;
+    int remaining = 0;
+    Instant resetsAt;
+
+    bool operator==(const Quota &) const = default;
+};
+
+} // namespace core

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/quota.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <future>
+#include <memory>
+#include <stop_token>
+
+namespace net {
+
+struct Request
+{
+    QUrl url;
+    /// Sent as `Authorization: Bearer`, to the host of `url` alone; empty sends none.
+    QByteArray token = {};
+    QByteArray accept = "application/json";
+};
+
+struct Response
+{
+    int status = 0;
+    /// Where the answer came from, after redirects.
+    QUrl url;
+    /// Names in lower case.
+    QHash<QByteArray, QByteArray> headers;
+    /// Whole, and JSON when the status is 2xx.
+    QByteArray body;
+};
+
+/// What a host was last heard to grant, and until when requests to it are held back.
+struct Traffic
+{
+    std::optional<core::Quota> quota;
+    std::optional<core::Instant> waitingUntil;
+
+    bool operator==(const Traffic &) const = default;
+};
+
+struct Options
+{
+    QByteArray userAgent = "Newfaces";
+    core::Clock clock = core::now;
+    /// Requests on the wire at once.
+    int atOnce = 8;
+    /// How often a request is tried in all.
+    int tries = 4;
+    /// The pause before the second try; each one after is twice as long, and each is drawn from half to one and a half.
+    std::chrono::milliseconds firstPause = std::chrono::milliseconds(400);
+    /// A request whose answer is silent for so long has failed.
+    std::chrono::milliseconds silence = std::chrono::seconds(30);
+    /// The wait for a secondary limit that does not say how long; doubles each time in a row.
+    std::chrono::milliseconds penalty = std::chrono::minutes(1);
+    /// Told on the network's thread whenever Traffic of a host changes.
+    std::function<void(const Traffic &)> onTraffic = {};
+};
+
+/// The one door for HTTP: a QNetworkAccessManager on a thread of its own, safe to call from any.
+///
+/// It retries what may pass (refused, reset, silent, cut off, 5xx, a 2xx body that is not JSON), follows redirects
+/// without carrying a token to another host, and keeps GitHub's limits ("Rate limits for the REST API", "Best practices
+/// for using the REST API"): nothing is sent to a host while its quota is used up or a secondary limit holds.
+class Http
+{
+public:
+    explicit Http(Options options = {});
+    /// Pending requests end as Cancelled.
+    ~Http();
+    Http(const Http &) = delete;
+    Http &operator=(const Http &) = delete;
+
+    /// Any final answer that is not a limit or a passing trouble is a Response, whatever its status.
+    /// Kinds: Unreachable after the last try, BadAnswer for one that never became whole JSON or a redirect without end,
+    /// Cancelled as soon as `stop` is requested, waits included.
+    std::future<core::Result<Response>> get(const Request &request, std::stop_token stop = {});
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace net
