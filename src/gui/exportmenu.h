@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contributions.h"
+#include "core/error.h"
+
+#include <QMenu>
+
+#include <functional>
+#include <memory>
+
+namespace gui {
+
+/// Takes an answer out of the window: the chart as a picture, numbers and people as files, numbers to the
+/// clipboard.
+class ExportMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit ExportMenu(QWidget *parent = nullptr);
+
+    /// What is exported from now on. Until the first answer nothing can be chosen.
+    void setAnswer(const core::Contributions &answer);
+    /// Nothing to export any more.
+    void clearAnswer();
+
+Q_SIGNALS:
+    /// A sentence: what was saved, and under which name.
+    void saved(const QString &sentence);
+    void failed(const core::Error &error);
+
+private:
+    using Answer = std::shared_ptr<const core::Contributions>;
+
+    void askForFile(const QString &suffix, const QStringList &filters,
+                    const std::function<void(const Answer &, const QString &)> &save);
+    void savePicture(const Answer &answer, const QString &file);
+    void saveText(const Answer &answer, const QString &file, QByteArray (*text)(const core::Contributions &));
+    void copyNumbers();
+    void report(const core::Result<void> &result, const QString &file);
+
+    Answer m_answer;
+};
+
+} // namespace gui

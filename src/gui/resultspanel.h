@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contributions.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QSplitter;
+
+namespace gui {
+
+class ChartPanel;
+class PeoplePanel;
+class RepositoriesDialog;
+
+/// An answer, shown: the chart, the line that explains its numbers, and the people behind it.
+class ResultsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `site` is where the pages of accounts and commits are (see core::siteOfApi).
+    explicit ResultsPanel(const QUrl &site, QWidget *parent = nullptr);
+    ~ResultsPanel() override;
+
+    /// Shows this answer instead of what was shown. A selected month stays selected while the answer is to
+    /// the same question and has it.
+    void setAnswer(const core::Contributions &answer);
+
+    /// How the chart and the people share the room, for the settings.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    /// Something done that is worth a line in the status bar.
+    void done(const QString &sentence);
+
+private:
+    void showMonth(const core::Month &month, const QString &repository);
+    void showAllMonths();
+    void showRepositories();
+
+    std::shared_ptr<const core::Contributions> m_answer;
+    QSplitter *m_splitter = nullptr;
+    ChartPanel *m_chart = nullptr;
+    PeoplePanel *m_people = nullptr;
+    RepositoriesDialog *m_repositories = nullptr;
+};
+
+} // namespace gui
