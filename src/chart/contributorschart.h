@@ -11,9 +11,10 @@
 
 namespace chart {
 
-/// Bars a month stacked by repository, the line of all so far on an axis of its own, and a legend whose entries hide
-/// and show their bars. Follows the palette. Hovering tells month and counts; drag and wheel move and zoom in time.
-/// By keyboard: Left and Right move a cursor from month to month, Return clicks it, + and - zoom, 0 shows all.
+/// Bars a month stacked by repository, the line of all so far on an axis of its own, and a legend whose
+/// entries hide and show their bars. Follows the palette. Hovering tells month and counts; drag and wheel
+/// move and zoom in time. By keyboard: Left and Right move a cursor from month to month, Return clicks it, +
+/// and - zoom, 0 shows all.
 class ContributorsChart : public QWidget
 {
     Q_OBJECT

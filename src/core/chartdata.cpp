@@ -30,8 +30,8 @@ ChartData chartData(const Contributions &answer)
             seriesOf.insert(row.repository, data.series.size());
             data.series.push_back({row.repository, std::vector<int>(length)});
         }
-        data.series[seriesOf.value(row.repository)].counts[static_cast<std::size_t>(monthsBetween(start, row.month))]
-            += row.newContributors;
+        data.series[seriesOf.value(row.repository)]
+            .counts[static_cast<std::size_t>(monthsBetween(start, row.month))] += row.newContributors;
     }
 
     const auto total = [](const ChartData::Series &series) {

@@ -21,10 +21,12 @@ struct First
     const Commit *commit = nullptr;
     Instant at;
 
-    /// At the same instant, the first repository by name, then the smallest commit name: an order that no crawl changes.
+    /// At the same instant, the first repository by name, then the smallest commit name: an order that no
+    /// crawl changes.
     bool isAfter(std::size_t otherRepository, const Commit &other, Instant otherAt) const
     {
-        return !commit || std::tie(otherAt, otherRepository, other.sha) < std::tie(at, repository, commit->sha);
+        return !commit ||
+               std::tie(otherAt, otherRepository, other.sha) < std::tie(at, repository, commit->sha);
     }
 };
 
@@ -34,15 +36,16 @@ struct Latest
     Instant at;
 };
 
-bool counts(const RepositoryHistory &repository, const Rules &rules)
+/// A fork that was asked for by its name is no fork that was left out.
+bool counts(const RepositoryHistory &repository, const History &history, const Rules &rules)
 {
-    return rules.forks || !repository.fork;
+    return rules.forks || !repository.fork || !history.repository.isEmpty();
 }
 
 bool isMissed(RepositoryState state)
 {
-    return state == RepositoryState::Blocked || state == RepositoryState::Forbidden
-        || state == RepositoryState::Missing || state == RepositoryState::Failed;
+    return state == RepositoryState::Blocked || state == RepositoryState::Forbidden ||
+           state == RepositoryState::Missing || state == RepositoryState::Failed;
 }
 
 /// Everything that one pass over the commits tells.
@@ -57,7 +60,7 @@ public:
         , m_first(m_people.persons.size())
     {
         for (std::size_t i = 0; i < history.repositories.size(); ++i) {
-            if (counts(history.repositories[i], rules))
+            if (counts(history.repositories[i], history, rules))
                 take(i);
         }
     }
@@ -92,8 +95,10 @@ public:
             else
                 notes.aliasesMerged += m_people.persons[person].aliases;
         }
-        if (!m_rules.forks)
-            notes.forksLeftOut = static_cast<int>(std::ranges::count_if(m_history.repositories, &RepositoryHistory::fork));
+        notes.forksLeftOut = static_cast<int>(
+            std::ranges::count_if(m_history.repositories, [this](const RepositoryHistory &repository) {
+                return !counts(repository, m_history, m_rules);
+            }));
         return notes;
     }
 
@@ -127,8 +132,12 @@ private:
     Newcomer newcomer(std::size_t person, const First &first) const
     {
         const Author &latest = m_history.authors[m_latest[person].commit->author];
-        Newcomer one{latest.name, latest.login, m_people.persons[person].bot,
-                     m_history.repositories[first.repository].name, first.commit->sha, first.at};
+        Newcomer one{latest.name,
+                     latest.login,
+                     m_people.persons[person].bot,
+                     m_history.repositories[first.repository].name,
+                     first.commit->sha,
+                     first.at};
         for (const std::size_t author : m_people.persons[person].authors) {
             if (one.login.isEmpty() && m_rules.identity != Identity::Name)
                 one.login = m_history.authors[author].login;
@@ -155,11 +164,11 @@ std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers)
     return rows;
 }
 
-RepositoryReport report(const RepositoryHistory &repository, const Rules &rules)
+RepositoryReport report(const RepositoryHistory &repository, const History &history, const Rules &rules)
 {
     RepositoryReport report{repository.name, repository.state, repository.reason, repository.commits.size(),
                             repository.head};
-    if (!counts(repository, rules)) {
+    if (!counts(repository, history, rules)) {
         report.state = RepositoryState::Skipped;
         report.reason = QStringLiteral("fork");
     }
@@ -188,7 +197,7 @@ Contributions contributions(const History &history, const Rules &rules)
     answer.notes = count.notes();
     answer.rows = rowsOf(answer.newcomers);
     for (const RepositoryHistory &repository : history.repositories) {
-        answer.repositories.push_back(report(repository, rules));
+        answer.repositories.push_back(report(repository, history, rules));
         answer.complete = answer.complete && !isMissed(answer.repositories.back().state);
     }
     return answer;

@@ -104,8 +104,8 @@ struct Contributions
 /// 1970-01-02 or more than a day after `readAt`, when the history was read.
 Instant countedAt(const Commit &commit, DateOf date, Instant readAt);
 
-/// Applies the rules. A person counts once in each repository (Scope::Repository) or once in all, in the repository of
-/// their first commit (Scope::Owner; at the same instant, the first by name).
+/// Applies the rules. A person counts once in each repository (Scope::Repository) or once in all, in the
+/// repository of their first commit (Scope::Owner; at the same instant, the first by name).
 Contributions contributions(const History &history, const Rules &rules);
 
 } // namespace core

@@ -41,7 +41,8 @@ QJsonObject reportJson(const RepositoryReport &report)
 QByteArray field(const QString &text)
 {
     QByteArray bytes = text.toUtf8();
-    const bool quoted = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r');
+    const bool quoted =
+        bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r');
     return quoted ? '"' + bytes.replace('"', "\"\"") + '"' : bytes;
 }
 
@@ -49,7 +50,8 @@ QByteArray line(const QList<QString> &fields)
 {
     QByteArray joined;
     for (const QString &text : fields)
-        joined += (joined.isEmpty() && &text == &fields.first() ? QByteArray() : QByteArray(",")) + field(text);
+        joined +=
+            (joined.isEmpty() && &text == &fields.first() ? QByteArray() : QByteArray(",")) + field(text);
     return joined + '\n';
 }
 
@@ -122,19 +124,26 @@ QByteArray toCsv(std::span<const Contributions> answers, WithPeople people)
             fields.prepend(owner);
         return line(fields);
     };
-    const QString header = people == WithPeople::Yes
-        ? QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle")
-        : QStringLiteral("repository,month,new_contributors");
+    const QString header =
+        people == WithPeople::Yes
+            ? QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle")
+            : QStringLiteral("repository,month,new_contributors");
     QByteArray csv = lineOf(QStringLiteral("owner"), header.split(u','));
     for (const Contributions &answer : answers) {
         if (people == WithPeople::Yes) {
             for (const Newcomer &one : answer.newcomers) {
-                csv += lineOf(answer.owner, {one.name, one.login, one.bot ? QStringLiteral("true") : QStringLiteral("false"),
-                                             one.repository, one.firstCommit.toHex(), toString(one.firstCommitAt), {}});
+                csv += lineOf(answer.owner, {one.name,
+                                             one.login,
+                                             one.bot ? QStringLiteral("true") : QStringLiteral("false"),
+                                             one.repository,
+                                             one.firstCommit.toHex(),
+                                             toString(one.firstCommitAt),
+                                             {}});
             }
         } else {
             for (const Row &row : answer.rows)
-                csv += lineOf(answer.owner, {row.repository, toString(row.month), QString::number(row.newContributors)});
+                csv += lineOf(answer.owner,
+                              {row.repository, toString(row.month), QString::number(row.newContributors)});
         }
     }
     return csv;

@@ -8,8 +8,8 @@
 
 namespace core {
 
-/// The site that belongs to an API's address: `https://api.github.com` is shown at `https://github.com`, an Enterprise
-/// host's `https://HOST/api/v3` at `https://HOST`.
+/// The site that belongs to an API's address: `https://api.github.com` is shown at `https://github.com`, an
+/// Enterprise host's `https://HOST/api/v3` at `https://HOST`.
 QUrl siteOfApi(const QUrl &api);
 
 /// A commit's page.

@@ -25,7 +25,8 @@ constexpr std::array<std::pair<RepositoryState, QLatin1String>, 7> stateWords = 
 
 QString toString(RepositoryState state)
 {
-    const auto *found = std::ranges::find(stateWords, state, &std::pair<RepositoryState, QLatin1String>::first);
+    const auto *found =
+        std::ranges::find(stateWords, state, &std::pair<RepositoryState, QLatin1String>::first);
     return found == stateWords.end() ? QString() : QString(found->second);
 }
 

@@ -55,7 +55,8 @@ std::optional<Month> parseMonth(QStringView text)
     const QRegularExpressionMatch match = form.match(text.toString());
     if (!match.hasMatch())
         return std::nullopt;
-    const Month month(std::chrono::year(match.captured(1).toInt()), std::chrono::month(match.captured(2).toUInt()));
+    const Month month(std::chrono::year(match.captured(1).toInt()),
+                      std::chrono::month(match.captured(2).toUInt()));
     if (!month.ok())
         return std::nullopt;
     return month;

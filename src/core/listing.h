@@ -16,8 +16,8 @@ struct ListedRepository
     bool archived = false;
     /// The default branch.
     QString branch;
-    /// When something was last pushed, in the host's words: only ever compared. As long as this and the branch stay,
-    /// so does the history.
+    /// When something was last pushed, in the host's words: only ever compared. As long as this and the
+    /// branch stay, so does the history.
     QString pushedAt;
 
     bool operator==(const ListedRepository &) const = default;

@@ -13,7 +13,8 @@ namespace {
 
 bool isOwnerName(const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("\\A[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*\\z"));
     return name.size() <= 39 && form.match(name).hasMatch();
 }
 
@@ -41,14 +42,16 @@ Result<QString> pathOf(const QString &text, const QString &host)
         const bool hasScheme = scheme.match(text).hasMatch();
         match = link.match(text);
         if (!match.hasMatch())
-            return hasScheme ? Result<QString>(cannotBe(text, QStringLiteral("is not a link to %1.").arg(host)))
-                             : Result<QString>(text);
+            return hasScheme
+                       ? Result<QString>(cannotBe(text, QStringLiteral("is not a link to %1.").arg(host)))
+                       : Result<QString>(text);
     }
     QString site = match.captured(1).toLower();
     if (site.startsWith(u"www."))
         site.remove(0, 4);
     if (site != host)
-        return cannotBe(text, QStringLiteral("leads to %1. Give a name or a link of %2.").arg(match.captured(1), host));
+        return cannotBe(
+            text, QStringLiteral("leads to %1. Give a name or a link of %2.").arg(match.captured(1), host));
     const QString path = match.captured(2);
     return path.section(u'#', 0, 0).section(u'?', 0, 0);
 }
@@ -64,8 +67,9 @@ Result<Lookup> parseLookup(const QString &text, const QString &host)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return std::unexpected(Error{Error::Kind::Usage, QStringLiteral("Give the name of a GitHub user, organisation or "
-                                                                        "repository.")});
+        return std::unexpected(
+            Error{Error::Kind::Usage, QStringLiteral("Give the name of a GitHub user, organisation or "
+                                                     "repository.")});
     const Result<QString> path = pathOf(trimmed, host.toLower());
     if (!path)
         return std::unexpected(path.error());
@@ -85,18 +89,20 @@ Result<Lookup> parseLookup(const QString &text, const QString &host)
     if (lookup.repository.endsWith(u".git"))
         lookup.repository.chop(4);
     if (!isOwnerName(lookup.owner))
-        return cannotBe(lookup.owner, QStringLiteral("cannot be a name on GitHub: these have 1 to 39 letters, digits and "
-                                                     "single hyphens between them."));
+        return cannotBe(lookup.owner,
+                        QStringLiteral("cannot be a name on GitHub: these have 1 to 39 letters, digits and "
+                                       "single hyphens between them."));
     if (parts.size() > 1 && !isRepositoryName(lookup.repository))
-        return cannotBe(lookup.repository, QStringLiteral("cannot be a repository's name: these have 1 to 100 letters, "
-                                                          "digits, “.”, “-” and “_”."));
+        return cannotBe(lookup.repository,
+                        QStringLiteral("cannot be a repository's name: these have 1 to 100 letters, "
+                                       "digits, “.”, “-” and “_”."));
     return lookup;
 }
 
 bool sameLookup(const Lookup &a, const Lookup &b)
 {
-    return a.owner.compare(b.owner, Qt::CaseInsensitive) == 0
-        && a.repository.compare(b.repository, Qt::CaseInsensitive) == 0;
+    return a.owner.compare(b.owner, Qt::CaseInsensitive) == 0 &&
+           a.repository.compare(b.repository, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace core

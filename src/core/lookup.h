@@ -21,10 +21,11 @@ struct Lookup
     QString toString() const;
 };
 
-/// Reads what people type or paste: `owner`, `owner/repo`, `@owner`, and links to either in any usual form (with or
-/// without a scheme, `www.`, `.git`, `git@github.com:`, a deeper page, `/orgs/NAME`). `host` is the site whose links
-/// are understood ("github.com"). Kind Usage for what cannot be a name on GitHub: an account has 1 to 39 letters,
-/// digits and single hyphens inside, a repository 1 to 100 letters, digits, '.', '-' and '_'.
+/// Reads what people type or paste: `owner`, `owner/repo`, `@owner`, and links to either in any usual form
+/// (with or without a scheme, `www.`, `.git`, `git@github.com:`, a deeper page, `/orgs/NAME`). `host` is the
+/// site whose links are understood ("github.com"). Kind Usage for what cannot be a name on GitHub: an account
+/// has 1 to 39 letters, digits and single hyphens inside, a repository 1 to 100 letters, digits, '.', '-' and
+/// '_'.
 Result<Lookup> parseLookup(const QString &text, const QString &host = QStringLiteral("github.com"));
 
 /// Same owner and repository, letter case ignored, as GitHub does.

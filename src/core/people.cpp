@@ -60,7 +60,8 @@ QStringList keysOf(const Author &author, Identity identity)
     else if (author.name.endsWith(u"[bot]"))
         keys.append(QStringLiteral("login:") + author.name.toLower());
 
-    static const QRegularExpression noReply(QStringLiteral("\\A(?:(\\d+)\\+)?([^@]+)@users\\.noreply\\.github\\.com\\z"));
+    static const QRegularExpression noReply(
+        QStringLiteral("\\A(?:(\\d+)\\+)?([^@]+)@users\\.noreply\\.github\\.com\\z"));
     if (const QRegularExpressionMatch match = noReply.match(email); match.hasMatch()) {
         if (!match.captured(1).isEmpty())
             keys.append(QStringLiteral("id:") + match.captured(1));
@@ -75,13 +76,15 @@ bool isBot(const Author &author)
 {
     // Accounts of type User that are machines all the same.
     static constexpr std::array<QLatin1String, 12> machines = {
-        QLatin1String("web-flow"),         QLatin1String("dependabot-preview"), QLatin1String("pyup-bot"),
-        QLatin1String("greenkeeperio-bot"), QLatin1String("k8s-ci-robot"),       QLatin1String("bors"),
-        QLatin1String("rust-highfive"),    QLatin1String("codecov-io"),         QLatin1String("snyk-bot"),
-        QLatin1String("allcontributors"),  QLatin1String("imgbot"),             QLatin1String("weblate"),
+        QLatin1String("web-flow"),      QLatin1String("dependabot-preview"),
+        QLatin1String("pyup-bot"),      QLatin1String("greenkeeperio-bot"),
+        QLatin1String("k8s-ci-robot"),  QLatin1String("bors"),
+        QLatin1String("rust-highfive"), QLatin1String("codecov-io"),
+        QLatin1String("snyk-bot"),      QLatin1String("allcontributors"),
+        QLatin1String("imgbot"),        QLatin1String("weblate"),
     };
-    return author.botAccount || author.login.endsWith(u"[bot]") || author.name.endsWith(u"[bot]")
-        || std::ranges::any_of(machines, [&](QLatin1String machine) {
+    return author.botAccount || author.login.endsWith(u"[bot]") || author.name.endsWith(u"[bot]") ||
+           std::ranges::any_of(machines, [&](QLatin1String machine) {
                return author.login.compare(machine, Qt::CaseInsensitive) == 0;
            });
 }

@@ -32,8 +32,8 @@ struct People
     std::vector<std::size_t> personOf;
 };
 
-/// Joins authors to persons. E-mails are compared without letter case; an author without an e-mail and an account is
-/// known by the name alone. A no-reply address of GitHub's names the account it belongs to.
+/// Joins authors to persons. E-mails are compared without letter case; an author without an e-mail and an
+/// account is known by the name alone. A no-reply address of GitHub's names the account it belongs to.
 People joinPeople(const std::vector<Author> &authors, Identity identity);
 
 /// A bot's account or name, or one of the well-known machine accounts.

@@ -19,8 +19,8 @@ namespace engine {
 template<typename T>
 using Answer = QFuture<core::Result<T>>;
 
-/// The use-cases, as jobs on a pool of their own. To be called from the thread it lives in; answers come as futures.
-/// On its end, running jobs are stopped and waited for.
+/// The use-cases, as jobs on a pool of their own. To be called from the thread it lives in; answers come as
+/// futures. On its end, running jobs are stopped and waited for.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -31,8 +31,8 @@ public:
 
     const Settings &settings() const;
 
-    /// Reads what the question asks for, stores it, and counts. Stored: kind NotFound when it was never read to its end.
-    /// Cancelled keeps the pages that were read, and the history as it was before.
+    /// Reads what the question asks for, stores it, and counts. Stored: kind NotFound when it was never read
+    /// to its end. Cancelled keeps the pages that were read, and the history as it was before.
     Answer<core::Contributions> contributors(const Question &question, std::stop_token stop = {});
 
     /// The lookups that are stored, the newest first.

@@ -22,7 +22,8 @@ struct Question
     core::Lookup lookup;
     core::Rules rules;
     Reading reading = Reading::Refresh;
-    /// The asker's number for it, which progress carries: so late news of an abandoned question can be dropped.
+    /// The asker's number for it, which progress carries: so late news of an abandoned question can be
+    /// dropped.
     quint64 number = 0;
 };
 

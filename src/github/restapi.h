@@ -19,6 +19,8 @@ struct Listing
 {
     core::Lookup lookup;
     std::vector<core::ListedRepository> repositories;
+    /// How many requests the listing took.
+    int requests = 0;
 };
 
 /// A page of a repository's commits, 100 at most, newest first.
@@ -29,22 +31,26 @@ struct CommitPage
     int pages = 1;
 };
 
-/// GitHub's REST API, version 2022-11-28. Safe to call from several threads. Errors carry a sentence with the name of
-/// what was asked for; kinds: NotFound (404), Unauthorized (401), Forbidden (403), Blocked (451), Empty (409),
-/// BadAnswer, and those of net::Http.
+/// GitHub's REST API, version 2022-11-28. Safe to call from several threads. Errors carry a sentence with the
+/// name of what was asked for; kinds: NotFound (404), Unauthorized (401), Forbidden (403), Blocked (451),
+/// Empty (409), BadAnswer, and those of net::Http.
 class RestApi
 {
 public:
-    /// `base` is "https://api.github.com", or an Enterprise host's "https://HOST/api/v3". An empty token sends none.
+    /// `base` is "https://api.github.com", or an Enterprise host's "https://HOST/api/v3". An empty token
+    /// sends none.
     RestApi(net::Http &http, QUrl base, QByteArray token);
 
-    /// An owner's repositories ("List organization repositories", "List repositories for a user"), or the one.
+    /// An owner's repositories ("List organization repositories", "List repositories for a user"), or the
+    /// one.
     core::Result<Listing> list(const core::Lookup &lookup, std::stop_token stop) const;
 
-    /// The commits reachable from `revision`, a branch or a commit ("List commits"); pages count from 1. Several may be
-    /// asked for at a time: the request is sent at once, and the answer read when the future is got.
+    /// The commits reachable from `revision`, a branch or a commit ("List commits"); pages count from 1.
+    /// Several may be asked for at a time: the request is sent at once, and the answer read when the future
+    /// is got.
     std::future<core::Result<CommitPage>> commits(const QString &owner, const QString &repository,
-                                                  const QString &revision, int page, std::stop_token stop) const;
+                                                  const QString &revision, int page,
+                                                  std::stop_token stop) const;
 
 private:
     net::Http &m_http;

@@ -53,7 +53,8 @@ struct Options
     int atOnce = 8;
     /// How often a request is tried in all.
     int tries = 4;
-    /// The pause before the second try; each one after is twice as long, and each is drawn from half to one and a half.
+    /// The pause before the second try; each one after is twice as long, and each is drawn from half to one
+    /// and a half.
     std::chrono::milliseconds firstPause = std::chrono::milliseconds(400);
     /// A request whose answer is silent for so long has failed.
     std::chrono::milliseconds silence = std::chrono::seconds(30);
@@ -65,9 +66,10 @@ struct Options
 
 /// The one door for HTTP: a QNetworkAccessManager on a thread of its own, safe to call from any.
 ///
-/// It retries what may pass (refused, reset, silent, cut off, 5xx, a 2xx body that is not JSON), follows redirects
-/// without carrying a token to another host, and keeps GitHub's limits ("Rate limits for the REST API", "Best practices
-/// for using the REST API"): nothing is sent to a host while its quota is used up or a secondary limit holds.
+/// It retries what may pass (refused, reset, silent, cut off, 5xx, a 2xx body that is not JSON), follows
+/// redirects without carrying a token to another host, and keeps GitHub's limits ("Rate limits for the REST
+/// API", "Best practices for using the REST API"): nothing is sent to a host while its quota is used up or a
+/// secondary limit holds.
 class Http
 {
 public:
@@ -78,8 +80,8 @@ public:
     Http &operator=(const Http &) = delete;
 
     /// Any final answer that is not a limit or a passing trouble is a Response, whatever its status.
-    /// Kinds: Unreachable after the last try, BadAnswer for one that never became whole JSON or a redirect without end,
-    /// Cancelled as soon as `stop` is requested, waits included.
+    /// Kinds: Unreachable after the last try, BadAnswer for one that never became whole JSON or a redirect
+    /// without end, Cancelled as soon as `stop` is requested, waits included.
     std::future<core::Result<Response>> get(const Request &request, std::stop_token stop = {});
 
 private:

@@ -33,7 +33,8 @@ struct StoredRepository
     qint64 id = 0;
     core::ListedRepository listed;
     core::RepositoryState state = core::RepositoryState::Skipped;
-    /// The commit, the branch and the `pushed_at` that the stored commits were read at; none before the first reading.
+    /// The commit, the branch and the `pushed_at` that the stored commits were read at; none before the first
+    /// reading.
     std::optional<core::Sha> head;
     QString readBranch;
     QString readPushedAt;
@@ -62,8 +63,8 @@ struct Crawl
     bool oldHeadSeen = false;
 };
 
-/// A connection to the database: SQLite in WAL mode. To be used on the thread that opened it. Every error is of kind
-/// Storage and leaves the database as it was before the call.
+/// A connection to the database: SQLite in WAL mode. To be used on the thread that opened it. Every error is
+/// of kind Storage and leaves the database as it was before the call.
 class Store
 {
 public:
@@ -80,26 +81,28 @@ public:
     /// Undoes remove().
     core::Result<void> restore(qint64 entry);
 
-    /// What is known of a lookup; nothing when it was never read to its end. A repository is answered from a reading
-    /// of its owner as well.
+    /// What is known of a lookup; nothing when it was never read to its end. A repository is answered from a
+    /// reading of its owner as well.
     core::Result<std::optional<core::History>> history(const core::Lookup &lookup) const;
 
-    /// Takes in what the host lists and gives what is stored of it, in the same order. Repositories are known by the
-    /// host's number, so that a renamed one keeps its commits. `lookup` has the names as the host writes them; when it
-    /// is for the whole owner, repositories that are not listed any more are forgotten.
+    /// Takes in what the host lists and gives what is stored of it, in the same order. Repositories are known
+    /// by the host's number, so that a renamed one keeps its commits. `lookup` has the names as the host
+    /// writes them; when it is for the whole owner, repositories that are not listed any more are forgotten.
     core::Result<std::vector<StoredRepository>> recordListing(const core::Lookup &lookup,
                                                               std::span<const core::ListedRepository> listed);
 
     /// The unfinished reading of a repository, if there is one.
     core::Result<std::optional<Crawl>> crawl(qint64 repository) const;
-    /// Begins a reading, in place of an unfinished one: head, branch, pushedAt, full and pages are taken from `crawl`.
+    /// Begins a reading, in place of an unfinished one: head, branch, pushedAt, full and pages are taken from
+    /// `crawl`.
     core::Result<void> beginCrawl(qint64 repository, const Crawl &crawl);
     /// Stores a page together with the mark that it is done.
     core::Result<void> addPage(qint64 repository, int page, std::span<const core::ListedCommit> commits);
-    /// Makes the reading the repository's history, Complete: in place of the stored commits when all pages are there,
-    /// else added to them.
+    /// Makes the reading the repository's history, Complete: in place of the stored commits when all pages
+    /// are there, else added to them.
     core::Result<void> finishCrawl(qint64 repository);
-    /// Ends a repository in another state; stored commits and an unfinished reading stay, except that an Empty one has none.
+    /// Ends a repository in another state; stored commits and an unfinished reading stay, except that an
+    /// Empty one has none.
     core::Result<void> setState(qint64 repository, core::RepositoryState state, const QString &reason);
 
     /// Puts the lookup into the history, or to its top.

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/engine.h"
+
+#include "engine/contributorsjob.h"
+#include "store/prepare.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <mutex>
+
+namespace engine {
+
+namespace {
+
+using core::Result;
+
+/// Jobs wait more than they work: a crawl must not hold up what is answered from the store.
+constexpr int jobsAtOnce = 4;
+
+} // namespace
+
+class Engine::Private
+{
+public:
+    Private(Engine *engine, Settings settings, core::Clock clock)
+        : q(engine)
+        , settings(std::move(settings))
+        , clock(std::move(clock))
+        , database(store::databasePath(this->settings.dataFolder))
+    {
+        pool.setMaxThreadCount(jobsAtOnce);
+    }
+
+    template<typename T>
+    Answer<T> start(std::function<Result<T>()> job)
+    {
+        // Shared, because QThreadPool copies what it runs.
+        const auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        pool.start([this, promise, job = std::move(job)] {
+            const Result<void> ready = prepareOnce();
+            promise->addResult(ready ? job() : Result<T>(std::unexpected(ready.error())));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /// A job with a store that is ready.
+    template<typename T>
+    Answer<T> startWithStore(std::function<Result<T>(store::Store &)> job)
+    {
+        return start<T>([this, job = std::move(job)]() -> Result<T> {
+            Result<store::Store> store = store::Store::open(database);
+            return store ? job(*store) : Result<T>(std::unexpected(store.error()));
+        });
+    }
+
+    Result<core::Contributions> answer(const Question &question, const std::stop_token &stop)
+    {
+        std::stop_source ended;
+        const std::stop_callback asked(stop, [&ended] { ended.request_stop(); });
+        const std::stop_callback closing(closed.get_token(), [&ended] { ended.request_stop(); });
+
+        const auto reporter = std::make_shared<Reporter>(
+            question.number, [this](const Progress &progress) { Q_EMIT q->progressed(progress); });
+        {
+            const std::lock_guard lock(mutex);
+            std::erase_if(reporters, [](const std::weak_ptr<Reporter> &gone) { return gone.expired(); });
+            reporters.push_back(reporter);
+        }
+        const ContributorsJob job{database,
+                                  [this] { return github::RestApi(door(), settings.api, settings.token); },
+                                  clock, *reporter, ended.get_token()};
+        return job.run(question);
+    }
+
+    Engine *q;
+    const Settings settings;
+    const core::Clock clock;
+    const QString database;
+    std::stop_source closed;
+
+private:
+    /// Not remembered when it fails: a full disk may have room the next time.
+    Result<void> prepareOnce()
+    {
+        const std::lock_guard lock(prepareMutex);
+        if (prepared)
+            return {};
+        const Result<QString> notice = store::prepare(database);
+        if (!notice)
+            return std::unexpected(notice.error());
+        prepared = true;
+        if (!notice->isEmpty())
+            Q_EMIT q->noticed(*notice);
+        return {};
+    }
+
+    net::Http &door()
+    {
+        const std::lock_guard lock(mutex);
+        if (!http) {
+            net::Options options;
+            options.userAgent = "Newfaces/" + QCoreApplication::applicationVersion().toLatin1();
+            options.clock = clock;
+            options.onTraffic = [this](const net::Traffic &traffic) {
+                tell(traffic);
+            };
+            http.emplace(std::move(options));
+        }
+        return *http;
+    }
+
+    void tell(const net::Traffic &traffic)
+    {
+        if (traffic.quota)
+            Q_EMIT q->quotaChanged(*traffic.quota);
+        std::vector<std::shared_ptr<Reporter>> running;
+        {
+            const std::lock_guard lock(mutex);
+            for (const std::weak_ptr<Reporter> &one : reporters) {
+                if (std::shared_ptr<Reporter> reporter = one.lock())
+                    running.push_back(std::move(reporter));
+            }
+            if (traffic.waitingUntil == waitingUntil)
+                return;
+            waitingUntil = traffic.waitingUntil;
+        }
+        for (const std::shared_ptr<Reporter> &reporter : running)
+            reporter->waiting(traffic.waitingUntil);
+    }
+
+    std::mutex prepareMutex;
+    bool prepared = false;
+
+    std::mutex mutex;
+    std::vector<std::weak_ptr<Reporter>> reporters;
+    std::optional<core::Instant> waitingUntil;
+    std::optional<net::Http> http;
+
+public:
+    /// Last, so that it ends first: its jobs use all of the above.
+    QThreadPool pool;
+};
+
+Engine::Engine(Settings settings, core::Clock clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(settings), std::move(clock)))
+{}
+
+Engine::~Engine()
+{
+    d->closed.request_stop();
+    d->pool.waitForDone();
+}
+
+const Settings &Engine::settings() const
+{
+    return d->settings;
+}
+
+Answer<core::Contributions> Engine::contributors(const Question &question, std::stop_token stop)
+{
+    return d->start<core::Contributions>(
+        [this, question, stop = std::move(stop)] { return d->answer(question, stop); });
+}
+
+Answer<std::vector<store::Entry>> Engine::history()
+{
+    return d->startWithStore<std::vector<store::Entry>>([](store::Store &store) { return store.entries(); });
+}
+
+Answer<void> Engine::remove(qint64 entry)
+{
+    return d->startWithStore<void>([entry](store::Store &store) { return store.remove(entry); });
+}
+
+Answer<void> Engine::restore(qint64 entry)
+{
+    return d->startWithStore<void>([entry](store::Store &store) { return store.restore(entry); });
+}
+
+} // namespace engine
