@@ -4,7 +4,9 @@
 #include "engine/engine.h"
 
 #include "engine/contributorsjob.h"
+#include "net/http.h"
 #include "store/prepare.h"
+#include "store/store.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -170,9 +172,9 @@ Answer<core::Contributions> Engine::contributors(const Question &question, std::
         [this, question, stop = std::move(stop)] { return d->answer(question, stop); });
 }
 
-Answer<std::vector<store::Entry>> Engine::history()
+Answer<std::vector<core::Entry>> Engine::history()
 {
-    return d->startWithStore<std::vector<store::Entry>>([](store::Store &store) { return store.entries(); });
+    return d->startWithStore<std::vector<core::Entry>>([](store::Store &store) { return store.entries(); });
 }
 
 Answer<void> Engine::remove(qint64 entry)

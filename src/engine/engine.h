@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/contributions.h"
+#include "core/entry.h"
 #include "engine/question.h"
 #include "engine/settings.h"
-#include "store/store.h"
 
 #include <QFuture>
 #include <QObject>
@@ -36,7 +36,7 @@ public:
     Answer<core::Contributions> contributors(const Question &question, std::stop_token stop = {});
 
     /// The lookups that are stored, the newest first.
-    Answer<std::vector<store::Entry>> history();
+    Answer<std::vector<core::Entry>> history();
     Answer<void> remove(qint64 entry);
     /// Undoes remove(), until the program starts again.
     Answer<void> restore(qint64 entry);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/entry.h"
 #include "core/error.h"
 #include "core/history.h"
 #include "core/listing.h"
@@ -17,15 +18,7 @@
 
 namespace store {
 
-/// A lookup in the history.
-struct Entry
-{
-    qint64 id = 0;
-    core::Lookup lookup;
-    core::Instant refreshedAt;
-
-    bool operator==(const Entry &) const = default;
-};
+using core::Entry;
 
 /// A repository as it is stored.
 struct StoredRepository
