@@ -29,11 +29,11 @@ constexpr int jobsAtOnce = 4;
 class Engine::Private
 {
 public:
-    Private(Engine *engine, Settings settings, core::Clock clock)
-        : q(engine)
-        , settings(std::move(settings))
-        , clock(std::move(clock))
-        , database(store::databasePath(this->settings.dataFolder))
+    Private(Engine *engine, Settings where, core::Clock time)
+        : settings(std::move(where))
+        , q(engine)
+        , clock(std::move(time))
+        , database(store::databasePath(settings.dataFolder))
     {
         pool.setMaxThreadCount(jobsAtOnce);
     }
@@ -81,11 +81,13 @@ public:
         return job.run(question);
     }
 
-    Engine *q;
+    void close()
+    {
+        closed.request_stop();
+        pool.waitForDone();
+    }
+
     const Settings settings;
-    const core::Clock clock;
-    const QString database;
-    std::stop_source closed;
 
 private:
     /// Not remembered when it fails: a full disk may have room the next time.
@@ -137,6 +139,11 @@ private:
             reporter->waiting(traffic.waitingUntil);
     }
 
+    Engine *q;
+    const core::Clock clock;
+    const QString database;
+    std::stop_source closed;
+
     std::mutex prepareMutex;
     bool prepared = false;
 
@@ -144,8 +151,6 @@ private:
     std::vector<std::weak_ptr<Reporter>> reporters;
     std::optional<core::Instant> waitingUntil;
     std::optional<net::Http> http;
-
-public:
     /// Last, so that it ends first: its jobs use all of the above.
     QThreadPool pool;
 };
@@ -157,8 +162,7 @@ Engine::Engine(Settings settings, core::Clock clock, QObject *parent)
 
 Engine::~Engine()
 {
-    d->closed.request_stop();
-    d->pool.waitForDone();
+    d->close();
 }
 
 const Settings &Engine::settings() const

@@ -106,15 +106,14 @@ Result<void> RepositoryReading::bringUpToDate(const store::StoredRepository &rep
 
     store::StoredRepository now = repository;
     if (*unfinished && (!full || (*unfinished)->full)) {
-        const Result<void> finished = readPages(now);
-        if (finished) {
-            const store::Crawl &crawl = **unfinished;
+        const store::Crawl &crawl = **unfinished;
+        if (const Result<std::size_t> finished = readPages(now); finished) {
             if (crawl.branch == now.listed.branch && crawl.pushedAt == now.listed.pushedAt)
                 return {};
             now.head = crawl.head;
-            now.commits = static_cast<std::size_t>(finished ? totalOf(crawl) : 0);
+            now.commits = *finished;
         } else if (endsTheJob(finished.error().kind) || finished.error().kind == Error::Kind::Unreachable) {
-            return finished;
+            return std::unexpected(finished.error());
         }
         // Else the pinned commit is gone, after a forced push say: read afresh.
     } else if (!full && isUnchanged(now)) {
@@ -123,7 +122,9 @@ Result<void> RepositoryReading::bringUpToDate(const store::StoredRepository &rep
 
     if (const Result<core::Sha> begun = begin(now); !begun)
         return std::unexpected(begun.error());
-    return readPages(now);
+    if (const Result<std::size_t> finished = readPages(now); !finished)
+        return std::unexpected(finished.error());
+    return {};
 }
 
 /// Reads the first page at the branch, and pins the reading to the head that it shows.
@@ -137,11 +138,12 @@ Result<core::Sha> RepositoryReading::begin(const store::StoredRepository &reposi
     if (first->commits.empty())
         return std::unexpected(Error{Error::Kind::Empty, {}});
 
-    const store::Crawl crawl{.head = first->commits.front().sha,
-                             .branch = listed.branch,
-                             .pushedAt = listed.pushedAt,
-                             .full = full,
-                             .pages = first->pages};
+    store::Crawl crawl;
+    crawl.head = first->commits.front().sha;
+    crawl.branch = listed.branch;
+    crawl.pushedAt = listed.pushedAt;
+    crawl.full = full;
+    crawl.pages = first->pages;
     if (const Result<void> begun = store.beginCrawl(repository.id, crawl); !begun)
         return std::unexpected(begun.error());
     if (const Result<void> added = store.addPage(repository.id, 1, first->commits); !added)
@@ -149,8 +151,9 @@ Result<core::Sha> RepositoryReading::begin(const store::StoredRepository &reposi
     return crawl.head;
 }
 
-/// Reads the pages that the unfinished reading lacks, and makes it the repository's history.
-Result<void> RepositoryReading::readPages(const store::StoredRepository &repository) const
+/// Reads the pages that the unfinished reading lacks, and makes it the repository's history. Gives its
+/// commits' number.
+Result<std::size_t> RepositoryReading::readPages(const store::StoredRepository &repository) const
 {
     while (true) {
         const Result<std::optional<store::Crawl>> found = store.crawl(repository.id);
@@ -164,15 +167,18 @@ Result<void> RepositoryReading::readPages(const store::StoredRepository &reposit
         const store::Crawl &crawl = **found;
         reporter.commitsRead(repository.listed.name, crawl.commits, totalOf(crawl));
         const std::vector<int> pages = nextPages(repository, crawl);
-        if (pages.empty() || isCovered(repository, crawl))
-            return store.finishCrawl(repository.id);
+        if (pages.empty() || isCovered(repository, crawl)) {
+            if (const Result<void> finished = store.finishCrawl(repository.id); !finished)
+                return std::unexpected(finished.error());
+            return static_cast<std::size_t>(totalOf(crawl));
+        }
         if (const Result<void> fetched = fetch(repository, crawl, pages); !fetched)
-            return fetched;
+            return std::unexpected(fetched.error());
     }
 }
 
 Result<void> RepositoryReading::fetch(const store::StoredRepository &repository, const store::Crawl &crawl,
-                                      std::vector<int> pages) const
+                                      const std::vector<int> &pages) const
 {
     // Where one page fails, the others that are on their way are of no more use.
     std::stop_source here;

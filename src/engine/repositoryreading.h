@@ -33,9 +33,9 @@ struct RepositoryReading
 private:
     core::Result<void> bringUpToDate(const store::StoredRepository &repository) const;
     core::Result<core::Sha> begin(const store::StoredRepository &repository) const;
-    core::Result<void> readPages(const store::StoredRepository &repository) const;
+    core::Result<std::size_t> readPages(const store::StoredRepository &repository) const;
     core::Result<void> fetch(const store::StoredRepository &repository, const store::Crawl &crawl,
-                             std::vector<int> pages) const;
+                             const std::vector<int> &pages) const;
 };
 
 } // namespace engine
