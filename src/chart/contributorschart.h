@@ -13,8 +13,9 @@ namespace chart {
 
 /// Bars a month stacked by repository, the line of all so far on an axis of its own, and a legend whose
 /// entries hide and show their bars. Follows the palette. Hovering tells month and counts; drag and wheel
-/// move and zoom in time. By keyboard: Left and Right move a cursor from month to month, Return clicks it, +
-/// and - zoom, 0 shows all.
+/// move and zoom in time. By keyboard: Left and Right move a cursor from month to month, Home and End to the
+/// first and last, Return clicks it, + and - zoom, 0 shows all, 1 to 9 hide and show the legend's bars in
+/// turn, L the line.
 class ContributorsChart : public QWidget
 {
     Q_OBJECT
@@ -24,17 +25,34 @@ public:
     ~ContributorsChart() override;
 
     /// Shows all months of it, and every series.
-    void setData(const core::ChartData &data);
+    void setData(const core::ChartData &newData);
     /// Shows the newest months, or all without a number.
     void showNewest(std::optional<int> months);
     /// Marks the month whose people are shown elsewhere; nothing unmarks.
     void selectMonth(std::optional<core::Month> month);
+
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// A bar, or its month's column, was clicked. `repository` is empty for the column and for "other".
     void monthClicked(const core::Month &month, const QString &repository);
     /// The user moved or zoomed by hand, so that no range button holds any more.
     void rangeChangedByHand();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class Private;

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/contributorschart.h"
+
+#include "chart/contributorschart_p.h"
+#include "chart/tooltip.h"
+
+#include <QEvent>
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace chart {
+
+namespace {
+
+/// Around the plot, for the focus frame.
+constexpr int frameRoom = 2;
+
+} // namespace
+
+ContributorsChart::Private::Private(ContributorsChart *chart)
+    : q(chart)
+    , plot(chart)
+{}
+
+void ContributorsChart::Private::applyLook()
+{
+    plot.setLook({coloursOf(q->palette()), q->font()});
+}
+
+void ContributorsChart::Private::markSelected()
+{
+    Marks marks = plot.marks();
+    marks.selected.reset();
+    const core::ChartData &data = plot.data();
+    if (selected && !data.months.empty() && *selected >= data.months.front() &&
+        *selected <= data.months.back())
+        marks.selected = static_cast<std::size_t>(core::monthsBetween(data.months.front(), *selected));
+    plot.setMarks(marks);
+}
+
+ContributorsChart::ContributorsChart(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMinimumSize(280, 200);
+    setAccessibleName(tr("Chart of new contributors"));
+    setAccessibleDescription(emptySentence());
+    d->applyLook();
+}
+
+ContributorsChart::~ContributorsChart() = default;
+
+void ContributorsChart::setData(const core::ChartData &newData)
+{
+    d->press.reset();
+    d->plot.setData(newData);
+    d->markSelected();
+    setAccessibleDescription(chartSentence(newData));
+    unsetCursor();
+}
+
+void ContributorsChart::showNewest(std::optional<int> months)
+{
+    const int all = d->plot.months();
+    d->plot.setSpan(months ? newestSpan(all, *months) : wholeSpan(all));
+}
+
+void ContributorsChart::selectMonth(std::optional<core::Month> month)
+{
+    d->selected = month;
+    d->markSelected();
+}
+
+QSize ContributorsChart::sizeHint() const
+{
+    return {800, 380};
+}
+
+void ContributorsChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::LocaleChange:
+        d->applyLook();
+        break;
+    default:
+        break;
+    }
+}
+
+void ContributorsChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->plot.widget()->setGeometry(rect().adjusted(frameRoom, frameRoom, -frameRoom, -frameRoom));
+}
+
+void ContributorsChart::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    d->plot.catchUp();
+}
+
+void ContributorsChart::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), frameRoom));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void ContributorsChart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ContributorsChart::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    d->dropCursor();
+    update();
+}
+
+} // namespace chart

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/contributorschart.h"
+#include "chart/plot.h"
+
+#include <QPointF>
+
+namespace chart {
+
+class ContributorsChart::Private
+{
+public:
+    explicit Private(ContributorsChart *chart);
+
+    void applyLook();
+    void markSelected();
+    /// What the user did to the time axis.
+    void moveByHand(Span span);
+    void toggleEntry(std::size_t entry);
+    void clickMonth(std::size_t month, const QString &repository);
+    void click(const QPointF &point);
+    void hover(const QPointF &point, const QPoint &onScreen);
+    void unhover();
+    void moveCursor(std::size_t month);
+    void dropCursor();
+    /// Where the cursor is, or where it would appear.
+    std::size_t cursorStart() const;
+    /// From the chart's coordinates to the plot's.
+    QPointF toPlot(const QPointF &point) const;
+
+    ContributorsChart *q;
+    Plot plot;
+    std::optional<core::Month> selected;
+
+    struct Press
+    {
+        QPointF at;
+        Span span;
+        bool dragged = false;
+    };
+    std::optional<Press> press;
+};
+
+} // namespace chart

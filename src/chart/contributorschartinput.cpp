@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/contributorschart_p.h"
+#include "chart/tooltip.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chart {
+
+namespace {
+
+/// A wheel's notch, or a key.
+constexpr double zoomStep = 0.8;
+constexpr double wheelNotch = 120;
+
+} // namespace
+
+QPointF ContributorsChart::Private::toPlot(const QPointF &point) const
+{
+    return point - plot.widget()->pos();
+}
+
+void ContributorsChart::Private::moveByHand(Span span)
+{
+    if (span == plot.span())
+        return;
+    plot.setSpan(span);
+    Q_EMIT q->rangeChangedByHand();
+}
+
+void ContributorsChart::Private::toggleEntry(std::size_t entry)
+{
+    Shown shown = plot.shown();
+    if (entry < shown.series.size())
+        shown.series[entry] = !shown.series[entry];
+    else
+        shown.line = !shown.line;
+    plot.setShown(shown);
+}
+
+void ContributorsChart::Private::clickMonth(std::size_t month, const QString &repository)
+{
+    Q_EMIT q->monthClicked(plot.data().months[month], repository);
+}
+
+void ContributorsChart::Private::click(const QPointF &point)
+{
+    if (const auto entry = plot.entryAt(point)) {
+        toggleEntry(*entry);
+        return;
+    }
+    if (const auto month = plot.monthAt(point)) {
+        const auto series = plot.seriesAt(*month, point);
+        clickMonth(*month, series ? plot.data().series[*series].repository : QString());
+    }
+}
+
+void ContributorsChart::Private::hover(const QPointF &point, const QPoint &onScreen)
+{
+    Marks marks = plot.marks();
+    marks.hovered = plot.monthAt(point);
+    plot.setMarks(marks);
+
+    const auto entry = plot.entryAt(point);
+    if (entry || marks.hovered)
+        q->setCursor(Qt::PointingHandCursor);
+    else
+        q->unsetCursor();
+
+    const std::vector<core::ChartData::Series> &series = plot.data().series;
+    if (marks.hovered)
+        QToolTip::showText(onScreen,
+                           monthTooltip(plot.data(), plot.shown(), *marks.hovered, plot.look().colours), q);
+    else if (entry && *entry < series.size())
+        QToolTip::showText(onScreen, ContributorsChart::tr("Hide or show %1").arg(seriesName(series[*entry])),
+                           q);
+    else
+        QToolTip::hideText();
+}
+
+void ContributorsChart::Private::unhover()
+{
+    Marks marks = plot.marks();
+    marks.hovered.reset();
+    plot.setMarks(marks);
+}
+
+std::size_t ContributorsChart::Private::cursorStart() const
+{
+    const Marks &marks = plot.marks();
+    if (marks.cursor)
+        return *marks.cursor;
+    if (marks.selected)
+        return *marks.selected;
+    const double last = std::floor(plot.span().to - 0.5);
+    return static_cast<std::size_t>(std::clamp(last, 0.0, plot.months() - 1.0));
+}
+
+void ContributorsChart::Private::moveCursor(std::size_t month)
+{
+    moveByHand(showing(plot.span(), static_cast<int>(month), plot.months()));
+    plot.catchUp();
+    Marks marks = plot.marks();
+    marks.cursor = month;
+    plot.setMarks(marks);
+    const QRect column = plot.column(month);
+    const QPoint above(column.center().x(), column.top());
+    QToolTip::showText(plot.widget()->mapToGlobal(above),
+                       monthTooltip(plot.data(), plot.shown(), month, plot.look().colours), q);
+    q->setAccessibleDescription(monthSentence(plot.data(), plot.shown(), month));
+}
+
+void ContributorsChart::Private::dropCursor()
+{
+    Marks marks = plot.marks();
+    if (!marks.cursor)
+        return;
+    marks.cursor.reset();
+    plot.setMarks(marks);
+    QToolTip::hideText();
+    q->setAccessibleDescription(chartSentence(plot.data()));
+}
+
+void ContributorsChart::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    d->dropCursor();
+    d->press = Private::Press{event->position(), d->plot.span()};
+}
+
+void ContributorsChart::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!d->press) {
+        d->hover(d->toPlot(event->position()), event->globalPosition().toPoint());
+        return;
+    }
+    const QPointF way = event->position() - d->press->at;
+    if (!d->press->dragged && way.manhattanLength() < QApplication::startDragDistance())
+        return;
+    const QRect area = d->plot.area();
+    if (!d->press->dragged) {
+        d->press->dragged = true;
+        d->unhover();
+        QToolTip::hideText();
+        setCursor(Qt::ClosedHandCursor);
+    }
+    if (area.width() > 0)
+        d->moveByHand(
+            moved(d->press->span, -way.x() * d->press->span.length() / area.width(), d->plot.months()));
+}
+
+void ContributorsChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !d->press)
+        return QWidget::mouseReleaseEvent(event);
+    const bool dragged = d->press->dragged;
+    d->press.reset();
+    if (dragged)
+        unsetCursor();
+    else
+        d->click(d->toPlot(event->position()));
+}
+
+void ContributorsChart::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPointF point = d->toPlot(event->position());
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mouseDoubleClickEvent(event);
+    if (d->plot.entryAt(point)) // two quick clicks on the legend are two clicks
+        mousePressEvent(event);
+    else
+        d->moveByHand(wholeSpan(d->plot.months()));
+}
+
+void ContributorsChart::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    d->unhover();
+}
+
+void ContributorsChart::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    const int months = d->plot.months();
+    const Span span = d->plot.span();
+    if (months == 0)
+        return;
+    const QPointF turn = QPointF(event->angleDelta()) / wheelNotch;
+    const bool sideways = std::abs(turn.x()) > std::abs(turn.y());
+    if (sideways)
+        d->moveByHand(moved(span, -turn.x() * span.length() / 10, months));
+    else
+        d->moveByHand(zoomed(span, std::pow(zoomStep, turn.y()),
+                             d->plot.timeAt(d->toPlot(event->position()).x()), months));
+}
+
+void ContributorsChart::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    if (!plain || d->plot.months() == 0)
+        return QWidget::keyPressEvent(event);
+
+    const auto last = static_cast<std::size_t>(d->plot.months() - 1);
+    const std::size_t here = d->cursorStart();
+    const bool started = d->plot.marks().cursor.has_value();
+    const Span span = d->plot.span();
+    const double middle = started ? static_cast<double>(here) : (span.from + span.to) / 2;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return d->moveCursor(started && here > 0 ? here - 1 : here);
+    case Qt::Key_Right:
+        return d->moveCursor(started ? std::min(here + 1, last) : here);
+    case Qt::Key_Home:
+        return d->moveCursor(0);
+    case Qt::Key_End:
+        return d->moveCursor(last);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (started)
+            return d->clickMonth(here, {});
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return d->moveByHand(zoomed(span, zoomStep, middle, d->plot.months()));
+    case Qt::Key_Minus:
+        return d->moveByHand(zoomed(span, 1 / zoomStep, middle, d->plot.months()));
+    case Qt::Key_0:
+        return d->moveByHand(wholeSpan(d->plot.months()));
+    case Qt::Key_L:
+        return d->toggleEntry(d->plot.data().series.size());
+    default:
+        break;
+    }
+    const int digit = event->key() - Qt::Key_1;
+    if (digit >= 0 && digit < 9 && static_cast<std::size_t>(digit) < d->plot.data().series.size())
+        return d->toggleEntry(static_cast<std::size_t>(digit));
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace chart

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/countaxis.h"
+
+#include <algorithm>
+#include <array>
+
+namespace chart {
+
+CountScale countScale(int highest, int mostSteps)
+{
+    const long long count = std::max(highest, 0);
+    // A bar that ends at the very edge looks cut off.
+    const long long reach = count + (count + 49) / 50;
+    const long long steps = std::max(mostSteps, 1);
+    for (long long power = 1;; power *= 10) {
+        for (const long long quarter : std::array{4, 8, 10, 20}) {
+            if (quarter * power % 4 != 0)
+                continue;
+            const long long step = quarter * power / 4;
+            if (step * steps >= reach)
+                return {static_cast<int>(step),
+                        static_cast<int>(std::max(1LL, (reach + step - 1) / step) * step)};
+        }
+    }
+}
+
+} // namespace chart

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/exportchart.h"
+
+#include "chart/plot.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace chart {
+
+namespace {
+
+constexpr int smallestSide = 100;
+constexpr int largestSide = 10000;
+constexpr int dotsPerInch = 96;
+/// Fine enough for letters to keep their distances.
+constexpr int pdfDotsPerInch = 1200;
+
+/// The window's family at a size in pixels: a file looks the same wherever it is made.
+QFont paperFont()
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(13);
+    return font;
+}
+
+QByteArray pngOf(Plot &plot, QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    image.setDotsPerMeterX(qRound(dotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
+    image.fill(Qt::white);
+    QBuffer buffer;
+    if (!plot.paint(&image, size, 1, Plot::Device::Pixels) || !image.save(&buffer, "PNG"))
+        return {};
+    return buffer.data();
+}
+
+QByteArray svgOf(Plot &plot, QSize size)
+{
+    QBuffer buffer;
+    {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setResolution(dotsPerInch);
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(), size));
+        generator.setTitle(plot.data().title);
+        if (!plot.paint(&generator, size, 1, Plot::Device::Vectors))
+            return {};
+    }
+    // Who has not this font shall not get one with serifs instead.
+    const QByteArray family = QGuiApplication::font().family().toHtmlEscaped().toUtf8();
+    QByteArray svg = buffer.data();
+    svg.replace(QByteArray("font-family=\"" + family + '"'),
+                QByteArray("font-family=\"" + family + ", sans-serif\""));
+    return svg;
+}
+
+QByteArray pdfOf(Plot &plot, QSize size)
+{
+    QBuffer buffer;
+    if (!buffer.open(QIODevice::WriteOnly))
+        return {};
+    {
+        QPdfWriter writer(&buffer);
+        writer.setCreator(QStringLiteral("Newfaces"));
+        writer.setTitle(plot.data().title);
+        writer.setResolution(pdfDotsPerInch);
+        writer.setPageSize(
+            QPageSize(QSizeF(size) * 72 / dotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        const double scale = static_cast<double>(pdfDotsPerInch) / dotsPerInch;
+        if (!plot.paint(&writer, size, scale, Plot::Device::Vectors))
+            return {};
+    }
+    return buffer.data();
+}
+
+core::Error exportFailed(const QString &file, const QString &reason)
+{
+    return {core::Error::Kind::Output,
+            QCoreApplication::translate("chart", "“%1” cannot be written: %2.").arg(file, reason)};
+}
+
+core::Error exportRefused(const QString &sentence)
+{
+    return {core::Error::Kind::Usage, sentence};
+}
+
+core::Result<void> saveExport(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(name);
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!saved)
+        return std::unexpected(exportFailed(name, file.errorString()));
+    return {};
+}
+
+} // namespace
+
+core::Result<void> exportChart(const core::ChartData &data, const QString &file, QSize size)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    QByteArray (*draw)(Plot &, QSize) = nullptr;
+    if (suffix == u"png")
+        draw = pngOf;
+    else if (suffix == u"svg")
+        draw = svgOf;
+    else if (suffix == u"pdf")
+        draw = pdfOf;
+    else if (suffix.isEmpty())
+        return std::unexpected(exportRefused(QCoreApplication::translate(
+            "chart", "A chart's file needs a name that ends in .png, .svg or .pdf.")));
+    else
+        return std::unexpected(exportRefused(
+            QCoreApplication::translate("chart", "A chart can be written as .png, .svg or .pdf, not “.%1”.")
+                .arg(suffix)));
+
+    const auto possible = [](int side) {
+        return side >= smallestSide && side <= largestSide;
+    };
+    if (!possible(size.width()) || !possible(size.height()))
+        return std::unexpected(exportRefused(
+            QCoreApplication::translate("chart", "A chart can be %1 to %2 pixels wide and high, not %3x%4.")
+                .arg(smallestSide)
+                .arg(largestSide)
+                .arg(size.width())
+                .arg(size.height())));
+
+    Plot plot;
+    plot.setLook({paperColours(), paperFont()});
+    plot.showTitles();
+    plot.setData(data);
+    const QByteArray bytes = draw(plot, size);
+    if (bytes.isEmpty())
+        return std::unexpected(
+            exportFailed(file, QCoreApplication::translate("chart", "the picture is too large to draw")));
+    return saveExport(file, bytes);
+}
+
+} // namespace chart

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/legend.h"
+
+#include "chart/tooltip.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace chart {
+
+namespace {
+
+constexpr int legendIcon = 12;
+constexpr int legendIconGap = 6;
+constexpr int legendPadding = 4;
+constexpr int legendGap = 8;
+
+int widestLegendName(const QFontMetrics &metrics)
+{
+    return metrics.averageCharWidth() * 24;
+}
+
+} // namespace
+
+std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Shown &shown,
+                                       const Colours &colours)
+{
+    std::vector<LegendEntry> entries;
+    if (data.months.empty())
+        return entries;
+    for (std::size_t i = 0; i < data.series.size(); ++i)
+        entries.push_back({seriesName(data.series[i]), colours.of(data, i), false, shown.series[i]});
+    entries.push_back({QCoreApplication::translate("chart", "all so far"), colours.line, true, shown.line});
+    return entries;
+}
+
+std::vector<QRect> legendPlaces(const std::vector<LegendEntry> &entries, const QFontMetrics &metrics,
+                                int width)
+{
+    const int height = std::max(metrics.height(), legendIcon) + 2 * legendPadding;
+    std::vector<QRect> places;
+    QPoint corner;
+    for (const LegendEntry &entry : entries) {
+        const int text = std::min(metrics.horizontalAdvance(entry.name), widestLegendName(metrics));
+        const int needed = legendPadding + legendIcon + legendIconGap + text + legendPadding;
+        if (corner.x() > 0 && corner.x() + needed > width)
+            corner = {0, corner.y() + height};
+        places.emplace_back(corner, QSize(needed, height));
+        corner.rx() += needed + legendGap;
+    }
+    return places;
+}
+
+void drawLegend(QPainter &painter, const std::vector<LegendEntry> &entries, const std::vector<QRect> &places,
+                const Look &look)
+{
+    const QFontMetrics metrics(look.font);
+    QFont struck = look.font;
+    struck.setStrikeOut(true);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const LegendEntry &entry = entries[i];
+        const QRect inside = places[i].adjusted(legendPadding, 0, -legendPadding, 0);
+        const QRect icon(inside.left(), inside.center().y() - legendIcon / 2 + 1, legendIcon, legendIcon);
+        QColor colour = entry.colour;
+        colour.setAlphaF(entry.shown ? 1.0F : 0.3F);
+        if (entry.line) {
+            painter.setRenderHint(QPainter::Antialiasing, false);
+            painter.fillRect(QRect(icon.left(), icon.center().y(), icon.width(), 2), colour);
+        } else {
+            painter.setRenderHint(QPainter::Antialiasing, true);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colour);
+            painter.drawRoundedRect(icon, 2, 2);
+        }
+        painter.setFont(entry.shown ? look.font : struck);
+        painter.setPen(entry.shown ? look.colours.text : look.colours.muted);
+        const QRect text = inside.adjusted(legendIcon + legendIconGap, 0, 0, 0);
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         metrics.elidedText(entry.name, Qt::ElideMiddle, widestLegendName(metrics)));
+    }
+}
+
+} // namespace chart

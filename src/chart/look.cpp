@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/look.h"
+
+#include <QPalette>
+
+namespace chart {
+
+namespace {
+
+QColor mixed(const QColor &over, const QColor &under, double share)
+{
+    const auto part = [share](int a, int b) {
+        return qRound(a * share + b * (1 - share));
+    };
+    return {part(over.red(), under.red()), part(over.green(), under.green()),
+            part(over.blue(), under.blue())};
+}
+
+Colours coloursOn(const QColor &background, const QColor &text, const QColor &accent)
+{
+    const bool dark = background.lightness() < 128;
+    const auto rgb = [](QRgb value) {
+        return QColor(value);
+    };
+    Colours colours;
+    colours.background = background;
+    colours.text = text;
+    colours.muted = mixed(text, background, 0.66);
+    colours.grid = mixed(text, background, dark ? 0.14 : 0.10);
+    colours.axis = mixed(text, background, 0.4);
+    colours.line = mixed(text, background, 0.85);
+    colours.accent = accent;
+    if (dark)
+        colours.series = {rgb(0x3d8fd6), rgb(0xe69f00), rgb(0x1fa97f), rgb(0x8accf2),
+                          rgb(0xe0622a), rgb(0xd98fb8), rgb(0xf0e442), rgb(0x9a6b4f)};
+    else
+        colours.series = {rgb(0x0072b2), rgb(0xe69f00), rgb(0x009e73), rgb(0x56b4e9),
+                          rgb(0xd55e00), rgb(0xcc79a7), rgb(0xe3d52e), rgb(0x6f4a33)};
+    colours.other = dark ? rgb(0x7d838a) : rgb(0xa3a9af);
+    return colours;
+}
+
+} // namespace
+
+QColor Colours::of(const core::ChartData &data, std::size_t index) const
+{
+    const bool isOther = data.series[index].repository.isEmpty() || index >= series.size();
+    return isOther ? other : series[index];
+}
+
+Colours coloursOf(const QPalette &palette)
+{
+    return coloursOn(palette.color(QPalette::Base), palette.color(QPalette::Text),
+                     palette.color(QPalette::Highlight));
+}
+
+Colours paperColours()
+{
+    return coloursOn(Qt::white, QColor(0x20, 0x21, 0x24), QColor(0x1a, 0x73, 0xe8));
+}
+
+QFont scaled(const QFont &font, double factor)
+{
+    QFont result = font;
+    if (font.pixelSize() > 0)
+        result.setPixelSize(qRound(font.pixelSize() * factor));
+    else
+        result.setPointSizeF(font.pointSizeF() * factor);
+    return result;
+}
+
+} // namespace chart

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/plot.h"
+
+#include "chart/countaxis.h"
+#include "chart/monthaxis.h"
+#include "chart/plotparts.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chart {
+
+namespace {
+
+/// Room that labels and legend take, roughly: ticks are chosen before the plot is laid out.
+constexpr int roomBeside = 100;
+constexpr int roomBelow = 110;
+constexpr int monthLabelWidth = 54;
+constexpr int countLabelHeight = 38;
+constexpr double widestBar = 56;
+/// Narrower columns than this are hard to hit: the whole column then counts as the bar.
+constexpr double easyBar = 16;
+
+void setCounts(QCPAxis *axis, GivenTicks &ticks, const CountScale &scale)
+{
+    ticks.clear();
+    for (int count = 0; count <= scale.top; count += scale.step)
+        ticks.add(count, QLocale().toString(count));
+    axis->setRange(0, scale.top);
+}
+
+} // namespace
+
+Plot::Plot(QWidget *parent)
+    : m_plot(std::make_unique<QCustomPlot>(parent))
+    , m_monthTicks(new GivenTicks)
+    , m_countTicks(new GivenTicks)
+    , m_soFarTicks(new GivenTicks)
+{
+    m_redraw.setSingleShot(true);
+    QObject::connect(&m_redraw, &QTimer::timeout, m_plot.get(), [this] {
+        if (m_plot->isVisible())
+            catchUp();
+    });
+    QObject::connect(m_plot.get(), &QCustomPlot::beforeReplot, m_plot.get(), [this] {
+        m_stale = false;
+        m_grain = 1 / m_plot->bufferDevicePixelRatio();
+        fitAxes(m_plot->viewport().size());
+    });
+    QObject::connect(m_plot.get(), &QCustomPlot::afterLayout, m_plot.get(), [this] { fitBars(); });
+    build();
+}
+
+Plot::~Plot() = default;
+
+QWidget *Plot::widget() const
+{
+    return m_plot.get();
+}
+
+void Plot::setData(const core::ChartData &data)
+{
+    m_data = data;
+    m_shown = allShown(m_data);
+    m_span = wholeSpan(months());
+    m_marks = {};
+
+    for (QCPBars *bars : m_bars)
+        m_plot->removePlottable(bars);
+    m_bars.clear();
+    for (const core::ChartData::Series &series : m_data.series) {
+        auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+        bars->setAntialiased(false);
+        bars->setAntialiasedFill(false);
+        bars->setWidthType(QCPBars::wtAbsolute);
+        bars->setStackingGap(0);
+        QVector<double> keys;
+        QVector<double> values;
+        for (std::size_t i = 0; i < series.counts.size(); ++i) {
+            if (series.counts[i] == 0)
+                continue;
+            keys.append(static_cast<double>(i));
+            values.append(series.counts[i]);
+        }
+        bars->setData(keys, values, true);
+        m_bars.push_back(bars);
+    }
+
+    QVector<double> keys;
+    QVector<double> values;
+    for (std::size_t i = 0; i < m_data.soFar.size(); ++i) {
+        keys.append(static_cast<double>(i));
+        values.append(m_data.soFar[i]);
+    }
+    m_line->setData(keys, values, true);
+    m_line->setScatterStyle(keys.size() <= 12 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 6)
+                                              : QCPScatterStyle());
+
+    restack();
+    applyLook();
+    changed();
+}
+
+void Plot::setShown(const Shown &shown)
+{
+    m_shown = shown;
+    restack();
+    changed();
+}
+
+void Plot::setSpan(Span span)
+{
+    if (span == m_span)
+        return;
+    m_span = span;
+    changed();
+}
+
+void Plot::setMarks(const Marks &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    if (!m_stale)
+        m_plot->layer(QStringLiteral("overlay"))->replot();
+}
+
+void Plot::changed()
+{
+    m_stale = true;
+    m_redraw.start(0);
+}
+
+void Plot::catchUp()
+{
+    if (m_stale)
+        m_plot->replot(QCustomPlot::rpQueuedRefresh);
+}
+
+bool Plot::paint(QPaintDevice *device, QSize size, double scale, Device kind)
+{
+    QCPPainter painter;
+    if (!painter.begin(device))
+        return false;
+    painter.setMode(QCPPainter::pmNoCaching);
+    painter.setMode(QCPPainter::pmVectorized, kind == Device::Vectors);
+    painter.scale(scale, scale);
+    m_grain = kind == Device::Vectors ? 0 : 1 / scale;
+    m_plot->setViewport(QRect(QPoint(), size));
+    fitAxes(size);
+    m_plot->toPainter(&painter, size.width(), size.height());
+    return painter.end();
+}
+
+void Plot::restack()
+{
+    for (QCPBars *bars : m_bars)
+        bars->moveAbove(nullptr);
+    QCPBars *below = nullptr;
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        m_bars[i]->setVisible(m_shown.series[i]);
+        if (!m_shown.series[i])
+            continue;
+        if (below)
+            m_bars[i]->moveAbove(below);
+        below = m_bars[i];
+    }
+    m_line->setVisible(m_shown.line);
+}
+
+void Plot::fitAxes(QSize size)
+{
+    const bool any = !m_data.months.empty();
+    m_plot->axisRect()->setVisible(any);
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2})
+        axis->setVisible(any);
+    if (!any)
+        return;
+
+    const int last = std::clamp(static_cast<int>(std::floor(m_span.to + 0.4)), 0, months() - 1);
+    const int first = std::clamp(static_cast<int>(std::ceil(m_span.from - 0.4)), 0, last);
+    const auto firstMonth = static_cast<std::size_t>(first);
+    const auto lastMonth = static_cast<std::size_t>(last);
+
+    m_plot->xAxis->setRange(m_span.from, m_span.to);
+    m_monthTicks->clear();
+    const int most = std::max(1, (size.width() - roomBeside) / monthLabelWidth);
+    for (const MonthTick &tick :
+         monthTicks(m_data.months[firstMonth], m_data.months[lastMonth], most, QLocale())) {
+        const int place = core::monthsBetween(m_data.months.front(), tick.month);
+        if (tick.label.isEmpty())
+            m_monthTicks->addSmall(place);
+        else
+            m_monthTicks->add(place, tick.label);
+    }
+
+    const int steps = std::clamp((size.height() - roomBelow) / countLabelHeight, 2, 8);
+    setCounts(m_plot->yAxis, *m_countTicks,
+              countScale(highestStack(m_data, m_shown, firstMonth, lastMonth), steps));
+    setCounts(m_plot->yAxis2, *m_soFarTicks, countScale(m_data.soFar[lastMonth], steps));
+    m_plot->yAxis2->setVisible(m_shown.line);
+}
+
+void Plot::fitBars()
+{
+    const double month = m_plot->axisRect()->width() / m_span.length();
+    double width = std::min(month * 0.8, widestBar);
+    if (m_grain > 0) // whole pixels, or some bars look wider than others
+        width = std::max(1.0, std::round(width / m_grain)) * m_grain;
+    for (QCPBars *bars : m_bars)
+        bars->setWidth(width);
+}
+
+QRect Plot::area() const
+{
+    return m_plot->axisRect()->rect();
+}
+
+double Plot::timeAt(double x) const
+{
+    return m_plot->xAxis->pixelToCoord(x);
+}
+
+std::optional<std::size_t> Plot::monthAt(const QPointF &point) const
+{
+    if (m_data.months.empty() || !QRectF(area()).contains(point))
+        return std::nullopt;
+    const double month = std::floor(timeAt(point.x()) + 0.5);
+    if (month < 0 || month >= months())
+        return std::nullopt;
+    return static_cast<std::size_t>(month);
+}
+
+std::optional<std::size_t> Plot::seriesAt(std::size_t month, const QPointF &point) const
+{
+    if (m_bars.empty())
+        return std::nullopt;
+    const double middle = m_plot->xAxis->coordToPixel(static_cast<double>(month));
+    const bool narrow = area().width() / m_span.length() < easyBar;
+    if (!narrow && std::abs(point.x() - middle) > m_bars.front()->width() / 2)
+        return std::nullopt;
+    return seriesAtHeight(m_data, m_shown, month, m_plot->yAxis->pixelToCoord(point.y()));
+}
+
+std::optional<std::size_t> Plot::entryAt(const QPointF &point) const
+{
+    const auto found = std::ranges::find_if(
+        m_legend, [&point](const QRect &place) { return QRectF(place).contains(point); });
+    if (found == m_legend.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - m_legend.begin());
+}
+
+QRect Plot::column(std::size_t month) const
+{
+    const auto middle = static_cast<double>(month);
+    const int left = qRound(m_plot->xAxis->coordToPixel(middle - 0.5));
+    const int right = qRound(m_plot->xAxis->coordToPixel(middle + 0.5));
+    const QRect all = area();
+    return QRect(left, all.top(), right - left, all.height()) & all;
+}
+
+} // namespace chart

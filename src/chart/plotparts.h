@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Costs more than ten seconds to compile: for plot.cpp and plotstyle.cpp alone.
+#include <qcustomplot.h>
+
+#include <functional>
+
+namespace chart {
+
+/// A row of the plot's layout that is drawn by a function. Its height may depend on the plot's width.
+class PaintedRow : public QCPLayoutElement
+{
+public:
+    using Height = std::function<int(int width)>;
+    using Paint = std::function<void(QPainter &painter, const QRect &place)>;
+
+    PaintedRow(QCustomPlot *plot, Height height, Paint paint)
+        : QCPLayoutElement(plot)
+        , m_height(std::move(height))
+        , m_paint(std::move(paint))
+    {}
+
+    QSize minimumOuterSizeHint() const override { return {0, height()}; }
+    QSize maximumOuterSizeHint() const override { return {QWIDGETSIZE_MAX, height()}; }
+
+protected:
+    void draw(QCPPainter *painter) override { m_paint(*painter, rect()); }
+
+private:
+    int height() const { return m_height(mParentPlot->viewport().width()); }
+
+    Height m_height;
+    Paint m_paint;
+};
+
+/// Something over the chart that is drawn by a function.
+class PaintedOverlay : public QCPLayerable
+{
+public:
+    PaintedOverlay(QCustomPlot *plot, std::function<void(QPainter &painter)> paint)
+        : QCPLayerable(plot, QStringLiteral("overlay"))
+        , m_paint(std::move(paint))
+    {}
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter *painter) const override { Q_UNUSED(painter) }
+    void draw(QCPPainter *painter) override { m_paint(*painter); }
+
+private:
+    std::function<void(QPainter &painter)> m_paint;
+};
+
+/// An axis' ticks exactly as they were given.
+class GivenTicks : public QCPAxisTicker
+{
+public:
+    void clear()
+    {
+        m_ticks.clear();
+        m_labels.clear();
+        m_smallTicks.clear();
+    }
+    void add(double place, const QString &label)
+    {
+        m_ticks.append(place);
+        m_labels.append(label);
+    }
+    void addSmall(double place) { m_smallTicks.append(place); }
+
+    void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision,
+                  QVector<double> &ticks, QVector<double> *subTicks, QVector<QString> *tickLabels) override
+    {
+        Q_UNUSED(range)
+        Q_UNUSED(locale)
+        Q_UNUSED(formatChar)
+        Q_UNUSED(precision)
+        ticks = m_ticks;
+        if (subTicks)
+            *subTicks = m_smallTicks;
+        if (tickLabels)
+            *tickLabels = m_labels;
+    }
+
+private:
+    QVector<double> m_ticks;
+    QVector<QString> m_labels;
+    QVector<double> m_smallTicks;
+};
+
+} // namespace chart

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/legend.h"
+#include "chart/plot.h"
+#include "chart/plotparts.h"
+#include "chart/tooltip.h"
+
+#include <QCoreApplication>
+
+namespace chart {
+
+namespace {
+
+constexpr int plotMargin = 8;
+constexpr double titleScale = 1.45;
+
+QString subtitleOf(core::Scope scope)
+{
+    return scope == core::Scope::Owner
+               ? QCoreApplication::translate("chart", "New contributors a month, new to the owner")
+               : QCoreApplication::translate("chart", "New contributors a month, new to the repository");
+}
+
+QFont titleFont(const QFont &font)
+{
+    QFont result = scaled(font, titleScale);
+    result.setWeight(QFont::DemiBold);
+    return result;
+}
+
+void styleAxis(QCPAxis *axis, const Look &look)
+{
+    const QPen pen(look.colours.axis);
+    axis->setBasePen(axis->orientation() == Qt::Horizontal ? pen : QPen(Qt::NoPen));
+    axis->setTickPen(pen);
+    axis->setSubTickPen(pen);
+    axis->setTickLabelColor(look.colours.muted);
+    axis->setTickLabelFont(look.font);
+    axis->grid()->setPen(QPen(look.colours.grid));
+    axis->grid()->setZeroLinePen(Qt::NoPen);
+}
+
+} // namespace
+
+void Plot::build()
+{
+    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setNoAntialiasingOnDrag(true);
+    m_plot->setPlottingHints(QCP::phCacheLabels);
+    m_plot->setAutoAddPlottableToLegend(false);
+    m_plot->axisRect()->setMinimumSize(40, 40);
+
+    m_plot->xAxis->setTicker(m_monthTicks);
+    m_plot->xAxis->setTickLength(0, 5);
+    m_plot->xAxis->setSubTickLength(0, 3);
+    m_plot->xAxis->grid()->setVisible(false);
+    m_plot->yAxis->setTicker(m_countTicks);
+    m_plot->yAxis2->setTicker(m_soFarTicks);
+    for (QCPAxis *axis : {m_plot->yAxis, m_plot->yAxis2}) {
+        axis->setTickLength(0, 0);
+        axis->setSubTicks(false);
+        axis->setPadding(0);
+    }
+    m_plot->yAxis2->setTickLabels(true);
+    m_plot->yAxis2->grid()->setVisible(false);
+
+    m_line = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
+    m_line->setLayer(QStringLiteral("axes"));
+
+    QCPLayoutGrid *rows = m_plot->plotLayout();
+    rows->setMargins({plotMargin, plotMargin, plotMargin, plotMargin});
+    rows->setRowSpacing(4);
+    rows->insertRow(0);
+    rows->addElement(0, 0,
+                     new PaintedRow(
+                         m_plot.get(), [this](int) { return QFontMetrics(m_look.font).height() + 2; },
+                         [this](QPainter &painter, const QRect &place) { paintCaptions(painter, place); }));
+    rows->addElement(2, 0,
+                     new PaintedRow(
+                         m_plot.get(),
+                         [this](int width) {
+                             const std::vector<QRect> places = legendRects(width);
+                             return places.empty() ? 0 : places.back().bottom() + 1;
+                         },
+                         [this](QPainter &painter, const QRect &place) { paintLegend(painter, place); }));
+    // The layer owns it.
+    new PaintedOverlay(m_plot.get(), [this](QPainter &painter) { paintMarks(painter); });
+}
+
+void Plot::setLook(const Look &look)
+{
+    m_look = look;
+    applyLook();
+    changed();
+}
+
+void Plot::applyLook()
+{
+    const Colours &colours = m_look.colours;
+    m_plot->setBackground(QBrush(colours.background));
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2})
+        styleAxis(axis, m_look);
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        m_bars[i]->setPen(Qt::NoPen);
+        m_bars[i]->setBrush(colours.of(m_data, i));
+    }
+    QPen pen(colours.line, 1.75);
+    pen.setJoinStyle(Qt::RoundJoin);
+    m_line->setPen(pen);
+}
+
+void Plot::showTitles()
+{
+    QCPLayoutGrid *rows = m_plot->plotLayout();
+    rows->insertRow(0);
+    rows->addElement(0, 0,
+                     new PaintedRow(
+                         m_plot.get(),
+                         [this](int) {
+                             return QFontMetrics(titleFont(m_look.font)).height() +
+                                    QFontMetrics(m_look.font).height() + 12;
+                         },
+                         [this](QPainter &painter, const QRect &place) { paintTitles(painter, place); }));
+    rows->setMargins({16, 14, 16, 10});
+}
+
+void Plot::paintTitles(QPainter &painter, const QRect &place) const
+{
+    const QFont font = titleFont(m_look.font);
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    painter.setPen(m_look.colours.text);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip,
+                     metrics.elidedText(m_data.title, Qt::ElideMiddle, place.width()));
+    painter.setFont(m_look.font);
+    painter.setPen(m_look.colours.muted);
+    painter.drawText(place.adjusted(0, metrics.height() + 2, 0, 0),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, subtitleOf(m_data.scope));
+}
+
+void Plot::paintCaptions(QPainter &painter, const QRect &place) const
+{
+    if (m_data.months.empty())
+        return;
+    painter.setFont(m_look.font);
+    painter.setPen(m_look.colours.muted);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                     QCoreApplication::translate("chart", "New a month"));
+    if (m_shown.line)
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                         QCoreApplication::translate("chart", "All so far"));
+}
+
+int Plot::legendWidth(int width) const
+{
+    return width - 2 * plotMargin - 60;
+}
+
+std::vector<QRect> Plot::legendRects(int width) const
+{
+    return legendPlaces(legendEntries(m_data, m_shown, m_look.colours), QFontMetrics(m_look.font),
+                        legendWidth(width));
+}
+
+void Plot::paintLegend(QPainter &painter, const QRect &place)
+{
+    m_legend = legendRects(m_plot->viewport().width());
+    for (QRect &entry : m_legend)
+        entry.translate(area().left(), place.top());
+    drawLegend(painter, legendEntries(m_data, m_shown, m_look.colours), m_legend, m_look);
+}
+
+void Plot::paintMarks(QPainter &painter) const
+{
+    if (m_data.months.empty()) {
+        painter.setFont(m_look.font);
+        painter.setPen(m_look.colours.muted);
+        painter.drawText(area(), Qt::AlignCenter | Qt::TextDontClip, emptySentence());
+        return;
+    }
+    if (m_marks.hovered) {
+        QColor veil = m_look.colours.text;
+        veil.setAlphaF(0.12F);
+        painter.fillRect(column(*m_marks.hovered), veil);
+    }
+    if (m_marks.selected) {
+        const QRect place = column(*m_marks.selected);
+        QColor veil = m_look.colours.accent;
+        veil.setAlphaF(0.2F);
+        painter.fillRect(place, veil);
+        if (!place.isEmpty())
+            painter.fillRect(QRect(place.left(), place.bottom() + 1, place.width(), 3),
+                             m_look.colours.accent);
+    }
+    if (m_marks.cursor) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_look.colours.text, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(column(*m_marks.cursor).adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace chart

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/stack.h"
+
+#include <algorithm>
+
+namespace chart {
+
+Shown allShown(const core::ChartData &data)
+{
+    return {std::vector<bool>(data.series.size(), true), true};
+}
+
+int stackHeight(const core::ChartData &data, const Shown &shown, std::size_t month)
+{
+    int height = 0;
+    for (std::size_t i = 0; i < data.series.size(); ++i)
+        if (shown.series[i])
+            height += data.series[i].counts[month];
+    return height;
+}
+
+int highestStack(const core::ChartData &data, const Shown &shown, std::size_t first, std::size_t last)
+{
+    int highest = 0;
+    for (std::size_t month = first; month <= last && month < data.months.size(); ++month)
+        highest = std::max(highest, stackHeight(data, shown, month));
+    return highest;
+}
+
+std::optional<std::size_t> seriesAtHeight(const core::ChartData &data, const Shown &shown, std::size_t month,
+                                          double height)
+{
+    if (height < 0)
+        return std::nullopt;
+    int top = 0;
+    for (std::size_t i = 0; i < data.series.size(); ++i) {
+        if (!shown.series[i])
+            continue;
+        top += data.series[i].counts[month];
+        if (height < top)
+            return i;
+    }
+    return std::nullopt;
+}
+
+} // namespace chart
