@@ -40,9 +40,9 @@ QString ago(core::Instant then, core::Instant now)
         return Moments::tr("%n hours ago", nullptr, static_cast<int>(duration_cast<hours>(passed).count()));
     if (passed < days(2))
         return Moments::tr("yesterday");
-    if (passed < days(60))
+    if (passed < days(61))
         return Moments::tr("%n days ago", nullptr, static_cast<int>(duration_cast<days>(passed).count()));
-    if (passed < days(730))
+    if (passed < days(731))
         return Moments::tr("%n months ago", nullptr, static_cast<int>(duration_cast<months>(passed).count()));
     return Moments::tr("%n years ago", nullptr, static_cast<int>(duration_cast<years>(passed).count()));
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/application.h"
+
+#include "engine/engine.h"
+#include "gui/mainwindow.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace gui {
+
+namespace {
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+} // namespace
+
+int run(int &argc, char **argv)
+{
+    if (!hasDisplay()) {
+        std::fputs("There is no display to open the window on. The command line works without one: "
+                   "newfaces contributors OWNER (see newfaces --help).\n",
+                   stderr);
+        return 1;
+    }
+    QApplication::setOrganizationName(QStringLiteral("Newfaces"));
+    QApplication::setApplicationName(QStringLiteral("Newfaces"));
+    QApplication::setDesktopFileName(QStringLiteral("newfaces"));
+    const QApplication application(argc, argv);
+
+    engine::Engine engine(engine::settingsFromEnvironment());
+    MainWindow window(engine);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace gui

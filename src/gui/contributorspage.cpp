@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributorspage.h"
+
+#include "core/githubpages.h"
+#include "engine/engine.h"
+#include "gui/exportmenu.h"
+#include "gui/lookupsession.h"
+#include "gui/preferences.h"
+#include "gui/progresssentence.h"
+#include "gui/resultspanel.h"
+#include "gui/welcomepage.h"
+
+#include "ui_contributorspage.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gui {
+
+ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ContributorsPage>())
+    , m_engine(engine)
+    , m_session(new LookupSession(engine, this))
+    , m_remembered(preferences.shown)
+    , m_resultsLayout(preferences.results)
+{
+    m_ui->setupUi(this);
+    m_ui->quotaLabel->hide();
+    m_ui->queryControls->setRules(preferences.rules);
+    m_session->setRules(preferences.rules);
+    m_ui->splitter->setStretchFactor(1, 1);
+    if (!m_ui->splitter->restoreState(preferences.page))
+        m_ui->splitter->setSizes({200, 980});
+    m_ui->queryControls->setText(m_remembered.owner.isEmpty() ? QString() : m_remembered.toString());
+    if (m_remembered.owner.isEmpty())
+        showWelcome();
+
+    connect(m_ui->queryControls, &QueryControls::lookUpAsked, this, &ContributorsPage::lookUp);
+    connect(m_ui->queryControls, &QueryControls::rulesChanged, this, [this](const core::Rules &rules) {
+        m_ui->messageBar->clear();
+        m_session->setRules(rules);
+    });
+    connect(m_ui->progressRow, &ProgressRow::cancelAsked, this, &ContributorsPage::cancel);
+    connect(&engine, &engine::Engine::quotaChanged, this, [this](const core::Quota &quota) {
+        m_quota = quota;
+        m_ui->quotaLabel->setText(quotaSentence(quota, core::now()));
+        m_ui->quotaLabel->show();
+    });
+    connect(&engine, &engine::Engine::noticed, this,
+            [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Warning, sentence); });
+    connectSession();
+    connectHistory();
+}
+
+ContributorsPage::~ContributorsPage() = default;
+
+void ContributorsPage::furnish()
+{
+    m_ui->queryControls->furnish();
+    m_ui->historyPanel->furnish(m_engine);
+    if (!m_remembered.owner.isEmpty())
+        m_session->open(m_remembered);
+}
+
+void ContributorsPage::remember(Preferences &preferences) const
+{
+    preferences.rules = m_ui->queryControls->rules();
+    preferences.shown = m_remembered.owner.isEmpty() ? m_shown : m_remembered;
+    preferences.page = m_ui->splitter->saveState();
+    preferences.results = m_results ? m_results->saveLayout() : m_resultsLayout;
+}
+
+void ContributorsPage::focusField()
+{
+    m_ui->queryControls->focusField();
+}
+
+void ContributorsPage::refresh()
+{
+    if (m_shown.owner.isEmpty())
+        lookUp(m_ui->queryControls->text());
+    else
+        read(m_shown);
+}
+
+void ContributorsPage::cancel()
+{
+    m_session->cancel();
+}
+
+void ContributorsPage::connectSession()
+{
+    connect(m_session, &LookupSession::started, this, &ContributorsPage::begin);
+    connect(m_session, &LookupSession::progressed, this, &ContributorsPage::showProgress);
+    connect(m_session, &LookupSession::ended, this, &ContributorsPage::end);
+    connect(m_session, &LookupSession::answered, this, &ContributorsPage::showAnswer);
+    connect(m_session, &LookupSession::failed, this, &ContributorsPage::showFailure);
+    connect(m_session, &LookupSession::cancelled, this, &ContributorsPage::showCancelled);
+    connect(m_session, &LookupSession::readAside, this, [this](const core::Lookup &lookup) {
+        m_ui->messageBar->tell(MessageBar::Kind::Info, tr("“%1” has been read.").arg(lookup.toString()),
+                               tr("&Show it"), [this, lookup] { open(lookup); });
+    });
+}
+
+void ContributorsPage::connectHistory()
+{
+    const HistoryPanel *history = m_ui->historyPanel;
+    connect(history, &HistoryPanel::opened, this, &ContributorsPage::open);
+    connect(history, &HistoryPanel::refreshAsked, this, &ContributorsPage::read);
+    connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
+    connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
+        if (m_shown.owner.isEmpty())
+            open(entry.lookup);
+    });
+    connect(history, &HistoryPanel::failed, this, &ContributorsPage::complain);
+    connect(history, &HistoryPanel::changed, this,
+            [this] { m_ui->queryControls->setSuggestions(m_ui->historyPanel->names()); });
+}
+
+void ContributorsPage::lookUp(const QString &text)
+{
+    const QString site = core::siteOfApi(m_engine.settings().api).host();
+    const core::Result<core::Lookup> lookup = core::parseLookup(text, site);
+    if (lookup) {
+        read(*lookup);
+    } else {
+        complain(lookup.error());
+        focusField();
+    }
+}
+
+void ContributorsPage::read(const core::Lookup &lookup)
+{
+    if (m_session->isReading(lookup))
+        return;
+    m_ui->messageBar->clear();
+    m_ui->queryControls->setText(lookup.toString());
+    m_session->read(lookup);
+}
+
+void ContributorsPage::open(const core::Lookup &lookup)
+{
+    m_ui->messageBar->clear();
+    m_ui->queryControls->setText(lookup.toString());
+    m_session->open(lookup);
+}
+
+void ContributorsPage::begin(const core::Lookup &lookup)
+{
+    m_remembered = {};
+    m_ui->queryControls->setBusyWith(lookup.toString());
+    m_ui->progressRow->begin(tr("Asking GitHub for “%1” …").arg(lookup.toString()));
+    if (core::sameLookup(m_shown, lookup) || m_ui->historyPanel->contains(lookup))
+        return; // what is stored of it is shown meanwhile
+    m_ui->waitingTitle->setText(lookup.toString());
+    m_ui->waitingText->setText(tr("Asking GitHub …"));
+    m_ui->stack->setCurrentWidget(m_ui->waitingPage);
+}
+
+void ContributorsPage::showProgress(const engine::Progress &progress)
+{
+    const QString sentence = progressSentence(progress, m_quota, core::now());
+    m_ui->progressRow->progress(sentence, progressShare(progress));
+    m_ui->waitingText->setText(sentence);
+}
+
+void ContributorsPage::end()
+{
+    m_ui->progressRow->end();
+    m_ui->queryControls->setBusyWith({});
+    m_ui->historyPanel->reload();
+}
+
+void ContributorsPage::showAnswer(const core::Contributions &answer)
+{
+    makeResults();
+    const core::Lookup before = std::exchange(m_shown, {answer.owner, answer.repository});
+    m_remembered = {};
+    m_results->setAnswer(answer);
+    m_export->setAnswer(answer);
+    m_ui->queryControls->setExportable(true);
+    m_ui->stack->setCurrentWidget(m_results);
+    m_ui->historyPanel->select(m_shown);
+    if (before != m_shown)
+        Q_EMIT shownChanged(m_shown.toString());
+    offerForks(answer);
+}
+
+void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error &error)
+{
+    const bool atStart = core::sameLookup(lookup, m_remembered);
+    m_remembered = {};
+    showWhatThereIs();
+    if (atStart && error.kind == core::Error::Kind::NotFound) {
+        m_ui->queryControls->setText({});
+        return;
+    }
+    complain(error);
+    if (error.kind == core::Error::Kind::NotFound || error.kind == core::Error::Kind::Usage)
+        focusField();
+}
+
+void ContributorsPage::showCancelled(const core::Lookup &lookup)
+{
+    showWhatThereIs();
+    m_ui->messageBar->tell(MessageBar::Kind::Info,
+                           tr("Stopped. What was read of “%1” is kept.").arg(lookup.toString()), tr("&Go on"),
+                           [this, lookup] { read(lookup); });
+}
+
+void ContributorsPage::showRemoved(const core::Entry &entry)
+{
+    m_session->forget(entry.lookup);
+    if (core::sameLookup(entry.lookup, m_shown)) {
+        m_shown = {};
+        m_export->clearAnswer();
+        m_ui->queryControls->setExportable(false);
+        m_ui->queryControls->setText({});
+        Q_EMIT shownChanged({});
+    }
+    showWhatThereIs();
+    m_ui->messageBar->tell(MessageBar::Kind::Info, tr("Removed “%1”.").arg(entry.lookup.toString()),
+                           tr("&Undo"), [this, entry] { m_ui->historyPanel->restore(entry); });
+}
+
+void ContributorsPage::offerForks(const core::Contributions &answer)
+{
+    const bool unread =
+        answer.rules.forks &&
+        std::ranges::any_of(answer.repositories, [](const core::RepositoryReport &repository) {
+            return repository.state == core::RepositoryState::Skipped;
+        });
+    if (!unread || m_session->isReading(m_shown))
+        return;
+    m_ui->messageBar->tell(MessageBar::Kind::Info,
+                           tr("The forks of “%1” have not been read yet.").arg(answer.owner),
+                           tr("&Read them now"), [this, lookup = m_shown] { read(lookup); });
+}
+
+void ContributorsPage::complain(const core::Error &error)
+{
+    m_ui->messageBar->tell(MessageBar::Kind::Error, error.message);
+}
+
+void ContributorsPage::makeResults()
+{
+    if (m_results)
+        return;
+    m_results = new ResultsPanel(core::siteOfApi(m_engine.settings().api), this);
+    m_results->restoreLayout(m_resultsLayout);
+    m_ui->stack->addWidget(m_results);
+    connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::mention);
+    m_export = new ExportMenu(this);
+    m_ui->queryControls->setExportMenu(m_export);
+    connect(m_export, &ExportMenu::saved, this,
+            [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Info, sentence); });
+    connect(m_export, &ExportMenu::failed, this, &ContributorsPage::complain);
+}
+
+void ContributorsPage::showWhatThereIs()
+{
+    if (m_shown.owner.isEmpty()) {
+        showWelcome();
+    } else {
+        m_ui->stack->setCurrentWidget(m_results);
+        m_ui->historyPanel->select(m_shown);
+    }
+}
+
+void ContributorsPage::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(!m_engine.settings().token.isEmpty(), this);
+        m_ui->stack->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::exampleChosen, this, &ContributorsPage::lookUp);
+    }
+    m_ui->stack->setCurrentWidget(m_welcome);
+}
+
+} // namespace gui

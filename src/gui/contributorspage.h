@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contributions.h"
+#include "core/entry.h"
+#include "core/error.h"
+#include "core/quota.h"
+#include "engine/question.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace engine {
+class Engine;
+}
+
+namespace gui {
+
+namespace Ui {
+class ContributorsPage;
+}
+
+class ExportMenu;
+class LookupSession;
+class ResultsPanel;
+class WelcomePage;
+struct Preferences;
+
+/// The new contributors of an owner or a repository: the question, the history, and the answer.
+class ContributorsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContributorsPage(engine::Engine &engine, const Preferences &preferences,
+                              QWidget *parent = nullptr);
+    ~ContributorsPage() override;
+
+    /// Adds what need not be there for the first picture of the window, and shows what was shown last.
+    void furnish();
+    /// Writes down what is to be remembered.
+    void remember(Preferences &preferences) const;
+
+    void focusField();
+    /// Reads again what is shown.
+    void refresh();
+    void cancel();
+
+Q_SIGNALS:
+    /// The lookup that is shown; empty for none.
+    void shownChanged(const QString &lookup);
+
+private:
+    void connectSession();
+    void connectHistory();
+    void lookUp(const QString &text);
+    void read(const core::Lookup &lookup);
+    void open(const core::Lookup &lookup);
+
+    void begin(const core::Lookup &lookup);
+    void showProgress(const engine::Progress &progress);
+    void end();
+    void showAnswer(const core::Contributions &answer);
+    void showFailure(const core::Lookup &lookup, const core::Error &error);
+    void showCancelled(const core::Lookup &lookup);
+    void showRemoved(const core::Entry &entry);
+    void offerForks(const core::Contributions &answer);
+    void complain(const core::Error &error);
+
+    void makeResults();
+    void showWhatThereIs();
+    void showWelcome();
+
+    std::unique_ptr<Ui::ContributorsPage> m_ui;
+    engine::Engine &m_engine;
+    LookupSession *m_session = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    ResultsPanel *m_results = nullptr;
+    ExportMenu *m_export = nullptr;
+    /// What is shown; without an owner, nothing.
+    core::Lookup m_shown;
+    /// What was shown when the program ended, until it is shown again.
+    core::Lookup m_remembered;
+    QByteArray m_resultsLayout;
+    std::optional<core::Quota> m_quota;
+};
+
+} // namespace gui

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/historypanel.h"
+
+#include "engine/engine.h"
+#include "gui/historydelegate.h"
+#include "gui/historymodel.h"
+#include "gui/symbolicicon.h"
+#include "gui/whenfinished.h"
+
+#include "ui_historypanel.h"
+
+#include <QAction>
+#include <QTimer>
+
+#include <chrono>
+
+namespace gui {
+
+HistoryPanel::HistoryPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::HistoryPanel>())
+    , m_model(new HistoryModel(core::now, this))
+{
+    m_ui->setupUi(this);
+    m_ui->historyList->setItemDelegate(new HistoryDelegate(this));
+    m_ui->historyList->setModel(m_model);
+    m_ui->emptyHistoryLabel->hide();
+}
+
+HistoryPanel::~HistoryPanel() = default;
+
+void HistoryPanel::furnish(engine::Engine &engine)
+{
+    m_engine = &engine;
+    addActions();
+    connect(m_ui->historyList, &QListView::clicked, this, &HistoryPanel::openCurrent);
+    connect(m_ui->historyList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_ui->removeButton->setEnabled(current().has_value());
+        m_ui->refreshButton->setEnabled(current().has_value());
+    });
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, m_model, &HistoryModel::updateAges);
+    minute->start(std::chrono::minutes(1));
+    reload();
+}
+
+void HistoryPanel::reload()
+{
+    whenFinished(m_engine->history(), this, [this](const core::Result<std::vector<core::Entry>> &entries) {
+        if (entries)
+            showEntries(*entries);
+        else
+            Q_EMIT failed(entries.error());
+    });
+}
+
+void HistoryPanel::restore(const core::Entry &entry)
+{
+    whenFinished(m_engine->restore(entry.id), this, [this, entry](const core::Result<void> &result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+            return;
+        }
+        reload();
+        Q_EMIT restored(entry);
+    });
+}
+
+void HistoryPanel::select(const core::Lookup &lookup)
+{
+    m_selected = lookup;
+    const std::optional<int> row = m_model->rowOf(lookup);
+    m_ui->historyList->setCurrentIndex(row ? m_model->index(*row) : QModelIndex());
+}
+
+bool HistoryPanel::contains(const core::Lookup &lookup) const
+{
+    return m_model->rowOf(lookup).has_value();
+}
+
+QStringList HistoryPanel::names() const
+{
+    QStringList names;
+    for (const core::Entry &entry : m_model->entries())
+        names << entry.lookup.toString();
+    return names;
+}
+
+std::optional<core::Entry> HistoryPanel::current() const
+{
+    const QModelIndex index = m_ui->historyList->currentIndex();
+    if (!index.isValid())
+        return std::nullopt;
+    return m_model->entries()[static_cast<std::size_t>(index.row())];
+}
+
+void HistoryPanel::addActions()
+{
+    auto *open = new QAction(tr("&Open"), this);
+    open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    connect(open, &QAction::triggered, this, &HistoryPanel::openCurrent);
+    auto *refresh = new QAction(symbolicIcon(QStringLiteral("refresh")), tr("&Read what is new"), this);
+    connect(refresh, &QAction::triggered, this, [this] {
+        if (const std::optional<core::Entry> entry = current())
+            Q_EMIT refreshAsked(entry->lookup);
+    });
+    auto *remove = new QAction(symbolicIcon(QStringLiteral("remove")), tr("Re&move"), this);
+    remove->setShortcut(QKeySequence::Delete);
+    connect(remove, &QAction::triggered, this, &HistoryPanel::removeCurrent);
+    for (QAction *action : {open, refresh, remove}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_ui->historyList->addAction(action);
+    }
+    m_ui->historyList->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    m_ui->refreshButton->setIcon(refresh->icon());
+    m_ui->removeButton->setIcon(remove->icon());
+    connect(m_ui->refreshButton, &QToolButton::clicked, refresh, &QAction::trigger);
+    connect(m_ui->removeButton, &QToolButton::clicked, remove, &QAction::trigger);
+}
+
+void HistoryPanel::openCurrent()
+{
+    if (const std::optional<core::Entry> entry = current())
+        Q_EMIT opened(entry->lookup);
+}
+
+void HistoryPanel::removeCurrent()
+{
+    const std::optional<core::Entry> entry = current();
+    if (!entry)
+        return;
+    whenFinished(m_engine->remove(entry->id), this, [this, entry = *entry](const core::Result<void> &result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+            return;
+        }
+        reload();
+        Q_EMIT removed(entry);
+    });
+}
+
+void HistoryPanel::showEntries(const std::vector<core::Entry> &entries)
+{
+    m_model->setEntries(entries);
+    m_ui->emptyHistoryLabel->setVisible(entries.empty());
+    m_ui->historyList->setVisible(!entries.empty());
+    select(m_selected);
+    Q_EMIT changed();
+}
+
+} // namespace gui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contributions.h"
+#include "core/lookup.h"
+
+#include <QByteArray>
+
+namespace gui {
+
+/// What the window remembers from one start to the next.
+struct Preferences
+{
+    core::Rules rules = {.scope = core::Scope::Owner, .since = {}, .until = {}};
+    /// What was shown last; without an owner, nothing.
+    core::Lookup shown;
+    QByteArray window;
+    QByteArray page;
+    QByteArray results;
+};
+
+Preferences loadPreferences();
+void savePreferences(const Preferences &preferences);
+
+} // namespace gui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quota.h"
+#include "engine/question.h"
+
+#include <optional>
+
+namespace gui {
+
+/// "flask: 3,200 of 5,531 commits · 12 of 24 repositories · 87 requests", as far as it is known; or until
+/// when the host holds requests back.
+QString progressSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
+                         core::Instant now);
+
+/// How much of the reading is done, from 0 to 1; nothing until that can be told.
+std::optional<double> progressShare(const engine::Progress &progress);
+
+/// "GitHub: 4,312 of 5,000 requests left, resets 14:20".
+QString quotaSentence(const core::Quota &quota, core::Instant now);
+
+} // namespace gui
