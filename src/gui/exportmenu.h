@@ -23,7 +23,7 @@ public:
 
     /// What is exported from now on. Until the first answer nothing can be chosen.
     void setAnswer(const core::Contributions &answer);
-    /// Nothing to export any more.
+    /// There is nothing to export any more.
     void clearAnswer();
 
 Q_SIGNALS:
@@ -33,15 +33,20 @@ Q_SIGNALS:
 
 private:
     using Answer = std::shared_ptr<const core::Contributions>;
+    using Text = std::function<QByteArray(const core::Contributions &)>;
 
-    void askForFile(const QString &suffix, const QStringList &filters,
-                    const std::function<void(const Answer &, const QString &)> &save);
-    void savePicture(const Answer &answer, const QString &file);
-    void saveText(const Answer &answer, const QString &file, QByteArray (*text)(const core::Contributions &));
+    void addTextAction(const QString &name, const QString &suffix, const QString &filter, const Text &text);
+    void askForFile(const QString &title, const QString &ending, const QStringList &filters,
+                    const std::function<void(const QString &file)> &save);
+    void savePicture(const core::Contributions &answer, const QString &file);
+    void saveText(const Answer &answer, const QString &file, const Text &text);
     void copyNumbers();
     void report(const core::Result<void> &result, const QString &file);
+    void enableActions();
 
     Answer m_answer;
+    /// Where the last file went; empty before the first.
+    QString m_folder;
 };
 
 } // namespace gui

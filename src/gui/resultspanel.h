@@ -10,13 +10,13 @@
 #include <memory>
 #include <optional>
 
-class QSplitter;
-
 namespace gui {
 
-class ChartPanel;
-class PeoplePanel;
 class RepositoriesDialog;
+
+namespace Ui {
+class ResultsPanel;
+}
 
 /// An answer, shown: the chart, the line that explains its numbers, and the people behind it.
 class ResultsPanel : public QWidget
@@ -40,15 +40,17 @@ Q_SIGNALS:
     /// Something done that is worth a line in the status bar.
     void done(const QString &sentence);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    void showMonth(const core::Month &month, const QString &repository);
-    void showAllMonths();
+    void toggleMonth(const core::Month &month, const QString &repository);
+    void showMonth(std::optional<core::Month> month, const QString &repository = {});
     void showRepositories();
 
+    QUrl m_site;
+    std::unique_ptr<Ui::ResultsPanel> m_ui;
     std::shared_ptr<const core::Contributions> m_answer;
-    QSplitter *m_splitter = nullptr;
-    ChartPanel *m_chart = nullptr;
-    PeoplePanel *m_people = nullptr;
     RepositoriesDialog *m_repositories = nullptr;
 };
 

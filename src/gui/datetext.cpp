@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/datetext.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace gui {
+
+QString monthText(core::Month month)
+{
+    const int number = static_cast<int>(static_cast<unsigned>(month.month()));
+    const QString name = QLocale().standaloneMonthName(number, QLocale::LongFormat);
+    return QStringLiteral("%1 %2").arg(name).arg(static_cast<int>(month.year()));
+}
+
+QString dayText(core::Instant instant)
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
+    return QLocale().toString(time.date(), QStringLiteral("d MMM yyyy"));
+}
+
+QString localTimeText(core::Instant instant)
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count());
+    return QLocale().toString(time, QStringLiteral("d MMM yyyy hh:mm"));
+}
+
+} // namespace gui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instant.h"
+
+#include <QString>
+
+namespace gui {
+
+/// "April 2010", in the user's language.
+QString monthText(core::Month month);
+
+/// "6 Apr 2010": the day in UTC, as months are counted.
+QString dayText(core::Instant instant);
+
+/// "22 Nov 2026 17:00", on the user's own clock.
+QString localTimeText(core::Instant instant);
+
+} // namespace gui

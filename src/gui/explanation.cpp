@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/explanation.h"
+
+#include "gui/datetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+/// For the translators: the strings of this file.
+struct Explanation
+{
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+};
+
+/// English has two forms; the one for many holds the number.
+QString counted(qsizetype number, const QString &one, const QString &many)
+{
+    return number == 1 ? one : many.arg(QLocale().toString(number));
+}
+
+QString peoplePart(const core::Contributions &answer)
+{
+    const auto number = static_cast<qsizetype>(answer.newcomers.size());
+    const bool timeAndAgain = answer.rules.scope == core::Scope::Repository && answer.repository.isEmpty();
+    if (timeAndAgain)
+        return counted(number, Explanation::tr("1 newcomer, counted in each repository"),
+                       Explanation::tr("%1 newcomers, counted in each repository"));
+    return counted(number, Explanation::tr("1 person"), Explanation::tr("%1 people"));
+}
+
+QString repositoriesPart(const core::Contributions &answer)
+{
+    const auto trouble =
+        std::ranges::count_if(answer.repositories, isTrouble, &core::RepositoryReport::state);
+    const auto skipped = std::ranges::count(answer.repositories, core::RepositoryState::Skipped,
+                                            &core::RepositoryReport::state);
+    const auto counting = static_cast<qsizetype>(answer.repositories.size()) - skipped;
+    const QString link = QStringLiteral("<a href=\"%1\">%2</a>").arg(repositoriesLink);
+    if (trouble > 0) {
+        const QString part =
+            Explanation::tr("%1 of %2 not read")
+                .arg(QLocale().toString(static_cast<qsizetype>(trouble)),
+                     counted(counting, Explanation::tr("1 repository"), Explanation::tr("%1 repositories")));
+        return QStringLiteral("%1 (%2)").arg(part, link.arg(Explanation::tr("why?")));
+    }
+    if (answer.repositories.size() < 2)
+        return {};
+    return link.arg(
+        counted(counting, Explanation::tr("1 repository read"), Explanation::tr("%1 repositories read")));
+}
+
+} // namespace
+
+QString explanation(const core::Contributions &answer)
+{
+    QStringList parts = {peoplePart(answer)};
+    const core::Notes &notes = answer.notes;
+    if (notes.botsLeftOut > 0)
+        parts << counted(notes.botsLeftOut, Explanation::tr("1 bot left out"),
+                         Explanation::tr("%1 bots left out"));
+    if (notes.aliasesMerged > 0)
+        parts << counted(notes.aliasesMerged, Explanation::tr("1 e-mail alias merged"),
+                         Explanation::tr("%1 e-mail aliases merged"));
+    if (notes.forksLeftOut > 0)
+        parts << counted(notes.forksLeftOut, Explanation::tr("1 fork left out"),
+                         Explanation::tr("%1 forks left out"));
+    if (const QString part = repositoriesPart(answer); !part.isEmpty())
+        parts << part;
+    parts << Explanation::tr("as of %1").arg(localTimeText(answer.refreshedAt));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString nobodySentence(const core::Contributions &answer)
+{
+    if (answer.repositories.empty())
+        return Explanation::tr("%1 has no public repositories.").arg(answer.owner);
+    if (answer.rules.since || answer.rules.until)
+        return Explanation::tr("No new contributors in this range.");
+    if (!answer.complete &&
+        std::ranges::none_of(answer.repositories, [](const core::RepositoryReport &report) {
+            return report.state == core::RepositoryState::Complete;
+        }))
+        return Explanation::tr("No repository could be read.");
+    return Explanation::tr("Nobody to count yet.");
+}
+
+QString stateText(core::RepositoryState state)
+{
+    switch (state) {
+    case core::RepositoryState::Complete:
+        return Explanation::tr("Read");
+    case core::RepositoryState::Empty:
+        return Explanation::tr("Empty");
+    case core::RepositoryState::Blocked:
+        return Explanation::tr("Blocked for legal reasons");
+    case core::RepositoryState::Forbidden:
+        return Explanation::tr("Access refused");
+    case core::RepositoryState::Missing:
+        return Explanation::tr("Gone");
+    case core::RepositoryState::Failed:
+        return Explanation::tr("Failed");
+    case core::RepositoryState::Skipped:
+        return Explanation::tr("Left out");
+    }
+    return {};
+}
+
+bool isTrouble(core::RepositoryState state)
+{
+    switch (state) {
+    case core::RepositoryState::Blocked:
+    case core::RepositoryState::Forbidden:
+    case core::RepositoryState::Missing:
+    case core::RepositoryState::Failed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/peoplepanel.h"
+
+#include "gui/datetext.h"
+#include "gui/linkdelegate.h"
+#include "gui/peoplemodel.h"
+#include "ui_peoplepanel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace gui {
+
+PeoplePanel::PeoplePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PeoplePanel>())
+    , m_model(new PeopleModel(this))
+    , m_copy(new QAction(tr("&Copy"), this))
+    , m_openCommit(new QAction(tr("Open First &Commit"), this))
+    , m_openAccount(new QAction(tr("Open &Account"), this))
+{
+    m_ui->setupUi(this);
+    setUpTable();
+    addActions();
+
+    connect(m_ui->peopleFilterField, &QLineEdit::textChanged, this, &PeoplePanel::filterByText);
+    connect(m_ui->showAllButton, &QAbstractButton::clicked, this, &PeoplePanel::allWanted);
+    showHeader();
+}
+
+PeoplePanel::~PeoplePanel() = default;
+
+void PeoplePanel::setUpTable()
+{
+    QTableView *table = m_ui->peopleTable;
+    table->setModel(m_model);
+    table->sortByColumn(PeopleModel::FirstCommit, Qt::DescendingOrder);
+    const QFontMetrics metrics = table->fontMetrics();
+    table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
+    const int letter = metrics.averageCharWidth();
+    table->setColumnWidth(PeopleModel::Name, 30 * letter);
+    table->setColumnWidth(PeopleModel::Login, 24 * letter);
+    table->setColumnWidth(PeopleModel::Repository, 24 * letter);
+    table->setColumnWidth(PeopleModel::FirstCommit, 18 * letter);
+
+    const auto *links = new LinkDelegate(table);
+    connect(links, &LinkDelegate::clicked, this, &PeoplePanel::open);
+}
+
+void PeoplePanel::addActions()
+{
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_openCommit->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    for (QAction *action : {m_copy, m_openCommit, m_openAccount}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_ui->peopleTable->addAction(action);
+    }
+    connect(m_copy, &QAction::triggered, this, &PeoplePanel::copySelected);
+    connect(m_openCommit, &QAction::triggered, this, [this] { openLink(PeopleModel::FirstCommit); });
+    connect(m_openAccount, &QAction::triggered, this, [this] { openLink(PeopleModel::Login); });
+
+    const QItemSelectionModel *selection = m_ui->peopleTable->selectionModel();
+    connect(selection, &QItemSelectionModel::currentChanged, this, &PeoplePanel::updateActions);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &PeoplePanel::updateActions);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePanel::updateActions);
+    updateActions();
+}
+
+void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &answer, const QUrl &site)
+{
+    m_model->setAnswer(answer, site);
+    m_ui->peopleTable->setColumnHidden(PeopleModel::Repository, !answer->repository.isEmpty());
+    m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots);
+    m_ui->peopleTable->scrollToTop();
+    showHeader();
+}
+
+void PeoplePanel::showMonth(std::optional<core::Month> month, const QString &repository)
+{
+    PeopleFilter filter = m_model->filter();
+    filter.month = month;
+    filter.repository = repository;
+    m_model->setFilter(filter);
+    showHeader();
+}
+
+std::optional<core::Month> PeoplePanel::month() const
+{
+    return m_model->filter().month;
+}
+
+QString PeoplePanel::repository() const
+{
+    return m_model->filter().repository;
+}
+
+void PeoplePanel::filterByText(const QString &text)
+{
+    PeopleFilter filter = m_model->filter();
+    filter.text = text.trimmed();
+    m_model->setFilter(filter);
+    showHeader();
+}
+
+void PeoplePanel::showHeader()
+{
+    const PeopleFilter &filter = m_model->filter();
+    const QString count = QLocale().toString(m_model->rowCount());
+    QString header = tr("People · %1").arg(count);
+    if (filter.month && filter.repository.isEmpty())
+        header = tr("People new in %1 · %2").arg(monthText(*filter.month), count);
+    else if (filter.month)
+        header = tr("People new to %1 in %2 · %3").arg(filter.repository, monthText(*filter.month), count);
+    m_ui->peopleHeader->setText(header);
+    m_ui->showAllButton->setVisible(filter.month.has_value());
+}
+
+void PeoplePanel::updateActions()
+{
+    const QModelIndex current = m_ui->peopleTable->currentIndex();
+    m_copy->setEnabled(m_ui->peopleTable->selectionModel()->hasSelection());
+    m_openCommit->setEnabled(current.isValid());
+    m_openAccount->setEnabled(current.siblingAtColumn(PeopleModel::Login).data(linkRole).isValid());
+}
+
+void PeoplePanel::copySelected()
+{
+    QModelIndexList selected = m_ui->peopleTable->selectionModel()->selectedRows();
+    std::ranges::sort(selected, {}, &QModelIndex::row);
+    QString text;
+    for (const QModelIndex &row : selected) {
+        QStringList cells;
+        for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
+            if (!m_ui->peopleTable->isColumnHidden(column))
+                cells << row.siblingAtColumn(column).data().toString().simplified();
+        }
+        text += cells.join(u'\t') + u'\n';
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void PeoplePanel::openLink(int column)
+{
+    const QVariant link = m_ui->peopleTable->currentIndex().siblingAtColumn(column).data(linkRole);
+    if (link.isValid())
+        open(link.toUrl());
+}
+
+void PeoplePanel::open(const QUrl &page)
+{
+    if (!QDesktopServices::openUrl(page))
+        Q_EMIT done(tr("No program here opens web pages. The address is %1.").arg(page.toString()));
+}
+
+void PeoplePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_ui->peopleFilterField->hasFocus() &&
+        !m_ui->peopleFilterField->text().isEmpty())
+        m_ui->peopleFilterField->clear();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace gui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contributions.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QAction;
+
+namespace gui {
+
+class PeopleModel;
+
+namespace Ui {
+class PeoplePanel;
+}
+
+/// The people behind the numbers: a table with links to their accounts and first commits.
+class PeoplePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePanel(QWidget *parent = nullptr);
+    ~PeoplePanel() override;
+
+    /// Shows everyone of the answer. `site` is where the links lead to.
+    void setAnswer(const std::shared_ptr<const core::Contributions> &answer, const QUrl &site);
+    /// Shows only those of a month, and of a repository unless that is empty; nothing shows everyone.
+    void showMonth(std::optional<core::Month> month, const QString &repository = {});
+    std::optional<core::Month> month() const;
+    /// The repository that the month was narrowed to.
+    QString repository() const;
+
+Q_SIGNALS:
+    /// The user wants to see everyone again.
+    void allWanted();
+    /// A sentence for the status bar.
+    void done(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpTable();
+    void addActions();
+    void filterByText(const QString &text);
+    void showHeader();
+    void updateActions();
+    void copySelected();
+    void openLink(int column);
+    void open(const QUrl &page);
+
+    std::unique_ptr<Ui::PeoplePanel> m_ui;
+    PeopleModel *m_model;
+    QAction *m_copy;
+    QAction *m_openCommit;
+    QAction *m_openAccount;
+};
+
+} // namespace gui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/resultspanel.h"
+
+#include "core/chartdata.h"
+#include "gui/explanation.h"
+#include "gui/repositoriesdialog.h"
+#include "ui_resultspanel.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+bool answersTheSame(const core::Contributions &a, const core::Contributions &b)
+{
+    return a.owner == b.owner && a.repository == b.repository && a.rules == b.rules;
+}
+
+bool hasPeopleIn(const core::Contributions &answer, const core::Month &month, const QString &repository)
+{
+    return std::ranges::any_of(answer.rows, [&](const core::Row &row) {
+        return row.month == month && (repository.isEmpty() || row.repository == repository);
+    });
+}
+
+} // namespace
+
+ResultsPanel::ResultsPanel(const QUrl &site, QWidget *parent)
+    : QWidget(parent)
+    , m_site(site)
+    , m_ui(std::make_unique<Ui::ResultsPanel>())
+    , m_answer(std::make_shared<const core::Contributions>())
+{
+    m_ui->setupUi(this);
+    m_ui->resultsSplitter->setStretchFactor(0, 3);
+    m_ui->resultsSplitter->setStretchFactor(1, 2);
+    connect(m_ui->chartPanel, &ChartPanel::monthClicked, this, &ResultsPanel::toggleMonth);
+    connect(m_ui->chartPanel, &ChartPanel::captionClicked, this, &ResultsPanel::showRepositories);
+    connect(m_ui->peoplePanel, &PeoplePanel::allWanted, this, [this] { showMonth(std::nullopt); });
+    connect(m_ui->peoplePanel, &PeoplePanel::done, this, &ResultsPanel::done);
+}
+
+ResultsPanel::~ResultsPanel() = default;
+
+void ResultsPanel::setAnswer(const core::Contributions &answer)
+{
+    const std::optional<core::Month> month = m_ui->peoplePanel->month();
+    const QString repository = m_ui->peoplePanel->repository();
+    const bool keepMonth =
+        month && answersTheSame(*m_answer, answer) && hasPeopleIn(answer, *month, repository);
+    m_answer = std::make_shared<const core::Contributions>(answer);
+
+    if (answer.newcomers.empty())
+        m_ui->chartPanel->setSentence(nobodySentence(answer));
+    else
+        m_ui->chartPanel->setChart(core::chartData(answer));
+    m_ui->chartPanel->setCaption(explanation(answer));
+    m_ui->peoplePanel->setVisible(!answer.newcomers.empty());
+    m_ui->peoplePanel->setAnswer(m_answer, m_site);
+    showMonth(keepMonth ? month : std::nullopt, keepMonth ? repository : QString());
+    if (m_repositories != nullptr)
+        m_repositories->setAnswer(answer);
+}
+
+QByteArray ResultsPanel::saveLayout() const
+{
+    return m_ui->resultsSplitter->saveState();
+}
+
+void ResultsPanel::restoreLayout(const QByteArray &layout)
+{
+    m_ui->resultsSplitter->restoreState(layout);
+}
+
+void ResultsPanel::toggleMonth(const core::Month &month, const QString &repository)
+{
+    if (m_ui->peoplePanel->month() == month && m_ui->peoplePanel->repository() == repository)
+        showMonth(std::nullopt);
+    else
+        showMonth(month, repository);
+}
+
+void ResultsPanel::showMonth(std::optional<core::Month> month, const QString &repository)
+{
+    m_ui->peoplePanel->showMonth(month, repository);
+    m_ui->chartPanel->selectMonth(month);
+}
+
+void ResultsPanel::showRepositories()
+{
+    if (m_repositories == nullptr) {
+        m_repositories = new RepositoriesDialog(this);
+        m_repositories->setAnswer(*m_answer);
+    }
+    m_repositories->show();
+    m_repositories->raise();
+    m_repositories->activateWindow();
+}
+
+void ResultsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_ui->peoplePanel->month())
+        showMonth(std::nullopt);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace gui
