@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace store {
+
+/// Writes a whole copy of the database beside it, and keeps the newest three.
+core::Result<void> makeBackup(const QSqlDatabase &database, qint64 version);
+
+/// Moves a damaged database out of the way together with its -wal and -shm, puts the newest sound backup into
+/// its place if there is one, and tells the user so.
+core::Result<QString> replaceDamaged(const QString &path, qint64 newestVersion);
+
+} // namespace store

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFile>
+#include <QString>
+
+namespace store {
+
+/// An empty file beside the database: something found it damaged, so that the next prepare() checks it all.
+inline QString suspicionPath(const QString &database)
+{
+    return database + QStringLiteral("-suspected");
+}
+
+inline void suspectDamage(const QString &database)
+{
+    QFile mark(suspicionPath(database));
+    mark.open(QIODevice::WriteOnly);
+}
+
+} // namespace store

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/owner.h"
+
+#include "store/statement.h"
+
+namespace store {
+
+core::Result<qint64> recordOwner(const QSqlDatabase &database, const QString &name)
+{
+    Statement upsert(database, QStringLiteral("INSERT INTO owner (name) VALUES (?) ON CONFLICT (name) "
+                                              "DO UPDATE SET name = excluded.name RETURNING id"));
+    const core::Result<std::optional<qint64>> id = upsert.number(name);
+    if (!id)
+        return std::unexpected(id.error());
+    return id->value_or(0);
+}
+
+} // namespace store

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/prepare.h"
+
+#include "store/backup.h"
+#include "store/connection.h"
+#include "store/examine.h"
+#include "store/migration.h"
+#include "store/preparewith.h"
+#include "store/purge.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace store {
+
+namespace {
+
+using core::Error;
+using core::Result;
+
+std::unexpected<Error> cannotPrepare(const QString &sentence)
+{
+    return std::unexpected(Error{Error::Kind::Storage, sentence});
+}
+
+Result<void> makeFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir())
+        return cannotPrepare(
+            QStringLiteral("The data folder “%1” is a file. Move it away, or choose another folder.")
+                .arg(folder));
+    if (!QDir().mkpath(folder))
+        return cannotPrepare(
+            QStringLiteral("The data folder “%1” cannot be made. Check that you may write to the "
+                           "folder above it, or choose another folder.")
+                .arg(folder));
+    return {};
+}
+
+/// One Newfaces at a time sets a damaged database aside, or makes one.
+Result<void> takeTurn(QLockFile &lock, const QString &folder)
+{
+    constexpr int patience = 10000;
+    if (lock.tryLock(patience))
+        return {};
+    if (lock.error() == QLockFile::LockFailedError)
+        return cannotPrepare(
+            QStringLiteral("Another Newfaces is seeing to the database in “%1”. Try again in a "
+                           "moment.")
+                .arg(folder));
+    return cannotPrepare(
+        QStringLiteral("The data folder “%1” cannot be written: it is read-only, or its disk is "
+                       "full. Check it and try again, or choose another folder.")
+            .arg(folder));
+}
+
+Result<void> bringUpToDate(const QString &path, const std::vector<QString> &scripts, const Finding &found)
+{
+    const Connection connection(path);
+    if (!connection.isOpen())
+        return connection.failure();
+    const QSqlDatabase database = connection.database();
+    if (Result<void> configured = configure(database); !configured)
+        return configured;
+    if (found.version < static_cast<qint64>(scripts.size())) {
+        if (found.version > 0) {
+            if (Result<void> backedUp = makeBackup(database, found.version); !backedUp)
+                return backedUp;
+        }
+        if (Result<void> migrated = migrate(database, scripts); !migrated)
+            return migrated;
+    }
+    return purgeRemoved(database);
+}
+
+} // namespace
+
+QString databasePath(const QString &dataFolder)
+{
+    return QDir(dataFolder).filePath(QStringLiteral("newfaces.sqlite"));
+}
+
+Result<QString> prepareWith(const QString &path, const std::vector<QString> &scripts)
+{
+    const auto newest = static_cast<qint64>(scripts.size());
+    const QString folder = QFileInfo(path).absolutePath();
+    if (const Result<void> made = makeFolder(folder); !made)
+        return std::unexpected(made.error());
+    QLockFile lock(path + QStringLiteral(".lock"));
+    if (const Result<void> taken = takeTurn(lock, folder); !taken)
+        return std::unexpected(taken.error());
+
+    Result<Finding> found = examine(path, newest);
+    if (!found)
+        return std::unexpected(found.error());
+    QString told;
+    if (found->kind == Finding::Kind::Damaged) {
+        const Result<QString> replaced = replaceDamaged(path, newest);
+        if (!replaced)
+            return replaced;
+        told = *replaced;
+        found = examine(path, newest);
+        if (!found)
+            return std::unexpected(found.error());
+    }
+    if (const Result<void> done = bringUpToDate(path, scripts, *found); !done)
+        return std::unexpected(done.error());
+    return told;
+}
+
+Result<QString> prepare(const QString &path)
+{
+    return prepareWith(path, schemaScripts());
+}
+
+} // namespace store

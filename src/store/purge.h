@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QSqlDatabase>
+
+namespace store {
+
+/// Forgets the lookups that were removed, what only they needed, and authors of no commit.
+core::Result<void> purgeRemoved(const QSqlDatabase &database);
+
+} // namespace store

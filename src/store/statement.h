@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/sha.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <optional>
+
+namespace store {
+
+/// What SQLite's trouble means to the user, with the database's path.
+core::Error storageError(const QSqlError &error, const QString &path);
+
+/// SQLite says that the file is damaged, or no database at all.
+bool isDamage(const QSqlError &error);
+
+/// A prepared statement. The first trouble stays: later calls do nothing, and failure() tells it.
+class Statement
+{
+public:
+    Statement(const QSqlDatabase &database, const QString &sql);
+
+    /// Runs it with these values in the place of its question marks.
+    template<typename... Values>
+    bool run(const Values &...values)
+    {
+        [[maybe_unused]] int position = 0;
+        (m_query.bindValue(position++, variant(values)), ...);
+        return execute();
+    }
+
+    /// Goes to the first or next row. False at the end, and on trouble: see failed().
+    bool next();
+
+    /// Runs it for the whole number in the first column of the first row, if there is a row.
+    template<typename... Values>
+    core::Result<std::optional<qint64>> number(const Values &...values)
+    {
+        std::optional<qint64> found;
+        if (run(values...) && next())
+            found = integer(0);
+        m_query.finish();
+        if (failed())
+            return failure();
+        return found;
+    }
+
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    bool flag(int column) const { return integer(column) != 0; }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    core::Instant instant(int column) const { return core::Instant(std::chrono::seconds(integer(column))); }
+    std::optional<core::Sha> sha(int column) const
+    {
+        return core::Sha::fromBytes(m_query.value(column).toByteArray());
+    }
+
+    /// Lets the rows go; until then the connection may hold on to what it reads.
+    void finish() { m_query.finish(); }
+
+    /// How many rows the last run changed.
+    int changed() const { return m_query.numRowsAffected(); }
+
+    bool failed() const { return m_failed; }
+    bool foundDamage() const { return m_failed && isDamage(m_query.lastError()); }
+    std::unexpected<core::Error> failure() const;
+
+private:
+    bool execute();
+    void fail();
+
+    static QVariant variant(qint64 value) { return value; }
+    static QVariant variant(int value) { return value; }
+    static QVariant variant(bool value) { return value ? 1 : 0; }
+    static QVariant variant(core::Instant value) { return qint64(value.time_since_epoch().count()); }
+    static QVariant variant(const core::Sha &value) { return value.toBytes(); }
+    /// Qt takes a null string for NULL.
+    static QVariant variant(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
+
+    QSqlQuery m_query;
+    QString m_path;
+    bool m_failed = false;
+};
+
+/// Runs one statement.
+core::Result<void> execute(const QSqlDatabase &database, const QString &sql);
+
+} // namespace store

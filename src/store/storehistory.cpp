@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/statement.h"
+#include "store/store.h"
+#include "store/transaction.h"
+
+#include <algorithm>
+
+namespace store {
+
+namespace {
+
+using core::Result;
+
+/// The rows that a lookup is answered from.
+struct Answered
+{
+    qint64 owner = 0;
+    /// 0 for all of the owner's that are listed.
+    qint64 repository = 0;
+};
+
+/// A reading of the owner answers for all that it listed, a reading of the repository for that alone; of two,
+/// the later one tells when.
+Result<std::optional<Answered>> findReading(const QSqlDatabase &database, const core::Lookup &lookup,
+                                            core::History *history)
+{
+    const bool isWhole = lookup.repository.isEmpty();
+    Statement select(
+        database, isWhole
+                      ? QStringLiteral("SELECT o.id, 0, o.name, '', l.refreshed_at FROM owner o "
+                                       "JOIN lookup l ON l.owner = o.id AND l.repository IS NULL "
+                                       "WHERE o.name = ? AND l.removed = 0")
+                      : QStringLiteral("SELECT o.id, r.id, o.name, r.name, max(l.refreshed_at) FROM owner o "
+                                       "JOIN repository r ON r.owner = o.id "
+                                       "JOIN lookup l ON l.owner = o.id "
+                                       "AND (l.repository = r.id OR (l.repository IS NULL AND r.listed = 1)) "
+                                       "WHERE o.name = ? AND r.name = ? AND l.removed = 0 "
+                                       "GROUP BY r.id ORDER BY r.listed DESC, r.id DESC LIMIT 1"));
+    if (isWhole)
+        select.run(lookup.owner);
+    else
+        select.run(lookup.owner, lookup.repository);
+    std::optional<Answered> found;
+    if (select.next()) {
+        found = {select.integer(0), select.integer(1)};
+        history->owner = select.text(2);
+        history->repository = select.text(3);
+        history->refreshedAt = select.instant(4);
+    }
+    if (select.failed())
+        return select.failure();
+    return found;
+}
+
+/// Fills one history; its authors are numbered as they turn up.
+class HistoryReader
+{
+public:
+    HistoryReader(const QSqlDatabase &database, core::History *history)
+        : m_database(database)
+        , m_history(history)
+    {}
+
+    Result<void> read(const Answered &answered)
+    {
+        const bool isWhole = answered.repository == 0;
+        const qint64 value = isWhole ? answered.owner : answered.repository;
+        const QString which = isWhole ? QStringLiteral("owner = ? AND listed = 1") : QStringLiteral("id = ?");
+        if (Result<void> done = readRepositories(which, value); !done)
+            return done;
+        if (Result<void> done = readCommits(); !done)
+            return done;
+        return readAuthors(which, value);
+    }
+
+private:
+    Result<void> readRepositories(const QString &which, qint64 value)
+    {
+        Statement select(m_database,
+                         QStringLiteral("SELECT id, name, fork, archived, state, reason, head, "
+                                        "(SELECT count(*) FROM commits WHERE repository = repository.id) "
+                                        "FROM repository WHERE %1 ORDER BY name, id")
+                             .arg(which));
+        select.run(value);
+        while (select.next()) {
+            core::RepositoryHistory repository;
+            repository.name = select.text(1);
+            repository.fork = select.flag(2);
+            repository.archived = select.flag(3);
+            repository.state =
+                core::parseRepositoryState(select.text(4)).value_or(core::RepositoryState::Failed);
+            repository.reason = select.text(5);
+            repository.head = select.sha(6);
+            repository.commits.reserve(static_cast<std::size_t>(select.integer(7)));
+            m_ids.push_back(select.integer(0));
+            m_history->repositories.push_back(std::move(repository));
+        }
+        if (select.failed())
+            return select.failure();
+        return {};
+    }
+
+    Result<void> readCommits()
+    {
+        Statement select(m_database,
+                         QStringLiteral("SELECT sha, author, authored_at, committed_at FROM commits "
+                                        "WHERE repository = ?"));
+        for (std::size_t i = 0; i < m_ids.size(); ++i) {
+            std::vector<core::Commit> &commits = m_history->repositories[i].commits;
+            select.run(m_ids[i]);
+            while (select.next()) {
+                commits.push_back({select.sha(0).value_or(core::Sha()), indexOf(select.integer(1)),
+                                   select.instant(2), select.instant(3)});
+            }
+        }
+        if (select.failed())
+            return select.failure();
+        return {};
+    }
+
+    Result<void> readAuthors(const QString &which, qint64 value)
+    {
+        Statement select(
+            m_database,
+            QStringLiteral("SELECT id, name, email, account_id, login, bot FROM author WHERE id IN "
+                           "(SELECT author FROM commits WHERE repository IN "
+                           "(SELECT id FROM repository WHERE %1))")
+                .arg(which));
+        m_history->authors.resize(m_known);
+        select.run(value);
+        while (select.next()) {
+            m_history->authors[indexOf(select.integer(0))] = {
+                select.text(1), select.text(2), select.integer(3), select.text(4), select.flag(5)};
+        }
+        if (select.failed())
+            return select.failure();
+        return {};
+    }
+
+    std::size_t indexOf(qint64 author)
+    {
+        const auto row = static_cast<std::size_t>(author);
+        if (row >= m_indexOfRow.size())
+            m_indexOfRow.resize(std::max(row + 1, 2 * m_indexOfRow.size()), unknown);
+        std::size_t &index = m_indexOfRow[row];
+        if (index == unknown)
+            index = m_known++;
+        return index;
+    }
+
+    static constexpr auto unknown = static_cast<std::size_t>(-1);
+
+    QSqlDatabase m_database;
+    core::History *m_history;
+    std::vector<qint64> m_ids;
+    std::vector<std::size_t> m_indexOfRow;
+    std::size_t m_known = 0;
+};
+
+} // namespace
+
+Result<std::optional<core::History>> Store::history(const core::Lookup &lookup) const
+{
+    // All of it as it was at one moment, whatever is written meanwhile.
+    const Transaction transaction(database(), Transaction::Kind::Read);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    core::History history;
+    const Result<std::optional<Answered>> answered = findReading(database(), lookup, &history);
+    if (!answered)
+        return std::unexpected(answered.error());
+    if (!*answered)
+        return std::nullopt;
+    if (const Result<void> read = HistoryReader(database(), &history).read(**answered); !read)
+        return std::unexpected(read.error());
+    return history;
+}
+
+} // namespace store

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/owner.h"
+#include "store/statement.h"
+#include "store/store.h"
+#include "store/transaction.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace store {
+
+namespace {
+
+using core::Result;
+using HostIds = std::unordered_set<qint64>;
+
+/// Forgets what the owner's listing had and has no more. What has a lookup of its own only leaves the
+/// listing.
+Result<void> forgetUnlisted(const QSqlDatabase &database, qint64 owner, const HostIds &listed)
+{
+    Statement select(database,
+                     QStringLiteral("SELECT id, host_id FROM repository WHERE owner = ? AND listed = 1"));
+    std::vector<qint64> gone;
+    select.run(owner);
+    while (select.next()) {
+        if (!listed.contains(select.integer(1)))
+            gone.push_back(select.integer(0));
+    }
+    if (select.failed())
+        return select.failure();
+
+    Statement forget(
+        database,
+        QStringLiteral("DELETE FROM repository WHERE id = ? "
+                       "AND NOT EXISTS (SELECT 1 FROM lookup l WHERE l.repository = repository.id)"));
+    Statement unlist(database, QStringLiteral("UPDATE repository SET listed = 0 WHERE id = ?"));
+    for (const qint64 id : gone) {
+        if (!forget.run(id))
+            return forget.failure();
+        if (!unlist.run(id))
+            return unlist.failure();
+    }
+    return {};
+}
+
+/// The statements that a listing runs once for each repository.
+class ListingWriter
+{
+public:
+    ListingWriter(const QSqlDatabase &database, qint64 owner, bool isWhole, const HostIds &hostIds)
+        : m_owner(owner)
+        , m_isWhole(isWhole)
+        , m_hostIds(hostIds)
+        , m_namesakes(database, QStringLiteral("SELECT id, host_id, listed FROM repository "
+                                               "WHERE owner = ? AND name = ? AND host_id <> ?"))
+        , m_handOver(database,
+                     QStringLiteral("UPDATE OR IGNORE lookup SET repository = ? WHERE repository = ?"))
+        , m_forget(database, QStringLiteral("DELETE FROM repository WHERE id = ?"))
+        , m_write(database,
+                  QStringLiteral(
+                      "INSERT INTO repository (owner, host_id, name, fork, archived, branch, pushed_at, "
+                      "listed, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'skipped', 'not read yet') "
+                      "ON CONFLICT (owner, host_id) DO UPDATE SET name = excluded.name, "
+                      "fork = excluded.fork, archived = excluded.archived, branch = excluded.branch, "
+                      "pushed_at = excluded.pushed_at, listed = max(listed, excluded.listed)"))
+        , m_read(database, QStringLiteral("SELECT id, state, head, read_branch, read_pushed_at, "
+                                          "(SELECT count(*) FROM commits WHERE repository = repository.id) "
+                                          "FROM repository WHERE owner = ? AND host_id = ?"))
+    {}
+
+    Result<StoredRepository> write(const core::ListedRepository &listed)
+    {
+        const Result<std::vector<Namesake>> replaced = replacedBy(listed);
+        if (!replaced)
+            return std::unexpected(replaced.error());
+        const bool wasListed = std::ranges::any_of(*replaced, &Namesake::listed);
+        if (!m_write.run(m_owner, listed.id, listed.name, listed.fork, listed.archived, listed.branch,
+                         listed.pushedAt, m_isWhole || wasListed))
+            return m_write.failure();
+        Result<StoredRepository> stored = read(listed);
+        if (!stored)
+            return stored;
+        // A lookup of the name goes on with the repository that has the name now.
+        for (const Namesake &old : *replaced) {
+            if (!m_handOver.run(stored->id, old.id))
+                return m_handOver.failure();
+            if (!m_forget.run(old.id))
+                return m_forget.failure();
+        }
+        return stored;
+    }
+
+private:
+    struct Namesake
+    {
+        qint64 id = 0;
+        bool listed = false;
+    };
+
+    /// Repositories that had the name, and are not where the host lists them under another.
+    Result<std::vector<Namesake>> replacedBy(const core::ListedRepository &listed)
+    {
+        std::vector<Namesake> replaced;
+        m_namesakes.run(m_owner, listed.name, listed.id);
+        while (m_namesakes.next()) {
+            if (!m_hostIds.contains(m_namesakes.integer(1)))
+                replaced.push_back({m_namesakes.integer(0), m_namesakes.flag(2)});
+        }
+        if (m_namesakes.failed())
+            return m_namesakes.failure();
+        return replaced;
+    }
+
+    Result<StoredRepository> read(const core::ListedRepository &listed)
+    {
+        StoredRepository stored;
+        stored.listed = listed;
+        m_read.run(m_owner, listed.id);
+        if (m_read.next()) {
+            stored.id = m_read.integer(0);
+            stored.state = core::parseRepositoryState(m_read.text(1)).value_or(core::RepositoryState::Failed);
+            stored.head = m_read.sha(2);
+            stored.readBranch = m_read.text(3);
+            stored.readPushedAt = m_read.text(4);
+            stored.commits = static_cast<std::size_t>(m_read.integer(5));
+        }
+        m_read.finish();
+        if (m_read.failed())
+            return m_read.failure();
+        return stored;
+    }
+
+    qint64 m_owner;
+    bool m_isWhole;
+    const HostIds &m_hostIds;
+    Statement m_namesakes;
+    Statement m_handOver;
+    Statement m_forget;
+    Statement m_write;
+    Statement m_read;
+};
+
+} // namespace
+
+Result<std::vector<StoredRepository>> Store::recordListing(const core::Lookup &lookup,
+                                                           std::span<const core::ListedRepository> listed)
+{
+    const bool isWhole = lookup.repository.isEmpty();
+    HostIds hostIds;
+    for (const core::ListedRepository &repository : listed)
+        hostIds.insert(repository.id);
+
+    Transaction transaction(database(), Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    const Result<qint64> owner = recordOwner(database(), lookup.owner);
+    if (!owner)
+        return std::unexpected(owner.error());
+    if (isWhole) {
+        if (const Result<void> forgotten = forgetUnlisted(database(), *owner, hostIds); !forgotten)
+            return std::unexpected(forgotten.error());
+    }
+    std::vector<StoredRepository> all;
+    all.reserve(listed.size());
+    {
+        ListingWriter writer(database(), *owner, isWhole, hostIds);
+        for (const core::ListedRepository &repository : listed) {
+            Result<StoredRepository> stored = writer.write(repository);
+            if (!stored)
+                return std::unexpected(stored.error());
+            all.push_back(std::move(*stored));
+        }
+    }
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return all;
+}
+
+} // namespace store
