@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sha.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace support {
+
+/// A commit of the fake GitHub's. Times are told as they are, so that a test can tell nonsense.
+struct FakeCommit
+{
+    core::Sha sha;
+    QString name;
+    QString email;
+    /// The account that GitHub linked it to; none without a login.
+    QString login;
+    QString authoredAt;
+    QString committedAt;
+    /// "User" or "Bot".
+    QString accountType = QStringLiteral("User");
+};
+
+/// A commit of the account `login`, whose name is `login` and whose e-mail `login@example.org`. `date` is
+/// "2020-01-05", which means noon UTC, or a whole time. The same arguments give the same commit: `salt` tells
+/// two of one time apart.
+FakeCommit commit(const QString &login, const QString &date, int salt = 0);
+FakeCommit commit(const char *login, const char *date, int salt = 0);
+
+/// A commit that is linked to no account.
+FakeCommit unlinkedCommit(const QString &name, const QString &email, const QString &date);
+
+/// So many commits of an account's, newest first, an hour apart; the oldest at `date`.
+std::vector<FakeCommit> commits(int count, const QString &login, const QString &date);
+
+/// The number of the account with this login, the same in every run.
+qint64 fakeAccountId(const QString &login);
+
+/// As "List commits" has it.
+QJsonObject toJson(const FakeCommit &commit);
+
+} // namespace support

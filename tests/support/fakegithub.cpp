@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/fakegithub.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace support {
+
+namespace {
+
+bool sameName(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// What GitHub says when it refuses.
+Reply refusedReply(int status, const char *message)
+{
+    const QJsonObject body{{QStringLiteral("message"), QString::fromUtf8(message)},
+                           {QStringLiteral("documentation_url"), QStringLiteral("https://docs.github.com")},
+                           {QStringLiteral("status"), QString::number(status)}};
+    return {status, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+QJsonObject repositoryJson(const QString &owner, const FakeRepository &repository, qint64 id,
+                           const QString &pushedAt)
+{
+    return {{QStringLiteral("id"), id},
+            {QStringLiteral("name"), repository.name},
+            {QStringLiteral("full_name"), QString(owner + u'/' + repository.name)},
+            {QStringLiteral("owner"),
+             QJsonObject{{QStringLiteral("login"), owner}, {QStringLiteral("id"), fakeAccountId(owner)}}},
+            {QStringLiteral("private"), false},
+            {QStringLiteral("description"), QJsonValue()},
+            {QStringLiteral("fork"), repository.fork},
+            {QStringLiteral("archived"), repository.archived},
+            {QStringLiteral("default_branch"), repository.branch},
+            {QStringLiteral("pushed_at"), pushedAt.isEmpty() ? QJsonValue() : QJsonValue(pushedAt)}};
+}
+
+/// The commits that are reachable from one of them, in a history that is a list.
+std::optional<std::vector<FakeCommit>> from(const std::vector<FakeCommit> &commits, const QString &revision)
+{
+    const auto found = std::ranges::find_if(
+        commits, [&revision](const FakeCommit &one) { return one.sha.toHex() == revision; });
+    if (found == commits.end())
+        return std::nullopt;
+    return std::vector<FakeCommit>(found, commits.end());
+}
+
+QString pathAndQueryOf(const Seen &seen)
+{
+    const QString query = seen.query.toString(QUrl::FullyDecoded);
+    return query.isEmpty() ? seen.path : QString(seen.path + u'?' + query);
+}
+
+} // namespace
+
+FakeGitHub::FakeGitHub()
+    : m_http([this](const Seen &seen) { return answer(seen); })
+{}
+
+QUrl FakeGitHub::api() const
+{
+    return m_http.url();
+}
+
+void FakeGitHub::addOwner(const QString &login, Account account)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Owner *known = owner(login))
+        known->account = account;
+    else
+        m_owners.push_back({login, account, {}});
+}
+
+void FakeGitHub::addRepository(const QString &login, const FakeRepository &repository)
+{
+    const std::lock_guard lock(m_mutex);
+    if (owner(login) == nullptr)
+        m_owners.push_back({login, Account::Organisation, {}});
+    std::vector<Kept> &all = owner(login)->repositories;
+    std::erase_if(all, [&repository](const Kept &one) { return sameName(one.now.name, repository.name); });
+    Kept kept{repository, ++m_lastId, {}, {}, {}};
+    replaceCommits(kept, repository.commits);
+    all.push_back(std::move(kept));
+}
+
+void FakeGitHub::push(const QString &login, const QString &name, const std::vector<FakeCommit> &commits)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Kept *kept = repository(login, name)) {
+        std::vector<FakeCommit> all = commits;
+        all.insert(all.end(), kept->now.commits.begin(), kept->now.commits.end());
+        replaceCommits(*kept, std::move(all));
+    }
+}
+
+void FakeGitHub::setCommits(const QString &login, const QString &name, const std::vector<FakeCommit> &commits)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Kept *kept = repository(login, name))
+        replaceCommits(*kept, commits);
+}
+
+void FakeGitHub::forgetOldHeads(const QString &login, const QString &name)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Kept *kept = repository(login, name))
+        kept->before.clear();
+}
+
+void FakeGitHub::setTrouble(const QString &login, const QString &name, Trouble trouble)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Kept *kept = repository(login, name))
+        kept->now.trouble = trouble;
+}
+
+void FakeGitHub::rename(const QString &login, const QString &name, const QString &newName)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Kept *kept = repository(login, name)) {
+        kept->oldNames.append(kept->now.name);
+        kept->now.name = newName;
+    }
+}
+
+void FakeGitHub::remove(const QString &login, const QString &name)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Owner *known = owner(login))
+        std::erase_if(known->repositories, [&name](const Kept &one) { return sameName(one.now.name, name); });
+}
+
+void FakeGitHub::refuseToken(const QByteArray &token)
+{
+    const std::lock_guard lock(m_mutex);
+    m_refusedTokens.push_back(token);
+}
+
+void FakeGitHub::setQuota(const std::optional<core::Quota> &quota)
+{
+    const std::lock_guard lock(m_mutex);
+    m_quota = quota;
+}
+
+void FakeGitHub::setInterceptor(std::function<std::optional<Reply>(const Seen &)> interceptor)
+{
+    const std::lock_guard lock(m_mutex);
+    m_interceptor = std::move(interceptor);
+}
+
+std::map<QString, int> FakeGitHub::requests() const
+{
+    std::map<QString, int> times;
+    for (const Seen &seen : m_http.seen())
+        ++times[pathAndQueryOf(seen)];
+    return times;
+}
+
+int FakeGitHub::count(const QString &part) const
+{
+    const std::vector<Seen> all = m_http.seen();
+    return static_cast<int>(std::ranges::count_if(
+        all, [&part](const Seen &seen) { return pathAndQueryOf(seen).contains(part); }));
+}
+
+Reply FakeGitHub::answer(const Seen &seen)
+{
+    std::function<std::optional<Reply>(const Seen &)> interceptor;
+    {
+        const std::lock_guard lock(m_mutex);
+        interceptor = m_interceptor;
+    }
+    if (interceptor) {
+        if (std::optional<Reply> reply = interceptor(seen))
+            return *reply;
+    }
+
+    const std::lock_guard lock(m_mutex);
+    const bool usedUp = m_quota && m_quota->remaining <= 0;
+    Reply reply = usedUp ? refusedReply(403, "API rate limit exceeded.") : route(seen);
+    if (m_quota) {
+        m_quota->remaining = std::max(0, m_quota->remaining - 1);
+        reply.headers.emplace_back("X-RateLimit-Limit", QByteArray::number(m_quota->limit));
+        reply.headers.emplace_back("X-RateLimit-Remaining", QByteArray::number(m_quota->remaining));
+        reply.headers.emplace_back("X-RateLimit-Reset",
+                                   QByteArray::number(qint64(m_quota->resetsAt.time_since_epoch().count())));
+    }
+    return reply;
+}
+
+Reply FakeGitHub::route(const Seen &seen)
+{
+    const QByteArray authorization = seen.headers.value("authorization");
+    for (const QByteArray &token : m_refusedTokens) {
+        if (authorization == QByteArray("Bearer " + token))
+            return refusedReply(401, "Bad credentials");
+    }
+
+    QString path = seen.path;
+    if (path.startsWith(u"/api/v3/"))
+        path.remove(0, 7);
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    const QString what = parts.value(0);
+    if (what == u"repositories") {
+        for (const Owner &one : m_owners) {
+            for (const Kept &kept : one.repositories) {
+                if (QString::number(kept.id) == parts.value(1))
+                    return repositoryReply(one, kept, parts.value(2), seen);
+            }
+        }
+        return refusedReply(404, "Not Found");
+    }
+
+    const Owner *found = owner(parts.value(1));
+    if (found == nullptr)
+        return refusedReply(404, "Not Found");
+    if (what == u"users" && parts.size() == 2)
+        return accountReply(*found);
+    const bool lists = what == u"users" || (what == u"orgs" && found->account == Account::Organisation);
+    if (lists && parts.size() == 3 && parts.at(2) == u"repos")
+        return listReply(*found, seen);
+    if (what != u"repos")
+        return refusedReply(404, "Not Found");
+    for (const Kept &kept : found->repositories) {
+        if (sameName(kept.now.name, parts.value(2)))
+            return repositoryReply(*found, kept, parts.value(3), seen);
+    }
+    for (const Kept &kept : found->repositories) {
+        if (!kept.oldNames.contains(parts.value(2), Qt::CaseInsensitive))
+            continue;
+        QString place = QStringLiteral("/repositories/%1").arg(kept.id);
+        if (parts.size() > 3)
+            place += u'/' + parts.at(3);
+        QUrl target = m_http.url(place);
+        target.setQuery(seen.query);
+        Reply moved = refusedReply(301, "Moved Permanently");
+        moved.headers.emplace_back("Location", target.toEncoded());
+        return moved;
+    }
+    return refusedReply(404, "Not Found");
+}
+
+Reply FakeGitHub::accountReply(const Owner &owner) const
+{
+    const QJsonObject body{
+        {QStringLiteral("login"), owner.login},
+        {QStringLiteral("id"), fakeAccountId(owner.login)},
+        {QStringLiteral("type"),
+         owner.account == Account::Organisation ? QStringLiteral("Organization") : QStringLiteral("User")},
+        {QStringLiteral("public_repos"), qint64(owner.repositories.size())},
+    };
+    return {200, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+Reply FakeGitHub::listReply(const Owner &owner, const Seen &seen) const
+{
+    std::vector<Kept> sorted = owner.repositories;
+    if (seen.queryItem(QStringLiteral("sort")) == u"full_name") {
+        std::ranges::sort(sorted, [](const Kept &a, const Kept &b) {
+            return a.now.name.compare(b.now.name, Qt::CaseInsensitive) < 0;
+        });
+    }
+    std::vector<QJsonObject> all;
+    all.reserve(sorted.size());
+    for (const Kept &kept : sorted)
+        all.push_back(repositoryJson(owner.login, kept.now, kept.id, kept.pushedAt));
+    return pageReply(seen.path, seen, all);
+}
+
+Reply FakeGitHub::repositoryReply(const Owner &owner, const Kept &kept, const QString &rest,
+                                  const Seen &seen) const
+{
+    switch (kept.now.trouble) {
+    case Trouble::Blocked:
+        return refusedReply(451, "Repository access blocked");
+    case Trouble::Saml:
+        return refusedReply(403, "Resource protected by organization SAML enforcement. You must grant your "
+                                 "OAuth token access to this organization.");
+    case Trouble::Vanished:
+        return refusedReply(404, "Not Found");
+    case Trouble::Broken:
+        return refusedReply(422, "Validation Failed");
+    case Trouble::None:
+        break;
+    }
+    if (rest == u"commits")
+        return commitsReply(kept, seen);
+    if (!rest.isEmpty())
+        return refusedReply(404, "Not Found");
+    return {200, QJsonDocument(repositoryJson(owner.login, kept.now, kept.id, kept.pushedAt))
+                     .toJson(QJsonDocument::Compact)};
+}
+
+Reply FakeGitHub::commitsReply(const Kept &kept, const Seen &seen) const
+{
+    if (kept.now.commits.empty())
+        return refusedReply(409, "Git Repository is empty.");
+    const QString revision = seen.queryItem(QStringLiteral("sha"));
+    std::optional<std::vector<FakeCommit>> reachable;
+    if (revision.isEmpty() || revision == kept.now.branch)
+        reachable = kept.now.commits;
+    else
+        reachable = from(kept.now.commits, revision);
+    for (auto earlier = kept.before.rbegin(); !reachable && earlier != kept.before.rend(); ++earlier)
+        reachable = from(*earlier, revision);
+    if (!reachable)
+        return refusedReply(404, "Not Found");
+
+    std::vector<QJsonObject> all;
+    all.reserve(reachable->size());
+    for (const FakeCommit &one : *reachable)
+        all.push_back(toJson(one));
+    return pageReply(QStringLiteral("/repositories/%1/commits").arg(kept.id), seen, all);
+}
+
+Reply FakeGitHub::pageReply(const QString &path, const Seen &seen, const std::vector<QJsonObject> &all) const
+{
+    const int asked = seen.queryItem(QStringLiteral("per_page")).toInt();
+    const int perPage = asked > 0 ? std::min(asked, 100) : 30;
+    const int page = std::max(1, seen.queryItem(QStringLiteral("page")).toInt());
+    const int inAll = static_cast<int>(all.size());
+    const int pages = std::max(1, (inAll + perPage - 1) / perPage);
+
+    QJsonArray body;
+    for (int i = (page - 1) * perPage; i < std::min(page * perPage, inAll); ++i)
+        body.append(all[static_cast<std::size_t>(i)]);
+    QByteArrayList links;
+    const auto link = [&](int to, const char *relation) {
+        QUrlQuery query = seen.query;
+        query.removeAllQueryItems(QStringLiteral("page"));
+        query.addQueryItem(QStringLiteral("page"), QString::number(to));
+        QUrl target = m_http.url(path);
+        target.setQuery(query);
+        links.append('<' + target.toEncoded() + ">; rel=\"" + relation + '"');
+    };
+    if (page > 1)
+        link(page - 1, "prev");
+    if (page < pages) {
+        link(page + 1, "next");
+        link(pages, "last");
+    }
+    if (page > 1)
+        link(1, "first");
+    Reply reply{200, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    if (!links.isEmpty())
+        reply.headers.emplace_back("Link", links.join(", "));
+    return reply;
+}
+
+FakeGitHub::Owner *FakeGitHub::owner(const QString &login)
+{
+    const auto found =
+        std::ranges::find_if(m_owners, [&login](const Owner &one) { return sameName(one.login, login); });
+    return found == m_owners.end() ? nullptr : &*found;
+}
+
+FakeGitHub::Kept *FakeGitHub::repository(const QString &login, const QString &name)
+{
+    Owner *known = owner(login);
+    if (known == nullptr)
+        return nullptr;
+    const auto found = std::ranges::find_if(
+        known->repositories, [&name](const Kept &one) { return sameName(one.now.name, name); });
+    return found == known->repositories.end() ? nullptr : &*found;
+}
+
+void FakeGitHub::replaceCommits(Kept &kept, std::vector<FakeCommit> commits)
+{
+    if (!kept.pushedAt.isEmpty())
+        kept.before.push_back(std::move(kept.now.commits));
+    kept.now.commits = std::move(commits);
+    if (!kept.now.commits.empty() || !kept.pushedAt.isEmpty()) {
+        constexpr core::Instant firstPush{std::chrono::seconds(1'700'000'000)};
+        kept.pushedAt = core::toString(firstPush + std::chrono::seconds(++m_pushes));
+    }
+}
+
+} // namespace support
