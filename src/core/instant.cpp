@@ -21,7 +21,8 @@ QString toString(Instant instant)
 std::optional<Instant> parseInstant(QStringView text)
 {
     const QDateTime time = QDateTime::fromString(text.toString(), Qt::ISODate);
-    if (!time.isValid())
+    const bool saysItsOffset = time.timeSpec() != Qt::LocalTime;
+    if (!time.isValid() || !saysItsOffset)
         return std::nullopt;
     return Instant(std::chrono::seconds(time.toSecsSinceEpoch()));
 }

@@ -33,9 +33,13 @@ std::unexpected<Error> cannotBe(const QString &text, const QString &why)
 Result<QString> pathOf(const QString &text, const QString &host)
 {
     static const QRegularExpression scpLike(QStringLiteral("\\Agit@([^:/]+):(.+)\\z"));
+    // With a scheme every host is one; without, it takes a dot to tell it from a name.
     static const QRegularExpression link(
-        QStringLiteral("\\A(?:(?:https?|ssh|git)://)?(?:[^@/]*@)?([^/:@]+\\.[^/:@]+)(?::\\d+)?(/.*)?\\z"));
-    static const QRegularExpression scheme(QStringLiteral("\\A[a-z+]+://"));
+        QStringLiteral("\\A(?|(?:git\\+)?(?:https?|ssh|git)://(?:[^@/]*@)?([^/:@?#]+)"
+                       "|(?:[^@/]*@)?([^/:@?#]+\\.[^/:@?#]+))(?::\\d+)?([/?#].*)?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(QStringLiteral("\\A[a-z+]+://"),
+                                           QRegularExpression::CaseInsensitiveOption);
 
     QRegularExpressionMatch match = scpLike.match(text);
     if (!match.hasMatch()) {

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/people.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+using core::Author;
+using core::Identity;
+using core::People;
+
+namespace {
+
+Author someone(const char *name, const char *email, qint64 id = 0, const char *login = "")
+{
+    return {QString::fromUtf8(name), QString::fromUtf8(email), id, QString::fromUtf8(login), false};
+}
+
+/// Whom each author is, as letters: "AAB" says that the first two are one person.
+QString letters(const People &people)
+{
+    QString text;
+    for (const std::size_t person : people.personOf)
+        text += QChar(u'A' + static_cast<char16_t>(person));
+    return text;
+}
+
+} // namespace
+
+class TestPeople : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void joins_data()
+    {
+        QTest::addColumn<std::vector<Author>>("authors");
+        QTest::addColumn<QString>("byAccount");
+        QTest::addColumn<QString>("byEmail");
+        QTest::addColumn<QString>("byName");
+        const auto is = [](const char *name, const std::vector<Author> &authors, const char *byAccount,
+                           const char *byEmail, const char *byName) {
+            QTest::newRow(name) << authors << QString::fromLatin1(byAccount) << QString::fromLatin1(byEmail)
+                                << QString::fromLatin1(byName);
+        };
+        is("nobody", {}, "", "", "");
+        is("one account, two e-mails",
+           {someone("Ann", "ann@home", 1, "ann"), someone("Ann", "ann@work", 1, "ann")}, "AA", "AB", "AA");
+        is("one e-mail, two names", {someone("Ann", "ann@home"), someone("Ann B.", "ann@home")}, "AA", "AA",
+           "AB");
+        is("e-mails without letter case", {someone("Ann", "Ann@Home"), someone("A", " ann@HOME")}, "AA", "AA",
+           "AB");
+        is("names to the letter", {someone("Ann", "a@x"), someone("ann", "b@x"), someone("Ann ", "c@x")},
+           "ABC", "ABC", "ABC");
+        is("names alone join nobody", {someone("Ann", "ann@home"), someone("Ann", "ann@work")}, "AB", "AB",
+           "AA");
+        is("an e-mail that was seen with the account",
+           {someone("Ann", "ann@home"), someone("Ann", "ann@home", 1, "ann"),
+            someone("Ann", "ann@work", 1, "ann")},
+           "AAA", "AAB", "AAA");
+        is("two accounts that share an e-mail",
+           {someone("Ann", "ann@home", 1, "ann"), someone("Ann", "ann@home", 2, "ann-work"),
+            someone("A. B.", "ann@work", 2, "ann-work")},
+           "AAA", "AAB", "AAB");
+        is("a chain that closes at its end",
+           {someone("A", "a@x"), someone("B", "b@x", 2, "two"), someone("C", "c@x", 3, "three"),
+            someone("D", "c@x", 2, "two"), someone("E", "a@x", 3, "three")},
+           "AAAAA", "ABCCA", "ABCDE");
+        is("a renamed account", {someone("Ann", "a@x", 1, "ann"), someone("Ann", "b@x", 1, "annette")}, "AA",
+           "AB", "AA");
+        is("a no-reply address with a number",
+           {someone("Ann", "ann@home", 7, "ann"), someone("A", "7+ann@users.noreply.github.com")}, "AA", "AB",
+           "AB");
+        is("a no-reply address of an old name",
+           {someone("Ann", "ann@home", 7, "annette"), someone("A", "7+ann@users.noreply.github.com")}, "AA",
+           "AB", "AB");
+        is("a no-reply address without a number",
+           {someone("Ann", "ann@home", 7, "Ann"), someone("A", "ANN@users.noreply.github.com")}, "AA", "AB",
+           "AB");
+        is("a no-reply address of somebody else",
+           {someone("Ann", "ann@home", 7, "ann"), someone("A", "8+bob@users.noreply.github.com")}, "AB", "AB",
+           "AB");
+        is("an address that only looks like no-reply",
+           {someone("Ann", "ann@home", 7, "ann"), someone("A", "ann@users.noreply.github.com.example.org")},
+           "AB", "AB", "AB");
+        is("a bot without an account",
+           {someone("dependabot[bot]", "1+dependabot[bot]@users.noreply.github.com", 1, "dependabot[bot]"),
+            someone("dependabot[bot]", "support@github.com")},
+           "AA", "AB", "AA");
+        is("without an e-mail, by name", {someone("Ann", ""), someone("Ann", ""), someone("Bob", "")}, "AAB",
+           "AAB", "AAB");
+        is("without an e-mail, not into one with it", {someone("Ann", ""), someone("Ann", "ann@home")}, "AB",
+           "AB", "AA");
+        is("without an e-mail, by account", {someone("Ann", "", 1, "ann"), someone("A", "", 1, "ann")}, "AA",
+           "AB", "AB");
+        is("a name like a key", {someone("mail:ann@home", ""), someone("Ann", "ann@home")}, "AB", "AB", "AB");
+        is("nameless", {someone("", ""), someone("", "a@x"), someone("", "")}, "ABA", "ABA", "AAA");
+    }
+
+    void joins()
+    {
+        QFETCH(const std::vector<Author>, authors);
+        QFETCH(const QString, byAccount);
+        QFETCH(const QString, byEmail);
+        QFETCH(const QString, byName);
+        QCOMPARE(letters(core::joinPeople(authors, Identity::Account)), byAccount);
+        QCOMPARE(letters(core::joinPeople(authors, Identity::Email)), byEmail);
+        QCOMPARE(letters(core::joinPeople(authors, Identity::Name)), byName);
+    }
+
+    void doesNotDependOnTheOrder()
+    {
+        std::mt19937 random(42);
+        const auto below = [&random](int bound) {
+            return static_cast<int>(random() % static_cast<unsigned>(bound));
+        };
+        std::vector<Author> authors;
+        for (int i = 0; i < 60; ++i) {
+            const int account = below(40);
+            authors.push_back({QStringLiteral("Name %1").arg(i),
+                               below(6) == 0 ? QString() : QStringLiteral("mail%1@x").arg(below(40)),
+                               below(2) == 0 ? 0 : account + 1, QString(), false});
+            if (authors.back().accountId != 0)
+                authors.back().login = QStringLiteral("login%1").arg(account);
+        }
+        const People before = core::joinPeople(authors, Identity::Account);
+        QVERIFY(before.persons.size() > 5 && before.persons.size() < authors.size());
+
+        std::vector<std::size_t> order(authors.size());
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        for (int round = 0; round < 20; ++round) {
+            std::ranges::shuffle(order, random);
+            std::vector<Author> shuffled;
+            for (const std::size_t i : order)
+                shuffled.push_back(authors[i]);
+            const People after = core::joinPeople(shuffled, Identity::Account);
+            QCOMPARE(after.persons.size(), before.persons.size());
+            for (std::size_t a = 0; a < order.size(); ++a) {
+                for (std::size_t b = 0; b < a; ++b) {
+                    QCOMPARE(after.personOf[a] == after.personOf[b],
+                             before.personOf[order[a]] == before.personOf[order[b]]);
+                }
+            }
+        }
+    }
+
+    void listsEachAuthorOnce()
+    {
+        const std::vector<Author> authors = {someone("Ann", "a@x", 1, "ann"), someone("Bob", "b@x"),
+                                             someone("Ann", "c@x", 1, "ann")};
+        const People people = core::joinPeople(authors, Identity::Account);
+        QCOMPARE(people.persons.size(), std::size_t(2));
+        QCOMPARE(people.persons[0].authors, (std::vector<std::size_t>{0, 2}));
+        QCOMPARE(people.persons[1].authors, (std::vector<std::size_t>{1}));
+    }
+
+    void countsAliases()
+    {
+        const People people = core::joinPeople(
+            {someone("Ann", "ann@home", 1, "ann"), someone("Ann", "ANN@home", 1, "ann"),
+             someone("Ann", "ann@work", 1, "ann"), someone("Ann", "", 1, "ann"), someone("Bob", "bob@home")},
+            Identity::Account);
+        QCOMPARE(people.persons[0].aliases, 1);
+        QCOMPARE(people.persons[1].aliases, 0);
+    }
+
+    void knowsBots_data()
+    {
+        QTest::addColumn<Author>("author");
+        QTest::addColumn<bool>("bot");
+        const auto is = [](const char *name, const Author &author, bool bot) {
+            QTest::newRow(name) << author << bot;
+        };
+        is("a human", someone("Ann", "ann@home", 1, "ann"), false);
+        is("a human called so", someone("Robot Abbott", "bot@home", 1, "abbott"), false);
+        is("the account's type",
+           {QStringLiteral("Helper"), QStringLiteral("h@x"), 5, QStringLiteral("helper"), true}, true);
+        is("the login's end", someone("Dependabot", "d@x", 5, "dependabot[bot]"), true);
+        is("the name's end", someone("renovate[bot]", "r@x"), true);
+        is("not the name's middle", someone("renovate[bot] (fork)", "r@x"), false);
+        is("a known machine", someone("GitHub", "noreply@github.com", 19864447, "web-flow"), true);
+        is("a known machine in capitals", someone("Weblate", "w@x", 9, "Weblate"), true);
+        is("the name of a known machine alone", someone("weblate", "w@x"), false);
+    }
+
+    void knowsBots()
+    {
+        QFETCH(const Author, author);
+        QFETCH(const bool, bot);
+        QCOMPARE(core::isBot(author), bot);
+        QCOMPARE(core::joinPeople({author}, Identity::Account).persons.front().bot, bot);
+    }
+
+    void aBotByOneOfItsNamesIsABot()
+    {
+        const People people =
+            core::joinPeople({someone("Renovate", "bot@renovate"), someone("renovate[bot]", "bot@renovate")},
+                             Identity::Account);
+        QCOMPARE(people.persons.size(), std::size_t(1));
+        QVERIFY(people.persons.front().bot);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeople)
+#include "tst_people.moc"
