@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+
+#include "cli/console.h"
+#include "cli/contributorscommand.h"
+#include "cli/contributorsoptions.h"
+#include "cli/exitcode.h"
+#include "cli/help.h"
+#include "cli/historycommand.h"
+#include "cli/historyoptions.h"
+#include "cli/interrupt.h"
+#include "cli/output.h"
+#include "core/githubpages.h"
+#include "engine/engine.h"
+
+#include <QApplication>
+#include <QLoggingCategory>
+#include <QStringList>
+
+#include <memory>
+
+namespace cli {
+
+namespace {
+
+int refuseUsage(const core::Error &error, const QString &command)
+{
+    say(error.message);
+    say(QStringLiteral("See newfaces %1--help.").arg(command.isEmpty() ? QString() : command + u' '));
+    return WrongUsage;
+}
+
+int printText(const QString &text)
+{
+    const core::Result<void> written = writeOut(text.toUtf8());
+    if (!written)
+        say(written.error().message);
+    return written ? AllWell : NothingDone;
+}
+
+/// What runs the events of a command: a chart's painter needs fonts, and so a platform, which the others need
+/// not wait for.
+std::unique_ptr<QCoreApplication> makeApplication(char **argv, bool draws)
+{
+    // The arguments are ours alone: Qt is not to take any for its own.
+    static int onlyTheName = 1;
+    if (!draws)
+        return std::make_unique<QCoreApplication>(onlyTheName, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(onlyTheName, argv);
+}
+
+template<typename Command, typename Options>
+int runCommand(char **argv, const Options &options, bool draws, const engine::Settings &settings)
+{
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argv, draws);
+    engine::Engine engine(settings);
+    const Interrupt interrupt;
+    Command command(options, engine, interrupt.token());
+    QObject::connect(&command, &Command::finished, &command, &QCoreApplication::exit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int runContributors(const QStringList &arguments, char **argv)
+{
+    const engine::Settings settings = engine::settingsFromEnvironment();
+    const core::Result<ContributorsOptions> options =
+        parseContributors(arguments, core::siteOfApi(settings.api).host());
+    if (!options)
+        return refuseUsage(options.error(), QStringLiteral("contributors"));
+    if (const core::Result<void> possible = checkTargets(options->counting); !possible) {
+        say(possible.error().message);
+        return NothingDone;
+    }
+    return runCommand<ContributorsCommand>(argv, *options, !options->counting.chart.isEmpty(), settings);
+}
+
+int runHistory(const QStringList &arguments, char **argv)
+{
+    const core::Result<HistoryOptions> options = parseHistory(arguments);
+    if (!options)
+        return refuseUsage(options.error(), QStringLiteral("history"));
+    if (const core::Result<void> possible = checkTargets(options->counting); !possible) {
+        say(possible.error().message);
+        return NothingDone;
+    }
+    return runCommand<HistoryCommand>(argv, *options, !options->counting.chart.isEmpty(),
+                                      engine::settingsFromEnvironment());
+}
+
+bool asksForHelp(const QStringList &arguments)
+{
+    const QStringList options = arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
+    return options.contains(QStringLiteral("--help")) || options.contains(QStringLiteral("-h"));
+}
+
+} // namespace
+
+bool isCommand(int argc, char **)
+{
+    return argc > 1;
+}
+
+int run(int &argc, char **argv)
+{
+    guardStandardStreams();
+    // What Qt has to say about locales and runtime folders does not concern who asked for a chart.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const QString command = arguments.takeFirst();
+
+    if (command == u"--help" || command == u"-h" || command == u"help")
+        return printText(help(arguments.value(0)));
+    if (command == u"--version")
+        return printText(QStringLiteral("newfaces %1\n").arg(QCoreApplication::applicationVersion()));
+    if (command != u"contributors" && command != u"history") {
+        const QString what = command.startsWith(u'-') ? QStringLiteral("There is no option “%1”.")
+                                                      : QStringLiteral("There is no command “%1”.");
+        return refuseUsage({core::Error::Kind::Usage, what.arg(command)}, QString());
+    }
+    if (asksForHelp(arguments))
+        return printText(help(command));
+    return command == u"contributors" ? runContributors(arguments, argv) : runHistory(arguments, argv);
+}
+
+} // namespace cli

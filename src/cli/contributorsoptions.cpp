@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/contributorsoptions.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace cli {
+
+namespace {
+
+using core::Result;
+
+std::unexpected<core::Error> wrongOption(const QString &sentence)
+{
+    return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
+}
+
+template<typename T>
+struct Word
+{
+    QLatin1String word;
+    T meaning;
+};
+
+constexpr std::array formatWords = {
+    Word{QLatin1String("table"), CountingOptions::Format::Table},
+    Word{QLatin1String("csv"), CountingOptions::Format::Csv},
+    Word{QLatin1String("json"), CountingOptions::Format::Json},
+};
+constexpr std::array scopeWords = {
+    Word{QLatin1String("repository"), core::Scope::Repository},
+    Word{QLatin1String("owner"), core::Scope::Owner},
+};
+constexpr std::array identityWords = {
+    Word{QLatin1String("account"), core::Identity::Account},
+    Word{QLatin1String("email"), core::Identity::Email},
+    Word{QLatin1String("name"), core::Identity::Name},
+};
+constexpr std::array dateWords = {
+    Word{QLatin1String("author"), core::DateOf::Author},
+    Word{QLatin1String("committer"), core::DateOf::Committer},
+};
+
+/// Sets `value` when the option is given.
+template<typename T, std::size_t count>
+Result<void> readWord(const QCommandLineParser &parser, const QString &option,
+                      const std::array<Word<T>, count> &words, T &value)
+{
+    if (!parser.isSet(option))
+        return {};
+    const QString given = parser.value(option);
+    const auto found = std::ranges::find(words, given, &Word<T>::word);
+    if (found != words.end()) {
+        value = found->meaning;
+        return {};
+    }
+    QStringList possible;
+    for (const Word<T> &one : words)
+        possible << QString(one.word);
+    const QString last = possible.takeLast();
+    return wrongOption(QStringLiteral("--%1 is %2 or %3, not “%4”.")
+                           .arg(option, possible.join(QStringLiteral(", ")), last, given));
+}
+
+Result<void> readMonth(const QCommandLineParser &parser, const QString &option,
+                       std::optional<core::Month> &month)
+{
+    if (!parser.isSet(option))
+        return {};
+    const QString given = parser.value(option);
+    month = core::parseMonth(given);
+    if (!month)
+        return wrongOption(
+            QStringLiteral("--%1 takes a month such as 2024-05, not “%2”.").arg(option, given));
+    return {};
+}
+
+Result<QSize> readSize(const QString &given)
+{
+    constexpr int smallest = 100;
+    constexpr int largest = 10000;
+    static const QRegularExpression form(QStringLiteral("\\A([0-9]{1,6})x([0-9]{1,6})\\z"));
+    const QRegularExpressionMatch match = form.match(given);
+    if (!match.hasMatch())
+        return wrongOption(
+            QStringLiteral("--chart-size takes a size such as 1200x600, not “%1”.").arg(given));
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (std::min(size.width(), size.height()) < smallest || std::max(size.width(), size.height()) > largest)
+        return wrongOption(QStringLiteral("A chart can be %1 to %2 pixels wide and high, not “%3”.")
+                               .arg(QString::number(smallest), QString::number(largest), given));
+    return size;
+}
+
+Result<void> readFiles(const QCommandLineParser &parser, CountingOptions &options)
+{
+    options.output = parser.value(QStringLiteral("output"));
+    if (parser.isSet(QStringLiteral("output")) && options.output.isEmpty())
+        return wrongOption(QStringLiteral("--output takes the name of a file."));
+    options.chart = parser.value(QStringLiteral("chart"));
+    const bool sized = parser.isSet(QStringLiteral("chart-size"));
+    if (!parser.isSet(QStringLiteral("chart"))) {
+        return sized ? Result<void>(wrongOption(QStringLiteral("--chart-size needs --chart FILE.")))
+                     : Result<void>();
+    }
+    const QString suffix = QFileInfo(options.chart).suffix().toLower();
+    if (suffix != u"png" && suffix != u"svg" && suffix != u"pdf")
+        return wrongOption(QStringLiteral("--chart takes a file that ends in .png, .svg or .pdf, not “%1”.")
+                               .arg(options.chart));
+    if (sized) {
+        const Result<QSize> size = readSize(parser.value(QStringLiteral("chart-size")));
+        if (!size)
+            return std::unexpected(size.error());
+        options.chartSize = *size;
+    }
+    return {};
+}
+
+Result<std::vector<core::Lookup>> readLookups(const QStringList &names, const QString &host)
+{
+    if (names.isEmpty())
+        return wrongOption(QStringLiteral("Give the name of a GitHub user, organisation or repository."));
+    std::vector<core::Lookup> lookups;
+    for (const QString &name : names) {
+        const Result<core::Lookup> lookup = core::parseLookup(name, host);
+        if (!lookup)
+            return std::unexpected(lookup.error());
+        const auto isThis = [&lookup](const core::Lookup &other) {
+            return core::sameLookup(*lookup, other);
+        };
+        if (std::ranges::none_of(lookups, isThis))
+            lookups.push_back(*lookup);
+    }
+    return lookups;
+}
+
+void addValue(QCommandLineParser &parser, const QString &name)
+{
+    parser.addOption(QCommandLineOption(name, QString(), name));
+}
+
+void addFlag(QCommandLineParser &parser, const QString &name)
+{
+    parser.addOption(QCommandLineOption(name));
+}
+
+} // namespace
+
+void addCountingOptions(QCommandLineParser &parser)
+{
+    for (const QLatin1String name :
+         {QLatin1String("format"), QLatin1String("output"), QLatin1String("chart"),
+          QLatin1String("chart-size"), QLatin1String("scope"), QLatin1String("identity"),
+          QLatin1String("date"), QLatin1String("since"), QLatin1String("until")})
+        addValue(parser, name);
+    for (const QLatin1String name :
+         {QLatin1String("bots"), QLatin1String("forks"), QLatin1String("people"), QLatin1String("quiet")})
+        addFlag(parser, name);
+}
+
+Result<CountingOptions> parseCounting(const QCommandLineParser &parser)
+{
+    CountingOptions options;
+    core::Rules &rules = options.rules;
+    for (const Result<void> &read : {
+             readWord(parser, QStringLiteral("format"), formatWords, options.format),
+             readWord(parser, QStringLiteral("scope"), scopeWords, rules.scope),
+             readWord(parser, QStringLiteral("identity"), identityWords, rules.identity),
+             readWord(parser, QStringLiteral("date"), dateWords, rules.date),
+             readMonth(parser, QStringLiteral("since"), rules.since),
+             readMonth(parser, QStringLiteral("until"), rules.until),
+             readFiles(parser, options),
+         }) {
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    if (rules.since && rules.until && *rules.since > *rules.until)
+        return wrongOption(QStringLiteral("--since %1 is later than --until %2.")
+                               .arg(core::toString(*rules.since), core::toString(*rules.until)));
+    rules.bots = parser.isSet(QStringLiteral("bots"));
+    rules.forks = parser.isSet(QStringLiteral("forks"));
+    options.quiet = parser.isSet(QStringLiteral("quiet"));
+    if (parser.isSet(QStringLiteral("people")))
+        options.people = core::WithPeople::Yes;
+    return options;
+}
+
+Result<ContributorsOptions> parseContributors(const QStringList &arguments, const QString &host)
+{
+    QCommandLineParser parser;
+    addCountingOptions(parser);
+    addFlag(parser, QStringLiteral("offline"));
+    addFlag(parser, QStringLiteral("full"));
+    if (!parser.parse(QStringList(QStringLiteral("contributors")) + arguments))
+        return wrongOption(parser.errorText());
+
+    const Result<CountingOptions> counting = parseCounting(parser);
+    if (!counting)
+        return std::unexpected(counting.error());
+    const Result<std::vector<core::Lookup>> lookups = readLookups(parser.positionalArguments(), host);
+    if (!lookups)
+        return std::unexpected(lookups.error());
+    const bool offline = parser.isSet(QStringLiteral("offline"));
+    const bool full = parser.isSet(QStringLiteral("full"));
+    if (offline && full)
+        return wrongOption(QStringLiteral("--offline and --full contradict each other: everything can only "
+                                          "be read again with a network."));
+    if (!counting->chart.isEmpty() && lookups->size() > 1)
+        return wrongOption(
+            QStringLiteral("--chart draws one owner or repository; %1 were given.").arg(lookups->size()));
+    const engine::Reading reading = offline ? engine::Reading::Stored
+                                    : full  ? engine::Reading::Full
+                                            : engine::Reading::Refresh;
+    return ContributorsOptions{*lookups, reading, *counting};
+}
+
+} // namespace cli

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/help.h"
+
+namespace cli {
+
+namespace {
+
+const char programHelp[] = R"(Newfaces: who is new around here, month by month.
+
+Usage: newfaces                               the window
+       newfaces contributors OWNER ...        new contributors of GitHub users, organisations, repositories
+       newfaces history [list|show N|remove N]  what was looked up before
+       newfaces --version
+       newfaces COMMAND --help
+
+Answers go to standard output, progress and trouble to standard error.
+Exit codes: 0 all well; 1 nothing could be done; 2 wrong usage; 3 done, but incomplete; 130 interrupted.
+
+Environment:
+  GITHUB_TOKEN, GH_TOKEN  a token for GitHub: 5,000 requests an hour instead of 60
+  NEWFACES_DATA_DIR       where the history is kept
+  NEWFACES_GITHUB_API     https://api.github.com, or https://HOST/api/v3 for an Enterprise host
+)";
+
+const char answerHelp[] = R"(Answer:
+  --format FORMAT       table, csv or json (table)
+  --people              the newcomers, one a line, instead of the months
+  --output FILE         write the answer to a file
+  --chart FILE          draw the chart as well: .png, .svg or .pdf
+  --chart-size WxH      its size in pixels (1200x600)
+  --quiet               no progress on standard error
+
+Counting:
+  --scope SCOPE         new to the repository, or new to the owner (repository)
+  --identity IDENTITY   who is the same person: account, email or name (account)
+  --date DATE           whose date counts: author or committer (author)
+  --bots                count bots, too
+  --forks               count forks, too
+  --since YYYY-MM       only newcomers from this month on
+  --until YYYY-MM       only newcomers up to and with this month
+)";
+
+const char contributorsHelp[] = R"(Usage: newfaces contributors OWNER|OWNER/REPO|URL ... [options]
+
+Reads what is new, stores it, and prints how many people made their first commit in each month.
+
+)";
+
+const char contributorsReadingHelp[] = R"(
+Reading:
+  --offline             answer from what is stored
+  --full                read everything again
+)";
+
+const char historyHelp[] = R"(Usage: newfaces history [list]
+       newfaces history show N [options]
+       newfaces history remove N
+
+Lists what was looked up before, the newest first; shows one of them again, without the network; or removes
+it. N is its number in the list. The options are those of show.
+
+)";
+
+} // namespace
+
+QString help(const QString &command)
+{
+    if (command == u"contributors")
+        return QString::fromUtf8(contributorsHelp) + QString::fromUtf8(answerHelp) +
+               QString::fromUtf8(contributorsReadingHelp);
+    if (command == u"history")
+        return QString::fromUtf8(historyHelp) + QString::fromUtf8(answerHelp);
+    return QString::fromUtf8(programHelp);
+}
+
+} // namespace cli
