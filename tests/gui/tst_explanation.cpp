@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/explanation.h"
+
+#include "gui/datetext.h"
+#include "gui/repositoriesmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QTest>
+
+namespace {
+
+using core::RepositoryState;
+
+core::Contributions answerWith(std::size_t people, const std::vector<RepositoryState> &states)
+{
+    core::Contributions answer;
+    answer.owner = QStringLiteral("pallets");
+    answer.rules.scope = core::Scope::Owner;
+    answer.newcomers.resize(people);
+    for (std::size_t i = 0; i < states.size(); ++i)
+        answer.repositories.push_back({QStringLiteral("r%1").arg(i), states[i], {}, 10 + i, {}});
+    answer.refreshedAt = core::parseInstant(u"2026-11-22T16:00:00Z").value();
+    return answer;
+}
+
+} // namespace
+
+class TestExplanation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void tells_data()
+    {
+        QTest::addColumn<core::Contributions>("answer");
+        QTest::addColumn<QString>("told");
+
+        const auto complete = RepositoryState::Complete;
+        const auto row = [](const char *name, const core::Contributions &answer, const char *told) {
+            QTest::newRow(name) << answer << QString::fromUtf8(told);
+        };
+        row("one person, one repository", answerWith(1, {complete}), "1 person");
+        row("many people", answerWith(1919, {complete}), "1,919 people");
+        row("repositories", answerWith(2, {complete, complete, RepositoryState::Empty}),
+            "2 people · [3 repositories read]");
+        row("those left out are not said to be read",
+            answerWith(2, {complete, complete, RepositoryState::Skipped}),
+            "2 people · [2 repositories read]");
+        row("trouble", answerWith(2, {complete, RepositoryState::Missing, RepositoryState::Skipped}),
+            "2 people · 1 of 2 repositories not read ([why?])");
+        row("every kind of trouble",
+            answerWith(2, {RepositoryState::Blocked, RepositoryState::Forbidden, RepositoryState::Missing,
+                           RepositoryState::Failed}),
+            "2 people · 4 of 4 repositories not read ([why?])");
+        row("trouble with the only one", answerWith(0, {RepositoryState::Failed}),
+            "0 people · 1 of 1 repository not read ([why?])");
+
+        auto answer = answerWith(5, {complete});
+        answer.notes = {.botsLeftOut = 3, .aliasesMerged = 1041, .forksLeftOut = 2};
+        row("notes", answer, "5 people · 3 bots left out · 1,041 e-mail aliases merged · 2 forks left out");
+        answer.notes = {.botsLeftOut = 1, .aliasesMerged = 1, .forksLeftOut = 1};
+        row("notes of one", answer, "5 people · 1 bot left out · 1 e-mail alias merged · 1 fork left out");
+
+        answer = answerWith(2189, {complete});
+        answer.rules.scope = core::Scope::Repository;
+        row("counted in each repository", answer, "2,189 newcomers, counted in each repository");
+        answer.repository = QStringLiteral("flask");
+        row("one repository was asked for", answer, "2,189 people");
+    }
+
+    void tells()
+    {
+        QFETCH(const core::Contributions, answer);
+        QFETCH(const QString, told);
+        QString text = gui::explanation(answer);
+        text.replace(QStringLiteral("<a href=\"repositories\">"), QStringLiteral("["));
+        text.replace(QStringLiteral("</a>"), QStringLiteral("]"));
+        const QString end = QStringLiteral(" · as of ") + gui::localTimeText(answer.refreshedAt);
+        QVERIFY2(text.endsWith(end), qPrintable(text));
+        QCOMPARE(text.chopped(end.size()), told);
+    }
+
+    void tellsOfNobody_data()
+    {
+        QTest::addColumn<core::Contributions>("answer");
+        QTest::addColumn<QString>("told");
+
+        QTest::newRow("no repositories") << answerWith(0, {}) << "pallets has no public repositories.";
+        auto answer = answerWith(0, {RepositoryState::Complete});
+        QTest::newRow("only bots, say") << answer << "Nobody to count yet.";
+        answer.rules.since = core::parseMonth(u"2025-01");
+        QTest::newRow("a range") << answer << "No new contributors in this range.";
+        answer = answerWith(0, {RepositoryState::Blocked, RepositoryState::Skipped});
+        answer.complete = false;
+        QTest::newRow("none could be read") << answer << "No repository could be read.";
+    }
+
+    void tellsOfNobody()
+    {
+        QFETCH(const core::Contributions, answer);
+        QFETCH(const QString, told);
+        QCOMPARE(gui::nobodySentence(answer), told);
+    }
+
+    void listsTroubleFirst()
+    {
+        auto answer =
+            answerWith(0, {RepositoryState::Complete, RepositoryState::Skipped, RepositoryState::Empty,
+                           RepositoryState::Failed, RepositoryState::Missing});
+        answer.repositories[1].reason = QStringLiteral("fork");
+        answer.repositories[3].reason = QStringLiteral("It could not be read to its end.");
+        gui::RepositoriesModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRepositories(answer.repositories);
+
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model.columnCount(); ++column)
+                cells << model.index(row, column).data().toString();
+            rows << cells.join(u'|');
+        }
+        QCOMPARE(rows,
+                 QStringList({QStringLiteral("r3|Failed|13|It could not be read to its end."),
+                              QStringLiteral("r4|Gone|14|"), QStringLiteral("r1|Left out|11|It is a fork."),
+                              QStringLiteral("r2|Empty|12|"), QStringLiteral("r0|Read|10|")}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExplanation)
+#include "tst_explanation.moc"

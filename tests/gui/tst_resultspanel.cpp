@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/resultspanel.h"
+
+#include "chart/contributorschart.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+
+namespace {
+
+core::Newcomer newcomer(const QString &name, const QString &login, const QString &repository, QStringView at)
+{
+    core::Newcomer person{name, login, false, repository, {}, core::parseInstant(at).value()};
+    person.firstCommit.bytes.fill(0xab);
+    return person;
+}
+
+core::Month month(QStringView text)
+{
+    return core::parseMonth(text).value();
+}
+
+core::Contributions threePeople()
+{
+    core::Contributions answer;
+    answer.owner = QStringLiteral("pallets");
+    answer.rules.scope = core::Scope::Owner;
+    const QString flask = QStringLiteral("flask");
+    const QString click = QStringLiteral("click");
+    answer.rows = {
+        {click, month(u"2010-04"), 1}, {flask, month(u"2010-04"), 1}, {flask, month(u"2014-06"), 1}};
+    answer.newcomers = {
+        newcomer(QStringLiteral("Ada"), QStringLiteral("ada"), flask, u"2010-04-06T11:12:57Z"),
+        newcomer(QStringLiteral("Bob"), QString(), click, u"2010-04-07T00:00:00Z"),
+        newcomer(QStringLiteral("Cy"), QStringLiteral("cy"), flask, u"2014-06-01T00:00:00Z")};
+    answer.repositories = {{click, core::RepositoryState::Complete, {}, 1, {}},
+                           {flask, core::RepositoryState::Failed, QStringLiteral("It broke off."), 2, {}}};
+    answer.complete = false;
+    return answer;
+}
+
+} // namespace
+
+/// Takes the place of the web browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
+
+    QStringList opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened << url.toString(); }
+};
+
+class TestResultsPanel : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<gui::ResultsPanel> m_panel;
+
+    template<typename T>
+    T *part(const char *name) const
+    {
+        return m_panel->findChild<T *>(QString::fromLatin1(name));
+    }
+    QString header() const { return part<QLabel>("peopleHeader")->text(); }
+    QTableView *table() const { return part<QTableView>("peopleTable"); }
+    void clickMonth(QStringView text, const QString &repository = {})
+    {
+        Q_EMIT part<chart::ContributorsChart>("chart")->monthClicked(month(text), repository);
+    }
+    QString names() const
+    {
+        QStringList all;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            all << table()->model()->index(row, 0).data().toString();
+        return all.join(u',');
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void init()
+    {
+        m_panel = std::make_unique<gui::ResultsPanel>(QUrl(QStringLiteral("https://github.example")));
+        m_panel->resize(900, 700);
+        m_panel->setAnswer(threePeople());
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
+
+    void cleanup() { m_panel.reset(); }
+
+    void objectNamesAreUnique()
+    {
+        for (const char *name : {"chart", "range1y", "range3y", "range5y", "rangeAll", "explanationLabel",
+                                 "peopleTable", "peopleFilterField", "peopleHeader", "showAllButton"}) {
+            QCOMPARE(m_panel->findChildren<QWidget *>(QString::fromLatin1(name)).size(), 1);
+        }
+    }
+
+    void showsEveryoneAtFirst()
+    {
+        QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
+        QCOMPARE(header(), QStringLiteral("People · 3"));
+        QVERIFY(!part<QAbstractButton>("showAllButton")->isVisible());
+        QVERIFY(table()->isColumnHidden(4)); // bots are not shown
+        QVERIFY(part<QLabel>("explanationLabel")->text().startsWith(QStringLiteral("3 people")));
+    }
+
+    void aClickedMonthNarrows()
+    {
+        clickMonth(u"2010-04");
+        QCOMPARE(names(), QStringLiteral("Bob,Ada"));
+        QCOMPARE(header(), QStringLiteral("People new in April 2010 · 2"));
+        clickMonth(u"2010-04", QStringLiteral("flask"));
+        QCOMPARE(names(), QStringLiteral("Ada"));
+        QCOMPARE(header(), QStringLiteral("People new to flask in April 2010 · 1"));
+        clickMonth(u"2010-04", QStringLiteral("flask")); // again
+        QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
+    }
+
+    void everyoneComesBack_data()
+    {
+        QTest::addColumn<QByteArray>("by");
+        QTest::newRow("button") << QByteArray();
+        QTest::newRow("Escape in the table") << QByteArray("peopleTable");
+        QTest::newRow("Escape in the field") << QByteArray("peopleFilterField");
+        QTest::newRow("Escape in the chart") << QByteArray("chart");
+    }
+
+    void everyoneComesBack()
+    {
+        QFETCH(const QByteArray, by);
+        clickMonth(u"2010-04");
+        auto *button = part<QAbstractButton>("showAllButton");
+        QVERIFY(button->isVisible());
+        if (by.isEmpty())
+            QTest::mouseClick(button, Qt::LeftButton);
+        else
+            QTest::keyClick(part<QWidget>(by.constData()), Qt::Key_Escape);
+        QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
+        QVERIFY(!button->isVisible());
+    }
+
+    void textNarrowsToo()
+    {
+        auto *field = part<QLineEdit>("peopleFilterField");
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral(" FLA "));
+        QCOMPARE(names(), QStringLiteral("Cy,Ada"));
+        clickMonth(u"2010-04");
+        QCOMPARE(names(), QStringLiteral("Ada"));
+        QTest::keyClick(field, Qt::Key_Escape); // first the text, then the month
+        QCOMPARE(names(), QStringLiteral("Bob,Ada"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
+    }
+
+    void aRefreshKeepsTheMonth_data()
+    {
+        QTest::addColumn<core::Contributions>("next");
+        QTest::addColumn<QString>("names");
+        auto next = threePeople();
+        QTest::newRow("the same question") << next << "Bob,Ada";
+        next.owner = QStringLiteral("redis");
+        QTest::newRow("another question") << next << "Cy,Bob,Ada";
+        next = threePeople();
+        next.rows.erase(next.rows.begin(), next.rows.begin() + 2);
+        next.newcomers.erase(next.newcomers.begin(), next.newcomers.begin() + 2);
+        QTest::newRow("the month is gone") << next << "Cy";
+    }
+
+    void aRefreshKeepsTheMonth()
+    {
+        QFETCH(const core::Contributions, next);
+        clickMonth(u"2010-04");
+        m_panel->setAnswer(next);
+        QTEST(names(), "names");
+    }
+
+    void nobodyIsSaid()
+    {
+        core::Contributions nobody;
+        nobody.owner = QStringLiteral("no-repos");
+        m_panel->setAnswer(nobody);
+        QCOMPARE(part<QLabel>("sentenceLabel")->text(),
+                 QStringLiteral("no-repos has no public repositories."));
+        QVERIFY(part<QLabel>("sentenceLabel")->isVisible());
+        QVERIFY(!part<QWidget>("chart")->isVisible());
+        QVERIFY(!table()->isVisible());
+        m_panel->setAnswer(threePeople());
+        QVERIFY(part<QWidget>("chart")->isVisible());
+        QVERIFY(table()->isVisible());
+    }
+
+    void linksOpen()
+    {
+        Browser browser;
+        const QString commit = QStringLiteral("https://github.example/pallets/click/commit/") +
+                               QStringLiteral("ab").repeated(20);
+        const QModelIndex date = table()->model()->index(1, 3);
+        const QRect cell = table()->visualRect(date);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, {cell.left() + 10, cell.center().y()});
+        QCOMPARE(browser.opened, QStringList(commit));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, {cell.right() - 3, cell.center().y()});
+        QCOMPARE(browser.opened.size(), 1); // beside the words is no link
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          {cell.left() + 10, cell.center().y()});
+        QCOMPARE(browser.opened.size(), 1); // that selects
+
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(1, 0));
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(browser.opened, QStringList({commit, commit}));
+    }
+
+    void selectedRowsAreCopied()
+    {
+        table()->setFocus();
+        table()->selectAll();
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral(
+                     "Cy\tcy\tflask\t1 Jun 2014\nBob\t\tclick\t7 Apr 2010\nAda\tada\tflask\t6 Apr 2010\n"));
+    }
+
+    void columnsThatSayNothingAreHidden()
+    {
+        auto answer = threePeople();
+        answer.repository = QStringLiteral("flask");
+        answer.rules.bots = true;
+        m_panel->setAnswer(answer);
+        QVERIFY(table()->isColumnHidden(2));
+        QVERIFY(!table()->isColumnHidden(4));
+    }
+
+    void rangesFollowTheHand()
+    {
+        auto *all = part<QAbstractButton>("rangeAll");
+        auto *year = part<QAbstractButton>("range1y");
+        QVERIFY(all->isChecked());
+        QVERIFY(!part<QAbstractButton>("range5y")->isEnabled()); // 51 months are fewer than five years
+        QVERIFY(part<QAbstractButton>("range3y")->isEnabled());
+        QTest::mouseClick(year, Qt::LeftButton);
+        QVERIFY(year->isChecked() && !all->isChecked());
+        m_panel->setAnswer(threePeople());
+        QVERIFY(year->isChecked()); // a refresh leaves the range
+        Q_EMIT part<chart::ContributorsChart>("chart")->rangeChangedByHand();
+        QVERIFY(!year->isChecked() && !all->isChecked());
+        QTest::mouseClick(year, Qt::LeftButton);
+        QVERIFY(year->isChecked());
+    }
+
+    void whyOpensTheRepositories()
+    {
+        QVERIFY(part<QTableView>("repositoriesTable") == nullptr); // not before it is wanted
+        Q_EMIT part<QLabel>("explanationLabel")->linkActivated(QStringLiteral("repositories"));
+        auto *repositories = part<QTableView>("repositoriesTable");
+        QVERIFY(repositories != nullptr);
+        QVERIFY(repositories->isVisible());
+        QVERIFY(!static_cast<QDialog *>(repositories->window())->isModal());
+        QCOMPARE(repositories->model()->index(0, 3).data().toString(), QStringLiteral("It broke off."));
+        auto answer = threePeople();
+        answer.repositories.pop_back();
+        m_panel->setAnswer(answer);
+        QCOMPARE(repositories->model()->rowCount(), 1);
+    }
+};
+
+QTEST_MAIN(TestResultsPanel)
+#include "tst_resultspanel.moc"
