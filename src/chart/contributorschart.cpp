@@ -6,7 +6,7 @@
 #include "chart/contributorschart_p.h"
 #include "chart/tooltip.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -113,16 +113,19 @@ void ContributorsChart::showEvent(QShowEvent *event)
 void ContributorsChart::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
-    if (!hasFocus())
+    if (!hasFocus() || !d->framed)
         return;
     QPainter painter(this);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), frameRoom));
+    painter.setPen(
+        QPen(palette().color(QPalette::Highlight), frameRoom, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void ContributorsChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        d->framed = event->reason() != Qt::MouseFocusReason;
     update();
 }
 

@@ -33,6 +33,8 @@ public:
     ContributorsChart *q;
     Plot plot;
     std::optional<core::Month> selected;
+    /// A click needs no frame to tell where it went; a key does.
+    bool framed = false;
 
     struct Press
     {

@@ -209,6 +209,8 @@ void ContributorsChart::keyPressEvent(QKeyEvent *event)
     if (!plain || d->plot.months() == 0)
         return QWidget::keyPressEvent(event);
 
+    d->framed = true;
+    update();
     const auto last = static_cast<std::size_t>(d->plot.months() - 1);
     const std::size_t here = d->cursorStart();
     const bool started = d->plot.marks().cursor.has_value();

@@ -20,9 +20,9 @@ constexpr int legendIconGap = 6;
 constexpr int legendPadding = 4;
 constexpr int legendGap = 8;
 
-int widestLegendName(const QFontMetrics &metrics)
+QString legendName(const LegendEntry &entry, const QFontMetrics &metrics)
 {
-    return metrics.averageCharWidth() * 24;
+    return metrics.elidedText(entry.name, Qt::ElideMiddle, metrics.averageCharWidth() * 24);
 }
 
 } // namespace
@@ -46,7 +46,7 @@ std::vector<QRect> legendPlaces(const std::vector<LegendEntry> &entries, const Q
     std::vector<QRect> places;
     QPoint corner;
     for (const LegendEntry &entry : entries) {
-        const int text = std::min(metrics.horizontalAdvance(entry.name), widestLegendName(metrics));
+        const int text = metrics.horizontalAdvance(legendName(entry, metrics));
         const int needed = legendPadding + legendIcon + legendIconGap + text + legendPadding;
         if (corner.x() > 0 && corner.x() + needed > width)
             corner = {0, corner.y() + height};
@@ -81,7 +81,7 @@ void drawLegend(QPainter &painter, const std::vector<LegendEntry> &entries, cons
         painter.setPen(entry.shown ? look.colours.text : look.colours.muted);
         const QRect text = inside.adjusted(legendIcon + legendIconGap, 0, 0, 0);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                         metrics.elidedText(entry.name, Qt::ElideMiddle, widestLegendName(metrics)));
+                         legendName(entry, metrics));
     }
 }
 

@@ -33,12 +33,12 @@ Colours coloursOn(const QColor &background, const QColor &text, const QColor &ac
     colours.line = mixed(text, background, 0.85);
     colours.accent = accent;
     if (dark)
-        colours.series = {rgb(0x3d8fd6), rgb(0xe69f00), rgb(0x1fa97f), rgb(0x8accf2),
-                          rgb(0xe0622a), rgb(0xd98fb8), rgb(0xf0e442), rgb(0x9a6b4f)};
+        colours.series = {rgb(0x3d8fd6), rgb(0xe59400), rgb(0x1fa97f), rgb(0x8accf2),
+                          rgb(0xe0622a), rgb(0xd478b4), rgb(0xf0e442), rgb(0x9a6b4f)};
     else
-        colours.series = {rgb(0x0072b2), rgb(0xe69f00), rgb(0x009e73), rgb(0x56b4e9),
-                          rgb(0xd55e00), rgb(0xcc79a7), rgb(0xe3d52e), rgb(0x6f4a33)};
-    colours.other = dark ? rgb(0x7d838a) : rgb(0xa3a9af);
+        colours.series = {rgb(0x0072b2), rgb(0xe59400), rgb(0x009e73), rgb(0x56b4e9),
+                          rgb(0xd55e00), rgb(0xb4508a), rgb(0xe8da3c), rgb(0x5e3c28)};
+    colours.other = dark ? rgb(0x6b7178) : rgb(0xb3b8bd);
     return colours;
 }
 

@@ -22,6 +22,8 @@ constexpr int roomBelow = 110;
 constexpr int monthLabelWidth = 54;
 constexpr int countLabelHeight = 38;
 constexpr double widestBar = 56;
+/// Gaps between narrower columns would differ by a pixel, and flicker: then there are none.
+constexpr double narrowColumn = 6;
 /// Narrower columns than this are hard to hit: the whole column then counts as the bar.
 constexpr double easyBar = 16;
 
@@ -96,6 +98,7 @@ void Plot::setData(const core::ChartData &data)
         keys.append(static_cast<double>(i));
         values.append(m_data.soFar[i]);
     }
+    m_halo->setData(keys, values, true);
     m_line->setData(keys, values, true);
     m_line->setScatterStyle(keys.size() <= 12 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 6)
                                               : QCPScatterStyle());
@@ -169,6 +172,7 @@ void Plot::restack()
             m_bars[i]->moveAbove(below);
         below = m_bars[i];
     }
+    m_halo->setVisible(m_shown.line);
     m_line->setVisible(m_shown.line);
 }
 
@@ -198,7 +202,7 @@ void Plot::fitAxes(QSize size)
             m_monthTicks->add(place, tick.label);
     }
 
-    const int steps = std::clamp((size.height() - roomBelow) / countLabelHeight, 2, 8);
+    const int steps = std::clamp((size.height() - roomBelow) / countLabelHeight, 2, 6);
     setCounts(m_plot->yAxis, *m_countTicks,
               countScale(highestStack(m_data, m_shown, firstMonth, lastMonth), steps));
     setCounts(m_plot->yAxis2, *m_soFarTicks, countScale(m_data.soFar[lastMonth], steps));
@@ -209,8 +213,10 @@ void Plot::fitBars()
 {
     const double month = m_plot->axisRect()->width() / m_span.length();
     double width = std::min(month * 0.8, widestBar);
-    if (m_grain > 0) // whole pixels, or some bars look wider than others
-        width = std::max(1.0, std::round(width / m_grain)) * m_grain;
+    if (m_grain > 0 && month < narrowColumn * m_grain)
+        width = month;
+    else if (m_grain > 0) // whole pixels, or some bars look wider than others
+        width = std::round(width / m_grain) * m_grain;
     for (QCPBars *bars : m_bars)
         bars->setWidth(width);
 }

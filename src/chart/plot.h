@@ -107,6 +107,8 @@ private:
     Marks m_marks;
     std::vector<QCPBars *> m_bars;
     QCPGraph *m_line = nullptr;
+    /// Sets the line off from the bars behind it.
+    QCPGraph *m_halo = nullptr;
     QSharedPointer<GivenTicks> m_monthTicks;
     QSharedPointer<GivenTicks> m_countTicks;
     QSharedPointer<GivenTicks> m_soFarTicks;

@@ -29,10 +29,24 @@ QFont titleFont(const QFont &font)
     return result;
 }
 
+QPen linePen(const QColor &colour, double width)
+{
+    return {QBrush(colour), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
+}
+
+/// A small triangle that points up at this place.
+void paintPointer(QPainter &painter, const QPointF &tip, const QColor &colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF({tip, tip + QPointF(6, 7), tip + QPointF(-6, 7)}));
+}
+
 void styleAxis(QCPAxis *axis, const Look &look)
 {
-    const QPen pen(look.colours.axis);
-    axis->setBasePen(axis->orientation() == Qt::Horizontal ? pen : QPen(Qt::NoPen));
+    const QPen pen = axis->orientation() == Qt::Horizontal ? QPen(look.colours.axis) : QPen(Qt::NoPen);
+    axis->setBasePen(pen);
     axis->setTickPen(pen);
     axis->setSubTickPen(pen);
     axis->setTickLabelColor(look.colours.muted);
@@ -66,8 +80,10 @@ void Plot::build()
     m_plot->yAxis2->setTickLabels(true);
     m_plot->yAxis2->grid()->setVisible(false);
 
+    m_halo = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
     m_line = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
-    m_line->setLayer(QStringLiteral("axes"));
+    for (QCPGraph *graph : {m_halo, m_line})
+        graph->setLayer(QStringLiteral("axes"));
 
     QCPLayoutGrid *rows = m_plot->plotLayout();
     rows->setMargins({plotMargin, plotMargin, plotMargin, plotMargin});
@@ -106,9 +122,10 @@ void Plot::applyLook()
         m_bars[i]->setPen(Qt::NoPen);
         m_bars[i]->setBrush(colours.of(m_data, i));
     }
-    QPen pen(colours.line, 1.75);
-    pen.setJoinStyle(Qt::RoundJoin);
-    m_line->setPen(pen);
+    m_line->setPen(linePen(colours.line, 1.75));
+    QColor halo = colours.background;
+    halo.setAlphaF(0.7F);
+    m_halo->setPen(linePen(halo, 4.5));
 }
 
 void Plot::showTitles()
@@ -155,7 +172,7 @@ void Plot::paintCaptions(QPainter &painter, const QRect &place) const
 
 int Plot::legendWidth(int width) const
 {
-    return width - 2 * plotMargin - 60;
+    return width - 2 * plotMargin - 36;
 }
 
 std::vector<QRect> Plot::legendRects(int width) const
@@ -191,8 +208,8 @@ void Plot::paintMarks(QPainter &painter) const
         veil.setAlphaF(0.2F);
         painter.fillRect(place, veil);
         if (!place.isEmpty())
-            painter.fillRect(QRect(place.left(), place.bottom() + 1, place.width(), 3),
-                             m_look.colours.accent);
+            paintPointer(painter, QPointF(place.center().x() + 0.5, place.bottom() + 1),
+                         m_look.colours.accent);
     }
     if (m_marks.cursor) {
         painter.setRenderHint(QPainter::Antialiasing, false);

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/contributorschart.h"
+
+#include "chart/look.h"
+#include "samplechart.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <memory>
+
+using chart::ContributorsChart;
+
+class TestContributorsChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void barsOfEverySeries();
+    void clickOnABar();
+    void clickOnOther();
+    void clickBesideABar();
+    void hoverTellsMonthAndCounts();
+    void legendHidesAndShows();
+    void hidingRescales();
+    void keyboardCursor();
+    void keysHideAndZoom();
+    void newestMonths();
+    void wheelStaysWithinTheData();
+    void dragMovesAndDoubleClickShowsAll();
+    void selectedMonthIsMarked();
+    void followsThePalette();
+    void emptyData();
+    void describesItself();
+    void takesFocusByTab();
+
+private:
+    QImage shot();
+    /// Where a colour is drawn within the bars' part; null if nowhere.
+    QRect barsOf(const QColor &colour);
+    /// A pixel of the colour within the legend; null if nowhere.
+    QPoint legendOf(const QColor &colour);
+    QColor colour(std::size_t series) const { return chart::coloursOf(m_chart->palette()).series[series]; }
+    void wheel(const QPoint &at, int notches);
+
+    std::unique_ptr<ContributorsChart> m_chart;
+    QStringList m_repositories = {QStringLiteral("flask"), QStringLiteral("click"), QStringLiteral("jinja")};
+};
+
+namespace {
+
+/// Above are bars, below the legend; found out by the axis' labels, which have no saturated colour.
+QRect placeOf(const QImage &image, const QColor &colour, int fromY, int toY)
+{
+    QRect place;
+    for (int y = fromY; y < toY; ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixel(x, y) == colour.rgb())
+                place |= QRect(x, y, 1, 1);
+    return place;
+}
+
+constexpr int legendHeight = 34;
+
+} // namespace
+
+void TestContributorsChart::init()
+{
+    m_chart = std::make_unique<ContributorsChart>();
+    m_chart->setPalette(QPalette(QColor(0xf0, 0xf0, 0xf0)));
+    m_chart->resize(900, 400);
+    m_chart->setData(sampleChart(6, m_repositories));
+    m_chart->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
+    m_chart->activateWindow();
+}
+
+void TestContributorsChart::cleanup()
+{
+    QToolTip::hideText();
+    m_chart.reset();
+}
+
+QImage TestContributorsChart::shot()
+{
+    QTest::qWait(1); // what was changed is drawn when the event loop comes round
+    return m_chart->grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+QRect TestContributorsChart::barsOf(const QColor &colour)
+{
+    return placeOf(shot(), colour, 0, m_chart->height() - legendHeight);
+}
+
+QPoint TestContributorsChart::legendOf(const QColor &colour)
+{
+    const QRect place = placeOf(shot(), colour, m_chart->height() - legendHeight, m_chart->height());
+    return place.isNull() ? QPoint() : place.center();
+}
+
+void TestContributorsChart::wheel(const QPoint &at, int notches)
+{
+    QWheelEvent event(at, m_chart->mapToGlobal(at), QPoint(), QPoint(0, notches * 120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_chart.get(), &event);
+}
+
+void TestContributorsChart::barsOfEverySeries()
+{
+    const QRect first = barsOf(colour(0));
+    const QRect second = barsOf(colour(1));
+    QVERIFY(!first.isNull());
+    QVERIFY(!second.isNull());
+    QVERIFY(barsOf(colour(3)).isNull());
+    QVERIFY(second.bottom() < first.top() + 3); // stacked, the largest at the bottom
+    QVERIFY(first.width() > m_chart->width() / 2);
+}
+
+void TestContributorsChart::clickOnABar()
+{
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QRect bars = barsOf(colour(1));
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.center().y()));
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(core::toString(clicked[0][0].value<core::Month>()), QStringLiteral("2010-04"));
+    QCOMPARE(clicked[0][1].toString(), QStringLiteral("click"));
+
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.right() - 3, bars.center().y()));
+    QCOMPARE(clicked.size(), 2);
+    QCOMPARE(core::toString(clicked[1][0].value<core::Month>()), QStringLiteral("2010-09"));
+}
+
+void TestContributorsChart::clickOnOther()
+{
+    m_chart->setData(sampleChart(6, {QStringLiteral("flask"), QString()}));
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QRect bars = barsOf(chart::coloursOf(m_chart->palette()).other);
+    QVERIFY(!bars.isNull());
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.center().y()));
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][1].toString(), QString());
+}
+
+void TestContributorsChart::clickBesideABar()
+{
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QRect bars = barsOf(colour(0));
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() - 5, bars.center().y()));
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {},
+                      QPoint(bars.left() + 3, barsOf(colour(2)).top() - 6));
+    QCOMPARE(clicked.size(), 2);
+    for (const QList<QVariant> &click : clicked) {
+        QCOMPARE(core::toString(click[0].value<core::Month>()), QStringLiteral("2010-04"));
+        QCOMPARE(click[1].toString(), QString());
+    }
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(1, bars.center().y()));
+    QCOMPARE(clicked.size(), 2);
+}
+
+void TestContributorsChart::hoverTellsMonthAndCounts()
+{
+    const QRect bars = barsOf(colour(0));
+    const QPoint at(bars.left() + 3, bars.center().y());
+    const QRgb before = shot().pixel(bars.left() - 5, bars.center().y());
+    QTest::mouseMove(m_chart.get(), at);
+    QTRY_VERIFY(QToolTip::text().contains(u"April 2010"));
+    const QString text = QToolTip::text();
+    for (const auto *const word : {"flask", "click", "jinja", ">&nbsp;&nbsp;24<", ">&nbsp;&nbsp;7<"})
+        QVERIFY2(text.contains(QLatin1String(word)), qPrintable(text));
+    QVERIFY(shot().pixel(bars.left() - 5, bars.center().y()) != before); // its column stands out
+}
+
+void TestContributorsChart::legendHidesAndShows()
+{
+    const QRect before = barsOf(colour(1));
+    const QPoint entry = legendOf(colour(1));
+    QVERIFY(!entry.isNull());
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, entry);
+    QVERIFY(barsOf(colour(1)).isNull());
+    QVERIFY(legendOf(colour(1)).isNull()); // dimmed
+    QVERIFY(!barsOf(colour(0)).isNull());
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, entry);
+    QCOMPARE(barsOf(colour(1)), before);
+}
+
+void TestContributorsChart::hidingRescales()
+{
+    const int before = barsOf(colour(2)).height();
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, legendOf(colour(0)));
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, legendOf(colour(1)));
+    QVERIFY(barsOf(colour(2)).height() > before * 2);
+}
+
+void TestContributorsChart::keyboardCursor()
+{
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    QTest::keyClick(m_chart.get(), Qt::Key_Return);
+    QCOMPARE(clicked.size(), 0); // there is no cursor yet
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    QTest::keyClick(m_chart.get(), Qt::Key_Right);
+    QTest::keyClick(m_chart.get(), Qt::Key_Return);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(core::toString(clicked[0][0].value<core::Month>()), QStringLiteral("2010-08"));
+    QCOMPARE(clicked[0][1].toString(), QString());
+    QVERIFY(m_chart->accessibleDescription().contains(u"August 2010"));
+
+    QTest::keyClick(m_chart.get(), Qt::Key_Home);
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    QTest::keyClick(m_chart.get(), Qt::Key_Space);
+    QCOMPARE(core::toString(clicked[1][0].value<core::Month>()), QStringLiteral("2010-04"));
+}
+
+void TestContributorsChart::keysHideAndZoom()
+{
+    QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
+    QTest::keyClick(m_chart.get(), Qt::Key_2);
+    QVERIFY(barsOf(colour(1)).isNull());
+    QTest::keyClick(m_chart.get(), Qt::Key_2);
+    QVERIFY(!barsOf(colour(1)).isNull());
+    QCOMPARE(byHand.size(), 0);
+
+    const QImage before = shot();
+    QTest::keyClick(m_chart.get(), Qt::Key_Plus);
+    QCOMPARE(byHand.size(), 1);
+    QVERIFY(shot() != before);
+    QTest::keyClick(m_chart.get(), Qt::Key_Minus);
+    QTest::keyClick(m_chart.get(), Qt::Key_Plus);
+    QTest::keyClick(m_chart.get(), Qt::Key_0);
+    QCOMPARE(byHand.size(), 4);
+    QVERIFY(shot() == before);
+}
+
+void TestContributorsChart::newestMonths()
+{
+    core::ChartData data = sampleChart(120, m_repositories);
+    data.series[2].counts[3] = 500; // long ago
+    m_chart->setData(data);
+    const int all = barsOf(colour(0)).height();
+    QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
+    m_chart->showNewest(12);
+    QVERIFY(barsOf(colour(0)).height() > 5 * all); // the axis follows what is seen
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QRect bars = barsOf(colour(0));
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.center().y()));
+    QCOMPARE(core::toString(clicked.at(0)[0].value<core::Month>()), QStringLiteral("2019-04"));
+    m_chart->showNewest(std::nullopt);
+    QCOMPARE(barsOf(colour(0)).height(), all);
+    QCOMPARE(byHand.size(), 0);
+}
+
+void TestContributorsChart::wheelStaysWithinTheData()
+{
+    m_chart->setData(sampleChart(60, m_repositories));
+    QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
+    const QImage all = shot();
+    const QPoint at(m_chart->rect().center());
+    wheel(at, -3);
+    QVERIFY(shot() == all); // there is no more
+    QCOMPARE(byHand.size(), 0);
+    wheel(at, 3);
+    QVERIFY(shot() != all);
+    QCOMPARE(byHand.size(), 1);
+    wheel(at, 50);
+    const QImage nearest = shot();
+    wheel(at, 1);
+    QVERIFY(shot() == nearest);
+    wheel(at, -100);
+    QVERIFY(shot() == all);
+}
+
+void TestContributorsChart::dragMovesAndDoubleClickShowsAll()
+{
+    m_chart->setData(sampleChart(60, m_repositories));
+    const QImage all = shot();
+    m_chart->showNewest(12);
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
+    const QRect bars = barsOf(colour(0));
+    const QPoint at = bars.center();
+    const int month = bars.width() / 12;
+    QTest::mousePress(m_chart.get(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(m_chart.get(), at + QPoint(2 * month, 0));
+    QTest::mouseMove(m_chart.get(), at + QPoint(4 * month, 0));
+    QTest::mouseRelease(m_chart.get(), Qt::LeftButton, {}, at + QPoint(4 * month, 0));
+    QVERIFY(byHand.size() >= 1);
+    QCOMPARE(clicked.size(), 0); // a drag is no click
+    QTest::keyClick(m_chart.get(), Qt::Key_Right);
+    QTest::keyClick(m_chart.get(), Qt::Key_Return);
+    const core::Month last = clicked.at(0)[0].value<core::Month>();
+    const int back = core::monthsBetween(last, *core::parseMonth(u"2015-03"));
+    QVERIFY2(back >= 3 && back <= 5, qPrintable(core::toString(last)));
+
+    QTest::mouseDClick(m_chart.get(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(m_chart.get(), QPoint(1, 1));
+    m_chart->clearFocus();
+    QVERIFY(shot() == all);
+}
+
+void TestContributorsChart::selectedMonthIsMarked()
+{
+    const QImage before = shot();
+    m_chart->selectMonth(core::parseMonth(u"2010-06"));
+    const QImage marked = shot();
+    QVERIFY(marked != before);
+    m_chart->selectMonth(core::parseMonth(u"1999-01"));
+    QVERIFY(shot() == before);
+    m_chart->selectMonth(core::parseMonth(u"2010-06"));
+    QVERIFY(shot() == marked);
+    m_chart->selectMonth(std::nullopt);
+    QVERIFY(shot() == before);
+}
+
+void TestContributorsChart::followsThePalette()
+{
+    QPalette dark(QColor(0x30, 0x30, 0x30));
+    dark.setColor(QPalette::Base, QColor(0x20, 0x20, 0x20));
+    dark.setColor(QPalette::Text, Qt::white);
+    m_chart->setPalette(dark);
+    const QImage image = shot();
+    const QColor background(image.pixel(m_chart->width() / 2, 12));
+    QCOMPARE(background, QColor(0x20, 0x20, 0x20));
+    // The legend's words and the axis' numbers are light.
+    const auto lightIn = [&image](const QRect &part) {
+        int count = 0;
+        for (int y = part.top(); y <= part.bottom(); ++y)
+            for (int x = part.left(); x <= part.right(); ++x)
+                count += qGray(image.pixel(x, y)) > 140 ? 1 : 0;
+        return count;
+    };
+    QVERIFY(lightIn(QRect(60, m_chart->height() - legendHeight, 300, legendHeight)) > 60);
+    QVERIFY(lightIn(QRect(4, 40, 26, 300)) > 30);
+    QVERIFY(!barsOf(colour(0)).isNull());
+}
+
+void TestContributorsChart::emptyData()
+{
+    m_chart->setData({});
+    const QImage image = shot();
+    QVERIFY(barsOf(colour(0)).isNull());
+    const QRgb paper = image.pixel(20, 20);
+    const QPoint middle = m_chart->rect().center();
+    int ink = 0;
+    for (int y = middle.y() - 30; y < middle.y() + 30; ++y)
+        for (int x = middle.x() - 80; x < middle.x() + 80; ++x)
+            ink += image.pixel(x, y) != paper ? 1 : 0;
+    QVERIFY(ink > 100);
+    QCOMPARE(m_chart->accessibleDescription(), QStringLiteral("No newcomers in this range."));
+
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    QTest::mouseMove(m_chart.get(), middle);
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, middle);
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Return, Qt::Key_Plus, Qt::Key_0, Qt::Key_1, Qt::Key_L})
+        QTest::keyClick(m_chart.get(), key);
+    wheel(middle, 1);
+    m_chart->showNewest(12);
+    m_chart->selectMonth(core::parseMonth(u"2010-06"));
+    QVERIFY(shot() == image);
+    QCOMPARE(clicked.size(), 0);
+
+    m_chart->setData(sampleChart(6, m_repositories));
+    QVERIFY(!barsOf(colour(0)).isNull());
+}
+
+void TestContributorsChart::describesItself()
+{
+    QVERIFY(!m_chart->accessibleName().isEmpty());
+    core::ChartData data = sampleChart(3, m_repositories);
+    data.series[0].counts[1] = 30;
+    m_chart->setData(data);
+    const QString text = m_chart->accessibleDescription();
+    QVERIFY2(text.startsWith(u"Bars of new contributors by month, 2010-04 to 2010-06, highest 45 in 2010-05"),
+             qPrintable(text));
+}
+
+void TestContributorsChart::takesFocusByTab()
+{
+    const QImage before = shot();
+    m_chart->clearFocus();
+    m_chart->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(m_chart->hasFocus());
+    QVERIFY(shot() != before);
+    QCOMPARE(shot().pixel(0, 0), m_chart->palette().color(QPalette::Highlight).rgb());
+}
+
+QTEST_MAIN(TestContributorsChart)
+#include "tst_contributorschart.moc"

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/countaxis.h"
+
+#include <QTest>
+
+class TestCountAxis : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endsJustAbove_data();
+    void endsJustAbove();
+    void holdsForEveryCount();
+};
+
+void TestCountAxis::endsJustAbove_data()
+{
+    QTest::addColumn<int>("highest");
+    QTest::addColumn<int>("mostSteps");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("top");
+
+    QTest::newRow("nothing") << 0 << 6 << 1 << 1;
+    QTest::newRow("one") << 1 << 6 << 1 << 2;
+    QTest::newRow("three") << 3 << 6 << 1 << 4;
+    QTest::newRow("44") << 44 << 6 << 10 << 50;
+    QTest::newRow("a bar at a tick gets room") << 50 << 6 << 10 << 60;
+    QTest::newRow("25 is a step, 2.5 is none") << 101 << 5 << 25 << 125;
+    QTest::newRow("11 in five") << 11 << 5 << 5 << 15;
+    QTest::newRow("thousands") << 2189 << 6 << 500 << 2500;
+    QTest::newRow("one step") << 44 << 1 << 50 << 50;
+    QTest::newRow("no steps at all") << 7 << 0 << 8 + 2 << 10;
+}
+
+void TestCountAxis::endsJustAbove()
+{
+    QFETCH(const int, highest);
+    QFETCH(const int, mostSteps);
+    const chart::CountScale scale = chart::countScale(highest, mostSteps);
+    QTEST(scale.step, "step");
+    QTEST(scale.top, "top");
+}
+
+void TestCountAxis::holdsForEveryCount()
+{
+    for (int highest = 0; highest < 5000; ++highest) {
+        for (int most = 2; most <= 8; ++most) {
+            const chart::CountScale scale = chart::countScale(highest, most);
+            QVERIFY2(scale.top > highest, qPrintable(QString::number(highest)));
+            QCOMPARE(scale.top % scale.step, 0);
+            QVERIFY(scale.top / scale.step <= most);
+            QVERIFY2(scale.top - scale.step <= highest * 51 / 50 + 1, qPrintable(QString::number(highest)));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCountAxis)
+#include "tst_countaxis.moc"

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/exportchart.h"
+
+#include "samplechart.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <csignal>
+#include <sys/resource.h>
+
+class TestExportChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void png();
+    void svg();
+    void pdf();
+    void emptyData_data();
+    void emptyData();
+    void refusals_data();
+    void refusals();
+    void missingFolder();
+    void keepsTheOldFile();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    static QByteArray read(const QString &name);
+
+    QTemporaryDir m_folder;
+    core::ChartData m_data = sampleChart(240, {QStringLiteral("flask"), QStringLiteral("a<b&c"), QString()});
+};
+
+QByteArray TestExportChart::read(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestExportChart::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    // A dark desktop has no say in what a file looks like.
+    QPalette dark;
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    QApplication::setPalette(dark);
+}
+
+void TestExportChart::png()
+{
+    QVERIFY(chart::exportChart(m_data, path(QStringLiteral("a.PNG")), {640, 321}));
+    QVERIFY(read(path(QStringLiteral("a.PNG"))).startsWith("\x89PNG"));
+    const QImage image(path(QStringLiteral("a.PNG")));
+    QCOMPARE(image.size(), QSize(640, 321));
+    QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+    int coloured = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            coloured += image.pixelColor(x, y).hsvSaturation() > 100 ? 1 : 0;
+    QVERIFY2(coloured > image.width() * image.height() / 4, qPrintable(QString::number(coloured)));
+}
+
+void TestExportChart::svg()
+{
+    QVERIFY(chart::exportChart(m_data, path(QStringLiteral("a.svg")), {900, 450}));
+    const QByteArray bytes = read(path(QStringLiteral("a.svg")));
+    QVERIFY(!bytes.contains("<image"));
+
+    QXmlStreamReader xml(bytes);
+    QString text;
+    QString viewBox;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isCharacters())
+            text += xml.text();
+        if (xml.isStartElement() && xml.name() == u"svg")
+            viewBox = xml.attributes().value(QLatin1String("viewBox")).toString();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(viewBox, QStringLiteral("0 0 900 450"));
+    for (const auto *const word :
+         {"pallets", "flask", "a<b&c", "other", "2016", "New contributors a month, new to the repository"})
+        QVERIFY2(text.contains(QLatin1String(word)), word);
+}
+
+void TestExportChart::pdf()
+{
+    QVERIFY(chart::exportChart(m_data, path(QStringLiteral("a.pdf")), {960, 480}));
+    const QByteArray bytes = read(path(QStringLiteral("a.pdf")));
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(!bytes.contains("/Subtype /Image"));
+    QVERIFY(bytes.contains("/MediaBox [0 0 720"));
+}
+
+void TestExportChart::emptyData_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("png") << QStringLiteral("empty.png");
+    QTest::newRow("svg") << QStringLiteral("empty.svg");
+    QTest::newRow("pdf") << QStringLiteral("empty.pdf");
+}
+
+void TestExportChart::emptyData()
+{
+    QFETCH(const QString, name);
+    core::ChartData data;
+    data.title = QStringLiteral("nobody");
+    QVERIFY(chart::exportChart(data, path(name), {400, 300}));
+    if (name.endsWith(u".svg"))
+        QVERIFY(read(path(name)).contains("No newcomers in this range."));
+    QVERIFY(!read(path(name)).isEmpty());
+}
+
+void TestExportChart::refusals_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("sentence");
+
+    const QSize size(800, 400);
+    QTest::newRow("another format") << QStringLiteral("a.xyz") << size
+                                    << QStringLiteral(
+                                           "A chart can be written as .png, .svg or .pdf, not “.xyz”.");
+    QTest::newRow("no suffix") << QStringLiteral("chart") << size
+                               << QStringLiteral(
+                                      "A chart's file needs a name that ends in .png, .svg or .pdf.");
+    QTest::newRow("too narrow") << QStringLiteral("a.png") << QSize(99, 400)
+                                << QStringLiteral(
+                                       "A chart can be 100 to 10000 pixels wide and high, not 99x400.");
+    QTest::newRow("too high") << QStringLiteral("a.png") << QSize(800, 10001)
+                              << QStringLiteral(
+                                     "A chart can be 100 to 10000 pixels wide and high, not 800x10001.");
+}
+
+void TestExportChart::refusals()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QSize, size);
+    const QTemporaryDir folder;
+    const auto result = chart::exportChart(m_data, folder.filePath(name), size);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, core::Error::Kind::Usage);
+    QTEST(result.error().message, "sentence");
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestExportChart::missingFolder()
+{
+    const QString file = path(QStringLiteral("none/a.png"));
+    const auto result = chart::exportChart(m_data, file, {400, 300});
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, core::Error::Kind::Output);
+    QVERIFY2(result.error().message.startsWith(QStringLiteral("“%1” cannot be written: ").arg(file)),
+             qPrintable(result.error().message));
+    QVERIFY(result.error().message.endsWith(u'.'));
+}
+
+void TestExportChart::keepsTheOldFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.png"));
+    QFile old(file);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+
+    // A disk that is full after a hundred bytes.
+    rlimit before = {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit full = before;
+    full.rlim_cur = 100;
+    auto *const handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+    const auto result = chart::exportChart(m_data, file, {400, 300});
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, core::Error::Kind::Output);
+    QCOMPARE(read(file), QByteArray("old"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.png")});
+}
+
+QTEST_MAIN(TestExportChart)
+#include "tst_exportchart.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chart/span.h"
+
+#include <QTest>
+
+using chart::Span;
+
+class TestSpan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whole();
+    void newest();
+    void movesWithinTheMonths();
+    void zoomsAroundAPlace();
+    void zoomsWithinTheMonths();
+    void followsACursor();
+};
+
+void TestSpan::whole()
+{
+    QCOMPARE(chart::wholeSpan(12), (Span{-0.5, 11.5}));
+    QCOMPARE(chart::wholeSpan(3), (Span{-0.5, 2.5}));
+    QCOMPARE(chart::wholeSpan(1), (Span{-1.5, 1.5})); // in the middle of the narrowest
+}
+
+void TestSpan::newest()
+{
+    QCOMPARE(chart::newestSpan(240, 12), (Span{227.5, 239.5}));
+    QCOMPARE(chart::newestSpan(240, 1), (Span{236.5, 239.5}));
+    QCOMPARE(chart::newestSpan(10, 12), chart::wholeSpan(10));
+    QCOMPARE(chart::newestSpan(1, 12), chart::wholeSpan(1));
+}
+
+void TestSpan::movesWithinTheMonths()
+{
+    const Span span{9.5, 19.5};
+    QCOMPARE(chart::moved(span, 5, 100), (Span{14.5, 24.5}));
+    QCOMPARE(chart::moved(span, -50, 100), (Span{-0.5, 9.5}));
+    QCOMPARE(chart::moved(span, 500, 100), (Span{89.5, 99.5}));
+    QCOMPARE(chart::moved(chart::wholeSpan(2), 1, 2), chart::wholeSpan(2));
+}
+
+void TestSpan::zoomsAroundAPlace()
+{
+    QCOMPARE(chart::zoomed({10, 50}, 0.5, 20, 100), (Span{15, 35}));
+    QCOMPARE(chart::zoomed({10, 50}, 2, 30, 200), (Span{-0.5, 79.5})); // held at the first month
+}
+
+void TestSpan::zoomsWithinTheMonths()
+{
+    QCOMPARE(chart::zoomed({10, 50}, 100, 20, 60), chart::wholeSpan(60));
+    QCOMPARE(chart::zoomed({10, 50}, 0.001, 30, 60).length(), 3.0);
+    QCOMPARE(chart::zoomed(chart::wholeSpan(1), 0.5, 0, 1), chart::wholeSpan(1));
+}
+
+void TestSpan::followsACursor()
+{
+    const Span span{9.5, 19.5};
+    QCOMPARE(chart::showing(span, 12, 100), span);
+    QCOMPARE(chart::showing(span, 20, 100), (Span{10.5, 20.5}));
+    QCOMPARE(chart::showing(span, 3, 100), (Span{2.5, 12.5}));
+}
+
+QTEST_GUILESS_MAIN(TestSpan)
+#include "tst_span.moc"
