@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/exchange.h"
+
+#include "net/redirect.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace net {
+
+namespace {
+
+/// Everyone who was refused together would come back together: hence drawn.
+std::chrono::milliseconds pauseAfterFailures(std::chrono::milliseconds first, int failures)
+{
+    const double factor = 0.5 + QRandomGenerator::global()->generateDouble();
+    const auto doubled = static_cast<double>(first.count() << std::clamp(failures - 1, 0, 10));
+    return std::chrono::milliseconds(static_cast<qint64>(doubled * factor));
+}
+
+} // namespace
+
+Exchange::Exchange(Request request, const Options &options)
+    : m_request(std::move(request))
+    , m_tries(options.tries)
+    , m_firstPause(options.firstPause)
+{}
+
+Exchange::Step Exchange::tried(Outcome outcome)
+{
+    if (outcome.trouble)
+        return again(std::move(*outcome.trouble));
+    if (isRedirect(outcome.response))
+        return redirect(outcome.response);
+    return done(std::move(outcome.response));
+}
+
+void Exchange::cancel()
+{
+    done(std::unexpected(
+        core::Error{core::Error::Kind::Cancelled, QCoreApplication::translate("net", "Stopped.")}));
+}
+
+Exchange::Step Exchange::again(Trouble trouble)
+{
+    ++m_failures;
+    if (!trouble.passing || m_failures >= m_tries)
+        return done(std::unexpected(std::move(trouble.error)));
+    m_pause = pauseAfterFailures(m_firstPause, m_failures);
+    return Step::Pause;
+}
+
+Exchange::Step Exchange::redirect(const Response &response)
+{
+    if (++m_redirects > mostRedirects) {
+        const QString sentence =
+            QCoreApplication::translate("net", "%1 sends us from one address to the next without end.")
+                .arg(m_request.url.host());
+        return done(std::unexpected(core::Error{core::Error::Kind::BadAnswer, sentence}));
+    }
+    core::Result<Request> next = redirected(m_request, response);
+    if (!next)
+        return done(std::unexpected(std::move(next.error())));
+    m_request = std::move(*next);
+    return Step::Send;
+}
+
+Exchange::Step Exchange::done(core::Result<Response> result)
+{
+    m_result.set_value(std::move(result));
+    return Step::Done;
+}
+
+} // namespace net

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/trouble.h"
+
+#include <chrono>
+#include <future>
+
+namespace net {
+
+/// One request from its first try to its final result, which is set once.
+class Exchange
+{
+public:
+    enum class Step {
+        Send,  ///< request() is to be sent
+        Pause, ///< the same after pause()
+        Done   ///< the result is set
+    };
+
+    Exchange(Request request, const Options &options);
+
+    std::future<core::Result<Response>> future() { return m_result.get_future(); }
+
+    /// What to send next: the request, or what it was redirected to.
+    const Request &request() const { return m_request; }
+    std::chrono::milliseconds pause() const { return m_pause; }
+
+    /// Decides what follows from a try's outcome.
+    Step tried(Outcome outcome);
+
+    /// Ends it as Cancelled.
+    void cancel();
+
+private:
+    Step again(Trouble trouble);
+    Step redirect(const Response &response);
+    Step done(core::Result<Response> result);
+
+    Request m_request;
+    int m_tries;
+    std::chrono::milliseconds m_firstPause;
+    std::chrono::milliseconds m_pause = {};
+    int m_failures = 0;
+    int m_redirects = 0;
+    std::promise<core::Result<Response>> m_result;
+};
+
+} // namespace net

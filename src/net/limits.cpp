@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/limits.h"
+
+#include <QDateTime>
+
+namespace net {
+
+namespace {
+
+std::optional<qint64> numberInHeader(const Response &response, const QByteArray &name)
+{
+    bool read = false;
+    const qint64 number = response.headers.value(name).trimmed().toLongLong(&read);
+    return read && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<core::Instant> resetInHeader(const Response &response)
+{
+    const std::optional<qint64> reset = numberInHeader(response, "x-ratelimit-reset");
+    if (!reset)
+        return std::nullopt;
+    return core::Instant(std::chrono::seconds(*reset));
+}
+
+/// `retry-after` is a number of seconds, or a date (RFC 9110).
+std::optional<std::chrono::seconds> retryAfterHeader(const Response &response, core::Instant now)
+{
+    if (const std::optional<qint64> seconds = numberInHeader(response, "retry-after"))
+        return std::chrono::seconds(*seconds);
+    const QString text = QString::fromLatin1(response.headers.value("retry-after"));
+    const QDateTime date = QDateTime::fromString(text, Qt::RFC2822Date);
+    if (!date.isValid())
+        return std::nullopt;
+    const core::Instant at = core::Instant(std::chrono::seconds(date.toSecsSinceEpoch()));
+    return std::max(at - now, std::chrono::seconds(0));
+}
+
+} // namespace
+
+Refusal refusalIn(const Response &response, core::Instant now)
+{
+    if (response.status != 403 && response.status != 429)
+        return {};
+    Refusal refusal;
+    refusal.wait = retryAfterHeader(response, now);
+    if (numberInHeader(response, "x-ratelimit-remaining") == 0)
+        refusal.until = resetInHeader(response);
+
+    const QByteArray message = response.body.toLower();
+    if (message.contains("secondary rate limit"))
+        refusal.limit = Limit::Secondary;
+    else if (refusal.until)
+        refusal.limit = Limit::Primary;
+    else if (refusal.wait || response.status == 429 || message.contains("rate limit exceeded"))
+        refusal.limit = Limit::Secondary;
+    return refusal;
+}
+
+std::optional<core::Quota> quotaIn(const Response &response)
+{
+    const std::optional<qint64> limit = numberInHeader(response, "x-ratelimit-limit");
+    const std::optional<qint64> remaining = numberInHeader(response, "x-ratelimit-remaining");
+    const std::optional<core::Instant> reset = resetInHeader(response);
+    if (!limit || !remaining || !reset)
+        return std::nullopt;
+    if (response.headers.value("x-ratelimit-resource", "core") != "core")
+        return std::nullopt;
+    return core::Quota{static_cast<int>(*limit), static_cast<int>(*remaining), *reset};
+}
+
+core::Quota laterQuota(const std::optional<core::Quota> &known, const core::Quota &heard, core::Instant now)
+{
+    if (!known || known->resetsAt <= now || heard.resetsAt > known->resetsAt)
+        return heard;
+    if (heard.resetsAt < known->resetsAt || heard.remaining > known->remaining)
+        return *known;
+    return heard;
+}
+
+} // namespace net

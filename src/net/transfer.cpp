@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/transfer.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+#include <utility>
+
+namespace net {
+
+namespace {
+
+QNetworkRequest requestForQt(const Request &request, const QByteArray &userAgent)
+{
+    QNetworkRequest result(request.url);
+    result.setRawHeader("User-Agent", userAgent);
+    result.setRawHeader("Accept", request.accept);
+    if (!request.token.isEmpty())
+        result.setRawHeader("Authorization", QByteArray("Bearer " + request.token));
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    return result;
+}
+
+} // namespace
+
+Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const Options &options, Done done)
+    : m_url(request.url)
+    , m_reply(manager.get(requestForQt(request, options.userAgent)))
+    , m_done(std::move(done))
+{
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(options.silence);
+    const QString host = m_url.host();
+    connect(&m_silence, &QTimer::timeout, this, [this, host] { fail(silentHost(host)); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, &m_silence, qOverload<>(&QTimer::start));
+    connect(m_reply, &QIODevice::readyRead, &m_silence, qOverload<>(&QTimer::start));
+    connect(m_reply, &QNetworkReply::finished, this, [this] { finished(); });
+    // When a connection dies unanswered, Qt connects again and sends again by itself. What is sent again must
+    // go by way of the gate, and be held back by limits: hence only the first sending is left to Qt.
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this, host] {
+        if (m_sent)
+            fail(closedByHost(host));
+    });
+    m_silence.start();
+}
+
+Transfer::~Transfer()
+{
+    abandon();
+}
+
+void Transfer::abandon()
+{
+    dropReply();
+    m_done = nullptr;
+}
+
+void Transfer::finished()
+{
+    Outcome outcome;
+    outcome.response = answer();
+    outcome.trouble = troubleOnTheWay(m_reply->error(), outcome.response.status, m_url.host());
+    if (!outcome.trouble)
+        outcome.trouble = troubleInAnswer(outcome.response);
+    tell(std::move(outcome));
+}
+
+void Transfer::fail(const Trouble &trouble)
+{
+    tell({answer(), trouble});
+}
+
+void Transfer::tell(Outcome outcome)
+{
+    dropReply();
+    if (const Done done = std::exchange(m_done, nullptr))
+        done(std::move(outcome));
+}
+
+void Transfer::dropReply()
+{
+    m_silence.stop();
+    if (!m_reply)
+        return;
+    QNetworkReply *const reply = m_reply;
+    m_reply.clear();
+    reply->disconnect(this);
+    reply->disconnect(&m_silence);
+    if (reply->isRunning())
+        reply->abort();
+    reply->deleteLater();
+}
+
+Response Transfer::answer() const
+{
+    Response response;
+    response.url = m_url;
+    if (!m_reply)
+        return response;
+    response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        response.headers.insert(name.toLower(), value);
+    response.body = m_reply->readAll();
+    return response;
+}
+
+} // namespace net

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/trouble.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace net {
+
+/// One try: one request sent, one answer read. Redirects are not followed, and nothing is sent twice.
+class Transfer : public QObject
+{
+public:
+    /// Called once, from the event loop; not after the destruction.
+    using Done = std::function<void(Outcome)>;
+
+    Transfer(QNetworkAccessManager &manager, const Request &request, const Options &options, Done done);
+    /// Abandons it.
+    ~Transfer() override;
+    Transfer(const Transfer &) = delete;
+    Transfer &operator=(const Transfer &) = delete;
+
+    /// Takes the request off the wire if it is still there; nothing is told any more.
+    void abandon();
+
+private:
+    void finished();
+    void fail(const Trouble &trouble);
+    void tell(Outcome outcome);
+    void dropReply();
+    Response answer() const;
+
+    QUrl m_url;
+    QTimer m_silence;
+    QPointer<QNetworkReply> m_reply;
+    bool m_sent = false;
+    Done m_done;
+};
+
+} // namespace net

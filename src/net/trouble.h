@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/http.h"
+
+#include <QNetworkReply>
+
+#include <optional>
+
+namespace net {
+
+/// Why a try came to nothing.
+struct Trouble
+{
+    core::Error error;
+    /// It may pass: worth another try.
+    bool passing = true;
+};
+
+/// What a try came to: an answer, or trouble; with the part of an answer that arrived, if one did.
+struct Outcome
+{
+    Response response;
+    std::optional<Trouble> trouble;
+};
+
+/// The trouble behind a failed exchange of bytes; nothing when the error only repeats the answer's status.
+/// `error` may be one of QNetworkReply's for an answer with that `status`, 0 when there was none.
+std::optional<Trouble> troubleOnTheWay(QNetworkReply::NetworkError error, int status, const QString &host);
+
+/// The trouble with an answer that came: a server's error that may pass (500, 502, 503, 504), a body that is
+/// not as long as announced, or a 2xx without JSON.
+std::optional<Trouble> troubleInAnswer(const Response &response);
+
+/// An address that is not http or https, or has no host.
+Trouble notOnTheWeb(const QUrl &url);
+
+/// A host that said nothing for too long.
+Trouble silentHost(const QString &host);
+
+/// A host that closed the connection instead of answering.
+Trouble closedByHost(const QString &host);
+
+} // namespace net
