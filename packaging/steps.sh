@@ -78,13 +78,22 @@ prepare_build_folder() {
         fail "$top/build cannot be written to. Please build in a checkout of your own."
 }
 
-# Shares compiled files between checkouts, also where there is no home to keep them in.
+# Where to keep what is made again when lost: within the build where there is no home for it.
+cache_folder() {
+    local folder=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/$1
+    if ! { mkdir -p "$folder" && [[ -w $folder ]]; } 2>/dev/null; then
+        folder=$top/build/cache/$1
+        mkdir -p "$folder"
+    fi
+    printf '%s\n' "$folder"
+}
+
+# Lets checkouts in different folders share what was compiled.
 prepare_ccache() {
     export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
-    [[ -z ${CCACHE_DIR:-} ]] || return 0
-    local cache=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/ccache
-    { mkdir -p "$cache" && [[ -w $cache ]]; } 2>/dev/null || cache=$top/build/ccache
-    export CCACHE_DIR=$cache
+    [[ -n ${CCACHE_DIR:-} || -w ${HOME:-/nonexistent} ]] && return
+    CCACHE_DIR=$(cache_folder ccache)
+    export CCACHE_DIR
 }
 
 cached() { sed -n "s/^$2:[^=]*=//p" "build/$1/CMakeCache.txt"; }
@@ -127,13 +136,12 @@ build() {
     done
 }
 
-# Everything up to a built target: install_and_build PRESET GROUPS [TARGET...]
+# Everything up to a built target: install_and_build PRESET [TARGET...]
 install_and_build() {
-    local preset=$1 groups=$2
-    shift 2
+    local preset=$1
+    shift
     prepare_build_folder
-    # shellcheck disable=SC2086 # words on purpose
-    install_packages $groups
+    install_packages build
     prepare_ccache
     configure "$preset"
     build "$preset" "$@"
