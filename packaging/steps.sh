@@ -80,12 +80,11 @@ prepare_build_folder() {
 
 # Where to keep what is made again when lost: within the build where there is no home for it.
 cache_folder() {
-    local folder=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/$1
-    if ! { mkdir -p "$folder" && [[ -w $folder ]]; } 2>/dev/null; then
-        folder=$top/build/cache/$1
-        mkdir -p "$folder"
-    fi
-    printf '%s\n' "$folder"
+    local home=${XDG_CACHE_HOME:-}
+    [[ -n $home || ! -w ${HOME:-/nonexistent} ]] || home=$HOME/.cache
+    home=${home:-$top/build/cache}
+    mkdir -p "$home/$1"
+    printf '%s\n' "$home/$1"
 }
 
 # Lets checkouts in different folders share what was compiled.
