@@ -34,6 +34,14 @@ struct Latest
 {
     const Commit *commit = nullptr;
     Instant at;
+
+    void see(const Commit &other, Instant otherAt)
+    {
+        if (!commit || std::tie(at, commit->sha) < std::tie(otherAt, other.sha)) {
+            commit = &other;
+            at = otherAt;
+        }
+    }
 };
 
 /// A fork that was asked for by its name is no fork that was left out.
@@ -55,10 +63,8 @@ public:
     Count(const History &history, const Rules &rules)
         : m_history(history)
         , m_rules(rules)
-        , m_people(joinPeople(history.authors, rules.identity))
-        , m_latest(m_people.persons.size())
-        , m_first(m_people.persons.size())
     {
+        joinAuthors();
         for (std::size_t i = 0; i < history.repositories.size(); ++i) {
             if (counts(history.repositories[i], history, rules))
                 take(i);
@@ -103,17 +109,38 @@ public:
     }
 
 private:
+    /// Authors that wrote nothing that counts join nobody: the answer must not depend on what else was read.
+    void joinAuthors()
+    {
+        std::vector<Author> authors;
+        m_placeOf.assign(m_history.authors.size(), nobody);
+        for (const RepositoryHistory &repository : m_history.repositories) {
+            if (!counts(repository, m_history, m_rules))
+                continue;
+            for (const Commit &commit : repository.commits) {
+                if (m_placeOf[commit.author] != nobody)
+                    continue;
+                m_placeOf[commit.author] = authors.size();
+                authors.push_back(m_history.authors[commit.author]);
+            }
+        }
+        m_people = joinPeople(authors, m_rules.identity);
+        m_latest.resize(m_people.persons.size());
+        m_latestOfAccount.resize(m_people.persons.size());
+        m_first.resize(m_people.persons.size());
+    }
+
     void take(std::size_t index)
     {
         std::vector<First> here(m_people.persons.size());
         for (const Commit &commit : m_history.repositories[index].commits) {
             const Instant at = countedAt(commit, m_rules.date, m_history.refreshedAt);
-            const std::size_t person = m_people.personOf[commit.author];
+            const std::size_t person = m_people.personOf[m_placeOf[commit.author]];
             if (here[person].isAfter(index, commit, at))
                 here[person] = {index, &commit, at};
-            Latest &latest = m_latest[person];
-            if (!latest.commit || std::tie(latest.at, latest.commit->sha) < std::tie(at, commit.sha))
-                latest = {&commit, at};
+            m_latest[person].see(commit, at);
+            if (!m_history.authors[commit.author].login.isEmpty())
+                m_latestOfAccount[person].see(commit, at);
         }
         for (std::size_t person = 0; person < here.size(); ++person) {
             if (here[person].commit)
@@ -138,17 +165,19 @@ private:
                      m_history.repositories[first.repository].name,
                      first.commit->sha,
                      first.at};
-        for (const std::size_t author : m_people.persons[person].authors) {
-            if (one.login.isEmpty() && m_rules.identity != Identity::Name)
-                one.login = m_history.authors[author].login;
-        }
+        if (const Commit *commit = m_latestOfAccount[person].commit;
+            commit && one.login.isEmpty() && m_rules.identity != Identity::Name)
+            one.login = m_history.authors[commit->author].login;
         return one;
     }
 
     const History &m_history;
     const Rules &m_rules;
+    /// For each of History::authors, the index into what the people were joined from.
+    std::vector<std::size_t> m_placeOf;
     People m_people;
     std::vector<Latest> m_latest;
+    std::vector<Latest> m_latestOfAccount;
     std::vector<std::vector<First>> m_first;
 };
 
@@ -171,6 +200,10 @@ RepositoryReport report(const RepositoryHistory &repository, const History &hist
     if (!counts(repository, history, rules)) {
         report.state = RepositoryState::Skipped;
         report.reason = QStringLiteral("fork");
+    } else if (report.state == RepositoryState::Skipped) {
+        // Left out of the last reading by a choice that does not hold for this answer.
+        report.state = RepositoryState::Failed;
+        report.reason = QStringLiteral("It has not been read yet. Look it up again.");
     }
     return report;
 }

@@ -25,9 +25,9 @@ struct Rules
     bool bots = false;
     bool forks = false;
     /// Only newcomers from this month on.
-    std::optional<Month> since;
+    std::optional<Month> since = std::nullopt;
     /// Only newcomers up to this month, itself included.
-    std::optional<Month> until;
+    std::optional<Month> until = std::nullopt;
 
     bool operator==(const Rules &) const = default;
 };

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/chartdata.h"
+
+#include <QTest>
+
+using core::ChartData;
+using core::Contributions;
+using core::Month;
+
+namespace {
+
+Month month(int year, unsigned number)
+{
+    return std::chrono::year(year) / std::chrono::month(number);
+}
+
+Contributions answer(const std::vector<core::Row> &rows)
+{
+    Contributions contributions;
+    contributions.owner = QStringLiteral("pallets");
+    contributions.rows = rows;
+    return contributions;
+}
+
+QStringList names(const ChartData &data)
+{
+    QStringList list;
+    for (const ChartData::Series &series : data.series)
+        list.append(series.repository);
+    return list;
+}
+
+} // namespace
+
+class TestChartData : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isEmptyWithoutNewcomers()
+    {
+        const ChartData data = core::chartData(answer({}));
+        QVERIFY(data.months.empty());
+        QVERIFY(data.series.empty());
+        QVERIFY(data.soFar.empty());
+        QCOMPARE(data.title, QStringLiteral("pallets"));
+    }
+
+    void namesWhatWasAsked()
+    {
+        Contributions one = answer({});
+        one.repository = QStringLiteral("flask");
+        one.rules.scope = core::Scope::Owner;
+        QCOMPARE(core::chartData(one).title, QStringLiteral("pallets/flask"));
+        QVERIFY(core::chartData(one).scope == core::Scope::Owner);
+        QVERIFY(core::chartData(answer({})).scope == core::Scope::Repository);
+    }
+
+    void fillsGaps()
+    {
+        const ChartData data = core::chartData(answer({{QStringLiteral("click"), month(2020, 2), 3},
+                                                       {QStringLiteral("flask"), month(2019, 11), 1},
+                                                       {QStringLiteral("flask"), month(2020, 2), 1}}));
+        QCOMPARE(data.months,
+                 (std::vector<Month>{month(2019, 11), month(2019, 12), month(2020, 1), month(2020, 2)}));
+        QCOMPARE(names(data), (QStringList{QStringLiteral("click"), QStringLiteral("flask")}));
+        QCOMPARE(data.series[0].counts, (std::vector<int>{0, 0, 0, 3}));
+        QCOMPARE(data.series[1].counts, (std::vector<int>{1, 0, 0, 1}));
+        QCOMPARE(data.soFar, (std::vector<int>{1, 1, 1, 5}));
+    }
+
+    void showsASingleMonth()
+    {
+        const ChartData data = core::chartData(answer({{QStringLiteral("flask"), month(2019, 11), 7}}));
+        QCOMPARE(data.months, (std::vector<Month>{month(2019, 11)}));
+        QCOMPARE(data.soFar, (std::vector<int>{7}));
+    }
+
+    void putsTheLargestFirst()
+    {
+        const ChartData data = core::chartData(answer({{QStringLiteral("a"), month(2020, 1), 2},
+                                                       {QStringLiteral("b"), month(2020, 1), 4},
+                                                       {QStringLiteral("c"), month(2020, 1), 1},
+                                                       {QStringLiteral("c"), month(2020, 2), 4},
+                                                       {QStringLiteral("d"), month(2020, 2), 2}}));
+        QCOMPARE(names(data), QStringLiteral("c b a d").split(u' '));
+    }
+
+    void sumsTheRest_data()
+    {
+        QTest::addColumn<int>("repositories");
+        QTest::addColumn<bool>("other");
+        QTest::newRow("eight") << 8 << false;
+        QTest::newRow("nine") << 9 << true;
+        QTest::newRow("thirty") << 30 << true;
+    }
+
+    void sumsTheRest()
+    {
+        QFETCH(const int, repositories);
+        QFETCH(const bool, other);
+        std::vector<core::Row> rows;
+        int inAll = 0;
+        for (int i = 0; i < repositories; ++i) {
+            const QString name = QStringLiteral("r%1").arg(i, 2, 10, QLatin1Char('0'));
+            rows.push_back({name, month(2020, 1), 100 - i});
+            rows.push_back({name, month(2020, 3), 1});
+            inAll += 101 - i;
+        }
+        const ChartData data = core::chartData(answer(rows));
+        QCOMPARE(data.series.size(), std::size_t(other ? 9 : 8));
+        for (std::size_t i = 0; i < 8; ++i)
+            QCOMPARE(data.series[i].repository, rows[2 * i].repository);
+        if (other) {
+            int rest = 0;
+            for (int i = 8; i < repositories; ++i)
+                rest += 100 - i;
+            QCOMPARE(data.series.back().repository, QString());
+            QCOMPARE(data.series.back().counts, (std::vector<int>{rest, 0, repositories - 8}));
+        }
+        QCOMPARE(data.soFar, (std::vector<int>{inAll - repositories, inAll - repositories, inAll}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChartData)
+#include "tst_chartdata.moc"

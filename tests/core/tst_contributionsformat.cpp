@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/contributionsformat.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using core::Contributions;
+using core::WithPeople;
+
+namespace {
+
+QString hex()
+{
+    return QStringLiteral("0123456789abcdef0123456789abcdef01234567");
+}
+
+core::Instant firstCommit()
+{
+    return *core::parseInstant(u"2010-04-06T11:12:57Z");
+}
+
+Contributions pallets()
+{
+    Contributions answer;
+    answer.owner = QStringLiteral("pallets");
+    answer.rows = {{QStringLiteral("click"), std::chrono::year(2014) / 4, 12},
+                   {QStringLiteral("flask"), std::chrono::year(2010) / 4, 3}};
+    answer.newcomers = {{QStringLiteral("Armin"), QStringLiteral("mitsuhiko"), false, QStringLiteral("flask"),
+                         *core::Sha::fromHex(hex()), firstCommit()},
+                        {QStringLiteral("renovate[bot]"), QString(), true, QStringLiteral("click"),
+                         *core::Sha::fromHex(hex()), firstCommit()}};
+    answer.repositories = {
+        {QStringLiteral("click"), core::RepositoryState::Blocked, QStringLiteral("GitHub blocks it."), 0, {}},
+        {QStringLiteral("flask"), core::RepositoryState::Complete, QString(), 5531,
+         core::Sha::fromHex(hex())}};
+    answer.notes = {3, 41, 2};
+    answer.complete = false;
+    answer.refreshedAt = *core::parseInstant(u"2026-11-22T16:00:00Z");
+    return answer;
+}
+
+QByteArray jsonText(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject parsed(const char *text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    return document.object();
+}
+
+} // namespace
+
+class TestContributionsFormat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesJson()
+    {
+        const QJsonObject expected = parsed(R"({
+            "owner": "pallets", "scope": "repository", "identity": "account", "date": "author",
+            "bots": false, "forks": false,
+            "rows": [{"repository": "click", "month": "2014-04", "new_contributors": 12},
+                     {"repository": "flask", "month": "2010-04", "new_contributors": 3}],
+            "repositories": [
+                {"name": "click", "state": "blocked", "commits": 0, "head": null,
+                 "reason": "GitHub blocks it."},
+                {"name": "flask", "state": "complete", "commits": 5531,
+                 "head": "0123456789abcdef0123456789abcdef01234567", "reason": null}],
+            "complete": false, "refreshed_at": "2026-11-22T16:00:00Z",
+            "notes": {"bots_left_out": 3, "aliases_merged": 41, "forks_left_out": 2}})");
+        QVERIFY(!expected.isEmpty());
+        QCOMPARE(jsonText(core::toJson(pallets(), WithPeople::No)), jsonText(expected));
+    }
+
+    void writesPeopleWhenAskedFor()
+    {
+        const QJsonObject json = core::toJson(pallets(), WithPeople::Yes);
+        const QJsonObject expected = parsed(R"({"people": [
+            {"name": "Armin", "login": "mitsuhiko", "bot": false, "repository": "flask",
+             "first_commit": "0123456789abcdef0123456789abcdef01234567",
+             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null},
+            {"name": "renovate[bot]", "login": null, "bot": true, "repository": "click",
+             "first_commit": "0123456789abcdef0123456789abcdef01234567",
+             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null}]})");
+        QVERIFY(!expected.isEmpty());
+        QCOMPARE(jsonText({{QStringLiteral("people"), json.value(u"people")}}), jsonText(expected));
+
+        QJsonObject rest = json;
+        rest.remove(QStringLiteral("people"));
+        QCOMPARE(jsonText(rest), jsonText(core::toJson(pallets(), WithPeople::No)));
+    }
+
+    void writesEmptyLists()
+    {
+        Contributions none;
+        none.owner = QStringLiteral("no-repos");
+        const QJsonObject json = core::toJson(none, WithPeople::Yes);
+        for (const char *list : {"rows", "people", "repositories"}) {
+            QVERIFY(json.value(QLatin1String(list)).isArray());
+            QVERIFY(json.value(QLatin1String(list)).toArray().isEmpty());
+        }
+        QCOMPARE(json.value(u"complete"), QJsonValue(true));
+    }
+
+    void saysTheRules()
+    {
+        Contributions answer = pallets();
+        answer.rules = {.scope = core::Scope::Owner,
+                        .identity = core::Identity::Name,
+                        .date = core::DateOf::Committer,
+                        .bots = true,
+                        .forks = true};
+        const QJsonObject json = core::toJson(answer, WithPeople::No);
+        QCOMPARE(json.value(u"scope").toString(), QStringLiteral("owner"));
+        QCOMPARE(json.value(u"identity").toString(), QStringLiteral("name"));
+        QCOMPARE(json.value(u"date").toString(), QStringLiteral("committer"));
+        QVERIFY(json.value(u"bots").toBool());
+        QVERIFY(json.value(u"forks").toBool());
+        QCOMPARE(core::toString(core::Identity::Email), QStringLiteral("email"));
+    }
+
+    void writesCsv()
+    {
+        const std::vector<Contributions> one = {pallets()};
+        QCOMPARE(core::toCsv(one, WithPeople::No), QByteArray("repository,month,new_contributors\n"
+                                                              "click,2014-04,12\n"
+                                                              "flask,2010-04,3\n"));
+        QCOMPARE(core::toCsv(one, WithPeople::Yes),
+                 QByteArray("name,login,bot,repository,first_commit,first_commit_at,x_handle\n"
+                            "Armin,mitsuhiko,false,flask,0123456789abcdef0123456789abcdef01234567,"
+                            "2010-04-06T11:12:57Z,\n"
+                            "renovate[bot],,true,click,0123456789abcdef0123456789abcdef01234567,"
+                            "2010-04-06T11:12:57Z,\n"));
+    }
+
+    void writesTheHeaderAlone()
+    {
+        const std::vector<Contributions> none = {Contributions()};
+        QCOMPARE(core::toCsv(none, WithPeople::No), QByteArray("repository,month,new_contributors\n"));
+    }
+
+    void writesTheOwnerOfSeveral()
+    {
+        Contributions other;
+        other.owner = QStringLiteral("redis");
+        other.rows = {{QStringLiteral("redis"), std::chrono::year(2009) / 3, 1}};
+        const std::vector<Contributions> two = {pallets(), other};
+        QCOMPARE(core::toCsv(two, WithPeople::No), QByteArray("owner,repository,month,new_contributors\n"
+                                                              "pallets,click,2014-04,12\n"
+                                                              "pallets,flask,2010-04,3\n"
+                                                              "redis,redis,2009-03,1\n"));
+        QVERIFY(core::toCsv(two, WithPeople::Yes).startsWith("owner,name,login,"));
+        QVERIFY(core::toCsv(two, WithPeople::Yes).contains("\npallets,Armin,mitsuhiko,"));
+    }
+
+    void quotes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("plain") << QStringLiteral("Ann B.") << QByteArray("Ann B.");
+        QTest::newRow("a comma") << QStringLiteral("B., Ann") << QByteArray("\"B., Ann\"");
+        QTest::newRow("quotes") << QStringLiteral("Ann \"A\" B.") << QByteArray("\"Ann \"\"A\"\" B.\"");
+        QTest::newRow("a line end") << QStringLiteral("Ann\nB.") << QByteArray("\"Ann\nB.\"");
+        QTest::newRow("a carriage return") << QStringLiteral("Ann\rB.") << QByteArray("\"Ann\rB.\"");
+        QTest::newRow("letters beyond ASCII") << QStringLiteral("Ånn") << QByteArray("Ånn");
+        QTest::newRow("nothing") << QString() << QByteArray();
+    }
+
+    void quotes()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, field);
+        Contributions answer = pallets();
+        answer.newcomers.resize(1);
+        answer.newcomers[0].name = name;
+        const std::vector<Contributions> one = {answer};
+        const QByteArray csv = core::toCsv(one, WithPeople::Yes);
+        QCOMPARE(csv.mid(csv.indexOf('\n') + 1), QByteArray(field + ",mitsuhiko,false,flask," +
+                                                            hex().toLatin1() + ",2010-04-06T11:12:57Z,\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContributionsFormat)
+#include "tst_contributionsformat.moc"
