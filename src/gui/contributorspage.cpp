@@ -41,6 +41,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     connect(m_ui->queryControls, &QueryControls::lookUpAsked, this, &ContributorsPage::lookUp);
     connect(m_ui->queryControls, &QueryControls::rulesChanged, this, [this](const core::Rules &rules) {
         m_ui->messageBar->clear();
+        m_mayLackForks = true;
         m_session->setRules(rules);
     });
     connect(m_ui->progressRow, &ProgressRow::cancelAsked, this, &ContributorsPage::cancel);
@@ -145,19 +146,22 @@ void ContributorsPage::open(const core::Lookup &lookup)
 {
     m_ui->messageBar->clear();
     m_ui->queryControls->setText(lookup.toString());
+    m_mayLackForks = true;
     m_session->open(lookup);
 }
 
 void ContributorsPage::begin(const core::Lookup &lookup)
 {
     m_remembered = {};
+    m_mayLackForks = false;
+    Q_EMIT readingChanged(true);
     m_ui->queryControls->setBusyWith(lookup.toString());
     m_ui->progressRow->begin(tr("Asking GitHub for “%1” …").arg(lookup.toString()));
     if (core::sameLookup(m_shown, lookup) || m_ui->historyPanel->contains(lookup))
         return; // what is stored of it is shown meanwhile
     m_ui->waitingTitle->setText(lookup.toString());
     m_ui->waitingText->setText(tr("Asking GitHub …"));
-    m_ui->stack->setCurrentWidget(m_ui->waitingPage);
+    m_ui->pageStack->setCurrentWidget(m_ui->waitingPage);
 }
 
 void ContributorsPage::showProgress(const engine::Progress &progress)
@@ -169,6 +173,7 @@ void ContributorsPage::showProgress(const engine::Progress &progress)
 
 void ContributorsPage::end()
 {
+    Q_EMIT readingChanged(false);
     m_ui->progressRow->end();
     m_ui->queryControls->setBusyWith({});
     m_ui->historyPanel->reload();
@@ -182,7 +187,7 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
     m_results->setAnswer(answer);
     m_export->setAnswer(answer);
     m_ui->queryControls->setExportable(true);
-    m_ui->stack->setCurrentWidget(m_results);
+    m_ui->pageStack->setCurrentWidget(m_results);
     m_ui->historyPanel->select(m_shown);
     if (before != m_shown)
         Q_EMIT shownChanged(m_shown.toString());
@@ -228,15 +233,15 @@ void ContributorsPage::showRemoved(const core::Entry &entry)
 
 void ContributorsPage::offerForks(const core::Contributions &answer)
 {
-    const bool unread =
-        answer.rules.forks &&
-        std::ranges::any_of(answer.repositories, [](const core::RepositoryReport &repository) {
-            return repository.state == core::RepositoryState::Skipped;
-        });
-    if (!unread || m_session->isReading(m_shown))
+    const auto isUnread = [](const core::RepositoryReport &repository) {
+        return repository.state == core::RepositoryState::Failed && !repository.head;
+    };
+    const bool asked =
+        std::exchange(m_mayLackForks, false) && answer.rules.forks && !m_session->isReading(m_shown);
+    if (!asked || std::ranges::none_of(answer.repositories, isUnread))
         return;
     m_ui->messageBar->tell(MessageBar::Kind::Info,
-                           tr("The forks of “%1” have not been read yet.").arg(answer.owner),
+                           tr("Not all forks of “%1” have been read yet.").arg(answer.owner),
                            tr("&Read them now"), [this, lookup = m_shown] { read(lookup); });
 }
 
@@ -251,7 +256,7 @@ void ContributorsPage::makeResults()
         return;
     m_results = new ResultsPanel(core::siteOfApi(m_engine.settings().api), this);
     m_results->restoreLayout(m_resultsLayout);
-    m_ui->stack->addWidget(m_results);
+    m_ui->pageStack->addWidget(m_results);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::mention);
     m_export = new ExportMenu(this);
     m_ui->queryControls->setExportMenu(m_export);
@@ -265,7 +270,7 @@ void ContributorsPage::showWhatThereIs()
     if (m_shown.owner.isEmpty()) {
         showWelcome();
     } else {
-        m_ui->stack->setCurrentWidget(m_results);
+        m_ui->pageStack->setCurrentWidget(m_results);
         m_ui->historyPanel->select(m_shown);
     }
 }
@@ -274,10 +279,10 @@ void ContributorsPage::showWelcome()
 {
     if (!m_welcome) {
         m_welcome = new WelcomePage(!m_engine.settings().token.isEmpty(), this);
-        m_ui->stack->addWidget(m_welcome);
+        m_ui->pageStack->addWidget(m_welcome);
         connect(m_welcome, &WelcomePage::exampleChosen, this, &ContributorsPage::lookUp);
     }
-    m_ui->stack->setCurrentWidget(m_welcome);
+    m_ui->pageStack->setCurrentWidget(m_welcome);
 }
 
 } // namespace gui

@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     /// The lookup that is shown; empty for none.
     void shownChanged(const QString &lookup);
+    /// Whether there is something to cancel.
+    void readingChanged(bool reading);
 
 private:
     void connectSession();
@@ -84,6 +86,8 @@ private:
     core::Lookup m_shown;
     /// What was shown when the program ended, until it is shown again.
     core::Lookup m_remembered;
+    /// The next answer comes from the store alone, by rules that the last reading may not have been for.
+    bool m_mayLackForks = false;
     QByteArray m_resultsLayout;
     std::optional<core::Quota> m_quota;
 };

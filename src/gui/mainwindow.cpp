@@ -33,6 +33,9 @@ MainWindow::MainWindow(engine::Engine &engine, QWidget *parent)
     connect(m_ui->findAction, &QAction::triggered, m_page, &ContributorsPage::focusField);
     connect(m_ui->refreshAction, &QAction::triggered, m_page, &ContributorsPage::refresh);
     connect(m_ui->cancelAction, &QAction::triggered, m_page, &ContributorsPage::cancel);
+    // Otherwise Esc is the page's: it ends a selection there.
+    m_ui->cancelAction->setEnabled(false);
+    connect(m_page, &ContributorsPage::readingChanged, m_ui->cancelAction, &QAction::setEnabled);
     connect(m_page, &ContributorsPage::shownChanged, this, &MainWindow::showTitle);
     showTitle({});
 }

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/engine.h"
+#include "gui/mainwindow.h"
+#include "smallgithub.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// The real window, over a real engine and a fake host, driven by the names of its widgets.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("Newfaces"));
+        QCoreApplication::setApplicationName(QStringLiteral("Newfaces"));
+        QVERIFY(m_config.isValid());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
+        QAccessible::setActive(true);
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
+        start();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_engine.reset();
+        m_github.reset();
+    }
+
+    void startsWithSomethingToClick()
+    {
+        QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
+        QVERIFY(find<QLabel>("tokenLabel")->isVisible());
+        QVERIFY(find<QLineEdit>("ownerField")->hasFocus());
+        QVERIFY(!find<QLabel>("quotaLabel")->isVisible());
+        QTRY_VERIFY(find<QLabel>("emptyHistoryLabel")->isVisible());
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Newfaces"));
+        QCOMPARE(m_github->count(), 0);
+    }
+
+    void looksUpByReturn()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QCOMPARE(shownPage(), QStringLiteral("resultsPanel"));
+        QTRY_COMPARE(history()->model()->rowCount(), 1);
+        QCOMPARE(history()->currentIndex().data().toString(), QStringLiteral("acme"));
+        QVERIFY(find<QWidget>("exportButton")->isEnabled());
+        QVERIFY(!find<QWidget>("progressBar")->isVisible());
+    }
+
+    void showsThatItWaits()
+    {
+        m_github->hold();
+        lookUp("acme");
+        QCOMPARE(shownPage(), QStringLiteral("waitingPage"));
+        QCOMPARE(find<QLabel>("waitingTitle")->text(), QStringLiteral("acme"));
+        QVERIFY(find<QWidget>("progressBar")->isVisible());
+        QVERIFY(find<QWidget>("cancelButton")->isVisible());
+        QVERIFY(!find<QWidget>("lookUpButton")->isEnabled());
+        m_github->release();
+        QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
+        QVERIFY(find<QWidget>("lookUpButton")->isEnabled());
+    }
+
+    void stopsByEscape()
+    {
+        m_github->hold();
+        lookUp("acme");
+        QVERIFY(m_github->waitForCount(1));
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(find<QLabel>("messageText")->isVisible());
+        QVERIFY(find<QLabel>("messageText")->text().contains(u"acme"));
+        QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
+        m_github->release();
+        find<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+    }
+
+    void keepsWhatWasTypedWhenItCannotBe()
+    {
+        lookUp("--");
+        QVERIFY(find<QLabel>("messageText")->isVisible());
+        QCOMPARE(find<QLineEdit>("ownerField")->text(), QStringLiteral("--"));
+        QVERIFY(find<QLineEdit>("ownerField")->hasFocus());
+        QCOMPARE(m_github->count(), 0);
+        find<QAbstractButton>("messageClose")->click();
+        QVERIFY(!find<QLabel>("messageText")->isVisible());
+    }
+
+    void tellsWhoIsUnknown()
+    {
+        lookUp("nobody");
+        QTRY_VERIFY(find<QLabel>("messageText")->isVisible());
+        QVERIFY(find<QLabel>("messageText")->text().contains(u"nobody"));
+        QCOMPARE(find<QLineEdit>("ownerField")->text(), QStringLiteral("nobody"));
+        QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
+    }
+
+    void showsTheLastOneAfterAStartWithoutTheNetwork()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        find<QAbstractButton>("scopeRepositoryButton")->click();
+        m_window->close();
+        m_github->forget();
+        start();
+        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QCOMPARE(find<QLineEdit>("ownerField")->text(), QStringLiteral("acme"));
+        QVERIFY(find<QAbstractButton>("scopeRepositoryButton")->isChecked());
+        QCOMPARE(m_github->count(), 0);
+    }
+
+    void removesAndUndoes()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(history()->model()->rowCount(), 1);
+        QTRY_VERIFY(find<QWidget>("removeButton")->isEnabled());
+        find<QAbstractButton>("removeButton")->click();
+        QTRY_COMPARE(history()->model()->rowCount(), 0);
+        QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
+        QVERIFY(find<QLabel>("messageText")->text().contains(QStringLiteral("Removed “acme”")));
+        find<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(history()->model()->rowCount(), 1);
+        QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
+    }
+
+    void opensFromTheHistoryWithoutTheNetwork()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        lookUp("zebra");
+        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("zebra – Newfaces"));
+        QTRY_COMPARE(history()->model()->rowCount(), 2);
+        QTRY_VERIFY(!find<QWidget>("progressBar")->isVisible());
+        const int requests = m_github->count();
+        history()->setFocus();
+        QTest::keyClick(history(), Qt::Key_Down);
+        QTest::keyClick(history(), Qt::Key_Return);
+        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QCOMPARE(m_github->count(), requests);
+    }
+
+    void offersToReadForks()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        const int requests = m_github->count();
+        find<QAbstractButton>("countingButton")->click();
+        QTRY_VERIFY(m_window->findChild<QMenu *>(QStringLiteral("countingMenu")));
+        auto *menu = find<QMenu>("countingMenu");
+        menu->findChild<QAction *>(QStringLiteral("countForks"))->trigger();
+        menu->close();
+        QTRY_VERIFY(find<QLabel>("messageText")->isVisible());
+        QCOMPARE(m_github->count(), requests);
+        find<QAbstractButton>("messageAction")->click();
+        QTRY_VERIFY(m_github->count() > requests);
+        QTRY_VERIFY(!find<QWidget>("progressBar")->isVisible());
+        QTest::qWait(0);
+        QVERIFY(!find<QLabel>("messageText")->isVisible());
+    }
+
+    void closesWhileItReads()
+    {
+        m_github->hold();
+        lookUp("acme");
+        QVERIFY(m_github->waitForCount(1));
+        m_window->close();
+        m_window.reset();
+        m_engine.reset();
+    }
+
+    void namesEveryControl()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
+        QStringList names;
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const QString name = widget->objectName();
+            if (name.isEmpty() || name.startsWith(u"qt_") || widget->window() != m_window.get())
+                continue;
+            QVERIFY2(!names.contains(name), qPrintable(name));
+            names << name;
+        }
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
+                continue;
+            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(spoken);
+            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty() || widget->objectName().startsWith(u"qt_"),
+                     qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                            widget->objectName())));
+        }
+    }
+
+private:
+    void start()
+    {
+        m_window.reset();
+        m_engine.reset();
+        m_engine = std::make_unique<engine::Engine>(engine::Settings{m_github->url(), {}, m_folder->path()});
+        m_window = std::make_unique<gui::MainWindow>(*m_engine);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(!find<QAbstractButton>("removeButton")->icon().isNull()); // furnished
+    }
+
+    void lookUp(const char *text)
+    {
+        auto *field = find<QLineEdit>("ownerField");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QLatin1String(text));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    template<typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *found = m_window->findChild<Widget *>(QLatin1String(name));
+        if (!found)
+            qFatal("There is no %s.", name);
+        return found;
+    }
+
+    QAbstractItemView *history() const { return find<QAbstractItemView>("historyList"); }
+
+    QString shownPage() const { return find<QStackedWidget>("pageStack")->currentWidget()->objectName(); }
+
+    QTemporaryDir m_config;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<support::HttpFake> m_github;
+    std::unique_ptr<engine::Engine> m_engine;
+    std::unique_ptr<gui::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
