@@ -8,15 +8,12 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QFontInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
-
-#include <cmath>
 
 namespace chart {
 
@@ -64,11 +61,11 @@ QByteArray svgOf(Plot &plot, QSize size)
             return {};
     }
     // Who has not this font shall not get one with serifs instead.
-    const QByteArray family = QGuiApplication::font().family().toHtmlEscaped().toUtf8();
-    QByteArray svg = buffer.data();
-    svg.replace(QByteArray("font-family=\"" + family + '"'),
-                QByteArray("font-family=\"" + family + ", sans-serif\""));
-    return svg;
+    const QString family = QGuiApplication::font().family().toHtmlEscaped();
+    QString svg = QString::fromUtf8(buffer.data());
+    svg.replace(QStringLiteral("font-family=\"%1\"").arg(family),
+                QStringLiteral("font-family=\"%1, sans-serif\"").arg(family));
+    return svg.toUtf8();
 }
 
 QByteArray pdfOf(Plot &plot, QSize size)

@@ -214,8 +214,8 @@ void Plot::fitBars()
     const double month = m_plot->axisRect()->width() / m_span.length();
     double width = std::min(month * 0.8, widestBar);
     if (m_grain > 0 && month < narrowColumn * m_grain)
-        width = month;
-    else if (m_grain > 0) // whole pixels, or some bars look wider than others
+        width = month + 0.02; // a hair more, lest rounding leaves a seam
+    else if (m_grain > 0)     // whole pixels, or some bars look wider than others
         width = std::round(width / m_grain) * m_grain;
     for (QCPBars *bars : m_bars)
         bars->setWidth(width);

@@ -73,7 +73,7 @@ void Plot::build()
     m_plot->yAxis->setTicker(m_countTicks);
     m_plot->yAxis2->setTicker(m_soFarTicks);
     for (QCPAxis *axis : {m_plot->yAxis, m_plot->yAxis2}) {
-        axis->setTickLength(0, 0);
+        axis->setTickLength(0, 1); // unseen; without a length they would be dots in vectors
         axis->setSubTicks(false);
         axis->setPadding(0);
     }

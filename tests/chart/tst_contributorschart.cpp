@@ -151,7 +151,7 @@ void TestContributorsChart::clickOnOther()
 
 void TestContributorsChart::clickBesideABar()
 {
-    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
     const QRect bars = barsOf(colour(0));
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() - 5, bars.center().y()));
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {},
@@ -222,7 +222,7 @@ void TestContributorsChart::keyboardCursor()
 
 void TestContributorsChart::keysHideAndZoom()
 {
-    QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
+    const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
     QTest::keyClick(m_chart.get(), Qt::Key_2);
     QVERIFY(barsOf(colour(1)).isNull());
     QTest::keyClick(m_chart.get(), Qt::Key_2);
@@ -246,10 +246,10 @@ void TestContributorsChart::newestMonths()
     data.series[2].counts[3] = 500; // long ago
     m_chart->setData(data);
     const int all = barsOf(colour(0)).height();
-    QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
+    const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
     m_chart->showNewest(12);
     QVERIFY(barsOf(colour(0)).height() > 5 * all); // the axis follows what is seen
-    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
     const QRect bars = barsOf(colour(0));
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.center().y()));
     QCOMPARE(core::toString(clicked.at(0)[0].value<core::Month>()), QStringLiteral("2019-04"));
@@ -261,7 +261,7 @@ void TestContributorsChart::newestMonths()
 void TestContributorsChart::wheelStaysWithinTheData()
 {
     m_chart->setData(sampleChart(60, m_repositories));
-    QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
+    const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
     const QImage all = shot();
     const QPoint at(m_chart->rect().center());
     wheel(at, -3);
@@ -283,8 +283,8 @@ void TestContributorsChart::dragMovesAndDoubleClickShowsAll()
     m_chart->setData(sampleChart(60, m_repositories));
     const QImage all = shot();
     m_chart->showNewest(12);
-    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
-    QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
     const QRect bars = barsOf(colour(0));
     const QPoint at = bars.center();
     const int month = bars.width() / 12;
@@ -292,7 +292,7 @@ void TestContributorsChart::dragMovesAndDoubleClickShowsAll()
     QTest::mouseMove(m_chart.get(), at + QPoint(2 * month, 0));
     QTest::mouseMove(m_chart.get(), at + QPoint(4 * month, 0));
     QTest::mouseRelease(m_chart.get(), Qt::LeftButton, {}, at + QPoint(4 * month, 0));
-    QVERIFY(byHand.size() >= 1);
+    QVERIFY(!byHand.isEmpty());
     QCOMPARE(clicked.size(), 0); // a drag is no click
     QTest::keyClick(m_chart.get(), Qt::Key_Right);
     QTest::keyClick(m_chart.get(), Qt::Key_Return);
@@ -356,7 +356,7 @@ void TestContributorsChart::emptyData()
     QVERIFY(ink > 100);
     QCOMPARE(m_chart->accessibleDescription(), QStringLiteral("No newcomers in this range."));
 
-    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
     QTest::mouseMove(m_chart.get(), middle);
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, middle);
     for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Return, Qt::Key_Plus, Qt::Key_0, Qt::Key_1, Qt::Key_L})
