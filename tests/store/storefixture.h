@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/prepare.h"
+#include "store/store.h"
+
+#include <QCryptographicHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <source_location>
+
+#define VERIFY_OK(result)                                                                                    \
+    do {                                                                                                     \
+        const auto verifyOk_ = (result);                                                                     \
+        QVERIFY2(verifyOk_.has_value(), verifyOk_ ? "" : qPrintable(verifyOk_.error().message));             \
+    } while (false)
+
+namespace storefixture {
+
+/// The value of a Result that must not be an error.
+template<typename Value>
+Value valueOf(core::Result<Value> result, const std::source_location where = std::source_location::current())
+{
+    if (!result)
+        qFatal("%s:%u: %s", where.file_name(), where.line(), qPrintable(result.error().message));
+    return std::move(*result);
+}
+
+inline core::Instant at(qint64 seconds)
+{
+    return core::Instant(std::chrono::seconds(seconds));
+}
+
+inline core::Sha sha(int number)
+{
+    const QByteArray digest = QCryptographicHash::hash(QByteArray::number(number), QCryptographicHash::Sha1);
+    return core::Sha::fromBytes(digest).value();
+}
+
+inline core::ListedRepository listed(qint64 id, const QString &name, const QString &pushedAt = {})
+{
+    core::ListedRepository repository;
+    repository.id = id;
+    repository.name = name;
+    repository.branch = QStringLiteral("main");
+    repository.pushedAt = pushedAt;
+    return repository;
+}
+
+/// Commits `first` to `first + count - 1`, by ten authors.
+inline std::vector<core::ListedCommit> commits(int first, int count)
+{
+    std::vector<core::ListedCommit> all;
+    for (int i = first; i < first + count; ++i) {
+        core::ListedCommit commit;
+        commit.sha = sha(i);
+        commit.author.name = QStringLiteral("Author %1").arg(i % 10);
+        commit.author.email = QStringLiteral("a%1@example.org").arg(i % 10);
+        commit.authoredAt = at(1000 + i);
+        commit.committedAt = at(2000 + i);
+        all.push_back(commit);
+    }
+    return all;
+}
+
+inline store::Crawl crawlOf(int head, int pages)
+{
+    store::Crawl crawl;
+    crawl.head = sha(head);
+    crawl.branch = QStringLiteral("main");
+    crawl.pushedAt = QStringLiteral("pushed-%1").arg(head);
+    crawl.pages = pages;
+    return crawl;
+}
+
+/// Runs a statement by a connection of its own; the first row's first column.
+inline QVariant sql(const QString &path, const QString &statement)
+{
+    QVariant value;
+    const QString name = QStringLiteral("fixture");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("%s", qPrintable(database.lastError().text()));
+        QSqlQuery query(database);
+        if (!query.exec(statement))
+            qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
+        if (query.next())
+            value = query.value(0);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return value;
+}
+
+/// All rows of all tables, but for the turn of lookups.
+inline QStringList dump(const QString &path)
+{
+    QStringList rows;
+    const QString name = QStringLiteral("dump");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("%s", qPrintable(database.lastError().text()));
+        QStringList tables = database.tables();
+        tables.sort();
+        for (const QString &table : std::as_const(tables)) {
+            QSqlQuery query(database);
+            if (!query.exec(QStringLiteral("SELECT * FROM %1").arg(table)))
+                qFatal("%s: %s", qPrintable(table), qPrintable(query.lastError().text()));
+            const QSqlRecord columns = query.record();
+            while (query.next()) {
+                QStringList row{table};
+                for (int i = 0; i < columns.count(); ++i) {
+                    if (columns.fieldName(i) != QStringLiteral("turn"))
+                        row.append(QString::fromLatin1(query.value(i).toByteArray().toPercentEncoding()));
+                }
+                rows.append(row.join(QLatin1Char('|')));
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return rows;
+}
+
+} // namespace storefixture

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faultydisk.h"
+#include "store/migration.h"
+#include "store/preparewith.h"
+#include "storefixture.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <functional>
+
+using faultydisk::Fault;
+using faultydisk::Lasting;
+using store::Store;
+using storefixture::at;
+using storefixture::commits;
+using storefixture::crawlOf;
+using storefixture::dump;
+using storefixture::listed;
+using storefixture::sql;
+using storefixture::valueOf;
+
+using Work = std::function<core::Result<void>(const QString &path)>;
+
+Q_DECLARE_METATYPE(Work)
+
+/// Whatever access to the disk fails, at whatever moment: the call before it has happened as a whole or not
+/// at all, and goes through once the disk is well.
+class TestStoreFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyAccessFails_data();
+    void everyAccessFails();
+
+private:
+    QTemporaryDir m_templates;
+    QString m_filled;
+    qint64 m_repository = 0;
+};
+
+namespace {
+
+const QString &owner()
+{
+    static const QString name = QStringLiteral("own");
+    return name;
+}
+
+core::Result<void> withStore(const QString &path, const std::function<core::Result<void>(Store &)> &work)
+{
+    core::Result<Store> store = Store::open(path);
+    if (!store)
+        return std::unexpected(store.error());
+    return work(*store);
+}
+
+template<typename Value>
+core::Result<void> withoutValue(const core::Result<Value> &result)
+{
+    if (!result)
+        return std::unexpected(result.error());
+    return {};
+}
+
+} // namespace
+
+void TestStoreFaults::initTestCase()
+{
+    faultydisk::install();
+    m_filled = m_templates.filePath(QStringLiteral("filled"));
+    VERIFY_OK(store::prepare(m_filled));
+    auto store = valueOf(Store::open(m_filled));
+    const auto stored = valueOf(store.recordListing(
+        {owner(), {}}, std::vector{listed(1, QStringLiteral("one")), listed(2, QStringLiteral("two"))}));
+    for (const store::StoredRepository &repository : stored) {
+        VERIFY_OK(store.beginCrawl(repository.id, crawlOf(99, 1)));
+        VERIFY_OK(store.addPage(repository.id, 1, commits(0, 100)));
+        VERIFY_OK(store.finishCrawl(repository.id));
+    }
+    VERIFY_OK(store.recordLookup({owner(), {}}, at(100)));
+    m_repository = stored.front().id;
+    VERIFY_OK(store.beginCrawl(m_repository, crawlOf(299, 2)));
+    VERIFY_OK(store.addPage(m_repository, 1, commits(50, 100)));
+}
+
+void TestStoreFaults::everyAccessFails_data()
+{
+    QTest::addColumn<Work>("work");
+    QTest::addColumn<QString>("removeFirst");
+    const qint64 id = m_repository;
+    const std::vector<std::tuple<const char *, Work>> works{
+        {"a page",
+         [id](const QString &path) {
+             return withStore(path, [id](Store &store) { return store.addPage(id, 2, commits(150, 100)); });
+         }},
+        {"a page once again",
+         [id](const QString &path) {
+             return withStore(path, [id](Store &store) { return store.addPage(id, 1, commits(70, 100)); });
+         }},
+        {"the end of a reading",
+         [id](const QString &path) {
+             return withStore(path, [id](Store &store) { return store.finishCrawl(id); });
+         }},
+        {"the beginning of a reading",
+         [id](const QString &path) {
+             return withStore(path, [id](Store &store) { return store.beginCrawl(id, crawlOf(7, 3)); });
+         }},
+        {"an empty repository",
+         [id](const QString &path) {
+             return withStore(path, [id](Store &store) {
+                 return store.setState(id, core::RepositoryState::Empty, QString());
+             });
+         }},
+        {"a listing",
+         [](const QString &path) {
+             return withStore(path, [](Store &store) {
+                 return withoutValue(
+                     store.recordListing({owner(), {}}, std::vector{listed(1, QStringLiteral("new")),
+                                                                    listed(3, QStringLiteral("two"))}));
+             });
+         }},
+        {"a lookup",
+         [](const QString &path) {
+             return withStore(path, [](Store &store) {
+                 return store.recordLookup({owner(), QStringLiteral("two")}, at(300));
+             });
+         }},
+        {"a history",
+         [](const QString &path) {
+             return withStore(path, [](Store &store) { return withoutValue(store.history({owner(), {}})); });
+         }},
+        {"a start",
+         [](const QString &path) {
+             return withoutValue(store::prepare(path));
+         }},
+    };
+    for (const auto &[name, work] : works)
+        QTest::newRow(name) << work << QString();
+    QTest::newRow("a start that forgets what was removed")
+        << Work([](const QString &path) { return withoutValue(store::prepare(path)); })
+        << QStringLiteral("UPDATE lookup SET removed = 1");
+}
+
+void TestStoreFaults::everyAccessFails()
+{
+    QFETCH(const Work, work);
+    QFETCH(const QString, removeFirst);
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("newfaces"));
+    const auto fresh = [&] {
+        for (const QString &file : QDir(folder.path()).entryList(QDir::Files))
+            QFile::remove(folder.filePath(file));
+        QVERIFY(QFile::copy(m_filled, path));
+        if (!removeFirst.isEmpty())
+            sql(path, removeFirst);
+    };
+    fresh();
+    const QStringList before = dump(path);
+    VERIFY_OK(work(path));
+    const QStringList after = dump(path);
+
+    int failed = 0;
+    for (const Fault fault : {Fault::Error, Fault::Full}) {
+        for (const Lasting lasting : {Lasting::Once, Lasting::FromThenOn}) {
+            bool hasFailed = true;
+            for (int access = 0; hasFailed; ++access) {
+                fresh();
+                faultydisk::arm(fault, lasting, access);
+                const core::Result<void> result = work(path);
+                hasFailed = faultydisk::disarm();
+                failed += result ? 0 : 1;
+                if (!result)
+                    QVERIFY(result.error().kind == core::Error::Kind::Storage);
+                if (!result && fault == Fault::Full)
+                    QVERIFY2(!result.error().message.contains(QStringLiteral("damaged")),
+                             qPrintable(result.error().message));
+
+                QCOMPARE(sql(path, QStringLiteral("PRAGMA integrity_check")).toString(),
+                         QStringLiteral("ok"));
+                const QStringList now = dump(path);
+                if (result)
+                    QVERIFY2(now == after, qPrintable(QStringLiteral("access %1").arg(access)));
+                else
+                    QVERIFY2(now == before || now == after,
+                             qPrintable(QStringLiteral("access %1: neither before nor after").arg(access)));
+                if (now == before)
+                    QCOMPARE(valueOf(store::prepare(path)), QString());
+                if (now == before && !result) {
+                    VERIFY_OK(work(path));
+                    QCOMPARE(dump(path), after);
+                }
+                const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+                QVERIFY(files.filter(QStringLiteral("damaged")).isEmpty());
+                QVERIFY(files.filter(QStringLiteral("unfinished")).isEmpty());
+            }
+        }
+    }
+    QVERIFY2(failed > 3, "Hardly anything failed: the disk is not SQLite's.");
+}
+
+QTEST_GUILESS_MAIN(TestStoreFaults)
+
+#include "tst_storefaults.moc"
