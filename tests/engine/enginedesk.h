@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+#include "support/fakegithub.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// An engine on a folder of its own, which asks a fake GitHub.
+class EngineDesk
+{
+public:
+    EngineDesk() { restart(); }
+
+    /// As after the program's end and next start: the same folder, nothing else.
+    void restart()
+    {
+        engine.reset();
+        engine = std::make_unique<engine::Engine>(
+            engine::Settings{github->api(), QByteArrayLiteral("a-token"), folder.path()});
+    }
+
+    core::Result<core::Contributions>
+    ask(const QString &text, engine::Reading reading = engine::Reading::Refresh, core::Rules rules = {}) const
+    {
+        return engine->contributors(question(text, reading, std::move(rules))).result();
+    }
+
+    static engine::Question question(const QString &text, engine::Reading reading = engine::Reading::Refresh,
+                                     core::Rules rules = {})
+    {
+        engine::Question question;
+        question.lookup = core::parseLookup(text).value();
+        question.reading = reading;
+        question.rules = rules;
+        return question;
+    }
+
+    /// Pages of commits that were asked for since the last forget().
+    int pagesAsked() const { return github->count(QStringLiteral("/commits?")); }
+    int asked() const { return github->http().count(); }
+    void forget() { github->http().forget(); }
+
+    // The engine goes first, and its requests with it.
+    QTemporaryDir folder;
+    std::unique_ptr<support::FakeGitHub> github = std::make_unique<support::FakeGitHub>();
+    std::unique_ptr<engine::Engine> engine;
+};

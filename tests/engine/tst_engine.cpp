@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "enginedesk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using core::Error;
+using core::RepositoryState;
+using engine::Engine;
+using engine::Progress;
+using engine::Reading;
+using support::commit;
+using support::Trouble;
+
+namespace {
+
+const QString acme = QStringLiteral("acme");
+
+core::Rules withForks()
+{
+    core::Rules rules;
+    rules.forks = true;
+    return rules;
+}
+
+} // namespace
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<EngineDesk>();
+        m_desk->github->addRepository(
+            acme, {QStringLiteral("anvil"), {commit("ben", "2020-02-02"), commit("ann", "2020-01-05")}});
+        m_desk->github->addRepository(acme, {QStringLiteral("bolt"), {commit("ann", "2020-03-05")}});
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void answers()
+    {
+        const auto answer = m_desk->ask(acme);
+        QVERIFY(answer);
+        QCOMPARE(answer->owner, acme);
+        QVERIFY(answer->complete);
+        const std::vector<core::Row> rows = {{QStringLiteral("anvil"), *core::parseMonth(u"2020-01"), 1},
+                                             {QStringLiteral("anvil"), *core::parseMonth(u"2020-02"), 1},
+                                             {QStringLiteral("bolt"), *core::parseMonth(u"2020-03"), 1}};
+        QVERIFY(answer->rows == rows);
+    }
+
+    void sendsTheToken()
+    {
+        QVERIFY(m_desk->ask(acme));
+        for (const support::Seen &seen : m_desk->github->http().seen())
+            QCOMPARE(seen.headers.value("authorization"), QByteArray("Bearer a-token"));
+    }
+
+    void endsEachTroubleInItsState_data()
+    {
+        QTest::addColumn<Trouble>("trouble");
+        QTest::addColumn<RepositoryState>("state");
+        QTest::newRow("blocked by law") << Trouble::Blocked << RepositoryState::Blocked;
+        QTest::newRow("single sign-on") << Trouble::Saml << RepositoryState::Forbidden;
+        QTest::newRow("vanished") << Trouble::Vanished << RepositoryState::Missing;
+        QTest::newRow("unexpected") << Trouble::Broken << RepositoryState::Failed;
+    }
+
+    void endsEachTroubleInItsState()
+    {
+        QFETCH(const Trouble, trouble);
+        QFETCH(const RepositoryState, state);
+        m_desk->github->setTrouble(acme, QStringLiteral("anvil"), trouble);
+        const auto answer = m_desk->ask(acme);
+        QVERIFY(answer);
+        QVERIFY(!answer->complete);
+        QCOMPARE(core::toString(answer->repositories.at(0).state), core::toString(state));
+        QVERIFY(!answer->repositories.at(0).reason.isEmpty());
+        QCOMPARE(core::toString(answer->repositories.at(1).state), core::toString(RepositoryState::Complete));
+        QCOMPARE(answer->rows.size(), 1U);
+    }
+
+    void anEmptyRepositoryIsComplete()
+    {
+        m_desk->github->addRepository(acme, {QStringLiteral("cog")});
+        const auto answer = m_desk->ask(acme);
+        QVERIFY(answer && answer->complete);
+        QCOMPARE(core::toString(answer->repositories.at(2).state), core::toString(RepositoryState::Empty));
+    }
+
+    void leavesForksOutUnlessAskedFor()
+    {
+        m_desk->github->addRepository(
+            acme, {.name = QStringLiteral("fork"), .commits = {commit("eve", "2020-01-05")}, .fork = true});
+        const auto without = m_desk->ask(acme);
+        QVERIFY(without && without->complete);
+        QCOMPARE(without->notes.forksLeftOut, 1);
+        QCOMPARE(m_desk->github->count(QStringLiteral("/fork/commits")), 0);
+
+        const auto with = m_desk->ask(acme, Reading::Refresh, withForks());
+        QVERIFY(with && with->complete);
+        QCOMPARE(with->newcomers.size(), without->newcomers.size() + 1);
+    }
+
+    void countsAForkThatIsAskedForByName()
+    {
+        m_desk->github->addRepository(
+            acme, {.name = QStringLiteral("fork"), .commits = {commit("eve", "2020-01-05")}, .fork = true});
+        const auto answer = m_desk->ask(QStringLiteral("acme/fork"));
+        QVERIFY(answer && answer->complete);
+        QCOMPARE(answer->newcomers.size(), 1U);
+        QCOMPARE(answer->notes.forksLeftOut, 0);
+    }
+
+    void remembersTheNewNameOfARenamedRepository()
+    {
+        QVERIFY(m_desk->ask(QStringLiteral("acme/bolt")));
+        m_desk->github->rename(acme, QStringLiteral("bolt"), QStringLiteral("rivet"));
+        const auto answer = m_desk->ask(QStringLiteral("acme/bolt"));
+        QVERIFY(answer);
+        QCOMPARE(answer->repository, QStringLiteral("rivet"));
+        const auto entries = m_desk->engine->history().result();
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), 1U);
+        QCOMPARE(entries->at(0).lookup.toString(), QStringLiteral("acme/rivet"));
+    }
+
+    void answersARepositoryFromWhatWasReadOfItsOwner()
+    {
+        QVERIFY(m_desk->ask(acme));
+        m_desk->forget();
+        const auto answer = m_desk->ask(QStringLiteral("ACME/Anvil"), Reading::Stored);
+        QVERIFY(answer);
+        QCOMPARE(answer->newcomers.size(), 2U);
+        QCOMPARE(m_desk->asked(), 0);
+    }
+
+    void answersOfflineAfterARestart()
+    {
+        const auto before = m_desk->ask(acme);
+        m_desk->github->http().hold();
+        m_desk->restart();
+        QCOMPARE(m_desk->ask(acme, Reading::Stored), before);
+        m_desk->github->http().release();
+    }
+
+    void saysWhatIsNotThere_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<Reading>("reading");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("owner") << QStringLiteral("nobody") << Reading::Refresh
+                               << QStringLiteral("There is no GitHub user or organisation named “nobody”.");
+        QTest::newRow("repository")
+            << QStringLiteral("acme/nothing") << Reading::Refresh
+            << QStringLiteral("There is no repository “acme/nothing” on GitHub, or it is private.");
+        QTest::newRow("stored") << acme << Reading::Stored
+                                << QStringLiteral(
+                                       "Nothing is stored of “acme”. Look it up once with a network.");
+    }
+
+    void saysWhatIsNotThere()
+    {
+        QFETCH(const QString, asked);
+        QFETCH(const Reading, reading);
+        const auto answer = m_desk->ask(asked, reading);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::NotFound);
+        QTEST(answer.error().message, "said");
+    }
+
+    void tellsARefusedTokenWithoutShowingIt()
+    {
+        m_desk->github->refuseToken("a-token");
+        const auto answer = m_desk->ask(acme);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::Unauthorized);
+        QVERIFY(!answer.error().message.contains(QStringLiteral("a-token")));
+    }
+
+    void showsNothingOfALookupThatWasStopped()
+    {
+        std::stop_source stop;
+        m_desk->github->http().hold();
+        const auto future = m_desk->engine->contributors(EngineDesk::question(acme), stop.get_token());
+        QVERIFY(m_desk->github->http().waitForCount(1));
+        stop.request_stop();
+        QVERIFY(!future.result());
+        QCOMPARE(future.result().error().kind, Error::Kind::Cancelled);
+        QVERIFY(m_desk->engine->history().result()->empty());
+        m_desk->github->http().release();
+    }
+
+    void stopsItsJobsWhenItEnds()
+    {
+        m_desk->github->http().hold();
+        const auto future = m_desk->engine->contributors(EngineDesk::question(acme));
+        QVERIFY(m_desk->github->http().waitForCount(1));
+        m_desk->engine.reset();
+        QVERIFY(future.isFinished());
+        QCOMPARE(future.result().error().kind, Error::Kind::Cancelled);
+        m_desk->github->http().release();
+    }
+
+    void tellsHowFarItIs()
+    {
+        m_desk->github->addRepository(
+            acme, {QStringLiteral("long"),
+                   support::commits(250, QStringLiteral("lou"), QStringLiteral("2020-01-05"))});
+        std::vector<Progress> told;
+        connect(m_desk->engine.get(), &Engine::progressed, this,
+                [&](const Progress &progress) { told.push_back(progress); });
+        engine::Question question = EngineDesk::question(acme);
+        question.number = 7;
+        const auto future = m_desk->engine->contributors(question);
+        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY(!told.empty());
+        QCOMPARE(told.front().number, 7U);
+        QCOMPARE(told.front().repositoriesInAll, 3);
+        for (std::size_t i = 1; i < told.size(); ++i) {
+            QVERIFY(told[i].requests >= told[i - 1].requests);
+            QVERIFY(told[i].repositoriesDone >= told[i - 1].repositoriesDone);
+        }
+        disconnect(m_desk->engine.get(), nullptr, this, nullptr);
+    }
+
+    void tellsTheQuota()
+    {
+        const core::Quota quota{5000, 4000, core::now() + std::chrono::hours(1)};
+        m_desk->github->setQuota(quota);
+        QSignalSpy spy(m_desk->engine.get(), &Engine::quotaChanged);
+        QVERIFY(m_desk->ask(acme));
+        QTRY_VERIFY(!spy.isEmpty());
+        const auto last = spy.last().first().value<core::Quota>();
+        QCOMPARE(last.limit, 5000);
+        QVERIFY(last.remaining < 4000);
+        QCOMPARE(last.resetsAt, quota.resetsAt);
+    }
+
+    void removesAndRestores()
+    {
+        QVERIFY(m_desk->ask(acme));
+        const auto entries = m_desk->engine->history().result();
+        QVERIFY(m_desk->engine->remove(entries->at(0).id).result());
+        QVERIFY(m_desk->engine->history().result()->empty());
+        QVERIFY(!m_desk->ask(acme, Reading::Stored));
+        QVERIFY(m_desk->engine->restore(entries->at(0).id).result());
+        QVERIFY(m_desk->ask(acme, Reading::Stored));
+    }
+
+    void saysThatADamagedDatabaseWasSetAside()
+    {
+        m_desk->engine.reset();
+        QFile garbage(m_desk->folder.filePath(QStringLiteral("newfaces.sqlite")));
+        QVERIFY(garbage.open(QIODevice::WriteOnly));
+        garbage.write(QByteArray(8192, 'x'));
+        garbage.close();
+        m_desk->restart();
+        QSignalSpy spy(m_desk->engine.get(), &Engine::noticed);
+        QVERIFY(m_desk->ask(acme));
+        QTRY_COMPARE(spy.count(), 1);
+        QVERIFY(!spy.first().first().toString().isEmpty());
+    }
+
+    void goesOnOnceTheStorageCanBeUsed()
+    {
+        m_desk->engine.reset();
+        const QString inTheWay = m_desk->folder.filePath(QStringLiteral("data"));
+        QFile file(inTheWay);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        Engine engine({m_desk->github->api(), {}, inTheWay});
+        const auto question = EngineDesk::question(acme);
+        const auto refused = engine.contributors(question).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Storage);
+        QVERIFY(file.remove());
+        QVERIFY(engine.contributors(question).result());
+    }
+
+private:
+    std::unique_ptr<EngineDesk> m_desk;
+};
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"

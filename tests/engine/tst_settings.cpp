@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/settings.h"
+
+#include <QTest>
+
+namespace {
+
+void set(const char *name, const QByteArray &value)
+{
+    if (value.isEmpty())
+        qunsetenv(name);
+    else
+        qputenv(name, value);
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void token_data()
+    {
+        QTest::addColumn<QByteArray>("github");
+        QTest::addColumn<QByteArray>("gh");
+        QTest::addColumn<QByteArray>("used");
+        QTest::newRow("none") << QByteArray() << QByteArray() << QByteArray();
+        QTest::newRow("GITHUB_TOKEN") << QByteArray("one") << QByteArray() << QByteArray("one");
+        QTest::newRow("GH_TOKEN") << QByteArray() << QByteArray("two") << QByteArray("two");
+        QTest::newRow("both") << QByteArray("one") << QByteArray("two") << QByteArray("one");
+        QTest::newRow("a line's end") << QByteArray("one\n") << QByteArray() << QByteArray("one");
+        QTest::newRow("blank") << QByteArray(" ") << QByteArray("two") << QByteArray("two");
+    }
+
+    void token()
+    {
+        QFETCH(const QByteArray, github);
+        QFETCH(const QByteArray, gh);
+        set("GITHUB_TOKEN", github);
+        set("GH_TOKEN", gh);
+        QTEST(engine::settingsFromEnvironment().token, "used");
+    }
+
+    void places()
+    {
+        qunsetenv("NEWFACES_GITHUB_API");
+        qunsetenv("NEWFACES_DATA_DIR");
+        QCOMPARE(engine::settingsFromEnvironment().api, QUrl(QStringLiteral("https://api.github.com")));
+        QVERIFY(!engine::settingsFromEnvironment().dataFolder.isEmpty());
+
+        qputenv("NEWFACES_GITHUB_API", "https://git.example.org/api/v3");
+        qputenv("NEWFACES_DATA_DIR", "/somewhere/else");
+        QCOMPARE(engine::settingsFromEnvironment().api,
+                 QUrl(QStringLiteral("https://git.example.org/api/v3")));
+        QCOMPARE(engine::settingsFromEnvironment().dataFolder, QStringLiteral("/somewhere/else"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
