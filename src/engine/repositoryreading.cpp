@@ -71,8 +71,11 @@ std::vector<int> nextPages(const store::StoredRepository &repository, const stor
         return missing;
 
     const qint64 unseen = totalOf(crawl) - qint64(repository.commits) - crawl.newCommits;
-    const bool likelyRewritten = unseen <= 0;
-    const auto wanted = likelyRewritten ? qint64(pagesAtOnce) : (unseen + commitsOnPage - 1) / commitsOnPage;
+    // All that is new was seen: the old head must be near. More new ones than there can be: history was
+    // rewritten.
+    const qint64 wanted = unseen == 0  ? 1
+                          : unseen < 0 ? qint64(pagesAtOnce)
+                                       : (unseen + commitsOnPage - 1) / commitsOnPage;
     if (crawl.onLastPage == 0)
         missing.resize(1);
     else
