@@ -71,11 +71,12 @@ void ContributorsCommand::take(const core::Result<core::Contributions> &answer)
     if (answer) {
         m_answers.push_back(*answer);
     } else {
-        say(answer.error().message);
         if (answer.error().kind == Kind::Cancelled) {
+            say(QStringLiteral("Stopped. What was read is kept."));
             Q_EMIT finished(Interrupted);
             return;
         }
+        say(answer.error().message);
         // What the database refuses to one it refuses to all.
         if (answer.error().kind == Kind::Storage)
             m_next = m_options.lookups.size();

@@ -72,7 +72,7 @@ int columnsOf(const QString &text)
     return columns;
 }
 
-Table::Table(std::vector<Column> columns)
+Table::Table(const std::vector<Column> &columns)
 {
     QStringList titles;
     for (const Column &column : columns) {

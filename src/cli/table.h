@@ -28,7 +28,7 @@ public:
         Align align = Align::Left;
     };
 
-    explicit Table(std::vector<Column> columns);
+    explicit Table(const std::vector<Column> &columns);
 
     /// One cell a column.
     void addRow(const QStringList &cells);

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/answertext.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using core::Contributions;
+
+namespace {
+
+Contributions twoRepositories()
+{
+    using namespace std::chrono;
+    Contributions answer;
+    answer.owner = QStringLiteral("pallets");
+    answer.rows = {{QStringLiteral("click"), year(2014) / month(4), 2},
+                   {QStringLiteral("flask"), year(2010) / month(4), 11}};
+    answer.repositories = {{QStringLiteral("click"), core::RepositoryState::Complete, QString(), 5, {}},
+                           {QStringLiteral("flask"), core::RepositoryState::Complete, QString(), 9, {}}};
+    return answer;
+}
+
+QString tableOf(const Contributions &answer)
+{
+    return cli::answerTable(answer, core::WithPeople::No);
+}
+
+} // namespace
+
+class TestAnswerText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void months();
+    void people();
+    void notes();
+    void nothing();
+    void unread();
+    void jsonOfOneAndOfSeveral();
+};
+
+void TestAnswerText::months()
+{
+    QCOMPARE(tableOf(twoRepositories()), QStringLiteral("repository  month    new contributors\n"
+                                                        "click       2014-04                 2\n"
+                                                        "flask       2010-04                11\n"
+                                                        "total                              13\n"));
+}
+
+void TestAnswerText::people()
+{
+    Contributions answer = twoRepositories();
+    core::Newcomer one;
+    one.name = QStringLiteral("Zoë");
+    one.login = QStringLiteral("zoe");
+    one.repository = QStringLiteral("flask");
+    one.firstCommitAt = *core::parseInstant(u"2010-04-06T11:12:57Z");
+    answer.newcomers = {one};
+    QCOMPARE(cli::answerTable(answer, core::WithPeople::Yes),
+             QStringLiteral("first commit  repository  name  login  commit\n"
+                            "2010-04-06    flask       Zoë   zoe    0000000000\n"
+                            "total: 1\n"));
+}
+
+void TestAnswerText::notes()
+{
+    Contributions answer = twoRepositories();
+    answer.notes = {3, 1, 0};
+    QVERIFY(tableOf(answer).endsWith(QStringLiteral("\n3 bots left out, 1 alias merged.\n")));
+    answer.notes = {0, 0, 2};
+    QVERIFY(tableOf(answer).endsWith(QStringLiteral("\n2 forks left out.\n")));
+}
+
+void TestAnswerText::nothing()
+{
+    Contributions answer = twoRepositories();
+    answer.rows.clear();
+    answer.notes = {1, 0, 0};
+    QCOMPARE(tableOf(answer), QStringLiteral("No new contributors.\n1 bot left out.\n"));
+    answer.repositories.clear();
+    QCOMPARE(tableOf(answer), QStringLiteral("pallets has no public repositories.\n"));
+}
+
+void TestAnswerText::unread()
+{
+    Contributions answer = twoRepositories();
+    QVERIFY(cli::unreadRepositories(answer).isEmpty());
+
+    using State = core::RepositoryState;
+    answer.repositories = {{QStringLiteral("a"), State::Blocked, QStringLiteral("By law."), 0, {}},
+                           {QStringLiteral("b"), State::Complete, QString(), 0, {}},
+                           {QStringLiteral("c"), State::Empty, QString(), 0, {}},
+                           {QStringLiteral("d"), State::Missing, QString(), 0, {}},
+                           {QStringLiteral("e"), State::Skipped, QStringLiteral("fork"), 0, {}}};
+    const QStringList expected = {QStringLiteral("2 of 4 repositories of pallets could not be read:"),
+                                  QStringLiteral("  a: By law."), QStringLiteral("  d: missing.")};
+    QCOMPARE(cli::unreadRepositories(answer), expected);
+}
+
+void TestAnswerText::jsonOfOneAndOfSeveral()
+{
+    const std::vector<Contributions> answers = {twoRepositories()};
+    cli::CountingOptions options;
+    options.format = cli::CountingOptions::Format::Json;
+    QVERIFY(QJsonDocument::fromJson(cli::answerBytes(answers, options, false)).isObject());
+    // Two were asked for, and one of them was answered.
+    QVERIFY(QJsonDocument::fromJson(cli::answerBytes(answers, options, true)).isArray());
+}
+
+QTEST_GUILESS_MAIN(TestAnswerText)
+#include "tst_answertext.moc"

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program.h"
+#include "support/fakegithub.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+#include <QtEndian>
+
+using clitest::contents;
+using clitest::Program;
+using clitest::Ran;
+using support::commit;
+
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void help_data();
+    void help();
+    void version();
+    void wrongUsage_data();
+    void wrongUsage();
+    void table();
+    void csv();
+    void json();
+    void jsonWithPeople();
+    void rules();
+    void oneRepository();
+    void link();
+    void nothing_data();
+    void nothing();
+    void severalOwners();
+    void severalOwnersOneUnknown();
+    void outputFile();
+    void chart_data();
+    void chart();
+    void offline();
+    void refreshReadsOnlyWhatIsNew();
+    void full();
+    void history();
+    void historyOfNothing();
+
+private:
+    std::unique_ptr<support::FakeGitHub> m_github;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestCommands::init()
+{
+    m_github = std::make_unique<support::FakeGitHub>();
+    m_github->addRepository(QStringLiteral("acme"), {QStringLiteral("anvil"),
+                                                     {commit("bo", "2020-03-01"), commit("al", "2020-02-02"),
+                                                      commit("al", "2020-01-05")}});
+    m_github->addRepository(
+        QStringLiteral("acme"),
+        {QStringLiteral("rocket"), {commit("cy", "2020-03-09"), commit("al", "2020-03-04")}});
+    m_github->addRepository(QStringLiteral("acme"),
+                            {QStringLiteral("spoon"), {commit("di", "2019-01-04")}, true});
+    m_github->addOwner(QStringLiteral("idle"));
+    m_github->addRepository(QStringLiteral("solo"), {QStringLiteral("only"), {commit("ed", "2021-06-01")}});
+    m_program = std::make_unique<Program>(m_github->api());
+}
+
+void TestCommands::cleanup()
+{
+    m_program.reset();
+    m_github.reset();
+}
+
+void TestCommands::help_data()
+{
+    QTest::addColumn<QString>("part");
+
+    QTest::newRow("--help") << QStringLiteral("Usage: newfaces ");
+    QTest::newRow("-h") << QStringLiteral("Usage: newfaces ");
+    QTest::newRow("help contributors") << QStringLiteral("Usage: newfaces contributors");
+    QTest::newRow("contributors --help") << QStringLiteral("Usage: newfaces contributors");
+    QTest::newRow("contributors pallets --format -h") << QStringLiteral("Usage: newfaces contributors");
+    QTest::newRow("history --help") << QStringLiteral("Usage: newfaces history");
+}
+
+void TestCommands::help()
+{
+    QFETCH(const QString, part);
+    const Ran ran = m_program->run(QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.err, QByteArray());
+    QVERIFY(QString::fromUtf8(ran.out).contains(part));
+    QVERIFY(!QString::fromUtf8(ran.out).contains(QRegularExpression(QStringLiteral("[^\n]{111}"))));
+}
+
+void TestCommands::version()
+{
+    const Ran ran = m_program->run(QStringLiteral("--version"));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.err, QByteArray());
+    QVERIFY(QRegularExpression(QStringLiteral("\\Anewfaces [0-9]+\\.[0-9]+\\.[0-9]+\n\\z"))
+                .match(QString::fromUtf8(ran.out))
+                .hasMatch());
+}
+
+void TestCommands::wrongUsage_data()
+{
+    QTest::addColumn<QByteArray>("err");
+
+    QTest::newRow("contribute") << QByteArray("There is no command “contribute”.\nSee newfaces --help.\n");
+    QTest::newRow("--colour") << QByteArray("There is no option “--colour”.\nSee newfaces --help.\n");
+    QTest::newRow("contributors") << QByteArray(
+        "Give the name of a GitHub user, organisation or repository.\n"
+        "See newfaces contributors --help.\n");
+    QTest::newRow("contributors acme --since 2020-02 --until 2020-01")
+        << QByteArray("--since 2020-02 is later than --until 2020-01.\nSee newfaces contributors --help.\n");
+    QTest::newRow("contributors acme idle --chart a.png")
+        << QByteArray("--chart draws one owner or repository; 2 were given.\n"
+                      "See newfaces contributors --help.\n");
+    QTest::newRow("history show") << QByteArray("Give the number of what to show, as newfaces history lists "
+                                                "it.\nSee newfaces history --help.\n");
+}
+
+void TestCommands::wrongUsage()
+{
+    QFETCH(const QByteArray, err);
+    const Ran ran = m_program->run(QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(ran.code, 2);
+    QCOMPARE(ran.out, QByteArray());
+    QCOMPARE(ran.err, err);
+    QCOMPARE(m_github->http().count(), 0);
+}
+
+void TestCommands::table()
+{
+    const Ran ran = m_program->run(QStringLiteral("contributors acme"));
+    QCOMPARE(ran.out, QByteArray("repository  month    new contributors\n"
+                                 "anvil       2020-01                 1\n"
+                                 "anvil       2020-03                 1\n"
+                                 "rocket      2020-03                 2\n"
+                                 "total                               4\n"
+                                 "1 fork left out.\n"));
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+}
+
+void TestCommands::csv()
+{
+    const Ran ran = m_program->run(QStringLiteral("contributors acme --format csv"));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.out, QByteArray("repository,month,new_contributors\n"
+                                 "anvil,2020-01,1\n"
+                                 "anvil,2020-03,1\n"
+                                 "rocket,2020-03,2\n"));
+}
+
+void TestCommands::json()
+{
+    const Ran ran = m_program->run(QStringLiteral("contributors ACME --format json"));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.err, QByteArray());
+    const QJsonObject answer = QJsonDocument::fromJson(ran.out).object();
+    QCOMPARE(answer.value(u"owner").toString(), QStringLiteral("acme"));
+    QCOMPARE(answer.value(u"scope").toString(), QStringLiteral("repository"));
+    QCOMPARE(answer.value(u"rows").toArray().size(), 3);
+    QCOMPARE(answer.value(u"repositories").toArray().size(), 3);
+    QCOMPARE(answer.value(u"complete").toBool(), true);
+    QVERIFY(!answer.contains(u"people"));
+    QVERIFY(ran.out.contains("\n    \"owner\": \"acme\""));
+}
+
+void TestCommands::jsonWithPeople()
+{
+    const Ran ran = m_program->run(QStringLiteral("contributors acme --format json --people --scope owner"));
+    QCOMPARE(ran.code, 0);
+    const QJsonArray people = QJsonDocument::fromJson(ran.out).object().value(u"people").toArray();
+    QCOMPARE(people.size(), 3);
+    QCOMPARE(people.at(0).toObject().value(u"login").toString(), QStringLiteral("al"));
+    QCOMPARE(people.at(0).toObject().value(u"first_commit_at").toString(),
+             QStringLiteral("2020-01-05T12:00:00Z"));
+}
+
+void TestCommands::rules()
+{
+    const Ran ran = m_program->run(QStringLiteral(
+        "contributors acme --format csv --scope owner --forks --since 2019-01 --until 2020-02"));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, QByteArray("repository,month,new_contributors\n"
+                                 "anvil,2020-01,1\n"
+                                 "spoon,2019-01,1\n"));
+}
+
+void TestCommands::oneRepository()
+{
+    const Ran ran = m_program->run(QStringLiteral("contributors acme/rocket --format csv"));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, QByteArray("repository,month,new_contributors\nrocket,2020-03,2\n"));
+    QCOMPARE(m_github->count(QStringLiteral("anvil")), 0);
+}
+
+void TestCommands::link()
+{
+    const Ran ran =
+        m_program->run(QStringLiteral("contributors http://127.0.0.1/acme/rocket/commits/main --format csv"));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, QByteArray("repository,month,new_contributors\nrocket,2020-03,2\n"));
+}
+
+void TestCommands::nothing_data()
+{
+    QTest::addColumn<QByteArray>("out");
+
+    QTest::newRow("contributors idle") << QByteArray("idle has no public repositories.\n");
+    QTest::newRow("contributors idle --format csv") << QByteArray("repository,month,new_contributors\n");
+    QTest::newRow("contributors solo --since 2022-01") << QByteArray("No new contributors.\n");
+}
+
+void TestCommands::nothing()
+{
+    QFETCH(const QByteArray, out);
+    const Ran ran = m_program->run(QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, out);
+    QCOMPARE(ran.err, QByteArray());
+}
+
+void TestCommands::severalOwners()
+{
+    const Ran table = m_program->run(QStringLiteral("contributors solo idle"));
+    QCOMPARE(table.code, 0);
+    QCOMPARE(table.out, QByteArray("solo\n"
+                                   "repository  month    new contributors\n"
+                                   "only        2021-06                 1\n"
+                                   "total                               1\n"
+                                   "\n"
+                                   "idle\n"
+                                   "idle has no public repositories.\n"));
+    const Ran csv = m_program->run(QStringLiteral("contributors solo acme --format csv --scope owner"));
+    QCOMPARE(csv.code, 0);
+    QVERIFY(csv.out.startsWith("owner,repository,month,new_contributors\nsolo,only,2021-06,1\nacme,anvil,"));
+    const Ran json = m_program->run(QStringLiteral("contributors solo idle --format json"));
+    QCOMPARE(QJsonDocument::fromJson(json.out).array().size(), 2);
+}
+
+void TestCommands::severalOwnersOneUnknown()
+{
+    const Ran some = m_program->run(QStringLiteral("contributors nobody solo --format json"));
+    QCOMPARE(some.code, 3);
+    QCOMPARE(some.err, QByteArray("There is no GitHub user or organisation named “nobody”.\n"));
+    QCOMPARE(QJsonDocument::fromJson(some.out).array().size(), 1);
+
+    const Ran none = m_program->run(QStringLiteral("contributors nobody neither"));
+    QCOMPARE(none.code, 1);
+    QCOMPARE(none.out, QByteArray());
+    QCOMPARE(none.err.count('\n'), 2);
+}
+
+void TestCommands::outputFile()
+{
+    const QString file = m_program->file(QStringLiteral("answer.csv"));
+    const Ran ran = m_program->run({QStringLiteral("contributors"), QStringLiteral("solo"),
+                                    QStringLiteral("--format=csv"), QStringLiteral("--output"), file});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, QByteArray());
+    QCOMPARE(contents(file), QByteArray("repository,month,new_contributors\nonly,2021-06,1\n"));
+}
+
+void TestCommands::chart_data()
+{
+    QTest::addColumn<QByteArray>("start");
+
+    QTest::newRow("chart.png") << QByteArray("\x89PNG");
+    QTest::newRow("chart.svg") << QByteArray("<?xml");
+    QTest::newRow("chart.PDF") << QByteArray("%PDF");
+}
+
+void TestCommands::chart()
+{
+    QFETCH(const QByteArray, start);
+    const QString file = m_program->file(QString::fromUtf8(QTest::currentDataTag()));
+    const Ran ran =
+        m_program->run({QStringLiteral("contributors"), QStringLiteral("acme"), QStringLiteral("--chart"),
+                        file, QStringLiteral("--chart-size"), QStringLiteral("640x320")});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.out.contains("total"));
+    const QByteArray bytes = contents(file);
+    QVERIFY(bytes.startsWith(start));
+    if (start.endsWith("PNG")) {
+        QCOMPARE(qFromBigEndian<quint32>(bytes.constData() + 16), quint32(640));
+        QCOMPARE(qFromBigEndian<quint32>(bytes.constData() + 20), quint32(320));
+    }
+}
+
+void TestCommands::offline()
+{
+    const Ran before = m_program->run(QStringLiteral("contributors acme --offline"));
+    QCOMPARE(before.code, 1);
+    QVERIFY2(before.err.startsWith("Nothing is stored of “acme”."), before.err.constData());
+    QCOMPARE(m_github->http().count(), 0);
+
+    const Ran online = m_program->run(QStringLiteral("contributors acme"));
+    const int asked = m_github->http().count();
+    QVERIFY(asked > 0);
+    const Ran offline = m_program->run(QStringLiteral("contributors acme --offline"));
+    QCOMPARE(offline.code, 0);
+    QCOMPARE(offline.out, online.out);
+    QCOMPARE(m_github->http().count(), asked);
+}
+
+void TestCommands::refreshReadsOnlyWhatIsNew()
+{
+    QCOMPARE(m_program->run(QStringLiteral("contributors acme")).code, 0);
+    m_github->push(QStringLiteral("acme"), QStringLiteral("rocket"), {commit("fay", "2020-04-01")});
+    const int ofAnvil = m_github->count(QStringLiteral("/acme/anvil/commits"));
+    QVERIFY(ofAnvil > 0);
+    const Ran again = m_program->run(QStringLiteral("contributors acme --format csv"));
+    QVERIFY(again.out.contains("rocket,2020-04,1\n"));
+    QCOMPARE(m_github->count(QStringLiteral("/acme/anvil/commits")), ofAnvil);
+}
+
+void TestCommands::full()
+{
+    const Ran first = m_program->run(QStringLiteral("contributors acme"));
+    const int ofAnvil = m_github->count(QStringLiteral("/acme/anvil/commits"));
+    const Ran again = m_program->run(QStringLiteral("contributors acme --full"));
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.out, first.out);
+    QVERIFY(m_github->count(QStringLiteral("/acme/anvil/commits")) > ofAnvil);
+}
+
+void TestCommands::history()
+{
+    const Ran answered = m_program->run(QStringLiteral("contributors acme --format csv"));
+    QCOMPARE(m_program->run(QStringLiteral("contributors solo/only")).code, 0);
+    const int asked = m_github->http().count();
+
+    const Ran list = m_program->run(QStringLiteral("history"));
+    QCOMPARE(list.code, 0);
+    static const QRegularExpression form(
+        QStringLiteral("\\Anumber  name       refreshed\n"
+                       " +([0-9]+)  solo/only  [0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(?:Z|[+-][0-9:]{5})\n"
+                       " +([0-9]+)  acme       [^\n]+\n\\z"));
+    const QRegularExpressionMatch match = form.match(QString::fromUtf8(list.out));
+    QVERIFY2(match.hasMatch(), list.out.constData());
+
+    const Ran shown = m_program->run(QStringLiteral("history show %1 --format csv").arg(match.captured(2)));
+    QCOMPARE(shown.code, 0);
+    QCOMPARE(shown.out, answered.out);
+
+    const Ran removed = m_program->run(QStringLiteral("history remove %1").arg(match.captured(1)));
+    QCOMPARE(removed.code, 0);
+    QCOMPARE(removed.out, QByteArray("Removed “solo/only” from the history.\n"));
+    QVERIFY(!m_program->run(QStringLiteral("history list")).out.contains("solo"));
+    QCOMPARE(m_program->run(QStringLiteral("contributors solo/only --offline")).code, 1);
+    QCOMPARE(m_program->run(QStringLiteral("contributors acme --offline")).code, 0);
+
+    const Ran gone = m_program->run(QStringLiteral("history show %1").arg(match.captured(1)));
+    QCOMPARE(gone.code, 1);
+    QVERIFY2(gone.err.startsWith("There is no number "), gone.err.constData());
+    QCOMPARE(m_github->http().count(), asked);
+}
+
+void TestCommands::historyOfNothing()
+{
+    const Ran ran = m_program->run(QStringLiteral("history"));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, QByteArray("Nothing has been looked up yet.\n"));
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/historyoptions.h"
+
+#include <QTest>
+
+using cli::HistoryOptions;
+
+namespace {
+
+core::Result<HistoryOptions> parsed(const QString &line)
+{
+    return cli::parseHistory(line.split(u' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class TestHistoryOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void actions();
+    void refuses_data();
+    void refuses();
+};
+
+void TestHistoryOptions::actions()
+{
+    using Action = HistoryOptions::Action;
+    QVERIFY(parsed(QString())->action == Action::List);
+    QVERIFY(parsed(QStringLiteral("list"))->action == Action::List);
+
+    const auto shown = parsed(QStringLiteral("show 12 --format csv --bots"));
+    QVERIFY(shown);
+    QVERIFY(shown->action == Action::Show);
+    QCOMPARE(shown->entry, qint64(12));
+    QVERIFY(shown->counting.format == cli::CountingOptions::Format::Csv);
+    QVERIFY(shown->counting.rules.bots);
+
+    const auto removed = parsed(QStringLiteral("remove 3"));
+    QVERIFY(removed);
+    QVERIFY(removed->action == Action::Remove);
+    QCOMPARE(removed->entry, qint64(3));
+}
+
+void TestHistoryOptions::refuses_data()
+{
+    QTest::addColumn<QString>("part");
+
+    QTest::newRow("forget") << QStringLiteral("“history forget”");
+    QTest::newRow("show") << QStringLiteral("number of what to show");
+    QTest::newRow("remove") << QStringLiteral("number of what to remove");
+    QTest::newRow("show pallets") << QStringLiteral("“pallets”");
+    QTest::newRow("show 0") << QStringLiteral("“0”");
+    QTest::newRow("show 99999999999999999999") << QStringLiteral("no number");
+    QTest::newRow("show 1 2") << QStringLiteral("takes one number");
+    QTest::newRow("show 1 --format xml") << QStringLiteral("--format is");
+    QTest::newRow("show 1 --full") << QStringLiteral("full");
+    QTest::newRow("remove 1 --bots") << QStringLiteral("Only history show");
+    QTest::newRow("list --bots") << QStringLiteral("Only history show");
+    QTest::newRow("list 1") << QStringLiteral("no more words");
+}
+
+void TestHistoryOptions::refuses()
+{
+    QFETCH(const QString, part);
+
+    const auto options = parsed(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY(!options);
+    QVERIFY(options.error().kind == core::Error::Kind::Usage);
+    QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));
+}
+
+QTEST_GUILESS_MAIN(TestHistoryOptions)
+#include "tst_historyoptions.moc"
