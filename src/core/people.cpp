@@ -44,11 +44,11 @@ private:
 QStringList keysOf(const Author &author, Identity identity)
 {
     const QString email = author.email.trimmed().toLower();
-    const QStringList nameOnly = {QStringLiteral("name:") + author.name};
+    const QString byName = QStringLiteral("name:") + author.name;
     if (identity == Identity::Name)
-        return nameOnly;
+        return {byName};
     if (identity == Identity::Email)
-        return email.isEmpty() ? nameOnly : QStringList{QStringLiteral("mail:") + email};
+        return {email.isEmpty() ? byName : QString(QStringLiteral("mail:") + email)};
 
     QStringList keys;
     if (!email.isEmpty())
@@ -67,7 +67,9 @@ QStringList keysOf(const Author &author, Identity identity)
             keys.append(QStringLiteral("id:") + match.captured(1));
         keys.append(QStringLiteral("login:") + match.captured(2));
     }
-    return keys.isEmpty() ? nameOnly : keys;
+    if (keys.isEmpty())
+        keys.append(byName);
+    return keys;
 }
 
 } // namespace
@@ -93,9 +95,9 @@ People joinPeople(const std::vector<Author> &authors, Identity identity)
 {
     DisjointSets sets;
     QHash<QString, std::size_t> keyed;
-    for (std::size_t i = 0; i < authors.size(); ++i) {
+    for (const Author &author : authors) {
         const std::size_t element = sets.add();
-        for (const QString &key : keysOf(authors[i], identity)) {
+        for (const QString &key : keysOf(author, identity)) {
             if (const auto known = keyed.constFind(key); known != keyed.constEnd())
                 sets.join(element, *known);
             else

@@ -44,7 +44,7 @@ core::Result<std::vector<T>> eachIn(const QByteArray &body, const QString &about
     const QJsonArray array = document.array();
     std::vector<T> values;
     values.reserve(static_cast<std::size_t>(array.size()));
-    for (const QJsonValue &element : array) {
+    for (const QJsonValue element : array) {
         core::Result<T> value = read(element.toObject(), about);
         if (!value)
             return std::unexpected(value.error());

@@ -137,7 +137,7 @@ private Q_SLOTS:
         };
         const Rules toRepository;
         const Rules toOwner{.scope = Scope::Owner};
-        HistoryMaker none;
+        const HistoryMaker none;
         is("nothing", none, toRepository, {});
         HistoryMaker bare;
         bare.repository("click");

@@ -135,6 +135,7 @@ private Q_SLOTS:
         for (int round = 0; round < 20; ++round) {
             std::ranges::shuffle(order, random);
             std::vector<Author> shuffled;
+            shuffled.reserve(order.size());
             for (const std::size_t i : order)
                 shuffled.push_back(authors[i]);
             const People after = core::joinPeople(shuffled, Identity::Account);
