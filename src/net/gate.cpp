@@ -16,6 +16,11 @@ void Gate::enqueue(quint64 id)
     m_waiting.push_back(id);
 }
 
+void Gate::putBack(quint64 id)
+{
+    m_waiting.push_front(id);
+}
+
 void Gate::withdraw(quint64 id)
 {
     std::erase(m_waiting, id);

@@ -17,6 +17,8 @@ public:
     explicit Gate(int atOnce);
 
     void enqueue(quint64 id);
+    /// Before all that wait: it has waited before.
+    void putBack(quint64 id);
     /// No longer waits, if it did.
     void withdraw(quint64 id);
     bool isEmpty() const { return m_waiting.empty(); }

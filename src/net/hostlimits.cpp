@@ -3,8 +3,6 @@
 
 #include "net/hostlimits.h"
 
-#include "net/limits.h"
-
 #include <algorithm>
 
 namespace net {
@@ -23,8 +21,8 @@ HostLimits::HostLimits(std::chrono::milliseconds penalty)
     : m_penalty(penalty)
 {}
 
-bool HostLimits::heard(const Response &response, const QByteArray &token, int refusalsWhenSent,
-                       const Moment &now)
+Limit HostLimits::heard(const Response &response, const QByteArray &token, int refusalsWhenSent,
+                        const Moment &now)
 {
     const Refusal refusal = refusalIn(response, now.wall);
     const std::optional<core::Quota> quota = quotaIn(response);
@@ -39,7 +37,7 @@ bool HostLimits::heard(const Response &response, const QByteArray &token, int re
     if (refusal.limit == Limit::None) {
         if (fresh)
             m_inARow = 0;
-        return false;
+        return Limit::None;
     }
     if (fresh) {
         ++m_refusals;
@@ -59,7 +57,7 @@ bool HostLimits::heard(const Response &response, const QByteArray &token, int re
     }
     if (refusal.limit == Limit::Secondary)
         m_carefulUntil = m_heldUntil + carefulTime;
-    return true;
+    return refusal.limit;
 }
 
 void HostLimits::hold(std::chrono::milliseconds time, const Moment &now)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/http.h"
+#include "net/limits.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -28,8 +29,8 @@ public:
     /// How often the host has refused so far; to be handed back with the answer to what is sent now.
     int refusals() const { return m_refusals; }
 
-    /// Takes in an answer; true when it is a refusal because of a limit.
-    bool heard(const Response &response, const QByteArray &token, int refusalsWhenSent, const Moment &now);
+    /// Takes in an answer; says which limit it was refused by.
+    Limit heard(const Response &response, const QByteArray &token, int refusalsWhenSent, const Moment &now);
 
     /// Whether one more request may be sent now, with `onWire` of them unanswered.
     bool mayStart(const QByteArray &token, int onWire, const Moment &now) const;

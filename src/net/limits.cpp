@@ -4,6 +4,7 @@
 #include "net/limits.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace net {
 
@@ -30,7 +31,8 @@ std::optional<std::chrono::seconds> retryAfterHeader(const Response &response, c
     if (const std::optional<qint64> seconds = numberInHeader(response, "retry-after"))
         return std::chrono::seconds(*seconds);
     const QString text = QString::fromLatin1(response.headers.value("retry-after"));
-    const QDateTime date = QDateTime::fromString(text, Qt::RFC2822Date);
+    QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
     if (!date.isValid())
         return std::nullopt;
     const core::Instant at = core::Instant(std::chrono::seconds(date.toSecsSinceEpoch()));

@@ -40,13 +40,6 @@ Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const
     connect(m_reply, &QNetworkReply::metaDataChanged, &m_silence, qOverload<>(&QTimer::start));
     connect(m_reply, &QIODevice::readyRead, &m_silence, qOverload<>(&QTimer::start));
     connect(m_reply, &QNetworkReply::finished, this, [this] { finished(); });
-    // When a connection dies unanswered, Qt connects again and sends again by itself. What is sent again must
-    // go by way of the gate, and be held back by limits: hence only the first sending is left to Qt.
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this, host] {
-        if (m_sent)
-            fail(closedByHost(host));
-    });
     m_silence.start();
 }
 
@@ -63,8 +56,7 @@ void Transfer::abandon()
 
 void Transfer::finished()
 {
-    Outcome outcome;
-    outcome.response = answer();
+    Outcome outcome = received();
     outcome.trouble = troubleOnTheWay(m_reply->error(), outcome.response.status, m_url.host());
     if (!outcome.trouble)
         outcome.trouble = troubleInAnswer(outcome.response);
@@ -73,7 +65,9 @@ void Transfer::finished()
 
 void Transfer::fail(const Trouble &trouble)
 {
-    tell({answer(), trouble});
+    Outcome outcome = received();
+    outcome.trouble = trouble;
+    tell(std::move(outcome));
 }
 
 void Transfer::tell(Outcome outcome)
@@ -92,22 +86,24 @@ void Transfer::dropReply()
     m_reply.clear();
     reply->disconnect(this);
     reply->disconnect(&m_silence);
-    if (reply->isRunning())
+    // One that has failed already is not to fail again: its end does as well.
+    if (reply->isRunning() && reply->error() == QNetworkReply::NoError)
         reply->abort();
     reply->deleteLater();
 }
 
-Response Transfer::answer() const
+Outcome Transfer::received() const
 {
-    Response response;
-    response.url = m_url;
+    Outcome outcome;
+    outcome.response.url = m_url;
     if (!m_reply)
-        return response;
-    response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        return outcome;
+    outcome.response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
-        response.headers.insert(name.toLower(), value);
-    response.body = m_reply->readAll();
-    return response;
+        outcome.response.headers.insert(name.toLower(), value);
+    outcome.response.body = m_reply->readAll();
+    outcome.mayBeSentAgain = !m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+    return outcome;
 }
 
 } // namespace net

@@ -15,7 +15,8 @@ class QNetworkReply;
 
 namespace net {
 
-/// One try: one request sent, one answer read. Redirects are not followed, and nothing is sent twice.
+/// One try: one request sent, one answer read; redirects are not followed. Qt itself sends once more what a
+/// dying HTTP/1.1 connection left unanswered (see Outcome::mayBeSentAgain).
 class Transfer : public QObject
 {
 public:
@@ -36,12 +37,11 @@ private:
     void fail(const Trouble &trouble);
     void tell(Outcome outcome);
     void dropReply();
-    Response answer() const;
+    Outcome received() const;
 
     QUrl m_url;
     QTimer m_silence;
     QPointer<QNetworkReply> m_reply;
-    bool m_sent = false;
     Done m_done;
 };
 

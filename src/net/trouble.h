@@ -21,8 +21,10 @@ struct Trouble
 /// What a try came to: an answer, or trouble; with the part of an answer that arrived, if one did.
 struct Outcome
 {
-    Response response;
-    std::optional<Trouble> trouble;
+    Response response = {};
+    std::optional<Trouble> trouble = std::nullopt;
+    /// By HTTP/1.1: Qt sends a request again, unasked, when its connection dies before the answer.
+    bool mayBeSentAgain = true;
 };
 
 /// The trouble behind a failed exchange of bytes; nothing when the error only repeats the answer's status.

@@ -8,6 +8,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace net {
@@ -98,10 +99,10 @@ void Wire::pump()
         const Host &host = hostOf(request.url);
         return host.limits.mayStart(request.token, host.onWire, now());
     };
-    while (const std::optional<quint64> id = m_gate.admit(mayGo))
-        send(*id);
     for (auto &[name, host] : m_hosts)
         tellTraffic(host);
+    while (const std::optional<quint64> id = m_gate.admit(mayGo))
+        send(*id);
     sleepUntilRelease();
 }
 
@@ -129,10 +130,11 @@ void Wire::answered(quint64 id, Outcome outcome)
     Host &host = *one.host;
     takeOffWire(one);
     const QByteArray token = one.exchange->request().token;
-    if (outcome.response.status > 0 &&
-        host.limits.heard(outcome.response, token, one.refusalsWhenSent, now())) {
-        m_gate.enqueue(id);
-        pump();
+    const Limit limit = outcome.response.status > 0
+                            ? host.limits.heard(outcome.response, token, one.refusalsWhenSent, now())
+                            : Limit::None;
+    if (limit != Limit::None) {
+        refused(id, limit == Limit::Secondary && outcome.mayBeSentAgain);
         return;
     }
     switch (one.exchange->tried(std::move(outcome))) {
@@ -150,6 +152,23 @@ void Wire::answered(quint64 id, Outcome outcome)
         m_underWay.erase(id);
         break;
     }
+    pump();
+}
+
+void Wire::refused(quint64 id, bool clearWire)
+{
+    // Nothing may be sent during a penalty, and so nothing may stay that Qt might send again.
+    std::vector<quint64> back = {id};
+    const Host *const host = &hostOf(m_underWay.at(id).exchange->request().url);
+    for (auto &[other, one] : m_underWay) {
+        if (clearWire && one.host == host) {
+            takeOffWire(one);
+            back.push_back(other);
+        }
+    }
+    std::sort(back.begin(), back.end(), std::greater());
+    for (const quint64 one : back)
+        m_gate.putBack(one);
     pump();
 }
 

@@ -64,6 +64,7 @@ private:
     void pump();
     void send(quint64 id);
     void answered(quint64 id, Outcome outcome);
+    void refused(quint64 id, bool clearWire);
     void takeOffWire(UnderWay &one);
     void sleepUntilRelease();
     void tellTraffic(Host &host);
