@@ -66,7 +66,7 @@ void removeDatabaseFiles(const QString &path)
 /// A copy of the newest backup that is sound, ready to be put into place; empty without one.
 QString soundCopy(const QString &path, qint64 newestVersion, QString *backup)
 {
-    const QString copy = path + QStringLiteral(".restoring");
+    QString copy = path + QStringLiteral(".restoring");
     const QStringList backups = backupsOf(path);
     for (const QString &candidate : backups) {
         removeDatabaseFiles(copy);

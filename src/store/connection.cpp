@@ -12,7 +12,7 @@ namespace store {
 core::Result<QString> openConnection(const QString &path)
 {
     static std::atomic<quint64> opened = 0;
-    const QString name = QStringLiteral("newfaces-%1").arg(++opened);
+    QString name = QStringLiteral("newfaces-%1").arg(++opened);
     core::Error error;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);

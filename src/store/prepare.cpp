@@ -41,7 +41,7 @@ Result<void> makeFolder(const QString &folder)
     return {};
 }
 
-/// One Newfaces at a time sets a damaged database aside, or makes one.
+/// One Newfaces at a time makes a database, backs one up or sets it aside.
 Result<void> takeTurn(QLockFile &lock, const QString &folder)
 {
     constexpr int patience = 10000;
@@ -90,13 +90,17 @@ Result<QString> prepareWith(const QString &path, const std::vector<QString> &scr
     const QString folder = QFileInfo(path).absolutePath();
     if (const Result<void> made = makeFolder(folder); !made)
         return std::unexpected(made.error());
-    QLockFile lock(path + QStringLiteral(".lock"));
-    if (const Result<void> taken = takeTurn(lock, folder); !taken)
-        return std::unexpected(taken.error());
-
     Result<Finding> found = examine(path, newest);
     if (!found)
         return std::unexpected(found.error());
+    QLockFile lock(path + QStringLiteral(".lock"));
+    if (found->kind != Finding::Kind::Ours || found->version < newest) {
+        if (const Result<void> taken = takeTurn(lock, folder); !taken)
+            return std::unexpected(taken.error());
+        found = examine(path, newest); // another Newfaces may have seen to it meanwhile
+        if (!found)
+            return std::unexpected(found.error());
+    }
     QString told;
     if (found->kind == Finding::Kind::Damaged) {
         const Result<QString> replaced = replaceDamaged(path, newest);

@@ -30,8 +30,7 @@ public:
     template<typename... Values>
     bool run(const Values &...values)
     {
-        [[maybe_unused]] int position = 0;
-        (m_query.bindValue(position++, variant(values)), ...);
+        (m_query.addBindValue(variant(values)), ...);
         return execute();
     }
 

@@ -16,8 +16,8 @@ Transaction::Transaction(const QSqlDatabase &database, Kind kind)
 Transaction::~Transaction()
 {
     // After a full disk SQLite may have undone it by itself, and says so: there is nothing else to do then.
-    if (m_begun && !m_over)
-        (void)execute(m_database, QStringLiteral("ROLLBACK"));
+    if (m_begun && !m_over) [[maybe_unused]]
+        const core::Result<void> undone = execute(m_database, QStringLiteral("ROLLBACK"));
 }
 
 core::Result<void> Transaction::commit()

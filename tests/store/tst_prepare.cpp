@@ -10,7 +10,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <atomic>
 #include <memory>
+#include <thread>
 #include <unistd.h>
 
 using store::Store;
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void refusesAPlace();
     void readOnlyFolder();
     void lockedIsNotDamaged();
+    void severalAtOnce_data();
+    void severalAtOnce();
     void migratesWithABackup();
     void failedMigrationChangesNothing();
     void restoresTheNewestSoundBackup();
@@ -55,6 +59,8 @@ private:
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
     QStringList filesWith(const QString &part) const { return files().filter(part); }
     QByteArray content(const QString &path) const;
+    /// The database, with the table of commits overwritten where it begins.
+    QByteArray contentWithHarm() const;
     void write(const QString &path, const QByteArray &bytes) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -98,6 +104,15 @@ QByteArray TestPrepare::content(const QString &path) const
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray TestPrepare::contentWithHarm() const
+{
+    constexpr int length = 100;
+    const qsizetype page =
+        sql(m_path, QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'commits'")).toInt();
+    const qsizetype size = sql(m_path, QStringLiteral("PRAGMA page_size")).toInt();
+    return content(m_path).replace((page - 1) * size, length, QByteArray(length, '\xee'));
 }
 
 void TestPrepare::write(const QString &path, const QByteArray &bytes) const
@@ -196,12 +211,7 @@ void TestPrepare::findsDamageInside()
     QFETCH(const bool, isSuspected);
     QFETCH(const bool, isFound);
     fill({QStringLiteral("own")});
-    const int page =
-        sql(m_path, QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'commits'")).toInt();
-    const int size = sql(m_path, QStringLiteral("PRAGMA page_size")).toInt();
-    QByteArray bytes = content(m_path);
-    bytes.replace((page - 1) * size, 100, QByteArray(100, '\xee'));
-    write(m_path, bytes);
+    write(m_path, contentWithHarm());
     if (isSuspected)
         store::suspectDamage(m_path);
     QCOMPARE(!valueOf(store::prepare(m_path)).isEmpty(), isFound);
@@ -211,12 +221,7 @@ void TestPrepare::findsDamageInside()
 void TestPrepare::storeThatFindsDamageTellsTheNextStart()
 {
     fill({QStringLiteral("own")});
-    const int page =
-        sql(m_path, QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'commits'")).toInt();
-    const int size = sql(m_path, QStringLiteral("PRAGMA page_size")).toInt();
-    QByteArray bytes = content(m_path);
-    bytes.replace((page - 1) * size, 100, QByteArray(100, '\xee'));
-    write(m_path, bytes);
+    write(m_path, contentWithHarm());
     QCOMPARE(valueOf(store::prepare(m_path)), QString());
     {
         const auto store = valueOf(Store::open(m_path));
@@ -328,6 +333,40 @@ void TestPrepare::lockedIsNotDamaged()
     QCOMPARE(valueOf(store::prepare(m_path)), QString());
 }
 
+void TestPrepare::severalAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<int>("setAside");
+    QTest::newRow("no file") << QByteArray() << 0;
+    QTest::newRow("garbage") << QByteArray(9000, 'x') << 1;
+}
+
+void TestPrepare::severalAtOnce()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const int, setAside);
+    if (!before.isEmpty())
+        write(m_path, before);
+    constexpr int threads = 4;
+    std::atomic<int> ready = 0;
+    std::atomic<int> told = 0;
+    {
+        std::vector<std::jthread> starts;
+        starts.reserve(threads);
+        for (int i = 0; i < threads; ++i) {
+            starts.emplace_back([&ready, &told, path = m_path] {
+                const core::Result<QString> prepared = store::prepare(path);
+                ready += prepared ? 1 : 0;
+                told += prepared && !prepared->isEmpty() ? 1 : 0;
+            });
+        }
+    }
+    QCOMPARE(ready.load(), threads);
+    QCOMPARE(told.load(), setAside);
+    QCOMPARE(filesWith(QStringLiteral(".damaged-")).size(), setAside);
+    QVERIFY(valueOf(valueOf(Store::open(m_path)).entries()).empty());
+}
+
 void TestPrepare::migratesWithABackup()
 {
     fill({QStringLiteral("own")});
@@ -375,10 +414,7 @@ void TestPrepare::restoresTheNewestSoundBackup()
     fill({QStringLiteral("own")});
     const QStringList before = dump(m_path);
     const QByteArray sound = content(m_path);
-    QByteArray harmed = sound;
-    const int page =
-        sql(m_path, QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'commits'")).toInt();
-    harmed.replace((page - 1) * 4096, 100, QByteArray(100, '\xee'));
+    const QByteArray harmed = contentWithHarm();
     const QString stem = m_path + QStringLiteral(".backup-");
     write(stem + QStringLiteral("20260101T000000000Z-v1"),
           QByteArray("SQLite format 3\0 older than the good", 36));

@@ -651,6 +651,7 @@ void TestStore::severalThreadsWrite()
     constexpr int threads = 6;
     constexpr int pages = 15;
     std::vector<core::ListedRepository> repositories;
+    repositories.reserve(threads);
     for (int i = 0; i < threads; ++i)
         repositories.push_back(listed(i + 1, QStringLiteral("r%1").arg(i)));
     const auto stored = valueOf(m_store->recordListing(lookupOf(QStringLiteral("own")), repositories));
@@ -658,6 +659,7 @@ void TestStore::severalThreadsWrite()
     std::atomic<int> failures = 0;
     {
         std::vector<std::jthread> writers;
+        writers.reserve(threads);
         for (const store::StoredRepository &repository : stored) {
             writers.emplace_back([&failures, path = m_path, id = repository.id] {
                 core::Result<Store> store = Store::open(path);

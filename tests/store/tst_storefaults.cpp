@@ -134,6 +134,12 @@ void TestStoreFaults::everyAccessFails_data()
          [](const QString &path) {
              return withStore(path, [](Store &store) { return withoutValue(store.history({owner(), {}})); });
          }},
+        {"a start with a newer schema",
+         [](const QString &path) {
+             std::vector<QString> scripts = store::schemaScripts();
+             scripts.push_back(QStringLiteral("CREATE TABLE extra (x);\nINSERT INTO extra VALUES (1);\n"));
+             return withoutValue(store::prepareWith(path, scripts));
+         }},
         {"a start",
          [](const QString &path) {
              return withoutValue(store::prepare(path));
