@@ -168,7 +168,7 @@ void ContributorsPage::showProgress(const engine::Progress &progress)
 {
     const QString sentence = progressSentence(progress, m_quota, core::now());
     m_ui->progressRow->progress(sentence, progressShare(progress));
-    m_ui->waitingText->setText(sentence);
+    m_ui->waitingText->setText(readingSentence(progress, m_quota, core::now()));
 }
 
 void ContributorsPage::end()

@@ -26,6 +26,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->historyList->setItemDelegate(new HistoryDelegate(this));
     m_ui->historyList->setModel(m_model);
+    m_ui->emptyHistoryLabel->setBackgroundRole(QPalette::Base);
     m_ui->emptyHistoryLabel->hide();
 }
 
@@ -36,10 +37,8 @@ void HistoryPanel::furnish(engine::Engine &engine)
     m_engine = &engine;
     addActions();
     connect(m_ui->historyList, &QListView::clicked, this, &HistoryPanel::openCurrent);
-    connect(m_ui->historyList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        m_ui->removeButton->setEnabled(current().has_value());
-        m_ui->refreshButton->setEnabled(current().has_value());
-    });
+    connect(m_ui->historyList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryPanel::updateButtons);
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_model, &HistoryModel::updateAges);
     minute->start(std::chrono::minutes(1));
@@ -148,7 +147,15 @@ void HistoryPanel::showEntries(const std::vector<core::Entry> &entries)
     m_ui->emptyHistoryLabel->setVisible(entries.empty());
     m_ui->historyList->setVisible(!entries.empty());
     select(m_selected);
+    updateButtons();
     Q_EMIT changed();
+}
+
+void HistoryPanel::updateButtons()
+{
+    const bool chosen = current().has_value();
+    m_ui->refreshButton->setEnabled(chosen);
+    m_ui->removeButton->setEnabled(chosen);
 }
 
 } // namespace gui

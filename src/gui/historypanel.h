@@ -58,6 +58,7 @@ private:
     void openCurrent();
     void removeCurrent();
     void showEntries(const std::vector<core::Entry> &entries);
+    void updateButtons();
 
     std::unique_ptr<Ui::HistoryPanel> m_ui;
     engine::Engine *m_engine = nullptr;

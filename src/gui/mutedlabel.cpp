@@ -36,7 +36,9 @@ void MutedLabel::changeEvent(QEvent *event)
 void MutedLabel::mute()
 {
     QPalette muted;
-    muted.setColor(QPalette::WindowText, colour(QGuiApplication::palette()));
+    const QPalette palette = QGuiApplication::palette();
+    muted.setColor(QPalette::WindowText, colour(palette));
+    muted.setColor(QPalette::Text, colour(palette, QPalette::Active, QPalette::Text, QPalette::Base));
     setPalette(muted);
 }
 

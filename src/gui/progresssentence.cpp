@@ -27,17 +27,30 @@ QString grouped(qint64 number)
     return locale.toString(number);
 }
 
+QString askingSentence()
+{
+    return ProgressSentence::tr("Asking GitHub …");
+}
+
+/// Empty while the host holds nothing back.
+QString waitingSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
+                        core::Instant now)
+{
+    if (!progress.waitingUntil || *progress.waitingUntil <= now)
+        return {};
+    const QString time = clockTime(*progress.waitingUntil, now);
+    return quota && quota->remaining == 0
+               ? ProgressSentence::tr("GitHub’s quota is used up: going on at %1").arg(time)
+               : ProgressSentence::tr("GitHub asks for a pause: going on at %1").arg(time);
+}
+
 } // namespace
 
 QString progressSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
                          core::Instant now)
 {
-    if (progress.waitingUntil && *progress.waitingUntil > now) {
-        const QString time = clockTime(*progress.waitingUntil, now);
-        return quota && quota->remaining == 0
-                   ? ProgressSentence::tr("GitHub’s quota is used up: going on at %1").arg(time)
-                   : ProgressSentence::tr("GitHub asks for a pause: going on at %1").arg(time);
-    }
+    if (const QString waiting = waitingSentence(progress, quota, now); !waiting.isEmpty())
+        return waiting;
     QStringList parts;
     if (!progress.repository.isEmpty() && progress.commitsInAll > 0) {
         parts << ProgressSentence::tr("%1: %2 of %3 commits")
@@ -54,7 +67,16 @@ QString progressSentence(const engine::Progress &progress, const std::optional<c
                       ? ProgressSentence::tr("1 request")
                       : ProgressSentence::tr("%1 requests").arg(grouped(progress.requests)));
     }
-    return parts.isEmpty() ? ProgressSentence::tr("Asking GitHub …") : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? askingSentence() : parts.join(QStringLiteral(" · "));
+}
+
+QString readingSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
+                        core::Instant now)
+{
+    if (const QString waiting = waitingSentence(progress, quota, now); !waiting.isEmpty())
+        return waiting;
+    return progress.repository.isEmpty() ? askingSentence()
+                                         : ProgressSentence::tr("Reading %1 …").arg(progress.repository);
 }
 
 std::optional<double> progressShare(const engine::Progress &progress)

@@ -14,6 +14,10 @@ namespace gui {
 QString progressSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
                          core::Instant now);
 
+/// The same in few words, without the numbers: "Reading flask …".
+QString readingSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
+                        core::Instant now);
+
 /// How much of the reading is done, from 0 to 1; nothing until that can be told.
 std::optional<double> progressShare(const engine::Progress &progress);
 

@@ -25,17 +25,16 @@ QueryControls::QueryControls(QWidget *parent)
     // The clear button's icon is looked for in the theme, which takes long: not before somebody types.
     connect(m_ui->ownerField, &QLineEdit::textEdited, this,
             [this] { m_ui->ownerField->setClearButtonEnabled(true); });
-    connect(m_ui->scopeOwnerButton, &QToolButton::clicked, this, [this] {
+    connect(m_ui->scopeOwnerButton, &QPushButton::clicked, this, [this] {
         core::Rules rules = m_rules;
         rules.scope = core::Scope::Owner;
         choose(rules);
     });
-    connect(m_ui->scopeRepositoryButton, &QToolButton::clicked, this, [this] {
+    connect(m_ui->scopeRepositoryButton, &QPushButton::clicked, this, [this] {
         core::Rules rules = m_rules;
         rules.scope = core::Scope::Repository;
         choose(rules);
     });
-    connect(m_ui->countingButton, &QToolButton::clicked, this, &QueryControls::showCounting);
     setRules(m_rules);
 }
 
@@ -45,6 +44,10 @@ void QueryControls::furnish()
 {
     m_ui->countingButton->setIcon(symbolicIcon(QStringLiteral("counting")));
     m_ui->exportButton->setIcon(symbolicIcon(QStringLiteral("export")));
+    m_counting = new CountingMenu(this);
+    m_counting->setRules(m_rules);
+    m_ui->countingButton->setPopup(m_counting);
+    connect(m_counting, &CountingMenu::chosen, this, &QueryControls::choose);
 }
 
 QString QueryControls::text() const
@@ -85,6 +88,8 @@ void QueryControls::setRules(const core::Rules &rules)
     m_rules = rules;
     m_ui->scopeOwnerButton->setChecked(rules.scope == core::Scope::Owner);
     m_ui->scopeRepositoryButton->setChecked(rules.scope == core::Scope::Repository);
+    if (m_counting)
+        m_counting->setRules(rules);
 }
 
 void QueryControls::setBusyWith(const QString &text)
@@ -95,7 +100,7 @@ void QueryControls::setBusyWith(const QString &text)
 
 void QueryControls::setExportMenu(QMenu *menu)
 {
-    m_ui->exportButton->setMenu(menu);
+    m_ui->exportButton->setPopup(menu);
 }
 
 void QueryControls::setExportable(bool on)
@@ -113,19 +118,8 @@ void QueryControls::choose(const core::Rules &rules)
 {
     if (rules == m_rules)
         return;
-    m_rules = rules;
+    setRules(rules);
     Q_EMIT rulesChanged(m_rules);
-}
-
-void QueryControls::showCounting()
-{
-    auto *menu = new CountingMenu(m_rules, this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &CountingMenu::chosen, this, &QueryControls::choose);
-    connect(menu, &QMenu::aboutToHide, this, [this] { m_ui->countingButton->setDown(false); });
-    m_ui->countingButton->setDown(true);
-    const QPoint below = m_ui->countingButton->mapToGlobal(QPoint(0, m_ui->countingButton->height()));
-    menu->popup(below);
 }
 
 void QueryControls::updateButton()

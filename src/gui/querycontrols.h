@@ -13,6 +13,8 @@ class QStringListModel;
 
 namespace gui {
 
+class CountingMenu;
+
 namespace Ui {
 class QueryControls;
 }
@@ -53,13 +55,13 @@ Q_SIGNALS:
 private:
     void ask();
     void choose(const core::Rules &rules);
-    void showCounting();
     void updateButton();
 
     std::unique_ptr<Ui::QueryControls> m_ui;
     core::Rules m_rules;
     QString m_busyWith;
     QStringListModel *m_suggestions = nullptr;
+    CountingMenu *m_counting = nullptr;
 };
 
 } // namespace gui

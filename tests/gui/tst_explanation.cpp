@@ -78,6 +78,7 @@ private Q_SLOTS:
         QFETCH(const core::Contributions, answer);
         QFETCH(const QString, told);
         QString text = gui::explanation(answer);
+        text.replace(QChar::Nbsp, u' ');
         text.replace(QStringLiteral("<a href=\"repositories\">"), QStringLiteral("["));
         text.replace(QStringLiteral("</a>"), QStringLiteral("]"));
         const QString end = QStringLiteral(" · as of ") + gui::localTimeText(answer.refreshedAt);
@@ -126,9 +127,9 @@ private Q_SLOTS:
             rows << cells.join(u'|');
         }
         QCOMPARE(rows,
-                 QStringList({QStringLiteral("r3|Failed|13|It could not be read to its end."),
-                              QStringLiteral("r4|Gone|14|"), QStringLiteral("r1|Left out|11|It is a fork."),
-                              QStringLiteral("r2|Empty|12|"), QStringLiteral("r0|Read|10|")}));
+                 QStringList({QStringLiteral("r3|Failed|It could not be read to its end.|13"),
+                              QStringLiteral("r4|Gone||14"), QStringLiteral("r1|Left out|It is a fork.|11"),
+                              QStringLiteral("r2|Empty||12"), QStringLiteral("r0|Read||10")}));
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "engine/engine.h"
 #include "gui/mainwindow.h"
+#include "gui/menubutton.h"
 #include "smallgithub.h"
 
 #include <QAbstractButton>
@@ -169,11 +170,11 @@ private Q_SLOTS:
         lookUp("acme");
         QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
         const int requests = m_github->count();
-        find<QAbstractButton>("countingButton")->click();
-        QTRY_VERIFY(m_window->findChild<QMenu *>(QStringLiteral("countingMenu")));
-        auto *menu = find<QMenu>("countingMenu");
-        menu->findChild<QAction *>(QStringLiteral("countForks"))->trigger();
-        menu->close();
+        auto *button = find<gui::MenuButton>("countingButton");
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(button->popup()->isVisible());
+        button->popup()->findChild<QAction *>(QStringLiteral("countForks"))->trigger();
+        button->popup()->close();
         QTRY_VERIFY(find<QLabel>("messageText")->isVisible());
         QCOMPARE(m_github->count(), requests);
         find<QAbstractButton>("messageAction")->click();

@@ -276,7 +276,7 @@ private Q_SLOTS:
         QVERIFY(repositories != nullptr);
         QVERIFY(repositories->isVisible());
         QVERIFY(!static_cast<QDialog *>(repositories->window())->isModal());
-        QCOMPARE(repositories->model()->index(0, 3).data().toString(), QStringLiteral("It broke off."));
+        QCOMPARE(repositories->model()->index(0, 2).data().toString(), QStringLiteral("It broke off."));
         auto answer = threePeople();
         answer.repositories.pop_back();
         m_panel->setAnswer(answer);

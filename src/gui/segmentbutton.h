@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace gui {
+
+/// One of several checkable buttons side by side, of which the checked one stands out in light and dark
+/// alike.
+class SegmentButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
+};
+
+} // namespace gui
