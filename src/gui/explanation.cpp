@@ -73,7 +73,8 @@ QString explanation(const core::Contributions &answer)
                          Explanation::tr("%1 forks left out"));
     if (const QString part = repositoriesPart(answer); !part.isEmpty())
         parts << part;
-    parts << Explanation::tr("as of %1").arg(localTimeText(answer.refreshedAt));
+    QString asOf = Explanation::tr("as of %1").arg(localTimeText(answer.refreshedAt));
+    parts << asOf.replace(u' ', QChar::Nbsp); // a time is not to be broken
     return parts.join(QStringLiteral(" · "));
 }
 

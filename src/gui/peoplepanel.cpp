@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 
@@ -42,11 +43,12 @@ void PeoplePanel::setUpTable()
     QTableView *table = m_ui->peopleTable;
     table->setModel(m_model);
     table->sortByColumn(PeopleModel::FirstCommit, Qt::DescendingOrder);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const QFontMetrics metrics = table->fontMetrics();
     table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
     const int letter = metrics.averageCharWidth();
-    table->setColumnWidth(PeopleModel::Name, 30 * letter);
-    table->setColumnWidth(PeopleModel::Login, 24 * letter);
+    table->setColumnWidth(PeopleModel::Name, 36 * letter);
+    table->setColumnWidth(PeopleModel::Login, 28 * letter);
     table->setColumnWidth(PeopleModel::Repository, 24 * letter);
     table->setColumnWidth(PeopleModel::FirstCommit, 18 * letter);
 

@@ -6,6 +6,7 @@
 #include "gui/repositoriesmodel.h"
 #include "ui_repositoriesdialog.h"
 
+#include <QHeaderView>
 #include <QSortFilterProxyModel>
 
 namespace gui {
@@ -24,12 +25,14 @@ RepositoriesDialog::RepositoriesDialog(QWidget *parent)
     QTableView *table = m_ui->repositoriesTable;
     table->setModel(sorted);
     table->sortByColumn(RepositoriesModel::State, Qt::AscendingOrder);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const QFontMetrics metrics = table->fontMetrics();
     table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
     const int letter = metrics.averageCharWidth();
     table->setColumnWidth(RepositoriesModel::Name, 28 * letter);
     table->setColumnWidth(RepositoriesModel::State, 28 * letter);
     table->setColumnWidth(RepositoriesModel::Commits, 12 * letter);
+    table->horizontalHeader()->setSectionResizeMode(RepositoriesModel::Reason, QHeaderView::Stretch);
 }
 
 RepositoriesDialog::~RepositoriesDialog() = default;

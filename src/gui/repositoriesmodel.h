@@ -17,7 +17,7 @@ class RepositoriesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, State, Commits, Reason, ColumnCount };
+    enum Column { Name, State, Reason, Commits, ColumnCount };
     /// What a column is sorted by.
     static constexpr int sortRole = Qt::UserRole;
 

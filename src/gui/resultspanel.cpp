@@ -38,6 +38,7 @@ ResultsPanel::ResultsPanel(const QUrl &site, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->resultsSplitter->setStretchFactor(0, 3);
     m_ui->resultsSplitter->setStretchFactor(1, 2);
+    m_ui->resultsSplitter->setSizes({600, 400});
     connect(m_ui->chartPanel, &ChartPanel::monthClicked, this, &ResultsPanel::toggleMonth);
     connect(m_ui->chartPanel, &ChartPanel::captionClicked, this, &ResultsPanel::showRepositories);
     connect(m_ui->peoplePanel, &PeoplePanel::allWanted, this, [this] { showMonth(std::nullopt); });
