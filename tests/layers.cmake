@@ -18,6 +18,7 @@ set(uses_of_gui core engine chart)
 # main.cpp, which lies in no layer's folder, picks one of them.
 set(uses_of_main core net store github engine chart cli gui)
 
+file(REAL_PATH "${SOURCE}" SOURCE)
 set(layers core net store chart github engine cli gui)
 file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/*.h ${SOURCE}/*.cpp)
 if(NOT files)
