@@ -51,6 +51,9 @@ struct Options
     core::Clock clock = core::now;
     /// Requests on the wire at once.
     int atOnce = 8;
+    /// Requests to a host begin so far apart at least: were they sent in a burst, many would be on their way
+    /// when a secondary limit begins, and each of them counts against us.
+    std::chrono::milliseconds apart = std::chrono::milliseconds(10);
     /// How often a request is tried in all.
     int tries = 4;
     /// The pause before the second try; each one after is twice as long, and each is drawn from half to one

@@ -51,11 +51,11 @@ Refusal refusalIn(const Response &response, core::Instant now)
         refusal.until = resetInHeader(response);
 
     const QByteArray message = response.body.toLower();
-    if (message.contains("secondary rate limit"))
-        refusal.limit = Limit::Secondary;
-    else if (refusal.until)
+    const bool toldSecondary = message.contains("secondary rate limit");
+    if (refusal.until && !toldSecondary)
         refusal.limit = Limit::Primary;
-    else if (refusal.wait || response.status == 429 || message.contains("rate limit exceeded"))
+    else if (toldSecondary || refusal.wait || response.status == 429 ||
+             message.contains("rate limit exceeded"))
         refusal.limit = Limit::Secondary;
     return refusal;
 }

@@ -86,10 +86,10 @@ void Transfer::dropReply()
     m_reply.clear();
     reply->disconnect(this);
     reply->disconnect(&m_silence);
-    // One that has failed already is not to fail again: its end does as well.
-    if (reply->isRunning() && reply->error() == QNetworkReply::NoError)
-        reply->abort();
-    reply->deleteLater();
+    if (reply->isRunning())
+        delete reply; // as good as abort(), and what is still on its way to it goes too
+    else
+        reply->deleteLater(); // it is telling us
 }
 
 Outcome Transfer::received() const

@@ -97,7 +97,8 @@ void Wire::pump()
     const auto mayGo = [this](quint64 id) {
         const Request &request = m_underWay.at(id).exchange->request();
         const Host &host = hostOf(request.url);
-        return host.limits.mayStart(request.token, host.onWire, now());
+        const Moment moment = now();
+        return moment.steady >= host.next && host.limits.mayStart(request.token, host.onWire, moment);
     };
     for (auto &[name, host] : m_hosts)
         tellTraffic(host);
@@ -112,6 +113,7 @@ void Wire::send(quint64 id)
     const Request &request = one.exchange->request();
     one.host = &hostOf(request.url);
     one.host->token = request.token;
+    one.host->next = now().steady + m_options.apart;
     one.refusalsWhenSent = one.host->limits.refusals();
     one.lane = std::min_element(m_lanes.begin(), m_lanes.end(),
                                 [](const Lane &a, const Lane &b) { return a.onWire < b.onWire; });
@@ -188,7 +190,9 @@ void Wire::sleepUntilRelease()
     const Moment moment = now();
     std::chrono::milliseconds shortest(m_gate.isEmpty() ? std::chrono::milliseconds(0) : longestSleep);
     for (const auto &[name, host] : m_hosts) {
-        const std::chrono::milliseconds hold = host.limits.holdFor(host.token, moment);
+        std::chrono::milliseconds hold = host.limits.holdFor(host.token, moment);
+        if (!m_gate.isEmpty())
+            hold = std::max(hold, std::chrono::ceil<std::chrono::milliseconds>(host.next - moment.steady));
         if (hold.count() > 0)
             shortest = shortest.count() > 0 ? std::min(shortest, hold) : hold;
     }
@@ -200,10 +204,10 @@ void Wire::sleepUntilRelease()
 
 void Wire::tellTraffic(Host &host)
 {
-    Traffic traffic = host.limits.traffic(host.token, now());
+    const Traffic traffic = host.limits.traffic(host.token, now());
     if (traffic == host.told)
         return;
-    host.told = std::move(traffic);
+    host.told = traffic;
     if (m_options.onTraffic)
         m_options.onTraffic(host.told);
 }

@@ -44,6 +44,8 @@ private:
         /// Whose quota is told.
         QByteArray token = {};
         Traffic told = {};
+        /// When the next request may be sent at the earliest: see Options::apart.
+        std::chrono::steady_clock::time_point next = {};
     };
 
     struct UnderWay

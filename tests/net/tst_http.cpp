@@ -73,7 +73,7 @@ private Q_SLOTS:
 
 void TestHttp::sendsWhatItIsTold()
 {
-    HttpFake fake(
+    const HttpFake fake(
         [](const Seen &) { return Reply{.body = R"({"a": 1})", .headers = {{"X-Some", "thing"}}}; });
     net::Http http(quickOptions());
     const auto answer =
@@ -130,7 +130,7 @@ void TestHttp::readsAnswers()
     QFETCH(const QByteArray, body);
     QFETCH(const bool, chunked);
     QFETCH(const bool, close);
-    HttpFake fake([&](const Seen &) {
+    const HttpFake fake([&](const Seen &) {
         return Reply{.status = status, .body = body, .chunked = chunked, .close = close};
     });
     net::Http http(quickOptions());
@@ -223,7 +223,7 @@ void TestHttp::givesUp()
     QFETCH(const Reply, bad);
     QFETCH(const Error::Kind, kind);
     QFETCH(const QString, says);
-    HttpFake fake([&](const Seen &) { return bad; });
+    const HttpFake fake([&](const Seen &) { return Reply(bad); });
     QUrl url = fake.url(QStringLiteral("/x?access=secret-1"));
     const bool refused = bad.status == 0;
     if (refused)
@@ -249,7 +249,7 @@ void TestHttp::waitsForSlowAnswers()
     drops.body = QByteArray("[" + QByteArray(400, ' ') + "]");
     drops.pieces = 40;
     drops.between = std::chrono::milliseconds(50);
-    HttpFake fake([&](const Seen &) { return drops; });
+    const HttpFake fake([&](const Seen &) { return drops; });
     net::Options options = quickOptions();
     options.silence = std::chrono::seconds(1); // the answer takes two, and is never silent for so long
     net::Http http(options);
@@ -280,7 +280,7 @@ void TestHttp::refusesAddressesOffTheWeb()
 
 void TestHttp::followsRedirects()
 {
-    HttpFake fake([](const Seen &seen) {
+    const HttpFake fake([](const Seen &seen) {
         const int step = seen.path.mid(1).toInt();
         if (step == 5)
             return Reply{.body = "[5]"};
@@ -300,7 +300,8 @@ void TestHttp::followsRedirects()
 
 void TestHttp::followsNoMoreThanFive()
 {
-    HttpFake fake([](const Seen &) { return Reply{.status = 301, .headers = {{"Location", "/round"}}}; });
+    const HttpFake fake(
+        [](const Seen &) { return Reply{.status = 301, .headers = {{"Location", "/round"}}}; });
     net::Http http(quickOptions());
     const auto answer = http.get({fake.url(QStringLiteral("/round"))}).get();
     QVERIFY(!answer.has_value());
@@ -311,7 +312,7 @@ void TestHttp::followsNoMoreThanFive()
 void TestHttp::carriesNoTokenElsewhere()
 {
     HttpFake other([](const Seen &) { return Reply{.body = "[2]"}; });
-    HttpFake fake([&](const Seen &) {
+    const HttpFake fake([&](const Seen &) {
         return Reply{.status = 302,
                      .headers = {{"Location", other.url(QStringLiteral("/there")).toEncoded()}}};
     });
@@ -379,7 +380,7 @@ void TestHttp::redirects()
 
 void TestHttp::keepsNoCookies()
 {
-    HttpFake fake([](const Seen &) { return Reply{.headers = {{"Set-Cookie", "a=b; Path=/"}}}; });
+    const HttpFake fake([](const Seen &) { return Reply{.headers = {{"Set-Cookie", "a=b; Path=/"}}}; });
     net::Http http(quickOptions());
     for (int turn = 0; turn < 3; ++turn)
         QVERIFY(http.get({fake.url(QStringLiteral("/x"))}).get().has_value());
@@ -393,6 +394,7 @@ void TestHttp::letsEightOntoTheWire()
     fake.hold();
     net::Http http(quickOptions());
     std::vector<std::future<core::Result<net::Response>>> answers;
+    answers.reserve(30);
     for (int i = 0; i < 30; ++i)
         answers.push_back(http.get({fake.url(QStringLiteral("/%1").arg(i))}));
     QVERIFY(fake.waitForInFlight(8));
@@ -409,11 +411,12 @@ void TestHttp::letsEightOntoTheWire()
 
 void TestHttp::servesInOrder()
 {
-    HttpFake fake([](const Seen &) { return Reply{}; });
+    const HttpFake fake([](const Seen &) { return Reply{}; });
     net::Options options = quickOptions();
     options.atOnce = 1;
     net::Http http(options);
     std::vector<std::future<core::Result<net::Response>>> answers;
+    answers.reserve(20);
     for (int i = 0; i < 20; ++i)
         answers.push_back(http.get({fake.url(QStringLiteral("/%1").arg(i))}));
     for (auto &answer : answers)

@@ -68,9 +68,9 @@ private Q_SLOTS:
 
 void TestHttpCancel::beforeItBegins()
 {
-    HttpFake fake([](const Seen &) { return Reply{}; });
+    const HttpFake fake([](const Seen &) { return Reply{}; });
     net::Http http;
-    std::stop_source stop;
+    const std::stop_source stop;
     stop.request_stop();
     Answer answer = http.get({fake.url()}, stop.get_token());
     QVERIFY(endsCancelled(answer));
@@ -87,7 +87,7 @@ void TestHttpCancel::whileQueued()
     net::Http http(options);
     Answer first = http.get({fake.url(QStringLiteral("/first"))});
     QVERIFY(fake.waitForInFlight(1));
-    std::stop_source stop;
+    const std::stop_source stop;
     Answer second = http.get({fake.url(QStringLiteral("/second"))}, stop.get_token());
     Answer third = http.get({fake.url(QStringLiteral("/third"))});
     stop.request_stop();
@@ -102,12 +102,13 @@ void TestHttpCancel::whileQueued()
 
 void TestHttpCancel::whileOnTheWire()
 {
-    HttpFake fake([](const Seen &seen) {
+    const HttpFake fake([](const Seen &seen) {
         return Reply{.fault = seen.path == QStringLiteral("/silent") ? Fault::Silent : Fault::None};
     });
     net::Http http;
-    std::stop_source stop;
+    const std::stop_source stop;
     std::vector<Answer> answers;
+    answers.reserve(8);
     for (int i = 0; i < 8; ++i)
         answers.push_back(http.get({fake.url(QStringLiteral("/silent"))}, stop.get_token()));
     QVERIFY(fake.waitForInFlight(8));
@@ -122,11 +123,11 @@ void TestHttpCancel::whileOnTheWire()
 
 void TestHttpCancel::whilePausing()
 {
-    HttpFake fake([](const Seen &) { return Reply{.status = 500}; });
+    const HttpFake fake([](const Seen &) { return Reply{.status = 500}; });
     net::Options options;
     options.firstPause = std::chrono::hours(1);
     net::Http http(options);
-    std::stop_source stop;
+    const std::stop_source stop;
     Answer answer = http.get({fake.url()}, stop.get_token());
     QVERIFY(fake.waitForCount(1) && fake.waitForInFlight(0));
     QCOMPARE(answer.wait_for(std::chrono::milliseconds(50)), std::future_status::timeout);
@@ -152,7 +153,7 @@ void TestHttpCancel::whileWaitingForALimit_data()
 void TestHttpCancel::whileWaitingForALimit()
 {
     QFETCH(const Reply, refusal);
-    HttpFake fake([&](const Seen &) { return refusal; });
+    const HttpFake fake([&](const Seen &) { return Reply(refusal); });
     TrafficEar ear;
     net::Options options;
     options.penalty = std::chrono::hours(1);
@@ -160,7 +161,7 @@ void TestHttpCancel::whileWaitingForALimit()
         ear.hear(traffic);
     };
     net::Http http(options);
-    std::stop_source stop;
+    const std::stop_source stop;
     Answer refused = http.get({fake.url()}, stop.get_token());
     QTRY_VERIFY_WITH_TIMEOUT(ear.waiting(), 30000);
     Answer heldBack = http.get({fake.url()}, stop.get_token());
@@ -179,9 +180,9 @@ void TestHttpCancel::whileWaitingForALimit()
 
 void TestHttpCancel::afterTheAnswer()
 {
-    HttpFake fake([](const Seen &) { return Reply{}; });
+    const HttpFake fake([](const Seen &) { return Reply{}; });
     net::Http http;
-    std::stop_source stop;
+    const std::stop_source stop;
     Answer answer = http.get({fake.url()}, stop.get_token());
     answer.wait();
     stop.request_stop();
@@ -193,8 +194,9 @@ void TestHttpCancel::byDestruction()
 {
     HttpFake fake([](const Seen &) { return Reply{}; });
     fake.hold();
-    std::stop_source stop;
+    const std::stop_source stop;
     std::vector<Answer> answers;
+    answers.reserve(20);
     {
         net::Http http;
         for (int i = 0; i < 20; ++i)
@@ -230,10 +232,11 @@ void TestHttpCancel::fromManyThreads()
     std::atomic<int> other = 0;
     {
         std::vector<std::jthread> threads;
+        threads.reserve(6);
         for (int t = 0; t < 6; ++t) {
             threads.emplace_back([&] {
                 for (int i = 0; i < 30; ++i) {
-                    std::stop_source stop;
+                    const std::stop_source stop;
                     Answer answer = http.get({fake.url()}, stop.get_token());
                     if (i % 3 == 0)
                         stop.request_stop();

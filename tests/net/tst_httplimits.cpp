@@ -402,7 +402,7 @@ void TestHttpLimits::holdsBackWhileTheQuotaIsUsedUp()
     // A clock that stands until the test moves it: only its word releases anything.
     std::atomic<std::chrono::seconds::rep> time = noon.time_since_epoch().count();
     const Instant reset = noon + 1h;
-    HttpFake fake([&](const Seen &seen) {
+    const HttpFake fake([&](const Seen &seen) {
         if (seen.serial == 1)
             return replyWithQuota(status, 0, reset);
         return replyWithQuota(200, 60 - seen.serial, reset + 1h);
@@ -435,7 +435,7 @@ void TestHttpLimits::holdsBackWhileTheQuotaIsUsedUp()
 
 void TestHttpLimits::limitsAreNoTries()
 {
-    HttpFake fake([](const Seen &seen) {
+    const HttpFake fake([](const Seen &seen) {
         return seen.serial <= 6 ? Reply{.status = 403, .body = secondaryMessage} : Reply{};
     });
     net::Options options;
@@ -449,7 +449,7 @@ void TestHttpLimits::limitsAreNoTries()
 void TestHttpLimits::tellsTheQuota()
 {
     const Instant reset = core::now() + 1h;
-    HttpFake fake([&](const Seen &seen) {
+    const HttpFake fake([&](const Seen &seen) {
         if (seen.path == QStringLiteral("/none"))
             return Reply{};
         return replyWithQuota(404, seen.path.mid(1).toInt(), reset);
@@ -471,10 +471,12 @@ void TestHttpLimits::tellsTheQuota()
 
 void TestHttpLimits::holdsBackOneHostOnly()
 {
-    HttpFake strict([](const Seen &) { return Reply{.status = 429, .headers = {{"Retry-After", "3600"}}}; });
-    HttpFake free([](const Seen &) { return Reply{}; });
+    const HttpFake strict(
+        [](const Seen &) { return Reply{.status = 429, .headers = {{"Retry-After", "3600"}}}; });
+    const HttpFake free([](const Seen &) { return Reply{}; });
     net::Http http;
     std::vector<Answer> held;
+    held.reserve(20);
     for (int i = 0; i < 20; ++i)
         held.push_back(http.get({strict.url()}));
     QVERIFY(strict.waitForCount(1) && strict.waitForInFlight(0));
