@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -67,6 +68,8 @@ void PeoplePanel::addActions()
     connect(m_copy, &QAction::triggered, this, &PeoplePanel::copySelected);
     connect(m_openCommit, &QAction::triggered, this, [this] { openLink(PeopleModel::FirstCommit); });
     connect(m_openAccount, &QAction::triggered, this, [this] { openLink(PeopleModel::Login); });
+
+    connect(m_ui->peopleTable, &QWidget::customContextMenuRequested, this, &PeoplePanel::showMenu);
 
     const QItemSelectionModel *selection = m_ui->peopleTable->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &PeoplePanel::updateActions);
@@ -130,6 +133,14 @@ void PeoplePanel::updateActions()
     m_copy->setEnabled(m_ui->peopleTable->selectionModel()->hasSelection());
     m_openCommit->setEnabled(current.isValid());
     m_openAccount->setEnabled(current.siblingAtColumn(PeopleModel::Login).data(linkRole).isValid());
+}
+
+void PeoplePanel::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_ui->peopleTable->actions());
+    menu->popup(m_ui->peopleTable->viewport()->mapToGlobal(position));
 }
 
 void PeoplePanel::copySelected()

@@ -52,6 +52,7 @@ private:
     void filterByText(const QString &text);
     void showHeader();
     void updateActions();
+    void showMenu(const QPoint &position);
     void copySelected();
     void openLink(int column);
     void open(const QUrl &page);

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QWidget window;
         gui::ExportMenu menu(&window);
         menu.setAnswer(oneRow());
-        QSignalSpy failed(&menu, &gui::ExportMenu::failed);
+        const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
         menu.actions().at(action)->trigger();
         auto *dialog = window.findChild<QFileDialog *>();
         QVERIFY(dialog != nullptr);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
 
@@ -212,23 +213,46 @@ private Q_SLOTS:
 
     void linksOpen()
     {
-        Browser browser;
+        const auto browser = std::make_unique<Browser>();
         const QString commit = QStringLiteral("https://github.example/pallets/click/commit/") +
                                QStringLiteral("ab").repeated(20);
         const QModelIndex date = table()->model()->index(1, 3);
         const QRect cell = table()->visualRect(date);
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, {cell.left() + 10, cell.center().y()});
-        QCOMPARE(browser.opened, QStringList(commit));
+        QCOMPARE(browser->opened, QStringList(commit));
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, {cell.right() - 3, cell.center().y()});
-        QCOMPARE(browser.opened.size(), 1); // beside the words is no link
+        QCOMPARE(browser->opened.size(), 1); // beside the words is no link
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier,
                           {cell.left() + 10, cell.center().y()});
-        QCOMPARE(browser.opened.size(), 1); // that selects
+        QCOMPARE(browser->opened.size(), 1); // that selects
 
         table()->setFocus();
         table()->setCurrentIndex(table()->model()->index(1, 0));
         QTest::keyClick(table(), Qt::Key_Return);
-        QCOMPARE(browser.opened, QStringList({commit, commit}));
+        QCOMPARE(browser->opened, QStringList({commit, commit}));
+    }
+
+    void theMenuOffersWhatTheRowHas_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<bool>("account");
+        QTest::newRow("with an account") << 0 << true;
+        QTest::newRow("without one") << 1 << false;
+    }
+
+    void theMenuOffersWhatTheRowHas()
+    {
+        QFETCH(const int, row);
+        QFETCH(const bool, account);
+        table()->setCurrentIndex(table()->model()->index(row, 0));
+        Q_EMIT table()->customContextMenuRequested(table()->visualRect(table()->currentIndex()).center());
+        auto *menu = m_panel->findChild<QMenu *>();
+        QVERIFY(menu != nullptr && menu->isVisible());
+        QCOMPARE(menu->actions().size(), 3);
+        QVERIFY(menu->actions().at(0)->isEnabled());
+        QVERIFY(menu->actions().at(1)->isEnabled());
+        QCOMPARE(menu->actions().at(2)->isEnabled(), account);
+        menu->close();
     }
 
     void selectedRowsAreCopied()
