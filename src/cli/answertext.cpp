@@ -99,7 +99,7 @@ QByteArray answerBytes(std::span<const core::Contributions> answers, const Count
 {
     switch (options.format) {
     case CountingOptions::Format::Csv:
-        return core::toCsv(answers, options.people);
+        return core::toCsv(answers, options.people, several ? core::WithOwner::Yes : core::WithOwner::No);
     case CountingOptions::Format::Json: {
         QJsonArray objects;
         for (const core::Contributions &answer : answers)

@@ -116,11 +116,10 @@ QJsonObject toJson(const Contributions &answer, WithPeople people)
     return json;
 }
 
-QByteArray toCsv(std::span<const Contributions> answers, WithPeople people)
+QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner withOwner)
 {
-    const bool several = answers.size() > 1;
-    const auto lineOf = [several](const QString &owner, QList<QString> fields) {
-        if (several)
+    const auto lineOf = [withOwner](const QString &owner, QList<QString> fields) {
+        if (withOwner == WithOwner::Yes)
             fields.prepend(owner);
         return line(fields);
     };

@@ -12,6 +12,7 @@
 namespace core {
 
 enum class WithPeople { No, Yes };
+enum class WithOwner { No, Yes };
 
 /// The words of the JSON and of the options: "repository", "account", "author", …
 QString toString(Scope scope);
@@ -25,6 +26,6 @@ QJsonObject toJson(const Contributions &answer, WithPeople people);
 /// RFC 4180 with "\n": `repository,month,new_contributors`, or with people one newcomer a line:
 /// `name,login,bot,repository,first_commit,first_commit_at,x_handle`. Several answers get a first column
 /// `owner`.
-QByteArray toCsv(std::span<const Contributions> answers, WithPeople people);
+QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner owner = WithOwner::No);
 
 } // namespace core

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using core::Contributions;
+using core::WithOwner;
 using core::WithPeople;
 
 namespace {
@@ -145,18 +146,19 @@ private Q_SLOTS:
         QCOMPARE(core::toCsv(none, WithPeople::No), QByteArray("repository,month,new_contributors\n"));
     }
 
-    void writesTheOwnerOfSeveral()
+    void writesTheOwnerWhenAsked()
     {
         Contributions other;
         other.owner = QStringLiteral("redis");
         other.rows = {{QStringLiteral("redis"), std::chrono::year(2009) / 3, 1}};
         const std::vector<Contributions> two = {pallets(), other};
-        QCOMPARE(core::toCsv(two, WithPeople::No), QByteArray("owner,repository,month,new_contributors\n"
-                                                              "pallets,click,2014-04,12\n"
-                                                              "pallets,flask,2010-04,3\n"
-                                                              "redis,redis,2009-03,1\n"));
-        QVERIFY(core::toCsv(two, WithPeople::Yes).startsWith("owner,name,login,"));
-        QVERIFY(core::toCsv(two, WithPeople::Yes).contains("\npallets,Armin,mitsuhiko,"));
+        QCOMPARE(core::toCsv(two, WithPeople::No, WithOwner::Yes),
+                 QByteArray("owner,repository,month,new_contributors\n"
+                            "pallets,click,2014-04,12\n"
+                            "pallets,flask,2010-04,3\n"
+                            "redis,redis,2009-03,1\n"));
+        QVERIFY(core::toCsv(two, WithPeople::Yes, WithOwner::Yes).startsWith("owner,name,login,"));
+        QVERIFY(core::toCsv(two, WithPeople::Yes, WithOwner::Yes).contains("\npallets,Armin,mitsuhiko,"));
     }
 
     void quotes_data()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void keepsNoCookies();
     void letsEightOntoTheWire();
     void servesInOrder();
+    void spreadsWhatItSends();
 };
 
 void TestHttp::sendsWhatItIsTold()
@@ -426,6 +427,22 @@ void TestHttp::servesInOrder()
     for (std::size_t i = 0; i < seen.size(); ++i)
         QCOMPARE(seen[i].path, QStringLiteral("/%1").arg(i));
     QCOMPARE(fake.mostInFlight(), 1);
+}
+
+void TestHttp::spreadsWhatItSends()
+{
+    const HttpFake fake([](const Seen &) { return Reply{}; });
+    net::Options options = quickOptions();
+    options.apart = std::chrono::milliseconds(20);
+    net::Http http(options);
+    const auto start = std::chrono::steady_clock::now();
+    std::vector<std::future<core::Result<net::Response>>> answers;
+    answers.reserve(8);
+    for (int i = 0; i < 8; ++i)
+        answers.push_back(http.get({fake.url(QStringLiteral("/%1").arg(i))}));
+    for (auto &answer : answers)
+        QVERIFY(answer.get().has_value());
+    QVERIFY(std::chrono::steady_clock::now() - start >= 7 * options.apart);
 }
 
 QTEST_GUILESS_MAIN(TestHttp)
