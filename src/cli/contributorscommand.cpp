@@ -8,7 +8,7 @@
 #include "cli/console.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
-#include "cli/whenanswered.h"
+#include "engine/whenanswered.h"
 
 #include <algorithm>
 
@@ -59,7 +59,7 @@ void ContributorsCommand::askNext()
         return finish();
     const engine::Question question{m_options.lookups[m_next], m_options.counting.rules, m_options.reading,
                                     m_next};
-    whenAnswered<core::Contributions>(
+    engine::whenAnswered<core::Contributions>(
         m_engine.contributors(question, m_stop), this,
         [this](const core::Result<core::Contributions> &answer) { take(answer); });
 }

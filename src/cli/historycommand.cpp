@@ -7,7 +7,7 @@
 #include "cli/contributorscommand.h"
 #include "cli/exitcode.h"
 #include "cli/table.h"
-#include "cli/whenanswered.h"
+#include "engine/whenanswered.h"
 
 #include <QDateTime>
 
@@ -51,7 +51,7 @@ HistoryCommand::HistoryCommand(HistoryOptions options, engine::Engine &engine, s
 void HistoryCommand::start()
 {
     using Entries = std::vector<core::Entry>;
-    whenAnswered<Entries>(m_engine.history(), this, [this](const core::Result<Entries> &entries) {
+    engine::whenAnswered<Entries>(m_engine.history(), this, [this](const core::Result<Entries> &entries) {
         if (entries)
             take(*entries);
         else
@@ -86,12 +86,13 @@ void HistoryCommand::show(const core::Entry &entry)
 void HistoryCommand::remove(const core::Entry &entry)
 {
     const QString done = QStringLiteral("Removed “%1” from the history.\n").arg(entry.lookup.toString());
-    whenAnswered<void>(m_engine.remove(entry.id), this, [this, done](const core::Result<void> &removed) {
-        if (removed)
-            print(done);
-        else
-            fail(removed.error().message);
-    });
+    engine::whenAnswered<void>(m_engine.remove(entry.id), this,
+                               [this, done](const core::Result<void> &removed) {
+                                   if (removed)
+                                       print(done);
+                                   else
+                                       fail(removed.error().message);
+                               });
 }
 
 void HistoryCommand::print(const QString &text)

@@ -4,10 +4,10 @@
 #include "gui/historypanel.h"
 
 #include "engine/engine.h"
+#include "engine/whenanswered.h"
 #include "gui/historydelegate.h"
 #include "gui/historymodel.h"
 #include "gui/symbolicicon.h"
-#include "gui/whenfinished.h"
 
 #include "ui_historypanel.h"
 
@@ -47,24 +47,26 @@ void HistoryPanel::furnish(engine::Engine &engine)
 
 void HistoryPanel::reload()
 {
-    whenFinished(m_engine->history(), this, [this](const core::Result<std::vector<core::Entry>> &entries) {
-        if (entries)
-            showEntries(*entries);
-        else
-            Q_EMIT failed(entries.error());
-    });
+    engine::whenAnswered<std::vector<core::Entry>>(
+        m_engine->history(), this, [this](const core::Result<std::vector<core::Entry>> &entries) {
+            if (entries)
+                showEntries(*entries);
+            else
+                Q_EMIT failed(entries.error());
+        });
 }
 
 void HistoryPanel::restore(const core::Entry &entry)
 {
-    whenFinished(m_engine->restore(entry.id), this, [this, entry](const core::Result<void> &result) {
-        if (!result) {
-            Q_EMIT failed(result.error());
-            return;
-        }
-        reload();
-        Q_EMIT restored(entry);
-    });
+    engine::whenAnswered<void>(m_engine->restore(entry.id), this,
+                               [this, entry](const core::Result<void> &result) {
+                                   if (!result) {
+                                       Q_EMIT failed(result.error());
+                                       return;
+                                   }
+                                   reload();
+                                   Q_EMIT restored(entry);
+                               });
 }
 
 void HistoryPanel::select(const core::Lookup &lookup)
@@ -131,14 +133,15 @@ void HistoryPanel::removeCurrent()
     const std::optional<core::Entry> entry = current();
     if (!entry)
         return;
-    whenFinished(m_engine->remove(entry->id), this, [this, entry = *entry](const core::Result<void> &result) {
-        if (!result) {
-            Q_EMIT failed(result.error());
-            return;
-        }
-        reload();
-        Q_EMIT removed(entry);
-    });
+    engine::whenAnswered<void>(m_engine->remove(entry->id), this,
+                               [this, entry = *entry](const core::Result<void> &result) {
+                                   if (!result) {
+                                       Q_EMIT failed(result.error());
+                                       return;
+                                   }
+                                   reload();
+                                   Q_EMIT removed(entry);
+                               });
 }
 
 void HistoryPanel::showEntries(const std::vector<core::Entry> &entries)

@@ -3,7 +3,7 @@
 
 #include "gui/lookupsession.h"
 
-#include "gui/whenfinished.h"
+#include "engine/whenanswered.h"
 
 namespace gui {
 
@@ -33,10 +33,11 @@ void LookupSession::read(const core::Lookup &lookup)
 
     const engine::Question question = begin(m_reading, lookup, engine::Reading::Refresh);
     Q_EMIT started(lookup);
-    whenFinished(m_engine.contributors(question, m_reading.stop.get_token()), this,
-                 [this, number = question.number](const core::Result<core::Contributions> &result) {
-                     finishReading(number, result);
-                 });
+    engine::whenAnswered<core::Contributions>(
+        m_engine.contributors(question, m_reading.stop.get_token()), this,
+        [this, number = question.number](const core::Result<core::Contributions> &result) {
+            finishReading(number, result);
+        });
 }
 
 void LookupSession::open(const core::Lookup &lookup)
@@ -98,10 +99,11 @@ engine::Question LookupSession::begin(Pending &pending, const core::Lookup &look
 void LookupSession::count()
 {
     const engine::Question question = begin(m_counting, m_wanted, engine::Reading::Stored);
-    whenFinished(m_engine.contributors(question, m_counting.stop.get_token()), this,
-                 [this, number = question.number](const core::Result<core::Contributions> &result) {
-                     counted(number, result);
-                 });
+    engine::whenAnswered<core::Contributions>(
+        m_engine.contributors(question, m_counting.stop.get_token()), this,
+        [this, number = question.number](const core::Result<core::Contributions> &result) {
+            counted(number, result);
+        });
 }
 
 void LookupSession::counted(quint64 number, const core::Result<core::Contributions> &result)

@@ -8,12 +8,12 @@
 
 #include <utility>
 
-namespace cli {
+namespace engine {
 
-/// Calls `then` with the answer, from the event loop and not before this returns. The engine gives every
-/// question an answer.
+/// Calls `then` with the answer, from the event loop of `context` and not before this returns; not at all
+/// when `context` ends first. (QFuture::then would not do: in Qt 6.4 it asserts when its context is gone.)
 template<typename T, typename Then>
-void whenAnswered(const engine::Answer<T> &answer, QObject *context, Then then)
+void whenAnswered(const Answer<T> &answer, QObject *context, Then then)
 {
     auto *watcher = new QFutureWatcher<core::Result<T>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)] {
@@ -23,4 +23,4 @@ void whenAnswered(const engine::Answer<T> &answer, QObject *context, Then then)
     watcher->setFuture(answer);
 }
 
-} // namespace cli
+} // namespace engine
