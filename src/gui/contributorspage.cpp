@@ -10,6 +10,7 @@
 #include "gui/preferences.h"
 #include "gui/progresssentence.h"
 #include "gui/resultspanel.h"
+#include "gui/waitingpage.h"
 #include "gui/welcomepage.h"
 
 #include "ui_contributorspage.h"
@@ -35,9 +36,6 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     if (!m_ui->splitter->restoreState(preferences.page))
         m_ui->splitter->setSizes({200, 980});
     m_ui->queryControls->setText(m_remembered.owner.isEmpty() ? QString() : m_remembered.toString());
-    if (m_remembered.owner.isEmpty())
-        showWelcome();
-
     connect(m_ui->queryControls, &QueryControls::lookUpAsked, this, &ContributorsPage::lookUp);
     connect(m_ui->queryControls, &QueryControls::rulesChanged, this, [this](const core::Rules &rules) {
         m_ui->messageBar->clear();
@@ -62,7 +60,9 @@ void ContributorsPage::furnish()
 {
     m_ui->queryControls->furnish();
     m_ui->historyPanel->furnish(m_engine);
-    if (!m_remembered.owner.isEmpty())
+    if (m_remembered.owner.isEmpty())
+        showWelcome();
+    else
         m_session->open(m_remembered);
 }
 
@@ -157,18 +157,17 @@ void ContributorsPage::begin(const core::Lookup &lookup)
     Q_EMIT readingChanged(true);
     m_ui->queryControls->setBusyWith(lookup.toString());
     m_ui->progressRow->begin(tr("Asking GitHub for “%1” …").arg(lookup.toString()));
-    if (core::sameLookup(m_shown, lookup) || m_ui->historyPanel->contains(lookup))
-        return; // what is stored of it is shown meanwhile
-    m_ui->waitingTitle->setText(lookup.toString());
-    m_ui->waitingText->setText(tr("Asking GitHub …"));
-    m_ui->pageStack->setCurrentWidget(m_ui->waitingPage);
+    // What is stored of it is shown meanwhile.
+    if (!core::sameLookup(m_shown, lookup) && !m_ui->historyPanel->contains(lookup))
+        showWaiting(lookup);
 }
 
 void ContributorsPage::showProgress(const engine::Progress &progress)
 {
     const QString sentence = progressSentence(progress, m_quota, core::now());
     m_ui->progressRow->progress(sentence, progressShare(progress));
-    m_ui->waitingText->setText(readingSentence(progress, m_quota, core::now()));
+    if (m_waiting)
+        m_waiting->setSentence(readingSentence(progress, m_quota, core::now()));
 }
 
 void ContributorsPage::end()
@@ -283,6 +282,17 @@ void ContributorsPage::showWelcome()
         connect(m_welcome, &WelcomePage::exampleChosen, this, &ContributorsPage::lookUp);
     }
     m_ui->pageStack->setCurrentWidget(m_welcome);
+}
+
+void ContributorsPage::showWaiting(const core::Lookup &lookup)
+{
+    if (!m_waiting) {
+        m_waiting = new WaitingPage(this);
+        m_ui->pageStack->addWidget(m_waiting);
+    }
+    m_waiting->setTitle(lookup.toString());
+    m_waiting->setSentence(tr("Asking GitHub …"));
+    m_ui->pageStack->setCurrentWidget(m_waiting);
 }
 
 } // namespace gui

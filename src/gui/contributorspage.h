@@ -26,6 +26,7 @@ class ContributorsPage;
 class ExportMenu;
 class LookupSession;
 class ResultsPanel;
+class WaitingPage;
 class WelcomePage;
 struct Preferences;
 
@@ -75,11 +76,13 @@ private:
     void makeResults();
     void showWhatThereIs();
     void showWelcome();
+    void showWaiting(const core::Lookup &lookup);
 
     std::unique_ptr<Ui::ContributorsPage> m_ui;
     engine::Engine &m_engine;
     LookupSession *m_session = nullptr;
     WelcomePage *m_welcome = nullptr;
+    WaitingPage *m_waiting = nullptr;
     ResultsPanel *m_results = nullptr;
     ExportMenu *m_export = nullptr;
     /// What is shown; without an owner, nothing.

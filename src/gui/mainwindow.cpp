@@ -10,6 +10,7 @@
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QTimer>
 
 #include <utility>
@@ -24,7 +25,8 @@ MainWindow::MainWindow(engine::Engine &engine, QWidget *parent)
     const Preferences preferences = loadPreferences();
     m_page = new ContributorsPage(engine, preferences, this);
     setCentralWidget(m_page);
-    restoreGeometry(preferences.window);
+    if (!restoreGeometry(preferences.window))
+        resize(size().boundedTo(screen()->availableSize() * 9 / 10));
     m_page->focusField();
 
     addActions({m_ui->quitAction, m_ui->findAction, m_ui->refreshAction, m_ui->cancelAction});

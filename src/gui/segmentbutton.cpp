@@ -12,7 +12,8 @@ void SegmentButton::initStyleOption(QStyleOptionButton *option) const
     QPushButton::initStyleOption(option);
     if (!isChecked())
         return;
-    option->palette.setBrush(QPalette::Button, option->palette.brush(QPalette::Highlight));
+    // Styles paint a button lighter than its colour: darker, so that the text keeps its contrast.
+    option->palette.setColor(QPalette::Button, option->palette.color(QPalette::Highlight).darker(125));
     option->palette.setBrush(QPalette::ButtonText, option->palette.brush(QPalette::HighlightedText));
 }
 

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "smallgithub.h"
+#include "windowdesk.h"
+
+/// What a user arranged is there again the next time.
+class TestWindowState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
+        m_desk = std::make_unique<WindowDesk>(m_github->url());
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_github.reset();
+    }
+
+    void keepsTheSize()
+    {
+        m_desk->window->resize(910, 640);
+        QTRY_COMPARE(m_desk->window->size(), QSize(910, 640));
+        m_desk->open();
+        QTRY_COMPARE(m_desk->window->size(), QSize(910, 640));
+    }
+
+    void keepsWhatNewMeans()
+    {
+        QVERIFY(m_desk->find<QAbstractButton>("scopeOwnerButton")->isChecked());
+        QTest::mouseClick(m_desk->find<QAbstractButton>("scopeRepositoryButton"), Qt::LeftButton);
+        m_desk->open();
+        QVERIFY(m_desk->find<QAbstractButton>("scopeRepositoryButton")->isChecked());
+    }
+
+    void showsTheLastOneWithoutTheNetwork()
+    {
+        m_desk->lookUp(QStringLiteral("acme"));
+        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
+        QTRY_VERIFY(m_desk->find<QWidget>("lookUpButton")->isEnabled());
+        const int asked = m_github->count();
+        m_desk->open();
+        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
+        QCOMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QCOMPARE(m_github->count(), asked);
+    }
+
+private:
+    std::unique_ptr<support::HttpFake> m_github;
+    std::unique_ptr<WindowDesk> m_desk;
+};
+
+QTEST_MAIN(TestWindowState)
+#include "tst_windowstate.moc"

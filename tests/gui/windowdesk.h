@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+#include "gui/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// The real window over a real engine, with folders of its own for data and settings: a user's desk.
+class WindowDesk
+{
+public:
+    explicit WindowDesk(const QUrl &api)
+        : m_api(api)
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("Newfaces"));
+        QCoreApplication::setApplicationName(QStringLiteral("Newfaces"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           m_folder.filePath(QStringLiteral("config")));
+        open();
+    }
+
+    /// Closes the program, if it runs, and starts it.
+    void open()
+    {
+        if (window)
+            window->close();
+        window.reset();
+        engine.reset();
+        engine = std::make_unique<engine::Engine>(
+            engine::Settings{m_api, {}, m_folder.filePath(QStringLiteral("data"))});
+        window = std::make_unique<gui::MainWindow>(*engine);
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY(!find<QAbstractButton>("removeButton")->icon().isNull()); // furnished
+    }
+
+    void lookUp(const QString &text) const
+    {
+        auto *field = find<QLineEdit>("ownerField");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    template<typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *found = window->findChild<Widget *>(QLatin1String(name));
+        if (!found)
+            qFatal("There is no %s.", name);
+        return found;
+    }
+
+    QString shownPage() const { return find<QStackedWidget>("pageStack")->currentWidget()->objectName(); }
+
+private:
+    QUrl m_api;
+    QTemporaryDir m_folder;
+
+public:
+    std::unique_ptr<engine::Engine> engine;
+    std::unique_ptr<gui::MainWindow> window;
+};
