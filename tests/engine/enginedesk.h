@@ -23,14 +23,15 @@ public:
             engine::Settings{github->api(), QByteArrayLiteral("a-token"), folder.path()});
     }
 
-    core::Result<core::Contributions>
-    ask(const QString &text, engine::Reading reading = engine::Reading::Refresh, core::Rules rules = {}) const
+    core::Result<core::Contributions> ask(const QString &text,
+                                          engine::Reading reading = engine::Reading::Refresh,
+                                          const core::Rules &rules = {}) const
     {
-        return engine->contributors(question(text, reading, std::move(rules))).result();
+        return engine->contributors(question(text, reading, rules)).result();
     }
 
     static engine::Question question(const QString &text, engine::Reading reading = engine::Reading::Refresh,
-                                     core::Rules rules = {})
+                                     const core::Rules &rules = {})
     {
         engine::Question question;
         question.lookup = core::parseLookup(text).value();

@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void showsNothingOfALookupThatWasStopped()
     {
-        std::stop_source stop;
+        const std::stop_source stop;
         m_desk->github->http().hold();
         const auto future = m_desk->engine->contributors(EngineDesk::question(acme), stop.get_token());
         QVERIFY(m_desk->github->http().waitForCount(1));

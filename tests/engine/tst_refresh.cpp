@@ -36,9 +36,8 @@ std::vector<core::Sha> storedCommits(const EngineDesk &desk)
 
 std::vector<core::Sha> shasOf(const std::vector<FakeCommit> &commits)
 {
-    std::vector<core::Sha> shas;
-    for (const FakeCommit &one : commits)
-        shas.push_back(one.sha);
+    std::vector<core::Sha> shas(commits.size());
+    std::ranges::transform(commits, shas.begin(), &FakeCommit::sha);
     std::ranges::sort(shas);
     return shas;
 }

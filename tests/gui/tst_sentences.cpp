@@ -50,8 +50,8 @@ private Q_SLOTS:
 
     void tellsHowLongAgo()
     {
-        QFETCH(qint64, passed);
-        QFETCH(QString, expected);
+        QFETCH(const qint64, passed);
+        QFETCH(const QString, expected);
         QCOMPARE(gui::ago(noon - std::chrono::seconds(passed), noon), expected);
     }
 
@@ -88,8 +88,8 @@ private Q_SLOTS:
 
     void tellsProgress()
     {
-        QFETCH(engine::Progress, progress);
-        QFETCH(int, remaining);
+        QFETCH(const engine::Progress, progress);
+        QFETCH(const int, remaining);
         QTEST(gui::progressSentence(progress, core::Quota{60, remaining, noon}, noon), "expected");
     }
 
