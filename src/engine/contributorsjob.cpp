@@ -117,7 +117,7 @@ Result<void> ContributorsJob::readAll(const github::RestApi &host, const QString
         for (std::size_t i = 0; i < std::min(repositoriesAtOnce, repositories.size()); ++i)
             workers.emplace_back(work);
     }
-    if (outcome && stop.stop_requested())
+    if (stop.stop_requested() && (outcome || outcome.error().kind == Error::Kind::Cancelled))
         return std::unexpected(
             Error{Error::Kind::Cancelled, QStringLiteral("Stopped. What was read is kept.")});
     return outcome;
