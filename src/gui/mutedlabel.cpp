@@ -29,16 +29,21 @@ QColor MutedLabel::colour(const QPalette &palette, QPalette::ColorGroup group, Q
 void MutedLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         mute();
 }
 
 void MutedLabel::mute()
 {
+    const QPalette given = QGuiApplication::palette();
+    const QColor onWindow = colour(given);
+    const QColor onBase = colour(given, QPalette::Active, QPalette::Text, QPalette::Base);
+    // What is set here is told as another change.
+    if (palette().color(QPalette::WindowText) == onWindow && palette().color(QPalette::Text) == onBase)
+        return;
     QPalette muted;
-    const QPalette palette = QGuiApplication::palette();
-    muted.setColor(QPalette::WindowText, colour(palette));
-    muted.setColor(QPalette::Text, colour(palette, QPalette::Active, QPalette::Text, QPalette::Base));
+    muted.setColor(QPalette::WindowText, onWindow);
+    muted.setColor(QPalette::Text, onBase);
     setPalette(muted);
 }
 
