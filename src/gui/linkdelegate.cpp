@@ -11,10 +11,11 @@ namespace gui {
 LinkDelegate::LinkDelegate(QAbstractItemView *view)
     : QStyledItemDelegate(view)
     , m_view(view)
+    , m_viewport(view->viewport())
 {
     view->setItemDelegate(this);
     view->setMouseTracking(true);
-    view->viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
 }
 
 void LinkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -29,15 +30,15 @@ void LinkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 
 bool LinkDelegate::eventFilter(QObject *object, QEvent *event)
 {
-    if (object != m_view->viewport())
+    if (object != m_viewport)
         return QStyledItemDelegate::eventFilter(object, event);
 
     if (event->type() == QEvent::MouseMove) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (linkAt(mouse->position().toPoint()).isValid())
-            m_view->viewport()->setCursor(Qt::PointingHandCursor);
+            m_viewport->setCursor(Qt::PointingHandCursor);
         else
-            m_view->viewport()->unsetCursor();
+            m_viewport->unsetCursor();
     } else if (event->type() == QEvent::MouseButtonPress) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const bool plain = mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier;

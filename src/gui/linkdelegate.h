@@ -7,6 +7,7 @@
 #include <QUrl>
 
 class QAbstractItemView;
+class QWidget;
 
 namespace gui {
 
@@ -33,6 +34,8 @@ private:
     QModelIndex linkAt(const QPoint &position) const;
 
     QAbstractItemView *m_view;
+    /// Kept, because it sends events until its end, when the view is none any more.
+    QWidget *m_viewport;
     QPersistentModelIndex m_pressed;
 };
 
