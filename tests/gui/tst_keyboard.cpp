@@ -21,6 +21,8 @@ private Q_SLOTS:
         m_desk->lookUp(QStringLiteral("acme"));
         QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
         QTRY_VERIFY(m_desk->find<QWidget>("lookUpButton")->isEnabled());
+        QTRY_COMPARE(m_desk->find<QAbstractItemView>("historyList")->model()->rowCount(), 1);
+        QTRY_VERIFY(m_desk->find<QAbstractItemView>("historyList")->isVisible());
     }
 
     void cleanup()
