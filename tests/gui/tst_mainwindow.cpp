@@ -1,23 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/engine.h"
-#include "gui/mainwindow.h"
 #include "gui/menubutton.h"
 #include "smallgithub.h"
+#include "windowdesk.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStackedWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
@@ -27,27 +20,17 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("Newfaces"));
-        QCoreApplication::setApplicationName(QStringLiteral("Newfaces"));
-        QVERIFY(m_config.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config.path());
-        QAccessible::setActive(true);
-    }
+    void initTestCase() { QAccessible::setActive(true); }
 
     void init()
     {
-        QSettings().clear();
-        m_folder = std::make_unique<QTemporaryDir>();
         m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
-        start();
+        m_desk = std::make_unique<WindowDesk>(m_github->url());
     }
 
     void cleanup()
     {
-        m_window.reset();
-        m_engine.reset();
+        m_desk.reset();
         m_github.reset();
     }
 
@@ -58,14 +41,14 @@ private Q_SLOTS:
         QVERIFY(find<QLineEdit>("ownerField")->hasFocus());
         QVERIFY(!find<QLabel>("quotaLabel")->isVisible());
         QTRY_VERIFY(find<QLabel>("emptyHistoryLabel")->isVisible());
-        QCOMPARE(m_window->windowTitle(), QStringLiteral("Newfaces"));
+        QCOMPARE(m_desk->window->windowTitle(), QStringLiteral("Newfaces"));
         QCOMPARE(m_github->count(), 0);
     }
 
     void looksUpByReturn()
     {
         lookUp("acme");
-        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         QCOMPARE(shownPage(), QStringLiteral("resultsPanel"));
         QTRY_COMPARE(history()->model()->rowCount(), 1);
         QCOMPARE(history()->currentIndex().data().toString(), QStringLiteral("acme"));
@@ -92,13 +75,13 @@ private Q_SLOTS:
         m_github->hold();
         lookUp("acme");
         QVERIFY(m_github->waitForCount(1));
-        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Escape);
         QTRY_VERIFY(find<QLabel>("messageText")->isVisible());
         QVERIFY(find<QLabel>("messageText")->text().contains(u"acme"));
         QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
         m_github->release();
         find<QAbstractButton>("messageAction")->click();
-        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
     }
 
     void keepsWhatWasTypedWhenItCannotBe()
@@ -124,12 +107,12 @@ private Q_SLOTS:
     void showsTheLastOneAfterAStartWithoutTheNetwork()
     {
         lookUp("acme");
-        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         find<QAbstractButton>("scopeRepositoryButton")->click();
-        m_window->close();
+        m_desk->window->close();
         m_github->forget();
-        start();
-        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        m_desk->open();
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         QCOMPARE(find<QLineEdit>("ownerField")->text(), QStringLiteral("acme"));
         QVERIFY(find<QAbstractButton>("scopeRepositoryButton")->isChecked());
         QCOMPARE(m_github->count(), 0);
@@ -152,23 +135,23 @@ private Q_SLOTS:
     void opensFromTheHistoryWithoutTheNetwork()
     {
         lookUp("acme");
-        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         lookUp("zebra");
-        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("zebra – Newfaces"));
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("zebra – Newfaces"));
         QTRY_COMPARE(history()->model()->rowCount(), 2);
         QTRY_VERIFY(!find<QWidget>("progressBar")->isVisible());
         const int requests = m_github->count();
         history()->setFocus();
         QTest::keyClick(history(), Qt::Key_Down);
         QTest::keyClick(history(), Qt::Key_Return);
-        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         QCOMPARE(m_github->count(), requests);
     }
 
     void offersToReadForks()
     {
         lookUp("acme");
-        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         const int requests = m_github->count();
         auto *button = find<gui::MenuButton>("countingButton");
         QTest::mouseClick(button, Qt::LeftButton);
@@ -189,9 +172,9 @@ private Q_SLOTS:
         m_github->hold();
         lookUp("acme");
         QVERIFY(m_github->waitForCount(1));
-        m_window->close();
-        m_window.reset();
-        m_engine.reset();
+        m_desk->window->close();
+        m_desk->window.reset();
+        m_desk->engine.reset();
     }
 
     void namesEveryControl()
@@ -199,14 +182,14 @@ private Q_SLOTS:
         lookUp("acme");
         QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
         QStringList names;
-        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        for (const QWidget *widget : m_desk->window->findChildren<QWidget *>()) {
             const QString name = widget->objectName();
-            if (name.isEmpty() || name.startsWith(u"qt_") || widget->window() != m_window.get())
+            if (name.isEmpty() || name.startsWith(u"qt_") || widget->window() != m_desk->window.get())
                 continue;
             QVERIFY2(!names.contains(name), qPrintable(name));
             names << name;
         }
-        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        for (QWidget *widget : m_desk->window->findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
                 continue;
             const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
@@ -218,45 +201,19 @@ private Q_SLOTS:
     }
 
 private:
-    void start()
-    {
-        m_window.reset();
-        m_engine.reset();
-        m_engine = std::make_unique<engine::Engine>(engine::Settings{m_github->url(), {}, m_folder->path()});
-        m_window = std::make_unique<gui::MainWindow>(*m_engine);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTRY_VERIFY(!find<QAbstractButton>("removeButton")->icon().isNull()); // furnished
-    }
-
-    void lookUp(const char *text)
-    {
-        auto *field = find<QLineEdit>("ownerField");
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, QLatin1String(text));
-        QTest::keyClick(field, Qt::Key_Return);
-    }
+    void lookUp(const char *text) const { m_desk->lookUp(QLatin1String(text)); }
 
     template<typename Widget>
     Widget *find(const char *name) const
     {
-        auto *found = m_window->findChild<Widget *>(QLatin1String(name));
-        if (!found)
-            qFatal("There is no %s.", name);
-        return found;
+        return m_desk->find<Widget>(name);
     }
 
     QAbstractItemView *history() const { return find<QAbstractItemView>("historyList"); }
+    QString shownPage() const { return m_desk->shownPage(); }
 
-    QString shownPage() const { return find<QStackedWidget>("pageStack")->currentWidget()->objectName(); }
-
-    QTemporaryDir m_config;
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<support::HttpFake> m_github;
-    std::unique_ptr<engine::Engine> m_engine;
-    std::unique_ptr<gui::MainWindow> m_window;
+    std::unique_ptr<WindowDesk> m_desk;
 };
 
 QTEST_MAIN(TestMainWindow)
