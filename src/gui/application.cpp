@@ -4,7 +4,6 @@
 #include "gui/application.h"
 
 #include "engine/engine.h"
-#include "gui/fontwarmup.h"
 #include "gui/mainwindow.h"
 
 #include <QApplication>
@@ -34,10 +33,7 @@ int run(int &argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("Newfaces"));
     QApplication::setApplicationName(QStringLiteral("Newfaces"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.newfaces.Newfaces"));
-    std::jthread fonts = warmUpFonts();
     const QApplication application(argc, argv);
-    if (fonts.joinable())
-        fonts.join();
 
     engine::Engine engine(engine::settingsFromEnvironment());
     MainWindow window(engine);
