@@ -70,11 +70,15 @@ public:
 
         const auto reporter = std::make_shared<Reporter>(
             question.number, [this](const Progress &progress) { Q_EMIT q->progressed(progress); });
+        std::optional<core::Instant> pause;
         {
             const std::lock_guard lock(mutex);
             std::erase_if(reporters, [](const std::weak_ptr<Reporter> &gone) { return gone.expired(); });
             reporters.push_back(reporter);
+            pause = waitingUntil;
         }
+        if (pause)
+            reporter->waiting(pause);
         const ContributorsJob job{database,
                                   [this] { return github::RestApi(door(), settings.api, settings.token); },
                                   clock, *reporter, ended.get_token()};

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+
 using core::Error;
 using core::RepositoryState;
 using engine::Engine;
@@ -242,6 +244,25 @@ private Q_SLOTS:
         QCOMPARE(last.limit, 5000);
         QVERIFY(last.remaining < 4000);
         QCOMPARE(last.resetsAt, quota.resetsAt);
+    }
+
+    void tellsAPauseToEachThatWaitsForIt()
+    {
+        const core::Quota usedUp{60, 0, core::now() + std::chrono::hours(1)};
+        m_desk->github->setQuota(usedUp);
+        std::set<quint64> waiting;
+        const auto heard =
+            connect(m_desk->engine.get(), &Engine::progressed, this, [&](const Progress &progress) {
+                if (progress.waitingUntil == usedUp.resetsAt)
+                    waiting.insert(progress.number);
+            });
+        for (const quint64 number : {1, 2}) {
+            engine::Question question = EngineDesk::question(acme);
+            question.number = number;
+            m_desk->engine->contributors(question);
+            QTRY_VERIFY(waiting.contains(number));
+        }
+        disconnect(heard);
     }
 
     void removesAndRestores()
