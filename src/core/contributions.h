@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity.h"
 #include "core/history.h"
 #include "core/people.h"
 
@@ -53,6 +54,8 @@ struct Newcomer
     Sha firstCommit;
     /// By the date that counts (see DateOf).
     Instant firstCommitAt;
+    /// PersonReport::id of the person (see core/whoiswho.h); empty unless people are told by their accounts.
+    QString id = {};
 
     bool operator==(const Newcomer &) const = default;
 };
@@ -76,6 +79,10 @@ struct Notes
     int botsLeftOut = 0;
     int aliasesMerged = 0;
     int forksLeftOut = 0;
+    /// E-mails whose accounts were not asked for: people may be counted twice.
+    int accountsNotAsked = 0;
+    /// Groups of people who may be the same: see Suggestion.
+    int suggestions = 0;
 
     bool operator==(const Notes &) const = default;
 };
@@ -90,6 +97,7 @@ struct Contributions
     std::vector<Row> rows;
     /// Sorted by their first commit's time, then repository.
     std::vector<Newcomer> newcomers;
+    Activity activity;
     /// Sorted by name.
     std::vector<RepositoryReport> repositories;
     Notes notes;

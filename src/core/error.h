@@ -25,6 +25,7 @@ struct Error
         Unreachable,  ///< no answer after all tries
         BadAnswer,    ///< an answer that makes no sense
         Cancelled,    ///< the user, or the end of the program, stopped it
+        Unavailable,  ///< a program or room on this machine that it takes is missing
         Storage,      ///< the database cannot be opened, read or written
         Output        ///< a file or stream could not be written
     };

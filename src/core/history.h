@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/decision.h"
 #include "core/instant.h"
 #include "core/sha.h"
 
@@ -15,6 +16,9 @@ namespace core {
 /// Who a commit says wrote it, and the account that the host joined it with.
 struct Author
 {
+    /// The accountId of an author whose account was not asked for: git itself tells of none.
+    static constexpr qint64 notAsked = -1;
+
     QString name;
     QString email;
     /// The account's number; 0 when the commit is linked to none.
@@ -69,6 +73,16 @@ struct RepositoryHistory
     bool operator==(const RepositoryHistory &) const = default;
 };
 
+/// Many commits of few authors.
+struct CommitLog
+{
+    std::vector<Author> authors;
+    /// Commit::author is the index into `authors`.
+    std::vector<Commit> commits;
+
+    bool operator==(const CommitLog &) const = default;
+};
+
 /// All that is known of an owner, or of one repository of theirs: what every rule is applied to.
 struct History
 {
@@ -79,6 +93,8 @@ struct History
     std::vector<Author> authors;
     /// Sorted by name, letter case ignored.
     std::vector<RepositoryHistory> repositories;
+    /// What the user decided about who is who, and has not undone; the earliest first.
+    std::vector<Decision> decisions;
     /// When the host was last asked.
     Instant refreshedAt;
 

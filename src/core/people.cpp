@@ -40,8 +40,8 @@ private:
     std::vector<std::size_t> m_parent;
 };
 
-/// What an author is known by; every author that shares one of these is the same person.
-QStringList keysOf(const Author &author, Identity identity)
+/// Every author that shares one of these is the same person.
+QStringList keysFor(const Author &author, Identity identity)
 {
     const QString email = author.email.trimmed().toLower();
     const QString byName = QStringLiteral("name:") + author.name;
@@ -49,12 +49,19 @@ QStringList keysOf(const Author &author, Identity identity)
         return {byName};
     if (identity == Identity::Email)
         return {email.isEmpty() ? byName : QString(QStringLiteral("mail:") + email)};
+    return keysOf(author);
+}
 
+} // namespace
+
+QStringList keysOf(const Author &author)
+{
+    const QString email = author.email.trimmed().toLower();
     QStringList keys;
     if (!email.isEmpty())
         keys.append(QStringLiteral("mail:") + email);
-    if (author.accountId != 0)
-        keys.append(QStringLiteral("id:%1").arg(author.accountId));
+    if (author.accountId > 0)
+        keys.append(QStringLiteral("account:%1").arg(author.accountId));
     if (!author.login.isEmpty())
         keys.append(QStringLiteral("login:") + author.login.toLower());
     else if (author.name.endsWith(u"[bot]"))
@@ -64,15 +71,13 @@ QStringList keysOf(const Author &author, Identity identity)
         QStringLiteral("\\A(?:(\\d+)\\+)?([^@]+)@users\\.noreply\\.github\\.com\\z"));
     if (const QRegularExpressionMatch match = noReply.match(email); match.hasMatch()) {
         if (!match.captured(1).isEmpty())
-            keys.append(QStringLiteral("id:") + match.captured(1));
+            keys.append(QStringLiteral("account:") + match.captured(1));
         keys.append(QStringLiteral("login:") + match.captured(2));
     }
     if (keys.isEmpty())
-        keys.append(byName);
+        keys.append(QStringLiteral("name:") + author.name);
     return keys;
 }
-
-} // namespace
 
 bool isBot(const Author &author)
 {
@@ -91,13 +96,14 @@ bool isBot(const Author &author)
            });
 }
 
-People joinPeople(const std::vector<Author> &authors, Identity identity)
+People joinPeople(const std::vector<Author> &authors, Identity identity,
+                  std::span<const Decision> /*decisions*/)
 {
     DisjointSets sets;
     QHash<QString, std::size_t> keyed;
     for (const Author &author : authors) {
         const std::size_t element = sets.add();
-        for (const QString &key : keysOf(author, identity)) {
+        for (const QString &key : keysFor(author, identity)) {
             if (const auto known = keyed.constFind(key); known != keyed.constEnd())
                 sets.join(element, *known);
             else

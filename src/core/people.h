@@ -4,6 +4,9 @@
 
 #include "core/history.h"
 
+#include <QStringList>
+
+#include <span>
 #include <vector>
 
 namespace core {
@@ -17,24 +20,31 @@ enum class Identity {
 
 struct Person
 {
-    /// Indexes into History::authors.
+    /// Indexes into the authors that the people were joined from.
     std::vector<std::size_t> authors;
     /// E-mails beyond the first: how many addresses were recognised as the same person.
     int aliases = 0;
     bool bot = false;
 };
 
-/// Everyone in the history, and whom each of its authors is.
+/// Everyone, and whom each author is.
 struct People
 {
     std::vector<Person> persons;
-    /// For each of History::authors, the index into `persons`.
+    /// For each of the authors, the index into `persons`.
     std::vector<std::size_t> personOf;
 };
 
+/// All that an author is known by, as decisions name it: "account:NUMBER", "login:NAME", "mail:ADDRESS" (both
+/// in lower case), and "name:NAME" for one who has none of them. A no-reply address of GitHub's names the
+/// account it belongs to, and a name that ends in "[bot]" the account of that name.
+QStringList keysOf(const Author &author);
+
 /// Joins authors to persons. E-mails are compared without letter case; an author without an e-mail and an
-/// account is known by the name alone. A no-reply address of GitHub's names the account it belongs to.
-People joinPeople(const std::vector<Author> &authors, Identity identity);
+/// account is known by the name alone. Decisions, the earliest first, come after the rules: to join and to
+/// split counts for Identity::Account alone, marks of bots for all.
+People joinPeople(const std::vector<Author> &authors, Identity identity,
+                  std::span<const Decision> decisions = {});
 
 /// A bot's account or name, or one of the well-known machine accounts.
 bool isBot(const Author &author);

@@ -15,7 +15,7 @@ using core::Error;
 using core::RepositoryState;
 using core::Result;
 
-constexpr int commitsOnPage = 100;
+using github::commitsOnPage;
 
 /// Pages of one repository that are asked for side by side; net::Http bounds them over all repositories.
 constexpr std::size_t pagesAtOnce = 8;
@@ -134,7 +134,8 @@ Result<void> RepositoryReading::bringUpToDate(const store::StoredRepository &rep
 Result<core::Sha> RepositoryReading::begin(const store::StoredRepository &repository) const
 {
     const core::ListedRepository &listed = repository.listed;
-    const Result<github::CommitPage> first = api.commits(owner, listed.name, listed.branch, 1, stop).get();
+    const Result<github::CommitPage> first =
+        api.pages(owner, {{listed.name, listed.branch, 1}}, stop).get().front();
     if (!first)
         return std::unexpected(first.error());
     reporter.requestAnswered();
@@ -187,19 +188,20 @@ Result<void> RepositoryReading::fetch(const store::StoredRepository &repository,
     std::stop_source here;
     const std::stop_callback outer(stop, [&here] { here.request_stop(); });
 
-    using Pending = std::pair<int, std::future<Result<github::CommitPage>>>;
+    using Pending = std::pair<int, std::future<std::vector<Result<github::CommitPage>>>>;
     std::deque<Pending> pending;
     auto next = pages.begin();
     qint64 commits = crawl.commits;
     qint64 inAll = totalOf(crawl);
     while (next != pages.end() || !pending.empty()) {
         while (next != pages.end() && pending.size() < pagesAtOnce) {
-            pending.emplace_back(*next, api.commits(owner, repository.listed.name, crawl.head.toHex(), *next,
-                                                    here.get_token()));
+            pending.emplace_back(
+                *next,
+                api.pages(owner, {{repository.listed.name, crawl.head.toHex(), *next}}, here.get_token()));
             ++next;
         }
         const int page = pending.front().first;
-        const Result<github::CommitPage> read = pending.front().second.get();
+        const Result<github::CommitPage> read = pending.front().second.get().front();
         pending.pop_front();
         if (!read) {
             here.request_stop();

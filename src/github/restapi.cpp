@@ -114,6 +114,17 @@ Result<Listing> listAll(const RestCall &call)
     return listing;
 }
 
+Result<CommitPage> readPage(PendingAnswer pending, const core::Lookup &about, int page)
+{
+    const Result<net::Response> answer = granted(std::move(pending), about);
+    if (!answer)
+        return std::unexpected(answer.error());
+    Result<std::vector<core::ListedCommit>> commits = parseCommits(answer->body, about.toString());
+    if (!commits)
+        return std::unexpected(commits.error());
+    return CommitPage{std::move(*commits), pagesInAll(answer->headers.value("link"), page)};
+}
+
 } // namespace
 
 RestApi::RestApi(net::Http &http, QUrl base, QByteArray token)
@@ -128,21 +139,16 @@ Result<Listing> RestApi::list(const core::Lookup &lookup, std::stop_token stop) 
     return lookup.repository.isEmpty() ? listAll(call) : listOne(call);
 }
 
-std::future<Result<CommitPage>> RestApi::commits(const QString &owner, const QString &repository,
-                                                 const QString &revision, int page,
-                                                 std::stop_token stop) const
+std::future<std::vector<Result<CommitPage>>>
+RestApi::pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const
 {
-    const RestCall call{m_http, m_base, m_token, {owner, repository}, std::move(stop)};
-    const QByteArray query =
-        QByteArray("/commits?sha=") + encoded(revision) + "&per_page=100&page=" + QByteArray::number(page);
-    const auto read = [about = call.about, page](PendingAnswer pending) -> Result<CommitPage> {
-        const Result<net::Response> answer = granted(std::move(pending), about);
-        if (!answer)
-            return std::unexpected(answer.error());
-        Result<std::vector<core::ListedCommit>> commits = parseCommits(answer->body, about.toString());
-        if (!commits)
-            return std::unexpected(commits.error());
-        return CommitPage{std::move(*commits), pagesInAll(answer->headers.value("link"), page)};
+    const WantedPage &one = wanted.front();
+    const RestCall call{m_http, m_base, m_token, {owner, one.repository}, std::move(stop)};
+    const QByteArray query = QByteArray("/commits?sha=") + encoded(one.revision) +
+                             "&per_page=" + QByteArray::number(commitsOnPage) +
+                             "&page=" + QByteArray::number(one.page);
+    const auto read = [about = call.about, page = one.page](PendingAnswer pending) {
+        return std::vector{readPage(std::move(pending), about, page)};
     };
     return std::async(std::launch::deferred, read, call.get(repositoryPath(call.about) + query));
 }

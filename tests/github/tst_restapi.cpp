@@ -39,6 +39,13 @@ QStringList namesIn(const Listing &listing)
     return names;
 }
 
+using PendingPages = std::future<std::vector<Result<CommitPage>>>;
+
+Result<CommitPage> firstOf(PendingPages pages)
+{
+    return pages.get().front();
+}
+
 } // namespace
 
 class TestRestApi : public QObject
@@ -188,7 +195,8 @@ private Q_SLOTS:
         QVERIFY(listing);
         QVERIFY(listing->lookup == (Lookup{pallets, QStringLiteral("quart")}));
 
-        const Result<CommitPage> page = api().commits(pallets, flask, QStringLiteral("main"), 1, {}).get();
+        const Result<CommitPage> page =
+            firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), 1}}, {}));
         QVERIFY(page);
         QCOMPARE(page->commits.size(), std::size_t(1));
     }
@@ -200,7 +208,7 @@ private Q_SLOTS:
             const RestApi enterprise(*m_http, github().http().url(path), {});
             QVERIFY(enterprise.list(allOf(pallets), {}));
             QVERIFY(enterprise.list({pallets, flask}, {}));
-            QVERIFY(enterprise.commits(pallets, flask, QStringLiteral("main"), 1, {}).get());
+            QVERIFY(firstOf(enterprise.pages(pallets, {{flask, QStringLiteral("main"), 1}}, {})));
         }
         for (const support::Seen &seen : github().http().seen())
             QVERIFY2(seen.path.startsWith(u"/api/v3/") && !seen.path.contains(u"//"), qPrintable(seen.path));
@@ -237,7 +245,8 @@ private Q_SLOTS:
         const Result<Listing> listing = api().list({pallets, flask}, {});
         QVERIFY(!listing);
         QCOMPARE(listing.error().kind, kind);
-        const Result<CommitPage> page = api().commits(pallets, flask, QStringLiteral("main"), 1, {}).get();
+        const Result<CommitPage> page =
+            firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), 1}}, {}));
         QVERIFY(!page);
         QCOMPARE(page.error().kind, kind);
         QVERIFY(page.error().message.contains(u"“pallets/flask”"));
@@ -272,7 +281,8 @@ private Q_SLOTS:
     void tellsThatThereAreNoCommits()
     {
         github().addRepository(pallets, {flask});
-        const Result<CommitPage> page = api().commits(pallets, flask, QStringLiteral("main"), 1, {}).get();
+        const Result<CommitPage> page =
+            firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), 1}}, {}));
         QVERIFY(!page);
         QCOMPARE(page.error().kind, Error::Kind::Empty);
     }
@@ -283,7 +293,7 @@ private Q_SLOTS:
         github().setInterceptor([](const support::Seen &) { return support::Reply{200, "{}"}; });
         QCOMPARE(api().list(allOf(pallets), {}).error().kind, Error::Kind::BadAnswer);
         QCOMPARE(api().list({pallets, flask}, {}).error().kind, Error::Kind::BadAnswer);
-        QCOMPARE(api().commits(pallets, flask, QStringLiteral("main"), 1, {}).get().error().kind,
+        QCOMPARE(firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), 1}}, {})).error().kind,
                  Error::Kind::BadAnswer);
     }
 
@@ -295,7 +305,7 @@ private Q_SLOTS:
         std::vector<core::Sha> seen;
         for (int page = 1; page <= 3; ++page) {
             const Result<CommitPage> read =
-                api().commits(pallets, flask, QStringLiteral("main"), page, {}).get();
+                firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), page}}, {}));
             QVERIFY(read);
             QCOMPARE(read->pages, 3);
             QCOMPARE(read->commits.size(), std::size_t(page < 3 ? 100 : 50));
@@ -304,7 +314,8 @@ private Q_SLOTS:
         }
         QVERIFY(std::ranges::equal(seen, all, {}, {}, &support::FakeCommit::sha));
 
-        const Result<CommitPage> beyond = api().commits(pallets, flask, QStringLiteral("main"), 4, {}).get();
+        const Result<CommitPage> beyond =
+            firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), 4}}, {}));
         QVERIFY(beyond);
         QVERIFY(beyond->commits.empty());
     }
@@ -316,7 +327,8 @@ private Q_SLOTS:
                                 {commit("x[bot]", "2020-01-07"), commit("ann", "2020-01-06"),
                                  support::unlinkedCommit(QStringLiteral("Bob"), QStringLiteral("bob@home"),
                                                          QStringLiteral("1969-07-20T20:17:40Z"))}});
-        const Result<CommitPage> page = api().commits(pallets, flask, QStringLiteral("main"), 1, {}).get();
+        const Result<CommitPage> page =
+            firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), 1}}, {}));
         QVERIFY(page);
         QCOMPARE(page->pages, 1);
         QVERIFY(page->commits[0].author.botAccount);
@@ -332,14 +344,15 @@ private Q_SLOTS:
         const support::FakeCommit old = commit("ann", "2020-01-05");
         github().addRepository(pallets, {flask, {old}});
         github().push(pallets, flask, {commit("bob", "2020-02-01")});
-        QCOMPARE(api().commits(pallets, flask, QStringLiteral("main"), 1, {}).get()->commits.size(),
+        QCOMPARE(firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), 1}}, {}))->commits.size(),
                  std::size_t(2));
-        QCOMPARE(api().commits(pallets, flask, old.sha.toHex(), 1, {}).get()->commits.size(), std::size_t(1));
+        QCOMPARE(firstOf(api().pages(pallets, {{flask, old.sha.toHex(), 1}}, {}))->commits.size(),
+                 std::size_t(1));
 
         github().setCommits(pallets, flask, {commit("cid", "2020-03-01")});
-        QVERIFY(api().commits(pallets, flask, old.sha.toHex(), 1, {}).get());
+        QVERIFY(firstOf(api().pages(pallets, {{flask, old.sha.toHex(), 1}}, {})));
         github().forgetOldHeads(pallets, flask);
-        const Result<CommitPage> gone = api().commits(pallets, flask, old.sha.toHex(), 1, {}).get();
+        const Result<CommitPage> gone = firstOf(api().pages(pallets, {{flask, old.sha.toHex(), 1}}, {}));
         QVERIFY(!gone);
         QCOMPARE(gone.error().kind, Error::Kind::NotFound);
     }
@@ -363,7 +376,7 @@ private Q_SLOTS:
             flask, support::commits(101, QStringLiteral("ann"), QStringLiteral("2020-01-05"))};
         repository.branch = branch;
         github().addRepository(pallets, repository);
-        const Result<CommitPage> page = api().commits(pallets, flask, branch, 2, {}).get();
+        const Result<CommitPage> page = firstOf(api().pages(pallets, {{flask, branch, 2}}, {}));
         QVERIFY2(page, page ? "" : qPrintable(page.error().message));
         QCOMPARE(page->commits.size(), std::size_t(1));
         QCOMPARE(github().http().seen().front().queryItem(QStringLiteral("sha")), branch);
@@ -374,13 +387,13 @@ private Q_SLOTS:
         github().addRepository(
             pallets, {flask, support::commits(300, QStringLiteral("ann"), QStringLiteral("2020-01-05"))});
         github().http().hold();
-        std::vector<std::future<Result<CommitPage>>> pages;
+        std::vector<PendingPages> pages;
         for (int page = 1; page <= 3; ++page)
-            pages.push_back(api().commits(pallets, flask, QStringLiteral("main"), page, {}));
+            pages.push_back(api().pages(pallets, {{flask, QStringLiteral("main"), page}}, {}));
         QVERIFY(github().http().waitForInFlight(3));
         github().http().release();
-        for (std::future<Result<CommitPage>> &page : pages)
-            QVERIFY(page.get());
+        for (PendingPages &page : pages)
+            QVERIFY(firstOf(std::move(page)));
     }
 
     void stopsWhenToldTo()
@@ -388,13 +401,12 @@ private Q_SLOTS:
         github().addRepository(pallets, named(flask));
         github().http().hold();
         std::stop_source stop;
-        std::future<Result<CommitPage>> page =
-            api().commits(pallets, flask, QStringLiteral("main"), 1, stop.get_token());
+        PendingPages page = api().pages(pallets, {{flask, QStringLiteral("main"), 1}}, stop.get_token());
         std::future<Result<Listing>> listing = std::async(
             std::launch::async, [this, &stop] { return api().list(allOf(pallets), stop.get_token()); });
         QVERIFY(github().http().waitForInFlight(2));
         stop.request_stop();
-        QCOMPARE(page.get().error().kind, Error::Kind::Cancelled);
+        QCOMPARE(firstOf(std::move(page)).error().kind, Error::Kind::Cancelled);
         QCOMPARE(listing.get().error().kind, Error::Kind::Cancelled);
         QCOMPARE(api().list(allOf(pallets), stop.get_token()).error().kind, Error::Kind::Cancelled);
     }

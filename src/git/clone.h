@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/history.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace git {
+
+/// Where a repository's history is fetched from.
+struct Remote
+{
+    /// http, https; file for tests.
+    QUrl url;
+    /// The full name of no ref: "main".
+    QString branch;
+    /// Sent to the host of `url` alone; empty sends none.
+    QByteArray token = {};
+};
+
+/// How git is run.
+struct Options
+{
+    /// The program's name or path.
+    QString program = QStringLiteral("git");
+    /// A git that tells of no progress for so long is ended.
+    std::chrono::milliseconds patience = std::chrono::minutes(2);
+};
+
+/// How far git says it is, of what it is doing now; 0 in all when it does not tell.
+struct Progress
+{
+    qint64 done = 0;
+    qint64 inAll = 0;
+};
+
+using Tell = std::function<void(const Progress &)>;
+
+/// A bare clone in a folder of the cache, with commits and no trees: a partial clone with the filter tree:0.
+/// One process at a time works on a folder; another waits for it. Everything blocks, and ends soon after
+/// `stop` is requested, with kind Cancelled.
+///
+/// Kinds of errors: NotFound or Forbidden for a repository that the host does not show, Unreachable for
+/// trouble on the way, Empty for one without the branch, Unavailable for all that is this machine's fault: no
+/// git, one that is too old, that does not get on, a disk that is full.
+class Clone
+{
+public:
+    /// Nothing is done yet; `folder` may or may not exist.
+    Clone(Options options, QString folder);
+
+    /// Clones, or fetches what is new; a clone that is damaged is made anew. Gives the branch's newest
+    /// commit.
+    core::Result<core::Sha> update(const Remote &remote, const Tell &tell, std::stop_token stop) const;
+
+    /// Whether `older` is in the clone and reachable from `newer`.
+    core::Result<bool> contains(const core::Sha &newer, const core::Sha &older, std::stop_token stop) const;
+
+    /// The commits that are reachable from `head` and not from `known`; without the network. Authors are as
+    /// the commits have them, without .mailmap, each of them once, their accounts Author::notAsked.
+    core::Result<core::CommitLog> log(const core::Sha &head, const std::optional<core::Sha> &known,
+                                      const Tell &tell, std::stop_token stop) const;
+
+private:
+    Options m_options;
+    QString m_folder;
+};
+
+} // namespace git
