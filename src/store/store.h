@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/decision.h"
 #include "core/entry.h"
 #include "core/error.h"
 #include "core/history.h"
@@ -80,7 +81,7 @@ public:
     /// is not stored.
     core::Result<std::vector<core::Decision>> decisions(const QString &owner) const;
     /// Those about all owners, by owner.
-    core::Result<std::vector<OwnedDecision>> allDecisions() const;
+    core::Result<std::vector<core::OwnedDecision>> allDecisions() const;
     /// Keeps a decision, and gives it with its number. Kind NotFound when the owner is not stored.
     core::Result<core::Decision> addDecision(const QString &owner, const core::Decision &decision);
     /// Kind NotFound when there is no such decision, or it is undone.

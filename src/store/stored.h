@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/decision.h"
 #include "core/history.h"
 #include "core/listing.h"
 
@@ -87,15 +86,6 @@ struct EmailAccount
     QString login;
 
     bool operator==(const EmailAccount &) const = default;
-};
-
-/// A decision, and the owner whose people it is about.
-struct OwnedDecision
-{
-    QString owner;
-    core::Decision decision;
-
-    bool operator==(const OwnedDecision &) const = default;
 };
 
 } // namespace store

@@ -12,6 +12,7 @@ namespace {
 
 using core::Decision;
 using core::Error;
+using core::OwnedDecision;
 using core::Result;
 
 Result<std::optional<qint64>> findOwner(const QSqlDatabase &database, const QString &name)
