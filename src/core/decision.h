@@ -41,6 +41,15 @@ struct Decision
     bool operator==(const Decision &) const = default;
 };
 
+/// A decision, and the owner whose people it is about.
+struct OwnedDecision
+{
+    QString owner;
+    Decision decision;
+
+    bool operator==(const OwnedDecision &) const = default;
+};
+
 /// "join", "split", "bot", "human": the word of the command line, of the database and of exports.
 QString toString(Decision::Kind kind);
 std::optional<Decision::Kind> parseDecisionKind(QStringView word);

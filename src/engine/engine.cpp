@@ -91,6 +91,8 @@ public:
         pool.waitForDone();
     }
 
+    core::Instant now() const { return clock(); }
+
     const Settings settings;
 
 private:
@@ -193,6 +195,31 @@ Answer<void> Engine::remove(qint64 entry)
 Answer<void> Engine::restore(qint64 entry)
 {
     return d->startWithStore<void>([entry](store::Store &store) { return store.restore(entry); });
+}
+
+Answer<std::vector<core::Decision>> Engine::decisions(const QString &owner)
+{
+    return d->startWithStore<std::vector<core::Decision>>(
+        [owner](store::Store &store) { return store.decisions(owner); });
+}
+
+Answer<std::vector<core::OwnedDecision>> Engine::decisions()
+{
+    return d->startWithStore<std::vector<core::OwnedDecision>>(
+        [](store::Store &store) { return store.allDecisions(); });
+}
+
+Answer<core::Decision> Engine::decide(const QString &owner, const core::Decision &decision)
+{
+    core::Decision now = decision;
+    now.decidedAt = d->now();
+    return d->startWithStore<core::Decision>(
+        [owner, now](store::Store &store) { return store.addDecision(owner, now); });
+}
+
+Answer<void> Engine::undo(qint64 decision)
+{
+    return d->startWithStore<void>([decision](store::Store &store) { return store.undoDecision(decision); });
 }
 
 } // namespace engine

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/contributions.h"
+#include "core/decision.h"
 #include "core/entry.h"
 #include "engine/question.h"
 #include "engine/settings.h"
@@ -40,6 +41,17 @@ public:
     Answer<void> remove(qint64 entry);
     /// Undoes remove(), until the program starts again.
     Answer<void> restore(qint64 entry);
+
+    /// What the user decided about an owner's people and has not undone, the earliest first; none for an
+    /// owner of whom nothing is stored.
+    Answer<std::vector<core::Decision>> decisions(const QString &owner);
+    /// The same of all owners, by owner.
+    Answer<std::vector<core::OwnedDecision>> decisions();
+    /// Keeps a decision, as of now, and gives it with its number. Kind NotFound when nothing is stored of the
+    /// owner.
+    Answer<core::Decision> decide(const QString &owner, const core::Decision &decision);
+    /// Kind NotFound when there is no such decision, or it is undone.
+    Answer<void> undo(qint64 decision);
 
 Q_SIGNALS:
     /// At most some times a second for each question, and once when the host holds requests back.

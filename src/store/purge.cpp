@@ -16,6 +16,7 @@ using core::Result;
 Result<void> purgeInOne(const QSqlDatabase &database)
 {
     const QString isNowhere = QStringLiteral("repository NOT IN (SELECT id FROM repository)");
+    const QString isNobodys = QStringLiteral("owner NOT IN (SELECT id FROM owner)");
     Transaction transaction(database, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
@@ -29,13 +30,19 @@ Result<void> purgeInOne(const QSqlDatabase &database)
                             "(SELECT repository FROM lookup WHERE removed = 1)"),
              QStringLiteral("DELETE FROM lookup WHERE removed = 1"),
              QStringLiteral("DELETE FROM owner WHERE id NOT IN (SELECT owner FROM repository) "
-                            "AND id NOT IN (SELECT owner FROM lookup)"),
+                            "AND id NOT IN (SELECT owner FROM lookup) "
+                            "AND id NOT IN (SELECT owner FROM decision WHERE undone = 0)"),
+             QStringLiteral("DELETE FROM decision WHERE ") % isNobodys,
+             QStringLiteral("DELETE FROM decision_subject WHERE decision NOT IN (SELECT id FROM decision)"),
              QStringLiteral("DELETE FROM commits WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl_page WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl_commit WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM author WHERE id NOT IN "
-                            "(SELECT author FROM commits UNION SELECT author FROM crawl_commit)")}) {
+                            "(SELECT author FROM commits UNION SELECT author FROM crawl_commit)"),
+             // Its lower() knows the letters of ASCII alone; an account that goes for it is asked for again.
+             QStringLiteral("DELETE FROM email_account WHERE email NOT IN "
+                            "(SELECT lower(trim(email)) FROM author)")}) {
         if (Result<void> done = execute(database, sql); !done)
             return done;
     }

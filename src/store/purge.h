@@ -8,7 +8,8 @@
 
 namespace store {
 
-/// Forgets the lookups that were removed, what only they needed, and authors of no commit.
+/// Forgets the lookups that were removed, what only they needed, and authors of no commit. What the user
+/// decided about people stays.
 core::Result<void> purgeRemoved(const QSqlDatabase &database);
 
 } // namespace store

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/decision.h"
 #include "core/entry.h"
 #include "core/error.h"
 #include "core/history.h"
 #include "core/listing.h"
 #include "core/lookup.h"
+#include "store/stored.h"
 
 #include <QSqlDatabase>
 #include <QString>
 
 #include <optional>
-#include <set>
 #include <span>
 #include <vector>
 
@@ -20,44 +21,8 @@ namespace store {
 
 using core::Entry;
 
-/// A repository as it is stored.
-struct StoredRepository
-{
-    qint64 id = 0;
-    core::ListedRepository listed;
-    core::RepositoryState state = core::RepositoryState::Skipped;
-    /// The commit, the branch and the `pushed_at` that the stored commits were read at; none before the first
-    /// reading.
-    std::optional<core::Sha> head;
-    QString readBranch;
-    QString readPushedAt;
-    std::size_t commits = 0;
-};
-
-/// A reading of a repository that began and has not been finished: what goes on after an interruption.
-struct Crawl
-{
-    core::Sha head;
-    QString branch;
-    QString pushedAt;
-    /// All pages are wanted, whatever is stored.
-    bool full = false;
-    /// How many pages there are.
-    int pages = 0;
-    /// The pages that are stored.
-    std::set<int> done;
-    /// Commits on the last page; 0 until it is stored.
-    int onLastPage = 0;
-    /// Commits on the stored pages.
-    int commits = 0;
-    /// Those among them that the repository's stored history does not have.
-    int newCommits = 0;
-    /// The stored history's head is among them.
-    bool oldHeadSeen = false;
-};
-
 /// A connection to the database: SQLite in WAL mode. To be used on the thread that opened it. Every error is
-/// of kind Storage and leaves the database as it was before the call.
+/// of kind Storage, where nothing else is said, and leaves the database as it was before the call.
 class Store
 {
 public:
@@ -86,20 +51,41 @@ public:
 
     /// The unfinished reading of a repository, if there is one.
     core::Result<std::optional<Crawl>> crawl(qint64 repository) const;
-    /// Begins a reading, in place of an unfinished one: head, branch, pushedAt, full and pages are taken from
-    /// `crawl`.
+    /// Begins a reading, in place of an unfinished one: head, branch, pushedAt, full, pages and total are
+    /// taken from `crawl`.
     core::Result<void> beginCrawl(qint64 repository, const Crawl &crawl);
     /// Stores a page together with the mark that it is done.
     core::Result<void> addPage(qint64 repository, int page, std::span<const core::ListedCommit> commits);
     /// Makes the reading the repository's history, Complete: in place of the stored commits when all pages
     /// are there, else added to them.
     core::Result<void> finishCrawl(qint64 repository);
+    /// Makes a log the repository's history, Complete, in place of the stored commits or added to them. An
+    /// unfinished reading is over.
+    core::Result<void> importLog(qint64 repository, const core::CommitLog &log, const ImportedHead &head);
     /// Ends a repository in another state; stored commits and an unfinished reading stay, except that an
     /// Empty one has none.
     core::Result<void> setState(qint64 repository, core::RepositoryState state, const QString &reason);
 
     /// Puts the lookup into the history, or to its top.
     core::Result<void> recordLookup(const core::Lookup &lookup, core::Instant refreshedAt);
+
+    /// The e-mails of authors Author::notAsked in the lookup's repositories that no account is recorded for,
+    /// in their order. Left out are those that need not be asked for: GitHub's no-reply addresses, and those
+    /// that only names ending in "[bot]" write under.
+    core::Result<std::vector<UnaskedEmail>> unaskedEmails(const core::Lookup &lookup) const;
+    core::Result<void> recordAccounts(std::span<const EmailAccount> accounts, core::Instant askedAt);
+    /// Lets the accounts of the lookup's e-mails be asked for again.
+    core::Result<void> forgetAccounts(const core::Lookup &lookup);
+
+    /// The decisions about an owner's people that are not undone, the earliest first; none for an owner that
+    /// is not stored.
+    core::Result<std::vector<core::Decision>> decisions(const QString &owner) const;
+    /// Those about all owners, by owner.
+    core::Result<std::vector<core::OwnedDecision>> allDecisions() const;
+    /// Keeps a decision, and gives it with its number. Kind NotFound when the owner is not stored.
+    core::Result<core::Decision> addDecision(const QString &owner, const core::Decision &decision);
+    /// Kind NotFound when there is no such decision, or it is undone.
+    core::Result<void> undoDecision(qint64 decision);
 
 private:
     explicit Store(QString connection);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/authorrows.h"
+#include "store/reading.h"
 #include "store/statement.h"
 #include "store/store.h"
 #include "store/transaction.h"
@@ -9,56 +11,7 @@ namespace store {
 
 namespace {
 
-using core::Error;
 using core::Result;
-
-std::unexpected<Error> readingIsGone()
-{
-    return std::unexpected(Error{
-        Error::Kind::Storage, QStringLiteral("The repository was removed from the history while it was read. "
-                                             "Look it up once again.")});
-}
-
-/// Finds and makes the rows of authors. To be used inside one transaction.
-class AuthorRows
-{
-public:
-    explicit AuthorRows(const QSqlDatabase &database)
-        : m_find(database,
-                 QStringLiteral("SELECT id FROM author WHERE email = ? AND name = ? AND account_id = ? "
-                                "AND login = ? AND bot = ?"))
-        , m_insert(database, QStringLiteral("INSERT INTO author (email, name, account_id, login, bot) "
-                                            "VALUES (?, ?, ?, ?, ?) RETURNING id"))
-    {}
-
-    Result<qint64> rowOf(const core::Author &author)
-    {
-        Result<std::optional<qint64>> row =
-            m_find.number(author.email, author.name, author.accountId, author.login, author.botAccount);
-        if (row && !*row)
-            row =
-                m_insert.number(author.email, author.name, author.accountId, author.login, author.botAccount);
-        if (!row)
-            return std::unexpected(row.error());
-        return row->value_or(0);
-    }
-
-private:
-    Statement m_find;
-    Statement m_insert;
-};
-
-/// Runs statements that each have the repository as their only value.
-Result<void> runForRepository(const QSqlDatabase &database, qint64 repository,
-                              std::initializer_list<QString> statements)
-{
-    for (const QString &sql : statements) {
-        Statement statement(database, sql);
-        if (!statement.run(repository))
-            return statement.failure();
-    }
-    return {};
-}
 
 Result<bool> hasRow(const QSqlDatabase &database, const QString &sql, qint64 repository)
 {
@@ -77,7 +30,8 @@ Result<std::optional<Crawl>> Store::crawl(qint64 repository) const
     if (!transaction.hasBegun())
         return transaction.failure();
 
-    Statement begun(database(), QStringLiteral("SELECT head, branch, pushed_at, is_full, pages FROM crawl "
+    Statement begun(database(), QStringLiteral("SELECT head, branch, pushed_at, is_full, pages, commits "
+                                               "FROM crawl "
                                                "WHERE repository = ?"));
     begun.run(repository);
     if (!begun.next()) {
@@ -91,6 +45,7 @@ Result<std::optional<Crawl>> Store::crawl(qint64 repository) const
     crawl.pushedAt = begun.text(2);
     crawl.full = begun.flag(3);
     crawl.pages = static_cast<int>(begun.integer(4));
+    crawl.total = begun.integer(5);
 
     Statement pages(database(), QStringLiteral("SELECT page, commits FROM crawl_page WHERE repository = ?"));
     pages.run(repository);
@@ -137,10 +92,12 @@ Result<void> Store::beginCrawl(qint64 repository, const Crawl &crawl)
                                               {QStringLiteral("DELETE FROM crawl WHERE repository = ?")});
         !ended)
         return ended;
-    Statement insert(database(),
-                     QStringLiteral("INSERT INTO crawl (repository, head, branch, pushed_at, is_full, pages) "
-                                    "VALUES (?, ?, ?, ?, ?, ?)"));
-    if (!insert.run(repository, crawl.head, crawl.branch, crawl.pushedAt, crawl.full, crawl.pages))
+    Statement insert(
+        database(),
+        QStringLiteral("INSERT INTO crawl (repository, head, branch, pushed_at, is_full, pages, commits) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    if (!insert.run(repository, crawl.head, crawl.branch, crawl.pushedAt, crawl.full, crawl.pages,
+                    crawl.total))
         return insert.failure();
     return transaction.commit();
 }

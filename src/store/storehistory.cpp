@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/accountrows.h"
+#include "store/decisionrows.h"
 #include "store/statement.h"
 #include "store/store.h"
 #include "store/transaction.h"
@@ -136,6 +138,24 @@ private:
         }
         if (select.failed())
             return select.failure();
+        return fillInAccounts();
+    }
+
+    /// Where git told of no account, and the host was asked for it.
+    Result<void> fillInAccounts()
+    {
+        AccountRows accounts(m_database);
+        for (core::Author &author : m_history->authors) {
+            if (author.accountId != core::Author::notAsked)
+                continue;
+            const Result<std::optional<EmailAccount>> account = accounts.accountOf(author.email);
+            if (!account)
+                return std::unexpected(account.error());
+            if (*account) {
+                author.accountId = (*account)->id;
+                author.login = (*account)->login;
+            }
+        }
         return {};
     }
 
@@ -175,6 +195,10 @@ Result<std::optional<core::History>> Store::history(const core::Lookup &lookup) 
         return std::nullopt;
     if (const Result<void> read = HistoryReader(database(), &history).read(**answered); !read)
         return std::unexpected(read.error());
+    Result<std::vector<core::Decision>> decisions = readDecisions(database(), (*answered)->owner);
+    if (!decisions)
+        return std::unexpected(decisions.error());
+    history.decisions = std::move(*decisions);
     return history;
 }
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/statement.h"
+#include "store/stored.h"
+
+namespace store {
+
+/// E-mails that differ only in this are the same.
+QString foldedEmail(const QString &email);
+
+/// Finds the accounts that the host gave for e-mails.
+class AccountRows
+{
+public:
+    explicit AccountRows(const QSqlDatabase &database);
+
+    /// Nothing when it was not asked for.
+    core::Result<std::optional<EmailAccount>> accountOf(const QString &email);
+
+private:
+    Statement m_find;
+};
+
+} // namespace store

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history.h"
+#include "store/statement.h"
+
+namespace store {
+
+/// Finds and makes the rows of authors. To be used inside one transaction.
+class AuthorRows
+{
+public:
+    explicit AuthorRows(const QSqlDatabase &database);
+
+    core::Result<qint64> rowOf(const core::Author &author);
+
+private:
+    Statement m_find;
+    Statement m_insert;
+};
+
+} // namespace store

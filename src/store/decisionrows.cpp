@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/decisionrows.h"
+
+#include "store/statement.h"
+
+namespace store {
+
+using core::Decision;
+using core::Result;
+
+Result<std::vector<Decision>> readDecisions(const QSqlDatabase &database, qint64 owner)
+{
+    Statement select(database, QStringLiteral("SELECT d.id, d.kind, d.decided_at, s.key, s.label "
+                                              "FROM decision d JOIN decision_subject s ON s.decision = d.id "
+                                              "WHERE d.owner = ? AND d.undone = 0 "
+                                              "ORDER BY d.decided_at, d.id, s.position"));
+    std::vector<Decision> decisions;
+    select.run(owner);
+    while (select.next()) {
+        if (decisions.empty() || decisions.back().id != select.integer(0)) {
+            decisions.push_back({select.integer(0),
+                                 core::parseDecisionKind(select.text(1)).value_or(Decision::Kind::Join),
+                                 {},
+                                 select.instant(2)});
+        }
+        decisions.back().subjects.push_back({select.text(3), select.text(4)});
+    }
+    if (select.failed())
+        return select.failure();
+    return decisions;
+}
+
+Result<qint64> insertDecision(const QSqlDatabase &database, qint64 owner, const Decision &decision)
+{
+    Statement insert(database, QStringLiteral("INSERT INTO decision (owner, kind, decided_at) "
+                                              "VALUES (?, ?, ?) RETURNING id"));
+    const Result<std::optional<qint64>> id =
+        insert.number(owner, core::toString(decision.kind), decision.decidedAt);
+    if (!id)
+        return std::unexpected(id.error());
+    Statement subject(database,
+                      QStringLiteral("INSERT INTO decision_subject (decision, position, key, label) "
+                                     "VALUES (?, ?, ?, ?)"));
+    int position = 0;
+    for (const Decision::Subject &one : decision.subjects) {
+        if (!subject.run(id->value_or(0), position++, one.key, one.label))
+            return subject.failure();
+    }
+    return id->value_or(0);
+}
+
+} // namespace store

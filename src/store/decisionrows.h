@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decision.h"
+#include "core/error.h"
+
+#include <QSqlDatabase>
+
+#include <vector>
+
+namespace store {
+
+/// The decisions about an owner's people that are not undone, the earliest first.
+core::Result<std::vector<core::Decision>> readDecisions(const QSqlDatabase &database, qint64 owner);
+
+/// Gives the decision's number. Inside a transaction.
+core::Result<qint64> insertDecision(const QSqlDatabase &database, qint64 owner,
+                                    const core::Decision &decision);
+
+} // namespace store

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/reading.h"
+
+#include "store/statement.h"
+
+namespace store {
+
+using core::Error;
+using core::Result;
+
+std::unexpected<Error> readingIsGone()
+{
+    return std::unexpected(Error{
+        Error::Kind::Storage, QStringLiteral("The repository was removed from the history while it was read. "
+                                             "Look it up once again.")});
+}
+
+Result<void> runForRepository(const QSqlDatabase &database, qint64 repository,
+                              std::initializer_list<QString> statements)
+{
+    for (const QString &sql : statements) {
+        Statement statement(database, sql);
+        if (!statement.run(repository))
+            return statement.failure();
+    }
+    return {};
+}
+
+} // namespace store

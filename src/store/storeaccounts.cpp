@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/accountrows.h"
+#include "store/store.h"
+#include "store/transaction.h"
+
+#include <map>
+
+namespace store {
+
+namespace {
+
+using core::Result;
+
+/// The repositories that a lookup is about, whether or not it was read to its end; takes the lookup's names
+/// as values.
+QString idsOf(const core::Lookup &lookup)
+{
+    if (lookup.repository.isEmpty()) {
+        return QStringLiteral("SELECT r.id FROM repository r JOIN owner o ON o.id = r.owner "
+                              "WHERE r.listed = 1 AND o.name = ?");
+    }
+    return QStringLiteral("SELECT r.id FROM repository r JOIN owner o ON o.id = r.owner "
+                          "WHERE o.name = ? AND r.name = ? ORDER BY r.listed DESC, r.id DESC LIMIT 1");
+}
+
+bool runFor(Statement &statement, const core::Lookup &lookup)
+{
+    return lookup.repository.isEmpty() ? statement.run(lookup.owner)
+                                       : statement.run(lookup.owner, lookup.repository);
+}
+
+/// The host is not to be asked whose an e-mail is when this alone is known of it.
+bool tellsItsAccount(const QString &name, const QString &email)
+{
+    return email.isEmpty() || email.endsWith(u"@users.noreply.github.com") || name.endsWith(u"[bot]");
+}
+
+/// By e-mail.
+using UnaskedByEmail = std::map<QString, UnaskedEmail>;
+
+Result<UnaskedByEmail> notAskedAuthors(const QSqlDatabase &database, const core::Lookup &lookup)
+{
+    // Where max() is asked for, SQLite takes the other columns from the row that has it.
+    Statement select(
+        database, QStringLiteral("SELECT a.name, a.email, r.name, max(c.sha) FROM commits c "
+                                 "JOIN author a ON a.id = c.author JOIN repository r ON r.id = c.repository "
+                                 "WHERE c.repository IN (%1) AND a.account_id = %2 GROUP BY a.id")
+                      .arg(idsOf(lookup))
+                      .arg(core::Author::notAsked));
+    UnaskedByEmail found;
+    runFor(select, lookup);
+    while (select.next()) {
+        const QString email = foldedEmail(select.text(1));
+        const std::optional<core::Sha> commit = select.sha(3);
+        if (!commit || tellsItsAccount(select.text(0), email))
+            continue;
+        UnaskedEmail &one = found[email];
+        if (one.email.isEmpty() || one.commit < *commit)
+            one = {email, select.text(2), *commit};
+    }
+    if (select.failed())
+        return select.failure();
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<UnaskedEmail>> Store::unaskedEmails(const core::Lookup &lookup) const
+{
+    const Transaction transaction(database(), Transaction::Kind::Read);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    const Result<UnaskedByEmail> notAsked = notAskedAuthors(database(), lookup);
+    if (!notAsked)
+        return std::unexpected(notAsked.error());
+    AccountRows accounts(database());
+    std::vector<UnaskedEmail> unasked;
+    for (const auto &[email, one] : *notAsked) {
+        const Result<std::optional<EmailAccount>> account = accounts.accountOf(email);
+        if (!account)
+            return std::unexpected(account.error());
+        if (!*account)
+            unasked.push_back(one);
+    }
+    return unasked;
+}
+
+Result<void> Store::recordAccounts(std::span<const EmailAccount> accounts, core::Instant askedAt)
+{
+    Transaction transaction(database(), Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    {
+        Statement write(database(),
+                        QStringLiteral("INSERT OR REPLACE INTO email_account "
+                                       "(email, account_id, login, asked_at) VALUES (?, ?, ?, ?)"));
+        for (const EmailAccount &account : accounts) {
+            if (!write.run(foldedEmail(account.email), account.id, account.login, askedAt))
+                return write.failure();
+        }
+    }
+    return transaction.commit();
+}
+
+Result<void> Store::forgetAccounts(const core::Lookup &lookup)
+{
+    Transaction transaction(database(), Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    {
+        Statement select(database(), QStringLiteral("SELECT DISTINCT email FROM author WHERE id IN "
+                                                    "(SELECT author FROM commits WHERE repository IN (%1))")
+                                         .arg(idsOf(lookup)));
+        Statement forget(database(), QStringLiteral("DELETE FROM email_account WHERE email = ?"));
+        runFor(select, lookup);
+        while (select.next()) {
+            if (!forget.run(foldedEmail(select.text(0))))
+                return forget.failure();
+        }
+        if (select.failed())
+            return select.failure();
+    }
+    return transaction.commit();
+}
+
+} // namespace store

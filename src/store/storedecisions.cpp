@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/decisionrows.h"
+#include "store/statement.h"
+#include "store/store.h"
+#include "store/transaction.h"
+
+namespace store {
+
+namespace {
+
+using core::Decision;
+using core::Error;
+using core::OwnedDecision;
+using core::Result;
+
+Result<std::optional<qint64>> findOwner(const QSqlDatabase &database, const QString &name)
+{
+    Statement select(database, QStringLiteral("SELECT id FROM owner WHERE name = ?"));
+    return select.number(name);
+}
+
+} // namespace
+
+Result<std::vector<Decision>> Store::decisions(const QString &owner) const
+{
+    const Transaction transaction(database(), Transaction::Kind::Read);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    const Result<std::optional<qint64>> id = findOwner(database(), owner);
+    if (!id)
+        return std::unexpected(id.error());
+    if (!*id)
+        return std::vector<Decision>{};
+    return readDecisions(database(), **id);
+}
+
+Result<std::vector<OwnedDecision>> Store::allDecisions() const
+{
+    const Transaction transaction(database(), Transaction::Kind::Read);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    Statement owners(database(),
+                     QStringLiteral("SELECT id, name FROM owner WHERE id IN "
+                                    "(SELECT owner FROM decision WHERE undone = 0) ORDER BY name"));
+    std::vector<OwnedDecision> all;
+    owners.run();
+    while (owners.next()) {
+        const Result<std::vector<Decision>> decisions = readDecisions(database(), owners.integer(0));
+        if (!decisions)
+            return std::unexpected(decisions.error());
+        for (const Decision &decision : *decisions)
+            all.push_back({owners.text(1), decision});
+    }
+    if (owners.failed())
+        return owners.failure();
+    return all;
+}
+
+Result<Decision> Store::addDecision(const QString &owner, const Decision &decision)
+{
+    Transaction transaction(database(), Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    const Result<std::optional<qint64>> ownerId = findOwner(database(), owner);
+    if (!ownerId)
+        return std::unexpected(ownerId.error());
+    if (!*ownerId) {
+        return std::unexpected(Error{
+            Error::Kind::NotFound,
+            QStringLiteral("Nothing is stored of “%1”. Look it up before deciding who is who.").arg(owner)});
+    }
+    const Result<qint64> id = insertDecision(database(), **ownerId, decision);
+    if (!id)
+        return std::unexpected(id.error());
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    Decision kept = decision;
+    kept.id = *id;
+    return kept;
+}
+
+Result<void> Store::undoDecision(qint64 decision)
+{
+    Statement update(database(),
+                     QStringLiteral("UPDATE decision SET undone = 1 WHERE id = ? AND undone = 0"));
+    if (!update.run(decision))
+        return update.failure();
+    if (update.changed() == 0) {
+        return std::unexpected(
+            Error{Error::Kind::NotFound,
+                  QStringLiteral("There is no decision %1, or it is undone already.").arg(decision)});
+    }
+    return {};
+}
+
+} // namespace store

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/commitwriter.h"
+#include "store/reading.h"
+#include "store/store.h"
+#include "store/transaction.h"
+
+#include <algorithm>
+
+namespace store {
+
+namespace {
+
+using core::Result;
+
+/// In the order of their keys, which SQLite adds to its tables fastest.
+std::vector<const core::Commit *> sortedBySha(const std::vector<core::Commit> &commits)
+{
+    std::vector<const core::Commit *> sorted;
+    sorted.reserve(commits.size());
+    for (const core::Commit &commit : commits)
+        sorted.push_back(&commit);
+    std::ranges::sort(sorted, {}, [](const core::Commit *commit) { return commit->sha; });
+    return sorted;
+}
+
+} // namespace
+
+Result<void> Store::importLog(qint64 repository, const core::CommitLog &log, const ImportedHead &head)
+{
+    const std::vector<const core::Commit *> sorted = sortedBySha(log.commits);
+    Transaction transaction(database(), Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    Statement update(database(),
+                     QStringLiteral("UPDATE repository SET state = 'complete', reason = '', head = ?, "
+                                    "read_branch = ?, read_pushed_at = ? WHERE id = ?"));
+    if (!update.run(head.head, head.branch, head.pushedAt, repository))
+        return update.failure();
+    if (update.changed() == 0)
+        return readingIsGone();
+    if (Result<void> ended = runForRepository(database(), repository,
+                                              {QStringLiteral("DELETE FROM crawl WHERE repository = ?")});
+        !ended)
+        return ended;
+    if (head.extent == ImportedHead::Extent::Whole) {
+        if (Result<void> cleared = runForRepository(
+                database(), repository, {QStringLiteral("DELETE FROM commits WHERE repository = ?")});
+            !cleared)
+            return cleared;
+    }
+
+    CommitWriter writer(database(), log.authors);
+    for (const core::Commit *commit : sorted) {
+        if (Result<void> written = writer.write(repository, *commit); !written)
+            return written;
+    }
+    return transaction.commit();
+}
+
+} // namespace store
