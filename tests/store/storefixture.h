@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <source_location>
 
 #define VERIFY_OK(result)                                                                                    \
@@ -67,6 +68,22 @@ inline std::vector<core::ListedCommit> commits(int first, int count)
         all.push_back(commit);
     }
     return all;
+}
+
+/// The same commits, as git tells of them.
+inline core::CommitLog logOf(int first, int count)
+{
+    core::CommitLog log;
+    for (const core::ListedCommit &commit : commits(first, count)) {
+        core::Author author = commit.author;
+        author.accountId = core::Author::notAsked;
+        auto known = std::ranges::find(log.authors, author);
+        if (known == log.authors.end())
+            known = log.authors.insert(known, author);
+        const auto index = static_cast<std::size_t>(std::distance(log.authors.begin(), known));
+        log.commits.push_back({commit.sha, index, commit.authoredAt, commit.committedAt});
+    }
+    return log;
 }
 
 inline store::Crawl crawlOf(int head, int pages)

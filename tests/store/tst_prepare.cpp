@@ -21,6 +21,7 @@ using storefixture::commits;
 using storefixture::crawlOf;
 using storefixture::dump;
 using storefixture::listed;
+using storefixture::sha;
 using storefixture::sql;
 using storefixture::valueOf;
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void severalAtOnce_data();
     void severalAtOnce();
     void migratesWithABackup();
+    void firstVersionIsBroughtUpToDate();
     void failedMigrationChangesNothing();
     void restoresTheNewestSoundBackup();
     void removedLookupsAreForgotten_data();
@@ -394,6 +396,47 @@ void TestPrepare::migratesWithABackup()
     QVERIFY(!store::prepare(m_path)); // the program of before
 }
 
+void TestPrepare::firstVersionIsBroughtUpToDate()
+{
+    VERIFY_OK(store::prepareWith(m_path, {store::schemaScripts().front()}));
+    const QString commit = QString::fromLatin1(sha(1).toBytes().toHex());
+    for (const QString &statement :
+         {QStringLiteral("INSERT INTO owner VALUES (1, 'own')"),
+          QStringLiteral("INSERT INTO repository VALUES (5, 1, 50, 'one', 0, 1, 'main', 'monday', 1, "
+                         "'complete', '', x'%1', 'main', 'monday')")
+              .arg(commit),
+          QStringLiteral("INSERT INTO author VALUES (3, 'Ada', 'Ada@example.org', 7, 'ada', 0)"),
+          QStringLiteral("INSERT INTO commits VALUES (5, x'%1', 3, 10, 20)").arg(commit),
+          QStringLiteral("INSERT INTO crawl VALUES (5, x'%1', 'main', 'tuesday', 1, 4)").arg(commit),
+          QStringLiteral("INSERT INTO crawl_page VALUES (5, 2, 1)"),
+          QStringLiteral("INSERT INTO crawl_commit VALUES (5, 2, x'%1', 3, 10, 20)").arg(commit),
+          QStringLiteral("INSERT INTO lookup VALUES (9, 1, NULL, 100, 1, 0)")})
+        sql(m_path, statement);
+    const QStringList before = dump(m_path);
+
+    QCOMPARE(valueOf(store::prepare(m_path)), QString());
+    const QStringList backups = filesWith(QStringLiteral(".backup-"));
+    QCOMPARE(backups.size(), 1);
+    QCOMPARE(dump(m_folder->filePath(backups.front())), before);
+
+    auto store = valueOf(Store::open(m_path));
+    QVERIFY(
+        (valueOf(store.entries()) == std::vector<store::Entry>{{9, {QStringLiteral("own"), {}}, at(100)}}));
+    const core::History history = valueOf(store.history({QStringLiteral("own"), {}})).value();
+    QVERIFY((history.authors ==
+             std::vector<core::Author>{{QStringLiteral("Ada"), QStringLiteral("Ada@example.org"), 7,
+                                        QStringLiteral("ada"), false}}));
+    QVERIFY((history.repositories.front().commits == std::vector<core::Commit>{{sha(1), 0, at(10), at(20)}}));
+    QVERIFY(history.repositories.front().head == sha(1));
+    QVERIFY(history.decisions.empty());
+    const store::Crawl crawl = valueOf(store.crawl(5)).value();
+    QCOMPARE(crawl.pushedAt, QStringLiteral("tuesday"));
+    QVERIFY(crawl.full);
+    QCOMPARE(crawl.pages, 4);
+    QCOMPARE(crawl.total, 0);
+    QVERIFY(crawl.done == std::set{2});
+}
+
 void TestPrepare::failedMigrationChangesNothing()
 {
     fill({QStringLiteral("own")});
@@ -461,6 +504,8 @@ void TestPrepare::removedLookupsAreForgotten()
             valueOf(store.recordListing({QStringLiteral("unfinished"), {}}, std::span(&half, 1))).front();
         VERIFY_OK(store.beginCrawl(stored.id, crawlOf(0, 9)));
         VERIFY_OK(store.addPage(stored.id, 1, commits(0, 3)));
+        VERIFY_OK(store.recordAccounts(
+            std::vector<store::EmailAccount>{{QStringLiteral("A7@example.org"), 1, {}}}, at(1)));
         const auto entries = valueOf(store.entries());
         QCOMPARE(entries.size(), std::size_t(lookups.size()));
         for (const store::Entry &entry : entries) {
@@ -478,6 +523,7 @@ void TestPrepare::removedLookupsAreForgotten()
     QCOMPARE(count(QStringLiteral("crawl_commit")), 3);
     QCOMPARE(count(QStringLiteral("author")), repositories > 0 ? 10 : 3);
     QCOMPARE(count(QStringLiteral("owner")), repositories > 0 ? 2 : 1);
+    QCOMPARE(count(QStringLiteral("email_account")), repositories > 0 ? 1 : 0);
     QVERIFY(!sql(m_path, QStringLiteral("PRAGMA foreign_key_check")).isValid());
     for (const QString &lookup : lookups) {
         const bool isCovered =

@@ -464,8 +464,10 @@ void TestStore::crawlIsCounted()
 
     store::Crawl begun = crawlOf(229, 3);
     begun.full = true;
+    begun.total = 230;
     VERIFY_OK(m_store->beginCrawl(id, begun));
     auto crawl = valueOf(m_store->crawl(id)).value();
+    QCOMPARE(crawl.total, 230);
     QVERIFY(crawl.head == sha(229));
     QCOMPARE(crawl.branch, QStringLiteral("main"));
     QCOMPARE(crawl.pushedAt, QStringLiteral("pushed-229"));

@@ -19,6 +19,7 @@ using storefixture::commits;
 using storefixture::crawlOf;
 using storefixture::dump;
 using storefixture::listed;
+using storefixture::logOf;
 using storefixture::sql;
 using storefixture::valueOf;
 
@@ -83,6 +84,10 @@ void TestStoreFaults::initTestCase()
         VERIFY_OK(store.finishCrawl(repository.id));
     }
     VERIFY_OK(store.recordLookup({owner(), {}}, at(100)));
+    VERIFY_OK(store.recordAccounts(
+        std::vector<store::EmailAccount>{{QStringLiteral("a3@example.org"), 1, QStringLiteral("a")}}, at(4)));
+    VERIFY_OK(store.addDecision(owner(),
+                                {0, core::Decision::Kind::Human, {{QStringLiteral("login:a"), {}}}, at(4)}));
     m_repository = stored.front().id;
     VERIFY_OK(store.beginCrawl(m_repository, crawlOf(299, 2)));
     VERIFY_OK(store.addPage(m_repository, 1, commits(50, 100)));
@@ -115,6 +120,44 @@ void TestStoreFaults::everyAccessFails_data()
              return withStore(path, [id](Store &store) {
                  return store.setState(id, core::RepositoryState::Empty, QString());
              });
+         }},
+        {"a log in place of the history",
+         [id](const QString &path) {
+             return withStore(path, [id](Store &store) {
+                 return store.importLog(id, logOf(50, 100), {storefixture::sha(149), {}, {}, {}});
+             });
+         }},
+        {"a log beside the history",
+         [id](const QString &path) {
+             return withStore(path, [id](Store &store) {
+                 return store.importLog(id, logOf(100, 100),
+                                        {storefixture::sha(199), {}, {}, store::ImportedHead::Extent::Added});
+             });
+         }},
+        {"accounts",
+         [](const QString &path) {
+             return withStore(path, [](Store &store) {
+                 return store.recordAccounts(
+                     std::vector<store::EmailAccount>{
+                         {QStringLiteral("a1@example.org"), 1, QStringLiteral("a")},
+                         {QStringLiteral("a2@example.org"), 0, {}}},
+                     at(5));
+             });
+         }},
+        {"accounts that are forgotten",
+         [](const QString &path) {
+             return withStore(path, [](Store &store) { return store.forgetAccounts({owner(), {}}); });
+         }},
+        {"a decision",
+         [](const QString &path) {
+             return withStore(path, [](Store &store) {
+                 return withoutValue(store.addDecision(
+                     owner(), {0, core::Decision::Kind::Bot, {{QStringLiteral("login:ci"), {}}}, at(5)}));
+             });
+         }},
+        {"a decision that is undone",
+         [](const QString &path) {
+             return withStore(path, [](Store &store) { return store.undoDecision(1); });
          }},
         {"a listing",
          [](const QString &path) {

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storefixture.h"
+
+using core::Decision;
+using store::Store;
+using storefixture::at;
+using storefixture::listed;
+using storefixture::sql;
+using storefixture::valueOf;
+
+class TestDecisions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void isKept_data();
+    void isKept();
+    void earliestComesFirst();
+    void allAreListedByOwner();
+    void undoneIsGone();
+    void numberIsNotUsedTwice();
+    void unknownOwnerIsAnError();
+    void outlivesTheLookup();
+    void undoneGoesWithTheLookup();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<Store> m_store;
+};
+
+namespace {
+
+const QString &owner()
+{
+    static const QString name = QStringLiteral("own");
+    return name;
+}
+
+Decision decisionAt(qint64 seconds, Decision::Kind kind = Decision::Kind::Join)
+{
+    return {0,
+            kind,
+            {{QStringLiteral("mail:z@example.org"), QStringLiteral("Zoë 𝒳")},
+             {QStringLiteral("account:12"), QString()}},
+            at(seconds)};
+}
+
+Decision withId(Decision decision, qint64 id)
+{
+    decision.id = id;
+    return decision;
+}
+
+} // namespace
+
+void TestDecisions::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = store::databasePath(m_folder->path());
+    VERIFY_OK(store::prepare(m_path));
+    m_store = std::make_unique<Store>(valueOf(Store::open(m_path)));
+    for (const QString &name : {owner(), QStringLiteral("Else")}) {
+        const auto one = listed(1, QStringLiteral("one"));
+        VERIFY_OK(m_store->recordListing({name, {}}, std::span(&one, 1)));
+        VERIFY_OK(m_store->recordLookup({name, {}}, at(1)));
+    }
+}
+
+void TestDecisions::cleanup()
+{
+    m_store.reset();
+    m_folder.reset();
+}
+
+void TestDecisions::isKept_data()
+{
+    QTest::addColumn<Decision::Kind>("kind");
+    for (const auto kind :
+         {Decision::Kind::Join, Decision::Kind::Split, Decision::Kind::Bot, Decision::Kind::Human})
+        QTest::newRow(qPrintable(core::toString(kind))) << kind;
+}
+
+void TestDecisions::isKept()
+{
+    QFETCH(const Decision::Kind, kind);
+    const Decision decision = decisionAt(50, kind);
+    const Decision kept = valueOf(m_store->addDecision(QStringLiteral("OWN"), decision));
+    QVERIFY(kept.id > 0);
+    QVERIFY(kept == withId(decision, kept.id));
+    QVERIFY(valueOf(m_store->decisions(owner())) == std::vector{kept});
+    QVERIFY(valueOf(m_store->decisions(QStringLiteral("else"))).empty());
+    QVERIFY(valueOf(m_store->history({owner(), {}})).value().decisions == std::vector{kept});
+    QVERIFY(valueOf(m_store->history({owner(), QStringLiteral("one")})).value().decisions ==
+            std::vector{kept});
+    QVERIFY(valueOf(m_store->history({QStringLiteral("else"), {}})).value().decisions.empty());
+}
+
+void TestDecisions::earliestComesFirst()
+{
+    const Decision third = valueOf(m_store->addDecision(owner(), decisionAt(30)));
+    const Decision first = valueOf(m_store->addDecision(owner(), decisionAt(10)));
+    const Decision second = valueOf(m_store->addDecision(owner(), decisionAt(10)));
+    QVERIFY((valueOf(m_store->decisions(owner())) == std::vector{first, second, third}));
+}
+
+void TestDecisions::allAreListedByOwner()
+{
+    QVERIFY(valueOf(m_store->allDecisions()).empty());
+    const Decision mine = valueOf(m_store->addDecision(owner(), decisionAt(10)));
+    const Decision others = valueOf(m_store->addDecision(QStringLiteral("else"), decisionAt(20)));
+    VERIFY_OK(m_store->undoDecision(valueOf(m_store->addDecision(owner(), decisionAt(30))).id));
+    QVERIFY((valueOf(m_store->allDecisions()) ==
+             std::vector<core::OwnedDecision>{{QStringLiteral("Else"), others}, {owner(), mine}}));
+}
+
+void TestDecisions::undoneIsGone()
+{
+    const Decision stays = valueOf(m_store->addDecision(owner(), decisionAt(10)));
+    const Decision goes = valueOf(m_store->addDecision(owner(), decisionAt(20)));
+    VERIFY_OK(m_store->undoDecision(goes.id));
+    QVERIFY(valueOf(m_store->decisions(owner())) == std::vector{stays});
+    for (const qint64 id : {goes.id, goes.id + 1}) {
+        const auto again = m_store->undoDecision(id);
+        QVERIFY(!again);
+        QVERIFY(again.error().kind == core::Error::Kind::NotFound);
+        QVERIFY2(again.error().message.contains(QString::number(id)), qPrintable(again.error().message));
+    }
+}
+
+void TestDecisions::numberIsNotUsedTwice()
+{
+    const Decision first = valueOf(m_store->addDecision(owner(), decisionAt(10)));
+    sql(m_path, QStringLiteral("DELETE FROM decision"));
+    QVERIFY(valueOf(m_store->addDecision(owner(), decisionAt(20))).id > first.id);
+}
+
+void TestDecisions::unknownOwnerIsAnError()
+{
+    const QString nobody = QStringLiteral("nobody");
+    const auto failed = m_store->addDecision(nobody, decisionAt(1));
+    QVERIFY(!failed);
+    QVERIFY(failed.error().kind == core::Error::Kind::NotFound);
+    QVERIFY2(failed.error().message.contains(nobody), qPrintable(failed.error().message));
+    QVERIFY(valueOf(m_store->decisions(nobody)).empty());
+    QVERIFY(valueOf(m_store->allDecisions()).empty());
+}
+
+void TestDecisions::outlivesTheLookup()
+{
+    const Decision kept = valueOf(m_store->addDecision(owner(), decisionAt(10)));
+    sql(m_path, QStringLiteral("UPDATE lookup SET removed = 1"));
+    QCOMPARE(valueOf(store::prepare(m_path)), QString());
+    QVERIFY(valueOf(m_store->entries()).empty());
+    QCOMPARE(sql(m_path, QStringLiteral("SELECT group_concat(name) FROM owner")).toString(), owner());
+    QCOMPARE(sql(m_path, QStringLiteral("SELECT count(*) FROM repository")).toInt(), 0);
+    QVERIFY(valueOf(m_store->decisions(owner())) == std::vector{kept});
+
+    const auto one = listed(1, QStringLiteral("one"));
+    VERIFY_OK(m_store->recordListing({owner(), {}}, std::span(&one, 1)));
+    VERIFY_OK(m_store->recordLookup({owner(), {}}, at(2)));
+    QVERIFY(valueOf(m_store->history({owner(), {}})).value().decisions == std::vector{kept});
+}
+
+void TestDecisions::undoneGoesWithTheLookup()
+{
+    const Decision kept = valueOf(m_store->addDecision(owner(), decisionAt(10)));
+    VERIFY_OK(m_store->undoDecision(kept.id));
+    sql(m_path, QStringLiteral("UPDATE lookup SET removed = 1"));
+    QCOMPARE(valueOf(store::prepare(m_path)), QString());
+    for (const QString &table :
+         {QStringLiteral("owner"), QStringLiteral("decision"), QStringLiteral("decision_subject")})
+        QCOMPARE(sql(m_path, QStringLiteral("SELECT count(*) FROM %1").arg(table)).toInt(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestDecisions)
+
+#include "tst_decisions.moc"
