@@ -75,7 +75,7 @@ public:
     {
         std::vector<Newcomer> found;
         for (std::size_t person = 0; person < m_first.size(); ++person) {
-            if (m_people.persons[person].bot && !m_rules.bots)
+            if (!takesPart(person))
                 continue;
             for (const First &first : m_first[person]) {
                 const Month month = monthOf(first.at);
@@ -96,7 +96,7 @@ public:
         for (std::size_t person = 0; person < m_first.size(); ++person) {
             if (m_first[person].empty())
                 continue;
-            if (m_people.persons[person].bot && !m_rules.bots)
+            if (!takesPart(person))
                 ++notes.botsLeftOut;
             else
                 notes.aliasesMerged += m_people.persons[person].aliases;
@@ -108,7 +108,16 @@ public:
         return notes;
     }
 
+    Activity activity() const { return activityOf(m_presences, m_rules, m_history.refreshedAt); }
+
 private:
+    bool takesPart(std::size_t person) const { return !m_people.persons[person].bot || m_rules.bots; }
+
+    std::size_t countedAs(std::size_t person, std::size_t repository) const
+    {
+        return m_rules.scope == Scope::Owner ? person : repository * m_people.persons.size() + person;
+    }
+
     /// Authors that wrote nothing that counts join nobody: the answer must not depend on what else was read.
     void joinAuthors()
     {
@@ -133,6 +142,7 @@ private:
     void take(std::size_t index)
     {
         std::vector<First> here(m_people.persons.size());
+        std::vector<Month> seenIn(m_people.persons.size());
         for (const Commit &commit : m_history.repositories[index].commits) {
             const Instant at = countedAt(commit, m_rules.date, m_history.refreshedAt);
             const std::size_t person = m_people.personOf[m_placeOf[commit.author]];
@@ -141,6 +151,11 @@ private:
             m_latest[person].see(commit, at);
             if (!m_history.authors[commit.author].login.isEmpty())
                 m_latestOfAccount[person].see(commit, at);
+            // Many commits of a month are one presence.
+            if (const Month month = monthOf(at); takesPart(person) && seenIn[person] != month) {
+                seenIn[person] = month;
+                m_presences.push_back({countedAs(person, index), month});
+            }
         }
         for (std::size_t person = 0; person < here.size(); ++person) {
             if (here[person].commit)
@@ -179,6 +194,7 @@ private:
     std::vector<Latest> m_latest;
     std::vector<Latest> m_latestOfAccount;
     std::vector<std::vector<First>> m_first;
+    std::vector<Presence> m_presences;
 };
 
 std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers)
@@ -229,6 +245,7 @@ Contributions contributions(const History &history, const Rules &rules)
     answer.newcomers = count.newcomers();
     answer.notes = count.notes();
     answer.rows = rowsOf(answer.newcomers);
+    answer.activity = count.activity();
     for (const RepositoryHistory &repository : history.repositories) {
         answer.repositories.push_back(report(repository, history, rules));
         answer.complete = answer.complete && !isMissed(answer.repositories.back().state);
