@@ -196,7 +196,7 @@ Result<void> OwnerReading::readAll(const QString &owner, const Repositories &rep
 }
 
 Result<void> OwnerReading::readByPages(Source source, const QString &owner, const Repositories &repositories,
-                                       bool full, const std::stop_token &stop) const
+                                       bool full, const std::stop_token &ended) const
 {
     if (repositories.empty())
         return {};
@@ -204,7 +204,7 @@ Result<void> OwnerReading::readByPages(Source source, const QString &owner, cons
     if (!ownStore)
         return std::unexpected(ownStore.error());
     const std::unique_ptr<github::Api> api = apiFor(source);
-    return PagedReading(*ownStore, *api, reporter, owner, full).read(repositories, stop);
+    return PagedReading(*ownStore, *api, reporter, owner, full).read(repositories, ended);
 }
 
 /// What git could not read is read by an API, unless the user wants git alone; then the API is only asked

@@ -46,7 +46,7 @@ private:
     core::Result<void> readAll(const QString &owner, const Repositories &repositories,
                                const Question &question) const;
     core::Result<void> readByPages(Source source, const QString &owner, const Repositories &repositories,
-                                   bool full, const std::stop_token &stop) const;
+                                   bool full, const std::stop_token &ended) const;
     core::Result<void> readOtherwise(const std::vector<Unread> &unread, const QString &owner,
                                      const Question &question) const;
     core::Result<void> nameAccounts(const core::Lookup &lookup) const;

@@ -111,7 +111,6 @@ Result<void> PagedReading::finish(Part &part, const store::Crawl &crawl)
 {
     if (const Result<void> finished = m_store.finishCrawl(part.repository.id); !finished)
         return finished;
-    const core::ListedRepository &listed = part.repository.listed;
     part.repository.head = crawl.head;
     part.repository.readBranch = crawl.branch;
     part.repository.readPushedAt = crawl.pushedAt;
