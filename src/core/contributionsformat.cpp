@@ -3,6 +3,8 @@
 
 #include "core/contributionsformat.h"
 
+#include "core/csv.h"
+
 #include <functional>
 
 namespace core {
@@ -24,6 +26,7 @@ QJsonObject newcomerJson(const Newcomer &one)
         {QStringLiteral("first_commit"), one.firstCommit.toHex()},
         {QStringLiteral("first_commit_at"), toString(one.firstCommitAt)},
         {QStringLiteral("x_handle"), QJsonValue()},
+        {QStringLiteral("id"), orNull(one.id)},
     };
 }
 
@@ -38,21 +41,15 @@ QJsonObject reportJson(const RepositoryReport &report)
     };
 }
 
-QByteArray field(const QString &text)
+QJsonObject notesJson(const Notes &notes)
 {
-    QByteArray bytes = text.toUtf8();
-    const bool quoted =
-        bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r');
-    return quoted ? '"' + bytes.replace('"', "\"\"") + '"' : bytes;
-}
-
-QByteArray line(const QList<QString> &fields)
-{
-    QByteArray joined;
-    for (const QString &text : fields)
-        joined +=
-            (joined.isEmpty() && &text == &fields.first() ? QByteArray() : QByteArray(",")) + field(text);
-    return joined + '\n';
+    return {
+        {QStringLiteral("bots_left_out"), notes.botsLeftOut},
+        {QStringLiteral("aliases_merged"), notes.aliasesMerged},
+        {QStringLiteral("forks_left_out"), notes.forksLeftOut},
+        {QStringLiteral("accounts_not_asked"), notes.accountsNotAsked},
+        {QStringLiteral("suggestions"), notes.suggestions},
+    };
 }
 
 /// "back_within_3_months", …
@@ -106,7 +103,7 @@ QByteArray csvOf(std::span<const Contributions> answers, WithOwner withOwner, co
     const auto lineOf = [withOwner](const QString &owner, QStringList fields) {
         if (withOwner == WithOwner::Yes)
             fields.prepend(owner);
-        return line(fields);
+        return csvLine(fields);
     };
     QByteArray csv = lineOf(QStringLiteral("owner"), header);
     for (const Contributions &answer : answers) {
@@ -200,9 +197,7 @@ QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
         {QStringLiteral("repositories"), repositories},
         {QStringLiteral("complete"), answer.complete},
         {QStringLiteral("refreshed_at"), toString(answer.refreshedAt)},
-        {QStringLiteral("notes"), QJsonObject{{QStringLiteral("bots_left_out"), answer.notes.botsLeftOut},
-                                              {QStringLiteral("aliases_merged"), answer.notes.aliasesMerged},
-                                              {QStringLiteral("forks_left_out"), answer.notes.forksLeftOut}}},
+        {QStringLiteral("notes"), notesJson(answer.notes)},
     };
     if (people == WithPeople::Yes) {
         QJsonArray newcomers;

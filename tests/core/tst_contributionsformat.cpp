@@ -30,7 +30,7 @@ Contributions pallets()
     answer.rows = {{QStringLiteral("click"), std::chrono::year(2014) / 4, 12},
                    {QStringLiteral("flask"), std::chrono::year(2010) / 4, 3}};
     answer.newcomers = {{QStringLiteral("Armin"), QStringLiteral("mitsuhiko"), false, QStringLiteral("flask"),
-                         *core::Sha::fromHex(hex()), firstCommit()},
+                         *core::Sha::fromHex(hex()), firstCommit(), QStringLiteral("mitsuhiko")},
                         {QStringLiteral("renovate[bot]"), QString(), true, QStringLiteral("click"),
                          *core::Sha::fromHex(hex()), firstCommit()}};
     answer.repositories = {
@@ -41,7 +41,7 @@ Contributions pallets()
     answer.activity.retained = {{std::chrono::year(2010) / 4, 3, {1, 2, 2}, {1, 2, 2}},
                                 {std::chrono::year(2026) / 7, 5, {4, {}, {}}, {4, 4, 4}},
                                 {std::chrono::year(2026) / 11, 1, {}, {}}};
-    answer.notes = {3, 41, 2};
+    answer.notes = {3, 41, 2, 312, 12};
     answer.complete = false;
     answer.refreshedAt = *core::parseInstant(u"2026-11-22T16:00:00Z");
     return answer;
@@ -78,7 +78,8 @@ private Q_SLOTS:
                 {"name": "flask", "state": "complete", "commits": 5531,
                  "head": "0123456789abcdef0123456789abcdef01234567", "reason": null}],
             "complete": false, "refreshed_at": "2026-11-22T16:00:00Z",
-            "notes": {"bots_left_out": 3, "aliases_merged": 41, "forks_left_out": 2}})");
+            "notes": {"bots_left_out": 3, "aliases_merged": 41, "forks_left_out": 2,
+                      "accounts_not_asked": 312, "suggestions": 12}})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText(core::toJson(pallets(), WithPeople::No)), jsonText(expected));
     }
@@ -89,10 +90,10 @@ private Q_SLOTS:
         const QJsonObject expected = parsed(R"({"people": [
             {"name": "Armin", "login": "mitsuhiko", "bot": false, "repository": "flask",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
-             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null},
+             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": "mitsuhiko"},
             {"name": "renovate[bot]", "login": null, "bot": true, "repository": "click",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
-             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null}]})");
+             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": null}]})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText({{QStringLiteral("people"), json.value(u"people")}}), jsonText(expected));
 
