@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 
 #include "engine/contributorsjob.h"
+#include "engine/storedhistory.h"
 #include "net/http.h"
 #include "store/prepare.h"
 #include "store/store.h"
@@ -199,6 +200,15 @@ Answer<void> Engine::remove(qint64 entry)
 Answer<void> Engine::restore(qint64 entry)
 {
     return d->startWithStore<void>([entry](store::Store &store) { return store.restore(entry); });
+}
+
+Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Rules &rules)
+{
+    return d->startWithStore<core::WhoIsWho>([lookup, rules](store::Store &store) {
+        const Result<core::History> history = storedHistory(store, lookup);
+        return history ? Result<core::WhoIsWho>(core::whoIsWho(*history, rules))
+                       : std::unexpected(history.error());
+    });
 }
 
 Answer<std::vector<core::Decision>> Engine::decisions(const QString &owner)
