@@ -63,7 +63,7 @@ public:
     {
         std::vector<Newcomer> found;
         for (std::size_t person = 0; person < m_first.size(); ++person) {
-            if (m_people.persons[person].bot && !m_rules.bots)
+            if (!takesPart(person))
                 continue;
             for (const First &first : m_first[person]) {
                 const Month month = monthOf(first.at);
@@ -84,7 +84,7 @@ public:
         for (std::size_t person = 0; person < m_first.size(); ++person) {
             if (m_first[person].empty())
                 continue;
-            if (m_people.persons[person].bot && !m_rules.bots)
+            if (!takesPart(person))
                 ++notes.botsLeftOut;
             else
                 notes.aliasesMerged += m_people.persons[person].aliases;
@@ -99,16 +99,31 @@ public:
         return notes;
     }
 
+    Activity activity() const { return activityOf(m_presences, m_rules, m_history.refreshedAt); }
+
 private:
+    bool takesPart(std::size_t person) const { return !m_people.persons[person].bot || m_rules.bots; }
+
+    std::size_t countedAs(std::size_t person, std::size_t repository) const
+    {
+        return m_rules.scope == Scope::Owner ? person : repository * m_people.persons.size() + person;
+    }
+
     void take(std::size_t index)
     {
         std::vector<First> here(m_people.persons.size());
+        std::vector<Month> seenIn(m_people.persons.size());
         for (const Commit &commit : m_history.repositories[index].commits) {
             const Instant at = countedAt(commit, m_rules.date, m_history.refreshedAt);
             const std::size_t person = m_counted.personOf(commit);
             if (here[person].isAfter(index, commit, at))
                 here[person] = {index, &commit, at};
             m_callings.see(commit, at);
+            // Many commits of a month are one presence.
+            if (const Month month = monthOf(at); takesPart(person) && seenIn[person] != month) {
+                seenIn[person] = month;
+                m_presences.push_back({countedAs(person, index), month});
+            }
         }
         for (std::size_t person = 0; person < here.size(); ++person) {
             if (here[person].commit)
@@ -144,6 +159,7 @@ private:
     /// Of each of the people; empty unless they are told by their accounts.
     QStringList m_ids;
     std::vector<std::vector<First>> m_first;
+    std::vector<Presence> m_presences;
 };
 
 std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers)
@@ -194,6 +210,7 @@ Contributions contributions(const History &history, const Rules &rules)
     answer.newcomers = count.newcomers();
     answer.notes = count.notes();
     answer.rows = rowsOf(answer.newcomers);
+    answer.activity = count.activity();
     for (const RepositoryHistory &repository : history.repositories) {
         answer.repositories.push_back(report(repository, history, rules));
         answer.complete = answer.complete && !isMissed(answer.repositories.back().state);

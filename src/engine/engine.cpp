@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 
 #include "engine/contributorsjob.h"
+#include "engine/storedhistory.h"
 #include "net/http.h"
 #include "store/prepare.h"
 #include "store/store.h"
@@ -80,8 +81,12 @@ public:
         if (pause)
             reporter->waiting(pause);
         const ContributorsJob job{database,
-                                  [this] { return github::RestApi(door(), settings.api, settings.token); },
-                                  clock, *reporter, ended.get_token()};
+                                  settings,
+                                  [this]() -> net::Http & { return door(); },
+                                  clock,
+                                  *reporter,
+                                  [this](const QString &sentence) { Q_EMIT q->noticed(sentence); },
+                                  ended.get_token()};
         return job.run(question);
     }
 
@@ -195,6 +200,15 @@ Answer<void> Engine::remove(qint64 entry)
 Answer<void> Engine::restore(qint64 entry)
 {
     return d->startWithStore<void>([entry](store::Store &store) { return store.restore(entry); });
+}
+
+Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Rules &rules)
+{
+    return d->startWithStore<core::WhoIsWho>([lookup, rules](store::Store &store) {
+        const Result<core::History> history = storedHistory(store, lookup);
+        return history ? Result<core::WhoIsWho>(core::whoIsWho(*history, rules))
+                       : std::unexpected(history.error());
+    });
 }
 
 Answer<std::vector<core::Decision>> Engine::decisions(const QString &owner)

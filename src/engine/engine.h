@@ -5,6 +5,7 @@
 #include "core/contributions.h"
 #include "core/decision.h"
 #include "core/entry.h"
+#include "core/whoiswho.h"
 #include "engine/question.h"
 #include "engine/settings.h"
 
@@ -42,6 +43,8 @@ public:
     /// Undoes remove(), until the program starts again.
     Answer<void> restore(qint64 entry);
 
+    /// Who counts as whom, by what is stored. Kind NotFound when it was never read to its end.
+    Answer<core::WhoIsWho> people(const core::Lookup &lookup, const core::Rules &rules);
     /// What the user decided about an owner's people and has not undone, the earliest first; none for an
     /// owner of whom nothing is stored.
     Answer<std::vector<core::Decision>> decisions(const QString &owner);

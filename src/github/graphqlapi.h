@@ -7,8 +7,6 @@
 
 #include <QUrl>
 
-#include <span>
-
 namespace github {
 
 /// The account of a commit's author.
@@ -35,7 +33,9 @@ public:
     /// request. Private repositories are listed where the token shows them.
     core::Result<Listing> list(const core::Lookup &lookup, std::stop_token stop) const override;
 
-    std::size_t pagesInRequest() const override;
+    static constexpr std::size_t mostPagesInRequest = 10;
+
+    std::size_t pagesInRequest() const override { return mostPagesInRequest; }
 
     /// Revisions are commits.
     std::future<std::vector<core::Result<CommitPage>>>
@@ -57,7 +57,7 @@ public:
 
 private:
     net::Http &m_http;
-    QUrl m_address;
+    QUrl m_address; // of the GraphQL API
     QByteArray m_token;
 };
 

@@ -249,4 +249,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSources)
-#include "tst_sources.moc"
+#include "tst_peoplebysource.moc"
