@@ -12,6 +12,8 @@
 #include "cli/historyoptions.h"
 #include "cli/interrupt.h"
 #include "cli/output.h"
+#include "cli/peoplecommand.h"
+#include "cli/peopleoptions.h"
 #include "core/githubpages.h"
 #include "engine/engine.h"
 
@@ -92,6 +94,19 @@ int runHistory(const QStringList &arguments, char **argv)
                                       engine::settingsFromEnvironment());
 }
 
+int runPeople(const QStringList &arguments, char **argv)
+{
+    const engine::Settings settings = engine::settingsFromEnvironment();
+    const core::Result<PeopleOptions> options = parsePeople(arguments, core::siteOfApi(settings.api).host());
+    if (!options)
+        return refuseUsage(options.error(), QStringLiteral("people"));
+    if (const core::Result<void> possible = checkTargets(options->answer); !possible) {
+        say(possible.error().message);
+        return NothingDone;
+    }
+    return runCommand<PeopleCommand>(argv, *options, false, settings);
+}
+
 bool asksForHelp(const QStringList &arguments)
 {
     const QStringList options = arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
@@ -120,13 +135,15 @@ int run(int &argc, char **argv)
         return printText(help(arguments.value(0)));
     if (command == u"--version")
         return printText(QStringLiteral("newfaces %1\n").arg(QCoreApplication::applicationVersion()));
-    if (command != u"contributors" && command != u"history") {
+    if (command != u"contributors" && command != u"history" && command != u"people") {
         const QString what = command.startsWith(u'-') ? QStringLiteral("There is no option “%1”.")
                                                       : QStringLiteral("There is no command “%1”.");
         return refuseUsage({core::Error::Kind::Usage, what.arg(command)}, QString());
     }
     if (asksForHelp(arguments))
         return printText(help(command));
+    if (command == u"people")
+        return runPeople(arguments, argv);
     return command == u"contributors" ? runContributors(arguments, argv) : runHistory(arguments, argv);
 }
 
