@@ -21,7 +21,9 @@ Exit codes: 0 all well; 1 nothing could be done; 2 wrong usage; 3 done, but inco
 Environment:
   GITHUB_TOKEN, GH_TOKEN  a token for GitHub: 5,000 requests an hour instead of 60
   NEWFACES_DATA_DIR       where the history is kept
+  NEWFACES_CACHE_DIR      where clones are kept, which are made again when they are lost
   NEWFACES_GITHUB_API     https://api.github.com, or https://HOST/api/v3 for an Enterprise host
+  NEWFACES_GITHUB_GIT     where repositories are cloned from (the site of the API)
 )";
 
 const char answerHelp[] = R"(Answer:
@@ -52,6 +54,7 @@ Reads what is new, stores it, and prints how many people made their first commit
 
 const char contributorsReadingHelp[] = R"(
 Reading:
+  --source SOURCE       auto, graphql, rest or git (auto: for each repository what is quickest)
   --offline             answer from what is stored
   --full                read everything again
 )";
