@@ -219,8 +219,9 @@ void TestClonePrivacy::userConfigurationIsIgnored()
     const git::Remote remote{.url = host.url(QStringLiteral("own/one.git")),
                              .branch = QStringLiteral("main")};
     const Result<CommitLog> log = desk.readAll(remote);
-    QVERIFY(!QFileInfo::exists(desk.folder() + QStringLiteral("/hooks")));
     VERIFY_RESULT(log);
+    QVERIFY(!QFileInfo::exists(desk.folder() + QStringLiteral("/hooks")));
+    QVERIFY(!QFileInfo::exists(home + QStringLiteral("/trace")));
     QCOMPARE(log->commits.size(), std::size_t(3));
     QCOMPARE(log->authors.front().name, QStringLiteral("Ann Ray"));
 }
