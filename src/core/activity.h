@@ -5,10 +5,13 @@
 #include "core/instant.h"
 
 #include <array>
+#include <compare>
 #include <optional>
 #include <vector>
 
 namespace core {
+
+struct Rules;
 
 /// Who was active in a month: made at least one commit.
 struct ActiveMonth
@@ -33,6 +36,8 @@ struct RetainedMonth
     /// For each of retentionSpans: how many came back within so many months after the one they came in;
     /// nothing while that time is not over.
     std::array<std::optional<int>, retentionSpans.size()> within;
+    /// The same as far as it is known, for spans that are not over, too.
+    std::array<int, retentionSpans.size()> soFar = {};
 
     bool operator==(const RetainedMonth &) const = default;
 };
@@ -48,5 +53,23 @@ struct Activity
 
     bool operator==(const Activity &) const = default;
 };
+
+/// Somebody who counts was active in a month.
+struct Presence
+{
+    /// Stands for a person, or for a person in one repository: for whoever counts once.
+    std::size_t who = 0;
+    Month month;
+
+    auto operator<=>(const Presence &) const = default;
+};
+
+/// Whether a span of so many months after the one that people came in had passed when the host was last
+/// asked: the span's last month must be over.
+bool isOver(Month came, int span, Month asked);
+
+/// What the presences tell, which may be in any order and told more than once. Who is new and who came back
+/// is told by all of them; the rules' first and last month narrow what is listed.
+Activity activityOf(std::vector<Presence> presences, const Rules &rules, Instant refreshedAt);
 
 } // namespace core

@@ -3,6 +3,9 @@
 
 #include "core/contributions.h"
 
+#include "core/countedpeople.h"
+#include "core/namesakes.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -30,26 +33,6 @@ struct First
     }
 };
 
-struct Latest
-{
-    const Commit *commit = nullptr;
-    Instant at;
-
-    void see(const Commit &other, Instant otherAt)
-    {
-        if (!commit || std::tie(at, commit->sha) < std::tie(otherAt, other.sha)) {
-            commit = &other;
-            at = otherAt;
-        }
-    }
-};
-
-/// A fork that was asked for by its name is no fork that was left out.
-bool counts(const RepositoryHistory &repository, const History &history, const Rules &rules)
-{
-    return rules.forks || !repository.fork || !history.repository.isEmpty();
-}
-
 bool isMissed(RepositoryState state)
 {
     return state == RepositoryState::Blocked || state == RepositoryState::Forbidden ||
@@ -63,19 +46,24 @@ public:
     Count(const History &history, const Rules &rules)
         : m_history(history)
         , m_rules(rules)
+        , m_counted(countedPeople(history, rules))
+        , m_people(m_counted.people)
+        , m_callings(m_counted)
+        , m_first(m_people.persons.size())
     {
-        joinAuthors();
         for (std::size_t i = 0; i < history.repositories.size(); ++i) {
             if (counts(history.repositories[i], history, rules))
                 take(i);
         }
+        if (rules.identity == Identity::Account)
+            m_ids = m_callings.ids();
     }
 
     std::vector<Newcomer> newcomers() const
     {
         std::vector<Newcomer> found;
         for (std::size_t person = 0; person < m_first.size(); ++person) {
-            if (m_people.persons[person].bot && !m_rules.bots)
+            if (!takesPart(person))
                 continue;
             for (const First &first : m_first[person]) {
                 const Month month = monthOf(first.at);
@@ -96,7 +84,7 @@ public:
         for (std::size_t person = 0; person < m_first.size(); ++person) {
             if (m_first[person].empty())
                 continue;
-            if (m_people.persons[person].bot && !m_rules.bots)
+            if (!takesPart(person))
                 ++notes.botsLeftOut;
             else
                 notes.aliasesMerged += m_people.persons[person].aliases;
@@ -105,42 +93,37 @@ public:
             std::ranges::count_if(m_history.repositories, [this](const RepositoryHistory &repository) {
                 return !counts(repository, m_history, m_rules);
             }));
+        notes.accountsNotAsked = accountsNotAsked(m_history, m_counted);
+        if (m_rules.identity == Identity::Account)
+            notes.suggestions = static_cast<int>(namesakes(m_counted, m_ids).size());
         return notes;
     }
 
+    Activity activity() const { return activityOf(m_presences, m_rules, m_history.refreshedAt); }
+
 private:
-    /// Authors that wrote nothing that counts join nobody: the answer must not depend on what else was read.
-    void joinAuthors()
+    bool takesPart(std::size_t person) const { return !m_people.persons[person].bot || m_rules.bots; }
+
+    std::size_t countedAs(std::size_t person, std::size_t repository) const
     {
-        std::vector<Author> authors;
-        m_placeOf.assign(m_history.authors.size(), nobody);
-        for (const RepositoryHistory &repository : m_history.repositories) {
-            if (!counts(repository, m_history, m_rules))
-                continue;
-            for (const Commit &commit : repository.commits) {
-                if (m_placeOf[commit.author] != nobody)
-                    continue;
-                m_placeOf[commit.author] = authors.size();
-                authors.push_back(m_history.authors[commit.author]);
-            }
-        }
-        m_people = joinPeople(authors, m_rules.identity);
-        m_latest.resize(m_people.persons.size());
-        m_latestOfAccount.resize(m_people.persons.size());
-        m_first.resize(m_people.persons.size());
+        return m_rules.scope == Scope::Owner ? person : repository * m_people.persons.size() + person;
     }
 
     void take(std::size_t index)
     {
         std::vector<First> here(m_people.persons.size());
+        std::vector<Month> seenIn(m_people.persons.size());
         for (const Commit &commit : m_history.repositories[index].commits) {
             const Instant at = countedAt(commit, m_rules.date, m_history.refreshedAt);
-            const std::size_t person = m_people.personOf[m_placeOf[commit.author]];
+            const std::size_t person = m_counted.personOf(commit);
             if (here[person].isAfter(index, commit, at))
                 here[person] = {index, &commit, at};
-            m_latest[person].see(commit, at);
-            if (!m_history.authors[commit.author].login.isEmpty())
-                m_latestOfAccount[person].see(commit, at);
+            m_callings.see(commit, at);
+            // Many commits of a month are one presence.
+            if (const Month month = monthOf(at); takesPart(person) && seenIn[person] != month) {
+                seenIn[person] = month;
+                m_presences.push_back({countedAs(person, index), month});
+            }
         }
         for (std::size_t person = 0; person < here.size(); ++person) {
             if (here[person].commit)
@@ -158,27 +141,25 @@ private:
 
     Newcomer newcomer(std::size_t person, const First &first) const
     {
-        const Author &latest = m_history.authors[m_latest[person].commit->author];
-        Newcomer one{latest.name,
-                     latest.login,
-                     m_people.persons[person].bot,
-                     m_history.repositories[first.repository].name,
-                     first.commit->sha,
-                     first.at};
-        if (const Commit *commit = m_latestOfAccount[person].commit;
-            commit && one.login.isEmpty() && m_rules.identity != Identity::Name)
-            one.login = m_history.authors[commit->author].login;
-        return one;
+        return {m_callings.name(person),
+                m_rules.identity == Identity::Name ? m_callings.loginOfLatest(person)
+                                                   : m_callings.login(person),
+                m_people.persons[person].bot,
+                m_history.repositories[first.repository].name,
+                first.commit->sha,
+                first.at,
+                m_ids.value(static_cast<qsizetype>(person))};
     }
 
     const History &m_history;
     const Rules &m_rules;
-    /// For each of History::authors, the index into what the people were joined from.
-    std::vector<std::size_t> m_placeOf;
-    People m_people;
-    std::vector<Latest> m_latest;
-    std::vector<Latest> m_latestOfAccount;
+    CountedPeople m_counted;
+    const People &m_people;
+    Callings m_callings;
+    /// Of each of the people; empty unless they are told by their accounts.
+    QStringList m_ids;
     std::vector<std::vector<First>> m_first;
+    std::vector<Presence> m_presences;
 };
 
 std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers)
@@ -229,6 +210,7 @@ Contributions contributions(const History &history, const Rules &rules)
     answer.newcomers = count.newcomers();
     answer.notes = count.notes();
     answer.rows = rowsOf(answer.newcomers);
+    answer.activity = count.activity();
     for (const RepositoryHistory &repository : history.repositories) {
         answer.repositories.push_back(report(repository, history, rules));
         answer.complete = answer.complete && !isMissed(answer.repositories.back().state);

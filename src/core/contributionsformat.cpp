@@ -3,7 +3,9 @@
 
 #include "core/contributionsformat.h"
 
-#include <QJsonArray>
+#include "core/csv.h"
+
+#include <functional>
 
 namespace core {
 
@@ -24,6 +26,7 @@ QJsonObject newcomerJson(const Newcomer &one)
         {QStringLiteral("first_commit"), one.firstCommit.toHex()},
         {QStringLiteral("first_commit_at"), toString(one.firstCommitAt)},
         {QStringLiteral("x_handle"), QJsonValue()},
+        {QStringLiteral("id"), orNull(one.id)},
     };
 }
 
@@ -38,21 +41,76 @@ QJsonObject reportJson(const RepositoryReport &report)
     };
 }
 
-QByteArray field(const QString &text)
+QJsonObject notesJson(const Notes &notes)
 {
-    QByteArray bytes = text.toUtf8();
-    const bool quoted =
-        bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r');
-    return quoted ? '"' + bytes.replace('"', "\"\"") + '"' : bytes;
+    return {
+        {QStringLiteral("bots_left_out"), notes.botsLeftOut},
+        {QStringLiteral("aliases_merged"), notes.aliasesMerged},
+        {QStringLiteral("forks_left_out"), notes.forksLeftOut},
+        {QStringLiteral("accounts_not_asked"), notes.accountsNotAsked},
+        {QStringLiteral("suggestions"), notes.suggestions},
+    };
 }
 
-QByteArray line(const QList<QString> &fields)
+/// "back_within_3_months", …
+QString backName(std::size_t span)
 {
-    QByteArray joined;
-    for (const QString &text : fields)
-        joined +=
-            (joined.isEmpty() && &text == &fields.first() ? QByteArray() : QByteArray(",")) + field(text);
-    return joined + '\n';
+    return QStringLiteral("back_within_%1_months").arg(retentionSpans[span]);
+}
+
+QStringList rowFields(const Row &row)
+{
+    return {row.repository, toString(row.month), QString::number(row.newContributors)};
+}
+
+QStringList newcomerFields(const Newcomer &one)
+{
+    return {one.name,
+            one.login,
+            one.bot ? QStringLiteral("true") : QStringLiteral("false"),
+            one.repository,
+            one.firstCommit.toHex(),
+            toString(one.firstCommitAt),
+            {}};
+}
+
+QStringList activeFields(const ActiveMonth &month)
+{
+    return {toString(month.month), QString::number(month.newcomers), QString::number(month.returning)};
+}
+
+QStringList retainedFields(const RetainedMonth &month)
+{
+    QStringList fields = {toString(month.month), QString::number(month.newcomers)};
+    for (const std::optional<int> &back : month.within)
+        fields << (back ? QString::number(*back) : QString());
+    return fields;
+}
+
+QStringList retainedHeader()
+{
+    QStringList header = {QStringLiteral("month"), QStringLiteral("new_contributors")};
+    for (std::size_t i = 0; i < retentionSpans.size(); ++i)
+        header << backName(i);
+    return header;
+}
+
+/// A table of the same lines of each answer: those that `linesOf` gives, each as `fieldsOf` has it.
+template<typename LinesOf, typename FieldsOf>
+QByteArray csvOf(std::span<const Contributions> answers, WithOwner withOwner, const QStringList &header,
+                 LinesOf linesOf, FieldsOf fieldsOf)
+{
+    const auto lineOf = [withOwner](const QString &owner, QStringList fields) {
+        if (withOwner == WithOwner::Yes)
+            fields.prepend(owner);
+        return csvLine(fields);
+    };
+    QByteArray csv = lineOf(QStringLiteral("owner"), header);
+    for (const Contributions &answer : answers) {
+        for (const auto &one : std::invoke(linesOf, answer))
+            csv += lineOf(answer.owner, fieldsOf(one));
+    }
+    return csv;
 }
 
 } // namespace
@@ -80,7 +138,43 @@ QString toString(DateOf date)
     return date == DateOf::Committer ? QStringLiteral("committer") : QStringLiteral("author");
 }
 
-QJsonObject toJson(const Contributions &answer, WithPeople people)
+QString toString(View view)
+{
+    switch (view) {
+    case View::Newcomers:
+        return QStringLiteral("new");
+    case View::Active:
+        return QStringLiteral("active");
+    case View::Retention:
+        return QStringLiteral("retention");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray toJson(const std::vector<ActiveMonth> &active)
+{
+    QJsonArray months;
+    for (const ActiveMonth &month : active)
+        months.append(QJsonObject{{QStringLiteral("month"), toString(month.month)},
+                                  {QStringLiteral("new"), month.newcomers},
+                                  {QStringLiteral("returning"), month.returning}});
+    return months;
+}
+
+QJsonArray toJson(const std::vector<RetainedMonth> &retained)
+{
+    QJsonArray months;
+    for (const RetainedMonth &month : retained) {
+        QJsonObject json{{QStringLiteral("month"), toString(month.month)},
+                         {QStringLiteral("new_contributors"), month.newcomers}};
+        for (std::size_t i = 0; i < month.within.size(); ++i)
+            json.insert(backName(i), month.within[i] ? QJsonValue(*month.within[i]) : QJsonValue());
+        months.append(json);
+    }
+    return months;
+}
+
+QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
 {
     QJsonArray rows;
     for (const Row &row : answer.rows) {
@@ -103,9 +197,7 @@ QJsonObject toJson(const Contributions &answer, WithPeople people)
         {QStringLiteral("repositories"), repositories},
         {QStringLiteral("complete"), answer.complete},
         {QStringLiteral("refreshed_at"), toString(answer.refreshedAt)},
-        {QStringLiteral("notes"), QJsonObject{{QStringLiteral("bots_left_out"), answer.notes.botsLeftOut},
-                                              {QStringLiteral("aliases_merged"), answer.notes.aliasesMerged},
-                                              {QStringLiteral("forks_left_out"), answer.notes.forksLeftOut}}},
+        {QStringLiteral("notes"), notesJson(answer.notes)},
     };
     if (people == WithPeople::Yes) {
         QJsonArray newcomers;
@@ -113,39 +205,38 @@ QJsonObject toJson(const Contributions &answer, WithPeople people)
             newcomers.append(newcomerJson(one));
         json.insert(QStringLiteral("people"), newcomers);
     }
+    if (view == View::Active)
+        json.insert(toString(view), toJson(answer.activity.active));
+    if (view == View::Retention)
+        json.insert(toString(view), toJson(answer.activity.retained));
     return json;
 }
 
-QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner withOwner)
+QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner owner)
 {
-    const auto lineOf = [withOwner](const QString &owner, QList<QString> fields) {
-        if (withOwner == WithOwner::Yes)
-            fields.prepend(owner);
-        return line(fields);
-    };
-    const QString header =
-        people == WithPeople::Yes
-            ? QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle")
-            : QStringLiteral("repository,month,new_contributors");
-    QByteArray csv = lineOf(QStringLiteral("owner"), header.split(u','));
-    for (const Contributions &answer : answers) {
-        if (people == WithPeople::Yes) {
-            for (const Newcomer &one : answer.newcomers) {
-                csv += lineOf(answer.owner, {one.name,
-                                             one.login,
-                                             one.bot ? QStringLiteral("true") : QStringLiteral("false"),
-                                             one.repository,
-                                             one.firstCommit.toHex(),
-                                             toString(one.firstCommitAt),
-                                             {}});
-            }
-        } else {
-            for (const Row &row : answer.rows)
-                csv += lineOf(answer.owner,
-                              {row.repository, toString(row.month), QString::number(row.newContributors)});
-        }
+    if (people == WithPeople::No)
+        return toCsv(answers, View::Newcomers, owner);
+    const QString header = QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle");
+    return csvOf(answers, owner, header.split(u','), &Contributions::newcomers, newcomerFields);
+}
+
+QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner owner)
+{
+    switch (view) {
+    case View::Newcomers:
+        return csvOf(answers, owner, QStringLiteral("repository,month,new_contributors").split(u','),
+                     &Contributions::rows, rowFields);
+    case View::Active:
+        return csvOf(
+            answers, owner, QStringLiteral("month,new,returning").split(u','),
+            [](const Contributions &answer) -> const auto & { return answer.activity.active; }, activeFields);
+    case View::Retention:
+        return csvOf(
+            answers, owner, retainedHeader(),
+            [](const Contributions &answer) -> const auto & { return answer.activity.retained; },
+            retainedFields);
     }
-    return csv;
+    Q_UNREACHABLE();
 }
 
 } // namespace core

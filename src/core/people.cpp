@@ -3,13 +3,15 @@
 
 #include "core/people.h"
 
+#include "core/applydecisions.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <optional>
 
 namespace core {
 
@@ -40,6 +42,26 @@ private:
     std::vector<std::size_t> m_parent;
 };
 
+/// The account that a no-reply address of GitHub's belongs to.
+struct NoReply
+{
+    /// Empty in addresses of old accounts.
+    QString number;
+    QString login;
+};
+
+std::optional<NoReply> noReplyOf(const Author &author)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A(?:(\\d+)\\+)?([^@]+)@users\\.noreply\\.github\\.com\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    // Most addresses are none, and this tells so at less cost.
+    if (!author.email.contains(u"@users.noreply.", Qt::CaseInsensitive))
+        return std::nullopt;
+    const QRegularExpressionMatch match = pattern.match(author.email.trimmed());
+    return match.hasMatch() ? std::optional(NoReply{match.captured(1), match.captured(2)}) : std::nullopt;
+}
+
 /// Every author that shares one of these is the same person.
 QStringList keysFor(const Author &author, Identity identity)
 {
@@ -52,52 +74,8 @@ QStringList keysFor(const Author &author, Identity identity)
     return keysOf(author);
 }
 
-} // namespace
-
-QStringList keysOf(const Author &author)
-{
-    const QString email = author.email.trimmed().toLower();
-    QStringList keys;
-    if (!email.isEmpty())
-        keys.append(QStringLiteral("mail:") + email);
-    if (author.accountId > 0)
-        keys.append(QStringLiteral("account:%1").arg(author.accountId));
-    if (!author.login.isEmpty())
-        keys.append(QStringLiteral("login:") + author.login.toLower());
-    else if (author.name.endsWith(u"[bot]"))
-        keys.append(QStringLiteral("login:") + author.name.toLower());
-
-    static const QRegularExpression noReply(
-        QStringLiteral("\\A(?:(\\d+)\\+)?([^@]+)@users\\.noreply\\.github\\.com\\z"));
-    if (const QRegularExpressionMatch match = noReply.match(email); match.hasMatch()) {
-        if (!match.captured(1).isEmpty())
-            keys.append(QStringLiteral("account:") + match.captured(1));
-        keys.append(QStringLiteral("login:") + match.captured(2));
-    }
-    if (keys.isEmpty())
-        keys.append(QStringLiteral("name:") + author.name);
-    return keys;
-}
-
-bool isBot(const Author &author)
-{
-    // Accounts of type User that are machines all the same.
-    static constexpr std::array<QLatin1String, 12> machines = {
-        QLatin1String("web-flow"),      QLatin1String("dependabot-preview"),
-        QLatin1String("pyup-bot"),      QLatin1String("greenkeeperio-bot"),
-        QLatin1String("k8s-ci-robot"),  QLatin1String("bors"),
-        QLatin1String("rust-highfive"), QLatin1String("codecov-io"),
-        QLatin1String("snyk-bot"),      QLatin1String("allcontributors"),
-        QLatin1String("imgbot"),        QLatin1String("weblate"),
-    };
-    return author.botAccount || author.login.endsWith(u"[bot]") || author.name.endsWith(u"[bot]") ||
-           std::ranges::any_of(machines, [&](QLatin1String machine) {
-               return author.login.compare(machine, Qt::CaseInsensitive) == 0;
-           });
-}
-
-People joinPeople(const std::vector<Author> &authors, Identity identity,
-                  std::span<const Decision> /*decisions*/)
+/// For each author, a number that the authors of one person share: less than there are authors.
+std::vector<std::size_t> joinByRules(const std::vector<Author> &authors, Identity identity)
 {
     DisjointSets sets;
     QHash<QString, std::size_t> keyed;
@@ -110,29 +88,129 @@ People joinPeople(const std::vector<Author> &authors, Identity identity,
                 keyed.insert(key, element);
         }
     }
+    std::vector<std::size_t> setOf(authors.size());
+    for (std::size_t i = 0; i < authors.size(); ++i)
+        setOf[i] = sets.find(i);
+    return setOf;
+}
 
+int aliasesOf(const Person &person, const std::vector<Author> &authors)
+{
+    QSet<QString> emails;
+    for (const std::size_t author : person.authors) {
+        if (const QString email = authors[author].email.trimmed().toLower(); !email.isEmpty())
+            emails.insert(email);
+    }
+    return std::max(0, static_cast<int>(emails.size()) - 1);
+}
+
+/// Sets are numbered as they come; persons in the order of their first authors.
+People peopleIn(const std::vector<std::size_t> &setOf, const std::vector<Author> &authors)
+{
     People people;
     people.personOf.resize(authors.size());
     QHash<std::size_t, std::size_t> personOfSet;
     for (std::size_t i = 0; i < authors.size(); ++i) {
-        const std::size_t set = sets.find(i);
-        if (!personOfSet.contains(set)) {
-            personOfSet.insert(set, people.persons.size());
+        if (!personOfSet.contains(setOf[i])) {
+            personOfSet.insert(setOf[i], people.persons.size());
             people.persons.emplace_back();
         }
-        people.personOf[i] = personOfSet.value(set);
+        people.personOf[i] = personOfSet.value(setOf[i]);
         Person &person = people.persons[people.personOf[i]];
         person.authors.push_back(i);
         person.bot = person.bot || isBot(authors[i]);
     }
+    for (Person &person : people.persons)
+        person.aliases = aliasesOf(person, authors);
+    return people;
+}
+
+/// Whoever is not one of the sets that the rules made was decided on.
+void noteRegrouped(People &people, const std::vector<std::size_t> &setByRules)
+{
+    std::vector<std::size_t> sizes(setByRules.size());
+    for (const std::size_t set : setByRules)
+        ++sizes[set];
     for (Person &person : people.persons) {
-        QSet<QString> emails;
-        for (const std::size_t author : person.authors) {
-            if (const QString email = authors[author].email.trimmed().toLower(); !email.isEmpty())
-                emails.insert(email);
-        }
-        person.aliases = std::max(0, static_cast<int>(emails.size()) - 1);
+        const std::size_t set = setByRules[person.authors.front()];
+        person.decided = sizes[set] != person.authors.size() ||
+                         std::ranges::any_of(person.authors,
+                                             [&](std::size_t author) { return setByRules[author] != set; });
     }
+}
+
+} // namespace
+
+QStringList toldLogins(const Author &author)
+{
+    QStringList logins;
+    if (const std::optional<NoReply> noReply = noReplyOf(author))
+        logins.append(noReply->login);
+    if (author.name.endsWith(u"[bot]"))
+        logins.append(author.name);
+    return logins;
+}
+
+QStringList keysOf(const Author &author)
+{
+    const QString email = author.email.trimmed().toLower();
+    QStringList keys;
+    if (!email.isEmpty())
+        keys.append(QStringLiteral("mail:") + email);
+    if (author.accountId > 0)
+        keys.append(QStringLiteral("account:%1").arg(author.accountId));
+    if (!author.login.isEmpty())
+        keys.append(QStringLiteral("login:") + author.login.toLower());
+    if (const std::optional<NoReply> noReply = noReplyOf(author); noReply && !noReply->number.isEmpty())
+        keys.append(QStringLiteral("account:") + noReply->number);
+    for (const QString &login : toldLogins(author))
+        keys.append(QStringLiteral("login:") + login.toLower());
+    if (keys.isEmpty())
+        keys.append(QStringLiteral("name:") + author.name);
+    keys.removeDuplicates();
+    return keys;
+}
+
+bool isBot(const Author &author)
+{
+    // Machines all the same: accounts of type User, and those whose type not every source tells.
+    static constexpr std::array<QLatin1String, 13> machines = {
+        QLatin1String("web-flow"),      QLatin1String("dependabot-preview"),
+        QLatin1String("pyup-bot"),      QLatin1String("greenkeeperio-bot"),
+        QLatin1String("k8s-ci-robot"),  QLatin1String("bors"),
+        QLatin1String("rust-highfive"), QLatin1String("codecov-io"),
+        QLatin1String("snyk-bot"),      QLatin1String("allcontributors"),
+        QLatin1String("imgbot"),        QLatin1String("weblate"),
+        QLatin1String("copilot"),
+    };
+    const auto isMachine = [](const QString &login) {
+        return login.endsWith(u"[bot]", Qt::CaseInsensitive) ||
+               std::ranges::any_of(machines, [&login](QLatin1String machine) {
+                   return login.compare(machine, Qt::CaseInsensitive) == 0;
+               });
+    };
+    return author.botAccount || isMachine(author.login) || std::ranges::any_of(toldLogins(author), isMachine);
+}
+
+People joinPeople(const std::vector<Author> &authors, Identity identity, std::span<const Decision> decisions)
+{
+    const KeyHolders holders(authors, decisions);
+    const std::vector<std::size_t> byRules = joinByRules(authors, identity);
+    const Regrouped regrouped =
+        regroup(byRules, identity == Identity::Account ? decisions : std::span<const Decision>(), holders);
+
+    People people = peopleIn(regrouped.setOf, authors);
+    people.splitOff = regrouped.splitOff;
+    for (const auto &[a, b] : regrouped.apart) {
+        if (people.personOf[a] != people.personOf[b])
+            people.apart.emplace_back(std::minmax(people.personOf[a], people.personOf[b]));
+    }
+    std::ranges::sort(people.apart);
+    const auto repeated = std::ranges::unique(people.apart);
+    people.apart.erase(repeated.begin(), repeated.end());
+
+    noteRegrouped(people, byRules);
+    mark(people, decisions, holders);
     return people;
 }
 

@@ -5,7 +5,8 @@
 #include "core/contributions.h"
 #include "engine/question.h"
 #include "engine/reporter.h"
-#include "github/restapi.h"
+#include "engine/settings.h"
+#include "net/http.h"
 #include "store/store.h"
 
 #include <functional>
@@ -17,18 +18,16 @@ namespace engine {
 struct ContributorsJob
 {
     QString database;
+    const Settings &settings;
     /// Asked for only when the host is to be asked, since it is costly to make.
-    std::function<github::RestApi()> api;
+    std::function<net::Http &()> http;
     core::Clock clock;
     Reporter &reporter;
+    /// Told what went wrong beside an answer that is right all the same.
+    std::function<void(const QString &sentence)> notice;
     std::stop_token stop;
 
     core::Result<core::Contributions> run(const Question &question) const;
-
-private:
-    core::Result<core::Lookup> read(store::Store &store, const Question &question) const;
-    core::Result<void> readAll(const github::RestApi &host, const QString &owner,
-                               const std::vector<store::StoredRepository> &repositories, bool full) const;
 };
 
 } // namespace engine

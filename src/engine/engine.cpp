@@ -80,8 +80,12 @@ public:
         if (pause)
             reporter->waiting(pause);
         const ContributorsJob job{database,
-                                  [this] { return github::RestApi(door(), settings.api, settings.token); },
-                                  clock, *reporter, ended.get_token()};
+                                  settings,
+                                  [this]() -> net::Http & { return door(); },
+                                  clock,
+                                  *reporter,
+                                  [this](const QString &sentence) { Q_EMIT q->noticed(sentence); },
+                                  ended.get_token()};
         return job.run(question);
     }
 

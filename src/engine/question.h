@@ -17,14 +17,33 @@ enum class Reading {
     Full     ///< for everything, which takes the place of what is stored once it is whole
 };
 
+/// Where commits are read from.
+enum class Source {
+    Auto,    ///< for each repository, what is quickest and the quota allows
+    GraphQl, ///< GitHub's GraphQL API, which needs a token
+    Rest,    ///< GitHub's REST API
+    Git      ///< git itself; accounts by GraphQL, with a token
+};
+
 struct Question
 {
     core::Lookup lookup;
     core::Rules rules;
     Reading reading = Reading::Refresh;
+    Source source = Source::Auto;
     /// The asker's number for it, which progress carries: so late news of an abandoned question can be
     /// dropped.
     quint64 number = 0;
+};
+
+/// What a reading will take of a quota.
+struct Cost
+{
+    core::Quota quota;
+    /// Requests, or points of GraphQL.
+    int needed = 0;
+
+    bool operator==(const Cost &) const = default;
 };
 
 /// How far a question's reading is.
@@ -42,6 +61,8 @@ struct Progress
     int requests = 0;
     /// The host holds requests back until then.
     std::optional<core::Instant> waitingUntil;
+    /// Told where the reading takes more than a tenth of what is left.
+    std::optional<Cost> cost;
 };
 
 } // namespace engine

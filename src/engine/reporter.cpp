@@ -27,6 +27,11 @@ void Reporter::repositoriesFound(int inAll, int requests)
     });
 }
 
+void Reporter::costs(const Cost &cost)
+{
+    change(When::Now, [&](Progress &progress) { progress.cost = cost; });
+}
+
 void Reporter::repositoryDone()
 {
     change(When::Soon, [](Progress &progress) { ++progress.repositoriesDone; });

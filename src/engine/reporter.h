@@ -18,6 +18,7 @@ public:
     Reporter(quint64 number, std::function<void(const Progress &)> tell);
 
     void repositoriesFound(int inAll, int requests);
+    void costs(const Cost &cost);
     void repositoryDone();
     void commitsRead(const QString &repository, qint64 commits, qint64 inAll);
     void requestAnswered();

@@ -34,6 +34,12 @@ struct WantedPage
 /// How many commits a page has; the last may have fewer.
 inline constexpr int commitsOnPage = 100;
 
+/// How many pages so many commits have: one at least.
+inline int pagesFor(qint64 commits)
+{
+    return static_cast<int>(commits <= commitsOnPage ? 1 : (commits - 1) / commitsOnPage + 1);
+}
+
 struct CommitPage
 {
     /// Newest first.

@@ -35,7 +35,9 @@ public:
     /// request. Private repositories are listed where the token shows them.
     core::Result<Listing> list(const core::Lookup &lookup, std::stop_token stop) const override;
 
-    std::size_t pagesInRequest() const override;
+    static constexpr std::size_t mostPagesInRequest = 10;
+
+    std::size_t pagesInRequest() const override { return mostPagesInRequest; }
 
     /// Revisions are commits.
     std::future<std::vector<core::Result<CommitPage>>>

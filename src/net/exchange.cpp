@@ -32,6 +32,8 @@ Exchange::Exchange(Request request, const Options &options)
 
 Exchange::Step Exchange::tried(Outcome outcome)
 {
+    if (m_request.givesBackServerErrors && isServerError(outcome.response))
+        return done(std::move(outcome.response));
     if (outcome.trouble)
         return again(std::move(*outcome.trouble));
     if (isRedirect(outcome.response))
@@ -41,8 +43,7 @@ Exchange::Step Exchange::tried(Outcome outcome)
 
 void Exchange::cancel()
 {
-    done(std::unexpected(
-        core::Error{core::Error::Kind::Cancelled, QCoreApplication::translate("net", "Stopped.")}));
+    done(std::unexpected(stopped()));
 }
 
 Exchange::Step Exchange::again(Trouble trouble)

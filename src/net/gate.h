@@ -21,7 +21,8 @@ public:
     void putBack(quint64 id);
     /// No longer waits, if it did.
     void withdraw(quint64 id);
-    bool isEmpty() const { return m_waiting.empty(); }
+    /// The longest waiting first.
+    const std::deque<quint64> &waiting() const { return m_waiting; }
 
     /// Takes the longest waiting of those that may go now, if there is room for one: it is then on the wire.
     std::optional<quint64> admit(const std::function<bool(quint64)> &mayGo);

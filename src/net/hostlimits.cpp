@@ -17,19 +17,30 @@ constexpr int mostDoublings = 6;
 
 } // namespace
 
+void HostLimits::Hold::extend(std::chrono::milliseconds time, const Moment &now)
+{
+    until = std::max(until, now.steady + time);
+    untilWall = std::max(untilWall, now.wall + std::chrono::ceil<std::chrono::seconds>(time));
+}
+
+std::chrono::milliseconds HostLimits::Hold::left(const Moment &now) const
+{
+    return now.steady < until ? std::chrono::ceil<std::chrono::milliseconds>(until - now.steady)
+                              : std::chrono::milliseconds(0);
+}
+
 HostLimits::HostLimits(std::chrono::milliseconds penalty)
     : m_penalty(penalty)
 {}
 
-Limit HostLimits::heard(const Response &response, const QByteArray &token, int refusalsWhenSent,
+Limit HostLimits::heard(const Response &response, const Spender &spender, int refusalsWhenSent,
                         const Moment &now)
 {
     const Refusal refusal = refusalIn(response, now.wall);
-    const std::optional<core::Quota> quota = quotaIn(response);
-    if (quota && refusal.limit != Limit::Secondary) {
-        const auto known = m_quotas.constFind(token);
-        m_quotas.insert(token, laterQuota(known == m_quotas.cend() ? std::nullopt : std::optional(*known),
-                                          *quota, now.wall));
+    const std::optional<core::Quota> told = quotaIn(response, spender.resource);
+    if (told && refusal.limit != Limit::Secondary) {
+        const Spender whose = {spender.token, told->resource};
+        m_quotas.insert_or_assign(whose, laterQuota(quota(whose), *told, now.wall));
     }
 
     // An answer to what was sent before the last refusal says nothing about what came of waiting.
@@ -43,64 +54,76 @@ Limit HostLimits::heard(const Response &response, const QByteArray &token, int r
         ++m_refusals;
         ++m_inARow;
     }
-    const int factor = 1 << std::clamp(m_inARow - 1, 0, mostDoublings);
-    if (!refusal.wait && !refusal.until) {
-        hold(m_penalty * factor, now);
+    const std::chrono::milliseconds wait = waitAfter(refusal, told.has_value(), now);
+    if (refusal.limit == Limit::Secondary) {
+        m_hold.extend(wait, now);
+        m_carefulUntil = m_hold.until + carefulTime;
     } else {
-        // However short the told wait, and however wrong our clock: not at once, and not as soon each time.
-        std::chrono::milliseconds time = std::chrono::seconds(1) * factor;
-        if (refusal.wait)
-            time = std::max<std::chrono::milliseconds>(time, *refusal.wait);
-        if (refusal.until && (refusal.limit == Limit::Secondary || !quota))
-            time = std::max<std::chrono::milliseconds>(time, *refusal.until - now.wall);
-        hold(time, now);
+        m_holds[spender].extend(wait, now);
     }
-    if (refusal.limit == Limit::Secondary)
-        m_carefulUntil = m_heldUntil + carefulTime;
     return refusal.limit;
 }
 
-void HostLimits::hold(std::chrono::milliseconds time, const Moment &now)
+std::chrono::milliseconds HostLimits::waitAfter(const Refusal &refusal, bool toldQuota,
+                                                const Moment &now) const
 {
-    m_heldUntil = std::max(m_heldUntil, now.steady + time);
-    m_heldUntilWall = std::max(m_heldUntilWall, now.wall + std::chrono::ceil<std::chrono::seconds>(time));
-}
-
-bool HostLimits::quotaUsedUp(const QByteArray &token, const Moment &now) const
-{
-    const auto quota = m_quotas.constFind(token);
-    return quota != m_quotas.cend() && quota->remaining == 0 && quota->resetsAt > now.wall;
-}
-
-bool HostLimits::mayStart(const QByteArray &token, int onWire, const Moment &now) const
-{
-    if (holdFor(token, now).count() > 0)
-        return false;
-    if (now.steady < m_carefulUntil)
-        return onWire == 0;
-    // Those on the wire may take what remains.
-    const auto quota = m_quotas.constFind(token);
-    return quota == m_quotas.cend() || quota->resetsAt <= now.wall || onWire < quota->remaining;
-}
-
-std::chrono::milliseconds HostLimits::holdFor(const QByteArray &token, const Moment &now) const
-{
-    std::chrono::milliseconds time(0);
-    if (now.steady < m_heldUntil)
-        time = std::chrono::ceil<std::chrono::milliseconds>(m_heldUntil - now.steady);
-    if (quotaUsedUp(token, now))
-        time = std::max<std::chrono::milliseconds>(time, m_quotas.value(token).resetsAt - now.wall);
+    const int factor = 1 << std::clamp(m_inARow - 1, 0, mostDoublings);
+    if (!refusal.wait && !refusal.until)
+        return m_penalty * factor;
+    // However short the told wait, and however wrong our clock: not at once, and not as soon each time.
+    std::chrono::milliseconds time = std::chrono::seconds(1) * factor;
+    if (refusal.wait)
+        time = std::max<std::chrono::milliseconds>(time, *refusal.wait);
+    if (refusal.until && (refusal.limit == Limit::Secondary || !toldQuota))
+        time = std::max<std::chrono::milliseconds>(time, *refusal.until - now.wall);
     return time;
 }
 
-Traffic HostLimits::traffic(const QByteArray &token, const Moment &now) const
+HostLimits::Hold HostLimits::holdOf(const Spender &spender) const
+{
+    const auto own = m_holds.find(spender);
+    return own != m_holds.end() && own->second.until > m_hold.until ? own->second : m_hold;
+}
+
+std::optional<core::Quota> HostLimits::quota(const Spender &spender) const
+{
+    const auto found = m_quotas.find(spender);
+    return found == m_quotas.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool HostLimits::quotaUsedUp(const Spender &spender, const Moment &now) const
+{
+    const std::optional<core::Quota> known = quota(spender);
+    return known && known->remaining == 0 && known->resetsAt > now.wall;
+}
+
+bool HostLimits::mayStart(const Spender &spender, const OnWire &onWire, const Moment &now) const
+{
+    if (holdFor(spender, now).count() > 0)
+        return false;
+    if (now.steady < m_carefulUntil)
+        return onWire.inAll == 0;
+    // Those on the wire may take what remains.
+    const std::optional<core::Quota> known = quota(spender);
+    return !known || known->resetsAt <= now.wall || onWire.ofSpender < known->remaining;
+}
+
+std::chrono::milliseconds HostLimits::holdFor(const Spender &spender, const Moment &now) const
+{
+    std::chrono::milliseconds time = holdOf(spender).left(now);
+    if (quotaUsedUp(spender, now))
+        time = std::max<std::chrono::milliseconds>(time, quota(spender)->resetsAt - now.wall);
+    return time;
+}
+
+Traffic HostLimits::traffic(const Spender &spender, const Moment &now) const
 {
     Traffic traffic;
-    if (const auto quota = m_quotas.constFind(token); quota != m_quotas.cend())
-        traffic.quota = *quota;
-    if (now.steady < m_heldUntil)
-        traffic.waitingUntil = m_heldUntilWall;
-    if (quotaUsedUp(token, now))
+    traffic.quota = quota(spender);
+    const Hold hold = holdOf(spender);
+    if (hold.left(now).count() > 0)
+        traffic.waitingUntil = hold.untilWall;
+    if (quotaUsedUp(spender, now))
         traffic.waitingUntil =
             std::max(traffic.waitingUntil.value_or(core::Instant()), traffic.quota->resetsAt);
     return traffic;

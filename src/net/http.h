@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/quota.h"
+#include "net/seat.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -23,6 +24,13 @@ struct Request
     /// Sent as `Authorization: Bearer`, to the host of `url` alone; empty sends none.
     QByteArray token = {};
     QByteArray accept = "application/json";
+    /// JSON to POST, to the origin of `url` alone; empty asks by GET.
+    QByteArray body = {};
+    /// Which of the token's quotas it takes from.
+    core::Quota::Resource resource = core::Quota::Resource::Rest;
+    /// A server's error (500, 502, 503, 504) is a Response at once and not tried again, since less will be
+    /// asked for.
+    bool givesBackServerErrors = false;
 };
 
 struct Response
@@ -36,7 +44,8 @@ struct Response
     QByteArray body;
 };
 
-/// What a host was last heard to grant, and until when requests to it are held back.
+/// What a host was last heard to grant, and until when requests to it are held back. Where all that is left
+/// waits for another quota, it is that one.
 struct Traffic
 {
     std::optional<core::Quota> quota;
@@ -49,7 +58,7 @@ struct Options
 {
     QByteArray userAgent = "Newfaces";
     core::Clock clock = core::now;
-    /// Requests on the wire at once.
+    /// Requests on the wire at once, and seats taken.
     int atOnce = 8;
     /// Requests to a host begin so far apart at least: were they sent in a burst, many would be on their way
     /// when a secondary limit begins, and each of them counts against us.
@@ -70,9 +79,9 @@ struct Options
 /// The one door for HTTP: a QNetworkAccessManager on a thread of its own, safe to call from any.
 ///
 /// It retries what may pass (refused, reset, silent, cut off, 5xx, a 2xx body that is not JSON), follows
-/// redirects without carrying a token to another host, and keeps GitHub's limits ("Rate limits for the REST
-/// API", "Best practices for using the REST API"): nothing is sent to a host while its quota is used up or a
-/// secondary limit holds.
+/// redirects without carrying a token or a body to another host, and keeps GitHub's limits ("Rate limits for
+/// the REST API", "Rate limits and query limits for the GraphQL API"): nothing is sent to a host while a
+/// secondary limit holds, nor what takes from a quota that is used up.
 class Http
 {
 public:
@@ -86,6 +95,14 @@ public:
     /// Kinds: Unreachable after the last try, BadAnswer for one that never became whole JSON or a redirect
     /// without end, Cancelled as soon as `stop` is requested, waits included.
     std::future<core::Result<Response>> get(const Request &request, std::stop_token stop = {});
+
+    /// A place on the wire for what reaches a host by other means. Waits its turn among the requests,
+    /// whatever the hosts' limits. Cancelled when `stop` is requested before it is there.
+    std::future<core::Result<Seat>> takeSeat(std::stop_token stop = {});
+
+    /// What the host of this address was last heard to grant a token; nothing before it told.
+    std::optional<core::Quota> quota(const QUrl &host, const QByteArray &token,
+                                     core::Quota::Resource resource) const;
 
 private:
     class Private;

@@ -4,6 +4,9 @@
 #include "net/limits.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace net {
@@ -39,17 +42,36 @@ std::optional<std::chrono::seconds> retryAfterHeader(const Response &response, c
     return std::max(at - now, std::chrono::seconds(0));
 }
 
+/// Which limit the errors of a GraphQL answer tell of.
+Limit limitInErrors(const QByteArray &body)
+{
+    if (!body.contains("RATE_LIMITED") && !body.contains("secondary rate limit"))
+        return Limit::None;
+    for (const QJsonValue error : QJsonDocument::fromJson(body).object().value(u"errors").toArray()) {
+        if (error[u"message"].toString().contains(u"secondary rate limit"))
+            return Limit::Secondary;
+        if (error[u"type"].toString() == u"RATE_LIMITED")
+            return Limit::Primary;
+    }
+    return Limit::None;
+}
+
 } // namespace
 
 Refusal refusalIn(const Response &response, core::Instant now)
 {
-    if (response.status != 403 && response.status != 429)
+    const Limit inErrors = response.status == 200 ? limitInErrors(response.body) : Limit::None;
+    if (response.status != 403 && response.status != 429 && inErrors == Limit::None)
         return {};
     Refusal refusal;
     refusal.wait = retryAfterHeader(response, now);
     if (numberInHeader(response, "x-ratelimit-remaining") == 0)
         refusal.until = resetInHeader(response);
 
+    if (inErrors != Limit::None) {
+        refusal.limit = inErrors;
+        return refusal;
+    }
     const QByteArray message = response.body.toLower();
     const bool toldSecondary = message.contains("secondary rate limit");
     if (refusal.until && !toldSecondary)
@@ -60,16 +82,22 @@ Refusal refusalIn(const Response &response, core::Instant now)
     return refusal;
 }
 
-std::optional<core::Quota> quotaIn(const Response &response)
+std::optional<core::Quota> quotaIn(const Response &response, core::Quota::Resource asked)
 {
     const std::optional<qint64> limit = numberInHeader(response, "x-ratelimit-limit");
     const std::optional<qint64> remaining = numberInHeader(response, "x-ratelimit-remaining");
     const std::optional<core::Instant> reset = resetInHeader(response);
     if (!limit || !remaining || !reset)
         return std::nullopt;
-    if (response.headers.value("x-ratelimit-resource", "core") != "core")
+    core::Quota quota{static_cast<int>(*limit), static_cast<int>(*remaining), *reset, asked};
+    const QByteArray resource = response.headers.value("x-ratelimit-resource");
+    if (resource == "core")
+        quota.resource = core::Quota::Resource::Rest;
+    else if (resource == "graphql")
+        quota.resource = core::Quota::Resource::GraphQl;
+    else if (!resource.isEmpty())
         return std::nullopt;
-    return core::Quota{static_cast<int>(*limit), static_cast<int>(*remaining), *reset};
+    return quota;
 }
 
 core::Quota laterQuota(const std::optional<core::Quota> &known, const core::Quota &heard, core::Instant now)

@@ -10,6 +10,14 @@
 
 namespace net {
 
+void Message::refuse() const
+{
+    if (exchange)
+        exchange->cancel();
+    if (seat)
+        seat->cancel();
+}
+
 void Mailbox::open(QObject *reader)
 {
     const std::lock_guard lock(m_mutex);

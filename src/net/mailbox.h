@@ -16,10 +16,21 @@ namespace net {
 /// What other threads ask of the network's.
 struct Message
 {
+    enum class Kind {
+        Exchange,
+        Seat,
+        Cancel,       ///< the exchange, or who waits for a seat, with this id
+        SeatGivenBack ///< whichever
+    };
+
+    Kind kind = Kind::Exchange;
     quint64 id = 0;
-    /// A new exchange; none asks to cancel the one with this id.
     std::unique_ptr<Exchange> exchange = nullptr;
+    std::unique_ptr<SeatRequest> seat = nullptr;
     std::stop_token stop = {};
+
+    /// Whoever waits for what is asked is told that it is Cancelled.
+    void refuse() const;
 };
 
 /// Messages to the network's thread. Plain events only wake it: what they are about goes through a mutex.

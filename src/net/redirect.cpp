@@ -29,9 +29,14 @@ bool isWebAddress(const QUrl &url)
            (scheme == QStringLiteral("http") || scheme == QStringLiteral("https"));
 }
 
+QString originOf(const QUrl &url)
+{
+    return url.scheme() + QStringLiteral("://") + url.host() + u':' + QString::number(portOfAddress(url));
+}
+
 bool sameOrigin(const QUrl &a, const QUrl &b)
 {
-    return a.scheme() == b.scheme() && a.host() == b.host() && portOfAddress(a) == portOfAddress(b);
+    return originOf(a) == originOf(b);
 }
 
 bool isRedirect(const Response &response)
@@ -56,8 +61,12 @@ core::Result<Request> redirected(const Request &request, const Response &respons
     if (request.url.scheme() == QStringLiteral("https") && next.url.scheme() != QStringLiteral("https"))
         return std::unexpected(
             badRedirect(request, "%1 sent us to an address without encryption, which is not followed."));
-    if (!sameOrigin(request.url, next.url))
-        next.token.clear();
+    if (sameOrigin(request.url, next.url))
+        return next;
+    if (!request.body.isEmpty())
+        return std::unexpected(
+            badRedirect(request, "%1 sent us to another host, to which the question is not carried."));
+    next.token.clear();
     return next;
 }
 

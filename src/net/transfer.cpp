@@ -19,6 +19,8 @@ QNetworkRequest requestForQt(const Request &request, const QByteArray &userAgent
     result.setRawHeader("Accept", request.accept);
     if (!request.token.isEmpty())
         result.setRawHeader("Authorization", QByteArray("Bearer " + request.token));
+    if (!request.body.isEmpty())
+        result.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -26,11 +28,17 @@ QNetworkRequest requestForQt(const Request &request, const QByteArray &userAgent
     return result;
 }
 
+QNetworkReply *sendByQt(QNetworkAccessManager &manager, const Request &request, const QByteArray &userAgent)
+{
+    const QNetworkRequest forQt = requestForQt(request, userAgent);
+    return request.body.isEmpty() ? manager.get(forQt) : manager.post(forQt, request.body);
+}
+
 } // namespace
 
 Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const Options &options, Done done)
     : m_url(request.url)
-    , m_reply(manager.get(requestForQt(request, options.userAgent)))
+    , m_reply(sendByQt(manager, request, options.userAgent))
     , m_done(std::move(done))
 {
     m_silence.setSingleShot(true);

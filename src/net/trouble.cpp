@@ -48,6 +48,16 @@ bool isWhole(const Response &response)
 
 } // namespace
 
+bool isServerError(const Response &response)
+{
+    return response.status == 500 || (response.status >= 502 && response.status <= 504);
+}
+
+core::Error stopped()
+{
+    return {core::Error::Kind::Cancelled, QCoreApplication::translate("net", "Stopped.")};
+}
+
 Trouble silentHost(const QString &host)
 {
     return troubleUnreachable("%1 does not answer. Check the network and try again.", host);
@@ -110,7 +120,7 @@ std::optional<Trouble> troubleOnTheWay(QNetworkReply::NetworkError error, int st
 std::optional<Trouble> troubleInAnswer(const Response &response)
 {
     const QString host = response.url.host();
-    if (response.status == 500 || (response.status >= 502 && response.status <= 504)) {
+    if (isServerError(response)) {
         const QString sentence =
             QCoreApplication::translate("net", "%1 has trouble of its own (HTTP %2). Try again later.")
                 .arg(host)

@@ -18,26 +18,36 @@ namespace {
 /// While a host is held back, the time is looked at this often at least: clocks are set, machines sleep.
 constexpr std::chrono::milliseconds longestSleep = std::chrono::seconds(1);
 
+Spender spenderOf(const Request &request)
+{
+    return {request.token, request.resource};
+}
+
 } // namespace
 
-Wire::Wire(const Options &options, Mailbox &mailbox)
+Wire::Wire(const Options &options, std::shared_ptr<Mailbox> mailbox, QuotaBoard &quotas)
     : m_options(options)
-    , m_mailbox(mailbox)
+    , m_mailbox(std::move(mailbox))
+    , m_quotas(quotas)
     , m_gate(options.atOnce)
 {
     m_release.setSingleShot(true);
     m_release.setTimerType(Qt::PreciseTimer);
     connect(&m_release, &QTimer::timeout, this, [this] { pump(); });
-    m_mailbox.open(this);
+    m_mailbox->open(this);
 }
 
 Wire::~Wire()
 {
-    m_mailbox.close();
+    m_mailbox->close();
     for (auto &[id, one] : m_underWay) {
         one.stopping.reset();
         one.transfer.reset();
         one.exchange->cancel();
+    }
+    for (auto &[id, one] : m_waitForSeats) {
+        one.stopping.reset();
+        one.request->cancel();
     }
 }
 
@@ -51,19 +61,37 @@ bool Wire::event(QEvent *event)
 
 void Wire::readMail()
 {
-    for (Message &message : m_mailbox.take()) {
-        if (message.exchange)
-            adopt(std::move(message));
-        else
-            cancel(message.id);
-    }
+    for (Message &message : m_mailbox->take())
+        read(std::move(message));
     pump();
+}
+
+void Wire::read(Message message)
+{
+    switch (message.kind) {
+    case Message::Kind::Exchange:
+    case Message::Kind::Seat:
+        if (message.stop.stop_requested())
+            message.refuse();
+        else
+            adopt(std::move(message));
+        break;
+    case Message::Kind::Cancel:
+        cancel(message.id);
+        break;
+    case Message::Kind::SeatGivenBack:
+        m_gate.leave();
+        break;
+    }
 }
 
 void Wire::adopt(Message message)
 {
-    if (message.stop.stop_requested()) {
-        message.exchange->cancel();
+    if (message.seat) {
+        m_gate.enqueue(message.id);
+        WaitingForSeat &one = m_waitForSeats[message.id];
+        one.request = std::move(message.seat);
+        one.stopping = stoppingOf(message);
         return;
     }
     const QUrl &url = message.exchange->request().url;
@@ -71,18 +99,28 @@ void Wire::adopt(Message message)
         message.exchange->tried({{}, notOnTheWeb(url)});
         return;
     }
-    const quint64 id = message.id;
-    UnderWay &one = m_underWay[id];
+    UnderWay &one = m_underWay[message.id];
     one.exchange = std::move(message.exchange);
-    m_gate.enqueue(id);
-    const std::function<void()> stopped = [this, id] {
-        m_mailbox.post({.id = id});
+    m_gate.enqueue(message.id);
+    one.stopping = stoppingOf(message);
+}
+
+Wire::Stopping Wire::stoppingOf(const Message &message)
+{
+    const std::function<void()> stopped = [this, id = message.id] {
+        m_mailbox->post({.kind = Message::Kind::Cancel, .id = id});
     };
-    one.stopping = std::make_unique<std::stop_callback<std::function<void()>>>(message.stop, stopped);
+    return std::make_unique<std::stop_callback<std::function<void()>>>(message.stop, stopped);
 }
 
 void Wire::cancel(quint64 id)
 {
+    if (const auto waiting = m_waitForSeats.find(id); waiting != m_waitForSeats.end()) {
+        m_gate.withdraw(id);
+        waiting->second.request->cancel();
+        m_waitForSeats.erase(waiting);
+        return;
+    }
     const auto found = m_underWay.find(id);
     if (found == m_underWay.end())
         return;
@@ -95,15 +133,22 @@ void Wire::cancel(quint64 id)
 void Wire::pump()
 {
     const auto mayGo = [this](quint64 id) {
+        if (m_waitForSeats.contains(id))
+            return true;
         const Request &request = m_underWay.at(id).exchange->request();
         const Host &host = hostOf(request.url);
         const Moment moment = now();
-        return moment.steady >= host.next && host.limits.mayStart(request.token, host.onWire, moment);
+        const Spender spender = spenderOf(request);
+        return moment.steady >= host.next && host.limits.mayStart(spender, onWireOf(host, spender), moment);
     };
     for (auto &[name, host] : m_hosts)
         tellTraffic(host);
-    while (const std::optional<quint64> id = m_gate.admit(mayGo))
-        send(*id);
+    while (const std::optional<quint64> id = m_gate.admit(mayGo)) {
+        if (const auto seat = m_waitForSeats.extract(*id))
+            seat.mapped().request->grant(Seat(m_mailbox));
+        else
+            send(*id);
+    }
     sleepUntilRelease();
 }
 
@@ -112,14 +157,13 @@ void Wire::send(quint64 id)
     UnderWay &one = m_underWay.at(id);
     const Request &request = one.exchange->request();
     one.host = &hostOf(request.url);
-    one.host->token = request.token;
     one.host->next = now().steady + m_options.apart;
     one.refusalsWhenSent = one.host->limits.refusals();
     one.lane = std::min_element(m_lanes.begin(), m_lanes.end(),
                                 [](const Lane &a, const Lane &b) { return a.onWire < b.onWire; });
     if (!one.lane->manager)
         one.lane->manager = std::make_unique<QNetworkAccessManager>();
-    ++one.host->onWire;
+    ++one.host->onWire[spenderOf(request)];
     ++one.lane->onWire;
     one.transfer =
         std::make_unique<Transfer>(*one.lane->manager, request, m_options,
@@ -131,10 +175,7 @@ void Wire::answered(quint64 id, Outcome outcome)
     UnderWay &one = m_underWay.at(id);
     Host &host = *one.host;
     takeOffWire(one);
-    const QByteArray token = one.exchange->request().token;
-    const Limit limit = outcome.response.status > 0
-                            ? host.limits.heard(outcome.response, token, one.refusalsWhenSent, now())
-                            : Limit::None;
+    const Limit limit = outcome.response.status > 0 ? heard(one, host, outcome.response) : Limit::None;
     if (limit != Limit::None) {
         refused(id, limit == Limit::Secondary && outcome.mayBeSentAgain);
         return;
@@ -155,6 +196,16 @@ void Wire::answered(quint64 id, Outcome outcome)
         break;
     }
     pump();
+}
+
+Limit Wire::heard(const UnderWay &one, Host &host, const Response &response)
+{
+    const Request &request = one.exchange->request();
+    const Limit limit = host.limits.heard(response, spenderOf(request), one.refusalsWhenSent, now());
+    host.answered = spenderOf(request);
+    if (const std::optional<core::Quota> quota = host.limits.quota(host.answered))
+        m_quotas.write(originOf(request.url), host.answered, *quota);
+    return limit;
 }
 
 void Wire::refused(quint64 id, bool clearWire)
@@ -180,7 +231,7 @@ void Wire::takeOffWire(UnderWay &one)
         return;
     one.transfer->abandon();
     one.transfer.release()->deleteLater(); // it may be the one that is calling us
-    --std::exchange(one.host, nullptr)->onWire;
+    --std::exchange(one.host, nullptr)->onWire[spenderOf(one.exchange->request())];
     --std::exchange(one.lane, nullptr)->onWire;
     m_gate.leave();
 }
@@ -188,10 +239,11 @@ void Wire::takeOffWire(UnderWay &one)
 void Wire::sleepUntilRelease()
 {
     const Moment moment = now();
-    std::chrono::milliseconds shortest(m_gate.isEmpty() ? std::chrono::milliseconds(0) : longestSleep);
+    const bool waiting = !m_gate.waiting().empty();
+    std::chrono::milliseconds shortest(waiting ? longestSleep : std::chrono::milliseconds(0));
     for (const auto &[name, host] : m_hosts) {
-        std::chrono::milliseconds hold = host.limits.holdFor(host.token, moment);
-        if (!m_gate.isEmpty())
+        std::chrono::milliseconds hold = host.limits.holdFor(whoIsTold(host), moment);
+        if (waiting)
             hold = std::max(hold, std::chrono::ceil<std::chrono::milliseconds>(host.next - moment.steady));
         if (hold.count() > 0)
             shortest = shortest.count() > 0 ? std::min(shortest, hold) : hold;
@@ -204,7 +256,7 @@ void Wire::sleepUntilRelease()
 
 void Wire::tellTraffic(Host &host)
 {
-    const Traffic traffic = host.limits.traffic(host.token, now());
+    const Traffic traffic = host.limits.traffic(whoIsTold(host), now());
     if (traffic == host.told)
         return;
     host.told = traffic;
@@ -212,12 +264,32 @@ void Wire::tellTraffic(Host &host)
         m_options.onTraffic(host.told);
 }
 
+Spender Wire::whoIsTold(const Host &host)
+{
+    if (onWireOf(host, {}).inAll > 0)
+        return host.answered;
+    for (const quint64 id : m_gate.waiting()) {
+        const auto one = m_underWay.find(id);
+        if (one != m_underWay.end() && &hostOf(one->second.exchange->request().url) == &host)
+            return spenderOf(one->second.exchange->request());
+    }
+    return host.answered;
+}
+
+OnWire Wire::onWireOf(const Host &host, const Spender &spender)
+{
+    OnWire onWire;
+    for (const auto &[one, requests] : host.onWire) {
+        onWire.inAll += requests;
+        if (one == spender)
+            onWire.ofSpender = requests;
+    }
+    return onWire;
+}
+
 Wire::Host &Wire::hostOf(const QUrl &url)
 {
-    const QString name =
-        url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
-            .toString();
-    return m_hosts.try_emplace(name, Host{HostLimits(m_options.penalty)}).first->second;
+    return m_hosts.try_emplace(originOf(url), Host{HostLimits(m_options.penalty)}).first->second;
 }
 
 Moment Wire::now() const

@@ -19,7 +19,9 @@ inline core::ChartData sampleChart(int months, const QStringList &repositories, 
     for (int i = 0; i < months; ++i)
         data.months.push_back(first + std::chrono::months(i));
     for (const QString &repository : repositories) {
-        data.series.push_back({repository, std::vector<int>(data.months.size(), most)});
+        using Kind = core::ChartData::Series::Kind;
+        data.series.push_back({repository.isEmpty() ? Kind::Other : Kind::Repository, repository,
+                               std::vector<int>(data.months.size(), most)});
         for (int &count : data.soFar)
             count += most;
         most = std::max(1, most - 1);

@@ -5,7 +5,10 @@
 
 #include <QTest>
 
+#include <array>
+
 using core::ChartData;
+using Kind = core::ChartData::Series::Kind;
 using core::Contributions;
 using core::Month;
 
@@ -111,16 +114,73 @@ private Q_SLOTS:
         }
         const ChartData data = core::chartData(answer(rows));
         QCOMPARE(data.series.size(), std::size_t(other ? 9 : 8));
-        for (std::size_t i = 0; i < 8; ++i)
+        for (std::size_t i = 0; i < 8; ++i) {
+            QCOMPARE(data.series[i].kind, Kind::Repository);
             QCOMPARE(data.series[i].repository, rows[2 * i].repository);
+        }
         if (other) {
             int rest = 0;
             for (int i = 8; i < repositories; ++i)
                 rest += 100 - i;
+            QCOMPARE(data.series.back().kind, Kind::Other);
             QCOMPARE(data.series.back().repository, QString());
             QCOMPARE(data.series.back().counts, (std::vector<int>{rest, 0, repositories - 8}));
         }
         QCOMPARE(data.soFar, (std::vector<int>{inAll - repositories, inAll - repositories, inAll}));
+    }
+
+    void isEmptyWithoutActivity_data()
+    {
+        QTest::addColumn<core::View>("view");
+        QTest::newRow("active") << core::View::Active;
+        QTest::newRow("retention") << core::View::Retention;
+    }
+
+    void isEmptyWithoutActivity()
+    {
+        QFETCH(const core::View, view);
+        const ChartData data = core::chartData(answer({{QStringLiteral("flask"), month(2019, 11), 7}}), view);
+        QCOMPARE(data.title, QStringLiteral("pallets"));
+        QCOMPARE(data.view, view);
+        QVERIFY(data.months.empty());
+        QVERIFY(data.series.empty());
+    }
+
+    void stacksThoseWhoReturned()
+    {
+        Contributions contributions = answer({});
+        contributions.activity.active = {
+            {month(2019, 12), 2, 0}, {month(2020, 1), 0, 0}, {month(2020, 2), 1, 3}};
+        const ChartData data = core::chartData(contributions, core::View::Active);
+        QCOMPARE(data.months, (std::vector<Month>{month(2019, 12), month(2020, 1), month(2020, 2)}));
+        const std::vector<ChartData::Series> expected = {{Kind::Newcomers, {}, {2, 0, 1}},
+                                                         {Kind::Returning, {}, {0, 0, 3}}};
+        QVERIFY(data.series == expected);
+        QVERIFY(data.soFar.empty());
+    }
+
+    void stacksByWhenTheyCameBack()
+    {
+        Contributions contributions = answer({});
+        contributions.refreshedAt = *core::parseInstant(u"2020-09-01T00:00:00Z");
+        contributions.activity.retained = {{month(2019, 2), 10, {3, 5, 6}, {3, 5, 6}},
+                                           // Of the newer ones it is known who came back so far.
+                                           {month(2020, 4), 7, {2, std::nullopt, std::nullopt}, {2, 4, 4}},
+                                           {month(2020, 8), 1, {}, {0, 0, 0}}};
+        const ChartData data = core::chartData(contributions, core::View::Retention);
+        QCOMPARE(data.months.size(), std::size_t(19));
+        QCOMPARE(data.asked, month(2020, 9));
+        QVERIFY(data.soFar.empty());
+        const std::array kinds = {Kind::BackWithin3, Kind::BackWithin6, Kind::BackWithin12, Kind::NotBack};
+        const std::array<std::array<int, 3>, 4> counts = {{{3, 2, 0}, {2, 2, 0}, {1, 0, 0}, {4, 3, 1}}};
+        QCOMPARE(data.series.size(), kinds.size());
+        for (std::size_t i = 0; i < kinds.size(); ++i) {
+            QCOMPARE(data.series[i].kind, kinds[i]);
+            QCOMPARE(data.series[i].counts[0], counts[i][0]);
+            QCOMPARE(data.series[i].counts[1], 0); // a gap
+            QCOMPARE(data.series[i].counts[14], counts[i][1]);
+            QCOMPARE(data.series[i].counts[18], counts[i][2]);
+        }
     }
 };
 

@@ -30,14 +30,18 @@ Contributions pallets()
     answer.rows = {{QStringLiteral("click"), std::chrono::year(2014) / 4, 12},
                    {QStringLiteral("flask"), std::chrono::year(2010) / 4, 3}};
     answer.newcomers = {{QStringLiteral("Armin"), QStringLiteral("mitsuhiko"), false, QStringLiteral("flask"),
-                         *core::Sha::fromHex(hex()), firstCommit()},
+                         *core::Sha::fromHex(hex()), firstCommit(), QStringLiteral("mitsuhiko")},
                         {QStringLiteral("renovate[bot]"), QString(), true, QStringLiteral("click"),
                          *core::Sha::fromHex(hex()), firstCommit()}};
     answer.repositories = {
         {QStringLiteral("click"), core::RepositoryState::Blocked, QStringLiteral("GitHub blocks it."), 0, {}},
         {QStringLiteral("flask"), core::RepositoryState::Complete, QString(), 5531,
          core::Sha::fromHex(hex())}};
-    answer.notes = {3, 41, 2};
+    answer.activity.active = {{std::chrono::year(2010) / 4, 3, 0}, {std::chrono::year(2010) / 5, 0, 2}};
+    answer.activity.retained = {{std::chrono::year(2010) / 4, 3, {1, 2, 2}, {1, 2, 2}},
+                                {std::chrono::year(2026) / 7, 5, {4, {}, {}}, {4, 4, 4}},
+                                {std::chrono::year(2026) / 11, 1, {}, {}}};
+    answer.notes = {3, 41, 2, 312, 12};
     answer.complete = false;
     answer.refreshedAt = *core::parseInstant(u"2026-11-22T16:00:00Z");
     return answer;
@@ -74,7 +78,8 @@ private Q_SLOTS:
                 {"name": "flask", "state": "complete", "commits": 5531,
                  "head": "0123456789abcdef0123456789abcdef01234567", "reason": null}],
             "complete": false, "refreshed_at": "2026-11-22T16:00:00Z",
-            "notes": {"bots_left_out": 3, "aliases_merged": 41, "forks_left_out": 2}})");
+            "notes": {"bots_left_out": 3, "aliases_merged": 41, "forks_left_out": 2,
+                      "accounts_not_asked": 312, "suggestions": 12}})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText(core::toJson(pallets(), WithPeople::No)), jsonText(expected));
     }
@@ -85,10 +90,10 @@ private Q_SLOTS:
         const QJsonObject expected = parsed(R"({"people": [
             {"name": "Armin", "login": "mitsuhiko", "bot": false, "repository": "flask",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
-             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null},
+             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": "mitsuhiko"},
             {"name": "renovate[bot]", "login": null, "bot": true, "repository": "click",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
-             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null}]})");
+             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": null}]})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText({{QStringLiteral("people"), json.value(u"people")}}), jsonText(expected));
 
@@ -138,6 +143,70 @@ private Q_SLOTS:
                             "2010-04-06T11:12:57Z,\n"
                             "renovate[bot],,true,click,0123456789abcdef0123456789abcdef01234567,"
                             "2010-04-06T11:12:57Z,\n"));
+    }
+
+    void writesAView_data()
+    {
+        QTest::addColumn<core::View>("view");
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("new") << core::View::Newcomers
+                             << QByteArray("repository,month,new_contributors\n"
+                                           "click,2014-04,12\n"
+                                           "flask,2010-04,3\n")
+                             << QByteArray("{}");
+        QTest::newRow("active") << core::View::Active
+                                << QByteArray("month,new,returning\n"
+                                              "2010-04,3,0\n"
+                                              "2010-05,0,2\n")
+                                << QByteArray(R"({"active": [
+            {"month": "2010-04", "new": 3, "returning": 0},
+            {"month": "2010-05", "new": 0, "returning": 2}]})");
+        QTest::newRow("retention") << core::View::Retention
+                                   << QByteArray("month,new_contributors,back_within_3_months,"
+                                                 "back_within_6_months,back_within_12_months\n"
+                                                 "2010-04,3,1,2,2\n"
+                                                 "2026-07,5,4,,\n"
+                                                 "2026-11,1,,,\n")
+                                   << QByteArray(R"({"retention": [
+            {"month": "2010-04", "new_contributors": 3, "back_within_3_months": 1,
+             "back_within_6_months": 2, "back_within_12_months": 2},
+            {"month": "2026-07", "new_contributors": 5, "back_within_3_months": 4,
+             "back_within_6_months": null, "back_within_12_months": null},
+            {"month": "2026-11", "new_contributors": 1, "back_within_3_months": null,
+             "back_within_6_months": null, "back_within_12_months": null}]})");
+    }
+
+    void writesAView()
+    {
+        QFETCH(const core::View, view);
+        QFETCH(const QByteArray, csv);
+        QFETCH(const QByteArray, json);
+        const std::vector<Contributions> one = {pallets()};
+        QCOMPARE(core::toCsv(one, view), csv);
+        QCOMPARE(core::toString(view), QString::fromLatin1(QTest::currentDataTag()));
+
+        // Whatever the view, the rest of the object stays.
+        QJsonObject expected = core::toJson(pallets(), WithPeople::No);
+        const QJsonObject added = parsed(json.constData());
+        for (auto it = added.begin(); it != added.end(); ++it)
+            expected.insert(it.key(), it.value());
+        QCOMPARE(jsonText(core::toJson(pallets(), WithPeople::No, view)), jsonText(expected));
+    }
+
+    void writesTheOwnerInAView()
+    {
+        Contributions other;
+        other.owner = QStringLiteral("redis");
+        other.activity.active = {{std::chrono::year(2009) / 3, 1, 0}};
+        const std::vector<Contributions> two = {pallets(), other};
+        QCOMPARE(core::toCsv(two, core::View::Active, WithOwner::Yes),
+                 QByteArray("owner,month,new,returning\n"
+                            "pallets,2010-04,3,0\n"
+                            "pallets,2010-05,0,2\n"
+                            "redis,2009-03,1,0\n"));
+        QVERIFY(core::toCsv(two, core::View::Retention, WithOwner::Yes)
+                    .startsWith("owner,month,new_contributors,back_within_3_months,"));
     }
 
     void writesTheHeaderAlone()

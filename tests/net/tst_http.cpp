@@ -54,6 +54,9 @@ private Q_SLOTS:
     void sendsWhatItIsTold();
     void readsAnswers_data();
     void readsAnswers();
+    void postsABody();
+    void givesBackServerErrors_data();
+    void givesBackServerErrors();
     void triesAgain_data();
     void triesAgain();
     void givesUp_data();
@@ -66,6 +69,8 @@ private Q_SLOTS:
     void carriesNoTokenElsewhere();
     void redirects_data();
     void redirects();
+    void redirectsOfABody_data();
+    void redirectsOfABody();
     void keepsNoCookies();
     void letsEightOntoTheWire();
     void servesInOrder();
@@ -142,6 +147,55 @@ void TestHttp::readsAnswers()
         QCOMPARE(answer->body, body);
         QCOMPARE(fake.count(), turn);
     }
+}
+
+void TestHttp::postsABody()
+{
+    const HttpFake fake([](const Seen &seen) {
+        return seen.serial == 2 ? Reply{.fault = Fault::Reset} : Reply{.body = R"({"data": null})"};
+    });
+    net::Http http(quickOptions());
+    const QByteArray body = R"({"query": "{ viewer { login } }"})";
+    for (int turn = 0; turn < 2; ++turn) { // the second is tried again, with the body
+        const auto answer =
+            http.get({.url = fake.url(QStringLiteral("/graphql")), .token = "the-token", .body = body}).get();
+        QVERIFY(answer.has_value());
+        QCOMPARE(answer->body, QByteArray(R"({"data": null})"));
+    }
+    const std::vector<Seen> all = fake.seen();
+    QVERIFY(all.size() >= 3);
+    for (const Seen &seen : all) {
+        QCOMPARE(seen.method, QByteArray("POST"));
+        QCOMPARE(seen.body, body);
+        QCOMPARE(seen.headers.value("content-type"), QByteArray("application/json"));
+        QCOMPARE(seen.headers.value("authorization"), QByteArray("Bearer the-token"));
+    }
+}
+
+void TestHttp::givesBackServerErrors_data()
+{
+    QTest::addColumn<Reply>("bad");
+    QTest::addColumn<bool>("atOnce");
+    for (const int status : {500, 502, 503, 504})
+        QTest::addRow("%d", status) << Reply{.status = status, .body = "<html>"} << true;
+    QTest::newRow("reset") << faultyReply(Fault::Reset) << false;
+    QTest::newRow("cut off") << faultyReply(Fault::CutOff) << false;
+    QTest::newRow("no JSON") << Reply{.body = "<html>"} << false;
+}
+
+void TestHttp::givesBackServerErrors()
+{
+    QFETCH(const Reply, bad);
+    QFETCH(const bool, atOnce);
+    std::atomic<bool> good = false;
+    const HttpFake fake([&](const Seen &) { return good.exchange(true) ? Reply{} : bad; });
+    net::Http http(quickOptions());
+    const auto answer =
+        http.get({.url = fake.url(QStringLiteral("/x")), .body = "{}", .givesBackServerErrors = true}).get();
+    QVERIFY(answer.has_value());
+    QCOMPARE(answer->status, atOnce ? bad.status : 200);
+    QCOMPARE(answer->body, atOnce ? bad.body : QByteArray("{}"));
+    QVERIFY(atOnce ? fake.count() == 1 : fake.count() >= 2);
 }
 
 void TestHttp::triesAgain_data()
@@ -377,6 +431,44 @@ void TestHttp::redirects()
     QCOMPARE(next->url, QUrl(to));
     QCOMPARE(next->token, QByteArray(token ? "the-token" : ""));
     QCOMPARE(next->accept, QByteArray("text/x"));
+}
+
+void TestHttp::redirectsOfABody_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("elsewhere");
+    for (const int status : {301, 302, 307, 308}) {
+        QTest::addRow("%d, same origin", status) << status << false;
+        QTest::addRow("%d, another origin", status) << status << true;
+    }
+}
+
+void TestHttp::redirectsOfABody()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, elsewhere);
+    const HttpFake other([](const Seen &) { return Reply{}; });
+    const HttpFake fake([&](const Seen &seen) {
+        if (seen.path == QStringLiteral("/there"))
+            return Reply{};
+        const QByteArray place = elsewhere ? other.url(QStringLiteral("/there")).toEncoded() : "/there";
+        return Reply{.status = status, .headers = {{"Location", place}}};
+    });
+    net::Http http(quickOptions());
+    const auto answer =
+        http.get({.url = fake.url(QStringLiteral("/here")), .token = "the-token", .body = "[1]"}).get();
+    QCOMPARE(other.count(), 0);
+    QCOMPARE(answer.has_value(), !elsewhere);
+    if (elsewhere) {
+        QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);
+        QVERIFY(answer.error().message.contains(QStringLiteral("another host")));
+        return;
+    }
+    const std::vector<Seen> seen = fake.seen();
+    QCOMPARE(seen.size(), std::size_t(2));
+    QCOMPARE(seen[1].path, QStringLiteral("/there"));
+    QCOMPARE(seen[1].method, QByteArray("POST"));
+    QCOMPARE(seen[1].body, QByteArray("[1]"));
 }
 
 void TestHttp::keepsNoCookies()

@@ -107,11 +107,14 @@ private Q_SLOTS:
     void goesOneAtATimeAfterAPenalty();
     void sendsNoMoreThanRemains();
     void keepsQuotasOfTokensApart();
+    void keepsQuotasOfResourcesApart();
 
     void holdsBackAfterASecondaryLimit_data();
     void holdsBackAfterASecondaryLimit();
     void holdsBackWhileTheQuotaIsUsedUp_data();
     void holdsBackWhileTheQuotaIsUsedUp();
+    void waitsForGraphQlAlone();
+    void tellsWhatAllWaitFor();
     void limitsAreNoTries();
     void tellsTheQuota();
     void holdsBackOneHostOnly();
@@ -161,6 +164,21 @@ void TestHttpLimits::refusals_data()
     QTest::newRow("403 primary by message")
         << 403 << Headers() << QByteArray("API rate limit exceeded for you") << Limit::Secondary << -1 << -1;
     QTest::newRow("429 alone") << 429 << Headers() << none << Limit::Secondary << -1 << -1;
+    const QByteArray limited =
+        R"({"errors": [{"message": "x"}, {"type": "RATE_LIMITED", "message": "API rate"}]})";
+    QTest::newRow("GraphQL's primary") << 200 << usedUp << limited << Limit::Primary << -1 << 100;
+    QTest::newRow("GraphQL's primary without a reset")
+        << 200 << Headers() << limited << Limit::Primary << -1 << -1;
+    QTest::newRow("GraphQL's secondary")
+        << 200 << Headers{{"retry-after", "7"}}
+        << QByteArray(R"({"errors": [{"message": "You have exceeded a secondary rate limit. Wait."}]})")
+        << Limit::Secondary << 7 << -1;
+    QTest::newRow("another error of GraphQL's")
+        << 200 << usedUp << QByteArray(R"({"errors": [{"type": "NOT_FOUND", "message": "RATE_LIMITED"}]})")
+        << Limit::None << -1 << -1;
+    QTest::newRow("an author by that name")
+        << 200 << usedUp << QByteArray(R"({"data": {"name": "RATE_LIMITED", "a": "secondary rate limit"}})")
+        << Limit::None << -1 << -1;
     QTest::newRow("primary with retry-after") << 403 << both << none << Limit::Primary << 5 << 100;
 }
 
@@ -182,31 +200,43 @@ void TestHttpLimits::refusals()
 
 void TestHttpLimits::quotas_data()
 {
+    using Resource = core::Quota::Resource;
     QTest::addColumn<Headers>("headers");
+    QTest::addColumn<Resource>("asked");
     QTest::addColumn<bool>("there");
+    QTest::addColumn<Resource>("told");
     const Headers whole = quotaHeaders(7, noon);
+    const auto row = [&](const char *name, const Headers &headers, Resource asked,
+                         std::optional<Resource> told) {
+        QTest::newRow(name) << headers << asked << told.has_value() << told.value_or(Resource::Rest);
+    };
     const auto with = [&](const QByteArray &name, const QByteArray &value) {
         Headers headers = whole;
         headers.insert(name, value);
         return headers;
     };
-    QTest::newRow("whole") << whole << true;
-    QTest::newRow("core") << with("x-ratelimit-resource", "core") << true;
-    QTest::newRow("search") << with("x-ratelimit-resource", "search") << false;
-    QTest::newRow("nothing") << Headers() << false;
-    QTest::newRow("no number") << with("x-ratelimit-remaining", "many") << false;
-    QTest::newRow("negative") << with("x-ratelimit-remaining", "-1") << false;
-    QTest::newRow("no reset") << with("x-ratelimit-reset", "") << false;
+    row("whole", whole, Resource::Rest, Resource::Rest);
+    row("core", with("x-ratelimit-resource", "core"), Resource::Rest, Resource::Rest);
+    row("graphql", with("x-ratelimit-resource", "graphql"), Resource::GraphQl, Resource::GraphQl);
+    row("of what was asked for", whole, Resource::GraphQl, Resource::GraphQl);
+    row("the host knows better", with("x-ratelimit-resource", "core"), Resource::GraphQl, Resource::Rest);
+    row("search", with("x-ratelimit-resource", "search"), Resource::Rest, std::nullopt);
+    row("nothing", Headers(), Resource::Rest, std::nullopt);
+    row("no number", with("x-ratelimit-remaining", "many"), Resource::Rest, std::nullopt);
+    row("negative", with("x-ratelimit-remaining", "-1"), Resource::Rest, std::nullopt);
+    row("no reset", with("x-ratelimit-reset", ""), Resource::Rest, std::nullopt);
 }
 
 void TestHttpLimits::quotas()
 {
     QFETCH(const Headers, headers);
+    QFETCH(const core::Quota::Resource, asked);
     QFETCH(const bool, there);
-    const std::optional<core::Quota> quota = net::quotaIn(responseWith(200, headers));
+    QFETCH(const core::Quota::Resource, told);
+    const std::optional<core::Quota> quota = net::quotaIn(responseWith(200, headers), asked);
     QCOMPARE(quota.has_value(), there);
     if (there)
-        QCOMPARE(*quota, (core::Quota{60, 7, noon}));
+        QCOMPARE(*quota, (core::Quota{60, 7, noon, told}));
 }
 
 void TestHttpLimits::laterQuotas_data()
@@ -294,18 +324,18 @@ void TestHttpLimits::goesOneAtATimeAfterAPenalty()
     const auto at = [](std::chrono::seconds after) {
         return Moment{noon + after, std::chrono::steady_clock::time_point(1h) + after};
     };
-    QVERIFY(limits.mayStart({}, 7, at(0s)));
+    QVERIFY(limits.mayStart({}, {7, 7}, at(0s)));
     QVERIFY(limits.heard(responseWith(429, {{"retry-after", "30"}}), {}, 0, at(0s)) != Limit::None);
-    QVERIFY(!limits.mayStart({}, 0, at(29s)));
-    QVERIFY(limits.mayStart({}, 0, at(30s)));
-    QVERIFY(!limits.mayStart({}, 1, at(30s)));
-    QVERIFY(!limits.mayStart({}, 1, at(30s + 10min - 1s)));
-    QVERIFY(limits.mayStart({}, 7, at(30s + 10min)));
+    QVERIFY(!limits.mayStart({}, {0, 0}, at(29s)));
+    QVERIFY(limits.mayStart({}, {0, 0}, at(30s)));
+    QVERIFY(!limits.mayStart({}, {1, 1}, at(30s)));
+    QVERIFY(!limits.mayStart({}, {1, 1}, at(30s + 10min - 1s)));
+    QVERIFY(limits.mayStart({}, {7, 7}, at(30s + 10min)));
 
     HostLimits primary(1min);
     QVERIFY(primary.heard(responseWith(403, quotaHeaders(0, noon + 30s)), {}, 0, at(0s)) != Limit::None);
-    QVERIFY(!primary.mayStart({}, 0, at(29s)));
-    QVERIFY(primary.mayStart({}, 7, at(30s)));
+    QVERIFY(!primary.mayStart({}, {0, 0}, at(29s)));
+    QVERIFY(primary.mayStart({}, {7, 7}, at(30s)));
 }
 
 void TestHttpLimits::sendsNoMoreThanRemains()
@@ -313,13 +343,13 @@ void TestHttpLimits::sendsNoMoreThanRemains()
     HostLimits limits(1min);
     const Moment now = {noon, std::chrono::steady_clock::time_point(1h)};
     QVERIFY(limits.heard(responseWith(200, quotaHeaders(2, noon + 30s)), {}, 0, now) == Limit::None);
-    QVERIFY(limits.mayStart({}, 1, now));
-    QVERIFY(!limits.mayStart({}, 2, now));
+    QVERIFY(limits.mayStart({}, {1, 1}, now));
+    QVERIFY(!limits.mayStart({}, {2, 2}, now));
     QVERIFY(limits.heard(responseWith(200, quotaHeaders(0, noon + 30s)), {}, 0, now) == Limit::None);
-    QVERIFY(!limits.mayStart({}, 0, now));
+    QVERIFY(!limits.mayStart({}, {0, 0}, now));
     QCOMPARE(limits.holdFor({}, now), std::chrono::milliseconds(30s));
     QCOMPARE(limits.traffic({}, now).waitingUntil, std::optional<Instant>(noon + 30s));
-    QVERIFY(limits.mayStart({}, 7, {noon + 30s, now.steady + 30s}));
+    QVERIFY(limits.mayStart({}, {7, 7}, {noon + 30s, now.steady + 30s}));
 }
 
 void TestHttpLimits::keepsQuotasOfTokensApart()
@@ -327,12 +357,41 @@ void TestHttpLimits::keepsQuotasOfTokensApart()
     HostLimits limits(1min);
     const Moment now = {noon, std::chrono::steady_clock::time_point(1h)};
     QVERIFY(limits.heard(responseWith(200, quotaHeaders(0, noon + 30s)), {}, 0, now) == Limit::None);
-    QVERIFY(!limits.mayStart({}, 0, now));
-    QVERIFY(limits.mayStart("a-token", 0, now));
-    QVERIFY(!limits.traffic("a-token", now).quota.has_value());
+    QVERIFY(!limits.mayStart({}, {0, 0}, now));
+    QVERIFY(limits.mayStart({"a-token"}, {0, 0}, now));
+    QVERIFY(!limits.traffic({"a-token"}, now).quota.has_value());
     // Penalties are the host's word on us, whoever we say we are.
     QVERIFY(limits.heard(responseWith(429), {}, 0, now) != Limit::None);
-    QVERIFY(!limits.mayStart("a-token", 0, now));
+    QVERIFY(!limits.mayStart({"a-token"}, {0, 0}, now));
+}
+
+void TestHttpLimits::keepsQuotasOfResourcesApart()
+{
+    HostLimits limits(1min);
+    const Moment now = {noon, std::chrono::steady_clock::time_point(1h)};
+    const net::Spender rest;
+    const net::Spender graphQl = {{}, core::Quota::Resource::GraphQl};
+    QVERIFY(limits.heard(responseWith(200, quotaHeaders(9, noon + 50s)), rest, 0, now) == Limit::None);
+    QVERIFY(limits.heard(responseWith(200, quotaHeaders(2, noon + 30s)), graphQl, 0, now) == Limit::None);
+    QVERIFY(limits.mayStart(graphQl, {7, 1}, now)); // the others take from another quota
+    QVERIFY(!limits.mayStart(graphQl, {7, 2}, now));
+    QVERIFY(limits.heard(responseWith(403, quotaHeaders(0, noon + 30s)), graphQl, 0, now) == Limit::Primary);
+    QVERIFY(!limits.mayStart(graphQl, {}, now));
+    QVERIFY(limits.mayStart(rest, {7, 7}, now));
+    QCOMPARE(limits.holdFor(graphQl, now), std::chrono::milliseconds(30s));
+    QCOMPARE(limits.holdFor(rest, now), 0ms);
+    QCOMPARE(limits.quota(rest), (std::optional(core::Quota{60, 9, noon + 50s})));
+    QCOMPARE(limits.traffic(graphQl, now).waitingUntil, std::optional<Instant>(noon + 30s));
+    QCOMPARE(limits.traffic(rest, now).waitingUntil, std::optional<Instant>());
+    // Without a told time it is a penalty, still for the one alone.
+    const QByteArray limited = R"({"errors": [{"type": "RATE_LIMITED"}]})";
+    HostLimits silent(1min);
+    QVERIFY(silent.heard(responseWith(200, {}, limited), graphQl, 0, now) == Limit::Primary);
+    QCOMPARE(silent.holdFor(graphQl, now), std::chrono::milliseconds(1min));
+    QCOMPARE(silent.holdFor(rest, now), 0ms);
+    // A secondary limit holds both.
+    QVERIFY(limits.heard(responseWith(429), graphQl, 1, now) == Limit::Secondary);
+    QVERIFY(!limits.mayStart(rest, {}, now));
 }
 
 void TestHttpLimits::holdsBackAfterASecondaryLimit_data()
@@ -431,6 +490,72 @@ void TestHttpLimits::holdsBackWhileTheQuotaIsUsedUp()
     QCOMPARE(fake.count(), status == 200 ? 6 : 7);
     QTRY_COMPARE_WITH_TIMEOUT(log.last().quota->remaining, 60 - fake.count(), 30000);
     QVERIFY(!log.last().waitingUntil.has_value());
+}
+
+void TestHttpLimits::waitsForGraphQlAlone()
+{
+    using Resource = core::Quota::Resource;
+    std::atomic<std::chrono::seconds::rep> time = noon.time_since_epoch().count();
+    const Instant reset = noon + 1h;
+    const HttpFake fake([&](const Seen &seen) {
+        if (seen.method == "GET")
+            return replyWithQuota(200, 50, reset);
+        const bool over = time.load() < reset.time_since_epoch().count();
+        Reply reply = replyWithQuota(200, over ? 0 : 59, over ? reset : reset + 1h);
+        reply.headers.emplace_back("X-RateLimit-Resource", "graphql");
+        reply.body =
+            over ? R"({"errors": [{"type": "RATE_LIMITED", "message": "Too much"}]})" : R"({"data": {}})";
+        return reply;
+    });
+    net::Options options;
+    options.clock = [&time] {
+        return Instant(std::chrono::seconds(time.load()));
+    };
+    options.tries = 1;
+    net::Http http(options);
+    QVERIFY(!http.quota(fake.url(), "a-token", Resource::GraphQl).has_value());
+    const net::Request query = {
+        .url = fake.url(), .token = "a-token", .body = "{}", .resource = Resource::GraphQl};
+    std::vector<Answer> queries;
+    queries.push_back(http.get(query));
+    const auto heard = [&] {
+        return http.quota(fake.url(QStringLiteral("/any")), "a-token", Resource::GraphQl);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(heard().has_value(), 30000);
+    QCOMPARE(*heard(), (core::Quota{60, 0, reset, Resource::GraphQl}));
+    queries.push_back(http.get(query));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(http.get({fake.url(), "a-token"}).get().has_value());
+    QCOMPARE(fake.count(), 4);
+    QCOMPARE(http.quota(fake.url(), "a-token", Resource::Rest)->remaining, 50);
+    QVERIFY(!http.quota(fake.url(), "another", Resource::Rest).has_value());
+    time = reset.time_since_epoch().count();
+    for (Answer &answer : queries)
+        QCOMPARE(answer.get()->body, QByteArray(R"({"data": {}})"));
+    QCOMPARE(fake.count(), 6);
+}
+
+void TestHttpLimits::tellsWhatAllWaitFor()
+{
+    using Resource = core::Quota::Resource;
+    const Instant reset = core::now() + 1h;
+    const HttpFake fake(
+        [&](const Seen &seen) { return replyWithQuota(200, seen.method == "POST" ? 0 : 40, reset); });
+    TrafficLog log;
+    net::Options options;
+    options.onTraffic = [&log](const net::Traffic &traffic) {
+        log.hear(traffic);
+    };
+    net::Http http(options);
+    const net::Request query = {.url = fake.url(), .body = "{}", .resource = Resource::GraphQl};
+    QVERIFY(http.get(query).get().has_value());
+    QVERIFY(http.get({fake.url()}).get().has_value());
+    const net::Traffic rest = {core::Quota{60, 40, reset}, std::nullopt};
+    QTRY_COMPARE_WITH_TIMEOUT(log.last(), rest, 30000);
+    // Nothing is on the wire, and this one waits: so that is told.
+    Answer waits = http.get(query);
+    const net::Traffic graphQl = {core::Quota{60, 0, reset, Resource::GraphQl}, reset};
+    QTRY_COMPARE_WITH_TIMEOUT(log.last(), graphQl, 30000);
 }
 
 void TestHttpLimits::limitsAreNoTries()

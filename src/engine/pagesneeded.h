@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+#include <vector>
+
+namespace engine {
+
+/// Commits that are reachable from the pinned head: exact when the host told, or the last page is stored.
+qint64 totalOf(const store::Crawl &crawl);
+
+/// Whether the stored history and the pages read so far are, together, all commits of the pinned head.
+bool isCovered(const store::StoredRepository &repository, const store::Crawl &crawl);
+
+/// The pages to ask for next; none when all are there.
+std::vector<int> pagesNeeded(const store::StoredRepository &repository, const store::Crawl &crawl);
+
+} // namespace engine

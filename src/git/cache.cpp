@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "git/cache.h"
+
+#include "git/folder.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+#include <algorithm>
+#include <vector>
+
+namespace git {
+
+namespace {
+
+struct Kept
+{
+    QString folder;
+    QDateTime used;
+    qint64 bytes = 0;
+};
+
+QString homeOf(const QString &cache)
+{
+    return cache + QStringLiteral("/git");
+}
+
+/// What is safe as the name of a folder, and different for every host and port.
+QString folderNameOf(const QString &host)
+{
+    QString name = host.toLower();
+    for (QChar &c : name) {
+        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-';
+        if (!plain)
+            c = u'_';
+    }
+    if (name.isEmpty() || name.startsWith(u'.'))
+        name.prepend(u'_');
+    return name;
+}
+
+qint64 sizeOf(const QString &folder)
+{
+    qint64 bytes = 0;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+/// "NUMBER.git" and `ending`, in every host's folder.
+QStringList foldersOf(const QString &cache, const QString &ending)
+{
+    constexpr QDir::Filters folders = QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot;
+    const QString tail = QStringLiteral(".git") + ending;
+    QStringList found;
+    const QFileInfoList hosts = QDir(homeOf(cache)).entryInfoList(folders);
+    for (const QFileInfo &host : hosts) {
+        const QFileInfoList entries = QDir(host.filePath()).entryInfoList({u'*' + tail}, folders);
+        for (const QFileInfo &entry : entries) {
+            bool numbered = false;
+            entry.fileName().chopped(tail.size()).toLongLong(&numbered);
+            if (numbered)
+                found << entry.filePath();
+        }
+    }
+    return found;
+}
+
+/// What a clone that was killed left.
+void removeUnfinished(const QString &cache)
+{
+    const QString ending = unfinishedFolder(QString());
+    const QStringList unfinished = foldersOf(cache, ending);
+    for (const QString &folder : unfinished) {
+        if (const std::optional<FolderLock> lock = FolderLock::tryTake(folder.chopped(ending.size())))
+            static_cast<void>(removeFolder(folder)); // what stays is tried again the next time
+    }
+}
+
+} // namespace
+
+QString cloneFolder(const QString &cache, const QString &host, qint64 repository)
+{
+    return QStringLiteral("%1/%2/%3.git").arg(homeOf(cache), folderNameOf(host), QString::number(repository));
+}
+
+void keepWithin(const QString &cache, qint64 budget)
+{
+    removeUnfinished(cache);
+    std::vector<Kept> clones;
+    qint64 bytes = 0;
+    const QStringList folders = foldersOf(cache, QString());
+    for (const QString &folder : folders) {
+        if (const std::optional<QDateTime> used = lastUsed(folder)) {
+            clones.push_back({.folder = folder, .used = *used, .bytes = sizeOf(folder)});
+            bytes += clones.back().bytes;
+        }
+    }
+    std::ranges::sort(clones, {}, &Kept::used);
+    for (const Kept &clone : clones) {
+        if (bytes <= budget)
+            return;
+        const std::optional<FolderLock> lock = FolderLock::tryTake(clone.folder);
+        if (lock && removeFolder(clone.folder))
+            bytes -= clone.bytes;
+    }
+}
+
+} // namespace git

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "git/clone.h"
+
+#include "git/fetch.h"
+#include "git/folder.h"
+#include "git/logparse.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace git {
+
+namespace {
+
+core::Error cloneTrouble(const char *sentence, const QString &folder)
+{
+    return {core::Error::Kind::Unavailable, QCoreApplication::translate("git", sentence).arg(folder)};
+}
+
+/// A clone that git cannot read goes, so that the next update makes it anew.
+core::Error damaged(const QString &folder)
+{
+    if (const core::Result<void> removed = removeFolder(folder); !removed)
+        return removed.error();
+    return cloneTrouble("The copy of the history in “%1” was damaged, and was removed. Try again.", folder);
+}
+
+core::Error noClone(const QString &folder)
+{
+    return cloneTrouble("There is no copy of the history in “%1”. Try again.", folder);
+}
+
+} // namespace
+
+Clone::Clone(Options options, QString folder)
+    : m_options(std::move(options))
+    , m_folder(QFileInfo(folder).absoluteFilePath())
+{}
+
+core::Result<core::Sha> Clone::update(const Remote &remote, const Tell &tell, std::stop_token stop) const
+{
+    const Place place{.options = m_options, .folder = m_folder, .tell = tell, .stop = std::move(stop)};
+    const core::Result<FolderLock> lock = FolderLock::take(m_folder, place.stop);
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (!QFileInfo::exists(m_folder))
+        return cloneAnew(place, remote);
+    const core::Result<std::optional<core::Sha>> head = fetchNew(place, remote);
+    if (!head)
+        return std::unexpected(head.error());
+    return *head ? **head : cloneAnew(place, remote);
+}
+
+core::Result<bool> Clone::contains(const core::Sha &newer, const core::Sha &older, std::stop_token stop) const
+{
+    const core::Result<FolderLock> lock = FolderLock::take(m_folder, stop);
+    if (!lock)
+        return std::unexpected(lock.error());
+    const Place place{.options = m_options, .folder = m_folder, .stop = std::move(stop)};
+    const core::Result<Ended> ended = runIn(
+        place, {QStringLiteral("merge-base"), QStringLiteral("--is-ancestor"), older.toHex(), newer.toHex()});
+    if (!ended)
+        return std::unexpected(ended.error());
+    return ended->exitCode == 0; // 1 when it is not; more when the clone lacks one of them
+}
+
+core::Result<core::CommitLog> Clone::log(const core::Sha &head, const std::optional<core::Sha> &known,
+                                         const Tell &tell, std::stop_token stop) const
+{
+    const core::Result<FolderLock> lock = FolderLock::take(m_folder, stop);
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (!QFileInfo::exists(m_folder))
+        return std::unexpected(noClone(m_folder));
+    LogParser parser;
+    const auto read = [&](QByteArrayView piece) {
+        parser.feed(piece);
+        if (tell)
+            tell({.done = parser.count()});
+    };
+    const Place place{.options = m_options, .folder = m_folder, .stop = std::move(stop)};
+    QStringList arguments = {QStringLiteral("log"), QStringLiteral("--no-mailmap"), QStringLiteral("-z"),
+                             logFormat(), head.toHex()};
+    if (known)
+        arguments << u'^' + known->toHex();
+    const core::Result<Ended> ended = runIn(place, arguments << QStringLiteral("--"), read);
+    if (!ended)
+        return std::unexpected(ended.error());
+    std::optional<core::CommitLog> log = parser.take();
+    if (ended->exitCode != 0 || !log)
+        return std::unexpected(damaged(m_folder));
+    markUsed(m_folder);
+    return std::move(*log);
+}
+
+} // namespace git

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "git/environment.h"
+
+#include <algorithm>
+
+namespace git {
+
+namespace {
+
+/// "https://github.com/": what git compares the address of a request with, port included.
+QString rootOf(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment) +
+           u'/';
+}
+
+/// By the environment, since a command line can be read by everyone (git-config, GIT_CONFIG_COUNT).
+void addToken(QProcessEnvironment &variables, const Remote &remote)
+{
+    const QByteArray credentials = QByteArray("x-access-token:" + remote.token).toBase64();
+    variables.insert(QStringLiteral("GIT_CONFIG_COUNT"), QStringLiteral("1"));
+    variables.insert(QStringLiteral("GIT_CONFIG_KEY_0"),
+                     QStringLiteral("http.%1.extraHeader").arg(rootOf(remote.url)));
+    variables.insert(QStringLiteral("GIT_CONFIG_VALUE_0"),
+                     QString::fromLatin1(QByteArray("Authorization: Basic " + credentials)));
+}
+
+} // namespace
+
+QProcessEnvironment environment(const Remote *remote)
+{
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    const QStringList names = variables.keys();
+    for (const QString &name : names) {
+        if (name.startsWith(u"GIT_"))
+            variables.remove(name);
+    }
+    for (const char *name : {"SSH_ASKPASS", "XDG_CONFIG_HOME", "GITHUB_TOKEN", "GH_TOKEN"})
+        variables.remove(QString::fromLatin1(name));
+    const QString protocols = remote == nullptr ? QStringLiteral("none") : remote->url.scheme();
+    const std::pair<const char *, QString> ours[] = {
+        {"LC_ALL", QStringLiteral("C")},
+        {"HOME", QStringLiteral("/nonexistent")}, // .netrc and older gits' .gitconfig are looked for there
+        {"GIT_CONFIG_NOSYSTEM", QStringLiteral("1")},
+        {"GIT_CONFIG_GLOBAL", QStringLiteral("/dev/null")},
+        {"GIT_TERMINAL_PROMPT", QStringLiteral("0")},
+        {"GIT_ASKPASS", QString()},
+        {"SSH_ASKPASS", QString()},
+        {"GIT_NO_REPLACE_OBJECTS", QStringLiteral("1")},
+        {"GIT_NO_LAZY_FETCH", QStringLiteral("1")}, // an older git knows only the protocols
+        {"GIT_ALLOW_PROTOCOL", protocols},
+    };
+    for (const auto &[name, value] : ours)
+        variables.insert(QString::fromLatin1(name), value);
+    if (remote != nullptr && !remote->token.isEmpty())
+        addToken(variables, *remote);
+    return variables;
+}
+
+QStringList settings(std::chrono::milliseconds patience)
+{
+    // A host that falls silent is given up before git itself is, so that it is the host who is blamed.
+    const auto silence =
+        std::max(std::chrono::seconds(1), std::chrono::duration_cast<std::chrono::seconds>(patience / 2));
+    const QStringList values = {
+        QStringLiteral("gc.auto=0"),
+        QStringLiteral("maintenance.auto=false"),
+        QStringLiteral("core.hooksPath=/dev/null"),
+        QStringLiteral("credential.helper="),
+        QStringLiteral("http.followRedirects=false"),
+        QStringLiteral("http.lowSpeedLimit=1"),
+        QStringLiteral("http.lowSpeedTime=%1").arg(silence.count()),
+        QStringLiteral("i18n.logOutputEncoding=UTF-8"),
+    };
+    QStringList options;
+    for (const QString &value : values)
+        options << QStringLiteral("-c") << value;
+    return options;
+}
+
+QString addressOf(const Remote &remote)
+{
+    return remote.url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
+}
+
+} // namespace git

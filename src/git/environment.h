@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "git/clone.h"
+
+#include <QProcessEnvironment>
+#include <QStringList>
+
+namespace git {
+
+/// What git is run in: this program's environment without all that steers git, and so without the user's
+/// configuration, helpers and prompts; nothing is fetched on git's own account. Without a remote there is no
+/// way to any host; with one its token goes along, for requests below its host's address alone.
+QProcessEnvironment environment(const Remote *remote);
+
+/// The options before git's command: no house-keeping, hooks, helpers or redirects. Nothing secret is among
+/// them.
+QStringList settings(std::chrono::milliseconds patience);
+
+/// The remote's address as git is told it, and as it may be shown: without a user's name or password.
+QString addressOf(const Remote &remote);
+
+} // namespace git

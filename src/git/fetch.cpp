@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "git/fetch.h"
+
+#include "git/environment.h"
+#include "git/folder.h"
+#include "git/trouble.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace git {
+
+namespace {
+
+using MaybeSha = std::optional<core::Sha>;
+
+QStringList onFolder(const Place &place, const QString &folder, const QStringList &arguments)
+{
+    return settings(place.options.patience) + QStringList{QStringLiteral("--git-dir"), folder} + arguments;
+}
+
+QString refOf(const Remote &remote)
+{
+    return QStringLiteral("refs/heads/") + remote.branch;
+}
+
+/// The rest of what git-check-ref-format(1) forbids no host has, but these mean something in a refspec.
+core::Result<void> check(const Remote &remote)
+{
+    const QString scheme = remote.url.scheme();
+    if (!remote.url.isValid() || (scheme != u"https" && scheme != u"http" && scheme != u"file"))
+        return std::unexpected(core::Error{
+            core::Error::Kind::Unreachable,
+            QCoreApplication::translate("git", "“%1” is no address to fetch a history from. Check it in the "
+                                               "settings.")
+                .arg(addressOf(remote))});
+    if (remote.branch.isEmpty() || remote.branch.contains(u':') || remote.branch.contains(u'*'))
+        return std::unexpected(noBranch(remote));
+    return {};
+}
+
+/// The branch's newest commit; nothing when git cannot tell.
+core::Result<MaybeSha> headIn(const Place &place, const QString &folder, const Remote &remote)
+{
+    QByteArray said;
+    Command command;
+    command.arguments =
+        onFolder(place, folder,
+                 {QStringLiteral("rev-parse"), QStringLiteral("--verify"), QStringLiteral("--quiet"),
+                  QString(refOf(remote) + QStringLiteral("^{commit}"))});
+    command.environment = environment(nullptr);
+    command.output = [&said](QByteArrayView piece) {
+        said.append(piece.data(), piece.size());
+    };
+    const core::Result<Ended> ended = run(place.options, command, place.stop);
+    if (!ended)
+        return std::unexpected(ended.error());
+    if (ended->exitCode != 0)
+        return MaybeSha();
+    return core::Sha::fromHex(QString::fromLatin1(said.trimmed()));
+}
+
+core::Result<core::Sha> cloneInto(const Place &place, const QString &folder, const Remote &remote)
+{
+    Command command;
+    command.arguments =
+        settings(place.options.patience) + QStringList{QStringLiteral("clone"),
+                                                       QStringLiteral("--bare"),
+                                                       QStringLiteral("--filter=tree:0"),
+                                                       QStringLiteral("--single-branch"),
+                                                       QStringLiteral("--no-tags"),
+                                                       QStringLiteral("--template="),
+                                                       QStringLiteral("--progress"),
+                                                       QString(QStringLiteral("--branch=") + remote.branch),
+                                                       QStringLiteral("--"),
+                                                       addressOf(remote),
+                                                       folder};
+    command.environment = environment(&remote);
+    command.tell = place.tell;
+    const core::Result<Ended> ended = run(place.options, command, place.stop);
+    if (!ended)
+        return std::unexpected(ended.error());
+    if (ended->exitCode != 0)
+        return std::unexpected(
+            troubleIn(ended->words, remote, place.folder).value_or(troubleUnknown(ended->words, remote)));
+    const core::Result<MaybeSha> head = headIn(place, folder, remote);
+    if (!head)
+        return std::unexpected(head.error());
+    if (!*head)
+        return std::unexpected(noBranch(remote));
+    return **head;
+}
+
+/// Puts the finished clone in its place.
+core::Result<void> moveInto(const QString &folder, const QString &unfinished)
+{
+    markUsed(unfinished);
+    if (core::Result<void> removed = removeFolder(folder); !removed)
+        return removed;
+    if (QDir().rename(unfinished, folder))
+        return {};
+    return std::unexpected(core::Error{
+        core::Error::Kind::Unavailable,
+        QCoreApplication::translate("git", "“%1” cannot be written. Check whom it belongs to.").arg(folder)});
+}
+
+} // namespace
+
+core::Result<core::Sha> cloneAnew(const Place &place, const Remote &remote)
+{
+    const QString unfinished = unfinishedFolder(place.folder);
+    if (const core::Result<void> fit = check(remote); !fit)
+        return std::unexpected(fit.error());
+    if (const core::Result<void> removed = removeFolder(unfinished); !removed)
+        return std::unexpected(removed.error());
+    core::Result<core::Sha> head = cloneInto(place, unfinished, remote);
+    if (head) {
+        if (const core::Result<void> moved = moveInto(place.folder, unfinished); !moved)
+            head = std::unexpected(moved.error());
+    }
+    if (!head)
+        static_cast<void>(removeFolder(unfinished)); // the next one tries again, and says so
+    return head;
+}
+
+core::Result<std::optional<core::Sha>> fetchNew(const Place &place, const Remote &remote)
+{
+    if (const core::Result<void> fit = check(remote); !fit)
+        return std::unexpected(fit.error());
+    const core::Result<Ended> renamed =
+        runIn(place, {QStringLiteral("config"), QStringLiteral("--replace-all"),
+                      QStringLiteral("remote.origin.url"), addressOf(remote)});
+    if (!renamed)
+        return std::unexpected(renamed.error());
+    if (renamed->exitCode != 0)
+        return MaybeSha();
+    Command command;
+    command.arguments = onFolder(place, place.folder,
+                                 {QStringLiteral("fetch"), QStringLiteral("--no-tags"),
+                                  QStringLiteral("--filter=tree:0"), QStringLiteral("--progress"),
+                                  QStringLiteral("origin"), QStringLiteral("+%1:%1").arg(refOf(remote))});
+    command.environment = environment(&remote);
+    command.tell = place.tell;
+    const core::Result<Ended> ended = run(place.options, command, place.stop);
+    sweepFolder(place.folder);
+    if (!ended)
+        return std::unexpected(ended.error());
+    if (ended->exitCode != 0) {
+        if (const std::optional<core::Error> trouble = troubleIn(ended->words, remote, place.folder))
+            return std::unexpected(*trouble);
+        return MaybeSha();
+    }
+    markUsed(place.folder);
+    return headIn(place, place.folder, remote);
+}
+
+core::Result<Ended> runIn(const Place &place, const QStringList &arguments,
+                          const std::function<void(QByteArrayView)> &output)
+{
+    return run(place.options,
+               {.arguments = onFolder(place, place.folder, arguments),
+                .environment = environment(nullptr),
+                .output = output},
+               place.stop);
+}
+
+} // namespace git

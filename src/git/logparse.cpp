@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "git/logparse.h"
+
+#include <algorithm>
+#include <array>
+
+namespace git {
+
+namespace {
+
+/// The lines of a record; nothing when they are not five.
+std::optional<std::array<QByteArrayView, 5>> fieldsOf(QByteArrayView record)
+{
+    std::array<QByteArrayView, 5> fields;
+    for (std::size_t i = 0; i + 1 < fields.size(); ++i) {
+        const qsizetype end = record.indexOf('\n');
+        if (end < 0)
+            return std::nullopt;
+        fields[i] = record.first(end);
+        record = record.sliced(end + 1);
+    }
+    fields.back() = record;
+    if (record.contains('\n'))
+        return std::nullopt;
+    return fields;
+}
+
+} // namespace
+
+QString logFormat()
+{
+    return QStringLiteral("--format=%H%n%an%n%ae%n%at%n%ct");
+}
+
+core::Instant timeFrom(QByteArrayView seconds)
+{
+    using namespace std::chrono;
+    constexpr sys_seconds earliest = sys_days(year(1) / January / 1);
+    constexpr sys_seconds latest = sys_days(year(10000) / January / 1) - std::chrono::seconds(1);
+    bool fits = false;
+    const qint64 number = seconds.toLongLong(&fits);
+    if (fits)
+        return core::Instant(std::chrono::seconds(std::clamp<qint64>(
+            number, earliest.time_since_epoch().count(), latest.time_since_epoch().count())));
+    const bool negative = seconds.startsWith('-');
+    const QByteArrayView digits = negative ? seconds.sliced(1) : seconds;
+    const bool isNumber =
+        !digits.isEmpty() && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber)
+        return {};
+    return negative ? earliest : latest;
+}
+
+void LogParser::feed(QByteArrayView piece)
+{
+    while (!piece.isEmpty()) {
+        const qsizetype end = piece.indexOf('\0');
+        if (end < 0) {
+            m_open.append(piece.data(), piece.size());
+            return;
+        }
+        if (m_open.isEmpty()) {
+            takeRecord(piece.first(end));
+        } else {
+            m_open.append(piece.data(), end);
+            takeRecord(m_open);
+            m_open.clear();
+        }
+        piece = piece.sliced(end + 1);
+    }
+}
+
+void LogParser::takeRecord(QByteArrayView record)
+{
+    const auto fields = fieldsOf(record);
+    const auto sha =
+        fields ? core::Sha::fromHex(QString::fromLatin1(fields->front())) : std::optional<core::Sha>();
+    if (!sha) {
+        m_whole = false;
+        return;
+    }
+    const std::size_t author = indexOf(QString::fromUtf8((*fields)[1]), QString::fromUtf8((*fields)[2]));
+    m_log.commits.push_back({.sha = *sha,
+                             .author = author,
+                             .authoredAt = timeFrom((*fields)[3]),
+                             .committedAt = timeFrom((*fields)[4])});
+}
+
+std::size_t LogParser::indexOf(const QString &name, const QString &email)
+{
+    const auto known = m_authors.constFind({name, email});
+    if (known != m_authors.cend())
+        return *known;
+    const std::size_t index = m_log.authors.size();
+    m_authors.insert({name, email}, index);
+    m_log.authors.push_back({.name = name, .email = email, .accountId = core::Author::notAsked, .login = {}});
+    return index;
+}
+
+qint64 LogParser::count() const
+{
+    return std::ssize(m_log.commits);
+}
+
+std::optional<core::CommitLog> LogParser::take()
+{
+    if (!m_whole || !m_open.isEmpty())
+        return std::nullopt;
+    m_authors.clear();
+    return std::exchange(m_log, {});
+}
+
+} // namespace git

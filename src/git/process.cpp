@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "git/process.h"
+
+#include "git/words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+#include <csignal>
+
+#include <unistd.h>
+
+namespace git {
+
+namespace {
+
+using std::chrono::steady_clock;
+
+/// How long a stop or the end of the patience may go unnoticed.
+constexpr int step = 50;
+/// How long git has to clean up after itself.
+constexpr int grace = 300;
+
+core::Error processTrouble(core::Error::Kind kind, const char *sentence)
+{
+    return {kind, QCoreApplication::translate("git", sentence)};
+}
+
+/// Runs in the child, between fork and exec.
+void leaveTheSession()
+{
+    ::setsid();
+#ifdef Q_OS_LINUX
+    ::prctl(PR_SET_PDEATHSIG, SIGTERM); // a killed program leaves no git at work on its folders
+#endif
+}
+
+/// Ends git and what it started.
+void endProcess(QProcess &process)
+{
+    const auto group = static_cast<pid_t>(process.processId());
+    if (group <= 0)
+        return;
+    ::kill(-group, SIGTERM);
+    process.waitForFinished(grace);
+    ::kill(-group, SIGKILL);
+    process.waitForFinished();
+}
+
+void startProcess(QProcess &process, const Options &options, const Command &command)
+{
+    process.setProgram(options.program);
+    process.setArguments(command.arguments);
+    process.setProcessEnvironment(command.environment);
+    process.setWorkingDirectory(QDir::rootPath());
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setChildProcessModifier(leaveTheSession);
+    process.start();
+}
+
+} // namespace
+
+core::Result<Ended> run(const Options &options, const Command &command, const std::stop_token &stop)
+{
+    using Kind = core::Error::Kind;
+    if (stop.stop_requested())
+        return std::unexpected(processTrouble(Kind::Cancelled, "Stopped."));
+    QProcess process;
+    Words words(command.tell);
+    startProcess(process, options, command);
+    if (!process.waitForStarted())
+        return std::unexpected(processTrouble(
+            Kind::Unavailable,
+            "git is not installed, or cannot be started. Install it, or choose another source."));
+    const auto hear = [&] {
+        const QByteArray output = process.readAllStandardOutput();
+        const QByteArray errors = process.readAllStandardError();
+        words.hear(errors);
+        if (command.output && !output.isEmpty())
+            command.output(output);
+        return !output.isEmpty() || !errors.isEmpty();
+    };
+    auto lastSign = steady_clock::now();
+    while (process.state() != QProcess::NotRunning) {
+        process.waitForReadyRead(step);
+        if (stop.stop_requested()) {
+            endProcess(process);
+            return std::unexpected(processTrouble(Kind::Cancelled, "Stopped."));
+        }
+        if (hear()) {
+            lastSign = steady_clock::now();
+        } else if (steady_clock::now() - lastSign > options.patience) {
+            endProcess(process);
+            return std::unexpected(
+                processTrouble(Kind::Unavailable,
+                               "git does not get on, and was ended. Try again, or choose another source."));
+        }
+    }
+    hear();
+    if (process.exitStatus() != QProcess::NormalExit)
+        return std::unexpected(processTrouble(
+            Kind::Unavailable, "git ended unexpectedly. Try again, or choose another source."));
+    return Ended{.exitCode = process.exitCode(), .words = words.text()};
+}
+
+} // namespace git

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "git/clone.h"
+
+#include <QByteArrayView>
+#include <QProcessEnvironment>
+#include <QStringList>
+
+namespace git {
+
+/// One run of git.
+struct Command
+{
+    QStringList arguments;
+    QProcessEnvironment environment;
+    /// Given the standard output as it comes; without, it is thrown away.
+    std::function<void(QByteArrayView)> output = {};
+    Tell tell = {};
+};
+
+/// How a run of git ended by itself.
+struct Ended
+{
+    int exitCode = 0;
+    /// What it said besides progress; not fit to be shown as it is.
+    QByteArray words;
+};
+
+/// Runs git to its end. It is in a session of its own, so that nothing can ask the user, and so that its
+/// helpers end with it. Unavailable for a git that cannot be started, says nothing for longer than the
+/// options' patience, or crashes; Cancelled soon after `stop` is requested.
+core::Result<Ended> run(const Options &options, const Command &command, const std::stop_token &stop);
+
+} // namespace git

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/quota.h"
+#include "net/hostlimits.h"
+
+#include <QString>
+
+#include <map>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+namespace net {
+
+/// What hosts were last heard to grant, for all threads to read.
+class QuotaBoard
+{
+public:
+    /// `origin` as originOf() has it.
+    void write(const QString &origin, const Spender &spender, const core::Quota &quota);
+    std::optional<core::Quota> read(const QString &origin, const Spender &spender) const;
+
+private:
+    mutable std::mutex m_mutex;
+    std::map<std::pair<QString, Spender>, core::Quota> m_quotas;
+};
+
+} // namespace net

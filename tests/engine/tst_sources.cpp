@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "enginedesk.h"
+#include "support/githistory.h"
+#include "support/githost.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <array>
+
+using core::Sha;
+using engine::Reading;
+using engine::Source;
+using support::GitCommit;
+
+namespace {
+
+const QString acme = QStringLiteral("acme");
+const QString anvil = QStringLiteral("anvil");
+
+constexpr std::array allSources = {Source::Rest, Source::GraphQl, Source::Git, Source::Auto};
+
+/// Someone who writes commits, and what GitHub makes of their e-mail.
+struct Writer
+{
+    const char *name;
+    const char *email;
+    const char *login;
+    const char *type = "User";
+};
+
+constexpr std::array writers = {
+    Writer{"Ann Ray", "ann@example.org", "ann"},
+    Writer{"Ann", "ANN@home.example", "ann"},
+    Writer{"Ben", "ben@example.org", ""},
+    Writer{"Ben", "ben@elsewhere.example", ""},
+    Writer{"Cy Young", "cy@example.org", "cy-young"},
+    Writer{"cy", "77+cy-young@users.noreply.github.com", "cy-young"},
+    Writer{"Dee", "5+dee@users.noreply.github.com", "dee"},
+    Writer{"dependabot[bot]", "49699333+dependabot[bot]@users.noreply.github.com", "dependabot[bot]", "Bot"},
+    Writer{"", "nameless@example.org", ""},
+    Writer{"Grüße 陳", "gruesse@example.org", "gruesse"},
+};
+
+/// One repository, as git and as GitHub's APIs show it.
+class Twin
+{
+public:
+    Twin()
+    {
+        host.setChange({});
+        mirror();
+    }
+
+    /// So many commits by random people, in time order from `from` on.
+    void push(QRandomGenerator &chance, int count, const QByteArray &branch = "main")
+    {
+        std::vector<GitCommit> commits;
+        for (int i = 0; i < count; ++i) {
+            m_time += 3600 * chance.bounded(1, 200);
+            commits.push_back(commitBy(chance, branch));
+        }
+        history.addAll(commits);
+        mirror();
+    }
+
+    /// A branch that left the history long ago comes back.
+    void mergeLate(QRandomGenerator &chance, int count)
+    {
+        const std::vector<Sha> all = logOf("main");
+        const Sha from = all[static_cast<std::size_t>(chance.bounded(int(all.size())))];
+        const QByteArray side = "side" + QByteArray::number(++m_sides);
+        history.setBranch(side, from);
+        const qint64 now = std::exchange(m_time, 1'300'000'000 + chance.bounded(100'000'000));
+        push(chance, count, side);
+        m_time = now + 60;
+        GitCommit merge = commitBy(chance, "main");
+        merge.parents = {{*history.newest("main"), *history.newest(side)}};
+        history.addAll({merge});
+        mirror();
+    }
+
+    /// The newest commits go, others come.
+    void forcePush(QRandomGenerator &chance, int dropped, int added)
+    {
+        const std::vector<Sha> all = logOf("main");
+        const auto kept = std::min(static_cast<std::size_t>(dropped), all.size() - 1);
+        history.setBranch("main", all[kept]);
+        push(chance, added);
+    }
+
+    QTemporaryDir folder;
+    support::GitHistory history{folder.filePath(QStringLiteral("acme/anvil.git"))};
+    support::GitHost host{folder.path()};
+    support::FakeGitHub github;
+
+private:
+    GitCommit commitBy(QRandomGenerator &chance, const QByteArray &branch) const
+    {
+        const Writer &writer = writers[static_cast<std::size_t>(chance.bounded(int(writers.size())))];
+        GitCommit commit;
+        commit.author = QByteArray(writer.name) + " <" + writer.email + '>';
+        commit.authoredAt = m_time;
+        commit.committedAt = m_time;
+        commit.branch = branch;
+        return commit;
+    }
+
+    std::vector<Sha> logOf(const QByteArray &branch) const
+    {
+        std::vector<Sha> shas;
+        const QByteArrayList lines =
+            history.git({QStringLiteral("rev-list"), QString::fromUtf8(branch)}).trimmed().split('\n');
+        for (const QByteArray &line : lines)
+            shas.push_back(core::Sha::fromHex(QString::fromLatin1(line)).value());
+        return shas;
+    }
+
+    /// Has GitHub show what git has.
+    void mirror()
+    {
+        std::vector<support::FakeCommit> commits;
+        if (history.newest()) {
+            const QByteArray log = history.git({QStringLiteral("log"), QStringLiteral("--format=%H%x09%an%x09"
+                                                                                      "%ae%x09%at%x09%ct"),
+                                                QStringLiteral("main")});
+            for (const QByteArray &line : log.trimmed().split('\n'))
+                commits.push_back(asGitHubShows(line.split('\t')));
+        }
+        if (m_isListed)
+            github.setCommits(acme, anvil, commits);
+        else
+            github.addRepository(acme, {anvil, commits});
+        m_isListed = true;
+    }
+
+    static support::FakeCommit asGitHubShows(const QByteArrayList &fields)
+    {
+        support::FakeCommit commit;
+        commit.sha = core::Sha::fromHex(QString::fromLatin1(fields.at(0))).value();
+        commit.name = QString::fromUtf8(fields.at(1));
+        commit.email = QString::fromUtf8(fields.at(2));
+        commit.authoredAt = core::toString(core::Instant(std::chrono::seconds(fields.at(3).toLongLong())));
+        commit.committedAt = core::toString(core::Instant(std::chrono::seconds(fields.at(4).toLongLong())));
+        for (const Writer &writer : writers) {
+            if (fields.at(2) == writer.email) {
+                commit.login = QString::fromUtf8(writer.login);
+                commit.accountType = QString::fromUtf8(writer.type);
+            }
+        }
+        return commit;
+    }
+
+    qint64 m_time = 1'500'000'000;
+    int m_sides = 0;
+    bool m_isListed = false;
+};
+
+/// An engine that knows nothing yet, and reads the twin by one source.
+class Reader
+{
+public:
+    Reader(const Twin &twin, Source source)
+        : m_source(source)
+        , m_engine(std::make_unique<engine::Engine>(
+              engine::Settings{.api = twin.github.api(),
+                               .token = QByteArrayLiteral("a-token"),
+                               .dataFolder = m_folder.filePath(QStringLiteral("data")),
+                               .git = twin.host.url({}),
+                               .cacheFolder = m_folder.filePath(QStringLiteral("cache")),
+                               .cacheBudget = 1 << 30}))
+    {}
+
+    core::Result<core::Contributions> read(const core::Rules &rules = {.bots = true}, std::stop_token stop = {})
+    {
+        engine::Question question;
+        question.lookup = {acme, {}};
+        question.rules = rules;
+        question.source = m_source;
+        return m_engine->contributors(question, std::move(stop)).result();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Source m_source;
+    std::unique_ptr<engine::Engine> m_engine;
+};
+
+/// Rows, people and all: what differs by when it was read, or by how much was asked, is left out.
+core::Contributions comparable(core::Contributions answer)
+{
+    answer.refreshedAt = {};
+    return answer;
+}
+
+} // namespace
+
+/// All sources tell the same, and a refresh by any of them what a fresh crawl tells.
+class TestSources : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agree_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 6; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void agree()
+    {
+        QFETCH(const quint32, seed);
+        QRandomGenerator chance(seed);
+        Twin twin;
+        twin.push(chance, chance.bounded(1, 260));
+        std::array<std::unique_ptr<Reader>, allSources.size()> readers;
+        for (std::size_t i = 0; i < readers.size(); ++i)
+            readers[i] = std::make_unique<Reader>(twin, allSources[i]);
+
+        for (int step = 0; step < 4; ++step) {
+            const auto fresh = Reader(twin, Source::Rest).read();
+            QVERIFY2(fresh, fresh ? "" : qPrintable(fresh.error().message));
+            QVERIFY(fresh->complete);
+            for (const auto &reader : readers) {
+                if (chance.bounded(3) == 0)
+                    continue; // it misses a step, and has more to catch up with
+                const auto refreshed = reader->read();
+                QVERIFY2(refreshed, refreshed ? "" : qPrintable(refreshed.error().message));
+                QCOMPARE(comparable(*refreshed) == comparable(*fresh), true);
+            }
+            change(twin, chance);
+        }
+    }
+
+private:
+    static void change(Twin &twin, QRandomGenerator &chance)
+    {
+        switch (chance.bounded(4)) {
+        case 0:
+            return twin.push(chance, chance.bounded(1, 150));
+        case 1:
+            return twin.mergeLate(chance, chance.bounded(1, 60));
+        case 2:
+            return twin.forcePush(chance, chance.bounded(1, 120), chance.bounded(1, 120));
+        default:
+            return; // nothing happened
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSources)
+#include "tst_sources.moc"

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "git/logparse.h"
+
+#include <QTest>
+
+using core::Author;
+using core::CommitLog;
+using git::LogParser;
+
+namespace {
+
+QByteArray hexOf(char digit)
+{
+    return QByteArray(40, digit);
+}
+
+/// As git writes it.
+QByteArray record(char digit, const QByteArray &name, const QByteArray &email, const QByteArray &authored,
+                  const QByteArray &committed)
+{
+    return QByteArray(hexOf(digit) + '\n' + name + '\n' + email + '\n' + authored + '\n' + committed) + '\0';
+}
+
+std::optional<CommitLog> parsed(const QByteArray &stream)
+{
+    LogParser parser;
+    parser.feed(stream);
+    return parser.take();
+}
+
+core::Instant at(qint64 seconds)
+{
+    return core::Instant(std::chrono::seconds(seconds));
+}
+
+} // namespace
+
+class TestLogParse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void authorsOnce();
+    void cutAtEveryByte();
+    void noLog_data();
+    void noLog();
+    void names_data();
+    void names();
+    void times_data();
+    void times();
+};
+
+void TestLogParse::authorsOnce()
+{
+    const auto log = parsed(record('a', "Ann", "a@x", "10", "20") + record('b', "Bob", "b@x", "30", "40") +
+                            record('c', "Ann", "a@x", "50", "60") + record('d', "Ann", "A@x", "70", "80"));
+    QVERIFY(log.has_value());
+    QCOMPARE(log->authors.size(), std::size_t(3)); // letter case is not ours to ignore
+    QCOMPARE(log->commits.size(), std::size_t(4));
+    QCOMPARE(log->commits[0].author, std::size_t(0));
+    QCOMPARE(log->commits[2].author, std::size_t(0));
+    QCOMPARE(log->commits[3].author, std::size_t(2));
+    QCOMPARE(log->commits[1].sha, *core::Sha::fromHex(QString::fromLatin1(hexOf('b'))));
+    QCOMPARE(log->commits[1].authoredAt, at(30));
+    QCOMPARE(log->commits[1].committedAt, at(40));
+    QCOMPARE(log->authors[1].name, QStringLiteral("Bob"));
+    QCOMPARE(log->authors[1].email, QStringLiteral("b@x"));
+    QCOMPARE(log->authors[1].accountId, Author::notAsked);
+}
+
+void TestLogParse::cutAtEveryByte()
+{
+    const QByteArray stream = record('a', "Ann Åkerlund", "a@x", "10", "20") + record('b', "", "", "", "") +
+                              record('c', "Ann Åkerlund", "a@x", "-50", "60");
+    const std::optional<CommitLog> whole = parsed(stream);
+    QVERIFY(whole.has_value());
+    for (qsizetype cut = 0; cut <= stream.size(); ++cut) {
+        LogParser pieces;
+        pieces.feed(QByteArrayView(stream).first(cut));
+        pieces.feed(QByteArrayView(stream).sliced(cut));
+        QVERIFY(pieces.take() == whole);
+
+        LogParser begun;
+        begun.feed(QByteArrayView(stream).first(cut));
+        const bool betweenRecords = cut == 0 || stream.at(cut - 1) == '\0';
+        QCOMPARE(begun.take().has_value(), betweenRecords);
+    }
+    LogParser bytes;
+    for (const char &c : stream)
+        bytes.feed(QByteArrayView(&c, 1));
+    QCOMPARE(bytes.count(), 3);
+    QVERIFY(bytes.take() == whole);
+}
+
+void TestLogParse::noLog_data()
+{
+    QTest::addColumn<QByteArray>("stream");
+    QTest::newRow("no sha") << QByteArray("Ann\nAnn\na@x\n1\n1") + '\0';
+    QTest::newRow("sha of 39 digits") << record('a', "Ann", "a@x", "1", "1").mid(1);
+    QTest::newRow("four lines") << hexOf('a') + QByteArray("\nAnn\na@x\n1") + '\0';
+    QTest::newRow("six lines") << record('a', "Ann\nRay", "a@x", "1", "1");
+    QTest::newRow("nothing but NUL") << QByteArray(1, '\0');
+    QTest::newRow("among others") << record('a', "Ann", "a@x", "1", "1") + QByteArray("x") + '\0' +
+                                         record('b', "Ann", "a@x", "1", "1");
+}
+
+void TestLogParse::noLog()
+{
+    QFETCH(const QByteArray, stream);
+    QVERIFY(!parsed(stream).has_value());
+}
+
+void TestLogParse::names_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("empty") << QByteArray() << QString();
+    QTest::newRow("UTF-8") << QByteArray("Łukasz 🐙") << QStringLiteral("Łukasz 🐙");
+    QTest::newRow("Latin-1") << QByteArray("Andr\xe9") << QStringLiteral("Andr\uFFFD");
+    QTest::newRow("cut UTF-8") << QByteArray("Andr\xc3") << QStringLiteral("Andr\uFFFD");
+    QTest::newRow("spaces kept") << QByteArray(" a\tb ") << QStringLiteral(" a\tb ");
+}
+
+void TestLogParse::names()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, name);
+    const auto log = parsed(record('a', bytes, "a@x", "1", "1"));
+    QVERIFY(log.has_value());
+    QCOMPARE(log->authors.front().name, name);
+}
+
+void TestLogParse::times_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("time");
+    QTest::newRow("plain") << QByteArray("1270552377") << QStringLiteral("2010-04-06T11:12:57Z");
+    QTest::newRow("before 1970") << QByteArray("-1") << QStringLiteral("1969-12-31T23:59:59Z");
+    QTest::newRow("none") << QByteArray() << QStringLiteral("1970-01-01T00:00:00Z");
+    QTest::newRow("a word") << QByteArray("soon") << QStringLiteral("1970-01-01T00:00:00Z");
+    QTest::newRow("a sign") << QByteArray("-") << QStringLiteral("1970-01-01T00:00:00Z");
+    QTest::newRow("year 10000") << QByteArray("253402300800") << QStringLiteral("9999-12-31T23:59:59Z");
+    QTest::newRow("more than 64 bits")
+        << QByteArray("99999999999999999999") << QStringLiteral("9999-12-31T23:59:59Z");
+    QTest::newRow("less than 64 bits")
+        << QByteArray("-99999999999999999999") << QStringLiteral("0001-01-01T00:00:00Z");
+    QTest::newRow("year 0") << QByteArray("-62135596801") << QStringLiteral("0001-01-01T00:00:00Z");
+}
+
+void TestLogParse::times()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, time);
+    QCOMPARE(core::toString(git::timeFrom(text)), time);
+}
+
+QTEST_APPLESS_MAIN(TestLogParse)
+#include "tst_logparse.moc"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/httpfake.h"
+
+#include <mutex>
+
+namespace support {
+
+/// The repositories below a folder over git's smart HTTP, on 127.0.0.1: git http-backend behind a fake host.
+/// Safe to call from any thread.
+class GitHost
+{
+public:
+    /// May change what is about to be answered; called on the host's thread.
+    using Change = std::function<void(const Seen &, Reply &)>;
+
+    explicit GitHost(QString root);
+
+    /// Of the repository at this path below the root: "own/one.git".
+    QUrl url(const QString &path) const;
+    /// The host itself: what it saw, and holding back its answers.
+    HttpFake &fake();
+
+    /// From now on, whoever does not bring it is answered 401; empty asks for none.
+    void requireToken(const QByteArray &token);
+    /// From the next answer on.
+    void setChange(Change change);
+    /// The answer that carries the commits goes wrong.
+    void breakPacks(Fault fault);
+
+    /// The Authorization headers seen, the empty ones too.
+    std::vector<QByteArray> authorizations() const;
+
+private:
+    Reply answer(const Seen &seen);
+
+    QString m_root;
+    mutable std::mutex m_mutex;
+    QByteArray m_token;
+    Change m_change;
+    HttpFake m_fake;
+};
+
+/// As a git client sends it: "Basic …".
+QByteArray basicAuthorization(const QByteArray &token);
+
+/// Whether it asks for commits: the last request of a clone or fetch.
+bool asksForPack(const Seen &seen);
+
+} // namespace support
