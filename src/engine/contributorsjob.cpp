@@ -4,22 +4,11 @@
 #include "engine/contributorsjob.h"
 
 #include "engine/ownerreading.h"
+#include "engine/storedhistory.h"
 
 namespace engine {
 
-namespace {
-
-using core::Error;
 using core::Result;
-
-std::unexpected<Error> nothingIsStored(const core::Lookup &lookup)
-{
-    return std::unexpected(Error{
-        Error::Kind::NotFound,
-        QStringLiteral("Nothing is stored of “%1”. Look it up once with a network.").arg(lookup.toString())});
-}
-
-} // namespace
 
 Result<core::Contributions> ContributorsJob::run(const Question &question) const
 {
@@ -36,12 +25,10 @@ Result<core::Contributions> ContributorsJob::run(const Question &question) const
         lookup = *found;
     }
 
-    const Result<std::optional<core::History>> history = store->history(lookup);
+    const Result<core::History> history = storedHistory(*store, lookup);
     if (!history)
         return std::unexpected(history.error());
-    if (!*history)
-        return nothingIsStored(lookup);
-    return core::contributions(**history, question.rules);
+    return core::contributions(*history, question.rules);
 }
 
 } // namespace engine

@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 
 #include "engine/contributorsjob.h"
+#include "engine/storedhistory.h"
 #include "net/http.h"
 #include "store/prepare.h"
 #include "store/store.h"
@@ -224,6 +225,32 @@ Answer<core::Decision> Engine::decide(const QString &owner, const core::Decision
 Answer<void> Engine::undo(qint64 decision)
 {
     return d->startWithStore<void>([decision](store::Store &store) { return store.undoDecision(decision); });
+}
+
+Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Rules &rules)
+{
+    return d->startWithStore<core::WhoIsWho>([lookup, rules](store::Store &store) -> Result<core::WhoIsWho> {
+        const Result<core::History> history = storedHistory(store, lookup);
+        if (!history)
+            return std::unexpected(history.error());
+        return core::whoIsWho(*history, rules);
+    });
+}
+
+Answer<core::Exported> Engine::exportTo(const QString &file, const QStringList &owners)
+{
+    return d->startWithStore<core::Exported>(
+        [file, owners, now = d->now()](store::Store &store) { return store.exportTo(file, owners, now); });
+}
+
+Answer<core::Imported> Engine::importFrom(const QString &file)
+{
+    return d->startWithStore<core::Imported>([file](store::Store &store) { return store.importFrom(file); });
+}
+
+Answer<void> Engine::backUp(const QString &file)
+{
+    return d->startWithStore<void>([file](store::Store &store) { return store.backUp(file); });
 }
 
 } // namespace engine

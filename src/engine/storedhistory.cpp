@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/storedhistory.h"
+
+namespace engine {
+
+using core::Error;
+using core::Result;
+
+Result<core::History> storedHistory(const store::Store &store, const core::Lookup &lookup)
+{
+    Result<std::optional<core::History>> history = store.history(lookup);
+    if (!history)
+        return std::unexpected(history.error());
+    if (!*history) {
+        return std::unexpected(
+            Error{Error::Kind::NotFound,
+                  QStringLiteral("Nothing is stored of “%1”. Look it up once with a network.")
+                      .arg(lookup.toString())});
+    }
+    return std::move(**history);
+}
+
+} // namespace engine
