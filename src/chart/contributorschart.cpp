@@ -5,6 +5,7 @@
 
 #include "chart/contributorschart_p.h"
 #include "chart/tooltip.h"
+#include "chart/words.h"
 
 #include <QFocusEvent>
 #include <QPaintEvent>
@@ -50,8 +51,7 @@ ContributorsChart::ContributorsChart(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(280, 200);
-    setAccessibleName(tr("Chart of new contributors"));
-    setAccessibleDescription(emptySentence());
+    describe();
     d->applyLook();
 }
 
@@ -62,8 +62,14 @@ void ContributorsChart::setData(const core::ChartData &newData)
     d->press.reset();
     d->plot.setData(newData);
     d->markSelected();
-    setAccessibleDescription(chartSentence(newData));
+    describe();
     unsetCursor();
+}
+
+void ContributorsChart::describe()
+{
+    setAccessibleName(chartName(d->plot.data().view));
+    setAccessibleDescription(chartSentence(d->plot.data()));
 }
 
 void ContributorsChart::showNewest(std::optional<int> months)

@@ -11,11 +11,11 @@
 
 namespace chart {
 
-/// Bars a month stacked by repository, the line of all so far on an axis of its own, and a legend whose
-/// entries hide and show their bars. Follows the palette. Hovering tells month and counts; drag and wheel
-/// move and zoom in time. By keyboard: Left and Right move a cursor from month to month, Home and End to the
-/// first and last, Return clicks it, + and - zoom, 0 shows all, 1 to 9 hide and show the legend's bars in
-/// turn, L the line.
+/// Bars a month, stacked, in the view of newcomers the line of all so far on an axis of its own, and a legend
+/// whose entries hide and show their bars. Follows the palette. Hovering tells month and counts; drag and
+/// wheel move and zoom in time. By keyboard: Left and Right move a cursor from month to month, Home and End
+/// to the first and last, Return clicks it, + and - zoom, 0 shows all, 1 to 9 hide and show the legend's bars
+/// in turn, L the line.
 class ContributorsChart : public QWidget
 {
     Q_OBJECT
@@ -34,7 +34,8 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// A bar, or its month's column, was clicked. `repository` is empty for the column and for "other".
+    /// A bar, or its month's column, was clicked. `repository` is empty for the column, and for bars that are
+    /// not of one repository.
     void monthClicked(const core::Month &month, const QString &repository);
     /// The user moved or zoomed by hand, so that no range button holds any more.
     void rangeChangedByHand();
@@ -55,6 +56,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Says what is shown, for those who cannot see it.
+    void describe();
+
     class Private;
     std::unique_ptr<Private> d;
 };

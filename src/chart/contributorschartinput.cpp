@@ -3,6 +3,7 @@
 
 #include "chart/contributorschart_p.h"
 #include "chart/tooltip.h"
+#include "chart/words.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -41,7 +42,7 @@ void ContributorsChart::Private::toggleEntry(std::size_t entry)
     Shown shown = plot.shown();
     if (entry < shown.series.size())
         shown.series[entry] = !shown.series[entry];
-    else
+    else if (!plot.data().soFar.empty())
         shown.line = !shown.line;
     plot.setShown(shown);
 }

@@ -3,7 +3,7 @@
 
 #include "chart/legend.h"
 
-#include "chart/tooltip.h"
+#include "chart/words.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -35,7 +35,9 @@ std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Shown 
         return entries;
     for (std::size_t i = 0; i < data.series.size(); ++i)
         entries.push_back({seriesName(data.series[i]), colours.of(data, i), false, shown.series[i]});
-    entries.push_back({QCoreApplication::translate("chart", "all so far"), colours.line, true, shown.line});
+    if (!data.soFar.empty())
+        entries.push_back(
+            {QCoreApplication::translate("chart", "all so far"), colours.line, true, shown.line});
     return entries;
 }
 

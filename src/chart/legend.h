@@ -24,7 +24,7 @@ struct LegendEntry
     bool shown = true;
 };
 
-/// One for each series, and one for the line, which is last.
+/// One for each series, and one for the line, where there is one, which is last.
 std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Shown &shown,
                                        const Colours &colours);
 

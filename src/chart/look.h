@@ -28,6 +28,11 @@ struct Colours
     /// By rank; told apart with every common kind of colour blindness.
     std::array<QColor, core::largestSeries> series;
     QColor other;
+    QColor newcomers;
+    QColor returning;
+    /// Those who came back: the sooner, the stronger.
+    std::array<QColor, core::retentionSpans.size()> back;
+    QColor notBack;
 
     /// The colour of data.series[index].
     QColor of(const core::ChartData &data, std::size_t index) const;

@@ -205,7 +205,8 @@ void Plot::fitAxes(QSize size)
     const int steps = std::clamp((size.height() - roomBelow) / countLabelHeight, 2, 6);
     setCounts(m_plot->yAxis, *m_countTicks,
               countScale(highestStack(m_data, m_shown, firstMonth, lastMonth), steps));
-    setCounts(m_plot->yAxis2, *m_soFarTicks, countScale(m_data.soFar[lastMonth], steps));
+    if (!m_data.soFar.empty())
+        setCounts(m_plot->yAxis2, *m_soFarTicks, countScale(m_data.soFar[lastMonth], steps));
     m_plot->yAxis2->setVisible(m_shown.line);
 }
 

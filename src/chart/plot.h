@@ -80,7 +80,7 @@ public:
     std::optional<std::size_t> monthAt(const QPointF &point) const;
     /// The series whose bar of this month is there.
     std::optional<std::size_t> seriesAt(std::size_t month, const QPointF &point) const;
-    /// The legend's entry: a series, or one beyond them for the line.
+    /// The legend's entry: a series, or one beyond them for the line, where there is one.
     std::optional<std::size_t> entryAt(const QPointF &point) const;
     /// A month's part of the area.
     QRect column(std::size_t month) const;

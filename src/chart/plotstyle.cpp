@@ -4,7 +4,7 @@
 #include "chart/legend.h"
 #include "chart/plot.h"
 #include "chart/plotparts.h"
-#include "chart/tooltip.h"
+#include "chart/words.h"
 
 #include <QCoreApplication>
 
@@ -14,13 +14,6 @@ namespace {
 
 constexpr int plotMargin = 8;
 constexpr double titleScale = 1.45;
-
-QString subtitleOf(core::Scope scope)
-{
-    return scope == core::Scope::Owner
-               ? QCoreApplication::translate("chart", "New contributors a month, new to the owner")
-               : QCoreApplication::translate("chart", "New contributors a month, new to the repository");
-}
 
 QFont titleFont(const QFont &font)
 {
@@ -154,7 +147,7 @@ void Plot::paintTitles(QPainter &painter, const QRect &place) const
     painter.setFont(m_look.font);
     painter.setPen(m_look.colours.muted);
     painter.drawText(place.adjusted(0, metrics.height() + 2, 0, 0),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, subtitleOf(m_data.scope));
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, subtitleOf(m_data));
 }
 
 void Plot::paintCaptions(QPainter &painter, const QRect &place) const
@@ -163,8 +156,7 @@ void Plot::paintCaptions(QPainter &painter, const QRect &place) const
         return;
     painter.setFont(m_look.font);
     painter.setPen(m_look.colours.muted);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                     QCoreApplication::translate("chart", "New a month"));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, axisCaption(m_data.view));
     if (m_shown.line)
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
                          QCoreApplication::translate("chart", "All so far"));
@@ -194,7 +186,7 @@ void Plot::paintMarks(QPainter &painter) const
     if (m_data.months.empty()) {
         painter.setFont(m_look.font);
         painter.setPen(m_look.colours.muted);
-        painter.drawText(area(), Qt::AlignCenter | Qt::TextDontClip, emptySentence());
+        painter.drawText(area(), Qt::AlignCenter | Qt::TextDontClip, emptySentence(m_data.view));
         return;
     }
     if (m_marks.hovered) {

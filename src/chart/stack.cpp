@@ -9,7 +9,7 @@ namespace chart {
 
 Shown allShown(const core::ChartData &data)
 {
-    return {std::vector<bool>(data.series.size(), true), true};
+    return {std::vector<bool>(data.series.size(), true), !data.soFar.empty()};
 }
 
 int stackHeight(const core::ChartData &data, const Shown &shown, std::size_t month)

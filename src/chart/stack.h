@@ -14,6 +14,7 @@ struct Shown
 {
     /// One for each series.
     std::vector<bool> series;
+    /// Never without a line.
     bool line = true;
 };
 

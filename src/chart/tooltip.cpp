@@ -4,6 +4,7 @@
 #include "chart/tooltip.h"
 
 #include "chart/monthaxis.h"
+#include "chart/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,36 +19,88 @@ QString chartText(const char *text)
     return QCoreApplication::translate("chart", text);
 }
 
-QString tooltipRow(const QString &name, int count)
+QString tooltipRow(const QString &name, int count, const QString &share = {})
 {
-    return QStringLiteral("<tr><td>%1</td><td align=\"right\">&nbsp;&nbsp;%2</td></tr>")
-        .arg(name, QLocale().toString(count));
+    return QStringLiteral("<tr><td>%1</td><td align=\"right\">&nbsp;&nbsp;%2</td>%3</tr>")
+        .arg(name, QLocale().toString(count),
+             share.isEmpty() ? QString()
+                             : QStringLiteral("<td align=\"right\">&nbsp;&nbsp;%1</td>").arg(share));
+}
+
+/// Repositories that nobody came to are not worth a row; the few kinds of the other views are always told.
+bool isTold(const core::ChartData &data, const Shown &shown, std::size_t series, std::size_t month)
+{
+    const bool any = data.view == core::View::Newcomers ? data.series[series].counts[month] > 0
+                                                        : stackHeight(data, allShown(data), month) > 0;
+    return any && shown.series[series];
+}
+
+QString shareOf(const core::ChartData &data, std::size_t series, std::size_t month)
+{
+    if (data.view != core::View::Retention)
+        return {};
+    const int all = stackHeight(data, allShown(data), month);
+    const int percent = qRound(100.0 * data.series[series].counts[month] / all);
+    return QStringLiteral("%1 %").arg(QLocale().toString(percent));
+}
+
+int sumOf(const core::ChartData &data, const Shown &shown)
+{
+    int sum = 0;
+    for (std::size_t month = 0; month < data.months.size(); ++month)
+        sum += stackHeight(data, shown, month);
+    return sum;
+}
+
+/// What the whole chart comes to; active people are not to be added up.
+QString sumPart(const core::ChartData &data)
+{
+    const Shown all = allShown(data);
+    if (data.view == core::View::Newcomers)
+        return chartText(QT_TRANSLATE_NOOP("chart", "; %1 in all")).arg(QLocale().toString(sumOf(data, all)));
+    if (data.view == core::View::Active)
+        return {};
+    Shown back = all;
+    back.series.back() = false;
+    return chartText(QT_TRANSLATE_NOOP("chart", "; %1 of %2 came back within 12 months"))
+        .arg(QLocale().toString(sumOf(data, back)), QLocale().toString(sumOf(data, all)));
+}
+
+QString barsSentence(core::View view)
+{
+    switch (view) {
+    case core::View::Newcomers:
+        return chartText(
+            QT_TRANSLATE_NOOP("chart", "Bars of new contributors by month, %1 to %2, highest %3 in %4"));
+    case core::View::Active:
+        return chartText(
+            QT_TRANSLATE_NOOP("chart", "Bars of active contributors by month, %1 to %2, highest %3 in %4"));
+    case core::View::Retention:
+        return chartText(QT_TRANSLATE_NOOP(
+            "chart",
+            "Bars of new contributors by month and by when they came back, %1 to %2, highest %3 in %4"));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
-
-QString seriesName(const core::ChartData::Series &series)
-{
-    return series.repository.isEmpty() ? chartText(QT_TRANSLATE_NOOP("chart", "other")) : series.repository;
-}
 
 QString monthTooltip(const core::ChartData &data, const Shown &shown, std::size_t month,
                      const Colours &colours)
 {
     QString text = QStringLiteral("<b>%1</b><table cellspacing=\"0\" cellpadding=\"1\">")
                        .arg(monthInWords(data.months[month], QLocale()).toHtmlEscaped());
-    text += tooltipRow(chartText(QT_TRANSLATE_NOOP("chart", "New contributors")),
-                       stackHeight(data, shown, month));
+    text += tooltipRow(countName(data.view), stackHeight(data, shown, month));
     for (std::size_t i = 0; i < data.series.size(); ++i) {
-        const int count = data.series[i].counts[month];
-        if (count == 0 || !shown.series[i])
+        if (!isTold(data, shown, i, month))
             continue;
-        const QString name = seriesName(data.series[i]).toHtmlEscaped();
+        const QString name = seriesNameIn(data, i, month).toHtmlEscaped();
         text += tooltipRow(
             QStringLiteral("<span style=\"color:%1\">■</span> %2").arg(colours.of(data, i).name(), name),
-            count);
+            data.series[i].counts[month], shareOf(data, i, month));
     }
-    text += tooltipRow(chartText(QT_TRANSLATE_NOOP("chart", "All so far")), data.soFar[month]);
+    if (!data.soFar.empty())
+        text += tooltipRow(chartText(QT_TRANSLATE_NOOP("chart", "All so far")), data.soFar[month]);
     text += QStringLiteral("</table>");
     return text;
 }
@@ -56,36 +109,38 @@ QString monthSentence(const core::ChartData &data, const Shown &shown, std::size
 {
     QStringList parts;
     for (std::size_t i = 0; i < data.series.size(); ++i) {
-        const int count = data.series[i].counts[month];
-        if (count > 0 && shown.series[i])
-            parts += QStringLiteral("%1 %2").arg(seriesName(data.series[i]), QLocale().toString(count));
+        if (isTold(data, shown, i, month))
+            parts += QStringLiteral("%1 %2").arg(seriesNameIn(data, i, month),
+                                                 QLocale().toString(data.series[i].counts[month]));
     }
     const QString list = parts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(parts.join(u", "));
-    return chartText(QT_TRANSLATE_NOOP("chart", "%1: new contributors: %2%3, all so far: %4."))
-        .arg(monthInWords(data.months[month], QLocale()), QLocale().toString(stackHeight(data, shown, month)),
-             list, QLocale().toString(data.soFar[month]));
+    const QString name = monthInWords(data.months[month], QLocale());
+    const QString count = QLocale().toString(stackHeight(data, shown, month));
+    switch (data.view) {
+    case core::View::Newcomers:
+        return chartText(QT_TRANSLATE_NOOP("chart", "%1: new contributors: %2%3, all so far: %4."))
+            .arg(name, count, list, QLocale().toString(data.soFar[month]));
+    case core::View::Active:
+        return chartText(QT_TRANSLATE_NOOP("chart", "%1: active contributors: %2%3.")).arg(name, count, list);
+    case core::View::Retention:
+        return chartText(QT_TRANSLATE_NOOP("chart", "%1: new contributors: %2%3.")).arg(name, count, list);
+    }
+    Q_UNREACHABLE();
 }
 
 QString chartSentence(const core::ChartData &data)
 {
     if (data.months.empty())
-        return emptySentence();
+        return emptySentence(data.view);
     const Shown all = allShown(data);
     std::size_t highest = 0;
     for (std::size_t month = 1; month < data.months.size(); ++month)
         if (stackHeight(data, all, month) > stackHeight(data, all, highest))
             highest = month;
-    return chartText(
-               QT_TRANSLATE_NOOP("chart",
-                                 "Bars of new contributors by month, %1 to %2, highest %3 in %4; %5 in all."))
-        .arg(core::toString(data.months.front()), core::toString(data.months.back()),
-             QLocale().toString(stackHeight(data, all, highest)), core::toString(data.months[highest]),
-             QLocale().toString(data.soFar.back()));
-}
-
-QString emptySentence()
-{
-    return chartText(QT_TRANSLATE_NOOP("chart", "No newcomers in this range."));
+    const QString bars = barsSentence(data.view).arg(
+        core::toString(data.months.front()), core::toString(data.months.back()),
+        QLocale().toString(stackHeight(data, all, highest)), core::toString(data.months[highest]));
+    return bars + sumPart(data) + u'.';
 }
 
 } // namespace chart

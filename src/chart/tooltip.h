@@ -9,11 +9,8 @@
 
 namespace chart {
 
-/// What a series is called: its repository, or "other".
-QString seriesName(const core::ChartData::Series &series);
-
-/// A month in rich text: its name, how many came, to which of the repositories that are shown, and all so
-/// far.
+/// A month in rich text: its name, how many it counts, each of the series that are shown, and all so far.
+/// Those who came back are told in percent, too.
 QString monthTooltip(const core::ChartData &data, const Shown &shown, std::size_t month,
                      const Colours &colours);
 
@@ -22,8 +19,5 @@ QString monthSentence(const core::ChartData &data, const Shown &shown, std::size
 
 /// The whole chart in one plain sentence, to be read aloud.
 QString chartSentence(const core::ChartData &data);
-
-/// What stands where there is nothing to draw.
-QString emptySentence();
 
 } // namespace chart

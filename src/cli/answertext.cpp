@@ -33,6 +33,38 @@ QString monthsTable(const core::Contributions &answer)
     return table.toString();
 }
 
+QString activeTable(const std::vector<core::ActiveMonth> &active)
+{
+    if (active.empty())
+        return QStringLiteral("Nobody was active.\n");
+    Table table({{QStringLiteral("month"), Align::Left},
+                 {QStringLiteral("new"), Align::Right},
+                 {QStringLiteral("returning"), Align::Right},
+                 {QStringLiteral("active"), Align::Right}});
+    for (const core::ActiveMonth &month : active)
+        table.addRow({core::toString(month.month), QString::number(month.newcomers),
+                      QString::number(month.returning), QString::number(month.newcomers + month.returning)});
+    return table.toString();
+}
+
+QString retentionTable(const std::vector<core::RetainedMonth> &retained)
+{
+    if (retained.empty())
+        return QStringLiteral("No new contributors.\n");
+    std::vector<Table::Column> columns = {{QStringLiteral("month"), Align::Left},
+                                          {QStringLiteral("new"), Align::Right}};
+    for (const int span : core::retentionSpans)
+        columns.push_back({QStringLiteral("back within %1 months").arg(span), Align::Right});
+    Table table(columns);
+    for (const core::RetainedMonth &month : retained) {
+        QStringList cells = {core::toString(month.month), QString::number(month.newcomers)};
+        for (const std::optional<int> &back : month.within)
+            cells << (back ? QString::number(*back) : QStringLiteral("not over"));
+        table.addRow(cells);
+    }
+    return table.toString();
+}
+
 QString peopleTable(const core::Contributions &answer)
 {
     Table table({{QStringLiteral("first commit"), Align::Left},
@@ -46,6 +78,21 @@ QString peopleTable(const core::Contributions &answer)
         table.addRow({core::toString(one.firstCommitAt).left(dayOnly), one.repository, one.name, one.login,
                       one.firstCommit.toHex().left(shortSha)});
     return table.toString() + QStringLiteral("total: %1\n").arg(answer.newcomers.size());
+}
+
+QString viewTable(const core::Contributions &answer, core::WithPeople people, core::View view)
+{
+    switch (view) {
+    case core::View::Newcomers:
+        break;
+    case core::View::Active:
+        return activeTable(answer.activity.active);
+    case core::View::Retention:
+        return retentionTable(answer.activity.retained);
+    }
+    if (answer.rows.empty())
+        return QStringLiteral("No new contributors.\n");
+    return people == core::WithPeople::Yes ? peopleTable(answer) : monthsTable(answer);
 }
 
 QString countedNote(int number, const QString &one, const QString &many)
@@ -82,28 +129,26 @@ bool isUnread(const core::RepositoryReport &report)
 
 } // namespace
 
-QString answerTable(const core::Contributions &answer, core::WithPeople people)
+QString answerTable(const core::Contributions &answer, core::WithPeople people, core::View view)
 {
-    QString text;
     if (answer.repositories.empty())
         return QStringLiteral("%1 has no public repositories.\n").arg(nameOf(answer));
-    if (answer.rows.empty())
-        text = QStringLiteral("No new contributors.\n");
-    else
-        text = people == core::WithPeople::Yes ? peopleTable(answer) : monthsTable(answer);
-    return text + notesLine(answer.notes);
+    return viewTable(answer, people, view) + notesLine(answer.notes);
 }
 
 QByteArray answerBytes(std::span<const core::Contributions> answers, const CountingOptions &options,
                        bool several)
 {
     switch (options.format) {
-    case CountingOptions::Format::Csv:
-        return core::toCsv(answers, options.people, several ? core::WithOwner::Yes : core::WithOwner::No);
+    case CountingOptions::Format::Csv: {
+        const core::WithOwner owner = several ? core::WithOwner::Yes : core::WithOwner::No;
+        return options.people == core::WithPeople::Yes ? core::toCsv(answers, options.people, owner)
+                                                       : core::toCsv(answers, options.view, owner);
+    }
     case CountingOptions::Format::Json: {
         QJsonArray objects;
         for (const core::Contributions &answer : answers)
-            objects.append(core::toJson(answer, options.people));
+            objects.append(core::toJson(answer, options.people, options.view));
         return (several ? QJsonDocument(objects) : QJsonDocument(objects.first().toObject())).toJson();
     }
     case CountingOptions::Format::Table:
@@ -112,7 +157,7 @@ QByteArray answerBytes(std::span<const core::Contributions> answers, const Count
     QStringList tables;
     for (const core::Contributions &answer : answers) {
         const QString heading = several ? nameOf(answer) + u'\n' : QString();
-        tables << QString(heading + answerTable(answer, options.people));
+        tables << QString(heading + answerTable(answer, options.people, options.view));
     }
     return tables.join(u'\n').toUtf8();
 }

@@ -13,8 +13,9 @@
 
 namespace cli {
 
-/// An answer for people: what came when, all together, and what the rules left out or joined.
-QString answerTable(const core::Contributions &answer, core::WithPeople people);
+/// An answer for people: what the view shows by month, or who came, and what the rules left out or joined.
+QString answerTable(const core::Contributions &answer, core::WithPeople people,
+                    core::View view = core::View::Newcomers);
 
 /// The answers in the format that was asked for; `several` as the question was for several owners.
 QByteArray answerBytes(std::span<const core::Contributions> answers, const CountingOptions &options,

@@ -113,7 +113,8 @@ core::Result<void> ContributorsCommand::print() const
         options.output.isEmpty() ? writeOut(bytes) : writeFile(options.output, bytes);
     if (!printed || options.chart.isEmpty())
         return printed;
-    return chart::exportChart(core::chartData(m_answers.front()), options.chart, options.chartSize);
+    return chart::exportChart(core::chartData(m_answers.front(), options.view), options.chart,
+                              options.chartSize);
 }
 
 } // namespace cli

@@ -33,6 +33,11 @@ constexpr std::array formatWords = {
     Word{QLatin1String("csv"), CountingOptions::Format::Csv},
     Word{QLatin1String("json"), CountingOptions::Format::Json},
 };
+constexpr std::array viewWords = {
+    Word{QLatin1String("new"), core::View::Newcomers},
+    Word{QLatin1String("active"), core::View::Active},
+    Word{QLatin1String("retention"), core::View::Retention},
+};
 constexpr std::array scopeWords = {
     Word{QLatin1String("repository"), core::Scope::Repository},
     Word{QLatin1String("owner"), core::Scope::Owner},
@@ -154,7 +159,7 @@ void addFlag(QCommandLineParser &parser, const QString &name)
 void addCountingOptions(QCommandLineParser &parser)
 {
     for (const QLatin1String name :
-         {QLatin1String("format"), QLatin1String("output"), QLatin1String("chart"),
+         {QLatin1String("format"), QLatin1String("view"), QLatin1String("output"), QLatin1String("chart"),
           QLatin1String("chart-size"), QLatin1String("scope"), QLatin1String("identity"),
           QLatin1String("date"), QLatin1String("since"), QLatin1String("until")})
         addValue(parser, name);
@@ -169,6 +174,7 @@ Result<CountingOptions> parseCounting(const QCommandLineParser &parser)
     core::Rules &rules = options.rules;
     for (const Result<void> &read : {
              readWord(parser, QStringLiteral("format"), formatWords, options.format),
+             readWord(parser, QStringLiteral("view"), viewWords, options.view),
              readWord(parser, QStringLiteral("scope"), scopeWords, rules.scope),
              readWord(parser, QStringLiteral("identity"), identityWords, rules.identity),
              readWord(parser, QStringLiteral("date"), dateWords, rules.date),
@@ -187,6 +193,10 @@ Result<CountingOptions> parseCounting(const QCommandLineParser &parser)
     options.quiet = parser.isSet(QStringLiteral("quiet"));
     if (parser.isSet(QStringLiteral("people")))
         options.people = core::WithPeople::Yes;
+    if (options.people == core::WithPeople::Yes && options.view != core::View::Newcomers)
+        return wrongOption(QStringLiteral("--people lists the newcomers, which goes with --view new, not "
+                                          "with --view %1.")
+                               .arg(core::toString(options.view)));
     return options;
 }
 

@@ -25,6 +25,8 @@ struct CountingOptions
     core::Rules rules;
     Format format = Format::Table;
     core::WithPeople people = core::WithPeople::No;
+    /// What is listed, and drawn; with people, newcomers alone.
+    core::View view = core::View::Newcomers;
     /// A file instead of standard output; empty for none.
     QString output;
     /// A file that the chart is drawn into; empty for none.

@@ -28,6 +28,8 @@ Environment:
 
 const char answerHelp[] = R"(Answer:
   --format FORMAT       table, csv or json (table)
+  --view VIEW           by month: new contributors, active ones (new and returning), or retention (of those
+                        who came, how many came back within 3, 6 and 12 months): new, active, retention (new)
   --people              the newcomers, one a line, instead of the months
   --output FILE         write the answer to a file
   --chart FILE          draw the chart as well: .png, .svg or .pdf

@@ -27,7 +27,8 @@ struct ListedRepository
     /// The default branch's newest commit, and how many are reachable from it, where the listing tells.
     std::optional<Sha> head = std::nullopt;
     qint64 commits = 0;
-    /// Where the listing already tells that there is nothing to read: kinds Empty, Blocked, Forbidden.
+    /// Where the listing already tells that there is nothing to read: kinds Empty, Blocked, Forbidden; or
+    /// that it does not work, BadAnswer.
     std::optional<Error> refusal = std::nullopt;
 
     bool operator==(const ListedRepository &) const = default;

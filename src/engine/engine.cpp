@@ -202,6 +202,15 @@ Answer<void> Engine::restore(qint64 entry)
     return d->startWithStore<void>([entry](store::Store &store) { return store.restore(entry); });
 }
 
+Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Rules &rules)
+{
+    return d->startWithStore<core::WhoIsWho>([lookup, rules](store::Store &store) {
+        const Result<core::History> history = storedHistory(store, lookup);
+        return history ? Result<core::WhoIsWho>(core::whoIsWho(*history, rules))
+                       : std::unexpected(history.error());
+    });
+}
+
 Answer<std::vector<core::Decision>> Engine::decisions(const QString &owner)
 {
     return d->startWithStore<std::vector<core::Decision>>(
@@ -225,16 +234,6 @@ Answer<core::Decision> Engine::decide(const QString &owner, const core::Decision
 Answer<void> Engine::undo(qint64 decision)
 {
     return d->startWithStore<void>([decision](store::Store &store) { return store.undoDecision(decision); });
-}
-
-Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Rules &rules)
-{
-    return d->startWithStore<core::WhoIsWho>([lookup, rules](store::Store &store) -> Result<core::WhoIsWho> {
-        const Result<core::History> history = storedHistory(store, lookup);
-        if (!history)
-            return std::unexpected(history.error());
-        return core::whoIsWho(*history, rules);
-    });
 }
 
 Answer<core::Exported> Engine::exportTo(const QString &file, const QStringList &owners)

@@ -44,6 +44,8 @@ public:
     /// Undoes remove(), until the program starts again.
     Answer<void> restore(qint64 entry);
 
+    /// Who counts as whom, by what is stored. Kind NotFound when it was never read to its end.
+    Answer<core::WhoIsWho> people(const core::Lookup &lookup, const core::Rules &rules);
     /// What the user decided about an owner's people and has not undone, the earliest first; none for an
     /// owner of whom nothing is stored.
     Answer<std::vector<core::Decision>> decisions(const QString &owner);
@@ -54,8 +56,6 @@ public:
     Answer<core::Decision> decide(const QString &owner, const core::Decision &decision);
     /// Kind NotFound when there is no such decision, or it is undone.
     Answer<void> undo(qint64 decision);
-    /// Who counts as whom, by what is stored. Kind NotFound when it was never read to its end.
-    Answer<core::WhoIsWho> people(const core::Lookup &lookup, const core::Rules &rules);
 
     /// Writes everything about these owners, or about all without a name, to a JSON file. Kind NotFound for
     /// an owner of whom nothing is stored, and when there is nothing at all; Output when the file cannot be

@@ -5,19 +5,16 @@
 
 namespace engine {
 
-using core::Error;
-using core::Result;
-
-Result<core::History> storedHistory(const store::Store &store, const core::Lookup &lookup)
+core::Result<core::History> storedHistory(const store::Store &store, const core::Lookup &lookup)
 {
-    Result<std::optional<core::History>> history = store.history(lookup);
+    core::Result<std::optional<core::History>> history = store.history(lookup);
     if (!history)
         return std::unexpected(history.error());
     if (!*history) {
         return std::unexpected(
-            Error{Error::Kind::NotFound,
-                  QStringLiteral("Nothing is stored of “%1”. Look it up once with a network.")
-                      .arg(lookup.toString())});
+            core::Error{core::Error::Kind::NotFound,
+                        QStringLiteral("Nothing is stored of “%1”. Look it up once with a network.")
+                            .arg(lookup.toString())});
     }
     return std::move(**history);
 }

@@ -7,8 +7,6 @@
 
 #include <QUrl>
 
-#include <span>
-
 namespace github {
 
 /// The account of a commit's author.
@@ -59,7 +57,7 @@ public:
 
 private:
     net::Http &m_http;
-    QUrl m_address;
+    QUrl m_address; // of the GraphQL API
     QByteArray m_token;
 };
 

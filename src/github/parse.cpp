@@ -3,6 +3,8 @@
 
 #include "github/parse.h"
 
+#include "github/refusal.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,18 +14,6 @@
 namespace github {
 
 namespace {
-
-std::unexpected<core::Error> notUnderstood(const QString &about, const QString &why)
-{
-    return std::unexpected(core::Error{
-        core::Error::Kind::BadAnswer,
-        QStringLiteral("GitHub's answer about “%1” could not be understood: %2.").arg(about, why)});
-}
-
-QString lackOf(const char *field)
-{
-    return QStringLiteral("“%1” is missing").arg(QLatin1String(field));
-}
 
 core::Result<QJsonObject> objectIn(const QByteArray &body, const QString &about)
 {
@@ -62,6 +52,8 @@ core::Result<core::ListedRepository> listedRepository(const QJsonObject &json, c
     repository.archived = json.value(u"archived").toBool();
     repository.branch = json.value(u"default_branch").toString();
     repository.pushedAt = json.value(u"pushed_at").toString();
+    repository.isPrivate = json.value(u"private").toBool();
+    repository.kilobytes = json.value(u"size").toInteger();
     if (repository.id <= 0)
         return notUnderstood(about, lackOf("id"));
     if (repository.name.isEmpty())

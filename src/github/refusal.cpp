@@ -11,10 +11,10 @@ namespace github {
 namespace {
 
 /// GitHub's own words, on one line and not too many of them, led by ": "; or a full stop.
-QString becauseOf(const QByteArray &body)
+QString becauseOf(const QString &words)
 {
     constexpr qsizetype longest = 160;
-    QString message = QJsonDocument::fromJson(body).object().value(u"message").toString().simplified();
+    QString message = words.simplified();
     if (message.isEmpty())
         return QStringLiteral(".");
     if (message.size() > longest)
@@ -22,6 +22,23 @@ QString becauseOf(const QByteArray &body)
     else if (!message.endsWith(u'.'))
         message += u'.';
     return QStringLiteral(": ") + message;
+}
+
+QString messageIn(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object().value(u"message").toString();
+}
+
+core::Error forbidden(const core::Lookup &lookup, const QString &words)
+{
+    return {core::Error::Kind::Forbidden,
+            QStringLiteral("GitHub refuses to show “%1”%2").arg(lookup.toString(), becauseOf(words))};
+}
+
+core::Error blocked(const core::Lookup &lookup)
+{
+    return {core::Error::Kind::Blocked,
+            QStringLiteral("GitHub blocks “%1” for legal reasons.").arg(lookup.toString())};
 }
 
 QString absence(const core::Lookup &lookup)
@@ -42,18 +59,43 @@ core::Error refusal(const core::Lookup &lookup, int status, const QByteArray &bo
         return {Kind::Unauthorized, QStringLiteral("GitHub refused the token. Make a new one, or unset "
                                                    "GITHUB_TOKEN to go on without.")};
     case 403:
-        return {Kind::Forbidden, QStringLiteral("GitHub refuses to show “%1”%2").arg(name, becauseOf(body))};
+        return forbidden(lookup, messageIn(body));
     case 404:
     case 410:
         return {Kind::NotFound, absence(lookup)};
     case 409:
         return {Kind::Empty, QStringLiteral("The repository “%1” has no commits.").arg(name)};
     case 451:
-        return {Kind::Blocked, QStringLiteral("GitHub blocks “%1” for legal reasons.").arg(name)};
+        return blocked(lookup);
     default:
         return {Kind::BadAnswer, QStringLiteral("GitHub answered the question about “%1” with status %2%3")
-                                     .arg(name, QString::number(status), becauseOf(body))};
+                                     .arg(name, QString::number(status), becauseOf(messageIn(body)))};
     }
+}
+
+core::Error refusal(const core::Lookup &lookup, const QString &type, const QString &message)
+{
+    using Kind = core::Error::Kind;
+    if (type == u"NOT_FOUND")
+        return {Kind::NotFound, absence(lookup)};
+    if (type == u"DMCA" || message.contains(u"access blocked", Qt::CaseInsensitive))
+        return blocked(lookup);
+    if (type == u"FORBIDDEN" || type == u"INSUFFICIENT_SCOPES")
+        return forbidden(lookup, message);
+    return {Kind::BadAnswer, QStringLiteral("GitHub answered the question about “%1” with an error%2")
+                                 .arg(lookup.toString(), becauseOf(message))};
+}
+
+std::unexpected<core::Error> notUnderstood(const QString &about, const QString &why)
+{
+    return std::unexpected(core::Error{
+        core::Error::Kind::BadAnswer,
+        QStringLiteral("GitHub's answer about “%1” could not be understood: %2.").arg(about, why)});
+}
+
+QString lackOf(const char *field)
+{
+    return QStringLiteral("“%1” is missing").arg(QLatin1String(field));
 }
 
 } // namespace github

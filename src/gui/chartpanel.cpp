@@ -19,14 +19,20 @@ constexpr int everyMonth = 0;
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ChartPanel>())
+    , m_views(new QButtonGroup(this))
     , m_ranges(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
+    m_views->addButton(m_ui->viewNewButton, static_cast<int>(core::View::Newcomers));
+    m_views->addButton(m_ui->viewActiveButton, static_cast<int>(core::View::Active));
+    m_views->addButton(m_ui->viewRetentionButton, static_cast<int>(core::View::Retention));
     m_ranges->addButton(m_ui->range1y, 12);
     m_ranges->addButton(m_ui->range3y, 36);
     m_ranges->addButton(m_ui->range5y, 60);
     m_ranges->addButton(m_ui->rangeAll, everyMonth);
 
+    connect(m_views, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT viewChosen(static_cast<core::View>(id)); });
     connect(m_ranges, &QButtonGroup::buttonClicked, this, &ChartPanel::showRange);
     connect(m_ui->chart, &chart::ContributorsChart::monthClicked, this, &ChartPanel::monthClicked);
     connect(m_ui->chart, &chart::ContributorsChart::rangeChangedByHand, this, &ChartPanel::forgetRange);
@@ -37,6 +43,7 @@ ChartPanel::~ChartPanel() = default;
 
 void ChartPanel::setChart(const core::ChartData &chart)
 {
+    m_views->button(static_cast<int>(chart.view))->setChecked(true);
     m_ui->chart->setData(chart);
     const int months = static_cast<int>(chart.months.size());
     const QList<QAbstractButton *> buttons = m_ranges->buttons();
@@ -48,14 +55,14 @@ void ChartPanel::setChart(const core::ChartData &chart)
         range = m_ui->rangeAll;
     range->setChecked(true);
     showRange(range);
-    m_ui->ranges->show();
+    m_ui->chartBar->show();
     m_ui->stack->setCurrentWidget(m_ui->chartPage);
 }
 
 void ChartPanel::setSentence(const QString &sentence)
 {
     m_ui->sentenceLabel->setText(sentence);
-    m_ui->ranges->hide();
+    m_ui->chartBar->hide();
     m_ui->stack->setCurrentWidget(m_ui->sentencePage);
 }
 

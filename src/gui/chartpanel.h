@@ -18,7 +18,7 @@ namespace Ui {
 class ChartPanel;
 }
 
-/// The chart with its range buttons, and a line of text under it.
+/// The chart with the buttons for its view and its range, and a line of text under it.
 class ChartPanel : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     explicit ChartPanel(QWidget *parent = nullptr);
     ~ChartPanel() override;
 
-    /// Shows the data, in the range that is chosen where it has that many months.
+    /// Shows the data and its view, in the range that is chosen where it has that many months.
     void setChart(const core::ChartData &chart);
     /// Shows a sentence in the chart's place.
     void setSentence(const QString &sentence);
@@ -36,6 +36,8 @@ public:
     void selectMonth(std::optional<core::Month> month);
 
 Q_SIGNALS:
+    /// The user wants to see another view.
+    void viewChosen(core::View view);
     void monthClicked(const core::Month &month, const QString &repository);
     /// A link in the caption.
     void captionClicked();
@@ -45,6 +47,8 @@ private:
     void forgetRange();
 
     std::unique_ptr<Ui::ChartPanel> m_ui;
+    /// By the number of the view.
+    QButtonGroup *m_views;
     QButtonGroup *m_ranges;
 };
 

@@ -26,6 +26,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     , m_engine(engine)
     , m_session(new LookupSession(engine, this))
     , m_remembered(preferences.shown)
+    , m_view(preferences.view)
     , m_resultsLayout(preferences.results)
 {
     m_ui->setupUi(this);
@@ -70,6 +71,7 @@ void ContributorsPage::remember(Preferences &preferences) const
 {
     preferences.rules = m_ui->queryControls->rules();
     preferences.shown = m_remembered.owner.isEmpty() ? m_shown : m_remembered;
+    preferences.view = m_results ? m_results->view() : m_view;
     preferences.page = m_ui->splitter->saveState();
     preferences.results = m_results ? m_results->saveLayout() : m_resultsLayout;
 }
@@ -255,9 +257,12 @@ void ContributorsPage::makeResults()
         return;
     m_results = new ResultsPanel(core::siteOfApi(m_engine.settings().api), this);
     m_results->restoreLayout(m_resultsLayout);
+    m_results->setView(m_view);
     m_ui->pageStack->addWidget(m_results);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::mention);
     m_export = new ExportMenu(this);
+    m_export->setView(m_view);
+    connect(m_results, &ResultsPanel::viewChanged, m_export, &ExportMenu::setView);
     m_ui->queryControls->setExportMenu(m_export);
     connect(m_export, &ExportMenu::saved, this,
             [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Info, sentence); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/chartdata.h"
 #include "core/contributions.h"
 #include "core/entry.h"
 #include "core/error.h"
@@ -91,6 +92,8 @@ private:
     core::Lookup m_remembered;
     /// The next answer comes from the store alone, by rules that the last reading may not have been for.
     bool m_mayLackForks = false;
+    /// The view and the layout of the results, until those are made.
+    core::View m_view;
     QByteArray m_resultsLayout;
     std::optional<core::Quota> m_quota;
 };

@@ -3,7 +3,6 @@
 #include "gui/exportmenu.h"
 
 #include "chart/exportchart.h"
-#include "core/chartdata.h"
 #include "core/contributionsformat.h"
 #include "core/lookup.h"
 
@@ -24,11 +23,6 @@ namespace {
 
 constexpr QSize pictureSize(1200, 600);
 
-QByteArray numbersAsCsv(const core::Contributions &answer)
-{
-    return core::toCsv(std::span(&answer, 1), core::WithPeople::No);
-}
-
 QByteArray peopleAsCsv(const core::Contributions &answer)
 {
     return core::toCsv(std::span(&answer, 1), core::WithPeople::Yes);
@@ -36,7 +30,10 @@ QByteArray peopleAsCsv(const core::Contributions &answer)
 
 QByteArray everythingAsJson(const core::Contributions &answer)
 {
-    return QJsonDocument(core::toJson(answer, core::WithPeople::Yes)).toJson();
+    QJsonObject json = core::toJson(answer, core::WithPeople::Yes);
+    json.insert(core::toString(core::View::Active), core::toJson(answer.activity.active));
+    json.insert(core::toString(core::View::Retention), core::toJson(answer.activity.retained));
+    return QJsonDocument(json).toJson();
 }
 
 core::Result<void> writeWholeFile(const QString &name, const QByteArray &text)
@@ -47,6 +44,35 @@ core::Result<void> writeWholeFile(const QString &name, const QByteArray &text)
     const QString message = ExportMenu::tr("“%1” could not be written: %2. Choose another folder.");
     return std::unexpected(core::Error{core::Error::Kind::Output,
                                        message.arg(QDir::toNativeSeparators(name), file.errorString())});
+}
+
+/// How the names of files end that show the view.
+QString endingOf(core::View view)
+{
+    switch (view) {
+    case core::View::Newcomers:
+        return QStringLiteral("-new-contributors");
+    case core::View::Active:
+        return QStringLiteral("-active-contributors");
+    case core::View::Retention:
+        return QStringLiteral("-retention");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The first line of the numbers on the clipboard.
+QString headerOf(core::View view)
+{
+    switch (view) {
+    case core::View::Newcomers:
+        return ExportMenu::tr("Repository\tMonth\tNew contributors");
+    case core::View::Active:
+        return ExportMenu::tr("Month\tNew\tReturning");
+    case core::View::Retention:
+        return ExportMenu::tr(
+            "Month\tNew contributors\tBack within 3 months\tBack within 6 months\tBack within 12 months");
+    }
+    Q_UNREACHABLE();
 }
 
 /// "pallets-flask-new-contributors.png"
@@ -69,17 +95,18 @@ QString suffixOf(const QString &filter)
 ExportMenu::ExportMenu(QWidget *parent)
     : QMenu(tr("&Export"), parent)
 {
-    connect(addAction(tr("Chart as &Picture…")), &QAction::triggered, this, [this] {
-        const QStringList filters = {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
-                                     tr("PDF document (*.pdf)")};
-        askForFile(tr("Save Chart"), QStringLiteral("-new-contributors"), filters,
-                   [this, answer = m_answer](const QString &file) { savePicture(*answer, file); });
+    connect(addAction(tr("Chart as &Picture…")), &QAction::triggered, this, &ExportMenu::savePictureAs);
+    connect(addAction(tr("&Numbers as CSV…")), &QAction::triggered, this, [this] {
+        saveTextAs(endingOf(m_view), tr("CSV table (*.csv)"),
+                   [view = m_view](const core::Contributions &answer) {
+                       return core::toCsv(std::span(&answer, 1), view);
+                   });
     });
-    addTextAction(tr("&Numbers as CSV…"), QStringLiteral("-new-contributors"), tr("CSV table (*.csv)"),
-                  numbersAsCsv);
-    addTextAction(tr("P&eople as CSV…"), QStringLiteral("-people"), tr("CSV table (*.csv)"), peopleAsCsv);
-    addTextAction(tr("Everything as &JSON…"), QStringLiteral("-new-contributors"),
-                  tr("JSON document (*.json)"), everythingAsJson);
+    connect(addAction(tr("P&eople as CSV…")), &QAction::triggered, this,
+            [this] { saveTextAs(QStringLiteral("-people"), tr("CSV table (*.csv)"), peopleAsCsv); });
+    connect(addAction(tr("Everything as &JSON…")), &QAction::triggered, this, [this] {
+        saveTextAs(endingOf(core::View::Newcomers), tr("JSON document (*.json)"), everythingAsJson);
+    });
     addSeparator();
     connect(addAction(tr("&Copy Numbers")), &QAction::triggered, this, &ExportMenu::copyNumbers);
     enableActions();
@@ -89,6 +116,11 @@ void ExportMenu::setAnswer(const core::Contributions &answer)
 {
     m_answer = std::make_shared<const core::Contributions>(answer);
     enableActions();
+}
+
+void ExportMenu::setView(core::View view)
+{
+    m_view = view;
 }
 
 void ExportMenu::clearAnswer()
@@ -104,15 +136,20 @@ void ExportMenu::enableActions()
         action->setEnabled(m_answer != nullptr);
 }
 
-void ExportMenu::addTextAction(const QString &name, const QString &suffix, const QString &filter,
-                               const Text &text)
+void ExportMenu::saveTextAs(const QString &ending, const QString &filter, const Text &text)
 {
-    connect(addAction(name), &QAction::triggered, this, [=, this] {
-        const auto save = [=, this, answer = m_answer](const QString &file) {
-            saveText(answer, file, text);
-        };
-        askForFile(tr("Save"), suffix, {filter}, save);
-    });
+    askForFile(tr("Save"), ending, {filter},
+               [=, this, answer = m_answer](const QString &file) { saveText(answer, file, text); });
+}
+
+void ExportMenu::savePictureAs()
+{
+    const QStringList filters = {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
+                                 tr("PDF document (*.pdf)")};
+    askForFile(tr("Save Chart"), endingOf(m_view), filters,
+               [this, picture = core::chartData(*m_answer, m_view)](const QString &file) {
+                   savePicture(picture, file);
+               });
 }
 
 void ExportMenu::askForFile(const QString &title, const QString &ending, const QStringList &filters,
@@ -140,9 +177,9 @@ void ExportMenu::askForFile(const QString &title, const QString &ending, const Q
     dialog->open();
 }
 
-void ExportMenu::savePicture(const core::Contributions &answer, const QString &file)
+void ExportMenu::savePicture(const core::ChartData &picture, const QString &file)
 {
-    report(chart::exportChart(core::chartData(answer), file, pictureSize), file);
+    report(chart::exportChart(picture, file, pictureSize), file);
 }
 
 void ExportMenu::saveText(const Answer &answer, const QString &file, const Text &text)
@@ -163,11 +200,11 @@ void ExportMenu::saveText(const Answer &answer, const QString &file, const Text 
 
 void ExportMenu::copyNumbers()
 {
-    QString text = tr("Repository\tMonth\tNew contributors") + u'\n';
-    for (const core::Row &row : m_answer->rows)
-        text += row.repository + u'\t' + core::toString(row.month) + u'\t' +
-                QString::number(row.newContributors) + u'\n';
-    QGuiApplication::clipboard()->setText(text);
+    // No field of it has a comma or a quote.
+    const QByteArray csv = core::toCsv(std::span(m_answer.get(), 1), m_view);
+    const QByteArray lines = csv.mid(csv.indexOf('\n') + 1);
+    QGuiApplication::clipboard()->setText(headerOf(m_view) + u'\n' +
+                                          QString::fromUtf8(lines).replace(u',', u'\t'));
     Q_EMIT saved(tr("Copied the numbers. Paste them into a spreadsheet."));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/chartdata.h"
 #include "core/contributions.h"
 #include "core/error.h"
 
@@ -23,6 +24,8 @@ public:
 
     /// What is exported from now on. Until the first answer nothing can be chosen.
     void setAnswer(const core::Contributions &answer);
+    /// What picture and numbers show from now on.
+    void setView(core::View view);
     /// There is nothing to export any more.
     void clearAnswer();
 
@@ -35,16 +38,18 @@ private:
     using Answer = std::shared_ptr<const core::Contributions>;
     using Text = std::function<QByteArray(const core::Contributions &)>;
 
-    void addTextAction(const QString &name, const QString &suffix, const QString &filter, const Text &text);
+    void saveTextAs(const QString &ending, const QString &filter, const Text &text);
     void askForFile(const QString &title, const QString &ending, const QStringList &filters,
                     const std::function<void(const QString &file)> &save);
-    void savePicture(const core::Contributions &answer, const QString &file);
+    void savePictureAs();
+    void savePicture(const core::ChartData &picture, const QString &file);
     void saveText(const Answer &answer, const QString &file, const Text &text);
     void copyNumbers();
     void report(const core::Result<void> &result, const QString &file);
     void enableActions();
 
     Answer m_answer;
+    core::View m_view = core::View::Newcomers;
     /// Where the last file went; empty before the first.
     QString m_folder;
 };

@@ -33,6 +33,7 @@ const QString botsKey = QStringLiteral("counting/bots");
 const QString forksKey = QStringLiteral("counting/forks");
 const QString ownerKey = QStringLiteral("shown/owner");
 const QString repositoryKey = QStringLiteral("shown/repository");
+const QString viewKey = QStringLiteral("shown/view");
 const QString windowKey = QStringLiteral("layout/window");
 const QString pageKey = QStringLiteral("layout/page");
 const QString resultsKey = QStringLiteral("layout/results");
@@ -54,6 +55,8 @@ Preferences loadPreferences()
     rules.bots = settings.value(botsKey, rules.bots).toBool();
     rules.forks = settings.value(forksKey, rules.forks).toBool();
     loaded.shown = {settings.value(ownerKey).toString(), settings.value(repositoryKey).toString()};
+    loaded.view = storedChoice(
+        settings, viewKey, {core::View::Newcomers, core::View::Active, core::View::Retention}, loaded.view);
     loaded.window = settings.value(windowKey).toByteArray();
     loaded.page = settings.value(pageKey).toByteArray();
     loaded.results = settings.value(resultsKey).toByteArray();
@@ -70,6 +73,7 @@ void savePreferences(const Preferences &preferences)
     settings.setValue(forksKey, preferences.rules.forks);
     settings.setValue(ownerKey, preferences.shown.owner);
     settings.setValue(repositoryKey, preferences.shown.repository);
+    settings.setValue(viewKey, core::toString(preferences.view));
     settings.setValue(windowKey, preferences.window);
     settings.setValue(pageKey, preferences.page);
     settings.setValue(resultsKey, preferences.results);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/chartdata.h"
 #include "core/contributions.h"
 #include "core/lookup.h"
 
@@ -15,6 +16,7 @@ struct Preferences
     core::Rules rules = {.scope = core::Scope::Owner, .since = {}, .until = {}};
     /// What was shown last; without an owner, nothing.
     core::Lookup shown;
+    core::View view = core::View::Newcomers;
     QByteArray window;
     QByteArray page;
     QByteArray results;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/resultspanel.h"
 
-#include "core/chartdata.h"
 #include "gui/explanation.h"
 #include "gui/repositoriesdialog.h"
 #include "ui_resultspanel.h"
@@ -39,6 +38,7 @@ ResultsPanel::ResultsPanel(const QUrl &site, QWidget *parent)
     m_ui->resultsSplitter->setStretchFactor(0, 3);
     m_ui->resultsSplitter->setStretchFactor(1, 2);
     m_ui->resultsSplitter->setSizes({600, 400});
+    connect(m_ui->chartPanel, &ChartPanel::viewChosen, this, &ResultsPanel::setView);
     connect(m_ui->chartPanel, &ChartPanel::monthClicked, this, &ResultsPanel::toggleMonth);
     connect(m_ui->chartPanel, &ChartPanel::captionClicked, this, &ResultsPanel::showRepositories);
     connect(m_ui->peoplePanel, &PeoplePanel::allWanted, this, [this] { showMonth(std::nullopt); });
@@ -55,16 +55,30 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
         month && answersTheSame(*m_answer, answer) && hasPeopleIn(answer, *month, repository);
     m_answer = std::make_shared<const core::Contributions>(answer);
 
-    if (answer.newcomers.empty())
-        m_ui->chartPanel->setSentence(nobodySentence(answer));
-    else
-        m_ui->chartPanel->setChart(core::chartData(answer));
+    showChart();
     m_ui->chartPanel->setCaption(explanation(answer));
     m_ui->peoplePanel->setVisible(!answer.newcomers.empty());
     m_ui->peoplePanel->setAnswer(m_answer, m_site);
     showMonth(keepMonth ? month : std::nullopt, keepMonth ? repository : QString());
     if (m_repositories != nullptr)
         m_repositories->setAnswer(answer);
+}
+
+void ResultsPanel::setView(core::View view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    showChart();
+    Q_EMIT viewChanged(view);
+}
+
+void ResultsPanel::showChart()
+{
+    if (m_answer->newcomers.empty())
+        m_ui->chartPanel->setSentence(nobodySentence(*m_answer));
+    else
+        m_ui->chartPanel->setChart(core::chartData(*m_answer, m_view));
 }
 
 QByteArray ResultsPanel::saveLayout() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/chartdata.h"
 #include "core/contributions.h"
 
 #include <QUrl>
@@ -32,11 +33,16 @@ public:
     /// the same question and has it.
     void setAnswer(const core::Contributions &answer);
 
+    core::View view() const { return m_view; }
+    /// Shows another view of the answer.
+    void setView(core::View view);
+
     /// How the chart and the people share the room, for the settings.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
 Q_SIGNALS:
+    void viewChanged(core::View view);
     /// Something done that is worth a line in the status bar.
     void done(const QString &sentence);
 
@@ -44,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showChart();
     void toggleMonth(const core::Month &month, const QString &repository);
     void showMonth(std::optional<core::Month> month, const QString &repository = {});
     void showRepositories();
@@ -51,6 +58,7 @@ private:
     QUrl m_site;
     std::unique_ptr<Ui::ResultsPanel> m_ui;
     std::shared_ptr<const core::Contributions> m_answer;
+    core::View m_view = core::View::Newcomers;
     RepositoriesDialog *m_repositories = nullptr;
 };
 

@@ -123,8 +123,9 @@ private:
     {
         std::vector<support::FakeCommit> commits;
         if (history.newest()) {
-            const QByteArray log = history.git({QStringLiteral("log"), QStringLiteral("--format=%H%x09%an%x09"
-                                                                                      "%ae%x09%at%x09%ct"),
+            const QByteArray log = history.git({QStringLiteral("log"),
+                                                QStringLiteral("--format=%H%x09%an%x09"
+                                                               "%ae%x09%at%x09%ct"),
                                                 QStringLiteral("main")});
             for (const QByteArray &line : log.trimmed().split('\n'))
                 commits.push_back(asGitHubShows(line.split('\t')));
@@ -173,7 +174,8 @@ public:
                                .cacheBudget = 1 << 30}))
     {}
 
-    core::Result<core::Contributions> read(const core::Rules &rules = {.bots = true}, std::stop_token stop = {})
+    core::Result<core::Contributions> read(const core::Rules &rules = {.bots = true},
+                                           std::stop_token stop = {})
     {
         engine::Question question;
         question.lookup = {acme, {}};

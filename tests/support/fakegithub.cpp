@@ -3,6 +3,8 @@
 
 #include "support/fakegithub.h"
 
+#include "support/fakegraphql.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -34,7 +36,8 @@ QJsonObject repositoryJson(const QString &owner, const FakeRepository &repositor
             {QStringLiteral("full_name"), QString(owner + u'/' + repository.name)},
             {QStringLiteral("owner"),
              QJsonObject{{QStringLiteral("login"), owner}, {QStringLiteral("id"), fakeAccountId(owner)}}},
-            {QStringLiteral("private"), false},
+            {QStringLiteral("private"), repository.isPrivate},
+            {QStringLiteral("size"), repository.kilobytes},
             {QStringLiteral("description"), QJsonValue()},
             {QStringLiteral("fork"), repository.fork},
             {QStringLiteral("archived"), repository.archived},
@@ -42,14 +45,14 @@ QJsonObject repositoryJson(const QString &owner, const FakeRepository &repositor
             {QStringLiteral("pushed_at"), pushedAt.isEmpty() ? QJsonValue() : QJsonValue(pushedAt)}};
 }
 
-/// The commits that are reachable from one of them, in a history that is a list.
-std::optional<std::vector<FakeCommit>> from(const std::vector<FakeCommit> &commits, const QString &revision)
+void tellQuota(Reply &reply, core::Quota &quota, const char *resource)
 {
-    const auto found = std::ranges::find_if(
-        commits, [&revision](const FakeCommit &one) { return one.sha.toHex() == revision; });
-    if (found == commits.end())
-        return std::nullopt;
-    return std::vector<FakeCommit>(found, commits.end());
+    quota.remaining = std::max(0, quota.remaining - 1);
+    reply.headers.emplace_back("X-RateLimit-Limit", QByteArray::number(quota.limit));
+    reply.headers.emplace_back("X-RateLimit-Remaining", QByteArray::number(quota.remaining));
+    reply.headers.emplace_back("X-RateLimit-Reset",
+                               QByteArray::number(qint64(quota.resetsAt.time_since_epoch().count())));
+    reply.headers.emplace_back("X-RateLimit-Resource", resource);
 }
 
 QString pathAndQueryOf(const Seen &seen)
@@ -149,6 +152,12 @@ void FakeGitHub::setQuota(const std::optional<core::Quota> &quota)
     m_quota = quota;
 }
 
+void FakeGitHub::setGraphQlQuota(const std::optional<core::Quota> &quota)
+{
+    const std::lock_guard lock(m_mutex);
+    m_graphQlQuota = quota;
+}
+
 void FakeGitHub::setInterceptor(std::function<std::optional<Reply>(const Seen &)> interceptor)
 {
     const std::lock_guard lock(m_mutex);
@@ -183,25 +192,46 @@ Reply FakeGitHub::answer(const Seen &seen)
     }
 
     const std::lock_guard lock(m_mutex);
+    if (seen.path == u"/graphql" || seen.path == u"/api/graphql")
+        return graphQlReply(seen);
     const bool usedUp = m_quota && m_quota->remaining <= 0;
     Reply reply = usedUp ? refusedReply(403, "API rate limit exceeded.") : route(seen);
-    if (m_quota) {
-        m_quota->remaining = std::max(0, m_quota->remaining - 1);
-        reply.headers.emplace_back("X-RateLimit-Limit", QByteArray::number(m_quota->limit));
-        reply.headers.emplace_back("X-RateLimit-Remaining", QByteArray::number(m_quota->remaining));
-        reply.headers.emplace_back("X-RateLimit-Reset",
-                                   QByteArray::number(qint64(m_quota->resetsAt.time_since_epoch().count())));
-    }
+    if (m_quota)
+        tellQuota(reply, *m_quota, "core");
     return reply;
+}
+
+Reply FakeGitHub::graphQlReply(const Seen &seen)
+{
+    if (seen.method != "POST")
+        return refusedReply(404, "Not Found");
+    if (refusesTokenOf(seen))
+        return refusedReply(401, "Bad credentials");
+    if (!seen.headers.contains("authorization"))
+        return refusedReply(401, "This endpoint requires you to be authenticated.");
+    const bool usedUp = m_graphQlQuota && m_graphQlQuota->remaining <= 0;
+    Reply reply;
+    reply.body =
+        usedUp
+            ? QByteArray(R"({"errors": [{"type": "RATE_LIMITED", "message": "API rate limit exceeded."}]})")
+            : graphQlAnswer(seen.body, m_owners);
+    if (m_graphQlQuota)
+        tellQuota(reply, *m_graphQlQuota, "graphql");
+    return reply;
+}
+
+bool FakeGitHub::refusesTokenOf(const Seen &seen) const
+{
+    const QByteArray authorization = seen.headers.value("authorization");
+    return std::ranges::any_of(m_refusedTokens, [&authorization](const QByteArray &token) {
+        return authorization == QByteArray("Bearer " + token);
+    });
 }
 
 Reply FakeGitHub::route(const Seen &seen)
 {
-    const QByteArray authorization = seen.headers.value("authorization");
-    for (const QByteArray &token : m_refusedTokens) {
-        if (authorization == QByteArray("Bearer " + token))
-            return refusedReply(401, "Bad credentials");
-    }
+    if (refusesTokenOf(seen))
+        return refusedReply(401, "Bad credentials");
 
     QString path = seen.path;
     if (path.startsWith(u"/api/v3/"))
@@ -228,14 +258,10 @@ Reply FakeGitHub::route(const Seen &seen)
         return listReply(*found, seen);
     if (what != u"repos")
         return refusedReply(404, "Not Found");
-    for (const Kept &kept : found->repositories) {
-        if (sameName(kept.now.name, parts.value(2)))
-            return repositoryReply(*found, kept, parts.value(3), seen);
-    }
-    for (const Kept &kept : found->repositories) {
-        if (!kept.oldNames.contains(parts.value(2), Qt::CaseInsensitive))
-            continue;
-        QString place = QStringLiteral("/repositories/%1").arg(kept.id);
+    if (const Kept *kept = found->repository(parts.value(2)))
+        return repositoryReply(*found, *kept, parts.value(3), seen);
+    if (const Kept *kept = found->repository(parts.value(2), true)) {
+        QString place = QStringLiteral("/repositories/%1").arg(kept->id);
         if (parts.size() > 3)
             place += u'/' + parts.at(3);
         QUrl target = m_http.url(place);
@@ -261,12 +287,8 @@ Reply FakeGitHub::accountReply(const Owner &owner) const
 
 Reply FakeGitHub::listReply(const Owner &owner, const Seen &seen) const
 {
-    std::vector<Kept> sorted = owner.repositories;
-    if (seen.queryItem(QStringLiteral("sort")) == u"full_name") {
-        std::ranges::sort(sorted, [](const Kept &a, const Kept &b) {
-            return a.now.name.compare(b.now.name, Qt::CaseInsensitive) < 0;
-        });
-    }
+    const bool byName = seen.queryItem(QStringLiteral("sort")) == u"full_name";
+    const std::vector<Kept> sorted = byName ? owner.sorted() : owner.repositories;
     std::vector<QJsonObject> all;
     all.reserve(sorted.size());
     for (const Kept &kept : sorted)
@@ -302,14 +324,8 @@ Reply FakeGitHub::commitsReply(const Kept &kept, const Seen &seen) const
 {
     if (kept.now.commits.empty())
         return refusedReply(409, "Git Repository is empty.");
-    const QString revision = seen.queryItem(QStringLiteral("sha"));
-    std::optional<std::vector<FakeCommit>> reachable;
-    if (revision.isEmpty() || revision == kept.now.branch)
-        reachable = kept.now.commits;
-    else
-        reachable = from(kept.now.commits, revision);
-    for (auto earlier = kept.before.rbegin(); !reachable && earlier != kept.before.rend(); ++earlier)
-        reachable = from(*earlier, revision);
+    const std::optional<std::vector<FakeCommit>> reachable =
+        reachableFrom(kept, seen.queryItem(QStringLiteral("sha")));
     if (!reachable)
         return refusedReply(404, "Not Found");
 

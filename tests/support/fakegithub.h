@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/quota.h"
-#include "support/fakecommit.h"
+#include "support/fakeowner.h"
 #include "support/httpfake.h"
 
 #include <map>
@@ -12,33 +12,14 @@
 
 namespace support {
 
-/// What is wrong with a repository of the fake GitHub's.
-enum class Trouble {
-    None,
-    Blocked,  ///< 451
-    Saml,     ///< 403, an organisation's single sign-on is asked for
-    Vanished, ///< listed, and 404 when asked for
-    Broken,   ///< 422, which nobody expects
-};
-
-struct FakeRepository
-{
-    QString name;
-    /// Those of the default branch, newest first; without any, GitHub answers 409.
-    std::vector<FakeCommit> commits = {};
-    bool fork = false;
-    bool archived = false;
-    Trouble trouble = Trouble::None;
-    QString branch = QStringLiteral("main");
-};
-
-/// GitHub's REST API as far as the program asks: accounts, their repositories, commits, 100 a page at most,
-/// with `Link` headers. Its answers can be changed between two lookups, or in the midst of one. All of it is
-/// safe to call from any thread; owners and repositories are found whatever the letter case.
+/// GitHub's APIs as far as the program asks. REST: accounts, their repositories, commits, 100 a page at most,
+/// with `Link` headers. GraphQL: see fakegraphql.h; it takes a token. Its answers can be changed between two
+/// lookups, or in the midst of one. All of it is safe to call from any thread; owners and repositories are
+/// found whatever the letter case.
 class FakeGitHub
 {
 public:
-    enum class Account { User, Organisation };
+    using Account = FakeOwner::Account;
 
     FakeGitHub();
 
@@ -67,6 +48,8 @@ public:
     /// Tells of a quota, which each answer takes one from; used up, it answers 403 until the reset. Nothing
     /// tells of none.
     void setQuota(const std::optional<core::Quota> &quota);
+    /// The same for GraphQL, which is counted by itself, a point a query: used up, it says RATE_LIMITED.
+    void setGraphQlQuota(const std::optional<core::Quota> &quota);
     /// Asked before each answer, on the host's thread: what it gives is answered in place of GitHub's.
     void setInterceptor(std::function<std::optional<Reply>(const Seen &)> interceptor);
 
@@ -76,23 +59,13 @@ public:
     int count(const QString &part) const;
 
 private:
-    struct Kept
-    {
-        FakeRepository now;
-        qint64 id = 0;
-        QString pushedAt;
-        std::vector<std::vector<FakeCommit>> before;
-        QStringList oldNames;
-    };
-    struct Owner
-    {
-        QString login;
-        Account account = Account::Organisation;
-        std::vector<Kept> repositories;
-    };
+    using Kept = FakeOwner::Kept;
+    using Owner = FakeOwner;
 
     Reply answer(const Seen &seen);
     Reply route(const Seen &seen);
+    Reply graphQlReply(const Seen &seen);
+    bool refusesTokenOf(const Seen &seen) const;
     Reply accountReply(const Owner &owner) const;
     Reply listReply(const Owner &owner, const Seen &seen) const;
     Reply repositoryReply(const Owner &owner, const Kept &kept, const QString &rest, const Seen &seen) const;
@@ -107,6 +80,7 @@ private:
     std::vector<Owner> m_owners;
     std::vector<QByteArray> m_refusedTokens;
     std::optional<core::Quota> m_quota;
+    std::optional<core::Quota> m_graphQlQuota;
     std::function<std::optional<Reply>(const Seen &)> m_interceptor;
     qint64 m_lastId = 1000;
     int m_pushes = 0;

@@ -180,4 +180,4 @@ void TestDecisions::undoneGoesWithTheLookup()
 
 QTEST_GUILESS_MAIN(TestDecisions)
 
-#include "tst_decisions.moc"
+#include "tst_storedecisions.moc"

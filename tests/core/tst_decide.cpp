@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/whoiswho.h"
+#include "historymaker.h"
+
+#include <QTest>
+
+using core::Author;
+using core::Decision;
+using core::History;
+using core::WhoIsWho;
+
+namespace {
+
+Author someone(const char *name, const char *email, qint64 id = 0, const char *login = "")
+{
+    return {QString::fromUtf8(name), QString::fromUtf8(email), id, QString::fromUtf8(login), false};
+}
+
+/// Ann has an account and two addresses, and may be the Ann of a third; of Bobs there are two; Cid has no
+/// address, tidy is a bot.
+History invented()
+{
+    return HistoryMaker()
+        .add("flask", someone("Ann", "ann@home", 7, "ann"), "2020-01-01")
+        .add("flask", someone("Ann", "ann@work", 7, "ann"), "2020-01-02")
+        .add("flask", someone("Ann", "ann@old.example"), "2019-01-02")
+        .add("flask", someone("Bob", "bob@a"), "2020-01-02")
+        .add("flask", someone("bob", "bob@b"), "2020-01-02")
+        .add("flask", someone("Cid", ""), "2020-01-02")
+        .add("flask", someone("tidy[bot]", "tidy@x"), "2020-01-02")
+        .made();
+}
+
+} // namespace
+
+class TestDecide : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understands_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("labels");
+        const auto is = [](const char *name, const char *words, const char *keys, const char *labels) {
+            QTest::newRow(name) << QString::fromLatin1(words) << QString::fromLatin1(keys)
+                                << QString::fromLatin1(labels);
+        };
+        is("two by id", "join|ann|ann@old.example", "account:7|mail:ann@old.example", "ann|ann@old.example");
+        is("letter case", "join|ANN|Ann@OLD.example", "account:7|mail:ann@old.example",
+           "ann|ann@old.example");
+        is("by another address", "join|ann@work|bob@a", "account:7|mail:bob@a", "ann|bob@a");
+        is("by name", "join|ann|cid", "account:7|name:Cid", "ann|Cid");
+        is("white space", "join| ann |  Cid", "account:7|name:Cid", "ann|Cid");
+        is("three, one of them twice", "join|ann|bob@a|ann@home|bob@b", "account:7|mail:bob@a|mail:bob@b",
+           "ann|bob@a|bob@b");
+        is("an address", "split|Ann@Work", "mail:ann@work", "ann@work");
+        is("all addresses", "split|ann@home|ann@work", "mail:ann@home|mail:ann@work", "ann@home|ann@work");
+        is("an address, twice", "split|ann@home|ANN@home", "mail:ann@home", "ann@home");
+        is("people who are suggested as one", "split|bob@a|bob@b", "mail:bob@a|mail:bob@b", "bob@a|bob@b");
+        is("people, by one of many addresses", "split|ann@home|ann@old.example",
+           "account:7|mail:ann@old.example", "ann|ann@old.example");
+        is("two addresses, and somebody else", "split|ann@home|ann@work|bob@a",
+           "mail:ann@home|mail:ann@work|mail:bob@a", "ann@home|ann@work|bob@a");
+        is("a bot", "bot|ann", "account:7", "ann");
+        is("bots, one of them already", "bot|tidy[bot]|cid", "login:tidy[bot]|name:Cid", "tidy[bot]|Cid");
+        is("a human", "human|tidy[bot]", "login:tidy[bot]", "tidy[bot]");
+        is("by an address of a bot's", "human|tidy@x", "login:tidy[bot]", "tidy[bot]");
+    }
+
+    void understands()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QString, keys);
+        QFETCH(const QString, labels);
+        QStringList rest = words.split(u'|');
+        const Decision::Kind kind = *core::parseDecisionKind(rest.takeFirst());
+        const core::Result<Decision> decision = core::decide(core::whoIsWho(invented(), {}), kind, rest);
+        QVERIFY2(decision, decision ? "" : qPrintable(decision.error().message));
+        QVERIFY(decision->kind == kind);
+        QCOMPARE(decision->id, qint64(0));
+        QStringList decidedKeys;
+        QStringList decidedLabels;
+        for (const Decision::Subject &subject : decision->subjects) {
+            decidedKeys.append(subject.key);
+            decidedLabels.append(subject.label);
+        }
+        QCOMPARE(decidedKeys.join(u'|'), keys);
+        QCOMPARE(decidedLabels.join(u'|'), labels);
+
+        History history = invented();
+        const WhoIsWho before = core::whoIsWho(history, {});
+        history.decisions = {*decision};
+        const WhoIsWho after = core::whoIsWho(history, {});
+        QVERIFY(before != after);
+        history.decisions.clear();
+        QVERIFY(core::whoIsWho(history, {}) == before);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("sentence");
+        const auto is = [](const char *name, const char *words, const char *sentence) {
+            QTest::newRow(name) << QString::fromLatin1(words) << QString::fromUtf8(sentence);
+        };
+        is("nobody is named", "bot", "Name the people that it is about.");
+        is("one alone", "join|ann", "To join takes two people at least.");
+        is("one person twice", "join|ann|ann@work", "“ann” and “ann@work” are one person already.");
+        is("nobody of the name", "join|ann|zoe",
+           "Nobody of “pallets” is known as “zoe”. Name people by what the list of people calls them, by an "
+           "account, an address or a name.");
+        is("an empty word", "bot|",
+           "Nobody of “pallets” is known as “”. Name people by what the list of people calls them, by an "
+           "account, an address or a name.");
+        is("a name of two", "bot|BOB", "“BOB” may be any of 2 people. Name one of them: bob@a, bob@b.");
+        is("the only address", "split|bob@a",
+           "“bob@a” has no second address that could be split from the first.");
+        is("no address at all", "split|cid",
+           "“cid” has no second address that could be split from the first.");
+        is("which of the addresses", "split|ann",
+           "To split “ann”, name the address that is somebody else's. It is one of: ann@home, ann@work.");
+        is("an address and its person", "split|ann@home|ann",
+           "To split “ann”, name the address that is somebody else's. It is one of: ann@home, ann@work.");
+        is("different people", "split|ann|bob@a",
+           "“ann” and “bob@a” are different people already, and nothing suggests otherwise.");
+        is("a bot already", "bot|tidy[bot]", "“tidy[bot]” counts as a bot already.");
+        is("humans already", "human|ann|cid", "“ann” counts as a human already.");
+    }
+
+    void refuses()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QString, sentence);
+        QStringList rest = words.split(u'|');
+        const Decision::Kind kind = *core::parseDecisionKind(rest.takeFirst());
+        const core::Result<Decision> decision = core::decide(core::whoIsWho(invented(), {}), kind, rest);
+        QVERIFY(!decision);
+        QCOMPARE(decision.error().kind, core::Error::Kind::Usage);
+        QCOMPARE(decision.error().message, sentence);
+    }
+
+    void anIdWinsOverANameOfOthers()
+    {
+        const History history = HistoryMaker()
+                                    .add("flask", someone("ann", "other@x"), "2020-01-01")
+                                    .add("flask", someone("Annette", "a@x", 7, "ann"), "2020-01-01")
+                                    .made();
+        const core::Result<Decision> decision =
+            core::decide(core::whoIsWho(history, {}), Decision::Kind::Bot, {QStringLiteral("ann")});
+        QVERIFY(decision);
+        QCOMPARE(decision->subjects.front().key, QStringLiteral("account:7"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDecide)
+#include "tst_decide.moc"

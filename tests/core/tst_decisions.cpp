@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/people.h"
+
+#include <QTest>
+
+#include <random>
+
+using core::Author;
+using core::Decision;
+using core::Identity;
+using core::People;
+
+namespace {
+
+Author someone(const char *name, const char *email, qint64 id = 0, const char *login = "")
+{
+    return {QString::fromUtf8(name), QString::fromUtf8(email), id, QString::fromUtf8(login), false};
+}
+
+/// "join account:7 mail:b@x; split mail:b@x"
+std::vector<Decision> decisions(const QString &text)
+{
+    std::vector<Decision> all;
+    for (const QString &one : text.split(u';', Qt::SkipEmptyParts)) {
+        QStringList words = one.split(u' ', Qt::SkipEmptyParts);
+        Decision decision;
+        decision.kind = *core::parseDecisionKind(words.takeFirst());
+        for (const QString &key : words)
+            decision.subjects.push_back({key, key});
+        all.push_back(decision);
+    }
+    return all;
+}
+
+/// Whom each author is, as letters: "AAB" says that the first two are one person. A bot's are small.
+QString letters(const People &people)
+{
+    QString text;
+    for (const std::size_t person : people.personOf) {
+        const char16_t first = people.persons[person].bot ? u'a' : u'A';
+        text += QChar(first + static_cast<char16_t>(person));
+    }
+    return text;
+}
+
+bool isSame(const People &a, const People &b)
+{
+    if (a.personOf != b.personOf || a.splitOff != b.splitOff || a.apart != b.apart ||
+        a.persons.size() != b.persons.size())
+        return false;
+    for (std::size_t i = 0; i < a.persons.size(); ++i) {
+        if (a.persons[i].bot != b.persons[i].bot || a.persons[i].decided != b.persons[i].decided ||
+            a.persons[i].aliases != b.persons[i].aliases)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+class TestDecisions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decide_data()
+    {
+        QTest::addColumn<std::vector<Author>>("authors");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("people");
+        const auto is = [](const char *name, const std::vector<Author> &authors, const char *text,
+                           const char *people) {
+            QTest::newRow(name) << authors << QString::fromLatin1(text) << QString::fromLatin1(people);
+        };
+        const std::vector<Author> four = {someone("Ann", "a@x"), someone("Ann", "b@x"), someone("Bob", "c@x"),
+                                          someone("Bob", "d@x")};
+        is("nothing", four, "", "ABCD");
+        is("two are one", four, "join mail:a@x mail:b@x", "AABC");
+        is("three are one", four, "join mail:d@x mail:a@x mail:b@x", "AABA");
+        is("joins add up", four, "join mail:a@x mail:b@x; join mail:b@x mail:c@x", "AAAB");
+        is("a key that nobody has", four, "join mail:a@x mail:z@x", "ABCD");
+        is("a key that nobody has among others", four, "join mail:a@x mail:z@x mail:c@x", "ABAC");
+        is("a join is taken back by a split of one", four, "join mail:a@x mail:b@x; split mail:b@x", "ABCD");
+        is("and by one of both", four, "join mail:a@x mail:b@x; split mail:a@x mail:b@x", "ABCD");
+        is("who leaves a join leaves the others together", four,
+           "join mail:a@x mail:b@x mail:c@x; split mail:b@x", "ABAC");
+        is("whoever it was that joined them", four,
+           "join mail:a@x mail:b@x; join mail:b@x mail:c@x; split mail:b@x", "ABAC");
+        is("a later join joins again", four, "join mail:a@x mail:b@x; split mail:b@x; join mail:b@x mail:a@x",
+           "AABC");
+        is("or with somebody else", four, "join mail:a@x mail:b@x; split mail:b@x; join mail:b@x mail:d@x",
+           "ABCB");
+        is("a split before the join", four, "split mail:b@x; join mail:a@x mail:b@x", "AABC");
+        is("those who share nobody stay as they are", four, "join mail:a@x mail:b@x; split mail:a@x mail:c@x",
+           "AABC");
+        is("unless they share somebody later", four,
+           "split mail:a@x mail:c@x; join mail:a@x mail:b@x; join mail:b@x mail:c@x", "AAAB");
+
+        const std::vector<Author> account = {someone("Ann", "a@x", 7, "ann"), someone("A.", "b@x", 7, "ann"),
+                                             someone("Bob", "b@x"), someone("C", "c@x", 9, "cid"),
+                                             someone("A", "7+ann@users.noreply.github.com")};
+        is("the rules alone", account, "", "AAABA");
+        is("an address leaves its account, with all who have it", account, "split mail:b@x", "ABBCA");
+        is("a no-reply address as well", account, "split mail:7+ann@users.noreply.github.com", "AAABC");
+        is("two addresses leave", account, "split mail:a@x mail:b@x", "ABBCD");
+        is("accounts are joined", account, "join account:7 account:9", "AAAAA");
+        is("by their names as well", account, "join login:ann login:cid", "AAAAA");
+        is("an address that left stays away when its account is joined", account,
+           "split mail:b@x; join account:7 account:9", "ABBAA");
+        is("it is joined by its own key", account, "split mail:b@x; join mail:b@x account:9", "ABBBA");
+        is("or back to where it was", account, "split mail:b@x; join mail:b@x account:7", "AAABA");
+        is("accounts that were joined are parted, each with its addresses", account,
+           "join account:7 account:9; split account:7 account:9", "AAABA");
+        is("one of them alone is enough", account, "join account:7 account:9; split account:7", "AAABA");
+        is("accounts that were never joined", account, "split account:7 account:9", "AAABA");
+        is("an account and an address of its own", account, "split account:7 mail:b@x", "ABBCA");
+
+        is("a bot", account, "bot account:9", "AAAbA");
+        is("by any of the keys", account, "bot mail:b@x", "aaaBa");
+        is("a human again", account, "bot mail:b@x; human account:7", "AAABA");
+        is("the last mark wins", account, "human mail:b@x; bot account:7", "aaaBa");
+        is("a mark on one is one on whom they are joined with", account,
+           "bot account:9; join account:7 account:9", "aaaaa");
+        is("a mark does not follow an address that left", account, "bot account:7; split mail:b@x", "aBBCa");
+        is("a mark on the address goes with it", account, "bot mail:b@x; split mail:b@x", "AbbCA");
+        is("the rules' bot is a human", {someone("tidy[bot]", "t@x"), someone("Ann", "a@x")},
+           "human login:tidy[bot]", "AB");
+        is("nameless are known by that", {someone("Ann", ""), someone("Ann", "a@x")},
+           "join name:Ann mail:a@x", "AA");
+    }
+
+    void decide()
+    {
+        QFETCH(const std::vector<Author>, authors);
+        QFETCH(const QString, text);
+        QFETCH(const QString, people);
+        QCOMPARE(letters(core::joinPeople(authors, Identity::Account, decisions(text))), people);
+    }
+
+    void marksCountForEveryIdentity()
+    {
+        const std::vector<Author> authors = {someone("Ann", "a@x", 7, "ann"),
+                                             someone("Ann B.", "b@x", 7, "ann"), someone("Bob", "c@x")};
+        const std::vector<Decision> all =
+            decisions(QStringLiteral("join mail:a@x mail:c@x; split mail:b@x; bot account:7"));
+        QCOMPARE(letters(core::joinPeople(authors, Identity::Email, all)), QStringLiteral("abC"));
+        QCOMPARE(letters(core::joinPeople(authors, Identity::Name, all)), QStringLiteral("abC"));
+        QCOMPARE(letters(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aBa"));
+    }
+
+    void tellsWhoWasDecidedOn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("decided");
+        const auto is = [](const char *name, const char *text, const char *decided) {
+            QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(decided);
+        };
+        is("nobody", "", "----");
+        is("joined", "join account:7 mail:c@x", "+++-");
+        is("split", "split mail:b@x", "++--");
+        is("marked", "bot mail:c@x", "--+-");
+        is("marked as the rules have it", "human mail:d@x", "---+");
+        is("taken back", "join mail:c@x mail:d@x; split mail:c@x mail:d@x", "----");
+        is("kept apart", "split account:7 mail:c@x", "----");
+    }
+
+    void tellsWhoWasDecidedOn()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, decided);
+        const People people =
+            core::joinPeople({someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann"),
+                              someone("C", "c@x"), someone("D", "d@x")},
+                             Identity::Account, decisions(text));
+        QString marks;
+        for (const std::size_t person : people.personOf)
+            marks += people.persons[person].decided ? u'+' : u'-';
+        QCOMPARE(marks, decided);
+    }
+
+    void tellsWhomDecisionsHoldApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("apart");
+        const auto is = [](const char *name, const char *text, const char *apart) {
+            QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(apart);
+        };
+        is("nobody", "", "");
+        is("different people", "split account:7 mail:c@x", "AB");
+        is("three", "split account:7 mail:c@x mail:d@x", "AB AC BC");
+        is("twice", "split mail:c@x mail:d@x; split mail:d@x mail:c@x", "BC");
+        is("an address from its account", "split mail:b@x", "AB");
+        is("until they are joined", "split mail:c@x mail:d@x; join mail:c@x mail:d@x", "");
+        is("with whom they are joined", "split mail:c@x mail:d@x; join account:7 mail:d@x", "AB");
+        is("one that was joined", "join account:7 mail:c@x; split mail:c@x", "AB");
+    }
+
+    void tellsWhomDecisionsHoldApart()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, apart);
+        const People people =
+            core::joinPeople({someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann"),
+                              someone("C", "c@x"), someone("D", "d@x")},
+                             Identity::Account, decisions(text));
+        QStringList pairs;
+        for (const auto &[a, b] : people.apart) {
+            QString pair;
+            for (const std::size_t person : {a, b})
+                pair += QChar(u'A' + static_cast<char16_t>(person));
+            pairs.append(pair);
+        }
+        QCOMPARE(pairs.join(u' '), apart);
+    }
+
+    void holdsForWhatIsReadLater()
+    {
+        std::vector<Author> authors = {someone("Ann", "a@x"), someone("Ann", "b@x"), someone("C", "c@x")};
+        const std::vector<Decision> all =
+            decisions(QStringLiteral("join mail:a@x mail:b@x; split mail:c@x; bot mail:b@x"));
+        QCOMPARE(letters(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aaB"));
+        authors.push_back(someone("Annette", "B@x", 7, "ann"));
+        authors.push_back(someone("Annette", "new@x", 7, "ann"));
+        authors.push_back(someone("C", "c@x", 7, "ann"));
+        QCOMPARE(letters(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aaBaaB"));
+    }
+
+    /// Random decisions, one by one: what each of them says holds right after it; one that is left out leaves
+    /// no trace; and the order of authors does not matter.
+    void theirOrderIsWhatCounts()
+    {
+        std::mt19937 random(3);
+        const auto below = [&random](std::size_t bound) {
+            return static_cast<std::size_t>(random() % bound);
+        };
+        std::vector<Author> authors;
+        for (int i = 0; i < 40; ++i) {
+            const qint64 account = below(2) == 0 ? 0 : 1 + qint64(below(12));
+            authors.push_back({QStringLiteral("Name %1").arg(i), QStringLiteral("m%1@x").arg(below(25)),
+                               account, account == 0 ? QString() : QStringLiteral("login%1").arg(account),
+                               false});
+        }
+        const auto randomKey = [&] {
+            const QStringList keys = core::keysOf(authors[below(authors.size())]);
+            return keys[static_cast<qsizetype>(below(static_cast<std::size_t>(keys.size())))];
+        };
+        for (int round = 0; round < 40; ++round) {
+            std::vector<Decision> all;
+            std::vector<People> states = {core::joinPeople(authors, Identity::Account, all)};
+            for (int step = 0; step < 12; ++step) {
+                Decision decision;
+                decision.kind = static_cast<Decision::Kind>(below(4));
+                for (std::size_t subject = 0; subject < 1 + below(3); ++subject)
+                    decision.subjects.push_back({randomKey(), QString()});
+                all.push_back(decision);
+                states.push_back(core::joinPeople(authors, Identity::Account, all));
+                holds(decision, authors, states.back());
+            }
+            for (std::size_t kept = all.size(); kept-- > 0;) {
+                all.pop_back();
+                QVERIFY(isSame(core::joinPeople(authors, Identity::Account, all), states[kept]));
+            }
+
+            std::vector<Author> reversed(authors.rbegin(), authors.rend());
+            const std::vector<Decision> some =
+                decisions(QStringLiteral("join %1 %2; split %3; join %1 %3; split %4 %2")
+                              .arg(randomKey(), randomKey(), randomKey(), randomKey()));
+            const People straight = core::joinPeople(authors, Identity::Account, some);
+            const People back = core::joinPeople(reversed, Identity::Account, some);
+            for (std::size_t a = 0; a < authors.size(); ++a) {
+                for (std::size_t b = 0; b < a; ++b) {
+                    QCOMPARE(straight.personOf[a] == straight.personOf[b],
+                             back.personOf[authors.size() - 1 - a] == back.personOf[authors.size() - 1 - b]);
+                }
+            }
+        }
+    }
+
+private:
+    /// The persons that a key names: of an address all who have it, of others those whom no split took away.
+    static QSet<std::size_t> personsOf(const QString &key, const std::vector<Author> &authors,
+                                       const People &people)
+    {
+        QSet<std::size_t> persons;
+        for (std::size_t i = 0; i < authors.size(); ++i) {
+            if (core::keysOf(authors[i]).contains(key) && (key.startsWith(u"mail:") || !people.splitOff[i]))
+                persons.insert(people.personOf[i]);
+        }
+        return persons;
+    }
+
+    static void holds(const Decision &decision, const std::vector<Author> &authors, const People &people)
+    {
+        QSet<std::size_t> persons;
+        for (const Decision::Subject &subject : decision.subjects)
+            persons |= personsOf(subject.key, authors, people);
+        if (decision.kind == Decision::Kind::Join) {
+            QVERIFY(persons.size() <= 1);
+        } else if (decision.kind == Decision::Kind::Split) {
+            const QString &only = decision.subjects.front().key;
+            if (decision.subjects.size() > 1 || !only.startsWith(u"mail:"))
+                return;
+            QCOMPARE(persons.size(), 1);
+            for (const std::size_t author : people.persons[*persons.begin()].authors)
+                QCOMPARE(QString(QStringLiteral("mail:") + authors[author].email), only);
+        } else {
+            for (const std::size_t person : persons)
+                QCOMPARE(people.persons[person].bot, decision.kind == Decision::Kind::Bot);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDecisions)
+#include "tst_decisions.moc"

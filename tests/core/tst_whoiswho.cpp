@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/whoiswho.h"
+#include "historymaker.h"
+
+#include <QTest>
+
+#include <random>
+
+using core::Author;
+using core::Decision;
+using core::History;
+using core::PersonReport;
+using core::WhoIsWho;
+
+namespace {
+
+Author someone(const char *name, const char *email, qint64 id = 0, const char *login = "")
+{
+    return {QString::fromUtf8(name), QString::fromUtf8(email), id, QString::fromUtf8(login), false};
+}
+
+History historyOf(const std::vector<Author> &authors)
+{
+    HistoryMaker maker;
+    for (const Author &one : authors)
+        maker.add("flask", one, "2020-01-05");
+    return maker.made();
+}
+
+Decision decision(Decision::Kind kind, const QStringList &keys)
+{
+    Decision one;
+    one.kind = kind;
+    for (const QString &key : keys)
+        one.subjects.push_back({key, key});
+    return one;
+}
+
+QStringList idsOf(const WhoIsWho &answer)
+{
+    QStringList ids;
+    for (const PersonReport &person : answer.people)
+        ids.append(person.id);
+    return ids;
+}
+
+/// "Ann: ann@home ann@work", a line each.
+QStringList suggestionsOf(const WhoIsWho &answer)
+{
+    QStringList lines;
+    for (const core::Suggestion &suggestion : answer.suggestions) {
+        QStringList ids;
+        for (const std::size_t person : suggestion.people)
+            ids.append(answer.people[person].id);
+        lines.append(QStringLiteral("%1: %2").arg(suggestion.name, ids.join(u' ')));
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestWhoIsWho : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reports()
+    {
+        HistoryMaker maker;
+        maker.add("flask", someone("Ann", "Ann@Work", 7, "ann"), "2020-03-01")
+            .add("click", someone("Ann B.", "ann@home", 7, "ann"), "2021-01-05")
+            .add("click", someone("Ann", "ann@home"), "2019-02-01")
+            .add("click", someone("tidy[bot]", "tidy@x"), "1960-01-01", "2018-01-01")
+            .add("linux", "bob", "2020-01-01")
+            .fork("linux");
+        const WhoIsWho answer = core::whoIsWho(maker.made(), {});
+        QCOMPARE(answer.owner, QStringLiteral("pallets"));
+        QCOMPARE(answer.people.size(), std::size_t(2));
+        const QString ann = QStringLiteral("ann");
+        const PersonReport first{ann,
+                                 QStringLiteral("account:7"),
+                                 QStringLiteral("Ann B."),
+                                 ann,
+                                 {QStringLiteral("ann@home"), QStringLiteral("ann@work")},
+                                 {QStringLiteral("Ann"), QStringLiteral("Ann B.")},
+                                 false,
+                                 false,
+                                 3,
+                                 at("2019-02-01")};
+        QVERIFY(answer.people[0] == first);
+        const QString tidy = QStringLiteral("tidy[bot]");
+        const PersonReport second{tidy,
+                                  QStringLiteral("login:tidy[bot]"),
+                                  tidy,
+                                  tidy,
+                                  {QStringLiteral("tidy@x")},
+                                  {tidy},
+                                  true,
+                                  false,
+                                  1,
+                                  at("2018-01-01")};
+        QVERIFY(answer.people[1] == second);
+        QCOMPARE(idsOf(core::whoIsWho(maker.made(), {.forks = true})),
+                 (QStringList{ann, QStringLiteral("bob"), tidy}));
+        QVERIFY(core::whoIsWho(maker.made(), {.identity = core::Identity::Name}) == answer);
+        QVERIFY(core::whoIsWho(maker.made(), {.since = std::chrono::year(2030) / 1}) == answer);
+    }
+
+    void callsPeople_data()
+    {
+        QTest::addColumn<std::vector<Author>>("authors");
+        QTest::addColumn<QStringList>("ids");
+        const auto is = [](const char *name, const std::vector<Author> &authors, const QString &ids) {
+            QTest::newRow(name) << authors << ids.split(u'|', Qt::SkipEmptyParts);
+        };
+        is("nobody", {}, {});
+        is("by account, address, name",
+           {someone("Ann", "z@x", 7, "Zoe"), someone("Bob", "B@x"), someone("Cid", "")},
+           QStringLiteral("b@x|Cid|Zoe"));
+        is("a no-reply address's account", {someone("Ann", "7+Ann@users.noreply.github.com")},
+           QStringLiteral("Ann"));
+        is("a name like an account", {someone("ann", ""), someone("Ann", "a@x", 7, "ann")},
+           QStringLiteral("ann|ann (2)"));
+        is("names that differ in letter case", {someone("ann", ""), someone("Ann", ""), someone("ANN", "")},
+           QStringLiteral("ANN|Ann (2)|ann (3)"));
+        is("a name like an address", {someone("a@x", ""), someone("Ann", "a@x")},
+           QStringLiteral("a@x|a@x (2)"));
+        is("no name", {someone("", "")}, QStringLiteral("(nameless)"));
+    }
+
+    void callsPeople()
+    {
+        QFETCH(const std::vector<Author>, authors);
+        QFETCH(const QStringList, ids);
+        QCOMPARE(idsOf(core::whoIsWho(historyOf(authors), {})), ids);
+        const std::vector<Author> reversed(authors.rbegin(), authors.rend());
+        QCOMPARE(idsOf(core::whoIsWho(historyOf(reversed), {})), ids);
+    }
+
+    void namesThemForDecisions_data()
+    {
+        QTest::addColumn<std::vector<Author>>("authors");
+        QTest::addColumn<QString>("key");
+        const auto is = [](const char *name, const std::vector<Author> &authors, const char *key) {
+            QTest::newRow(name) << authors << QString::fromLatin1(key);
+        };
+        is("an account", {someone("Ann", "a@x", 7, "ann")}, "account:7");
+        is("the lowest of accounts", {someone("Ann", "a@x", 10, "anna"), someone("Ann", "a@x", 9, "ann")},
+           "account:9");
+        is("a no-reply address's account", {someone("Ann", "7+ann@users.noreply.github.com")}, "account:7");
+        is("one without its number", {someone("Ann", "ann@users.noreply.github.com")}, "login:ann");
+        is("an address", {someone("Ann", "A@x")}, "mail:a@x");
+        is("a name", {someone("Ann", "")}, "name:Ann");
+        is("a bot, alike for all sources",
+           {{QStringLiteral("tidy[bot]"), QStringLiteral("t@x"), 9, QStringLiteral("tidy[bot]"), true}},
+           "login:tidy[bot]");
+    }
+
+    void namesThemForDecisions()
+    {
+        QFETCH(const std::vector<Author>, authors);
+        QFETCH(const QString, key);
+        QCOMPARE(core::whoIsWho(historyOf(authors), {}).people.front().key, key);
+    }
+
+    void followsDecisions()
+    {
+        History history = historyOf({someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann"),
+                                     someone("Bob", "c@x", 9, "bob"), someone("Cid", "d@x")});
+        history.decisions = {
+            decision(Decision::Kind::Split, {QStringLiteral("mail:b@x")}),
+            decision(Decision::Kind::Join, {QStringLiteral("account:9"), QStringLiteral("mail:d@x")}),
+            decision(Decision::Kind::Bot, {QStringLiteral("account:7")})};
+        const WhoIsWho answer = core::whoIsWho(history, {});
+        QCOMPARE(idsOf(answer),
+                 (QStringList{QStringLiteral("ann"), QStringLiteral("b@x"), QStringLiteral("bob")}));
+        QVERIFY(answer.people[0].bot && answer.people[0].decided);
+        QCOMPARE(answer.people[1].key, QStringLiteral("mail:b@x"));
+        QCOMPARE(answer.people[1].login, QString());
+        QVERIFY(!answer.people[1].bot && answer.people[1].decided);
+        QCOMPARE(answer.people[2].emails, (QStringList{QStringLiteral("c@x"), QStringLiteral("d@x")}));
+        QCOMPARE(answer.people[2].commits, 2);
+
+        const core::Contributions counted = core::contributions(history, {});
+        QCOMPARE(counted.newcomers.size(), std::size_t(2));
+        QCOMPARE(counted.notes.botsLeftOut, 1);
+        QCOMPARE(counted.notes.aliasesMerged, 1);
+        QCOMPARE(core::contributions(history, {.bots = true}).newcomers.size(), std::size_t(3));
+    }
+
+    void suggests_data()
+    {
+        QTest::addColumn<std::vector<Author>>("authors");
+        QTest::addColumn<QStringList>("suggestions");
+        const auto is = [](const char *name, const std::vector<Author> &authors, const QString &lines) {
+            QTest::newRow(name) << authors << lines.split(u'|', Qt::SkipEmptyParts);
+        };
+        is("nobody", {someone("Ann", "a@x"), someone("Bob", "b@x")}, {});
+        is("one name, two addresses", {someone("Ann", "a@x"), someone("Ann", "b@x")},
+           QStringLiteral("Ann: a@x b@x"));
+        is("one person", {someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann")}, {});
+        is("an account and an address", {someone("Ann", "z@x", 7, "ann"), someone("Ann", "b@x")},
+           QStringLiteral("Ann: ann b@x"));
+        is("two accounts", {someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 8, "anna")},
+           QStringLiteral("Ann: ann anna"));
+        is("letter case and white space", {someone("ann  B.", "a@x"), someone(" Ann b.", "b@x")},
+           QStringLiteral("Ann b.: a@x b@x"));
+        is("letters beyond ASCII", {someone("Åsa", "a@x"), someone("åSA", "b@x")},
+           QStringLiteral("Åsa: a@x b@x"));
+        is("one of their names",
+           {someone("Ann", "a@x", 7, "ann"), someone("A. B.", "b@x", 7, "ann"), someone("A. B.", "c@x")},
+           QStringLiteral("A. B.: ann c@x"));
+        is("three", {someone("Ann", "a@x"), someone("Ann", "b@x"), someone("ann", "c@x")},
+           QStringLiteral("Ann: a@x b@x c@x"));
+        is("two groups, by name",
+           {someone("Bob", "a@x"), someone("Ann", "b@x"), someone("Bob", "c@x"), someone("Ann", "d@x")},
+           QStringLiteral("Ann: b@x d@x|Bob: a@x c@x"));
+        is("who share two names are suggested once",
+           {someone("Ann", "a@x"), someone("A. B.", "a@x"), someone("Ann", "b@x"), someone("A. B.", "b@x")},
+           QStringLiteral("A. B.: a@x b@x"));
+        is("no bots", {someone("tidy[bot]", "a@x"), someone("Ann", "b@x"), someone("Ann[bot]", "c@x")}, {});
+        for (const char *name : {"root", "Unknown", "USER", "your  name", "Admin", "", " ", "A", "ubuntu"}) {
+            const QByteArray row = QByteArray("a name that says nothing: ") + name;
+            is(row.constData(), {someone(name, "a@x"), someone(name, "b@x")}, {});
+        }
+    }
+
+    void suggests()
+    {
+        QFETCH(const std::vector<Author>, authors);
+        QFETCH(const QStringList, suggestions);
+        const History history = historyOf(authors);
+        QCOMPARE(suggestionsOf(core::whoIsWho(history, {})), suggestions);
+        const int count = static_cast<int>(suggestions.size());
+        QCOMPARE(core::contributions(history, {}).notes.suggestions, count);
+        QCOMPARE(core::contributions(history, {.identity = core::Identity::Email}).notes.suggestions, 0);
+        QCOMPARE(core::contributions(history, {.identity = core::Identity::Name}).notes.suggestions, 0);
+    }
+
+    void suggestsNobodyAgainstADecision_data()
+    {
+        QTest::addColumn<std::vector<Decision>>("decisions");
+        QTest::addColumn<QStringList>("suggestions");
+        const auto is = [](const char *name, const std::vector<Decision> &decisions, const QString &lines) {
+            QTest::newRow(name) << decisions << lines.split(u'|', Qt::SkipEmptyParts);
+        };
+        const QString a = QStringLiteral("mail:a@x");
+        const QString b = QStringLiteral("mail:b@x");
+        const QString c = QStringLiteral("account:7");
+        const QString d = QStringLiteral("mail:d@x");
+        using enum Decision::Kind;
+        is("undecided", {}, QStringLiteral("Ann: a@x ann b@x"));
+        is("two are different", {decision(Split, {a, b})}, QStringLiteral("Ann: a@x ann"));
+        is("all are", {decision(Split, {a, b, c})}, {});
+        is("two pairs are", {decision(Split, {a, b}), decision(Split, {a, c})},
+           QStringLiteral("Ann: ann b@x"));
+        is("joined", {decision(Join, {a, b})}, QStringLiteral("Ann: a@x ann"));
+        is("all joined", {decision(Join, {a, b, c})}, {});
+        is("an address that was split from its account", {decision(Split, {d})},
+           QStringLiteral("Ann: a@x ann b@x"));
+        is("a bot", {decision(Bot, {a})}, QStringLiteral("Ann: ann b@x"));
+        is("different, and then the same", {decision(Split, {a, b}), decision(Join, {a, b})},
+           QStringLiteral("Ann: a@x ann"));
+    }
+
+    void suggestsNobodyAgainstADecision()
+    {
+        QFETCH(const std::vector<Decision>, decisions);
+        QFETCH(const QStringList, suggestions);
+        History history = historyOf({someone("Ann", "a@x"), someone("Ann", "b@x"),
+                                     someone("Ann", "c@x", 7, "ann"), someone("Annette", "d@x", 7, "ann")});
+        history.decisions = decisions;
+        QCOMPARE(suggestionsOf(core::whoIsWho(history, {})), suggestions);
+        QCOMPARE(core::contributions(history, {}).notes.suggestions, int(suggestions.size()));
+    }
+
+    void doesNotSuggestWhatWasSplit()
+    {
+        History history = historyOf({someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann")});
+        history.decisions = {decision(Decision::Kind::Split, {QStringLiteral("mail:b@x")})};
+        QCOMPARE(core::whoIsWho(history, {}).people.size(), std::size_t(2));
+        QCOMPARE(suggestionsOf(core::whoIsWho(history, {})), QStringList());
+    }
+
+    void namesNewcomersAlike()
+    {
+        HistoryMaker maker;
+        maker.add("flask", "ann", "2020-01-01").add("click", "bob-", "2020-02-01");
+        const core::Contributions counted = core::contributions(maker.made(), {});
+        QCOMPARE(counted.newcomers[0].id, QStringLiteral("ann"));
+        QCOMPARE(counted.newcomers[1].id, QStringLiteral("bob@example.org"));
+        const WhoIsWho answer = core::whoIsWho(maker.made(), {});
+        for (const core::Newcomer &one : counted.newcomers)
+            QVERIFY(std::ranges::count(answer.people, one.id, &PersonReport::id) == 1);
+        for (const core::Identity identity : {core::Identity::Email, core::Identity::Name})
+            QCOMPARE(core::contributions(maker.made(), {.identity = identity}).newcomers[0].id, QString());
+    }
+
+    void aThousandPeopleHaveAsManyIds()
+    {
+        std::mt19937 random(11);
+        const auto below = [&random](unsigned bound) {
+            return static_cast<int>(random() % bound);
+        };
+        std::vector<Author> authors;
+        for (int i = 0; i < 1000; ++i) {
+            const QString name = QStringLiteral("%1ame %2").arg(below(2) == 0 ? u'n' : u'N').arg(below(60));
+            const int login = below(200);
+            authors.push_back({name, below(3) == 0 ? QString() : QStringLiteral("m%1@x").arg(below(300)),
+                               below(4) == 0 ? 1 + login : 0, QString(), false});
+            if (authors.back().accountId != 0)
+                authors.back().login = QStringLiteral("login%1").arg(login);
+        }
+        const WhoIsWho answer = core::whoIsWho(historyOf(authors), {});
+        QVERIFY(answer.people.size() > 100);
+        QSet<QString> ids;
+        QSet<QString> keys;
+        for (const PersonReport &person : answer.people) {
+            ids.insert(person.id.toLower());
+            keys.insert(person.key);
+        }
+        QCOMPARE(std::size_t(ids.size()), answer.people.size());
+        QCOMPARE(std::size_t(keys.size()), answer.people.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWhoIsWho)
+#include "tst_whoiswho.moc"
