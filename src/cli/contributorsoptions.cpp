@@ -108,11 +108,8 @@ Result<QSize> readSize(const QString &given)
     return size;
 }
 
-Result<void> readFiles(const QCommandLineParser &parser, CountingOptions &options)
+Result<void> readChart(const QCommandLineParser &parser, CountingOptions &options)
 {
-    options.output = parser.value(QStringLiteral("output"));
-    if (parser.isSet(QStringLiteral("output")) && options.output.isEmpty())
-        return wrongOption(QStringLiteral("--output takes the name of a file."));
     options.chart = parser.value(QStringLiteral("chart"));
     const bool sized = parser.isSet(QStringLiteral("chart-size"));
     if (!parser.isSet(QStringLiteral("chart"))) {
@@ -162,12 +159,26 @@ void addFlag(QCommandLineParser &parser, const QString &name)
 
 } // namespace
 
+void addAnswerOptions(QCommandLineParser &parser)
+{
+    addValue(parser, QStringLiteral("format"));
+    addValue(parser, QStringLiteral("output"));
+}
+
+Result<void> parseAnswer(const QCommandLineParser &parser, CountingOptions &options)
+{
+    options.output = parser.value(QStringLiteral("output"));
+    if (parser.isSet(QStringLiteral("output")) && options.output.isEmpty())
+        return wrongOption(QStringLiteral("--output takes the name of a file."));
+    return readWord(parser, QStringLiteral("format"), formatWords, options.format);
+}
+
 void addCountingOptions(QCommandLineParser &parser)
 {
+    addAnswerOptions(parser);
     for (const QLatin1String name :
-         {QLatin1String("format"), QLatin1String("view"), QLatin1String("output"), QLatin1String("chart"),
-          QLatin1String("chart-size"), QLatin1String("scope"), QLatin1String("identity"),
-          QLatin1String("date"), QLatin1String("since"), QLatin1String("until")})
+         {QLatin1String("view"), QLatin1String("chart"), QLatin1String("chart-size"), QLatin1String("scope"),
+          QLatin1String("identity"), QLatin1String("date"), QLatin1String("since"), QLatin1String("until")})
         addValue(parser, name);
     for (const QLatin1String name :
          {QLatin1String("bots"), QLatin1String("forks"), QLatin1String("people"), QLatin1String("quiet")})
@@ -179,14 +190,14 @@ Result<CountingOptions> parseCounting(const QCommandLineParser &parser)
     CountingOptions options;
     core::Rules &rules = options.rules;
     for (const Result<void> &read : {
-             readWord(parser, QStringLiteral("format"), formatWords, options.format),
+             parseAnswer(parser, options),
              readWord(parser, QStringLiteral("view"), viewWords, options.view),
              readWord(parser, QStringLiteral("scope"), scopeWords, rules.scope),
              readWord(parser, QStringLiteral("identity"), identityWords, rules.identity),
              readWord(parser, QStringLiteral("date"), dateWords, rules.date),
              readMonth(parser, QStringLiteral("since"), rules.since),
              readMonth(parser, QStringLiteral("until"), rules.until),
-             readFiles(parser, options),
+             readChart(parser, options),
          }) {
         if (!read)
             return std::unexpected(read.error());

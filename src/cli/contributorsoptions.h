@@ -44,7 +44,11 @@ struct ContributorsOptions
     CountingOptions counting;
 };
 
-/// Declares the options that parseCounting() reads.
+/// Declares the options that parseAnswer() reads: in which form the answer goes where.
+void addAnswerOptions(QCommandLineParser &parser);
+core::Result<void> parseAnswer(const QCommandLineParser &parser, CountingOptions &options);
+
+/// Declares the options that parseCounting() reads, those of parseAnswer() included.
 void addCountingOptions(QCommandLineParser &parser);
 core::Result<CountingOptions> parseCounting(const QCommandLineParser &parser);
 

@@ -6,23 +6,15 @@
 #include "cli/console.h"
 #include "cli/contributorscommand.h"
 #include "cli/exitcode.h"
+#include "cli/localtime.h"
 #include "cli/table.h"
 #include "engine/whenanswered.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
 namespace cli {
 
 namespace {
-
-/// With the offset from UTC, so that no reader need guess.
-QString localTime(core::Instant instant)
-{
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count());
-    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
-}
 
 QString historyTable(const std::vector<core::Entry> &entries)
 {

@@ -104,6 +104,16 @@ void TestAnswerText::notes()
     QVERIFY(tableOf(answer).endsWith(QStringLiteral("\n3 bots left out, 1 alias merged.\n")));
     answer.notes = {0, 0, 2};
     QVERIFY(tableOf(answer).endsWith(QStringLiteral("\n2 forks left out.\n")));
+    answer.notes = {0, 1, 0, 312, 12};
+    QVERIFY(tableOf(answer).endsWith(
+        QStringLiteral("\n1 alias merged, 312 addresses whose accounts were not asked for, which needs a "
+                       "token.\n12 suggestions: newfaces people pallets --suggested\n")));
+    answer.notes = {0, 0, 0, 1, 1};
+    answer.repository = QStringLiteral("flask");
+    answer.rules.forks = true;
+    QVERIFY(tableOf(answer).endsWith(
+        QStringLiteral("\n1 address whose account was not asked for, which needs a token.\n"
+                       "1 suggestion: newfaces people pallets/flask --suggested --forks\n")));
 }
 
 void TestAnswerText::nothing()

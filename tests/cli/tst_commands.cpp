@@ -90,6 +90,7 @@ void TestCommands::help_data()
     QTest::newRow("contributors --help") << QStringLiteral("Usage: newfaces contributors");
     QTest::newRow("contributors pallets --format -h") << QStringLiteral("Usage: newfaces contributors");
     QTest::newRow("history --help") << QStringLiteral("Usage: newfaces history");
+    QTest::newRow("people --help") << QStringLiteral("Usage: newfaces people");
 }
 
 void TestCommands::help()
