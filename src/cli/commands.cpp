@@ -3,6 +3,8 @@
 
 #include "cli/commands.h"
 
+#include "cli/archivecommand.h"
+#include "cli/archiveoptions.h"
 #include "cli/console.h"
 #include "cli/contributorscommand.h"
 #include "cli/contributorsoptions.h"
@@ -92,6 +94,16 @@ int runHistory(const QStringList &arguments, char **argv)
                                       engine::settingsFromEnvironment());
 }
 
+int runArchive(const QString &command, const QStringList &arguments, char **argv)
+{
+    const engine::Settings settings = engine::settingsFromEnvironment();
+    const core::Result<ArchiveOptions> options =
+        parseArchive(command, arguments, core::siteOfApi(settings.api).host());
+    if (!options)
+        return refuseUsage(options.error(), command);
+    return runCommand<ArchiveCommand>(argv, *options, false, settings);
+}
+
 bool asksForHelp(const QStringList &arguments)
 {
     const QStringList options = arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
@@ -120,13 +132,16 @@ int run(int &argc, char **argv)
         return printText(help(arguments.value(0)));
     if (command == u"--version")
         return printText(QStringLiteral("newfaces %1\n").arg(QCoreApplication::applicationVersion()));
-    if (command != u"contributors" && command != u"history") {
+    const bool archives = command == u"export" || command == u"import" || command == u"backup";
+    if (!archives && command != u"contributors" && command != u"history") {
         const QString what = command.startsWith(u'-') ? QStringLiteral("There is no option “%1”.")
                                                       : QStringLiteral("There is no command “%1”.");
         return refuseUsage({core::Error::Kind::Usage, what.arg(command)}, QString());
     }
     if (asksForHelp(arguments))
         return printText(help(command));
+    if (archives)
+        return runArchive(command, arguments, argv);
     return command == u"contributors" ? runContributors(arguments, argv) : runHistory(arguments, argv);
 }
 

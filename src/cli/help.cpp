@@ -12,6 +12,8 @@ const char programHelp[] = R"(Newfaces: who is new around here, month by month.
 Usage: newfaces                               the window
        newfaces contributors OWNER ...        new contributors of GitHub users, organisations, repositories
        newfaces history [list|show N|remove N]  what was looked up before
+       newfaces export FILE [OWNER ...]       writes what is stored to a file, import FILE takes it in
+       newfaces backup FILE                   copies the whole history
        newfaces --version
        newfaces COMMAND --help
 
@@ -65,6 +67,24 @@ it. N is its number in the list. The options are those of show.
 
 )";
 
+const char exportHelp[] = R"(Usage: newfaces export FILE.json [OWNER ...]
+
+Writes everything that is stored of these owners, or of all: their repositories and commits, the accounts of
+their people, and what was decided about who is who. newfaces import takes the file in, here or elsewhere.
+)";
+
+const char importHelp[] = R"(Usage: newfaces import FILE.json
+
+Takes in what newfaces export wrote. Of an owner that is stored already, whatever is newer stays, and
+decisions from both are kept.
+)";
+
+const char backupHelp[] = R"(Usage: newfaces backup FILE
+
+Copies the whole history, an SQLite database, to a file. To go back to it, put it in the place of
+newfaces.sqlite in the data folder while Newfaces does not run.
+)";
+
 } // namespace
 
 QString help(const QString &command)
@@ -74,6 +94,12 @@ QString help(const QString &command)
                QString::fromUtf8(contributorsReadingHelp);
     if (command == u"history")
         return QString::fromUtf8(historyHelp) + QString::fromUtf8(answerHelp);
+    if (command == u"export")
+        return QString::fromUtf8(exportHelp);
+    if (command == u"import")
+        return QString::fromUtf8(importHelp);
+    if (command == u"backup")
+        return QString::fromUtf8(backupHelp);
     return QString::fromUtf8(programHelp);
 }
 
