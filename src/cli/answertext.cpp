@@ -59,7 +59,7 @@ QString retentionTable(const std::vector<core::RetainedMonth> &retained)
     for (const core::RetainedMonth &month : retained) {
         QStringList cells = {core::toString(month.month), QString::number(month.newcomers)};
         for (const std::optional<int> &back : month.within)
-            cells << (back ? QString::number(*back) : QStringLiteral("not over"));
+            cells << (back ? QString::number(*back) : QStringLiteral("too early"));
         table.addRow(cells);
     }
     return table.toString();

@@ -47,6 +47,12 @@ constexpr std::array identityWords = {
     Word{QLatin1String("email"), core::Identity::Email},
     Word{QLatin1String("name"), core::Identity::Name},
 };
+constexpr std::array sourceWords = {
+    Word{QLatin1String("auto"), engine::Source::Auto},
+    Word{QLatin1String("graphql"), engine::Source::GraphQl},
+    Word{QLatin1String("rest"), engine::Source::Rest},
+    Word{QLatin1String("git"), engine::Source::Git},
+};
 constexpr std::array dateWords = {
     Word{QLatin1String("author"), core::DateOf::Author},
     Word{QLatin1String("committer"), core::DateOf::Committer},
@@ -215,6 +221,7 @@ Result<ContributorsOptions> parseContributors(const QStringList &arguments, cons
 {
     QCommandLineParser parser;
     addCountingOptions(parser);
+    addValue(parser, QStringLiteral("source"));
     addFlag(parser, QStringLiteral("offline"));
     addFlag(parser, QStringLiteral("full"));
     if (!parser.parse(QStringList(QStringLiteral("contributors")) + arguments))
@@ -226,18 +233,24 @@ Result<ContributorsOptions> parseContributors(const QStringList &arguments, cons
     const Result<std::vector<core::Lookup>> lookups = readLookups(parser.positionalArguments(), host);
     if (!lookups)
         return std::unexpected(lookups.error());
+    engine::Source source = engine::Source::Auto;
+    if (const Result<void> read = readWord(parser, QStringLiteral("source"), sourceWords, source); !read)
+        return std::unexpected(read.error());
     const bool offline = parser.isSet(QStringLiteral("offline"));
     const bool full = parser.isSet(QStringLiteral("full"));
     if (offline && full)
         return wrongOption(QStringLiteral("--offline and --full contradict each other: everything can only "
                                           "be read again with a network."));
+    if (offline && parser.isSet(QStringLiteral("source")))
+        return wrongOption(QStringLiteral("--offline and --source contradict each other: what is stored is "
+                                          "not read again."));
     if (!counting->chart.isEmpty() && lookups->size() > 1)
         return wrongOption(
             QStringLiteral("--chart draws one owner or repository; %1 were given.").arg(lookups->size()));
     const engine::Reading reading = offline ? engine::Reading::Stored
                                     : full  ? engine::Reading::Full
                                             : engine::Reading::Refresh;
-    return ContributorsOptions{*lookups, reading, *counting};
+    return ContributorsOptions{*lookups, reading, source, *counting};
 }
 
 } // namespace cli

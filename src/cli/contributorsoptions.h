@@ -40,6 +40,7 @@ struct ContributorsOptions
     /// Each once.
     std::vector<core::Lookup> lookups;
     engine::Reading reading = engine::Reading::Refresh;
+    engine::Source source = engine::Source::Auto;
     CountingOptions counting;
 };
 

@@ -13,6 +13,8 @@ Usage: newfaces                               the window
        newfaces contributors OWNER ...        new contributors of GitHub users, organisations, repositories
        newfaces history [list|show N|remove N]  what was looked up before
        newfaces people OWNER                  who counts as whom, and what you decided about it
+       newfaces export FILE [OWNER ...]       writes what is stored to a file, import FILE takes it in
+       newfaces backup FILE                   copies the whole history
        newfaces --version
        newfaces COMMAND --help
 
@@ -22,7 +24,9 @@ Exit codes: 0 all well; 1 nothing could be done; 2 wrong usage; 3 done, but inco
 Environment:
   GITHUB_TOKEN, GH_TOKEN  a token for GitHub: 5,000 requests an hour instead of 60
   NEWFACES_DATA_DIR       where the history is kept
+  NEWFACES_CACHE_DIR      where clones are kept, which are made again when they are lost
   NEWFACES_GITHUB_API     https://api.github.com, or https://HOST/api/v3 for an Enterprise host
+  NEWFACES_GITHUB_GIT     where repositories are cloned from (the site of the API)
 )";
 
 const char answerHelp[] = R"(Answer:
@@ -53,6 +57,7 @@ Reads what is new, stores it, and prints how many people made their first commit
 
 const char contributorsReadingHelp[] = R"(
 Reading:
+  --source SOURCE       auto, graphql, rest or git (auto: for each repository what is quickest)
   --offline             answer from what is stored
   --full                read everything again
 )";
@@ -64,6 +69,24 @@ const char historyHelp[] = R"(Usage: newfaces history [list]
 Lists what was looked up before, the newest first; shows one of them again, without the network; or removes
 it. N is its number in the list. The options are those of show.
 
+)";
+
+const char exportHelp[] = R"(Usage: newfaces export FILE.json [OWNER ...]
+
+Writes everything that is stored of these owners, or of all: their repositories and commits, the accounts of
+their people, and what was decided about who is who. newfaces import takes the file in, here or elsewhere.
+)";
+
+const char importHelp[] = R"(Usage: newfaces import FILE.json
+
+Takes in what newfaces export wrote. Of an owner that is stored already, whatever is newer stays, and
+decisions from both are kept.
+)";
+
+const char backupHelp[] = R"(Usage: newfaces backup FILE
+
+Copies the whole history, an SQLite database, to a file. To go back to it, put it in the place of
+newfaces.sqlite in the data folder while Newfaces does not run.
 )";
 
 const char peopleHelp[] = R"(Usage: newfaces people OWNER|OWNER/REPO|URL [--suggested] [options]
@@ -95,6 +118,12 @@ QString help(const QString &command)
         return QString::fromUtf8(peopleHelp);
     if (command == u"history")
         return QString::fromUtf8(historyHelp) + QString::fromUtf8(answerHelp);
+    if (command == u"export")
+        return QString::fromUtf8(exportHelp);
+    if (command == u"import")
+        return QString::fromUtf8(importHelp);
+    if (command == u"backup")
+        return QString::fromUtf8(backupHelp);
     return QString::fromUtf8(programHelp);
 }
 

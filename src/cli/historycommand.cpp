@@ -69,7 +69,8 @@ void HistoryCommand::show(const core::Entry &entry)
 {
     // It hears the engine's notices from now on; a second voice would repeat them.
     disconnect(&m_engine, nullptr, this, nullptr);
-    const ContributorsOptions options{{entry.lookup}, engine::Reading::Stored, m_options.counting};
+    const ContributorsOptions options{
+        .lookups = {entry.lookup}, .reading = engine::Reading::Stored, .counting = m_options.counting};
     auto *command = new ContributorsCommand(options, m_engine, m_stop, this);
     connect(command, &ContributorsCommand::finished, this, &HistoryCommand::finished);
     command->start();

@@ -236,4 +236,20 @@ Answer<void> Engine::undo(qint64 decision)
     return d->startWithStore<void>([decision](store::Store &store) { return store.undoDecision(decision); });
 }
 
+Answer<core::Exported> Engine::exportTo(const QString &file, const QStringList &owners)
+{
+    return d->startWithStore<core::Exported>(
+        [file, owners, now = d->now()](store::Store &store) { return store.exportTo(file, owners, now); });
+}
+
+Answer<core::Imported> Engine::importFrom(const QString &file)
+{
+    return d->startWithStore<core::Imported>([file](store::Store &store) { return store.importFrom(file); });
+}
+
+Answer<void> Engine::backUp(const QString &file)
+{
+    return d->startWithStore<void>([file](store::Store &store) { return store.backUp(file); });
+}
+
 } // namespace engine

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive.h"
 #include "core/contributions.h"
 #include "core/decision.h"
 #include "core/entry.h"
@@ -55,6 +56,18 @@ public:
     Answer<core::Decision> decide(const QString &owner, const core::Decision &decision);
     /// Kind NotFound when there is no such decision, or it is undone.
     Answer<void> undo(qint64 decision);
+
+    /// Writes everything about these owners, or about all without a name, to a JSON file. Kind NotFound for
+    /// an owner of whom nothing is stored, and when there is nothing at all; Output when the file cannot be
+    /// written, and then one that was there stays as it was.
+    Answer<core::Exported> exportTo(const QString &file, const QStringList &owners);
+    /// Takes such a file in. Of what is stored already, the newer stays; decisions are united. Kind Usage,
+    /// with nothing changed, for a file that cannot be read, or is none of ours, cut off, or of a newer
+    /// program.
+    Answer<core::Imported> importFrom(const QString &file);
+    /// Writes a whole copy of the database to a file, in place of one that is there. Kind Output when it
+    /// cannot be written.
+    Answer<void> backUp(const QString &file);
 
 Q_SIGNALS:
     /// At most some times a second for each question, and once when the host holds requests back.

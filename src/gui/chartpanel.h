@@ -40,7 +40,7 @@ Q_SIGNALS:
     void viewChosen(core::View view);
     void monthClicked(const core::Month &month, const QString &repository);
     /// A link in the caption.
-    void captionClicked();
+    void captionClicked(const QString &link);
 
 private:
     void showRange(QAbstractButton *button);

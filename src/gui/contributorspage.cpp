@@ -5,10 +5,11 @@
 
 #include "core/githubpages.h"
 #include "engine/engine.h"
+#include "gui/decisiondesk.h"
 #include "gui/exportmenu.h"
 #include "gui/lookupsession.h"
 #include "gui/preferences.h"
-#include "gui/progresssentence.h"
+#include "gui/readingteller.h"
 #include "gui/resultspanel.h"
 #include "gui/waitingpage.h"
 #include "gui/welcomepage.h"
@@ -30,7 +31,6 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     , m_resultsLayout(preferences.results)
 {
     m_ui->setupUi(this);
-    m_ui->quotaLabel->hide();
     m_ui->queryControls->setRules(preferences.rules);
     m_session->setRules(preferences.rules);
     m_ui->splitter->setStretchFactor(1, 1);
@@ -43,14 +43,11 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
         m_mayLackForks = true;
         m_session->setRules(rules);
     });
-    connect(m_ui->progressRow, &ProgressRow::cancelAsked, this, &ContributorsPage::cancel);
-    connect(&engine, &engine::Engine::quotaChanged, this, [this](const core::Quota &quota) {
-        m_quota = quota;
-        m_ui->quotaLabel->setText(quotaSentence(quota, core::now()));
-        m_ui->quotaLabel->show();
-    });
+    m_decisions = new DecisionDesk(engine, m_ui->messageBar);
+    connect(m_decisions, &DecisionDesk::changed, m_session, &LookupSession::recount);
     connect(&engine, &engine::Engine::noticed, this,
             [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Warning, sentence); });
+    connectReading();
     connectSession();
     connectHistory();
 }
@@ -94,10 +91,23 @@ void ContributorsPage::cancel()
     m_session->cancel();
 }
 
+void ContributorsPage::connectReading()
+{
+    m_reading = new ReadingTeller(m_ui->progressRow, m_ui->quotaLabel, core::now, this);
+    connect(m_ui->progressRow, &ProgressRow::cancelAsked, this, &ContributorsPage::cancel);
+    connect(&m_engine, &engine::Engine::quotaChanged, m_reading, &ReadingTeller::setQuota);
+    connect(m_session, &LookupSession::progressed, m_reading, &ReadingTeller::progress);
+    connect(m_reading, &ReadingTeller::costTold, this,
+            [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Info, sentence); });
+    connect(m_reading, &ReadingTeller::sentenceChanged, this, [this](const QString &sentence) {
+        if (m_waiting)
+            m_waiting->setSentence(sentence);
+    });
+}
+
 void ContributorsPage::connectSession()
 {
     connect(m_session, &LookupSession::started, this, &ContributorsPage::begin);
-    connect(m_session, &LookupSession::progressed, this, &ContributorsPage::showProgress);
     connect(m_session, &LookupSession::ended, this, &ContributorsPage::end);
     connect(m_session, &LookupSession::answered, this, &ContributorsPage::showAnswer);
     connect(m_session, &LookupSession::failed, this, &ContributorsPage::showFailure);
@@ -118,6 +128,9 @@ void ContributorsPage::connectHistory()
         if (m_shown.owner.isEmpty())
             open(entry.lookup);
     });
+    connect(history, &HistoryPanel::imported, m_session, &LookupSession::recount);
+    connect(history, &HistoryPanel::told, this,
+            [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Info, sentence); });
     connect(history, &HistoryPanel::failed, this, &ContributorsPage::complain);
     connect(history, &HistoryPanel::changed, this,
             [this] { m_ui->queryControls->setSuggestions(m_ui->historyPanel->names()); });
@@ -158,24 +171,16 @@ void ContributorsPage::begin(const core::Lookup &lookup)
     m_mayLackForks = false;
     Q_EMIT readingChanged(true);
     m_ui->queryControls->setBusyWith(lookup.toString());
-    m_ui->progressRow->begin(tr("Asking GitHub for “%1” …").arg(lookup.toString()));
+    m_reading->begin(lookup);
     // What is stored of it is shown meanwhile.
     if (!core::sameLookup(m_shown, lookup) && !m_ui->historyPanel->contains(lookup))
         showWaiting(lookup);
 }
 
-void ContributorsPage::showProgress(const engine::Progress &progress)
-{
-    const QString sentence = progressSentence(progress, m_quota, core::now());
-    m_ui->progressRow->progress(sentence, progressShare(progress));
-    if (m_waiting)
-        m_waiting->setSentence(readingSentence(progress, m_quota, core::now()));
-}
-
 void ContributorsPage::end()
 {
     Q_EMIT readingChanged(false);
-    m_ui->progressRow->end();
+    m_reading->end();
     m_ui->queryControls->setBusyWith({});
     m_ui->historyPanel->reload();
 }
@@ -187,6 +192,7 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
     m_remembered = {};
     m_results->setAnswer(answer);
     m_export->setAnswer(answer);
+    m_decisions->setAnswer(answer);
     m_ui->queryControls->setExportable(true);
     m_ui->pageStack->setCurrentWidget(m_results);
     m_ui->historyPanel->select(m_shown);
@@ -259,6 +265,7 @@ void ContributorsPage::makeResults()
     m_results->restoreLayout(m_resultsLayout);
     m_results->setView(m_view);
     m_ui->pageStack->addWidget(m_results);
+    m_decisions->serve(m_results);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::mention);
     m_export = new ExportMenu(this);
     m_export->setView(m_view);

@@ -6,13 +6,11 @@
 #include "core/contributions.h"
 #include "core/entry.h"
 #include "core/error.h"
-#include "core/quota.h"
 #include "engine/question.h"
 
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 namespace engine {
 class Engine;
@@ -24,8 +22,10 @@ namespace Ui {
 class ContributorsPage;
 }
 
+class DecisionDesk;
 class ExportMenu;
 class LookupSession;
+class ReadingTeller;
 class ResultsPanel;
 class WaitingPage;
 class WelcomePage;
@@ -58,6 +58,7 @@ Q_SIGNALS:
     void readingChanged(bool reading);
 
 private:
+    void connectReading();
     void connectSession();
     void connectHistory();
     void lookUp(const QString &text);
@@ -65,7 +66,6 @@ private:
     void open(const core::Lookup &lookup);
 
     void begin(const core::Lookup &lookup);
-    void showProgress(const engine::Progress &progress);
     void end();
     void showAnswer(const core::Contributions &answer);
     void showFailure(const core::Lookup &lookup, const core::Error &error);
@@ -82,6 +82,8 @@ private:
     std::unique_ptr<Ui::ContributorsPage> m_ui;
     engine::Engine &m_engine;
     LookupSession *m_session = nullptr;
+    ReadingTeller *m_reading = nullptr;
+    DecisionDesk *m_decisions = nullptr;
     WelcomePage *m_welcome = nullptr;
     WaitingPage *m_waiting = nullptr;
     ResultsPanel *m_results = nullptr;
@@ -95,7 +97,6 @@ private:
     /// The view and the layout of the results, until those are made.
     core::View m_view;
     QByteArray m_resultsLayout;
-    std::optional<core::Quota> m_quota;
 };
 
 } // namespace gui

@@ -25,6 +25,11 @@ QString counted(qsizetype number, const QString &one, const QString &many)
     return number == 1 ? one : many.arg(QLocale().toString(number));
 }
 
+QString linked(QStringView link, const QString &text)
+{
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(link, text);
+}
+
 QString peoplePart(const core::Contributions &answer)
 {
     const auto number = static_cast<qsizetype>(answer.newcomers.size());
@@ -42,35 +47,61 @@ QString repositoriesPart(const core::Contributions &answer)
     const auto skipped = std::ranges::count(answer.repositories, core::RepositoryState::Skipped,
                                             &core::RepositoryReport::state);
     const auto counting = static_cast<qsizetype>(answer.repositories.size()) - skipped;
-    const QString link = QStringLiteral("<a href=\"%1\">%2</a>").arg(repositoriesLink);
     if (trouble > 0) {
         const QString part =
             Explanation::tr("%1 of %2 not read")
                 .arg(QLocale().toString(static_cast<qsizetype>(trouble)),
                      counted(counting, Explanation::tr("1 repository"), Explanation::tr("%1 repositories")));
-        return QStringLiteral("%1 (%2)").arg(part, link.arg(Explanation::tr("why?")));
+        return QStringLiteral("%1 (%2)").arg(part, linked(links::repositories, Explanation::tr("why?")));
     }
     if (answer.repositories.size() < 2)
         return {};
-    return link.arg(
-        counted(counting, Explanation::tr("1 repository read"), Explanation::tr("%1 repositories read")));
+    return linked(links::repositories, counted(counting, Explanation::tr("1 repository read"),
+                                               Explanation::tr("%1 repositories read")));
+}
+
+/// What makes the number of people: whom the rules and the user leave out and hold for the same.
+QStringList whoIsWhoParts(const core::Contributions &answer, const Circumstances &circumstances)
+{
+    const core::Notes &notes = answer.notes;
+    QStringList parts;
+    if (notes.botsLeftOut > 0)
+        parts << linked(links::bots, counted(notes.botsLeftOut, Explanation::tr("1 bot left out"),
+                                             Explanation::tr("%1 bots left out")));
+    if (notes.aliasesMerged > 0) {
+        const QString part = counted(notes.aliasesMerged, Explanation::tr("1 e-mail alias merged"),
+                                     Explanation::tr("%1 e-mail aliases merged"));
+        // The list tells people by their accounts.
+        parts << (answer.rules.identity == core::Identity::Account ? linked(links::aliases, part) : part);
+    }
+    if (notes.suggestions > 0)
+        parts << linked(links::suggestions,
+                        counted(notes.suggestions, Explanation::tr("1 possible duplicate"),
+                                Explanation::tr("%1 possible duplicates")));
+    if (circumstances.decisions > 0)
+        parts << linked(links::decisions,
+                        counted(circumstances.decisions, Explanation::tr("1 decision of yours"),
+                                Explanation::tr("%1 decisions of yours")));
+    if (notes.accountsNotAsked > 0) {
+        const QString part =
+            counted(notes.accountsNotAsked, Explanation::tr("the account of 1 address not asked for"),
+                    Explanation::tr("accounts of %1 addresses not asked for"));
+        parts << (circumstances.hasToken ? Explanation::tr("%1 yet").arg(part)
+                                         : Explanation::tr("%1: that needs a token").arg(part));
+    }
+    return parts;
 }
 
 } // namespace
 
-QString explanation(const core::Contributions &answer)
+QString explanation(const core::Contributions &answer, const Circumstances &circumstances)
 {
     QStringList parts = {peoplePart(answer)};
-    const core::Notes &notes = answer.notes;
-    if (notes.botsLeftOut > 0)
-        parts << counted(notes.botsLeftOut, Explanation::tr("1 bot left out"),
-                         Explanation::tr("%1 bots left out"));
-    if (notes.aliasesMerged > 0)
-        parts << counted(notes.aliasesMerged, Explanation::tr("1 e-mail alias merged"),
-                         Explanation::tr("%1 e-mail aliases merged"));
-    if (notes.forksLeftOut > 0)
-        parts << counted(notes.forksLeftOut, Explanation::tr("1 fork left out"),
-                         Explanation::tr("%1 forks left out"));
+    parts += whoIsWhoParts(answer, circumstances);
+    if (answer.notes.forksLeftOut > 0)
+        parts << linked(links::repositories,
+                        counted(answer.notes.forksLeftOut, Explanation::tr("1 fork left out"),
+                                Explanation::tr("%1 forks left out")));
     if (const QString part = repositoriesPart(answer); !part.isEmpty())
         parts << part;
     QString asOf = Explanation::tr("as of %1").arg(localTimeText(answer.refreshedAt));

@@ -5,6 +5,7 @@
 
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
+#include "gui/datamenu.h"
 #include "gui/historydelegate.h"
 #include "gui/historymodel.h"
 #include "gui/symbolicicon.h"
@@ -36,6 +37,7 @@ void HistoryPanel::furnish(engine::Engine &engine)
 {
     m_engine = &engine;
     addActions();
+    addDataMenu();
     connect(m_ui->historyList, &QListView::clicked, this, &HistoryPanel::openCurrent);
     connect(m_ui->historyList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPanel::updateButtons);
@@ -114,12 +116,31 @@ void HistoryPanel::addActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         m_ui->historyList->addAction(action);
     }
-    m_ui->historyList->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     m_ui->refreshButton->setIcon(refresh->icon());
     m_ui->removeButton->setIcon(remove->icon());
     connect(m_ui->refreshButton, &QToolButton::clicked, refresh, &QAction::trigger);
     connect(m_ui->removeButton, &QToolButton::clicked, remove, &QAction::trigger);
+}
+
+void HistoryPanel::addDataMenu()
+{
+    m_data = new DataMenu(*m_engine, this);
+    connect(m_data, &DataMenu::told, this, &HistoryPanel::told);
+    connect(m_data, &DataMenu::failed, this, &HistoryPanel::failed);
+    connect(m_data, &DataMenu::imported, this, [this] {
+        reload();
+        Q_EMIT imported();
+    });
+
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    m_ui->historyList->addActions({line, m_data->exportOwner()});
+    m_ui->historyList->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    m_ui->dataButton->setIcon(symbolicIcon(QStringLiteral("more")));
+    connect(m_ui->dataButton, &QToolButton::clicked, this,
+            [this] { m_data->popup(m_ui->dataButton->mapToGlobal(QPoint(0, m_ui->dataButton->height()))); });
 }
 
 void HistoryPanel::openCurrent()
@@ -156,7 +177,10 @@ void HistoryPanel::showEntries(const std::vector<core::Entry> &entries)
 
 void HistoryPanel::updateButtons()
 {
-    const bool chosen = current().has_value();
+    const std::optional<core::Entry> entry = current();
+    const bool chosen = entry.has_value();
+    m_data->setOwner(chosen ? entry->lookup.owner : QString());
+    m_data->setExportable(!m_model->entries().empty());
     m_ui->refreshButton->setEnabled(chosen);
     m_ui->removeButton->setEnabled(chosen);
 }

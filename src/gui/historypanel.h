@@ -20,6 +20,7 @@ namespace Ui {
 class HistoryPanel;
 }
 
+class DataMenu;
 class HistoryModel;
 
 /// The lookups that are stored: to open again without the network, to read again, and to remove.
@@ -50,6 +51,10 @@ Q_SIGNALS:
     void removed(const core::Entry &entry);
     void restored(const core::Entry &entry);
     void changed();
+    /// Something was done with files: a sentence.
+    void told(const QString &sentence);
+    /// More is stored than was.
+    void imported();
     void failed(const core::Error &error);
 
 private:
@@ -58,11 +63,13 @@ private:
     void openCurrent();
     void removeCurrent();
     void showEntries(const std::vector<core::Entry> &entries);
+    void addDataMenu();
     void updateButtons();
 
     std::unique_ptr<Ui::HistoryPanel> m_ui;
     engine::Engine *m_engine = nullptr;
     HistoryModel *m_model = nullptr;
+    DataMenu *m_data = nullptr;
     core::Lookup m_selected;
 };
 

@@ -31,6 +31,7 @@ void LookupSession::read(const core::Lookup &lookup)
     if (!core::sameLookup(m_shown, lookup))
         count();
 
+    m_readingOutdated = false;
     const engine::Question question = begin(m_reading, lookup, engine::Reading::Refresh);
     Q_EMIT started(lookup);
     engine::whenAnswered<core::Contributions>(
@@ -51,6 +52,13 @@ void LookupSession::setRules(const core::Rules &rules)
     if (m_rules == rules)
         return;
     m_rules = rules;
+    if (!m_wanted.owner.isEmpty())
+        count();
+}
+
+void LookupSession::recount()
+{
+    m_readingOutdated = isReading();
     if (!m_wanted.owner.isEmpty())
         count();
 }
@@ -137,7 +145,7 @@ void LookupSession::finishReading(quint64 number, const core::Result<core::Contr
             Q_EMIT failed(lookup, result.error());
     } else if (!wanted) {
         Q_EMIT readAside({result->owner, result->repository});
-    } else if (result->rules == m_rules) {
+    } else if (result->rules == m_rules && !m_readingOutdated) {
         m_counting.number = 0;
         show(*result);
     } else {

@@ -27,6 +27,8 @@ public:
     void open(const core::Lookup &lookup);
     /// How to count from now on; what is shown is counted again.
     void setRules(const core::Rules &rules);
+    /// Counts again what is shown, since what is stored is not what it was. A reading goes on.
+    void recount();
     /// Ends the reading.
     void cancel();
     /// Shows nothing any more; what is under way for the lookup is stopped.
@@ -73,6 +75,8 @@ private:
     core::Lookup m_shown;
     Pending m_reading;
     Pending m_counting;
+    /// What the reading gives may have been counted before what is stored was changed.
+    bool m_readingOutdated = false;
 };
 
 } // namespace gui

@@ -63,6 +63,21 @@ int PeopleModel::countOfAll() const
     return static_cast<int>(m_answer->newcomers.size());
 }
 
+std::optional<int> PeopleModel::rowOf(const core::Newcomer &person) const
+{
+    const auto isTheirs = [&](std::size_t index) {
+        const core::Newcomer &other = m_answer->newcomers[index];
+        return other.firstCommit == person.firstCommit && other.repository == person.repository;
+    };
+    const auto found = std::ranges::find_if(m_rows, isTheirs);
+    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
+}
+
+core::Identity PeopleModel::identity() const
+{
+    return m_answer->rules.identity;
+}
+
 int PeopleModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -30,6 +30,10 @@ public:
     const PeopleFilter &filter() const;
     /// Everyone, whatever the filter.
     int countOfAll() const;
+    const core::Newcomer &person(int row) const;
+    /// The row of those who made this first commit there.
+    std::optional<int> rowOf(const core::Newcomer &person) const;
+    core::Identity identity() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,7 +44,6 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    const core::Newcomer &person(int row) const;
     QVariant text(const core::Newcomer &person, int column) const;
     QVariant link(const core::Newcomer &person, int column) const;
     void filterRows();

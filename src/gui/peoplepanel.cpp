@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ PeoplePanel::PeoplePanel(QWidget *parent)
     , m_copy(new QAction(tr("&Copy"), this))
     , m_openCommit(new QAction(tr("Open First &Commit"), this))
     , m_openAccount(new QAction(tr("Open &Account"), this))
+    , m_whoIsWho(new QAction(tr("&Who Is Who…"), this))
 {
     m_ui->setupUi(this);
     setUpTable();
@@ -69,6 +71,20 @@ void PeoplePanel::addActions()
     connect(m_openCommit, &QAction::triggered, this, [this] { openLink(PeopleModel::FirstCommit); });
     connect(m_openAccount, &QAction::triggered, this, [this] { openLink(PeopleModel::Login); });
 
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    m_ui->peopleTable->addAction(line);
+    m_decisions = new PeopleActions(m_ui->peopleTable);
+    connect(m_decisions, &PeopleActions::decisionAsked, this, &PeoplePanel::decisionAsked);
+    connect(m_decisions, &PeopleActions::splitAsked, this, &PeoplePanel::splitAsked);
+    m_whoIsWho->setShortcut(Qt::CTRL | Qt::Key_I);
+    m_whoIsWho->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->peopleTable->addAction(m_whoIsWho);
+    connect(m_whoIsWho, &QAction::triggered, this, [this] {
+        const QModelIndex current = m_ui->peopleTable->currentIndex();
+        Q_EMIT whoIsWhoAsked(current.isValid() ? m_model->person(current.row()).id : QString());
+    });
+
     connect(m_ui->peopleTable, &QWidget::customContextMenuRequested, this, &PeoplePanel::showMenu);
 
     const QItemSelectionModel *selection = m_ui->peopleTable->selectionModel();
@@ -78,12 +94,21 @@ void PeoplePanel::addActions()
     updateActions();
 }
 
-void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &answer, const QUrl &site)
+void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &answer, const QUrl &site,
+                            Place place)
 {
+    const std::vector<core::Newcomer> before =
+        place == Place::Kept ? selected() : std::vector<core::Newcomer>();
+    const int scrolled = m_ui->peopleTable->verticalScrollBar()->value();
     m_model->setAnswer(answer, site);
     m_ui->peopleTable->setColumnHidden(PeopleModel::Repository, !answer->repository.isEmpty());
     m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots);
-    m_ui->peopleTable->scrollToTop();
+    if (place == Place::Kept) {
+        select(before);
+        m_ui->peopleTable->verticalScrollBar()->setValue(scrolled);
+    } else {
+        m_ui->peopleTable->scrollToTop();
+    }
     showHeader();
 }
 
@@ -133,12 +158,51 @@ void PeoplePanel::updateActions()
     m_copy->setEnabled(m_ui->peopleTable->selectionModel()->hasSelection());
     m_openCommit->setEnabled(current.isValid());
     m_openAccount->setEnabled(current.siblingAtColumn(PeopleModel::Login).data(linkRole).isValid());
+    m_decisions->setChosen(chosen());
+}
+
+ChosenPeople PeoplePanel::chosen() const
+{
+    ChosenPeople chosen;
+    chosen.byAccount = m_model->identity() == core::Identity::Account;
+    for (const core::Newcomer &person : selected()) {
+        (person.bot ? chosen.someAreBots : chosen.someAreHuman) = true;
+        chosen.ids << person.id;
+    }
+    // Someone who came to several repositories is in several rows.
+    chosen.ids.removeDuplicates();
+    return chosen;
+}
+
+std::vector<core::Newcomer> PeoplePanel::selected() const
+{
+    std::vector<core::Newcomer> people;
+    const QModelIndexList rows = m_ui->peopleTable->selectionModel()->selectedRows();
+    people.reserve(static_cast<std::size_t>(rows.size()));
+    for (const QModelIndex &row : rows)
+        people.push_back(m_model->person(row.row()));
+    return people;
+}
+
+void PeoplePanel::select(const std::vector<core::Newcomer> &people)
+{
+    QItemSelectionModel *selection = m_ui->peopleTable->selectionModel();
+    for (const core::Newcomer &person : people) {
+        const std::optional<int> row = m_model->rowOf(person);
+        if (!row)
+            continue;
+        const QModelIndex index = m_model->index(*row, 0);
+        selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        if (!selection->currentIndex().isValid())
+            selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
 }
 
 void PeoplePanel::showMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     menu->addActions(m_ui->peopleTable->actions());
     menu->popup(m_ui->peopleTable->viewport()->mapToGlobal(position));
 }

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/contributions.h"
+#include "gui/peopleactions.h"
 
 #include <QUrl>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QAction;
 
@@ -29,8 +31,14 @@ public:
     explicit PeoplePanel(QWidget *parent = nullptr);
     ~PeoplePanel() override;
 
+    enum class Place {
+        Top, ///< from the first row on
+        Kept ///< whom the user selected and saw, as far as they are still there
+    };
+
     /// Shows everyone of the answer. `site` is where the links lead to.
-    void setAnswer(const std::shared_ptr<const core::Contributions> &answer, const QUrl &site);
+    void setAnswer(const std::shared_ptr<const core::Contributions> &answer, const QUrl &site,
+                   Place place = Place::Top);
     /// Shows only those of a month, and of a repository unless that is empty; nothing shows everyone.
     void showMonth(std::optional<core::Month> month, const QString &repository = {});
     std::optional<core::Month> month() const;
@@ -40,6 +48,10 @@ public:
 Q_SIGNALS:
     /// The user wants to see everyone again.
     void allWanted();
+    /// The user decides about these people, or would.
+    void decisionAsked(core::Decision::Kind kind, const QStringList &ids);
+    void splitAsked(const QString &id);
+    void whoIsWhoAsked(const QString &id);
     /// A sentence for the status bar.
     void done(const QString &sentence);
 
@@ -52,6 +64,9 @@ private:
     void filterByText(const QString &text);
     void showHeader();
     void updateActions();
+    ChosenPeople chosen() const;
+    std::vector<core::Newcomer> selected() const;
+    void select(const std::vector<core::Newcomer> &people);
     void showMenu(const QPoint &position);
     void copySelected();
     void openLink(int column);
@@ -62,6 +77,8 @@ private:
     QAction *m_copy;
     QAction *m_openCommit;
     QAction *m_openAccount;
+    QAction *m_whoIsWho;
+    PeopleActions *m_decisions = nullptr;
 };
 
 } // namespace gui

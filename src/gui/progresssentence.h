@@ -9,8 +9,8 @@
 
 namespace gui {
 
-/// "flask: 3,200 of 5,531 commits · 12 of 24 repositories · 87 requests", as far as it is known; or until
-/// when the host holds requests back.
+/// "flask: 3,200 of 5,531 commits · 12 of 24 repositories · 87 requests", as far as it is known; or how long
+/// the host holds requests back.
 QString progressSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
                          core::Instant now);
 
@@ -21,7 +21,10 @@ QString readingSentence(const engine::Progress &progress, const std::optional<co
 /// How much of the reading is done, from 0 to 1; nothing until that can be told.
 std::optional<double> progressShare(const engine::Progress &progress);
 
-/// "GitHub: 4,312 of 5,000 requests left, resets 14:20".
+/// "Reading “x” takes about 820 of the 4,312 requests that GitHub still grants until 14:20."
+QString costSentence(const QString &lookup, const engine::Cost &cost, core::Instant now);
+
+/// "GitHub: 4,312 of 5,000 requests left, resets 14:20"; of GraphQL, points.
 QString quotaSentence(const core::Quota &quota, core::Instant now);
 
 } // namespace gui

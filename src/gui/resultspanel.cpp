@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/resultspanel.h"
 
-#include "gui/explanation.h"
 #include "gui/repositoriesdialog.h"
 #include "ui_resultspanel.h"
 
@@ -40,8 +39,11 @@ ResultsPanel::ResultsPanel(const QUrl &site, QWidget *parent)
     m_ui->resultsSplitter->setSizes({600, 400});
     connect(m_ui->chartPanel, &ChartPanel::viewChosen, this, &ResultsPanel::setView);
     connect(m_ui->chartPanel, &ChartPanel::monthClicked, this, &ResultsPanel::toggleMonth);
-    connect(m_ui->chartPanel, &ChartPanel::captionClicked, this, &ResultsPanel::showRepositories);
+    connect(m_ui->chartPanel, &ChartPanel::captionClicked, this, &ResultsPanel::follow);
     connect(m_ui->peoplePanel, &PeoplePanel::allWanted, this, [this] { showMonth(std::nullopt); });
+    connect(m_ui->peoplePanel, &PeoplePanel::decisionAsked, this, &ResultsPanel::decisionAsked);
+    connect(m_ui->peoplePanel, &PeoplePanel::splitAsked, this, &ResultsPanel::splitAsked);
+    connect(m_ui->peoplePanel, &PeoplePanel::whoIsWhoAsked, this, &ResultsPanel::whoIsWhoAsked);
     connect(m_ui->peoplePanel, &PeoplePanel::done, this, &ResultsPanel::done);
 }
 
@@ -51,17 +53,27 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
 {
     const std::optional<core::Month> month = m_ui->peoplePanel->month();
     const QString repository = m_ui->peoplePanel->repository();
-    const bool keepMonth =
-        month && answersTheSame(*m_answer, answer) && hasPeopleIn(answer, *month, repository);
+    const bool same = answersTheSame(*m_answer, answer);
+    const bool keepMonth = month && same && hasPeopleIn(answer, *month, repository);
+    if (m_answer->owner != answer.owner)
+        m_circumstances.decisions = 0; // until they are counted
     m_answer = std::make_shared<const core::Contributions>(answer);
 
     showChart();
-    m_ui->chartPanel->setCaption(explanation(answer));
+    m_ui->chartPanel->setCaption(explanation(answer, m_circumstances));
     m_ui->peoplePanel->setVisible(!answer.newcomers.empty());
-    m_ui->peoplePanel->setAnswer(m_answer, m_site);
+    if (!keepMonth)
+        m_ui->peoplePanel->showMonth(std::nullopt);
+    m_ui->peoplePanel->setAnswer(m_answer, m_site, same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
     showMonth(keepMonth ? month : std::nullopt, keepMonth ? repository : QString());
     if (m_repositories != nullptr)
         m_repositories->setAnswer(answer);
+}
+
+void ResultsPanel::setCircumstances(const Circumstances &circumstances)
+{
+    m_circumstances = circumstances;
+    m_ui->chartPanel->setCaption(explanation(*m_answer, m_circumstances));
 }
 
 void ResultsPanel::setView(core::View view)
@@ -103,6 +115,14 @@ void ResultsPanel::showMonth(std::optional<core::Month> month, const QString &re
 {
     m_ui->peoplePanel->showMonth(month, repository);
     m_ui->chartPanel->selectMonth(month);
+}
+
+void ResultsPanel::follow(const QString &link)
+{
+    if (link == links::repositories)
+        showRepositories();
+    else
+        Q_EMIT listAsked(link);
 }
 
 void ResultsPanel::showRepositories()

@@ -4,6 +4,7 @@
 
 #include "core/chartdata.h"
 #include "core/contributions.h"
+#include "gui/explanation.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -33,6 +34,9 @@ public:
     /// the same question and has it.
     void setAnswer(const core::Contributions &answer);
 
+    /// What the explanation tells beside the answer.
+    void setCircumstances(const Circumstances &circumstances);
+
     core::View view() const { return m_view; }
     /// Shows another view of the answer.
     void setView(core::View view);
@@ -43,6 +47,12 @@ public:
 
 Q_SIGNALS:
     void viewChanged(core::View view);
+    /// The user decides about these people, or would (see PeoplePanel).
+    void decisionAsked(core::Decision::Kind kind, const QStringList &ids);
+    void splitAsked(const QString &id);
+    void whoIsWhoAsked(const QString &id);
+    /// The list behind a link of the explanation, but for the repositories, which are shown here.
+    void listAsked(const QString &link);
     /// Something done that is worth a line in the status bar.
     void done(const QString &sentence);
 
@@ -53,11 +63,13 @@ private:
     void showChart();
     void toggleMonth(const core::Month &month, const QString &repository);
     void showMonth(std::optional<core::Month> month, const QString &repository = {});
+    void follow(const QString &link);
     void showRepositories();
 
     QUrl m_site;
     std::unique_ptr<Ui::ResultsPanel> m_ui;
     std::shared_ptr<const core::Contributions> m_answer;
+    Circumstances m_circumstances;
     core::View m_view = core::View::Newcomers;
     RepositoriesDialog *m_repositories = nullptr;
 };

@@ -10,14 +10,14 @@ namespace store {
 using core::Decision;
 using core::Result;
 
-Result<std::vector<Decision>> readDecisions(const QSqlDatabase &database, qint64 owner)
+Result<std::vector<Decision>> readDecisions(const QSqlDatabase &database, qint64 owner, Undone undone)
 {
     Statement select(database, QStringLiteral("SELECT d.id, d.kind, d.decided_at, s.key, s.label "
                                               "FROM decision d JOIN decision_subject s ON s.decision = d.id "
-                                              "WHERE d.owner = ? AND d.undone = 0 "
+                                              "WHERE d.owner = ? AND d.undone <= ? "
                                               "ORDER BY d.decided_at, d.id, s.position"));
     std::vector<Decision> decisions;
-    select.run(owner);
+    select.run(owner, undone == Undone::Included);
     while (select.next()) {
         if (decisions.empty() || decisions.back().id != select.integer(0)) {
             decisions.push_back({select.integer(0),

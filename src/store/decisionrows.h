@@ -11,8 +11,11 @@
 
 namespace store {
 
-/// The decisions about an owner's people that are not undone, the earliest first.
-core::Result<std::vector<core::Decision>> readDecisions(const QSqlDatabase &database, qint64 owner);
+enum class Undone { LeftOut, Included };
+
+/// The decisions about an owner's people, the earliest first.
+core::Result<std::vector<core::Decision>> readDecisions(const QSqlDatabase &database, qint64 owner,
+                                                        Undone undone = Undone::LeftOut);
 
 /// Gives the decision's number. Inside a transaction.
 core::Result<qint64> insertDecision(const QSqlDatabase &database, qint64 owner,

@@ -50,14 +50,13 @@ public:
         return found;
     }
 
+    bool isNull(int column) const { return m_query.isNull(column); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     bool flag(int column) const { return integer(column) != 0; }
     QString text(int column) const { return m_query.value(column).toString(); }
     core::Instant instant(int column) const { return core::Instant(std::chrono::seconds(integer(column))); }
-    std::optional<core::Sha> sha(int column) const
-    {
-        return core::Sha::fromBytes(m_query.value(column).toByteArray());
-    }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    std::optional<core::Sha> sha(int column) const { return core::Sha::fromBytes(bytes(column)); }
 
     /// Lets the rows go; until then the connection may hold on to what it reads.
     void finish() { m_query.finish(); }
@@ -78,6 +77,10 @@ private:
     static QVariant variant(bool value) { return value ? 1 : 0; }
     static QVariant variant(core::Instant value) { return qint64(value.time_since_epoch().count()); }
     static QVariant variant(const core::Sha &value) { return value.toBytes(); }
+    static QVariant variant(const std::optional<core::Sha> &value)
+    {
+        return value ? QVariant(value->toBytes()) : QVariant();
+    }
     /// Qt takes a null string for NULL.
     static QVariant variant(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
 

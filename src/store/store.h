@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive.h"
 #include "core/decision.h"
 #include "core/entry.h"
 #include "core/error.h"
@@ -12,6 +13,7 @@
 
 #include <QSqlDatabase>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -86,6 +88,18 @@ public:
     core::Result<core::Decision> addDecision(const QString &owner, const core::Decision &decision);
     /// Kind NotFound when there is no such decision, or it is undone.
     core::Result<void> undoDecision(qint64 decision);
+
+    /// Writes everything about these owners, or about all without a name, to a JSON file that importFrom()
+    /// takes. Kind NotFound for an owner of whom nothing is stored, and when there is nothing at all; Output
+    /// when the file cannot be written, and then one that was there stays as it was.
+    core::Result<core::Exported> exportTo(const QString &file, const QStringList &owners,
+                                          core::Instant now) const;
+    /// Takes an export in. Of what is stored already, the newer stays; decisions are united. Kind Usage for a
+    /// file that cannot be read, or is none of ours, cut off, or of a newer program.
+    core::Result<core::Imported> importFrom(const QString &file);
+    /// Writes a whole copy of the database to a file, in place of one that is there. Kind Output when it
+    /// cannot be written.
+    core::Result<void> backUp(const QString &file) const;
 
 private:
     explicit Store(QString connection);

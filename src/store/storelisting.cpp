@@ -1,49 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/listing.h"
 #include "store/owner.h"
 #include "store/statement.h"
 #include "store/store.h"
 #include "store/transaction.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace store {
 
 namespace {
 
 using core::Result;
-using HostIds = std::unordered_set<qint64>;
-
-/// Forgets what the owner's listing had and has no more. What has a lookup of its own only leaves the
-/// listing.
-Result<void> forgetUnlisted(const QSqlDatabase &database, qint64 owner, const HostIds &listed)
-{
-    Statement select(database,
-                     QStringLiteral("SELECT id, host_id FROM repository WHERE owner = ? AND listed = 1"));
-    std::vector<qint64> gone;
-    select.run(owner);
-    while (select.next()) {
-        if (!listed.contains(select.integer(1)))
-            gone.push_back(select.integer(0));
-    }
-    if (select.failed())
-        return select.failure();
-
-    Statement forget(
-        database,
-        QStringLiteral("DELETE FROM repository WHERE id = ? "
-                       "AND NOT EXISTS (SELECT 1 FROM lookup l WHERE l.repository = repository.id)"));
-    Statement unlist(database, QStringLiteral("UPDATE repository SET listed = 0 WHERE id = ?"));
-    for (const qint64 id : gone) {
-        if (!forget.run(id))
-            return forget.failure();
-        if (!unlist.run(id))
-            return unlist.failure();
-    }
-    return {};
-}
 
 /// The statements that a listing runs once for each repository.
 class ListingWriter

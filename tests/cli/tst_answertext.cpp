@@ -36,6 +36,8 @@ class TestAnswerText : public QObject
 private Q_SLOTS:
     void months();
     void people();
+    void active();
+    void retention();
     void notes();
     void nothing();
     void unread();
@@ -63,6 +65,36 @@ void TestAnswerText::people()
              QStringLiteral("first commit  repository  name  login  commit\n"
                             "2010-04-06    flask       Zoë   zoe    0000000000\n"
                             "total: 1\n"));
+}
+
+void TestAnswerText::active()
+{
+    using namespace std::chrono;
+    Contributions answer = twoRepositories();
+    answer.notes = {1, 0, 0};
+    QCOMPARE(cli::answerTable(answer, core::WithPeople::No, core::View::Active),
+             QStringLiteral("Nobody was active.\n1 bot left out.\n"));
+    answer.activity.active = {{year(2010) / month(4), 11, 0}, {year(2010) / month(5), 0, 3}};
+    QCOMPARE(cli::answerTable(answer, core::WithPeople::No, core::View::Active),
+             QStringLiteral("month    new  returning  active\n"
+                            "2010-04   11          0      11\n"
+                            "2010-05    0          3       3\n"
+                            "1 bot left out.\n"));
+}
+
+void TestAnswerText::retention()
+{
+    using namespace std::chrono;
+    Contributions answer = twoRepositories();
+    QCOMPARE(cli::answerTable(answer, core::WithPeople::No, core::View::Retention),
+             QStringLiteral("No new contributors.\n"));
+    answer.activity.retained = {{year(2010) / month(4), 11, {3, 4, 4}, {3, 4, 4}},
+                                {year(2026) / month(6), 2, {1, {}, {}}, {1, 1, 1}}};
+    QCOMPARE(
+        cli::answerTable(answer, core::WithPeople::No, core::View::Retention),
+        QStringLiteral("month    new  back within 3 months  back within 6 months  back within 12 months\n"
+                       "2010-04   11                     3                     4                      4\n"
+                       "2026-06    2                     1             too early              too early\n"));
 }
 
 void TestAnswerText::notes()

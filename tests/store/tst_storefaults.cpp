@@ -41,6 +41,7 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_templates;
     QString m_filled;
+    QString m_export;
     qint64 m_repository = 0;
 };
 
@@ -58,6 +59,21 @@ core::Result<void> withStore(const QString &path, const std::function<core::Resu
     if (!store)
         return std::unexpected(store.error());
     return work(*store);
+}
+
+/// An export of a later reading of the owner: one repository is the same, one is gone, one is new.
+void writeLaterExport(const QString &path, const QString &file)
+{
+    VERIFY_OK(store::prepare(path));
+    auto store = valueOf(Store::open(path));
+    const auto stored = valueOf(store.recordListing(
+        {owner(), {}}, std::vector{listed(1, QStringLiteral("one")), listed(3, QStringLiteral("three"))}));
+    for (const store::StoredRepository &repository : stored)
+        VERIFY_OK(store.importLog(repository.id, logOf(50, 100), {storefixture::sha(149), {}, {}, {}}));
+    VERIFY_OK(store.recordLookup({owner(), {}}, at(200)));
+    VERIFY_OK(store.addDecision(owner(),
+                                {0, core::Decision::Kind::Bot, {{QStringLiteral("login:b"), {}}}, at(150)}));
+    VERIFY_OK(store.exportTo(file, {}, at(300)));
 }
 
 template<typename Value>
@@ -89,6 +105,8 @@ void TestStoreFaults::initTestCase()
     VERIFY_OK(store.addDecision(owner(),
                                 {0, core::Decision::Kind::Human, {{QStringLiteral("login:a"), {}}}, at(4)}));
     m_repository = stored.front().id;
+    m_export = m_templates.filePath(QStringLiteral("export.json"));
+    writeLaterExport(m_templates.filePath(QStringLiteral("later")), m_export);
     VERIFY_OK(store.beginCrawl(m_repository, crawlOf(299, 2)));
     VERIFY_OK(store.addPage(m_repository, 1, commits(50, 100)));
 }
@@ -158,6 +176,10 @@ void TestStoreFaults::everyAccessFails_data()
         {"a decision that is undone",
          [](const QString &path) {
              return withStore(path, [](Store &store) { return store.undoDecision(1); });
+         }},
+        {"an import",
+         [file = m_export](const QString &path) {
+             return withStore(path, [file](Store &store) { return withoutValue(store.importFrom(file)); });
          }},
         {"a listing",
          [](const QString &path) {

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contributions.h"
+
+#include <QObject>
+
+namespace engine {
+class Engine;
+}
+
+namespace gui {
+
+class DecisionSession;
+class MessageBar;
+class ResultsPanel;
+class WhoIsWhoDialog;
+
+/// Where the user decides who is who: takes what was chosen in the people that are shown, asks what is to be
+/// asked, and tells what was decided, to be undone.
+class DecisionDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The bar outlives it, and its window is that of the dialogs.
+    DecisionDesk(engine::Engine &engine, MessageBar *bar);
+
+    /// The panel that shows the answers.
+    void serve(ResultsPanel *results);
+    void setAnswer(const core::Contributions &answer);
+
+Q_SIGNALS:
+    /// What is shown is to be counted again.
+    void changed();
+
+private:
+    void connectSession();
+    WhoIsWhoDialog *dialog();
+    void askWhichAddress(const core::PersonReport &person);
+
+    DecisionSession *m_session;
+    MessageBar *m_bar;
+    WhoIsWhoDialog *m_dialog = nullptr;
+    bool m_hasToken;
+};
+
+} // namespace gui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QObject>
+
+namespace gui {
+
+/// Who is who among the people of the answer that is shown, and what the user decides about it. What was
+/// asked about an earlier answer is dropped by its number.
+class DecisionSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionSession(engine::Engine &engine, QObject *parent = nullptr);
+
+    /// The answer that it is about from now on; tells how many decisions there are.
+    void setShown(const core::Lookup &lookup, const core::Rules &rules);
+
+    /// Asks who is who; known() tells.
+    void ask();
+    /// Asks for a person's addresses, one of which is to be split off; splittable() tells.
+    void askToSplit(const QString &id);
+    /// Keeps what was decided about the people whom the words name (see core::decide()).
+    void decide(core::Decision::Kind kind, const QStringList &words);
+    void undo(const core::Decision &decision);
+
+Q_SIGNALS:
+    void known(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions);
+    void shownAnew();
+    void counted(int decisions);
+    /// Someone with several addresses.
+    void splittable(const core::PersonReport &person);
+    /// Decided, and kept.
+    void decided(const core::Decision &decision);
+    void undone(const core::Decision &decision);
+    /// Who counts as whom is not what it was.
+    void changed();
+    void failed(const core::Error &error);
+
+private:
+    void keep(const QString &owner, const core::Decision &decision);
+    void count();
+
+    engine::Engine &m_engine;
+    core::Lookup m_lookup;
+    core::Rules m_rules;
+    quint64 m_countNumber = 0;
+    quint64 m_askedNumber = 0;
+};
+
+} // namespace gui

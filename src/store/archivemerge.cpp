@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/archivemerge.h"
+
+#include "store/commitwriter.h"
+#include "store/decisionrows.h"
+#include "store/listing.h"
+#include "store/owner.h"
+#include "store/reading.h"
+#include "store/statement.h"
+
+#include <algorithm>
+
+namespace store {
+
+namespace {
+
+using core::Decision;
+using core::Instant;
+using core::Result;
+
+using Moment = std::optional<Instant>; // none is before all others
+
+bool isSame(const Decision &a, const Decision &b)
+{
+    return a.kind == b.kind && a.subjects == b.subjects && a.decidedAt == b.decidedAt;
+}
+
+Result<void> mergeAccounts(const QSqlDatabase &database, const std::vector<ArchivedAccount> &accounts)
+{
+    Statement write(database,
+                    QStringLiteral("INSERT INTO email_account (email, account_id, login, asked_at) "
+                                   "VALUES (?, ?, ?, ?) ON CONFLICT (email) DO UPDATE SET "
+                                   "account_id = excluded.account_id, login = excluded.login, "
+                                   "asked_at = excluded.asked_at WHERE excluded.asked_at > asked_at"));
+    for (const auto &[account, askedAt] : accounts) {
+        if (!write.run(account.email, account.id, account.login, askedAt))
+            return write.failure();
+    }
+    return {};
+}
+
+/// The statements that an import runs once for each repository.
+class RepositoryMerge
+{
+public:
+    RepositoryMerge(const QSqlDatabase &database, const Archive &archive, core::Imported *imported)
+        : m_database(database)
+        , m_imported(imported)
+        , m_find(database, QStringLiteral("SELECT r.id, max(l.refreshed_at) FROM repository r "
+                                          "LEFT JOIN lookup l ON l.removed = 0 AND (l.repository = r.id "
+                                          "OR (l.owner = r.owner AND l.repository IS NULL AND r.listed = 1)) "
+                                          "WHERE r.owner = ? AND r.host_id = ? GROUP BY r.id"))
+        , m_write(
+              database,
+              QStringLiteral(
+                  "INSERT INTO repository (owner, host_id, name, fork, archived, branch, pushed_at, "
+                  "state, reason, head, read_branch, read_pushed_at, listed) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (owner, host_id) DO UPDATE SET "
+                  "name = excluded.name, fork = excluded.fork, archived = excluded.archived, "
+                  "branch = excluded.branch, pushed_at = excluded.pushed_at, state = excluded.state, "
+                  "reason = excluded.reason, head = excluded.head, read_branch = excluded.read_branch, "
+                  "read_pushed_at = excluded.read_pushed_at RETURNING id"))
+        , m_list(database, QStringLiteral("UPDATE repository SET listed = ? WHERE id = ?"))
+        , m_look(
+              database,
+              QStringLiteral("INSERT INTO lookup (owner, repository, refreshed_at, turn) VALUES (?, ?, ?, "
+                             "(SELECT coalesce(max(turn), 0) + 1 FROM lookup)) "
+                             "ON CONFLICT (repository) DO UPDATE SET refreshed_at = "
+                             "iif(removed, excluded.refreshed_at, max(refreshed_at, excluded.refreshed_at)), "
+                             "removed = 0"))
+        , m_commits(database, archive.authors)
+    {}
+
+    /// `takesListing`: the export's listing of the owner is the one that counts.
+    Result<void> merge(qint64 owner, const ArchivedOwner &archived, const ArchivedRepository &repository,
+                       bool takesListing)
+    {
+        m_find.run(owner, repository.listed.id);
+        const bool isStored = m_find.next();
+        const qint64 storedRow = isStored ? m_find.integer(0) : 0;
+        const Moment stored = isStored && !m_find.isNull(1) ? Moment(m_find.instant(1)) : std::nullopt;
+        m_find.finish();
+        if (m_find.failed())
+            return m_find.failure();
+
+        const bool comesListed = repository.isListed && takesListing;
+        const Moment fresh = repository.isListed ? std::max(repository.refreshedAt, archived.refreshedAt)
+                                                 : repository.refreshedAt;
+        // What a later listing has no more comes in only for a lookup of its own.
+        const bool isWanted =
+            isStored ? fresh > stored : !repository.isListed || comesListed || repository.refreshedAt;
+        Result<qint64> row = storedRow;
+        if (isWanted)
+            row = replace(owner, repository);
+        else
+            ++m_imported->kept;
+        if (!row)
+            return std::unexpected(row.error());
+        if (comesListed && !m_list.run(1, *row))
+            return m_list.failure();
+        if (*row != 0 && repository.refreshedAt && !m_look.run(owner, *row, *repository.refreshedAt))
+            return m_look.failure();
+        return {};
+    }
+
+private:
+    Result<qint64> replace(qint64 owner, const ArchivedRepository &repository)
+    {
+        const core::ListedRepository &listed = repository.listed;
+        const Result<std::optional<qint64>> row =
+            m_write.number(owner, listed.id, listed.name, listed.fork, listed.archived, listed.branch,
+                           listed.pushedAt, core::toString(repository.state), repository.reason,
+                           repository.head, repository.readBranch, repository.readPushedAt);
+        if (!row)
+            return std::unexpected(row.error());
+        const qint64 id = row->value_or(0);
+        if (const Result<void> cleared =
+                runForRepository(m_database, id,
+                                 {QStringLiteral("DELETE FROM crawl WHERE repository = ?"),
+                                  QStringLiteral("DELETE FROM commits WHERE repository = ?")});
+            !cleared)
+            return std::unexpected(cleared.error());
+        for (const core::Commit &commit : repository.commits) {
+            if (const Result<void> written = m_commits.write(id, commit); !written)
+                return std::unexpected(written.error());
+        }
+        m_imported->repositories += 1;
+        m_imported->commits += static_cast<qint64>(repository.commits.size());
+        return id;
+    }
+
+    QSqlDatabase m_database;
+    core::Imported *m_imported;
+    Statement m_find;
+    Statement m_write;
+    Statement m_list;
+    Statement m_look;
+    CommitWriter m_commits;
+};
+
+/// When the whole owner was last refreshed here.
+Result<Moment> refreshedHere(const QSqlDatabase &database, qint64 owner)
+{
+    Statement select(database, QStringLiteral("SELECT refreshed_at FROM lookup "
+                                              "WHERE owner = ? AND repository IS NULL AND removed = 0"));
+    const Result<std::optional<qint64>> seconds = select.number(owner);
+    if (!seconds)
+        return std::unexpected(seconds.error());
+    return *seconds ? Moment(std::chrono::seconds(**seconds)) : std::nullopt;
+}
+
+Result<void> mergeDecisions(const QSqlDatabase &database, qint64 owner,
+                            const std::vector<Decision> &decisions, core::Imported *imported)
+{
+    // What was undone here stays so.
+    const Result<std::vector<Decision>> known = readDecisions(database, owner, Undone::Included);
+    if (!known)
+        return std::unexpected(known.error());
+    for (const Decision &decision : decisions) {
+        if (std::ranges::any_of(*known, [&](const Decision &one) { return isSame(one, decision); }))
+            continue;
+        if (const Result<qint64> kept = insertDecision(database, owner, decision); !kept)
+            return std::unexpected(kept.error());
+        imported->decisions += 1;
+    }
+    return {};
+}
+
+/// The later listing tells what the owner has.
+Result<void> takeListing(const QSqlDatabase &database, qint64 owner, const ArchivedOwner &archived)
+{
+    HostIds listed;
+    for (const ArchivedRepository &repository : archived.repositories) {
+        if (repository.isListed)
+            listed.insert(repository.listed.id);
+    }
+    if (Result<void> forgotten = forgetUnlisted(database, owner, listed); !forgotten)
+        return forgotten;
+    Statement look(database, QStringLiteral("INSERT INTO lookup (owner, refreshed_at, turn) VALUES (?, ?, "
+                                            "(SELECT coalesce(max(turn), 0) + 1 FROM lookup)) "
+                                            "ON CONFLICT (owner) WHERE repository IS NULL DO UPDATE SET "
+                                            "refreshed_at = excluded.refreshed_at, removed = 0"));
+    if (!look.run(owner, *archived.refreshedAt))
+        return look.failure();
+    return {};
+}
+
+} // namespace
+
+Result<core::Imported> mergeArchive(const QSqlDatabase &database, const Archive &archive)
+{
+    core::Imported imported;
+    if (const Result<void> merged = mergeAccounts(database, archive.accounts); !merged)
+        return std::unexpected(merged.error());
+    RepositoryMerge repositories(database, archive, &imported);
+    for (const ArchivedOwner &archived : archive.owners) {
+        imported.owners.append(archived.name);
+        const Result<qint64> owner = recordOwner(database, archived.name);
+        if (!owner)
+            return std::unexpected(owner.error());
+        const Result<Moment> stored = refreshedHere(database, *owner);
+        if (!stored)
+            return std::unexpected(stored.error());
+        const bool isLater = archived.refreshedAt > *stored;
+        for (const ArchivedRepository &repository : archived.repositories) {
+            if (const Result<void> merged =
+                    repositories.merge(*owner, archived, repository, isLater || !*stored);
+                !merged)
+                return std::unexpected(merged.error());
+        }
+        if (isLater) {
+            if (const Result<void> taken = takeListing(database, *owner, archived); !taken)
+                return std::unexpected(taken.error());
+        }
+        if (const Result<void> merged = mergeDecisions(database, *owner, archived.decisions, &imported);
+            !merged)
+            return std::unexpected(merged.error());
+    }
+    return imported;
+}
+
+} // namespace store

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive.h"
+#include "core/error.h"
+
+#include <QIODevice>
+#include <QSqlDatabase>
+#include <QStringList>
+
+namespace store {
+
+/// Writes everything about these owners, or about all without a name, to a device, as a stream. What was
+/// removed from the history is left out. Kind NotFound for an owner of whom nothing is stored, and when there
+/// is nothing at all; Storage; Output. Inside a transaction.
+core::Result<core::Exported> writeArchive(const QSqlDatabase &database, const QStringList &owners,
+                                          core::Instant now, QIODevice &device);
+
+} // namespace store
