@@ -39,13 +39,13 @@ Colours coloursOn(const QColor &background, const QColor &text, const QColor &ac
         colours.series = {rgb(0x0072b2), rgb(0xe59400), rgb(0x009e73), rgb(0x56b4e9),
                           rgb(0xd55e00), rgb(0xb4508a), rgb(0xe8da3c), rgb(0x5e3c28)};
     colours.other = dark ? rgb(0x6b7178) : rgb(0xb3b8bd);
-    colours.newcomers = colours.series[1];
-    colours.returning = colours.series[0];
+    colours.newcomers = colours.series[0];
+    colours.returning = colours.series[1];
     if (dark)
-        colours.back = {rgb(0xa6d8f7), rgb(0x3d8fd6), rgb(0x1d5a92)};
+        colours.back = {rgb(0xa6d8f7), rgb(0x3d8fd6), rgb(0x2568a8)};
     else
         colours.back = {rgb(0x084a82), rgb(0x2f93d1), rgb(0x9bd0f0)};
-    colours.notBack = dark ? rgb(0x4d5258) : rgb(0xcfd3d7);
+    colours.notBack = dark ? rgb(0x44494e) : rgb(0xcfd3d7);
     return colours;
 }
 

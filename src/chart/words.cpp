@@ -33,9 +33,9 @@ QString seriesName(const core::ChartData::Series &series)
     case Kind::BackWithin3:
         return Words::tr("back within 3 months");
     case Kind::BackWithin6:
-        return Words::tr("back after 4–6 months");
+        return Words::tr("in 4–6 months");
     case Kind::BackWithin12:
-        return Words::tr("back after 7–12 months");
+        return Words::tr("in 7–12 months");
     case Kind::NotBack:
         return Words::tr("not back (yet)");
     }

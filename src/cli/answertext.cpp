@@ -59,7 +59,7 @@ QString retentionTable(const std::vector<core::RetainedMonth> &retained)
     for (const core::RetainedMonth &month : retained) {
         QStringList cells = {core::toString(month.month), QString::number(month.newcomers)};
         for (const std::optional<int> &back : month.within)
-            cells << (back ? QString::number(*back) : QStringLiteral("not over"));
+            cells << (back ? QString::number(*back) : QStringLiteral("too early"));
         table.addRow(cells);
     }
     return table.toString();
@@ -112,7 +112,23 @@ QString notesLine(const core::Notes &notes)
     if (notes.forksLeftOut > 0)
         parts << countedNote(notes.forksLeftOut, QStringLiteral("fork left out"),
                              QStringLiteral("forks left out"));
+    if (notes.accountsNotAsked > 0)
+        parts << countedNote(
+            notes.accountsNotAsked,
+            QStringLiteral("address whose account was not asked for, which needs a token"),
+            QStringLiteral("addresses whose accounts were not asked for, which needs a token"));
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QStringLiteral(".\n");
+}
+
+/// How to see whom the names suggest to be the same.
+QString suggestionsLine(const core::Contributions &answer)
+{
+    if (answer.notes.suggestions == 0)
+        return {};
+    return QStringLiteral("%1: newfaces people %2 --suggested%3\n")
+        .arg(countedNote(answer.notes.suggestions, QStringLiteral("suggestion"),
+                         QStringLiteral("suggestions")),
+             nameOf(answer), answer.rules.forks ? QStringLiteral(" --forks") : QString());
 }
 
 bool counts(const core::RepositoryReport &report)
@@ -133,7 +149,7 @@ QString answerTable(const core::Contributions &answer, core::WithPeople people, 
 {
     if (answer.repositories.empty())
         return QStringLiteral("%1 has no public repositories.\n").arg(nameOf(answer));
-    return viewTable(answer, people, view) + notesLine(answer.notes);
+    return viewTable(answer, people, view) + notesLine(answer.notes) + suggestionsLine(answer);
 }
 
 QByteArray answerBytes(std::span<const core::Contributions> answers, const CountingOptions &options,

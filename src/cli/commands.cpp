@@ -14,6 +14,8 @@
 #include "cli/historyoptions.h"
 #include "cli/interrupt.h"
 #include "cli/output.h"
+#include "cli/peoplecommand.h"
+#include "cli/peopleoptions.h"
 #include "core/githubpages.h"
 #include "engine/engine.h"
 
@@ -21,6 +23,8 @@
 #include <QLoggingCategory>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace cli {
@@ -67,13 +71,13 @@ int runCommand(char **argv, const Options &options, bool draws, const engine::Se
     return QCoreApplication::exec();
 }
 
-int runContributors(const QStringList &arguments, char **argv)
+int runContributors(const QString &command, const QStringList &arguments, char **argv)
 {
     const engine::Settings settings = engine::settingsFromEnvironment();
     const core::Result<ContributorsOptions> options =
         parseContributors(arguments, core::siteOfApi(settings.api).host());
     if (!options)
-        return refuseUsage(options.error(), QStringLiteral("contributors"));
+        return refuseUsage(options.error(), command);
     if (const core::Result<void> possible = checkTargets(options->counting); !possible) {
         say(possible.error().message);
         return NothingDone;
@@ -81,11 +85,11 @@ int runContributors(const QStringList &arguments, char **argv)
     return runCommand<ContributorsCommand>(argv, *options, !options->counting.chart.isEmpty(), settings);
 }
 
-int runHistory(const QStringList &arguments, char **argv)
+int runHistory(const QString &command, const QStringList &arguments, char **argv)
 {
     const core::Result<HistoryOptions> options = parseHistory(arguments);
     if (!options)
-        return refuseUsage(options.error(), QStringLiteral("history"));
+        return refuseUsage(options.error(), command);
     if (const core::Result<void> possible = checkTargets(options->counting); !possible) {
         say(possible.error().message);
         return NothingDone;
@@ -103,6 +107,34 @@ int runArchive(const QString &command, const QStringList &arguments, char **argv
         return refuseUsage(options.error(), command);
     return runCommand<ArchiveCommand>(argv, *options, false, settings);
 }
+
+int runPeople(const QString &command, const QStringList &arguments, char **argv)
+{
+    const engine::Settings settings = engine::settingsFromEnvironment();
+    const core::Result<PeopleOptions> options = parsePeople(arguments, core::siteOfApi(settings.api).host());
+    if (!options)
+        return refuseUsage(options.error(), command);
+    if (const core::Result<void> possible = checkTargets(options->answer); !possible) {
+        say(possible.error().message);
+        return NothingDone;
+    }
+    return runCommand<PeopleCommand>(argv, *options, false, settings);
+}
+
+struct NamedCommand
+{
+    QLatin1String name;
+    int (*run)(const QString &command, const QStringList &arguments, char **argv);
+};
+
+constexpr std::array commands = {
+    NamedCommand{QLatin1String("contributors"), runContributors},
+    NamedCommand{QLatin1String("people"), runPeople},
+    NamedCommand{QLatin1String("history"), runHistory},
+    NamedCommand{QLatin1String("export"), runArchive},
+    NamedCommand{QLatin1String("import"), runArchive},
+    NamedCommand{QLatin1String("backup"), runArchive},
+};
 
 bool asksForHelp(const QStringList &arguments)
 {
@@ -132,17 +164,14 @@ int run(int &argc, char **argv)
         return printText(help(arguments.value(0)));
     if (command == u"--version")
         return printText(QStringLiteral("newfaces %1\n").arg(QCoreApplication::applicationVersion()));
-    const bool archives = command == u"export" || command == u"import" || command == u"backup";
-    if (!archives && command != u"contributors" && command != u"history") {
+    const auto known =
+        std::ranges::find_if(commands, [&command](const NamedCommand &one) { return one.name == command; });
+    if (known == commands.end()) {
         const QString what = command.startsWith(u'-') ? QStringLiteral("There is no option “%1”.")
                                                       : QStringLiteral("There is no command “%1”.");
         return refuseUsage({core::Error::Kind::Usage, what.arg(command)}, QString());
     }
-    if (asksForHelp(arguments))
-        return printText(help(command));
-    if (archives)
-        return runArchive(command, arguments, argv);
-    return command == u"contributors" ? runContributors(arguments, argv) : runHistory(arguments, argv);
+    return asksForHelp(arguments) ? printText(help(command)) : known->run(command, arguments, argv);
 }
 
 } // namespace cli

@@ -58,7 +58,7 @@ void ContributorsCommand::askNext()
     if (m_next == m_options.lookups.size())
         return finish();
     const engine::Question question{m_options.lookups[m_next], m_options.counting.rules, m_options.reading,
-                                    engine::Source::Auto, m_next};
+                                    m_next, m_options.source};
     engine::whenAnswered<core::Contributions>(
         m_engine.contributors(question, m_stop), this,
         [this](const core::Result<core::Contributions> &answer) { take(answer); });

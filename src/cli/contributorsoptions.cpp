@@ -47,6 +47,12 @@ constexpr std::array identityWords = {
     Word{QLatin1String("email"), core::Identity::Email},
     Word{QLatin1String("name"), core::Identity::Name},
 };
+constexpr std::array sourceWords = {
+    Word{QLatin1String("auto"), engine::Source::Auto},
+    Word{QLatin1String("graphql"), engine::Source::GraphQl},
+    Word{QLatin1String("rest"), engine::Source::Rest},
+    Word{QLatin1String("git"), engine::Source::Git},
+};
 constexpr std::array dateWords = {
     Word{QLatin1String("author"), core::DateOf::Author},
     Word{QLatin1String("committer"), core::DateOf::Committer},
@@ -102,11 +108,8 @@ Result<QSize> readSize(const QString &given)
     return size;
 }
 
-Result<void> readFiles(const QCommandLineParser &parser, CountingOptions &options)
+Result<void> readChart(const QCommandLineParser &parser, CountingOptions &options)
 {
-    options.output = parser.value(QStringLiteral("output"));
-    if (parser.isSet(QStringLiteral("output")) && options.output.isEmpty())
-        return wrongOption(QStringLiteral("--output takes the name of a file."));
     options.chart = parser.value(QStringLiteral("chart"));
     const bool sized = parser.isSet(QStringLiteral("chart-size"));
     if (!parser.isSet(QStringLiteral("chart"))) {
@@ -156,12 +159,26 @@ void addFlag(QCommandLineParser &parser, const QString &name)
 
 } // namespace
 
+void addAnswerOptions(QCommandLineParser &parser)
+{
+    addValue(parser, QStringLiteral("format"));
+    addValue(parser, QStringLiteral("output"));
+}
+
+Result<void> parseAnswer(const QCommandLineParser &parser, CountingOptions &options)
+{
+    options.output = parser.value(QStringLiteral("output"));
+    if (parser.isSet(QStringLiteral("output")) && options.output.isEmpty())
+        return wrongOption(QStringLiteral("--output takes the name of a file."));
+    return readWord(parser, QStringLiteral("format"), formatWords, options.format);
+}
+
 void addCountingOptions(QCommandLineParser &parser)
 {
+    addAnswerOptions(parser);
     for (const QLatin1String name :
-         {QLatin1String("format"), QLatin1String("view"), QLatin1String("output"), QLatin1String("chart"),
-          QLatin1String("chart-size"), QLatin1String("scope"), QLatin1String("identity"),
-          QLatin1String("date"), QLatin1String("since"), QLatin1String("until")})
+         {QLatin1String("view"), QLatin1String("chart"), QLatin1String("chart-size"), QLatin1String("scope"),
+          QLatin1String("identity"), QLatin1String("date"), QLatin1String("since"), QLatin1String("until")})
         addValue(parser, name);
     for (const QLatin1String name :
          {QLatin1String("bots"), QLatin1String("forks"), QLatin1String("people"), QLatin1String("quiet")})
@@ -173,14 +190,14 @@ Result<CountingOptions> parseCounting(const QCommandLineParser &parser)
     CountingOptions options;
     core::Rules &rules = options.rules;
     for (const Result<void> &read : {
-             readWord(parser, QStringLiteral("format"), formatWords, options.format),
+             parseAnswer(parser, options),
              readWord(parser, QStringLiteral("view"), viewWords, options.view),
              readWord(parser, QStringLiteral("scope"), scopeWords, rules.scope),
              readWord(parser, QStringLiteral("identity"), identityWords, rules.identity),
              readWord(parser, QStringLiteral("date"), dateWords, rules.date),
              readMonth(parser, QStringLiteral("since"), rules.since),
              readMonth(parser, QStringLiteral("until"), rules.until),
-             readFiles(parser, options),
+             readChart(parser, options),
          }) {
         if (!read)
             return std::unexpected(read.error());
@@ -204,6 +221,7 @@ Result<ContributorsOptions> parseContributors(const QStringList &arguments, cons
 {
     QCommandLineParser parser;
     addCountingOptions(parser);
+    addValue(parser, QStringLiteral("source"));
     addFlag(parser, QStringLiteral("offline"));
     addFlag(parser, QStringLiteral("full"));
     if (!parser.parse(QStringList(QStringLiteral("contributors")) + arguments))
@@ -215,18 +233,24 @@ Result<ContributorsOptions> parseContributors(const QStringList &arguments, cons
     const Result<std::vector<core::Lookup>> lookups = readLookups(parser.positionalArguments(), host);
     if (!lookups)
         return std::unexpected(lookups.error());
+    engine::Source source = engine::Source::Auto;
+    if (const Result<void> read = readWord(parser, QStringLiteral("source"), sourceWords, source); !read)
+        return std::unexpected(read.error());
     const bool offline = parser.isSet(QStringLiteral("offline"));
     const bool full = parser.isSet(QStringLiteral("full"));
     if (offline && full)
         return wrongOption(QStringLiteral("--offline and --full contradict each other: everything can only "
                                           "be read again with a network."));
+    if (offline && parser.isSet(QStringLiteral("source")))
+        return wrongOption(QStringLiteral("--offline and --source contradict each other: what is stored is "
+                                          "not read again."));
     if (!counting->chart.isEmpty() && lookups->size() > 1)
         return wrongOption(
             QStringLiteral("--chart draws one owner or repository; %1 were given.").arg(lookups->size()));
     const engine::Reading reading = offline ? engine::Reading::Stored
                                     : full  ? engine::Reading::Full
                                             : engine::Reading::Refresh;
-    return ContributorsOptions{*lookups, reading, *counting};
+    return ContributorsOptions{*lookups, reading, source, *counting};
 }
 
 } // namespace cli

@@ -40,10 +40,15 @@ struct ContributorsOptions
     /// Each once.
     std::vector<core::Lookup> lookups;
     engine::Reading reading = engine::Reading::Refresh;
+    engine::Source source = engine::Source::Auto;
     CountingOptions counting;
 };
 
-/// Declares the options that parseCounting() reads.
+/// Declares the options that parseAnswer() reads: in which form the answer goes where.
+void addAnswerOptions(QCommandLineParser &parser);
+core::Result<void> parseAnswer(const QCommandLineParser &parser, CountingOptions &options);
+
+/// Declares the options that parseCounting() reads, those of parseAnswer() included.
 void addCountingOptions(QCommandLineParser &parser);
 core::Result<CountingOptions> parseCounting(const QCommandLineParser &parser);
 

@@ -12,6 +12,7 @@ const char programHelp[] = R"(Newfaces: who is new around here, month by month.
 Usage: newfaces                               the window
        newfaces contributors OWNER ...        new contributors of GitHub users, organisations, repositories
        newfaces history [list|show N|remove N]  what was looked up before
+       newfaces people OWNER                  who counts as whom, and what you decided about it
        newfaces export FILE [OWNER ...]       writes what is stored to a file, import FILE takes it in
        newfaces backup FILE                   copies the whole history
        newfaces --version
@@ -23,7 +24,9 @@ Exit codes: 0 all well; 1 nothing could be done; 2 wrong usage; 3 done, but inco
 Environment:
   GITHUB_TOKEN, GH_TOKEN  a token for GitHub: 5,000 requests an hour instead of 60
   NEWFACES_DATA_DIR       where the history is kept
+  NEWFACES_CACHE_DIR      where clones are kept, which are made again when they are lost
   NEWFACES_GITHUB_API     https://api.github.com, or https://HOST/api/v3 for an Enterprise host
+  NEWFACES_GITHUB_GIT     where repositories are cloned from (the site of the API)
 )";
 
 const char answerHelp[] = R"(Answer:
@@ -54,6 +57,7 @@ Reads what is new, stores it, and prints how many people made their first commit
 
 const char contributorsReadingHelp[] = R"(
 Reading:
+  --source SOURCE       auto, graphql, rest or git (auto: for each repository what is quickest)
   --offline             answer from what is stored
   --full                read everything again
 )";
@@ -85,6 +89,24 @@ Copies the whole history, an SQLite database, to a file. To go back to it, put i
 newfaces.sqlite in the data folder while Newfaces does not run.
 )";
 
+const char peopleHelp[] = R"(Usage: newfaces people OWNER|OWNER/REPO|URL [--suggested] [options]
+       newfaces people join OWNER ID ID ...
+       newfaces people split OWNER ADDRESS | ID ID ...
+       newfaces people bot|human OWNER ID ...
+       newfaces people decisions [OWNER]
+       newfaces people undo N
+
+Lists who counts as whom, by what is stored, without the network; or those alone who may be the same, since
+they bear the same name. Joins people, splits an address from the others of a person, holds people apart,
+marks bots and unmarks them. Such decisions belong to the owner; they hold for what is read later, and each
+can be undone by its number. ID is what the list calls somebody, or an account, an address or a name.
+
+  --suggested           those who may be the same
+  --forks               people of forks, too
+  --format FORMAT       the list as a table, csv or json (table)
+  --output FILE         write the list to a file
+)";
+
 } // namespace
 
 QString help(const QString &command)
@@ -92,6 +114,8 @@ QString help(const QString &command)
     if (command == u"contributors")
         return QString::fromUtf8(contributorsHelp) + QString::fromUtf8(answerHelp) +
                QString::fromUtf8(contributorsReadingHelp);
+    if (command == u"people")
+        return QString::fromUtf8(peopleHelp);
     if (command == u"history")
         return QString::fromUtf8(historyHelp) + QString::fromUtf8(answerHelp);
     if (command == u"export")

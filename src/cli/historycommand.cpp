@@ -6,23 +6,15 @@
 #include "cli/console.h"
 #include "cli/contributorscommand.h"
 #include "cli/exitcode.h"
+#include "cli/localtime.h"
 #include "cli/table.h"
 #include "engine/whenanswered.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
 namespace cli {
 
 namespace {
-
-/// With the offset from UTC, so that no reader need guess.
-QString localTime(core::Instant instant)
-{
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count());
-    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
-}
 
 QString historyTable(const std::vector<core::Entry> &entries)
 {
@@ -77,7 +69,8 @@ void HistoryCommand::show(const core::Entry &entry)
 {
     // It hears the engine's notices from now on; a second voice would repeat them.
     disconnect(&m_engine, nullptr, this, nullptr);
-    const ContributorsOptions options{{entry.lookup}, engine::Reading::Stored, m_options.counting};
+    const ContributorsOptions options{
+        .lookups = {entry.lookup}, .reading = engine::Reading::Stored, .counting = m_options.counting};
     auto *command = new ContributorsCommand(options, m_engine, m_stop, this);
     connect(command, &ContributorsCommand::finished, this, &HistoryCommand::finished);
     command->start();

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <utility>
+
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -25,6 +27,12 @@ int terminalColumns(int stream)
     constexpr int usual = 80;
     winsize size = {};
     return ::ioctl(stream, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual;
+}
+
+QString timeText(core::Instant instant)
+{
+    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count())
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 /// A line that wraps cannot be written over.
@@ -57,6 +65,21 @@ QString progressText(const engine::Progress &progress)
     return parts.isEmpty() ? QStringLiteral("Asking GitHub …") : parts.join(QStringLiteral(" · "));
 }
 
+QString costText(const engine::Cost &cost)
+{
+    const bool points = cost.quota.resource == core::Quota::Resource::GraphQl;
+    const QString text = points ? QStringLiteral("This takes about %1 of the %2 points that GitHub still "
+                                                 "grants until %3.")
+                                : QStringLiteral("This takes about %1 of the %2 requests that GitHub still "
+                                                 "grants until %3.");
+    const QString sentence = text.arg(QString::number(cost.needed), QString::number(cost.quota.remaining),
+                                      timeText(cost.quota.resetsAt));
+    return cost.needed <= cost.quota.remaining
+               ? sentence
+               : QString(sentence + QStringLiteral(" It pauses there, and then goes on. To stop it loses "
+                                                   "nothing."));
+}
+
 ProgressLine::ProgressLine(int stream, Voice voice)
     : m_stream(stream)
     , m_voice(voice)
@@ -67,6 +90,10 @@ void ProgressLine::show(const engine::Progress &progress)
 {
     if (m_voice == Voice::Quiet)
         return;
+    if (progress.cost && !std::exchange(m_toldCost, true)) {
+        clear();
+        write(QString(costText(*progress.cost) + u'\n'));
+    }
     const bool isNewWait = progress.waitingUntil && progress.waitingUntil != m_toldUntil;
     if (isNewWait) {
         m_toldUntil = progress.waitingUntil;
@@ -89,8 +116,7 @@ void ProgressLine::clear()
 
 QString ProgressLine::waitingText(core::Instant until) const
 {
-    const QString time = QDateTime::fromSecsSinceEpoch(until.time_since_epoch().count())
-                             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const QString time = timeText(until);
     return m_quota && m_quota->remaining == 0
                ? QStringLiteral("GitHub's quota is used up. Going on at %1.").arg(time)
                : QStringLiteral("GitHub asks for a pause. Going on at %1.").arg(time);

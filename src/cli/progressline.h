@@ -12,6 +12,9 @@ namespace cli {
 /// How far a reading is, in a few words.
 QString progressText(const engine::Progress &progress);
 
+/// What a reading will take of the quota, as a sentence.
+QString costText(const engine::Cost &cost);
+
 /// A line that is written over and over, when `stream` is a terminal; elsewhere only what must be said: that
 /// the host makes us wait.
 class ProgressLine
@@ -38,6 +41,7 @@ private:
     std::optional<core::Quota> m_quota;
     /// The end of the wait that was last told.
     std::optional<core::Instant> m_toldUntil;
+    bool m_toldCost = false;
 };
 
 } // namespace cli

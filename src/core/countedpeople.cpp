@@ -82,6 +82,20 @@ int accountsNotAsked(const History &history, const CountedPeople &counted)
     return static_cast<int>(unknown.size());
 }
 
+std::vector<std::size_t> byId(const QStringList &ids)
+{
+    std::vector<std::pair<QString, std::size_t>> lower;
+    lower.reserve(static_cast<std::size_t>(ids.size()));
+    for (const QString &id : ids)
+        lower.emplace_back(id.toLower(), lower.size());
+    std::ranges::sort(lower);
+    std::vector<std::size_t> order;
+    order.reserve(lower.size());
+    for (const auto &[id, index] : lower)
+        order.push_back(index);
+    return order;
+}
+
 Callings::Callings(const CountedPeople &counted)
     : m_counted(counted)
     , m_seen(counted.people.persons.size())

@@ -38,6 +38,9 @@ CountedPeople countedPeople(const History &history, const Rules &rules);
 /// not told by the address or by a bot's name, and are not known from another author of the history.
 int accountsNotAsked(const History &history, const CountedPeople &counted);
 
+/// Indexes into `ids`, sorted by what they point to, letter case ignored.
+std::vector<std::size_t> byId(const QStringList &ids);
+
 /// How people are called, once it has seen their commits.
 class Callings
 {

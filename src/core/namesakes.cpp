@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <numeric>
 #include <set>
 
 namespace core {
@@ -54,10 +53,7 @@ std::vector<std::vector<std::size_t>> compatible(const std::vector<std::size_t> 
 
 std::vector<Namesakes> namesakes(const CountedPeople &counted, const QStringList &ids)
 {
-    std::vector<std::size_t> order(counted.people.persons.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::sort(order, {}, [&ids](std::size_t person) { return ids[qsizetype(person)].toLower(); });
-
+    const std::vector<std::size_t> order = byId(ids);
     std::map<QString, Namesakes> byName;
     for (const std::size_t person : order) {
         if (counted.people.persons[person].bot)

@@ -62,6 +62,16 @@ std::optional<NoReply> noReplyOf(const Author &author)
     return match.hasMatch() ? std::optional(NoReply{match.captured(1), match.captured(2)}) : std::nullopt;
 }
 
+QStringList toldBy(const Author &author, const std::optional<NoReply> &noReply)
+{
+    QStringList logins;
+    if (noReply)
+        logins.append(noReply->login);
+    if (author.name.endsWith(u"[bot]"))
+        logins.append(author.name);
+    return logins;
+}
+
 /// Every author that shares one of these is the same person.
 QStringList keysFor(const Author &author, Identity identity)
 {
@@ -143,31 +153,30 @@ void noteRegrouped(People &people, const std::vector<std::size_t> &setByRules)
 
 QStringList toldLogins(const Author &author)
 {
-    QStringList logins;
-    if (const std::optional<NoReply> noReply = noReplyOf(author))
-        logins.append(noReply->login);
-    if (author.name.endsWith(u"[bot]"))
-        logins.append(author.name);
-    return logins;
+    return toldBy(author, noReplyOf(author));
 }
 
 QStringList keysOf(const Author &author)
 {
     const QString email = author.email.trimmed().toLower();
+    const std::optional<NoReply> noReply = noReplyOf(author);
     QStringList keys;
+    const auto add = [&keys](const QString &key) {
+        if (!keys.contains(key))
+            keys.append(key);
+    };
     if (!email.isEmpty())
-        keys.append(QStringLiteral("mail:") + email);
+        add(QStringLiteral("mail:") + email);
     if (author.accountId > 0)
-        keys.append(QStringLiteral("account:%1").arg(author.accountId));
+        add(QStringLiteral("account:") + QString::number(author.accountId));
     if (!author.login.isEmpty())
-        keys.append(QStringLiteral("login:") + author.login.toLower());
-    if (const std::optional<NoReply> noReply = noReplyOf(author); noReply && !noReply->number.isEmpty())
-        keys.append(QStringLiteral("account:") + noReply->number);
-    for (const QString &login : toldLogins(author))
-        keys.append(QStringLiteral("login:") + login.toLower());
+        add(QStringLiteral("login:") + author.login.toLower());
+    if (noReply && !noReply->number.isEmpty())
+        add(QStringLiteral("account:") + noReply->number);
+    for (const QString &login : toldBy(author, noReply))
+        add(QStringLiteral("login:") + login.toLower());
     if (keys.isEmpty())
-        keys.append(QStringLiteral("name:") + author.name);
-    keys.removeDuplicates();
+        add(QStringLiteral("name:") + author.name);
     return keys;
 }
 

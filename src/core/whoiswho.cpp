@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace core {
 
@@ -91,14 +90,10 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
         people[i].commits = commits[i];
         people[i].firstCommitAt = firstAt[i];
     }
-    std::vector<std::size_t> order(people.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::sort(order, {}, [&people](std::size_t i) { return people[i].id.toLower(); });
-
     WhoIsWho answer;
     answer.owner = history.owner;
     std::vector<std::size_t> placeOf(people.size());
-    for (const std::size_t i : order) {
+    for (const std::size_t i : byId(ids)) {
         placeOf[i] = answer.people.size();
         answer.people.push_back(people[i]);
     }

@@ -30,10 +30,10 @@ struct Question
     core::Lookup lookup;
     core::Rules rules;
     Reading reading = Reading::Refresh;
-    Source source = Source::Auto;
     /// The asker's number for it, which progress carries: so late news of an abandoned question can be
     /// dropped.
     quint64 number = 0;
+    Source source = Source::Auto;
 };
 
 /// What a reading will take of a quota.

@@ -77,8 +77,10 @@ void removeUnfinished(const QString &cache)
     const QString ending = unfinishedFolder(QString());
     const QStringList unfinished = foldersOf(cache, ending);
     for (const QString &folder : unfinished) {
+        // What cannot be removed now is tried again the next time.
         if (const std::optional<FolderLock> lock = FolderLock::tryTake(folder.chopped(ending.size())))
-            static_cast<void>(removeFolder(folder)); // what stays is tried again the next time
+            [[maybe_unused]]
+            const core::Result<void> gone = removeFolder(folder);
     }
 }
 

@@ -36,7 +36,7 @@ core::Error noClone(const QString &folder)
 
 } // namespace
 
-Clone::Clone(Options options, QString folder)
+Clone::Clone(Options options, const QString &folder)
     : m_options(std::move(options))
     , m_folder(QFileInfo(folder).absoluteFilePath())
 {}

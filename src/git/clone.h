@@ -56,7 +56,7 @@ class Clone
 {
 public:
     /// Nothing is done yet; `folder` may or may not exist.
-    Clone(Options options, QString folder);
+    Clone(Options options, const QString &folder);
 
     /// Clones, or fetches what is new; a clone that is damaged is made anew. Gives the branch's newest
     /// commit.

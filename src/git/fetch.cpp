@@ -120,8 +120,10 @@ core::Result<core::Sha> cloneAnew(const Place &place, const Remote &remote)
         if (const core::Result<void> moved = moveInto(place.folder, unfinished); !moved)
             head = std::unexpected(moved.error());
     }
-    if (!head)
-        static_cast<void>(removeFolder(unfinished)); // the next one tries again, and says so
+    if (!head) {
+        // The next one tries again, and says so.
+        [[maybe_unused]] const core::Result<void> gone = removeFolder(unfinished);
+    }
     return head;
 }
 

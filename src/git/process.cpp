@@ -105,8 +105,7 @@ core::Result<Ended> run(const Options &options, const Command &command, const st
     }
     hear();
     if (process.exitStatus() != QProcess::NormalExit)
-        return std::unexpected(processTrouble(
-            Kind::Unavailable, "git ended unexpectedly. Try again, or choose another source."));
+        return Ended{.exitCode = crashed, .words = "git crashed"};
     return Ended{.exitCode = process.exitCode(), .words = words.text()};
 }
 

@@ -20,6 +20,9 @@ struct Command
     Tell tell = {};
 };
 
+/// The exit code of a git that crashed, as it does on some damaged files.
+inline constexpr int crashed = -1;
+
 /// How a run of git ended by itself.
 struct Ended
 {
@@ -29,8 +32,8 @@ struct Ended
 };
 
 /// Runs git to its end. It is in a session of its own, so that nothing can ask the user, and so that its
-/// helpers end with it. Unavailable for a git that cannot be started, says nothing for longer than the
-/// options' patience, or crashes; Cancelled soon after `stop` is requested.
+/// helpers end with it. Unavailable for a git that cannot be started or says nothing for longer than
+/// the options' patience; Cancelled soon after `stop` is requested.
 core::Result<Ended> run(const Options &options, const Command &command, const std::stop_token &stop);
 
 } // namespace git

@@ -163,12 +163,6 @@ Result<Listing> GraphQlApi::list(const core::Lookup &lookup, std::stop_token sto
     return lookup.repository.isEmpty() ? listOwner(call, lookup) : listNamed(call, lookup);
 }
 
-std::size_t GraphQlApi::pagesInRequest() const
-{
-    // 2,000 commits: a third of what makes GitHub answer 502, in an answer of some hundred kilobytes.
-    return 20;
-}
-
 std::future<std::vector<Result<CommitPage>>>
 GraphQlApi::pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const
 {

@@ -33,6 +33,7 @@ public:
     /// request. Private repositories are listed where the token shows them.
     core::Result<Listing> list(const core::Lookup &lookup, std::stop_token stop) const override;
 
+    /// 1,000 commits: a sixth of what makes GitHub answer 502, and answered soon.
     static constexpr std::size_t mostPagesInRequest = 10;
 
     std::size_t pagesInRequest() const override { return mostPagesInRequest; }

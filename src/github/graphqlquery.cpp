@@ -16,7 +16,7 @@ namespace github {
 
 namespace {
 
-/// GitHub counts an empty page of a connection as nothing, and tells the total all the same.
+/// An empty page of a history tells its total all the same.
 constexpr const char *repositoryFragment =
     " fragment Repository on Repository { databaseId name isFork isArchived isPrivate diskUsage pushedAt"
     " defaultBranchRef { name target { oid ... on Commit { history(first: 0) { totalCount } } } } }";

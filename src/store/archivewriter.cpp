@@ -12,6 +12,8 @@
 #include <QJsonObject>
 
 #include <map>
+#include <unordered_map>
+#include <utility>
 
 namespace store {
 
@@ -115,7 +117,7 @@ private:
 
     void put(const QByteArray &text) { m_failed = m_failed || m_device.write(text) != text.size(); }
 
-    /// Authors in the order of their rows, and the accounts of their e-mails.
+    /// Authors, and the accounts of their e-mails.
     Result<void> writePeople(const std::vector<OwnerContents> &contents)
     {
         if (Result<void> numbered = numberAuthors(contents); !numbered)
@@ -128,7 +130,7 @@ private:
             m_database,
             QStringLiteral("SELECT account_id, login, asked_at FROM email_account WHERE email = ?"));
         Separator betweenAuthors;
-        for (const auto &[row, index] : m_authors) {
+        for (const qint64 row : m_rows) {
             select.run(row);
             if (!select.next())
                 break;
@@ -153,20 +155,21 @@ private:
         return {};
     }
 
+    /// As they turn up, so that two exports of the same history are the same.
     Result<void> numberAuthors(const std::vector<OwnerContents> &contents)
     {
         Statement select(m_database,
-                         QStringLiteral("SELECT DISTINCT author FROM commits WHERE repository = ?"));
+                         QStringLiteral("SELECT author FROM commits WHERE repository = ? ORDER BY sha"));
         for (const OwnerContents &one : contents) {
             for (const qint64 repository : one.repositoryRows) {
                 select.run(repository);
-                while (select.next())
-                    m_authors.emplace(select.integer(0), 0);
+                while (select.next()) {
+                    const qint64 row = select.integer(0);
+                    if (m_authors.try_emplace(row, std::ssize(m_rows)).second)
+                        m_rows.push_back(row);
+                }
             }
         }
-        qint64 index = 0;
-        for (auto &[row, number] : m_authors)
-            number = index++;
         if (select.failed())
             return select.failure();
         return {};
@@ -182,7 +185,7 @@ private:
         put(",\"repositories\":[");
         Statement select(m_database,
                          QStringLiteral("SELECT sha, author, authored_at, committed_at FROM commits "
-                                        "WHERE repository = ?"));
+                                        "WHERE repository = ? ORDER BY sha"));
         Separator between;
         for (std::size_t i = 0; i < owner.repositories.size() && !select.failed(); ++i) {
             put(between.next());
@@ -220,8 +223,10 @@ private:
     QSqlDatabase m_database;
     QIODevice &m_device;
     bool m_failed = false;
-    /// From an author's row to the index in the export.
-    std::map<qint64, qint64> m_authors;
+    /// The rows of the export's authors.
+    std::vector<qint64> m_rows;
+    /// From an author's row to the index there.
+    std::unordered_map<qint64, qint64> m_authors;
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <numeric>
+#include <optional>
 
 /// As many months from 2010-04 on, and a series for each name, the first with `most` newcomers a month, the
 /// next with one less, …
@@ -28,4 +29,22 @@ inline core::ChartData sampleChart(int months, const QStringList &repositories, 
     }
     std::partial_sum(data.soFar.begin(), data.soFar.end(), data.soFar.begin());
     return data;
+}
+
+/// An answer of March to June 2010, with somebody active in each month but May, asked for in March 2011: then
+/// a year has passed for those of March, and not for those of June.
+inline core::ChartData sampleView(core::View view)
+{
+    const core::Month march{std::chrono::year(2010), std::chrono::March};
+    const core::Month june = march + std::chrono::months(3);
+    core::Contributions answer;
+    answer.owner = QStringLiteral("pallets");
+    answer.refreshedAt = core::startOf(march + std::chrono::months(13));
+    answer.activity.active = {{march, 20, 0},
+                              {march + std::chrono::months(1), 0, 5},
+                              {march + std::chrono::months(2), 0, 0},
+                              {june, 10, 12}};
+    answer.activity.retained = {{march, 20, {8, 12, 15}, {8, 12, 15}},
+                                {june, 10, {4, 6, std::nullopt}, {4, 6, 7}}};
+    return core::chartData(answer, view);
 }

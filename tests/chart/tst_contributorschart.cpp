@@ -4,10 +4,13 @@
 #include "chart/contributorschart.h"
 
 #include "chart/look.h"
+#include "chart/tooltip.h"
+#include "chart/words.h"
 #include "samplechart.h"
 
 #include <QApplication>
 #include <QImage>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -41,6 +44,13 @@ private Q_SLOTS:
     void emptyData();
     void describesItself();
     void takesFocusByTab();
+    void otherViews_data();
+    void otherViews();
+    void clickInAnotherView();
+    void viewsTellTheirMonths_data();
+    void viewsTellTheirMonths();
+    void nobodyInAView_data();
+    void nobodyInAView();
 
 private:
     QImage shot();
@@ -390,6 +400,140 @@ void TestContributorsChart::takesFocusByTab()
     QTRY_VERIFY(m_chart->hasFocus());
     QVERIFY(shot() != before);
     QCOMPARE(shot().pixel(0, 0), m_chart->palette().color(QPalette::Highlight).rgb());
+}
+
+void TestContributorsChart::otherViews_data()
+{
+    QTest::addColumn<core::View>("view");
+    QTest::addColumn<QList<QColor>>("colours");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("description");
+
+    const chart::Colours colours = chart::coloursOf(QPalette(QColor(0xf0, 0xf0, 0xf0)));
+    QTest::newRow("active") << core::View::Active << QList<QColor>{colours.newcomers, colours.returning}
+                            << QStringLiteral("Chart of active contributors")
+                            << QStringLiteral("Bars of active contributors by month, 2010-03 to 2010-06, "
+                                              "highest 22 in 2010-06.");
+    QTest::newRow("retention")
+        << core::View::Retention
+        << QList<QColor>{colours.back[0], colours.back[1], colours.back[2], colours.notBack}
+        << QStringLiteral("Chart of new contributors, by when they came back")
+        << QStringLiteral("Bars of new contributors by month and by when they came back, 2010-03 to 2010-06, "
+                          "highest 20 in 2010-03; 22 of 30 came back within 12 months.");
+}
+
+void TestContributorsChart::otherViews()
+{
+    QFETCH(const core::View, view);
+    QFETCH(const QList<QColor>, colours);
+    m_chart->setData(sampleView(view));
+    QTEST(m_chart->accessibleName(), "name");
+    QTEST(m_chart->accessibleDescription(), "description");
+    for (const QColor &one : colours) {
+        QVERIFY2(!barsOf(one).isNull(), qPrintable(one.name()));
+        QVERIFY2(!legendOf(one).isNull(), qPrintable(one.name()));
+    }
+    for (qsizetype i = 1; i < colours.size(); ++i)
+        QVERIFY(barsOf(colours[i]).top() < barsOf(colours[i - 1]).top()); // stacked in this order
+
+    // There is no line, and so none to hide.
+    QVERIFY(barsOf(chart::coloursOf(m_chart->palette()).line).isNull());
+    const QImage before = shot();
+    QTest::keyClick(m_chart.get(), Qt::Key_L);
+    QVERIFY(shot().copy(40, 40, 600, 200) == before.copy(40, 40, 600, 200));
+
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, legendOf(colours[0]));
+    QVERIFY(barsOf(colours[0]).isNull());
+    QVERIFY(!barsOf(colours[1]).isNull());
+
+    m_chart->setData(sampleChart(6, m_repositories));
+    QVERIFY(!barsOf(colour(0)).isNull());
+    QVERIFY(!barsOf(chart::coloursOf(m_chart->palette()).line).isNull());
+}
+
+void TestContributorsChart::clickInAnotherView()
+{
+    m_chart->setData(sampleView(core::View::Retention));
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QRect bars = barsOf(chart::coloursOf(m_chart->palette()).back[0]);
+    QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.bottom() - 3));
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(core::toString(clicked[0][0].value<core::Month>()), QStringLiteral("2010-03"));
+    QCOMPARE(clicked[0][1].toString(), QString());
+}
+
+void TestContributorsChart::viewsTellTheirMonths_data()
+{
+    QTest::addColumn<core::View>("view");
+    QTest::addColumn<int>("month");
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<QString>("sentence");
+
+    using core::View;
+    QTest::newRow("active") << View::Active << 3
+                            << QStringLiteral("June 2010|Active contributors|22|new|10|returning|12")
+                            << QStringLiteral("June 2010: active contributors: 22 (new 10, returning 12).");
+    QTest::newRow("only those who returned")
+        << View::Active << 1 << QStringLiteral("April 2010|Active contributors|5|new|0|returning|5")
+        << QStringLiteral("April 2010: active contributors: 5 (new 0, returning 5).");
+    QTest::newRow("nobody active") << View::Active << 2 << QStringLiteral("May 2010|Active contributors|0")
+                                   << QStringLiteral("May 2010: active contributors: 0.");
+    QTest::newRow("a year over")
+        << View::Retention << 0
+        << QStringLiteral("March 2010|New contributors|20|back within 3 months|8|40 %|in 4–6 months|4|20 %|"
+                          "in 7–12 months|3|15 %|not back within 12 months|5|25 %")
+        << QStringLiteral(
+               "March 2010: new contributors: 20 (back within 3 months 8, in 4–6 months 4, in 7–12 "
+               "months 3, not back within 12 months 5).");
+    QTest::newRow("a year not over")
+        << View::Retention << 3
+        << QStringLiteral("June 2010|New contributors|10|back within 3 months|4|40 %|in 4–6 months|2|20 %|"
+                          "in 7–12 months|1|10 %|not back yet|3|30 %")
+        << QStringLiteral("June 2010: new contributors: 10 (back within 3 months 4, in 4–6 months 2, in 7–12 "
+                          "months 1, not back yet 3).");
+    QTest::newRow("nobody came") << View::Retention << 1 << QStringLiteral("April 2010|New contributors|0")
+                                 << QStringLiteral("April 2010: new contributors: 0.");
+}
+
+void TestContributorsChart::viewsTellTheirMonths()
+{
+    QFETCH(const core::View, view);
+    QFETCH(const int, month);
+    const core::ChartData data = sampleView(view);
+    const chart::Shown all = chart::allShown(data);
+    const auto index = static_cast<std::size_t>(month);
+    QTEST(chart::monthSentence(data, all, index), "sentence");
+
+    QString cells = chart::monthTooltip(data, all, index, chart::paperColours());
+    cells.remove(QStringLiteral("&nbsp;")).remove(QStringLiteral("■"));
+    cells.replace(QRegularExpression(QStringLiteral("(<[^>]*>\\s*)+")), QStringLiteral("|"));
+    QTEST(cells.mid(1, cells.size() - 2), "cells");
+
+    // What is hidden is not told.
+    if (all.series.empty() || data.series[0].counts[index] == 0)
+        return;
+    chart::Shown some = all;
+    some.series[0] = false;
+    QVERIFY(!chart::monthSentence(data, some, index).contains(chart::seriesName(data.series[0]) + u' '));
+}
+
+void TestContributorsChart::nobodyInAView_data()
+{
+    QTest::addColumn<core::View>("view");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("active") << core::View::Active << QStringLiteral("Nobody was active in this range.");
+    QTest::newRow("retention") << core::View::Retention << QStringLiteral("No newcomers in this range.");
+}
+
+void TestContributorsChart::nobodyInAView()
+{
+    QFETCH(const core::View, view);
+    m_chart->setData(core::chartData({}, view));
+    QTEST(m_chart->accessibleDescription(), "sentence");
+    QTest::keyClick(m_chart.get(), Qt::Key_L);
+    QTest::keyClick(m_chart.get(), Qt::Key_1);
+    QTest::mouseMove(m_chart.get(), m_chart->rect().center());
+    QVERIFY(!shot().isNull());
 }
 
 QTEST_MAIN(TestContributorsChart)

@@ -3,6 +3,7 @@
 
 #include "chart/exportchart.h"
 
+#include "chart/look.h"
 #include "samplechart.h"
 
 #include <QApplication>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void png();
     void svg();
     void pdf();
+    void views_data();
+    void views();
     void emptyData_data();
     void emptyData();
     void refusals_data();
@@ -100,6 +103,56 @@ void TestExportChart::pdf()
     QVERIFY(bytes.startsWith("%PDF-"));
     QVERIFY(!bytes.contains("/Subtype /Image"));
     QVERIFY(bytes.contains("/MediaBox [0 0 720"));
+}
+
+void TestExportChart::views_data()
+{
+    QTest::addColumn<core::View>("view");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("active") << core::View::Active
+                            << QStringList{QStringLiteral("pallets"), QStringLiteral("Active a month"),
+                                           QStringLiteral("new and returning to the repository"),
+                                           QStringLiteral("returning")};
+    QTest::newRow("retention") << core::View::Retention
+                               << QStringList{QStringLiteral("pallets"),
+                                              QStringLiteral("New a month, by when they came back"),
+                                              QStringLiteral("they came back to the repository"),
+                                              QStringLiteral("back within 3 months"),
+                                              QStringLiteral("in 4–6 months"),
+                                              QStringLiteral("in 7–12 months"),
+                                              QStringLiteral("not back (yet)")};
+}
+
+void TestExportChart::views()
+{
+    QFETCH(const core::View, view);
+    QFETCH(const QStringList, words);
+    const core::ChartData data = sampleView(view);
+    const QString svg = path(QStringLiteral("view.svg"));
+    QVERIFY(chart::exportChart(data, svg, {900, 450}));
+    QXmlStreamReader xml(read(svg));
+    QString text;
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            text += xml.text();
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    for (const QString &word : words)
+        QVERIFY2(text.contains(word), qPrintable(word));
+    QVERIFY(!text.contains(u"so far"));
+
+    const QString png = path(QStringLiteral("view.png"));
+    QVERIFY(chart::exportChart(data, png, {640, 320}));
+    const QImage image(png);
+    int bars = 0;
+    const QRgb colour = chart::paperColours().of(data, 0).rgb();
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            bars += image.pixel(x, y) == colour ? 1 : 0;
+    QVERIFY2(bars > 1000, qPrintable(QString::number(bars)));
+
+    const QString pdf = path(QStringLiteral("view.pdf"));
+    QVERIFY(chart::exportChart(data, pdf, {640, 320}));
+    QVERIFY(read(pdf).startsWith("%PDF-"));
 }
 
 void TestExportChart::emptyData_data()

@@ -36,6 +36,8 @@ class TestAnswerText : public QObject
 private Q_SLOTS:
     void months();
     void people();
+    void active();
+    void retention();
     void notes();
     void nothing();
     void unread();
@@ -65,6 +67,36 @@ void TestAnswerText::people()
                             "total: 1\n"));
 }
 
+void TestAnswerText::active()
+{
+    using namespace std::chrono;
+    Contributions answer = twoRepositories();
+    answer.notes = {1, 0, 0};
+    QCOMPARE(cli::answerTable(answer, core::WithPeople::No, core::View::Active),
+             QStringLiteral("Nobody was active.\n1 bot left out.\n"));
+    answer.activity.active = {{year(2010) / month(4), 11, 0}, {year(2010) / month(5), 0, 3}};
+    QCOMPARE(cli::answerTable(answer, core::WithPeople::No, core::View::Active),
+             QStringLiteral("month    new  returning  active\n"
+                            "2010-04   11          0      11\n"
+                            "2010-05    0          3       3\n"
+                            "1 bot left out.\n"));
+}
+
+void TestAnswerText::retention()
+{
+    using namespace std::chrono;
+    Contributions answer = twoRepositories();
+    QCOMPARE(cli::answerTable(answer, core::WithPeople::No, core::View::Retention),
+             QStringLiteral("No new contributors.\n"));
+    answer.activity.retained = {{year(2010) / month(4), 11, {3, 4, 4}, {3, 4, 4}},
+                                {year(2026) / month(6), 2, {1, {}, {}}, {1, 1, 1}}};
+    QCOMPARE(
+        cli::answerTable(answer, core::WithPeople::No, core::View::Retention),
+        QStringLiteral("month    new  back within 3 months  back within 6 months  back within 12 months\n"
+                       "2010-04   11                     3                     4                      4\n"
+                       "2026-06    2                     1             too early              too early\n"));
+}
+
 void TestAnswerText::notes()
 {
     Contributions answer = twoRepositories();
@@ -72,6 +104,16 @@ void TestAnswerText::notes()
     QVERIFY(tableOf(answer).endsWith(QStringLiteral("\n3 bots left out, 1 alias merged.\n")));
     answer.notes = {0, 0, 2};
     QVERIFY(tableOf(answer).endsWith(QStringLiteral("\n2 forks left out.\n")));
+    answer.notes = {0, 1, 0, 312, 12};
+    QVERIFY(tableOf(answer).endsWith(
+        QStringLiteral("\n1 alias merged, 312 addresses whose accounts were not asked for, which needs a "
+                       "token.\n12 suggestions: newfaces people pallets --suggested\n")));
+    answer.notes = {0, 0, 0, 1, 1};
+    answer.repository = QStringLiteral("flask");
+    answer.rules.forks = true;
+    QVERIFY(tableOf(answer).endsWith(
+        QStringLiteral("\n1 address whose account was not asked for, which needs a token.\n"
+                       "1 suggestion: newfaces people pallets/flask --suggested --forks\n")));
 }
 
 void TestAnswerText::nothing()

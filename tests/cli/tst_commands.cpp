@@ -33,6 +33,11 @@ private Q_SLOTS:
     void json();
     void jsonWithPeople();
     void rules();
+    void views_data();
+    void views();
+    void viewAsJson();
+    void viewOfSeveralOwners();
+    void chartOfAView();
     void oneRepository();
     void link();
     void nothing_data();
@@ -85,6 +90,7 @@ void TestCommands::help_data()
     QTest::newRow("contributors --help") << QStringLiteral("Usage: newfaces contributors");
     QTest::newRow("contributors pallets --format -h") << QStringLiteral("Usage: newfaces contributors");
     QTest::newRow("history --help") << QStringLiteral("Usage: newfaces history");
+    QTest::newRow("people --help") << QStringLiteral("Usage: newfaces people");
 }
 
 void TestCommands::help()
@@ -120,6 +126,9 @@ void TestCommands::wrongUsage_data()
         << QByteArray("--since 2020-02 is later than --until 2020-01.\nSee newfaces contributors --help.\n");
     QTest::newRow("contributors acme idle --chart a.png")
         << QByteArray("--chart draws one owner or repository; 2 were given.\n"
+                      "See newfaces contributors --help.\n");
+    QTest::newRow("contributors acme --people --view active")
+        << QByteArray("--people lists the newcomers, which goes with --view new, not with --view active.\n"
                       "See newfaces contributors --help.\n");
     QTest::newRow("history show") << QByteArray("Give the number of what to show, as newfaces history lists "
                                                 "it.\nSee newfaces history --help.\n");
@@ -193,6 +202,73 @@ void TestCommands::rules()
     QCOMPARE(ran.out, QByteArray("repository,month,new_contributors\n"
                                  "anvil,2020-01,1\n"
                                  "spoon,2019-01,1\n"));
+}
+
+void TestCommands::views_data()
+{
+    QTest::addColumn<QByteArray>("out");
+
+    QTest::newRow("--view active") << QByteArray("month    new  returning  active\n"
+                                                 "2020-01    1          0       1\n"
+                                                 "2020-02    0          1       1\n"
+                                                 "2020-03    3          0       3\n"
+                                                 "1 fork left out.\n");
+    QTest::newRow("--view active --format csv --scope owner") << QByteArray("month,new,returning\n"
+                                                                            "2020-01,1,0\n"
+                                                                            "2020-02,0,1\n"
+                                                                            "2020-03,2,1\n");
+    QTest::newRow("--view retention --format csv --since 2020-01 --until 2020-02")
+        << QByteArray("month,new_contributors,back_within_3_months,back_within_6_months,"
+                      "back_within_12_months\n"
+                      "2020-01,1,1,1,1\n");
+}
+
+void TestCommands::views()
+{
+    QFETCH(const QByteArray, out);
+    const QString view = QString::fromUtf8(QTest::currentDataTag());
+    const Ran ran = m_program->run(QStringLiteral("contributors acme ") + view);
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, out);
+    const Ran shown = m_program->run(QStringLiteral("history show 1 ") + view);
+    QCOMPARE(shown.code, 0);
+    QCOMPARE(shown.out, out);
+}
+
+void TestCommands::viewAsJson()
+{
+    const Ran active = m_program->run(QStringLiteral("contributors acme --format json --view active"));
+    QCOMPARE(active.code, 0);
+    QJsonObject answer = QJsonDocument::fromJson(active.out).object();
+    QCOMPARE(answer.value(u"rows").toArray().size(), 3);
+    QCOMPARE(answer.value(u"active").toArray().size(), 3);
+    QVERIFY(!answer.contains(u"retention"));
+
+    const Ran retention = m_program->run(QStringLiteral("contributors acme --format json --view retention"));
+    answer = QJsonDocument::fromJson(retention.out).object();
+    QCOMPARE(answer.value(u"retention").toArray().size(), 2);
+    QVERIFY(!answer.contains(u"active"));
+}
+
+void TestCommands::viewOfSeveralOwners()
+{
+    const Ran ran = m_program->run(QStringLiteral("contributors solo idle acme --format csv --view active"));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, QByteArray("owner,month,new,returning\n"
+                                 "solo,2021-06,1,0\n"
+                                 "acme,2020-01,1,0\n"
+                                 "acme,2020-02,0,1\n"
+                                 "acme,2020-03,3,0\n"));
+}
+
+void TestCommands::chartOfAView()
+{
+    const QString file = m_program->file(QStringLiteral("chart.svg"));
+    const Ran ran = m_program->run({QStringLiteral("contributors"), QStringLiteral("acme"),
+                                    QStringLiteral("--view=active"), QStringLiteral("--chart"), file});
+    QCOMPARE(ran.code, 0);
+    QVERIFY(contents(file).contains("returning"));
 }
 
 void TestCommands::oneRepository()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void lookups();
     void namesEachLookupOnce();
     void readings();
+    void views_data();
+    void views();
     void refuses_data();
     void refuses();
     void helpNamesWhatIsUnderstood();
@@ -44,6 +46,7 @@ void TestContributorsOptions::defaults()
     QVERIFY(counting.rules == core::Rules());
     QVERIFY(counting.format == CountingOptions::Format::Table);
     QVERIFY(counting.people == core::WithPeople::No);
+    QVERIFY(counting.view == core::View::Newcomers);
     QCOMPARE(counting.output, QString());
     QCOMPARE(counting.chart, QString());
     QCOMPARE(counting.chartSize, QSize(1200, 600));
@@ -94,6 +97,23 @@ void TestContributorsOptions::readings()
     QVERIFY(parsed(QStringLiteral("pallets --offline"))->reading == engine::Reading::Stored);
 }
 
+void TestContributorsOptions::views_data()
+{
+    QTest::addColumn<core::View>("view");
+    QTest::newRow("--view new") << core::View::Newcomers;
+    QTest::newRow("--view new --people") << core::View::Newcomers;
+    QTest::newRow("--view active --scope owner") << core::View::Active;
+    QTest::newRow("--view=retention --chart a.svg") << core::View::Retention;
+}
+
+void TestContributorsOptions::views()
+{
+    const auto options = parsed(QStringLiteral("pallets ") + QLatin1String(QTest::currentDataTag()));
+    QVERIFY2(options, options ? "" : qPrintable(options.error().message));
+    QFETCH(const core::View, view);
+    QVERIFY(options->counting.view == view);
+}
+
 void TestContributorsOptions::refuses_data()
 {
     QTest::addColumn<QString>("line");
@@ -111,6 +131,11 @@ void TestContributorsOptions::refuses_data()
     row("pallets --format xml", "--format is table, csv or json, not “xml”.");
     row("pallets --format CSV", "not “CSV”");
     row("pallets --format=", "not “”");
+    row("pallets --view old", "--view is new, active or retention, not “old”.");
+    row("pallets --view", "--view");
+    row("pallets --view active --people",
+        "--people lists the newcomers, which goes with --view new, not with --view active.");
+    row("pallets --people --view retention", "not with --view retention.");
     row("pallets --scope month", "--scope is repository or owner, not “month”.");
     row("pallets --identity login", "--identity is account, email or name");
     row("pallets --date now", "--date is author or committer");
@@ -164,7 +189,7 @@ void TestContributorsOptions::helpNamesWhatIsUnderstood()
         QVERIFY2(options || !options.error().message.contains(u"nknown"), qPrintable(match.captured()));
         QVERIFY2(options || takesValue, qPrintable(match.captured()));
     }
-    QCOMPARE(named.size(), 15);
+    QCOMPARE(named.size(), 16);
 }
 
 QTEST_GUILESS_MAIN(TestContributorsOptions)

@@ -39,6 +39,8 @@ void TestHistoryOptions::actions()
     QVERIFY(shown->counting.format == cli::CountingOptions::Format::Csv);
     QVERIFY(shown->counting.rules.bots);
 
+    QVERIFY(parsed(QStringLiteral("show 12 --view retention"))->counting.view == core::View::Retention);
+
     const auto removed = parsed(QStringLiteral("remove 3"));
     QVERIFY(removed);
     QVERIFY(removed->action == Action::Remove);
@@ -57,6 +59,8 @@ void TestHistoryOptions::refuses_data()
     QTest::newRow("show 99999999999999999999") << QStringLiteral("no number");
     QTest::newRow("show 1 2") << QStringLiteral("takes one number");
     QTest::newRow("show 1 --format xml") << QStringLiteral("--format is");
+    QTest::newRow("show 1 --view active --people") << QStringLiteral("not with --view active");
+    QTest::newRow("list --view active") << QStringLiteral("Only history show");
     QTest::newRow("show 1 --full") << QStringLiteral("full");
     QTest::newRow("remove 1 --bots") << QStringLiteral("Only history show");
     QTest::newRow("list --bots") << QStringLiteral("Only history show");

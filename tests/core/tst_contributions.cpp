@@ -67,7 +67,8 @@ core::Month month(int year, unsigned number)
     return std::chrono::year(year) / std::chrono::month(number);
 }
 
-/// A history in which authors share e-mails, accounts and names at random, and commits share instants.
+/// A history in which authors share e-mails, accounts and names at random, commits share instants, and the
+/// user decided at random.
 History tangle(std::mt19937 &random)
 {
     const auto below = [&random](unsigned bound) {
@@ -87,6 +88,15 @@ History tangle(std::mt19937 &random)
             one.botAccount = one.accountId == 3;
         }
         history.authors.push_back(one);
+    }
+    for (int i = 0; i < 8; ++i) {
+        core::Decision decision;
+        decision.kind = static_cast<core::Decision::Kind>(below(4));
+        for (int subject = 0; subject < 2; ++subject) {
+            const core::Author &one = history.authors[static_cast<std::size_t>(below(40))];
+            decision.subjects.push_back({core::keysOf(one).last(), one.name});
+        }
+        history.decisions.push_back(decision);
     }
     for (int i = 0; i < 5; ++i) {
         core::RepositoryHistory repository;

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-/// An engine on a folder of its own, which asks a fake GitHub.
+/// An engine on a folder of its own, which asks a fake GitHub by REST.
 class EngineDesk
 {
 public:
@@ -37,6 +37,7 @@ public:
         question.lookup = core::parseLookup(text).value();
         question.reading = reading;
         question.rules = rules;
+        question.source = engine::Source::Rest;
         return question;
     }
 

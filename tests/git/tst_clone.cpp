@@ -179,8 +179,11 @@ void TestClone::overHttp()
     VERIFY_RESULT(all);
     QCOMPARE(all->commits.size(), std::size_t(300));
     // Nothing in common: git names all that it has, in a long request, which it sends packed.
-    const Sha root = desk.history.add({.parents = std::vector<Sha>()});
-    QCOMPARE(desk.clone().update(remote, {}, {}), Result<Sha>(root));
+    const support::GitHistory other(QDir(desk.root()).filePath(QStringLiteral("host/own/other.git")));
+    const Sha root = other.add({.author = "Other <other@x>"});
+    const git::Remote elsewhere{.url = host.url(QStringLiteral("own/other.git")),
+                                .branch = QStringLiteral("main")};
+    QCOMPARE(desk.clone().update(elsewhere, {}, {}), Result<Sha>(root));
     const bool packed = std::ranges::any_of(host.fake().seen(), [](const support::Seen &seen) {
         return seen.headers.value("content-encoding") == "gzip";
     });

@@ -66,6 +66,40 @@ private Q_SLOTS:
         QCOMPARE(error.message, sentence);
     }
 
+    void saysOfGraphQlErrors_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<QString>("sentence");
+        const auto is = [](const char *type, const char *message, Error::Kind kind, const char *sentence) {
+            QTest::addRow("%s %s", type, message) << QString::fromUtf8(type) << QString::fromUtf8(message)
+                                                  << kind << QString::fromUtf8(sentence);
+        };
+        is("NOT_FOUND", "Could not resolve", Error::Kind::NotFound,
+           "There is no repository “pallets/flask” on GitHub, or it is private.");
+        is("DMCA", "", Error::Kind::Blocked, "GitHub blocks “pallets/flask” for legal reasons.");
+        is("", "Repository access blocked", Error::Kind::Blocked,
+           "GitHub blocks “pallets/flask” for legal reasons.");
+        is("FORBIDDEN", "Single sign-on", Error::Kind::Forbidden,
+           "GitHub refuses to show “pallets/flask”: Single sign-on.");
+        is("INSUFFICIENT_SCOPES", "", Error::Kind::Forbidden, "GitHub refuses to show “pallets/flask”.");
+        is("WHATEVER", "A bad\n day.", Error::Kind::BadAnswer,
+           "GitHub answered the question about “pallets/flask” with an error: A bad day.");
+    }
+
+    void saysOfGraphQlErrors()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const QString, message);
+        QFETCH(const Error::Kind, kind);
+        QFETCH(const QString, sentence);
+        const core::Lookup flask{QStringLiteral("pallets"), QStringLiteral("flask")};
+        const Error error = github::refusal(flask, type, message);
+        QCOMPARE(error.kind, kind);
+        QCOMPARE(error.message, sentence);
+    }
+
     void shortensLongMessages()
     {
         const QByteArray body = "{\"message\": \"" + QByteArray(5000, 'x') + "\"}";

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -109,6 +110,88 @@ private Q_SLOTS:
         if (suggested.endsWith(QLatin1String(".json")))
             QCOMPARE(QJsonDocument::fromJson(content).object().value(QStringLiteral("owner")).toString(),
                      QStringLiteral("pallets"));
+    }
+
+    void followsTheView_data()
+    {
+        QTest::addColumn<core::View>("view");
+        QTest::addColumn<QString>("picture");
+        QTest::addColumn<QByteArray>("numbers");
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("active") << core::View::Active << "pallets-flask-active-contributors"
+                                << QByteArray("month,new,returning\n2010-04,3,2\n")
+                                << "Month\tNew\tReturning\n2010-04\t3\t2\n";
+        QTest::newRow("retention") << core::View::Retention << "pallets-flask-retention"
+                                   << QByteArray("month,new_contributors,back_within_3_months,"
+                                                 "back_within_6_months,back_within_12_months\n"
+                                                 "2010-04,3,1,,\n")
+                                   << "Month\tNew contributors\tBack within 3 months\tBack within 6 "
+                                      "months\tBack within 12 months\n2010-04\t3\t1\t\t\n";
+    }
+
+    void followsTheView()
+    {
+        QFETCH(const core::View, view);
+        QFETCH(const QString, picture);
+        QFETCH(const QByteArray, numbers);
+        core::Contributions answer = oneRow();
+        const core::Month april = answer.rows.front().month;
+        answer.activity = {{{april, 3, 2}}, {{april, 3, {1, {}, {}}, {1, 1, 1}}}};
+        const QTemporaryDir folder;
+        QWidget window;
+        gui::ExportMenu menu(&window);
+        menu.setAnswer(answer);
+        menu.setView(view);
+        menu.actions().last()->trigger();
+        QTEST(QApplication::clipboard()->text(), "copied");
+
+        const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
+        for (const int action : {0, 1}) {
+            menu.actions().at(action)->trigger();
+            auto *dialog = window.findChild<QFileDialog *>();
+            QVERIFY(dialog != nullptr);
+            QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).completeBaseName(), picture);
+            dialog->setNameFilter(action == 0 ? QStringLiteral("SVG (*.svg)")
+                                              : QStringLiteral("CSV (*.csv)"));
+            menu.setView(core::View::Newcomers); // what was asked for is saved, whatever is shown by now
+            Q_EMIT dialog->fileSelected(
+                folder.filePath(action == 0 ? QStringLiteral("a.svg") : QStringLiteral("a.csv")));
+            menu.setView(view);
+            dialog->reject();
+            QTRY_COMPARE(saved.count(), action + 1);
+            QTRY_VERIFY(window.findChild<QFileDialog *>() == nullptr);
+        }
+        QFile drawing(folder.filePath(QStringLiteral("a.svg")));
+        QVERIFY(drawing.open(QIODevice::ReadOnly));
+        QVERIFY(drawing.readAll().contains(view == core::View::Active ? "returning" : "not back (yet)"));
+        QFile table(folder.filePath(QStringLiteral("a.csv")));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QCOMPARE(table.readAll(), numbers);
+    }
+
+    void everythingHasTheActivity()
+    {
+        core::Contributions answer = oneRow();
+        answer.activity.active = {{answer.rows.front().month, 3, 2}};
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.json"));
+        QWidget window;
+        gui::ExportMenu menu(&window);
+        menu.setAnswer(answer);
+        const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
+        menu.actions().at(3)->trigger();
+        auto *dialog = window.findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(file);
+        dialog->reject();
+        QTRY_COMPARE(saved.count(), 1);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QJsonObject json = QJsonDocument::fromJson(written.readAll()).object();
+        QVERIFY(json.contains(QStringLiteral("rows")));
+        QVERIFY(json.contains(QStringLiteral("people")));
+        QCOMPARE(json.value(QStringLiteral("active")).toArray().size(), 1);
+        QVERIFY(json.value(QStringLiteral("retention")).isArray());
     }
 
     void namesFollowTheFormat()

@@ -48,7 +48,7 @@ private Q_SLOTS:
             QStringLiteral("countingButton"), QStringLiteral("exportButton"),
             QStringLiteral("historyList"),    QStringLiteral("chart"),
             QStringLiteral("rangeAll"),       QStringLiteral("peopleFilterField"),
-            QStringLiteral("peopleTable"),
+            QStringLiteral("peopleTable"),    QStringLiteral("viewNewButton"),
         };
         for (const QString &name : wanted)
             QVERIFY2(reached.contains(name),
@@ -70,6 +70,34 @@ private Q_SLOTS:
         m_desk->find<QWidget>("peopleTable")->setFocus();
         QTest::keyClick(m_desk->window.get(), static_cast<Qt::Key>(key), Qt::ControlModifier);
         QVERIFY(m_desk->find<QWidget>("ownerField")->hasFocus());
+    }
+
+    void choosesTheView_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("the arrow") << QByteArray("viewNewButton") << int(Qt::Key_Right) << int(Qt::NoModifier)
+                                   << QByteArray("viewActiveButton");
+        QTest::newRow("Alt+A") << QByteArray("peopleTable") << int(Qt::Key_A) << int(Qt::AltModifier)
+                               << QByteArray("viewActiveButton");
+        QTest::newRow("Alt+T") << QByteArray("peopleTable") << int(Qt::Key_T) << int(Qt::AltModifier)
+                               << QByteArray("viewRetentionButton");
+    }
+
+    void choosesTheView()
+    {
+        QFETCH(const QByteArray, from);
+        QFETCH(const int, key);
+        QFETCH(const int, modifiers);
+        QFETCH(const QByteArray, to);
+        auto *start = m_desk->find<QWidget>(from.constData());
+        start->setFocus();
+        const QString before = m_desk->find<QWidget>("chart")->accessibleName();
+        QTest::keyClick(start, static_cast<Qt::Key>(key), Qt::KeyboardModifiers(modifiers));
+        QTRY_VERIFY(m_desk->find<QAbstractButton>(to.constData())->isChecked());
+        QVERIFY(m_desk->find<QWidget>("chart")->accessibleName() != before);
     }
 
     void showsAMonthsPeopleAndAllAgain()

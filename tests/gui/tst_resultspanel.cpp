@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -46,6 +47,10 @@ core::Contributions threePeople()
         newcomer(QStringLiteral("Ada"), QStringLiteral("ada"), flask, u"2010-04-06T11:12:57Z"),
         newcomer(QStringLiteral("Bob"), QString(), click, u"2010-04-07T00:00:00Z"),
         newcomer(QStringLiteral("Cy"), QStringLiteral("cy"), flask, u"2014-06-01T00:00:00Z")};
+    answer.activity.active = {
+        {month(u"2010-04"), 2, 0}, {month(u"2010-05"), 0, 1}, {month(u"2010-06"), 0, 0}};
+    answer.activity.retained = {{month(u"2010-04"), 2, {1, 1, 1}, {1, 1, 1}},
+                                {month(u"2014-06"), 1, {0, 0, 0}, {0, 0, 0}}};
     answer.repositories = {{click, core::RepositoryState::Complete, {}, 1, {}},
                            {flask, core::RepositoryState::Failed, QStringLiteral("It broke off."), 2, {}}};
     answer.complete = false;
@@ -111,7 +116,8 @@ private Q_SLOTS:
     void objectNamesAreUnique()
     {
         for (const char *name : {"chart", "range1y", "range3y", "range5y", "rangeAll", "explanationLabel",
-                                 "peopleTable", "peopleFilterField", "peopleHeader", "showAllButton"}) {
+                                 "viewNewButton", "viewActiveButton", "viewRetentionButton", "peopleTable",
+                                 "peopleFilterField", "peopleHeader", "showAllButton"}) {
             QCOMPARE(m_panel->findChildren<QWidget *>(QString::fromLatin1(name)).size(), 1);
         }
     }
@@ -205,6 +211,7 @@ private Q_SLOTS:
                  QStringLiteral("no-repos has no public repositories."));
         QVERIFY(part<QLabel>("sentenceLabel")->isVisible());
         QVERIFY(!part<QWidget>("chart")->isVisible());
+        QVERIFY(!part<QWidget>("viewNewButton")->isVisible());
         QVERIFY(!table()->isVisible());
         m_panel->setAnswer(threePeople());
         QVERIFY(part<QWidget>("chart")->isVisible());
@@ -290,6 +297,58 @@ private Q_SLOTS:
         QVERIFY(!year->isChecked() && !all->isChecked());
         QTest::mouseClick(year, Qt::LeftButton);
         QVERIFY(year->isChecked());
+    }
+
+    void theViewChanges_data()
+    {
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<core::View>("view");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("active") << QByteArray("viewActiveButton") << core::View::Active
+                                << "Chart of active contributors";
+        QTest::newRow("retention") << QByteArray("viewRetentionButton") << core::View::Retention
+                                   << "Chart of new contributors, by when they came back";
+    }
+
+    void theViewChanges()
+    {
+        QFETCH(const QByteArray, button);
+        QFETCH(const core::View, view);
+        const QSignalSpy changed(m_panel.get(), &gui::ResultsPanel::viewChanged);
+        clickMonth(u"2010-04", QStringLiteral("flask"));
+        QTest::mouseClick(part<QAbstractButton>(button.constData()), Qt::LeftButton);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(m_panel->view() == view);
+        QTEST(part<QWidget>("chart")->accessibleName(), "name");
+        QCOMPARE(names(), QStringLiteral("Ada")); // the people stay
+        clickMonth(u"2010-04");
+        QCOMPARE(header(), QStringLiteral("People new in April 2010 · 2"));
+
+        m_panel->setAnswer(threePeople()); // a refresh leaves the view
+        QVERIFY(part<QAbstractButton>(button.constData())->isChecked());
+        QTEST(part<QWidget>("chart")->accessibleName(), "name");
+
+        QTest::mouseClick(part<QAbstractButton>("viewNewButton"), Qt::LeftButton);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(part<QWidget>("chart")->accessibleName(), QStringLiteral("Chart of new contributors"));
+        QCOMPARE(header(), QStringLiteral("People new in April 2010 · 2"));
+    }
+
+    void nobodyIsNewInAMonthOfReturning()
+    {
+        m_panel->setView(core::View::Active);
+        QVERIFY(part<QAbstractButton>("viewActiveButton")->isChecked());
+        clickMonth(u"2010-05");
+        QCOMPARE(header(), QStringLiteral("People new in May 2010 · 0"));
+        clickMonth(u"2010-05");
+        QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
+    }
+
+    void everythingFitsAt900Pixels()
+    {
+        // Beside a history of 200 pixels.
+        QVERIFY2(m_panel->minimumSizeHint().width() <= 680,
+                 qPrintable(QString::number(m_panel->minimumSizeHint().width())));
     }
 
     void whyOpensTheRepositories()

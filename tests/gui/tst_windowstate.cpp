@@ -38,6 +38,22 @@ private Q_SLOTS:
         QVERIFY(m_desk->find<QAbstractButton>("scopeRepositoryButton")->isChecked());
     }
 
+    void keepsTheView()
+    {
+        m_desk->lookUp(QStringLiteral("acme"));
+        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
+        QVERIFY(m_desk->find<QAbstractButton>("viewNewButton")->isChecked());
+        QTest::mouseClick(m_desk->find<QAbstractButton>("viewRetentionButton"), Qt::LeftButton);
+        for (int start = 0; start < 2; ++start) { // it is kept by a start in which nothing was chosen, too
+            m_desk->open();
+            QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
+            QVERIFY(m_desk->find<QAbstractButton>("viewRetentionButton")->isChecked());
+            QVERIFY(!m_desk->find<QAbstractButton>("viewNewButton")->isChecked());
+            QTRY_COMPARE(m_desk->find<QWidget>("chart")->accessibleName(),
+                         QStringLiteral("Chart of new contributors, by when they came back"));
+        }
+    }
+
     void showsTheLastOneWithoutTheNetwork()
     {
         m_desk->lookUp(QStringLiteral("acme"));

@@ -28,23 +28,6 @@ Reply refusedReply(int status, const char *message)
     return {status, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-QJsonObject repositoryJson(const QString &owner, const FakeRepository &repository, qint64 id,
-                           const QString &pushedAt)
-{
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("name"), repository.name},
-            {QStringLiteral("full_name"), QString(owner + u'/' + repository.name)},
-            {QStringLiteral("owner"),
-             QJsonObject{{QStringLiteral("login"), owner}, {QStringLiteral("id"), fakeAccountId(owner)}}},
-            {QStringLiteral("private"), repository.isPrivate},
-            {QStringLiteral("size"), repository.kilobytes},
-            {QStringLiteral("description"), QJsonValue()},
-            {QStringLiteral("fork"), repository.fork},
-            {QStringLiteral("archived"), repository.archived},
-            {QStringLiteral("default_branch"), repository.branch},
-            {QStringLiteral("pushed_at"), pushedAt.isEmpty() ? QJsonValue() : QJsonValue(pushedAt)}};
-}
-
 void tellQuota(Reply &reply, core::Quota &quota, const char *resource)
 {
     quota.remaining = std::max(0, quota.remaining - 1);
@@ -292,7 +275,7 @@ Reply FakeGitHub::listReply(const Owner &owner, const Seen &seen) const
     std::vector<QJsonObject> all;
     all.reserve(sorted.size());
     for (const Kept &kept : sorted)
-        all.push_back(repositoryJson(owner.login, kept.now, kept.id, kept.pushedAt));
+        all.push_back(toJson(kept, owner.login));
     return pageReply(seen.path, seen, all);
 }
 
@@ -316,8 +299,7 @@ Reply FakeGitHub::repositoryReply(const Owner &owner, const Kept &kept, const QS
         return commitsReply(kept, seen);
     if (!rest.isEmpty())
         return refusedReply(404, "Not Found");
-    return {200, QJsonDocument(repositoryJson(owner.login, kept.now, kept.id, kept.pushedAt))
-                     .toJson(QJsonDocument::Compact)};
+    return {200, QJsonDocument(toJson(kept, owner.login)).toJson(QJsonDocument::Compact)};
 }
 
 Reply FakeGitHub::commitsReply(const Kept &kept, const Seen &seen) const

@@ -48,4 +48,22 @@ std::optional<std::vector<FakeCommit>> reachableFrom(const FakeOwner::Kept &kept
     return reachable;
 }
 
+QJsonObject toJson(const FakeOwner::Kept &kept, const QString &owner)
+{
+    const FakeRepository &repository = kept.now;
+    return {
+        {QStringLiteral("id"), kept.id},
+        {QStringLiteral("name"), repository.name},
+        {QStringLiteral("full_name"), QString(owner + u'/' + repository.name)},
+        {QStringLiteral("owner"),
+         QJsonObject{{QStringLiteral("login"), owner}, {QStringLiteral("id"), fakeAccountId(owner)}}},
+        {QStringLiteral("private"), repository.isPrivate},
+        {QStringLiteral("size"), repository.kilobytes},
+        {QStringLiteral("description"), QJsonValue()},
+        {QStringLiteral("fork"), repository.fork},
+        {QStringLiteral("archived"), repository.archived},
+        {QStringLiteral("default_branch"), repository.branch},
+        {QStringLiteral("pushed_at"), kept.pushedAt.isEmpty() ? QJsonValue() : QJsonValue(kept.pushedAt)}};
+}
+
 } // namespace support

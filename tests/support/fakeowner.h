@@ -4,6 +4,7 @@
 
 #include "support/fakecommit.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 #include <optional>
@@ -60,5 +61,8 @@ struct FakeOwner
 /// The commits that are reachable from a commit, or from the default branch by its name or none, newest
 /// first; nothing when it is not there.
 std::optional<std::vector<FakeCommit>> reachableFrom(const FakeOwner::Kept &kept, const QString &revision);
+
+/// As "List organization repositories" has it.
+QJsonObject toJson(const FakeOwner::Kept &kept, const QString &owner);
 
 } // namespace support

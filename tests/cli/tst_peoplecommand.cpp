@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program.h"
+#include "support/fakegithub.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using clitest::Program;
+using clitest::Ran;
+using support::commit;
+using support::unlinkedCommit;
+
+namespace {
+
+QJsonObject jsonOf(const Ran &ran)
+{
+    return QJsonDocument::fromJson(ran.out).object();
+}
+
+} // namespace
+
+class TestPeopleCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void lists();
+    void listsOneRepository();
+    void suggests();
+    void writesOtherFormats();
+    void joins();
+    void splits();
+    void marks();
+    void listsDecisions();
+    void decidesForAllOfTheOwner();
+    void isNotAsked_data();
+    void isNotAsked();
+    void trouble_data();
+    void trouble();
+
+private:
+    Ran run(const char *line) const { return m_program->run(QString::fromUtf8(line)); }
+    /// The newcomers of the whole owner, by what is stored.
+    int newcomers(const char *options = "") const;
+
+    std::unique_ptr<support::FakeGitHub> m_github;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestPeopleCommand::init()
+{
+    m_github = std::make_unique<support::FakeGitHub>();
+    const auto ann = [](const char *email, const char *date) {
+        return unlinkedCommit(QStringLiteral("Ann"), QString::fromLatin1(email), QString::fromLatin1(date));
+    };
+    m_github->addRepository(QStringLiteral("acme"),
+                            {QStringLiteral("anvil"),
+                             {commit("bo", "2020-03-01"), commit("tidy[bot]", "2020-02-03"),
+                              ann("ann@old.example", "2020-02-02"), commit("Ann", "2020-01-05")}});
+    m_github->addRepository(QStringLiteral("acme"), {QStringLiteral("rocket"), {commit("bo", "2020-03-04")}});
+    m_github->addRepository(QStringLiteral("acme"),
+                            {QStringLiteral("spoon"), {commit("di", "2019-01-04")}, true});
+    m_program = std::make_unique<Program>(m_github->api());
+    QCOMPARE(run("contributors acme").code, 0);
+    m_github.reset(); // nothing from here on needs the network
+}
+
+void TestPeopleCommand::cleanup()
+{
+    m_program.reset();
+    m_github.reset();
+}
+
+int TestPeopleCommand::newcomers(const char *options) const
+{
+    const QString line = QStringLiteral("contributors acme --offline --scope owner --people --format json %1")
+                             .arg(QLatin1String(options));
+    return static_cast<int>(jsonOf(m_program->run(line)).value(u"people").toArray().size());
+}
+
+void TestPeopleCommand::lists()
+{
+    const Ran ran = run("people ACME");
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out,
+             QByteArray("id               name       commits  first commit  addresses              marks\n"
+                        "Ann              Ann              1  2020-01-05    ann@example.org\n"
+                        "ann@old.example  Ann              1  2020-02-02    ann@old.example\n"
+                        "bo               bo               2  2020-03-01    bo@example.org\n"
+                        "tidy[bot]        tidy[bot]        1  2020-02-03    tidy[bot]@example.org  bot\n"
+                        "total: 4, 1 of them bots\n"));
+    QVERIFY(run("people acme --forks").out.contains("\ndi "));
+}
+
+void TestPeopleCommand::listsOneRepository()
+{
+    const Ran unknown = run("people acme/rocket");
+    QCOMPARE(unknown.code, 1);
+    QCOMPARE(unknown.err,
+             QByteArray("Nothing is stored of “acme/rocket”. Look it up once with a network.\n"));
+}
+
+void TestPeopleCommand::suggests()
+{
+    const Ran ran = run("people acme --suggested");
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, QByteArray("name  id               commits  first commit  addresses\n"
+                                 "Ann   Ann                    1  2020-01-05    ann@example.org\n"
+                                 "      ann@old.example        1  2020-02-02    ann@old.example\n"
+                                 "Those of one name are the same: newfaces people join acme ID ID ...\n"
+                                 "They are not:                   newfaces people split acme ID ID ...\n"));
+    QVERIFY(run("contributors acme --offline")
+                .out.endsWith("\n1 suggestion: newfaces people acme --suggested\n"));
+
+    QCOMPARE(run("people split acme ann ann@old.example").out,
+             QByteArray("Split “Ann” and “ann@old.example”. Undo it with: newfaces people undo 1\n"));
+    QCOMPARE(run("people acme --suggested").out, QByteArray("Nobody bears the name of another.\n"));
+    QVERIFY(!run("contributors acme --offline").out.contains("suggestion"));
+    QCOMPARE(newcomers(), 3);
+}
+
+void TestPeopleCommand::writesOtherFormats()
+{
+    const QJsonObject all = jsonOf(run("people acme --format json"));
+    QCOMPARE(all.value(u"owner").toString(), QStringLiteral("acme"));
+    QCOMPARE(all.value(u"people").toArray().size(), 4);
+    const QJsonObject some = jsonOf(run("people acme --suggested --format json"));
+    QCOMPARE(some.value(u"people").toArray().size(), 2);
+    QCOMPARE(some.value(u"suggestions"), all.value(u"suggestions"));
+    QCOMPARE(some.value(u"suggestions").toArray().size(), 1);
+
+    const QString file = m_program->file(QStringLiteral("people.csv"));
+    const Ran ran = m_program->run({QStringLiteral("people"), QStringLiteral("acme"),
+                                    QStringLiteral("--format=csv"), QStringLiteral("--output"), file});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, QByteArray());
+    QVERIFY(clitest::contents(file).startsWith("id,name,login,emails,"));
+    QCOMPARE(clitest::contents(file).count('\n'), 5);
+    QCOMPARE(run("people acme --suggested --format csv").out,
+             QByteArray("name,id\nAnn,Ann\nAnn,ann@old.example\n"));
+}
+
+void TestPeopleCommand::joins()
+{
+    QCOMPARE(newcomers(), 3);
+    const Ran joined = run("people join acme ann ann@old.example");
+    QCOMPARE(joined.err, QByteArray());
+    QCOMPARE(joined.code, 0);
+    QCOMPARE(joined.out,
+             QByteArray("Joined “Ann” and “ann@old.example”. Undo it with: newfaces people undo 1\n"));
+    QCOMPARE(newcomers(), 2);
+    QVERIFY(run("people acme").out.contains("ann@example.org, ann@old.example  decided\n"));
+
+    const Ran again = run("people join acme ann ann@old.example");
+    QCOMPARE(again.code, 2);
+    QCOMPARE(again.err, QByteArray("“ann” and “ann@old.example” are one person already.\n"));
+
+    const Ran undone = run("people undo 1");
+    QCOMPARE(undone.err, QByteArray());
+    QCOMPARE(undone.code, 0);
+    QCOMPARE(undone.out, QByteArray("Undid number 1: Joined “Ann” and “ann@old.example”.\n"));
+    QCOMPARE(newcomers(), 3);
+    QCOMPARE(run("people undo 1").code, 1);
+}
+
+void TestPeopleCommand::splits()
+{
+    QCOMPARE(run("people join acme ann ann@old.example bo").code, 0);
+    QCOMPARE(newcomers(), 1);
+    QCOMPARE(run("people split acme ANN@old.example").out,
+             QByteArray("Split “ann@old.example” off. Undo it with: newfaces people undo 2\n"));
+    QCOMPARE(newcomers(), 2);
+}
+
+void TestPeopleCommand::marks()
+{
+    QCOMPARE(run("people bot acme ann bo").out,
+             QByteArray("Marked “Ann” and “bo” as bots. Undo it with: newfaces people undo 1\n"));
+    QCOMPARE(newcomers(), 1);
+    QCOMPARE(run("people human acme tidy[bot]").out,
+             QByteArray("Marked “tidy[bot]” as a human. Undo it with: newfaces people undo 2\n"));
+    QCOMPARE(newcomers(), 2);
+    QCOMPARE(newcomers("--bots"), 4);
+    QCOMPARE(newcomers("--identity email"), 2);
+}
+
+void TestPeopleCommand::listsDecisions()
+{
+    QCOMPARE(run("people decisions").out, QByteArray("Nothing is decided.\n"));
+    QCOMPARE(run("people bot acme bo").code, 0);
+    QCOMPARE(run("people join acme ann ann@old.example").code, 0);
+    const Ran ran = run("people decisions");
+    QCOMPARE(ran.code, 0);
+    const QRegularExpression expected(
+        QStringLiteral("\\Anumber  owner  what  whom                  when\n"
+                       "     1  acme   bot   bo                    20[0-9T:+Z-]+\n"
+                       "     2  acme   join  Ann, ann@old.example  20[0-9T:+Z-]+\n\\z"));
+    QVERIFY2(expected.match(QString::fromUtf8(ran.out)).hasMatch(), ran.out.constData());
+    QCOMPARE(run("people decisions Acme").out, ran.out);
+    QCOMPARE(run("people decisions other").out, QByteArray("Nothing is decided.\n"));
+    QCOMPARE(run("people undo 1").code, 0);
+    QVERIFY(!run("people decisions").out.contains("bot"));
+}
+
+void TestPeopleCommand::decidesForAllOfTheOwner()
+{
+    // Named by what one of the spellings of the owner, a link, says.
+    QCOMPARE(run("people bot http://127.0.0.1/acme bo").code, 0);
+    QCOMPARE(newcomers(), 2);
+    QVERIFY(run("people decisions acme").out.contains("bo"));
+}
+
+void TestPeopleCommand::isNotAsked_data()
+{
+    QTest::addColumn<QByteArray>("err");
+    const auto is = [](const char *line, const char *err) {
+        QTest::newRow(line) << QByteArray(err);
+    };
+    is("people",
+       "Give the name of a GitHub user, organisation or repository.\nSee newfaces people --help.\n");
+    is("people undo x", "“x” is no number of a decision.\nSee newfaces people --help.\n");
+    is("people join acme zoe ann",
+       "Nobody of “acme” is known as “zoe”. Name people by what the list of people calls them, by an "
+       "account, an address or a name.\n");
+    is("people split acme ann", "“ann” has no second address that could be split from the first.\n");
+    is("people human acme ann", "“ann” counts as a human already.\n");
+}
+
+void TestPeopleCommand::isNotAsked()
+{
+    QFETCH(const QByteArray, err);
+    const Ran ran = run(QTest::currentDataTag());
+    QCOMPARE(ran.code, 2);
+    QCOMPARE(ran.out, QByteArray());
+    QCOMPARE(ran.err, err);
+    QCOMPARE(run("people decisions").out, QByteArray("Nothing is decided.\n"));
+}
+
+void TestPeopleCommand::trouble_data()
+{
+    QTest::addColumn<QByteArray>("err");
+    const auto is = [](const char *line, const char *err) {
+        QTest::newRow(line) << QByteArray(err);
+    };
+    is("people other", "Nothing is stored of “other”. Look it up once with a network.\n");
+    is("people bot other ann", "Nothing is stored of “other”. Look it up once with a network.\n");
+    is("people undo 7", "There is no decision with the number 7. See newfaces people decisions.\n");
+    is("people acme --output nowhere/file", "“nowhere/file” cannot be written: there is no folder ");
+}
+
+void TestPeopleCommand::trouble()
+{
+    QFETCH(const QByteArray, err);
+    const Ran ran = run(QTest::currentDataTag());
+    QCOMPARE(ran.code, 1);
+    QCOMPARE(ran.out, QByteArray());
+    QVERIFY2(ran.err.startsWith(err), ran.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestPeopleCommand)
+#include "tst_peoplecommand.moc"

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/peopleoptions.h"
+
+#include <QTest>
+
+using cli::PeopleOptions;
+
+namespace {
+
+core::Result<PeopleOptions> parsed(const QString &line)
+{
+    return cli::parsePeople(line.split(u' ', Qt::SkipEmptyParts), QStringLiteral("github.com"));
+}
+
+} // namespace
+
+class TestPeopleOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lists();
+    void decides_data();
+    void decides();
+    void listsDecisions();
+    void undoes();
+    void refuses_data();
+    void refuses();
+};
+
+void TestPeopleOptions::lists()
+{
+    const auto plain = parsed(QStringLiteral("pallets"));
+    QVERIFY(plain);
+    QVERIFY(plain->action == PeopleOptions::Action::List);
+    QCOMPARE(plain->lookup.toString(), QStringLiteral("pallets"));
+    QVERIFY(!plain->suggested);
+    QVERIFY(!plain->answer.rules.forks);
+    QVERIFY(plain->answer.format == cli::CountingOptions::Format::Table);
+
+    const auto all = parsed(
+        QStringLiteral("https://github.com/pallets/flask --suggested --forks --format json --output a.json"));
+    QVERIFY(all);
+    QVERIFY(all->action == PeopleOptions::Action::List);
+    QCOMPARE(all->lookup.toString(), QStringLiteral("pallets/flask"));
+    QVERIFY(all->suggested);
+    QVERIFY(all->answer.rules.forks);
+    QVERIFY(all->answer.format == cli::CountingOptions::Format::Json);
+    QCOMPARE(all->answer.output, QStringLiteral("a.json"));
+}
+
+void TestPeopleOptions::decides_data()
+{
+    QTest::addColumn<core::Decision::Kind>("kind");
+    QTest::newRow("join") << core::Decision::Kind::Join;
+    QTest::newRow("split") << core::Decision::Kind::Split;
+    QTest::newRow("bot") << core::Decision::Kind::Bot;
+    QTest::newRow("human") << core::Decision::Kind::Human;
+}
+
+void TestPeopleOptions::decides()
+{
+    QFETCH(const core::Decision::Kind, kind);
+    const auto options = cli::parsePeople({QString::fromUtf8(QTest::currentDataTag()),
+                                           QStringLiteral("pallets/flask"), QStringLiteral("Ann Miller"),
+                                           QStringLiteral("ann@old.example"), QStringLiteral("--forks")},
+                                          QStringLiteral("github.com"));
+    QVERIFY(options);
+    QVERIFY(options->action == PeopleOptions::Action::Decide);
+    QVERIFY(options->kind == kind);
+    QCOMPARE(options->lookup.owner, QStringLiteral("pallets"));
+    QCOMPARE(options->words, (QStringList{QStringLiteral("Ann Miller"), QStringLiteral("ann@old.example")}));
+    QVERIFY(options->answer.rules.forks);
+}
+
+void TestPeopleOptions::listsDecisions()
+{
+    const auto all = parsed(QStringLiteral("decisions"));
+    QVERIFY(all);
+    QVERIFY(all->action == PeopleOptions::Action::Decisions);
+    QCOMPARE(all->lookup.owner, QString());
+    QCOMPARE(parsed(QStringLiteral("decisions pallets"))->lookup.owner, QStringLiteral("pallets"));
+}
+
+void TestPeopleOptions::undoes()
+{
+    const auto options = parsed(QStringLiteral("undo 3"));
+    QVERIFY(options);
+    QVERIFY(options->action == PeopleOptions::Action::Undo);
+    QCOMPARE(options->decision, qint64(3));
+}
+
+void TestPeopleOptions::refuses_data()
+{
+    QTest::addColumn<QString>("part");
+    const auto is = [](const char *line, const char *part) {
+        QTest::newRow(line) << QString::fromUtf8(part);
+    };
+    is("", "name of a GitHub user");
+    is("join", "name of a GitHub user");
+    is("pallets ann", "begin with join, split, bot or human");
+    is("no_such_name", "no_such_name");
+    is("join pallets", "Say whom to join, as newfaces people pallets");
+    is("bot pallets/flask", "Say whom to mark as a bot, as newfaces people pallets/flask");
+    is("human pallets", "Say whom to mark as a human");
+    is("decisions pallets redis", "takes one owner");
+    is("decisions no_such_name", "no_such_name");
+    is("undo", "number of what to undo");
+    is("undo 1 2", "takes one number");
+    is("undo pallets", "“pallets” is no number");
+    is("undo 0", "“0” is no number");
+    is("pallets --format xml", "--format is table, csv or json");
+    is("pallets --bots", "bots");
+    is("join pallets a b --suggested", "--suggested goes with the list");
+    is("split pallets a b --output f", "--output goes with the list");
+    is("decisions --format csv", "--format goes with the list");
+    is("undo 1 --forks", "--forks goes with the list");
+}
+
+void TestPeopleOptions::refuses()
+{
+    QFETCH(const QString, part);
+    const auto options = parsed(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY(!options);
+    QVERIFY(options.error().kind == core::Error::Kind::Usage);
+    QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));
+}
+
+QTEST_GUILESS_MAIN(TestPeopleOptions)
+#include "tst_peopleoptions.moc"
