@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/contributions.h"
+#include "core/whoiswho.h"
 
 #include <QObject>
 

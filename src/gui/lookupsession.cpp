@@ -101,7 +101,7 @@ engine::Question LookupSession::begin(Pending &pending, const core::Lookup &look
 {
     pending.stop.request_stop();
     pending = {++m_lastNumber, lookup, std::stop_source()};
-    return {lookup, m_rules, reading, pending.number};
+    return {.lookup = lookup, .rules = m_rules, .reading = reading, .number = pending.number};
 }
 
 void LookupSession::count()
