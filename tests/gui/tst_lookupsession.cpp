@@ -104,6 +104,23 @@ private Q_SLOTS:
         QCOMPARE(m_cancelled->count(), 1);
     }
 
+    void countsAgainWhatWasReadBeforeTheStoreChanged()
+    {
+        readAcme();
+        m_github->hold();
+        const int requests = m_github->count();
+        m_session->read(acme);
+        QVERIFY(m_github->waitForCount(requests + 1));
+        const int before = m_answered->count();
+        m_session->recount();
+        QTRY_COMPARE(m_answered->count(), before + 1);
+        m_github->release();
+        QTRY_VERIFY(!m_session->isReading());
+        // Not what the reading gave, but what the store gives after it.
+        QCOMPARE(m_answered->count(), before + 1);
+        QTRY_COMPARE(m_answered->count(), before + 2);
+    }
+
     void countsAgainWithoutTheNetwork()
     {
         readAcme();
