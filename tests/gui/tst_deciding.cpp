@@ -34,7 +34,7 @@ std::vector<support::FakeCommit> commits()
 } // namespace
 
 /// Who is who, decided in the real window over a real engine.
-class TestWhoIsWho : public QObject
+class TestDeciding : public QObject
 {
     Q_OBJECT
 
@@ -280,5 +280,5 @@ private:
     int m_requests = 0;
 };
 
-QTEST_MAIN(TestWhoIsWho)
-#include "tst_whoiswho.moc"
+QTEST_MAIN(TestDeciding)
+#include "tst_deciding.moc"
