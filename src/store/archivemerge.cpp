@@ -80,7 +80,8 @@ public:
         m_find.run(owner, repository.listed.id);
         const bool isStored = m_find.next();
         const qint64 storedRow = isStored ? m_find.integer(0) : 0;
-        const Moment stored = isStored && !m_find.isNull(1) ? Moment(m_find.instant(1)) : std::nullopt;
+        constexpr core::Instant never = core::Instant::min();
+        const core::Instant stored = isStored && !m_find.isNull(1) ? m_find.instant(1) : never;
         m_find.finish();
         if (m_find.failed())
             return m_find.failure();
@@ -89,8 +90,8 @@ public:
         const Moment fresh = repository.isListed ? std::max(repository.refreshedAt, archived.refreshedAt)
                                                  : repository.refreshedAt;
         // What a later listing has no more comes in only for a lookup of its own.
-        const bool isWanted =
-            isStored ? fresh > stored : !repository.isListed || comesListed || repository.refreshedAt;
+        const bool isWanted = isStored ? fresh.value_or(never) > stored
+                                       : !repository.isListed || comesListed || repository.refreshedAt;
         Result<qint64> row = storedRow;
         if (isWanted)
             row = replace(owner, repository);
