@@ -27,7 +27,7 @@ QString counted(qsizetype number, const QString &one, const QString &many)
 
 QString linked(QStringView link, const QString &text)
 {
-    return QStringLiteral("<a href=\"%1\">%2</a>").arg(link, text);
+    return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>").arg(link, text);
 }
 
 QString peoplePart(const core::Contributions &answer)

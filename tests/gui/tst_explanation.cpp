@@ -31,7 +31,7 @@ QString plain(QString text, const core::Contributions &answer)
 {
     text.replace(QChar::Nbsp, u' ');
     text.replace(QStringLiteral("<a href=\""), QStringLiteral("["));
-    text.replace(QStringLiteral("\">"), QStringLiteral("|"));
+    text.replace(QStringLiteral("\" style=\"text-decoration:none\">"), QStringLiteral("|"));
     text.replace(QStringLiteral("</a>"), QStringLiteral("]"));
     const QString end = QStringLiteral(" · as of ") + gui::localTimeText(answer.refreshedAt);
     return text.endsWith(end) ? text.chopped(end.size()) : QStringLiteral("no time: ") + text;
