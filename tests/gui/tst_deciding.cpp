@@ -235,7 +235,10 @@ private Q_SLOTS:
 private:
     QAbstractItemView *table() const { return m_desk->find<QAbstractItemView>("peopleTable"); }
     int people() const { return table()->model()->rowCount(); }
-    QString caption() const { return m_desk->find<QLabel>("explanationLabel")->text(); }
+    QString caption() const
+    {
+        return m_desk->find<QLabel>("explanationLabel")->text().replace(QChar::Nbsp, u' ');
+    }
     QString message() const
     {
         const auto *text = m_desk->find<QLabel>("messageText");
