@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -91,6 +92,8 @@ WhoIsWhoDialog::WhoIsWhoDialog(DecisionSession &session, QWidget *parent)
     , m_decisions(new DecisionsModel(this))
 {
     m_ui->setupUi(this);
+    // Return in a list or a field is not to close the window.
+    m_ui->whoIsWhoButtons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     setUpEveryone();
     setUpSuggestions();
     setUpBots();

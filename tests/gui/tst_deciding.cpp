@@ -215,6 +215,22 @@ private Q_SLOTS:
         QVERIFY(part<QWidget>("nobodyLabel")->isVisible());
     }
 
+    void returnDecidesNothing()
+    {
+        follow(QStringLiteral("suggestions"));
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+        part<QAbstractButton>("sameButton")->click();
+        QTRY_COMPARE(rows("suggestionsTree"), 0);
+        QTRY_VERIFY(part<QWidget>("messageAction")->isVisible());
+        part<QTabWidget>("whoIsWhoTabs")->setCurrentIndex(0);
+        part<QWidget>("whoFilterField")->setFocus();
+        QTest::keyClick(part<QWidget>("whoFilterField"), Qt::Key_Return);
+        QVERIFY(dialog()->isVisible());
+        QVERIFY(part<QWidget>("messageAction")->isVisible());
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QVERIFY(!dialog()->isVisible());
+    }
+
     void namesEveryControl()
     {
         follow(QStringLiteral("suggestions"));
