@@ -68,6 +68,7 @@ DataMenu::DataMenu(engine::Engine &engine, QWidget *parent)
                    [this](const QString &file) { backUp(file); });
     });
     setOwner({});
+    setExportable(false);
 }
 
 void DataMenu::setOwner(const QString &owner)

@@ -25,9 +25,11 @@ QString counted(qsizetype number, const QString &one, const QString &many)
     return number == 1 ? one : many.arg(QLocale().toString(number));
 }
 
-QString linked(QStringView link, const QString &text)
+/// A link is broken into lines only where a part ends.
+QString linked(QStringView link, QString text)
 {
-    return QStringLiteral("<a href=\"%1\">%2</a>").arg(link, text);
+    return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+        .arg(link, text.replace(u' ', QChar::Nbsp));
 }
 
 QString peoplePart(const core::Contributions &answer)

@@ -14,7 +14,7 @@ class SuggestionsModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Person, Addresses, Commits, FirstCommit, ColumnCount };
+    enum Column { Person, Addresses, FirstCommit, Commits, ColumnCount };
 
     using QAbstractItemModel::QAbstractItemModel;
 

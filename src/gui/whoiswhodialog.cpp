@@ -15,7 +15,9 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -43,6 +45,18 @@ void setUpRows(QTableView *table, QAbstractItemModel *model, const std::vector<C
         table->setColumnWidth(width.column, width.letters * metrics.averageCharWidth());
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
+
+/// As high as the rows of tables.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 8};
+    }
+};
 
 /// The list, or the sentence that stands for an empty one.
 void showEither(QAbstractItemView *list, QWidget *sentence)
@@ -78,6 +92,8 @@ WhoIsWhoDialog::WhoIsWhoDialog(DecisionSession &session, QWidget *parent)
     , m_decisions(new DecisionsModel(this))
 {
     m_ui->setupUi(this);
+    // Return in a list or a field is not to close the window.
+    m_ui->whoIsWhoButtons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     setUpEveryone();
     setUpSuggestions();
     setUpBots();
@@ -119,6 +135,7 @@ void WhoIsWhoDialog::setUpSuggestions()
 {
     QTreeView *tree = m_ui->suggestionsTree;
     tree->setModel(m_suggestions);
+    tree->setItemDelegate(new RoomyRows(tree));
     const int letter = tree->fontMetrics().averageCharWidth();
     tree->header()->setStretchLastSection(false);
     tree->setColumnWidth(SuggestionsModel::Person, 36 * letter);
@@ -129,11 +146,8 @@ void WhoIsWhoDialog::setUpSuggestions()
             [this] { decideSuggestion(core::Decision::Kind::Join); });
     connect(m_ui->differentButton, &QPushButton::clicked, this,
             [this] { decideSuggestion(core::Decision::Kind::Split); });
-    connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const bool possible = suggested().size() > 1;
-        m_ui->sameButton->setEnabled(possible);
-        m_ui->differentButton->setEnabled(possible);
-    });
+    connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &WhoIsWhoDialog::updateButtons);
 }
 
 void WhoIsWhoDialog::setUpBots()
@@ -165,7 +179,7 @@ void WhoIsWhoDialog::setUpDecisions()
     connect(undo, &QAction::triggered, this, &WhoIsWhoDialog::undoSelected);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &WhoIsWhoDialog::undoSelected);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this, table] { m_ui->undoButton->setEnabled(table->selectionModel()->hasSelection()); });
+            &WhoIsWhoDialog::updateButtons);
 }
 
 PeopleActions *WhoIsWhoDialog::addActions(QTableView *table, const WhoIsWhoFilter *rows)
@@ -251,7 +265,16 @@ void WhoIsWhoDialog::show(const core::WhoIsWho &people, const std::vector<core::
     tree->expandAll();
     // The next name, so that one after the other can be decided.
     tree->setCurrentIndex(m_suggestions->index(std::min(name, m_suggestions->rowCount() - 1), 0));
+    updateButtons();
     showCounts();
+}
+
+void WhoIsWhoDialog::updateButtons()
+{
+    const bool possible = suggested().size() > 1;
+    m_ui->sameButton->setEnabled(possible);
+    m_ui->differentButton->setEnabled(possible);
+    m_ui->undoButton->setEnabled(m_ui->decisionsTable->selectionModel()->hasSelection());
 }
 
 void WhoIsWhoDialog::showCounts()

@@ -51,6 +51,7 @@ private:
     void refresh();
     void present();
     void show(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions);
+    void updateButtons();
     void showCounts();
     void selectPerson();
     void decideSuggestion(core::Decision::Kind kind);

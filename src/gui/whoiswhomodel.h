@@ -17,7 +17,7 @@ class WhoIsWhoModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Id, Name, Addresses, Commits, FirstCommit, Bot, Why, ColumnCount };
+    enum Column { Id, Name, Addresses, Why, FirstCommit, Bot, Commits, ColumnCount };
     /// What a column is sorted by.
     static constexpr int sortRole = Qt::UserRole;
 

@@ -26,6 +26,17 @@ core::Contributions answerWith(std::size_t people, const std::vector<RepositoryS
     return answer;
 }
 
+/// "[bots|3 bots left out]" for a link, and without the time at its end.
+QString plain(QString text, const core::Contributions &answer)
+{
+    text.replace(QChar::Nbsp, u' ');
+    text.replace(QStringLiteral("<a href=\""), QStringLiteral("["));
+    text.replace(QStringLiteral("\" style=\"text-decoration:none\">"), QStringLiteral("|"));
+    text.replace(QStringLiteral("</a>"), QStringLiteral("]"));
+    const QString end = QStringLiteral(" · as of ") + gui::localTimeText(answer.refreshedAt);
+    return text.endsWith(end) ? text.chopped(end.size()) : QStringLiteral("no time: ") + text;
+}
+
 } // namespace
 
 class TestExplanation : public QObject
@@ -47,24 +58,41 @@ private Q_SLOTS:
         row("one person, one repository", answerWith(1, {complete}), "1 person");
         row("many people", answerWith(1919, {complete}), "1,919 people");
         row("repositories", answerWith(2, {complete, complete, RepositoryState::Empty}),
-            "2 people · [3 repositories read]");
+            "2 people · [repositories|3 repositories read]");
         row("those left out are not said to be read",
             answerWith(2, {complete, complete, RepositoryState::Skipped}),
-            "2 people · [2 repositories read]");
+            "2 people · [repositories|2 repositories read]");
         row("trouble", answerWith(2, {complete, RepositoryState::Missing, RepositoryState::Skipped}),
-            "2 people · 1 of 2 repositories not read ([why?])");
+            "2 people · 1 of 2 repositories not read ([repositories|why?])");
         row("every kind of trouble",
             answerWith(2, {RepositoryState::Blocked, RepositoryState::Forbidden, RepositoryState::Missing,
                            RepositoryState::Failed}),
-            "2 people · 4 of 4 repositories not read ([why?])");
+            "2 people · 4 of 4 repositories not read ([repositories|why?])");
         row("trouble with the only one", answerWith(0, {RepositoryState::Failed}),
-            "0 people · 1 of 1 repository not read ([why?])");
+            "0 people · 1 of 1 repository not read ([repositories|why?])");
 
         auto answer = answerWith(5, {complete});
         answer.notes = {.botsLeftOut = 3, .aliasesMerged = 1041, .forksLeftOut = 2};
-        row("notes", answer, "5 people · 3 bots left out · 1,041 e-mail aliases merged · 2 forks left out");
+        row("notes", answer,
+            "5 people · [bots|3 bots left out] · [aliases|1,041 e-mail aliases merged] · "
+            "[repositories|2 forks left out]");
         answer.notes = {.botsLeftOut = 1, .aliasesMerged = 1, .forksLeftOut = 1};
-        row("notes of one", answer, "5 people · 1 bot left out · 1 e-mail alias merged · 1 fork left out");
+        row("notes of one", answer,
+            "5 people · [bots|1 bot left out] · [aliases|1 e-mail alias merged] · [repositories|1 fork left "
+            "out]");
+        answer.rules.identity = core::Identity::Name;
+        row("aliases that no list has", answer,
+            "5 people · [bots|1 bot left out] · 1 e-mail alias merged · [repositories|1 fork left out]");
+
+        answer = answerWith(5, {complete});
+        answer.notes = {.accountsNotAsked = 312, .suggestions = 12};
+        row("what may be wrong", answer,
+            "5 people · [suggestions|12 possible duplicates] · accounts of 312 addresses not asked for: that "
+            "needs a token");
+        answer.notes = {.accountsNotAsked = 1, .suggestions = 1};
+        row("what may be wrong, once", answer,
+            "5 people · [suggestions|1 possible duplicate] · the account of 1 address not asked for: that "
+            "needs a token");
 
         answer = answerWith(2189, {complete});
         answer.rules.scope = core::Scope::Repository;
@@ -77,13 +105,19 @@ private Q_SLOTS:
     {
         QFETCH(const core::Contributions, answer);
         QFETCH(const QString, told);
-        QString text = gui::explanation(answer);
-        text.replace(QChar::Nbsp, u' ');
-        text.replace(QStringLiteral("<a href=\"repositories\">"), QStringLiteral("["));
-        text.replace(QStringLiteral("</a>"), QStringLiteral("]"));
-        const QString end = QStringLiteral(" · as of ") + gui::localTimeText(answer.refreshedAt);
-        QVERIFY2(text.endsWith(end), qPrintable(text));
-        QCOMPARE(text.chopped(end.size()), told);
+        QCOMPARE(plain(gui::explanation(answer), answer), told);
+    }
+
+    void tellsCircumstances()
+    {
+        auto answer = answerWith(5, {RepositoryState::Complete});
+        answer.notes.accountsNotAsked = 2;
+        QCOMPARE(plain(gui::explanation(answer, {.decisions = 1, .hasToken = true}), answer),
+                 QStringLiteral("5 people · [decisions|1 decision of yours] · accounts of 2 addresses not "
+                                "asked for yet"));
+        QCOMPARE(plain(gui::explanation(answer, {.decisions = 3, .hasToken = false}), answer),
+                 QStringLiteral("5 people · [decisions|3 decisions of yours] · accounts of 2 addresses not "
+                                "asked for: that needs a token"));
     }
 
     void tellsOfNobody_data()

@@ -104,6 +104,28 @@ private Q_SLOTS:
         QCOMPARE(m_cancelled->count(), 1);
     }
 
+    void countsAgainWhatWasReadBeforeTheStoreChanged()
+    {
+        readAcme();
+        m_github->hold();
+        const int requests = m_github->count();
+        m_session->read(acme);
+        QVERIFY(m_github->waitForCount(requests + 1));
+        const int before = m_answered->count();
+        m_session->recount();
+        QTRY_COMPARE(m_answered->count(), before + 1);
+        int answeredAtTheEnd = 0;
+        connect(
+            m_session.get(), &LookupSession::ended, this,
+            [&] { answeredAtTheEnd = static_cast<int>(m_answered->count()); }, Qt::QueuedConnection);
+        m_github->release();
+        QTRY_COMPARE(m_answered->count(), before + 2);
+        // Not what the reading gave, but what the store gives after it.
+        QCOMPARE(answeredAtTheEnd, before + 1);
+        QTest::qWait(0);
+        QCOMPARE(m_answered->count(), before + 2);
+    }
+
     void countsAgainWithoutTheNetwork()
     {
         readAcme();

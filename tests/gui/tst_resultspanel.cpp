@@ -255,7 +255,7 @@ private Q_SLOTS:
         Q_EMIT table()->customContextMenuRequested(table()->visualRect(table()->currentIndex()).center());
         auto *menu = m_panel->findChild<QMenu *>();
         QVERIFY(menu != nullptr && menu->isVisible());
-        QCOMPARE(menu->actions().size(), 3);
+        QVERIFY(menu->actions().size() > 3); // and what can be decided
         QVERIFY(menu->actions().at(0)->isEnabled());
         QVERIFY(menu->actions().at(1)->isEnabled());
         QCOMPARE(menu->actions().at(2)->isEnabled(), account);

@@ -79,9 +79,14 @@ private Q_SLOTS:
         QTest::newRow("total not known")
             << engine::Progress{1, flask, 0, 0, 0, 1, 2, {}} << 5 << QStringLiteral("flask · 2 requests");
         QTest::newRow("quota gone") << engine::Progress{1, flask, 100, 5531, 0, 1, 2, noon + 1h} << 0
-                                    << QStringLiteral("GitHub’s quota is used up: going on at 13:00");
-        QTest::newRow("told to wait") << engine::Progress{1, flask, 100, 5531, 0, 1, 2, noon + 30s} << 5
-                                      << QStringLiteral("GitHub asks for a pause: going on at 12:00:30");
+                                    << QStringLiteral(
+                                           "GitHub’s quota is used up: going on in 1:00:00, at 13:00");
+        QTest::newRow("minutes of it")
+            << engine::Progress{1, flask, 1, 5531, 0, 1, 2, noon + 754s} << 0
+            << QStringLiteral("GitHub’s quota is used up: going on in 12:34, at 12:12");
+        QTest::newRow("told to wait")
+            << engine::Progress{1, flask, 100, 5531, 0, 1, 2, noon + 30s} << 5
+            << QStringLiteral("GitHub asks for a pause: going on in 0:30, at 12:00:30");
         QTest::newRow("the wait is over") << engine::Progress{1, flask, 100, 5531, 0, 1, 2, noon - 1s} << 0
                                           << QStringLiteral("flask: 100 of 5,531 commits · 2 requests");
     }
@@ -101,8 +106,43 @@ private Q_SLOTS:
         QCOMPARE(gui::progressShare({1, {}, 50, 100, 1, 1, 5, {}}), 1.0);
     }
 
+    void tellsTheCost_data()
+    {
+        using Resource = core::Quota::Resource;
+        QTest::addColumn<int>("needed");
+        QTest::addColumn<int>("remaining");
+        QTest::addColumn<Resource>("resource");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("requests")
+            << 820 << 4312 << Resource::Rest
+            << QStringLiteral("Reading “x” takes about 820 of the 4,312 requests that GitHub still grants "
+                              "until 14:20.");
+        QTest::newRow("points") << 1820 << 4312 << Resource::GraphQl
+                                << QStringLiteral("Reading “x” takes about 1,820 of the 4,312 points that "
+                                                  "GitHub still grants until 14:20.");
+        QTest::newRow("all that is left")
+            << 60 << 60 << Resource::Rest
+            << QStringLiteral("Reading “x” takes about 60 of the 60 requests that GitHub still grants until "
+                              "14:20.");
+        QTest::newRow("more than is left")
+            << 6820 << 4312 << Resource::Rest
+            << QStringLiteral("Reading “x” takes about 6,820 requests, and GitHub grants 4,312 until 14:20: "
+                              "it will pause at the end of the quota. Cancel keeps what was read.");
+    }
+
+    void tellsTheCost()
+    {
+        QFETCH(const int, needed);
+        QFETCH(const int, remaining);
+        QFETCH(const core::Quota::Resource, resource);
+        const engine::Cost cost{{5000, remaining, noon + 140min, resource}, needed};
+        QTEST(gui::costSentence(QStringLiteral("x"), cost, noon), "expected");
+    }
+
     void tellsTheQuota()
     {
+        QCOMPARE(gui::quotaSentence({5000, 4312, noon + 140min, core::Quota::Resource::GraphQl}, noon),
+                 QStringLiteral("GitHub: 4,312 of 5,000 points left, resets 14:20"));
         QCOMPARE(gui::quotaSentence({5000, 4312, noon + 140min}, noon),
                  QStringLiteral("GitHub: 4,312 of 5,000 requests left, resets 14:20"));
     }
