@@ -72,8 +72,7 @@ public:
     core::Result<void> recordLookup(const core::Lookup &lookup, core::Instant refreshedAt);
 
     /// The e-mails of authors Author::notAsked in the lookup's repositories that no account is recorded for,
-    /// in their order. Left out are those that need not be asked for: GitHub's no-reply addresses, and those
-    /// that only names ending in "[bot]" write under.
+    /// in their order. Left out are those that only names ending in "[bot]" write under, which tell it.
     core::Result<std::vector<UnaskedEmail>> unaskedEmails(const core::Lookup &lookup) const;
     core::Result<void> recordAccounts(std::span<const EmailAccount> accounts, core::Instant askedAt);
     /// Lets the accounts of the lookup's e-mails be asked for again.

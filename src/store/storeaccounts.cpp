@@ -31,10 +31,10 @@ bool runFor(Statement &statement, const core::Lookup &lookup)
                                        : statement.run(lookup.owner, lookup.repository);
 }
 
-/// The host is not to be asked whose an e-mail is when this alone is known of it.
-bool tellsItsAccount(const QString &name, const QString &email)
+/// GraphQL shows no accounts of bots, which their names tell of.
+bool isWorthAsking(const QString &name, const QString &email)
 {
-    return email.isEmpty() || email.endsWith(u"@users.noreply.github.com") || name.endsWith(u"[bot]");
+    return !email.isEmpty() && !name.endsWith(u"[bot]");
 }
 
 /// By e-mail.
@@ -54,7 +54,7 @@ Result<UnaskedByEmail> notAskedAuthors(const QSqlDatabase &database, const core:
     while (select.next()) {
         const QString email = foldedEmail(select.text(1));
         const std::optional<core::Sha> commit = select.sha(3);
-        if (!commit || tellsItsAccount(select.text(0), email))
+        if (!commit || !isWorthAsking(select.text(0), email))
             continue;
         UnaskedEmail &one = found[email];
         if (one.email.isEmpty() || one.commit < *commit)

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/chartdata.h"
+#include "core/whoiswho.h"
+#include "manycommits.h"
+
+#include <QTest>
+
+Q_DECLARE_METATYPE(core::Identity)
+Q_DECLARE_METATYPE(core::View)
+
+/// What 100,000 commits of 5,000 authors in ten repositories cost to count and to draw.
+class BenchCounting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const core::CommitLog log = manyCommits(100'000, 5'000);
+        m_history.owner = QStringLiteral("acme");
+        m_history.authors = log.authors;
+        m_history.refreshedAt = log.commits.back().committedAt;
+        m_history.repositories.resize(10);
+        for (std::size_t i = 0; i < m_history.repositories.size(); ++i)
+            m_history.repositories[i].name = QStringLiteral("repository-%1").arg(i);
+        for (std::size_t i = 0; i < log.commits.size(); ++i)
+            m_history.repositories[i % m_history.repositories.size()].commits.push_back(log.commits[i]);
+    }
+
+    void rows_data()
+    {
+        QTest::addColumn<core::Identity>("identity");
+        QTest::newRow("account") << core::Identity::Account;
+        QTest::newRow("email") << core::Identity::Email;
+        QTest::newRow("name") << core::Identity::Name;
+    }
+
+    void rows()
+    {
+        core::Rules rules;
+        QFETCH(const core::Identity, identity);
+        rules.identity = identity;
+        std::size_t rows = 0;
+        QBENCHMARK
+        {
+            rows = core::contributions(m_history, rules).rows.size();
+        }
+        QVERIFY(rows > 0);
+    }
+
+    void whoIsWho()
+    {
+        std::size_t people = 0;
+        QBENCHMARK
+        {
+            people = core::whoIsWho(m_history, {}).people.size();
+        }
+        QVERIFY(people > 0);
+    }
+
+    void chartData_data()
+    {
+        QTest::addColumn<core::View>("view");
+        QTest::newRow("newcomers") << core::View::Newcomers;
+        QTest::newRow("active") << core::View::Active;
+        QTest::newRow("retention") << core::View::Retention;
+    }
+
+    void chartData()
+    {
+        QFETCH(const core::View, view);
+        const core::Contributions answer = core::contributions(m_history, {});
+        std::size_t months = 0;
+        QBENCHMARK
+        {
+            months = core::chartData(answer, view).months.size();
+        }
+        QVERIFY(months > 0);
+    }
+
+private:
+    core::History m_history;
+};
+
+QTEST_GUILESS_MAIN(BenchCounting)
+#include "bench_counting.moc"

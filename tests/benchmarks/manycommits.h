@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history.h"
+
+#include <QRandomGenerator>
+
+#include <cstring>
+
+/// So many commits over twenty years by so many authors, of whom a few write most; the same in every run.
+inline core::CommitLog manyCommits(int commits, int authors)
+{
+    constexpr qint64 first = 1'100'000'000;
+    constexpr qint64 twentyYears = 630'000'000;
+    QRandomGenerator chance(1);
+    core::CommitLog log;
+    for (int i = 0; i < authors; ++i) {
+        core::Author author;
+        author.name = QStringLiteral("Person %1").arg(i - i % 3); // every third name is shared by three
+        author.email = QStringLiteral("person%1@example.org").arg(i);
+        author.accountId = i % 4 == 0 ? 0 : 1 + i / 2; // most have an account, and two addresses
+        author.login = i % 4 == 0 ? QString() : QStringLiteral("person-%1").arg(i / 2);
+        log.authors.push_back(author);
+    }
+    log.commits.reserve(static_cast<std::size_t>(commits));
+    for (int i = 0; i < commits; ++i) {
+        core::Commit commit;
+        const quint64 random = chance.generate64();
+        std::memcpy(commit.sha.bytes.data(), &random, sizeof random);
+        std::memcpy(commit.sha.bytes.data() + sizeof random, &i, sizeof i);
+        const double share = chance.generateDouble();
+        commit.author = static_cast<std::size_t>(share * share * share * authors);
+        commit.authoredAt = core::Instant(std::chrono::seconds(first + twentyYears * i / commits));
+        commit.committedAt = commit.authoredAt;
+        log.commits.push_back(commit);
+    }
+    return log;
+}
