@@ -13,9 +13,7 @@ namespace {
 using core::Result;
 using github::AuthorAccount;
 using github::GraphQlApi;
-
-/// Requests that are handed over before the oldest is waited for.
-constexpr std::size_t requestsAhead = 16;
+using github::requestsAhead;
 
 struct Asked
 {

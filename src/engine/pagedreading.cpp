@@ -16,10 +16,7 @@ namespace {
 using core::Error;
 using core::Result;
 using github::CommitPage;
-
-/// Requests that are handed over before the oldest is waited for. net::Http lets half of them onto the wire;
-/// the rest are at hand when one of those comes back.
-constexpr std::size_t requestsAhead = 16;
+using github::requestsAhead;
 
 /// So many requests share what there is to ask for: with fewer pages each comes back sooner.
 constexpr std::size_t requestsWorthSharing = 8;

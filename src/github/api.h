@@ -31,6 +31,10 @@ struct WantedPage
     int page = 1;
 };
 
+/// How many requests are worth handing over before the oldest is waited for. net::Http lets half of them onto
+/// the wire; the rest are at hand when one of those comes back.
+inline constexpr std::size_t requestsAhead = 16;
+
 /// How many commits a page has; the last may have fewer.
 inline constexpr int commitsOnPage = 100;
 

@@ -27,7 +27,7 @@ Read<std::vector<core::Author>> readAuthors(const QJsonArray &array)
     Members members;
     std::vector<core::Author> authors;
     authors.reserve(static_cast<std::size_t>(array.size()));
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonArray author = members.array(value);
         authors.push_back({members.text(author.at(0)), members.text(author.at(1)),
                            members.number(author.at(2), core::Author::notAsked), members.text(author.at(3)),
@@ -42,7 +42,7 @@ Read<std::vector<ArchivedAccount>> readAccounts(const QJsonArray &array)
 {
     Members members;
     std::vector<ArchivedAccount> accounts;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonArray account = members.array(value);
         accounts.push_back(
             {{members.text(account.at(0)), members.number(account.at(1), 0), members.text(account.at(2))},
@@ -59,7 +59,7 @@ Read<std::vector<core::Commit>> readCommits(const QJsonArray &array, const QStri
     Members members;
     std::vector<core::Commit> commits;
     commits.reserve(static_cast<std::size_t>(array.size()));
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonArray commit = members.array(value);
         const qint64 author = members.number(commit.at(1), 0);
         members.must(author < static_cast<qint64>(authors));
@@ -107,7 +107,8 @@ Read<core::Decision> readDecision(const QJsonObject &object)
     decision.kind =
         members.some<core::Decision::Kind>(core::parseDecisionKind(members.text(object.value(u"kind"))));
     decision.decidedAt = members.instant(object.value(u"decided_at"));
-    for (const QJsonValue &value : members.array(object.value(u"subjects"))) {
+    const QJsonArray subjects = members.array(object.value(u"subjects"));
+    for (const auto &value : subjects) {
         const QJsonArray subject = members.array(value);
         decision.subjects.push_back({members.text(subject.at(0)), members.text(subject.at(1))});
     }
@@ -128,14 +129,14 @@ Read<ArchivedOwner> readOwner(const QJsonObject &object, std::size_t authors)
     members.must(!owner.name.isEmpty());
     if (!members.areFine())
         return makesNoSense(QStringLiteral("the owner “%1”").arg(owner.name));
-    for (const QJsonValue &value : decisions) {
+    for (const auto &value : decisions) {
         Read<core::Decision> decision = readDecision(value.toObject());
         if (!decision)
             return std::unexpected(decision.error());
         owner.decisions.push_back(std::move(*decision));
     }
     QSet<qint64> known;
-    for (const QJsonValue &value : repositories) {
+    for (const auto &value : repositories) {
         Read<ArchivedRepository> repository = readRepository(value.toObject(), authors);
         if (!repository)
             return std::unexpected(repository.error());
@@ -152,7 +153,7 @@ Read<std::vector<ArchivedOwner>> readOwners(const QJsonArray &array, std::size_t
 {
     QSet<QString> known;
     std::vector<ArchivedOwner> owners;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         Read<ArchivedOwner> owner = readOwner(value.toObject(), authors);
         if (!owner)
             return std::unexpected(owner.error());
@@ -179,7 +180,7 @@ Read<QJsonObject> readForm(const QByteArray &bytes)
                 .arg(error.offset)
                 .arg(bytes.size()));
     }
-    const QJsonObject root = document.object();
+    QJsonObject root = document.object();
     if (root.value(u"format").toString() != archiveFormat)
         return std::unexpected(isForeign);
     Members members;

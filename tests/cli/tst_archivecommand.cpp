@@ -107,7 +107,7 @@ void TestArchiveCommand::help()
     QFETCH(const QByteArray, usage);
     const Ran ran = m_program->run(QString::fromUtf8(QTest::currentDataTag()));
     QCOMPARE(ran.code, 0);
-    QVERIFY2(ran.out.startsWith(usage), ran.out);
+    QVERIFY2(ran.out.startsWith(usage), ran.out.constData());
 }
 
 void TestArchiveCommand::fails_data()
@@ -132,7 +132,7 @@ void TestArchiveCommand::fails()
     const Ran ran = m_program->run(QString::fromUtf8(QTest::currentDataTag()));
     QCOMPARE(ran.code, code);
     QCOMPARE(ran.out, QByteArray());
-    QVERIFY2(ran.err.contains(err), ran.err);
+    QVERIFY2(ran.err.contains(err), ran.err.constData());
     QVERIFY(!QFile::exists(m_program->file(QStringLiteral("a.json"))));
 }
 
