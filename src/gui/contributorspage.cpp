@@ -99,6 +99,7 @@ void ContributorsPage::connectReading()
     connect(m_session, &LookupSession::progressed, m_reading, &ReadingTeller::progress);
     connect(m_reading, &ReadingTeller::costTold, this,
             [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Info, sentence); });
+    connect(m_reading, &ReadingTeller::costOver, m_ui->messageBar, &MessageBar::withdraw);
     connect(m_reading, &ReadingTeller::sentenceChanged, this, [this](const QString &sentence) {
         if (m_waiting)
             m_waiting->setSentence(sentence);

@@ -75,6 +75,12 @@ void MessageBar::clear()
     hide();
 }
 
+void MessageBar::withdraw(const QString &sentence)
+{
+    if (m_ui->messageText->text() == sentence)
+        clear();
+}
+
 void MessageBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);

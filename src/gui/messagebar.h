@@ -28,6 +28,8 @@ public:
     /// `action` has a text; it clears the bar, then calls `act`.
     void tell(Kind kind, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
     void clear();
+    /// Clears the sentence, if it is still the one that is shown.
+    void withdraw(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -30,7 +30,7 @@ void ReadingTeller::begin(const core::Lookup &lookup)
 {
     m_lookup = lookup;
     m_progress = {};
-    m_costTold = false;
+    m_cost.clear();
     m_row->begin(tr("Asking GitHub for “%1” …").arg(lookup.toString()));
 }
 
@@ -38,14 +38,18 @@ void ReadingTeller::progress(const engine::Progress &progress)
 {
     m_progress = progress;
     tell();
-    if (progress.cost && !std::exchange(m_costTold, true))
-        Q_EMIT costTold(costSentence(m_lookup.toString(), *progress.cost, m_clock()));
+    if (progress.cost && m_cost.isEmpty()) {
+        m_cost = costSentence(m_lookup.toString(), *progress.cost, m_clock());
+        Q_EMIT costTold(m_cost);
+    }
 }
 
 void ReadingTeller::end()
 {
     m_second->stop();
     m_row->end();
+    if (const QString cost = std::exchange(m_cost, {}); !cost.isEmpty())
+        Q_EMIT costOver(cost);
 }
 
 void ReadingTeller::setQuota(const core::Quota &quota)

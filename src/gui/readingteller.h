@@ -37,6 +37,8 @@ Q_SIGNALS:
     void sentenceChanged(const QString &sentence);
     /// What the reading takes of the quota: told once.
     void costTold(const QString &sentence);
+    /// The reading that took it is over.
+    void costOver(const QString &sentence);
 
 private:
     void tell();
@@ -48,7 +50,8 @@ private:
     core::Lookup m_lookup;
     engine::Progress m_progress;
     std::optional<core::Quota> m_quota;
-    bool m_costTold = false;
+    /// Empty until it is told.
+    QString m_cost;
 };
 
 } // namespace gui

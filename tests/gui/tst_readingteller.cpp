@@ -61,6 +61,11 @@ private Q_SLOTS:
         m_teller->progress({.commits = 2, .cost = cost});
         QCOMPARE(told.count(), 1);
         QVERIFY(told.first().first().toString().contains(u"“acme” takes about 820"));
+        const QSignalSpy over(m_teller.get(), &gui::ReadingTeller::costOver);
+        m_teller->end();
+        m_teller->end();
+        QCOMPARE(over.count(), 1);
+        QCOMPARE(over.first(), told.first());
         m_teller->begin({QStringLiteral("zebra"), {}});
         m_teller->progress({.commits = 1, .cost = cost});
         QCOMPARE(told.count(), 2);
