@@ -16,7 +16,7 @@ struct Rules;
 /// Who was active in a month: made at least one commit.
 struct ActiveMonth
 {
-    Month month;
+    Month month = {};
     /// Those who came in this month.
     int newcomers = 0;
     /// Those who came in an earlier one.
@@ -31,7 +31,7 @@ inline constexpr std::array<int, 3> retentionSpans = {3, 6, 12};
 /// Of those who came in a month, how many came back: made a commit in a later month.
 struct RetainedMonth
 {
-    Month month;
+    Month month = {};
     int newcomers = 0;
     /// For each of retentionSpans: how many came back within so many months after the one they came in;
     /// nothing while that time is not over.
@@ -59,7 +59,7 @@ struct Presence
 {
     /// Stands for a person, or for a person in one repository: for whoever counts once.
     std::size_t who = 0;
-    Month month;
+    Month month = {};
 
     auto operator<=>(const Presence &) const = default;
 };

@@ -70,6 +70,8 @@ Result<core::Lookup> OwnerReading::read(const Question &question) const
     if (!unread)
         return std::unexpected(unread.error());
     Result<void> done = readAll(lookup.owner, *unread, question);
+    if (done && stop.stop_requested())
+        return stopped(); // between two repositories, when there was nothing to cancel
     if (done && full)
         done = store.forgetAccounts(lookup);
     if (done)
@@ -148,8 +150,11 @@ Result<void> OwnerReading::readAll(const QString &owner, const Repositories &rep
         needs.push_back({std::max<qint64>(listed.commits - known, listed.commits > 0 ? 1 : 0),
                          listed.kilobytes, listed.head.has_value(), hasClone(settings, listed)});
     }
-    const Plan plan = makePlan(needs, {question.source, hasToken(), quotaOf(core::Quota::Resource::Rest),
-                                       quotaOf(core::Quota::Resource::GraphQl)});
+    const Plan plan = makePlan(needs, {.source = question.source,
+                                       .hasToken = hasToken(),
+                                       .hasGit = !settings.git.isEmpty(),
+                                       .rest = quotaOf(core::Quota::Resource::Rest),
+                                       .graphQl = quotaOf(core::Quota::Resource::GraphQl)});
     if (plan.cost)
         reporter.costs(*plan.cost);
     const auto chosen = [&](Source source) {

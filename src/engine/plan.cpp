@@ -79,8 +79,10 @@ double leftOf(const std::optional<core::Quota> &quota)
     return quota ? quota->remaining : std::numeric_limits<double>::infinity();
 }
 
-Source quickest(const Need &need, Left &left)
+Source quickest(const Need &need, bool hasGit, Left &left)
 {
+    if (!hasGit)
+        return need.headKnown ? Source::GraphQl : Source::Rest;
     Source best = Source::Git;
     Estimate bestEstimate = estimate(Source::Git, need);
     for (const Source source : {Source::GraphQl, Source::Rest}) {
@@ -110,7 +112,8 @@ Plan makePlan(const std::vector<Need> &needs, const Means &means)
     Left left{leftOf(means.rest), leftOf(means.graphQl)};
     Left needed;
     for (const Need &need : needs) {
-        const Source source = means.source == Source::Auto ? quickest(need, left) : means.source;
+        const Source source =
+            means.source == Source::Auto ? quickest(need, means.hasGit, left) : means.source;
         plan.sources.push_back(source);
         if (source == Source::Git && !means.hasToken)
             continue;

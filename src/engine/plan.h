@@ -28,6 +28,8 @@ struct Means
 {
     Source source = Source::Auto;
     bool hasToken = false;
+    /// There is a host to clone from.
+    bool hasGit = true;
     /// What is left, where the host has told; without a token there is none for GraphQL.
     std::optional<core::Quota> rest = std::nullopt;
     std::optional<core::Quota> graphQl = std::nullopt;
@@ -43,7 +45,7 @@ struct Plan
 };
 
 /// Estimates requests, points and seconds of each way, and takes for each repository the quickest that the
-/// quota allows. git costs no quota, and so nothing is ever out of reach.
+/// quota allows. git costs none, and so reads what would be too much for the APIs.
 Plan makePlan(const std::vector<Need> &needs, const Means &means);
 
 } // namespace engine

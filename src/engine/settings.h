@@ -16,7 +16,7 @@ struct Settings
     /// GitHub's; empty for none.
     QByteArray token;
     QString dataFolder;
-    /// What repositories are cloned from: `git`/OWNER/REPO.git.
+    /// What repositories are cloned from: `git`/OWNER/REPO.git; empty for nothing.
     QUrl git = {};
     /// What can be made again when it is lost: clones.
     QString cacheFolder = {};

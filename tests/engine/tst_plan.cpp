@@ -91,6 +91,22 @@ private Q_SLOTS:
         QTEST(makePlan({need}, withoutToken(requestsLeft)).sources.front(), "expected");
     }
 
+    void doesWithoutGit_data()
+    {
+        QTest::addColumn<Need>("need");
+        QTest::addColumn<Source>("expected");
+        QTest::newRow("listed by GraphQL") << listedByGraphQl(82'000) << Source::GraphQl;
+        QTest::newRow("listed by REST") << listedByRest(100'000) << Source::Rest;
+    }
+
+    void doesWithoutGit()
+    {
+        QFETCH(const Need, need);
+        Means means = withToken();
+        means.hasGit = false;
+        QTEST(makePlan({need}, means).sources.front(), "expected");
+    }
+
     void neverUsesUpTheQuotaForManySmallOnes()
     {
         const Plan plan = makePlan(std::vector<Need>(250, listedByRest(40)), withoutToken(58));

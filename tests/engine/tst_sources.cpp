@@ -9,6 +9,8 @@
 #include <QTest>
 
 #include <array>
+#include <atomic>
+#include <utility>
 
 using core::Sha;
 using engine::Reading;
@@ -48,11 +50,7 @@ constexpr std::array writers = {
 class Twin
 {
 public:
-    Twin()
-    {
-        host.setChange({});
-        mirror();
-    }
+    Twin() { mirror(); }
 
     /// So many commits by random people, in time order from `from` on.
     void push(QRandomGenerator &chance, int count, const QByteArray &branch = "main")
@@ -163,11 +161,11 @@ private:
 class Reader
 {
 public:
-    Reader(const Twin &twin, Source source)
+    Reader(const Twin &twin, Source source, const QByteArray &token = QByteArrayLiteral("a-token"))
         : m_source(source)
         , m_engine(std::make_unique<engine::Engine>(
               engine::Settings{.api = twin.github.api(),
-                               .token = QByteArrayLiteral("a-token"),
+                               .token = token,
                                .dataFolder = m_folder.filePath(QStringLiteral("data")),
                                .git = twin.host.url({}),
                                .cacheFolder = m_folder.filePath(QStringLiteral("cache")),
@@ -235,6 +233,70 @@ private Q_SLOTS:
             }
             change(twin, chance);
         }
+    }
+
+    void goOnWhereTheyWereStopped_data()
+    {
+        QTest::addColumn<Source>("source");
+        QTest::newRow("REST") << Source::Rest;
+        QTest::newRow("GraphQL") << Source::GraphQl;
+    }
+
+    void goOnWhereTheyWereStopped()
+    {
+        QFETCH(const Source, source);
+        QRandomGenerator chance(7);
+        Twin twin;
+        twin.push(chance, 2'450);
+        Reader reader(twin, source);
+        std::stop_source stop;
+        std::atomic<int> left = 4;
+        twin.github.setInterceptor([&](const support::Seen &) -> std::optional<support::Reply> {
+            if (left-- <= 0)
+                stop.request_stop();
+            return std::nullopt;
+        });
+        const auto stopped = reader.read({}, stop.get_token());
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, core::Error::Kind::Cancelled);
+        twin.github.setInterceptor({});
+
+        twin.github.http().forget();
+        const auto whole = reader.read({.bots = true});
+        QVERIFY2(whole, whole ? "" : qPrintable(whole.error().message));
+        const int asked = twin.github.http().count();
+        const auto fresh = Reader(twin, source).read({.bots = true});
+        QVERIFY(fresh);
+        QCOMPARE(comparable(*whole) == comparable(*fresh), true);
+        QVERIFY2(asked < twin.github.http().count() - asked, "what was read is not read again");
+    }
+
+    void tellWhatTheTokenIsFor()
+    {
+        QRandomGenerator chance(3);
+        Twin twin;
+        twin.push(chance, 40);
+        Reader reader(twin, Source::GraphQl, {});
+        const auto refused = reader.read();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, core::Error::Kind::Usage);
+
+        const auto byGit = Reader(twin, Source::Git, {}).read();
+        QVERIFY2(byGit, byGit ? "" : qPrintable(byGit.error().message));
+        QVERIFY(byGit->notes.accountsNotAsked > 0);
+    }
+
+    void gitLeavesToTheApisWhatItCannotRead()
+    {
+        QRandomGenerator chance(5);
+        Twin twin;
+        twin.push(chance, 40);
+        twin.host.setChange(
+            [](const support::Seen &, support::Reply &reply) { reply = {404, "no such repository"}; });
+        const auto answer = Reader(twin, Source::Git).read();
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message));
+        QVERIFY(answer->complete);
+        QCOMPARE(answer->repositories.front().commits, std::size_t(40));
     }
 
 private:

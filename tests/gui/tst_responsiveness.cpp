@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/fakegithub.h"
+#include "support/githistory.h"
+#include "support/githost.h"
 #include "windowdesk.h"
 
 #include <QAbstractEventDispatcher>
@@ -93,7 +95,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         fill(m_github);
-        m_desk = std::make_unique<WindowDesk>(m_github.api());
+        m_desk = std::make_unique<WindowDesk>(m_github.api(), m_gitHost.url({}));
         // The first text and the first chart load fonts, once in a program's life.
         m_github.addRepository(QStringLiteral("warm"),
                                {QStringLiteral("up"), {support::commit("ann", "2020-01-05")}});
@@ -110,6 +112,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"), 120'000);
         QTRY_VERIFY(!m_desk->find<QWidget>("progressBar")->isVisible());
         verify(absence);
+    }
+
+    void whileGitReads()
+    {
+        constexpr int many = 20'000;
+        const support::GitHistory history(m_hosted.filePath(QStringLiteral("vast/sea.git")));
+        std::vector<support::GitCommit> commits(many);
+        for (int i = 0; i < many; ++i) {
+            const QByteArray number = QByteArray::number(i % 1'500);
+            commits[static_cast<std::size_t>(i)].author =
+                "Person " + number + " <p" + number + "@example.org>";
+            commits[static_cast<std::size_t>(i)].authoredAt += i * 10'000;
+        }
+        history.addAll(commits);
+        support::FakeRepository listed{QStringLiteral("sea"), {support::commit("ann", "2020-01-05")}};
+        listed.kilobytes = 2 * many;
+        m_github.addRepository(QStringLiteral("vast"), listed);
+
+        const Absence absence;
+        m_desk->lookUp(QStringLiteral("vast"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->window->windowTitle(), QStringLiteral("vast – Newfaces"), 120'000);
+        QTRY_COMPARE(m_desk->find<QAbstractItemView>("peopleTable")->model()->rowCount(), 1'500);
+        verify(absence);
+        m_desk->lookUp(QStringLiteral("acme"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"), 120'000);
     }
 
     void whileCountingAnew()
@@ -130,6 +157,8 @@ private:
     }
 
     support::FakeGitHub m_github;
+    QTemporaryDir m_hosted;
+    support::GitHost m_gitHost{m_hosted.path()};
     std::unique_ptr<WindowDesk> m_desk;
 };
 

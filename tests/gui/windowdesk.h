@@ -19,8 +19,10 @@
 class WindowDesk
 {
 public:
-    explicit WindowDesk(const QUrl &api)
+    /// Without a place to clone from, git is not used.
+    explicit WindowDesk(const QUrl &api, const QUrl &git = {})
         : m_api(api)
+        , m_git(git)
     {
         QCoreApplication::setOrganizationName(QStringLiteral("Newfaces"));
         QCoreApplication::setApplicationName(QStringLiteral("Newfaces"));
@@ -37,7 +39,12 @@ public:
         window.reset();
         engine.reset();
         engine = std::make_unique<engine::Engine>(
-            engine::Settings{m_api, {}, m_folder.filePath(QStringLiteral("data"))});
+            engine::Settings{.api = m_api,
+                             .token = {},
+                             .dataFolder = m_folder.filePath(QStringLiteral("data")),
+                             .git = m_git,
+                             .cacheFolder = m_folder.filePath(QStringLiteral("cache")),
+                             .cacheBudget = 1 << 30});
         window = std::make_unique<gui::MainWindow>(*engine);
         window->show();
         window->activateWindow();
@@ -67,6 +74,7 @@ public:
 
 private:
     QUrl m_api;
+    QUrl m_git;
     QTemporaryDir m_folder;
 
 public:
