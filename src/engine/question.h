@@ -51,7 +51,7 @@ struct Progress
 {
     quint64 number = 0;
     /// The repository that was last heard of; empty before the first.
-    QString repository;
+    QString repository = {};
     /// Of that repository; 0 in all until it is known.
     qint64 commits = 0;
     qint64 commitsInAll = 0;
@@ -60,9 +60,9 @@ struct Progress
     /// Requests that were answered for this question.
     int requests = 0;
     /// The host holds requests back until then.
-    std::optional<core::Instant> waitingUntil;
+    std::optional<core::Instant> waitingUntil = std::nullopt;
     /// Told where the reading takes more than a tenth of what is left.
-    std::optional<Cost> cost;
+    std::optional<Cost> cost = std::nullopt;
 };
 
 } // namespace engine

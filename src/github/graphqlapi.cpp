@@ -41,21 +41,25 @@ struct GraphQlCall
     QUrl address;
     QByteArray token;
     std::stop_token stop;
+    /// Pages that each of what is asked for takes the host to read.
+    int pagesOfEach = 0;
 
     /// With `canAskForLess` a server's error is handed back instead of being tried again.
-    Pending send(const QByteArray &body, bool canAskForLess) const
+    Pending send(const QByteArray &body, bool canAskForLess, int pages = 1) const
     {
         return http.get({.url = address,
                          .token = token,
                          .body = body,
                          .resource = core::Quota::Resource::GraphQl,
-                         .givesBackServerErrors = canAskForLess},
+                         .givesBackServerErrors = canAskForLess,
+                         .pages = pages},
                         stop);
     }
 
     Pending send(const QString &owner, Asked asked) const
     {
-        return send(commitsQuery(owner, asked), asked.size() > 1);
+        const int pages = std::max(1, pagesOfEach * static_cast<int>(asked.size()));
+        return send(commitsQuery(owner, asked), asked.size() > 1, pages);
     }
 };
 
@@ -171,7 +175,7 @@ GraphQlApi::pages(const QString &owner, const std::vector<WantedPage> &wanted, s
     for (const WantedPage &one : wanted)
         asked.push_back({one.repository, one.revision, historyFields(one.revision, one.page)});
 
-    const GraphQlCall call{m_http, m_address, m_token, std::move(stop)};
+    const GraphQlCall call{m_http, m_address, m_token, std::move(stop), 1};
     Pending pending = call.send(owner, asked);
     const auto read = [call, owner, asked = std::move(asked)](Pending sent) {
         const std::vector<Result<QJsonObject>> commits = answered(call, owner, asked, std::move(sent));

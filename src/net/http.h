@@ -31,6 +31,8 @@ struct Request
     /// A server's error (500, 502, 503, 504) is a Response at once and not tried again, since less will be
     /// asked for.
     bool givesBackServerErrors = false;
+    /// How many pages it asks for: so many times Options::apart pass before the next request to the host.
+    int pages = 1;
 };
 
 struct Response
@@ -60,8 +62,8 @@ struct Options
     core::Clock clock = core::now;
     /// Requests on the wire at once, and seats taken.
     int atOnce = 8;
-    /// Requests to a host begin so far apart at least: were they sent in a burst, many would be on their way
-    /// when a secondary limit begins, and each of them counts against us.
+    /// Requests to a host begin so far apart at least, for each page that they ask for: were they sent in a
+    /// burst, many would be on their way when a secondary limit begins, and each of them counts against us.
     std::chrono::milliseconds apart = std::chrono::milliseconds(10);
     /// How often a request is tried in all.
     int tries = 4;

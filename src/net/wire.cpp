@@ -157,7 +157,7 @@ void Wire::send(quint64 id)
     UnderWay &one = m_underWay.at(id);
     const Request &request = one.exchange->request();
     one.host = &hostOf(request.url);
-    one.host->next = now().steady + m_options.apart;
+    one.host->next = now().steady + m_options.apart * request.pages;
     one.refusalsWhenSent = one.host->limits.refusals();
     one.lane = std::min_element(m_lanes.begin(), m_lanes.end(),
                                 [](const Lane &a, const Lane &b) { return a.onWire < b.onWire; });

@@ -177,7 +177,5 @@ void TestCloneDamage::leftoversOfTheKilled()
     QCOMPARE(desk.leftovers(), QStringList());
 }
 
-Q_DECLARE_METATYPE(Damage)
-
 QTEST_GUILESS_MAIN(TestCloneDamage)
 #include "tst_clonedamage.moc"

@@ -111,7 +111,7 @@ private Q_SLOTS:
         const int requests = m_github->count();
         m_session->read(acme);
         QVERIFY(m_github->waitForCount(requests + 1));
-        const int before = m_answered->count();
+        const auto before = m_answered->count();
         m_session->recount();
         QTRY_COMPARE(m_answered->count(), before + 1);
         int answeredAtTheEnd = 0;
