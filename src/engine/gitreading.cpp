@@ -3,6 +3,7 @@
 
 #include "engine/gitreading.h"
 
+#include "core/githubpages.h"
 #include "engine/readingstate.h"
 #include "git/cache.h"
 #include "git/clone.h"
@@ -27,7 +28,8 @@ constexpr std::size_t clonesAtOnce = 4;
 
 QString folderOf(const Settings &settings, const core::ListedRepository &repository)
 {
-    return git::cloneFolder(settings.cacheFolder, settings.git.host(), repository.id);
+    return git::cloneFolder(settings.cacheFolder, settings.git.adjusted(QUrl::RemoveUserInfo).authority(),
+                            repository.id);
 }
 
 QUrl cloneAddress(const QUrl &base, const QString &owner, const QString &repository)
@@ -120,8 +122,10 @@ Result<void> GitReading::readOne(store::Store &store, const store::StoredReposit
 {
     const core::ListedRepository &listed = repository.listed;
     const git::Clone clone({settings.gitProgram}, folderOf(settings, listed));
+    // A mirror is not whom the token is for.
+    const bool isTokensHost = settings.git.host() == core::siteOfApi(settings.api).host();
     const git::Remote remote{cloneAddress(settings.git, owner, listed.name), listed.branch,
-                             listed.isPrivate ? settings.token : QByteArray()};
+                             listed.isPrivate && isTokensHost ? settings.token : QByteArray()};
     const auto tell = [&](const git::Progress &progress) {
         reporter.commitsRead(listed.name, progress.done, progress.inAll);
     };

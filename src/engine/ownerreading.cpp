@@ -5,7 +5,6 @@
 
 #include "engine/accountsasking.h"
 #include "engine/pagedreading.h"
-#include "engine/plan.h"
 #include "engine/readingstate.h"
 #include "github/graphqlapi.h"
 #include "github/restapi.h"
@@ -72,7 +71,7 @@ Result<core::Lookup> OwnerReading::read(const Question &question) const
     Result<void> done = readAll(lookup.owner, *unread, question);
     if (done && stop.stop_requested())
         return stopped(); // between two repositories, when there was nothing to cancel
-    if (done && full)
+    if (done && full && hasToken())
         done = store.forgetAccounts(lookup);
     if (done)
         done = nameAccounts(lookup);
@@ -140,23 +139,43 @@ Result<OwnerReading::Repositories> OwnerReading::unreadOf(const Repositories &st
     return unread;
 }
 
+/// Tells what it costs, too, where that is worth telling.
+Plan OwnerReading::planFor(const Repositories &repositories, const Question &question, bool hasGit) const
+{
+    std::vector<Need> needs;
+    for (const store::StoredRepository &repository : repositories)
+        needs.push_back(needOf(repository, question.reading == Reading::Full));
+    Plan plan = makePlan(needs, {.source = question.source,
+                                 .hasToken = hasToken(),
+                                 .hasGit = hasGit,
+                                 .rest = quotaOf(core::Quota::Resource::Rest),
+                                 .graphQl = quotaOf(core::Quota::Resource::GraphQl)});
+    if (plan.cost)
+        reporter.costs(*plan.cost);
+    return plan;
+}
+
+Need OwnerReading::needOf(const store::StoredRepository &repository, bool full) const
+{
+    const core::ListedRepository &listed = repository.listed;
+    Need need{.commits = listed.commits,
+              .kilobytes = listed.kilobytes,
+              .headKnown = listed.head.has_value(),
+              .cloned = hasClone(settings, listed)};
+    if (full || !repository.head)
+        return need;
+    // What is stored need not be read again; where nobody tells how much is new, it is seldom more than a
+    // page.
+    need.commits = listed.commits > 0
+                       ? std::max<qint64>(listed.commits - static_cast<qint64>(repository.commits), 1)
+                       : github::commitsOnPage;
+    return need;
+}
+
 Result<void> OwnerReading::readAll(const QString &owner, const Repositories &repositories,
                                    const Question &question) const
 {
-    std::vector<Need> needs;
-    for (const store::StoredRepository &repository : repositories) {
-        const core::ListedRepository &listed = repository.listed;
-        const qint64 known = repository.head ? static_cast<qint64>(repository.commits) : 0;
-        needs.push_back({std::max<qint64>(listed.commits - known, listed.commits > 0 ? 1 : 0),
-                         listed.kilobytes, listed.head.has_value(), hasClone(settings, listed)});
-    }
-    const Plan plan = makePlan(needs, {.source = question.source,
-                                       .hasToken = hasToken(),
-                                       .hasGit = !settings.git.isEmpty(),
-                                       .rest = quotaOf(core::Quota::Resource::Rest),
-                                       .graphQl = quotaOf(core::Quota::Resource::GraphQl)});
-    if (plan.cost)
-        reporter.costs(*plan.cost);
+    const Plan plan = planFor(repositories, question, !settings.git.isEmpty());
     const auto chosen = [&](Source source) {
         Repositories part;
         for (std::size_t i = 0; i < repositories.size(); ++i) {
@@ -212,8 +231,8 @@ Result<void> OwnerReading::readByPages(Source source, const QString &owner, cons
     return PagedReading(*ownStore, *api, reporter, owner, full).read(repositories, ended);
 }
 
-/// What git could not read is read by an API, unless the user wants git alone; then the API is only asked
-/// where it knows better why.
+/// What git could not read is read by an API. Who wants git alone gets that only where git may not see the
+/// repository: why, the APIs know better.
 Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, const QString &owner,
                                          const Question &question) const
 {
@@ -227,10 +246,15 @@ Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, cons
             return recorded;
         reporter.repositoryDone();
     }
-    // A listing by GraphQL told the heads that its pages are pinned to; else there was no token, or no quota.
-    const bool byGraphQl = !rest.empty() && rest.front().listed.head.has_value();
-    return readByPages(byGraphQl ? Source::GraphQl : Source::Rest, owner, rest,
-                       question.reading == Reading::Full, stop);
+    if (rest.empty())
+        return {};
+    if (question.source == Source::Git)
+        notice(QStringLiteral("git was not let see “%1” (%2 in all); GitHub's API is asked instead.")
+                   .arg(rest.front().listed.name, QString::number(rest.size())));
+    Question byApi = question;
+    byApi.source = Source::Auto;
+    const Source source = planFor(rest, byApi, false).sources.front();
+    return readByPages(source, owner, rest, question.reading == Reading::Full, stop);
 }
 
 Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup) const

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/lookup.h"
 #include "engine/gitreading.h"
+#include "engine/plan.h"
 #include "engine/question.h"
 #include "engine/reporter.h"
 #include "engine/settings.h"
@@ -43,6 +44,8 @@ private:
     std::unique_ptr<github::Api> apiFor(Source source) const;
     core::Result<github::Listing> list(const Question &question) const;
     core::Result<Repositories> unreadOf(const Repositories &stored, const Question &question) const;
+    Plan planFor(const Repositories &repositories, const Question &question, bool hasGit) const;
+    Need needOf(const store::StoredRepository &repository, bool full) const;
     core::Result<void> readAll(const QString &owner, const Repositories &repositories,
                                const Question &question) const;
     core::Result<void> readByPages(Source source, const QString &owner, const Repositories &repositories,

@@ -69,6 +69,7 @@ Result<void> PagedReading::advance(Part &part)
     if (part.attempt == 0)
         part.resumed = true;
 
+    part.pinnedTo = crawl.head;
     part.commits = crawl.commits;
     part.inAll = totalOf(crawl);
     m_reporter.commitsRead(part.repository.listed.name, part.commits, part.inAll);
@@ -106,8 +107,11 @@ Result<void> PagedReading::begin(Part &part)
 
 Result<void> PagedReading::finish(Part &part, const store::Crawl &crawl)
 {
-    if (const Result<void> finished = m_store.finishCrawl(part.repository.id); !finished)
-        return finished;
+    const Result<bool> finished = m_store.finishCrawl(part.repository.id, crawl.head);
+    if (!finished)
+        return std::unexpected(finished.error());
+    if (!*finished)
+        return lookAgain(part);
     part.repository.head = crawl.head;
     part.repository.readBranch = crawl.branch;
     part.repository.readPushedAt = crawl.pushedAt;
@@ -124,11 +128,21 @@ Result<void> PagedReading::fail(Part &part, const Error &error)
     if (endsTheJob(error.kind) || error.kind == Error::Kind::Unauthorized)
         return std::unexpected(error);
     std::erase_if(m_wishes, [&part](const Wish &one) { return one.part == &part; });
-    if (part.resumed && error.kind != Error::Kind::Unreachable)
+    if (part.resumed && error.kind == Error::Kind::NotFound)
         return begin(part); // the pinned commit is gone, after a forced push say
     part.over = true;
     m_reporter.repositoryDone();
     return recordRefusal(m_store, part.repository, error);
+}
+
+/// Someone else, in another window say, reads the same repository and has got further: what is on its way
+/// belongs to a reading that is over.
+Result<void> PagedReading::lookAgain(Part &part)
+{
+    std::erase_if(m_wishes, [&part](const Wish &one) { return one.part == &part; });
+    ++part.attempt;
+    part.outstanding = 0;
+    return advance(part);
 }
 
 Result<void> PagedReading::keep(const Wish &wish, const Result<CommitPage> &answer)
@@ -142,8 +156,12 @@ Result<void> PagedReading::keep(const Wish &wish, const Result<CommitPage> &answ
         if (Result<void> begun = keepFirst(wish, *answer); !begun || part.over)
             return begun;
     }
-    if (Result<void> added = m_store.addPage(part.repository.id, wish.page.page, answer->commits); !added)
-        return added;
+    const Result<bool> added =
+        m_store.addPage(part.repository.id, wish.page.page, answer->commits, part.pinnedTo);
+    if (!added)
+        return std::unexpected(added.error());
+    if (!*added)
+        return lookAgain(part);
     part.commits += static_cast<qint64>(answer->commits.size());
     m_reporter.commitsRead(part.repository.listed.name, part.commits, std::max(part.commits, part.inAll));
     return --part.outstanding == 0 ? advance(part) : Result<void>();
@@ -161,6 +179,7 @@ Result<void> PagedReading::keepFirst(const Wish &wish, const CommitPage &page)
     crawl.pushedAt = part.repository.listed.pushedAt;
     crawl.full = m_full;
     crawl.pages = page.pages;
+    part.pinnedTo = crawl.head;
     part.inAll = totalOf(crawl);
     return m_store.beginCrawl(part.repository.id, crawl);
 }

@@ -38,6 +38,8 @@ private:
         /// The pages on their way that belong to this attempt; late ones of an earlier attempt are dropped.
         int attempt = 0;
         int outstanding = 0;
+        /// The head that the attempt reads at, once it is known.
+        std::optional<core::Sha> pinnedTo = std::nullopt;
         /// The commit that an earlier run pinned the reading to may be gone.
         bool resumed = false;
         bool over = false;
@@ -64,6 +66,7 @@ private:
     core::Result<void> advance(Part &part);
     core::Result<void> begin(Part &part);
     core::Result<void> finish(Part &part, const store::Crawl &crawl);
+    core::Result<void> lookAgain(Part &part);
     core::Result<void> fail(Part &part, const core::Error &error);
     core::Result<void> keep(const Wish &wish, const core::Result<github::CommitPage> &answer);
     core::Result<void> keepFirst(const Wish &wish, const github::CommitPage &page);

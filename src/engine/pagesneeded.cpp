@@ -48,7 +48,7 @@ std::vector<int> pagesNeeded(const store::StoredRepository &repository, const st
     const bool addsToStored = !crawl.full && repository.head;
     std::vector<int> missing;
     // The last page goes first where it alone tells the total.
-    const bool lastFirst = addsToStored && !isTotalKnown(crawl);
+    const bool lastFirst = addsToStored && !isTotalKnown(crawl) && !crawl.done.contains(crawl.pages);
     if (lastFirst)
         missing.push_back(crawl.pages);
     for (int page = 1; page <= crawl.pages; ++page) {

@@ -81,20 +81,13 @@ double leftOf(const std::optional<core::Quota> &quota)
 
 Source quickest(const Need &need, bool hasGit, Left &left)
 {
+    // Who listed it reads its pages, so that an interrupted reading goes on with pages of the same cut.
+    const Source byPages = need.headKnown ? Source::GraphQl : Source::Rest;
     if (!hasGit)
-        return need.headKnown ? Source::GraphQl : Source::Rest;
-    Source best = Source::Git;
-    Estimate bestEstimate = estimate(Source::Git, need);
-    for (const Source source : {Source::GraphQl, Source::Rest}) {
-        if (source == Source::GraphQl && !need.headKnown)
-            continue;
-        const Estimate one = estimate(source, need);
-        if (one.seconds < bestEstimate.seconds && one.quota <= fairShare * left.of(source)) {
-            best = source;
-            bestEstimate = one;
-        }
-    }
-    return best;
+        return byPages;
+    const Estimate pages = estimate(byPages, need);
+    const bool isBetter = pages.seconds < estimate(Source::Git, need).seconds;
+    return isBetter && pages.quota <= fairShare * left.of(byPages) ? byPages : Source::Git;
 }
 
 std::optional<Cost> worthTelling(const std::optional<core::Quota> &quota, double needed)

@@ -37,7 +37,8 @@ QProcessEnvironment environment(const Remote *remote)
         if (name.startsWith(u"GIT_"))
             variables.remove(name);
     }
-    for (const char *name : {"SSH_ASKPASS", "XDG_CONFIG_HOME", "GITHUB_TOKEN", "GH_TOKEN"})
+    for (const char *name : {"SSH_ASKPASS", "XDG_CONFIG_HOME", "GITHUB_TOKEN", "GH_TOKEN", "X_BEARER_TOKEN",
+                             "NEWFACES_PORT_TOKEN"})
         variables.remove(QString::fromLatin1(name));
     const QString protocols = remote == nullptr ? QStringLiteral("none") : remote->url.scheme();
     const std::pair<const char *, QString> ours[] = {

@@ -51,7 +51,7 @@ struct GraphQlCall
                          .token = token,
                          .body = body,
                          .resource = core::Quota::Resource::GraphQl,
-                         .givesBackServerErrors = canAskForLess,
+                         .givesBackTimeouts = canAskForLess,
                          .pages = pages},
                         stop);
     }
@@ -62,6 +62,15 @@ struct GraphQlCall
         return send(commitsQuery(owner, asked), asked.size() > 1, pages);
     }
 };
+
+/// It may be less another time: what was read so far is worth keeping.
+core::Error tooMuchEvenAlone(const core::Lookup &about)
+{
+    return {core::Error::Kind::Unreachable,
+            QStringLiteral("GitHub could not tell about “%1” in time. Try again later, or read it by another "
+                           "source.")
+                .arg(about.toString())};
+}
 
 /// The Commit objects that were asked for. What is too much for the host is asked for in halves.
 std::vector<Result<QJsonObject>> answered(const GraphQlCall &call, const QString &owner, Asked asked,
@@ -83,6 +92,10 @@ std::vector<Result<QJsonObject>> answered(const GraphQlCall &call, const QString
         failed.assign(asked.size(), std::unexpected(response.error()));
         return failed;
     }
+    if (isTooMuch(*response)) {
+        failed.assign(asked.size(), std::unexpected(tooMuchEvenAlone({owner, asked.front().repository})));
+        return failed;
+    }
     for (const AskedCommit &one : asked) {
         const Result<GraphQlAnswer> answer = parseAnswer(*response, {owner, one.repository});
         if (answer)
@@ -96,7 +109,8 @@ Result<Listing> listOwner(const GraphQlCall &call, const core::Lookup &about)
 {
     Listing listing;
     std::set<qint64> seen; // a list that grows between two pages shows one repository on both
-    int first = 100;
+    constexpr int mostRepositories = 100;
+    int first = mostRepositories;
     QString after;
     for (;;) {
         const Result<net::Response> response =
@@ -122,6 +136,7 @@ Result<Listing> listOwner(const GraphQlCall &call, const core::Lookup &about)
         if (page->next.isEmpty())
             return listing;
         after = page->next;
+        first = std::min(2 * first, mostRepositories);
     }
 }
 

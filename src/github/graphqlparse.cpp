@@ -57,6 +57,8 @@ core::Result<core::ListedRepository> repositoryOfGraphQl(const QJsonObject &json
     repository.branch = branch.value(u"name").toString();
     repository.head = core::Sha::fromHex(target.value(u"oid").toString());
     repository.commits = target.value(u"history").toObject().value(u"totalCount").toInteger();
+    if (repository.head && repository.commits <= 0)
+        return notUnderstood(owner, lackOf("totalCount"));
     if (repository.head)
         return repository;
     path.append(QStringLiteral("defaultBranchRef"));
@@ -92,7 +94,7 @@ core::Result<core::ListedCommit> commitOfGraphQl(const QJsonObject &json, const 
 bool isTooMuch(const net::Response &response)
 {
     if (response.status != 200)
-        return response.status >= 500;
+        return net::tookTooLong(response);
     const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
     return std::ranges::any_of(troublesIn(answer), [](const GraphQlAnswer::Trouble &trouble) {
         return trouble.type == u"RESOURCE_LIMITS_EXCEEDED" || trouble.type == u"MAX_NODE_LIMIT_EXCEEDED" ||
@@ -135,9 +137,14 @@ core::Result<RepositoryPage> parseOwner(const GraphQlAnswer &answer, const core:
     RepositoryPage page{owner.value(u"login").toString(), {}, {}};
     const QJsonArray nodes = connection[u"nodes"].toArray();
     for (int i = 0; i < nodes.size(); ++i) {
-        if (nodes.at(i).isNull())
-            continue; // hidden from this token, its name too: REST does not list it
         const QStringList path{top, list, QStringLiteral("nodes"), QString::number(i)};
+        if (nodes.at(i).isNull()) {
+            // Hidden from this token, its name too: REST does not list it. Anything else must not lose it.
+            const core::Error why = answer.whyNot(path, about);
+            if (why.kind == core::Error::Kind::Forbidden || why.kind == core::Error::Kind::NotFound)
+                continue;
+            return std::unexpected(why);
+        }
         auto repository = repositoryOfGraphQl(nodes.at(i).toObject(), path, page.owner, answer);
         if (!repository)
             return std::unexpected(repository.error());

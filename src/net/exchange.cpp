@@ -32,7 +32,7 @@ Exchange::Exchange(Request request, const Options &options)
 
 Exchange::Step Exchange::tried(Outcome outcome)
 {
-    if (m_request.givesBackServerErrors && isServerError(outcome.response))
+    if (m_request.givesBackTimeouts && tookTooLong(outcome.response))
         return done(std::move(outcome.response));
     if (outcome.trouble)
         return again(std::move(*outcome.trouble));

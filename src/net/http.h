@@ -28,9 +28,9 @@ struct Request
     QByteArray body = {};
     /// Which of the token's quotas it takes from.
     core::Quota::Resource resource = core::Quota::Resource::Rest;
-    /// A server's error (500, 502, 503, 504) is a Response at once and not tried again, since less will be
+    /// An answer that took the server too long is a Response at once and not tried again, since less will be
     /// asked for.
-    bool givesBackServerErrors = false;
+    bool givesBackTimeouts = false;
     /// How many pages it asks for: so many times Options::apart pass before the next request to the host.
     int pages = 1;
 };
@@ -45,6 +45,13 @@ struct Response
     /// Whole, and JSON when the status is 2xx.
     QByteArray body;
 };
+
+/// Whether a gateway gave up waiting for its server (502, 504), as GitHub's does when it was asked for too
+/// much.
+inline bool tookTooLong(const Response &response)
+{
+    return response.status == 502 || response.status == 504;
+}
 
 /// What a host was last heard to grant, and until when requests to it are held back. Where all that is left
 /// waits for another quota, it is that one.

@@ -46,12 +46,12 @@ bool isWhole(const Response &response)
            length->toLongLong() == response.body.size();
 }
 
-} // namespace
-
 bool isServerError(const Response &response)
 {
     return response.status == 500 || (response.status >= 502 && response.status <= 504);
 }
+
+} // namespace
 
 core::Error stopped()
 {

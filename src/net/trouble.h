@@ -31,12 +31,9 @@ struct Outcome
 /// `error` may be one of QNetworkReply's for an answer with that `status`, 0 when there was none.
 std::optional<Trouble> troubleOnTheWay(QNetworkReply::NetworkError error, int status, const QString &host);
 
-/// The trouble with an answer that came: a server's error, a body that is
+/// The trouble with an answer that came: a server's error that may pass (500, 502, 503, 504), a body that is
 /// not as long as announced, or a 2xx without JSON.
 std::optional<Trouble> troubleInAnswer(const Response &response);
-
-/// 500, 502, 503 or 504: the server's own, and may pass.
-bool isServerError(const Response &response);
 
 /// What ends because it was told to.
 core::Error stopped();

@@ -56,13 +56,17 @@ public:
     /// Begins a reading, in place of an unfinished one: head, branch, pushedAt, full, pages and total are
     /// taken from `crawl`.
     core::Result<void> beginCrawl(qint64 repository, const Crawl &crawl);
-    /// Stores a page together with the mark that it is done.
-    core::Result<void> addPage(qint64 repository, int page, std::span<const core::ListedCommit> commits);
+    /// Stores a page together with the mark that it is done. Where `head` is given, only while the reading is
+    /// pinned to it: false when it is over, or another has taken its place.
+    core::Result<bool> addPage(qint64 repository, int page, std::span<const core::ListedCommit> commits,
+                               const std::optional<core::Sha> &head = std::nullopt);
     /// Makes the reading the repository's history, Complete: in place of the stored commits when all pages
     /// are there, else added to them.
-    core::Result<void> finishCrawl(qint64 repository);
+    /// `head` and the outcome are as with addPage().
+    core::Result<bool> finishCrawl(qint64 repository, const std::optional<core::Sha> &head = std::nullopt);
     /// Makes a log the repository's history, Complete, in place of the stored commits or added to them. An
-    /// unfinished reading is over.
+    /// unfinished reading is over; e-mails of the log's that were linked to no account are to be asked for
+    /// again.
     core::Result<void> importLog(qint64 repository, const core::CommitLog &log, const ImportedHead &head);
     /// Ends a repository in another state; stored commits and an unfinished reading stay, except that an
     /// Empty one has none.
@@ -75,7 +79,7 @@ public:
     /// in their order. Left out are those that only names ending in "[bot]" write under, which tell it.
     core::Result<std::vector<UnaskedEmail>> unaskedEmails(const core::Lookup &lookup) const;
     core::Result<void> recordAccounts(std::span<const EmailAccount> accounts, core::Instant askedAt);
-    /// Lets the accounts of the lookup's e-mails be asked for again.
+    /// Lets the accounts of the lookup's e-mails that unaskedEmails() is about be asked for again.
     core::Result<void> forgetAccounts(const core::Lookup &lookup);
 
     /// The decisions about an owner's people that are not undone, the earliest first; none for an owner that

@@ -110,8 +110,10 @@ Result<void> Store::forgetAccounts(const core::Lookup &lookup)
     if (!transaction.hasBegun())
         return transaction.failure();
     {
-        Statement select(database(), QStringLiteral("SELECT DISTINCT email FROM author WHERE id IN "
-                                                    "(SELECT author FROM commits WHERE repository IN (%1))")
+        Statement select(database(), QStringLiteral("SELECT DISTINCT email FROM author WHERE account_id = %1 "
+                                                    "AND id IN (SELECT author FROM commits "
+                                                    "WHERE repository IN (%2))")
+                                         .arg(core::Author::notAsked)
                                          .arg(idsOf(lookup)));
         Statement forget(database(), QStringLiteral("DELETE FROM email_account WHERE email = ?"));
         runFor(select, lookup);

@@ -22,6 +22,29 @@ Result<bool> hasRow(const QSqlDatabase &database, const QString &sql, qint64 rep
     return row->has_value();
 }
 
+/// Whether the reading goes on, and at this head where one is given. Without, it is trouble when there is
+/// none.
+Result<bool> isOpen(const QSqlDatabase &database, qint64 repository, const std::optional<core::Sha> &head)
+{
+    Statement select(database, QStringLiteral("SELECT head FROM crawl WHERE repository = ?"));
+    std::optional<core::Sha> pinned;
+    select.run(repository);
+    if (select.next())
+        pinned = select.sha(0);
+    if (select.failed())
+        return select.failure();
+    if (!pinned && !head)
+        return readingIsGone();
+    return !head || pinned == head;
+}
+
+Result<bool> committed(Transaction &transaction)
+{
+    if (const Result<void> done = transaction.commit(); !done)
+        return std::unexpected(done.error());
+    return true;
+}
+
 } // namespace
 
 Result<std::optional<Crawl>> Store::crawl(qint64 repository) const
@@ -102,17 +125,14 @@ Result<void> Store::beginCrawl(qint64 repository, const Crawl &crawl)
     return transaction.commit();
 }
 
-Result<void> Store::addPage(qint64 repository, int page, std::span<const core::ListedCommit> commits)
+Result<bool> Store::addPage(qint64 repository, int page, std::span<const core::ListedCommit> commits,
+                            const std::optional<core::Sha> &head)
 {
     Transaction transaction(database(), Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<bool> begun =
-        hasRow(database(), QStringLiteral("SELECT 1 FROM crawl WHERE repository = ?"), repository);
-    if (!begun)
-        return std::unexpected(begun.error());
-    if (!*begun)
-        return readingIsGone();
+    if (const Result<bool> open = isOpen(database(), repository, head); !open || !*open)
+        return open;
 
     Statement forget(database(), QStringLiteral("DELETE FROM crawl_page WHERE repository = ? AND page = ?"));
     if (!forget.run(repository, page))
@@ -132,14 +152,16 @@ Result<void> Store::addPage(qint64 repository, int page, std::span<const core::L
         if (!insert.run(repository, page, commit.sha, *author, commit.authoredAt, commit.committedAt))
             return insert.failure();
     }
-    return transaction.commit();
+    return committed(transaction);
 }
 
-Result<void> Store::finishCrawl(qint64 repository)
+Result<bool> Store::finishCrawl(qint64 repository, const std::optional<core::Sha> &head)
 {
     Transaction transaction(database(), Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
+    if (const Result<bool> open = isOpen(database(), repository, head); !open || !*open)
+        return open;
     Statement missing(database(),
                       QStringLiteral("SELECT pages - (SELECT count(*) FROM crawl_page p WHERE "
                                      "p.repository = crawl.repository AND p.page BETWEEN 1 AND crawl.pages) "
@@ -147,16 +169,14 @@ Result<void> Store::finishCrawl(qint64 repository)
     const Result<std::optional<qint64>> pagesMissing = missing.number(repository);
     if (!pagesMissing)
         return std::unexpected(pagesMissing.error());
-    if (!*pagesMissing)
-        return readingIsGone();
-    if (**pagesMissing == 0) {
-        if (Result<void> cleared = runForRepository(
+    if (pagesMissing->value_or(0) == 0) {
+        if (const Result<void> cleared = runForRepository(
                 database(), repository, {QStringLiteral("DELETE FROM commits WHERE repository = ?")});
             !cleared)
-            return cleared;
+            return std::unexpected(cleared.error());
     }
     // A commit that was read again stays the same, but for the account that the host joins its author with.
-    if (Result<void> moved = runForRepository(
+    if (const Result<void> moved = runForRepository(
             database(), repository,
             {QStringLiteral(
                  "INSERT OR REPLACE INTO commits (repository, sha, author, authored_at, committed_at) "
@@ -167,8 +187,8 @@ Result<void> Store::finishCrawl(qint64 repository)
                             "FROM crawl c WHERE c.repository = repository.id AND repository.id = ?"),
              QStringLiteral("DELETE FROM crawl WHERE repository = ?")});
         !moved)
-        return moved;
-    return transaction.commit();
+        return std::unexpected(moved.error());
+    return committed(transaction);
 }
 
 Result<void> Store::setState(qint64 repository, core::RepositoryState state, const QString &reason)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/accountrows.h"
 #include "store/commitwriter.h"
 #include "store/reading.h"
 #include "store/store.h"
@@ -49,6 +50,14 @@ Result<void> Store::importLog(qint64 repository, const core::CommitLog &log, con
                 database(), repository, {QStringLiteral("DELETE FROM commits WHERE repository = ?")});
             !cleared)
             return cleared;
+    }
+
+    // Whose address was linked to none may have linked it since.
+    Statement askAgain(database(),
+                       QStringLiteral("DELETE FROM email_account WHERE email = ? AND account_id = 0"));
+    for (const core::Author &author : log.authors) {
+        if (!askAgain.run(foldedEmail(author.email)))
+            return askAgain.failure();
     }
 
     CommitWriter writer(database(), log.authors);

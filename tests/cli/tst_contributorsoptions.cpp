@@ -189,7 +189,7 @@ void TestContributorsOptions::helpNamesWhatIsUnderstood()
         QVERIFY2(options || !options.error().message.contains(u"nknown"), qPrintable(match.captured()));
         QVERIFY2(options || takesValue, qPrintable(match.captured()));
     }
-    QCOMPARE(named.size(), 16);
+    QCOMPARE(named.size(), 17);
 }
 
 QTEST_GUILESS_MAIN(TestContributorsOptions)

@@ -247,10 +247,10 @@ private Q_SLOTS:
         QFETCH(const Source, source);
         QRandomGenerator chance(7);
         Twin twin;
-        twin.push(chance, 2'450);
+        twin.push(chance, 1'450);
         Reader reader(twin, source);
         std::stop_source stop;
-        std::atomic<int> left = 4;
+        std::atomic<int> left = 6;
         twin.github.setInterceptor([&](const support::Seen &) -> std::optional<support::Reply> {
             if (left-- <= 0)
                 stop.request_stop();
@@ -260,15 +260,17 @@ private Q_SLOTS:
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, core::Error::Kind::Cancelled);
         twin.github.setInterceptor({});
+        QVERIFY(twin.github.http().waitForInFlight(0));
 
         twin.github.http().forget();
         const auto whole = reader.read({.bots = true});
         QVERIFY2(whole, whole ? "" : qPrintable(whole.error().message));
         const int asked = twin.github.http().count();
+        twin.github.http().forget();
         const auto fresh = Reader(twin, source).read({.bots = true});
         QVERIFY(fresh);
         QCOMPARE(comparable(*whole) == comparable(*fresh), true);
-        QVERIFY2(asked < twin.github.http().count() - asked, "what was read is not read again");
+        QVERIFY2(asked < twin.github.http().count(), "what was read is not read again");
     }
 
     void tellWhatTheTokenIsFor()

@@ -491,7 +491,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Reply>("refusal");
         QTest::newRow("502") << Reply{.status = 502, .body = "<html>"};
-        QTest::newRow("500") << Reply{.status = 500};
+        QTest::newRow("504") << Reply{.status = 504};
         QTest::newRow("resources") << errorReply(QStringLiteral("RESOURCE_LIMITS_EXCEEDED"),
                                                  QStringLiteral("Too much"));
         QTest::newRow("nodes") << errorReply(QStringLiteral("MAX_NODE_LIMIT_EXCEEDED"),
