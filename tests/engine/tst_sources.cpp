@@ -188,6 +188,13 @@ private:
     std::unique_ptr<engine::Engine> m_engine;
 };
 
+/// The pages are taken in their order: the second is stored long before the reading is stopped.
+bool asksForSecondPage(const support::Seen &seen, const Sha &head)
+{
+    return seen.queryItem(QStringLiteral("page")) == u"2" ||
+           seen.body.contains(QByteArray(head.toHex().toUtf8() + " 99\\\""));
+}
+
 /// Rows, people and all: what differs by when it was read, or by how much was asked, is left out.
 core::Contributions comparable(core::Contributions answer)
 {
@@ -260,17 +267,14 @@ private Q_SLOTS:
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, core::Error::Kind::Cancelled);
         twin.github.setInterceptor({});
-        QVERIFY(twin.github.http().waitForInFlight(0));
-
         twin.github.http().forget();
         const auto whole = reader.read({.bots = true});
         QVERIFY2(whole, whole ? "" : qPrintable(whole.error().message));
-        const int asked = twin.github.http().count();
-        twin.github.http().forget();
+        for (const support::Seen &seen : twin.github.http().seen())
+            QVERIFY2(!asksForSecondPage(seen, *twin.history.newest()), "it was stored already");
         const auto fresh = Reader(twin, source).read({.bots = true});
         QVERIFY(fresh);
         QCOMPARE(comparable(*whole) == comparable(*fresh), true);
-        QVERIFY2(asked < twin.github.http().count(), "what was read is not read again");
     }
 
     void tellWhatTheTokenIsFor()
