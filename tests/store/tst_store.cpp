@@ -46,6 +46,7 @@ private Q_SLOTS:
 
     void crawlIsCounted();
     void crawlBegunAgainStartsEmpty();
+    void pageOfAnotherHeadIsLeftOut();
     void pageAddedAgainReplacesItself();
     void crawlThatIsGoneIsAnError_data();
     void crawlThatIsGoneIsAnError();
@@ -507,6 +508,19 @@ void TestStore::crawlBegunAgainStartsEmpty()
     QCOMPARE(sql(m_path, QStringLiteral("SELECT count(*) FROM crawl_commit")).toInt(), 0);
 }
 
+void TestStore::pageOfAnotherHeadIsLeftOut()
+{
+    const qint64 id = list(QStringLiteral("own"), {listed(1, QStringLiteral("one"))});
+    VERIFY_OK(m_store->beginCrawl(id, crawlOf(9, 2)));
+    QVERIFY(valueOf(m_store->addPage(id, 1, commits(0, 10), sha(9))));
+    VERIFY_OK(m_store->beginCrawl(id, crawlOf(19, 4)));
+    QVERIFY(!valueOf(m_store->addPage(id, 1, commits(0, 10), sha(9))));
+    QVERIFY(!valueOf(m_store->finishCrawl(id, sha(9))));
+    const auto crawl = valueOf(m_store->crawl(id)).value();
+    QVERIFY(crawl.head == sha(19));
+    QVERIFY(crawl.done.empty());
+}
+
 void TestStore::pageAddedAgainReplacesItself()
 {
     const qint64 id = list(QStringLiteral("own"), {listed(1, QStringLiteral("one"))});
@@ -533,7 +547,7 @@ void TestStore::crawlThatIsGoneIsAnError()
     QFETCH(const bool, repositoryIsThere);
     const qint64 known = list(QStringLiteral("own"), {listed(1, QStringLiteral("one"))});
     const qint64 id = repositoryIsThere ? known : known + 1;
-    const auto isStorageError = [](const core::Result<void> &result) {
+    const auto isStorageError = [](const auto &result) {
         return !result && result.error().kind == core::Error::Kind::Storage &&
                !result.error().message.isEmpty();
     };

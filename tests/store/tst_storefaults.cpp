@@ -53,6 +53,11 @@ const QString &owner()
     return name;
 }
 
+core::Result<void> outcomeOf(const core::Result<bool> &result)
+{
+    return result ? core::Result<void>() : std::unexpected(result.error());
+}
+
 core::Result<void> withStore(const QString &path, const std::function<core::Result<void>(Store &)> &work)
 {
     core::Result<Store> store = Store::open(path);
@@ -119,15 +124,17 @@ void TestStoreFaults::everyAccessFails_data()
     const std::vector<std::tuple<const char *, Work>> works{
         {"a page",
          [id](const QString &path) {
-             return withStore(path, [id](Store &store) { return store.addPage(id, 2, commits(150, 100)); });
+             return withStore(
+                 path, [id](Store &store) { return outcomeOf(store.addPage(id, 2, commits(150, 100))); });
          }},
         {"a page once again",
          [id](const QString &path) {
-             return withStore(path, [id](Store &store) { return store.addPage(id, 1, commits(70, 100)); });
+             return withStore(
+                 path, [id](Store &store) { return outcomeOf(store.addPage(id, 1, commits(70, 100))); });
          }},
         {"the end of a reading",
          [id](const QString &path) {
-             return withStore(path, [id](Store &store) { return store.finishCrawl(id); });
+             return withStore(path, [id](Store &store) { return outcomeOf(store.finishCrawl(id)); });
          }},
         {"the beginning of a reading",
          [id](const QString &path) {
