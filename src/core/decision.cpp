@@ -12,7 +12,7 @@ namespace {
 
 struct KindWord
 {
-    Decision::Kind kind;
+    Decision::Kind kind = {};
     QLatin1String word;
 };
 
