@@ -24,7 +24,8 @@ using Moment = std::optional<Instant>; // none is before all others
 
 bool isSame(const Decision &a, const Decision &b)
 {
-    return a.kind == b.kind && a.subjects == b.subjects && a.decidedAt == b.decidedAt;
+    return a.kind == b.kind && a.decidedAt == b.decidedAt &&
+           std::ranges::equal(a.subjects, b.subjects, {}, &Decision::Subject::key, &Decision::Subject::key);
 }
 
 Result<void> mergeAccounts(const QSqlDatabase &database, const std::vector<ArchivedAccount> &accounts)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void laterListingCounts_data();
     void laterListingCounts();
     void decisionsAreUnited();
+    void secondKeyMayBeMissing();
     void laterAccountStays();
     void refusesAndChangesNothing_data();
     void refusesAndChangesNothing();
@@ -105,11 +106,12 @@ void readOne(Store &store, const QString &owner, int hostId, qint64 refreshedAt,
 
 Decision decisionAt(qint64 seconds)
 {
-    return {0,
-            Decision::Kind::Join,
-            {{QStringLiteral("mail:a1@example.org"), QStringLiteral("Zoë 𝒳 \"1\"")},
-             {QStringLiteral("mail:a2@example.org"), QString()}},
-            at(seconds)};
+    return {
+        0,
+        Decision::Kind::Join,
+        {{QStringLiteral("account:7"), QStringLiteral("Zoë 𝒳 \"1\""), QStringLiteral("mail:a1@example.org")},
+         {QStringLiteral("mail:a2@example.org"), QString()}},
+        at(seconds)};
 }
 
 QStringList repositoriesOf(const Store &store, const QString &owner)
@@ -225,6 +227,8 @@ void TestArchive::roundTripAnswersTheSame()
         QVERIFY(!core::contributions(before, rules).rows.empty());
         QVERIFY(core::contributions(after, rules) == core::contributions(before, rules));
         QCOMPARE(after.decisions.size(), before.decisions.size());
+        for (std::size_t i = 0; i < after.decisions.size(); ++i)
+            QVERIFY(after.decisions[i].subjects == before.decisions[i].subjects);
     }
     QCOMPARE(valueOf(other.entries()).size(), valueOf(m_store->entries()).size());
     VERIFY_OK(other.exportTo(file(QStringLiteral("again.json")), {}, at(99)));
@@ -465,6 +469,26 @@ void TestArchive::decisionsAreUnited()
     for (const Decision &decision : valueOf(other.decisions(own())))
         times.append(decision.decidedAt.time_since_epoch().count());
     QCOMPARE(times, (QList<qint64>{10, 25, 30}));
+}
+
+void TestArchive::secondKeyMayBeMissing()
+{
+    readOwner(*m_store, own(), {1}, 50);
+    const Decision decision = valueOf(m_store->addDecision(own(), decisionAt(10)));
+    VERIFY_OK(m_store->exportTo(file(exportName()), {}, at(99)));
+    QByteArray bytes = contents(exportName());
+    QVERIFY(bytes.contains(",\"mail:a1@example.org\"]"));
+    bytes.replace(",\"mail:a1@example.org\"]", "]").replace(",\"\"]", "]");
+    QFile without(file(exportName()));
+    QVERIFY(without.open(QIODevice::WriteOnly) && without.write(bytes) == bytes.size());
+    without.close();
+
+    QCOMPARE(valueOf(m_store->importFrom(file(exportName()))).decisions, 0);
+    Store other = elsewhere();
+    QCOMPARE(valueOf(other.importFrom(file(exportName()))).decisions, 1);
+    const Decision imported = valueOf(other.decisions(own())).front();
+    QCOMPARE(imported.subjects.front().key, decision.subjects.front().key);
+    QCOMPARE(imported.subjects.front().otherwise, QString());
 }
 
 void TestArchive::laterAccountStays()

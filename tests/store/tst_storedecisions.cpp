@@ -47,7 +47,7 @@ Decision decisionAt(qint64 seconds, Decision::Kind kind = Decision::Kind::Join)
     return {0,
             kind,
             {{QStringLiteral("mail:z@example.org"), QStringLiteral("Zoë 𝒳")},
-             {QStringLiteral("account:12"), QString()}},
+             {QStringLiteral("account:12"), QString(), QStringLiteral("mail:a@example.org")}},
             at(seconds)};
 }
 
