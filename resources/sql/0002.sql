@@ -23,10 +23,12 @@ CREATE TABLE decision (
     undone INTEGER NOT NULL DEFAULT 0
 );
 
+-- "otherwise" is a second key, which counts while nobody has the first.
 CREATE TABLE decision_subject (
     decision INTEGER NOT NULL REFERENCES decision (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     key TEXT NOT NULL,
     label TEXT NOT NULL,
+    otherwise TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (decision, position)
 ) WITHOUT ROWID;

@@ -86,7 +86,8 @@ decisions from both are kept.
 const char backupHelp[] = R"(Usage: newfaces backup FILE
 
 Copies the whole history, an SQLite database, to a file. To go back to it, put it in the place of
-newfaces.sqlite in the data folder while Newfaces does not run.
+newfaces.sqlite in the data folder while Newfaces does not run, and remove newfaces.sqlite-wal and
+newfaces.sqlite-shm there if they are left.
 )";
 
 const char peopleHelp[] = R"(Usage: newfaces people OWNER|OWNER/REPO|URL [--suggested] [options]

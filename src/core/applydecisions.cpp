@@ -70,7 +70,7 @@ private:
 
     std::vector<std::size_t> holdersOf(const Decision::Subject &subject) const
     {
-        return m_holders.of(subject.key, m_result.splitOff);
+        return m_holders.of(subject, m_result.splitOff);
     }
 
     void leave(const Part &part)
@@ -106,8 +106,11 @@ private:
 KeyHolders::KeyHolders(const std::vector<Author> &authors, std::span<const Decision> decisions)
 {
     for (const Decision &decision : decisions) {
-        for (const Decision::Subject &subject : decision.subjects)
+        for (const Decision::Subject &subject : decision.subjects) {
             m_holders.insert(subject.key, {});
+            if (!subject.otherwise.isEmpty())
+                m_holders.insert(subject.otherwise, {});
+        }
     }
     if (m_holders.isEmpty())
         return;
@@ -119,10 +122,13 @@ KeyHolders::KeyHolders(const std::vector<Author> &authors, std::span<const Decis
     }
 }
 
-std::vector<std::size_t> KeyHolders::of(const QString &key, const std::vector<bool> &splitOff) const
+std::vector<std::size_t> KeyHolders::of(const Decision::Subject &subject,
+                                        const std::vector<bool> &splitOff) const
 {
-    std::vector<std::size_t> authors = m_holders.value(key);
-    if (!isAddress(key))
+    std::vector<std::size_t> authors = m_holders.value(subject.key);
+    if (authors.empty())
+        authors = m_holders.value(subject.otherwise);
+    if (!isAddress(subject.key))
         std::erase_if(authors, [&splitOff](std::size_t author) { return splitOff[author]; });
     return authors;
 }
@@ -146,7 +152,7 @@ void mark(People &people, std::span<const Decision> decisions, const KeyHolders 
         if (decision.kind != Decision::Kind::Bot && decision.kind != Decision::Kind::Human)
             continue;
         for (const Decision::Subject &subject : decision.subjects) {
-            for (const std::size_t author : holders.of(subject.key, people.splitOff)) {
+            for (const std::size_t author : holders.of(subject, people.splitOff)) {
                 Person &person = people.persons[people.personOf[author]];
                 person.bot = decision.kind == Decision::Kind::Bot;
                 person.decided = true;

@@ -18,8 +18,8 @@ class KeyHolders
 public:
     KeyHolders(const std::vector<Author> &authors, std::span<const Decision> decisions);
 
-    /// An author that was split off is known by the address alone.
-    std::vector<std::size_t> of(const QString &key, const std::vector<bool> &splitOff) const;
+    /// An author that was split off is known by the address alone, and not by one that stands for an account.
+    std::vector<std::size_t> of(const Decision::Subject &subject, const std::vector<bool> &splitOff) const;
 
 private:
     QHash<QString, std::vector<std::size_t>> m_holders;

@@ -25,7 +25,8 @@ struct Imported
     /// Repositories, and their commits, that were taken in.
     int repositories = 0;
     qint64 commits = 0;
-    /// Repositories that were left as they are, because what was stored is as new as the file or newer.
+    /// Repositories whose commits were left as they are: what is stored is as new as the file's or newer, the
+    /// file's were not read to their end, or they are being read here.
     int kept = 0;
     /// Decisions that were not known.
     int decisions = 0;

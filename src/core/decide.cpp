@@ -92,12 +92,20 @@ std::vector<std::size_t> personsOf(const std::vector<Named> &subjects)
     return persons;
 }
 
+Decision::Subject subjectOf(const PersonReport &person)
+{
+    Decision::Subject subject{person.key, person.id};
+    if (!person.key.startsWith(u"mail:") && !person.emails.isEmpty())
+        subject.otherwise = QStringLiteral("mail:") + person.emails.front();
+    return subject;
+}
+
 Decision whole(Decision::Kind kind, const WhoIsWho &known, const std::vector<std::size_t> &persons)
 {
     Decision decision;
     decision.kind = kind;
     for (const std::size_t person : persons)
-        decision.subjects.push_back({known.people[person].key, known.people[person].id});
+        decision.subjects.push_back(subjectOf(known.people[person]));
     return decision;
 }
 
@@ -141,7 +149,7 @@ Result<Decision> split(const WhoIsWho &known, const std::vector<Named> &subjects
         const PersonReport &person = known.people[one.person];
         const bool alone = std::ranges::count(subjects, one.person, &Named::person) == 1;
         if (alone && subjects.size() > 1) {
-            decision.subjects.push_back({person.key, person.id});
+            decision.subjects.push_back(subjectOf(person));
             continue;
         }
         if (!one.oneOfAddresses)

@@ -28,6 +28,9 @@ struct Decision
         QString key;
         /// How the person was called when it was decided, for lists of decisions.
         QString label;
+        /// A "mail:ADDRESS" that counts while nobody has the key: accounts are unknown where git alone was
+        /// asked. Empty when there is none.
+        QString otherwise = QString();
 
         bool operator==(const Subject &) const = default;
     };

@@ -17,11 +17,13 @@ namespace {
 
 bool isAbout(const core::Decision &decision, const core::PersonReport &person)
 {
-    return std::ranges::any_of(decision.subjects, [&person](const core::Decision::Subject &subject) {
-        const QString &key = subject.key;
+    const auto isKeyOf = [&person](const QString &key) {
         return key == person.key ||
                (key.startsWith(u"mail:") && person.emails.contains(key.mid(5), Qt::CaseInsensitive)) ||
                (key.startsWith(u"login:") && person.login.compare(key.mid(6), Qt::CaseInsensitive) == 0);
+    };
+    return std::ranges::any_of(decision.subjects, [&isKeyOf](const core::Decision::Subject &subject) {
+        return isKeyOf(subject.key) || isKeyOf(subject.otherwise);
     });
 }
 

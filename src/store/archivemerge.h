@@ -10,9 +10,10 @@
 
 namespace store {
 
-/// Takes an export in. Of what is stored already, the newer stays: a repository is replaced when a later
-/// lookup refreshed it, the later listing tells what an owner has, decisions are united. Inside a
-/// transaction.
+/// Takes an export in. Of what is stored already, the newer stays: a repository's commits are replaced by
+/// those that were read to their end by a later lookup, or when none were read here; its state is that of the
+/// later lookup; one that is being read is left as it is, unless it is whole in the file and was never read
+/// here. The later listing tells what an owner has, decisions are united. Inside a transaction.
 core::Result<core::Imported> mergeArchive(const QSqlDatabase &database, const Archive &archive);
 
 } // namespace store

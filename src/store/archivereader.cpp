@@ -110,7 +110,9 @@ Read<core::Decision> readDecision(const QJsonObject &object)
     const QJsonArray subjects = members.array(object.value(u"subjects"));
     for (const auto &value : subjects) {
         const QJsonArray subject = members.array(value);
-        decision.subjects.push_back({members.text(subject.at(0)), members.text(subject.at(1))});
+        const bool hasOtherwise = subject.size() > 2;
+        decision.subjects.push_back({members.text(subject.at(0)), members.text(subject.at(1)),
+                                     hasOtherwise ? members.text(subject.at(2)) : QString()});
     }
     members.must(!decision.subjects.empty());
     if (!members.areFine())

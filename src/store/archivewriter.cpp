@@ -46,7 +46,7 @@ QJsonArray valueOf(const std::vector<core::Decision> &decisions)
     for (const core::Decision &decision : decisions) {
         QJsonArray subjects;
         for (const core::Decision::Subject &subject : decision.subjects)
-            subjects.append(QJsonArray{subject.key, subject.label});
+            subjects.append(QJsonArray{subject.key, subject.label, subject.otherwise});
         all.append(QJsonObject{{QStringLiteral("kind"), core::toString(decision.kind)},
                                {QStringLiteral("decided_at"), core::toString(decision.decidedAt)},
                                {QStringLiteral("subjects"), subjects}});

@@ -12,10 +12,11 @@ using core::Result;
 
 Result<std::vector<Decision>> readDecisions(const QSqlDatabase &database, qint64 owner, Undone undone)
 {
-    Statement select(database, QStringLiteral("SELECT d.id, d.kind, d.decided_at, s.key, s.label "
-                                              "FROM decision d JOIN decision_subject s ON s.decision = d.id "
-                                              "WHERE d.owner = ? AND d.undone <= ? "
-                                              "ORDER BY d.decided_at, d.id, s.position"));
+    Statement select(database,
+                     QStringLiteral("SELECT d.id, d.kind, d.decided_at, s.key, s.label, s.otherwise "
+                                    "FROM decision d JOIN decision_subject s ON s.decision = d.id "
+                                    "WHERE d.owner = ? AND d.undone <= ? "
+                                    "ORDER BY d.decided_at, d.id, s.position"));
     std::vector<Decision> decisions;
     select.run(owner, undone == Undone::Included);
     while (select.next()) {
@@ -25,7 +26,7 @@ Result<std::vector<Decision>> readDecisions(const QSqlDatabase &database, qint64
                                  {},
                                  select.instant(2)});
         }
-        decisions.back().subjects.push_back({select.text(3), select.text(4)});
+        decisions.back().subjects.push_back({select.text(3), select.text(4), select.text(5)});
     }
     if (select.failed())
         return select.failure();
@@ -40,12 +41,12 @@ Result<qint64> insertDecision(const QSqlDatabase &database, qint64 owner, const 
         insert.number(owner, core::toString(decision.kind), decision.decidedAt);
     if (!id)
         return std::unexpected(id.error());
-    Statement subject(database,
-                      QStringLiteral("INSERT INTO decision_subject (decision, position, key, label) "
-                                     "VALUES (?, ?, ?, ?)"));
+    Statement subject(
+        database, QStringLiteral("INSERT INTO decision_subject (decision, position, key, label, otherwise) "
+                                 "VALUES (?, ?, ?, ?, ?)"));
     int position = 0;
     for (const Decision::Subject &one : decision.subjects) {
-        if (!subject.run(id->value_or(0), position++, one.key, one.label))
+        if (!subject.run(id->value_or(0), position++, one.key, one.label, one.otherwise))
             return subject.failure();
     }
     return id->value_or(0);

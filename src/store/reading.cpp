@@ -13,8 +13,9 @@ using core::Result;
 std::unexpected<Error> readingIsGone()
 {
     return std::unexpected(Error{
-        Error::Kind::Storage, QStringLiteral("The repository was removed from the history while it was read. "
-                                             "Look it up once again.")});
+        Error::Kind::Storage,
+        QStringLiteral("The repository was removed from the history, or changed by an import, while it was "
+                       "read. Look it up once again.")});
 }
 
 Result<void> runForRepository(const QSqlDatabase &database, qint64 repository,

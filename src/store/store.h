@@ -87,7 +87,8 @@ public:
     core::Result<std::vector<core::Decision>> decisions(const QString &owner) const;
     /// Those about all owners, by owner.
     core::Result<std::vector<core::OwnedDecision>> allDecisions() const;
-    /// Keeps a decision, and gives it with its number. Kind NotFound when the owner is not stored.
+    /// Keeps a decision, and gives it with its number, and with the time of the owner's latest if that is
+    /// later. Kind NotFound when the owner is not stored.
     core::Result<core::Decision> addDecision(const QString &owner, const core::Decision &decision);
     /// Kind NotFound when there is no such decision, or it is undone.
     core::Result<void> undoDecision(qint64 decision);

@@ -6,6 +6,8 @@
 #include "store/store.h"
 #include "store/transaction.h"
 
+#include <algorithm>
+
 namespace store {
 
 namespace {
@@ -19,6 +21,18 @@ Result<std::optional<qint64>> findOwner(const QSqlDatabase &database, const QStr
 {
     Statement select(database, QStringLiteral("SELECT id FROM owner WHERE name = ?"));
     return select.number(name);
+}
+
+/// A clock that was set back must not put a decision before those that it builds on.
+Result<core::Instant> timeOf(const QSqlDatabase &database, qint64 owner, const Decision &decision)
+{
+    Statement select(database, QStringLiteral("SELECT decided_at FROM decision WHERE owner = ? "
+                                              "ORDER BY decided_at DESC LIMIT 1"));
+    const Result<std::optional<qint64>> latest = select.number(owner);
+    if (!latest)
+        return std::unexpected(latest.error());
+    return *latest ? std::max(decision.decidedAt, core::Instant(std::chrono::seconds(**latest)))
+                   : decision.decidedAt;
 }
 
 } // namespace
@@ -71,12 +85,16 @@ Result<Decision> Store::addDecision(const QString &owner, const Decision &decisi
             Error::Kind::NotFound,
             QStringLiteral("Nothing is stored of “%1”. Look it up before deciding who is who.").arg(owner)});
     }
-    const Result<qint64> id = insertDecision(database(), **ownerId, decision);
+    const Result<core::Instant> time = timeOf(database(), **ownerId, decision);
+    if (!time)
+        return std::unexpected(time.error());
+    Decision kept = decision;
+    kept.decidedAt = *time;
+    const Result<qint64> id = insertDecision(database(), **ownerId, kept);
     if (!id)
         return std::unexpected(id.error());
     if (const Result<void> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
-    Decision kept = decision;
     kept.id = *id;
     return kept;
 }

@@ -18,6 +18,32 @@ Author someone(const char *name, const char *email, qint64 id = 0, const char *l
     return {QString::fromUtf8(name), QString::fromUtf8(email), id, QString::fromUtf8(login), false};
 }
 
+/// The same, as git alone tells of it.
+History withoutAccounts(History history)
+{
+    for (Author &author : history.authors) {
+        author.accountId = Author::notAsked;
+        author.login.clear();
+        author.botAccount = false;
+    }
+    return history;
+}
+
+/// Who is one person, and what is decided about them, whatever they are called. What the account alone tells
+/// of a bot is left out.
+QStringList personsOf(const WhoIsWho &people)
+{
+    QStringList persons;
+    for (const core::PersonReport &person : people.people) {
+        QString text = person.emails.isEmpty() ? person.name : person.emails.join(u'+');
+        if (person.decided)
+            text += person.bot ? QStringLiteral(" bot") : QStringLiteral(" decided");
+        persons.append(text);
+    }
+    persons.sort();
+    return persons;
+}
+
 /// Ann has an account and two addresses, and may be the Ann of a third; of Bobs there are two; Cid has no
 /// address, tidy is a bot.
 History invented()
@@ -98,6 +124,48 @@ private Q_SLOTS:
         QVERIFY(before != after);
         history.decisions.clear();
         QVERIFY(core::whoIsWho(history, {}) == before);
+    }
+
+    void holdsWithoutAccounts_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("otherwise");
+        const auto is = [](const char *name, const char *words, const char *otherwise) {
+            QTest::newRow(name) << QString::fromLatin1(words) << QString::fromLatin1(otherwise);
+        };
+        is("two accounts are one", "join|ann|bob", "mail:ann@home|mail:bob@a");
+        is("an account and an address", "join|bob|ann@old", "mail:bob@a|");
+        is("an account and a name", "join|cid|ann", "|mail:ann@home");
+        is("people who are suggested as one", "split|ann|ann@old", "mail:ann@home|");
+        is("a bot", "bot|bob|cid", "mail:bob@a|");
+        is("a human", "human|robot", "mail:robot@x");
+    }
+
+    void holdsWithoutAccounts()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QString, otherwise);
+        History history = HistoryMaker()
+                              .add("flask", someone("Ann", "Ann@Home", 7, "ann"), "2020-01-01")
+                              .add("flask", someone("Ann", "ann@old"), "2020-01-02")
+                              .add("flask", someone("Bob", "bob@a", 8, "bob"), "2020-01-02")
+                              .add("flask", someone("Cid", ""), "2020-01-02")
+                              .add("flask", someone("Robot", "robot@x", 9, "bors"), "2020-01-02")
+                              .made();
+        QStringList rest = words.split(u'|');
+        const Decision::Kind kind = *core::parseDecisionKind(rest.takeFirst());
+        const core::Result<Decision> decision = core::decide(core::whoIsWho(history, {}), kind, rest);
+        QVERIFY2(decision, decision ? "" : qPrintable(decision.error().message));
+        QStringList second;
+        for (const Decision::Subject &subject : decision->subjects)
+            second.append(subject.otherwise);
+        QCOMPARE(second.join(u'|'), otherwise);
+
+        history.decisions = {*decision};
+        const WhoIsWho before = core::whoIsWho(history, {});
+        const WhoIsWho after = core::whoIsWho(withoutAccounts(history), {});
+        QCOMPARE(personsOf(after), personsOf(before));
+        QCOMPARE(after.suggestions.size(), before.suggestions.size());
     }
 
     void refuses_data()

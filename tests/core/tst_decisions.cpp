@@ -19,7 +19,7 @@ Author someone(const char *name, const char *email, qint64 id = 0, const char *l
     return {QString::fromUtf8(name), QString::fromUtf8(email), id, QString::fromUtf8(login), false};
 }
 
-/// "join account:7 mail:b@x; split mail:b@x"
+/// "join account:7 mail:b@x; split mail:b@x"; "account:7|mail:a@x" has a second key.
 std::vector<Decision> decisions(const QString &text)
 {
     std::vector<Decision> all;
@@ -28,7 +28,7 @@ std::vector<Decision> decisions(const QString &text)
         Decision decision;
         decision.kind = *core::parseDecisionKind(words.takeFirst());
         for (const QString &key : words)
-            decision.subjects.push_back({key, key});
+            decision.subjects.push_back({key.section(u'|', 0, 0), key, key.section(u'|', 1)});
         all.push_back(decision);
     }
     return all;
@@ -93,6 +93,15 @@ private Q_SLOTS:
         is("or with somebody else", four, "join mail:a@x mail:b@x; split mail:b@x; join mail:b@x mail:d@x",
            "ABCB");
         is("a split before the join", four, "split mail:b@x; join mail:a@x mail:b@x", "AABC");
+        is("by a second key when nobody has the first", four, "join account:7|mail:a@x mail:b@x", "AABC");
+        is("nobody has either", four, "join account:7|mail:z@x mail:b@x", "ABCD");
+        is("marked by a second key", four, "bot account:7|mail:b@x", "AbCD");
+        is("split by a second key", four,
+           "join account:7|mail:a@x mail:b@x; split account:7|mail:a@x mail:b@x", "ABCD");
+        is("a second key joins again what it split", four,
+           "split account:7|mail:a@x; join account:7|mail:a@x mail:b@x", "AABC");
+        is("a mark by a second key does not follow an address that left", four,
+           "bot account:7|mail:a@x; split mail:a@x", "ABCD");
         is("those who share nobody stay as they are", four, "join mail:a@x mail:b@x; split mail:a@x mail:c@x",
            "AABC");
         is("unless they share somebody later", four,
@@ -118,6 +127,10 @@ private Q_SLOTS:
         is("an account and an address of its own", account, "split account:7 mail:b@x", "ABBCA");
 
         is("a bot", account, "bot account:9", "AAAbA");
+        is("the second key does not count where somebody has the first", account, "bot account:9|mail:b@x",
+           "AAAbA");
+        is("nor where all who have the first left", account,
+           "split mail:c@x; bot account:9|mail:c@x; join account:9|mail:c@x mail:a@x", "AAABA");
         is("by any of the keys", account, "bot mail:b@x", "aaaBa");
         is("a human again", account, "bot mail:b@x; human account:7", "AAABA");
         is("the last mark wins", account, "human mail:b@x; bot account:7", "aaaBa");

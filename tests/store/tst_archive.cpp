@@ -35,9 +35,14 @@ private Q_SLOTS:
     void failedExportLeavesTheFile();
     void laterRepositoryStays_data();
     void laterRepositoryStays();
+    void unreadIsNoReplacement_data();
+    void unreadIsNoReplacement();
+    void openReadingGoesOn_data();
+    void openReadingGoesOn();
     void laterListingCounts_data();
     void laterListingCounts();
     void decisionsAreUnited();
+    void secondKeyMayBeMissing();
     void laterAccountStays();
     void refusesAndChangesNothing_data();
     void refusesAndChangesNothing();
@@ -101,11 +106,12 @@ void readOne(Store &store, const QString &owner, int hostId, qint64 refreshedAt,
 
 Decision decisionAt(qint64 seconds)
 {
-    return {0,
-            Decision::Kind::Join,
-            {{QStringLiteral("mail:a1@example.org"), QStringLiteral("Zoë 𝒳 \"1\"")},
-             {QStringLiteral("mail:a2@example.org"), QString()}},
-            at(seconds)};
+    return {
+        0,
+        Decision::Kind::Join,
+        {{QStringLiteral("account:7"), QStringLiteral("Zoë 𝒳 \"1\""), QStringLiteral("mail:a1@example.org")},
+         {QStringLiteral("mail:a2@example.org"), QString()}},
+        at(seconds)};
 }
 
 QStringList repositoriesOf(const Store &store, const QString &owner)
@@ -116,6 +122,33 @@ QStringList repositoriesOf(const Store &store, const QString &owner)
             names.append(QStringLiteral("%1:%2").arg(repository.name).arg(repository.commits.size()));
     }
     return names;
+}
+
+/// How far the repository r1 is known.
+struct Known
+{
+    core::RepositoryState state = core::RepositoryState::Complete;
+    qint64 refreshedAt = 0;
+    /// Those that were read, of a complete one or before a refresh failed.
+    int commits = 0;
+};
+
+QString reasonOf(const Known &known)
+{
+    const bool isRead =
+        known.state == core::RepositoryState::Complete || known.state == core::RepositoryState::Empty;
+    return isRead ? QString() : QStringLiteral("At %1.").arg(known.refreshedAt);
+}
+
+void know(Store &store, const Known &known)
+{
+    const auto one = listed(1, QStringLiteral("r1"));
+    const qint64 id = valueOf(store.recordListing({own(), {}}, std::span(&one, 1))).front().id;
+    if (known.commits > 0)
+        VERIFY_OK(store.importLog(id, logOf(100, known.commits), {sha(100), QStringLiteral("main"), {}, {}}));
+    if (known.state != core::RepositoryState::Complete)
+        VERIFY_OK(store.setState(id, known.state, reasonOf(known)));
+    VERIFY_OK(store.recordLookup({own(), {}}, at(known.refreshedAt)));
 }
 
 } // namespace
@@ -194,6 +227,8 @@ void TestArchive::roundTripAnswersTheSame()
         QVERIFY(!core::contributions(before, rules).rows.empty());
         QVERIFY(core::contributions(after, rules) == core::contributions(before, rules));
         QCOMPARE(after.decisions.size(), before.decisions.size());
+        for (std::size_t i = 0; i < after.decisions.size(); ++i)
+            QVERIFY(after.decisions[i].subjects == before.decisions[i].subjects);
     }
     QCOMPARE(valueOf(other.entries()).size(), valueOf(m_store->entries()).size());
     VERIFY_OK(other.exportTo(file(QStringLiteral("again.json")), {}, at(99)));
@@ -300,6 +335,101 @@ void TestArchive::laterRepositoryStays()
     QVERIFY(!sql(m_elsewhere, QStringLiteral("PRAGMA foreign_key_check")).isValid());
 }
 
+void TestArchive::unreadIsNoReplacement_data()
+{
+    QTest::addColumn<Known>("theirs");
+    QTest::addColumn<Known>("ours");
+    QTest::addColumn<Known>("stays");
+    using State = core::RepositoryState;
+    const auto unread = {State::Blocked, State::Forbidden, State::Missing, State::Failed, State::Skipped};
+    for (const State state : unread) {
+        QTest::newRow(qPrintable(QStringLiteral("complete here, %1 later").arg(core::toString(state))))
+            << Known{state, 50, 0} << Known{State::Complete, 10, 3} << Known{state, 50, 3};
+        QTest::newRow(qPrintable(QStringLiteral("complete, %1 later here").arg(core::toString(state))))
+            << Known{State::Complete, 50, 7} << Known{state, 90, 0} << Known{state, 90, 7};
+    }
+    QTest::newRow("complete here, failed earlier")
+        << Known{State::Failed, 50, 0} << Known{State::Complete, 90, 3} << Known{State::Complete, 90, 3};
+    QTest::newRow("complete here, a refresh failed later")
+        << Known{State::Failed, 50, 7} << Known{State::Complete, 10, 3} << Known{State::Failed, 50, 3};
+    QTest::newRow("a refresh failed here, complete later")
+        << Known{State::Complete, 50, 7} << Known{State::Failed, 10, 3} << Known{State::Complete, 50, 7};
+    QTest::newRow("a refresh failed, failed here")
+        << Known{State::Failed, 50, 7} << Known{State::Failed, 90, 0} << Known{State::Failed, 90, 7};
+    QTest::newRow("complete, failed here at the same time")
+        << Known{State::Complete, 50, 7} << Known{State::Failed, 50, 0} << Known{State::Complete, 50, 7};
+    QTest::newRow("complete here, emptied later")
+        << Known{State::Empty, 50, 0} << Known{State::Complete, 10, 3} << Known{State::Empty, 50, 0};
+    QTest::newRow("emptied later here")
+        << Known{State::Complete, 50, 7} << Known{State::Empty, 90, 0} << Known{State::Empty, 90, 0};
+    QTest::newRow("empty here, a refresh failed later")
+        << Known{State::Failed, 50, 7} << Known{State::Empty, 10, 0} << Known{State::Failed, 50, 7};
+}
+
+void TestArchive::unreadIsNoReplacement()
+{
+    QFETCH(const Known, theirs);
+    QFETCH(const Known, ours);
+    QFETCH(const Known, stays);
+    know(*m_store, theirs);
+    VERIFY_OK(m_store->exportTo(file(exportName()), {}, at(99)));
+    Store other = elsewhere();
+    know(other, ours);
+    const core::Imported imported = valueOf(other.importFrom(file(exportName())));
+    QCOMPARE(imported.repositories + imported.kept, 1);
+    const core::History history = valueOf(other.history({own(), {}})).value();
+    QCOMPARE(history.repositories.size(), std::size_t(1));
+    const core::RepositoryHistory &repository = history.repositories.front();
+    QCOMPARE(core::toString(repository.state), core::toString(stays.state));
+    QCOMPARE(repository.reason, reasonOf(stays));
+    QCOMPARE(int(repository.commits.size()), stays.commits);
+    QCOMPARE(repository.head.has_value(), stays.commits > 0);
+    QVERIFY(history.refreshedAt == at(stays.refreshedAt));
+
+    const QStringList once = dump(m_elsewhere);
+    QCOMPARE(valueOf(other.importFrom(file(exportName()))).kept, 1);
+    QCOMPARE(dump(m_elsewhere), once);
+}
+
+void TestArchive::openReadingGoesOn_data()
+{
+    QTest::addColumn<Known>("theirs");
+    QTest::addColumn<Known>("ours");
+    QTest::addColumn<bool>("goesOn");
+    QTest::addColumn<QString>("stays");
+    using State = core::RepositoryState;
+    const auto is = [](const char *name, Known theirs, Known ours, bool goesOn, const char *stays) {
+        QTest::newRow(name) << theirs << ours << goesOn << QString::fromLatin1(stays);
+    };
+    is("of one that was read", {State::Complete, 50, 7}, {State::Complete, 10, 3}, true, "r1:3");
+    is("of one that was read, failed later", {State::Failed, 50, 0}, {State::Complete, 10, 3}, true, "r1:3");
+    is("the first, failed later", {State::Failed, 50, 0}, {State::Skipped, 10, 0}, true, "r1:0");
+    is("the first, emptied later", {State::Empty, 50, 0}, {State::Skipped, 10, 0}, true, "r1:0");
+    is("the first, complete", {State::Complete, 50, 7}, {State::Skipped, 10, 0}, false, "r1:7");
+}
+
+void TestArchive::openReadingGoesOn()
+{
+    QFETCH(const Known, theirs);
+    QFETCH(const Known, ours);
+    QFETCH(const bool, goesOn);
+    QFETCH(const QString, stays);
+    know(*m_store, theirs);
+    VERIFY_OK(m_store->exportTo(file(exportName()), {}, at(99)));
+    Store other = elsewhere();
+    know(other, ours);
+    const qint64 id = sql(m_elsewhere, QStringLiteral("SELECT id FROM repository")).toLongLong();
+    VERIFY_OK(other.beginCrawl(id, storefixture::crawlOf(500, 2)));
+    const core::Imported imported = valueOf(other.importFrom(file(exportName())));
+    QCOMPARE(imported.kept, goesOn ? 1 : 0);
+    QCOMPARE(valueOf(other.crawl(id)).has_value(), goesOn);
+    QCOMPARE(repositoriesOf(other, own()), QStringList{stays});
+    if (goesOn) {
+        QCOMPARE(core::toString(valueOf(other.history({own(), {}}))->repositories.front().state),
+                 core::toString(ours.state));
+    }
+}
+
 void TestArchive::laterListingCounts_data()
 {
     QTest::addColumn<qint64>("here");
@@ -339,6 +469,26 @@ void TestArchive::decisionsAreUnited()
     for (const Decision &decision : valueOf(other.decisions(own())))
         times.append(decision.decidedAt.time_since_epoch().count());
     QCOMPARE(times, (QList<qint64>{10, 25, 30}));
+}
+
+void TestArchive::secondKeyMayBeMissing()
+{
+    readOwner(*m_store, own(), {1}, 50);
+    const Decision decision = valueOf(m_store->addDecision(own(), decisionAt(10)));
+    VERIFY_OK(m_store->exportTo(file(exportName()), {}, at(99)));
+    QByteArray bytes = contents(exportName());
+    QVERIFY(bytes.contains(",\"mail:a1@example.org\"]"));
+    bytes.replace(",\"mail:a1@example.org\"]", "]").replace(",\"\"]", "]");
+    QFile without(file(exportName()));
+    QVERIFY(without.open(QIODevice::WriteOnly) && without.write(bytes) == bytes.size());
+    without.close();
+
+    QCOMPARE(valueOf(m_store->importFrom(file(exportName()))).decisions, 0);
+    Store other = elsewhere();
+    QCOMPARE(valueOf(other.importFrom(file(exportName()))).decisions, 1);
+    const Decision imported = valueOf(other.decisions(own())).front();
+    QCOMPARE(imported.subjects.front().key, decision.subjects.front().key);
+    QCOMPARE(imported.subjects.front().otherwise, QString());
 }
 
 void TestArchive::laterAccountStays()

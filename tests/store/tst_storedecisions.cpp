@@ -20,7 +20,7 @@ private Q_SLOTS:
 
     void isKept_data();
     void isKept();
-    void earliestComesFirst();
+    void orderOutlivesAClockSetBack();
     void allAreListedByOwner();
     void undoneIsGone();
     void numberIsNotUsedTwice();
@@ -47,7 +47,7 @@ Decision decisionAt(qint64 seconds, Decision::Kind kind = Decision::Kind::Join)
     return {0,
             kind,
             {{QStringLiteral("mail:z@example.org"), QStringLiteral("Zoë 𝒳")},
-             {QStringLiteral("account:12"), QString()}},
+             {QStringLiteral("account:12"), QString(), QStringLiteral("mail:a@example.org")}},
             at(seconds)};
 }
 
@@ -101,12 +101,18 @@ void TestDecisions::isKept()
     QVERIFY(valueOf(m_store->history({QStringLiteral("else"), {}})).value().decisions.empty());
 }
 
-void TestDecisions::earliestComesFirst()
+void TestDecisions::orderOutlivesAClockSetBack()
 {
-    const Decision third = valueOf(m_store->addDecision(owner(), decisionAt(30)));
-    const Decision first = valueOf(m_store->addDecision(owner(), decisionAt(10)));
+    VERIFY_OK(m_store->addDecision(QStringLiteral("else"), decisionAt(90)));
+    const Decision first = valueOf(m_store->addDecision(owner(), decisionAt(30)));
     const Decision second = valueOf(m_store->addDecision(owner(), decisionAt(10)));
-    QVERIFY((valueOf(m_store->decisions(owner())) == std::vector{first, second, third}));
+    const Decision third = valueOf(m_store->addDecision(owner(), decisionAt(40)));
+    VERIFY_OK(m_store->undoDecision(third.id));
+    const Decision fourth = valueOf(m_store->addDecision(owner(), decisionAt(20)));
+    QVERIFY(first.decidedAt == at(30));
+    QVERIFY(second.decidedAt == at(30));
+    QVERIFY(fourth.decidedAt == at(40));
+    QVERIFY((valueOf(m_store->decisions(owner())) == std::vector{first, second, fourth}));
 }
 
 void TestDecisions::allAreListedByOwner()
