@@ -273,7 +273,7 @@ void WhoIsWhoDialog::show(const core::WhoIsWho &people, const std::vector<core::
     const int name = std::max(current.parent().isValid() ? current.parent().row() : current.row(), 0);
 
     setWindowTitle(tr("Who is who in %1").arg(people.owner));
-    m_people->setPeople(people.people, decisions);
+    m_people->setPeople(people.people);
     m_suggestions->setPeople(people);
     m_decisions->setDecisions(decisions);
     everyone->verticalScrollBar()->setValue(scrolled);
