@@ -3,17 +3,12 @@
 #pragma once
 
 #include "core/contributions.h"
-#include "core/whoiswho.h"
+#include "gui/decisionsession.h"
 
 #include <QObject>
 
-namespace engine {
-class Engine;
-}
-
 namespace gui {
 
-class DecisionSession;
 class MessageBar;
 class ResultsPanel;
 class WhoIsWhoDialog;
@@ -39,7 +34,7 @@ Q_SIGNALS:
 private:
     void connectSession();
     WhoIsWhoDialog *dialog();
-    void askWhichAddress(const core::PersonReport &person);
+    void askWhichAddress(const DecisionSession::SplitQuestion &asked);
 
     DecisionSession *m_session;
     MessageBar *m_bar;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/decisionsession.h"
 #include "support/fakegithub.h"
 #include "windowdesk.h"
 
@@ -120,6 +121,52 @@ private Q_SLOTS:
         QTRY_COMPARE(message(),
                      QStringLiteral("“robot” has no second address that could be split from the first."));
         QVERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+    }
+
+    void dropsALateQuestionAboutAnotherLookup()
+    {
+        lookUpTheOther();
+        gui::DecisionSession session(*m_desk->engine);
+        int asked = 0;
+        int known = 0;
+        connect(&session, &gui::DecisionSession::splittable, this, [&asked] { ++asked; });
+        connect(&session, &gui::DecisionSession::known, this, [&known] { ++known; });
+        session.setShown({QStringLiteral("acme"), {}}, {});
+        session.askToSplit(QStringLiteral("ben"));
+        session.setShown({QStringLiteral("other"), {}}, {});
+        session.ask(); // which takes longer
+        QTRY_COMPARE(known, 1);
+        QCOMPARE(asked, 0);
+    }
+
+    void keepsAnAnswerWhereItWasAsked()
+    {
+        lookUpTheOther();
+        gui::DecisionSession session(*m_desk->engine);
+        std::vector<gui::DecisionSession::SplitQuestion> questions;
+        int decided = 0;
+        connect(&session, &gui::DecisionSession::splittable, this,
+                [&questions](const gui::DecisionSession::SplitQuestion &question) {
+                    questions.push_back(question);
+                });
+        connect(&session, &gui::DecisionSession::decided, this, [&decided] { ++decided; });
+        session.setShown({QStringLiteral("acme"), {}}, {});
+        session.askToSplit(QStringLiteral("ben"));
+        QTRY_COMPARE(questions.size(), std::size_t(1));
+        session.setShown({QStringLiteral("other"), {}}, {});
+        session.splitOff(questions.front(), QStringLiteral("ben@home.example"));
+        QTRY_COMPARE(decided, 1);
+        QCOMPARE(decisionsAbout(QStringLiteral("acme")), std::size_t(1));
+        QCOMPARE(decisionsAbout(QStringLiteral("other")), std::size_t(0));
+    }
+
+    void closesTheQuestionWhenAnotherLookupIsShown()
+    {
+        select({QStringLiteral("ben")});
+        press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+        lookUpTheOther();
+        QTRY_VERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
     }
 
     void keepsTheMonth()
@@ -283,6 +330,22 @@ private:
     void follow(const QString &link) const
     {
         Q_EMIT m_desk->find<QLabel>("explanationLabel")->linkActivated(link);
+    }
+
+    /// Another owner, with the same people.
+    void lookUpTheOther()
+    {
+        m_github->addRepository(QStringLiteral("other"), {QStringLiteral("beta"), commits()});
+        m_desk->lookUp(QStringLiteral("other"));
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("other – Newfaces"));
+        QTRY_VERIFY(m_desk->find<QWidget>("lookUpButton")->isEnabled());
+        m_requests = m_github->http().count();
+    }
+
+    std::size_t decisionsAbout(const QString &owner) const
+    {
+        const core::Result<std::vector<core::Decision>> decisions = m_desk->engine->decisions(owner).result();
+        return decisions.value().size();
     }
 
     QDialog *dialog() const { return m_desk->window->findChild<QDialog *>(QStringLiteral("whoIsWhoDialog")); }
