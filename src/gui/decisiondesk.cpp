@@ -20,6 +20,11 @@ DecisionDesk::DecisionDesk(engine::Engine &engine, MessageBar *bar)
     connectSession();
 }
 
+DecisionDesk::~DecisionDesk()
+{
+    delete m_dialog; // the window's, which would end after the session
+}
+
 void DecisionDesk::connectSession()
 {
     connect(m_session, &DecisionSession::changed, this, &DecisionDesk::changed);
@@ -63,7 +68,7 @@ WhoIsWhoDialog *DecisionDesk::dialog()
 void DecisionDesk::askWhichAddress(const DecisionSession::SplitQuestion &asked)
 {
     const bool fromDialog = m_dialog != nullptr && m_dialog->isActiveWindow();
-    auto *question = new SplitDialog(asked.person, fromDialog ? m_dialog : m_bar->window());
+    auto *question = new SplitDialog(asked.person, fromDialog ? m_dialog.data() : m_bar->window());
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &SplitDialog::chosen, m_session,
             [this, asked](const QString &address) { m_session->splitOff(asked, address); });

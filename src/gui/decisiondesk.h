@@ -6,6 +6,7 @@
 #include "gui/decisionsession.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace gui {
 
@@ -22,6 +23,7 @@ class DecisionDesk : public QObject
 public:
     /// The bar outlives it, and its window is that of the dialogs.
     DecisionDesk(engine::Engine &engine, MessageBar *bar);
+    ~DecisionDesk() override;
 
     /// The panel that shows the answers.
     void serve(ResultsPanel *results);
@@ -38,7 +40,7 @@ private:
 
     DecisionSession *m_session;
     MessageBar *m_bar;
-    WhoIsWhoDialog *m_dialog = nullptr;
+    QPointer<WhoIsWhoDialog> m_dialog;
     bool m_hasToken;
 };
 

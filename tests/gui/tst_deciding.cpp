@@ -278,6 +278,20 @@ private Q_SLOTS:
         QVERIFY(!dialog()->isVisible());
     }
 
+    void endsBeforeItsSession()
+    {
+        follow(QStringLiteral("suggestions"));
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+        QStringList ended;
+        const auto note = [this, &ended](const QObject *object, const QString &name) {
+            connect(object, &QObject::destroyed, this, [&ended, name] { ended << name; });
+        };
+        note(m_desk->window->findChild<gui::DecisionSession *>(), QStringLiteral("session"));
+        note(dialog(), QStringLiteral("dialog"));
+        m_desk.reset();
+        QCOMPARE(ended, QStringList({QStringLiteral("dialog"), QStringLiteral("session")}));
+    }
+
     void namesEveryControl()
     {
         follow(QStringLiteral("suggestions"));
