@@ -156,6 +156,7 @@ void mark(People &people, std::span<const Decision> decisions, const KeyHolders 
                 Person &person = people.persons[people.personOf[author]];
                 person.bot = decision.kind == Decision::Kind::Bot;
                 person.decided = true;
+                person.marked = decision.kind;
             }
         }
     }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/decision.h"
 #include "core/history.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -28,6 +30,8 @@ struct Person
     bool bot = false;
     /// A decision has a part in it.
     bool decided = false;
+    /// Bot or Human, as the latest mark has it; none without a mark.
+    std::optional<Decision::Kind> marked;
 };
 
 /// Everyone, and whom each author is.

@@ -57,6 +57,7 @@ std::vector<PersonReport> reports(const CountedPeople &counted, const Callings &
         report.names = counted.namesOf(person);
         report.bot = person.bot;
         report.decided = person.decided;
+        report.marked = person.marked;
         people.push_back(report);
     }
     return people;

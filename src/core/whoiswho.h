@@ -33,6 +33,8 @@ struct PersonReport
     bool decided = false;
     int commits = 0;
     Instant firstCommitAt;
+    /// How the user marked them last, Bot or Human; none without a mark.
+    std::optional<Decision::Kind> marked = {};
 
     bool operator==(const PersonReport &) const = default;
 };

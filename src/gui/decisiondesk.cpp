@@ -3,7 +3,6 @@
 
 #include "gui/decisiondesk.h"
 
-#include "gui/decisionsession.h"
 #include "gui/decisiontext.h"
 #include "gui/messagebar.h"
 #include "gui/resultspanel.h"
@@ -19,6 +18,11 @@ DecisionDesk::DecisionDesk(engine::Engine &engine, MessageBar *bar)
     , m_hasToken(!engine.settings().token.isEmpty())
 {
     connectSession();
+}
+
+DecisionDesk::~DecisionDesk()
+{
+    delete m_dialog; // the window's, which would end after the session
 }
 
 void DecisionDesk::connectSession()
@@ -61,13 +65,14 @@ WhoIsWhoDialog *DecisionDesk::dialog()
     return m_dialog;
 }
 
-void DecisionDesk::askWhichAddress(const core::PersonReport &person)
+void DecisionDesk::askWhichAddress(const DecisionSession::SplitQuestion &asked)
 {
     const bool fromDialog = m_dialog != nullptr && m_dialog->isActiveWindow();
-    auto *question = new SplitDialog(person, fromDialog ? m_dialog : m_bar->window());
+    auto *question = new SplitDialog(asked.person, fromDialog ? m_dialog.data() : m_bar->window());
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &SplitDialog::chosen, m_session,
-            [this](const QString &address) { m_session->decide(core::Decision::Kind::Split, {address}); });
+            [this, asked](const QString &address) { m_session->splitOff(asked, address); });
+    connect(m_session, &DecisionSession::shownAnother, question, &QDialog::reject);
     question->open();
 }
 

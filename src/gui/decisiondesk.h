@@ -3,17 +3,13 @@
 #pragma once
 
 #include "core/contributions.h"
-#include "core/whoiswho.h"
+#include "gui/decisionsession.h"
 
 #include <QObject>
-
-namespace engine {
-class Engine;
-}
+#include <QPointer>
 
 namespace gui {
 
-class DecisionSession;
 class MessageBar;
 class ResultsPanel;
 class WhoIsWhoDialog;
@@ -27,6 +23,7 @@ class DecisionDesk : public QObject
 public:
     /// The bar outlives it, and its window is that of the dialogs.
     DecisionDesk(engine::Engine &engine, MessageBar *bar);
+    ~DecisionDesk() override;
 
     /// The panel that shows the answers.
     void serve(ResultsPanel *results);
@@ -39,11 +36,11 @@ Q_SIGNALS:
 private:
     void connectSession();
     WhoIsWhoDialog *dialog();
-    void askWhichAddress(const core::PersonReport &person);
+    void askWhichAddress(const DecisionSession::SplitQuestion &asked);
 
     DecisionSession *m_session;
     MessageBar *m_bar;
-    WhoIsWhoDialog *m_dialog = nullptr;
+    QPointer<WhoIsWhoDialog> m_dialog;
     bool m_hasToken;
 };
 

@@ -16,10 +16,15 @@ DecisionSession::DecisionSession(engine::Engine &engine, QObject *parent)
 
 void DecisionSession::setShown(const core::Lookup &lookup, const core::Rules &rules)
 {
+    const bool another = lookup != m_lookup;
     m_lookup = lookup;
     m_rules = rules;
     ++m_askedNumber;
     count();
+    if (another) {
+        ++m_splitNumber;
+        Q_EMIT shownAnother();
+    }
     Q_EMIT shownAnew();
 }
 
@@ -50,27 +55,41 @@ void DecisionSession::ask()
 
 void DecisionSession::askToSplit(const QString &id)
 {
-    engine::whenAnswered<core::WhoIsWho>(
-        m_engine.people(m_lookup, m_rules), this, [this, id](const core::Result<core::WhoIsWho> &people) {
-            if (!people) {
-                Q_EMIT failed(people.error());
-                return;
-            }
-            const auto person = std::ranges::find(people->people, id, &core::PersonReport::id);
-            if (person != people->people.end() && person->emails.size() > 1) {
-                Q_EMIT splittable(*person);
-                return;
-            }
-            const core::Result<core::Decision> decision =
-                core::decide(*people, core::Decision::Kind::Split, {id});
-            if (!decision)
-                Q_EMIT failed(decision.error());
-        });
+    const auto told = [this, number = ++m_splitNumber, id, lookup = m_lookup,
+                       rules = m_rules](const core::Result<core::WhoIsWho> &people) {
+        if (number != m_splitNumber)
+            return;
+        if (!people) {
+            Q_EMIT failed(people.error());
+            return;
+        }
+        const auto person = std::ranges::find(people->people, id, &core::PersonReport::id);
+        if (person != people->people.end() && person->emails.size() > 1) {
+            Q_EMIT splittable({*person, lookup, rules});
+            return;
+        }
+        const core::Result<core::Decision> decision =
+            core::decide(*people, core::Decision::Kind::Split, {id});
+        if (!decision)
+            Q_EMIT failed(decision.error());
+    };
+    engine::whenAnswered<core::WhoIsWho>(m_engine.people(m_lookup, m_rules), this, told);
 }
 
 void DecisionSession::decide(core::Decision::Kind kind, const QStringList &words)
 {
-    engine::whenAnswered<core::WhoIsWho>(m_engine.people(m_lookup, m_rules), this,
+    decideAbout(m_lookup, m_rules, kind, words);
+}
+
+void DecisionSession::splitOff(const SplitQuestion &question, const QString &address)
+{
+    decideAbout(question.lookup, question.rules, core::Decision::Kind::Split, {address});
+}
+
+void DecisionSession::decideAbout(const core::Lookup &lookup, const core::Rules &rules,
+                                  core::Decision::Kind kind, const QStringList &words)
+{
+    engine::whenAnswered<core::WhoIsWho>(m_engine.people(lookup, rules), this,
                                          [this, kind, words](const core::Result<core::WhoIsWho> &people) {
                                              if (!people) {
                                                  Q_EMIT failed(people.error());

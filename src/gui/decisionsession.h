@@ -17,6 +17,15 @@ class DecisionSession : public QObject
 public:
     explicit DecisionSession(engine::Engine &engine, QObject *parent = nullptr);
 
+    /// Someone with several addresses, one of which is to be split off.
+    struct SplitQuestion
+    {
+        core::PersonReport person;
+        /// The answer that was shown when it was asked: the decision is about that, whatever is shown then.
+        core::Lookup lookup;
+        core::Rules rules;
+    };
+
     /// The answer that it is about from now on; tells how many decisions there are.
     void setShown(const core::Lookup &lookup, const core::Rules &rules);
 
@@ -26,14 +35,17 @@ public:
     void askToSplit(const QString &id);
     /// Keeps what was decided about the people whom the words name (see core::decide()).
     void decide(core::Decision::Kind kind, const QStringList &words);
+    /// Keeps the user's answer to a question of splittable().
+    void splitOff(const SplitQuestion &question, const QString &address);
     void undo(const core::Decision &decision);
 
 Q_SIGNALS:
     void known(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions);
     void shownAnew();
+    /// Another owner, or another repository, is shown: questions about the one before are void.
+    void shownAnother();
     void counted(int decisions);
-    /// Someone with several addresses.
-    void splittable(const core::PersonReport &person);
+    void splittable(const gui::DecisionSession::SplitQuestion &question);
     /// Decided, and kept.
     void decided(const core::Decision &decision);
     void undone(const core::Decision &decision);
@@ -42,6 +54,8 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    void decideAbout(const core::Lookup &lookup, const core::Rules &rules, core::Decision::Kind kind,
+                     const QStringList &words);
     void keep(const QString &owner, const core::Decision &decision);
     void count();
 
@@ -50,6 +64,7 @@ private:
     core::Rules m_rules;
     quint64 m_countNumber = 0;
     quint64 m_askedNumber = 0;
+    quint64 m_splitNumber = 0;
 };
 
 } // namespace gui

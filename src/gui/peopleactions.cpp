@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QWidget>
 
+#include <utility>
+
 namespace gui {
 
 namespace {
@@ -20,15 +22,16 @@ void offer(QAction *action, const QString &obstacle, const QString &effect)
 
 } // namespace
 
-PeopleActions::PeopleActions(QWidget *list)
+PeopleActions::PeopleActions(QWidget *list, Ids ids)
     : QObject(list)
+    , m_ids(std::move(ids))
     , m_join(add(list, tr("&Same Person"), Qt::CTRL | Qt::Key_J))
     , m_split(add(list, tr("S&plit…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J))
     , m_bot(add(list, tr("Mark as &Bot"), Qt::CTRL | Qt::Key_B))
     , m_human(add(list, tr("&Not a Bot"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
 {
     connect(m_join, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Join); });
-    connect(m_split, &QAction::triggered, this, [this] { Q_EMIT splitAsked(m_chosen.ids.first()); });
+    connect(m_split, &QAction::triggered, this, [this] { Q_EMIT splitAsked(m_ids().first()); });
     connect(m_bot, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Bot); });
     connect(m_human, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Human); });
     setChosen({});
@@ -36,18 +39,19 @@ PeopleActions::PeopleActions(QWidget *list)
 
 void PeopleActions::setChosen(const ChosenPeople &chosen)
 {
-    m_chosen = chosen;
+    using HowMany = ChosenPeople::HowMany;
     QString obstacle;
     if (!chosen.byAccount)
         obstacle = tr("Only while people are told by account and e-mail: see Counting.");
-    else if (chosen.ids.isEmpty())
+    else if (chosen.howMany == HowMany::None)
         obstacle = tr("Select somebody first.");
     const auto unless = [&obstacle](bool possible, const QString &otherwise) {
         return obstacle.isEmpty() && !possible ? otherwise : obstacle;
     };
-    offer(m_join, unless(chosen.ids.size() > 1, tr("Select two people or more who are the same.")),
+    offer(m_join,
+          unless(chosen.howMany == HowMany::Several, tr("Select two people or more who are the same.")),
           tr("Count those who are selected as one person"));
-    QString noSplit = unless(chosen.ids.size() == 1, tr("Select one person."));
+    QString noSplit = unless(chosen.howMany == HowMany::One, tr("Select one person."));
     if (noSplit.isEmpty() && chosen.addresses == 1)
         noSplit = tr("There is only one address.");
     offer(m_split, noSplit, tr("Say which address is somebody else’s"));
@@ -66,7 +70,7 @@ QAction *PeopleActions::add(QWidget *list, const QString &text, const QKeySequen
 
 void PeopleActions::decide(core::Decision::Kind kind)
 {
-    Q_EMIT decisionAsked(kind, m_chosen.ids);
+    Q_EMIT decisionAsked(kind, m_ids());
 }
 
 } // namespace gui

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+
 class QAction;
 class QWidget;
 
@@ -15,8 +17,10 @@ namespace gui {
 /// Whom the user chose in a list of people.
 struct ChosenPeople
 {
-    /// PersonReport::id of each, nobody twice.
-    QStringList ids;
+    enum class HowMany { None, One, Several };
+
+    /// Different people.
+    HowMany howMany = HowMany::None;
     bool someAreBots = false;
     bool someAreHuman = false;
     /// How many addresses the only one has, where that is known.
@@ -33,8 +37,11 @@ class PeopleActions : public QObject
     Q_OBJECT
 
 public:
-    /// Adds the actions, and their keys, to the list.
-    explicit PeopleActions(QWidget *list);
+    /// PersonReport::id of each that is chosen, nobody twice.
+    using Ids = std::function<QStringList()>;
+
+    /// Adds the actions, and their keys, to the list. Whom one is about is asked when it is triggered.
+    PeopleActions(QWidget *list, Ids ids);
 
     void setChosen(const ChosenPeople &chosen);
 
@@ -52,7 +59,7 @@ private:
     QAction *add(QWidget *list, const QString &text, const QKeySequence &keys);
     void decide(core::Decision::Kind kind);
 
-    ChosenPeople m_chosen;
+    Ids m_ids;
     QAction *m_join;
     QAction *m_split;
     QAction *m_bot;

@@ -7,6 +7,7 @@
 #include "gui/linkdelegate.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace gui {
@@ -63,14 +64,20 @@ int PeopleModel::countOfAll() const
     return static_cast<int>(m_answer->newcomers.size());
 }
 
-std::optional<int> PeopleModel::rowOf(const core::Newcomer &person) const
+std::vector<int> PeopleModel::rowsOf(const std::vector<core::Newcomer> &people) const
 {
-    const auto isTheirs = [&](std::size_t index) {
-        const core::Newcomer &other = m_answer->newcomers[index];
-        return other.firstCommit == person.firstCommit && other.repository == person.repository;
-    };
-    const auto found = std::ranges::find_if(m_rows, isTheirs);
-    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
+    // Repositories that were forked from each other have commits in common.
+    std::unordered_multimap<core::Sha, QString> repositories;
+    for (const core::Newcomer &person : people)
+        repositories.emplace(person.firstCommit, person.repository);
+    std::vector<int> rows;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const core::Newcomer &person = m_answer->newcomers[m_rows[row]];
+        const auto [begin, end] = repositories.equal_range(person.firstCommit);
+        if (std::any_of(begin, end, [&](const auto &found) { return found.second == person.repository; }))
+            rows.push_back(static_cast<int>(row));
+    }
+    return rows;
 }
 
 core::Identity PeopleModel::identity() const

@@ -31,8 +31,8 @@ public:
     /// Everyone, whatever the filter.
     int countOfAll() const;
     const core::Newcomer &person(int row) const;
-    /// The row of those who made this first commit there.
-    std::optional<int> rowOf(const core::Newcomer &person) const;
+    /// The rows of those who made the same first commits there, downwards.
+    std::vector<int> rowsOf(const std::vector<core::Newcomer> &people) const;
     core::Identity identity() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -5,6 +5,7 @@
 #include "gui/datetext.h"
 #include "gui/linkdelegate.h"
 #include "gui/peoplemodel.h"
+#include "gui/selectedrows.h"
 #include "ui_peoplepanel.h"
 
 #include <QAction>
@@ -74,7 +75,7 @@ void PeoplePanel::addActions()
     auto *line = new QAction(this);
     line->setSeparator(true);
     m_ui->peopleTable->addAction(line);
-    m_decisions = new PeopleActions(m_ui->peopleTable);
+    m_decisions = new PeopleActions(m_ui->peopleTable, [this] { return chosenIds(); });
     connect(m_decisions, &PeopleActions::decisionAsked, this, &PeoplePanel::decisionAsked);
     connect(m_decisions, &PeopleActions::splitAsked, this, &PeoplePanel::splitAsked);
     m_whoIsWho->setShortcut(Qt::CTRL | Qt::Key_I);
@@ -165,37 +166,55 @@ ChosenPeople PeoplePanel::chosen() const
 {
     ChosenPeople chosen;
     chosen.byAccount = m_model->identity() == core::Identity::Account;
-    for (const core::Newcomer &person : selected()) {
+    QString first;
+    for (const int row : selectedRows(*m_ui->peopleTable->selectionModel())) {
+        const core::Newcomer &person = m_model->person(row);
         (person.bot ? chosen.someAreBots : chosen.someAreHuman) = true;
-        chosen.ids << person.id;
+        if (chosen.howMany == ChosenPeople::HowMany::None) {
+            first = person.id;
+            chosen.howMany = ChosenPeople::HowMany::One;
+        } else if (person.id != first) { // someone who came to several repositories is in several rows
+            chosen.howMany = ChosenPeople::HowMany::Several;
+        }
     }
-    // Someone who came to several repositories is in several rows.
-    chosen.ids.removeDuplicates();
     return chosen;
+}
+
+QStringList PeoplePanel::chosenIds() const
+{
+    QStringList ids;
+    for (const int row : selectedRows(*m_ui->peopleTable->selectionModel()))
+        ids << m_model->person(row).id;
+    ids.removeDuplicates();
+    return ids;
 }
 
 std::vector<core::Newcomer> PeoplePanel::selected() const
 {
     std::vector<core::Newcomer> people;
-    const QModelIndexList rows = m_ui->peopleTable->selectionModel()->selectedRows();
-    people.reserve(static_cast<std::size_t>(rows.size()));
-    for (const QModelIndex &row : rows)
-        people.push_back(m_model->person(row.row()));
+    for (const int row : selectedRows(*m_ui->peopleTable->selectionModel()))
+        people.push_back(m_model->person(row));
     return people;
 }
 
 void PeoplePanel::select(const std::vector<core::Newcomer> &people)
 {
-    QItemSelectionModel *selection = m_ui->peopleTable->selectionModel();
-    for (const core::Newcomer &person : people) {
-        const std::optional<int> row = m_model->rowOf(person);
-        if (!row)
-            continue;
-        const QModelIndex index = m_model->index(*row, 0);
-        selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        if (!selection->currentIndex().isValid())
-            selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    const std::vector<int> rows = m_model->rowsOf(people);
+    if (rows.empty())
+        return;
+    // All at once, in few ranges: every change of the selection is told, and every range looked at then.
+    QItemSelection selection;
+    for (auto first = rows.begin(); first != rows.end();) {
+        auto last = first;
+        while (last + 1 != rows.end() && *(last + 1) == *last + 1)
+            ++last;
+        selection.append(QItemSelectionRange(m_model->index(*first, 0),
+                                             m_model->index(*last, PeopleModel::ColumnCount - 1)));
+        first = last + 1;
     }
+    QItemSelectionModel *model = m_ui->peopleTable->selectionModel();
+    model->setCurrentIndex(m_model->index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+    model->select(selection, QItemSelectionModel::Select);
 }
 
 void PeoplePanel::showMenu(const QPoint &position)
@@ -209,14 +228,14 @@ void PeoplePanel::showMenu(const QPoint &position)
 
 void PeoplePanel::copySelected()
 {
-    QModelIndexList selected = m_ui->peopleTable->selectionModel()->selectedRows();
-    std::ranges::sort(selected, {}, &QModelIndex::row);
+    std::vector<int> rows = selectedRows(*m_ui->peopleTable->selectionModel());
+    std::ranges::sort(rows);
     QString text;
-    for (const QModelIndex &row : selected) {
+    for (const int row : rows) {
         QStringList cells;
         for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
             if (!m_ui->peopleTable->isColumnHidden(column))
-                cells << row.siblingAtColumn(column).data().toString().simplified();
+                cells << m_model->index(row, column).data().toString().simplified();
         }
         text += cells.join(u'\t') + u'\n';
     }

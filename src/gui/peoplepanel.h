@@ -65,6 +65,7 @@ private:
     void showHeader();
     void updateActions();
     ChosenPeople chosen() const;
+    QStringList chosenIds() const;
     std::vector<core::Newcomer> selected() const;
     void select(const std::vector<core::Newcomer> &people);
     void showMenu(const QPoint &position);

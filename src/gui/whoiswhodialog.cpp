@@ -7,6 +7,7 @@
 #include "gui/decisionsmodel.h"
 #include "gui/decisiontext.h"
 #include "gui/explanation.h"
+#include "gui/selectedrows.h"
 #include "gui/suggestionsmodel.h"
 #include "gui/whoiswhofilter.h"
 #include "gui/whoiswhomodel.h"
@@ -66,17 +67,31 @@ void showEither(QAbstractItemView *list, QWidget *sentence)
     sentence->setVisible(empty);
 }
 
+const core::PersonReport &personIn(const WhoIsWhoFilter &rows, int row, const WhoIsWhoModel &people)
+{
+    return people.person(rows.mapToSource(rows.index(row, 0)).row());
+}
+
 ChosenPeople chosenIn(const QTableView *table, const WhoIsWhoModel &people, const WhoIsWhoFilter &rows)
 {
     ChosenPeople chosen;
-    const QModelIndexList selected = table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : selected) {
-        const core::PersonReport &person = people.person(rows.mapToSource(row).row());
-        chosen.ids << person.id;
+    const std::vector<int> selected = selectedRows(*table->selectionModel());
+    for (const int row : selected) {
+        const core::PersonReport &person = personIn(rows, row, people);
         (person.bot ? chosen.someAreBots : chosen.someAreHuman) = true;
         chosen.addresses = static_cast<int>(person.emails.size());
     }
+    if (!selected.empty())
+        chosen.howMany = selected.size() == 1 ? ChosenPeople::HowMany::One : ChosenPeople::HowMany::Several;
     return chosen;
+}
+
+QStringList chosenIdsIn(const QTableView *table, const WhoIsWhoModel &people, const WhoIsWhoFilter &rows)
+{
+    QStringList ids;
+    for (const int row : selectedRows(*table->selectionModel()))
+        ids << personIn(rows, row, people).id;
+    return ids;
 }
 
 } // namespace
@@ -184,7 +199,8 @@ void WhoIsWhoDialog::setUpDecisions()
 
 PeopleActions *WhoIsWhoDialog::addActions(QTableView *table, const WhoIsWhoFilter *rows)
 {
-    auto *actions = new PeopleActions(table);
+    auto *actions =
+        new PeopleActions(table, [this, table, rows] { return chosenIdsIn(table, *m_people, *rows); });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this, table, rows, actions] { actions->setChosen(chosenIn(table, *m_people, *rows)); });
     connect(rows, &QAbstractItemModel::modelReset, actions, [actions] { actions->setChosen({}); });
@@ -257,7 +273,7 @@ void WhoIsWhoDialog::show(const core::WhoIsWho &people, const std::vector<core::
     const int name = std::max(current.parent().isValid() ? current.parent().row() : current.row(), 0);
 
     setWindowTitle(tr("Who is who in %1").arg(people.owner));
-    m_people->setPeople(people.people, decisions);
+    m_people->setPeople(people.people);
     m_suggestions->setPeople(people);
     m_decisions->setDecisions(decisions);
     everyone->verticalScrollBar()->setValue(scrolled);

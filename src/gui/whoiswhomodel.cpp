@@ -8,46 +8,18 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <optional>
-#include <ranges>
+#include <utility>
 
 namespace gui {
 
 namespace {
 
-bool isAbout(const core::Decision &decision, const core::PersonReport &person)
-{
-    const auto isKeyOf = [&person](const QString &key) {
-        return key == person.key ||
-               (key.startsWith(u"mail:") && person.emails.contains(key.mid(5), Qt::CaseInsensitive)) ||
-               (key.startsWith(u"login:") && person.login.compare(key.mid(6), Qt::CaseInsensitive) == 0);
-    };
-    return std::ranges::any_of(decision.subjects, [&isKeyOf](const core::Decision::Subject &subject) {
-        return isKeyOf(subject.key) || isKeyOf(subject.otherwise);
-    });
-}
-
-/// How the user marked the person last.
-std::optional<core::Decision::Kind> markOf(const core::PersonReport &person,
-                                           const std::vector<core::Decision> &decisions)
-{
-    using Kind = core::Decision::Kind;
-    for (const core::Decision &decision : decisions | std::views::reverse) {
-        const bool marks = decision.kind == Kind::Bot || decision.kind == Kind::Human;
-        if (marks && isAbout(decision, person))
-            return decision.kind;
-    }
-    return std::nullopt;
-}
-
-QString whyBot(const core::PersonReport &person, const std::vector<core::Decision> &decisions)
+QString whyBot(const core::PersonReport &person)
 {
     const auto endsSo = [](const QString &name) {
         return name.endsWith(u"[bot]");
     };
-    const std::optional<core::Decision::Kind> mark =
-        person.decided ? markOf(person, decisions) : std::nullopt;
-    if (mark)
+    if (person.marked)
         return person.bot ? WhoIsWhoModel::tr("You marked it as a bot.")
                           : WhoIsWhoModel::tr("You said that it is no bot.");
     if (!person.bot)
@@ -59,14 +31,13 @@ QString whyBot(const core::PersonReport &person, const std::vector<core::Decisio
 
 } // namespace
 
-void WhoIsWhoModel::setPeople(std::vector<core::PersonReport> people,
-                              const std::vector<core::Decision> &decisions)
+void WhoIsWhoModel::setPeople(std::vector<core::PersonReport> people)
 {
     beginResetModel();
     m_rows.clear();
     m_rows.reserve(people.size());
     for (core::PersonReport &person : people) {
-        const QString why = whyBot(person, decisions);
+        const QString why = whyBot(person);
         m_rows.push_back({std::move(person), why});
     }
     endResetModel();

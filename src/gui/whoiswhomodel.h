@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/decision.h"
 #include "core/whoiswho.h"
 
 #include <QAbstractTableModel>
@@ -23,8 +22,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Decisions tell why somebody counts as a bot.
-    void setPeople(std::vector<core::PersonReport> people, const std::vector<core::Decision> &decisions);
+    void setPeople(std::vector<core::PersonReport> people);
 
     const core::PersonReport &person(int row) const;
     /// A bot, or one whom the user holds for none.

@@ -190,6 +190,44 @@ private Q_SLOTS:
         QCOMPARE(core::contributions(history, {.bots = true}).newcomers.size(), std::size_t(3));
     }
 
+    void tellsTheLatestMark_data()
+    {
+        using Kind = Decision::Kind;
+        QTest::addColumn<std::vector<Decision>>("decisions");
+        QTest::addColumn<std::optional<Kind>>("marked"); // of Ann
+        const QStringList ann{QStringLiteral("account:7")};
+        const QStringList cid{QStringLiteral("mail:d@x")};
+        const Decision join = decision(Kind::Join, ann + cid);
+        const auto is = [](const char *name, const std::vector<Decision> &decisions,
+                           std::optional<Kind> marked) {
+            QTest::newRow(name) << decisions << marked;
+        };
+        is("none", {join}, {});
+        is("a bot", {decision(Kind::Bot, ann)}, Kind::Bot);
+        is("the last of two", {decision(Kind::Bot, ann), decision(Kind::Human, ann)}, Kind::Human);
+        is("by any of the addresses", {decision(Kind::Human, {QStringLiteral("mail:b@x")})}, Kind::Human);
+        is("somebody else's", {decision(Kind::Bot, cid)}, {});
+        is("of one joined later", {decision(Kind::Bot, cid), join}, Kind::Bot);
+        is("of both who were joined", {decision(Kind::Bot, cid), decision(Kind::Human, ann), join},
+           Kind::Human);
+        is("of an address that was split off",
+           {decision(Kind::Bot, {QStringLiteral("mail:b@x")}),
+            decision(Kind::Split, {QStringLiteral("mail:b@x")})},
+           {});
+    }
+
+    void tellsTheLatestMark()
+    {
+        QFETCH(const std::vector<Decision>, decisions);
+        History history = historyOf(
+            {someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann"), someone("Cid", "d@x")});
+        history.decisions = decisions;
+        const PersonReport ann = core::whoIsWho(history, {}).people.front();
+        QCOMPARE(ann.id, QStringLiteral("ann"));
+        QTEST(ann.marked, "marked");
+        QVERIFY(!ann.marked || ann.bot == (ann.marked == Decision::Kind::Bot));
+    }
+
     void suggests_data()
     {
         QTest::addColumn<std::vector<Author>>("authors");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/decisionsession.h"
 #include "support/fakegithub.h"
 #include "windowdesk.h"
 
@@ -122,6 +123,52 @@ private Q_SLOTS:
         QVERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
     }
 
+    void dropsALateQuestionAboutAnotherLookup()
+    {
+        lookUpTheOther();
+        gui::DecisionSession session(*m_desk->engine);
+        int asked = 0;
+        int known = 0;
+        connect(&session, &gui::DecisionSession::splittable, this, [&asked] { ++asked; });
+        connect(&session, &gui::DecisionSession::known, this, [&known] { ++known; });
+        session.setShown({QStringLiteral("acme"), {}}, {});
+        session.askToSplit(QStringLiteral("ben"));
+        session.setShown({QStringLiteral("other"), {}}, {});
+        session.ask(); // which takes longer
+        QTRY_COMPARE(known, 1);
+        QCOMPARE(asked, 0);
+    }
+
+    void keepsAnAnswerWhereItWasAsked()
+    {
+        lookUpTheOther();
+        gui::DecisionSession session(*m_desk->engine);
+        std::vector<gui::DecisionSession::SplitQuestion> questions;
+        int decided = 0;
+        connect(&session, &gui::DecisionSession::splittable, this,
+                [&questions](const gui::DecisionSession::SplitQuestion &question) {
+                    questions.push_back(question);
+                });
+        connect(&session, &gui::DecisionSession::decided, this, [&decided] { ++decided; });
+        session.setShown({QStringLiteral("acme"), {}}, {});
+        session.askToSplit(QStringLiteral("ben"));
+        QTRY_COMPARE(questions.size(), std::size_t(1));
+        session.setShown({QStringLiteral("other"), {}}, {});
+        session.splitOff(questions.front(), QStringLiteral("ben@home.example"));
+        QTRY_COMPARE(decided, 1);
+        QCOMPARE(decisionsAbout(QStringLiteral("acme")), std::size_t(1));
+        QCOMPARE(decisionsAbout(QStringLiteral("other")), std::size_t(0));
+    }
+
+    void closesTheQuestionWhenAnotherLookupIsShown()
+    {
+        select({QStringLiteral("ben")});
+        press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+        lookUpTheOther();
+        QTRY_VERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+    }
+
     void keepsTheMonth()
     {
         auto *chart = m_desk->find<QWidget>("chart");
@@ -231,6 +278,20 @@ private Q_SLOTS:
         QVERIFY(!dialog()->isVisible());
     }
 
+    void endsBeforeItsSession()
+    {
+        follow(QStringLiteral("suggestions"));
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+        QStringList ended;
+        const auto note = [this, &ended](const QObject *object, const QString &name) {
+            connect(object, &QObject::destroyed, this, [&ended, name] { ended << name; });
+        };
+        note(m_desk->window->findChild<gui::DecisionSession *>(), QStringLiteral("session"));
+        note(dialog(), QStringLiteral("dialog"));
+        m_desk.reset();
+        QCOMPARE(ended, QStringList({QStringLiteral("dialog"), QStringLiteral("session")}));
+    }
+
     void namesEveryControl()
     {
         follow(QStringLiteral("suggestions"));
@@ -283,6 +344,22 @@ private:
     void follow(const QString &link) const
     {
         Q_EMIT m_desk->find<QLabel>("explanationLabel")->linkActivated(link);
+    }
+
+    /// Another owner, with the same people.
+    void lookUpTheOther()
+    {
+        m_github->addRepository(QStringLiteral("other"), {QStringLiteral("beta"), commits()});
+        m_desk->lookUp(QStringLiteral("other"));
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("other – Newfaces"));
+        QTRY_VERIFY(m_desk->find<QWidget>("lookUpButton")->isEnabled());
+        m_requests = m_github->http().count();
+    }
+
+    std::size_t decisionsAbout(const QString &owner) const
+    {
+        const core::Result<std::vector<core::Decision>> decisions = m_desk->engine->decisions(owner).result();
+        return decisions.value().size();
     }
 
     QDialog *dialog() const { return m_desk->window->findChild<QDialog *>(QStringLiteral("whoIsWhoDialog")); }

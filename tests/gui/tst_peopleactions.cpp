@@ -20,20 +20,21 @@ private Q_SLOTS:
         QTest::addColumn<ChosenPeople>("chosen");
         QTest::addColumn<QString>("offered");
         QTest::addColumn<QString>("whyNotJoin");
-        const QStringList one{QStringLiteral("a")};
-        const QStringList two{QStringLiteral("a"), QStringLiteral("b")};
+        const auto one = ChosenPeople::HowMany::One;
+        const auto two = ChosenPeople::HowMany::Several;
         QTest::newRow("nobody") << ChosenPeople{} << "" << "Select somebody first.";
-        QTest::newRow("one") << ChosenPeople{.ids = one, .someAreHuman = true} << "split bot"
+        QTest::newRow("one") << ChosenPeople{.howMany = one, .someAreHuman = true} << "split bot"
                              << "Select two people or more who are the same.";
-        QTest::newRow("one address") << ChosenPeople{.ids = one, .someAreHuman = true, .addresses = 1}
+        QTest::newRow("one address") << ChosenPeople{.howMany = one, .someAreHuman = true, .addresses = 1}
                                      << "bot" << "Select two people or more who are the same.";
-        QTest::newRow("two") << ChosenPeople{.ids = two, .someAreHuman = true, .addresses = 1} << "join bot"
+        QTest::newRow("two") << ChosenPeople{.howMany = two, .someAreHuman = true, .addresses = 1}
+                             << "join bot"
                              << "";
-        QTest::newRow("bots") << ChosenPeople{.ids = two, .someAreBots = true} << "join human" << "";
-        QTest::newRow("both") << ChosenPeople{.ids = two, .someAreBots = true, .someAreHuman = true}
+        QTest::newRow("bots") << ChosenPeople{.howMany = two, .someAreBots = true} << "join human" << "";
+        QTest::newRow("both") << ChosenPeople{.howMany = two, .someAreBots = true, .someAreHuman = true}
                               << "join bot human" << "";
         QTest::newRow("told by name")
-            << ChosenPeople{.ids = two, .someAreHuman = true, .byAccount = false} << ""
+            << ChosenPeople{.howMany = two, .someAreHuman = true, .byAccount = false} << ""
             << "Only while people are told by account and e-mail: see Counting.";
     }
 
@@ -42,7 +43,7 @@ private Q_SLOTS:
         QFETCH(const ChosenPeople, chosen);
         QFETCH(const QString, whyNotJoin);
         QWidget list;
-        gui::PeopleActions actions(&list);
+        gui::PeopleActions actions(&list, [] { return QStringList(); });
         actions.setChosen(chosen);
         QStringList offered;
         if (actions.join()->isEnabled())
@@ -61,11 +62,11 @@ private Q_SLOTS:
     void asksForWhatWasChosen()
     {
         QWidget list;
-        gui::PeopleActions actions(&list);
+        const QStringList one{QStringLiteral("a")};
+        gui::PeopleActions actions(&list, [one] { return one; });
         const QSignalSpy decisions(&actions, &gui::PeopleActions::decisionAsked);
         const QSignalSpy splits(&actions, &gui::PeopleActions::splitAsked);
-        const QStringList one{QStringLiteral("a")};
-        actions.setChosen({.ids = one, .someAreHuman = true});
+        actions.setChosen({.howMany = ChosenPeople::HowMany::One, .someAreHuman = true});
         actions.bot()->trigger();
         QVERIFY(decisions.first().first().value<core::Decision::Kind>() == core::Decision::Kind::Bot);
         QCOMPARE(decisions.first().last().toStringList(), one);

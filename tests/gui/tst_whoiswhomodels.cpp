@@ -54,16 +54,10 @@ core::WhoIsWho somePeople()
         person(QStringLiteral("web-flow"), QStringLiteral("GitHub"), {}, 2, true),
         person(QStringLiteral("zoe"), QStringLiteral("Zoe"), {}, 20),
     };
-    who.people[2].decided = true;
-    who.people[5].decided = true;
+    who.people[2].marked = Kind::Bot;
+    who.people[5].marked = Kind::Human;
     who.suggestions = {{QStringLiteral("Ann Ray"), {0, 1}}};
     return who;
-}
-
-std::vector<core::Decision> someMarks()
-{
-    return {decision(Kind::Human, {QStringLiteral("marked")}),
-            decision(Kind::Bot, {QStringLiteral("marked")}), decision(Kind::Human, {QStringLiteral("zoe")})};
 }
 
 QStringList column(const QAbstractItemModel &model, int column)
@@ -87,7 +81,7 @@ private Q_SLOTS:
     {
         gui::WhoIsWhoModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        model.setPeople(somePeople().people, {});
+        model.setPeople(somePeople().people);
         QStringList cells;
         for (int i = 0; i < gui::WhoIsWhoModel::ColumnCount; ++i)
             cells << model.index(0, i).data().toString();
@@ -118,7 +112,7 @@ private Q_SLOTS:
         gui::WhoIsWhoModel model;
         gui::WhoIsWhoFilter filter(&model, gui::WhoIsWhoFilter::Whom::Everyone);
         const Tester tester(&filter, Tester::FailureReportingMode::QtTest);
-        model.setPeople(somePeople().people, someMarks());
+        model.setPeople(somePeople().people);
         filter.setWhom(whom);
         filter.setText(text);
         filter.sort(gui::WhoIsWhoModel::Id);
@@ -129,7 +123,7 @@ private Q_SLOTS:
     {
         gui::WhoIsWhoModel model;
         gui::WhoIsWhoFilter filter(&model, gui::WhoIsWhoFilter::Whom::Everyone);
-        model.setPeople(somePeople().people, {});
+        model.setPeople(somePeople().people);
         filter.sort(gui::WhoIsWhoModel::Commits, Qt::DescendingOrder);
         QCOMPARE(column(filter, gui::WhoIsWhoModel::Commits).join(u' '), QStringLiteral("1,200 20 9 7 3 2"));
     }
@@ -139,7 +133,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("row");
         QTest::addColumn<QString>("why");
         QTest::newRow("nobody thinks so") << 0 << "";
-        QTest::newRow("marked last") << 2 << "You marked it as a bot.";
+        QTest::newRow("marked") << 2 << "You marked it as a bot.";
         QTest::newRow("its name") << 3 << "Its name ends in “[bot]”.";
         QTest::newRow("well known") << 4 << "A machine account, by its type or as is well known.";
         QTest::newRow("held for none") << 5 << "You said that it is no bot.";
@@ -149,7 +143,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, row);
         gui::WhoIsWhoModel model;
-        model.setPeople(somePeople().people, someMarks());
+        model.setPeople(somePeople().people);
         QTEST(model.index(row, gui::WhoIsWhoModel::Why).data().toString(), "why");
     }
 
