@@ -25,6 +25,7 @@ private Q_SLOTS:
     void backupTakesTheHistorysPlace();
     void help_data();
     void help();
+    void backupHelpNamesWhatToRemove();
     void fails_data();
     void fails();
 
@@ -108,6 +109,13 @@ void TestArchiveCommand::help()
     const Ran ran = m_program->run(QString::fromUtf8(QTest::currentDataTag()));
     QCOMPARE(ran.code, 0);
     QVERIFY2(ran.out.startsWith(usage), ran.out.constData());
+}
+
+void TestArchiveCommand::backupHelpNamesWhatToRemove()
+{
+    const Ran ran = m_program->run(QStringLiteral("backup --help"));
+    for (const QByteArray &file : {QByteArray("newfaces.sqlite-wal"), QByteArray("newfaces.sqlite-shm")})
+        QVERIFY2(ran.out.contains(file), ran.out.constData());
 }
 
 void TestArchiveCommand::fails_data()
