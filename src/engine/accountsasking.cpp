@@ -48,7 +48,7 @@ std::vector<store::EmailAccount> answered(const std::vector<store::UnaskedEmail>
 
 Result<void> askAccounts(store::Store &store, const GraphQlApi &api, Reporter &reporter,
                          const core::Lookup &lookup, const std::optional<core::Quota> &left,
-                         core::Instant now, std::stop_token stop)
+                         core::Instant now, const std::stop_token &stop)
 {
     const Result<std::vector<store::UnaskedEmail>> unasked = store.unaskedEmails(lookup);
     if (!unasked)

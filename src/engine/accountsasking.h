@@ -20,6 +20,6 @@ namespace engine {
 /// to be asked for the next time.
 core::Result<void> askAccounts(store::Store &store, const github::GraphQlApi &api, Reporter &reporter,
                                const core::Lookup &lookup, const std::optional<core::Quota> &left,
-                               core::Instant now, std::stop_token stop);
+                               core::Instant now, const std::stop_token &stop);
 
 } // namespace engine

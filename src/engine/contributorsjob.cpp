@@ -18,7 +18,7 @@ Result<core::Contributions> ContributorsJob::run(const Question &question) const
 
     core::Lookup lookup = question.lookup;
     if (question.reading != Reading::Stored) {
-        OwnerReading reading{database, *store, settings, http(), clock, reporter, notice, stop};
+        const OwnerReading reading{database, *store, settings, http(), clock, reporter, notice, stop};
         const Result<core::Lookup> found = reading.read(question);
         if (!found)
             return std::unexpected(found.error());

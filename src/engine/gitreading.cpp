@@ -76,7 +76,7 @@ bool hasClone(const Settings &settings, const core::ListedRepository &repository
 }
 
 Result<std::vector<Unread>> GitReading::read(const std::vector<store::StoredRepository> &repositories,
-                                             std::stop_token stop) const
+                                             const std::stop_token &stop) const
 {
     std::stop_source ended;
     const std::stop_callback outer(stop, [&ended] { ended.request_stop(); });

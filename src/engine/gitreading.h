@@ -36,7 +36,7 @@ struct GitReading
     /// Brings the stored histories up to the heads of the default branches, several side by side. Gives those
     /// that git could not read, which are as they were; errors are of kind Storage or Cancelled.
     core::Result<std::vector<Unread>> read(const std::vector<store::StoredRepository> &repositories,
-                                           std::stop_token stop) const;
+                                           const std::stop_token &stop) const;
 
 private:
     core::Result<void> readOne(store::Store &store, const store::StoredRepository &repository,

@@ -193,6 +193,7 @@ Result<void> OwnerReading::readAll(const QString &owner, const Repositories &rep
     Result<std::vector<Unread>> byGit;
     {
         std::vector<std::jthread> readers;
+        readers.reserve(byPages.size());
         for (std::size_t i = 0; i < byPages.size(); ++i) {
             readers.emplace_back([&, i] {
                 const Source source = i == 0 ? Source::GraphQl : Source::Rest;

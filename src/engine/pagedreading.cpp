@@ -33,7 +33,7 @@ PagedReading::PagedReading(store::Store &store, const github::Api &api, Reporter
 {}
 
 Result<void> PagedReading::read(const std::vector<store::StoredRepository> &repositories,
-                                std::stop_token stop)
+                                const std::stop_token &stop)
 {
     // Where one of them ends the job, the others that are on their way are of no more use.
     std::stop_source here;

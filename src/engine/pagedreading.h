@@ -28,7 +28,8 @@ public:
     ///
     /// What the host refuses becomes a repository's state, and is no error; errors are of kind Storage or
     /// Cancelled, or Unauthorized when the token is refused.
-    core::Result<void> read(const std::vector<store::StoredRepository> &repositories, std::stop_token stop);
+    core::Result<void> read(const std::vector<store::StoredRepository> &repositories,
+                            const std::stop_token &stop);
 
 private:
     /// A repository that is being read.

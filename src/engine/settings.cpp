@@ -23,7 +23,7 @@ QString folderFromEnvironment(const char *variable, QStandardPaths::StandardLoca
 qint64 cacheBudgetFromSettings()
 {
     constexpr qint64 usual = 2048;
-    constexpr qint64 megabyte = 1024 * 1024;
+    constexpr qint64 megabyte = qint64(1024) * 1024;
     bool isNumber = false;
     const qint64 megabytes =
         QSettings().value(QStringLiteral("cache/megabytes"), usual).toLongLong(&isNumber);
