@@ -82,7 +82,7 @@ core::Result<void> readList(QStringList words, const QString &host, PeopleOption
 }
 
 /// Reads the words after the one that says what to do, and says so in `options`.
-core::Result<void> readAction(QStringList words, const QString &host, PeopleOptions &options)
+core::Result<void> readAction(const QStringList &words, const QString &host, PeopleOptions &options)
 {
     const QString first = words.value(0);
     if (const std::optional<core::Decision::Kind> kind = core::parseDecisionKind(first)) {
