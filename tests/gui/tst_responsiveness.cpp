@@ -127,7 +127,7 @@ private Q_SLOTS:
         }
         history.addAll(commits);
         support::FakeRepository listed{QStringLiteral("sea"), {support::commit("ann", "2020-01-05")}};
-        listed.kilobytes = 2 * many;
+        listed.kilobytes = qint64(2) * many;
         m_github.addRepository(QStringLiteral("vast"), listed);
 
         const Absence absence;
