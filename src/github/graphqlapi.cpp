@@ -109,8 +109,7 @@ Result<Listing> listOwner(const GraphQlCall &call, const core::Lookup &about)
 {
     Listing listing;
     std::set<qint64> seen; // a list that grows between two pages shows one repository on both
-    constexpr int mostRepositories = 100;
-    int first = mostRepositories;
+    int first = 100;
     QString after;
     for (;;) {
         const Result<net::Response> response =
@@ -136,7 +135,6 @@ Result<Listing> listOwner(const GraphQlCall &call, const core::Lookup &about)
         if (page->next.isEmpty())
             return listing;
         after = page->next;
-        first = std::min(2 * first, mostRepositories);
     }
 }
 
