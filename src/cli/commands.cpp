@@ -124,7 +124,7 @@ int runPeople(const QString &command, const QStringList &arguments, char **argv)
 struct NamedCommand
 {
     QLatin1String name;
-    int (*run)(const QString &command, const QStringList &arguments, char **argv);
+    int (*run)(const QString &command, const QStringList &arguments, char **argv) = nullptr;
 };
 
 constexpr std::array commands = {
