@@ -276,7 +276,7 @@ private Q_SLOTS:
                 QVERIFY(isSame(core::joinPeople(authors, Identity::Account, all), states[kept]));
             }
 
-            std::vector<Author> reversed(authors.rbegin(), authors.rend());
+            const std::vector<Author> reversed(authors.rbegin(), authors.rend());
             const std::vector<Decision> some =
                 decisions(QStringLiteral("join %1 %2; split %3; join %1 %3; split %4 %2")
                               .arg(randomKey(), randomKey(), randomKey(), randomKey()));

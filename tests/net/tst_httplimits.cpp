@@ -553,7 +553,7 @@ void TestHttpLimits::tellsWhatAllWaitFor()
     const net::Traffic rest = {core::Quota{60, 40, reset}, std::nullopt};
     QTRY_COMPARE_WITH_TIMEOUT(log.last(), rest, 30000);
     // Nothing is on the wire, and this one waits: so that is told.
-    Answer waits = http.get(query);
+    [[maybe_unused]] const Answer waits = http.get(query);
     const net::Traffic graphQl = {core::Quota{60, 0, reset, Resource::GraphQl}, reset};
     QTRY_COMPARE_WITH_TIMEOUT(log.last(), graphQl, 30000);
 }

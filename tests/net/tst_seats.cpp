@@ -73,9 +73,11 @@ void TestSeats::sharePlacesWithRequests()
     fake.hold();
     net::Http http(placesFor(3));
     std::vector<net::Seat> seats;
+    seats.reserve(2);
     for (int i = 0; i < 2; ++i)
         seats.push_back(http.takeSeat().get().value());
     std::vector<Answer> answers;
+    answers.reserve(5);
     for (int i = 0; i < 5; ++i)
         answers.push_back(http.get({fake.url()}));
     QVERIFY(fake.waitForInFlight(1));
@@ -117,14 +119,14 @@ void TestSeats::areGivenBackByMove()
     net::Seat one = http.takeSeat().get().value();
     {
         net::Seat two = http.takeSeat().get().value();
-        PendingSeat third = http.takeSeat();
+        const PendingSeat third = http.takeSeat();
         QVERIFY(isStillAwaited(http, third));
         one = std::move(two); // the first goes with `two`
         QVERIFY(isStillAwaited(http, third));
     }
-    PendingSeat third = http.takeSeat();
+    const PendingSeat third = http.takeSeat();
     QVERIFY(isThere(third));
-    PendingSeat fourth = http.takeSeat();
+    const PendingSeat fourth = http.takeSeat();
     QVERIFY(isStillAwaited(http, fourth));
     const net::Seat moved = std::move(one);
     QVERIFY(isStillAwaited(http, fourth));
@@ -143,9 +145,9 @@ void TestSeats::areNotHeldBackByLimits()
     const HttpFake fake(
         [](const Seen &) { return Reply{.status = 429, .headers = {{"Retry-After", "3600"}}}; });
     net::Http http(placesFor(1));
-    Answer refused = http.get({fake.url()});
+    [[maybe_unused]] const Answer refused = http.get({fake.url()});
     QVERIFY(fake.waitForCount(1) && fake.waitForInFlight(0));
-    PendingSeat seat = http.takeSeat();
+    const PendingSeat seat = http.takeSeat();
     QVERIFY(isThere(seat));
 }
 
@@ -205,6 +207,7 @@ void TestSeats::outliveTheHttp()
 {
     auto http = std::make_unique<net::Http>();
     std::vector<net::Seat> seats;
+    seats.reserve(4);
     for (int i = 0; i < 4; ++i)
         seats.push_back(http->takeSeat().get().value());
     std::jthread other([&seats] { seats.pop_back(); });
@@ -222,6 +225,7 @@ void TestSeats::fromManyThreads()
     std::atomic<int> stopped = 0;
     {
         std::vector<std::jthread> threads;
+        threads.reserve(6);
         for (int t = 0; t < 6; ++t) {
             threads.emplace_back([&] {
                 for (int i = 0; i < 60; ++i) {
@@ -246,6 +250,7 @@ void TestSeats::fromManyThreads()
     QVERIFY(stopped.load() <= 120);
     // None was lost.
     std::vector<net::Seat> all;
+    all.reserve(3);
     for (int i = 0; i < 3; ++i)
         all.push_back(http.takeSeat().get().value());
 }
