@@ -59,7 +59,7 @@ void TestArchiveCommand::travels()
 
     const QString answer = QStringLiteral("contributors acme --offline --format csv");
     const Ran here = m_program->run(answer);
-    Program other(m_github->api());
+    const Program other(m_github->api());
     const Ran taken = other.run({QStringLiteral("import"), m_program->file(QStringLiteral("acme.json"))});
     QCOMPARE(taken.err, QByteArray());
     QCOMPARE(taken.out, QByteArray("Imported “acme”: 1 repository with 2 commits.\n"));

@@ -27,9 +27,9 @@ constexpr std::array allSources = {Source::Rest, Source::GraphQl, Source::Git, S
 /// Someone who writes commits, and what GitHub makes of their e-mail.
 struct Writer
 {
-    const char *name;
-    const char *email;
-    const char *login;
+    const char *name = "";
+    const char *email = "";
+    const char *login = "";
     const char *type = "User";
 };
 
@@ -57,7 +57,7 @@ public:
     {
         std::vector<GitCommit> commits;
         for (int i = 0; i < count; ++i) {
-            m_time += 3600 * chance.bounded(1, 200);
+            m_time += qint64(3600) * chance.bounded(1, 200);
             commits.push_back(commitBy(chance, branch));
         }
         history.addAll(commits);

@@ -195,7 +195,7 @@ void TestClone::hostWithoutFilters()
     const CloneDesk desk;
     desk.history.git(
         {QStringLiteral("config"), QStringLiteral("uploadpack.allowFilter"), QStringLiteral("false")});
-    GitHost host(QDir(desk.root()).filePath(QStringLiteral("host")));
+    const GitHost host(QDir(desk.root()).filePath(QStringLiteral("host")));
     const git::Remote remote{.url = host.url(QStringLiteral("own/one.git")),
                              .branch = QStringLiteral("main")};
     desk.history.addMany(3);
@@ -325,6 +325,7 @@ void TestClone::twoAtATime()
     std::vector<Result<Sha>> heads(4, std::unexpected(Error{}));
     {
         std::vector<std::jthread> threads;
+        threads.reserve(heads.size());
         for (Result<Sha> &head : heads)
             threads.emplace_back([&] { head = desk.clone().update(desk.remote(), {}, {}); });
     }

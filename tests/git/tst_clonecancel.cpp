@@ -89,7 +89,7 @@ void TestCloneCancel::beforeItBegins()
 {
     const CloneDesk desk;
     desk.history.add();
-    std::stop_source stop;
+    const std::stop_source stop;
     stop.request_stop();
     const Result<Sha> head = desk.clone().update(desk.remote(), {}, stop.get_token());
     QVERIFY(!head);

@@ -103,7 +103,7 @@ void TestClonePrivacy::tokenOnlyInTheEnvironment()
     const git::Remote remote{.url = QUrl(QStringLiteral("https://git.example:444/own/one.git")),
                              .branch = QStringLiteral("main"),
                              .token = secret};
-    static_cast<void>(desk.clone(options).update(remote, {}, {})); // what comes of it is another test's
+    std::ignore = desk.clone(options).update(remote, {}, {}); // what comes of it is another test's
     const QByteArray arguments = contentOf(desk.root() + QStringLiteral("/arguments"));
     const QByteArray environment = contentOf(desk.root() + QStringLiteral("/environment"));
     QVERIFY(arguments.contains("\nfetch\n"));
@@ -115,8 +115,8 @@ void TestClonePrivacy::tokenOnlyInTheEnvironment()
     QVERIFY(!environment.contains(secret)); // GITHUB_TOKEN is not git's business
 
     QFile::remove(desk.root() + QStringLiteral("/environment"));
-    static_cast<void>(desk.clone(options).contains(newest, newest, {}));
-    static_cast<void>(desk.clone(options).log(newest, std::nullopt, {}, {}));
+    std::ignore = desk.clone(options).contains(newest, newest, {});
+    std::ignore = desk.clone(options).log(newest, std::nullopt, {}, {});
     const QByteArray offline = contentOf(desk.root() + QStringLiteral("/environment"));
     QVERIFY(offline.contains("GIT_NO_LAZY_FETCH=1\n"));
     QVERIFY(offline.contains("GIT_ALLOW_PROTOCOL=none\n"));

@@ -69,6 +69,7 @@ Reply errorReply(const QString &type, const QString &message)
 std::vector<core::Sha> shasIn(const CommitPage &page)
 {
     std::vector<core::Sha> shas;
+    shas.reserve(page.commits.size());
     for (const core::ListedCommit &one : page.commits)
         shas.push_back(one.sha);
     return shas;
@@ -559,7 +560,7 @@ private Q_SLOTS:
         github().addRepository(pallets, {jinja, {commit("cid", "2020-01-05")}});
         github().addRepository(pallets, {QStringLiteral("gone"), {commit("dan", "2020-01-05")}});
         github().setTrouble(pallets, QStringLiteral("gone"), Trouble::Vanished);
-        std::vector<GraphQlApi::CommitOf> asked = {{jinja, commit("cid", "2020-01-05").sha},
+        const std::vector<GraphQlApi::CommitOf> asked = {{jinja, commit("cid", "2020-01-05").sha},
                                                    {flask, commits[0].sha},
                                                    {flask, commits[1].sha},
                                                    {flask, commits[2].sha},

@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QWidget list;
         const QStringList one{QStringLiteral("a")};
-        gui::PeopleActions actions(&list, [one] { return one; });
+        gui::PeopleActions actions(&list, [one] { return QStringList(one); });
         const QSignalSpy decisions(&actions, &gui::PeopleActions::decisionAsked);
         const QSignalSpy splits(&actions, &gui::PeopleActions::splitAsked);
         actions.setChosen({.howMany = ChosenPeople::HowMany::One, .someAreHuman = true});

@@ -123,7 +123,7 @@ private Q_SLOTS:
             const QByteArray number = QByteArray::number(i % 1'500);
             commits[static_cast<std::size_t>(i)].author =
                 "Person " + number + " <p" + number + "@example.org>";
-            commits[static_cast<std::size_t>(i)].authoredAt += i * 10'000;
+            commits[static_cast<std::size_t>(i)].authoredAt += qint64(i) * 10'000;
         }
         history.addAll(commits);
         support::FakeRepository listed{QStringLiteral("sea"), {support::commit("ann", "2020-01-05")}};
