@@ -69,4 +69,24 @@ Result<void> purgeRemoved(const QSqlDatabase &database)
     return purged;
 }
 
+Result<void> purgeRemovedProfiles(const QSqlDatabase &database)
+{
+    Statement removed(database, QStringLiteral("SELECT count(*) FROM profile WHERE removed = 1"));
+    const Result<std::optional<qint64>> count = removed.number();
+    if (!count)
+        return std::unexpected(count.error());
+    if (count->value_or(0) == 0)
+        return {};
+    Transaction transaction(database, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    for (const QString &sql : {QStringLiteral("DELETE FROM profile WHERE removed = 1"),
+                               QStringLiteral("DELETE FROM picture WHERE sha256 NOT IN "
+                                              "(SELECT sha256 FROM profile_picture)")}) {
+        if (Result<void> done = execute(database, sql); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
 } // namespace store
