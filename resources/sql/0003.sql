@@ -69,8 +69,7 @@ CREATE TABLE paid_lookup (
 -- The handles on X that GitHub accounts give as theirs; empty for those that give none.
 CREATE TABLE github_x_handle (
     login TEXT PRIMARY KEY COLLATE NOCASE,
-    handle TEXT NOT NULL COLLATE NOCASE,
-    asked_at INTEGER NOT NULL
+    handle TEXT NOT NULL COLLATE NOCASE
 ) WITHOUT ROWID;
 
 CREATE INDEX github_x_handle_by_handle ON github_x_handle (handle);

@@ -5,6 +5,7 @@
 
 #include "engine/contributorsjob.h"
 #include "engine/jobs.h"
+#include "engine/profiles.h"
 #include "engine/storedhistory.h"
 #include "store/prepare.h"
 #include "store/store.h"
@@ -28,6 +29,7 @@ public:
                     [this](const QString &sentence) {
                         Q_EMIT q->noticed(sentence);
                     }})
+        , profiles(settings.x, jobs)
     {}
 
     /// A job with a store that is ready.
@@ -88,6 +90,7 @@ private:
 public:
     /// Last, so that they end first: they use all of the above.
     Jobs jobs;
+    Profiles profiles;
 };
 
 Engine::Engine(Settings settings, core::Clock clock, QObject *parent)
@@ -103,6 +106,11 @@ Engine::~Engine()
 const Settings &Engine::settings() const
 {
     return d->settings;
+}
+
+Profiles &Engine::profiles()
+{
+    return d->profiles;
 }
 
 Answer<core::Contributions> Engine::contributors(const Question &question, std::stop_token stop)

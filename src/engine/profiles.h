@@ -26,7 +26,7 @@ class Profiles : public QObject
 
 public:
     /// Both have to outlive it.
-    Profiles(const Settings &settings, Jobs &jobs, QObject *parent = nullptr);
+    Profiles(const XSettings &settings, Jobs &jobs);
     ~Profiles() override;
 
     /// Looks handles up, keeps what is told and the pictures, and gives what is stored of each then; a handle
@@ -61,10 +61,11 @@ Q_SIGNALS:
     void progressed(const engine::ProfileProgress &progress);
 
 private:
-    const Settings &m_settings;
+    class Sources;
+
+    const XSettings &m_settings;
     Jobs &m_jobs;
-    class Lookups;
-    std::unique_ptr<Lookups> m_lookups;
+    std::unique_ptr<Sources> m_sources;
 };
 
 } // namespace engine

@@ -42,7 +42,9 @@ Result<void> purgeInOne(const QSqlDatabase &database)
                             "(SELECT author FROM commits UNION SELECT author FROM crawl_commit)"),
              // Its lower() knows the letters of ASCII alone; an account that goes for it is asked for again.
              QStringLiteral("DELETE FROM email_account WHERE email NOT IN "
-                            "(SELECT lower(trim(email)) FROM author)")}) {
+                            "(SELECT lower(trim(email)) FROM author)"),
+             QStringLiteral("DELETE FROM github_x_handle WHERE login NOT IN "
+                            "(SELECT login FROM author UNION SELECT login FROM email_account)")}) {
         if (Result<void> done = execute(database, sql); !done)
             return done;
     }

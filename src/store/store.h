@@ -80,7 +80,7 @@ public:
     /// Lets the accounts of the lookup's e-mails that unaskedEmails() is about be asked for again.
     core::Result<void> forgetAccounts(const core::Lookup &lookup);
     /// The handles on X that accounts give as theirs, by login; empty for those that give none.
-    core::Result<void> recordXHandles(const std::map<QString, QString> &handles, core::Instant askedAt);
+    core::Result<void> recordXHandles(const std::map<QString, QString> &handles);
 
     /// The decisions about an owner's people that are not undone, the earliest first; none for an owner that
     /// is not stored.

@@ -104,7 +104,7 @@ Result<void> Store::recordAccounts(std::span<const EmailAccount> accounts, core:
     return transaction.commit();
 }
 
-Result<void> Store::recordXHandles(const std::map<QString, QString> &handles, core::Instant askedAt)
+Result<void> Store::recordXHandles(const std::map<QString, QString> &handles)
 {
     if (handles.empty())
         return {};
@@ -112,10 +112,11 @@ Result<void> Store::recordXHandles(const std::map<QString, QString> &handles, co
     if (!transaction.hasBegun())
         return transaction.failure();
     {
-        Statement write(database(), QStringLiteral("INSERT OR REPLACE INTO github_x_handle "
-                                                   "(login, handle, asked_at) VALUES (?, ?, ?)"));
+        Statement write(
+            database(),
+            QStringLiteral("INSERT OR REPLACE INTO github_x_handle (login, handle) VALUES (?, ?)"));
         for (const auto &[login, handle] : handles) {
-            if (!write.run(login, handle, askedAt))
+            if (!write.run(login, handle))
                 return write.failure();
         }
     }

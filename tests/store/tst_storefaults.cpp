@@ -229,7 +229,7 @@ void TestStoreFaults::everyAccessFails_data()
          [](const QString &path) {
              return withStore(path, [](Store &store) {
                  return store.recordXHandles(
-                     {{QStringLiteral("a"), QStringLiteral("x")}, {QStringLiteral("b"), QString()}}, at(5));
+                     {{QStringLiteral("a"), QStringLiteral("x")}, {QStringLiteral("b"), QString()}});
              });
          }},
         {"a profile that takes another's handle",
