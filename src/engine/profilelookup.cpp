@@ -21,10 +21,11 @@ using core::Result;
 /// Nobody is asked about the same profile twice within it, unless the user says so.
 constexpr std::chrono::hours freshFor = std::chrono::hours(24);
 
-bool isFresh(const ProfileRecord &record, core::Instant now)
+bool isFresh(const ProfileRecord &record, const ProfileQuestion &question, core::Instant now)
 {
-    return record.state != ProfileState::Unknown && record.trouble.isEmpty() && record.fetchedAt &&
-           now - *record.fetchedAt < freshFor;
+    const bool toldByOther = question.only && record.source != question.only;
+    return !toldByOther && record.state != ProfileState::Unknown && record.trouble.isEmpty() &&
+           record.fetchedAt && now - *record.fetchedAt < freshFor;
 }
 
 std::unexpected<Error> stoppedLookup()
@@ -89,7 +90,7 @@ Result<std::vector<ProfileLookup::Open>> ProfileLookup::unanswered(const Profile
         if (!record)
             return std::unexpected(record.error());
         if (question.reading == Reading::Stored ||
-            (question.reading == Reading::Refresh && isFresh(*record, m_clock())))
+            (question.reading == Reading::Refresh && isFresh(*record, question, m_clock())))
             done(place, *record);
         else
             open.push_back({place, m_asked[place]});

@@ -13,8 +13,8 @@ namespace engine {
 struct ProfileQuestion
 {
     std::vector<core::Handle> handles;
-    /// Stored: nobody is asked. Refresh: who was told of within a day is answered from what is stored. Full:
-    /// everyone is asked for again.
+    /// Stored: nobody is asked. Refresh: who was told of within a day, by the source that is asked for if one
+    /// is, is answered from what is stored. Full: everyone is asked for again.
     Reading reading = Reading::Refresh;
     /// That source alone; nothing for those of the settings, in their order.
     std::optional<core::ProfileSource> only = std::nullopt;

@@ -260,6 +260,17 @@ private Q_SLOTS:
         QCOMPARE(m_x->http().count(), requests + 2);
     }
 
+    void asksTheSourceThatIsNamed()
+    {
+        QVERIFY(lookUpNasa(Reading::Refresh).source == ProfileSource::Api);
+        const ProfileQuestion byMirror{.handles = handles(QStringLiteral("NASA")),
+                                       .only = ProfileSource::Mirror};
+        QVERIFY(lookUp(byMirror)->records[0].source == ProfileSource::Mirror);
+        const int requests = m_x->http().count();
+        QVERIFY(lookUp(byMirror)->records[0].source == ProfileSource::Mirror);
+        QCOMPARE(m_x->http().count(), requests);
+    }
+
     void answersFromWhatIsStored()
     {
         const auto nothing = lookUp({.handles = handles(QStringLiteral("NASA")), .reading = Reading::Stored});
