@@ -16,6 +16,8 @@
 #include "cli/output.h"
 #include "cli/peoplecommand.h"
 #include "cli/peopleoptions.h"
+#include "cli/profilecommand.h"
+#include "cli/profileoptions.h"
 #include "core/githubpages.h"
 #include "engine/engine.h"
 
@@ -121,6 +123,18 @@ int runPeople(const QString &command, const QStringList &arguments, char **argv)
     return runCommand<PeopleCommand>(argv, *options, false, settings);
 }
 
+int runProfile(const QString &command, const QStringList &arguments, char **argv)
+{
+    const core::Result<ProfileOptions> options = parseProfile(arguments);
+    if (!options)
+        return refuseUsage(options.error(), command);
+    if (const core::Result<void> possible = checkTargets(options->answer); !possible) {
+        say(possible.error().message);
+        return NothingDone;
+    }
+    return runCommand<ProfileCommand>(argv, *options, false, engine::settingsFromEnvironment());
+}
+
 struct NamedCommand
 {
     QLatin1String name;
@@ -129,6 +143,7 @@ struct NamedCommand
 
 constexpr std::array commands = {
     NamedCommand{QLatin1String("contributors"), runContributors},
+    NamedCommand{QLatin1String("profile"), runProfile},
     NamedCommand{QLatin1String("people"), runPeople},
     NamedCommand{QLatin1String("history"), runHistory},
     NamedCommand{QLatin1String("export"), runArchive},

@@ -12,6 +12,7 @@ const char programHelp[] = R"(Newfaces: who is new around here, month by month.
 Usage: newfaces                               the window
        newfaces contributors OWNER ...        new contributors of GitHub users, organisations, repositories
        newfaces history [list|show N|remove N]  what was looked up before
+       newfaces profile HANDLE ...            X profiles and their pictures
        newfaces people OWNER                  who counts as whom, and what you decided about it
        newfaces export FILE [OWNER ...]       writes what is stored to a file, import FILE takes it in
        newfaces backup FILE                   copies the whole history
@@ -27,6 +28,10 @@ Environment:
   NEWFACES_CACHE_DIR      where clones are kept, which are made again when they are lost
   NEWFACES_GITHUB_API     https://api.github.com, or https://HOST/api/v3 for an Enterprise host
   NEWFACES_GITHUB_GIT     where repositories are cloned from (the site of the API)
+  X_BEARER_TOKEN          a token for X's official API, which takes about $0.01 for each profile
+  NEWFACES_X_API, NEWFACES_X_MIRROR, NEWFACES_X_PAGE, NEWFACES_X_TIMELINE
+                          where profiles are looked up: https://api.x.com, https://api.fxtwitter.com,
+                          https://x.com, https://syndication.twitter.com
 )";
 
 const char answerHelp[] = R"(Answer:
@@ -60,6 +65,24 @@ Reading:
   --source SOURCE       auto, graphql, rest or git (auto: for each repository what is quickest)
   --offline             answer from what is stored
   --full                read everything again
+)";
+
+const char profileHelp[] = R"(Usage: newfaces profile HANDLE|URL ... [options]
+
+Looks X profiles up, keeps them with their pictures, and prints them. With a token (X_BEARER_TOKEN) X's official
+API is asked first, for 100 at once; FxTwitter, the profile's page on x.com and the embedded timeline are asked
+for what is left. These are not X's official API, and they see the handle. A handle that was looked up within
+a day is answered from what is stored. Exit code 3 when not all were found.
+
+  --from FILE           handles or links from a file, one a line, or the first column of CSV; - for standard
+                        input
+  --source SOURCE       auto, or only one of api, mirror, page, timeline (auto)
+  --refresh             look up again what was looked up within a day
+  --offline             answer from what is stored
+  --pictures FOLDER     write the pictures into a folder, as HANDLE.jpg
+  --format FORMAT       table, csv or json (table)
+  --output FILE         write the answer to a file
+  --quiet               no progress on standard error
 )";
 
 const char historyHelp[] = R"(Usage: newfaces history [list]
@@ -115,6 +138,8 @@ QString help(const QString &command)
     if (command == u"contributors")
         return QString::fromUtf8(contributorsHelp) + QString::fromUtf8(answerHelp) +
                QString::fromUtf8(contributorsReadingHelp);
+    if (command == u"profile")
+        return QString::fromUtf8(profileHelp);
     if (command == u"people")
         return QString::fromUtf8(peopleHelp);
     if (command == u"history")

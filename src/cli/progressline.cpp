@@ -100,10 +100,21 @@ void ProgressLine::show(const engine::Progress &progress)
         clear();
         write(QString(waitingText(*progress.waitingUntil) + u'\n'));
     }
+    rewrite(progressText(progress));
+}
+
+void ProgressLine::show(const engine::ProfileProgress &progress)
+{
+    if (m_voice == Voice::Talking)
+        rewrite(QStringLiteral("%1 of %2 profiles").arg(progress.done).arg(progress.inAll));
+}
+
+void ProgressLine::rewrite(const QString &text)
+{
     if (!m_isTerminal)
         return;
-    const QString text = printable(progressText(progress));
-    write(QString(u'\r' + cutToColumns(text, terminalColumns(m_stream) - 1) + QStringLiteral("\x1b[K")));
+    const QString line = cutToColumns(printable(text), terminalColumns(m_stream) - 1);
+    write(QString(u'\r' + line + QStringLiteral("\x1b[K")));
     m_shown = true;
 }
 

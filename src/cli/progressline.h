@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/quota.h"
+#include "engine/profilequestion.h"
 #include "engine/question.h"
 
 #include <QString>
@@ -26,11 +27,14 @@ public:
     ProgressLine(int stream, Voice voice);
 
     void show(const engine::Progress &progress);
+    void show(const engine::ProfileProgress &progress);
     void setQuota(const core::Quota &quota) { m_quota = quota; }
     /// Makes room for other words.
     void clear();
 
 private:
+    /// Where there is a terminal.
+    void rewrite(const QString &text);
     QString waitingText(core::Instant until) const;
     void write(const QString &text) const;
 

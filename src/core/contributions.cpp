@@ -141,14 +141,17 @@ private:
 
     Newcomer newcomer(std::size_t person, const First &first) const
     {
+        const QString login =
+            m_rules.identity == Identity::Name ? m_callings.loginOfLatest(person) : m_callings.login(person);
+        const auto xHandle = m_history.xHandles.find(login.toLower());
         return {m_callings.name(person),
-                m_rules.identity == Identity::Name ? m_callings.loginOfLatest(person)
-                                                   : m_callings.login(person),
+                login,
                 m_people.persons[person].bot,
                 m_history.repositories[first.repository].name,
                 first.commit->sha,
                 first.at,
-                m_ids.value(static_cast<qsizetype>(person))};
+                m_ids.value(static_cast<qsizetype>(person)),
+                xHandle == m_history.xHandles.end() ? QString() : xHandle->second};
     }
 
     const History &m_history;

@@ -56,6 +56,8 @@ struct Newcomer
     Instant firstCommitAt;
     /// PersonReport::id of the person (see core/whoiswho.h); empty unless people are told by their accounts.
     QString id = {};
+    /// The handle on X that the account gives as its own; empty where none is known.
+    QString xHandle = {};
 
     bool operator==(const Newcomer &) const = default;
 };

@@ -25,7 +25,7 @@ QJsonObject newcomerJson(const Newcomer &one)
         {QStringLiteral("repository"), one.repository},
         {QStringLiteral("first_commit"), one.firstCommit.toHex()},
         {QStringLiteral("first_commit_at"), toString(one.firstCommitAt)},
-        {QStringLiteral("x_handle"), QJsonValue()},
+        {QStringLiteral("x_handle"), orNull(one.xHandle)},
         {QStringLiteral("id"), orNull(one.id)},
     };
 }
@@ -71,7 +71,7 @@ QStringList newcomerFields(const Newcomer &one)
             one.repository,
             one.firstCommit.toHex(),
             toString(one.firstCommitAt),
-            {}};
+            one.xHandle};
 }
 
 QStringList activeFields(const ActiveMonth &month)

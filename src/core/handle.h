@@ -7,8 +7,6 @@
 #include <QHashFunctions>
 #include <QString>
 
-#include <vector>
-
 namespace core {
 
 /// The name of an account on X: 1 to 15 letters, digits and underscores. Letter case is kept for show and
@@ -46,33 +44,5 @@ inline size_t qHash(const Handle &handle, size_t seed = 0)
 /// `intent/user?screen_name=`). Kind Usage for what cannot be a handle, and for words that are X's own pages
 /// ("home", "search", "i").
 Result<Handle> parseHandle(const QString &text);
-
-/// What a list of handles holds.
-struct HandleList
-{
-    /// Something in a list that is no handle.
-    struct Wrong
-    {
-        /// 1 for the list's first line.
-        int line = 0;
-        QString text;
-        QString reason;
-
-        bool operator==(const Wrong &) const = default;
-    };
-
-    /// Each once, in the order of the list.
-    std::vector<Handle> handles;
-    std::vector<Wrong> wrong;
-};
-
-/// Reads a list from a field, the clipboard or a file: handles or links, one a line or several with commas,
-/// semicolons or white space between them. "#" begins a comment.
-HandleList parseHandles(const QString &text);
-
-/// Reads a file's handles: one a line, or the first column of a CSV file (RFC 4180). A first line that is a
-/// header ("handle", "username", "screen_name") and comments ("#") are left out. Kind Usage for a file that
-/// cannot be read.
-Result<HandleList> readHandles(const QString &file);
 
 } // namespace core

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -95,6 +96,8 @@ struct History
     std::vector<RepositoryHistory> repositories;
     /// What the user decided about who is who, and has not undone; the earliest first.
     std::vector<Decision> decisions;
+    /// The handles on X that accounts give as theirs, by login in lower case.
+    std::map<QString, QString> xHandles = {};
     /// When the host was last asked.
     Instant refreshedAt;
 

@@ -62,8 +62,7 @@ struct ProfileRecord
     std::optional<Profile> profile = std::nullopt;
     /// Who told the state; nothing while nobody did.
     std::optional<ProfileSource> source = std::nullopt;
-    /// When `profile` was last seen, or the state was told where there is none; nothing while nobody told
-    /// any.
+    /// When the state was last told; nothing while nobody did.
     std::optional<Instant> fetchedAt = std::nullopt;
     /// Why the last lookup came to less than it should: what happened and what to do; empty when all is well.
     QString trouble = {};

@@ -44,6 +44,16 @@ std::vector<store::EmailAccount> answered(const std::vector<store::UnaskedEmail>
     return found;
 }
 
+std::map<QString, QString> xHandlesOf(const std::vector<std::optional<AuthorAccount>> &accounts)
+{
+    std::map<QString, QString> handles;
+    for (const std::optional<AuthorAccount> &account : accounts) {
+        if (account && !account->login.isEmpty())
+            handles.insert_or_assign(account->login, account->xHandle);
+    }
+    return handles;
+}
+
 } // namespace
 
 Result<void> askAccounts(store::Store &store, const GraphQlApi &api, Reporter &reporter,
@@ -75,6 +85,8 @@ Result<void> askAccounts(store::Store &store, const GraphQlApi &api, Reporter &r
             return std::unexpected(accounts.error());
         reporter.requestAnswered();
         if (Result<void> recorded = store.recordAccounts(answered(oldest.emails, *accounts), now); !recorded)
+            return recorded;
+        if (Result<void> recorded = store.recordXHandles(xHandlesOf(*accounts)); !recorded)
             return recorded;
     }
     return {};

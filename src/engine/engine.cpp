@@ -4,71 +4,44 @@
 #include "engine/engine.h"
 
 #include "engine/contributorsjob.h"
+#include "engine/jobs.h"
+#include "engine/profiles.h"
 #include "engine/storedhistory.h"
-#include "net/http.h"
 #include "store/prepare.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <mutex>
 
 namespace engine {
 
-namespace {
-
 using core::Result;
-
-/// Jobs wait more than they work: a crawl must not hold up what is answered from the store.
-constexpr int jobsAtOnce = 4;
-
-} // namespace
 
 class Engine::Private
 {
 public:
-    Private(Engine *engine, Settings where, core::Clock time)
+    Private(Engine *engine, Settings where, core::Clock clock)
         : settings(std::move(where))
         , q(engine)
-        , clock(std::move(time))
-        , database(store::databasePath(settings.dataFolder))
-    {
-        pool.setMaxThreadCount(jobsAtOnce);
-    }
-
-    template<typename T>
-    Answer<T> start(std::function<Result<T>()> job)
-    {
-        // Shared, because QThreadPool copies what it runs.
-        const auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        pool.start([this, promise, job = std::move(job)] {
-            const Result<void> ready = prepareOnce();
-            promise->addResult(ready ? job() : Result<T>(std::unexpected(ready.error())));
-            promise->finish();
-        });
-        return promise->future();
-    }
+        , jobs(store::databasePath(settings.dataFolder), std::move(clock),
+               {.traffic = [this](const net::Traffic &traffic) { tell(traffic); },
+                .notice =
+                    [this](const QString &sentence) {
+                        Q_EMIT q->noticed(sentence);
+                    }})
+        , profiles(settings.x, jobs)
+    {}
 
     /// A job with a store that is ready.
     template<typename T>
     Answer<T> startWithStore(std::function<Result<T>(store::Store &)> job)
     {
-        return start<T>([this, job = std::move(job)]() -> Result<T> {
-            Result<store::Store> store = store::Store::open(database);
-            return store ? job(*store) : Result<T>(std::unexpected(store.error()));
-        });
+        return jobs.startWith<store::Store, T>(std::move(job));
     }
 
     Result<core::Contributions> answer(const Question &question, const std::stop_token &stop)
     {
-        std::stop_source ended;
-        const std::stop_callback asked(stop, [&ended] { ended.request_stop(); });
-        const std::stop_callback closing(closed.get_token(), [&ended] { ended.request_stop(); });
-
+        const EitherStop ended(stop, jobs.closing());
         const auto reporter = std::make_shared<Reporter>(
             question.number, [this](const Progress &progress) { Q_EMIT q->progressed(progress); });
         std::optional<core::Instant> pause;
@@ -80,57 +53,16 @@ public:
         }
         if (pause)
             reporter->waiting(pause);
-        const ContributorsJob job{database,
-                                  settings,
-                                  [this]() -> net::Http & { return door(); },
-                                  clock,
-                                  *reporter,
-                                  [this](const QString &sentence) { Q_EMIT q->noticed(sentence); },
-                                  ended.get_token()};
+        const ContributorsJob job{
+            jobs.database(), settings,  [this]() -> net::Http & { return jobs.http(); },
+            jobs.clock(),    *reporter, [this](const QString &sentence) { jobs.notice(sentence); },
+            ended.token()};
         return job.run(question);
     }
-
-    void close()
-    {
-        closed.request_stop();
-        pool.waitForDone();
-    }
-
-    core::Instant now() const { return clock(); }
 
     const Settings settings;
 
 private:
-    /// Not remembered when it fails: a full disk may have room the next time.
-    Result<void> prepareOnce()
-    {
-        const std::lock_guard lock(prepareMutex);
-        if (prepared)
-            return {};
-        const Result<QString> notice = store::prepare(database);
-        if (!notice)
-            return std::unexpected(notice.error());
-        prepared = true;
-        if (!notice->isEmpty())
-            Q_EMIT q->noticed(*notice);
-        return {};
-    }
-
-    net::Http &door()
-    {
-        const std::lock_guard lock(mutex);
-        if (!http) {
-            net::Options options;
-            options.userAgent = "Newfaces/" + QCoreApplication::applicationVersion().toLatin1();
-            options.clock = clock;
-            options.onTraffic = [this](const net::Traffic &traffic) {
-                tell(traffic);
-            };
-            http.emplace(std::move(options));
-        }
-        return *http;
-    }
-
     void tell(const net::Traffic &traffic)
     {
         if (traffic.quota)
@@ -151,19 +83,14 @@ private:
     }
 
     Engine *q;
-    const core::Clock clock;
-    const QString database;
-    std::stop_source closed;
-
-    std::mutex prepareMutex;
-    bool prepared = false;
-
     std::mutex mutex;
     std::vector<std::weak_ptr<Reporter>> reporters;
     std::optional<core::Instant> waitingUntil;
-    std::optional<net::Http> http;
-    /// Last, so that it ends first: its jobs use all of the above.
-    QThreadPool pool;
+
+public:
+    /// Last, so that they end first: they use all of the above.
+    Jobs jobs;
+    Profiles profiles;
 };
 
 Engine::Engine(Settings settings, core::Clock clock, QObject *parent)
@@ -173,7 +100,7 @@ Engine::Engine(Settings settings, core::Clock clock, QObject *parent)
 
 Engine::~Engine()
 {
-    d->close();
+    d->jobs.close();
 }
 
 const Settings &Engine::settings() const
@@ -181,9 +108,14 @@ const Settings &Engine::settings() const
     return d->settings;
 }
 
+Profiles &Engine::profiles()
+{
+    return d->profiles;
+}
+
 Answer<core::Contributions> Engine::contributors(const Question &question, std::stop_token stop)
 {
-    return d->start<core::Contributions>(
+    return d->jobs.start<core::Contributions>(
         [this, question, stop = std::move(stop)] { return d->answer(question, stop); });
 }
 
@@ -226,7 +158,7 @@ Answer<std::vector<core::OwnedDecision>> Engine::decisions()
 Answer<core::Decision> Engine::decide(const QString &owner, const core::Decision &decision)
 {
     core::Decision now = decision;
-    now.decidedAt = d->now();
+    now.decidedAt = d->jobs.clock()();
     return d->startWithStore<core::Decision>(
         [owner, now](store::Store &store) { return store.addDecision(owner, now); });
 }
@@ -238,8 +170,9 @@ Answer<void> Engine::undo(qint64 decision)
 
 Answer<core::Exported> Engine::exportTo(const QString &file, const QStringList &owners)
 {
-    return d->startWithStore<core::Exported>(
-        [file, owners, now = d->now()](store::Store &store) { return store.exportTo(file, owners, now); });
+    return d->startWithStore<core::Exported>([file, owners, now = d->jobs.clock()()](store::Store &store) {
+        return store.exportTo(file, owners, now);
+    });
 }
 
 Answer<core::Imported> Engine::importFrom(const QString &file)

@@ -7,10 +7,10 @@
 #include "core/decision.h"
 #include "core/entry.h"
 #include "core/whoiswho.h"
+#include "engine/answer.h"
 #include "engine/question.h"
 #include "engine/settings.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -19,8 +19,7 @@
 
 namespace engine {
 
-template<typename T>
-using Answer = QFuture<core::Result<T>>;
+class Profiles;
 
 /// The use-cases, as jobs on a pool of their own. To be called from the thread it lives in; answers come as
 /// futures. On its end, running jobs are stopped and waited for.
@@ -33,6 +32,8 @@ public:
     ~Engine() override;
 
     const Settings &settings() const;
+    /// The use-cases about X profiles; it ends with the engine.
+    Profiles &profiles();
 
     /// Reads what the question asks for, stores it, and counts. Stored: kind NotFound when it was never read
     /// to its end. Cancelled keeps the pages that were read, and the history as it was before.

@@ -162,6 +162,8 @@ Result<void> PagedReading::keep(const Wish &wish, const Result<CommitPage> &answ
         return std::unexpected(added.error());
     if (!*added)
         return lookAgain(part);
+    if (const Result<void> recorded = m_store.recordXHandles(answer->xHandles); !recorded)
+        return recorded;
     part.commits += static_cast<qint64>(answer->commits.size());
     m_reporter.commitsRead(part.repository.listed.name, part.commits, std::max(part.commits, part.inAll));
     return --part.outstanding == 0 ? advance(part) : Result<void>();

@@ -4,6 +4,7 @@
 #include "engine/settings.h"
 
 #include "core/githubpages.h"
+#include "core/profileformat.h"
 
 #include <QSettings>
 #include <QStandardPaths>
@@ -30,23 +31,78 @@ qint64 cacheBudgetFromSettings()
     return std::max<qint64>(isNumber ? megabytes : usual, 0) * megabyte;
 }
 
+/// The first that is set, without the line's end that a file may have left.
+QByteArray tokenFromEnvironment(std::initializer_list<const char *> variables)
+{
+    for (const char *variable : variables) {
+        if (QByteArray token = qgetenv(variable).trimmed(); !token.isEmpty())
+            return token;
+    }
+    return {};
+}
+
+QUrl addressFromEnvironment(const char *variable, const QString &otherwise)
+{
+    return QUrl(qEnvironmentVariableIsEmpty(variable) ? otherwise : qEnvironmentVariable(variable));
+}
+
+/// Words that name no source are left out, and so is what is named again.
+std::vector<core::ProfileSource> orderFromSettings(const std::vector<core::ProfileSource> &usual)
+{
+    const QVariant setting = QSettings().value(QStringLiteral("x/order"));
+    if (!setting.isValid())
+        return usual;
+    std::vector<core::ProfileSource> order;
+    // QSettings reads commas as those of a list.
+    for (const QString &word : setting.toStringList().join(u',').split(u',')) {
+        const std::optional<core::ProfileSource> source = core::parseProfileSource(word.trimmed());
+        if (source && std::ranges::find(order, *source) == order.end())
+            order.push_back(*source);
+    }
+    return order;
+}
+
+XSettings xSettings()
+{
+    XSettings x;
+    x.api = addressFromEnvironment("NEWFACES_X_API", QStringLiteral("https://api.x.com"));
+    x.mirror = addressFromEnvironment("NEWFACES_X_MIRROR", QStringLiteral("https://api.fxtwitter.com"));
+    x.page = addressFromEnvironment("NEWFACES_X_PAGE", QStringLiteral("https://x.com"));
+    x.timeline =
+        addressFromEnvironment("NEWFACES_X_TIMELINE", QStringLiteral("https://syndication.twitter.com"));
+    x.token = tokenFromEnvironment({"X_BEARER_TOKEN"});
+    x.order = orderFromSettings(x.order);
+    return x;
+}
+
+const QString unofficialKey = QStringLiteral("x/unofficial");
+
 } // namespace
 
 Settings settingsFromEnvironment()
 {
     Settings settings;
-    settings.api =
-        QUrl(qEnvironmentVariable("NEWFACES_GITHUB_API", QStringLiteral("https://api.github.com")));
-    settings.token = qgetenv("GITHUB_TOKEN").trimmed();
-    if (settings.token.isEmpty())
-        settings.token = qgetenv("GH_TOKEN").trimmed();
+    settings.api = addressFromEnvironment("NEWFACES_GITHUB_API", QStringLiteral("https://api.github.com"));
+    settings.token = tokenFromEnvironment({"GITHUB_TOKEN", "GH_TOKEN"});
     settings.dataFolder = folderFromEnvironment("NEWFACES_DATA_DIR", QStandardPaths::AppDataLocation);
     settings.git = qEnvironmentVariableIsEmpty("NEWFACES_GITHUB_GIT")
                        ? core::siteOfApi(settings.api)
                        : QUrl(qEnvironmentVariable("NEWFACES_GITHUB_GIT"));
     settings.cacheFolder = folderFromEnvironment("NEWFACES_CACHE_DIR", QStandardPaths::CacheLocation);
     settings.cacheBudget = cacheBudgetFromSettings();
+    settings.x = xSettings();
     return settings;
+}
+
+std::optional<bool> unofficialSources()
+{
+    const QVariant setting = QSettings().value(unofficialKey);
+    return setting.isValid() ? std::optional(setting.toBool()) : std::nullopt;
+}
+
+void setUnofficialSources(bool allowed)
+{
+    QSettings().setValue(unofficialKey, allowed);
 }
 
 } // namespace engine

@@ -2,11 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profile.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+#include <vector>
+
 namespace engine {
+
+/// Where X profiles are looked up.
+struct XSettings
+{
+    QUrl api = {};
+    QUrl mirror = {};
+    QUrl page = {};
+    QUrl timeline = {};
+    /// The official API's; empty for none.
+    QByteArray token = {};
+    /// Who is asked first, each once; who is left out is not asked.
+    std::vector<core::ProfileSource> order = {core::ProfileSource::Api, core::ProfileSource::Mirror,
+                                              core::ProfileSource::Page, core::ProfileSource::Timeline};
+};
 
 /// Where things are. Nothing of it is written anywhere.
 struct Settings
@@ -24,11 +43,19 @@ struct Settings
     qint64 cacheBudget = 0;
     /// The name or path of git itself.
     QString gitProgram = QStringLiteral("git");
+    XSettings x = {};
 };
 
 /// From the environment, each with the platform's default: NEWFACES_GITHUB_API, NEWFACES_GITHUB_GIT (the
 /// API's site), GITHUB_TOKEN else GH_TOKEN, NEWFACES_DATA_DIR, NEWFACES_CACHE_DIR; and from the settings
-/// "cache/megabytes" (2048).
+/// "cache/megabytes" (2048). Those of X
+/// profiles: NEWFACES_X_API, NEWFACES_X_MIRROR, NEWFACES_X_PAGE, NEWFACES_X_TIMELINE, X_BEARER_TOKEN; and the
+/// setting "x/order" ("api,mirror,page,timeline").
 Settings settingsFromEnvironment();
+
+/// Whether the user allows sources of X profiles to be asked that are not X's official API, by the setting
+/// "x/unofficial"; nothing while they have not said.
+std::optional<bool> unofficialSources();
+void setUnofficialSources(bool allowed);
 
 } // namespace engine

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <future>
+#include <map>
 #include <stop_token>
 #include <vector>
 
@@ -50,6 +51,9 @@ struct CommitPage
     std::vector<core::ListedCommit> commits;
     /// How many pages there are.
     int pages = 1;
+    /// The handles on X that the authors' accounts give as theirs, by login, empty for those that give none;
+    /// where the API tells.
+    std::map<QString, QString> xHandles = {};
 };
 
 /// One of GitHub's APIs: lists repositories, and reads their commits page by page. Safe to call from several

@@ -15,6 +15,8 @@ struct AuthorAccount
     /// 0 and empty when the commit is linked to none, or the account is a bot's, which GraphQL does not show.
     qint64 id = 0;
     QString login;
+    /// The handle on X that the account gives as its own, as it is written there; empty for none.
+    QString xHandle = {};
 
     bool operator==(const AuthorAccount &) const = default;
 };

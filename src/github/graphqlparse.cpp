@@ -202,6 +202,8 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
         if (!one)
             return std::unexpected(one.error());
         page.commits.push_back(std::move(*one));
+        if (const AuthorAccount account = parseAuthorAccount(node.toObject()); !account.login.isEmpty())
+            page.xHandles.insert_or_assign(account.login, account.xHandle);
     }
     const int inAll = history[u"totalCount"].toInt();
     page.pages = std::max(1, (inAll + commitsOnPage - 1) / commitsOnPage);
@@ -211,7 +213,7 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
 AuthorAccount parseAuthorAccount(const QJsonObject &commit)
 {
     const QJsonValue user = commit.value(u"author")[u"user"];
-    return {user[u"databaseId"].toInteger(), user[u"login"].toString()};
+    return {user[u"databaseId"].toInteger(), user[u"login"].toString(), user[u"twitterUsername"].toString()};
 }
 
 } // namespace github

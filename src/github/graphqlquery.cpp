@@ -105,8 +105,7 @@ QByteArray historyFields(const QString &commit, int page)
     }
     return "history(" + arguments +
            ") { totalCount nodes { oid authoredDate committedDate author { name email user { databaseId "
-           "login } } "
-           "} }";
+           "login twitterUsername } } } }";
 }
 
 } // namespace github

@@ -40,6 +40,6 @@ QString aliasOfCommit(std::size_t i);
 QByteArray historyFields(const QString &commit, int page);
 
 /// The fields for the account of a commit's author.
-inline const QByteArray authorFields = "author { user { databaseId login } }";
+inline const QByteArray authorFields = "author { user { databaseId login twitterUsername } }";
 
 } // namespace github

@@ -26,7 +26,7 @@ std::chrono::milliseconds pauseAfterFailures(std::chrono::milliseconds first, in
 
 Exchange::Exchange(Request request, const Options &options)
     : m_request(std::move(request))
-    , m_tries(options.tries)
+    , m_tries(m_request.tries > 0 ? m_request.tries : options.tries)
     , m_firstPause(options.firstPause)
 {}
 

@@ -20,6 +20,14 @@ namespace net {
 
 struct Request
 {
+    /// What a 2xx answer has to be.
+    enum class Content { Json, Any };
+    /// Which hosts may be asked, redirects included.
+    enum class Hosts {
+        All,
+        Public ///< none of this machine's or of a private network: see net/publichost.h
+    };
+
     QUrl url;
     /// Sent as `Authorization: Bearer`, to the host of `url` alone; empty sends none.
     QByteArray token = {};
@@ -33,6 +41,19 @@ struct Request
     bool givesBackTimeouts = false;
     /// How many pages it asks for: so many times Options::apart pass before the next request to the host.
     int pages = 1;
+    Content content = Content::Json;
+    Hosts hosts = Hosts::All;
+    /// Of a body, unpacked: a longer one is given up, and not tried again.
+    qint64 mostBytes = qint64(64) * 1024 * 1024;
+    /// A whole answer has to be there after so long, however busily it comes; 0 for no limit.
+    std::chrono::milliseconds longest = std::chrono::milliseconds(0);
+    /// How often it is tried in all; 0 for Options::tries.
+    int tries = 0;
+    /// Sent only while fewer than so many requests to the host are on the wire; 0 for no such limit.
+    int atOnceToHost = 0;
+    /// A refusal because of a limit is a Response as any other, and holds nothing back: there are other ways
+    /// to the answer than to wait.
+    bool givesBackRefusals = false;
 };
 
 struct Response
@@ -42,7 +63,7 @@ struct Response
     QUrl url;
     /// Names in lower case.
     QHash<QByteArray, QByteArray> headers;
-    /// Whole, and JSON when the status is 2xx.
+    /// Whole; for a status of 2xx, JSON unless the request takes any content.
     QByteArray body;
 };
 
@@ -101,8 +122,9 @@ public:
     Http &operator=(const Http &) = delete;
 
     /// Any final answer that is not a limit or a passing trouble is a Response, whatever its status.
-    /// Kinds: Unreachable after the last try, BadAnswer for one that never became whole JSON or a redirect
-    /// without end, Cancelled as soon as `stop` is requested, waits included.
+    /// Kinds: Unreachable after the last try, BadAnswer for one that never became whole (JSON, where that is
+    /// asked for), that is too large, or a redirect that is not followed, Cancelled as soon as `stop` is
+    /// requested, waits included.
     std::future<core::Result<Response>> get(const Request &request, std::stop_token stop = {});
 
     /// A place on the wire for what reaches a host by other means. Waits its turn among the requests,

@@ -3,6 +3,9 @@
 
 #include "net/redirect.h"
 
+#include "net/publichost.h"
+#include "net/trouble.h"
+
 #include <QCoreApplication>
 
 namespace net {
@@ -61,6 +64,8 @@ core::Result<Request> redirected(const Request &request, const Response &respons
     if (request.url.scheme() == QStringLiteral("https") && next.url.scheme() != QStringLiteral("https"))
         return std::unexpected(
             badRedirect(request, "%1 sent us to an address without encryption, which is not followed."));
+    if (request.hosts == Request::Hosts::Public && !isPublicHost(next.url))
+        return std::unexpected(notPublic(next.url).error);
     if (sameOrigin(request.url, next.url))
         return next;
     if (!request.body.isEmpty())

@@ -38,6 +38,8 @@ QNetworkReply *sendByQt(QNetworkAccessManager &manager, const Request &request, 
 
 Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const Options &options, Done done)
     : m_url(request.url)
+    , m_content(request.content)
+    , m_mostBytes(request.mostBytes)
     , m_reply(sendByQt(manager, request, options.userAgent))
     , m_done(std::move(done))
 {
@@ -47,8 +49,14 @@ Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const
     connect(&m_silence, &QTimer::timeout, this, [this, host] { fail(silentHost(host)); });
     connect(m_reply, &QNetworkReply::metaDataChanged, &m_silence, qOverload<>(&QTimer::start));
     connect(m_reply, &QIODevice::readyRead, &m_silence, qOverload<>(&QTimer::start));
+    connect(m_reply, &QIODevice::readyRead, this, [this] { read(); });
     connect(m_reply, &QNetworkReply::finished, this, [this] { finished(); });
     m_silence.start();
+    if (request.longest.count() > 0) {
+        m_end.setSingleShot(true);
+        connect(&m_end, &QTimer::timeout, this, [this, host] { fail(endlessAnswer(host)); });
+        m_end.start(request.longest);
+    }
 }
 
 Transfer::~Transfer()
@@ -62,12 +70,20 @@ void Transfer::abandon()
     m_done = nullptr;
 }
 
+/// Taken as it comes, so that what is too large is never held.
+void Transfer::read()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_mostBytes)
+        fail(tooLargeAnswer(m_url.host()));
+}
+
 void Transfer::finished()
 {
     Outcome outcome = received();
     outcome.trouble = troubleOnTheWay(m_reply->error(), outcome.response.status, m_url.host());
     if (!outcome.trouble)
-        outcome.trouble = troubleInAnswer(outcome.response);
+        outcome.trouble = troubleInAnswer(outcome.response, m_content);
     tell(std::move(outcome));
 }
 
@@ -88,6 +104,7 @@ void Transfer::tell(Outcome outcome)
 void Transfer::dropReply()
 {
     m_silence.stop();
+    m_end.stop();
     if (!m_reply)
         return;
     QNetworkReply *const reply = m_reply;
@@ -100,7 +117,7 @@ void Transfer::dropReply()
         reply->deleteLater(); // it is telling us
 }
 
-Outcome Transfer::received() const
+Outcome Transfer::received()
 {
     Outcome outcome;
     outcome.response.url = m_url;
@@ -109,7 +126,8 @@ Outcome Transfer::received() const
     outcome.response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         outcome.response.headers.insert(name.toLower(), value);
-    outcome.response.body = m_reply->readAll();
+    m_body += m_reply->readAll();
+    outcome.response.body = std::move(m_body);
     outcome.mayBeSentAgain = !m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
     return outcome;
 }

@@ -37,10 +37,17 @@ private:
     void fail(const Trouble &trouble);
     void tell(Outcome outcome);
     void dropReply();
-    Outcome received() const;
+    Outcome received();
+
+    void read();
 
     QUrl m_url;
+    Request::Content m_content;
+    qint64 m_mostBytes;
     QTimer m_silence;
+    /// Request::longest.
+    QTimer m_end;
+    QByteArray m_body;
     QPointer<QNetworkReply> m_reply;
     Done m_done;
 };

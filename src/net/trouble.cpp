@@ -68,6 +68,24 @@ Trouble closedByHost(const QString &host)
     return troubleUnreachable("%1 closed the connection without an answer. Try again later.", host);
 }
 
+Trouble endlessAnswer(const QString &host)
+{
+    return troubleUnreachable("%1 takes too long to answer. Try again later.", host);
+}
+
+Trouble tooLargeAnswer(const QString &host)
+{
+    return troubleSentence(core::Error::Kind::BadAnswer, false,
+                           "%1 sent far more than was asked for; it was not read to the end.", host);
+}
+
+Trouble notPublic(const QUrl &url)
+{
+    return troubleSentence(core::Error::Kind::BadAnswer, false,
+                           "“%1” is an address within this computer or its network, which is not asked.",
+                           url.host());
+}
+
 Trouble notOnTheWeb(const QUrl &url)
 {
     const QString address =
@@ -78,7 +96,9 @@ Trouble notOnTheWeb(const QUrl &url)
 
 std::optional<Trouble> troubleOnTheWay(QNetworkReply::NetworkError error, int status, const QString &host)
 {
-    if (status > 0 && (error == QNetworkReply::NoError || !isErrorOfTheWay(error)))
+    // An error with a status that tells of none is about the body: it could not be unpacked, say.
+    const bool onlyRepeats = !isErrorOfTheWay(error) && (status < 200 || status >= 300);
+    if (status > 0 && (error == QNetworkReply::NoError || onlyRepeats))
         return std::nullopt;
     if (status > 0)
         return troubleBadAnswer("%1 sent an answer that breaks off. Try again later.", host);
@@ -117,7 +137,7 @@ std::optional<Trouble> troubleOnTheWay(QNetworkReply::NetworkError error, int st
     }
 }
 
-std::optional<Trouble> troubleInAnswer(const Response &response)
+std::optional<Trouble> troubleInAnswer(const Response &response, Request::Content content)
 {
     const QString host = response.url.host();
     if (isServerError(response)) {
@@ -129,8 +149,8 @@ std::optional<Trouble> troubleInAnswer(const Response &response)
     }
     if (!isWhole(response))
         return troubleBadAnswer("%1 sent an answer that breaks off. Try again later.", host);
-    const bool wantsJson =
-        response.status >= 200 && response.status < 300 && response.status != 204 && response.status != 205;
+    const bool wantsJson = content == Request::Content::Json && response.status >= 200 &&
+                           response.status < 300 && response.status != 204 && response.status != 205;
     if (wantsJson && !hasJson(response))
         return troubleBadAnswer("%1 sent an answer that is not JSON. Try again later.", host);
     return std::nullopt;

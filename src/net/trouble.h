@@ -32,8 +32,8 @@ struct Outcome
 std::optional<Trouble> troubleOnTheWay(QNetworkReply::NetworkError error, int status, const QString &host);
 
 /// The trouble with an answer that came: a server's error that may pass (500, 502, 503, 504), a body that is
-/// not as long as announced, or a 2xx without JSON.
-std::optional<Trouble> troubleInAnswer(const Response &response);
+/// not as long as announced, or a 2xx that is not of the `content` that was asked for.
+std::optional<Trouble> troubleInAnswer(const Response &response, Request::Content content);
 
 /// What ends because it was told to.
 core::Error stopped();
@@ -43,6 +43,15 @@ Trouble notOnTheWeb(const QUrl &url);
 
 /// A host that said nothing for too long.
 Trouble silentHost(const QString &host);
+
+/// A host whose answer takes too long.
+Trouble endlessAnswer(const QString &host);
+
+/// A host that sends more than was asked for.
+Trouble tooLargeAnswer(const QString &host);
+
+/// An address on this machine or in a private network, where such are not asked.
+Trouble notPublic(const QUrl &url);
 
 /// A host that closed the connection instead of answering.
 Trouble closedByHost(const QString &host);

@@ -3,6 +3,7 @@
 
 #include "net/wire.h"
 
+#include "net/publichost.h"
 #include "net/redirect.h"
 
 #include <QEvent>
@@ -99,6 +100,10 @@ void Wire::adopt(Message message)
         message.exchange->tried({{}, notOnTheWeb(url)});
         return;
     }
+    if (message.exchange->request().hosts == Request::Hosts::Public && !isPublicHost(url)) {
+        message.exchange->tried({{}, notPublic(url)});
+        return;
+    }
     UnderWay &one = m_underWay[message.id];
     one.exchange = std::move(message.exchange);
     m_gate.enqueue(message.id);
@@ -139,7 +144,10 @@ void Wire::pump()
         const Host &host = hostOf(request.url);
         const Moment moment = now();
         const Spender spender = spenderOf(request);
-        return moment.steady >= host.next && host.limits.mayStart(spender, onWireOf(host, spender), moment);
+        const OnWire onWire = onWireOf(host, spender);
+        if (request.atOnceToHost > 0 && onWire.inAll >= request.atOnceToHost)
+            return false;
+        return moment.steady >= host.next && host.limits.mayStart(spender, onWire, moment);
     };
     for (auto &[name, host] : m_hosts)
         tellTraffic(host);
@@ -175,7 +183,8 @@ void Wire::answered(quint64 id, Outcome outcome)
     UnderWay &one = m_underWay.at(id);
     Host &host = *one.host;
     takeOffWire(one);
-    const Limit limit = outcome.response.status > 0 ? heard(one, host, outcome.response) : Limit::None;
+    const bool heeded = outcome.response.status > 0 && !one.exchange->request().givesBackRefusals;
+    const Limit limit = heeded ? heard(one, host, outcome.response) : Limit::None;
     if (limit != Limit::None) {
         refused(id, limit == Limit::Secondary && outcome.mayBeSentAgain);
         return;

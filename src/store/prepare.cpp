@@ -74,7 +74,9 @@ Result<void> bringUpToDate(const QString &path, const std::vector<QString> &scri
         if (Result<void> migrated = migrate(database, scripts); !migrated)
             return migrated;
     }
-    return purgeRemoved(database);
+    if (Result<void> purged = purgeRemoved(database); !purged)
+        return purged;
+    return purgeRemovedProfiles(database);
 }
 
 } // namespace

@@ -42,7 +42,9 @@ Result<void> purgeInOne(const QSqlDatabase &database)
                             "(SELECT author FROM commits UNION SELECT author FROM crawl_commit)"),
              // Its lower() knows the letters of ASCII alone; an account that goes for it is asked for again.
              QStringLiteral("DELETE FROM email_account WHERE email NOT IN "
-                            "(SELECT lower(trim(email)) FROM author)")}) {
+                            "(SELECT lower(trim(email)) FROM author)"),
+             QStringLiteral("DELETE FROM github_x_handle WHERE login NOT IN "
+                            "(SELECT login FROM author UNION SELECT login FROM email_account)")}) {
         if (Result<void> done = execute(database, sql); !done)
             return done;
     }
@@ -67,6 +69,26 @@ Result<void> purgeRemoved(const QSqlDatabase &database)
     if (Result<void> on = execute(database, QStringLiteral("PRAGMA foreign_keys = ON")); purged && !on)
         return on;
     return purged;
+}
+
+Result<void> purgeRemovedProfiles(const QSqlDatabase &database)
+{
+    Statement removed(database, QStringLiteral("SELECT count(*) FROM profile WHERE removed = 1"));
+    const Result<std::optional<qint64>> count = removed.number();
+    if (!count)
+        return std::unexpected(count.error());
+    if (count->value_or(0) == 0)
+        return {};
+    Transaction transaction(database, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    for (const QString &sql : {QStringLiteral("DELETE FROM profile WHERE removed = 1"),
+                               QStringLiteral("DELETE FROM picture WHERE sha256 NOT IN "
+                                              "(SELECT sha256 FROM profile_picture)")}) {
+        if (Result<void> done = execute(database, sql); !done)
+            return done;
+    }
+    return transaction.commit();
 }
 
 } // namespace store

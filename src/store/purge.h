@@ -12,4 +12,7 @@ namespace store {
 /// decided about people stays.
 core::Result<void> purgeRemoved(const QSqlDatabase &database);
 
+/// Forgets the profiles that were removed, and pictures of no profile.
+core::Result<void> purgeRemovedProfiles(const QSqlDatabase &database);
+
 } // namespace store

@@ -77,10 +77,12 @@ private:
     static QVariant variant(bool value) { return value ? 1 : 0; }
     static QVariant variant(core::Instant value) { return qint64(value.time_since_epoch().count()); }
     static QVariant variant(const core::Sha &value) { return value.toBytes(); }
-    static QVariant variant(const std::optional<core::Sha> &value)
+    template<typename Value>
+    static QVariant variant(const std::optional<Value> &value)
     {
-        return value ? QVariant(value->toBytes()) : QVariant();
+        return value ? variant(*value) : QVariant();
     }
+    static QVariant variant(const QByteArray &value) { return value; }
     /// Qt takes a null string for NULL.
     static QVariant variant(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
 

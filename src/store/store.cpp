@@ -3,13 +3,9 @@
 
 #include "store/store.h"
 
-#include "store/connection.h"
-#include "store/migration.h"
 #include "store/owner.h"
 #include "store/statement.h"
 #include "store/transaction.h"
-
-#include <QFile>
 
 #include <utility>
 
@@ -29,52 +25,12 @@ std::unexpected<Error> entryIsGone()
 
 } // namespace
 
-Store::Store(QString connection)
-    : m_connection(std::move(connection))
-{}
-
-Store::Store(Store &&other) noexcept
-    : m_connection(std::exchange(other.m_connection, {}))
-{}
-
-Store &Store::operator=(Store &&other) noexcept
-{
-    std::swap(m_connection, other.m_connection);
-    return *this;
-}
-
-Store::~Store()
-{
-    if (!m_connection.isEmpty())
-        closeConnection(m_connection);
-}
-
-QSqlDatabase Store::database() const
-{
-    return QSqlDatabase::database(m_connection, false);
-}
-
 Result<Store> Store::open(const QString &path)
 {
-    const auto refused = [&path] {
-        return std::unexpected(Error{
-            Error::Kind::Storage,
-            QStringLiteral("The database “%1” is gone or has changed. Start Newfaces again.").arg(path)});
-    };
-    if (!QFile::exists(path))
-        return refused(); // SQLite would make an empty one
-    Result<QString> connection = openConnection(path);
-    if (!connection)
-        return std::unexpected(connection.error());
-    Store store(*connection);
-    const Result<qint64> version = schemaVersion(store.database());
-    if (!version)
-        return std::unexpected(version.error());
-    if (*version != static_cast<qint64>(schemaScripts().size()))
-        return refused();
-    if (const Result<void> configured = configure(store.database()); !configured)
-        return std::unexpected(configured.error());
-    return store;
+    Result<PreparedDatabase> database = PreparedDatabase::open(path);
+    if (!database)
+        return std::unexpected(database.error());
+    return Store(std::move(*database));
 }
 
 Result<std::vector<Entry>> Store::entries() const

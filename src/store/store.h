@@ -9,12 +9,13 @@
 #include "core/history.h"
 #include "core/listing.h"
 #include "core/lookup.h"
+#include "store/prepareddatabase.h"
 #include "store/stored.h"
 
-#include <QSqlDatabase>
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -30,9 +31,6 @@ class Store
 public:
     /// Opens a database that prepare() has seen to in this run of the program (see store/prepare.h).
     static core::Result<Store> open(const QString &path);
-    ~Store();
-    Store(Store &&other) noexcept;
-    Store &operator=(Store &&other) noexcept;
 
     /// Lookups that were read to their end, the newest first.
     core::Result<std::vector<Entry>> entries() const;
@@ -81,6 +79,8 @@ public:
     core::Result<void> recordAccounts(std::span<const EmailAccount> accounts, core::Instant askedAt);
     /// Lets the accounts of the lookup's e-mails that unaskedEmails() is about be asked for again.
     core::Result<void> forgetAccounts(const core::Lookup &lookup);
+    /// The handles on X that accounts give as theirs, by login; empty for those that give none.
+    core::Result<void> recordXHandles(const std::map<QString, QString> &handles);
 
     /// The decisions about an owner's people that are not undone, the earliest first; none for an owner that
     /// is not stored.
@@ -106,10 +106,12 @@ public:
     core::Result<void> backUp(const QString &file) const;
 
 private:
-    explicit Store(QString connection);
-    QSqlDatabase database() const;
+    explicit Store(PreparedDatabase database)
+        : m_database(std::move(database))
+    {}
+    QSqlDatabase database() const { return m_database.database(); }
 
-    QString m_connection;
+    PreparedDatabase m_database;
 };
 
 } // namespace store

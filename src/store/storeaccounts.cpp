@@ -104,6 +104,25 @@ Result<void> Store::recordAccounts(std::span<const EmailAccount> accounts, core:
     return transaction.commit();
 }
 
+Result<void> Store::recordXHandles(const std::map<QString, QString> &handles)
+{
+    if (handles.empty())
+        return {};
+    Transaction transaction(database(), Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    {
+        Statement write(
+            database(),
+            QStringLiteral("INSERT OR REPLACE INTO github_x_handle (login, handle) VALUES (?, ?)"));
+        for (const auto &[login, handle] : handles) {
+            if (!write.run(login, handle))
+                return write.failure();
+        }
+    }
+    return transaction.commit();
+}
+
 Result<void> Store::forgetAccounts(const core::Lookup &lookup)
 {
     Transaction transaction(database(), Transaction::Kind::Write);

@@ -199,6 +199,13 @@ Result<std::optional<core::History>> Store::history(const core::Lookup &lookup) 
     if (!decisions)
         return std::unexpected(decisions.error());
     history.decisions = std::move(*decisions);
+    Statement xHandles(database(),
+                       QStringLiteral("SELECT lower(login), handle FROM github_x_handle WHERE handle <> ''"));
+    xHandles.run();
+    while (xHandles.next())
+        history.xHandles.emplace(xHandles.text(0), xHandles.text(1));
+    if (xHandles.failed())
+        return xHandles.failure();
     return history;
 }
 

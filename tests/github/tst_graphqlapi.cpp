@@ -550,6 +550,24 @@ private Q_SLOTS:
         QCOMPARE(seen().size(), std::size_t(1));
     }
 
+    void tellsXHandles()
+    {
+        std::vector commits = {commit("ann", "2020-01-07"), commit("ben", "2020-01-06"),
+                               support::unlinkedCommit(QStringLiteral("Cy"), QStringLiteral("cy@example.org"),
+                                                       QStringLiteral("2020-01-05"))};
+        commits[0].xHandle = QStringLiteral("Ann_on_X");
+        github().addRepository(pallets, {flask, commits});
+        const auto pages = api().pages(pallets, {{flask, headOf(commits), 1}}, {}).get();
+        QVERIFY(pages.front().has_value());
+        const std::map<QString, QString> handles = {{QStringLiteral("ann"), QStringLiteral("Ann_on_X")},
+                                                    {QStringLiteral("ben"), QString()}};
+        QVERIFY(pages.front()->xHandles == handles);
+
+        const auto accounts = api().accounts(pallets, {{flask, commits[0].sha}}, {}).get();
+        QVERIFY(accounts.has_value());
+        QCOMPARE(accounts->front().value().xHandle, QStringLiteral("Ann_on_X"));
+    }
+
     void tellsAccounts()
     {
         std::vector commits = {commit("ann", "2020-01-07"), commit("ci[bot]", "2020-01-06"),
@@ -560,12 +578,13 @@ private Q_SLOTS:
         github().addRepository(pallets, {jinja, {commit("cid", "2020-01-05")}});
         github().addRepository(pallets, {QStringLiteral("gone"), {commit("dan", "2020-01-05")}});
         github().setTrouble(pallets, QStringLiteral("gone"), Trouble::Vanished);
-        const std::vector<GraphQlApi::CommitOf> asked = {{jinja, commit("cid", "2020-01-05").sha},
-                                                   {flask, commits[0].sha},
-                                                   {flask, commits[1].sha},
-                                                   {flask, commits[2].sha},
-                                                   {flask, commit("eve", "2020-01-05").sha},
-                                                   {QStringLiteral("gone"), commit("dan", "2020-01-05").sha}};
+        const std::vector<GraphQlApi::CommitOf> asked = {
+            {jinja, commit("cid", "2020-01-05").sha},
+            {flask, commits[0].sha},
+            {flask, commits[1].sha},
+            {flask, commits[2].sha},
+            {flask, commit("eve", "2020-01-05").sha},
+            {QStringLiteral("gone"), commit("dan", "2020-01-05").sha}};
         const AuthorAccount ann{support::fakeAccountId(QStringLiteral("ann")), QStringLiteral("ann")};
         const AuthorAccount cid{support::fakeAccountId(QStringLiteral("cid")), QStringLiteral("cid")};
         const std::vector<std::optional<AuthorAccount>> expected = {

@@ -50,7 +50,8 @@ private Q_SLOTS:
     void severalAtOnce_data();
     void severalAtOnce();
     void migratesWithABackup();
-    void firstVersionIsBroughtUpToDate();
+    void earlierVersionsAreBroughtUpToDate_data();
+    void earlierVersionsAreBroughtUpToDate();
     void failedMigrationChangesNothing();
     void restoresTheNewestSoundBackup();
     void removedLookupsAreForgotten_data();
@@ -396,9 +397,26 @@ void TestPrepare::migratesWithABackup()
     QVERIFY(!store::prepare(m_path)); // the program of before
 }
 
-void TestPrepare::firstVersionIsBroughtUpToDate()
+void TestPrepare::earlierVersionsAreBroughtUpToDate_data()
 {
-    VERIFY_OK(store::prepareWith(m_path, {store::schemaScripts().front()}));
+    QTest::addColumn<int>("version");
+    QTest::newRow("1") << 1;
+    QTest::newRow("2") << 2;
+}
+
+void TestPrepare::earlierVersionsAreBroughtUpToDate()
+{
+    QFETCH(const int, version);
+    for (int i = 0; i < version; ++i) {
+        const QStringList statements =
+            store::schemaScripts().at(static_cast<std::size_t>(i)).split(QStringLiteral(";\n"));
+        for (const QString &statement : statements) {
+            if (!statement.trimmed().isEmpty())
+                sql(m_path, statement);
+        }
+    }
+    sql(m_path, QStringLiteral("PRAGMA user_version = %1").arg(version));
+    sql(m_path, QStringLiteral("PRAGMA application_id = %1").arg(store::applicationId));
     const QString commit = QString::fromLatin1(sha(1).toBytes().toHex());
     for (const QString &statement :
          {QStringLiteral("INSERT INTO owner VALUES (1, 'own')"),
@@ -407,7 +425,9 @@ void TestPrepare::firstVersionIsBroughtUpToDate()
               .arg(commit),
           QStringLiteral("INSERT INTO author VALUES (3, 'Ada', 'Ada@example.org', 7, 'ada', 0)"),
           QStringLiteral("INSERT INTO commits VALUES (5, x'%1', 3, 10, 20)").arg(commit),
-          QStringLiteral("INSERT INTO crawl VALUES (5, x'%1', 'main', 'tuesday', 1, 4)").arg(commit),
+          QStringLiteral("INSERT INTO crawl (repository, head, branch, pushed_at, is_full, pages) VALUES (5, "
+                         "x'%1', 'main', 'tuesday', 1, 4)")
+              .arg(commit),
           QStringLiteral("INSERT INTO crawl_page VALUES (5, 2, 1)"),
           QStringLiteral("INSERT INTO crawl_commit VALUES (5, 2, x'%1', 3, 10, 20)").arg(commit),
           QStringLiteral("INSERT INTO lookup VALUES (9, 1, NULL, 100, 1, 0)")})

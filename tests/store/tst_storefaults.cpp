@@ -4,6 +4,7 @@
 #include "faultydisk.h"
 #include "store/migration.h"
 #include "store/preparewith.h"
+#include "store/profilestore.h"
 #include "storefixture.h"
 
 #include <QDir>
@@ -43,6 +44,7 @@ private:
     QString m_filled;
     QString m_export;
     qint64 m_repository = 0;
+    qint64 m_profile = 0;
 };
 
 namespace {
@@ -64,6 +66,30 @@ core::Result<void> withStore(const QString &path, const std::function<core::Resu
     if (!store)
         return std::unexpected(store.error());
     return work(*store);
+}
+
+core::Result<void> withProfiles(const QString &path,
+                                const std::function<core::Result<void>(store::ProfileStore &)> &work)
+{
+    core::Result<store::ProfileStore> profiles = store::ProfileStore::open(path);
+    if (!profiles)
+        return std::unexpected(profiles.error());
+    return work(*profiles);
+}
+
+core::ProfileRecord profileOf(const QString &id)
+{
+    core::ProfileRecord record;
+    record.asked = core::parseHandle(QStringLiteral("taken")).value();
+    record.state = core::ProfileState::Found;
+    record.profile = core::Profile{.handle = record.asked, .id = id, .name = QString(3'000, u'n')};
+    record.fetchedAt = at(7);
+    return record;
+}
+
+core::FetchedPicture pictureOf(char byte)
+{
+    return {QByteArray(20'000, byte), {QString(64, QLatin1Char(byte)), {}, at(7), {}, 1, 1}};
 }
 
 /// An export of a later reading of the owner: one repository is the same, one is gone, one is new.
@@ -109,6 +135,9 @@ void TestStoreFaults::initTestCase()
         std::vector<store::EmailAccount>{{QStringLiteral("a3@example.org"), 1, QStringLiteral("a")}}, at(4)));
     VERIFY_OK(store.addDecision(owner(),
                                 {0, core::Decision::Kind::Human, {{QStringLiteral("login:a"), {}}}, at(4)}));
+    auto profiles = valueOf(store::ProfileStore::open(m_filled));
+    m_profile = valueOf(profiles.record(profileOf(QStringLiteral("1")))).number;
+    VERIFY_OK(profiles.addPicture(m_profile, pictureOf('a')));
     m_repository = stored.front().id;
     m_export = m_templates.filePath(QStringLiteral("export.json"));
     writeLaterExport(m_templates.filePath(QStringLiteral("later")), m_export);
@@ -196,6 +225,25 @@ void TestStoreFaults::everyAccessFails_data()
                                                                     listed(3, QStringLiteral("two"))}));
              });
          }},
+        {"handles on X",
+         [](const QString &path) {
+             return withStore(path, [](Store &store) {
+                 return store.recordXHandles(
+                     {{QStringLiteral("a"), QStringLiteral("x")}, {QStringLiteral("b"), QString()}});
+             });
+         }},
+        {"a profile that takes another's handle",
+         [](const QString &path) {
+             return withProfiles(path, [](store::ProfileStore &profiles) {
+                 return withoutValue(profiles.record(profileOf(QStringLiteral("2"))));
+             });
+         }},
+        {"a picture",
+         [profile = m_profile](const QString &path) {
+             return withProfiles(path, [profile](store::ProfileStore &profiles) {
+                 return profiles.addPicture(profile, pictureOf('b'));
+             });
+         }},
         {"a lookup",
          [](const QString &path) {
              return withStore(path, [](Store &store) {
@@ -222,6 +270,9 @@ void TestStoreFaults::everyAccessFails_data()
     QTest::newRow("a start that forgets what was removed")
         << Work([](const QString &path) { return withoutValue(store::prepare(path)); })
         << QStringLiteral("UPDATE lookup SET removed = 1");
+    QTest::newRow("a start that forgets a profile")
+        << Work([](const QString &path) { return withoutValue(store::prepare(path)); })
+        << QStringLiteral("UPDATE profile SET removed = 1");
 }
 
 void TestStoreFaults::everyAccessFails()

@@ -23,6 +23,8 @@ struct FakeCommit
     QString committedAt;
     /// "User" or "Bot".
     QString accountType = QStringLiteral("User");
+    /// The handle on X that the account gives; empty for none.
+    QString xHandle = {};
 };
 
 /// A commit of the account `login`, whose name is `login` and whose e-mail `login@example.org`. `date` is

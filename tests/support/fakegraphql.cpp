@@ -237,7 +237,9 @@ private:
         if (!one.login.isEmpty() && one.accountType == u"User") {
             user = {{},
                     {{QStringLiteral("databaseId"), is(fakeAccountId(one.login))},
-                     {QStringLiteral("login"), is(one.login)}}};
+                     {QStringLiteral("login"), is(one.login)},
+                     {QStringLiteral("twitterUsername"),
+                      is(one.xHandle.isEmpty() ? QJsonValue() : one.xHandle)}}};
         }
         const Object author{{},
                             {{QStringLiteral("name"), is(one.name)},

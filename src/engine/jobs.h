@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instant.h"
+#include "engine/answer.h"
+#include "net/http.h"
+
+#include <QPromise>
+#include <QString>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+
+namespace engine {
+
+/// Runs jobs on a pool of threads that may wait, over a database that is seen to before the first of them,
+/// and with one door for HTTP.
+class Jobs
+{
+public:
+    /// What the jobs tell while they run, on their threads.
+    struct Ears
+    {
+        std::function<void(const net::Traffic &)> traffic;
+        std::function<void(const QString &sentence)> notice;
+    };
+
+    Jobs(QString database, core::Clock clock, Ears ears);
+
+    /// The job's answer. Storage, and the job is not run, when the database cannot be made ready.
+    template<typename T>
+    Answer<T> start(std::function<core::Result<T>()> job)
+    {
+        // Shared, because QThreadPool copies what it runs.
+        const auto promise = std::make_shared<QPromise<core::Result<T>>>();
+        promise->start();
+        m_pool.start([this, promise, job = std::move(job)] {
+            const core::Result<void> ready = prepareOnce();
+            promise->addResult(ready ? job() : core::Result<T>(std::unexpected(ready.error())));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /// The same with a connection of its own to the database: a store::Store, or a like class.
+    template<typename Store, typename T>
+    Answer<T> startWith(std::function<core::Result<T>(Store &)> job)
+    {
+        return start<T>([this, job = std::move(job)]() -> core::Result<T> {
+            core::Result<Store> store = Store::open(m_database);
+            return store ? job(*store) : core::Result<T>(std::unexpected(store.error()));
+        });
+    }
+
+    /// Asks the running jobs to stop, and waits for them.
+    void close();
+
+    const QString &database() const { return m_database; }
+    const core::Clock &clock() const { return m_clock; }
+    /// Requested by close().
+    std::stop_token closing() const { return m_closed.get_token(); }
+    /// Made when it is first asked for, since it is costly.
+    net::Http &http();
+    void notice(const QString &sentence) const { m_ears.notice(sentence); }
+
+private:
+    core::Result<void> prepareOnce();
+
+    const QString m_database;
+    const core::Clock m_clock;
+    const Ears m_ears;
+    std::stop_source m_closed;
+
+    std::mutex m_prepareMutex;
+    bool m_prepared = false;
+
+    std::mutex m_httpMutex;
+    std::optional<net::Http> m_http;
+    /// Last, so that it ends first: its jobs use all of the above.
+    QThreadPool m_pool;
+};
+
+/// Stops when either of two does.
+class EitherStop
+{
+public:
+    EitherStop(const std::stop_token &one, const std::stop_token &other)
+        : m_one(one, Request{m_stop})
+        , m_other(other, Request{m_stop})
+    {}
+
+    std::stop_token token() const { return m_stop.get_token(); }
+
+private:
+    struct Request
+    {
+        std::stop_source stop;
+        void operator()() const { stop.request_stop(); }
+    };
+
+    std::stop_source m_stop;
+    std::stop_callback<Request> m_one;
+    std::stop_callback<Request> m_other;
+};
+
+} // namespace engine

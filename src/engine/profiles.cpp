@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/profiles.h"
+
+#include "engine/jobs.h"
+#include "engine/profilelookup.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QSaveFile>
+
+#include <mutex>
+#include <utility>
+
+namespace engine {
+
+namespace {
+
+using core::Error;
+using core::Result;
+using store::ProfileStore;
+
+constexpr std::chrono::days lately = std::chrono::days(30);
+
+Result<QImage> fitted(const QByteArray &bytes, int pixels)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    if (const QSize size = reader.size(); size.width() > pixels || size.height() > pixels)
+        reader.setScaledSize(size.scaled(pixels, pixels, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return std::unexpected(Error{Error::Kind::Storage, QStringLiteral("The picture cannot be shown.")});
+    return image;
+}
+
+Result<void> saved(const QByteArray &bytes, const QString &name)
+{
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return std::unexpected(Error{
+        Error::Kind::Output, QStringLiteral("“%1” cannot be written: %2.").arg(name, file.errorString())});
+}
+
+} // namespace
+
+/// Made when the first handle is looked up.
+class Profiles::Sources
+{
+public:
+    const ProfileSources &get(const XSettings &settings, Jobs &jobs)
+    {
+        std::call_once(m_made, [&] { m_sources.emplace(settings, jobs.http(), jobs.clock()); });
+        return *m_sources;
+    }
+
+private:
+    std::once_flag m_made;
+    std::optional<ProfileSources> m_sources;
+};
+
+Profiles::Profiles(const XSettings &settings, Jobs &jobs)
+    : m_settings(settings)
+    , m_jobs(jobs)
+    , m_sources(std::make_unique<Sources>())
+{}
+
+Profiles::~Profiles() = default;
+
+Answer<ProfileAnswer> Profiles::lookUp(const ProfileQuestion &question, std::stop_token stop)
+{
+    return m_jobs.startWith<ProfileStore, ProfileAnswer>(
+        [this, question, stop = std::move(stop)](ProfileStore &store) {
+            const EitherStop ended(stop, m_jobs.closing());
+            ProfileLookup lookup(
+                store, m_sources->get(m_settings, m_jobs), m_jobs.http(), m_jobs.clock(),
+                [this](const ProfileProgress &progress) { Q_EMIT progressed(progress); }, ended.token());
+            return lookup.run(question);
+        });
+}
+
+Answer<std::vector<core::ProfileRecord>> Profiles::stored()
+{
+    return m_jobs.startWith<ProfileStore, std::vector<core::ProfileRecord>>(
+        [](ProfileStore &store) { return store.all(); });
+}
+
+Answer<void> Profiles::remove(const std::vector<qint64> &numbers)
+{
+    return m_jobs.startWith<ProfileStore, void>(
+        [numbers](ProfileStore &store) { return store.remove(numbers); });
+}
+
+Answer<void> Profiles::restore(const std::vector<qint64> &numbers)
+{
+    return m_jobs.startWith<ProfileStore, void>(
+        [numbers](ProfileStore &store) { return store.restore(numbers); });
+}
+
+Answer<std::vector<core::KeptPicture>> Profiles::pictures(qint64 number)
+{
+    return m_jobs.startWith<ProfileStore, std::vector<core::KeptPicture>>(
+        [number](ProfileStore &store) { return store.pictures(number); });
+}
+
+Answer<QByteArray> Profiles::picture(const QString &sha256)
+{
+    return m_jobs.startWith<ProfileStore, QByteArray>(
+        [sha256](ProfileStore &store) { return store.picture(sha256); });
+}
+
+Answer<QImage> Profiles::face(const QString &sha256, int pixels)
+{
+    return m_jobs.startWith<ProfileStore, QImage>([sha256, pixels](ProfileStore &store) {
+        const Result<QByteArray> bytes = store.picture(sha256);
+        return bytes ? fitted(*bytes, pixels) : Result<QImage>(std::unexpected(bytes.error()));
+    });
+}
+
+Answer<void> Profiles::savePicture(const QString &sha256, const QString &file)
+{
+    return m_jobs.startWith<ProfileStore, void>([sha256, file](ProfileStore &store) {
+        const Result<QByteArray> bytes = store.picture(sha256);
+        return bytes ? saved(*bytes, file) : Result<void>(std::unexpected(bytes.error()));
+    });
+}
+
+Answer<QStringList> Profiles::githubLogins(const core::Handle &handle)
+{
+    return m_jobs.startWith<ProfileStore, QStringList>(
+        [handle](ProfileStore &store) { return store.githubLogins(handle); });
+}
+
+Answer<int> Profiles::paidLately()
+{
+    return m_jobs.startWith<ProfileStore, int>(
+        [since = m_jobs.clock()() - lately](ProfileStore &store) { return store.paidLookupsSince(since); });
+}
+
+} // namespace engine

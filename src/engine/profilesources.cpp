@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/profilesources.h"
+
+#include "x/apisource.h"
+#include "x/mirrorsource.h"
+#include "x/pagesource.h"
+#include "x/restingsource.h"
+#include "x/timelinesource.h"
+
+namespace engine {
+
+namespace {
+
+using core::ProfileSource;
+
+std::unique_ptr<x::Source> makeProfileSource(ProfileSource source, const XSettings &settings, net::Http &http)
+{
+    switch (source) {
+    case ProfileSource::Api:
+        return std::make_unique<x::ApiSource>(http, settings.api, settings.token);
+    case ProfileSource::Mirror:
+        return std::make_unique<x::MirrorSource>(http, settings.mirror);
+    case ProfileSource::Page:
+        return std::make_unique<x::PageSource>(http, settings.page);
+    case ProfileSource::Timeline:
+        return std::make_unique<x::TimelineSource>(http, settings.timeline);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ProfileSources::ProfileSources(const XSettings &settings, net::Http &http, const core::Clock &clock)
+    : m_settings(settings)
+{
+    for (const ProfileSource one :
+         {ProfileSource::Api, ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline}) {
+        m_sources.emplace(one,
+                          std::make_unique<x::RestingSource>(makeProfileSource(one, settings, http), clock));
+    }
+}
+
+core::Result<std::vector<x::Source *>> ProfileSources::chosenFor(const ProfileQuestion &question) const
+{
+    std::vector<x::Source *> chosen;
+    for (const ProfileSource one :
+         question.only ? std::vector<ProfileSource>{*question.only} : m_settings.order) {
+        if (mayBeAsked(one, question))
+            chosen.push_back(m_sources.at(one).get());
+    }
+    if (!chosen.empty())
+        return chosen;
+    const QString sentence =
+        question.only == ProfileSource::Api
+            ? QStringLiteral(
+                  "X's official API answers only with a token. Set X_BEARER_TOKEN, or take another "
+                  "source.")
+            : QStringLiteral("Without a token for X's official API (X_BEARER_TOKEN), profiles are to be had "
+                             "only from other sources, and those may not be asked.");
+    return std::unexpected(core::Error{core::Error::Kind::Unavailable, sentence});
+}
+
+QUrl ProfileSources::addressOf(ProfileSource source) const
+{
+    switch (source) {
+    case ProfileSource::Api:
+        return m_settings.api;
+    case ProfileSource::Mirror:
+        return m_settings.mirror;
+    case ProfileSource::Page:
+        return m_settings.page;
+    case ProfileSource::Timeline:
+        return m_settings.timeline;
+    }
+    Q_UNREACHABLE();
+}
+
+bool ProfileSources::mayBeAsked(ProfileSource source, const ProfileQuestion &question) const
+{
+    return source == ProfileSource::Api ? !m_settings.token.isEmpty() : question.unofficial;
+}
+
+} // namespace engine

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/finding.h"
+
+#include <QTest>
+
+using core::Error;
+using core::Finding;
+using core::Instant;
+using core::Profile;
+using core::ProfileSource;
+using core::ProfileState;
+using core::SourceAnswer;
+
+namespace {
+
+const core::Handle nasa = core::parseHandle(QStringLiteral("NASA")).value();
+
+/// "mirror missing, page failed": what each source came to.
+std::vector<SourceAnswer> answersFrom(const QString &words)
+{
+    std::vector<SourceAnswer> answers;
+    int failures = 0;
+    for (const QString &answer : words.split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+        const QString who = answer.section(u' ', 0, 0);
+        const QString what = answer.section(u' ', 1);
+        const ProfileSource source = who == u"api"      ? ProfileSource::Api
+                                     : who == u"mirror" ? ProfileSource::Mirror
+                                     : who == u"page"   ? ProfileSource::Page
+                                                        : ProfileSource::Timeline;
+        if (what == u"failed") {
+            const std::chrono::seconds later(++failures * 100);
+            answers.push_back({source, std::unexpected(Error{Error::Kind::Unreachable,
+                                                             QString(who + QStringLiteral(" is down.")),
+                                                             Instant(std::chrono::seconds(1'000) - later)})});
+            continue;
+        }
+        Finding finding{source, Finding::Tells::Nothing, std::nullopt};
+        if (what == u"found")
+            finding = {source, Finding::Tells::Found, Profile{.handle = nasa, .name = who}};
+        else if (what == u"missing")
+            finding.tells = Finding::Tells::Missing;
+        else if (what == u"suspended")
+            finding.tells = Finding::Tells::Suspended;
+        answers.push_back({source, finding});
+    }
+    return answers;
+}
+
+} // namespace
+
+class TestFinding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void settles_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("source");
+        const auto is = [](const char *answers, const char *state, const char *source = "") {
+            QTest::newRow(answers) << QString::fromLatin1(state) << QString::fromLatin1(source);
+        };
+        is("", "open");
+        is("api found", "found", "api");
+        is("mirror found", "found", "mirror");
+        is("page found", "found", "page");
+        is("timeline found", "found", "timeline");
+        is("api missing", "missing", "api");
+        is("mirror missing", "open");
+        is("page missing", "open");
+        is("timeline missing", "open");
+        is("mirror missing, page missing", "missing", "page");
+        is("mirror missing, page failed", "open");
+        is("mirror missing, page failed, timeline nothing", "open");
+        is("mirror missing, page nothing, timeline missing", "missing", "timeline");
+        is("mirror missing, page found", "found", "page");
+        is("mirror missing, api missing", "missing", "api");
+        is("api failed, mirror missing", "open");
+        is("api failed, mirror missing, page missing", "missing", "page");
+        is("api failed, mirror found", "found", "mirror");
+        is("api suspended", "suspended", "api");
+        is("mirror suspended", "suspended", "mirror");
+        is("page missing, mirror suspended", "suspended", "mirror");
+        is("api failed, mirror failed, page failed, timeline failed", "open");
+        is("timeline nothing", "open");
+    }
+
+    void settles()
+    {
+        const auto verdict = core::settled(answersFrom(QString::fromLatin1(QTest::currentDataTag())));
+        QFETCH(const QString, state);
+        if (state == u"open") {
+            QVERIFY(!verdict);
+            return;
+        }
+        QVERIFY(verdict);
+        const QHash<QString, ProfileState> states = {{QStringLiteral("found"), ProfileState::Found},
+                                                     {QStringLiteral("missing"), ProfileState::Missing},
+                                                     {QStringLiteral("suspended"), ProfileState::Suspended}};
+        QVERIFY(verdict->state == states.value(state));
+        QVERIFY(verdict->source.has_value());
+        QFETCH(const QString, source);
+        const QHash<ProfileSource, QString> names = {{ProfileSource::Api, QStringLiteral("api")},
+                                                     {ProfileSource::Mirror, QStringLiteral("mirror")},
+                                                     {ProfileSource::Page, QStringLiteral("page")},
+                                                     {ProfileSource::Timeline, QStringLiteral("timeline")}};
+        QCOMPARE(names.value(*verdict->source), source);
+        QCOMPARE(verdict->profile.has_value(), state == u"found");
+        QCOMPARE(verdict->profile ? verdict->profile->name : source, source);
+        QCOMPARE(verdict->trouble, QString());
+    }
+
+    void saysWhyNot_data()
+    {
+        QTest::addColumn<QString>("trouble");
+        QTest::addColumn<qint64>("retryAt");
+        const QString one = QStringLiteral("One source has no “@NASA”, and no other could confirm that there "
+                                           "is no such account.");
+        QTest::newRow("mirror missing") << one << qint64(0);
+        QTest::newRow("mirror missing, page failed")
+            << QString(one + QStringLiteral(" page is down.")) << qint64(900);
+        QTest::newRow("api failed, mirror failed") << QStringLiteral("api is down.") << qint64(800);
+        QTest::newRow("timeline nothing")
+            << QStringLiteral("No source shows a profile for “@NASA”: it may be protected, or have no posts.")
+            << qint64(0);
+        QTest::newRow("mirror failed, timeline nothing") << QStringLiteral("mirror is down.") << qint64(900);
+    }
+
+    void saysWhyNot()
+    {
+        const auto answers = answersFrom(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(!core::settled(answers));
+        const core::Verdict verdict = core::unsettled(nasa, answers);
+        QVERIFY(verdict.state == ProfileState::Unknown);
+        QVERIFY(!verdict.profile && !verdict.source);
+        QTEST(verdict.trouble, "trouble");
+        QTEST(verdict.retryAt ? verdict.retryAt->time_since_epoch().count() : qint64(0), "retryAt");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFinding)
+#include "tst_finding.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/handle.h"
+
+#include <QTest>
+
+using core::Error;
+using core::Handle;
+using core::parseHandle;
+
+class TestHandle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understands_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("handle");
+        const auto is = [](const char *text, const char *handle) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(handle);
+        };
+        is("NASA", "NASA");
+        is("@NASA", "NASA");
+        is("  @nasa\n", "nasa");
+        is("a", "a");
+        is("_", "_");
+        is("0", "0");
+        is("fifteen_chars_x", "fifteen_chars_x");
+        is("homes", "homes");
+        is("https://x.com/NASA", "NASA");
+        is("http://x.com/NASA", "NASA");
+        is("HTTPS://X.com/NASA", "NASA");
+        is("https://x.com/NASA/", "NASA");
+        is("https://x.com//NASA", "NASA");
+        is("https://x.com/@NASA", "NASA");
+        is("https://x.com:443/NASA", "NASA");
+        is("https://x.com/NASA?lang=en", "NASA");
+        is("https://x.com/NASA#top", "NASA");
+        is("https://x.com/NASA/status/1234567890", "NASA");
+        is("https://x.com/NASA/status/1234567890/photo/1", "NASA");
+        is("https://x.com/NASA/with_replies", "NASA");
+        is("https://www.x.com/NASA", "NASA");
+        is("https://mobile.x.com/NASA", "NASA");
+        is("https://twitter.com/NASA", "NASA");
+        is("https://www.twitter.com/NASA", "NASA");
+        is("https://mobile.twitter.com/NASA", "NASA");
+        is("https://m.twitter.com/NASA", "NASA");
+        is("https://twitter.com/intent/user?screen_name=NASA", "NASA");
+        is("https://x.com/intent/user?region=x&screen_name=NASA", "NASA");
+        is("https://x.com/intent/follow?screen_name=%4EASA", "NASA");
+        is("x.com/NASA", "NASA");
+        is("twitter.com/NASA/status/1", "NASA");
+        is("www.twitter.com/NASA", "NASA");
+        is("mobile.twitter.com/NASA?s=20", "NASA");
+    }
+
+    void understands()
+    {
+        QFETCH(const QString, text);
+        const core::Result<Handle> handle = parseHandle(text);
+        QVERIFY2(handle, qPrintable(handle ? QString() : handle.error().message));
+        QTEST(handle->text(), "handle");
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("reason");
+        const QString form = QStringLiteral("cannot be a handle: these have 1 to 15 letters of a to z, "
+                                            "digits and underscores.");
+        const QString page = QStringLiteral("is a page of X's own, and no profile.");
+        const QString elsewhere = QStringLiteral("is no link to a profile on X.");
+        const QString nobody = QStringLiteral("names no profile.");
+        const auto is = [](const char *name, const QString &text, const QString &reason) {
+            QTest::newRow(name) << text << reason;
+        };
+        const auto bad = [&is](const char *text, const QString &reason) {
+            is(text, QString::fromUtf8(text), reason);
+        };
+        is("nothing", {}, QStringLiteral("Give a handle"));
+        is("blanks", QStringLiteral(" \t\n"), QStringLiteral("Give a handle"));
+        bad("@", form);
+        bad("@@NASA", form);
+        bad("sixteen_chars_xx", form);
+        bad("two words", form);
+        bad("dash-ed", form);
+        bad("naïve", form);
+        bad("ＮＡＳＡ", form);
+        bad("кот", form);
+        bad("<b>", form);
+        is("a NUL", QString(QStringLiteral("na") + QChar(0) + QStringLiteral("sa")), form);
+        is("a line", QStringLiteral("na\nsa"), form);
+        is("very long", QString(100'000, u'a'), form);
+        bad("home", page);
+        bad("@Search", page);
+        bad("i", page);
+        bad("intent", page);
+        bad("settings", page);
+        bad("https://x.com/home", page);
+        bad("https://x.com/i/user/1234", page);
+        bad("https://x.com/hashtag/space", page);
+        bad("https://twitter.com/share?url=x", page);
+        bad("https://x.com", nobody);
+        bad("https://x.com/", nobody);
+        bad("https://x.com/intent/user?user_id=12", nobody);
+        bad("https://x.com/naïve", form);
+        bad("https://example.org/NASA", elsewhere);
+        bad("https://x.com.evil.example/NASA", elsewhere);
+        bad("https://evilx.com/NASA", elsewhere);
+        bad("https://x.com@evil.example/NASA", elsewhere);
+        bad("https://notx.com/NASA", elsewhere);
+        bad("file:///etc/passwd", elsewhere);
+        bad("javascript://x.org/NASA", elsewhere);
+        bad("nasa.gov", elsewhere);
+        bad("x.co/NASA", elsewhere);
+    }
+
+    void refuses()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, reason);
+        const core::Result<Handle> handle = parseHandle(text);
+        QVERIFY(!handle);
+        QCOMPARE(handle.error().kind, Error::Kind::Usage);
+        QVERIFY2(handle.error().message.contains(reason), qPrintable(handle.error().message));
+        QVERIFY(handle.error().message.size() < 250);
+    }
+
+    void ignoresLetterCaseForIdentity()
+    {
+        const Handle one = parseHandle(QStringLiteral("NASA")).value();
+        const Handle other = parseHandle(QStringLiteral("nasa")).value();
+        QVERIFY(one == other);
+        QCOMPARE(qHash(one), qHash(other));
+        QCOMPARE(one.key(), QStringLiteral("nasa"));
+        QCOMPARE(one.text(), QStringLiteral("NASA"));
+        QVERIFY(Handle().isNone());
+        QVERIFY(!one.isNone());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHandle)
+#include "tst_handle.moc"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pictureaddress.h"
+
+#include <QTest>
+
+using core::PictureSize;
+
+class TestPictureAddress : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sizes_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("largest");
+        QTest::addColumn<QString>("px400");
+        const auto is = [](const char *name, const char *given, const char *largest, const char *px400) {
+            QTest::newRow(name) << QString::fromLatin1(given) << QString::fromLatin1(largest)
+                                << QString::fromLatin1(px400);
+        };
+        const char *const largest = "https://pbs.twimg.com/profile_images/1/a.jpg";
+        const char *const px400 = "https://pbs.twimg.com/profile_images/1/a_400x400.jpg";
+        is("normal", "https://pbs.twimg.com/profile_images/1/a_normal.jpg", largest, px400);
+        is("bigger", "https://pbs.twimg.com/profile_images/1/a_bigger.jpg", largest, px400);
+        is("mini", "https://pbs.twimg.com/profile_images/1/a_mini.jpg", largest, px400);
+        is("200", "https://pbs.twimg.com/profile_images/1/a_200x200.jpg", largest, px400);
+        is("400", px400, largest, px400);
+        is("largest", largest, largest, px400);
+        is("in the name", "https://x.example/i/1/my_normal_face_normal.png",
+           "https://x.example/i/1/my_normal_face.png", "https://x.example/i/1/my_normal_face_400x400.png");
+        is("only in the name", "https://x.example/i/1/my_normal_face.png",
+           "https://x.example/i/1/my_normal_face.png", "https://x.example/i/1/my_normal_face_400x400.png");
+        is("in a folder", "https://x.example/a_normal.d/b.jpeg", "https://x.example/a_normal.d/b.jpeg",
+           "https://x.example/a_normal.d/b_400x400.jpeg");
+        is("a query", "https://x.example/a_normal.jpg?v=_normal.jpg", "https://x.example/a.jpg?v=_normal.jpg",
+           "https://x.example/a_400x400.jpg?v=_normal.jpg");
+        is("no extension", "https://x.example/a_normal", "https://x.example/a_normal",
+           "https://x.example/a_normal");
+        is("escaped", "https://x.example/%2Fa%20b_normal.jpg", "https://x.example/%2Fa%20b.jpg",
+           "https://x.example/%2Fa%20b_400x400.jpg");
+        is("nothing", "", "", "");
+    }
+
+    void sizes()
+    {
+        QFETCH(const QString, given);
+        const QUrl picture(given);
+        QTEST(core::sized(picture, PictureSize::Largest).toString(QUrl::FullyEncoded), "largest");
+        QTEST(core::sized(picture, PictureSize::Px400).toString(QUrl::FullyEncoded), "px400");
+    }
+
+    void knowsTheDefault_data()
+    {
+        QTest::addColumn<QString>("picture");
+        QTest::addColumn<bool>("isDefault");
+        const auto is = [](const char *picture, bool isDefault) {
+            QTest::newRow(picture) << QString::fromLatin1(picture) << isDefault;
+        };
+        is("https://abs.twimg.com/sticky/default_profile_images/default_profile_normal.png", true);
+        is("https://abs.twimg.com/sticky/default_profile_images/default_profile.png", true);
+        is("https://abs.twimg.com/default_profile_images/default_profile_3_normal.png", true);
+        is("https://pbs.twimg.com/profile_images/1/default_profile.png", false);
+        is("https://pbs.twimg.com/profile_images/1/a.png?x=/default_profile_images/", false);
+        is("", false);
+    }
+
+    void knowsTheDefault()
+    {
+        QFETCH(const QString, picture);
+        QTEST(core::isDefaultPicture(QUrl(picture)), "isDefault");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPictureAddress)
+#include "tst_pictureaddress.moc"

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/profileformat.h"
+
+#include <QTest>
+
+using core::Instant;
+using core::Profile;
+using core::ProfileRecord;
+using core::ProfileSource;
+using core::ProfileState;
+
+namespace {
+
+core::Handle handle(const char *text)
+{
+    return core::parseHandle(QString::fromLatin1(text)).value();
+}
+
+ProfileRecord nasa()
+{
+    ProfileRecord record;
+    record.asked = handle("nasa");
+    record.state = ProfileState::Found;
+    record.profile = Profile{
+        .handle = handle("NASA"),
+        .id = QStringLiteral("11348282"),
+        .name = QStringLiteral("NASA 🚀"),
+        .bio = QStringLiteral("Space, \"and\"\nmore"),
+        .location = QString(),
+        .joined = core::parseInstant(u"2007-12-19T20:20:32Z"),
+        .followers = qint64(90'000'000'000),
+        .following = 0,
+        .posts = 73'000,
+        .isVerified = true,
+        .isProtected = false,
+        .picture = QUrl(QStringLiteral("https://pbs.twimg.com/profile_images/1/a_normal.jpg")),
+    };
+    record.source = ProfileSource::Mirror;
+    record.fetchedAt = core::parseInstant(u"2026-11-22T16:00:00Z");
+    record.pictureSha256 = QString(64, u'a');
+    return record;
+}
+
+} // namespace
+
+class TestProfileFormat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void words()
+    {
+        for (const ProfileSource one :
+             {ProfileSource::Api, ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline})
+            QVERIFY(core::parseProfileSource(core::toString(one)) == one);
+        for (const ProfileState one :
+             {ProfileState::Found, ProfileState::Missing, ProfileState::Suspended, ProfileState::Unknown})
+            QVERIFY(core::parseProfileState(core::toString(one)) == one);
+        QCOMPARE(core::toString(ProfileSource::Timeline), QStringLiteral("timeline"));
+        QCOMPARE(core::toString(ProfileState::Suspended), QStringLiteral("suspended"));
+        QVERIFY(!core::parseProfileSource(u"API"));
+        QVERIFY(!core::parseProfileSource(u""));
+        QVERIFY(!core::parseProfileState(u"gone"));
+    }
+
+    void writesJson()
+    {
+        const QString picture = QStringLiteral("https://pbs.twimg.com/profile_images/1/a");
+        const QJsonObject expected = {
+            {QStringLiteral("handle"), QStringLiteral("NASA")},
+            {QStringLiteral("name"), nasa().profile->name},
+            {QStringLiteral("bio"), nasa().profile->bio},
+            {QStringLiteral("location"), QJsonValue()},
+            {QStringLiteral("joined"), QStringLiteral("2007-12-19T20:20:32Z")},
+            {QStringLiteral("followers"), qint64(90'000'000'000)},
+            {QStringLiteral("following"), 0},
+            {QStringLiteral("posts"), 73'000},
+            {QStringLiteral("verified"), true},
+            {QStringLiteral("protected"), false},
+            {QStringLiteral("profile_url"), QString(picture + QStringLiteral("_400x400.jpg"))},
+            {QStringLiteral("picture_url"), QString(picture + QStringLiteral(".jpg"))},
+            {QStringLiteral("picture_sha256"), QString(64, u'a')},
+            {QStringLiteral("source"), QStringLiteral("mirror")},
+            {QStringLiteral("fetched_at"), QStringLiteral("2026-11-22T16:00:00Z")},
+            {QStringLiteral("state"), QStringLiteral("found")},
+            {QStringLiteral("error"), QJsonValue()},
+        };
+        QCOMPARE(core::toJson(nasa()), expected);
+    }
+
+    void writesWhatIsNotKnownAsNull()
+    {
+        ProfileRecord record;
+        record.asked = handle("nobody");
+        record.trouble = QStringLiteral("x.com does not answer.");
+        const QJsonObject json = core::toJson(record);
+        QCOMPARE(json.size(), core::toJson(nasa()).size());
+        for (auto one = json.begin(); one != json.end(); ++one) {
+            if (one.key() == u"handle")
+                QCOMPARE(one.value().toString(), QStringLiteral("nobody"));
+            else if (one.key() == u"state")
+                QCOMPARE(one.value().toString(), QStringLiteral("unknown"));
+            else if (one.key() == u"error")
+                QCOMPARE(one.value().toString(), record.trouble);
+            else
+                QVERIFY2(one.value().isNull(), qPrintable(one.key()));
+        }
+    }
+
+    void writesCsv()
+    {
+        ProfileRecord missing;
+        missing.asked = handle("nobody");
+        missing.state = ProfileState::Missing;
+        const std::vector records = {nasa(), missing};
+        QCOMPARE(core::toCsv(records),
+                 QByteArray("handle,name,bio,location,joined,followers,following,posts,verified,protected,"
+                            "profile_url,picture_url,picture_sha256,source,fetched_at,state,error\n"
+                            "NASA,NASA 🚀,\"Space, \"\"and\"\"\nmore\",,2007-12-19T20:20:32Z,90000000000,0,"
+                            "73000,true,false,https://pbs.twimg.com/profile_images/1/a_400x400.jpg,"
+                            "https://pbs.twimg.com/profile_images/1/a.jpg,") +
+                     QByteArray(64, 'a') +
+                     ",mirror,2026-11-22T16:00:00Z,found,\n"
+                     "nobody,,,,,,,,,,,,,,,missing,\n");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestProfileFormat)
+#include "tst_profileformat.moc"

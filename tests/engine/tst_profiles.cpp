@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/profileformat.h"
+#include "engine/engine.h"
+#include "engine/profiles.h"
+#include "support/fakex.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using core::Error;
+using core::Handle;
+using core::Instant;
+using core::ProfileRecord;
+using core::ProfileSource;
+using core::ProfileState;
+using core::Result;
+using engine::ProfileAnswer;
+using engine::ProfileProgress;
+using engine::ProfileQuestion;
+using engine::Reading;
+using support::FakeX;
+using Mode = support::FakeX::Mode;
+
+namespace {
+
+constexpr std::array allSources = {ProfileSource::Api, ProfileSource::Mirror, ProfileSource::Page,
+                                   ProfileSource::Timeline};
+
+Handle handle(const QString &text)
+{
+    return core::parseHandle(text).value();
+}
+
+std::vector<Handle> handles(const QString &words)
+{
+    std::vector<Handle> all;
+    for (const QString &word : words.split(u' '))
+        all.push_back(handle(word));
+    return all;
+}
+
+} // namespace
+
+/// The lookups of the real engine, against a fake X.
+class TestProfiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_x = std::make_unique<FakeX>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_now = Instant(std::chrono::seconds(1'800'000'000));
+        m_x->add({.handle = QStringLiteral("NASA"), .id = QStringLiteral("11348282")});
+        m_x->add({.handle = QStringLiteral("suspended_one"), .id = QStringLiteral("2"), .isSuspended = true});
+        m_x->add({.handle = QStringLiteral("protected_one"), .id = QStringLiteral("3"), .isProtected = true});
+        open();
+    }
+
+    void cleanup() { m_engine.reset(); }
+
+    void tellsWhoIsWho_data()
+    {
+        QTest::addColumn<bool>("token");
+        QTest::newRow("with a token") << true;
+        QTest::newRow("without") << false;
+    }
+
+    void tellsWhoIsWho()
+    {
+        QFETCH(const bool, token);
+        open(token ? FakeX::token : QByteArray());
+        const auto answer =
+            lookUp({.handles = handles(QStringLiteral("nasa suspended_one protected_one invented"))});
+        QVERIFY(answer.has_value());
+        const std::vector<ProfileRecord> &records = answer->records;
+        QCOMPARE(records.size(), std::size_t(4));
+        QVERIFY(records[0].state == ProfileState::Found);
+        QCOMPARE(records[0].profile->handle.text(), QStringLiteral("NASA"));
+        QCOMPARE(records[0].asked.text(), QStringLiteral("nasa"));
+        QCOMPARE(records[0].pictureSha256.size(), 64);
+        QVERIFY(records[0].fetchedAt == m_now);
+        QVERIFY(records[1].state == ProfileState::Suspended);
+        QVERIFY(records[2].state == ProfileState::Found);
+        QVERIFY(records[2].profile->isProtected == true);
+        QVERIFY(records[3].state == ProfileState::Missing);
+        for (const ProfileRecord &one : records)
+            QCOMPARE(one.trouble, QString());
+        QCOMPARE(answer->paidFor, token ? 2 : 0);
+    }
+
+    void eachCombinationOfTroubles()
+    {
+        constexpr std::array modes = {Mode::Works, Mode::TooMany, Mode::Changed};
+        constexpr std::array mirrorModes = {Mode::Works, Mode::TooMany, Mode::Changed, Mode::Lost};
+        for (const Mode api : modes)
+            for (const Mode mirror : mirrorModes)
+                for (const Mode page : modes)
+                    for (const Mode timeline : modes) {
+                        combine({{ProfileSource::Api, api},
+                                 {ProfileSource::Mirror, mirror},
+                                 {ProfileSource::Page, page},
+                                 {ProfileSource::Timeline, timeline}});
+                        if (QTest::currentTestFailed())
+                            return;
+                    }
+    }
+
+    void eachSourceAlone_data()
+    {
+        QTest::addColumn<ProfileSource>("source");
+        for (const ProfileSource one : allSources)
+            QTest::newRow(qPrintable(core::toString(one))) << one;
+    }
+
+    void eachSourceAlone()
+    {
+        QFETCH(const ProfileSource, source);
+        const auto answer = lookUp({.handles = handles(QStringLiteral("NASA invented")), .only = source});
+        QVERIFY(answer.has_value());
+        const ProfileRecord &found = answer->records[0];
+        QVERIFY(found.state == ProfileState::Found);
+        QVERIFY(found.source == source);
+        const ProfileRecord &invented = answer->records[1];
+        const bool believed = source == ProfileSource::Api;
+        QVERIFY(invented.state == (believed ? ProfileState::Missing : ProfileState::Unknown));
+        QCOMPARE(invented.trouble.isEmpty(), believed);
+        for (const ProfileSource other : allSources) {
+            const QString path =
+                other == ProfileSource::Timeline ? QStringLiteral("/timeline") : u'/' + core::toString(other);
+            QCOMPARE(m_x->count(path) > 0, other == source);
+        }
+    }
+
+    void aBrokenSourceIsSaid()
+    {
+        open({});
+        for (const ProfileSource one : allSources)
+            m_x->setMode(one, Mode::Broken);
+        const auto answer = lookUp({.handles = handles(QStringLiteral("NASA"))});
+        QVERIFY(answer->records[0].state == ProfileState::Unknown);
+        QVERIFY(answer->records[0].trouble.contains(u"trouble of its own (HTTP 503)"));
+    }
+
+    void asksNobodyWithoutLeave()
+    {
+        open({});
+        ProfileQuestion question{.handles = handles(QStringLiteral("NASA")), .unofficial = false};
+        QCOMPARE(lookUp(question).error().kind, Error::Kind::Unavailable);
+        question.only = ProfileSource::Api;
+        QCOMPARE(lookUp(question).error().kind, Error::Kind::Unavailable);
+        QCOMPARE(m_x->http().count(), 0);
+
+        open(FakeX::token);
+        question.only.reset();
+        QVERIFY(lookUp(question)->records[0].state == ProfileState::Found);
+        QCOMPARE(m_x->count(QStringLiteral("/mirror")), 0);
+    }
+
+    void asksForManyAtOnce()
+    {
+        std::vector<Handle> many;
+        for (int i = 0; i < 200; ++i) {
+            const QString name = QStringLiteral("user_%1").arg(i);
+            m_x->add({.handle = name, .id = QString::number(100 + i), .picture = i % 100});
+            many.push_back(handle(name));
+        }
+        const auto answer = lookUp({.handles = many});
+        QCOMPARE(answer->paidFor, 200);
+        QCOMPARE(m_x->count(QStringLiteral("/api")), 2);
+        QCOMPARE(m_x->count(QStringLiteral("/picture")), 200);
+        QCOMPARE(m_x->http().count(), 202);
+        for (std::size_t i = 0; i < many.size(); ++i) {
+            QVERIFY(answer->records[i].profile->handle == many[i]);
+            QVERIFY(!answer->records[i].pictureSha256.isEmpty());
+        }
+        QCOMPARE(m_engine->profiles().paidLately().result().value(), 200);
+    }
+
+    void asksAHostGently()
+    {
+        open({});
+        std::vector<Handle> many;
+        for (int i = 0; i < 30; ++i) {
+            const QString name = QStringLiteral("user_%1").arg(i);
+            m_x->add({.handle = name, .id = QString::number(100 + i)});
+            many.push_back(handle(name));
+        }
+        QCOMPARE(lookUp({.handles = many})->records.size(), many.size());
+        QVERIFY(m_x->http().mostInFlight() <= 4);
+        QCOMPARE(m_x->count(QStringLiteral("/page")), 0);
+    }
+
+    void cancelsAtOnce()
+    {
+        open({});
+        m_x->http().hold();
+        std::stop_source stop;
+        auto answer = m_engine->profiles().lookUp(
+            {.handles = handles(QStringLiteral("NASA jack a b c d e f"))}, stop.get_token());
+        QVERIFY(m_x->http().waitForInFlight(4));
+        QElapsedTimer time;
+        time.start();
+        stop.request_stop();
+        QCOMPARE(answer.result().error().kind, Error::Kind::Cancelled);
+        QVERIFY(time.elapsed() < 1'000);
+    }
+
+    void keepsWhatWasFoundBeforeACancel()
+    {
+        open({});
+        std::stop_source stop;
+        connect(
+            &m_engine->profiles(), &engine::Profiles::progressed, this,
+            [&stop](const ProfileProgress &) { stop.request_stop(); }, Qt::DirectConnection);
+        std::vector<Handle> many = handles(QStringLiteral("NASA"));
+        for (int i = 0; i < 50; ++i)
+            many.push_back(handle(QStringLiteral("invented_%1").arg(i)));
+        QCOMPARE(m_engine->profiles().lookUp({.handles = many}, stop.get_token()).result().error().kind,
+                 Error::Kind::Cancelled);
+        QVERIFY(stored(QStringLiteral("NASA")).state == ProfileState::Found);
+    }
+
+    void keepsEachPictureOnce()
+    {
+        lookUpNasa(Reading::Full);
+        lookUpNasa(Reading::Full);
+        QCOMPARE(pictures().size(), std::size_t(1));
+        QCOMPARE(m_x->count(QStringLiteral("/picture")), 1);
+
+        m_x->add({.handle = QStringLiteral("NASA"), .id = QStringLiteral("11348282"), .picture = 2});
+        m_now += std::chrono::hours(1);
+        lookUpNasa(Reading::Full);
+        const std::vector<core::KeptPicture> two = pictures();
+        QCOMPARE(two.size(), std::size_t(2));
+        QVERIFY(two[0].since == m_now);
+        QCOMPARE(m_engine->profiles().picture(two[0].sha256).result().value(), FakeX::picture(2));
+        QCOMPARE(m_engine->profiles().picture(two[1].sha256).result().value(), FakeX::picture(1));
+        QCOMPARE(stored(QStringLiteral("NASA")).pictureSha256, two[0].sha256);
+    }
+
+    void asksOnceADay()
+    {
+        lookUpNasa(Reading::Refresh);
+        const int requests = m_x->http().count();
+        m_now += std::chrono::hours(23);
+        QVERIFY(lookUpNasa(Reading::Refresh).state == ProfileState::Found);
+        QCOMPARE(m_x->http().count(), requests);
+        m_now += std::chrono::hours(1);
+        lookUpNasa(Reading::Refresh);
+        QCOMPARE(m_x->http().count(), requests + 1);
+        lookUpNasa(Reading::Full);
+        QCOMPARE(m_x->http().count(), requests + 2);
+    }
+
+    void asksTheSourceThatIsNamed()
+    {
+        QVERIFY(lookUpNasa(Reading::Refresh).source == ProfileSource::Api);
+        const ProfileQuestion byMirror{.handles = handles(QStringLiteral("NASA")),
+                                       .only = ProfileSource::Mirror};
+        QVERIFY(lookUp(byMirror)->records[0].source == ProfileSource::Mirror);
+        const int requests = m_x->http().count();
+        QVERIFY(lookUp(byMirror)->records[0].source == ProfileSource::Mirror);
+        QCOMPARE(m_x->http().count(), requests);
+    }
+
+    void answersFromWhatIsStored()
+    {
+        const auto nothing = lookUp({.handles = handles(QStringLiteral("NASA")), .reading = Reading::Stored});
+        QVERIFY(nothing->records[0].state == ProfileState::Unknown);
+        QCOMPARE(nothing->records[0].number, qint64(0));
+        QCOMPARE(m_x->http().count(), 0);
+    }
+
+    void aFailureLeavesWhatIsKnown()
+    {
+        lookUpNasa(Reading::Full);
+        for (const ProfileSource one : allSources)
+            m_x->setMode(one, Mode::Forbidden);
+        const ProfileRecord record = lookUpNasa(Reading::Full);
+        QVERIFY(record.state == ProfileState::Found);
+        QVERIFY(record.profile.has_value());
+        QVERIFY(!record.trouble.isEmpty());
+        QVERIFY(!record.pictureSha256.isEmpty());
+    }
+
+    void aPictureThatCannotBeFetchedIsSaid()
+    {
+        m_x->setInterceptor([](const support::Seen &seen) {
+            return seen.path.startsWith(u"/picture") ? std::optional(support::Reply{.body = "<html>"})
+                                                     : std::nullopt;
+        });
+        const ProfileRecord record = lookUpNasa(Reading::Full);
+        QVERIFY(record.state == ProfileState::Found);
+        QVERIFY(record.trouble.startsWith(u"The picture could not be fetched: "));
+        QVERIFY(record.pictureSha256.isEmpty());
+        m_x->setInterceptor({});
+        const ProfileRecord again = lookUpNasa(Reading::Refresh);
+        QCOMPARE(again.trouble, QString());
+        QVERIFY(!again.pictureSha256.isEmpty());
+    }
+
+    void aNewHandleIsNoticed()
+    {
+        lookUpNasa(Reading::Full);
+        m_x->remove(QStringLiteral("NASA"));
+        m_x->add({.handle = QStringLiteral("NASA_new"), .id = QStringLiteral("11348282")});
+        const auto answer = lookUp({.handles = handles(QStringLiteral("NASA_new"))});
+        QVERIFY(answer->records[0].formerHandles == handles(QStringLiteral("NASA")));
+        QCOMPARE(m_engine->profiles().stored().result().value().size(), std::size_t(1));
+    }
+
+    void removesAndRestores()
+    {
+        const std::vector numbers = {lookUpNasa(Reading::Full).number};
+        QVERIFY(m_engine->profiles().remove(numbers).result().has_value());
+        QVERIFY(m_engine->profiles().stored().result().value().empty());
+        QVERIFY(m_engine->profiles().restore(numbers).result().has_value());
+        QCOMPARE(m_engine->profiles().stored().result().value().size(), std::size_t(1));
+    }
+
+    void tellsHowFarItIs()
+    {
+        QSignalSpy progress(&m_engine->profiles(), &engine::Profiles::progressed);
+        const auto answer = lookUp({.handles = handles(QStringLiteral("NASA invented")), .number = 7});
+        QVERIFY(answer.has_value());
+        QTRY_COMPARE(progress.count(), 2);
+        const auto last = progress.last().front().value<ProfileProgress>();
+        QCOMPARE(last.number, quint64(7));
+        QCOMPARE(last.done, 2);
+        QCOMPARE(last.inAll, 2);
+        QVERIFY(last.latest.has_value());
+    }
+
+    void showsAndSavesPictures()
+    {
+        const QString sha256 = lookUpNasa(Reading::Full).pictureSha256;
+        QCOMPARE(m_engine->profiles().face(sha256, 40).result().value().size(), QSize(1, 1));
+        QCOMPARE(m_engine->profiles().face(QString(64, u'0'), 40).result().error().kind,
+                 Error::Kind::NotFound);
+        const QString file = m_folder->filePath(QStringLiteral("nasa.gif"));
+        QVERIFY(m_engine->profiles().savePicture(sha256, file).result().has_value());
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), FakeX::picture(1));
+        QCOMPARE(m_engine->profiles()
+                     .savePicture(sha256, m_folder->filePath(QStringLiteral("nowhere/nasa.gif")))
+                     .result()
+                     .error()
+                     .kind,
+                 Error::Kind::Output);
+    }
+
+    void givesItsTokenToTheApiAlone()
+    {
+        m_x->setMode(ProfileSource::Api, Mode::Changed);
+        m_x->setMode(ProfileSource::Mirror, Mode::Lost);
+        m_x->setMode(ProfileSource::Page, Mode::Changed);
+        lookUpNasa(Reading::Full);
+        QVERIFY(m_x->count(QStringLiteral("/picture")) > 0);
+        for (const support::Seen &seen : m_x->http().seen()) {
+            const bool mayHaveIt = seen.path.startsWith(u"/api/");
+            for (const QByteArray &value : seen.headers)
+                QVERIFY(mayHaveIt || !value.contains(FakeX::token));
+            QVERIFY(!seen.path.contains(QString::fromLatin1(FakeX::token)));
+            QVERIFY(!seen.query.toString().contains(QString::fromLatin1(FakeX::token)));
+        }
+        for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files)) {
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(FakeX::token), qPrintable(name));
+        }
+    }
+
+private:
+    void open(const QByteArray &token = FakeX::token)
+    {
+        m_engine.reset();
+        engine::Settings settings{.api = {}, .token = {}, .dataFolder = m_folder->path()};
+        settings.x = {.api = m_x->api(),
+                      .mirror = m_x->mirror(),
+                      .page = m_x->page(),
+                      .timeline = m_x->timeline(),
+                      .token = token};
+        m_engine = std::make_unique<engine::Engine>(settings, [this] { return m_now; });
+    }
+
+    Result<ProfileAnswer> lookUp(const ProfileQuestion &question)
+    {
+        return m_engine->profiles().lookUp(question).result();
+    }
+
+    ProfileRecord lookUpNasa(Reading reading)
+    {
+        return lookUp({.handles = handles(QStringLiteral("NASA")), .reading = reading})->records.front();
+    }
+
+    ProfileRecord stored(const QString &name)
+    {
+        return lookUp({.handles = {handle(name)}, .reading = Reading::Stored})->records.front();
+    }
+
+    std::vector<core::KeptPicture> pictures()
+    {
+        return m_engine->profiles().pictures(stored(QStringLiteral("NASA")).number).result().value();
+    }
+
+    /// NASA is there. Whoever works finds it, the first of them, and it is never taken for missing.
+    void combine(const std::map<ProfileSource, Mode> &modes)
+    {
+        std::optional<ProfileSource> finder;
+        QStringList names;
+        for (const auto &[source, mode] : modes) {
+            m_x->setMode(source, mode);
+            if (mode == Mode::Works && !finder)
+                finder = source;
+            names.append(core::toString(source) + u' ' + QString::number(static_cast<int>(mode)));
+        }
+        m_folder = std::make_unique<QTemporaryDir>();
+        open();
+        const ProfileRecord record = lookUpNasa(Reading::Full);
+        const QString name = names.join(QStringLiteral(", "));
+        QVERIFY2(record.state == (finder ? ProfileState::Found : ProfileState::Unknown), qPrintable(name));
+        QVERIFY2(record.source == finder, qPrintable(name));
+        QVERIFY2(record.trouble.isEmpty() == finder.has_value(), qPrintable(name));
+        const bool limited =
+            std::ranges::any_of(modes, [](const auto &one) { return one.second == Mode::TooMany; });
+        QVERIFY2(finder || record.retryAt.has_value() == limited, qPrintable(name));
+    }
+
+    std::unique_ptr<FakeX> m_x;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Instant m_now;
+    std::unique_ptr<engine::Engine> m_engine;
+};
+
+QTEST_GUILESS_MAIN(TestProfiles)
+#include "tst_profiles.moc"

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/http.h"
+#include "net/redirect.h"
+#include "support/httpfake.h"
+
+#include <QFile>
+#include <QTest>
+
+using core::Error;
+using net::Request;
+using support::HttpFake;
+using support::Reply;
+using support::Seen;
+
+namespace {
+
+constexpr qint64 megabyte = qint64(1024) * 1024;
+
+net::Options quickOptions()
+{
+    net::Options options;
+    options.firstPause = std::chrono::milliseconds(2);
+    options.apart = std::chrono::milliseconds(0);
+    return options;
+}
+
+/// The most memory that this process ever held, in bytes.
+qint64 peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:") + 6;
+    return text.mid(at, text.indexOf("kB", at) - at).trimmed().toLongLong() * 1024;
+}
+
+/// A megabyte of zeroes in gzip is a kilobyte: `qCompress` with gzip's wrapping in place of zlib's.
+QByteArray gzipped(const QByteArray &bytes)
+{
+    const QByteArray zlib = qCompress(bytes, 9).mid(4);
+    QByteArray gzip("\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff", 10);
+    gzip += zlib.mid(2, zlib.size() - 6);
+    return gzip + QByteArray(8, '\0'); // nobody gets as far as the checksum
+}
+
+} // namespace
+
+/// What a request allows an answer to be.
+class TestHttpBounds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesAnyContent()
+    {
+        const HttpFake fake([](const Seen &) { return Reply{.body = "<html>"}; });
+        net::Http http(quickOptions());
+        const auto page = http.get({.url = fake.url(), .content = Request::Content::Any}).get();
+        QVERIFY(page.has_value());
+        QCOMPARE(page->body, QByteArray("<html>"));
+        QCOMPARE(http.get({.url = fake.url(), .tries = 1}).get().error().kind, Error::Kind::BadAnswer);
+    }
+
+    void givesUpWhatIsTooLarge_data()
+    {
+        QTest::addColumn<bool>("chunked");
+        QTest::addColumn<qint64>("size");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("just fits") << false << megabyte << true;
+        QTest::newRow("chunked, just fits") << true << megabyte << true;
+        QTest::newRow("a byte more") << false << megabyte + 1 << false;
+        QTest::newRow("chunked, a byte more") << true << megabyte + 1 << false;
+        QTest::newRow("a hundred times as much") << false << 100 * megabyte << false;
+        QTest::newRow("chunked, a hundred times as much") << true << 100 * megabyte << false;
+    }
+
+    void givesUpWhatIsTooLarge()
+    {
+        QFETCH(const bool, chunked);
+        QFETCH(const qint64, size);
+        QFETCH(const bool, fits);
+        const Reply reply{.body = QByteArray(size, 'x'), .chunked = chunked};
+        const HttpFake fake([&reply](const Seen &) { return reply; });
+        net::Http http(quickOptions());
+        const auto answer =
+            http.get({.url = fake.url(), .content = Request::Content::Any, .mostBytes = megabyte}).get();
+        QCOMPARE(answer.has_value(), fits);
+        QCOMPARE(fake.count(), 1);
+        if (!fits) {
+            QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);
+            QVERIFY(answer.error().message.contains(u"far more"));
+        }
+    }
+
+    void givesUpBombs()
+    {
+        QByteArray bomb = gzipped(QByteArray(200 * megabyte, '\0'));
+        QVERIFY(bomb.size() < megabyte);
+        const Reply reply{.body = bomb, .headers = {{"Content-Encoding", "gzip"}}};
+        const HttpFake fake([&reply](const Seen &) { return reply; });
+        net::Http http(quickOptions());
+        const qint64 before = peakMemory();
+        const auto answer =
+            http.get({.url = fake.url(), .content = Request::Content::Any, .mostBytes = megabyte, .tries = 1})
+                .get();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);
+        QVERIFY2(peakMemory() - before < 60 * megabyte, qPrintable(QString::number(peakMemory() - before)));
+    }
+
+    void endsWhatDoesNotEnd()
+    {
+        const Reply reply{
+            .body = QByteArray(100'000, 'x'), .pieces = 100'000, .between = std::chrono::milliseconds(5)};
+        const HttpFake fake([&reply](const Seen &) { return reply; });
+        net::Http http(quickOptions());
+        const auto answer = http.get({.url = fake.url(),
+                                      .content = Request::Content::Any,
+                                      .longest = std::chrono::milliseconds(100),
+                                      .tries = 2})
+                                .get();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::Unreachable);
+        QVERIFY(answer.error().message.contains(u"too long"));
+        QCOMPARE(fake.count(), 2);
+    }
+
+    void triesAsOftenAsToldTo()
+    {
+        const HttpFake fake([](const Seen &) { return Reply{.status = 503}; });
+        net::Http http(quickOptions());
+        QVERIFY(!http.get({.url = fake.url(), .tries = 2}).get());
+        QCOMPARE(fake.count(), 2);
+        QVERIFY(!http.get({.url = fake.url()}).get());
+        QCOMPARE(fake.count(), 6);
+    }
+
+    void givesBackRefusals_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("429") << 429 << QByteArray("X-None") << QByteArray("0");
+        QTest::newRow("429, later") << 429 << QByteArray("Retry-After") << QByteArray("900");
+        QTest::newRow("403, later") << 403 << QByteArray("Retry-After") << QByteArray("900");
+    }
+
+    void givesBackRefusals()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, header);
+        QFETCH(const QByteArray, value);
+        const HttpFake fake(
+            [&](const Seen &) { return Reply{.status = status, .headers = {{header, value}}}; });
+        net::Http http(quickOptions());
+        for (int i = 1; i <= 3; ++i) {
+            const auto answer = http.get({.url = fake.url(), .givesBackRefusals = true}).get();
+            QVERIFY(answer.has_value());
+            QCOMPARE(answer->status, status);
+            QCOMPARE(fake.count(), i);
+        }
+    }
+
+    void asksAHostNoMoreAtOnceThanToldTo()
+    {
+        HttpFake fake([](const Seen &) { return Reply{}; });
+        fake.hold();
+        net::Http http(quickOptions());
+        std::vector<std::future<core::Result<net::Response>>> answers;
+        answers.reserve(9);
+        for (int i = 0; i < 9; ++i)
+            answers.push_back(http.get({.url = fake.url(), .atOnceToHost = 4}));
+        QVERIFY(fake.waitForInFlight(4));
+        for (int i = 5; i <= 9; ++i) {
+            fake.releaseOne();
+            QVERIFY(fake.waitForCount(i));
+        }
+        fake.release();
+        for (auto &answer : answers)
+            QVERIFY(answer.get().has_value());
+        QCOMPARE(fake.mostInFlight(), 4);
+    }
+
+    void asksNoHostOfOurs()
+    {
+        const HttpFake fake([](const Seen &) { return Reply{}; });
+        net::Http http(quickOptions());
+        const auto answer = http.get({.url = fake.url(), .hosts = Request::Hosts::Public}).get();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);
+        QCOMPARE(answer.error().message,
+                 QStringLiteral("“127.0.0.1” is an address within this computer or its network, which is not "
+                                "asked."));
+        QCOMPARE(fake.count(), 0);
+    }
+
+    void followsNoRedirectToUs_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<bool>("followed");
+        QTest::newRow("elsewhere") << QByteArray("https://example.com/b") << true;
+        QTest::newRow("to us") << QByteArray("https://127.0.0.1/b") << false;
+        QTest::newRow("to us, by name") << QByteArray("https://localhost/b") << false;
+        QTest::newRow("into the network") << QByteArray("//192.168.1.1/b") << false;
+    }
+
+    void followsNoRedirectToUs()
+    {
+        QFETCH(const QByteArray, location);
+        QFETCH(const bool, followed);
+        const Request request{.url = QUrl(QStringLiteral("https://example.org/a")),
+                              .hosts = Request::Hosts::Public};
+        const net::Response response{302, request.url, {{"location", location}}, {}};
+        QCOMPARE(net::redirected(request, response).has_value(), followed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHttpBounds)
+#include "tst_httpbounds.moc"

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile.h"
+#include "support/httpfake.h"
+
+#include <QJsonObject>
+
+#include <map>
+#include <mutex>
+#include <optional>
+
+namespace support {
+
+/// An account on the fake X.
+struct FakeProfile
+{
+    QString handle;
+    QString id = QStringLiteral("1000");
+    QString name = QStringLiteral("Somebody");
+    bool isProtected = false;
+    bool isSuspended = false;
+    /// Its timeline has a post of its own.
+    bool posts = true;
+    /// Each number is another picture, at another address.
+    int picture = 1;
+};
+
+/// X's API v2, its profile page and embedded timeline, a mirror of it, and the host of its pictures, as far
+/// as the program asks. All of it is safe to call from any thread.
+class FakeX
+{
+public:
+    /// How a source fails.
+    enum class Mode {
+        Works,
+        TooMany,   ///< 429, until `retryAt`
+        Forbidden, ///< 403
+        Broken,    ///< 503
+        Changed,   ///< answers in another layout
+        Lost       ///< the mirror alone: it cannot reach X, and says that there is no such account
+    };
+
+    FakeX();
+
+    QUrl api() const { return m_http.url(QStringLiteral("/api")); }
+    QUrl mirror() const { return m_http.url(QStringLiteral("/mirror")); }
+    QUrl page() const { return m_http.url(QStringLiteral("/page")); }
+    QUrl timeline() const { return m_http.url(QStringLiteral("/timeline")); }
+    /// The host beneath: what it saw, and holding its answers back.
+    HttpFake &http() { return m_http; }
+
+    /// In place of one with the same handle.
+    void add(const FakeProfile &profile);
+    void remove(const QString &handle);
+    void setMode(core::ProfileSource source, Mode mode);
+    /// A single handle that the API does not have: 404, or 200 with errors alone.
+    void setMissingStatus(int status);
+    /// Asked before each answer, on the host's thread: what it gives is answered in place of X's.
+    void setInterceptor(std::function<std::optional<Reply>(const Seen &)> interceptor);
+
+    /// Requests whose path begins with this: "/mirror", "/picture".
+    int count(const QString &path) const;
+
+    /// The token that the API takes.
+    static inline const QByteArray token = "x-token-of-the-tests";
+    /// When a source that was asked too often may be asked again.
+    static inline const core::Instant retryAt = core::Instant(std::chrono::seconds(2'000'000'000));
+    /// The bytes of a picture.
+    static QByteArray picture(int number);
+
+private:
+    Reply answer(const Seen &seen);
+    Reply apiReply(const Seen &seen) const;
+    Reply mirrorReply(const QString &handle) const;
+    Reply pageReply(const QString &handle) const;
+    Reply timelineReply(const QString &handle) const;
+    const FakeProfile *find(const QString &handle) const;
+    QString pictureOf(const FakeProfile &profile, const QString &suffix) const;
+    QJsonObject apiUser(const FakeProfile &profile) const;
+    Mode modeOf(core::ProfileSource source) const;
+
+    mutable std::mutex m_mutex;
+    std::map<QString, FakeProfile> m_profiles; // by handle in lower case
+    std::map<core::ProfileSource, Mode> m_modes;
+    int m_missingStatus = 404;
+    std::function<std::optional<Reply>(const Seen &)> m_interceptor;
+    HttpFake m_http; // last: it calls the rest from its thread
+};
+
+} // namespace support
