@@ -30,6 +30,13 @@ QString stateShown(const ProfileRecord &record)
                                                               : core::toString(record.state);
 }
 
+QString followersShown(const ProfileRecord &record)
+{
+    if (!record.profile || !record.profile->followers)
+        return {};
+    return QLocale::c().toString(*record.profile->followers);
+}
+
 QString profileTable(const std::vector<ProfileRecord> &records)
 {
     Table table({{QStringLiteral("handle"), Align::Left},
@@ -39,9 +46,8 @@ QString profileTable(const std::vector<ProfileRecord> &records)
                  {QStringLiteral("source"), Align::Left},
                  {QStringLiteral("looked up"), Align::Left}});
     for (const ProfileRecord &record : records) {
-        const std::optional<qint64> followers = record.profile ? record.profile->followers : std::nullopt;
         table.addRow({handleShown(record), record.profile ? record.profile->name : QString(),
-                      stateShown(record), followers ? QLocale::c().toString(*followers) : QString(),
+                      stateShown(record), followersShown(record),
                       record.source ? core::toString(*record.source) : QString(),
                       record.fetchedAt ? localTime(*record.fetchedAt) : QString()});
     }

@@ -18,14 +18,14 @@ namespace {
 template<typename Value>
 using Words = std::array<std::pair<Value, QStringView>, 4>;
 
-constexpr Words<ProfileSource> sourceWords = {{{ProfileSource::Api, u"api"},
-                                               {ProfileSource::Mirror, u"mirror"},
-                                               {ProfileSource::Page, u"page"},
-                                               {ProfileSource::Timeline, u"timeline"}}};
-constexpr Words<ProfileState> stateWords = {{{ProfileState::Found, u"found"},
-                                             {ProfileState::Missing, u"missing"},
-                                             {ProfileState::Suspended, u"suspended"},
-                                             {ProfileState::Unknown, u"unknown"}}};
+constexpr Words<ProfileSource> profileSourceWords = {{{ProfileSource::Api, u"api"},
+                                                      {ProfileSource::Mirror, u"mirror"},
+                                                      {ProfileSource::Page, u"page"},
+                                                      {ProfileSource::Timeline, u"timeline"}}};
+constexpr Words<ProfileState> profileStateWords = {{{ProfileState::Found, u"found"},
+                                                    {ProfileState::Missing, u"missing"},
+                                                    {ProfileState::Suspended, u"suspended"},
+                                                    {ProfileState::Unknown, u"unknown"}}};
 
 template<typename Value>
 QString wordOf(const Words<Value> &words, Value value)
@@ -104,22 +104,22 @@ QString csvText(const QJsonValue &value)
 
 QString toString(ProfileSource source)
 {
-    return wordOf(sourceWords, source);
+    return wordOf(profileSourceWords, source);
 }
 
 QString toString(ProfileState state)
 {
-    return wordOf(stateWords, state);
+    return wordOf(profileStateWords, state);
 }
 
 std::optional<ProfileSource> parseProfileSource(QStringView word)
 {
-    return valueOf(sourceWords, word);
+    return valueOf(profileSourceWords, word);
 }
 
 std::optional<ProfileState> parseProfileState(QStringView word)
 {
-    return valueOf(stateWords, word);
+    return valueOf(profileStateWords, word);
 }
 
 QJsonObject toJson(const ProfileRecord &record)
