@@ -31,7 +31,7 @@ Result<QByteArray> contentOf(const QString &name)
     QFile file(name);
     const bool isOpen = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (isOpen) {
-        const QByteArray content = file.readAll();
+        QByteArray content = file.readAll();
         if (file.error() == QFileDevice::NoError)
             return content;
     }

@@ -96,7 +96,8 @@ bool isHeader(const QString &word)
 HandleList parseHandles(const QString &text)
 {
     static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|\\r|\\n"));
-    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     HandleGatherer gatherer;
     int line = 0;
     for (const QString &one : text.split(lineEnd)) {

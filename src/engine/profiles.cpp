@@ -32,7 +32,7 @@ Result<QImage> fitted(const QByteArray &bytes, int pixels)
     reader.setDecideFormatFromContent(true);
     if (const QSize size = reader.size(); size.width() > pixels || size.height() > pixels)
         reader.setScaledSize(size.scaled(pixels, pixels, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
-    const QImage image = reader.read();
+    QImage image = reader.read();
     if (image.isNull())
         return std::unexpected(Error{Error::Kind::Storage, QStringLiteral("The picture cannot be shown.")});
     return image;

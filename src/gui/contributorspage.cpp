@@ -267,6 +267,7 @@ void ContributorsPage::makeResults()
     m_results->setView(m_view);
     m_ui->pageStack->addWidget(m_results);
     m_decisions->serve(m_results);
+    connect(m_results, &ResultsPanel::profileAsked, this, &ContributorsPage::profileAsked);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::mention);
     m_export = new ExportMenu(this);
     m_export->setView(m_view);

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void shownChanged(const QString &lookup);
     /// Whether there is something to cancel.
     void readingChanged(bool reading);
+    /// The user wants to see this profile on X.
+    void profileAsked(const QString &handle);
 
 private:
     void connectReading();

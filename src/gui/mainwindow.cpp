@@ -5,44 +5,87 @@
 
 #include "gui/contributorspage.h"
 #include "gui/preferences.h"
+#include "gui/profilespage.h"
 #include "gui/symbolicicon.h"
 
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
 #include <QScreen>
+#include <QTabWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <utility>
 
 namespace gui {
 
+namespace {
+
+constexpr int profilesTab = 1;
+
+} // namespace
+
 MainWindow::MainWindow(engine::Engine &engine, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_engine(engine)
+    , m_tabs(new QTabWidget(this))
 {
     m_ui->setupUi(this);
-    const Preferences preferences = loadPreferences();
-    m_page = new ContributorsPage(engine, preferences, this);
-    setCentralWidget(m_page);
-    if (!restoreGeometry(preferences.window))
-        resize(size().boundedTo(screen()->availableSize() * 9 / 10));
-    m_page->focusField();
-
-    addActions({m_ui->quitAction, m_ui->findAction, m_ui->refreshAction, m_ui->cancelAction});
-    m_ui->findAction->setShortcuts({Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_K});
-    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
-    connect(m_ui->findAction, &QAction::triggered, m_page, &ContributorsPage::focusField);
-    connect(m_ui->refreshAction, &QAction::triggered, m_page, &ContributorsPage::refresh);
-    connect(m_ui->cancelAction, &QAction::triggered, m_page, &ContributorsPage::cancel);
-    // Otherwise Esc is the page's: it ends a selection there.
-    m_ui->cancelAction->setEnabled(false);
-    connect(m_page, &ContributorsPage::readingChanged, m_ui->cancelAction, &QAction::setEnabled);
-    connect(m_page, &ContributorsPage::shownChanged, this, &MainWindow::showTitle);
-    showTitle({});
+    addPages();
+    connectKeys();
+    showTitle();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages()
+{
+    const Preferences preferences = loadPreferences();
+    m_contributors = new ContributorsPage(m_engine, preferences, this);
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_contributors, tr("GitHub contributors"));
+    auto *profilesHome = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(profilesHome);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(profilesHome, tr("X profiles"));
+    setCentralWidget(m_tabs);
+    if (!restoreGeometry(preferences.window))
+        resize(size().boundedTo(screen()->availableSize() * 9 / 10));
+    m_contributors->focusField();
+    m_tabs->setCurrentIndex(preferences.tab == profilesTab ? profilesTab : 0);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::showPage);
+
+    connect(m_contributors, &ContributorsPage::readingChanged, this, [this](bool reading) {
+        m_readsContributors = reading;
+        updateCancel();
+    });
+    connect(m_contributors, &ContributorsPage::shownChanged, this, [this](const QString &lookup) {
+        m_lookup = lookup;
+        showTitle();
+    });
+    connect(m_contributors, &ContributorsPage::profileAsked, this, &MainWindow::showProfile);
+}
+
+void MainWindow::connectKeys()
+{
+    addActions({m_ui->quitAction, m_ui->findAction, m_ui->refreshAction, m_ui->cancelAction,
+                m_ui->contributorsAction, m_ui->profilesAction});
+    m_ui->findAction->setShortcuts({Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_K});
+    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
+    connect(m_ui->findAction, &QAction::triggered, this,
+            [this] { showsProfiles() ? profiles()->focusField() : m_contributors->focusField(); });
+    connect(m_ui->refreshAction, &QAction::triggered, this,
+            [this] { showsProfiles() ? profiles()->refresh() : m_contributors->refresh(); });
+    connect(m_ui->cancelAction, &QAction::triggered, this,
+            [this] { showsProfiles() ? profiles()->cancel() : m_contributors->cancel(); });
+    connect(m_ui->contributorsAction, &QAction::triggered, this, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_ui->profilesAction, &QAction::triggered, this,
+            [this] { m_tabs->setCurrentIndex(profilesTab); });
+    updateCancel();
+}
 
 void MainWindow::paintEvent(QPaintEvent *event)
 {
@@ -54,8 +97,11 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    Preferences preferences;
-    m_page->remember(preferences);
+    Preferences preferences = loadPreferences();
+    m_contributors->remember(preferences);
+    if (m_profiles)
+        m_profiles->remember(preferences);
+    preferences.tab = m_tabs->currentIndex();
     preferences.window = saveGeometry();
     savePreferences(preferences);
     QMainWindow::closeEvent(event);
@@ -64,12 +110,54 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::furnish()
 {
     setWindowIcon(programIcon());
-    m_page->furnish();
+    m_contributors->furnish();
+    if (showsProfiles())
+        showPage();
 }
 
-void MainWindow::showTitle(const QString &lookup)
+ProfilesPage *MainWindow::profiles()
 {
-    setWindowTitle(lookup.isEmpty() ? tr("Newfaces") : tr("%1 – Newfaces").arg(lookup));
+    if (!m_profiles) {
+        m_profiles = new ProfilesPage(m_engine, loadPreferences(), this);
+        m_tabs->widget(profilesTab)->layout()->addWidget(m_profiles);
+        m_profiles->show(); // and not only when the layout comes to it
+        connect(m_profiles, &ProfilesPage::readingChanged, this, [this](bool reading) {
+            m_readsProfiles = reading;
+            updateCancel();
+        });
+    }
+    return m_profiles;
+}
+
+bool MainWindow::showsProfiles() const
+{
+    return m_tabs->currentIndex() == profilesTab;
+}
+
+void MainWindow::showPage()
+{
+    if (showsProfiles())
+        profiles()->focusField();
+    showTitle();
+    updateCancel();
+}
+
+void MainWindow::showProfile(const QString &handle)
+{
+    m_tabs->setCurrentIndex(profilesTab);
+    profiles()->lookUp(handle);
+}
+
+void MainWindow::showTitle()
+{
+    const QString shown = showsProfiles() ? tr("X profiles") : m_lookup;
+    setWindowTitle(shown.isEmpty() ? tr("Newfaces") : tr("%1 – Newfaces").arg(shown));
+}
+
+/// Otherwise Esc is the page's: it ends a selection there.
+void MainWindow::updateCancel()
+{
+    m_ui->cancelAction->setEnabled(showsProfiles() ? m_readsProfiles : m_readsContributors);
 }
 
 } // namespace gui

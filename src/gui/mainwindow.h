@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QTabWidget;
+
 namespace engine {
 class Engine;
 }
@@ -17,8 +19,9 @@ class MainWindow;
 }
 
 class ContributorsPage;
+class ProfilesPage;
 
-/// The program's window: holds the page, its keys, and remembers how it was left.
+/// The program's window: holds the pages and their keys, and remembers how it was left.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -33,11 +36,25 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void addPages();
+    void connectKeys();
     void furnish();
-    void showTitle(const QString &lookup);
+    /// The page of X profiles, which is made when it is first wanted.
+    ProfilesPage *profiles();
+    bool showsProfiles() const;
+    void showPage();
+    void showProfile(const QString &handle);
+    void showTitle();
+    void updateCancel();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
-    ContributorsPage *m_page = nullptr;
+    engine::Engine &m_engine;
+    QTabWidget *m_tabs;
+    ContributorsPage *m_contributors = nullptr;
+    ProfilesPage *m_profiles = nullptr;
+    QString m_lookup;
+    bool m_readsContributors = false;
+    bool m_readsProfiles = false;
     bool m_painted = false;
 };
 

@@ -23,6 +23,8 @@ NewcomerText sortedText(int column)
         return &core::Newcomer::name;
     case PeopleModel::Login:
         return &core::Newcomer::login;
+    case PeopleModel::XHandle:
+        return &core::Newcomer::xHandle;
     default:
         return &core::Newcomer::repository;
     }
@@ -85,6 +87,12 @@ core::Identity PeopleModel::identity() const
     return m_answer->rules.identity;
 }
 
+bool PeopleModel::hasXHandles() const
+{
+    return std::ranges::any_of(m_answer->newcomers,
+                               [](const core::Newcomer &one) { return !one.xHandle.isEmpty(); });
+}
+
 int PeopleModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -127,6 +135,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Repository");
     case FirstCommit:
         return tr("First commit");
+    case XHandle:
+        return tr("X");
     case Bot:
         return tr("Bot");
     default:
@@ -172,6 +182,8 @@ QVariant PeopleModel::text(const core::Newcomer &person, int column) const
         return dayText(person.firstCommitAt);
     case Bot:
         return person.bot ? tr("bot") : QString();
+    case XHandle:
+        return person.xHandle.isEmpty() ? QString() : QString(u'@' + person.xHandle);
     default:
         return person.*sortedText(column);
     }
@@ -183,6 +195,8 @@ QVariant PeopleModel::link(const core::Newcomer &person, int column) const
         return core::commitPage(m_site, m_answer->owner, person.repository, person.firstCommit);
     if (column == Login && !person.login.isEmpty())
         return core::accountPage(m_site, person.login);
+    if (column == XHandle && !person.xHandle.isEmpty())
+        return QUrl(QStringLiteral("https://x.com/") + person.xHandle);
     return {};
 }
 

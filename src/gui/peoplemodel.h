@@ -19,7 +19,7 @@ class PeopleModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Login, Repository, FirstCommit, Bot, ColumnCount };
+    enum Column { Name, Login, Repository, FirstCommit, XHandle, Bot, ColumnCount };
 
     /// The newest first, until sort() is called.
     explicit PeopleModel(QObject *parent = nullptr);
@@ -34,6 +34,8 @@ public:
     /// The rows of those who made the same first commits there, downwards.
     std::vector<int> rowsOf(const std::vector<core::Newcomer> &people) const;
     core::Identity identity() const;
+    /// Whether anybody's account gives a handle on X.
+    bool hasXHandles() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

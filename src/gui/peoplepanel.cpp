@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/peoplepanel.h"
 
+#include "core/handle.h"
 #include "gui/datetext.h"
 #include "gui/linkdelegate.h"
 #include "gui/peoplemodel.h"
@@ -29,6 +30,7 @@ PeoplePanel::PeoplePanel(QWidget *parent)
     , m_copy(new QAction(tr("&Copy"), this))
     , m_openCommit(new QAction(tr("Open First &Commit"), this))
     , m_openAccount(new QAction(tr("Open &Account"), this))
+    , m_showProfile(new QAction(tr("Show on &X"), this))
     , m_whoIsWho(new QAction(tr("&Who Is Who…"), this))
 {
     m_ui->setupUi(this);
@@ -55,21 +57,33 @@ void PeoplePanel::setUpTable()
     table->setColumnWidth(PeopleModel::Login, 28 * letter);
     table->setColumnWidth(PeopleModel::Repository, 24 * letter);
     table->setColumnWidth(PeopleModel::FirstCommit, 18 * letter);
+    table->setColumnWidth(PeopleModel::XHandle, 20 * letter);
 
     const auto *links = new LinkDelegate(table);
-    connect(links, &LinkDelegate::clicked, this, &PeoplePanel::open);
+    connect(links, &LinkDelegate::clicked, this, [this](const QUrl &link) {
+        // A handle is looked up here, where its picture is kept.
+        if (const core::Result<core::Handle> handle = core::parseHandle(link.toString()))
+            Q_EMIT profileAsked(handle->text());
+        else
+            open(link);
+    });
 }
 
 void PeoplePanel::addActions()
 {
     m_copy->setShortcut(QKeySequence::Copy);
     m_openCommit->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    for (QAction *action : {m_copy, m_openCommit, m_openAccount}) {
+    for (QAction *action : {m_copy, m_openCommit, m_openAccount, m_showProfile}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_ui->peopleTable->addAction(action);
     }
     connect(m_copy, &QAction::triggered, this, &PeoplePanel::copySelected);
     connect(m_openCommit, &QAction::triggered, this, [this] { openLink(PeopleModel::FirstCommit); });
+    connect(m_showProfile, &QAction::triggered, this, [this] {
+        const QModelIndex current = m_ui->peopleTable->currentIndex();
+        if (current.isValid() && !m_model->person(current.row()).xHandle.isEmpty())
+            Q_EMIT profileAsked(m_model->person(current.row()).xHandle);
+    });
     connect(m_openAccount, &QAction::triggered, this, [this] { openLink(PeopleModel::Login); });
 
     auto *line = new QAction(this);
@@ -104,6 +118,7 @@ void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &an
     m_model->setAnswer(answer, site);
     m_ui->peopleTable->setColumnHidden(PeopleModel::Repository, !answer->repository.isEmpty());
     m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots);
+    m_ui->peopleTable->setColumnHidden(PeopleModel::XHandle, !m_model->hasXHandles());
     if (place == Place::Kept) {
         select(before);
         m_ui->peopleTable->verticalScrollBar()->setValue(scrolled);
@@ -159,6 +174,7 @@ void PeoplePanel::updateActions()
     m_copy->setEnabled(m_ui->peopleTable->selectionModel()->hasSelection());
     m_openCommit->setEnabled(current.isValid());
     m_openAccount->setEnabled(current.siblingAtColumn(PeopleModel::Login).data(linkRole).isValid());
+    m_showProfile->setVisible(current.siblingAtColumn(PeopleModel::XHandle).data(linkRole).isValid());
     m_decisions->setChosen(chosen());
 }
 

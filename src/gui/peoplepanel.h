@@ -52,6 +52,8 @@ Q_SIGNALS:
     void decisionAsked(core::Decision::Kind kind, const QStringList &ids);
     void splitAsked(const QString &id);
     void whoIsWhoAsked(const QString &id);
+    /// The user wants to see this profile on X.
+    void profileAsked(const QString &handle);
     /// A sentence for the status bar.
     void done(const QString &sentence);
 
@@ -78,6 +80,7 @@ private:
     QAction *m_copy;
     QAction *m_openCommit;
     QAction *m_openAccount;
+    QAction *m_showProfile;
     QAction *m_whoIsWho;
     PeopleActions *m_decisions = nullptr;
 };

@@ -37,6 +37,8 @@ const QString viewKey = QStringLiteral("shown/view");
 const QString windowKey = QStringLiteral("layout/window");
 const QString pageKey = QStringLiteral("layout/page");
 const QString resultsKey = QStringLiteral("layout/results");
+const QString tabKey = QStringLiteral("layout/tab");
+const QString profilesKey = QStringLiteral("layout/profiles");
 
 } // namespace
 
@@ -60,6 +62,8 @@ Preferences loadPreferences()
     loaded.window = settings.value(windowKey).toByteArray();
     loaded.page = settings.value(pageKey).toByteArray();
     loaded.results = settings.value(resultsKey).toByteArray();
+    loaded.tab = settings.value(tabKey).toInt();
+    loaded.profiles = settings.value(profilesKey).toByteArray();
     return loaded;
 }
 
@@ -77,6 +81,8 @@ void savePreferences(const Preferences &preferences)
     settings.setValue(windowKey, preferences.window);
     settings.setValue(pageKey, preferences.page);
     settings.setValue(resultsKey, preferences.results);
+    settings.setValue(tabKey, preferences.tab);
+    settings.setValue(profilesKey, preferences.profiles);
 }
 
 } // namespace gui

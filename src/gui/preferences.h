@@ -20,6 +20,9 @@ struct Preferences
     QByteArray window;
     QByteArray page;
     QByteArray results;
+    /// Which of the window's pages was shown.
+    int tab = 0;
+    QByteArray profiles;
 };
 
 Preferences loadPreferences();

@@ -44,6 +44,7 @@ ResultsPanel::ResultsPanel(const QUrl &site, QWidget *parent)
     connect(m_ui->peoplePanel, &PeoplePanel::decisionAsked, this, &ResultsPanel::decisionAsked);
     connect(m_ui->peoplePanel, &PeoplePanel::splitAsked, this, &ResultsPanel::splitAsked);
     connect(m_ui->peoplePanel, &PeoplePanel::whoIsWhoAsked, this, &ResultsPanel::whoIsWhoAsked);
+    connect(m_ui->peoplePanel, &PeoplePanel::profileAsked, this, &ResultsPanel::profileAsked);
     connect(m_ui->peoplePanel, &PeoplePanel::done, this, &ResultsPanel::done);
 }
 

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void decisionAsked(core::Decision::Kind kind, const QStringList &ids);
     void splitAsked(const QString &id);
     void whoIsWhoAsked(const QString &id);
+    void profileAsked(const QString &handle);
     /// The list behind a link of the explanation, but for the repositories, which are shown here.
     void listAsked(const QString &link);
     /// Something done that is worth a line in the status bar.

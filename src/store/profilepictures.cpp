@@ -17,7 +17,7 @@ Result<QString> newestPicture(const QSqlDatabase &database, qint64 profile)
     Statement select(database, QStringLiteral("SELECT sha256 FROM profile_picture WHERE profile = ? "
                                               "ORDER BY id DESC LIMIT 1"));
     select.run(profile);
-    const QString sha256 = select.next() ? select.text(0) : QString();
+    QString sha256 = select.next() ? select.text(0) : QString();
     if (select.failed())
         return select.failure();
     return sha256;

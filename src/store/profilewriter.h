@@ -14,8 +14,8 @@ namespace store {
 class ProfileWriter
 {
 public:
-    explicit ProfileWriter(QSqlDatabase database)
-        : m_database(std::move(database))
+    explicit ProfileWriter(const QSqlDatabase &database)
+        : m_database(database)
     {}
 
     /// Gives the row's number.

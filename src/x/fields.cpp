@@ -24,7 +24,7 @@ std::optional<bool> flag(const QJsonValue &value)
 
 QUrl webAddress(const QJsonValue &value)
 {
-    QUrl url(value.toString(), QUrl::StrictMode);
+    const QUrl url(value.toString(), QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
     return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
 }

@@ -26,7 +26,7 @@ using core::ProfileSource;
 std::optional<QJsonObject> describedEntity(const QByteArray &page)
 {
     for (const QByteArray &script : scriptsWith("application/ld+json", page)) {
-        const QJsonObject json = QJsonDocument::fromJson(script).object();
+        QJsonObject json = QJsonDocument::fromJson(script).object();
         if (json.value(u"@type").toString() == u"ProfilePage" && json.value(u"mainEntity").isObject())
             return json;
     }

@@ -78,7 +78,7 @@ Result<FetchedPicture> readPicture(const net::Response &response, const QUrl &ad
 } // namespace
 
 std::future<Result<FetchedPicture>> fetchPicture(net::Http &http, const QUrl &picture, const QUrl &source,
-                                                 core::Instant now, std::stop_token stop)
+                                                 core::Instant now, const std::stop_token &stop)
 {
     const QUrl largest = core::sized(picture, core::PictureSize::Largest);
     if (!mayBeFetched(largest, source)) {

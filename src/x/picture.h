@@ -19,7 +19,7 @@ namespace x {
 /// NotFound when the host has none; those of net::Http.
 std::future<core::Result<core::FetchedPicture>> fetchPicture(net::Http &http, const QUrl &picture,
                                                              const QUrl &source, core::Instant now,
-                                                             std::stop_token stop);
+                                                             const std::stop_token &stop);
 
 /// Makes sure that bytes are a picture that can be shown: JPEG, PNG, GIF or WebP, of 25 megapixels at most,
 /// and whole enough to be decoded. Gives them as they are. Kind BadAnswer.

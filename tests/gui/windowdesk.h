@@ -20,9 +20,10 @@ class WindowDesk
 {
 public:
     /// Without a place to clone from, git is not used.
-    explicit WindowDesk(const QUrl &api, const QUrl &git = {})
+    explicit WindowDesk(const QUrl &api, const QUrl &git = {}, engine::XSettings x = {})
         : m_api(api)
         , m_git(git)
+        , m_x(std::move(x))
     {
         QCoreApplication::setOrganizationName(QStringLiteral("Newfaces"));
         QCoreApplication::setApplicationName(QStringLiteral("Newfaces"));
@@ -44,7 +45,8 @@ public:
                              .dataFolder = m_folder.filePath(QStringLiteral("data")),
                              .git = m_git,
                              .cacheFolder = m_folder.filePath(QStringLiteral("cache")),
-                             .cacheBudget = 1 << 30});
+                             .cacheBudget = 1 << 30,
+                             .x = m_x});
         window = std::make_unique<gui::MainWindow>(*engine);
         window->show();
         window->activateWindow();
@@ -75,6 +77,7 @@ public:
 private:
     QUrl m_api;
     QUrl m_git;
+    engine::XSettings m_x;
     QTemporaryDir m_folder;
 
 public:

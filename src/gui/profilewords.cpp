@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/profilewords.h"
+
+#include "gui/moments.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gui {
+
+namespace {
+
+using core::ProfileRecord;
+using core::ProfileSource;
+using core::ProfileState;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("gui::Profiles", text);
+}
+
+QString nameOf(ProfileSource source)
+{
+    switch (source) {
+    case ProfileSource::Api:
+        return words("X’s API");
+    case ProfileSource::Mirror:
+        return words("FxTwitter");
+    case ProfileSource::Page:
+        return words("the profile’s page on X");
+    case ProfileSource::Timeline:
+        return words("the embedded timeline");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isProtected(const ProfileRecord &record)
+{
+    return record.profile && record.profile->isProtected.value_or(false);
+}
+
+} // namespace
+
+QString handleText(const ProfileRecord &record)
+{
+    return u'@' + (record.profile ? record.profile->handle : record.asked).text();
+}
+
+QString stateText(const ProfileRecord &record)
+{
+    switch (record.state) {
+    case ProfileState::Missing:
+        return words("no such account");
+    case ProfileState::Suspended:
+        return words("suspended");
+    case ProfileState::Unknown:
+        return words("not known");
+    case ProfileState::Found:
+        break;
+    }
+    if (!record.trouble.isEmpty())
+        return words("not refreshed");
+    return isProtected(record) ? words("protected") : QString();
+}
+
+QString stateSentence(const ProfileRecord &record, core::Instant now)
+{
+    QStringList sentences;
+    if (record.state == ProfileState::Missing)
+        sentences << words("There is no such account on X.");
+    if (record.state == ProfileState::Suspended)
+        sentences << words("X has suspended the account.");
+    if (record.state == ProfileState::Found && isProtected(record))
+        sentences << words("The account’s posts are protected.");
+    if (!record.trouble.isEmpty())
+        sentences << record.trouble;
+    if (record.retryAt && *record.retryAt > now)
+        sentences << words("It may be tried again at %1.").arg(clockTime(*record.retryAt, now));
+    return sentences.join(u' ');
+}
+
+QString sourceSentence(const ProfileRecord &record, core::Instant now)
+{
+    if (!record.source || !record.fetchedAt)
+        return {};
+    return words("From %1, %2.").arg(nameOf(*record.source), ago(*record.fetchedAt, now));
+}
+
+QString costText(const engine::ProfileAnswer &answer)
+{
+    if (answer.paidFor == 0)
+        return {};
+    return words("%1 of %2 looked up with X’s API, about $%3")
+        .arg(QLocale().toString(answer.paidFor), QLocale().toString(qint64(answer.records.size())),
+             QLocale().toString(answer.paidFor * engine::dollarsPerProfile, 'f', 2));
+}
+
+} // namespace gui
