@@ -83,7 +83,7 @@ private Q_SLOTS:
         QFETCH(const qint64, size);
         QFETCH(const bool, fits);
         const Reply reply{.body = QByteArray(size, 'x'), .chunked = chunked};
-        const HttpFake fake([&reply](const Seen &) { return reply; });
+        const HttpFake fake([&reply](const Seen &) { return Reply(reply); });
         net::Http http(quickOptions());
         const auto answer =
             http.get({.url = fake.url(), .content = Request::Content::Any, .mostBytes = megabyte}).get();
@@ -97,10 +97,10 @@ private Q_SLOTS:
 
     void givesUpBombs()
     {
-        QByteArray bomb = gzipped(QByteArray(200 * megabyte, '\0'));
+        const QByteArray bomb = gzipped(QByteArray(200 * megabyte, '\0'));
         QVERIFY(bomb.size() < megabyte);
         const Reply reply{.body = bomb, .headers = {{"Content-Encoding", "gzip"}}};
-        const HttpFake fake([&reply](const Seen &) { return reply; });
+        const HttpFake fake([&reply](const Seen &) { return Reply(reply); });
         net::Http http(quickOptions());
         const qint64 before = peakMemory();
         const auto answer =
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         const Reply reply{
             .body = QByteArray(100'000, 'x'), .pieces = 100'000, .between = std::chrono::milliseconds(5)};
-        const HttpFake fake([&reply](const Seen &) { return reply; });
+        const HttpFake fake([&reply](const Seen &) { return Reply(reply); });
         net::Http http(quickOptions());
         const auto answer = http.get({.url = fake.url(),
                                       .content = Request::Content::Any,

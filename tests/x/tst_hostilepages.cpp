@@ -120,7 +120,7 @@ private Q_SLOTS:
             reply.pieces = 1'000;
             reply.between = std::chrono::milliseconds(5);
         }
-        const HttpFake host([&reply](const Seen &) { return reply; });
+        const HttpFake host([&reply](const Seen &) { return Reply(reply); });
         net::Http http;
         x::PageSource page(http, host.url());
         QElapsedTimer time;
