@@ -7,6 +7,7 @@
 #include "engine/jobs.h"
 #include "engine/profiles.h"
 #include "engine/storedhistory.h"
+#include "github/restapi.h"
 #include "store/prepare.h"
 #include "store/store.h"
 
@@ -166,6 +167,19 @@ Answer<core::Decision> Engine::decide(const QString &owner, const core::Decision
 Answer<void> Engine::undo(qint64 decision)
 {
     return d->startWithStore<void>([decision](store::Store &store) { return store.undoDecision(decision); });
+}
+
+Answer<QString> Engine::xHandle(const QString &login)
+{
+    return d->startWithStore<QString>([this, login](store::Store &store) -> Result<QString> {
+        const github::RestApi api(d->jobs.http(), d->settings.api, d->settings.token);
+        Result<QString> handle = api.xHandle(login, d->jobs.closing());
+        if (!handle)
+            return handle;
+        if (const Result<void> kept = store.recordXHandles({{login, *handle}}); !kept)
+            return std::unexpected(kept.error());
+        return handle;
+    });
 }
 
 Answer<core::Exported> Engine::exportTo(const QString &file, const QStringList &owners)

@@ -98,7 +98,8 @@ core::Result<Account> parseAccount(const QByteArray &body, const QString &about)
     const QString login = json->value(u"login").toString();
     if (login.isEmpty())
         return notUnderstood(about, lackOf("login"));
-    return Account{login, json->value(u"type").toString() == u"Organization"};
+    return Account{login, json->value(u"type").toString() == u"Organization",
+                   json->value(u"twitter_username").toString()};
 }
 
 core::Result<NamedRepository> parseRepository(const QByteArray &body, const QString &about)

@@ -16,6 +16,8 @@ struct Account
 {
     QString login;
     bool organisation = false;
+    /// The handle on X that it gives as its own; empty for none.
+    QString xHandle = {};
 
     bool operator==(const Account &) const = default;
 };

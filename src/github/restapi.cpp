@@ -96,12 +96,16 @@ Result<void> listPages(const RestCall &call, const QByteArray &path, Listing &li
     return {};
 }
 
-Result<Listing> listAll(const RestCall &call)
+Result<Account> readAccount(const RestCall &call)
 {
     const Result<net::Response> answer = granted(call.get("/users/" + encoded(call.about.owner)), call.about);
-    if (!answer)
-        return std::unexpected(answer.error());
-    const Result<Account> account = parseAccount(answer->body, call.about.owner);
+    return answer ? parseAccount(answer->body, call.about.owner)
+                  : Result<Account>(std::unexpected(answer.error()));
+}
+
+Result<Listing> listAll(const RestCall &call)
+{
+    const Result<Account> account = readAccount(call);
     if (!account)
         return std::unexpected(account.error());
 
@@ -137,6 +141,12 @@ Result<Listing> RestApi::list(const core::Lookup &lookup, std::stop_token stop) 
 {
     const RestCall call{m_http, m_base, m_token, lookup, std::move(stop)};
     return lookup.repository.isEmpty() ? listAll(call) : listOne(call);
+}
+
+Result<QString> RestApi::xHandle(const QString &login, std::stop_token stop) const
+{
+    const Result<Account> account = readAccount({m_http, m_base, m_token, {login, {}}, std::move(stop)});
+    return account ? account->xHandle : Result<QString>(std::unexpected(account.error()));
 }
 
 std::future<std::vector<Result<CommitPage>>>

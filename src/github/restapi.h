@@ -26,6 +26,9 @@ public:
     std::future<std::vector<core::Result<CommitPage>>>
     pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const override;
 
+    /// The handle on X that an account gives as its own, empty for none: "Get a user".
+    core::Result<QString> xHandle(const QString &login, std::stop_token stop) const;
+
 private:
     net::Http &m_http;
     QUrl m_base;

@@ -5,6 +5,7 @@
 
 #include "core/githubpages.h"
 #include "engine/engine.h"
+#include "engine/whenanswered.h"
 #include "gui/decisiondesk.h"
 #include "gui/exportmenu.h"
 #include "gui/lookupsession.h"
@@ -258,6 +259,21 @@ void ContributorsPage::complain(const core::Error &error)
     m_ui->messageBar->tell(MessageBar::Kind::Error, error.message);
 }
 
+/// GitHub's REST API and git tell no handles beside commits; of one account it can be asked for.
+void ContributorsPage::askForProfile(const QString &login)
+{
+    engine::whenAnswered<QString>(
+        m_engine.xHandle(login), this, [this, login](const core::Result<QString> &handle) {
+            if (!handle)
+                return complain(handle.error());
+            if (handle->isEmpty())
+                return m_ui->messageBar->tell(MessageBar::Kind::Info,
+                                              tr("“%1” gives no handle on X.").arg(login));
+            m_session->recount();
+            Q_EMIT profileAsked(*handle);
+        });
+}
+
 void ContributorsPage::makeResults()
 {
     if (m_results)
@@ -268,6 +284,7 @@ void ContributorsPage::makeResults()
     m_ui->pageStack->addWidget(m_results);
     m_decisions->serve(m_results);
     connect(m_results, &ResultsPanel::profileAsked, this, &ContributorsPage::profileAsked);
+    connect(m_results, &ResultsPanel::profileOfAccountAsked, this, &ContributorsPage::askForProfile);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::mention);
     m_export = new ExportMenu(this);
     m_export->setView(m_view);

@@ -75,6 +75,7 @@ private:
     void showRemoved(const core::Entry &entry);
     void offerForks(const core::Contributions &answer);
     void complain(const core::Error &error);
+    void askForProfile(const QString &login);
 
     void makeResults();
     void showWhatThereIs();

@@ -79,11 +79,7 @@ void PeoplePanel::addActions()
     }
     connect(m_copy, &QAction::triggered, this, &PeoplePanel::copySelected);
     connect(m_openCommit, &QAction::triggered, this, [this] { openLink(PeopleModel::FirstCommit); });
-    connect(m_showProfile, &QAction::triggered, this, [this] {
-        const QModelIndex current = m_ui->peopleTable->currentIndex();
-        if (current.isValid() && !m_model->person(current.row()).xHandle.isEmpty())
-            Q_EMIT profileAsked(m_model->person(current.row()).xHandle);
-    });
+    connect(m_showProfile, &QAction::triggered, this, &PeoplePanel::showProfile);
     connect(m_openAccount, &QAction::triggered, this, [this] { openLink(PeopleModel::Login); });
 
     auto *line = new QAction(this);
@@ -174,7 +170,7 @@ void PeoplePanel::updateActions()
     m_copy->setEnabled(m_ui->peopleTable->selectionModel()->hasSelection());
     m_openCommit->setEnabled(current.isValid());
     m_openAccount->setEnabled(current.siblingAtColumn(PeopleModel::Login).data(linkRole).isValid());
-    m_showProfile->setVisible(current.siblingAtColumn(PeopleModel::XHandle).data(linkRole).isValid());
+    m_showProfile->setEnabled(m_openAccount->isEnabled());
     m_decisions->setChosen(chosen());
 }
 
@@ -263,6 +259,15 @@ void PeoplePanel::openLink(int column)
     const QVariant link = m_ui->peopleTable->currentIndex().siblingAtColumn(column).data(linkRole);
     if (link.isValid())
         open(link.toUrl());
+}
+
+void PeoplePanel::showProfile()
+{
+    const core::Newcomer &person = m_model->person(m_ui->peopleTable->currentIndex().row());
+    if (person.xHandle.isEmpty())
+        Q_EMIT profileOfAccountAsked(person.login);
+    else
+        Q_EMIT profileAsked(person.xHandle);
 }
 
 void PeoplePanel::open(const QUrl &page)

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void whoIsWhoAsked(const QString &id);
     /// The user wants to see this profile on X.
     void profileAsked(const QString &handle);
+    /// The same of a GitHub account whose handle is not known.
+    void profileOfAccountAsked(const QString &login);
     /// A sentence for the status bar.
     void done(const QString &sentence);
 
@@ -73,6 +75,7 @@ private:
     void showMenu(const QPoint &position);
     void copySelected();
     void openLink(int column);
+    void showProfile();
     void open(const QUrl &page);
 
     std::unique_ptr<Ui::PeoplePanel> m_ui;

@@ -45,6 +45,8 @@ ResultsPanel::ResultsPanel(const QUrl &site, QWidget *parent)
     connect(m_ui->peoplePanel, &PeoplePanel::splitAsked, this, &ResultsPanel::splitAsked);
     connect(m_ui->peoplePanel, &PeoplePanel::whoIsWhoAsked, this, &ResultsPanel::whoIsWhoAsked);
     connect(m_ui->peoplePanel, &PeoplePanel::profileAsked, this, &ResultsPanel::profileAsked);
+    connect(m_ui->peoplePanel, &PeoplePanel::profileOfAccountAsked, this,
+            &ResultsPanel::profileOfAccountAsked);
     connect(m_ui->peoplePanel, &PeoplePanel::done, this, &ResultsPanel::done);
 }
 

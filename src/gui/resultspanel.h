@@ -52,6 +52,7 @@ Q_SIGNALS:
     void splitAsked(const QString &id);
     void whoIsWhoAsked(const QString &id);
     void profileAsked(const QString &handle);
+    void profileOfAccountAsked(const QString &login);
     /// The list behind a link of the explanation, but for the repositories, which are shown here.
     void listAsked(const QString &link);
     /// Something done that is worth a line in the status bar.

@@ -58,6 +58,20 @@ private Q_SLOTS:
         QVERIFY(answer->rows == rows);
     }
 
+    void asksForAHandleOnX()
+    {
+        m_desk->github->addOwner(QStringLiteral("ann"), support::FakeGitHub::Account::User,
+                                 QStringLiteral("Ann_on_X"));
+        m_desk->github->addOwner(QStringLiteral("ben"), support::FakeGitHub::Account::User);
+        QVERIFY(m_desk->ask(acme));
+        QCOMPARE(m_desk->engine->xHandle(QStringLiteral("ann")).result().value(), QStringLiteral("Ann_on_X"));
+        QCOMPARE(m_desk->engine->xHandle(QStringLiteral("ben")).result().value(), QString());
+        QCOMPARE(m_desk->engine->xHandle(QStringLiteral("nobody")).result().error().kind,
+                 core::Error::Kind::NotFound);
+        for (const core::Newcomer &one : m_desk->ask(acme)->newcomers)
+            QCOMPARE(one.xHandle, one.login == u"ann" ? QStringLiteral("Ann_on_X") : QString());
+    }
+
     void sendsTheToken()
     {
         QVERIFY(m_desk->ask(acme));

@@ -202,7 +202,7 @@ private Q_SLOTS:
     {
         open({});
         m_x->http().hold();
-        std::stop_source stop;
+        const std::stop_source stop;
         auto answer = m_engine->profiles().lookUp(
             {.handles = handles(QStringLiteral("NASA jack a b c d e f"))}, stop.get_token());
         QVERIFY(m_x->http().waitForInFlight(4));
@@ -216,7 +216,7 @@ private Q_SLOTS:
     void keepsWhatWasFoundBeforeACancel()
     {
         open({});
-        std::stop_source stop;
+        const std::stop_source stop;
         connect(
             &m_engine->profiles(), &engine::Profiles::progressed, this,
             [&stop](const ProfileProgress &) { stop.request_stop(); }, Qt::DirectConnection);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/peoplemodel.h"
 #include "gui/resultspanel.h"
 
 #include "chart/contributorschart.h"
@@ -278,8 +279,12 @@ private Q_SLOTS:
         answer.repository = QStringLiteral("flask");
         answer.rules.bots = true;
         m_panel->setAnswer(answer);
-        QVERIFY(table()->isColumnHidden(2));
-        QVERIFY(!table()->isColumnHidden(4));
+        QVERIFY(table()->isColumnHidden(gui::PeopleModel::Repository));
+        QVERIFY(table()->isColumnHidden(gui::PeopleModel::XHandle));
+        QVERIFY(!table()->isColumnHidden(gui::PeopleModel::Bot));
+        answer.newcomers.front().xHandle = QStringLiteral("Ada_on_X");
+        m_panel->setAnswer(answer);
+        QVERIFY(!table()->isColumnHidden(gui::PeopleModel::XHandle));
     }
 
     void rangesFollowTheHand()

@@ -55,13 +55,13 @@ QUrl FakeGitHub::api() const
     return m_http.url();
 }
 
-void FakeGitHub::addOwner(const QString &login, Account account)
+void FakeGitHub::addOwner(const QString &login, Account account, const QString &xHandle)
 {
     const std::lock_guard lock(m_mutex);
     if (Owner *known = owner(login))
         known->account = account;
     else
-        m_owners.push_back({login, account, {}});
+        m_owners.push_back({login, account, {}, xHandle});
 }
 
 void FakeGitHub::addRepository(const QString &login, const FakeRepository &repository)
@@ -264,6 +264,7 @@ Reply FakeGitHub::accountReply(const Owner &owner) const
         {QStringLiteral("type"),
          owner.account == Account::Organisation ? QStringLiteral("Organization") : QStringLiteral("User")},
         {QStringLiteral("public_repos"), qint64(owner.repositories.size())},
+        {QStringLiteral("twitter_username"), owner.xHandle.isEmpty() ? QJsonValue() : owner.xHandle},
     };
     return {200, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }

@@ -28,7 +28,7 @@ public:
     /// The host beneath: what it saw, and holding its answers back.
     HttpFake &http() { return m_http; }
 
-    void addOwner(const QString &login, Account account = Account::Organisation);
+    void addOwner(const QString &login, Account account = Account::Organisation, const QString &xHandle = {});
     /// In place of one of the same name. The owner becomes an organisation, when there is none yet.
     void addRepository(const QString &owner, const FakeRepository &repository);
     /// Newest first, on top of what is there.

@@ -50,6 +50,8 @@ struct FakeOwner
     QString login;
     Account account = Account::Organisation;
     std::vector<Kept> repositories = {};
+    /// The handle on X that the account gives; empty for none.
+    QString xHandle = {};
 
     /// By its name, or, with `oldNames`, by one that it had, whatever the letter case; null when there is
     /// none.

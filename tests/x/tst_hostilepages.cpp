@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, endless);
         // More than what is read, and no end in sight.
-        Reply reply{.body = QByteArray(100 * 1024 * 1024, 'x'), .chunked = true};
+        Reply reply{.body = QByteArray(qsizetype(100) * 1024 * 1024, 'x'), .chunked = true};
         if (endless) {
             reply.pieces = 1'000;
             reply.between = std::chrono::milliseconds(5);

@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void readsNoMoreThanTenMegabytes()
     {
-        const Reply reply{.body = QByteArray(30 * 1024 * 1024, 'x'), .chunked = true};
+        const Reply reply{.body = QByteArray(qsizetype(30) * 1024 * 1024, 'x'), .chunked = true};
         const HttpFake host([&reply](const Seen &) { return Reply(reply); });
         const auto answer = fetch(host.url(QStringLiteral("/a.png")), host.url());
         QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);

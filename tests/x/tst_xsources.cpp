@@ -314,7 +314,7 @@ private Q_SLOTS:
     {
         QFETCH(const ProfileSource, kind);
         m_x->http().hold();
-        std::stop_source stop;
+        const std::stop_source stop;
         const auto source = makeSource(kind, *m_http, *m_x);
         auto answers = source->ask({handleOf("NASA")}, stop.get_token());
         QVERIFY(m_x->http().waitForInFlight(1));
