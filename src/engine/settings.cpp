@@ -46,6 +46,12 @@ QUrl addressFromEnvironment(const char *variable, const QString &otherwise)
     return QUrl(qEnvironmentVariableIsEmpty(variable) ? otherwise : qEnvironmentVariable(variable));
 }
 
+/// The environment wins over the setting.
+QUrl addressOfX(const char *variable, const QString &key, const QString &usual)
+{
+    return addressFromEnvironment(variable, QSettings().value(key, usual).toString());
+}
+
 /// Words that name no source are left out, and so is what is named again.
 std::vector<core::ProfileSource> orderFromSettings(const std::vector<core::ProfileSource> &usual)
 {
@@ -65,11 +71,12 @@ std::vector<core::ProfileSource> orderFromSettings(const std::vector<core::Profi
 XSettings xSettings()
 {
     XSettings x;
-    x.api = addressFromEnvironment("NEWFACES_X_API", QStringLiteral("https://api.x.com"));
-    x.mirror = addressFromEnvironment("NEWFACES_X_MIRROR", QStringLiteral("https://api.fxtwitter.com"));
-    x.page = addressFromEnvironment("NEWFACES_X_PAGE", QStringLiteral("https://x.com"));
-    x.timeline =
-        addressFromEnvironment("NEWFACES_X_TIMELINE", QStringLiteral("https://syndication.twitter.com"));
+    x.api = addressOfX("NEWFACES_X_API", QStringLiteral("x/api"), QStringLiteral("https://api.x.com"));
+    x.mirror = addressOfX("NEWFACES_X_MIRROR", QStringLiteral("x/mirror"),
+                          QStringLiteral("https://api.fxtwitter.com"));
+    x.page = addressOfX("NEWFACES_X_PAGE", QStringLiteral("x/page"), QStringLiteral("https://x.com"));
+    x.timeline = addressOfX("NEWFACES_X_TIMELINE", QStringLiteral("x/timeline"),
+                            QStringLiteral("https://syndication.twitter.com"));
     x.token = tokenFromEnvironment({"X_BEARER_TOKEN"});
     x.order = orderFromSettings(x.order);
     return x;

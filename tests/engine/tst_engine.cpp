@@ -68,7 +68,9 @@ private Q_SLOTS:
         QCOMPARE(m_desk->engine->xHandle(QStringLiteral("ben")).result().value(), QString());
         QCOMPARE(m_desk->engine->xHandle(QStringLiteral("nobody")).result().error().kind,
                  core::Error::Kind::NotFound);
-        for (const core::Newcomer &one : m_desk->ask(acme)->newcomers)
+        const core::Result<core::Contributions> answer = m_desk->ask(acme);
+        QVERIFY(answer);
+        for (const core::Newcomer &one : answer->newcomers)
             QCOMPARE(one.xHandle, one.login == u"ann" ? QStringLiteral("Ann_on_X") : QString());
     }
 

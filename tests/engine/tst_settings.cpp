@@ -3,6 +3,8 @@
 
 #include "engine/settings.h"
 
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -56,6 +58,35 @@ private Q_SLOTS:
         QCOMPARE(engine::settingsFromEnvironment().api,
                  QUrl(QStringLiteral("https://git.example.org/api/v3")));
         QCOMPARE(engine::settingsFromEnvironment().dataFolder, QStringLiteral("/somewhere/else"));
+    }
+
+    void placesOfX()
+    {
+        const QTemporaryDir folder;
+        QCoreApplication::setOrganizationName(QStringLiteral("Newfaces"));
+        QCoreApplication::setApplicationName(QStringLiteral("Newfaces"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        using enum core::ProfileSource;
+
+        const engine::XSettings usual = engine::settingsFromEnvironment().x;
+        QCOMPARE(usual.api, QUrl(QStringLiteral("https://api.x.com")));
+        QCOMPARE(usual.timeline, QUrl(QStringLiteral("https://syndication.twitter.com")));
+        QVERIFY((usual.order == std::vector{Api, Mirror, Page, Timeline}));
+        QVERIFY(!engine::unofficialSources());
+
+        QSettings().setValue(QStringLiteral("x/mirror"), QStringLiteral("https://mirror.example"));
+        QSettings().setValue(QStringLiteral("x/page"), QStringLiteral("https://page.example"));
+        QSettings().setValue(QStringLiteral("x/order"), QStringLiteral("page, mirror,nobody,page"));
+        qputenv("NEWFACES_X_PAGE", "https://other.example");
+        qputenv("X_BEARER_TOKEN", "three\n");
+        const engine::XSettings told = engine::settingsFromEnvironment().x;
+        QCOMPARE(told.mirror, QUrl(QStringLiteral("https://mirror.example")));
+        QCOMPARE(told.page, QUrl(QStringLiteral("https://other.example")));
+        QCOMPARE(told.token, QByteArray("three"));
+        QVERIFY((told.order == std::vector{Page, Mirror}));
+
+        engine::setUnofficialSources(false);
+        QCOMPARE(engine::unofficialSources(), std::optional(false));
     }
 };
 
