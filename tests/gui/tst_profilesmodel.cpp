@@ -134,7 +134,7 @@ private Q_SLOTS:
         ProfilesModel model(nullptr, [] { return now; });
         const QAbstractItemModelTester tester(&model);
         model.setRecords(some());
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.put(record(2, "ann", "Ann", 7, 0));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(model.index(0, ProfilesModel::Name).data().toString(), QStringLiteral("Ann"));
