@@ -19,6 +19,9 @@ using support::Seen;
 
 namespace {
 
+/// In milliseconds: no longer than a busy machine with sanitizers takes for what is read at all.
+constexpr qint64 patience = 30'000;
+
 const core::Handle nasa = core::parseHandle(QStringLiteral("NASA")).value();
 
 QByteArray nested(int depth)
@@ -89,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(x::readPage(response, nasa).error().kind, Error::Kind::BadAnswer);
         QCOMPARE(x::readTimeline(response, nasa).error().kind, Error::Kind::BadAnswer);
         QCOMPARE(x::readApi(response, {nasa}).front().error().kind, Error::Kind::BadAnswer);
-        QVERIFY2(time.elapsed() < 5'000, qPrintable(QString::number(time.elapsed())));
+        QVERIFY2(time.elapsed() < patience, qPrintable(QString::number(time.elapsed())));
     }
 
     void oddValuesAreLeftOut()
@@ -128,7 +131,7 @@ private Q_SLOTS:
         const Result<Finding> answer = page.ask({nasa}, {}).get().front();
         QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);
         QVERIFY(answer.error().message.contains(u"far more"));
-        QVERIFY(time.elapsed() < 5'000);
+        QVERIFY(time.elapsed() < patience);
         QCOMPARE(host.count(), 1);
     }
 };
