@@ -58,8 +58,8 @@ public:
     /// Kind NotFound when there is no such decision, or it is undone.
     Answer<void> undo(qint64 decision);
 
-    /// Asks GitHub for the handle on X that an account gives as its own, and keeps it; empty for none. Kinds as
-    /// with contributors().
+    /// Asks GitHub for the handle on X that an account gives as its own, and keeps it; empty for none. Kinds
+    /// as with contributors().
     Answer<QString> xHandle(const QString &login);
 
     /// Writes everything about these owners, or about all without a name, to a JSON file. Kind NotFound for
