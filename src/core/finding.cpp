@@ -28,11 +28,12 @@ std::optional<Instant> earliestRetry(std::span<const SourceAnswer> answers)
     return earliest;
 }
 
-/// A refused token, which the user can do something about; else the first.
+/// That the API refuses the token, which the user can mend; else the first.
 auto mostHelpfulFailure(std::span<const SourceAnswer> answers)
 {
     const auto refused = std::ranges::find_if(answers, [](const SourceAnswer &one) {
-        return !one.finding && one.finding.error().kind == Error::Kind::Unauthorized;
+        return one.source == ProfileSource::Api && !one.finding &&
+               one.finding.error().kind == Error::Kind::Unauthorized;
     });
     return refused != answers.end()
                ? refused

@@ -129,6 +129,7 @@ private Q_SLOTS:
         QTest::newRow("mirror missing, page failed")
             << QString(one + QStringLiteral(" page is down.")) << qint64(900);
         QTest::newRow("api failed, mirror failed") << QStringLiteral("api is down.") << qint64(800);
+        QTest::newRow("mirror failed, page refused") << QStringLiteral("mirror is down.") << qint64(800);
         QTest::newRow("mirror failed, api refused")
             << QStringLiteral("api refuses the token.") << qint64(800);
         QTest::newRow("timeline nothing")
