@@ -28,18 +28,37 @@ std::optional<Instant> earliestRetry(std::span<const SourceAnswer> answers)
     return earliest;
 }
 
+/// That the API refuses the token, which the user can mend; else the first.
+auto mostHelpfulFailure(std::span<const SourceAnswer> answers)
+{
+    const auto refused = std::ranges::find_if(answers, [](const SourceAnswer &one) {
+        return one.source == ProfileSource::Api && !one.finding &&
+               one.finding.error().kind == Error::Kind::Unauthorized;
+    });
+    return refused != answers.end()
+               ? refused
+               : std::ranges::find_if(answers, [](const SourceAnswer &one) { return !one.finding; });
+}
+
 } // namespace
 
 std::optional<Verdict> settled(std::span<const SourceAnswer> answers)
 {
-    int sayMissing = 0;
     for (const SourceAnswer &one : answers) {
         if (tells(one, Tells::Found))
             return Verdict{ProfileState::Found, one.finding->profile, one.source};
         if (tells(one, Tells::Suspended))
             return Verdict{ProfileState::Suspended, std::nullopt, one.source};
-        if (tells(one, Tells::Missing) && (one.source == ProfileSource::Api || ++sayMissing == 2))
+        if (tells(one, Tells::Missing) && one.source == ProfileSource::Api)
             return Verdict{ProfileState::Missing, std::nullopt, one.source};
+    }
+    std::optional<ProfileSource> first;
+    for (const SourceAnswer &one : answers) {
+        if (!tells(one, Tells::Missing))
+            continue;
+        if (first && *first != one.source)
+            return Verdict{ProfileState::Missing, std::nullopt, one.source};
+        first = one.source;
     }
     return std::nullopt;
 }
@@ -50,8 +69,7 @@ Verdict unsettled(const Handle &handle, std::span<const SourceAnswer> answers)
     verdict.retryAt = earliestRetry(answers);
     const bool oneMisses =
         std::ranges::any_of(answers, [](const SourceAnswer &one) { return tells(one, Tells::Missing); });
-    const auto failed =
-        std::ranges::find_if(answers, [](const SourceAnswer &one) { return !one.finding.has_value(); });
+    const auto failed = mostHelpfulFailure(answers);
     if (oneMisses) {
         verdict.trouble = QStringLiteral("One source has no “@%1”, and no other could confirm that there is "
                                          "no such account.")

@@ -50,7 +50,7 @@ struct Verdict
 
 /// What the answers so far settle; nothing when the next source should be asked. A profile that was found, a
 /// suspension that was told, and the official API's "missing" are believed at once; any other "missing" when
-/// two sources agree.
+/// two different sources agree.
 std::optional<Verdict> settled(std::span<const SourceAnswer> answers);
 
 /// What is to be told when no source is left and nothing is settled: Unknown, and why.

@@ -22,11 +22,20 @@ constexpr std::array<QStringView, 23> pagesOfX = {
     u"oauth", u"privacy",      u"search",  u"settings", u"share",   u"signup",   u"statuses",
     u"tos",   u"who_to_follow"};
 
+/// In letters; what browsers and servers take.
+constexpr int longestLink = 2'000;
+
 std::unexpected<Error> noHandle(const QString &text, const QString &why)
 {
     constexpr int shown = 60;
     const QString what = text.size() > shown ? QString(text.left(shown) + u'…') : text;
     return std::unexpected(Error{Error::Kind::Usage, QStringLiteral("“%1” %2").arg(what, why)});
+}
+
+std::unexpected<Error> noForm(const QString &text)
+{
+    return noHandle(text, QStringLiteral("cannot be a handle: these have 1 to 15 letters of a to z, digits "
+                                         "and underscores."));
 }
 
 bool isSiteOfX(QString host)
@@ -55,17 +64,21 @@ QString nameInLink(const QUrl &link)
 Result<Handle> parseHandle(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9_]{1,15}\\z"));
-    // With a scheme it is a link, and so is what has a dot before the first slash.
-    static const QRegularExpression link(QStringLiteral("\\A(?:[a-z]+://|[^/@\\s]+\\.[^/@\\s]+(?:/|\\z))"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    // With a scheme it is a link, and so is what has a dot before the first slash. Nothing is tried twice.
+    static const QRegularExpression link(
+        QStringLiteral("\\A(?:([a-z]++)://|[^/@\\s.]++\\.[^/@\\s]++(?:/|\\z))"),
+        QRegularExpression::CaseInsensitiveOption);
 
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return std::unexpected(Error{Error::Kind::Usage, QStringLiteral("Give a handle of X, as “@NASA”.")});
+    if (trimmed.size() > longestLink)
+        return noForm(trimmed);
     QString name = trimmed;
-    if (link.match(trimmed).hasMatch()) {
-        const QUrl url(trimmed.contains(u"://") ? trimmed : QString(QStringLiteral("https://") + trimmed));
-        if (!isSiteOfX(url.host()))
+    if (const QRegularExpressionMatch match = link.match(trimmed); match.hasMatch()) {
+        const QUrl url(match.hasCaptured(1) ? trimmed : QString(QStringLiteral("https://") + trimmed));
+        const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
+        if (!isWeb || !isSiteOfX(url.host()))
             return noHandle(trimmed, QStringLiteral("is no link to a profile on X."));
         name = nameInLink(url);
         if (name.isEmpty())
@@ -74,9 +87,7 @@ Result<Handle> parseHandle(const QString &text)
     if (name.startsWith(u'@'))
         name.remove(0, 1);
     if (!form.match(name).hasMatch())
-        return noHandle(name.isEmpty() ? trimmed : name,
-                        QStringLiteral("cannot be a handle: these have 1 to 15 letters of a to z, digits "
-                                       "and underscores."));
+        return noForm(name.isEmpty() ? trimmed : name);
     if (std::ranges::find(pagesOfX, QStringView(name.toLower())) != pagesOfX.end())
         return noHandle(name, QStringLiteral("is a page of X's own, and no profile."));
     return Handle(name);

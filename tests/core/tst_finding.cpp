@@ -29,10 +29,12 @@ std::vector<SourceAnswer> answersFrom(const QString &words)
                                      : who == u"mirror" ? ProfileSource::Mirror
                                      : who == u"page"   ? ProfileSource::Page
                                                         : ProfileSource::Timeline;
-        if (what == u"failed") {
+        if (what == u"failed" || what == u"refused") {
             const std::chrono::seconds later(++failures * 100);
-            answers.push_back({source, std::unexpected(Error{Error::Kind::Unreachable,
-                                                             QString(who + QStringLiteral(" is down.")),
+            const auto kind = what == u"failed" ? Error::Kind::Unreachable : Error::Kind::Unauthorized;
+            const QString reason =
+                what == u"failed" ? QStringLiteral(" is down.") : QStringLiteral(" refuses the token.");
+            answers.push_back({source, std::unexpected(Error{kind, QString(who + reason),
                                                              Instant(std::chrono::seconds(1'000) - later)})});
             continue;
         }
@@ -85,6 +87,11 @@ private Q_SLOTS:
         is("page missing, mirror suspended", "suspended", "mirror");
         is("api failed, mirror failed, page failed, timeline failed", "open");
         is("timeline nothing", "open");
+        is("mirror missing, mirror missing", "open");
+        is("mirror missing, mirror missing, page missing", "missing", "page");
+        is("mirror missing, page missing, api found", "found", "api");
+        is("mirror missing, page missing, api suspended", "suspended", "api");
+        is("page missing, timeline missing", "missing", "timeline");
     }
 
     void settles()
@@ -122,6 +129,9 @@ private Q_SLOTS:
         QTest::newRow("mirror missing, page failed")
             << QString(one + QStringLiteral(" page is down.")) << qint64(900);
         QTest::newRow("api failed, mirror failed") << QStringLiteral("api is down.") << qint64(800);
+        QTest::newRow("mirror failed, page refused") << QStringLiteral("mirror is down.") << qint64(800);
+        QTest::newRow("mirror failed, api refused")
+            << QStringLiteral("api refuses the token.") << qint64(800);
         QTest::newRow("timeline nothing")
             << QStringLiteral("No source shows a profile for “@NASA”: it may be protected, or have no posts.")
             << qint64(0);

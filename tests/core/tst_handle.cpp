@@ -3,6 +3,7 @@
 
 #include "core/handle.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using core::Error;
@@ -54,6 +55,7 @@ private Q_SLOTS:
         is("twitter.com/NASA/status/1", "NASA");
         is("www.twitter.com/NASA", "NASA");
         is("mobile.twitter.com/NASA?s=20", "NASA");
+        is("x.com/NASA?from=https://example.org/a", "NASA");
     }
 
     void understands()
@@ -115,6 +117,10 @@ private Q_SLOTS:
         bad("javascript://x.org/NASA", elsewhere);
         bad("nasa.gov", elsewhere);
         bad("x.co/NASA", elsewhere);
+        bad("javascript://x.com/NASA", elsewhere);
+        bad("ftp://x.com/NASA", elsewhere);
+        bad("file://x.com/NASA", elsewhere);
+        is("a very long link", QStringLiteral("https://x.com/NASA/") + QString(100'000, u'a'), form);
     }
 
     void refuses()
@@ -126,6 +132,18 @@ private Q_SLOTS:
         QCOMPARE(handle.error().kind, Error::Kind::Usage);
         QVERIFY2(handle.error().message.contains(reason), qPrintable(handle.error().message));
         QVERIFY(handle.error().message.size() < 250);
+    }
+
+    /// Words that could begin a link at each of many places.
+    void refusesSoonWhatIsAlmostALink()
+    {
+        constexpr int words = 300;
+        const QString word = QStringLiteral("a.").repeated(5'000) + u'@';
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < words; ++i)
+            QVERIFY(!parseHandle(word));
+        QVERIFY2(timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void ignoresLetterCaseForIdentity()
