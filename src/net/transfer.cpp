@@ -74,8 +74,12 @@ void Transfer::abandon()
 void Transfer::read()
 {
     m_body += m_reply->readAll();
-    if (m_body.size() > m_mostBytes)
-        fail(tooLargeAnswer(m_url.host()));
+    if (m_body.size() <= m_mostBytes)
+        return;
+    // The reply goes on after it told us, and so has to outlive its own signal.
+    m_reply->disconnect(this);
+    const auto giveUp = [this] { fail(tooLargeAnswer(m_url.host())); };
+    QMetaObject::invokeMethod(this, giveUp, Qt::QueuedConnection);
 }
 
 void Transfer::finished()
