@@ -7,7 +7,7 @@
 #include "cli/exitcode.h"
 #include "cli/output.h"
 #include "cli/profiletext.h"
-#include "core/handlelist.h"
+#include "engine/handlefile.h"
 #include "engine/whenanswered.h"
 
 #include <QDir>
@@ -26,15 +26,13 @@ using core::ProfileRecord;
 using core::ProfileState;
 using core::Result;
 
-Result<QByteArray> contentOf(const QString &name)
+/// Pipes too, since shells give them as files.
+Result<core::HandleList> handlesFrom(const QString &name)
 {
     QFile file(name);
     const bool isOpen = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (isOpen) {
-        QByteArray content = file.readAll();
-        if (file.error() == QFileDevice::NoError)
-            return content;
-    }
+    if (isOpen)
+        return engine::readHandles(file, name);
     return std::unexpected(
         Error{Error::Kind::Output, QStringLiteral("“%1” cannot be read: %2.").arg(name, file.errorString())});
 }
@@ -85,14 +83,13 @@ Result<void> ProfileCommand::readList()
 {
     if (m_options.from.isEmpty())
         return {};
-    const Result<QByteArray> content = contentOf(m_options.from);
-    if (!content)
-        return std::unexpected(content.error());
-    const core::HandleList list = core::parseHandleFile(*content);
-    for (const core::HandleList::Wrong &wrong : list.wrong)
+    const Result<core::HandleList> list = handlesFrom(m_options.from);
+    if (!list)
+        return std::unexpected(list.error());
+    for (const core::HandleList::Wrong &wrong : list->wrong)
         say(QStringLiteral("Line %1: %2").arg(QString::number(wrong.line), wrong.message));
-    m_complete = list.wrong.empty();
-    for (const core::Handle &handle : list.handles) {
+    m_complete = list->wrong.empty();
+    for (const core::Handle &handle : list->handles) {
         if (std::ranges::find(m_options.handles, handle) == m_options.handles.end())
             m_options.handles.push_back(handle);
     }
@@ -154,7 +151,7 @@ void ProfileCommand::saveNextPicture()
 void ProfileCommand::save(const ProfileRecord &record, const QString &type)
 {
     const QString ending = type == u"image/jpeg" ? QStringLiteral("jpg") : type.section(u'/', 1);
-    const QString name = record.profile ? record.profile->handle.text() : record.asked.text();
+    const QString name = record.handle().text();
     const QString file = QDir(m_options.pictures).filePath(name + u'.' + ending);
     engine::whenAnswered<void>(m_engine.profiles().savePicture(record.pictureSha256, file), this,
                                [this](const Result<void> &saved) {

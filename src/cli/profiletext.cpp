@@ -20,7 +20,7 @@ using core::ProfileState;
 
 QString handleShown(const ProfileRecord &record)
 {
-    return u'@' + (record.profile ? record.profile->handle : record.asked).text();
+    return u'@' + record.handle().text();
 }
 
 QString stateShown(const ProfileRecord &record)

@@ -73,6 +73,9 @@ struct ProfileRecord
     /// Handles that the account had before, the latest first.
     std::vector<Handle> formerHandles = {};
 
+    /// As X writes it where that is known, else as it was asked for.
+    const Handle &handle() const { return profile ? profile->handle : asked; }
+
     bool operator==(const ProfileRecord &) const = default;
 };
 

@@ -73,7 +73,7 @@ std::vector<std::pair<QString, QJsonValue>> fieldsOf(const ProfileRecord &record
 {
     const Profile profile = record.profile.value_or(Profile());
     return {
-        {QStringLiteral("handle"), record.profile ? profile.handle.text() : record.asked.text()},
+        {QStringLiteral("handle"), record.handle().text()},
         {QStringLiteral("name"), textOrNull(profile.name)},
         {QStringLiteral("bio"), textOrNull(profile.bio)},
         {QStringLiteral("location"), textOrNull(profile.location)},

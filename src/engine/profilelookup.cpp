@@ -18,14 +18,11 @@ using core::ProfileRecord;
 using core::ProfileState;
 using core::Result;
 
-/// Nobody is asked about the same profile twice within it, unless the user says so.
-constexpr std::chrono::hours freshFor = std::chrono::hours(24);
-
 bool isFresh(const ProfileRecord &record, const ProfileQuestion &question, core::Instant now)
 {
     const bool toldByOther = question.only && record.source != question.only;
     return !toldByOther && record.state != ProfileState::Unknown && record.trouble.isEmpty() &&
-           record.fetchedAt && now - *record.fetchedAt < freshFor;
+           record.fetchedAt && now - *record.fetchedAt < profileIsFreshFor;
 }
 
 std::unexpected<Error> stoppedLookup()

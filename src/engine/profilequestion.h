@@ -5,10 +5,14 @@
 #include "core/profile.h"
 #include "engine/question.h"
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
 namespace engine {
+
+/// Nobody is asked about the same profile twice within it, unless the user says so.
+inline constexpr std::chrono::hours profileIsFreshFor = std::chrono::hours(24);
 
 struct ProfileQuestion
 {

@@ -3,6 +3,7 @@
 
 #include "engine/profiles.h"
 
+#include "engine/handlefile.h"
 #include "engine/jobs.h"
 #include "engine/profilelookup.h"
 
@@ -82,6 +83,17 @@ Answer<ProfileAnswer> Profiles::lookUp(const ProfileQuestion &question, std::sto
                 [this](const ProfileProgress &progress) { Q_EMIT progressed(progress); }, ended.token());
             return lookup.run(question);
         });
+}
+
+Answer<core::HandleList> Profiles::handlesInFile(const QString &file)
+{
+    return m_jobs.start<core::HandleList>([file] { return readHandleFile(file); });
+}
+
+Answer<core::HandleList> Profiles::handlesInText(const QString &text)
+{
+    return m_jobs.start<core::HandleList>(
+        [text] { return Result<core::HandleList>(core::parseHandles(text)); });
 }
 
 Answer<std::vector<core::ProfileRecord>> Profiles::stored()

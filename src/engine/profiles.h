@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/handlelist.h"
 #include "core/profile.h"
 #include "engine/answer.h"
 #include "engine/profilequestion.h"
@@ -34,6 +35,10 @@ public:
     /// handles that nothing is kept of. Kind Unavailable, with nobody asked, when no source may be asked: no
     /// token for the API, and the others switched off. Cancelled keeps what was found before.
     Answer<ProfileAnswer> lookUp(const ProfileQuestion &question, std::stop_token stop = {});
+
+    /// The handles in a file, or in a text that is too long for the window's thread; see engine/handlefile.h.
+    Answer<core::HandleList> handlesInFile(const QString &file);
+    Answer<core::HandleList> handlesInText(const QString &text);
 
     /// All that is kept, by handle.
     Answer<std::vector<core::ProfileRecord>> stored();

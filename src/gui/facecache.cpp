@@ -14,6 +14,13 @@ constexpr int facesKept = 1'000;
 
 } // namespace
 
+QIcon faceIcon(const QPixmap &face)
+{
+    QIcon icon(face);
+    icon.addPixmap(face, QIcon::Selected);
+    return icon;
+}
+
 FaceCache::FaceCache(engine::Profiles &profiles, int pixels, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)

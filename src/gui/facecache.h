@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCache>
+#include <QIcon>
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
@@ -13,6 +14,9 @@ class Profiles;
 }
 
 namespace gui {
+
+/// A face that is not tinted where its row is selected.
+QIcon faceIcon(const QPixmap &face);
 
 /// Small pictures for lists: those that are asked for are read from the store meanwhile, and the ones seen
 /// last are kept.

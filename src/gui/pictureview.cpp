@@ -12,7 +12,9 @@ namespace gui {
 PictureView::PictureView(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(tr("Picture"));
 }
 
@@ -24,7 +26,12 @@ void PictureView::setPicture(const QImage &picture)
 
 QSize PictureView::sizeHint() const
 {
-    return {largestSide, largestSide};
+    return {usualSide, usualSide};
+}
+
+int PictureView::heightForWidth(int width) const
+{
+    return std::min(width, largestSide);
 }
 
 void PictureView::paintEvent(QPaintEvent *)

@@ -19,14 +19,18 @@ public:
     void setPicture(const QImage &picture);
 
     /// The most pixels that are drawn on a side, in the window's units.
-    static constexpr int largestSide = 260;
+    static constexpr int largestSide = 400;
 
     QSize sizeHint() const override;
+    /// A square.
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static constexpr int usualSide = 260;
+
     QImage m_picture;
 };
 

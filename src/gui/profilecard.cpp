@@ -34,7 +34,7 @@ void setOrHide(QLabel *label, const QString &text)
 
 QString pageOnX(const core::ProfileRecord &record)
 {
-    return QStringLiteral("https://x.com/") + (record.profile ? record.profile->handle : record.asked).text();
+    return QStringLiteral("https://x.com/") + record.handle().text();
 }
 
 } // namespace
@@ -59,7 +59,7 @@ ProfileCard::ProfileCard(engine::Profiles &profiles, QWidget *parent)
         for (int i = 0; i < m_ui->pictureList->count(); ++i) {
             QListWidgetItem *item = m_ui->pictureList->item(i);
             if (item->data(Qt::UserRole).toString() == sha256)
-                item->setIcon(m_faces->face(sha256, devicePixelRatioF()));
+                item->setIcon(faceIcon(m_faces->face(sha256, devicePixelRatioF())));
         }
     });
     clear();
@@ -170,8 +170,8 @@ void ProfileCard::showPictures(std::vector<core::KeptPicture> pictures)
     if (!several)
         return;
     for (const core::KeptPicture &one : m_pictures) {
-        auto *item = new QListWidgetItem(m_faces->face(one.sha256, devicePixelRatioF()), dayText(one.since),
-                                         m_ui->pictureList);
+        auto *item = new QListWidgetItem(faceIcon(m_faces->face(one.sha256, devicePixelRatioF())),
+                                         dayText(one.since), m_ui->pictureList);
         item->setData(Qt::UserRole, one.sha256);
         item->setToolTip(
             tr("Since %1, %2 × %3 pixels").arg(localTimeText(one.since)).arg(one.width).arg(one.height));
@@ -194,7 +194,7 @@ void ProfileCard::showPicture(const QString &sha256)
 
 void ProfileCard::loadLogins()
 {
-    const core::Handle handle = m_record.profile ? m_record.profile->handle : m_record.asked;
+    const core::Handle handle = m_record.handle();
     engine::whenAnswered<QStringList>(
         m_profiles.githubLogins(handle), this,
         [this, number = m_record.number](const core::Result<QStringList> &logins) {
@@ -243,7 +243,7 @@ void ProfileCard::open()
 {
     const QString page = pageOnX(m_record);
     if (!QDesktopServices::openUrl(QUrl(page)))
-        Q_EMIT failed({core::Error::Kind::Unavailable, tr("No browser opens %1.").arg(page)});
+        Q_EMIT failed({core::Error::Kind::Output, tr("No browser opens %1.").arg(page)});
 }
 
 } // namespace gui

@@ -34,7 +34,8 @@ public:
     void show(const core::ProfileRecord &record);
     /// Shows nobody.
     void clear();
-    const core::ProfileRecord &record() const { return m_record; }
+    /// Opens the account's page on X in the browser.
+    void open();
 
 Q_SIGNALS:
     void refreshAsked(const core::ProfileRecord &record);
@@ -52,7 +53,6 @@ private:
     void loadLogins();
     void savePicture();
     void copyAddress();
-    void open();
 
     std::unique_ptr<Ui::ProfileCard> m_ui;
     engine::Profiles &m_profiles;

@@ -37,14 +37,16 @@ ProfileSession::~ProfileSession()
     m_stop.request_stop();
 }
 
-void ProfileSession::lookUp(const std::vector<core::Handle> &handles, engine::Reading reading)
+quint64 ProfileSession::lookUp(const std::vector<core::Handle> &handles, engine::Reading reading)
 {
+    const quint64 number = ++m_lastNumber;
     m_waiting.push_back({.handles = handles,
                          .reading = reading,
                          .unofficial = engine::unofficialSources().value_or(false),
-                         .number = ++m_lastNumber});
+                         .number = number});
     if (m_running == 0)
         startNext();
+    return number;
 }
 
 void ProfileSession::cancel()
@@ -100,19 +102,20 @@ void ProfileSession::startNext()
     Q_EMIT runningChanged(true);
     engine::whenAnswered<engine::ProfileAnswer>(
         m_profiles.lookUp(question, m_stop.get_token()), this,
-        [this, number = question.number](const core::Result<engine::ProfileAnswer> &answer) {
-            finish(number, answer);
-        });
+        [this, question](const core::Result<engine::ProfileAnswer> &answer) { finish(question, answer); });
 }
 
-void ProfileSession::finish(quint64 number, const core::Result<engine::ProfileAnswer> &answer)
+void ProfileSession::finish(const engine::ProfileQuestion &question,
+                            const core::Result<engine::ProfileAnswer> &answer)
 {
-    if (number != m_running)
-        return;
+    if (question.number != m_running)
+        return reload(); // it was cancelled, and kept something until it noticed
     m_running = 0;
     Q_EMIT runningChanged(false);
     if (answer)
-        Q_EMIT answered(*answer);
+        Q_EMIT answered(question, *answer);
+    else if (answer.error().kind == core::Error::Kind::Unavailable)
+        Q_EMIT refused(question, answer.error());
     else
         Q_EMIT failed(answer.error());
     reload();

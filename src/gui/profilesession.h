@@ -21,7 +21,8 @@ public:
     /// Stops what is under way.
     ~ProfileSession() override;
 
-    void lookUp(const std::vector<core::Handle> &handles, engine::Reading reading);
+    /// Gives the number by which its answer can be known.
+    quint64 lookUp(const std::vector<core::Handle> &handles, engine::Reading reading);
     /// Ends the lookup, and those that wait.
     void cancel();
     void reload();
@@ -32,7 +33,9 @@ Q_SIGNALS:
     /// Whether a lookup runs.
     void runningChanged(bool running);
     void progressed(const engine::ProfileProgress &progress);
-    void answered(const engine::ProfileAnswer &answer);
+    void answered(const engine::ProfileQuestion &question, const engine::ProfileAnswer &answer);
+    /// Nobody may be asked; see engine::Profiles::lookUp().
+    void refused(const engine::ProfileQuestion &question, const core::Error &error);
     void cancelled();
     void removed(const std::vector<core::ProfileRecord> &records);
     void failed(const core::Error &error);
@@ -41,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void startNext();
-    void finish(quint64 number, const core::Result<engine::ProfileAnswer> &answer);
+    void finish(const engine::ProfileQuestion &question, const core::Result<engine::ProfileAnswer> &answer);
 
     engine::Profiles &m_profiles;
     std::deque<engine::ProfileQuestion> m_waiting;

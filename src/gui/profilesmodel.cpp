@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace gui {
@@ -18,17 +19,20 @@ namespace {
 
 using core::ProfileRecord;
 
-/// Orders by a key that may be missing.
+/// Orders by a key that may be missing, and that is made once for each.
 template<typename Key>
 void sortBy(std::vector<std::size_t> &rows, Qt::SortOrder order, Key key)
 {
-    std::ranges::stable_sort(rows, [&](std::size_t a, std::size_t b) {
-        const auto left = key(a);
-        const auto right = key(b);
-        if (!left || !right)
-            return left.has_value() && !right.has_value();
-        return order == Qt::AscendingOrder ? *left < *right : *right < *left;
+    std::vector<std::pair<std::invoke_result_t<Key, std::size_t>, std::size_t>> keyed;
+    keyed.reserve(rows.size());
+    for (const std::size_t row : rows)
+        keyed.emplace_back(key(row), row);
+    std::ranges::stable_sort(keyed, [order](const auto &a, const auto &b) {
+        if (!a.first || !b.first)
+            return a.first.has_value() && !b.first.has_value();
+        return order == Qt::AscendingOrder ? *a.first < *b.first : *b.first < *a.first;
     });
+    std::ranges::transform(keyed, rows.begin(), [](const auto &one) { return one.second; });
 }
 
 std::optional<qint64> followersOf(const ProfileRecord &record)
@@ -62,7 +66,7 @@ ProfilesModel::ProfilesModel(FaceCache *faces, core::Clock clock, QObject *paren
 
 void ProfilesModel::setRecords(std::vector<ProfileRecord> records)
 {
-    if (records == m_records)
+    if (records == m_records && !m_hasUnsorted)
         return;
     beginResetModel();
     m_records = std::move(records);
@@ -75,6 +79,7 @@ void ProfilesModel::put(const ProfileRecord &record)
     const auto known = std::ranges::find(m_records, record.number, &ProfileRecord::number);
     if (known != m_records.end()) {
         *known = record;
+        m_hasUnsorted = true;
         if (const std::optional<int> row = rowOf(record.number))
             Q_EMIT dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
         return;
@@ -86,6 +91,7 @@ void ProfilesModel::put(const ProfileRecord &record)
     m_records.push_back(record);
     if (shown) {
         m_rows.push_back(m_records.size() - 1);
+        m_hasUnsorted = true;
         endInsertRows();
     }
 }
@@ -224,14 +230,12 @@ QIcon ProfilesModel::face(const ProfileRecord &record) const
         face = QPixmap(m_faces->pixels(), m_faces->pixels());
         face.fill(Qt::transparent);
     }
-    // A face is not tinted where its row is selected.
-    QIcon icon(face);
-    icon.addPixmap(face, QIcon::Selected);
-    return icon;
+    return faceIcon(face);
 }
 
 void ProfilesModel::arrange()
 {
+    m_hasUnsorted = false;
     m_rows.clear();
     for (std::size_t i = 0; i < m_records.size(); ++i) {
         if (isLetThrough(m_records[i]))

@@ -60,6 +60,8 @@ private:
     std::vector<core::ProfileRecord> m_records;
     /// For each row, the index into the records.
     std::vector<std::size_t> m_rows;
+    /// Since put(): the rows are not in their order.
+    bool m_hasUnsorted = false;
     QString m_filter;
     qreal m_scale = 1;
     int m_sortColumn = Handle;

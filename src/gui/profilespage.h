@@ -9,7 +9,6 @@
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 namespace engine {
 class Engine;
@@ -23,7 +22,7 @@ class ProfilesPage;
 
 class ProfileCard;
 class ProfileSession;
-class ProfilesModel;
+class ProfilesList;
 struct Preferences;
 
 /// X profiles: handles to look up, the profiles that are kept, and a card for the one that is chosen.
@@ -50,45 +49,40 @@ Q_SIGNALS:
     /// Whether there is something to cancel.
     void readingChanged(bool reading);
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
-    void setUpTable();
-    void addTableActions();
+    void connectInput();
+    void connectList();
     void connectSession();
     void connectQuestion();
-    void lookUpList(const core::HandleList &list);
-    void chooseFile();
     void readFile(const QString &name);
-    void ask(const std::vector<core::Handle> &handles, engine::Reading reading);
+    void readClipboard();
+    void lookUpList(const core::HandleList &list);
+    /// Gives the lookup's number; 0 where the user is asked first.
+    quint64 ask(const std::vector<core::Handle> &handles, engine::Reading reading);
+    void askFor(const std::vector<core::ProfileRecord> &records, engine::Reading reading);
     void answerQuestion(bool allowed);
     void showRunning(bool running);
-    void showAnswer(const engine::ProfileAnswer &answer);
+    void showProgress(const engine::ProfileProgress &progress);
+    void showAnswer(const engine::ProfileQuestion &question, const engine::ProfileAnswer &answer);
+    void showRefusal(const engine::ProfileQuestion &question, const core::Error &error);
     void showRecords(const std::vector<core::ProfileRecord> &records);
     void showRemoved(const std::vector<core::ProfileRecord> &records);
     void showFailure(const core::Error &error);
     void showCurrent();
-    void showHeader();
-    void refreshStale();
-    void removeChosen();
-    void copyChosen();
-    std::vector<core::ProfileRecord> chosen() const;
-    void select(const std::vector<qint64> &numbers);
+    void refreshOld();
+    void warnOfCost(const std::vector<core::ProfileRecord> &records);
 
     std::unique_ptr<Ui::ProfilesPage> m_ui;
     engine::Engine &m_engine;
     ProfileSession *m_session;
-    ProfilesModel *m_model;
+    ProfilesList *m_list;
     ProfileCard *m_card;
     /// What waits for the user's answer about whom to ask.
-    std::vector<core::Handle> m_unasked;
-    engine::Reading m_unaskedReading = engine::Reading::Refresh;
-    /// The profile to be chosen when it is there.
-    core::Handle m_wanted;
+    std::vector<engine::ProfileQuestion> m_unasked;
+    /// Of the lookup whose profile is to be chosen when it is there; 0 for none.
+    quint64 m_wanted = 0;
     /// What in the list that is being looked up was no handle.
     QString m_noHandles;
-    std::optional<int> m_rowToChoose;
 };
 
 } // namespace gui

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -36,6 +38,11 @@ QString nameOf(ProfileSource source)
     Q_UNREACHABLE();
 }
 
+QString dollars(int profiles)
+{
+    return QLocale().toString(profiles * engine::dollarsPerProfile, 'f', 2);
+}
+
 bool isProtected(const ProfileRecord &record)
 {
     return record.profile && record.profile->isProtected.value_or(false);
@@ -45,7 +52,7 @@ bool isProtected(const ProfileRecord &record)
 
 QString handleText(const ProfileRecord &record)
 {
-    return u'@' + (record.profile ? record.profile->handle : record.asked).text();
+    return u'@' + record.handle().text();
 }
 
 QString stateText(const ProfileRecord &record)
@@ -88,13 +95,50 @@ QString sourceSentence(const ProfileRecord &record, core::Instant now)
     return words("From %1, %2.").arg(nameOf(*record.source), ago(*record.fetchedAt, now));
 }
 
+QString profileCount(int count)
+{
+    return count == 1 ? words("1 profile") : words("%1 profiles").arg(QLocale().toString(count));
+}
+
+QString answerSentence(const engine::ProfileAnswer &answer, core::Instant now)
+{
+    const auto isFound = [](const ProfileRecord &one) {
+        return one.state == ProfileState::Found;
+    };
+    const auto isAsExpected = [&](const ProfileRecord &one) {
+        return isFound(one) && one.trouble.isEmpty();
+    };
+    const auto all = static_cast<qint64>(answer.records.size());
+    const auto found = std::ranges::count_if(answer.records, isFound);
+    const auto asExpected = std::ranges::count_if(answer.records, isAsExpected);
+    if (asExpected == all)
+        return {};
+    if (all == 1)
+        return handleText(answer.records.front()) + QStringLiteral(": ") +
+               stateSentence(answer.records.front(), now);
+    if (found < all)
+        return words("%1 of %2 were found. The others’ rows say why not.")
+            .arg(QLocale().toString(qint64(found)), QLocale().toString(all));
+    return words("%1 of %2 could not be brought up to date. Their rows say why.")
+        .arg(QLocale().toString(all - asExpected), QLocale().toString(all));
+}
+
 QString costText(const engine::ProfileAnswer &answer)
 {
     if (answer.paidFor == 0)
         return {};
     return words("%1 of %2 looked up with X’s API, about $%3")
         .arg(QLocale().toString(answer.paidFor), QLocale().toString(qint64(answer.records.size())),
-             QLocale().toString(answer.paidFor * engine::dollarsPerProfile, 'f', 2));
+             dollars(answer.paidFor));
+}
+
+QString costWarning(int profiles, int paidLately)
+{
+    const QString cost =
+        words("X’s API takes about $%1 for %2.").arg(dollars(profiles), profileCount(profiles));
+    if (paidLately == 0)
+        return cost;
+    return cost + u' ' + words("In the last 30 days it took about $%1.").arg(dollars(paidLately));
 }
 
 } // namespace gui

@@ -57,12 +57,11 @@ Result<qint64> ProfileWriter::rowForAccount(const Profile &profile, core::Instan
     if (!*holder)
         return insert(profile.handle);
     // Seen before by a source that did not tell the number, or never found: then it is this one.
-    Statement unnumbered(m_database, QStringLiteral("SELECT id FROM profile WHERE id = ? AND x_id IS NULL"));
-    const Result<std::optional<qint64>> same = unnumbered.number(**holder);
+    const Result<bool> same = isUnnumbered(**holder);
     if (!same)
         return std::unexpected(same.error());
     if (*same)
-        return **same;
+        return **holder;
     if (const Result<void> released = releaseHandle(profile.handle, 0); !released)
         return std::unexpected(released.error());
     return insert(profile.handle);
@@ -80,6 +79,13 @@ Result<std::optional<qint64>> ProfileWriter::holderOf(const Handle &handle)
 {
     Statement select(m_database, QStringLiteral("SELECT id FROM profile WHERE handle = ? AND holds = 1"));
     return select.number(handle.text());
+}
+
+Result<bool> ProfileWriter::isUnnumbered(qint64 number)
+{
+    Statement select(m_database, QStringLiteral("SELECT id FROM profile WHERE id = ? AND x_id IS NULL"));
+    const Result<std::optional<qint64>> found = select.number(number);
+    return found ? Result<bool>(found->has_value()) : std::unexpected(found.error());
 }
 
 Result<qint64> ProfileWriter::insert(const Handle &handle)
@@ -126,12 +132,11 @@ Result<void> ProfileWriter::releaseHandle(const Handle &handle, qint64 newHolder
         return std::unexpected(holder.error());
     if (!*holder || **holder == newHolder)
         return {};
-    Statement unnumbered(m_database, QStringLiteral("SELECT id FROM profile WHERE id = ? AND x_id IS NULL"));
-    const Result<std::optional<qint64>> nobody = unnumbered.number(**holder);
-    if (!nobody)
-        return std::unexpected(nobody.error());
-    if (*nobody && newHolder != 0)
-        return merge(**nobody, newHolder);
+    const Result<bool> isNobody = isUnnumbered(**holder);
+    if (!isNobody)
+        return std::unexpected(isNobody.error());
+    if (*isNobody && newHolder != 0)
+        return merge(**holder, newHolder);
     Statement release(m_database,
                       QStringLiteral("UPDATE profile SET holds = 0, state = ?, trouble = ?, retry_at = NULL "
                                      "WHERE id = ?"));

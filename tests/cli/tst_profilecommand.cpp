@@ -139,6 +139,10 @@ private Q_SLOTS:
         QTest::newRow("a page") << QStringLiteral("profile home") << 2 << QByteArray("a page of X's own");
         QTest::newRow("no file") << QStringLiteral("profile --from /nowhere/list") << 1
                                  << QByteArray("“/nowhere/list” cannot be read");
+        QTest::newRow("an endless file")
+            << QStringLiteral("profile --from /dev/zero") << 2 << QByteArray("it is larger than 10 MB");
+        QTest::newRow("a folder") << QStringLiteral("profile --from /") << 1
+                                  << QByteArray("“/” cannot be read");
         QTest::newRow("no token") << QStringLiteral("profile NASA --source api") << 1
                                   << QByteArray("Set X_BEARER_TOKEN");
         QTest::newRow("no folder") << QStringLiteral("profile NASA --pictures /dev/null/faces") << 1

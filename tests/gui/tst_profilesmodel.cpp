@@ -147,6 +147,51 @@ private Q_SLOTS:
         QVERIFY(!model.rowOf(10));
     }
 
+    void sortsInWhatWasPut()
+    {
+        ProfilesModel model(nullptr, [] { return now; });
+        const QAbstractItemModelTester tester(&model);
+        std::vector<ProfileRecord> records = some();
+        model.setRecords(records);
+        records.push_back(record(9, "aaa", "New", 7, 0));
+        model.put(records.back());
+        model.setRecords(records);
+        QCOMPARE(handlesIn(model), QStringLiteral("@aaa @ann @Ben @Cy @dee @eve"));
+    }
+
+    void saysWhatALookupCameTo_data()
+    {
+        QTest::addColumn<std::vector<ProfileRecord>>("records");
+        QTest::addColumn<QString>("sentence");
+        const ProfileRecord well = record(1, "a", "A", 1, 0);
+        ProfileRecord troubled = well;
+        troubled.trouble = QStringLiteral("x.com is down.");
+        const ProfileRecord none = missing(2, "b");
+        using Records = std::vector<ProfileRecord>;
+        QTest::newRow("all well") << Records{well, well} << "";
+        QTest::newRow("one, missing") << Records{none} << "@b: There is no such account on X.";
+        QTest::newRow("one, in part") << Records{troubled} << "@a: x.com is down.";
+        QTest::newRow("one of two missing")
+            << Records{well, none} << "1 of 2 were found. The others’ rows say why not.";
+        QTest::newRow("one of two in part")
+            << Records{well, troubled} << "1 of 2 could not be brought up to date. Their rows say why.";
+        QTest::newRow("both") << Records{well, none, troubled}
+                              << "2 of 3 were found. The others’ rows say why not.";
+    }
+
+    void saysWhatALookupCameTo()
+    {
+        QFETCH(const std::vector<ProfileRecord>, records);
+        QTEST(gui::answerSentence({.records = records}, now), "sentence");
+    }
+
+    void tellsTheCostBefore()
+    {
+        QCOMPARE(gui::costWarning(500, 0), QStringLiteral("X’s API takes about $5.00 for 500 profiles."));
+        QCOMPARE(gui::costWarning(2, 130), QStringLiteral("X’s API takes about $0.02 for 2 profiles. In the "
+                                                          "last 30 days it took about $1.30."));
+    }
+
     void saysWhatIsOdd_data()
     {
         QTest::addColumn<ProfileRecord>("profile");

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/profiles.h"
+#include "gui/profilesmodel.h"
 #include "support/fakegithub.h"
 #include "support/fakex.h"
 #include "windowdesk.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QTabWidget>
 #include <QTableView>
+
+#include <sys/stat.h>
 
 using core::ProfileSource;
 using support::FakeX;
@@ -68,6 +73,25 @@ private Q_SLOTS:
         QTRY_VERIFY(isShown("messageAction"));
         page<QAbstractButton>("messageAction")->click();
         QTRY_COMPARE(rows(), 1);
+    }
+
+    void looksUpAllThatWaitedForTheAnswer()
+    {
+        type(QStringLiteral("NASA"));
+        type(QStringLiteral("jack"));
+        click("allowButton");
+        QTRY_COMPARE(rows(), 2);
+    }
+
+    void allowsWhatWasRefusedAndNotWhatIsInTheField()
+    {
+        engine::setUnofficialSources(false);
+        chooseFile(list("jack\n"));
+        QTRY_VERIFY(isShown("messageAction"));
+        m_desk->find<QLineEdit>("handleField")->setText(QStringLiteral("NASA"));
+        page<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(rows(), 1);
+        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@jack"));
     }
 
     void asksNothingWithAToken()
@@ -163,7 +187,7 @@ private Q_SLOTS:
         page<QAbstractButton>("messageAction")->click();
         QTRY_COMPARE(rows(), 4);
         QTRY_COMPARE(m_desk->find<QStackedWidget>("profilesStack")->currentWidget()->objectName(),
-                     QStringLiteral("profilesListPage"));
+                     QStringLiteral("profilesSplitter"));
     }
 
     void choosesTheNextAfterARemoval()
@@ -195,16 +219,110 @@ private Q_SLOTS:
     void readsAFile()
     {
         allow();
-        const QTemporaryDir folder;
-        QFile list(folder.filePath(QStringLiteral("list.csv")));
-        QVERIFY(list.open(QIODevice::WriteOnly));
-        list.write("handle,name\nNASA,x\njack,y\n");
-        list.close();
-        click("fromFileButton");
-        auto *dialog = m_desk->find<QFileDialog>("handleFileDialog");
-        Q_EMIT dialog->fileSelected(list.fileName());
-        dialog->close();
+        chooseFile(list("handle,name\nNASA,x\njack,y\n"));
         QTRY_COMPARE(rows(), 2);
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        chooseFile(list("# nobody\n"));
+        QTRY_VERIFY(message().startsWith(u"There is no handle in"));
+        const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        chooseFile(pipe);
+        QTRY_VERIFY(message().endsWith(u"it is no file."));
+        chooseFile(list(QByteArray(11 * 1024 * 1024, 'a')));
+        QTRY_VERIFY(message().endsWith(u"it is larger than 10 MB."));
+        QVERIFY(!isShown("questionPanel"));
+    }
+
+    void readsTheClipboard()
+    {
+        allow();
+        QGuiApplication::clipboard()->setText(QStringLiteral("https://x.com/nasa, @jack"));
+        act("fromClipboardAction");
+        QTRY_COMPARE(rows(), 2);
+        QGuiApplication::clipboard()->setText(QStringLiteral(" "));
+        act("fromClipboardAction");
+        QTRY_COMPARE(message(), QStringLiteral("There is no handle in the clipboard."));
+    }
+
+    void looksUpWhatIsTooLongForTheField()
+    {
+        allow();
+        QGuiApplication::clipboard()->setText(QStringLiteral("# %1\nNASA").arg(QString(30'000, u'x')));
+        auto *field = m_desk->find<QLineEdit>("handleField");
+        field->paste();
+        QTRY_VERIFY(message().contains(u"was cut off"));
+        QCOMPARE(rows(), 0);
+        page<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(rows(), 1);
+    }
+
+    void choosesWhatAFilterHides()
+    {
+        allow();
+        type(QStringLiteral("NASA jack"));
+        waitForSorted();
+        m_desk->find<QLineEdit>("profilesFilterField")->setText(QStringLiteral("jack"));
+        QTRY_COMPARE(page<QLabel>("profilesHeader")->text(), QStringLiteral("1 of 2 profiles"));
+        type(QStringLiteral("nasa"));
+        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+        QCOMPARE(page<QLabel>("profilesHeader")->text(), QStringLiteral("2 profiles"));
+    }
+
+    void saysWhatOnlyAPictureLacks()
+    {
+        allow();
+        m_x->setInterceptor([](const support::Seen &seen) {
+            const bool isPicture = seen.path.startsWith(u"/picture");
+            return isPicture ? std::optional(support::Reply{.status = 404}) : std::nullopt;
+        });
+        type(QStringLiteral("NASA jack"));
+        QTRY_COMPARE(message(),
+                     QStringLiteral("2 of 2 could not be brought up to date. Their rows say why."));
+    }
+
+    void opensOnX()
+    {
+        allow();
+        type(QStringLiteral("NASA"));
+        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+        QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open");
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Return);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+        QCOMPARE(m_opened, QUrl(QStringLiteral("https://x.com/NASA")));
+    }
+
+    void saysWhatManyCostBeforeTheyAreLookedUp()
+    {
+        reopen(FakeX::token);
+        for (const ProfileSource one :
+             {ProfileSource::Api, ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline})
+            m_x->setMode(one, Mode::Forbidden);
+        type(QStringLiteral("NASA jack"));
+        QTRY_COMPARE(message(), QStringLiteral("0 of 2 were found. The others’ rows say why not."));
+        m_x->setMode(ProfileSource::Api, Mode::Works);
+        m_x->http().forget();
+        click("refreshStaleButton");
+        QTRY_COMPARE(message(), QStringLiteral("X’s API takes about $0.02 for 2 profiles."));
+        QCOMPARE(m_x->http().count(), 0);
+        page<QAbstractButton>("messageAction")->click();
+        QTRY_VERIFY(page<QLabel>("progressText")->text().contains(u"about $0.02"));
+    }
+
+    void givesTheNamesRoom()
+    {
+        allow();
+        type(QStringLiteral("NASA"));
+        QTRY_COMPARE(rows(), 1);
+        m_desk->window->resize(1300, 700);
+        QTRY_VERIFY(!table()->isColumnHidden(gui::ProfilesModel::Followers));
+        m_desk->window->resize(700, 500);
+        QTRY_VERIFY(table()->isColumnHidden(gui::ProfilesModel::Followers));
+        QVERIFY(table()->isColumnHidden(gui::ProfilesModel::LookedUp));
+        QVERIFY(!table()->isColumnHidden(gui::ProfilesModel::State));
     }
 
     void remembers()
@@ -219,6 +337,10 @@ private Q_SLOTS:
         QTest::keyClick(m_desk->window.get(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(m_desk->window->windowTitle(), QStringLiteral("Newfaces"));
     }
+
+public:
+    /// In place of a browser.
+    Q_INVOKABLE void open(const QUrl &address) { m_opened = address; }
 
 private:
     engine::XSettings xSettings(const QByteArray &token) const
@@ -248,6 +370,24 @@ private:
         QTest::keyClick(field, Qt::Key_Return);
     }
 
+    QString list(const QByteArray &content)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("list%1.csv").arg(++m_lists)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("The list cannot be written.");
+        return file.fileName();
+    }
+
+    void chooseFile(const QString &name)
+    {
+        act("fromFileAction");
+        auto *dialog = m_desk->find<QFileDialog>("handleFileDialog");
+        Q_EMIT dialog->fileSelected(name);
+        delete dialog;
+    }
+
+    void act(const char *action) { m_desk->find<QAction>(action)->trigger(); }
+
     /// Of the page's own; the other page has some of the same name.
     template<typename Widget>
     Widget *page(const char *name) const
@@ -271,6 +411,9 @@ private:
     int rows() const { return table()->model()->rowCount(); }
     QString message() const { return page<QLabel>("messageText")->text(); }
 
+    QTemporaryDir m_folder;
+    int m_lists = 0;
+    QUrl m_opened;
     std::unique_ptr<FakeX> m_x;
     std::unique_ptr<support::FakeGitHub> m_github;
     std::unique_ptr<WindowDesk> m_desk;
