@@ -46,10 +46,11 @@ ProfilesPage::ProfilesPage(engine::Engine &engine, const Preferences &preference
     , m_ui(std::make_unique<Ui::ProfilesPage>())
     , m_engine(engine)
     , m_session(new ProfileSession(engine.profiles(), this))
-    , m_list(new ProfilesList(engine.profiles(), this))
-    , m_card(new ProfileCard(engine.profiles(), this))
 {
     m_ui->setupUi(this);
+    // After the form's own, so that Tab comes to them in that order.
+    m_list = new ProfilesList(engine.profiles(), this);
+    m_card = new ProfileCard(engine.profiles(), this);
     m_ui->questionPanel->hide();
     m_ui->profilesSplitter->addWidget(m_list);
     m_ui->profilesSplitter->addWidget(m_card);
@@ -84,7 +85,7 @@ void ProfilesPage::connectInput()
     connect(m_ui->handleInput, &HandleInput::overflowed, this, [this] {
         m_ui->profilesMessageBar->tell(MessageBar::Kind::Warning,
                                        tr("That is more than the field holds, and was cut off."),
-                                       tr("&Look Up the Clipboard"), [this] { readClipboard(); });
+                                       tr("Look Up the &Clipboard"), [this] { readClipboard(); });
     });
     connect(m_ui->exampleHandleButton, &QPushButton::clicked, this,
             [this] { lookUp(m_ui->exampleHandleButton->text()); });
@@ -224,7 +225,7 @@ void ProfilesPage::warnOfCost(const std::vector<core::ProfileRecord> &records)
             if (!paidLately)
                 return showFailure(paidLately.error());
             const QString sentence = costWarning(static_cast<int>(records.size()), *paidLately);
-            m_ui->profilesMessageBar->tell(MessageBar::Kind::Info, sentence, tr("&Look Them Up"),
+            m_ui->profilesMessageBar->tell(MessageBar::Kind::Info, sentence, tr("Look &Them Up"),
                                            [this, records] { askFor(records, engine::Reading::Refresh); });
         });
 }
@@ -273,7 +274,7 @@ void ProfilesPage::showRefusal(const engine::ProfileQuestion &question, const co
 {
     if (question.unofficial)
         return showFailure(error);
-    m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, error.message, tr("&Allow Them"),
+    m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, error.message, tr("Allow &Them"),
                                    [this, question] {
                                        engine::setUnofficialSources(true);
                                        m_wanted = ask(question.handles, question.reading);

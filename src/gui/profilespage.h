@@ -75,8 +75,8 @@ private:
     std::unique_ptr<Ui::ProfilesPage> m_ui;
     engine::Engine &m_engine;
     ProfileSession *m_session;
-    ProfilesList *m_list;
-    ProfileCard *m_card;
+    ProfilesList *m_list = nullptr;
+    ProfileCard *m_card = nullptr;
     /// What waits for the user's answer about whom to ask.
     std::vector<engine::ProfileQuestion> m_unasked;
     /// Of the lookup whose profile is to be chosen when it is there; 0 for none.

@@ -312,6 +312,28 @@ private Q_SLOTS:
         QTRY_VERIFY(page<QLabel>("progressText")->text().contains(u"about $0.02"));
     }
 
+    void isReachedByTab()
+    {
+        allow();
+        type(QStringLiteral("NASA"));
+        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+        const QStringList wanted = {
+            QStringLiteral("handleField"),          QStringLiteral("lookUpProfilesButton"),
+            QStringLiteral("fromButton"),           QStringLiteral("refreshStaleButton"),
+            QStringLiteral("removeProfilesButton"), QStringLiteral("profilesFilterField"),
+            QStringLiteral("profilesTable"),        QStringLiteral("savePictureButton"),
+            QStringLiteral("copyAddressButton"),    QStringLiteral("refreshProfileButton"),
+            QStringLiteral("openProfileButton"),
+        };
+        m_desk->find<QWidget>("handleField")->setFocus();
+        QStringList reached;
+        while (reached.size() < wanted.size()) {
+            reached.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(reached, wanted);
+    }
+
     void givesTheNamesRoom()
     {
         allow();
