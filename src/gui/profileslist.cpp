@@ -26,6 +26,7 @@ namespace gui {
 namespace {
 
 constexpr int facePixels = 36;
+constexpr int leastNamePixels = 110;
 
 } // namespace
 
@@ -57,17 +58,33 @@ void ProfilesList::setUpTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(ProfilesModel::Name, QHeaderView::Stretch);
     table->verticalHeader()->setDefaultSectionSize(std::max(facePixels, table->fontMetrics().height()) + 8);
-    const int letter = table->fontMetrics().averageCharWidth();
-    table->setColumnWidth(ProfilesModel::Handle, 20 * letter + facePixels);
-    table->setColumnWidth(ProfilesModel::State, 17 * letter);
-    table->setColumnWidth(ProfilesModel::LookedUp, 16 * letter);
-    table->setColumnWidth(ProfilesModel::Followers, 14 * letter);
+    for (const auto column :
+         {ProfilesModel::Handle, ProfilesModel::State, ProfilesModel::LookedUp, ProfilesModel::Followers})
+        table->setColumnWidth(column, usualWidth(column));
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProfilesList::currentChanged);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_ui->removeProfilesButton->setEnabled(m_ui->profilesTable->selectionModel()->hasSelection());
     });
     connect(table, &QTableView::doubleClicked, this, &ProfilesList::openAsked);
+}
+
+/// For the widest text that a column is likely to hold.
+int ProfilesList::usualWidth(int column) const
+{
+    const auto widthOf = [this](const QString &widest) {
+        return m_ui->profilesTable->fontMetrics().horizontalAdvance(widest + QStringLiteral("mm"));
+    };
+    switch (column) {
+    case ProfilesModel::Handle:
+        return facePixels + widthOf(u'@' + QString(15, u'n'));
+    case ProfilesModel::State:
+        return widthOf(tr("no such account"));
+    case ProfilesModel::LookedUp:
+        return widthOf(tr("11 months ago"));
+    default:
+        return widthOf(QLocale().toString(100'000'000));
+    }
 }
 
 void ProfilesList::addActions()
@@ -108,9 +125,12 @@ void ProfilesList::resizeEvent(QResizeEvent *event)
 void ProfilesList::fitColumns()
 {
     QTableView *table = m_ui->profilesTable;
-    const int letters = width() / table->fontMetrics().averageCharWidth();
-    table->setColumnHidden(ProfilesModel::Followers, letters < 95);
-    table->setColumnHidden(ProfilesModel::LookedUp, letters < 75);
+    int room =
+        width() - leastNamePixels - usualWidth(ProfilesModel::Handle) - usualWidth(ProfilesModel::State);
+    for (const auto column : {ProfilesModel::LookedUp, ProfilesModel::Followers}) {
+        room -= usualWidth(column);
+        table->setColumnHidden(column, room < 0);
+    }
 }
 
 const std::vector<core::ProfileRecord> &ProfilesList::records() const

@@ -59,6 +59,7 @@ private:
     void setUpTable();
     void addActions();
     QAction *addAction(const QString &text, const QList<QKeySequence> &keys, void (ProfilesList::*act)());
+    int usualWidth(int column) const;
     void fitColumns();
     void showHeader();
     void chooseWanted();
