@@ -14,11 +14,6 @@ namespace rest {
 
 namespace {
 
-struct DaemonDeleter
-{
-    void operator()(MHD_Daemon *daemon) const { MHD_stop_daemon(daemon); }
-};
-
 Reception &receptionOf(void *closure)
 {
     return *static_cast<Reception *>(closure);
@@ -63,6 +58,11 @@ void onCompleted(void *closure, MHD_Connection *connection, void **call, MHD_Req
 class Server::Private
 {
 public:
+    struct Stop
+    {
+        void operator()(MHD_Daemon *daemon) const { MHD_stop_daemon(daemon); }
+    };
+
     Private(Handler handler, const Options &options)
         : m_reception(std::move(handler), options)
     {}
@@ -71,7 +71,7 @@ public:
 
     Reception m_reception;
     quint16 m_port = 0;
-    std::unique_ptr<MHD_Daemon, DaemonDeleter> m_daemon; // last, as it calls the reception
+    std::unique_ptr<MHD_Daemon, Stop> m_daemon; // last, as it calls the reception
 };
 
 bool Server::Private::start(ListeningSocket socket, const Options &options)
