@@ -5,7 +5,9 @@
 
 #include <microhttpd.h>
 
+#include <array>
 #include <memory>
+#include <utility>
 
 namespace rest {
 

@@ -24,10 +24,10 @@ public:
         Stage stage = Stage::Head;
         RequestHead head;
         QByteArray body;
-        qint64 received = 0;
-        std::shared_ptr<Exchange> exchange;
+        qint64 received = 0;                ///< of the body, more than is kept of one that is too long
+        std::shared_ptr<Exchange> exchange; ///< from when the handler was asked
         std::chrono::steady_clock::time_point begun;
-        int status = 0;
+        int status = 0; ///< of the answer; 0 before there is one
         qint64 bytes = 0;
     };
 

@@ -90,7 +90,7 @@ bool Server::Private::start(ListeningSocket socket, const Options &options)
     return m_daemon != nullptr;
 }
 
-core::Result<std::unique_ptr<Server>> Server::listen(quint16 port, Handler handler, Options options)
+core::Result<std::unique_ptr<Server>> Server::listen(quint16 port, Handler handler, const Options &options)
 {
     auto socket = ListeningSocket::open(port);
     if (!socket)

@@ -52,7 +52,8 @@ public:
     using Handler = std::function<void(Request, Answering)>;
 
     /// Port 0 takes one that is free. Kinds: Unavailable, naming the port, when it cannot be listened on.
-    static core::Result<std::unique_ptr<Server>> listen(quint16 port, Handler handler, Options options = {});
+    static core::Result<std::unique_ptr<Server>> listen(quint16 port, Handler handler,
+                                                        const Options &options = {});
     ~Server();
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;

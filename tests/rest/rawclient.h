@@ -11,8 +11,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <chrono>
-#include <optional>
+#include <utility>
 
 /// What a server answered.
 struct RawAnswer
@@ -53,7 +54,7 @@ public:
     RawClient(RawClient &&other) noexcept
         : m_socket(std::exchange(other.m_socket, -1))
         , m_isConnected(other.m_isConnected)
-        , m_read(other.m_read)
+        , m_read(std::move(other.m_read))
     {}
     RawClient &operator=(RawClient &&) = delete;
     ~RawClient() { leave(); }

@@ -27,7 +27,7 @@ public:
         const auto keep = [this](rest::Request request, rest::Answering answering) {
             change([&] { m_asked.emplace_back(std::move(request), std::move(answering)); });
         };
-        server = rest::Server::listen(0, keep, std::move(options)).value();
+        server = rest::Server::listen(0, keep, options).value();
     }
     ~ServerDesk() { server.reset(); }
     ServerDesk(const ServerDesk &) = delete;

@@ -16,6 +16,7 @@ using rest::ServerOptions;
 namespace {
 
 constexpr qsizetype kilobyte = 1024;
+constexpr qsizetype megabyte = 1024 * kilobyte;
 constexpr qsizetype mostBody = 256 * kilobyte;
 
 /// Head and body of the named size, chunked or with its length.
@@ -114,12 +115,12 @@ private Q_SLOTS:
         QTest::newRow("fits") << headers(1, 31 * kilobyte) << 200;
         QTest::newRow("many headers fit") << headers(100, 300) << 200;
         QTest::newRow("a header too long") << headers(1, 32 * kilobyte) << 431;
-        QTest::newRow("a header far too long") << headers(1, 1024 * kilobyte) << 431;
+        QTest::newRow("a header far too long") << headers(1, megabyte) << 431;
         QTest::newRow("too many headers") << headers(100, 400) << 431;
         QTest::newRow("far too many headers") << headers(20'000, 1) << 431;
         QTest::newRow("a target that fits") << target(31 * kilobyte) << 200;
         QTest::newRow("a target too long") << target(32 * kilobyte) << 431;
-        QTest::newRow("a target far too long") << target(1024 * kilobyte) << 414;
+        QTest::newRow("a target far too long") << target(megabyte) << 414;
     }
 
     void boundsHeads()
@@ -288,7 +289,7 @@ private Q_SLOTS:
         ServerDesk desk(options);
         const RawClient client(desk.server->port());
         client.send(rawGet());
-        desk.take().answering.answer({.body = QByteArray(64 * 1024 * kilobyte, 'x')});
+        desk.take().answering.answer({.body = QByteArray(64 * megabyte, 'x')});
         QVERIFY(desk.waitForLogged(1));
     }
 
@@ -326,8 +327,8 @@ private Q_SLOTS:
         options.connections = 2;
         ServerDesk desk(options);
         RawClient first(desk.server->port());
-        RawClient second(desk.server->port());
-        RawClient third(desk.server->port());
+        const RawClient second(desk.server->port());
+        const RawClient third(desk.server->port());
         first.send(rawGet("/1"));
         second.send(rawGet("/2"));
         QVERIFY(desk.waitForAsked(2));
