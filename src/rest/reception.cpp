@@ -39,7 +39,7 @@ QByteArray printable(const QByteArray &text)
 Reception::Reception(Server::Handler handler, Server::Options options)
     : m_handler(std::move(handler))
     , m_options(std::move(options))
-    , m_deadlines(m_options.longest)
+    , m_deadlines(m_options.longest, m_options.connections)
 {}
 
 void Reception::opened(MHD_Connection *connection, int socket)
@@ -103,8 +103,8 @@ bool Reception::ask(MHD_Connection *connection, Call &call)
     call.stage = Call::Stage::Asked;
     if (call.received > m_options.mostBody)
         return reply(connection, call, tooLong(), Afterwards::Close);
-    m_deadlines.pause(connection);
     call.exchange = m_exchanges.begin(connection);
+    m_deadlines.asked(connection, [exchange = call.exchange] { exchange->end(); });
     const auto send = [exchange = call.exchange](Response response) {
         exchange->answer(std::move(response));
     };
@@ -124,7 +124,7 @@ bool Reception::reply(MHD_Connection *connection, Call &call, const Response &re
 {
     call.status = response.status;
     call.bytes = call.head.method == "HEAD" ? 0 : response.body.size();
-    m_deadlines.restart(connection);
+    m_deadlines.answers(connection);
     return send(connection, response, afterwards);
 }
 
@@ -141,7 +141,7 @@ void Reception::completed(MHD_Connection *connection, Call &call)
                        .bytes = call.bytes});
     }
     m_calls.erase(connection);
-    m_deadlines.restart(connection);
+    m_deadlines.waits(connection);
 }
 
 } // namespace rest

@@ -33,7 +33,8 @@ struct ServerOptions
     /// and closes the connection.
     std::function<std::optional<Response>(const RequestHead &)> admit = {};
     std::function<void(const LogLine &)> log = {};
-    /// Connections at once; more wait to be accepted.
+    /// Connections at once. When all are taken, the one that has been without a whole request for longest is
+    /// closed, as are those whose clients have left; where all are being answered, more wait to be accepted.
     unsigned int connections = 512;
     qsizetype mostHead = qsizetype(32) * 1024;  ///< else 431
     qsizetype mostBody = qsizetype(256) * 1024; ///< else 413

@@ -35,7 +35,8 @@ struct RawAnswer
     }
 };
 
-/// A connection to a port of 127.0.0.1 that sends any bytes at all. It blocks, and gives up after 30 seconds.
+/// A connection to a port of 127.0.0.1 that sends any bytes at all. It blocks, and gives up after 30 seconds
+/// unless told otherwise.
 class RawClient
 {
 public:
@@ -46,9 +47,7 @@ public:
         address.sin_family = AF_INET;
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(host);
-        const timeval patience{.tv_sec = 30, .tv_usec = 0};
-        ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-        ::setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+        setPatience(std::chrono::seconds(30));
         m_isConnected = ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
     }
     RawClient(RawClient &&other) noexcept
@@ -61,10 +60,24 @@ public:
 
     bool isConnected() const { return m_isConnected; }
 
+    void setPatience(std::chrono::milliseconds patience) const
+    {
+        const timeval time{.tv_sec = patience.count() / 1000, .tv_usec = patience.count() % 1000 * 1000};
+        ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &time, sizeof time);
+        ::setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &time, sizeof time);
+    }
+
     void leave()
     {
         if (m_socket >= 0)
             ::close(std::exchange(m_socket, -1));
+    }
+
+    /// Nothing of what is under way will arrive, either way.
+    void resetOnLeaving() const
+    {
+        const linger none{.l_onoff = 1, .l_linger = 0};
+        ::setsockopt(m_socket, SOL_SOCKET, SO_LINGER, &none, sizeof none);
     }
 
     /// Nothing more will be sent.

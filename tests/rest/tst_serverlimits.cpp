@@ -321,23 +321,70 @@ private Q_SLOTS:
         QVERIFY(afterwards.waitForEnd());
     }
 
-    void letsOthersWaitWhileAllPlacesAreTaken()
+    void letsOthersWaitWhileAllAreBeingAnswered()
     {
         ServerOptions options;
         options.connections = 2;
         ServerDesk desk(options);
         RawClient first(desk.server->port());
-        const RawClient second(desk.server->port());
-        const RawClient third(desk.server->port());
         first.send(rawGet("/1"));
+        QVERIFY(desk.waitForAsked(1));
+        const RawClient second(desk.server->port());
         second.send(rawGet("/2"));
         QVERIFY(desk.waitForAsked(2));
+        const RawClient third(desk.server->port());
         third.send(rawGet("/3"));
         desk.take().answering.answer({});
         QCOMPARE(first.read().status, 200);
         QCOMPARE(desk.take().request.head.path, QByteArray("/2"));
         first.leave();
         QCOMPARE(desk.take().request.head.path, QByteArray("/3"));
+    }
+
+    void givesThePlaceOfWhoAskedForNothingForLongest()
+    {
+        ServerOptions options;
+        options.connections = 3;
+        ServerDesk desk(options);
+        RawClient asks(desk.server->port());
+        asks.send(rawGet("/asks"));
+        const auto asked = desk.take();
+        RawClient idle(desk.server->port());
+        RawClient later(desk.server->port());
+        QVERIFY(idle.waitForEnd());
+        later.send(rawGet("/later"));
+        desk.take().answering.answer({});
+        QCOMPARE(later.read().status, 200);
+        RawClient next(desk.server->port());
+        next.send(rawGet("/next"));
+        desk.take().answering.answer({});
+        QCOMPARE(next.read().status, 200);
+        QVERIFY(later.waitForEnd());
+        asked.answering.answer({});
+        QCOMPARE(asks.read().status, 200);
+    }
+
+    void givesThePlacesOfThoseThatLeft()
+    {
+        ServerOptions options;
+        options.connections = 3;
+        ServerDesk desk(options);
+        RawClient stays(desk.server->port());
+        stays.send(rawGet("/stays"));
+        const auto asked = desk.take();
+        RawClient(desk.server->port()).send(rawGet("/leaves"));
+        RawClient(desk.server->port()).send(rawGet("/leaves"));
+        RawClient next(desk.server->port());
+        next.send(rawGet("/next"));
+        QVERIFY(desk.waitForAsked(3)); // though none of the others is answered
+        for (const QByteArray path : {"/leaves", "/leaves", "/next"}) {
+            const auto other = desk.take();
+            QCOMPARE(other.request.head.path, path);
+            other.answering.answer({});
+        }
+        QCOMPARE(next.read().status, 200);
+        asked.answering.answer({});
+        QCOMPARE(stays.read().status, 200);
     }
 };
 
