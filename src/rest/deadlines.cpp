@@ -7,6 +7,7 @@
 #include <sys/socket.h>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,7 @@ using namespace std::chrono_literals;
 /// made, while none can.
 constexpr auto grace = 200ms;
 constexpr auto never = 1h;
+constexpr auto longestEnd = 2s;
 
 /// Whether the other end has closed it, or its half of it.
 bool hasLeft(int socket)
@@ -41,6 +43,11 @@ void Deadlines::opened(Connection connection, int socket)
     const std::lock_guard lock(m_mutex);
     Open &open = m_open.insert_or_assign(connection, Open{.socket = socket}).first->second;
     startClock(open);
+    if (m_isEnding) {
+        shut(open);
+        // What has come already could be read in spite of that.
+        ::recv(socket, nullptr, std::numeric_limits<int>::max(), MSG_TRUNC | MSG_DONTWAIT);
+    }
     if (const auto next = makePlace())
         wakeBy(*next);
 }
@@ -79,6 +86,18 @@ void Deadlines::closed(Connection connection)
 {
     const std::lock_guard lock(m_mutex);
     m_open.erase(connection);
+    if (m_isEnding)
+        m_changed.notify_all();
+}
+
+void Deadlines::endAll()
+{
+    std::unique_lock lock(m_mutex);
+    m_isEnding = true;
+    for (auto &[connection, open] : m_open)
+        shut(open);
+    m_changed.wait_until(lock, std::chrono::steady_clock::now() + longestEnd,
+                         [this] { return m_open.empty(); });
 }
 
 Deadlines::Open *Deadlines::find(Connection connection)
@@ -97,7 +116,7 @@ void Deadlines::wakeBy(Time when)
 {
     if (when < m_wakes) {
         m_wakes = when;
-        m_changed.notify_one();
+        m_changed.notify_all();
     }
 }
 

@@ -35,6 +35,8 @@ public:
     void waits(Connection connection);
     /// To be called before the socket is closed.
     void closed(Connection connection);
+    /// Shuts all, and what is opened from then on. Waits until all are closed, though not for ever.
+    void endAll();
 
 private:
     using Time = std::chrono::steady_clock::time_point;
@@ -68,6 +70,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::unordered_map<Connection, Open> m_open;
+    bool m_isEnding = false;
     Time m_wakes = Time::min(); ///< when the thread looks again
     std::jthread m_thread;      // last, as it uses the rest
 };

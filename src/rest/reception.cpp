@@ -52,6 +52,12 @@ void Reception::closed(MHD_Connection *connection)
     m_deadlines.closed(connection);
 }
 
+void Reception::endAll()
+{
+    m_exchanges.endAll();
+    m_deadlines.endAll();
+}
+
 Reception::Call *Reception::begin(MHD_Connection *connection, const char *target)
 {
     Call &call = m_calls.insert_or_assign(connection, Call{}).first->second;

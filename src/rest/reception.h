@@ -45,8 +45,8 @@ public:
                  Piece piece);
     void completed(MHD_Connection *connection, Call &call);
 
-    /// From any thread: no connection is suspended any more.
-    void endAll() { m_exchanges.endAll(); }
+    /// From any other thread: no connection is suspended any more, and all are closed.
+    void endAll();
 
 private:
     bool takeHead(MHD_Connection *connection, Call &call, const char *method, const char *version);

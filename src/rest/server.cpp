@@ -10,6 +10,8 @@
 
 #include <microhttpd.h>
 
+#include <sys/socket.h>
+
 namespace rest {
 
 namespace {
@@ -68,8 +70,10 @@ public:
     {}
 
     bool start(ListeningSocket socket, const Options &options);
+    void stop();
 
     Reception m_reception;
+    int m_socket = -1; ///< that listens; the daemon's
     quint16 m_port = 0;
     std::unique_ptr<MHD_Daemon, Stop> m_daemon; // last, as it calls the reception
 };
@@ -77,17 +81,30 @@ public:
 bool Server::Private::start(ListeningSocket socket, const Options &options)
 {
     m_port = socket.port();
+    m_socket = socket.release();
     // Twice the head, for what libmicrohttpd notes of each header and for the answer's own.
     const size_t memory = 2 * static_cast<size_t>(options.mostHead);
     // The socket is libmicrohttpd's even where this fails, when it is not always closed: better than twice.
     m_daemon.reset(MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, m_port, nullptr, nullptr, onRequest,
-        &m_reception, MHD_OPTION_LISTEN_SOCKET, socket.release(), MHD_OPTION_STRICT_FOR_CLIENT, 1,
+        &m_reception, MHD_OPTION_LISTEN_SOCKET, m_socket, MHD_OPTION_STRICT_FOR_CLIENT, 1,
         MHD_OPTION_CONNECTION_LIMIT, options.connections, MHD_OPTION_CONNECTION_MEMORY_LIMIT, memory,
         MHD_OPTION_CONNECTION_TIMEOUT, static_cast<unsigned int>(options.silence.count()),
         MHD_OPTION_NOTIFY_CONNECTION, onConnection, &m_reception, MHD_OPTION_URI_LOG_CALLBACK, onFirstLine,
         &m_reception, MHD_OPTION_NOTIFY_COMPLETED, onCompleted, &m_reception, MHD_OPTION_END));
     return m_daemon != nullptr;
+}
+
+/// libmicrohttpd 0.9.75 crashes where it refuses a request by itself after MHD_stop_daemon was called, so
+/// there must be no client any more by then. (MHD_quiesce_daemon ends the program when its thread looks at
+/// the wrong moment.)
+void Server::Private::stop()
+{
+    if (!m_daemon)
+        return;
+    ::shutdown(m_socket, SHUT_RDWR);
+    m_reception.endAll();
+    m_daemon.reset();
 }
 
 core::Result<std::unique_ptr<Server>> Server::listen(quint16 port, Handler handler, const Options &options)
@@ -122,8 +139,7 @@ quint16 Server::port() const
 
 void Server::stop()
 {
-    d->m_reception.endAll();
-    d->m_daemon.reset();
+    d->stop();
 }
 
 } // namespace rest

@@ -15,7 +15,7 @@ using Script = std::function<void(const GuardedPort &, Cue &)>;
 
 struct Abuse
 {
-    const char *name;
+    const char *name = nullptr;
     Script script;
     int threads = 1;
 };
@@ -31,6 +31,7 @@ inline RawClient hasty(const GuardedPort &port)
 inline void connectAndBeSilent(const GuardedPort &port, Cue &cue)
 {
     std::vector<RawClient> clients;
+    clients.reserve(many);
     for (int i = 0; i < many; ++i)
         clients.push_back(hasty(port));
     cue.tellThatItGoesOn();
@@ -40,6 +41,7 @@ inline void connectAndBeSilent(const GuardedPort &port, Cue &cue)
 inline void sendHeadsSlowly(const GuardedPort &port, Cue &cue)
 {
     std::vector<RawClient> clients;
+    clients.reserve(many);
     for (int i = 0; i < many; ++i) {
         clients.push_back(hasty(port));
         clients.back().send(port.head("GET"));
@@ -117,7 +119,7 @@ inline void leaveEarly(const GuardedPort &port, Cue &cue)
                                        port.head("POST") + "Transfer-Encoding: chunked\r\n\r\n3e8\r\n{"};
     while (!cue.hasEnd()) {
         for (std::size_t i = 0; i < leavers && !cue.hasEnd(); ++i) {
-            RawClient client = hasty(port);
+            const RawClient client = hasty(port);
             client.send(said[i % said.size()]);
             if (i % 2 == 0)
                 client.resetOnLeaving();

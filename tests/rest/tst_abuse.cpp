@@ -57,6 +57,23 @@ private Q_SLOTS:
         port.answerThoseThatWait();
     }
 
+    /// libmicrohttpd's own refusals are what can go wrong then.
+    void stopsWhileItRefuses()
+    {
+        for (int round = 0; round < 100; ++round) {
+            GuardedPort port;
+            Abuser abuser(2, [&port](Cue &cue) {
+                while (!cue.hasEnd()) {
+                    const RawClient client(port.number());
+                    client.send("GET / HTTP/1.1\r\n\r\n");
+                    cue.tellThatItGoesOn();
+                }
+            });
+            QVERIFY(abuser.waitUntilItGoesOn());
+            port.stop();
+        }
+    }
+
     void answersAllThatArePipelined()
     {
         constexpr int many = 20'000;

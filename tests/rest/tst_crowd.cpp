@@ -46,9 +46,11 @@ public:
         for (std::size_t i = 0; i < count; ++i) {
             const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
             if (socket < 0)
-                continue;
-            ::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address);
+                return;
             m_sockets.push_back(socket);
+            if (::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0 &&
+                errno != EINPROGRESS)
+                return;
         }
     }
     ~Crowd()
@@ -119,9 +121,10 @@ private Q_SLOTS:
         for (int i = 0; i < many; ++i)
             RawClient(port.number()).send(port.head("GET", "/later") + "\r\n");
         HonestClient honest(port);
-        QVERIFY(honest.ask());
-        qInfo("%s", qPrintable(milliseconds(honest.longest())));
-        QVERIFY(honest.longest() < Allowed::time(12s));
+        const auto begun = std::chrono::steady_clock::now();
+        while (!honest.ask())
+            QVERIFY(std::chrono::steady_clock::now() - begun < Allowed::time(12s));
+        qInfo("%s", qPrintable(milliseconds(std::chrono::steady_clock::now() - begun)));
         port.answerThoseThatWait();
         QVERIFY(honest.ask());
     }
