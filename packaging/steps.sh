@@ -36,8 +36,8 @@ expect_other_system() {
     for tool in cmake ninja c++; do
         command -v "$tool" >/dev/null && continue
         fail "Packages are installed by this script on Debian and Ubuntu only. Here, please install a C++23 compiler" \
-            "(g++ 12 or newer), CMake 3.25 or newer, Ninja, Qt 6.4 or newer (Base and Svg, with the SQLite plugin)" \
-            "and QCustomPlot 2.1 for Qt 6 by hand, then try again. Missing: $tool."
+            "(g++ 12 or newer), CMake 3.25 or newer, Ninja, Qt 6.4 or newer (Base and Svg, with the SQLite plugin)," \
+            "QCustomPlot 2.1 for Qt 6, and libmicrohttpd 0.9.75 by hand, then try again. Missing: $tool."
     done
 }
 

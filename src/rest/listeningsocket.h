@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QtGlobal>
+
+namespace rest {
+
+/// A socket that listens on 127.0.0.1.
+class ListeningSocket
+{
+public:
+    /// Port 0 takes one that is free.
+    static core::Result<ListeningSocket> open(quint16 port);
+
+    ListeningSocket(ListeningSocket &&other) noexcept;
+    ListeningSocket &operator=(ListeningSocket &&other) noexcept;
+    ~ListeningSocket();
+
+    quint16 port() const { return m_port; }
+    /// Leaves closing it to the caller.
+    int release();
+
+private:
+    explicit ListeningSocket(int socket);
+
+    int m_socket = -1;
+    quint16 m_port = 0;
+};
+
+} // namespace rest

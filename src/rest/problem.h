@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rest/refusal.h"
+#include "rest/request.h"
+
+namespace rest {
+
+/// An error as all routes tell it: `{"error": {"status": 421, "message": "…"}}`.
+Response problem(int status, const QString &message, std::vector<Header> headers = {});
+Response problem(const Refusal &refusal);
+
+} // namespace rest

@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rest/guard.h"
+#include "rest/problem.h"
+#include "serverdesk.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <atomic>
+
+using rest::ServerOptions;
+
+namespace {
+
+constexpr qsizetype kilobyte = 1024;
+constexpr qsizetype megabyte = 1024 * kilobyte;
+constexpr qsizetype mostBody = 256 * kilobyte;
+
+/// Head and body of the named size, chunked or with its length.
+QByteArray rawBody(bool chunked, qsizetype size)
+{
+    const QByteArray body(size, 'x');
+    return chunked ? chunkedHead() + rawChunk(body.first(size / 2)) + rawChunk(body.sliced(size / 2)) +
+                         "0\r\n\r\n"
+                   : rawPost(body);
+}
+
+/// As sent, with {port} for the port's number.
+QByteArray withPort(QByteArray request, quint16 port)
+{
+    return request.replace("{port}", QByteArray::number(port));
+}
+
+} // namespace
+
+/// What a server does not take, over real sockets.
+class TestServerLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void boundsBodies_data()
+    {
+        QTest::addColumn<bool>("chunked");
+        QTest::addColumn<qsizetype>("size");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("length, just fits") << false << mostBody << true;
+        QTest::newRow("chunks, just fit") << true << mostBody << true;
+        QTest::newRow("length, a byte more") << false << mostBody + 1 << false;
+        QTest::newRow("chunks, a byte more") << true << mostBody + 1 << false;
+        QTest::newRow("chunks, three times as much") << true << 3 * mostBody << false;
+    }
+
+    void boundsBodies()
+    {
+        QFETCH(const bool, chunked);
+        QFETCH(const qsizetype, size);
+        QFETCH(const bool, fits);
+        ServerDesk desk;
+        RawClient client(desk.server->port());
+        client.send(rawBody(chunked, size));
+        if (fits) {
+            const auto asked = desk.take();
+            QCOMPARE(asked.request.body.size(), size);
+            asked.answering.answer({});
+            QCOMPARE(client.read().status, 200);
+        } else {
+            QCOMPARE(client.read().status, 413);
+            QVERIFY(client.waitForEnd());
+            QVERIFY(desk.waitForLogged(1));
+        }
+    }
+
+    void refusesALongBodyBeforeItComes()
+    {
+        ServerDesk desk;
+        RawClient client(desk.server->port());
+        const RawAnswer answer =
+            client.ask("POST /a HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n");
+        QCOMPARE(answer.status, 413);
+        QCOMPARE(QJsonDocument::fromJson(answer.body)[u"error"][u"status"].toInt(), 413);
+        QVERIFY(client.waitForEnd());
+    }
+
+    void cutsWhatStreamsForEver()
+    {
+        ServerDesk desk;
+        RawClient client(desk.server->port());
+        client.send(chunkedHead());
+        const QByteArray chunk = rawChunk(QByteArray(64 * kilobyte, 'x'));
+        int sent = 0;
+        while (sent < 10'000 && client.send(chunk))
+            ++sent;
+        QVERIFY(sent < 10'000);
+        QVERIFY(client.waitForEnd());
+        QVERIFY(desk.log().empty());
+    }
+
+    void boundsHeads_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<int>("status");
+        const auto headers = [](int count, qsizetype size) -> QByteArray {
+            QByteArray request = "GET / HTTP/1.1\r\nHost: localhost\r\n";
+            for (int i = 0; i < count; ++i)
+                request += "X-Header: " + QByteArray(size, 'x') + "\r\n";
+            return request + "\r\n";
+        };
+        const auto target = [](qsizetype size) {
+            return rawGet("/" + QByteArray(size, 'x'));
+        };
+        QTest::newRow("fits") << headers(1, 31 * kilobyte) << 200;
+        QTest::newRow("many headers fit") << headers(100, 300) << 200;
+        QTest::newRow("a header too long") << headers(1, 32 * kilobyte) << 431;
+        QTest::newRow("a header far too long") << headers(1, megabyte) << 431;
+        QTest::newRow("too many headers") << headers(100, 400) << 431;
+        QTest::newRow("far too many headers") << headers(20'000, 1) << 431;
+        QTest::newRow("a target that fits") << target(31 * kilobyte) << 200;
+        QTest::newRow("a target too long") << target(32 * kilobyte) << 431;
+        QTest::newRow("a target far too long") << target(megabyte) << 414;
+    }
+
+    void boundsHeads()
+    {
+        QFETCH(const QByteArray, request);
+        QFETCH(const int, status);
+        ServerDesk desk;
+        RawClient client(desk.server->port());
+        client.send(request);
+        if (status == 200)
+            desk.take().answering.answer({});
+        QCOMPARE(client.read().status, status);
+        QVERIFY(status == 200 || client.waitForEnd());
+    }
+
+    /// libmicrohttpd 0.9.75 forgets that it has refused them, and waits for more.
+    void survivesManyQueryItems()
+    {
+        ServerOptions options;
+        options.silence = std::chrono::seconds(1);
+        ServerDesk desk(options);
+        QByteArray path = "/?";
+        for (int i = 0; i < 10'000; ++i)
+            path += "&a";
+        RawClient client(desk.server->port());
+        client.send(rawGet(path));
+        client.finishSending();
+        QVERIFY(client.waitForEnd());
+        RawClient next(desk.server->port());
+        next.send(rawGet());
+        desk.take().answering.answer({});
+        QCOMPARE(next.read().status, 200);
+    }
+
+    void refusesWhatIsMalformed_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<int>("status");
+        const auto row = [](const char *name, const QByteArray &request, int status) {
+            QTest::newRow(name) << request << status;
+        };
+        const QByteArray head = "GET / HTTP/1.1\r\nHost: localhost:{port}\r\n";
+        const QByteArray post =
+            "POST / HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Type: application/json\r\n";
+        const QByteArray nul(1, '\0');
+        row("nothing but a good one", head + "\r\n", 200);
+        row("NUL in a value", head + "Accept: a" + nul + "b\r\n\r\n", 400);
+        row("NUL ends a value", head + "Accept: a" + nul + "\r\n\r\n", 400);
+        row("NUL in the Host", "GET / HTTP/1.1\r\nHost: localhost:{port}" + nul + ".evil.example\r\n\r\n",
+            400);
+        row("NUL in a name", head + "Acc" + nul + "ept: a\r\n\r\n", 400);
+        row("NUL in the target", "GET /a" + nul + "b HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n", 400);
+        row("NUL in the method", "GE" + nul + "T / HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n", 400);
+        row("a carriage return in a value", head + "Accept: a\rb\r\n\r\n", 400);
+        row("a control byte in the target", "GET /\x01 HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n", 400);
+        row("a folded line", head + "Accept: a\r\n b\r\n\r\n", 400);
+        row("a Host made of a folded line", "GET / HTTP/1.1\r\nHos: localhost:{port}\r\n t\r\n\r\n", 400);
+        row("a line without colon", head + "Accept\r\n\r\n", 400);
+        row("a space before the colon", head + "Accept : a\r\n\r\n", 400);
+        row("two lengths", post + "Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}", 400);
+        row("two lengths, the first is none",
+            post + "Content-Length: 0\r\nContent-Length: 36\r\n\r\n" + head + "\r\n", 400);
+        row("a length and chunks",
+            post + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n", 400);
+        row("a length that is no number", post + "Content-Length: two\r\n\r\n{}", 400);
+        row("a length beyond all numbers", post + "Content-Length: 99999999999999999999999\r\n\r\n{}", 413);
+        row("an unknown encoding", post + "Transfer-Encoding: gzip\r\n\r\n{}", 400);
+        const QByteArray chunked = post + "Transfer-Encoding: chunked\r\n\r\n";
+        row("a chunk's size is no number", chunked + "zz\r\n{}\r\n0\r\n\r\n", 400);
+        row("a chunk's size is negative", chunked + "-2\r\n{}\r\n0\r\n\r\n", 400);
+        row("a chunk's size is missing", chunked + "\r\n{}\r\n0\r\n\r\n", 400);
+        row("a chunk is longer than it says", chunked + "1\r\n{}\r\n0\r\n\r\n", 400);
+        row("a chunk beyond all numbers", chunked + "fffffffffffffffff\r\n{}\r\n0\r\n\r\n", 413);
+        row("an absolute target", "GET http://localhost/ HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n", 400);
+        row("a star for a target", "OPTIONS * HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n", 400);
+        row("no Host", "GET / HTTP/1.1\r\n\r\n", 400); // by libmicrohttpd itself
+        row("no Host by HTTP/1.0", "GET / HTTP/1.0\r\n\r\n", 421);
+        row("two Hosts", head + "Host: evil.example\r\n\r\n", 421);
+        row("another Host", "GET / HTTP/1.1\r\nHost: evil.example:{port}\r\n\r\n", 421);
+        row("ours as a user", "GET / HTTP/1.1\r\nHost: localhost:{port}@evil.example\r\n\r\n", 421);
+        row("from a page", head + "Origin: null\r\n\r\n", 403);
+        row("not JSON",
+            "POST / HTTP/1.1\r\nHost: localhost:{port}\r\n"
+            "Content-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}",
+            415);
+    }
+
+    void refusesWhatIsMalformed()
+    {
+        QFETCH(const QByteArray, request);
+        QFETCH(const int, status);
+        std::atomic<quint16> port = 0;
+        ServerOptions options;
+        options.admit = [&port](const rest::RequestHead &head) -> std::optional<rest::Response> {
+            const auto verdict = rest::guard(head, {.port = port});
+            return verdict ? std::nullopt : std::optional(rest::problem(verdict.error()));
+        };
+        ServerDesk desk(options);
+        port = desk.server->port();
+        RawClient client(port);
+        client.send(withPort(request, port));
+        if (status == 200)
+            desk.take().answering.answer({});
+        const RawAnswer answer = client.read();
+        QCOMPARE(answer.status, status);
+        if (status != 200) {
+            QVERIFY(client.waitForEnd());
+            QVERIFY(!desk.waitsForAnAnswer());
+        }
+    }
+
+    void asksForTheTokenOverTheWire()
+    {
+        std::atomic<quint16> port = 0;
+        ServerOptions options;
+        options.admit = [&port](const rest::RequestHead &head) -> std::optional<rest::Response> {
+            const auto verdict = rest::guard(head, {.port = port, .token = "secret"});
+            return verdict ? std::nullopt : std::optional(rest::problem(verdict.error()));
+        };
+        ServerDesk desk(options);
+        port = desk.server->port();
+        const QByteArray head = withPort("GET / HTTP/1.1\r\nHost: localhost:{port}\r\n", port);
+        const RawAnswer answer = RawClient(port).ask(head + "\r\n");
+        QCOMPARE(answer.status, 401);
+        QCOMPARE(answer.header("WWW-Authenticate"), QByteArray("Bearer"));
+        QCOMPARE(answer.header("Cache-Control"), QByteArray("no-store"));
+        const QJsonObject error = QJsonDocument::fromJson(answer.body)[u"error"].toObject();
+        QCOMPARE(error[u"status"].toInt(), 401);
+        RawClient client(port);
+        client.send(head + "Authorization: Bearer secret\r\n\r\n");
+        desk.take().answering.answer({});
+        QCOMPARE(client.read().status, 200);
+    }
+
+    void endsWhatIsSlow_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<QByteArray>("drop");
+        QTest::newRow("the first line") << QByteArray("GET /") << QByteArray("a");
+        QTest::newRow("headers") << QByteArray("GET / HTTP/1.1\r\n") << QByteArray("a: b\r\n");
+        QTest::newRow("empty lines") << QByteArray("\r\n") << QByteArray("\r\n");
+        QTest::newRow("a body") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\n")
+                                << QByteArray("a");
+        QTest::newRow("chunks") << chunkedHead() << rawChunk("a");
+    }
+
+    void endsWhatIsSlow()
+    {
+        QFETCH(const QByteArray, start);
+        QFETCH(const QByteArray, drop);
+        ServerOptions options;
+        options.longest = std::chrono::milliseconds(150);
+        const ServerDesk desk(options);
+        RawClient client(desk.server->port());
+        client.send(start);
+        int drops = 0;
+        while (!client.hasEndedWithin(std::chrono::milliseconds(10)) && ++drops < 1000)
+            client.send(drop);
+        QVERIFY2(drops > 3 && drops < 1000, qPrintable(QString::number(drops)));
+    }
+
+    void endsWhoDoesNotTakeTheAnswer()
+    {
+        ServerOptions options;
+        options.longest = std::chrono::milliseconds(150);
+        ServerDesk desk(options);
+        const RawClient client(desk.server->port());
+        client.send(rawGet());
+        desk.take().answering.answer({.body = QByteArray(64 * megabyte, 'x')});
+        QVERIFY(desk.waitForLogged(1));
+    }
+
+    void givesAnswersAllTheTime()
+    {
+        ServerOptions options;
+        options.longest = std::chrono::milliseconds(50);
+        ServerDesk desk(options);
+        RawClient slow(desk.server->port());
+        slow.send(rawGet());
+        const auto asked = desk.take();
+        RawClient silent(desk.server->port());
+        QVERIFY(silent.waitForEnd()); // well after the other's time would have been up
+        asked.answering.answer({});
+        QCOMPARE(slow.read().status, 200);
+    }
+
+    void endsWhoIsSilent()
+    {
+        ServerOptions options;
+        options.silence = std::chrono::seconds(1);
+        ServerDesk desk(options);
+        RawClient client(desk.server->port());
+        QVERIFY(client.waitForEnd());
+        RawClient afterwards(desk.server->port());
+        afterwards.send(rawGet());
+        desk.take().answering.answer({});
+        QCOMPARE(afterwards.read().status, 200);
+        QVERIFY(afterwards.waitForEnd());
+    }
+
+    void letsOthersWaitWhileAllAreBeingAnswered()
+    {
+        ServerOptions options;
+        options.connections = 2;
+        ServerDesk desk(options);
+        RawClient first(desk.server->port());
+        first.send(rawGet("/1"));
+        QVERIFY(desk.waitForAsked(1));
+        const RawClient second(desk.server->port());
+        second.send(rawGet("/2"));
+        QVERIFY(desk.waitForAsked(2));
+        const RawClient third(desk.server->port());
+        third.send(rawGet("/3"));
+        desk.take().answering.answer({});
+        QCOMPARE(first.read().status, 200);
+        QCOMPARE(desk.take().request.head.path, QByteArray("/2"));
+        first.leave();
+        QCOMPARE(desk.take().request.head.path, QByteArray("/3"));
+    }
+
+    void givesThePlaceOfWhoAskedForNothingForLongest()
+    {
+        ServerOptions options;
+        options.connections = 3;
+        ServerDesk desk(options);
+        RawClient asks(desk.server->port());
+        asks.send(rawGet("/asks"));
+        const auto asked = desk.take();
+        RawClient idle(desk.server->port());
+        RawClient later(desk.server->port());
+        QVERIFY(idle.waitForEnd());
+        later.send(rawGet("/later"));
+        desk.take().answering.answer({});
+        QCOMPARE(later.read().status, 200);
+        RawClient next(desk.server->port());
+        next.send(rawGet("/next"));
+        desk.take().answering.answer({});
+        QCOMPARE(next.read().status, 200);
+        QVERIFY(later.waitForEnd());
+        asked.answering.answer({});
+        QCOMPARE(asks.read().status, 200);
+    }
+
+    void givesThePlacesOfThoseThatLeft()
+    {
+        ServerOptions options;
+        options.connections = 3;
+        ServerDesk desk(options);
+        RawClient stays(desk.server->port());
+        stays.send(rawGet("/stays"));
+        const auto asked = desk.take();
+        RawClient(desk.server->port()).send(rawGet("/leaves"));
+        RawClient(desk.server->port()).send(rawGet("/leaves"));
+        RawClient next(desk.server->port());
+        next.send(rawGet("/next"));
+        QVERIFY(desk.waitForAsked(3)); // though none of the others is answered
+        for (const QByteArray path : {"/leaves", "/leaves", "/next"}) {
+            const auto other = desk.take();
+            QCOMPARE(other.request.head.path, path);
+            other.answering.answer({});
+        }
+        QCOMPARE(next.read().status, 200);
+        asked.answering.answer({});
+        QCOMPARE(stays.read().status, 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServerLimits)
+#include "tst_serverlimits.moc"
