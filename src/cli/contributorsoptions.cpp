@@ -3,6 +3,8 @@
 
 #include "cli/contributorsoptions.h"
 
+#include "core/countingwords.h"
+
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -15,47 +17,23 @@ namespace cli {
 namespace {
 
 using core::Result;
+using core::Word;
 
 std::unexpected<core::Error> wrongOption(const QString &sentence)
 {
     return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
 }
 
-template<typename T>
-struct Word
-{
-    QLatin1String word;
-    T meaning;
-};
-
 constexpr std::array formatWords = {
     Word{QLatin1String("table"), CountingOptions::Format::Table},
     Word{QLatin1String("csv"), CountingOptions::Format::Csv},
     Word{QLatin1String("json"), CountingOptions::Format::Json},
-};
-constexpr std::array viewWords = {
-    Word{QLatin1String("new"), core::View::Newcomers},
-    Word{QLatin1String("active"), core::View::Active},
-    Word{QLatin1String("retention"), core::View::Retention},
-};
-constexpr std::array scopeWords = {
-    Word{QLatin1String("repository"), core::Scope::Repository},
-    Word{QLatin1String("owner"), core::Scope::Owner},
-};
-constexpr std::array identityWords = {
-    Word{QLatin1String("account"), core::Identity::Account},
-    Word{QLatin1String("email"), core::Identity::Email},
-    Word{QLatin1String("name"), core::Identity::Name},
 };
 constexpr std::array sourceWords = {
     Word{QLatin1String("auto"), engine::Source::Auto},
     Word{QLatin1String("graphql"), engine::Source::GraphQl},
     Word{QLatin1String("rest"), engine::Source::Rest},
     Word{QLatin1String("git"), engine::Source::Git},
-};
-constexpr std::array dateWords = {
-    Word{QLatin1String("author"), core::DateOf::Author},
-    Word{QLatin1String("committer"), core::DateOf::Committer},
 };
 
 /// Sets `value` when the option is given.
@@ -65,18 +43,11 @@ Result<void> readWord(const QCommandLineParser &parser, const QString &option,
 {
     if (!parser.isSet(option))
         return {};
-    const QString given = parser.value(option);
-    const auto found = std::ranges::find(words, given, &Word<T>::word);
-    if (found != words.end()) {
-        value = found->meaning;
-        return {};
-    }
-    QStringList possible;
-    for (const Word<T> &one : words)
-        possible << QString(one.word);
-    const QString last = possible.takeLast();
-    return wrongOption(QStringLiteral("--%1 is %2 or %3, not “%4”.")
-                           .arg(option, possible.join(QStringLiteral(", ")), last, given));
+    const Result<T> meaning = core::meaningOf(parser.value(option), words, QStringLiteral("--") + option);
+    if (!meaning)
+        return std::unexpected(meaning.error());
+    value = *meaning;
+    return {};
 }
 
 Result<void> readMonth(const QCommandLineParser &parser, const QString &option,
@@ -191,10 +162,10 @@ Result<CountingOptions> parseCounting(const QCommandLineParser &parser)
     core::Rules &rules = options.rules;
     for (const Result<void> &read : {
              parseAnswer(parser, options),
-             readWord(parser, QStringLiteral("view"), viewWords, options.view),
-             readWord(parser, QStringLiteral("scope"), scopeWords, rules.scope),
-             readWord(parser, QStringLiteral("identity"), identityWords, rules.identity),
-             readWord(parser, QStringLiteral("date"), dateWords, rules.date),
+             readWord(parser, QStringLiteral("view"), core::viewWords, options.view),
+             readWord(parser, QStringLiteral("scope"), core::scopeWords, rules.scope),
+             readWord(parser, QStringLiteral("identity"), core::identityWords, rules.identity),
+             readWord(parser, QStringLiteral("date"), core::dateWords, rules.date),
              readMonth(parser, QStringLiteral("since"), rules.since),
              readMonth(parser, QStringLiteral("until"), rules.until),
              readChart(parser, options),

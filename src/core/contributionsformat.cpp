@@ -3,6 +3,7 @@
 
 #include "core/contributionsformat.h"
 
+#include "core/countingwords.h"
 #include "core/csv.h"
 
 #include <functional>
@@ -117,38 +118,22 @@ QByteArray csvOf(std::span<const Contributions> answers, WithOwner withOwner, co
 
 QString toString(Scope scope)
 {
-    return scope == Scope::Owner ? QStringLiteral("owner") : QStringLiteral("repository");
+    return wordFor(scopeWords, scope);
 }
 
 QString toString(Identity identity)
 {
-    switch (identity) {
-    case Identity::Account:
-        return QStringLiteral("account");
-    case Identity::Email:
-        return QStringLiteral("email");
-    case Identity::Name:
-        return QStringLiteral("name");
-    }
-    Q_UNREACHABLE();
+    return wordFor(identityWords, identity);
 }
 
 QString toString(DateOf date)
 {
-    return date == DateOf::Committer ? QStringLiteral("committer") : QStringLiteral("author");
+    return wordFor(dateWords, date);
 }
 
 QString toString(View view)
 {
-    switch (view) {
-    case View::Newcomers:
-        return QStringLiteral("new");
-    case View::Active:
-        return QStringLiteral("active");
-    case View::Retention:
-        return QStringLiteral("retention");
-    }
-    Q_UNREACHABLE();
+    return wordFor(viewWords, view);
 }
 
 QJsonArray toJson(const std::vector<ActiveMonth> &active)
