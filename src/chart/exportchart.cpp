@@ -110,23 +110,22 @@ core::Result<void> saveExport(const QString &name, const QByteArray &bytes)
 
 } // namespace
 
-core::Result<void> exportChart(const core::ChartData &data, const QString &file, QSize size)
+core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &format, QSize size)
 {
-    const QString suffix = QFileInfo(file).suffix().toLower();
     QByteArray (*draw)(Plot &, QSize) = nullptr;
-    if (suffix == u"png")
+    if (format == u"png")
         draw = pngOf;
-    else if (suffix == u"svg")
+    else if (format == u"svg")
         draw = svgOf;
-    else if (suffix == u"pdf")
+    else if (format == u"pdf")
         draw = pdfOf;
-    else if (suffix.isEmpty())
+    else if (format.isEmpty())
         return std::unexpected(exportRefused(QCoreApplication::translate(
             "chart", "A chart's file needs a name that ends in .png, .svg or .pdf.")));
     else
         return std::unexpected(exportRefused(
             QCoreApplication::translate("chart", "A chart can be written as .png, .svg or .pdf, not “.%1”.")
-                .arg(suffix)));
+                .arg(format)));
 
     const auto possible = [](int side) {
         return side >= smallestSide && side <= largestSide;
@@ -143,11 +142,19 @@ core::Result<void> exportChart(const core::ChartData &data, const QString &file,
     plot.setLook({paperColours(), paperFont()});
     plot.showTitles();
     plot.setData(data);
-    const QByteArray bytes = draw(plot, size);
+    QByteArray bytes = draw(plot, size);
     if (bytes.isEmpty())
         return std::unexpected(
-            exportFailed(file, QCoreApplication::translate("chart", "the picture is too large to draw")));
-    return saveExport(file, bytes);
+            core::Error{core::Error::Kind::Output,
+                        QCoreApplication::translate(
+                            "chart", "The picture is too large to draw. Choose a smaller size.")});
+    return bytes;
+}
+
+core::Result<void> exportChart(const core::ChartData &data, const QString &file, QSize size)
+{
+    const core::Result<QByteArray> bytes = drawChart(data, QFileInfo(file).suffix().toLower(), size);
+    return bytes ? saveExport(file, *bytes) : std::unexpected(bytes.error());
 }
 
 } // namespace chart

@@ -5,15 +5,19 @@
 #include "core/chartdata.h"
 #include "core/error.h"
 
+#include <QByteArray>
 #include <QSize>
 #include <QString>
 
 namespace chart {
 
-/// Draws the chart into a file by the painter of the window, in light colours on white. The format is the
-/// name's suffix: png, svg or pdf. `size` is in logical pixels (96 to the inch). Needs a QApplication and its
-/// thread. Kind Usage for another suffix, Output when the file cannot be written; a file that was there stays
-/// whole until then.
+/// Draws the chart by the painter of the window, in light colours on white, as "png", "svg" or "pdf". `size`
+/// is in logical pixels (96 to the inch). Needs a QApplication and its thread. Kind Usage for another format
+/// and for a size that is not possible, Output when there is no room to draw it in.
+core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &format, QSize size);
+
+/// The same into a file; the format is its name's suffix. Kind Output when it cannot be written; a file that
+/// was there stays whole until then.
 core::Result<void> exportChart(const core::ChartData &data, const QString &file, QSize size);
 
 } // namespace chart
