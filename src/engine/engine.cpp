@@ -10,6 +10,7 @@
 #include "github/restapi.h"
 #include "store/prepare.h"
 #include "store/store.h"
+#include "store/version.h"
 
 #include <algorithm>
 #include <mutex>
@@ -118,6 +119,11 @@ Answer<core::Contributions> Engine::contributors(const Question &question, std::
 {
     return d->jobs.start<core::Contributions>(
         [this, question, stop = std::move(stop)] { return d->answer(question, stop); });
+}
+
+QByteArray Engine::storedVersion() const
+{
+    return store::storedVersion(d->jobs.database());
 }
 
 Answer<std::vector<core::Entry>> Engine::history()

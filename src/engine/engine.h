@@ -39,6 +39,9 @@ public:
     /// to its end. Cancelled keeps the pages that were read, and the history as it was before.
     Answer<core::Contributions> contributors(const Question &question, std::stop_token stop = {});
 
+    /// Changes when anything that is stored does, by whichever program. Waits for nothing.
+    QByteArray storedVersion() const;
+
     /// The lookups that are stored, the newest first.
     Answer<std::vector<core::Entry>> history();
     Answer<void> remove(qint64 entry);

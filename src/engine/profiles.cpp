@@ -102,6 +102,12 @@ Answer<std::vector<core::ProfileRecord>> Profiles::stored()
         [](ProfileStore &store) { return store.all(); });
 }
 
+Answer<std::vector<core::ProfileRecord>> Profiles::page(const QString &after, int most)
+{
+    return m_jobs.startWith<ProfileStore, std::vector<core::ProfileRecord>>(
+        [after, most](ProfileStore &store) { return store.page(after, most); });
+}
+
 Answer<void> Profiles::remove(const std::vector<qint64> &numbers)
 {
     return m_jobs.startWith<ProfileStore, void>(

@@ -42,6 +42,9 @@ public:
 
     /// All that is kept, by handle.
     Answer<std::vector<core::ProfileRecord>> stored();
+    /// Of those that have a picture, the next after a handle, by handle, letter case ignored; at most so
+    /// many.
+    Answer<std::vector<core::ProfileRecord>> page(const QString &after, int most);
     /// Takes them out of stored(), and their data out of the database when the program starts again.
     Answer<void> remove(const std::vector<qint64> &numbers);
     /// Undoes remove().

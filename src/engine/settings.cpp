@@ -98,6 +98,7 @@ Settings settingsFromEnvironment()
     settings.cacheFolder = folderFromEnvironment("NEWFACES_CACHE_DIR", QStandardPaths::CacheLocation);
     settings.cacheBudget = cacheBudgetFromSettings();
     settings.x = xSettings();
+    settings.portToken = tokenFromEnvironment({"NEWFACES_PORT_TOKEN"});
     return settings;
 }
 

@@ -44,13 +44,15 @@ struct Settings
     /// The name or path of git itself.
     QString gitProgram = QStringLiteral("git");
     XSettings x = {};
+    /// What other programs have to show at the local port; empty for none.
+    QByteArray portToken = {};
 };
 
 /// From the environment, each with the platform's default: NEWFACES_GITHUB_API, NEWFACES_GITHUB_GIT (the
 /// API's site), GITHUB_TOKEN else GH_TOKEN, NEWFACES_DATA_DIR, NEWFACES_CACHE_DIR; and from the settings
 /// "cache/megabytes" (2048). Those of X
 /// profiles: NEWFACES_X_API, NEWFACES_X_MIRROR, NEWFACES_X_PAGE, NEWFACES_X_TIMELINE, else the settings
-/// "x/api", "x/mirror", "x/page", "x/timeline"; X_BEARER_TOKEN; and the setting "x/order"
+/// "x/api", "x/mirror", "x/page", "x/timeline"; X_BEARER_TOKEN; NEWFACES_PORT_TOKEN; and the setting "x/order"
 /// ("api,mirror,page,timeline").
 Settings settingsFromEnvironment();
 

@@ -89,6 +89,16 @@ Result<FormerHandles> formerHandles(const QSqlDatabase &database, std::optional<
     return former;
 }
 
+Result<std::vector<ProfileRecord>> recordsIn(Statement &rows, const FormerHandles &former)
+{
+    std::vector<ProfileRecord> records;
+    while (rows.next())
+        records.push_back(recordIn(rows, former));
+    if (rows.failed())
+        return rows.failure();
+    return records;
+}
+
 } // namespace
 
 Result<ProfileRecord> readProfile(const QSqlDatabase &database, qint64 number)
@@ -111,14 +121,21 @@ Result<std::vector<ProfileRecord>> readAllProfiles(const QSqlDatabase &database)
     const Result<FormerHandles> former = formerHandles(database, std::nullopt);
     if (!former)
         return std::unexpected(former.error());
-    Statement row = selectProfiles(database, QStringLiteral("removed = 0 ORDER BY handle, id"));
-    std::vector<ProfileRecord> records;
-    row.run();
-    while (row.next())
-        records.push_back(recordIn(row, *former));
-    if (row.failed())
-        return row.failure();
-    return records;
+    Statement rows = selectProfiles(database, QStringLiteral("removed = 0 ORDER BY handle, id"));
+    rows.run();
+    return recordsIn(rows, *former);
+}
+
+Result<std::vector<ProfileRecord>> readProfilePage(const QSqlDatabase &database, const QString &after,
+                                                   int most)
+{
+    const Result<FormerHandles> former = formerHandles(database, std::nullopt);
+    if (!former)
+        return std::unexpected(former.error());
+    Statement rows = selectProfiles(database, QStringLiteral("holds = 1 AND removed = 0 AND picture <> '' "
+                                                             "AND handle > ? ORDER BY handle LIMIT ?"));
+    rows.run(after.isEmpty() ? QStringLiteral("") : after, most); // a null string would be SQL's NULL
+    return recordsIn(rows, *former);
 }
 
 } // namespace store

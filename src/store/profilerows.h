@@ -16,4 +16,8 @@ core::Result<core::ProfileRecord> readProfile(const QSqlDatabase &database, qint
 /// Those that are not removed, by handle.
 core::Result<std::vector<core::ProfileRecord>> readAllProfiles(const QSqlDatabase &database);
 
+/// Of those that hold their handle and have a picture, the next after a handle, at most so many.
+core::Result<std::vector<core::ProfileRecord>> readProfilePage(const QSqlDatabase &database,
+                                                               const QString &after, int most);
+
 } // namespace store

@@ -29,6 +29,14 @@ Result<std::vector<ProfileRecord>> ProfileStore::all() const
     return readAllProfiles(database());
 }
 
+Result<std::vector<ProfileRecord>> ProfileStore::page(const QString &after, int most) const
+{
+    const Transaction transaction(database(), Transaction::Kind::Read);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    return readProfilePage(database(), after, most);
+}
+
 Result<ProfileRecord> ProfileStore::find(const core::Handle &handle) const
 {
     const Transaction transaction(database(), Transaction::Kind::Read);

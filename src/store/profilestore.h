@@ -23,6 +23,9 @@ public:
 
     /// All that are kept and not removed, by handle.
     core::Result<std::vector<core::ProfileRecord>> all() const;
+    /// Of those that have a picture, the next after a handle, by handle; at most so many. Letter case is
+    /// ignored. An empty handle begins.
+    core::Result<std::vector<core::ProfileRecord>> page(const QString &after, int most) const;
     /// What is kept under a handle; Unknown, and no number, where nothing is.
     core::Result<core::ProfileRecord> find(const core::Handle &handle) const;
 
