@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "rest/refusal.h"
 #include "rest/request.h"
 
@@ -10,5 +11,7 @@ namespace rest {
 /// An error as all routes tell it: `{"error": {"status": 421, "message": "…"}}`.
 Response problem(int status, const QString &message, std::vector<Header> headers = {});
 Response problem(const Refusal &refusal);
+/// With the status that fits its kind, and Retry-After where it is known when to try again.
+Response problem(const core::Error &error, core::Instant now);
 
 } // namespace rest

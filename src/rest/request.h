@@ -51,7 +51,7 @@ struct Response
 {
     int status = 200;
     QByteArray type = "application/json; charset=utf-8";
-    QByteArray body;
+    QByteArray body = {};
     /// Beyond Content-Type, Content-Length and what every answer carries.
     std::vector<Header> headers = {};
 };

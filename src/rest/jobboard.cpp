@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rest/jobboard.h"
+
+#include "core/profileformat.h"
+#include "engine/whenanswered.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <utility>
+
+namespace rest {
+
+namespace {
+
+constexpr std::size_t mostJobsKept = 200;
+/// A minute's penalty is waited for, an hour's quota is not.
+constexpr std::chrono::minutes longestHold = std::chrono::minutes(2);
+/// Questions of the window's are numbered from 1; their progress is not ours.
+constexpr quint64 firstQuestion = quint64(1) << 32;
+
+QString stateWord(Job::State state)
+{
+    switch (state) {
+    case Job::State::Running:
+        return QStringLiteral("running");
+    case Job::State::Done:
+        return QStringLiteral("done");
+    case Job::State::Failed:
+        return QStringLiteral("failed");
+    case Job::State::Cancelled:
+        return QStringLiteral("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString whatGoesOn(const engine::Progress &progress)
+{
+    if (progress.waitingUntil)
+        return QStringLiteral("GitHub holds requests back until %1.")
+            .arg(core::toString(*progress.waitingUntil));
+    return progress.repository.isEmpty() ? QStringLiteral("Reading.")
+                                         : QStringLiteral("Reading %1.").arg(progress.repository);
+}
+
+} // namespace
+
+QJsonObject Job::toJson() const
+{
+    return {
+        {QStringLiteral("id"), QString::number(id)},
+        {QStringLiteral("state"), stateWord(state)},
+        {QStringLiteral("done"), done},
+        {QStringLiteral("total"), total},
+        {QStringLiteral("message"), message},
+        {QStringLiteral("result"), result},
+    };
+}
+
+QByteArray Job::address() const
+{
+    return "/v1/jobs/" + QByteArray::number(id);
+}
+
+JobBoard::JobBoard(engine::Engine &engine, core::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_clock(std::move(clock))
+{
+    connect(&engine, &engine::Engine::progressed, this, &JobBoard::show);
+    connect(&engine.profiles(), &engine::Profiles::progressed, this, &JobBoard::showProfiles);
+}
+
+JobBoard::~JobBoard()
+{
+    for (const Entry &one : m_entries)
+        one.stop.request_stop();
+}
+
+const Job &JobBoard::read(const core::Lookup &lookup)
+{
+    for (const Entry &one : m_entries) {
+        if (one.job.state == Job::State::Running && core::sameLookup(one.job.lookup, lookup))
+            return one.job;
+    }
+    Entry &added = add();
+    added.job.lookup = lookup;
+    const quint64 id = added.job.id;
+    const engine::Question question{.lookup = lookup, .rules = {}, .number = firstQuestion + id};
+    engine::whenAnswered<core::Contributions>(
+        m_engine.contributors(question, added.stop.get_token()), this,
+        [this, id](const core::Result<core::Contributions> &answer) {
+            if (!answer)
+                return fail(id, answer.error());
+            end(id, Job::State::Done, [&answer](Job &job) {
+                job.lookup = {answer->owner, answer->repository};
+                job.message = QStringLiteral("Read.");
+                job.result = QString(QStringLiteral("/v1/contributors/") + job.lookup.toString());
+            });
+        });
+    return added.job;
+}
+
+const Job &JobBoard::lookUp(const std::vector<core::Handle> &handles)
+{
+    Entry &added = add();
+    const quint64 id = added.job.id;
+    added.job.total = static_cast<qint64>(handles.size());
+    const engine::ProfileQuestion question{.handles = handles,
+                                           .unofficial = engine::unofficialSources().value_or(true),
+                                           .number = firstQuestion + id};
+    engine::whenAnswered<engine::ProfileAnswer>(
+        m_engine.profiles().lookUp(question, added.stop.get_token()), this,
+        [this, id](const core::Result<engine::ProfileAnswer> &answer) {
+            if (!answer)
+                return fail(id, answer.error());
+            QJsonArray profiles;
+            for (const core::ProfileRecord &one : answer->records)
+                profiles.append(core::toJson(one));
+            end(id, Job::State::Done, [&](Job &job) {
+                job.done = job.total;
+                job.message = QStringLiteral("Looked up.");
+                job.result = profiles;
+            });
+        });
+    return added.job;
+}
+
+const Job *JobBoard::find(quint64 id) const
+{
+    const auto found = std::ranges::find_if(m_entries, [id](const Entry &one) { return one.job.id == id; });
+    return found == m_entries.end() ? nullptr : &found->job;
+}
+
+int JobBoard::running() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_entries, [](const Entry &one) { return one.job.state == Job::State::Running; }));
+}
+
+void JobBoard::cancel(quint64 id)
+{
+    Entry *const one = entry(id);
+    if (!one || one->job.state != Job::State::Running)
+        return;
+    one->stop.request_stop();
+    fail(id, {core::Error::Kind::Cancelled, QStringLiteral("Stopped. What was found is kept.")});
+}
+
+void JobBoard::whenDone(quint64 id, const WhenDone &then)
+{
+    Entry *const one = entry(id);
+    if (!one)
+        return;
+    if (one->job.state != Job::State::Running)
+        return then(one->job);
+    if (const std::optional<Job> told = held(*one))
+        return then(*told);
+    one->waiting.push_back(then);
+}
+
+JobBoard::Entry &JobBoard::add()
+{
+    if (m_entries.size() >= mostJobsKept) {
+        const auto ended = std::ranges::find_if(
+            m_entries, [](const Entry &one) { return one.job.state != Job::State::Running; });
+        if (ended != m_entries.end())
+            m_entries.erase(ended);
+    }
+    Entry &added = m_entries.emplace_back();
+    added.job.id = ++m_lastId;
+    added.job.message = QStringLiteral("Begun.");
+    return added;
+}
+
+JobBoard::Entry *JobBoard::entry(quint64 id)
+{
+    const auto found = std::ranges::find_if(m_entries, [id](const Entry &one) { return one.job.id == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+void JobBoard::show(const engine::Progress &progress)
+{
+    Entry *const one = progress.number > firstQuestion ? entry(progress.number - firstQuestion) : nullptr;
+    if (!one || one->job.state != Job::State::Running)
+        return;
+    one->job.done = progress.repositoriesDone;
+    one->job.total = progress.repositoriesInAll;
+    one->job.message = whatGoesOn(progress);
+    one->heldUntil = progress.waitingUntil;
+    if (const std::optional<Job> told = held(*one)) {
+        for (const WhenDone &then : std::exchange(one->waiting, {}))
+            then(*told);
+    }
+}
+
+std::optional<Job> JobBoard::held(const Entry &entry) const
+{
+    if (!entry.heldUntil || *entry.heldUntil - m_clock() < longestHold)
+        return std::nullopt;
+    Job job = entry.job;
+    job.error = core::Error{core::Error::Kind::Limited, job.message, entry.heldUntil};
+    return job;
+}
+
+void JobBoard::showProfiles(const engine::ProfileProgress &progress)
+{
+    Entry *const one = progress.number > firstQuestion ? entry(progress.number - firstQuestion) : nullptr;
+    if (!one || one->job.state != Job::State::Running)
+        return;
+    one->job.done = progress.done;
+    one->job.message = QStringLiteral("Looking up.");
+}
+
+/// Once: who cancelled it does not care what became of it.
+void JobBoard::end(quint64 id, Job::State state, const std::function<void(Job &)> &change)
+{
+    Entry *const one = entry(id);
+    if (!one || one->job.state != Job::State::Running)
+        return;
+    one->job.state = state;
+    change(one->job);
+    const Job ended = one->job;
+    for (const WhenDone &then : std::exchange(one->waiting, {}))
+        then(ended);
+}
+
+void JobBoard::fail(quint64 id, const core::Error &error)
+{
+    const bool isCancelled = error.kind == core::Error::Kind::Cancelled;
+    end(id, isCancelled ? Job::State::Cancelled : Job::State::Failed, [&error](Job &job) {
+        job.message = error.message;
+        job.error = error;
+    });
+}
+
+} // namespace rest

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/handle.h"
+#include "core/lookup.h"
+#include "engine/engine.h"
+#include "engine/profiles.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+namespace rest {
+
+/// Something that takes its time, and goes on when whoever asked for it has left.
+struct Job
+{
+    enum class State { Running, Done, Failed, Cancelled };
+
+    quint64 id = 0;
+    State state = State::Running;
+    /// Repositories, or profiles; 0 in all until it is known.
+    qint64 done = 0;
+    qint64 total = 0;
+    /// What is going on, or what went wrong.
+    QString message = {};
+    /// Where the answer is, or the answer; null until there is one.
+    QJsonValue result = {};
+    std::optional<core::Error> error = std::nullopt;
+    /// What is read, as GitHub writes it once that is known; without an owner in other jobs.
+    core::Lookup lookup = {};
+
+    /// As the port tells it.
+    QJsonObject toJson() const;
+    /// "/v1/jobs/7".
+    QByteArray address() const;
+};
+
+/// The jobs that run, and the last that ended.
+class JobBoard : public QObject
+{
+    Q_OBJECT
+
+public:
+    using WhenDone = std::function<void(const Job &)>;
+
+    /// The engine has to outlive it.
+    JobBoard(engine::Engine &engine, core::Clock clock, QObject *parent = nullptr);
+    /// Stops those that run; they go on from there when they are asked for again.
+    ~JobBoard() override;
+
+    /// Reads what is new of a lookup; whoever asks for the same meanwhile gets the same job.
+    const Job &read(const core::Lookup &lookup);
+    const Job &lookUp(const std::vector<core::Handle> &handles);
+
+    /// Nothing for one that never was, or ended long ago.
+    const Job *find(quint64 id) const;
+    int running() const;
+    void cancel(quint64 id);
+    /// Calls it once: when the job has ended, or when GitHub holds it back for longer than anybody would wait
+    /// for; then with an error of kind Limited, while the job goes on. At once where that is so already.
+    void whenDone(quint64 id, const WhenDone &then);
+
+private:
+    struct Entry
+    {
+        Job job;
+        std::stop_source stop;
+        std::vector<WhenDone> waiting = {};
+        /// GitHub holds it back until then.
+        std::optional<core::Instant> heldUntil = std::nullopt;
+    };
+
+    Entry &add();
+    Entry *entry(quint64 id);
+    void show(const engine::Progress &progress);
+    void showProfiles(const engine::ProfileProgress &progress);
+    /// The job as it is told to those who would wait too long; nothing where they would not.
+    std::optional<Job> held(const Entry &entry) const;
+    void end(quint64 id, Job::State state, const std::function<void(Job &)> &change);
+    void fail(quint64 id, const core::Error &error);
+
+    engine::Engine &m_engine;
+    core::Clock m_clock;
+    /// By id.
+    std::deque<Entry> m_entries;
+    quint64 m_lastId = 0;
+};
+
+} // namespace rest

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rest/request.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace rest {
+
+/// 200, with this as its body.
+Response jsonResponse(const QJsonObject &json);
+Response jsonResponse(const QJsonArray &json);
+
+/// The object that a request's body holds; empty where it holds none.
+QJsonObject jsonIn(const Request &request);
+
+} // namespace rest

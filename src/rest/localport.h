@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instant.h"
+#include "engine/engine.h"
+#include "rest/server.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace rest {
+
+/// Where the local port listens unless told otherwise.
+inline constexpr quint16 usualPort = 7423;
+
+struct LocalPortOptions
+{
+    /// 0 takes one that is free.
+    quint16 port = usualPort;
+    /// What a request has to show; empty asks for none.
+    QByteArray token = {};
+    /// Called on the server's thread for each request that was answered.
+    std::function<void(const LogLine &)> log = {};
+    core::Clock clock = core::now;
+};
+
+/// What the program knows and does, for other programs on this computer: HTTP on 127.0.0.1. Lives on the
+/// engine's thread; charts take a QApplication.
+class LocalPort
+{
+public:
+    /// Listens. The engine has to outlive it. Kind Unavailable, naming the port, when it is taken.
+    static core::Result<std::unique_ptr<LocalPort>> open(engine::Engine &engine,
+                                                         const LocalPortOptions &options);
+    /// Closes the sockets at once; readings that run are stopped, and go on from there when asked for again.
+    ~LocalPort();
+    LocalPort(const LocalPort &) = delete;
+    LocalPort &operator=(const LocalPort &) = delete;
+
+    quint16 port() const;
+
+private:
+    class Private;
+    explicit LocalPort(std::unique_ptr<Private> parts);
+
+    std::unique_ptr<Private> d;
+};
+
+/// A token that nobody guesses: 32 random bytes, in hexadecimal.
+QByteArray newPortToken();
+
+} // namespace rest

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+#include "rest/jobboard.h"
+#include "rest/router.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace rest {
+
+/// `/v1/status` and `/openapi.json`.
+class StatusRoutes : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Engine and board have to outlive it, and it the router.
+    StatusRoutes(engine::Engine &engine, const JobBoard &jobs, QObject *parent = nullptr);
+
+    void addTo(Router &router);
+
+private:
+    void answerStatus(const Call &call);
+    QJsonObject status(std::size_t lookups, std::size_t profiles) const;
+
+    engine::Engine &m_engine;
+    const JobBoard &m_jobs;
+    /// What GitHub was last heard to grant.
+    std::map<core::Quota::Resource, core::Quota> m_quotas;
+};
+
+} // namespace rest

@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/decision.h"
+#include "engine/profiles.h"
+#include "portdesk.h"
+
+#include <QImage>
+
+using core::ProfileSource;
+using support::commit;
+using support::FakeX;
+using Told = PortDesk::Told;
+
+namespace {
+
+QJsonObject rowOf(const char *repository, const char *month, int count)
+{
+    return {{QStringLiteral("repository"), QLatin1String(repository)},
+            {QStringLiteral("month"), QLatin1String(month)},
+            {QStringLiteral("new_contributors"), count}};
+}
+
+QString messageIn(const Told &told)
+{
+    return told.object().value(u"error").toObject().value(u"message").toString();
+}
+
+} // namespace
+
+/// The port's addresses, over a fake GitHub and a fake X.
+class TestRoutes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<PortDesk>();
+        m_desk->github.addRepository(
+            QStringLiteral("acme"),
+            {QStringLiteral("rocket"), {commit("bea", "2020-03-05", 2), commit("ann", "2020-01-05", 1)}});
+        m_desk->x.add({.handle = QStringLiteral("NASA"), .id = QStringLiteral("1")});
+        m_desk->x.add({.handle = QStringLiteral("gone"), .id = QStringLiteral("2"), .isSuspended = true});
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void readsWhatIsAskedFor()
+    {
+        const Told begun = m_desk->get(QStringLiteral("/v1/contributors/acme"));
+        QCOMPARE(begun.status, 202);
+        QCOMPARE(begun.headers.at("location"), QByteArray("/v1/jobs/1"));
+        QCOMPARE(begun.object().value(u"state").toString(), QStringLiteral("running"));
+        QTRY_COMPARE(m_desk->get(QStringLiteral("/v1/jobs/1")).object().value(u"state").toString(),
+                     QStringLiteral("done"));
+        const QJsonObject job = m_desk->get(QStringLiteral("/v1/jobs/1")).object();
+        QCOMPARE(job.value(u"result").toString(), QStringLiteral("/v1/contributors/acme"));
+        const Told told = m_desk->get(job.value(u"result").toString());
+        QCOMPARE(told.status, 200);
+        QCOMPARE(told.object().value(u"rows").toArray(),
+                 (QJsonArray{rowOf("rocket", "2020-01", 1), rowOf("rocket", "2020-03", 1)}));
+        QVERIFY(!told.object().contains(u"people"));
+    }
+
+    void waitsWhereItIsTold()
+    {
+        const Told told =
+            m_desk->get(QStringLiteral("/v1/contributors/acme/rocket?wait=60&people=true&since=2020-02"));
+        QCOMPARE(told.status, 200);
+        QCOMPARE(told.object().value(u"rows").toArray(), (QJsonArray{rowOf("rocket", "2020-03", 1)}));
+        QCOMPARE(told.object().value(u"people").toArray().size(), 1);
+    }
+
+    void tellsOfTheJobWhenTheWaitIsOver()
+    {
+        m_desk->github.http().hold();
+        const Told told = m_desk->get(QStringLiteral("/v1/contributors/acme?wait=1"));
+        QCOMPARE(told.status, 202);
+        m_desk->github.http().release();
+    }
+
+    void readsOnceForAllWhoAsk()
+    {
+        m_desk->github.http().hold();
+        std::vector<QNetworkReply *> replies;
+        for (const char *query : {"", "?identity=name", "?identity=email", "?identity=name"})
+            replies.push_back(m_desk->begin("GET", QStringLiteral("/monthly_new_contributors/acme") +
+                                                       QLatin1String(query)));
+        QVERIFY(QTest::qWaitFor([this] { return m_desk->github.http().inFlight() > 0; }));
+        m_desk->github.http().release();
+        for (QNetworkReply *reply : replies)
+            QCOMPARE(PortDesk::wait(reply).status, 200);
+        QCOMPARE(m_desk->github.count(QStringLiteral("/commits?")), 1);
+    }
+
+    void goesOnWhenTheClientLeaves()
+    {
+        m_desk->github.http().hold();
+        QNetworkReply *reply = m_desk->begin("GET", QStringLiteral("/monthly_new_contributors/acme"));
+        QVERIFY(QTest::qWaitFor([this] { return m_desk->github.http().inFlight() > 0; }));
+        delete reply;
+        m_desk->github.http().release();
+        QTRY_COMPARE(m_desk->get(QStringLiteral("/v1/contributors/acme?refresh=never")).status, 200);
+    }
+
+    void asksGitHubWhenToldTo()
+    {
+        const QString address = QStringLiteral("/v1/contributors/acme?wait=60&refresh=");
+        QCOMPARE(m_desk->get(address + QStringLiteral("never")).status, 404);
+        QCOMPARE(m_desk->github.http().count(), 0);
+        QCOMPARE(m_desk->get(address + QStringLiteral("stale")).status, 200);
+        const int first = m_desk->github.http().count();
+        QCOMPARE(m_desk->get(address + QStringLiteral("stale")).status, 200);
+        QCOMPARE(m_desk->github.http().count(), first);
+        QCOMPARE(m_desk->get(address + QStringLiteral("always")).status, 200);
+        const int second = m_desk->github.http().count();
+        QVERIFY(second > first);
+        m_desk->now = m_desk->now.load() + std::chrono::minutes(61);
+        QCOMPARE(m_desk->get(address + QStringLiteral("never")).status, 200);
+        QCOMPARE(m_desk->github.http().count(), second);
+        QCOMPARE(m_desk->get(address + QStringLiteral("stale")).status, 200);
+        QVERIFY(m_desk->github.http().count() > second);
+    }
+
+    void tellsWhatIsStoredNow()
+    {
+        const QString address = QStringLiteral("/v1/contributors/acme?wait=60");
+        QCOMPARE(m_desk->get(address).object().value(u"rows").toArray().size(), 2);
+        core::Decision decision;
+        decision.kind = core::Decision::Kind::Bot;
+        decision.subjects = {{.key = QStringLiteral("login:bea"), .label = QStringLiteral("bea")}};
+        QVERIFY(m_desk->engine->decide(QStringLiteral("acme"), decision).result().has_value());
+        QCOMPARE(m_desk->get(address).object().value(u"rows").toArray().size(), 1);
+    }
+
+    void stopsAJob()
+    {
+        m_desk->github.http().hold();
+        QNetworkReply *waiting = m_desk->begin("GET", QStringLiteral("/v1/contributors/acme?wait=60"));
+        QTRY_COMPARE(m_desk->get(QStringLiteral("/v1/jobs/1")).status, 200);
+        QCOMPARE(m_desk->ask("DELETE", QStringLiteral("/v1/jobs/1")).object().value(u"state").toString(),
+                 QStringLiteral("cancelled"));
+        QCOMPARE(PortDesk::wait(waiting).status, 409);
+        m_desk->github.http().release();
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/contributors/acme?wait=60")).status, 200);
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/jobs/7")).status, 404);
+    }
+
+    void drawsCharts()
+    {
+        const Told svg = m_desk->get(QStringLiteral("/v1/contributors/acme/chart.svg?size=800x400"));
+        QCOMPARE(svg.status, 200);
+        QCOMPARE(svg.type, QByteArray("image/svg+xml"));
+        QVERIFY(svg.body.contains("viewBox=\"0 0 800 400\""));
+        const Told png = m_desk->get(QStringLiteral("/v1/contributors/acme/rocket/chart.png?view=active"));
+        QCOMPARE(png.type, QByteArray("image/png"));
+        QCOMPARE(QImage::fromData(png.body).size(), QSize(1200, 600));
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/contributors/acme/chart.png?size=9000x9000")).status, 400);
+    }
+
+    void refusesWhatCannotBe_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("/v1/contributors/a--b") << 400 << "“a--b” cannot be";
+        QTest::newRow("/v1/contributors/github.com/acme") << 400 << "";
+        QTest::newRow("/v1/contributors/acme%2Frocket") << 400 << "";
+        QTest::newRow("/v1/contributors/acme?scope=x") << 400 << "scope is repository or owner, not “x”.";
+        QTest::newRow("/v1/contributors/acme?bots=1") << 400 << "bots is true or false, not “1”.";
+        QTest::newRow("/v1/contributors/acme?since=2020") << 400 << "since takes a month such as 2024-05";
+        QTest::newRow("/v1/contributors/acme?since=2020-02&until=2020-01")
+            << 400 << "since is later than until.";
+        QTest::newRow("/v1/contributors/acme?wait=-1") << 400 << "wait takes 0 to 3600 seconds";
+        QTest::newRow("/v1/contributors/acme?size=1x1") << 400 << "There is no parameter “size” here.";
+        QTest::newRow("/v1/contributors/acme?bots=true&bots=true") << 400 << "was given twice";
+        QTest::newRow("/v1/contributors/acme/rocket/chart.gif") << 404 << "There is nothing at this address.";
+        QTest::newRow("/v1/contributors/nobody?wait=60") << 404 << "nobody";
+        QTest::newRow("/v1/profiles/home") << 400 << "";
+        QTest::newRow("/v1/profiles/NASA?refresh=never") << 404 << "Nothing is stored of @NASA.";
+        QTest::newRow("/v1/profiles/NASA?wait=1") << 400 << "There is no parameter “wait” here.";
+        QTest::newRow("/v1/profiles/NASA/picture") << 404 << "Nothing is stored of @NASA.";
+        QTest::newRow("/v1/jobs/x") << 404 << "There is no such job";
+        QTest::newRow("/") << 404 << "See /openapi.json.";
+        QTest::newRow("/v1//status") << 404 << "There is nothing";
+    }
+
+    void refusesWhatCannotBe()
+    {
+        QFETCH(const QString, sentence);
+        const Told told = m_desk->get(QString::fromUtf8(QTest::currentDataTag()));
+        QTEST(told.status, "status");
+        QVERIFY2(messageIn(told).contains(sentence), qPrintable(messageIn(told)));
+    }
+
+    void answersAsTheCrawlerDid()
+    {
+        const Told told =
+            m_desk->get(QStringLiteral("/monthly_new_contributors/acme?identity=name&bots=true&forks=true"));
+        QCOMPARE(told.status, 200);
+        QCOMPARE(
+            told.body,
+            QByteArray("{\"data\":[{\"datemonth\":\"2020-01-01\",\"new_contributors\":1,\"repo\":\"rocket\"},"
+                       "{\"datemonth\":\"2020-03-01\",\"new_contributors\":1,\"repo\":\"rocket\"}],"
+                       "\"message\":\"ok\"}"));
+    }
+
+    void failsAsTheCrawlerDid_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no possible name") << "a--b" << 400;
+        QTest::newRow("nobody") << "nobody" << 404;
+        QTest::newRow("a token that GitHub refuses") << "acme" << 401;
+        QTest::newRow("quota gone") << "acme" << 429;
+        QTest::newRow("GitHub failed") << "acme" << 502;
+    }
+
+    void failsAsTheCrawlerDid()
+    {
+        QFETCH(const QString, user);
+        QFETCH(const int, status);
+        if (status == 401) {
+            m_desk = std::make_unique<PortDesk>(QByteArray(), "a-token");
+            m_desk->github.refuseToken("a-token");
+        }
+        if (status == 429)
+            m_desk->github.setQuota(core::Quota{
+                .limit = 60, .remaining = 0, .resetsAt = m_desk->now.load() + std::chrono::minutes(30)});
+        if (status == 502)
+            m_desk->github.setInterceptor(
+                [](const support::Seen &) { return support::Reply{.body = "[1]"}; });
+        const Told told = m_desk->get(QStringLiteral("/monthly_new_contributors/") + user);
+        QCOMPARE(told.status, status);
+        QCOMPARE(told.object().value(u"data"), QJsonValue(QJsonArray()));
+        QVERIFY(!told.object().value(u"message").toString().isEmpty());
+        QCOMPARE(told.headers.contains("retry-after"), status == 429);
+    }
+
+    void answersAsTheScraperDid()
+    {
+        const Told scraped = m_desk->post(QStringLiteral("/scrape/"), R"({"handle": "@nasa"})");
+        QCOMPARE(scraped.status, 200);
+        QCOMPARE(scraped.object().value(u"handle").toString(), QStringLiteral("NASA"));
+        const QString url = scraped.object().value(u"profileUrl").toString();
+        QVERIFY(url.endsWith(u"_400x400.gif"));
+        QCOMPARE(
+            m_desk->get(QStringLiteral("/user/NASA/profile_pic")).object().value(u"profile_url").toString(),
+            url);
+        QCOMPARE(m_desk->get(QStringLiteral("/users?lastKey=")).body,
+                 QByteArray("[{\"lastKey\":\"\",\"users\":[{\"handle\":\"NASA\",\"profile_url\":\"") +
+                     url.toUtf8() + "\"}]}]");
+    }
+
+    void failsAsTheScraperDid()
+    {
+        const QByteArray noHandle = R"({"error":"Must provide a valid twitter handle"})";
+        for (const char *body : {"", "[]", "{}", R"({"handle": 7})", R"({"handle": "no handle"})"}) {
+            const Told told = m_desk->post(QStringLiteral("/scrape"), body);
+            QCOMPARE(told.status, 400);
+            QCOMPARE(told.body, noHandle);
+        }
+        QCOMPARE(m_desk->get(QStringLiteral("/user/no-handle/profile_pic")).body, noHandle);
+        QCOMPARE(m_desk->get(QStringLiteral("/user/NASA/profile_pic")).status, 404);
+        QCOMPARE(m_desk->post(QStringLiteral("/scrape"), R"({"handle": "nobody"})").status, 404);
+        QCOMPARE(m_desk->post(QStringLiteral("/scrape"), R"({"handle": "gone"})").body,
+                 QByteArray(R"({"error":"The account is suspended."})"));
+        QCOMPARE(m_desk->get(QStringLiteral("/users?limit=0")).status, 400);
+    }
+
+    void saysWhenNobodyCouldTell()
+    {
+        for (const ProfileSource one : {ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline})
+            m_desk->x.setMode(one, FakeX::Mode::TooMany);
+        const Told told = m_desk->post(QStringLiteral("/scrape"), R"({"handle": "NASA"})");
+        QCOMPARE(told.status, 429);
+        QVERIFY(told.headers.at("retry-after").toInt() > 0);
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/profiles/NASA?refresh=always")).status, 429);
+    }
+
+    void walksThroughAllUsers()
+    {
+        QJsonArray handles;
+        for (int i = 0; i < 25; ++i) {
+            const QString handle = QStringLiteral("%1user%2").arg(QChar(u'a' + i)).arg(i);
+            m_desk->x.add({.handle = handle, .id = QString::number(100 + i)});
+            handles.append(handle);
+        }
+        lookUp(handles);
+        QStringList seen;
+        QString last;
+        do {
+            const QJsonObject page =
+                m_desk->get(QStringLiteral("/users?limit=4&lastKey=") + last).array().first().toObject();
+            for (const auto &user : page.value(u"users").toArray())
+                seen << user.toObject().value(u"handle").toString();
+            last = page.value(u"lastKey").toString();
+            if (seen.size() == 8) { // who comes or goes before the mark, or is the mark, moves nobody
+                m_desk->x.add({.handle = QStringLiteral("aaa"), .id = QStringLiteral("9")});
+                lookUp({QStringLiteral("aaa")});
+                remove(seen.at(2));
+                remove(last);
+            }
+        } while (!last.isEmpty());
+        QCOMPARE(seen.size(), handles.size());
+        for (const auto &handle : handles)
+            QCOMPARE(seen.count(handle.toString()), 1);
+    }
+
+    void tellsProfiles()
+    {
+        const Told nasa = m_desk->get(QStringLiteral("/v1/profiles/@nasa"));
+        QCOMPARE(nasa.status, 200);
+        QCOMPARE(nasa.object().value(u"handle").toString(), QStringLiteral("NASA"));
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/profiles")).array().size(), 1);
+        const Told picture = m_desk->get(QStringLiteral("/v1/profiles/NASA/picture"));
+        QCOMPARE(picture.body, FakeX::picture(1));
+        QCOMPARE(picture.type, QByteArray("image/gif"));
+        const QByteArray tag = picture.headers.at("etag");
+        QCOMPARE(tag, '"' + nasa.object().value(u"picture_sha256").toString().toLatin1() + '"');
+        for (const QByteArray &known : QByteArrayList{tag, "\"x\", W/" + tag, "*"})
+            QCOMPARE(
+                m_desk->get(QStringLiteral("/v1/profiles/NASA/picture"), {{"If-None-Match", known}}).status,
+                304);
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/profiles/nobody")).object().value(u"state").toString(),
+                 QStringLiteral("missing"));
+    }
+
+    void looksManyUp()
+    {
+        const QJsonArray profiles =
+            lookUp({QStringLiteral("NASA"), QStringLiteral("gone"), QStringLiteral("nasa")});
+        QCOMPARE(profiles.size(), 2);
+        QCOMPARE(profiles.at(1).toObject().value(u"state").toString(), QStringLiteral("suspended"));
+        QCOMPARE(m_desk->post(QStringLiteral("/v1/profiles"), R"({"handles": []})").status, 400);
+        QCOMPARE(m_desk->post(QStringLiteral("/v1/profiles"), R"({"handles": ["no handle"]})").status, 400);
+    }
+
+    void tellsItsState()
+    {
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/contributors/acme?wait=60")).status, 200);
+        const QJsonObject stored =
+            m_desk->get(QStringLiteral("/v1/status")).object().value(u"stored").toObject();
+        QCOMPARE(stored.value(u"lookups").toInt(), 1);
+    }
+
+    void knowsItsMethods()
+    {
+        const Told wrong =
+            m_desk->ask("PUT", QStringLiteral("/v1/profiles"), "{}", {{"Content-Type", "application/json"}});
+        QCOMPARE(wrong.status, 405);
+        QCOMPARE(wrong.headers.at("allow"), QByteArray("GET, POST, HEAD"));
+        const Told head = m_desk->ask("HEAD", QStringLiteral("/v1/profiles"));
+        QCOMPARE(head.status, 200);
+        QCOMPARE(head.body, QByteArray());
+        QCOMPARE(head.headers.at("content-length"), QByteArray("2"));
+        for (const auto &[name, value] :
+             PortDesk::Headers{{"cache-control", "no-store"},
+                               {"x-content-type-options", "nosniff"},
+                               {"content-security-policy", "default-src 'none'; frame-ancestors 'none'"}})
+            QCOMPARE(head.headers.at(name), value);
+    }
+
+    void servesWhoHasTheToken()
+    {
+        PortDesk desk("the-ports-token");
+        QCOMPARE(desk.get(QStringLiteral("/v1/status")).status, 200);
+        QCOMPARE(desk.get(QStringLiteral("/v1/status"), {{"Authorization", "Bearer other"}}).status, 401);
+        QCOMPARE(desk.get(QStringLiteral("/v1/status"), {{"Origin", "https://example.org"}}).status, 403);
+        QCOMPARE(desk.get(QStringLiteral("/v1/status"), {{"Host", "example.org"}}).status, 421);
+        QTRY_COMPARE(desk.log().size(), 4);
+        QVERIFY(!desk.log().join('\n').contains("token"));
+        QCOMPARE(desk.log().front(), QByteArray("GET /v1/status 200"));
+    }
+
+    void closesWithAReadingUnderWay()
+    {
+        m_desk->github.http().hold();
+        QNetworkReply *reply = m_desk->begin("GET", QStringLiteral("/monthly_new_contributors/acme"));
+        QVERIFY(QTest::qWaitFor([this] { return m_desk->github.http().inFlight() > 0; }));
+        m_desk->port.reset();
+        QCOMPARE(PortDesk::wait(reply).status, 0);
+        m_desk->github.http().release();
+    }
+
+    void saysWhichPortIsTaken()
+    {
+        const auto second = rest::LocalPort::open(*m_desk->engine, {.port = m_desk->port->port()});
+        QVERIFY(!second);
+        QVERIFY(second.error().message.contains(QString::number(m_desk->port->port())));
+    }
+
+    void makesTokensThatDiffer()
+    {
+        QCOMPARE(rest::newPortToken().size(), 64);
+        QVERIFY(rest::newPortToken() != rest::newPortToken());
+    }
+
+private:
+    /// Waits for the job, and gives its result.
+    QJsonArray lookUp(const QJsonArray &handles)
+    {
+        const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("handles"), handles}}).toJson();
+        const Told begun = m_desk->post(QStringLiteral("/v1/profiles"), body);
+        const QString job = QString::fromLatin1(begun.headers.at("location"));
+        QJsonObject last;
+        const auto isDone = [&] {
+            last = m_desk->get(job).object();
+            return last.value(u"state").toString() != u"running";
+        };
+        if (!QTest::qWaitFor(isDone, 30'000))
+            qFatal("The job does not end.");
+        return last.value(u"result").toArray();
+    }
+
+    void remove(const QString &handle)
+    {
+        const auto records = m_desk->engine->profiles().stored().result();
+        for (const core::ProfileRecord &one : records.value()) {
+            if (one.handle().text() == handle)
+                QVERIFY(m_desk->engine->profiles().remove({one.number}).result().has_value());
+        }
+    }
+
+    std::unique_ptr<PortDesk> m_desk;
+};
+
+QTEST_MAIN(TestRoutes)
+#include "tst_routes.moc"
