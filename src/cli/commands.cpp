@@ -18,6 +18,8 @@
 #include "cli/peopleoptions.h"
 #include "cli/profilecommand.h"
 #include "cli/profileoptions.h"
+#include "cli/servecommand.h"
+#include "cli/serveoptions.h"
 #include "core/githubpages.h"
 #include "engine/engine.h"
 
@@ -135,6 +137,14 @@ int runProfile(const QString &command, const QStringList &arguments, char **argv
     return runCommand<ProfileCommand>(argv, *options, false, engine::settingsFromEnvironment());
 }
 
+int runServe(const QString &command, const QStringList &arguments, char **argv)
+{
+    const core::Result<ServeOptions> options = parseServe(arguments);
+    if (!options)
+        return refuseUsage(options.error(), command);
+    return runCommand<ServeCommand>(argv, *options, true, engine::settingsFromEnvironment());
+}
+
 struct NamedCommand
 {
     QLatin1String name;
@@ -149,6 +159,7 @@ constexpr std::array commands = {
     NamedCommand{QLatin1String("export"), runArchive},
     NamedCommand{QLatin1String("import"), runArchive},
     NamedCommand{QLatin1String("backup"), runArchive},
+    NamedCommand{QLatin1String("serve"), runServe},
 };
 
 bool asksForHelp(const QStringList &arguments)

@@ -16,6 +16,7 @@ Usage: newfaces                               the window
        newfaces people OWNER                  who counts as whom, and what you decided about it
        newfaces export FILE [OWNER ...]       writes what is stored to a file, import FILE takes it in
        newfaces backup FILE                   copies the whole history
+       newfaces serve                         answers other programs on this computer, by HTTP
        newfaces --version
        newfaces COMMAND --help
 
@@ -32,6 +33,7 @@ Environment:
   NEWFACES_X_API, NEWFACES_X_MIRROR, NEWFACES_X_PAGE, NEWFACES_X_TIMELINE
                           where profiles are looked up: https://api.x.com, https://api.fxtwitter.com,
                           https://x.com, https://syndication.twitter.com
+  NEWFACES_PORT_TOKEN     what programs have to show to newfaces serve
 )";
 
 const char answerHelp[] = R"(Answer:
@@ -113,6 +115,20 @@ newfaces.sqlite in the data folder while Newfaces does not run, and remove newfa
 newfaces.sqlite-shm there if they are left.
 )";
 
+const char serveHelp[] = R"(Usage: newfaces serve [options]
+
+Answers other programs on this computer by HTTP, on 127.0.0.1 alone, until it is stopped; what it answers to is
+told by /openapi.json. A program has to show the token in NEWFACES_PORT_TOKEN:
+
+  curl -H "Authorization: Bearer $NEWFACES_PORT_TOKEN" http://127.0.0.1:7423/v1/contributors/pallets?wait=60
+
+What it is asked for is logged on standard error, a line a request.
+
+  --port N              where it listens; 0 for a port that is free (7423)
+  --no-token            answer every program on this computer
+  --quiet               log nothing
+)";
+
 const char peopleHelp[] = R"(Usage: newfaces people OWNER|OWNER/REPO|URL [--suggested] [options]
        newfaces people join OWNER ID ID ...
        newfaces people split OWNER ADDRESS | ID ID ...
@@ -150,6 +166,8 @@ QString help(const QString &command)
         return QString::fromUtf8(importHelp);
     if (command == u"backup")
         return QString::fromUtf8(backupHelp);
+    if (command == u"serve")
+        return QString::fromUtf8(serveHelp);
     return QString::fromUtf8(programHelp);
 }
 

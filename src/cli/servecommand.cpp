@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/servecommand.h"
+
+#include "cli/console.h"
+#include "cli/exitcode.h"
+
+namespace cli {
+
+namespace {
+
+/// A line a request.
+void logRequest(const rest::LogLine &line)
+{
+    say(QStringLiteral("%1 %2 %3 %4 %5 ms %6 bytes")
+            .arg(core::toString(core::now()), QString::fromLatin1(line.method),
+                 QString::fromLatin1(line.path), QString::number(line.status),
+                 QString::number(line.took.count()), QString::number(line.bytes)));
+}
+
+} // namespace
+
+ServeCommand::ServeCommand(ServeOptions options, engine::Engine &engine, std::stop_token stop,
+                           QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_engine(engine)
+    , m_stop(std::move(stop))
+{
+    connect(&engine, &engine::Engine::noticed, this, &say);
+}
+
+ServeCommand::~ServeCommand() = default;
+
+void ServeCommand::start()
+{
+    const QByteArray &token = m_engine.settings().portToken;
+    if (m_options.asksForToken && token.isEmpty()) {
+        say(QStringLiteral("There is no token that programs would have to show. Set NEWFACES_PORT_TOKEN, for "
+                           "instance to what “openssl rand -hex 32” prints, or let every program on this "
+                           "computer ask with --no-token."));
+        return Q_EMIT finished(NothingDone);
+    }
+    rest::LocalPortOptions options{.port = m_options.port};
+    if (m_options.asksForToken)
+        options.token = token;
+    if (!m_options.quiet)
+        options.log = logRequest;
+    core::Result<std::unique_ptr<rest::LocalPort>> port = rest::LocalPort::open(m_engine, options);
+    if (!port) {
+        say(port.error().message);
+        return Q_EMIT finished(NothingDone);
+    }
+    m_port = std::move(*port);
+    say(QStringLiteral("Listening at http://127.0.0.1:%1; Ctrl-C stops it.").arg(m_port->port()));
+    m_whenStopped.emplace(m_stop, [this] {
+        m_port.reset();
+        Q_EMIT finished(AllWell);
+    });
+}
+
+} // namespace cli
