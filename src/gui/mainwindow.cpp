@@ -4,6 +4,9 @@
 #include "gui/mainwindow.h"
 
 #include "gui/contributorspage.h"
+#include "gui/portbutton.h"
+#include "gui/portdialog.h"
+#include "gui/portsession.h"
 #include "gui/preferences.h"
 #include "gui/profilespage.h"
 #include "gui/symbolicicon.h"
@@ -34,6 +37,7 @@ MainWindow::MainWindow(engine::Engine &engine, QWidget *parent)
 {
     m_ui->setupUi(this);
     addPages();
+    addPort();
     connectKeys();
     showTitle();
 }
@@ -69,10 +73,21 @@ void MainWindow::addPages()
     connect(m_contributors, &ContributorsPage::profileAsked, this, &MainWindow::showProfile);
 }
 
+void MainWindow::addPort()
+{
+    m_port = new PortSession(m_engine, loadPreferences().port, this);
+    connect(m_port, &PortSession::changed, this, &MainWindow::rememberPort);
+    auto *button = new PortButton(*m_port, m_ui->portAction->shortcut(), m_tabs);
+    button->setObjectName(QStringLiteral("portButton"));
+    m_tabs->setCornerWidget(button);
+    connect(button, &QToolButton::clicked, m_ui->portAction, &QAction::trigger);
+    connect(m_ui->portAction, &QAction::triggered, this, &MainWindow::showPort);
+}
+
 void MainWindow::connectKeys()
 {
     addActions({m_ui->quitAction, m_ui->findAction, m_ui->refreshAction, m_ui->cancelAction,
-                m_ui->contributorsAction, m_ui->profilesAction});
+                m_ui->contributorsAction, m_ui->profilesAction, m_ui->portAction});
     m_ui->findAction->setShortcuts({Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_K});
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
     connect(m_ui->findAction, &QAction::triggered, this,
@@ -113,6 +128,8 @@ void MainWindow::furnish()
     m_contributors->furnish();
     if (showsProfiles())
         showPage();
+    if (loadPreferences().portOn)
+        m_port->open(m_port->port());
 }
 
 ProfilesPage *MainWindow::profiles()
@@ -146,6 +163,24 @@ void MainWindow::showProfile(const QString &handle)
 {
     m_tabs->setCurrentIndex(profilesTab);
     profiles()->lookUp(handle);
+}
+
+void MainWindow::showPort()
+{
+    if (!m_portDialog)
+        m_portDialog = new PortDialog(*m_port, this);
+    m_portDialog->show();
+    m_portDialog->raise();
+    m_portDialog->activateWindow();
+}
+
+/// At once, and not when it could not be opened: that is tried again at the next start.
+void MainWindow::rememberPort()
+{
+    Preferences preferences = loadPreferences();
+    preferences.port = m_port->port();
+    preferences.portOn = m_port->isOpen();
+    savePreferences(preferences);
 }
 
 void MainWindow::showTitle()

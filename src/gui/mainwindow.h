@@ -19,6 +19,8 @@ class MainWindow;
 }
 
 class ContributorsPage;
+class PortDialog;
+class PortSession;
 class ProfilesPage;
 
 /// The program's window: holds the pages and their keys, and remembers how it was left.
@@ -37,6 +39,7 @@ protected:
 
 private:
     void addPages();
+    void addPort();
     void connectKeys();
     void furnish();
     /// The page of X profiles, which is made when it is first wanted.
@@ -44,6 +47,8 @@ private:
     bool showsProfiles() const;
     void showPage();
     void showProfile(const QString &handle);
+    void showPort();
+    void rememberPort();
     void showTitle();
     void updateCancel();
 
@@ -52,6 +57,8 @@ private:
     QTabWidget *m_tabs;
     ContributorsPage *m_contributors = nullptr;
     ProfilesPage *m_profiles = nullptr;
+    PortSession *m_port = nullptr;
+    PortDialog *m_portDialog = nullptr;
     QString m_lookup;
     bool m_readsContributors = false;
     bool m_readsProfiles = false;

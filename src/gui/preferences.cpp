@@ -39,6 +39,17 @@ const QString pageKey = QStringLiteral("layout/page");
 const QString resultsKey = QStringLiteral("layout/results");
 const QString tabKey = QStringLiteral("layout/tab");
 const QString profilesKey = QStringLiteral("layout/profiles");
+const QString portKey = QStringLiteral("port/number");
+const QString portOnKey = QStringLiteral("port/on");
+
+/// Whatever a hand may have written there.
+quint16 storedPort(const QSettings &settings)
+{
+    constexpr uint least = 1024; // as in ui/portdialog.ui
+    constexpr uint most = 65535;
+    const uint port = settings.value(portKey).toUInt();
+    return port >= least && port <= most ? static_cast<quint16>(port) : rest::usualPort;
+}
 
 } // namespace
 
@@ -64,6 +75,8 @@ Preferences loadPreferences()
     loaded.results = settings.value(resultsKey).toByteArray();
     loaded.tab = settings.value(tabKey).toInt();
     loaded.profiles = settings.value(profilesKey).toByteArray();
+    loaded.port = storedPort(settings);
+    loaded.portOn = settings.value(portOnKey).toBool();
     return loaded;
 }
 
@@ -83,6 +96,8 @@ void savePreferences(const Preferences &preferences)
     settings.setValue(resultsKey, preferences.results);
     settings.setValue(tabKey, preferences.tab);
     settings.setValue(profilesKey, preferences.profiles);
+    settings.setValue(portKey, preferences.port);
+    settings.setValue(portOnKey, preferences.portOn);
 }
 
 } // namespace gui

@@ -5,6 +5,7 @@
 #include "core/chartdata.h"
 #include "core/contributions.h"
 #include "core/lookup.h"
+#include "rest/localport.h"
 
 #include <QByteArray>
 
@@ -23,6 +24,9 @@ struct Preferences
     /// Which of the window's pages was shown.
     int tab = 0;
     QByteArray profiles;
+    /// Where the local port listens, and whether it was on.
+    quint16 port = rest::usualPort;
+    bool portOn = false;
 };
 
 Preferences loadPreferences();

@@ -20,10 +20,12 @@ class WindowDesk
 {
 public:
     /// Without a place to clone from, git is not used.
-    explicit WindowDesk(const QUrl &api, const QUrl &git = {}, engine::XSettings x = {})
+    explicit WindowDesk(const QUrl &api, const QUrl &git = {}, engine::XSettings x = {},
+                        QByteArray portToken = {})
         : m_api(api)
         , m_git(git)
         , m_x(std::move(x))
+        , m_portToken(std::move(portToken))
     {
         QCoreApplication::setOrganizationName(QStringLiteral("Newfaces"));
         QCoreApplication::setApplicationName(QStringLiteral("Newfaces"));
@@ -46,7 +48,8 @@ public:
                              .git = m_git,
                              .cacheFolder = m_folder.filePath(QStringLiteral("cache")),
                              .cacheBudget = 1 << 30,
-                             .x = m_x});
+                             .x = m_x,
+                             .portToken = m_portToken});
         window = std::make_unique<gui::MainWindow>(*engine);
         window->show();
         window->activateWindow();
@@ -78,6 +81,7 @@ private:
     QUrl m_api;
     QUrl m_git;
     engine::XSettings m_x;
+    QByteArray m_portToken;
     QTemporaryDir m_folder;
 
 public:

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/portdialog.h"
+
+#include "gui/messagebar.h"
+#include "gui/portsession.h"
+
+#include "ui_portdialog.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace gui {
+
+namespace {
+
+QString addressOfPort(int port)
+{
+    return QStringLiteral("http://127.0.0.1:%1").arg(port);
+}
+
+/// As a POSIX shell takes it for one word, whatever is in it.
+QString quotedForShell(QString text)
+{
+    text.replace(u'\'', QStringLiteral("'\\''"));
+    return QStringLiteral("'%1'").arg(text);
+}
+
+QString curlCommand(int port, const QString &token)
+{
+    const QString header = QStringLiteral("Authorization: Bearer ") + token;
+    const QString address = addressOfPort(port) + QStringLiteral("/v1/contributors/pallets?wait=60");
+    return QStringLiteral("curl -H %1 %2").arg(quotedForShell(header), quotedForShell(address));
+}
+
+/// Asks those that keep what was copied not to keep this.
+void copySecret(const QString &text)
+{
+    auto *data = new QMimeData;
+    data->setText(text);
+    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+} // namespace
+
+PortDialog::PortDialog(PortSession &session, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::PortDialog>())
+    , m_session(session)
+{
+    m_ui->setupUi(this);
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_ui->portTokenField->setFont(fixed);
+    m_ui->portCommandLabel->setFont(fixed);
+    m_ui->portField->setValue(session.port());
+
+    connect(m_ui->portCheck, &QCheckBox::clicked, this, &PortDialog::switchPort);
+    connect(m_ui->portField, &QSpinBox::valueChanged, this, &PortDialog::showCommand);
+    connect(m_ui->showTokenButton, &QPushButton::toggled, this, &PortDialog::showToken);
+    connect(m_ui->copyTokenButton, &QPushButton::clicked, this,
+            [this] { copySecret(QString::fromUtf8(m_session.token())); });
+    connect(m_ui->renewTokenButton, &QPushButton::clicked, &session, &PortSession::renewToken);
+    connect(m_ui->copyCommandButton, &QPushButton::clicked, this,
+            [this] { copySecret(curlCommand(m_session.port(), QString::fromUtf8(m_session.token()))); });
+    connect(m_ui->closePortButton, &QPushButton::clicked, this, &PortDialog::close);
+    connect(&session, &PortSession::changed, this, &PortDialog::showState);
+    connect(&session, &PortSession::failed, this, &PortDialog::showState);
+    showState();
+    m_ui->portCheck->setFocus();
+}
+
+PortDialog::~PortDialog() = default;
+
+void PortDialog::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    m_ui->showTokenButton->setChecked(false);
+}
+
+void PortDialog::switchPort(bool on)
+{
+    if (!on)
+        return m_session.close();
+    m_ui->portField->interpretText();
+    m_session.open(static_cast<quint16>(m_ui->portField->value()));
+}
+
+void PortDialog::showState()
+{
+    const bool isOpen = m_session.isOpen();
+    m_ui->portCheck->setChecked(isOpen);
+    m_ui->portField->setEnabled(!isOpen);
+    m_ui->portTokenField->setText(QString::fromUtf8(m_session.token()));
+    m_ui->portTokenField->setCursorPosition(0);
+    const bool isGiven = m_session.hasTokenOfEnvironment();
+    m_ui->renewTokenButton->setVisible(!isGiven);
+    m_ui->portTokenLabel->setText(
+        isGiven
+            ? tr("Programs have to show this token. It comes from the environment variable "
+                 "NEWFACES_PORT_TOKEN, and is changed there.")
+            : tr("Programs have to show this token. It holds until Newfaces is closed; once it is renewed, "
+                 "programs that show the old one are refused."));
+    m_ui->copyCommandButton->setEnabled(isOpen);
+    showCommand();
+    showTrouble();
+}
+
+void PortDialog::showTrouble()
+{
+    if (m_session.trouble())
+        m_ui->portMessageBar->tell(MessageBar::Kind::Error, m_session.trouble()->message);
+    else
+        m_ui->portMessageBar->clear();
+}
+
+void PortDialog::showCommand()
+{
+    const bool isOpen = m_session.isOpen();
+    const int port = isOpen ? m_session.port() : m_ui->portField->value();
+    const QString address = addressOfPort(port);
+    m_ui->portAddressLabel->setText(isOpen ? address : tr("%1, when switched on").arg(address));
+    m_ui->portCommandLabel->setText(curlCommand(port, QString(8, u'•')));
+    m_ui->portCommandLabel->setEnabled(isOpen);
+}
+
+void PortDialog::showToken(bool shown)
+{
+    m_ui->portTokenField->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_ui->showTokenButton->setText(shown ? tr("&Hide") : tr("&Show"));
+}
+
+} // namespace gui
