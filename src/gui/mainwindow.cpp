@@ -14,6 +14,7 @@
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
+#include <QHBoxLayout>
 #include <QScreen>
 #include <QTabWidget>
 #include <QTimer>
@@ -77,9 +78,13 @@ void MainWindow::addPort()
 {
     m_port = new PortSession(m_engine, loadPreferences().port, this);
     connect(m_port, &PortSession::changed, this, &MainWindow::rememberPort);
-    auto *button = new PortButton(*m_port, m_ui->portAction->shortcut(), m_tabs);
+    auto *corner = new QWidget(m_tabs);
+    auto *button = new PortButton(*m_port, m_ui->portAction->shortcut(), corner);
     button->setObjectName(QStringLiteral("portButton"));
-    m_tabs->setCornerWidget(button);
+    auto *layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, 4, 2); // off the window's edge and the tabs' line
+    layout->addWidget(button);
+    m_tabs->setCornerWidget(corner);
     connect(button, &QToolButton::clicked, m_ui->portAction, &QAction::trigger);
     connect(m_ui->portAction, &QAction::triggered, this, &MainWindow::showPort);
 }

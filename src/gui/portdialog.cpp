@@ -9,8 +9,10 @@
 #include "ui_portdialog.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QMimeData>
 
 namespace gui {
@@ -29,11 +31,11 @@ QString quotedForShell(QString text)
     return QStringLiteral("'%1'").arg(text);
 }
 
-QString curlCommand(int port, const QString &token)
+QString curlCommand(int port, const QString &token, const QString &between = QStringLiteral(" "))
 {
     const QString header = QStringLiteral("Authorization: Bearer ") + token;
     const QString address = addressOfPort(port) + QStringLiteral("/v1/contributors/pallets?wait=60");
-    return QStringLiteral("curl -H %1 %2").arg(quotedForShell(header), quotedForShell(address));
+    return QStringLiteral("curl -H %1%2%3").arg(quotedForShell(header), between, quotedForShell(address));
 }
 
 /// Asks those that keep what was copied not to keep this.
@@ -56,6 +58,8 @@ PortDialog::PortDialog(PortSession &session, QWidget *parent)
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     m_ui->portTokenField->setFont(fixed);
     m_ui->portCommandLabel->setFont(fixed);
+    m_ui->portCommandLabel->setBackgroundRole(QPalette::Base);
+    m_ui->portCommandLabel->setForegroundRole(QPalette::Text);
     m_ui->portField->setValue(session.port());
 
     connect(m_ui->portCheck, &QCheckBox::clicked, this, &PortDialog::switchPort);
@@ -74,6 +78,15 @@ PortDialog::PortDialog(PortSession &session, QWidget *parent)
 }
 
 PortDialog::~PortDialog() = default;
+
+bool PortDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::Resize ||
+        event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return isHandled;
+}
 
 void PortDialog::hideEvent(QHideEvent *event)
 {
@@ -123,14 +136,19 @@ void PortDialog::showCommand()
     const int port = isOpen ? m_session.port() : m_ui->portField->value();
     const QString address = addressOfPort(port);
     m_ui->portAddressLabel->setText(isOpen ? address : tr("%1, when switched on").arg(address));
-    m_ui->portCommandLabel->setText(curlCommand(port, QString(8, u'•')));
+    m_ui->portCommandLabel->setText(curlCommand(port, QString(8, u'•'), QStringLiteral(" \\\n     ")));
     m_ui->portCommandLabel->setEnabled(isOpen);
 }
 
 void PortDialog::showToken(bool shown)
 {
     m_ui->portTokenField->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    m_ui->showTokenButton->setText(shown ? tr("&Hide") : tr("&Show"));
+}
+
+/// A window does not of itself keep room for sentences that take more lines, as when an error is told.
+void PortDialog::fitHeight()
+{
+    setFixedHeight(layout()->totalHeightForWidth(width()));
 }
 
 } // namespace gui

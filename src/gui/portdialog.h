@@ -26,6 +26,7 @@ public:
     ~PortDialog() override;
 
 protected:
+    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -34,6 +35,7 @@ private:
     void showTrouble();
     void showCommand();
     void showToken(bool shown);
+    void fitHeight();
 
     std::unique_ptr<Ui::PortDialog> m_ui;
     PortSession &m_session;

@@ -49,6 +49,7 @@ private Q_SLOTS:
             QStringLiteral("historyList"),    QStringLiteral("chart"),
             QStringLiteral("rangeAll"),       QStringLiteral("peopleFilterField"),
             QStringLiteral("peopleTable"),    QStringLiteral("viewNewButton"),
+            QStringLiteral("portButton"),
         };
         for (const QString &name : wanted)
             QVERIFY2(reached.contains(name),
