@@ -131,6 +131,18 @@ private Q_SLOTS:
         QCOMPARE(handlesOf(valueOf(m_store->all())), QStringLiteral("_ A b c"));
     }
 
+    void givesPagesByHandle()
+    {
+        for (const char *name : {"b", "A", "c", "_", "gone"})
+            VERIFY_OK(m_store->record(found(name, name)));
+        VERIFY_OK(m_store->record(told("missing", ProfileState::Missing)));
+        VERIFY_OK(m_store->remove({{valueOf(m_store->find(handle("gone"))).number}}));
+        QCOMPARE(handlesOf(valueOf(m_store->page(QString(), 2))), QStringLiteral("_ A"));
+        QCOMPARE(handlesOf(valueOf(m_store->page(QStringLiteral("a"), 2))), QStringLiteral("b c"));
+        QCOMPARE(handlesOf(valueOf(m_store->page(QStringLiteral("B"), 9))), QStringLiteral("c"));
+        QVERIFY(valueOf(m_store->page(QStringLiteral("c"), 9)).empty());
+    }
+
     void isOneRowWhateverTheLetterCase()
     {
         VERIFY_OK(m_store->record(found("NASA", "1")));

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/version.h"
+#include "storefixture.h"
+
+#include <optional>
+
+using store::Store;
+using store::storedVersion;
+
+/// The version of what is stored.
+class TestVersion : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("newfaces.sqlite"));
+    }
+
+    void changesWithEveryChange()
+    {
+        const QByteArray none = storedVersion(m_path);
+        VERIFY_OK(store::prepare(m_path));
+        QByteArray before = storedVersion(m_path);
+        QVERIFY(before != none);
+        const Store store = storefixture::valueOf(Store::open(m_path));
+        for (int i = 1; i <= 20; ++i) {
+            Store other = storefixture::valueOf(Store::open(m_path));
+            const core::Lookup lookup{QStringLiteral("owner%1").arg(i), {}};
+            VERIFY_OK(other.recordListing(lookup, std::span<const core::ListedRepository>()));
+            VERIFY_OK(other.recordLookup(lookup, storefixture::at(i)));
+            const QByteArray after = storedVersion(m_path);
+            QVERIFY(after != before);
+            before = after;
+        }
+    }
+
+    void staysWithReading()
+    {
+        VERIFY_OK(store::prepare(m_path));
+        storefixture::valueOf(Store::open(m_path)); // closing it may move what is in the -wal
+        const QByteArray before = storedVersion(m_path);
+        for (int i = 0; i < 3; ++i) {
+            const Store store = storefixture::valueOf(Store::open(m_path));
+            VERIFY_OK(store.entries());
+            QCOMPARE(storedVersion(m_path), before);
+        }
+        QCOMPARE(storedVersion(m_path), before);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(TestVersion)
+#include "tst_version.moc"
