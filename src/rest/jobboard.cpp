@@ -5,6 +5,7 @@
 
 #include "core/profileformat.h"
 #include "engine/whenanswered.h"
+#include "rest/problem.h"
 
 #include <QJsonArray>
 
@@ -231,7 +232,7 @@ void JobBoard::fail(quint64 id, const core::Error &error)
 {
     const bool isCancelled = error.kind == core::Error::Kind::Cancelled;
     end(id, isCancelled ? Job::State::Cancelled : Job::State::Failed, [&error](Job &job) {
-        job.message = error.message;
+        job.message = tellable(error);
         job.error = error;
     });
 }

@@ -32,7 +32,7 @@ Response monthlyAnswer(const core::Contributions &contributions)
 Response monthlyProblem(const core::Error &error, core::Instant now)
 {
     const Response told = problem(error, now);
-    Response response = monthlyJson({}, error.message);
+    Response response = monthlyJson({}, tellable(error));
     response.status = told.status;
     response.headers = told.headers;
     return response;

@@ -33,7 +33,7 @@ Response oldProblem(int status, const QString &sentence, std::vector<Header> hea
 Response oldProblem(const Error &error, core::Instant now)
 {
     const Response told = problem(error, now);
-    return oldProblem(told.status, error.message, told.headers);
+    return oldProblem(told.status, tellable(error), told.headers);
 }
 
 Response noHandle()

@@ -59,13 +59,22 @@ Response problem(const Refusal &refusal)
     return problem(refusal.status, refusal.message, refusal.headers);
 }
 
+QString tellable(const core::Error &error)
+{
+    const bool namesFiles =
+        error.kind == core::Error::Kind::Storage || error.kind == core::Error::Kind::Output;
+    return namesFiles
+               ? QStringLiteral("What is stored cannot be read or written; “newfaces history” tells why.")
+               : error.message;
+}
+
 Response problem(const core::Error &error, core::Instant now)
 {
     std::vector<Header> headers;
     if (error.retryAt)
         headers.emplace_back("Retry-After",
                              QByteArray::number(std::max<qint64>((*error.retryAt - now).count(), 1)));
-    return problem(statusFor(error.kind), error.message, std::move(headers));
+    return problem(statusFor(error.kind), tellable(error), std::move(headers));
 }
 
 } // namespace rest

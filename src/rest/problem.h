@@ -11,6 +11,8 @@ namespace rest {
 /// An error as all routes tell it: `{"error": {"status": 421, "message": "…"}}`.
 Response problem(int status, const QString &message, std::vector<Header> headers = {});
 Response problem(const Refusal &refusal);
+/// The error's sentence, without what is nobody's business: where this computer keeps things.
+QString tellable(const core::Error &error);
 /// With the status that fits its kind, and Retry-After where it is known when to try again.
 Response problem(const core::Error &error, core::Instant now);
 
