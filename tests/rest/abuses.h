@@ -11,7 +11,7 @@ namespace abuses {
 
 constexpr int many = 400;
 
-using Script = std::function<void(const GuardedPort &, Cue &)>;
+using Script = std::function<void(GuardedPort &, Cue &)>;
 
 struct Abuse
 {
@@ -28,7 +28,7 @@ inline RawClient hasty(const GuardedPort &port)
     return client;
 }
 
-inline void connectAndBeSilent(const GuardedPort &port, Cue &cue)
+inline void connectAndBeSilent(GuardedPort &port, Cue &cue)
 {
     std::vector<RawClient> clients;
     clients.reserve(many);
@@ -38,7 +38,7 @@ inline void connectAndBeSilent(const GuardedPort &port, Cue &cue)
     cue.waitForEnd();
 }
 
-inline void sendHeadsSlowly(const GuardedPort &port, Cue &cue)
+inline void sendHeadsSlowly(GuardedPort &port, Cue &cue)
 {
     std::vector<RawClient> clients;
     clients.reserve(many);
@@ -59,7 +59,7 @@ inline void sendHeadsSlowly(const GuardedPort &port, Cue &cue)
 inline Script sendsMuch(const std::function<QByteArray(const GuardedPort &)> &start, const QByteArray &piece,
                         qint64 bytes)
 {
-    return [start, piece, bytes](const GuardedPort &port, Cue &cue) {
+    return [start, piece, bytes](GuardedPort &port, Cue &cue) {
         while (!cue.hasEnd()) {
             const RawClient client = hasty(port);
             bool isTaken = client.send(start(port));
@@ -75,7 +75,7 @@ inline Script sendsMuch(const std::function<QByteArray(const GuardedPort &)> &st
 /// Sends each and waits for its end, over and over.
 inline Script sendsEach(const std::function<std::vector<QByteArray>(const GuardedPort &)> &requests)
 {
-    return [requests](const GuardedPort &port, Cue &cue) {
+    return [requests](GuardedPort &port, Cue &cue) {
         const std::vector<QByteArray> all = requests(port);
         while (!cue.hasEnd()) {
             for (const QByteArray &request : all) {
@@ -92,7 +92,7 @@ enum class Answers { Read, Unread };
 
 inline Script pipelines(Answers answers)
 {
-    return [answers](const GuardedPort &port, Cue &cue) {
+    return [answers](GuardedPort &port, Cue &cue) {
         constexpr int requests = 20'000;
         const QByteArray request = port.head("GET") + "\r\n";
         const QByteArray hundred = request.repeated(100);
@@ -109,8 +109,8 @@ inline Script pipelines(Answers answers)
 }
 
 /// Some in the middle of the head, some of the body, some while they are answered or should be; some of them
-/// politely, and some with what they leave unread.
-inline void leaveEarly(const GuardedPort &port, Cue &cue)
+/// politely, and some with what they leave unread. Then the next ones.
+inline void leaveEarly(GuardedPort &port, Cue &cue)
 {
     constexpr int leavers = 300;
     const QByteArray head = port.head("GET");
@@ -125,7 +125,8 @@ inline void leaveEarly(const GuardedPort &port, Cue &cue)
                 client.resetOnLeaving();
         }
         cue.tellThatItGoesOn();
-        cue.waitForEndWithin(std::chrono::milliseconds(50)); // else it would be thousands
+        RawClient(port.number()).ask(head + "\r\n"); // its turn comes after theirs
+        port.answerThoseThatWait();
     }
 }
 

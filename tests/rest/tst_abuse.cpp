@@ -30,8 +30,6 @@ private Q_SLOTS:
             QVERIFY(honest.ask());
             memory.measure();
             abuser.goOnFor(20ms);
-            if (i == 15)
-                port.answerThoseThatWait();
         }
         abuser.end();
         QVERIFY(honest.ask());
@@ -60,7 +58,8 @@ private Q_SLOTS:
     /// libmicrohttpd's own refusals are what can go wrong then.
     void stopsWhileItRefuses()
     {
-        for (int round = 0; round < 100; ++round) {
+        const int rounds = isInterpreted() ? 10 : 100;
+        for (int round = 0; round < rounds; ++round) {
             GuardedPort port;
             Abuser abuser(2, [&port](Cue &cue) {
                 while (!cue.hasEnd()) {
@@ -76,7 +75,7 @@ private Q_SLOTS:
 
     void answersAllThatArePipelined()
     {
-        constexpr int many = 20'000;
+        const int many = isInterpreted() ? 2'000 : 20'000;
         const GuardedPort port;
         RawClient client(port.number());
         const std::jthread sender([&] {
