@@ -20,6 +20,8 @@ using namespace std::chrono_literals;
 /// So long a client may take to ask, however full it is. Also so often it is seen whether a place can be
 /// made, while none can.
 constexpr auto grace = 200ms;
+/// So often a socket is shut until it is closed.
+constexpr auto pause = 20ms;
 constexpr auto never = 1h;
 constexpr auto longestEnd = 2s;
 
@@ -28,6 +30,13 @@ bool hasLeft(int socket)
 {
     pollfd asked{.fd = socket, .events = POLLRDHUP, .revents = 0};
     return ::poll(&asked, 1, 0) > 0;
+}
+
+/// Whether all that it sent was read, and it will send no more.
+bool hasSaidAll(int socket)
+{
+    char next = 0;
+    return ::recv(socket, &next, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
 }
 
 } // namespace
@@ -48,8 +57,8 @@ void Deadlines::opened(Connection connection, int socket)
         // What has come already could be read in spite of that.
         ::recv(socket, nullptr, std::numeric_limits<int>::max(), MSG_TRUNC | MSG_DONTWAIT);
     }
-    if (const auto next = makePlace())
-        wakeBy(*next);
+    if (makePlace())
+        wakeBy(std::chrono::steady_clock::now());
 }
 
 void Deadlines::asked(Connection connection, std::function<void()> giveUp)
@@ -130,6 +139,7 @@ void Deadlines::watch(const std::stop_token &stop)
         for (const auto &[connection, open] : m_open)
             next = std::min(next, open.due.value_or(next));
         if (const auto again = makePlace()) {
+            shutThoseThatLeft();
             giveUpThoseThatLeft();
             next = std::min(next, *again);
         }
@@ -138,12 +148,13 @@ void Deadlines::watch(const std::stop_token &stop)
     }
 }
 
-/// Not closed: libmicrohttpd sees that and closes it, on its own thread.
+/// Not closed: libmicrohttpd sees that and closes it, on its own thread. It does not always see it at once.
 void Deadlines::shut(Open &open)
 {
     ::shutdown(open.socket, SHUT_RDWR);
-    open.due.reset();
     open.state = State::Shut;
+    open.due = std::chrono::steady_clock::now() + pause;
+    wakeBy(*open.due);
 }
 
 void Deadlines::endOverdue()
@@ -174,6 +185,15 @@ std::optional<Deadlines::Time> Deadlines::makePlace()
         return since + grace;
     shut(*longest);
     return std::nullopt;
+}
+
+/// libmicrohttpd does not see it where the end came together with what it has just read.
+void Deadlines::shutThoseThatLeft()
+{
+    for (auto &[connection, open] : m_open) {
+        if (open.state == State::Waiting && hasSaidAll(open.socket))
+            shut(open);
+    }
 }
 
 void Deadlines::giveUpThoseThatLeft()

@@ -59,10 +59,11 @@ private:
     void startClock(Open &open);
     void wakeBy(Time when);
     void watch(const std::stop_token &stop);
-    static void shut(Open &open);
+    void shut(Open &open);
     void endOverdue();
     /// When to try again; nothing when there is a place, or will be in a moment.
     std::optional<Time> makePlace();
+    void shutThoseThatLeft();
     void giveUpThoseThatLeft();
 
     const std::chrono::milliseconds m_allowed;
