@@ -49,11 +49,10 @@ struct Settings
 };
 
 /// From the environment, each with the platform's default: NEWFACES_GITHUB_API, NEWFACES_GITHUB_GIT (the
-/// API's site), GITHUB_TOKEN else GH_TOKEN, NEWFACES_DATA_DIR, NEWFACES_CACHE_DIR; and from the settings
-/// "cache/megabytes" (2048). Those of X
-/// profiles: NEWFACES_X_API, NEWFACES_X_MIRROR, NEWFACES_X_PAGE, NEWFACES_X_TIMELINE, else the settings
-/// "x/api", "x/mirror", "x/page", "x/timeline"; X_BEARER_TOKEN; NEWFACES_PORT_TOKEN; and the setting "x/order"
-/// ("api,mirror,page,timeline").
+/// API's site), GITHUB_TOKEN else GH_TOKEN, NEWFACES_DATA_DIR, NEWFACES_CACHE_DIR, NEWFACES_PORT_TOKEN; and
+/// from the settings "cache/megabytes" (2048). Those of X profiles: NEWFACES_X_API, NEWFACES_X_MIRROR,
+/// NEWFACES_X_PAGE, NEWFACES_X_TIMELINE, else the settings "x/api", "x/mirror", "x/page", "x/timeline";
+/// X_BEARER_TOKEN; and the setting "x/order" ("api,mirror,page,timeline").
 Settings settingsFromEnvironment();
 
 /// Whether the user allows sources of X profiles to be asked that are not X's official API, by the setting

@@ -78,7 +78,9 @@ void Transfer::read()
         return;
     // The reply goes on after it told us, and so has to outlive its own signal.
     m_reply->disconnect(this);
-    const auto giveUp = [this] { fail(tooLargeAnswer(m_url.host())); };
+    const auto giveUp = [this] {
+        fail(tooLargeAnswer(m_url.host()));
+    };
     QMetaObject::invokeMethod(this, giveUp, Qt::QueuedConnection);
 }
 
