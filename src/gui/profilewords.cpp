@@ -134,11 +134,10 @@ QString costText(const engine::ProfileAnswer &answer)
 
 QString costWarning(int profiles, int paidLately)
 {
-    const QString cost =
-        words("X’s API takes about $%1 for %2.").arg(dollars(profiles), profileCount(profiles));
-    if (paidLately == 0)
-        return cost;
-    return cost + u' ' + words("In the last 30 days it took about $%1.").arg(dollars(paidLately));
+    QString cost = words("X’s API takes about $%1 for %2.").arg(dollars(profiles), profileCount(profiles));
+    if (paidLately > 0)
+        cost += u' ' + words("In the last 30 days it took about $%1.").arg(dollars(paidLately));
+    return cost;
 }
 
 } // namespace gui
