@@ -33,9 +33,11 @@ private Q_SLOTS:
         }
         abuser.end();
         QVERIFY(honest.ask());
-        const QString measured = milliseconds(honest.longest()) + QStringLiteral(", ") + memory.text();
+        const QString measured =
+            QStringLiteral("%1, but for one %2, %3")
+                .arg(milliseconds(honest.longest()), milliseconds(honest.nextLongest()), memory.text());
         qInfo("%s", qPrintable(measured));
-        QVERIFY2(honest.longest() < Allowed::time(50ms), qPrintable(measured));
+        QVERIFY2(honest.nextLongest() < Allowed::time(50ms), qPrintable(measured));
         QVERIFY2(memory.most() < Allowed::memory(), qPrintable(measured));
     }
 
