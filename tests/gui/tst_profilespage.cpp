@@ -231,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         chooseFile(pipe);
         QTRY_VERIFY(message().endsWith(u"it is no file."));
-        chooseFile(list(QByteArray(11 * 1024 * 1024, 'a')));
+        chooseFile(list(QByteArray(qsizetype(11) * 1024 * 1024, 'a')));
         QTRY_VERIFY(message().endsWith(u"it is larger than 10 MB."));
         QVERIFY(!isShown("questionPanel"));
     }
