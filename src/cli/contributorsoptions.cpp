@@ -3,11 +3,11 @@
 
 #include "cli/contributorsoptions.h"
 
+#include "core/chartsize.h"
 #include "core/countingwords.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -67,16 +67,15 @@ Result<QSize> readSize(const QString &given)
 {
     constexpr int smallest = 100;
     constexpr int largest = 10000;
-    static const QRegularExpression form(QStringLiteral("\\A([0-9]{1,6})x([0-9]{1,6})\\z"));
-    const QRegularExpressionMatch match = form.match(given);
-    if (!match.hasMatch())
+    const std::optional<QSize> size = core::parseChartSize(given);
+    if (!size)
         return wrongOption(
             QStringLiteral("--chart-size takes a size such as 1200x600, not “%1”.").arg(given));
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (std::min(size.width(), size.height()) < smallest || std::max(size.width(), size.height()) > largest)
+    if (std::min(size->width(), size->height()) < smallest ||
+        std::max(size->width(), size->height()) > largest)
         return wrongOption(QStringLiteral("A chart can be %1 to %2 pixels wide and high, not “%3”.")
                                .arg(QString::number(smallest), QString::number(largest), given));
-    return size;
+    return *size;
 }
 
 Result<void> readChart(const QCommandLineParser &parser, CountingOptions &options)

@@ -120,7 +120,7 @@ const char serveHelp[] = R"(Usage: newfaces serve [options]
 Answers other programs on this computer by HTTP, on 127.0.0.1 alone, until it is stopped; what it answers to is
 told by /openapi.json. A program has to show the token in NEWFACES_PORT_TOKEN:
 
-  curl -H "Authorization: Bearer $NEWFACES_PORT_TOKEN" http://127.0.0.1:7423/v1/contributors/pallets?wait=60
+  curl -H "Authorization: Bearer $NEWFACES_PORT_TOKEN" "http://127.0.0.1:7423/v1/contributors/pallets?wait=60"
 
 What it is asked for is logged on standard error, a line a request.
 

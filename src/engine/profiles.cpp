@@ -102,6 +102,11 @@ Answer<std::vector<core::ProfileRecord>> Profiles::stored()
         [](ProfileStore &store) { return store.all(); });
 }
 
+Answer<qint64> Profiles::count()
+{
+    return m_jobs.startWith<ProfileStore, qint64>([](ProfileStore &store) { return store.count(); });
+}
+
 Answer<std::vector<core::ProfileRecord>> Profiles::page(const QString &after, int most)
 {
     return m_jobs.startWith<ProfileStore, std::vector<core::ProfileRecord>>(

@@ -42,6 +42,8 @@ public:
 
     /// All that is kept, by handle.
     Answer<std::vector<core::ProfileRecord>> stored();
+    /// How many there are in stored().
+    Answer<qint64> count();
     /// Of those that have a picture, the next after a handle, by handle, letter case ignored; at most so
     /// many.
     Answer<std::vector<core::ProfileRecord>> page(const QString &after, int most);

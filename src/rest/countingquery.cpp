@@ -3,9 +3,8 @@
 
 #include "rest/countingquery.h"
 
+#include "core/chartsize.h"
 #include "core/countingwords.h"
-
-#include <QRegularExpression>
 
 namespace rest {
 
@@ -72,11 +71,12 @@ public:
     void size(const QString &name, QSize &value)
     {
         const auto read = [&](const QString &given) -> Result<QSize> {
-            static const QRegularExpression form(QStringLiteral("\\A([0-9]{3,4})x([0-9]{3,4})\\z"));
-            const QRegularExpressionMatch match = form.match(given);
-            const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-            if (match.hasMatch() && size == size.boundedTo(QSize(mostPixels, mostPixels)))
-                return size;
+            const std::optional<QSize> size = core::parseChartSize(given);
+            const auto isPossible = [](int side) {
+                return side >= leastPixels && side <= mostPixels;
+            };
+            if (size && isPossible(size->width()) && isPossible(size->height()))
+                return *size;
             return wrongQuery(QStringLiteral("%1 takes a size such as 1200x600, at most %2x%2, not “%3”.")
                                   .arg(name, QString::number(mostPixels), given));
         };
@@ -89,6 +89,7 @@ public:
     }
 
 private:
+    static constexpr int leastPixels = 100;
     /// Larger ones take the window's thread too long.
     static constexpr int mostPixels = 4000;
 

@@ -131,7 +131,7 @@ const Job &JobBoard::lookUp(const std::vector<core::Handle> &handles)
 
 const Job *JobBoard::find(quint64 id) const
 {
-    const auto found = std::ranges::find_if(m_entries, [id](const Entry &one) { return one.job.id == id; });
+    const auto found = std::ranges::find(m_entries, id, &Entry::id);
     return found == m_entries.end() ? nullptr : &found->job;
 }
 
@@ -143,8 +143,8 @@ int JobBoard::running() const
 
 void JobBoard::cancel(quint64 id)
 {
-    Entry *const one = entry(id);
-    if (!one || one->job.state != Job::State::Running)
+    Entry *const one = runningEntry(id);
+    if (!one)
         return;
     one->stop.request_stop();
     fail(id, {core::Error::Kind::Cancelled, QStringLiteral("Stopped. What was found is kept.")});
@@ -152,11 +152,12 @@ void JobBoard::cancel(quint64 id)
 
 void JobBoard::whenDone(quint64 id, const WhenDone &then)
 {
-    Entry *const one = entry(id);
-    if (!one)
+    Entry *const one = runningEntry(id);
+    if (!one) {
+        if (const Job *ended = find(id))
+            then(*ended);
         return;
-    if (one->job.state != Job::State::Running)
-        return then(one->job);
+    }
     if (const std::optional<Job> told = held(*one))
         return then(*told);
     one->waiting.push_back(then);
@@ -176,16 +177,21 @@ JobBoard::Entry &JobBoard::add()
     return added;
 }
 
-JobBoard::Entry *JobBoard::entry(quint64 id)
+JobBoard::Entry *JobBoard::runningEntry(quint64 id)
 {
-    const auto found = std::ranges::find_if(m_entries, [id](const Entry &one) { return one.job.id == id; });
-    return found == m_entries.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(m_entries, id, &Entry::id);
+    return found == m_entries.end() || found->job.state != Job::State::Running ? nullptr : &*found;
+}
+
+JobBoard::Entry *JobBoard::entryOfQuestion(quint64 number)
+{
+    return number > firstQuestion ? runningEntry(number - firstQuestion) : nullptr;
 }
 
 void JobBoard::show(const engine::Progress &progress)
 {
-    Entry *const one = progress.number > firstQuestion ? entry(progress.number - firstQuestion) : nullptr;
-    if (!one || one->job.state != Job::State::Running)
+    Entry *const one = entryOfQuestion(progress.number);
+    if (!one)
         return;
     one->job.done = progress.repositoriesDone;
     one->job.total = progress.repositoriesInAll;
@@ -208,8 +214,8 @@ std::optional<Job> JobBoard::held(const Entry &entry) const
 
 void JobBoard::showProfiles(const engine::ProfileProgress &progress)
 {
-    Entry *const one = progress.number > firstQuestion ? entry(progress.number - firstQuestion) : nullptr;
-    if (!one || one->job.state != Job::State::Running)
+    Entry *const one = entryOfQuestion(progress.number);
+    if (!one)
         return;
     one->job.done = progress.done;
     one->job.message = QStringLiteral("Looking up.");
@@ -218,8 +224,8 @@ void JobBoard::showProfiles(const engine::ProfileProgress &progress)
 /// Once: who cancelled it does not care what became of it.
 void JobBoard::end(quint64 id, Job::State state, const std::function<void(Job &)> &change)
 {
-    Entry *const one = entry(id);
-    if (!one || one->job.state != Job::State::Running)
+    Entry *const one = runningEntry(id);
+    if (!one)
         return;
     one->job.state = state;
     change(one->job);

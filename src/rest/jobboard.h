@@ -73,10 +73,15 @@ private:
         std::vector<WhenDone> waiting = {};
         /// GitHub holds it back until then.
         std::optional<core::Instant> heldUntil = std::nullopt;
+
+        quint64 id() const { return job.id; }
     };
 
     Entry &add();
-    Entry *entry(quint64 id);
+    /// Nothing where there is none, or it has ended.
+    Entry *runningEntry(quint64 id);
+    /// The same by the number of its question to the engine.
+    Entry *entryOfQuestion(quint64 number);
     void show(const engine::Progress &progress);
     void showProfiles(const engine::ProfileProgress &progress);
     /// The job as it is told to those who would wait too long; nothing where they would not.

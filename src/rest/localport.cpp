@@ -63,7 +63,7 @@ public:
         , m_contributors(engine, m_jobs, clock)
         , m_profiles(engine, m_jobs, clock)
         , m_oldProfiles(engine, clock)
-        , m_status(engine, m_jobs)
+        , m_status(engine, m_jobs, clock)
     {
         m_contributors.addTo(m_router);
         m_profiles.addTo(m_router);

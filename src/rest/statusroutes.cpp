@@ -46,10 +46,11 @@ QByteArray openApi()
 
 } // namespace
 
-StatusRoutes::StatusRoutes(engine::Engine &engine, const JobBoard &jobs, QObject *parent)
+StatusRoutes::StatusRoutes(engine::Engine &engine, const JobBoard &jobs, core::Clock clock, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_jobs(jobs)
+    , m_clock(std::move(clock))
 {
     connect(&engine, &engine::Engine::quotaChanged, this,
             [this](const core::Quota &quota) { m_quotas[quota.resource] = quota; });
@@ -65,29 +66,27 @@ void StatusRoutes::addTo(Router &router)
 void StatusRoutes::answerStatus(const Call &call)
 {
     using Entries = std::vector<core::Entry>;
-    using Profiles = std::vector<core::ProfileRecord>;
     engine::whenAnswered<Entries>(m_engine.history(), this, [this, call](const Result<Entries> &entries) {
         if (!entries)
-            return call.answer(problem(entries.error(), core::now()));
-        engine::whenAnswered<Profiles>(
-            m_engine.profiles().stored(), this,
-            [this, call, lookups = entries->size()](const Result<Profiles> &records) {
-                if (!records)
-                    return call.answer(problem(records.error(), core::now()));
-                call.answer(jsonResponse(status(lookups, records->size())));
-            });
+            return call.answer(problem(entries.error(), m_clock()));
+        engine::whenAnswered<qint64>(m_engine.profiles().count(), this,
+                                     [this, call, lookups = entries->size()](const Result<qint64> &profiles) {
+                                         if (!profiles)
+                                             return call.answer(problem(profiles.error(), m_clock()));
+                                         call.answer(jsonResponse(status(qint64(lookups), *profiles)));
+                                     });
     });
 }
 
-QJsonObject StatusRoutes::status(std::size_t lookups, std::size_t profiles) const
+QJsonObject StatusRoutes::status(qint64 lookups, qint64 profiles) const
 {
     return {
         {QStringLiteral("version"), QCoreApplication::applicationVersion()},
         {QStringLiteral("github"),
          QJsonObject{{QStringLiteral("rest"), quotaOf(m_quotas, core::Quota::Resource::Rest)},
                      {QStringLiteral("graphql"), quotaOf(m_quotas, core::Quota::Resource::GraphQl)}}},
-        {QStringLiteral("stored"), QJsonObject{{QStringLiteral("lookups"), qint64(lookups)},
-                                               {QStringLiteral("profiles"), qint64(profiles)}}},
+        {QStringLiteral("stored"),
+         QJsonObject{{QStringLiteral("lookups"), lookups}, {QStringLiteral("profiles"), profiles}}},
         {QStringLiteral("running_jobs"), m_jobs.running()},
     };
 }

@@ -19,16 +19,17 @@ class StatusRoutes : public QObject
 
 public:
     /// Engine and board have to outlive it, and it the router.
-    StatusRoutes(engine::Engine &engine, const JobBoard &jobs, QObject *parent = nullptr);
+    StatusRoutes(engine::Engine &engine, const JobBoard &jobs, core::Clock clock, QObject *parent = nullptr);
 
     void addTo(Router &router);
 
 private:
     void answerStatus(const Call &call);
-    QJsonObject status(std::size_t lookups, std::size_t profiles) const;
+    QJsonObject status(qint64 lookups, qint64 profiles) const;
 
     engine::Engine &m_engine;
     const JobBoard &m_jobs;
+    core::Clock m_clock;
     /// What GitHub was last heard to grant.
     std::map<core::Quota::Resource, core::Quota> m_quotas;
 };

@@ -29,6 +29,13 @@ Result<std::vector<ProfileRecord>> ProfileStore::all() const
     return readAllProfiles(database());
 }
 
+Result<qint64> ProfileStore::count() const
+{
+    Statement select(database(), QStringLiteral("SELECT count(*) FROM profile WHERE removed = 0"));
+    const Result<std::optional<qint64>> count = select.number();
+    return count ? Result<qint64>(count->value_or(0)) : std::unexpected(count.error());
+}
+
 Result<std::vector<ProfileRecord>> ProfileStore::page(const QString &after, int most) const
 {
     const Transaction transaction(database(), Transaction::Kind::Read);

@@ -23,6 +23,8 @@ public:
 
     /// All that are kept and not removed, by handle.
     core::Result<std::vector<core::ProfileRecord>> all() const;
+    /// How many all() would give.
+    core::Result<qint64> count() const;
     /// Of those that have a picture, the next after a handle, by handle; at most so many. Letter case is
     /// ignored. An empty handle begins.
     core::Result<std::vector<core::ProfileRecord>> page(const QString &after, int most) const;

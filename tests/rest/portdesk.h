@@ -65,6 +65,16 @@ public:
         m_token = token;
     }
 
+    /// acme/rocket, where Ann and Bea came, and two accounts on X: NASA, and one that is suspended.
+    void fill()
+    {
+        github.addRepository(QStringLiteral("acme"), {QStringLiteral("rocket"),
+                                                      {support::commit("bea", "2020-03-05", 2),
+                                                       support::commit("ann", "2020-01-05", 1)}});
+        x.add({.handle = QStringLiteral("NASA"), .id = QStringLiteral("1")});
+        x.add({.handle = QStringLiteral("gone"), .id = QStringLiteral("2"), .isSuspended = true});
+    }
+
     Told get(const QString &path, const Headers &headers = {}) { return ask("GET", path, {}, headers); }
     Told post(const QString &path, const QByteArray &body)
     {
@@ -114,7 +124,6 @@ public:
     }
 
     QTemporaryDir folder;
-    /// Some repositories and people to begin with are the test's.
     support::FakeGitHub github;
     support::FakeX x;
     std::atomic<core::Instant> now = core::now();

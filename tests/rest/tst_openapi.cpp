@@ -15,7 +15,6 @@
 #include <QSet>
 
 using core::ProfileSource;
-using support::commit;
 using support::FakeX;
 using Told = PortDesk::Told;
 
@@ -82,7 +81,7 @@ private Q_SLOTS:
         rest::ContributorsRoutes contributors(*m_desk->engine, jobs, core::now);
         rest::ProfileRoutes profiles(*m_desk->engine, jobs, core::now);
         rest::OldProfileRoutes oldProfiles(*m_desk->engine, core::now);
-        rest::StatusRoutes status(*m_desk->engine, jobs);
+        rest::StatusRoutes status(*m_desk->engine, jobs, core::now);
         rest::Router router;
         contributors.addTo(router);
         profiles.addTo(router);
@@ -270,11 +269,7 @@ private:
     void open()
     {
         m_desk = std::make_unique<PortDesk>();
-        m_desk->github.addRepository(
-            QStringLiteral("acme"),
-            {QStringLiteral("rocket"), {commit("bea", "2020-03-05", 2), commit("ann", "2020-01-05", 1)}});
-        m_desk->x.add({.handle = QStringLiteral("NASA"), .id = QStringLiteral("1")});
-        m_desk->x.add({.handle = QStringLiteral("gone"), .id = QStringLiteral("2"), .isSuspended = true});
+        m_desk->fill();
     }
 
     static QString patternOf(const QString &owner)

@@ -8,7 +8,6 @@
 #include <QImage>
 
 using core::ProfileSource;
-using support::commit;
 using support::FakeX;
 using Told = PortDesk::Told;
 
@@ -37,11 +36,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<PortDesk>();
-        m_desk->github.addRepository(
-            QStringLiteral("acme"),
-            {QStringLiteral("rocket"), {commit("bea", "2020-03-05", 2), commit("ann", "2020-01-05", 1)}});
-        m_desk->x.add({.handle = QStringLiteral("NASA"), .id = QStringLiteral("1")});
-        m_desk->x.add({.handle = QStringLiteral("gone"), .id = QStringLiteral("2"), .isSuspended = true});
+        m_desk->fill();
     }
 
     void cleanup() { m_desk.reset(); }

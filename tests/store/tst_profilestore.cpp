@@ -137,6 +137,7 @@ private Q_SLOTS:
             VERIFY_OK(m_store->record(found(name, name)));
         VERIFY_OK(m_store->record(told("missing", ProfileState::Missing)));
         VERIFY_OK(m_store->remove({{valueOf(m_store->find(handle("gone"))).number}}));
+        QCOMPARE(valueOf(m_store->count()), qint64(valueOf(m_store->all()).size()));
         QCOMPARE(handlesOf(valueOf(m_store->page(QString(), 2))), QStringLiteral("_ A"));
         QCOMPARE(handlesOf(valueOf(m_store->page(QStringLiteral("a"), 2))), QStringLiteral("b c"));
         QCOMPARE(handlesOf(valueOf(m_store->page(QStringLiteral("B"), 9))), QStringLiteral("c"));
