@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/tokenfor.h"
+
+#include <QFuture>
+
+namespace secrets {
+
+/// Where tokens are kept from one start to the next. To be called from the main thread, on which the answers
+/// come too. Each answer is there within a bounded time, once, whatever becomes of who asked.
+class TokenStore
+{
+public:
+    template<typename T>
+    using Answer = QFuture<core::Result<T>>;
+
+    TokenStore() = default;
+    virtual ~TokenStore() = default;
+    TokenStore(const TokenStore &) = delete;
+    TokenStore &operator=(const TokenStore &) = delete;
+
+    /// Empty when none is kept. Kind Unavailable when there is no keychain, it does not answer, or it does
+    /// not show what it is known to keep: it is locked then.
+    virtual Answer<QByteArray> read(core::TokenFor whose) = 0;
+    /// Replaces one that is kept. Kinds as with read(); then the keychain is as it was.
+    virtual Answer<void> write(core::TokenFor whose, const QByteArray &token) = 0;
+    /// Also when none is kept. Kinds as with read(); also when it is there still afterwards.
+    virtual Answer<void> remove(core::TokenFor whose) = 0;
+};
+
+} // namespace secrets
