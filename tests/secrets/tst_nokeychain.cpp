@@ -65,10 +65,18 @@ class TestNoKeychain : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void isUnavailable_data();
     void isUnavailable();
     void isLockedFromTheStart();
+    void hangsToTheEnd();
 };
+
+void TestNoKeychain::initTestCase()
+{
+    if (const QString missing = PrivateKeyring::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(missing)));
+}
 
 void TestNoKeychain::isUnavailable_data()
 {
@@ -86,9 +94,6 @@ void TestNoKeychain::isUnavailable()
 {
     QFETCH(const QString, lacks);
     QFETCH(const Question, question);
-    if (const QString missing = PrivateKeyring::missing(); !missing.isEmpty())
-        QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(missing)));
-
     PrivateKeyring keyring;
     QProcessEnvironment environment = keyring.environment();
     if (lacks == u"bus") {
@@ -109,8 +114,6 @@ void TestNoKeychain::isUnavailable()
 /// As after a log-in without a password.
 void TestNoKeychain::isLockedFromTheStart()
 {
-    if (const QString missing = PrivateKeyring::missing(); !missing.isEmpty())
-        QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(missing)));
     PrivateKeyring keyring;
     QVERIFY(keyring.startBus());
     QVERIFY(keyring.startService(PrivateKeyring::Starts::Unlocked));
@@ -135,6 +138,17 @@ void TestNoKeychain::isLockedFromTheStart()
     QVERIFY(says(Question::Read, false, tokenKept));
     QVERIFY(says(Question::Remove, true, done));
     QVERIFY(says(Question::Read, false, nothingKept));
+}
+
+/// The program ends while its job does not.
+void TestNoKeychain::hangsToTheEnd()
+{
+    PrivateKeyring keyring;
+    QVERIFY(keyring.startBus());
+    QVERIFY(keyring.startService(PrivateKeyring::Starts::Unlocked));
+    QVERIFY(keyring.freeze());
+    const QString word = childsWord(keyring.environment(), Question::Read, true);
+    QVERIFY2(word.startsWith(QStringLiteral("The keychain does not answer.")), qPrintable(word));
 }
 
 int main(int argc, char **argv)
