@@ -4,7 +4,9 @@
 
 #include "secrets/keychain.h"
 
+#include <QFutureWatcher>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace secretstest {
@@ -42,7 +44,10 @@ template<typename T>
 core::Result<T> answerOf(const QFuture<core::Result<T>> &future)
 {
     using core::Error;
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
+    QFutureWatcher<core::Result<T>> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(future);
+    if (!finished.wait(30'000))
         return std::unexpected(Error{Error::Kind::BadAnswer, QStringLiteral("It was never answered.")});
     return future.result();
 }
