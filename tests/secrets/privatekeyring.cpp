@@ -6,7 +6,6 @@
 #include <QDBusArgument>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QDir>
@@ -19,31 +18,6 @@
 #include <csignal>
 
 namespace secretstest {
-
-/// A secret as the Secret Service takes it.
-struct Secret
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString type;
-};
-
-QDBusArgument &operator<<(QDBusArgument &to, const Secret &secret)
-{
-    to.beginStructure();
-    to << secret.session << secret.parameters << secret.value << secret.type;
-    to.endStructure();
-    return to;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &from, Secret &secret)
-{
-    from.beginStructure();
-    from >> secret.session >> secret.parameters >> secret.value >> secret.type;
-    from.endStructure();
-    return from;
-}
 
 namespace {
 
@@ -175,15 +149,16 @@ bool PrivateKeyring::lock()
 /// As the log-in does it, where nobody can be asked.
 bool PrivateKeyring::unlock()
 {
-    qDBusRegisterMetaType<Secret>();
     const QDBusMessage session = ask(serviceInterface, QStringLiteral("OpenSession"),
                                      {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
     if (!isAnswered(session))
         return false;
-    const Secret secret{.session = session.arguments().at(1).value<QDBusObjectPath>(),
-                        .parameters = {},
-                        .value = password,
-                        .type = QStringLiteral("text/plain")};
+    // A secret as the Secret Service takes it: session, parameters, value, type.
+    QDBusArgument secret;
+    secret.beginStructure();
+    secret << session.arguments().at(1).value<QDBusObjectPath>() << QByteArray() << password
+           << QStringLiteral("text/plain");
+    secret.endStructure();
     return isAnswered(
         ask(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
             QStringLiteral("UnlockWithMasterPassword"),
@@ -228,5 +203,3 @@ void PrivateKeyring::enter() const
 }
 
 } // namespace secretstest
-
-Q_DECLARE_METATYPE(secretstest::Secret)
