@@ -35,7 +35,7 @@ int run(int &argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("io.github.newfaces.Newfaces"));
     const QApplication application(argc, argv);
 
-    engine::Engine engine(engine::settingsFromEnvironment());
+    engine::Engine engine(engine::chosenSettings());
     MainWindow window(engine);
     window.show();
     return QApplication::exec();
