@@ -21,6 +21,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <tuple>
 #include <utility>
 
 namespace gui {
@@ -184,8 +185,9 @@ void MainWindow::showPort()
 /// At once, and not when it could not be opened: that is tried again at the next start.
 void MainWindow::rememberPort()
 {
-    config::choose({{&config::portNumber(), QString::number(m_port->port())},
-                    {&config::portOn(), m_port->isOpen() ? QStringLiteral("yes") : QStringLiteral("no")}});
+    std::ignore = config::choose(
+        {{&config::portNumber(), QString::number(m_port->port())},
+         {&config::portOn(), m_port->isOpen() ? QStringLiteral("yes") : QStringLiteral("no")}});
 }
 
 void MainWindow::showTitle()
