@@ -6,6 +6,7 @@
 
 #include <QLatin1String>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -23,7 +24,7 @@ struct Setting
     /// What it is, in a line.
     QLatin1String meaning;
     /// The canonical form of a text; kind Usage, with what it takes, for one that cannot be.
-    core::Result<QString> (*check)(const QString &text);
+    core::Result<QString> (*check)(const QString &text) = nullptr;
 };
 
 /// All there are, in the order in which they are listed.
@@ -31,6 +32,9 @@ std::span<const Setting> settings();
 
 /// Null for a key that names none.
 const Setting *findSetting(const QString &key);
+
+/// Those that the program speaks, by their codes.
+QStringList languages();
 
 // By name, for those who use them.
 const Setting &githubApi();      ///< address

@@ -3,6 +3,7 @@
 
 #include "gui/application.h"
 
+#include "config/file.h"
 #include "engine/engine.h"
 #include "gui/mainwindow.h"
 
@@ -35,7 +36,9 @@ int run(int &argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("io.github.newfaces.Newfaces"));
     const QApplication application(argc, argv);
 
-    engine::Engine engine(engine::settingsFromEnvironment());
+    if (const std::optional<QString> trouble = config::examineFile())
+        std::fputs(qPrintable(*trouble + u'\n'), stderr);
+    engine::Engine engine(engine::chosenSettings());
     MainWindow window(engine);
     window.show();
     return QApplication::exec();
