@@ -3,7 +3,10 @@
 
 #include "core/tokenfor.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -64,6 +67,13 @@ Result<QByteArray> parseToken(const QByteArray &text)
             QStringLiteral("What was given has characters that no token has: these are letters, digits "
                            "and signs of ASCII."));
     return token;
+}
+
+QByteArray newPortToken()
+{
+    std::array<quint32, 8> random = {};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    return QByteArray(reinterpret_cast<const char *>(random.data()), sizeof(random)).toHex();
 }
 
 } // namespace core

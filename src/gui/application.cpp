@@ -5,6 +5,7 @@
 
 #include "config/file.h"
 #include "engine/engine.h"
+#include "engine/systemkeychain.h"
 #include "gui/mainwindow.h"
 
 #include <QApplication>
@@ -38,7 +39,7 @@ int run(int &argc, char **argv)
 
     if (const std::optional<QString> trouble = config::examineFile())
         std::fputs(qPrintable(*trouble + u'\n'), stderr);
-    engine::Engine engine(engine::chosenSettings());
+    engine::Engine engine(engine::chosenSettings(), core::now, engine::systemKeychain());
     MainWindow window(engine);
     window.show();
     return QApplication::exec();
