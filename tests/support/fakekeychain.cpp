@@ -63,7 +63,7 @@ void FakeKeychain::release()
 }
 
 template<typename T>
-QFuture<Result<T>> FakeKeychain::answer(const Opened *asker, std::function<Result<T>()> act)
+QFuture<Result<T>> FakeKeychain::answer(const Opened *asker, const std::function<Result<T>()> &act)
 {
     const auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();

@@ -48,7 +48,7 @@ private:
     };
 
     template<typename T>
-    QFuture<core::Result<T>> answer(const Opened *asker, std::function<core::Result<T>()> act);
+    QFuture<core::Result<T>> answer(const Opened *asker, const std::function<core::Result<T>()> &act);
     void forget(const Opened *asker);
 
     QMap<core::TokenFor, QByteArray> m_tokens;
