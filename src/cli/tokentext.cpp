@@ -58,7 +58,7 @@ QString reportText(core::TokenFor whose, const core::TokenReport &report)
     return text;
 }
 
-QString nameOf(core::TokenFor whose)
+QString serviceName(core::TokenFor whose)
 {
     switch (whose) {
     case core::TokenFor::GitHub:

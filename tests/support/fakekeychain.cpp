@@ -46,6 +46,8 @@ public:
         });
     }
 
+    void hearLate(LateReader reader) override { m_keychain->m_lateReader = std::move(reader); }
+
 private:
     FakeKeychain *m_keychain;
 };
