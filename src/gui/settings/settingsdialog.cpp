@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/settings/settingsdialog.h"
+
+#include "gui/settings/appearancepage.h"
+#include "gui/settings/portpage.h"
+#include "gui/settings/settingfield.h"
+#include "gui/settings/sourcespage.h"
+#include "gui/symbolicicon.h"
+
+#include "ui_settingsdialog.h"
+
+#include <QScrollArea>
+
+namespace gui {
+
+SettingsDialog::SettingsDialog(engine::Engine &engine, PortSession &port, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->settingsList, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
+    connect(m_ui->closeSettingsButton, &QPushButton::clicked, this, &SettingsDialog::close);
+    addPages(engine, port);
+    QListWidget *list = m_ui->settingsList;
+    list->setFixedWidth(list->sizeHintForColumn(0) + 2 * list->fontMetrics().averageCharWidth() +
+                        2 * list->frameWidth());
+    list->setCurrentRow(0);
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::open()
+{
+    if (!isVisible())
+        m_ui->settingsList->setFocus();
+    show();
+    raise();
+    activateWindow();
+}
+
+void SettingsDialog::openAt(Page page)
+{
+    m_ui->settingsList->setCurrentRow(static_cast<int>(page));
+    open();
+    static_cast<QScrollArea *>(m_ui->settingsStack->currentWidget())->widget()->setFocus();
+}
+
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    for (SettingField *field : findChildren<SettingField *>())
+        field->reload();
+    QDialog::showEvent(event);
+}
+
+void SettingsDialog::addPages(engine::Engine & /*engine*/, PortSession &port)
+{
+    auto *sources = new SourcesPage(*m_ui->settingsMessageBar, this);
+    connect(sources, &SourcesPage::changed, this, &SettingsDialog::changed);
+    auto *appearance = new AppearancePage(this);
+    connect(appearance, &AppearancePage::changed, this, &SettingsDialog::changed);
+
+    // In the order of Page.
+    addPage(QStringLiteral("sources"), tr("Sources"), sources);
+    addPage(QStringLiteral("port"), tr("Local Port"), new PortPage(port, this));
+    addPage(QStringLiteral("appearance"), tr("Appearance"), appearance);
+}
+
+void SettingsDialog::addPage(const QString &icon, const QString &title, QWidget *page)
+{
+    constexpr int room = 14;
+    auto *item = new QListWidgetItem(symbolicIcon(icon), title, m_ui->settingsList);
+    item->setSizeHint({item->sizeHint().width(), fontMetrics().height() + room});
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    m_ui->settingsStack->addWidget(area);
+}
+
+void SettingsDialog::showPage(int page)
+{
+    m_ui->settingsMessageBar->clear();
+    m_ui->settingsTitle->setText(m_ui->settingsList->item(page)->text());
+    m_ui->settingsStack->setCurrentIndex(page);
+}
+
+} // namespace gui
