@@ -23,7 +23,7 @@ struct Chosen
 };
 
 /// The environment's word, else the file's, else the usual. To be called after the application has its name;
-/// the file is QSettings', in the platform's place.
+/// the file is that of config/file.h.
 Chosen chosen(const Setting &setting);
 
 /// Keeps another value, in the file. Kinds Usage, Output when the file cannot be written, and Unavailable
@@ -34,12 +34,10 @@ core::Result<void> forget(const Setting &setting);
 /// Several at once, or none of them. Kinds as with choose().
 core::Result<void> choose(const std::vector<std::pair<const Setting *, QString>> &values);
 
-/// To be called once, before the file is written: what is wrong with it, in a sentence for the user, or
-/// nothing. A damaged one is copied beside itself before anything is lost of it; one of a newer program is
-/// read and never written.
-std::optional<QString> examineFile();
+/// All back to the usual. Kinds as with choose().
+core::Result<void> forgetAll();
 
-/// Where the file is.
-QString filePath();
+/// Kind Usage, naming the variable, for the first in the environment that cannot be.
+core::Result<void> checkEnvironment();
 
 } // namespace config

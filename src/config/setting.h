@@ -6,6 +6,7 @@
 
 #include <QLatin1String>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -31,6 +32,9 @@ std::span<const Setting> settings();
 
 /// Null for a key that names none.
 const Setting *findSetting(const QString &key);
+
+/// Those that the program speaks, by their codes.
+QStringList languages();
 
 // By name, for those who use them.
 const Setting &githubApi();      ///< address

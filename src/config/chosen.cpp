@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/chosen.h"
+
+#include "config/checks.h"
+#include "config/file.h"
+
+#include <QDir>
+#include <QSettings>
+
+namespace config {
+
+namespace {
+
+using core::Error;
+using core::Result;
+
+/// A relative path in the environment is the working folder's, as with other programs.
+QString wordOfEnvironment(const Setting &setting)
+{
+    if (setting.variable.isEmpty())
+        return {};
+    const QString text = qEnvironmentVariable(setting.variable.data());
+    return setting.check == checkFolder && !text.isEmpty() ? QDir::current().absoluteFilePath(text) : text;
+}
+
+/// Nothing when the file has no word for it.
+std::optional<QString> wordOfFile(const Setting &setting)
+{
+    const QVariant value = QSettings().value(setting.key);
+    if (!value.isValid())
+        return std::nullopt;
+    // QSettings reads commas that are not within quotes as those of a list.
+    return value.toStringList().join(u',');
+}
+
+Error wrongInEnvironment(const Setting &setting, const Error &error)
+{
+    return {Error::Kind::Usage,
+            QStringLiteral("%1 in the environment cannot be. %2").arg(setting.variable, error.message)};
+}
+
+Error wrongInFile(const Setting &setting, const Error &error)
+{
+    return {
+        Error::Kind::Usage,
+        QStringLiteral("“%1” in “%2” cannot be. %3").arg(QString(setting.key), filePath(), error.message)};
+}
+
+} // namespace
+
+Chosen chosen(const Setting &setting)
+{
+    Chosen chosen{.text = setting.usual};
+    if (const QString text = wordOfEnvironment(setting); !text.isEmpty()) {
+        const Result<QString> checked = setting.check(text);
+        if (checked)
+            return {.text = *checked, .by = Chosen::By::Environment};
+        chosen.trouble = wrongInEnvironment(setting, checked.error());
+    }
+    if (const std::optional<QString> text = wordOfFile(setting)) {
+        const Result<QString> checked = setting.check(*text);
+        if (checked) {
+            chosen.text = *checked;
+            chosen.by = Chosen::By::File;
+        } else if (!chosen.trouble) {
+            chosen.trouble = wrongInFile(setting, checked.error());
+        }
+    }
+    return chosen;
+}
+
+Result<void> choose(const Setting &setting, const QString &text)
+{
+    return choose({{&setting, text}});
+}
+
+Result<void> choose(const std::vector<std::pair<const Setting *, QString>> &values)
+{
+    Values checked;
+    for (const auto &[setting, text] : values) {
+        Result<QString> canonical = setting->check(text);
+        if (!canonical)
+            return std::unexpected(canonical.error());
+        checked.emplace_back(setting->key, *canonical);
+    }
+    return writeFile(checked);
+}
+
+Result<void> forget(const Setting &setting)
+{
+    return writeFile({{setting.key, QVariant()}});
+}
+
+Result<void> forgetAll()
+{
+    Values none;
+    for (const Setting &setting : settings())
+        none.emplace_back(setting.key, QVariant());
+    return writeFile(none);
+}
+
+Result<void> checkEnvironment()
+{
+    for (const Setting &setting : settings()) {
+        const QString text = wordOfEnvironment(setting);
+        if (text.isEmpty())
+            continue;
+        if (const Result<QString> checked = setting.check(text); !checked)
+            return std::unexpected(wrongInEnvironment(setting, checked.error()));
+    }
+    return {};
+}
+
+} // namespace config

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/file.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStringDecoder>
+#include <QTemporaryDir>
+
+namespace config {
+
+namespace {
+
+using core::Error;
+using core::Result;
+
+/// Of the file's form; a greater one is a newer program's.
+constexpr int ourVersion = 1;
+
+const QString versionKey = QStringLiteral("version");
+
+std::unexpected<Error> cannotWrite()
+{
+    return std::unexpected(Error{
+        Error::Kind::Output,
+        QStringLiteral("The settings cannot be written to “%1”. Check that you may write there, and that "
+                       "the disk is not full.")
+            .arg(filePath())});
+}
+
+QString newerSentence()
+{
+    return QStringLiteral(
+               "The settings in “%1” are those of a newer Newfaces: they hold, and cannot be changed "
+               "with this one.")
+        .arg(filePath());
+}
+
+bool isNewer()
+{
+    QSettings file;
+    file.setFallbacksEnabled(false);
+    return file.value(versionKey).toInt() > ourVersion;
+}
+
+/// QSettings tells of damage once, to whoever reads the file first: hence a copy of its own to look at.
+bool isDamaged(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = file.readAll();
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(bytes);
+    if (decode.hasError() || text.contains(QChar::Null))
+        return true;
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("settings.conf"));
+    if (!QFile::copy(path, copy))
+        return false;
+    const QSettings settings(copy, QSettings::IniFormat);
+    settings.allKeys(); // until then it reads no more than the sections' names
+    return settings.status() == QSettings::FormatError;
+}
+
+/// The name of the copy.
+Result<QString> copyAside(const QString &path, core::Instant now)
+{
+    const QString name = QStringLiteral("%1.damaged-%2")
+                             .arg(path, QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC)
+                                            .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
+    QString free = name;
+    for (int i = 2; QFile::exists(free); ++i)
+        free = QStringLiteral("%1-%2").arg(name).arg(i);
+    if (!QFile::copy(path, free))
+        return cannotWrite();
+    return free;
+}
+
+/// QSettings holds on to what it could not write and would try it again later: so all is as it was for it.
+void takeBack(QSettings &file, const Values &before)
+{
+    for (const auto &[key, value] : before) {
+        file.remove(key);
+        if (value.isValid())
+            file.setValue(key, value);
+    }
+}
+
+} // namespace
+
+QString filePath()
+{
+    return QSettings().fileName();
+}
+
+std::optional<QString> examineFile(const core::Clock &clock)
+{
+    const QString path = filePath();
+    const QFileInfo info(path);
+    if (info.exists() && (!info.isFile() || !info.isReadable()))
+        return QStringLiteral("The settings in “%1” cannot be read; the usual ones hold.").arg(path);
+    if (isNewer())
+        return newerSentence();
+    if (!isDamaged(path))
+        return std::nullopt;
+    const Result<QString> copy = copyAside(path, clock());
+    if (!copy)
+        return QStringLiteral(
+                   "The settings in “%1” are damaged, and cannot be written. What could be read of "
+                   "them holds.")
+            .arg(path);
+    writeFile({});
+    return QStringLiteral(
+               "The settings in “%1” were damaged. They were copied to “%2”; what could be read of "
+               "them holds.")
+        .arg(path, *copy);
+}
+
+Result<void> mayWrite()
+{
+    if (isNewer())
+        return std::unexpected(Error{Error::Kind::Unavailable, newerSentence()});
+    return {};
+}
+
+Result<void> writeFile(const Values &values)
+{
+    if (const Result<void> may = mayWrite(); !may)
+        return may;
+    QSettings file;
+    file.setFallbacksEnabled(false);
+    if (!file.isWritable())
+        return cannotWrite();
+    Values before = {{versionKey, file.value(versionKey)}};
+    file.setValue(versionKey, ourVersion);
+    for (const auto &[key, value] : values) {
+        before.emplace_back(key, file.value(key));
+        if (value.isValid())
+            file.setValue(key, value);
+        else
+            file.remove(key);
+    }
+    file.sync();
+    if (file.status() != QSettings::AccessError)
+        return {};
+    takeBack(file, before);
+    return cannotWrite();
+}
+
+} // namespace config
