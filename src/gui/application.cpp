@@ -3,8 +3,10 @@
 
 #include "gui/application.h"
 
+#include "config/chosen.h"
 #include "engine/engine.h"
 #include "gui/mainwindow.h"
+#include "gui/theme.h"
 
 #include <QApplication>
 
@@ -34,6 +36,8 @@ int run(int &argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("Newfaces"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.newfaces.Newfaces"));
     const QApplication application(argc, argv);
+
+    applyTheme(themeOf(config::chosen(config::theme()).text));
 
     engine::Engine engine(engine::settingsFromEnvironment());
     MainWindow window(engine);

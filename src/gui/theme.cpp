@@ -24,12 +24,18 @@ QPalette paletteOfTones(const Tones &tones)
     using enum QPalette::ColorRole;
     QPalette palette(QColor(tones.button), QColor(tones.window)); // with edges that fit
     const std::initializer_list<std::pair<QPalette::ColorRole, QRgb>> colours = {
-        {WindowText, tones.text},       {Text, tones.text},
-        {ButtonText, tones.text},       {Base, tones.base},
-        {AlternateBase, tones.alternate}, {Highlight, tones.highlight},
-        {HighlightedText, 0xffffff},    {BrightText, 0xffffff},
-        {Link, tones.link},             {LinkVisited, tones.visited},
-        {ToolTipBase, tones.toolTip},   {ToolTipText, tones.text},
+        {WindowText, tones.text},
+        {Text, tones.text},
+        {ButtonText, tones.text},
+        {Base, tones.base},
+        {AlternateBase, tones.alternate},
+        {Highlight, tones.highlight},
+        {HighlightedText, 0xffffff},
+        {BrightText, 0xffffff},
+        {Link, tones.link},
+        {LinkVisited, tones.visited},
+        {ToolTipBase, tones.toolTip},
+        {ToolTipText, tones.text},
         {PlaceholderText, tones.faded}};
     for (const auto &[role, colour] : colours)
         palette.setColor(QPalette::All, role, QColor(colour));
@@ -85,7 +91,8 @@ QPalette paletteOf(Theme theme)
 void applyTheme(Theme theme)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    const Qt::ColorScheme schemes[] = {Qt::ColorScheme::Unknown, Qt::ColorScheme::Light, Qt::ColorScheme::Dark};
+    const Qt::ColorScheme schemes[] = {Qt::ColorScheme::Unknown, Qt::ColorScheme::Light,
+                                       Qt::ColorScheme::Dark};
     QGuiApplication::styleHints()->setColorScheme(schemes[static_cast<int>(theme)]);
 #else
     static const QString styleAtStart = QApplication::style()->name();

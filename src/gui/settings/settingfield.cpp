@@ -86,7 +86,8 @@ void SettingField::bind(const config::Setting &setting, const QString &name, QWi
     m_read = read;
     m_write = write;
     control->setParent(this);
-    control->setAccessibleName(name);
+    m_spoken = control->focusProxy() ? control->focusProxy() : control;
+    m_spoken->setAccessibleName(name);
     control->setObjectName(QStringLiteral("control"));
     m_resetButton->setAccessibleName(tr("Use the usual: %1").arg(name));
     setFocusProxy(control);
@@ -119,13 +120,18 @@ void SettingField::keep(const QString &text)
     const core::Result<void> kept =
         text == m_setting->usual ? config::forget(*m_setting) : config::choose(*m_setting, text);
     if (!kept) {
-        m_note->complain(kept.error().message);
-        m_control->setAccessibleDescription(kept.error().message);
+        refuse(kept.error().message);
         return;
     }
     reload();
     if (config::chosen(*m_setting).text != before)
         Q_EMIT changed();
+}
+
+void SettingField::refuse(const QString &sentence)
+{
+    m_note->complain(sentence);
+    m_spoken->setAccessibleDescription(sentence);
 }
 
 void SettingField::reload()
@@ -143,7 +149,7 @@ void SettingField::resetToUsual()
     if (hadFocus)
         m_control->setFocus();
     if (config::chosen(*m_setting).text != before)
-        Q_EMIT reset(m_control->accessibleName(), before);
+        Q_EMIT reset(m_spoken->accessibleName(), before);
 }
 
 void SettingField::showOrigin()
@@ -158,7 +164,7 @@ void SettingField::showOrigin()
         sentence = chosen.trouble->message;
         m_note->complain(sentence);
     }
-    m_control->setAccessibleDescription(sentence);
+    m_spoken->setAccessibleDescription(sentence);
     m_control->setEnabled(chosen.by != By::Environment);
     m_resetButton->setVisible(chosen.by == By::File && chosen.text != m_setting->usual);
     m_resetButton->setToolTip(m_setting->usual.isEmpty() ? tr("Back to the usual")

@@ -49,6 +49,8 @@ public:
     void keep();
     /// Keeps a text, and shows it.
     void keep(const QString &text);
+    /// Says why what is entered is not kept.
+    void refuse(const QString &sentence);
     /// Shows what is kept, and forgets what was entered and could not be.
     void reload();
 
@@ -64,6 +66,8 @@ private:
 
     const config::Setting *m_setting = nullptr;
     QWidget *m_control = nullptr;
+    /// The part of the control that has the focus.
+    QWidget *m_spoken = nullptr;
     NoteLabel *m_note;
     QToolButton *m_resetButton;
     std::function<QString()> m_read;

@@ -3,7 +3,10 @@
 
 #include "gui/settings/settingsdialog.h"
 
+#include "engine/engine.h"
+#include "gui/settings/accountspage.h"
 #include "gui/settings/appearancepage.h"
+#include "gui/settings/datapage.h"
 #include "gui/settings/portpage.h"
 #include "gui/settings/settingfield.h"
 #include "gui/settings/sourcespage.h"
@@ -31,7 +34,7 @@ SettingsDialog::SettingsDialog(engine::Engine &engine, PortSession &port, QWidge
 
 SettingsDialog::~SettingsDialog() = default;
 
-void SettingsDialog::open()
+void SettingsDialog::present()
 {
     if (!isVisible())
         m_ui->settingsList->setFocus();
@@ -43,7 +46,7 @@ void SettingsDialog::open()
 void SettingsDialog::openAt(Page page)
 {
     m_ui->settingsList->setCurrentRow(static_cast<int>(page));
-    open();
+    present();
     static_cast<QScrollArea *>(m_ui->settingsStack->currentWidget())->widget()->setFocus();
 }
 
@@ -54,16 +57,23 @@ void SettingsDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
-void SettingsDialog::addPages(engine::Engine & /*engine*/, PortSession &port)
+void SettingsDialog::addPages(engine::Engine &engine, PortSession &port)
 {
+    auto *accounts = new AccountsPage(engine.accounts(), this);
+    connect(accounts, &AccountsPage::portAsked, this, [this] { openAt(Page::Port); });
     auto *sources = new SourcesPage(*m_ui->settingsMessageBar, this);
     connect(sources, &SourcesPage::changed, this, &SettingsDialog::changed);
+    auto *data = new DataPage(engine, *m_ui->settingsMessageBar, this);
+    connect(data, &DataPage::changed, this, &SettingsDialog::changed);
+    connect(data, &DataPage::storedChanged, this, &SettingsDialog::storedChanged);
     auto *appearance = new AppearancePage(this);
     connect(appearance, &AppearancePage::changed, this, &SettingsDialog::changed);
 
     // In the order of Page.
+    addPage(QStringLiteral("accounts"), tr("Accounts"), accounts);
     addPage(QStringLiteral("sources"), tr("Sources"), sources);
     addPage(QStringLiteral("port"), tr("Local Port"), new PortPage(port, this));
+    addPage(QStringLiteral("data"), tr("Data"), data);
     addPage(QStringLiteral("appearance"), tr("Appearance"), appearance);
 }
 

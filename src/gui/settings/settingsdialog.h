@@ -32,7 +32,7 @@ public:
     ~SettingsDialog() override;
 
     /// Shows the page that was shown last.
-    void open() override;
+    void present();
     void openAt(Page page);
 
 Q_SIGNALS:

@@ -59,7 +59,12 @@ void SourcesPage::bindOrder()
     m_ui->orderSetting->bind(
         config::xOrder(), tr("Sources of profiles, in the order in which they are asked"), order,
         [order] { return order->value(); }, [order](const QString &value) { order->setValue(value); });
-    connect(order, &OrderList::edited, m_ui->orderSetting, [this] { m_ui->orderSetting->keep(); });
+    connect(order, &OrderList::edited, m_ui->orderSetting, [this, order] {
+        if (order->value().isEmpty())
+            m_ui->orderSetting->refuse(tr("One of them at least has to be asked."));
+        else
+            m_ui->orderSetting->keep();
+    });
 }
 
 void SourcesPage::offerUndo(SettingField *field, const QString &name, const QString &before)
