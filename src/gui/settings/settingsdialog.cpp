@@ -63,9 +63,9 @@ void SettingsDialog::addPages(engine::Engine &engine, PortSession &port)
     connect(accounts, &AccountsPage::portAsked, this, [this] { openAt(Page::Port); });
     auto *sources = new SourcesPage(*m_ui->settingsMessageBar, this);
     connect(sources, &SourcesPage::changed, this, &SettingsDialog::changed);
-    auto *data = new DataPage(engine, *m_ui->settingsMessageBar, this);
-    connect(data, &DataPage::changed, this, &SettingsDialog::changed);
-    connect(data, &DataPage::storedChanged, this, &SettingsDialog::storedChanged);
+    auto *dataPage = new DataPage(engine, *m_ui->settingsMessageBar, this);
+    connect(dataPage, &DataPage::changed, this, &SettingsDialog::changed);
+    connect(dataPage, &DataPage::storedChanged, this, &SettingsDialog::storedChanged);
     auto *appearance = new AppearancePage(this);
     connect(appearance, &AppearancePage::changed, this, &SettingsDialog::changed);
 
@@ -73,7 +73,7 @@ void SettingsDialog::addPages(engine::Engine &engine, PortSession &port)
     addPage(QStringLiteral("accounts"), tr("Accounts"), accounts);
     addPage(QStringLiteral("sources"), tr("Sources"), sources);
     addPage(QStringLiteral("port"), tr("Local Port"), new PortPage(port, this));
-    addPage(QStringLiteral("data"), tr("Data"), data);
+    addPage(QStringLiteral("data"), tr("Data"), dataPage);
     addPage(QStringLiteral("appearance"), tr("Appearance"), appearance);
 }
 
