@@ -5,6 +5,8 @@
 
 #include "cli/archivecommand.h"
 #include "cli/archiveoptions.h"
+#include "cli/configcommand.h"
+#include "cli/configoptions.h"
 #include "cli/console.h"
 #include "cli/contributorscommand.h"
 #include "cli/contributorsoptions.h"
@@ -20,6 +22,8 @@
 #include "cli/profileoptions.h"
 #include "cli/servecommand.h"
 #include "cli/serveoptions.h"
+#include "config/chosen.h"
+#include "config/file.h"
 #include "core/githubpages.h"
 #include "engine/engine.h"
 
@@ -77,7 +81,7 @@ int runCommand(char **argv, const Options &options, bool draws, const engine::Se
 
 int runContributors(const QString &command, const QStringList &arguments, char **argv)
 {
-    const engine::Settings settings = engine::settingsFromEnvironment();
+    const engine::Settings settings = engine::chosenSettings();
     const core::Result<ContributorsOptions> options =
         parseContributors(arguments, core::siteOfApi(settings.api).host());
     if (!options)
@@ -99,12 +103,12 @@ int runHistory(const QString &command, const QStringList &arguments, char **argv
         return NothingDone;
     }
     return runCommand<HistoryCommand>(argv, *options, !options->counting.chart.isEmpty(),
-                                      engine::settingsFromEnvironment());
+                                      engine::chosenSettings());
 }
 
 int runArchive(const QString &command, const QStringList &arguments, char **argv)
 {
-    const engine::Settings settings = engine::settingsFromEnvironment();
+    const engine::Settings settings = engine::chosenSettings();
     const core::Result<ArchiveOptions> options =
         parseArchive(command, arguments, core::siteOfApi(settings.api).host());
     if (!options)
@@ -114,7 +118,7 @@ int runArchive(const QString &command, const QStringList &arguments, char **argv
 
 int runPeople(const QString &command, const QStringList &arguments, char **argv)
 {
-    const engine::Settings settings = engine::settingsFromEnvironment();
+    const engine::Settings settings = engine::chosenSettings();
     const core::Result<PeopleOptions> options = parsePeople(arguments, core::siteOfApi(settings.api).host());
     if (!options)
         return refuseUsage(options.error(), command);
@@ -134,15 +138,44 @@ int runProfile(const QString &command, const QStringList &arguments, char **argv
         say(possible.error().message);
         return NothingDone;
     }
-    return runCommand<ProfileCommand>(argv, *options, false, engine::settingsFromEnvironment());
+    return runCommand<ProfileCommand>(argv, *options, false, engine::chosenSettings());
 }
 
 int runServe(const QString &command, const QStringList &arguments, char **argv)
 {
-    const core::Result<ServeOptions> options = parseServe(arguments);
+    const auto port = static_cast<quint16>(config::chosen(config::portNumber()).text.toUInt());
+    const core::Result<ServeOptions> options = parseServe(arguments, port);
     if (!options)
         return refuseUsage(options.error(), command);
-    return runCommand<ServeCommand>(argv, *options, true, engine::settingsFromEnvironment());
+    return runCommand<ServeCommand>(argv, *options, true, engine::chosenSettings());
+}
+
+int runConfig(const QString &command, const QStringList &arguments, char **)
+{
+    const core::Result<ConfigOptions> options = parseConfig(arguments);
+    if (!options)
+        return refuseUsage(options.error(), command);
+    const core::Result<void> done = changeOrTell(*options);
+    if (done)
+        return AllWell;
+    if (done.error().kind == core::Error::Kind::Usage)
+        return refuseUsage(done.error(), command);
+    say(done.error().message);
+    return NothingDone;
+}
+
+/// What is wrong in the environment would be worked past unseen, so nothing is done then.
+core::Result<void> examineSettings()
+{
+    if (core::Result<void> possible = config::checkEnvironment(); !possible)
+        return possible;
+    if (const std::optional<QString> trouble = config::examineFile())
+        say(*trouble);
+    for (const config::Setting &setting : config::settings()) {
+        if (const config::Chosen chosen = config::chosen(setting); chosen.trouble)
+            say(chosen.trouble->message);
+    }
+    return {};
 }
 
 struct NamedCommand
@@ -160,6 +193,7 @@ constexpr std::array commands = {
     NamedCommand{QLatin1String("import"), runArchive},
     NamedCommand{QLatin1String("backup"), runArchive},
     NamedCommand{QLatin1String("serve"), runServe},
+    NamedCommand{QLatin1String("config"), runConfig},
 };
 
 bool asksForHelp(const QStringList &arguments)
@@ -197,7 +231,13 @@ int run(int &argc, char **argv)
                                                       : QStringLiteral("There is no command “%1”.");
         return refuseUsage({core::Error::Kind::Usage, what.arg(command)}, QString());
     }
-    return asksForHelp(arguments) ? printText(help(command)) : known->run(command, arguments, argv);
+    if (asksForHelp(arguments))
+        return printText(help(command));
+    if (const core::Result<void> possible = examineSettings(); !possible) {
+        say(possible.error().message);
+        return WrongUsage;
+    }
+    return known->run(command, arguments, argv);
 }
 
 } // namespace cli

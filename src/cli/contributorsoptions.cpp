@@ -129,6 +129,11 @@ void addFlag(QCommandLineParser &parser, const QString &name)
 
 } // namespace
 
+Result<CountingOptions::Format> readFormat(const QString &word)
+{
+    return core::meaningOf(word, formatWords, QStringLiteral("--format"));
+}
+
 void addAnswerOptions(QCommandLineParser &parser)
 {
     addValue(parser, QStringLiteral("format"));

@@ -44,6 +44,9 @@ struct ContributorsOptions
     CountingOptions counting;
 };
 
+/// "table", "csv" or "json".
+core::Result<CountingOptions::Format> readFormat(const QString &word);
+
 /// Declares the options that parseAnswer() reads: in which form the answer goes where.
 void addAnswerOptions(QCommandLineParser &parser);
 core::Result<void> parseAnswer(const QCommandLineParser &parser, CountingOptions &options);

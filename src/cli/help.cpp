@@ -16,6 +16,7 @@ Usage: newfaces                               the window
        newfaces people OWNER                  who counts as whom, and what you decided about it
        newfaces export FILE [OWNER ...]       writes what is stored to a file, import FILE takes it in
        newfaces backup FILE                   copies the whole history
+       newfaces config [list|get|set|reset]   what you can choose, and what holds
        newfaces serve                         answers other programs on this computer, by HTTP
        newfaces --version
        newfaces COMMAND --help
@@ -23,7 +24,7 @@ Usage: newfaces                               the window
 Answers go to standard output, progress and trouble to standard error.
 Exit codes: 0 all well; 1 nothing could be done; 2 wrong usage; 3 done, but incomplete; 130 interrupted.
 
-Environment:
+Environment, which wins over newfaces config:
   GITHUB_TOKEN, GH_TOKEN  a token for GitHub: 5,000 requests an hour instead of 60
   NEWFACES_DATA_DIR       where the history is kept
   NEWFACES_CACHE_DIR      where clones are kept, which are made again when they are lost
@@ -124,9 +125,21 @@ told by /openapi.json. A program has to show the token in NEWFACES_PORT_TOKEN:
 
 What it is asked for is logged on standard error, a line a request.
 
-  --port N              where it listens; 0 for a port that is free (7423)
+  --port N              where it listens; 0 for a port that is free (the setting port/number)
   --no-token            answer every program on this computer
   --quiet               log nothing
+)";
+
+const char configHelp[] = R"(Usage: newfaces config [list] [--format FORMAT]
+       newfaces config get KEY
+       newfaces config set KEY VALUE
+       newfaces config reset KEY|--all
+
+Lists all settings, what holds for each, and where that is from: the usual, the file of settings, or a variable
+of the environment, which wins over the file; prints one alone; keeps another in the file; or goes back to the
+usual. They are those of the window's settings. Tokens are none of them.
+
+  --format FORMAT       the list as a table, csv or json (table)
 )";
 
 const char peopleHelp[] = R"(Usage: newfaces people OWNER|OWNER/REPO|URL [--suggested] [options]
@@ -166,6 +179,8 @@ QString help(const QString &command)
         return QString::fromUtf8(importHelp);
     if (command == u"backup")
         return QString::fromUtf8(backupHelp);
+    if (command == u"config")
+        return QString::fromUtf8(configHelp);
     if (command == u"serve")
         return QString::fromUtf8(serveHelp);
     return QString::fromUtf8(programHelp);

@@ -7,6 +7,7 @@
 #include "cli/exitcode.h"
 #include "cli/output.h"
 #include "cli/profiletext.h"
+#include "config/chosen.h"
 #include "engine/handlefile.h"
 #include "engine/whenanswered.h"
 
@@ -72,7 +73,7 @@ void ProfileCommand::start()
     const engine::ProfileQuestion question{.handles = m_options.handles,
                                            .reading = m_options.reading,
                                            .only = m_options.only,
-                                           .unofficial = engine::unofficialSources().value_or(true)};
+                                           .unofficial = config::chosen(config::xUnofficial()).text != u"no"};
     engine::whenAnswered<engine::ProfileAnswer>(
         m_engine.profiles().lookUp(question, m_stop), this,
         [this](const Result<engine::ProfileAnswer> &answer) { take(answer); });
@@ -105,7 +106,7 @@ void ProfileCommand::tellOfSources()
     const bool asksOthers = m_options.reading != engine::Reading::Stored &&
                             m_engine.settings().x.token.isEmpty() &&
                             m_options.only != core::ProfileSource::Api;
-    if (asksOthers && !engine::unofficialSources() && !m_options.answer.quiet)
+    if (asksOthers && config::chosen(config::xUnofficial()).text == u"ask" && !m_options.answer.quiet)
         say(QStringLiteral(
             "Without a token (X_BEARER_TOKEN), FxTwitter, x.com's profile page and its embedded "
             "timeline are asked. They are not X's official API, and they see the handles."));

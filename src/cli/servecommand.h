@@ -4,6 +4,7 @@
 
 #include "cli/serveoptions.h"
 #include "engine/engine.h"
+#include "rest/localport.h"
 
 #include <QObject>
 

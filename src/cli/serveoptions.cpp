@@ -16,7 +16,7 @@ std::unexpected<core::Error> wrongServe(const QString &sentence)
 
 } // namespace
 
-core::Result<ServeOptions> parseServe(const QStringList &arguments)
+core::Result<ServeOptions> parseServe(const QStringList &arguments, quint16 usualPort)
 {
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(QStringLiteral("port"), QString(), QStringLiteral("port")));
@@ -27,7 +27,7 @@ core::Result<ServeOptions> parseServe(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return wrongServe(QStringLiteral("serve takes no “%1”.").arg(parser.positionalArguments().front()));
 
-    ServeOptions options;
+    ServeOptions options{.port = usualPort};
     options.asksForToken = !parser.isSet(QStringLiteral("no-token"));
     options.quiet = parser.isSet(QStringLiteral("quiet"));
     if (!parser.isSet(QStringLiteral("port")))

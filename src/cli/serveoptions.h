@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/error.h"
-#include "rest/localport.h"
 
 #include <QStringList>
 
@@ -11,13 +10,13 @@ namespace cli {
 
 struct ServeOptions
 {
-    quint16 port = rest::usualPort;
+    quint16 port = 0;
     /// Whether a request has to show a token.
     bool asksForToken = true;
     bool quiet = false;
 };
 
-/// What follows `newfaces serve`. Errors are of kind Usage.
-core::Result<ServeOptions> parseServe(const QStringList &arguments);
+/// What follows `newfaces serve`; `usualPort` where it names none. Errors are of kind Usage.
+core::Result<ServeOptions> parseServe(const QStringList &arguments, quint16 usualPort);
 
 } // namespace cli

@@ -22,7 +22,7 @@ struct ProfileQuestion
     Reading reading = Reading::Refresh;
     /// That source alone; nothing for those of the settings, in their order.
     std::optional<core::ProfileSource> only = std::nullopt;
-    /// Whether those may be asked that are not X's official API; see unofficialSources().
+    /// Whether those may be asked that are not X's official API; see config::xUnofficial().
     bool unofficial = true;
     /// The asker's number for it, which progress carries.
     quint64 number = 0;

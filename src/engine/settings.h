@@ -8,7 +8,6 @@
 #include <QString>
 #include <QUrl>
 
-#include <optional>
 #include <vector>
 
 namespace engine {
@@ -48,16 +47,8 @@ struct Settings
     QByteArray portToken = {};
 };
 
-/// From the environment, each with the platform's default: NEWFACES_GITHUB_API, NEWFACES_GITHUB_GIT (the
-/// API's site), GITHUB_TOKEN else GH_TOKEN, NEWFACES_DATA_DIR, NEWFACES_CACHE_DIR, NEWFACES_PORT_TOKEN; and
-/// from the settings "cache/megabytes" (2048). Those of X profiles: NEWFACES_X_API, NEWFACES_X_MIRROR,
-/// NEWFACES_X_PAGE, NEWFACES_X_TIMELINE, else the settings "x/api", "x/mirror", "x/page", "x/timeline";
-/// X_BEARER_TOKEN; and the setting "x/order" ("api,mirror,page,timeline").
-Settings settingsFromEnvironment();
-
-/// Whether the user allows sources of X profiles to be asked that are not X's official API, by the setting
-/// "x/unofficial"; nothing while they have not said.
-std::optional<bool> unofficialSources();
-void setUnofficialSources(bool allowed);
+/// What the user has chosen (see config/setting.h), with the platform's folders and the API's site where that
+/// is nothing; and the environment's tokens: GITHUB_TOKEN else GH_TOKEN, X_BEARER_TOKEN, NEWFACES_PORT_TOKEN.
+Settings chosenSettings();
 
 } // namespace engine

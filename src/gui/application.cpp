@@ -4,6 +4,7 @@
 #include "gui/application.h"
 
 #include "config/chosen.h"
+#include "config/file.h"
 #include "engine/engine.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
@@ -37,9 +38,10 @@ int run(int &argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("io.github.newfaces.Newfaces"));
     const QApplication application(argc, argv);
 
+    if (const std::optional<QString> trouble = config::examineFile())
+        std::fputs(qPrintable(*trouble + u'\n'), stderr);
     applyTheme(themeOf(config::chosen(config::theme()).text));
-
-    engine::Engine engine(engine::settingsFromEnvironment());
+    engine::Engine engine(engine::chosenSettings());
     MainWindow window(engine);
     window.show();
     return QApplication::exec();

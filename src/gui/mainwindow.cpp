@@ -3,6 +3,7 @@
 
 #include "gui/mainwindow.h"
 
+#include "config/chosen.h"
 #include "engine/engine.h"
 #include "gui/contributorspage.h"
 #include "gui/portbutton.h"
@@ -80,7 +81,8 @@ void MainWindow::addPages()
 
 void MainWindow::addCorner()
 {
-    m_port = new PortSession(m_engine, loadPreferences().port, this);
+    const auto number = static_cast<quint16>(config::chosen(config::portNumber()).text.toUInt());
+    m_port = new PortSession(m_engine, number, this);
     connect(m_port, &PortSession::changed, this, &MainWindow::rememberPort);
     auto *corner = new QWidget(m_tabs);
     auto *button = new PortButton(*m_port, m_ui->portAction->shortcut(), corner);
@@ -148,7 +150,7 @@ void MainWindow::furnish()
     m_contributors->furnish();
     if (showsProfiles())
         showPage();
-    if (loadPreferences().portOn)
+    if (config::chosen(config::portOn()).text == u"yes")
         m_port->open(m_port->port());
 }
 
@@ -212,10 +214,8 @@ SettingsDialog *MainWindow::settings()
 /// At once, and not when it could not be opened: that is tried again at the next start.
 void MainWindow::rememberPort()
 {
-    Preferences preferences = loadPreferences();
-    preferences.port = m_port->port();
-    preferences.portOn = m_port->isOpen();
-    savePreferences(preferences);
+    config::choose({{&config::portNumber(), QString::number(m_port->port())},
+                    {&config::portOn(), m_port->isOpen() ? QStringLiteral("yes") : QStringLiteral("no")}});
 }
 
 void MainWindow::showTitle()

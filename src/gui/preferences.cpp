@@ -3,6 +3,7 @@
 
 #include "gui/preferences.h"
 
+#include "config/file.h"
 #include "core/contributionsformat.h"
 
 #include <QSettings>
@@ -39,17 +40,6 @@ const QString pageKey = QStringLiteral("layout/page");
 const QString resultsKey = QStringLiteral("layout/results");
 const QString tabKey = QStringLiteral("layout/tab");
 const QString profilesKey = QStringLiteral("layout/profiles");
-const QString portKey = QStringLiteral("port/number");
-const QString portOnKey = QStringLiteral("port/on");
-
-/// Whatever a hand may have written there.
-quint16 storedPort(const QSettings &settings)
-{
-    constexpr uint least = 1024; // as in ui/portdialog.ui
-    constexpr uint most = 65535;
-    const uint port = settings.value(portKey).toUInt();
-    return port >= least && port <= most ? static_cast<quint16>(port) : rest::usualPort;
-}
 
 } // namespace
 
@@ -75,29 +65,26 @@ Preferences loadPreferences()
     loaded.results = settings.value(resultsKey).toByteArray();
     loaded.tab = settings.value(tabKey).toInt();
     loaded.profiles = settings.value(profilesKey).toByteArray();
-    loaded.port = storedPort(settings);
-    loaded.portOn = settings.value(portOnKey).toBool();
     return loaded;
 }
 
 void savePreferences(const Preferences &preferences)
 {
-    QSettings settings;
-    settings.setValue(scopeKey, core::toString(preferences.rules.scope));
-    settings.setValue(identityKey, core::toString(preferences.rules.identity));
-    settings.setValue(dateKey, core::toString(preferences.rules.date));
-    settings.setValue(botsKey, preferences.rules.bots);
-    settings.setValue(forksKey, preferences.rules.forks);
-    settings.setValue(ownerKey, preferences.shown.owner);
-    settings.setValue(repositoryKey, preferences.shown.repository);
-    settings.setValue(viewKey, core::toString(preferences.view));
-    settings.setValue(windowKey, preferences.window);
-    settings.setValue(pageKey, preferences.page);
-    settings.setValue(resultsKey, preferences.results);
-    settings.setValue(tabKey, preferences.tab);
-    settings.setValue(profilesKey, preferences.profiles);
-    settings.setValue(portKey, preferences.port);
-    settings.setValue(portOnKey, preferences.portOn);
+    config::writeFile({
+        {scopeKey, core::toString(preferences.rules.scope)},
+        {identityKey, core::toString(preferences.rules.identity)},
+        {dateKey, core::toString(preferences.rules.date)},
+        {botsKey, preferences.rules.bots},
+        {forksKey, preferences.rules.forks},
+        {ownerKey, preferences.shown.owner},
+        {repositoryKey, preferences.shown.repository},
+        {viewKey, core::toString(preferences.view)},
+        {windowKey, preferences.window},
+        {pageKey, preferences.page},
+        {resultsKey, preferences.results},
+        {tabKey, preferences.tab},
+        {profilesKey, preferences.profiles},
+    });
 }
 
 } // namespace gui

@@ -5,7 +5,6 @@
 #include "core/chartdata.h"
 #include "core/contributions.h"
 #include "core/lookup.h"
-#include "rest/localport.h"
 
 #include <QByteArray>
 
@@ -24,12 +23,10 @@ struct Preferences
     /// Which of the window's pages was shown.
     int tab = 0;
     QByteArray profiles;
-    /// Where the local port listens, and whether it was on.
-    quint16 port = rest::usualPort;
-    bool portOn = false;
 };
 
 Preferences loadPreferences();
+/// Where the file may not or cannot be written, they are forgotten.
 void savePreferences(const Preferences &preferences);
 
 } // namespace gui

@@ -37,13 +37,11 @@ ProfileSession::~ProfileSession()
     m_stop.request_stop();
 }
 
-quint64 ProfileSession::lookUp(const std::vector<core::Handle> &handles, engine::Reading reading)
+quint64 ProfileSession::lookUp(const std::vector<core::Handle> &handles, engine::Reading reading,
+                               bool unofficial)
 {
     const quint64 number = ++m_lastNumber;
-    m_waiting.push_back({.handles = handles,
-                         .reading = reading,
-                         .unofficial = engine::unofficialSources().value_or(false),
-                         .number = number});
+    m_waiting.push_back({.handles = handles, .reading = reading, .unofficial = unofficial, .number = number});
     if (m_running == 0)
         startNext();
     return number;

@@ -21,8 +21,8 @@ public:
     /// Stops what is under way.
     ~ProfileSession() override;
 
-    /// Gives the number by which its answer can be known.
-    quint64 lookUp(const std::vector<core::Handle> &handles, engine::Reading reading);
+    /// Gives the number by which its answer can be known. `unofficial`: see engine::ProfileQuestion.
+    quint64 lookUp(const std::vector<core::Handle> &handles, engine::Reading reading, bool unofficial);
     /// Ends the lookup, and those that wait.
     void cancel();
     void reload();

@@ -3,6 +3,7 @@
 
 #include "gui/profilespage.h"
 
+#include "config/chosen.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
 #include "gui/preferences.h"
@@ -176,13 +177,14 @@ void ProfilesPage::lookUpList(const core::HandleList &list)
 
 quint64 ProfilesPage::ask(const std::vector<core::Handle> &handles, engine::Reading reading)
 {
-    if (m_engine.settings().x.token.isEmpty() && !engine::unofficialSources()) {
+    const std::optional<bool> others = allowsOthers();
+    if (m_engine.settings().x.token.isEmpty() && !others) {
         m_unasked.push_back({.handles = handles, .reading = reading});
         m_ui->questionPanel->show();
         m_ui->allowButton->setFocus();
         return 0;
     }
-    return m_session->lookUp(handles, reading);
+    return m_session->lookUp(handles, reading, others.value_or(false));
 }
 
 void ProfilesPage::askFor(const std::vector<core::ProfileRecord> &records, engine::Reading reading)
@@ -190,9 +192,28 @@ void ProfilesPage::askFor(const std::vector<core::ProfileRecord> &records, engin
     ask(handlesOf(records), reading);
 }
 
+std::optional<bool> ProfilesPage::allowsOthers() const
+{
+    const QString word = config::chosen(config::xUnofficial()).text;
+    if (m_allowsOthers || word == u"ask")
+        return m_allowsOthers;
+    return word == u"yes";
+}
+
+void ProfilesPage::allowOthers(bool allowed)
+{
+    m_allowsOthers.reset();
+    const core::Result<void> kept =
+        config::choose(config::xUnofficial(), allowed ? QStringLiteral("yes") : QStringLiteral("no"));
+    if (kept)
+        return;
+    m_allowsOthers = allowed;
+    showFailure(kept.error());
+}
+
 void ProfilesPage::answerQuestion(bool allowed)
 {
-    engine::setUnofficialSources(allowed);
+    allowOthers(allowed);
     m_ui->questionPanel->hide();
     focusField();
     for (const engine::ProfileQuestion &question : std::exchange(m_unasked, {}))
@@ -281,7 +302,7 @@ void ProfilesPage::showRefusal(const engine::ProfileQuestion &question, const co
         return showFailure(error);
     m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, error.message, tr("Allow &Them"),
                                    [this, question] {
-                                       engine::setUnofficialSources(true);
+                                       allowOthers(true);
                                        m_wanted = ask(question.handles, question.reading);
                                    });
 }

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace engine {
 class Engine;
@@ -64,6 +65,9 @@ private:
     /// Gives the lookup's number; 0 where the user is asked first.
     quint64 ask(const std::vector<core::Handle> &handles, engine::Reading reading);
     void askFor(const std::vector<core::ProfileRecord> &records, engine::Reading reading);
+    /// Whether sources may be asked that are not X's official API; nothing while the user has not said.
+    std::optional<bool> allowsOthers() const;
+    void allowOthers(bool allowed);
     void answerQuestion(bool allowed);
     void showRunning(bool running);
     void showProgress(const engine::ProfileProgress &progress);
@@ -85,6 +89,8 @@ private:
     std::vector<engine::ProfileQuestion> m_unasked;
     /// Of the lookup whose profile is to be chosen when it is there; 0 for none.
     quint64 m_wanted = 0;
+    /// What the user said of others than X's official API, where that could not be kept.
+    std::optional<bool> m_allowsOthers;
     /// What in the list that is being looked up was no handle.
     QString m_noHandles;
 };

@@ -3,6 +3,7 @@
 
 #include "rest/jobboard.h"
 
+#include "config/chosen.h"
 #include "core/profileformat.h"
 #include "engine/whenanswered.h"
 #include "rest/problem.h"
@@ -110,7 +111,7 @@ const Job &JobBoard::lookUp(const std::vector<core::Handle> &handles)
     const quint64 id = added.job.id;
     added.job.total = static_cast<qint64>(handles.size());
     const engine::ProfileQuestion question{.handles = handles,
-                                           .unofficial = engine::unofficialSources().value_or(true),
+                                           .unofficial = config::chosen(config::xUnofficial()).text != u"no",
                                            .number = firstQuestion + id};
     engine::whenAnswered<engine::ProfileAnswer>(
         m_engine.profiles().lookUp(question, added.stop.get_token()), this,

@@ -3,6 +3,7 @@
 
 #include "rest/lookingup.h"
 
+#include "config/chosen.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
 
@@ -15,8 +16,9 @@ using core::Result;
 void lookUpOne(engine::Engine &engine, const core::Handle &handle, engine::Reading reading, QObject *context,
                const std::function<void(const Result<ProfileRecord> &)> &then)
 {
-    const engine::ProfileQuestion question{
-        .handles = {handle}, .reading = reading, .unofficial = engine::unofficialSources().value_or(true)};
+    const engine::ProfileQuestion question{.handles = {handle},
+                                           .reading = reading,
+                                           .unofficial = config::chosen(config::xUnofficial()).text != u"no"};
     engine::whenAnswered<engine::ProfileAnswer>(
         engine.profiles().lookUp(question), context, [then](const Result<engine::ProfileAnswer> &answer) {
             then(answer ? Result<ProfileRecord>(answer->records.front()) : std::unexpected(answer.error()));

@@ -43,21 +43,21 @@ private Q_SLOTS:
         QFETCH(const QByteArray, gh);
         set("GITHUB_TOKEN", github);
         set("GH_TOKEN", gh);
-        QTEST(engine::settingsFromEnvironment().token, "used");
+        QTEST(engine::chosenSettings().token, "used");
     }
 
     void places()
     {
         qunsetenv("NEWFACES_GITHUB_API");
         qunsetenv("NEWFACES_DATA_DIR");
-        QCOMPARE(engine::settingsFromEnvironment().api, QUrl(QStringLiteral("https://api.github.com")));
-        QVERIFY(!engine::settingsFromEnvironment().dataFolder.isEmpty());
+        QCOMPARE(engine::chosenSettings().api, QUrl(QStringLiteral("https://api.github.com")));
+        QVERIFY(!engine::chosenSettings().dataFolder.isEmpty());
 
         qputenv("NEWFACES_GITHUB_API", "https://git.example.org/api/v3");
         qputenv("NEWFACES_DATA_DIR", "/somewhere/else");
-        QCOMPARE(engine::settingsFromEnvironment().api,
+        QCOMPARE(engine::chosenSettings().api,
                  QUrl(QStringLiteral("https://git.example.org/api/v3")));
-        QCOMPARE(engine::settingsFromEnvironment().dataFolder, QStringLiteral("/somewhere/else"));
+        QCOMPARE(engine::chosenSettings().dataFolder, QStringLiteral("/somewhere/else"));
     }
 
     void placesOfX()
@@ -68,25 +68,21 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
         using enum core::ProfileSource;
 
-        const engine::XSettings usual = engine::settingsFromEnvironment().x;
+        const engine::XSettings usual = engine::chosenSettings().x;
         QCOMPARE(usual.api, QUrl(QStringLiteral("https://api.x.com")));
         QCOMPARE(usual.timeline, QUrl(QStringLiteral("https://syndication.twitter.com")));
         QVERIFY((usual.order == std::vector{Api, Mirror, Page, Timeline}));
-        QVERIFY(!engine::unofficialSources());
 
         QSettings().setValue(QStringLiteral("x/mirror"), QStringLiteral("https://mirror.example"));
         QSettings().setValue(QStringLiteral("x/page"), QStringLiteral("https://page.example"));
-        QSettings().setValue(QStringLiteral("x/order"), QStringLiteral("page, mirror,nobody,page"));
+        QSettings().setValue(QStringLiteral("x/order"), QStringLiteral("page, mirror"));
         qputenv("NEWFACES_X_PAGE", "https://other.example");
         qputenv("X_BEARER_TOKEN", "three\n");
-        const engine::XSettings told = engine::settingsFromEnvironment().x;
+        const engine::XSettings told = engine::chosenSettings().x;
         QCOMPARE(told.mirror, QUrl(QStringLiteral("https://mirror.example")));
         QCOMPARE(told.page, QUrl(QStringLiteral("https://other.example")));
         QCOMPARE(told.token, QByteArray("three"));
         QVERIFY((told.order == std::vector{Page, Mirror}));
-
-        engine::setUnofficialSources(false);
-        QCOMPARE(engine::unofficialSources(), std::optional(false));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/chosen.h"
 #include "engine/profiles.h"
 #include "gui/profilesmodel.h"
 #include "support/fakegithub.h"
@@ -59,7 +60,7 @@ private Q_SLOTS:
         type(QStringLiteral("jack"));
         QVERIFY(!isShown("questionPanel"));
         QTRY_COMPARE(rows(), 2);
-        QCOMPARE(engine::unofficialSources(), std::optional(true));
+        QCOMPARE(config::chosen(config::xUnofficial()).text, QStringLiteral("yes"));
     }
 
     void takesNoForAnAnswer()
@@ -75,6 +76,19 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 1);
     }
 
+    void takesAnAnswerThatCannotBeKept()
+    {
+        QSettings().setValue(QStringLiteral("version"), 99);
+        type(QStringLiteral("NASA"));
+        click("allowButton");
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(message().contains(u"newer"));
+        type(QStringLiteral("jack"));
+        QVERIFY(!isShown("questionPanel"));
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(config::chosen(config::xUnofficial()).text, QStringLiteral("ask"));
+    }
+
     void looksUpAllThatWaitedForTheAnswer()
     {
         type(QStringLiteral("NASA"));
@@ -85,7 +99,7 @@ private Q_SLOTS:
 
     void allowsWhatWasRefusedAndNotWhatIsInTheField()
     {
-        engine::setUnofficialSources(false);
+        QVERIFY(config::choose(config::xUnofficial(), QStringLiteral("no")));
         chooseFile(list("jack\n"));
         QTRY_VERIFY(isShown("messageAction"));
         m_desk->find<QLineEdit>("handleField")->setText(QStringLiteral("NASA"));
@@ -381,7 +395,7 @@ private:
         QTRY_VERIFY(m_desk->find<QLineEdit>("handleField")->hasFocus());
     }
 
-    void allow() { engine::setUnofficialSources(true); }
+    void allow() { config::choose(config::xUnofficial(), QStringLiteral("yes")); }
 
     void type(const QString &text)
     {

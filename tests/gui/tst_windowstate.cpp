@@ -66,6 +66,19 @@ private Q_SLOTS:
         QCOMPARE(m_github->count(), asked);
     }
 
+    void leavesTheFileOfANewerProgram()
+    {
+        m_desk->window->close();
+        QSettings settings;
+        settings.setValue(QStringLiteral("version"), 99);
+        settings.setValue(QStringLiteral("layout/window"), QByteArrayLiteral("theirs"));
+        settings.sync();
+        m_desk->open();
+        m_desk->window->close();
+        settings.sync();
+        QCOMPARE(settings.value(QStringLiteral("layout/window")).toByteArray(), QByteArrayLiteral("theirs"));
+    }
+
 private:
     std::unique_ptr<support::HttpFake> m_github;
     std::unique_ptr<WindowDesk> m_desk;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "config/chosen.h"
 #include "portdesk.h"
 #include "rawclient.h"
 #include "rest/contributorsroutes.h"
@@ -242,7 +243,7 @@ private Q_SLOTS:
             hold(QStringLiteral("POST /scrape"), status, QStringLiteral("/scrape"), body);
         }
         open();
-        engine::setUnofficialSources(false);
+        QVERIFY(config::choose(config::xUnofficial(), QStringLiteral("no")));
         hold(one, 503, address);
         hold(QStringLiteral("POST /scrape"), 503, QStringLiteral("/scrape"), body);
     }

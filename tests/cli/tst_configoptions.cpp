@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/configoptions.h"
+
+#include <QTest>
+
+using cli::ConfigOptions;
+using Action = ConfigOptions::Action;
+
+namespace {
+
+core::Result<ConfigOptions> parsed(const QString &line)
+{
+    return cli::parseConfig(line.split(u' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class TestConfigOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void actions()
+    {
+        QVERIFY(parsed(QString())->action == Action::List);
+        QVERIFY(parsed(QStringLiteral("list --format json"))->format == cli::CountingOptions::Format::Json);
+
+        const auto got = parsed(QStringLiteral("get X/Page"));
+        QVERIFY(got && got->action == Action::Get);
+        QCOMPARE(got->setting, &config::xPage());
+
+        const auto set = cli::parseConfig(
+            {QStringLiteral("set"), QStringLiteral("data/folder"), QStringLiteral("/a folder")});
+        QVERIFY(set && set->action == Action::Set);
+        QCOMPARE(set->setting, &config::dataFolder());
+        QCOMPARE(set->value, QStringLiteral("/a folder"));
+        QVERIFY(cli::parseConfig({QStringLiteral("set"), QStringLiteral("data/folder"), QString()}));
+
+        QCOMPARE(parsed(QStringLiteral("reset port/on"))->setting, &config::portOn());
+        const auto all = parsed(QStringLiteral("reset --all"));
+        QVERIFY(all && all->action == Action::Reset && !all->setting);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("part");
+        const auto row = [](const char *line, const char *part) {
+            QTest::newRow(line) << QString::fromUtf8(part);
+        };
+        row("forget", "“forget”");
+        row("list x/page", "fewer words");
+        row("list --format xml", "“xml”");
+        row("list --all", "--all");
+        row("get", "the setting to get");
+        row("get x/page x/api", "fewer words");
+        row("get x/page --format json", "--format");
+        row("get x/pgae", "Is it x/page?");
+        row("get mirror", "Is it x/mirror?");
+        row("get folder", "Is it data/folder or cache/folder?");
+        row("get x", "newfaces config list");
+        row("get token", "“token”");
+        row("set", "the setting to set");
+        row("set x/page", "the value");
+        row("set x/page 1 2", "fewer words");
+        row("reset", "the setting to reset");
+        row("reset x/page --all", "--all");
+        row("reset --most", "most");
+    }
+
+    void refuses()
+    {
+        QFETCH(const QString, part);
+        const core::Result<ConfigOptions> refused = parsed(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, core::Error::Kind::Usage);
+        QVERIFY2(refused.error().message.contains(part), qPrintable(refused.error().message));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConfigOptions)
+#include "tst_configoptions.moc"
