@@ -21,11 +21,16 @@
 #include "cli/profilecommand.h"
 #include "cli/profileoptions.h"
 #include "cli/servecommand.h"
+#include "cli/secretinput.h"
 #include "cli/serveoptions.h"
+#include "cli/tokencommand.h"
+#include "cli/tokenoptions.h"
+#include "cli/tokentext.h"
 #include "config/chosen.h"
 #include "config/file.h"
 #include "core/githubpages.h"
 #include "engine/engine.h"
+#include "engine/systemkeychain.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -71,7 +76,7 @@ template<typename Command, typename Options>
 int runCommand(char **argv, const Options &options, bool draws, const engine::Settings &settings)
 {
     const std::unique_ptr<QCoreApplication> application = makeApplication(argv, draws);
-    engine::Engine engine(settings);
+    engine::Engine engine(settings, core::now, engine::systemKeychain());
     const Interrupt interrupt;
     Command command(options, engine, interrupt.token());
     QObject::connect(&command, &Command::finished, &command, &QCoreApplication::exit, Qt::QueuedConnection);
@@ -150,6 +155,23 @@ int runServe(const QString &command, const QStringList &arguments, char **argv)
     return runCommand<ServeCommand>(argv, *options, true, engine::chosenSettings());
 }
 
+int runToken(const QString &command, const QStringList &arguments, char **argv)
+{
+    core::Result<TokenOptions> options = parseTokenCommand(arguments);
+    if (!options)
+        return refuseUsage(options.error(), command);
+    if (options->action == TokenOptions::Action::Set) {
+        core::Result<QByteArray> token = readSecret(
+            QStringLiteral("The token for %1 (it is not shown): ").arg(nameOf(options->whose.front())));
+        if (!token) {
+            say(token.error().message);
+            return token.error().kind == core::Error::Kind::Cancelled ? Interrupted : NothingDone;
+        }
+        options->token = *token;
+    }
+    return runCommand<TokenCommand>(argv, *options, false, engine::chosenSettings());
+}
+
 int runConfig(const QString &command, const QStringList &arguments, char **)
 {
     const core::Result<ConfigOptions> options = parseConfig(arguments);
@@ -193,6 +215,7 @@ constexpr std::array commands = {
     NamedCommand{QLatin1String("import"), runArchive},
     NamedCommand{QLatin1String("backup"), runArchive},
     NamedCommand{QLatin1String("serve"), runServe},
+    NamedCommand{QLatin1String("token"), runToken},
     NamedCommand{QLatin1String("config"), runConfig},
 };
 

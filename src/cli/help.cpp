@@ -16,6 +16,7 @@ Usage: newfaces                               the window
        newfaces people OWNER                  who counts as whom, and what you decided about it
        newfaces export FILE [OWNER ...]       writes what is stored to a file, import FILE takes it in
        newfaces backup FILE                   copies the whole history
+       newfaces token set|remove|status       tokens for GitHub, for X and for the local port
        newfaces config [list|get|set|reset]   what you can choose, and what holds
        newfaces serve                         answers other programs on this computer, by HTTP
        newfaces --version
@@ -24,7 +25,7 @@ Usage: newfaces                               the window
 Answers go to standard output, progress and trouble to standard error.
 Exit codes: 0 all well; 1 nothing could be done; 2 wrong usage; 3 done, but incomplete; 130 interrupted.
 
-Environment, which wins over newfaces config:
+Environment, which wins over newfaces token and newfaces config:
   GITHUB_TOKEN, GH_TOKEN  a token for GitHub: 5,000 requests an hour instead of 60
   NEWFACES_DATA_DIR       where the history is kept
   NEWFACES_CACHE_DIR      where clones are kept, which are made again when they are lost
@@ -72,7 +73,7 @@ Reading:
 
 const char profileHelp[] = R"(Usage: newfaces profile HANDLE|URL ... [options]
 
-Looks X profiles up, keeps them with their pictures, and prints them. With a token (X_BEARER_TOKEN) X's official
+Looks X profiles up, keeps them with their pictures, and prints them. With a token (newfaces token set x) X's official
 API is asked first, for 100 at once; FxTwitter, the profile's page on x.com and the embedded timeline are asked
 for what is left. These are not X's official API, and they see the handle. A handle that was looked up within
 a day is answered from what is stored. Exit code 3 when not all were found.
@@ -119,7 +120,8 @@ newfaces.sqlite-shm there if they are left.
 const char serveHelp[] = R"(Usage: newfaces serve [options]
 
 Answers other programs on this computer by HTTP, on 127.0.0.1 alone, until it is stopped; what it answers to is
-told by /openapi.json. A program has to show the token in NEWFACES_PORT_TOKEN:
+told by /openapi.json. A program has to show the token that is kept (newfaces token set api), or that in
+NEWFACES_PORT_TOKEN; where there is none, one is made and kept, and the window's settings show it.
 
   curl -H "Authorization: Bearer $NEWFACES_PORT_TOKEN" "http://127.0.0.1:7423/v1/contributors/pallets?wait=60"
 
@@ -128,6 +130,20 @@ What it is asked for is logged on standard error, a line a request.
   --port N              where it listens; 0 for a port that is free (the setting port/number)
   --no-token            answer every program on this computer
   --quiet               log nothing
+)";
+
+const char tokenHelp[] = R"(Usage: newfaces token set github|x|api
+       newfaces token remove github|x|api
+       newfaces token [status] [github|x|api ...] [--test]
+
+Keeps tokens in the system's keychain, and nowhere else: for GitHub, for X's official API, and for programs that
+ask at the local port (api). set reads the token from standard input, unseen when it is typed; one that GitHub
+refuses is not kept. status tells where each is kept. None is ever printed.
+
+GitHub grants 60 requests an hour without a token, and 5,000 with one. It needs no scope:
+https://github.com/settings/tokens/new?description=Newfaces
+
+  --test                ask GitHub and X about their tokens; X takes $0.01 for it
 )";
 
 const char configHelp[] = R"(Usage: newfaces config [list] [--format FORMAT]
@@ -179,6 +195,8 @@ QString help(const QString &command)
         return QString::fromUtf8(importHelp);
     if (command == u"backup")
         return QString::fromUtf8(backupHelp);
+    if (command == u"token")
+        return QString::fromUtf8(tokenHelp);
     if (command == u"config")
         return QString::fromUtf8(configHelp);
     if (command == u"serve")

@@ -5,6 +5,7 @@
 
 #include "cli/console.h"
 #include "cli/exitcode.h"
+#include "engine/whenanswered.h"
 
 namespace cli {
 
@@ -35,16 +36,29 @@ ServeCommand::~ServeCommand() = default;
 
 void ServeCommand::start()
 {
-    const QByteArray &token = m_engine.settings().portToken;
-    if (m_options.asksForToken && token.isEmpty()) {
-        say(QStringLiteral("There is no token that programs would have to show. Set NEWFACES_PORT_TOKEN, for "
-                           "instance to what “openssl rand -hex 32” prints, or let every program on this "
-                           "computer ask with --no-token."));
+    if (!m_options.asksForToken)
+        return listen({});
+    engine::whenAnswered<engine::TokenState>(
+        m_engine.accounts().ensurePortToken(), this,
+        [this](const core::Result<engine::TokenState> &state) { listenWith(*state); });
+}
+
+void ServeCommand::listenWith(const engine::TokenState &state)
+{
+    using Origin = engine::TokenState::Origin;
+    if (state.origin == Origin::Session) {
+        say(QStringLiteral("There is no token that programs would have to show, and none can be kept. %1 Set "
+                           "NEWFACES_PORT_TOKEN, for instance to what “openssl rand -hex 32” prints, or let "
+                           "every program on this computer ask with --no-token.")
+                .arg(state.trouble->message));
         return Q_EMIT finished(NothingDone);
     }
-    rest::LocalPortOptions options{.port = m_options.port};
-    if (m_options.asksForToken)
-        options.token = token;
+    listen(m_engine.accounts().token(core::TokenFor::Port));
+}
+
+void ServeCommand::listen(const QByteArray &token)
+{
+    rest::LocalPortOptions options{.port = m_options.port, .token = token};
     if (!m_options.quiet)
         options.log = logRequest;
     core::Result<std::unique_ptr<rest::LocalPort>> port = rest::LocalPort::open(m_engine, options);

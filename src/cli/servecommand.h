@@ -31,6 +31,10 @@ Q_SIGNALS:
     void finished(int code);
 
 private:
+    void listenWith(const engine::TokenState &state);
+    /// Empty asks for none.
+    void listen(const QByteArray &token);
+
     ServeOptions m_options;
     engine::Engine &m_engine;
     std::stop_token m_stop;

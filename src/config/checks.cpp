@@ -64,7 +64,7 @@ core::Result<QString> checkOrder(const QString &text)
 
 core::Result<QString> checkYesOrNo(const QString &text)
 {
-    const QString word = yesOrNo(text);
+    QString word = yesOrNo(text);
     if (word.isEmpty())
         return takes(QStringLiteral("It takes yes or no."));
     return word;
@@ -74,7 +74,7 @@ core::Result<QString> checkConsent(const QString &text)
 {
     if (text.trimmed().toLower() == u"ask")
         return QStringLiteral("ask");
-    const QString word = yesOrNo(text);
+    QString word = yesOrNo(text);
     if (word.isEmpty())
         return takes(QStringLiteral("It takes ask, yes or no."));
     return word;

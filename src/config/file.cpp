@@ -108,12 +108,11 @@ std::optional<QString> examineFile(const core::Clock &clock)
     if (!isDamaged(path))
         return std::nullopt;
     const Result<QString> copy = copyAside(path, clock());
-    if (!copy)
+    if (!copy || !writeFile({}))
         return QStringLiteral(
                    "The settings in “%1” are damaged, and cannot be written. What could be read of "
                    "them holds.")
             .arg(path);
-    writeFile({});
     return QStringLiteral(
                "The settings in “%1” were damaged. They were copied to “%2”; what could be read of "
                "them holds.")

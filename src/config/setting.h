@@ -24,7 +24,7 @@ struct Setting
     /// What it is, in a line.
     QLatin1String meaning;
     /// The canonical form of a text; kind Usage, with what it takes, for one that cannot be.
-    core::Result<QString> (*check)(const QString &text);
+    core::Result<QString> (*check)(const QString &text) = nullptr;
 };
 
 /// All there are, in the order in which they are listed.

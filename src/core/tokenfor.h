@@ -31,4 +31,7 @@ std::optional<TokenFor> parseTokenFor(const QString &word);
 /// (RFC 9110, "Field Values"), or more than 1,024 of them.
 Result<QByteArray> parseToken(const QByteArray &text);
 
+/// A token for the port that nobody guesses: 32 random bytes, in hexadecimal.
+QByteArray newPortToken();
+
 } // namespace core

@@ -2,18 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/instant.h"
-#include "core/quota.h"
 #include "core/tokenfor.h"
+#include "core/tokenreport.h"
 #include "engine/answer.h"
+#include "engine/settings.h"
+#include "secrets/tokenstore.h"
 
 #include <QObject>
-#include <QStringList>
+#include <QPromise>
 
+#include <condition_variable>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <stop_token>
+#include <vector>
 
 namespace engine {
+
+class Jobs;
 
 /// Which token is used, and where it is kept.
 struct TokenState
@@ -30,57 +38,90 @@ struct TokenState
     QString variable = {};
     /// Whether the keychain keeps one, too, that the environment's wins over.
     bool alsoKept = false;
-    /// Why the keychain was not to be asked, or keeps nothing.
+    /// Why the keychain tells nothing, or keeps nothing.
     std::optional<core::Error> trouble = std::nullopt;
-};
-
-/// What a service says of a token.
-struct TokenReport
-{
-    /// Whose it is: their login, and their name where they give one. X does not say.
-    QString login = {};
-    QString name = {};
-    /// What it allows, as GitHub's scopes; nothing where GitHub does not say: with a fine-grained token.
-    std::optional<QStringList> scopes = std::nullopt;
-    std::optional<core::Quota> quota = std::nullopt;
-    std::optional<core::Instant> expires = std::nullopt;
 };
 
 /// A token that was set.
 struct TokenSet
 {
-    TokenState state;
-    /// What the service says of it; nothing where it costs to ask (X) or there is nobody to ask (the port).
-    std::optional<TokenReport> report = std::nullopt;
-    /// Why the service could not be asked: it is set all the same.
+    TokenState state = {};
+    /// What GitHub says of it; nothing for the others: X takes money for it, and the port is nobody to ask.
+    std::optional<core::TokenReport> report = std::nullopt;
+    /// Why GitHub could not be asked: it is set all the same.
     std::optional<core::Error> untested = std::nullopt;
 };
 
-/// The use-cases about tokens. To be called from the main thread; answers come as futures.
+/// The use-cases about tokens. To be called from the main thread, but for await(); answers come as futures.
 class Accounts : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Uses, and replaces, the tokens in `settings`: those that are there come from the environment, and win.
+    /// Without a keychain, tokens are kept for the session only. All else has to outlive it.
+    Accounts(const Settings &settings, std::unique_ptr<secrets::TokenStore> keychain, Jobs &jobs);
+    ~Accounts() override;
+
     /// What is known so far, without asking the keychain.
     TokenState known(core::TokenFor whose) const;
-    /// The same, once the keychain was asked.
+    /// The same, once the keychain was asked: again, if it told nothing before.
     Answer<TokenState> state(core::TokenFor whose);
-    /// What is used, once the keychain was asked; empty for none. To be shown to nobody but the user.
-    Answer<QByteArray> token(core::TokenFor whose);
+    /// The token that is used, as far as it is known; empty for none. For the user's eyes alone.
+    QByteArray token(core::TokenFor whose) const;
 
-    /// Uses a token from now on, in what runs too, and keeps it: in the keychain, else for the session. Kinds
-    /// Usage for what cannot be one, and Unauthorized for one that GitHub refuses; then all is as it was.
+    /// Uses a token from now on, in what runs too, and keeps it: in the keychain, or else for the session.
+    /// Kinds Usage for what cannot be a token, and Unauthorized for one that GitHub refuses; then all is as
+    /// it was.
     Answer<TokenSet> set(core::TokenFor whose, const QByteArray &token);
-    /// Forgets it, here and in the keychain. Kind Unavailable when it may be kept still.
+    /// The port's, once there is one: when the keychain has none, a new one is made, and kept as by set().
+    Answer<TokenState> ensurePortToken();
+    /// Forgets it, here and in the keychain. Kind Unavailable when that may keep it still.
     Answer<TokenState> remove(core::TokenFor whose);
-    /// Asks the service about the token that is used; X takes bash.01 for it. Kinds NotFound when there is
-    /// none, Unauthorized when it is refused, and those of any request.
-    Answer<TokenReport> test(core::TokenFor whose);
+    /// Asks the service about the token that is used; X takes $0.01 for it. Kinds NotFound when there is
+    /// none, Usage for the port's, Unauthorized when it is refused, and those of any request.
+    Answer<core::TokenReport> test(core::TokenFor whose);
+
+    /// For jobs, on their threads: waits until the keychain has told which token to use, or cannot.
+    void await(core::TokenFor whose, const std::stop_token &stop);
+    /// For jobs, too: the same error; of a token of the environment's that was refused, it says so.
+    core::Error explained(core::Error error, core::TokenFor whose) const;
 
 Q_SIGNALS:
-    /// Another token is used, or it is kept elsewhere.
+    /// Another token is used, or it is kept elsewhere, or the keychain has told.
     void changed(core::TokenFor whose);
+
+private:
+    struct Held
+    {
+        net::Token token;
+        bool fromEnvironment = false;
+        TokenState state = {};
+        /// The keychain has told, or could not.
+        bool told = false;
+        bool asking = false;
+        /// Of what was set or removed: what the keychain was asked before that is no longer true.
+        int changes = 0;
+        std::vector<std::shared_ptr<QPromise<core::Result<TokenState>>>> waiting = {};
+    };
+
+    void ask(core::TokenFor whose);
+    void take(core::TokenFor whose, const core::Result<QByteArray> &kept);
+    void told(core::TokenFor whose);
+    void keep(core::TokenFor whose, const QByteArray &token, const TokenSet &set,
+              const std::shared_ptr<QPromise<core::Result<TokenSet>>> &promise);
+    core::Result<TokenSet> use(core::TokenFor whose, const QByteArray &token, TokenSet set,
+                               const core::Result<void> &kept);
+    core::Result<TokenState> forget(core::TokenFor whose, const core::Result<void> &gone);
+    Answer<core::TokenReport> reportOn(core::TokenFor whose, const net::Token &token);
+
+    const Settings &m_settings;
+    std::unique_ptr<secrets::TokenStore> m_keychain;
+    Jobs &m_jobs;
+    /// For `told`, which jobs wait for; all else is the main thread's.
+    std::mutex m_mutex;
+    std::condition_variable_any m_someTold;
+    std::map<core::TokenFor, Held> m_held;
 };
 
 } // namespace engine

@@ -12,20 +12,16 @@ using core::Result;
 
 Result<core::Contributions> ContributorsJob::run(const Question &question) const
 {
-    Result<store::Store> store = store::Store::open(database);
-    if (!store)
-        return std::unexpected(store.error());
-
     core::Lookup lookup = question.lookup;
     if (question.reading != Reading::Stored) {
-        const OwnerReading reading{database, *store, settings, http(), clock, reporter, notice, stop};
+        const OwnerReading reading{database, store, settings, http(), clock, reporter, notice, stop};
         const Result<core::Lookup> found = reading.read(question);
         if (!found)
             return std::unexpected(found.error());
         lookup = *found;
     }
 
-    const Result<core::History> history = storedHistory(*store, lookup);
+    const Result<core::History> history = storedHistory(store, lookup);
     if (!history)
         return std::unexpected(history.error());
     return core::contributions(*history, question.rules);

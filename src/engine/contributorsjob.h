@@ -14,11 +14,12 @@
 
 namespace engine {
 
-/// What a question is answered with; all of it outlives the job.
+/// What a question is answered with; what is referred to outlives the job.
 struct ContributorsJob
 {
+    store::Store &store;
     QString database;
-    const Settings &settings;
+    Settings settings;
     /// Asked for only when the host is to be asked, since it is costly to make.
     std::function<net::Http &()> http;
     core::Clock clock;

@@ -7,8 +7,10 @@
 #include "engine/jobs.h"
 #include "engine/profiles.h"
 #include "engine/storedhistory.h"
+#include "git/cache.h"
 #include "github/restapi.h"
 #include "store/prepare.h"
+#include "store/sizes.h"
 #include "store/store.h"
 #include "store/version.h"
 
@@ -22,7 +24,7 @@ using core::Result;
 class Engine::Private
 {
 public:
-    Private(Engine *engine, Settings where, core::Clock clock)
+    Private(Engine *engine, Settings where, core::Clock clock, std::unique_ptr<secrets::TokenStore> keychain)
         : settings(std::move(where))
         , q(engine)
         , jobs(store::databasePath(settings.dataFolder), std::move(clock),
@@ -31,7 +33,8 @@ public:
                     [this](const QString &sentence) {
                         Q_EMIT q->noticed(sentence);
                     }})
-        , profiles(settings.x, jobs)
+        , accounts(settings, std::move(keychain), jobs)
+        , profiles(settings.x, accounts, jobs)
     {}
 
     /// A job with a store that is ready.
@@ -41,10 +44,39 @@ public:
         return jobs.startWith<store::Store, T>(std::move(job));
     }
 
-    Result<core::Contributions> answer(const Question &question, const std::stop_token &stop)
+    Answer<core::Contributions> answer(const Question &question, std::stop_token stop)
+    {
+        return startWithStore<core::Contributions>(
+            [this, question, stop = std::move(stop), asSetNow = settings, database = jobs.database()](
+                store::Store &store) { return answer(question, stop, store, asSetNow, database); });
+    }
+
+    Settings settings;
+
+private:
+    Result<core::Contributions> answer(const Question &question, const std::stop_token &stop,
+                                       store::Store &store, const Settings &asSet, const QString &database)
     {
         const EitherStop ended(stop, jobs.closing());
-        const auto reporter = std::make_shared<Reporter>(
+        const std::shared_ptr<Reporter> reporter = reporterFor(question);
+        if (question.reading != Reading::Stored)
+            accounts.await(core::TokenFor::GitHub, ended.token());
+        const ContributorsJob job{store,
+                                  database,
+                                  asSet,
+                                  [this]() -> net::Http & { return jobs.http(); },
+                                  jobs.clock(),
+                                  *reporter,
+                                  [this](const QString &sentence) { jobs.notice(sentence); },
+                                  ended.token()};
+        Result<core::Contributions> counted = job.run(question);
+        return counted ? std::move(counted)
+                       : std::unexpected(accounts.explained(counted.error(), core::TokenFor::GitHub));
+    }
+
+    std::shared_ptr<Reporter> reporterFor(const Question &question)
+    {
+        auto reporter = std::make_shared<Reporter>(
             question.number, [this](const Progress &progress) { Q_EMIT q->progressed(progress); });
         std::optional<core::Instant> pause;
         {
@@ -55,16 +87,9 @@ public:
         }
         if (pause)
             reporter->waiting(pause);
-        const ContributorsJob job{
-            jobs.database(), settings,  [this]() -> net::Http & { return jobs.http(); },
-            jobs.clock(),    *reporter, [this](const QString &sentence) { jobs.notice(sentence); },
-            ended.token()};
-        return job.run(question);
+        return reporter;
     }
 
-    const Settings settings;
-
-private:
     void tell(const net::Traffic &traffic)
     {
         if (traffic.quota)
@@ -92,12 +117,14 @@ private:
 public:
     /// Last, so that they end first: they use all of the above.
     Jobs jobs;
+    Accounts accounts;
     Profiles profiles;
 };
 
-Engine::Engine(Settings settings, core::Clock clock, QObject *parent)
+Engine::Engine(Settings settings, core::Clock clock, std::unique_ptr<secrets::TokenStore> keychain,
+               QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(settings), std::move(clock)))
+    , d(std::make_unique<Private>(this, std::move(settings), std::move(clock), std::move(keychain)))
 {}
 
 Engine::~Engine()
@@ -110,6 +137,25 @@ const Settings &Engine::settings() const
     return d->settings;
 }
 
+void Engine::apply(const Settings &settings)
+{
+    const bool moves = settings.dataFolder != d->settings.dataFolder;
+    const Settings before = std::exchange(d->settings, settings);
+    d->settings.token = before.token;
+    d->settings.x.token = before.x.token;
+    d->settings.portToken = before.portToken;
+    d->profiles.forgetSources();
+    if (!moves)
+        return;
+    d->jobs.useDatabase(store::databasePath(settings.dataFolder));
+    Q_EMIT movedElsewhere();
+}
+
+Accounts &Engine::accounts()
+{
+    return d->accounts;
+}
+
 Profiles &Engine::profiles()
 {
     return d->profiles;
@@ -117,8 +163,35 @@ Profiles &Engine::profiles()
 
 Answer<core::Contributions> Engine::contributors(const Question &question, std::stop_token stop)
 {
-    return d->jobs.start<core::Contributions>(
-        [this, question, stop = std::move(stop)] { return d->answer(question, stop); });
+    return d->answer(question, std::move(stop));
+}
+
+Answer<core::DataSizes> Engine::dataSizes()
+{
+    return d->jobs.start<core::DataSizes>(
+        [database = d->jobs.database(), cache = d->settings.cacheFolder]() -> Result<core::DataSizes> {
+            return core::DataSizes{.history = store::sizeOfDatabase(database),
+                                   .copies = store::sizeOfCopies(database),
+                                   .clones = git::sizeOfClones(cache)};
+        });
+}
+
+Answer<core::Cleared> Engine::clear()
+{
+    return d->startWithStore<core::Cleared>([](store::Store &store) { return store.clear(); });
+}
+
+Answer<void> Engine::restore(const core::Cleared &cleared)
+{
+    return d->startWithStore<void>([cleared](store::Store &store) { return store.restore(cleared); });
+}
+
+Answer<void> Engine::removeClones()
+{
+    return d->jobs.start<void>([cache = d->settings.cacheFolder] {
+        git::keepWithin(cache, 0);
+        return Result<void>();
+    });
 }
 
 QByteArray Engine::storedVersion() const
@@ -177,11 +250,13 @@ Answer<void> Engine::undo(qint64 decision)
 
 Answer<QString> Engine::xHandle(const QString &login)
 {
-    return d->startWithStore<QString>([this, login](store::Store &store) -> Result<QString> {
-        const github::RestApi api(d->jobs.http(), d->settings.api, d->settings.token);
+    return d->startWithStore<QString>([this, login, address = d->settings.api,
+                                       token = d->settings.token](store::Store &store) -> Result<QString> {
+        d->accounts.await(core::TokenFor::GitHub, d->jobs.closing());
+        const github::RestApi api(d->jobs.http(), address, token);
         Result<QString> handle = api.xHandle(login, d->jobs.closing());
         if (!handle)
-            return handle;
+            return std::unexpected(d->accounts.explained(handle.error(), core::TokenFor::GitHub));
         if (const Result<void> kept = store.recordXHandles({{login, *handle}}); !kept)
             return std::unexpected(kept.error());
         return handle;

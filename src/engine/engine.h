@@ -6,7 +6,9 @@
 #include "core/contributions.h"
 #include "core/decision.h"
 #include "core/entry.h"
+#include "core/storage.h"
 #include "core/whoiswho.h"
+#include "engine/accounts.h"
 #include "engine/answer.h"
 #include "engine/question.h"
 #include "engine/settings.h"
@@ -28,16 +30,32 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
-    explicit Engine(Settings settings, core::Clock clock = core::now, QObject *parent = nullptr);
+    /// Without a keychain, tokens are those in the settings, and what is set is kept for the session only.
+    explicit Engine(Settings settings, core::Clock clock = core::now,
+                    std::unique_ptr<secrets::TokenStore> keychain = nullptr, QObject *parent = nullptr);
     ~Engine() override;
 
     const Settings &settings() const;
+    /// Other settings hold for what is asked from now on; what runs goes on as it began. The tokens stay:
+    /// they are the accounts'.
+    void apply(const Settings &settings);
+    /// The use-cases about tokens; it ends with the engine.
+    Accounts &accounts();
     /// The use-cases about X profiles; it ends with the engine.
     Profiles &profiles();
 
     /// Reads what the question asks for, stores it, and counts. Stored: kind NotFound when it was never read
     /// to its end. Cancelled keeps the pages that were read, and the history as it was before.
     Answer<core::Contributions> contributors(const Question &question, std::stop_token stop = {});
+
+    /// How much room is taken.
+    Answer<core::DataSizes> dataSizes();
+    /// Takes all lookups and profiles out of what is listed.
+    Answer<core::Cleared> clear();
+    /// Undoes clear(), until the program starts again.
+    Answer<void> restore(const core::Cleared &cleared);
+    /// Removes the clones that are not in use, which are made again when they are wanted.
+    Answer<void> removeClones();
 
     /// Changes when anything that is stored does, by whichever program. Waits for nothing.
     QByteArray storedVersion() const;
@@ -82,6 +100,8 @@ Q_SIGNALS:
     void progressed(const engine::Progress &progress);
     /// What the host still grants.
     void quotaChanged(const core::Quota &quota);
+    /// Another folder has what is stored.
+    void movedElsewhere();
     /// Something that the user should know, once: a damaged database that was set aside, say.
     void noticed(const QString &sentence);
 

@@ -43,16 +43,16 @@ net::Http &Jobs::http()
     return *m_http;
 }
 
-core::Result<void> Jobs::prepareOnce()
+core::Result<void> Jobs::prepareOnce(const QString &database)
 {
     // Not remembered when it fails: a full disk may have room the next time.
     const std::lock_guard lock(m_prepareMutex);
-    if (m_prepared)
+    if (m_prepared.contains(database))
         return {};
-    const core::Result<QString> notice = store::prepare(m_database);
+    const core::Result<QString> notice = store::prepare(database);
     if (!notice)
         return std::unexpected(notice.error());
-    m_prepared = true;
+    m_prepared.insert(database);
     if (!notice->isEmpty())
         m_ears.notice(*notice);
     return {};

@@ -14,12 +14,13 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <stop_token>
 
 namespace engine {
 
-/// Runs jobs on a pool of threads that may wait, over a database that is seen to before the first of them,
-/// and with one door for HTTP.
+/// Runs jobs on a pool of threads that may wait, over a database that is seen to before the first of them
+/// reads it, and with one door for HTTP. Jobs are started from one thread.
 class Jobs
 {
 public:
@@ -32,30 +33,35 @@ public:
 
     Jobs(QString database, core::Clock clock, Ears ears);
 
-    /// The job's answer. Storage, and the job is not run, when the database cannot be made ready.
+    /// The job's answer.
     template<typename T>
     Answer<T> start(std::function<core::Result<T>()> job)
     {
         // Shared, because QThreadPool copies what it runs.
         const auto promise = std::make_shared<QPromise<core::Result<T>>>();
         promise->start();
-        m_pool.start([this, promise, job = std::move(job)] {
-            const core::Result<void> ready = prepareOnce();
-            promise->addResult(ready ? job() : core::Result<T>(std::unexpected(ready.error())));
+        m_pool.start([promise, job = std::move(job)] {
+            promise->addResult(job());
             promise->finish();
         });
         return promise->future();
     }
 
-    /// The same with a connection of its own to the database: a store::Store, or a like class.
+    /// The same with a connection of its own to the database: a store::Store, or a like class. Storage, and
+    /// the job is not run, when the database cannot be made ready.
     template<typename Store, typename T>
     Answer<T> startWith(std::function<core::Result<T>(Store &)> job)
     {
-        return start<T>([this, job = std::move(job)]() -> core::Result<T> {
-            core::Result<Store> store = Store::open(m_database);
+        return start<T>([this, database = m_database, job = std::move(job)]() -> core::Result<T> {
+            if (const core::Result<void> ready = prepareOnce(database); !ready)
+                return std::unexpected(ready.error());
+            core::Result<Store> store = Store::open(database);
             return store ? job(*store) : core::Result<T>(std::unexpected(store.error()));
         });
     }
+
+    /// For the jobs that are started from now on.
+    void useDatabase(const QString &database) { m_database = database; }
 
     /// Asks the running jobs to stop, and waits for them.
     void close();
@@ -69,15 +75,15 @@ public:
     void notice(const QString &sentence) const { m_ears.notice(sentence); }
 
 private:
-    core::Result<void> prepareOnce();
+    core::Result<void> prepareOnce(const QString &database);
 
-    const QString m_database;
+    QString m_database;
     const core::Clock m_clock;
     const Ears m_ears;
     std::stop_source m_closed;
 
     std::mutex m_prepareMutex;
-    bool m_prepared = false;
+    std::set<QString> m_prepared;
 
     std::mutex m_httpMutex;
     std::optional<net::Http> m_http;

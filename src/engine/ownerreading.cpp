@@ -40,8 +40,8 @@ bool isRefused(Error::Kind kind)
 std::unexpected<Error> needsToken()
 {
     return std::unexpected(Error{Error::Kind::Usage, QStringLiteral("GitHub's GraphQL API answers only with "
-                                                                    "a token. Set GITHUB_TOKEN, or take "
-                                                                    "another source.")});
+                                                                    "a token. Set one (newfaces token set "
+                                                                    "github), or take another source.")});
 }
 
 std::unexpected<Error> stopped()

@@ -3,6 +3,7 @@
 
 #include "engine/profiles.h"
 
+#include "engine/accounts.h"
 #include "engine/handlefile.h"
 #include "engine/jobs.h"
 #include "engine/profilelookup.h"
@@ -54,35 +55,49 @@ Result<void> saved(const QByteArray &bytes, const QString &name)
 class Profiles::Sources
 {
 public:
-    const ProfileSources &get(const XSettings &settings, Jobs &jobs)
+    explicit Sources(XSettings settings)
+        : m_settings(std::move(settings))
+    {}
+
+    const ProfileSources &get(Jobs &jobs)
     {
-        std::call_once(m_made, [&] { m_sources.emplace(settings, jobs.http(), jobs.clock()); });
+        std::call_once(m_made, [&] { m_sources.emplace(m_settings, jobs.http(), jobs.clock()); });
         return *m_sources;
     }
 
 private:
+    const XSettings m_settings;
     std::once_flag m_made;
     std::optional<ProfileSources> m_sources;
 };
 
-Profiles::Profiles(const XSettings &settings, Jobs &jobs)
+Profiles::Profiles(const XSettings &settings, Accounts &accounts, Jobs &jobs)
     : m_settings(settings)
+    , m_accounts(accounts)
     , m_jobs(jobs)
-    , m_sources(std::make_unique<Sources>())
+    , m_sources(std::make_shared<Sources>(settings))
 {}
 
 Profiles::~Profiles() = default;
 
+void Profiles::forgetSources()
+{
+    m_sources = std::make_shared<Sources>(m_settings);
+}
+
 Answer<ProfileAnswer> Profiles::lookUp(const ProfileQuestion &question, std::stop_token stop)
 {
-    return m_jobs.startWith<ProfileStore, ProfileAnswer>(
-        [this, question, stop = std::move(stop)](ProfileStore &store) {
-            const EitherStop ended(stop, m_jobs.closing());
-            ProfileLookup lookup(
-                store, m_sources->get(m_settings, m_jobs), m_jobs.http(), m_jobs.clock(),
-                [this](const ProfileProgress &progress) { Q_EMIT progressed(progress); }, ended.token());
-            return lookup.run(question);
-        });
+    return m_jobs.startWith<ProfileStore, ProfileAnswer>([this, question, stop = std::move(stop),
+                                                          sources = m_sources](ProfileStore &store) {
+        const EitherStop ended(stop, m_jobs.closing());
+        const bool needsToken = question.only.value_or(core::ProfileSource::Api) == core::ProfileSource::Api;
+        if (question.reading != Reading::Stored && needsToken)
+            m_accounts.await(core::TokenFor::X, ended.token());
+        ProfileLookup lookup(
+            store, sources->get(m_jobs), m_jobs.http(), m_jobs.clock(),
+            [this](const ProfileProgress &progress) { Q_EMIT progressed(progress); }, ended.token());
+        return lookup.run(question);
+    });
 }
 
 Answer<core::HandleList> Profiles::handlesInFile(const QString &file)

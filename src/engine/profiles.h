@@ -18,6 +18,7 @@
 
 namespace engine {
 
+class Accounts;
 class Jobs;
 
 /// The use-cases about X profiles. To be called from the thread it lives in; answers come as futures.
@@ -26,9 +27,12 @@ class Profiles : public QObject
     Q_OBJECT
 
 public:
-    /// Both have to outlive it.
-    Profiles(const XSettings &settings, Jobs &jobs);
+    /// All have to outlive it; other settings hold once forgetSources() was called.
+    Profiles(const XSettings &settings, Accounts &accounts, Jobs &jobs);
     ~Profiles() override;
+
+    /// Makes the sources anew, by the settings as they are then, for the lookups from now on.
+    void forgetSources();
 
     /// Looks handles up, keeps what is told and the pictures, and gives what is stored of each then; a handle
     /// that could not be looked up has its trouble in its record. Stored gives what is kept, Unknown for
@@ -74,8 +78,9 @@ private:
     class Sources;
 
     const XSettings &m_settings;
+    Accounts &m_accounts;
     Jobs &m_jobs;
-    std::unique_ptr<Sources> m_sources;
+    std::shared_ptr<Sources> m_sources;
 };
 
 } // namespace engine

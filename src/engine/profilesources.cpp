@@ -55,10 +55,11 @@ core::Result<std::vector<x::Source *>> ProfileSources::chosenFor(const ProfileQu
     const QString sentence =
         question.only == ProfileSource::Api
             ? QStringLiteral(
-                  "X's official API answers only with a token. Set X_BEARER_TOKEN, or take another "
-                  "source.")
-            : QStringLiteral("Without a token for X's official API (X_BEARER_TOKEN), profiles are to be had "
-                             "only from other sources, and those may not be asked.");
+                  "X's official API answers only with a token. Set one (newfaces token set x), or take "
+                  "another source.")
+            : QStringLiteral(
+                  "Without a token for X's official API (newfaces token set x), profiles are to be "
+                  "had only from other sources, and those may not be asked.");
     return std::unexpected(core::Error{core::Error::Kind::Unavailable, sentence});
 }
 

@@ -13,14 +13,10 @@ namespace engine {
 
 namespace {
 
-/// The first that is set, without the line's end that a file may have left.
-QByteArray tokenFromEnvironment(std::initializer_list<const char *> variables)
+/// Without the line's end that a file may have left.
+QByteArray tokenFromEnvironment(core::TokenFor whose)
 {
-    for (const char *variable : variables) {
-        if (QByteArray token = qgetenv(variable).trimmed(); !token.isEmpty())
-            return token;
-    }
-    return {};
+    return qgetenv(variableOfToken(whose).toLatin1().constData()).trimmed();
 }
 
 QString textOf(const config::Setting &setting)
@@ -50,7 +46,7 @@ XSettings chosenForX()
     x.mirror = QUrl(textOf(config::xMirror()));
     x.page = QUrl(textOf(config::xPage()));
     x.timeline = QUrl(textOf(config::xTimeline()));
-    x.token = tokenFromEnvironment({"X_BEARER_TOKEN"});
+    x.token = tokenFromEnvironment(core::TokenFor::X);
     x.order = chosenOrder();
     return x;
 }
@@ -62,15 +58,35 @@ Settings chosenSettings()
     constexpr qint64 megabyte = qint64(1024) * 1024;
     Settings settings;
     settings.api = QUrl(textOf(config::githubApi()));
-    settings.token = tokenFromEnvironment({"GITHUB_TOKEN", "GH_TOKEN"});
+    settings.token = tokenFromEnvironment(core::TokenFor::GitHub);
     settings.dataFolder = folderOr(config::dataFolder(), QStandardPaths::AppDataLocation);
     const QString git = textOf(config::githubGit());
     settings.git = git.isEmpty() ? core::siteOfApi(settings.api) : QUrl(git);
     settings.cacheFolder = folderOr(config::cacheFolder(), QStandardPaths::CacheLocation);
     settings.cacheBudget = textOf(config::cacheMegabytes()).toLongLong() * megabyte;
     settings.x = chosenForX();
-    settings.portToken = tokenFromEnvironment({"NEWFACES_PORT_TOKEN"});
+    settings.portToken = tokenFromEnvironment(core::TokenFor::Port);
     return settings;
+}
+
+QString variableOfToken(core::TokenFor whose)
+{
+    const auto firstThatIsSet = [](std::initializer_list<const char *> variables) {
+        for (const char *variable : variables) {
+            if (!qgetenv(variable).trimmed().isEmpty())
+                return QString::fromLatin1(variable);
+        }
+        return QString();
+    };
+    switch (whose) {
+    case core::TokenFor::GitHub:
+        return firstThatIsSet({"GITHUB_TOKEN", "GH_TOKEN"});
+    case core::TokenFor::X:
+        return firstThatIsSet({"X_BEARER_TOKEN"});
+    case core::TokenFor::Port:
+        return firstThatIsSet({"NEWFACES_PORT_TOKEN"});
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace engine

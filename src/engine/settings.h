@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/profile.h"
+#include "core/tokenfor.h"
+#include "net/token.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QUrl>
 
@@ -20,19 +21,19 @@ struct XSettings
     QUrl page = {};
     QUrl timeline = {};
     /// The official API's; empty for none.
-    QByteArray token = {};
+    net::Token token = {};
     /// Who is asked first, each once; who is left out is not asked.
     std::vector<core::ProfileSource> order = {core::ProfileSource::Api, core::ProfileSource::Mirror,
                                               core::ProfileSource::Page, core::ProfileSource::Timeline};
 };
 
-/// Where things are. Nothing of it is written anywhere.
+/// Where things are, and what is shown there. Copies share their tokens, which may be replaced at any time.
 struct Settings
 {
     /// The API's address; its site is core::siteOfApi(api).
     QUrl api;
     /// GitHub's; empty for none.
-    QByteArray token;
+    net::Token token;
     QString dataFolder;
     /// What repositories are cloned from: `git`/OWNER/REPO.git; empty for nothing.
     QUrl git = {};
@@ -44,11 +45,14 @@ struct Settings
     QString gitProgram = QStringLiteral("git");
     XSettings x = {};
     /// What other programs have to show at the local port; empty for none.
-    QByteArray portToken = {};
+    net::Token portToken = {};
 };
 
 /// What the user has chosen (see config/setting.h), with the platform's folders and the API's site where that
 /// is nothing; and the environment's tokens: GITHUB_TOKEN else GH_TOKEN, X_BEARER_TOKEN, NEWFACES_PORT_TOKEN.
 Settings chosenSettings();
+
+/// The variable of the environment that gives a token now; empty for none.
+QString variableOfToken(core::TokenFor whose);
 
 } // namespace engine

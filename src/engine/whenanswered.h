@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/engine.h"
+#include "engine/answer.h"
 
 #include <QFutureWatcher>
+#include <QObject>
 
 #include <utility>
 

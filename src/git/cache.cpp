@@ -91,6 +91,15 @@ QString cloneFolder(const QString &cache, const QString &host, qint64 repository
     return QStringLiteral("%1/%2/%3.git").arg(homeOf(cache), folderNameOf(host), QString::number(repository));
 }
 
+qint64 sizeOfClones(const QString &cache)
+{
+    qint64 bytes = 0;
+    const QStringList folders = foldersOf(cache, QString());
+    for (const QString &folder : folders)
+        bytes += sizeOf(folder);
+    return bytes;
+}
+
 void keepWithin(const QString &cache, qint64 budget)
 {
     removeUnfinished(cache);

@@ -10,6 +10,9 @@ namespace git {
 /// repository, which stays through renames.
 QString cloneFolder(const QString &cache, const QString &host, qint64 repository);
 
+/// The bytes that the clones of a cache take.
+qint64 sizeOfClones(const QString &cache);
+
 /// Removes the clones that were not used for longest, until the rest take `budget` bytes at most. Those in
 /// use stay, and what is not a clone of ours is never touched.
 void keepWithin(const QString &cache, qint64 budget);

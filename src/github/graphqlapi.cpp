@@ -39,7 +39,7 @@ struct GraphQlCall
 {
     net::Http &http;
     QUrl address;
-    QByteArray token;
+    net::Token token;
     std::stop_token stop;
     /// Pages that each of what is asked for takes the host to read.
     int pagesOfEach = 0;
@@ -168,7 +168,7 @@ Result<std::vector<std::optional<AuthorAccount>>> accountsOf(const std::vector<R
 
 } // namespace
 
-GraphQlApi::GraphQlApi(net::Http &http, const QUrl &base, QByteArray token)
+GraphQlApi::GraphQlApi(net::Http &http, const QUrl &base, net::Token token)
     : m_http(http)
     , m_address(graphQlAddress(base))
     , m_token(std::move(token))

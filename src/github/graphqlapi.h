@@ -29,7 +29,7 @@ class GraphQlApi : public Api
 public:
     /// `base` is that of the REST API: "https://api.github.com", or an Enterprise host's
     /// "https://HOST/api/v3".
-    GraphQlApi(net::Http &http, const QUrl &base, QByteArray token);
+    GraphQlApi(net::Http &http, const QUrl &base, net::Token token);
 
     /// Tells head, number of commits and refusals as well (see core::ListedRepository), 100 repositories a
     /// request. Private repositories are listed where the token shows them.
@@ -61,7 +61,7 @@ public:
 private:
     net::Http &m_http;
     QUrl m_address; // of the GraphQL API
-    QByteArray m_token;
+    net::Token m_token;
 };
 
 } // namespace github

@@ -56,8 +56,9 @@ core::Error refusal(const core::Lookup &lookup, int status, const QByteArray &bo
     const QString name = lookup.toString();
     switch (status) {
     case 401:
-        return {Kind::Unauthorized, QStringLiteral("GitHub refused the token. Make a new one, or unset "
-                                                   "GITHUB_TOKEN to go on without.")};
+        return {Kind::Unauthorized,
+                QStringLiteral("GitHub refuses this token: it may have expired, or been revoked. Set another "
+                               "one, or remove it to go on without.")};
     case 403:
         return forbidden(lookup, messageIn(body));
     case 404:

@@ -24,7 +24,7 @@ struct RestCall
 {
     net::Http &http;
     const QUrl &base;
-    const QByteArray &token;
+    const net::Token &token;
     core::Lookup about;
     std::stop_token stop;
 
@@ -131,7 +131,7 @@ Result<CommitPage> readPage(PendingAnswer pending, const core::Lookup &about, in
 
 } // namespace
 
-RestApi::RestApi(net::Http &http, QUrl base, QByteArray token)
+RestApi::RestApi(net::Http &http, QUrl base, net::Token token)
     : m_http(http)
     , m_base(std::move(base))
     , m_token(std::move(token))

@@ -23,6 +23,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <tuple>
 #include <utility>
 
 namespace gui {
@@ -214,8 +215,9 @@ SettingsDialog *MainWindow::settings()
 /// At once, and not when it could not be opened: that is tried again at the next start.
 void MainWindow::rememberPort()
 {
-    config::choose({{&config::portNumber(), QString::number(m_port->port())},
-                    {&config::portOn(), m_port->isOpen() ? QStringLiteral("yes") : QStringLiteral("no")}});
+    std::ignore = config::choose(
+        {{&config::portNumber(), QString::number(m_port->port())},
+         {&config::portOn(), m_port->isOpen() ? QStringLiteral("yes") : QStringLiteral("no")}});
 }
 
 void MainWindow::showTitle()

@@ -3,6 +3,9 @@
 
 #include "gui/portsession.h"
 
+#include "engine/engine.h"
+#include "engine/whenanswered.h"
+
 #include <utility>
 
 namespace gui {
@@ -11,22 +14,36 @@ PortSession::PortSession(engine::Engine &engine, quint16 port, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_number(port)
-    , m_token(engine.settings().portToken)
 {
-    if (m_token.isEmpty())
-        m_token = rest::newPortToken();
+    connect(&engine.accounts(), &engine::Accounts::changed, this, [this](core::TokenFor whose) {
+        if (whose == core::TokenFor::Port)
+            takeToken();
+    });
 }
 
 PortSession::~PortSession() = default;
 
 void PortSession::open(quint16 port)
 {
+    m_number = port;
+    if (!token().isEmpty())
+        return listen();
+    m_opens = true;
+    engine::whenAnswered<engine::TokenState>(m_engine.accounts().ensurePortToken(), this,
+                                             [this](const core::Result<engine::TokenState> &) {
+                                                 if (std::exchange(m_opens, false))
+                                                     listen();
+                                             });
+}
+
+void PortSession::listen()
+{
     const bool wasOpen = isOpen();
     // First, since it may be the same port.
     m_port.reset();
-    m_number = port;
+    m_token = token();
     core::Result<std::unique_ptr<rest::LocalPort>> opened =
-        rest::LocalPort::open(m_engine, {.port = port, .token = m_token});
+        rest::LocalPort::open(m_engine, {.port = m_number, .token = m_token});
     if (opened) {
         m_trouble.reset();
         m_port = std::move(*opened);
@@ -41,6 +58,7 @@ void PortSession::open(quint16 port)
 
 void PortSession::close()
 {
+    m_opens = false;
     m_port.reset();
     m_trouble.reset();
     Q_EMIT changed();
@@ -61,22 +79,30 @@ const std::optional<core::Error> &PortSession::trouble() const
     return m_trouble;
 }
 
-const QByteArray &PortSession::token() const
+QByteArray PortSession::token() const
 {
-    return m_token;
+    return m_engine.accounts().token(core::TokenFor::Port);
+}
+
+engine::TokenState PortSession::tokenState() const
+{
+    return m_engine.accounts().known(core::TokenFor::Port);
 }
 
 bool PortSession::hasTokenOfEnvironment() const
 {
-    return !m_engine.settings().portToken.isEmpty();
+    return tokenState().origin == engine::TokenState::Origin::Environment;
 }
 
 void PortSession::renewToken()
 {
-    if (hasTokenOfEnvironment())
-        return;
-    m_token = rest::newPortToken();
-    if (isOpen())
+    if (!hasTokenOfEnvironment())
+        m_engine.accounts().set(core::TokenFor::Port, core::newPortToken());
+}
+
+void PortSession::takeToken()
+{
+    if (isOpen() && m_token != token())
         open(m_number);
     else
         Q_EMIT changed();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "engine/accounts.h"
 #include "rest/localport.h"
 
 #include <QObject>
@@ -12,8 +13,8 @@
 
 namespace gui {
 
-/// The window's local port: on or off, its number, and the token that programs have to show. The token is
-/// kept nowhere but here.
+/// The window's local port: on or off, its number, and the token that programs have to show, which is the
+/// accounts'.
 class PortSession : public QObject
 {
     Q_OBJECT
@@ -23,8 +24,8 @@ public:
     PortSession(engine::Engine &engine, quint16 port, QObject *parent = nullptr);
     ~PortSession() override;
 
-    /// Listens there, instead of where it did. Emits changed() or, when it cannot, failed(), and changed()
-    /// too if it was on before.
+    /// Listens there, instead of where it did, once the keychain has told the token, or another was made.
+    /// Emits changed() or, when it cannot, failed(), and changed() too if it was on before.
     void open(quint16 port);
     /// Closes its sockets at once.
     void close();
@@ -35,7 +36,10 @@ public:
     /// Why it is not open, when it should be.
     const std::optional<core::Error> &trouble() const;
 
-    const QByteArray &token() const;
+    /// Empty until it was first opened, or renewed, where the keychain has none.
+    QByteArray token() const;
+    /// Where the token comes from, and is kept.
+    engine::TokenState tokenState() const;
     /// Whether the environment gives the token, which then cannot be renewed.
     bool hasTokenOfEnvironment() const;
     /// Takes another token, and refuses the old one from now on. While open, that closes the sockets and
@@ -49,9 +53,15 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    void listen();
+    void takeToken();
+
     engine::Engine &m_engine;
     quint16 m_number;
+    /// With which it listens.
     QByteArray m_token;
+    /// It waits for its token.
+    bool m_opens = false;
     std::optional<core::Error> m_trouble;
     std::unique_ptr<rest::LocalPort> m_port;
 };

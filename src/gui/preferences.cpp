@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include <initializer_list>
+#include <tuple>
 
 namespace gui {
 
@@ -70,7 +71,7 @@ Preferences loadPreferences()
 
 void savePreferences(const Preferences &preferences)
 {
-    config::writeFile({
+    std::ignore = config::writeFile({
         {scopeKey, core::toString(preferences.rules.scope)},
         {identityKey, core::toString(preferences.rules.identity)},
         {dateKey, core::toString(preferences.rules.date)},

@@ -4,6 +4,7 @@
 #include "gui/profilespage.h"
 
 #include "config/chosen.h"
+#include "engine/engine.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
 #include "gui/preferences.h"

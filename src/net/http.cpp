@@ -73,10 +73,10 @@ std::future<core::Result<Seat>> Http::takeSeat(std::stop_token stop)
     return result;
 }
 
-std::optional<core::Quota> Http::quota(const QUrl &host, const QByteArray &token,
+std::optional<core::Quota> Http::quota(const QUrl &host, const Token &token,
                                        core::Quota::Resource resource) const
 {
-    return d->quotas().read(originOf(host), {token, resource});
+    return d->quotas().read(originOf(host), {token.text(), resource});
 }
 
 } // namespace net

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/quota.h"
 #include "net/seat.h"
+#include "net/token.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -29,8 +30,9 @@ struct Request
     };
 
     QUrl url;
-    /// Sent as `Authorization: Bearer`, to the host of `url` alone; empty sends none.
-    QByteArray token = {};
+    /// Sent as `Authorization: Bearer`, as it is at that moment, to the host of `url` alone; empty sends
+    /// none.
+    Token token = {};
     QByteArray accept = "application/json";
     /// JSON to POST, to the origin of `url` alone; empty asks by GET.
     QByteArray body = {};
@@ -111,7 +113,8 @@ struct Options
 /// It retries what may pass (refused, reset, silent, cut off, 5xx, a 2xx body that is not JSON), follows
 /// redirects without carrying a token or a body to another host, and keeps GitHub's limits ("Rate limits for
 /// the REST API", "Rate limits and query limits for the GraphQL API"): nothing is sent to a host while a
-/// secondary limit holds, nor what takes from a quota that is used up.
+/// secondary limit holds, nor what takes from a quota that is used up. A token that is replaced while the
+/// host refuses the old one (401) is shown in turn.
 class Http
 {
 public:
@@ -132,7 +135,7 @@ public:
     std::future<core::Result<Seat>> takeSeat(std::stop_token stop = {});
 
     /// What the host of this address was last heard to grant a token; nothing before it told.
-    std::optional<core::Quota> quota(const QUrl &host, const QByteArray &token,
+    std::optional<core::Quota> quota(const QUrl &host, const Token &token,
                                      core::Quota::Resource resource) const;
 
 private:

@@ -71,7 +71,7 @@ core::Result<Request> redirected(const Request &request, const Response &respons
     if (!request.body.isEmpty())
         return std::unexpected(
             badRedirect(request, "%1 sent us to another host, to which the question is not carried."));
-    next.token.clear();
+    next.token = {};
     return next;
 }
 

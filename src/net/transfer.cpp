@@ -12,13 +12,13 @@ namespace net {
 
 namespace {
 
-QNetworkRequest requestForQt(const Request &request, const QByteArray &userAgent)
+QNetworkRequest requestForQt(const Request &request, const QByteArray &token, const QByteArray &userAgent)
 {
     QNetworkRequest result(request.url);
     result.setRawHeader("User-Agent", userAgent);
     result.setRawHeader("Accept", request.accept);
-    if (!request.token.isEmpty())
-        result.setRawHeader("Authorization", QByteArray("Bearer " + request.token));
+    if (!token.isEmpty())
+        result.setRawHeader("Authorization", QByteArray("Bearer " + token));
     if (!request.body.isEmpty())
         result.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -28,19 +28,21 @@ QNetworkRequest requestForQt(const Request &request, const QByteArray &userAgent
     return result;
 }
 
-QNetworkReply *sendByQt(QNetworkAccessManager &manager, const Request &request, const QByteArray &userAgent)
+QNetworkReply *sendByQt(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
+                        const QByteArray &userAgent)
 {
-    const QNetworkRequest forQt = requestForQt(request, userAgent);
+    const QNetworkRequest forQt = requestForQt(request, token, userAgent);
     return request.body.isEmpty() ? manager.get(forQt) : manager.post(forQt, request.body);
 }
 
 } // namespace
 
-Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const Options &options, Done done)
+Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
+                   const Options &options, Done done)
     : m_url(request.url)
     , m_content(request.content)
     , m_mostBytes(request.mostBytes)
-    , m_reply(sendByQt(manager, request, options.userAgent))
+    , m_reply(sendByQt(manager, request, token, options.userAgent))
     , m_done(std::move(done))
 {
     m_silence.setSingleShot(true);

@@ -23,7 +23,9 @@ public:
     /// Called once, from the event loop; not after the destruction.
     using Done = std::function<void(Outcome)>;
 
-    Transfer(QNetworkAccessManager &manager, const Request &request, const Options &options, Done done);
+    /// Shows `token`, which is the request's at this moment.
+    Transfer(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
+             const Options &options, Done done);
     /// Abandons it.
     ~Transfer() override;
     Transfer(const Transfer &) = delete;

@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds longestSleep = std::chrono::seconds(1);
 
 Spender spenderOf(const Request &request)
 {
-    return {request.token, request.resource};
+    return {request.token.text(), request.resource};
 }
 
 } // namespace
@@ -171,10 +171,11 @@ void Wire::send(quint64 id)
                                 [](const Lane &a, const Lane &b) { return a.onWire < b.onWire; });
     if (!one.lane->manager)
         one.lane->manager = std::make_unique<QNetworkAccessManager>();
-    ++one.host->onWire[spenderOf(request)];
+    one.spender = spenderOf(request);
+    ++one.host->onWire[one.spender];
     ++one.lane->onWire;
     one.transfer =
-        std::make_unique<Transfer>(*one.lane->manager, request, m_options,
+        std::make_unique<Transfer>(*one.lane->manager, request, one.spender.token, m_options,
                                    [this, id](Outcome outcome) { answered(id, std::move(outcome)); });
 }
 
@@ -187,6 +188,11 @@ void Wire::answered(quint64 id, Outcome outcome)
     const Limit limit = heeded ? heard(one, host, outcome.response) : Limit::None;
     if (limit != Limit::None) {
         refused(id, limit == Limit::Secondary && outcome.mayBeSentAgain);
+        return;
+    }
+    if (showedReplacedToken(one, outcome.response)) {
+        m_gate.enqueue(id);
+        pump();
         return;
     }
     switch (one.exchange->tried(std::move(outcome))) {
@@ -207,11 +213,16 @@ void Wire::answered(quint64 id, Outcome outcome)
     pump();
 }
 
+bool Wire::showedReplacedToken(const UnderWay &one, const Response &response)
+{
+    return response.status == 401 && one.spender.token != one.exchange->request().token.text();
+}
+
 Limit Wire::heard(const UnderWay &one, Host &host, const Response &response)
 {
     const Request &request = one.exchange->request();
-    const Limit limit = host.limits.heard(response, spenderOf(request), one.refusalsWhenSent, now());
-    host.answered = spenderOf(request);
+    const Limit limit = host.limits.heard(response, one.spender, one.refusalsWhenSent, now());
+    host.answered = one.spender;
     if (const std::optional<core::Quota> quota = host.limits.quota(host.answered))
         m_quotas.write(originOf(request.url), host.answered, *quota);
     return limit;
@@ -240,7 +251,7 @@ void Wire::takeOffWire(UnderWay &one)
         return;
     one.transfer->abandon();
     one.transfer.release()->deleteLater(); // it may be the one that is calling us
-    --std::exchange(one.host, nullptr)->onWire[spenderOf(one.exchange->request())];
+    --std::exchange(one.host, nullptr)->onWire[one.spender];
     --std::exchange(one.lane, nullptr)->onWire;
     m_gate.leave();
 }

@@ -58,6 +58,8 @@ private:
         std::unique_ptr<Transfer> transfer = nullptr;
         Host *host = nullptr;
         Lane *lane = nullptr;
+        /// As it was sent: its token may have been replaced since.
+        Spender spender = {};
         int refusalsWhenSent = 0;
         /// Last, so that no cancelling comes in once the rest begins to go.
         Stopping stopping = nullptr;
@@ -79,6 +81,7 @@ private:
     void pump();
     void send(quint64 id);
     void answered(quint64 id, Outcome outcome);
+    static bool showedReplacedToken(const UnderWay &one, const Response &response);
     Limit heard(const UnderWay &one, Host &host, const Response &response);
     void refused(quint64 id, bool clearWire);
     void takeOffWire(UnderWay &one);

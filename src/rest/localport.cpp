@@ -12,9 +12,6 @@
 #include "rest/statusroutes.h"
 #include "rest/wrongtokens.h"
 
-#include <QRandomGenerator>
-
-#include <array>
 #include <atomic>
 
 namespace rest {
@@ -126,13 +123,6 @@ LocalPort::~LocalPort() = default;
 quint16 LocalPort::port() const
 {
     return d->port();
-}
-
-QByteArray newPortToken()
-{
-    std::array<quint32, 8> random = {};
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    return QByteArray(reinterpret_cast<const char *>(random.data()), sizeof(random)).toHex();
 }
 
 } // namespace rest

@@ -48,7 +48,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// A token that nobody guesses: 32 random bytes, in hexadecimal.
-QByteArray newPortToken();
-
 } // namespace rest

@@ -10,7 +10,9 @@
 namespace secrets {
 
 /// Where tokens are kept from one start to the next. To be called from the main thread, on which the answers
-/// come too. Each answer is there within a bounded time, once, whatever becomes of who asked.
+/// come too, so that it must not be kept waiting for them. Each answer is there within a bounded time, once,
+/// whatever becomes of who asked; as Cancelled when the store ends before it. Of one token one thing is to be
+/// asked at a time.
 class TokenStore
 {
 public:
@@ -25,7 +27,8 @@ public:
     /// Empty when none is kept. Kind Unavailable when there is no keychain, it does not answer, or it does
     /// not show what it is known to keep: it is locked then.
     virtual Answer<QByteArray> read(core::TokenFor whose) = 0;
-    /// Replaces one that is kept. Kinds as with read(); then the keychain is as it was.
+    /// Replaces one that is kept. Kinds as with read(); then the keychain is as it was, unless it did not
+    /// answer: it may do it later.
     virtual Answer<void> write(core::TokenFor whose, const QByteArray &token) = 0;
     /// Also when none is kept. Kinds as with read(); also when it is there still afterwards.
     virtual Answer<void> remove(core::TokenFor whose) = 0;

@@ -9,6 +9,7 @@
 #include "core/history.h"
 #include "core/listing.h"
 #include "core/lookup.h"
+#include "core/storage.h"
 #include "store/prepareddatabase.h"
 #include "store/stored.h"
 
@@ -38,6 +39,10 @@ public:
     core::Result<void> remove(qint64 entry);
     /// Undoes remove().
     core::Result<void> restore(qint64 entry);
+    /// The same with all lookups and all profiles, in one go; gives which.
+    core::Result<core::Cleared> clear();
+    /// Undoes clear().
+    core::Result<void> restore(const core::Cleared &cleared);
 
     /// What is known of a lookup; nothing when it was never read to its end. A repository is answered from a
     /// reading of its owner as well.

@@ -85,7 +85,7 @@ Error refusalOfApi(const net::Response &response)
 
 } // namespace
 
-ApiSource::ApiSource(net::Http &http, QUrl base, QByteArray token)
+ApiSource::ApiSource(net::Http &http, QUrl base, net::Token token)
     : m_http(http)
     , m_base(std::move(base))
     , m_token(std::move(token))

@@ -16,7 +16,7 @@ class ApiSource : public Source
 {
 public:
     /// `base` is "https://api.x.com".
-    ApiSource(net::Http &http, QUrl base, QByteArray token);
+    ApiSource(net::Http &http, QUrl base, net::Token token);
 
     core::ProfileSource kind() const override { return core::ProfileSource::Api; }
     std::size_t handlesInRequest() const override { return 100; }
@@ -25,7 +25,7 @@ public:
 private:
     net::Http &m_http;
     QUrl m_base;
-    QByteArray m_token;
+    net::Token m_token;
 };
 
 /// What the answer tells of each handle. Accounts that are missing or suspended are told by `errors`, under a

@@ -116,7 +116,7 @@ void TestCommandTrouble::refusedToken()
     m_program->environment.insert(QStringLiteral("GITHUB_TOKEN"), QStringLiteral("wrong-token-4711"));
     const Ran ran = m_program->run(QStringLiteral("contributors solo"));
     QCOMPARE(ran.code, 1);
-    QVERIFY2(ran.err.startsWith("GitHub refused the token."), ran.err.constData());
+    QVERIFY2(ran.err.startsWith("GitHub refuses this token"), ran.err.constData());
     QVERIFY(!ran.err.contains("4711"));
 }
 

@@ -259,7 +259,7 @@ private Q_SLOTS:
             << flask << none << Error::Kind::NotFound
             << QStringLiteral("There is no repository “pallets/flask” on GitHub, or it is private.");
         QTest::newRow("a bad token") << QString() << Reply{.status = 401, .body = R"({"message": "Bad"})"}
-                                     << Error::Kind::Unauthorized << QStringLiteral("refused the token");
+                                     << Error::Kind::Unauthorized << QStringLiteral("refuses this token");
         QTest::newRow("forbidden by path")
             << flask
             << Reply{.body =

@@ -395,7 +395,7 @@ private:
         QTRY_VERIFY(m_desk->find<QLineEdit>("handleField")->hasFocus());
     }
 
-    void allow() { config::choose(config::xUnofficial(), QStringLiteral("yes")); }
+    void allow() { std::ignore = config::choose(config::xUnofficial(), QStringLiteral("yes")); }
 
     void type(const QString &text)
     {

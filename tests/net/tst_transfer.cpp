@@ -85,7 +85,7 @@ private Q_SLOTS:
         Manager manager;
         std::vector<net::Outcome> told;
         const net::Transfer transfer(
-            manager, {.url = QUrl(QStringLiteral("https://example.org/")), .mostBytes = 10}, net::Options(),
+            manager, {.url = QUrl(QStringLiteral("https://example.org/")), .mostBytes = 10}, {}, net::Options(),
             [&told](net::Outcome outcome) { told.push_back(std::move(outcome)); });
         manager.reply->pour("ten bytes.");
         manager.reply->pour("and more");

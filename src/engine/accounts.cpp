@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/accounts.h"
+
+#include "engine/jobs.h"
+#include "engine/whenanswered.h"
+#include "github/tokenreport.h"
+#include "x/tokenreport.h"
+
+#include <utility>
+
+namespace engine {
+
+namespace {
+
+using core::Error;
+using core::Result;
+using core::TokenFor;
+
+template<typename T>
+std::shared_ptr<QPromise<Result<T>>> promised()
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    return promise;
+}
+
+template<typename T>
+void fulfil(QPromise<Result<T>> &promise, Result<T> result)
+{
+    promise.addResult(std::move(result));
+    promise.finish();
+}
+
+template<typename T>
+Answer<T> answered(Result<T> result)
+{
+    const auto promise = promised<T>();
+    fulfil(*promise, std::move(result));
+    return promise->future();
+}
+
+Error noKeychain()
+{
+    return {Error::Kind::Unavailable, QStringLiteral("There is no keychain that could keep the token.")};
+}
+
+} // namespace
+
+Accounts::Accounts(const Settings &settings, std::unique_ptr<secrets::TokenStore> keychain, Jobs &jobs)
+    : m_settings(settings)
+    , m_keychain(std::move(keychain))
+    , m_jobs(jobs)
+    , m_held{{TokenFor::GitHub, {.token = settings.token}},
+             {TokenFor::X, {.token = settings.x.token}},
+             {TokenFor::Port, {.token = settings.portToken}}}
+{
+    for (auto &[whose, held] : m_held) {
+        held.fromEnvironment = !held.token.isEmpty();
+        held.told = !m_keychain;
+        if (held.fromEnvironment)
+            held.state = {.origin = TokenState::Origin::Environment, .variable = variableOfToken(whose)};
+    }
+}
+
+Accounts::~Accounts() = default;
+
+TokenState Accounts::known(TokenFor whose) const
+{
+    return m_held.at(whose).state;
+}
+
+Answer<TokenState> Accounts::state(TokenFor whose)
+{
+    Held &held = m_held.at(whose);
+    if (held.told && (!held.state.trouble || held.state.origin == TokenState::Origin::Session))
+        return answered<TokenState>(held.state);
+    held.waiting.push_back(promised<TokenState>());
+    Answer<TokenState> answer = held.waiting.back()->future();
+    ask(whose);
+    return answer;
+}
+
+QByteArray Accounts::token(TokenFor whose) const
+{
+    return m_held.at(whose).token.text();
+}
+
+void Accounts::ask(TokenFor whose)
+{
+    Held &held = m_held.at(whose);
+    if (std::exchange(held.asking, true))
+        return;
+    whenAnswered<QByteArray>(m_keychain->read(whose), this,
+                             [this, whose, changes = held.changes](const Result<QByteArray> &kept) {
+                                 m_held.at(whose).asking = false;
+                                 if (changes == m_held.at(whose).changes)
+                                     take(whose, kept);
+                                 told(whose);
+                             });
+}
+
+void Accounts::take(TokenFor whose, const Result<QByteArray> &kept)
+{
+    Held &held = m_held.at(whose);
+    held.state.trouble = kept ? std::nullopt : std::optional(kept.error());
+    const bool isKept = kept && !kept->isEmpty();
+    if (held.fromEnvironment) {
+        held.state.alsoKept = isKept;
+    } else if (kept) {
+        held.token.replace(*kept);
+        held.state.origin = isKept ? TokenState::Origin::Keychain : TokenState::Origin::None;
+    }
+}
+
+void Accounts::told(TokenFor whose)
+{
+    Held &held = m_held.at(whose);
+    {
+        const std::lock_guard lock(m_mutex);
+        held.told = true;
+    }
+    m_someTold.notify_all();
+    for (const auto &promise : std::exchange(held.waiting, {}))
+        fulfil<TokenState>(*promise, held.state);
+    Q_EMIT changed(whose);
+}
+
+void Accounts::await(TokenFor whose, const std::stop_token &stop)
+{
+    // Neither of the two ever changes.
+    const Held &held = m_held.at(whose);
+    if (held.fromEnvironment || !m_keychain)
+        return;
+    std::unique_lock lock(m_mutex);
+    if (held.told)
+        return;
+    QMetaObject::invokeMethod(this, [this, whose] { ask(whose); }, Qt::QueuedConnection);
+    m_someTold.wait(lock, stop, [&held] { return held.told; });
+}
+
+Answer<TokenSet> Accounts::set(TokenFor whose, const QByteArray &text)
+{
+    const Result<QByteArray> token = core::parseToken(text);
+    if (!token)
+        return answered<TokenSet>(std::unexpected(token.error()));
+    const auto promise = promised<TokenSet>();
+    if (whose != TokenFor::GitHub) {
+        keep(whose, *token, {}, promise);
+        return promise->future();
+    }
+    whenAnswered<core::TokenReport>(
+        reportOn(whose, *token), this,
+        [this, whose, token = *token, promise](const Result<core::TokenReport> &report) {
+            if (report)
+                keep(whose, token, {.report = *report}, promise);
+            else if (report.error().kind == Error::Kind::Unauthorized)
+                fulfil<TokenSet>(*promise, std::unexpected(report.error()));
+            else
+                keep(whose, token, {.untested = report.error()}, promise);
+        });
+    return promise->future();
+}
+
+void Accounts::keep(TokenFor whose, const QByteArray &token, const TokenSet &set,
+                    const std::shared_ptr<QPromise<Result<TokenSet>>> &promise)
+{
+    const Answer<void> written =
+        m_keychain ? m_keychain->write(whose, token) : answered<void>(std::unexpected(noKeychain()));
+    whenAnswered<void>(written, this, [this, whose, token, set, promise](const Result<void> &kept) {
+        fulfil<TokenSet>(*promise, use(whose, token, set, kept));
+    });
+}
+
+Result<TokenSet> Accounts::use(TokenFor whose, const QByteArray &token, TokenSet set,
+                               const Result<void> &kept)
+{
+    Held &held = m_held.at(whose);
+    // The environment's token is used, so that this one would be nowhere.
+    if (held.fromEnvironment && !kept)
+        return std::unexpected(kept.error());
+    ++held.changes;
+    held.state.trouble = kept ? std::nullopt : std::optional(kept.error());
+    if (held.fromEnvironment) {
+        held.state.alsoKept = true;
+    } else {
+        held.token.replace(token);
+        held.state.origin = kept ? TokenState::Origin::Keychain : TokenState::Origin::Session;
+    }
+    set.state = held.state;
+    told(whose);
+    return set;
+}
+
+Answer<TokenState> Accounts::ensurePortToken()
+{
+    const auto promise = promised<TokenState>();
+    whenAnswered<TokenState>(state(TokenFor::Port), this, [this, promise](const Result<TokenState> &known) {
+        if (!known || known->origin != TokenState::Origin::None)
+            return fulfil<TokenState>(*promise, known);
+        const QByteArray made = core::newPortToken();
+        // A keychain that tells nothing may have one, which is not to be written over.
+        if (known->trouble) {
+            const Result<TokenSet> used = use(TokenFor::Port, made, {}, std::unexpected(*known->trouble));
+            return fulfil<TokenState>(*promise, m_held.at(TokenFor::Port).state);
+        }
+        whenAnswered<TokenSet>(set(TokenFor::Port, made), this, [promise](const Result<TokenSet> &set) {
+            fulfil<TokenState>(*promise, set ? Result<TokenState>(set->state) : std::unexpected(set.error()));
+        });
+    });
+    return promise->future();
+}
+
+Answer<TokenState> Accounts::remove(TokenFor whose)
+{
+    const auto promise = promised<TokenState>();
+    const Answer<void> removed = m_keychain ? m_keychain->remove(whose) : answered<void>({});
+    whenAnswered<void>(removed, this, [this, whose, promise](const Result<void> &gone) {
+        fulfil<TokenState>(*promise, forget(whose, gone));
+    });
+    return promise->future();
+}
+
+Result<TokenState> Accounts::forget(TokenFor whose, const Result<void> &gone)
+{
+    Held &held = m_held.at(whose);
+    const bool wasOnlyHere = held.state.origin == TokenState::Origin::Session;
+    ++held.changes;
+    held.state.trouble = gone ? std::nullopt : std::optional(gone.error());
+    if (held.fromEnvironment) {
+        held.state.alsoKept = held.state.alsoKept && !gone;
+    } else {
+        held.token.replace({});
+        held.state.origin = TokenState::Origin::None;
+    }
+    told(whose);
+    return gone || wasOnlyHere ? Result<TokenState>(held.state) : std::unexpected(gone.error());
+}
+
+Answer<core::TokenReport> Accounts::test(TokenFor whose)
+{
+    const net::Token &token = m_held.at(whose).token;
+    if (whose == TokenFor::Port) {
+        return answered<core::TokenReport>(std::unexpected(Error{
+            Error::Kind::Usage, QStringLiteral("The local port's token is for other programs to show: there "
+                                               "is nobody to ask about it.")}));
+    }
+    if (token.isEmpty()) {
+        return answered<core::TokenReport>(
+            std::unexpected(Error{Error::Kind::NotFound, QStringLiteral("There is no token to test.")}));
+    }
+    return reportOn(whose, token);
+}
+
+Answer<core::TokenReport> Accounts::reportOn(TokenFor whose, const net::Token &token)
+{
+    const QUrl address = whose == TokenFor::X ? m_settings.x.api : m_settings.api;
+    return m_jobs.start<core::TokenReport>([this, whose, address, token]() -> Result<core::TokenReport> {
+        return whose == TokenFor::X
+                   ? x::reportOnToken(m_jobs.http(), address, token, m_jobs.closing())
+                   : github::reportOnToken(m_jobs.http(), address, token, m_jobs.clock()(), m_jobs.closing());
+    });
+}
+
+core::Error Accounts::explained(core::Error error, TokenFor whose) const
+{
+    const QString &variable = m_held.at(whose).state.variable;
+    if (error.kind == Error::Kind::Unauthorized && !variable.isEmpty())
+        error.message += QStringLiteral(" It is the one in %1.").arg(variable);
+    return error;
+}
+
+} // namespace engine

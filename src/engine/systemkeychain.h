@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secrets/tokenstore.h"
+
+#include <memory>
+
+namespace engine {
+
+/// The system's keychain, for Engine. That it keeps a token is remembered in the file of settings, as
+/// "tokens/github" and so on. To be made once the application has its name.
+std::unique_ptr<secrets::TokenStore> systemKeychain();
+
+} // namespace engine

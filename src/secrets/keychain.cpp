@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "secrets/keychain.h"
+
+#include "secrets/keychaintrouble.h"
+#include "secrets/pending.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <qt6keychain/keychain.h>
+
+#include <utility>
+
+namespace secrets {
+
+namespace {
+
+using QKeychain::DeletePasswordJob;
+using QKeychain::ReadPasswordJob;
+using QKeychain::WritePasswordJob;
+
+/// As the keychain's own program shows it.
+QString service()
+{
+    return QStringLiteral("Newfaces");
+}
+
+/// Starts it, and calls `then` when it has ended, unless `asker` ends first. It has no parent, and goes by
+/// itself: QtKeychain and libsecret write into a job until it ends, whoever waits for it.
+template<typename Job, typename Then>
+void run(Job *job, core::TokenFor whose, QObject *asker, Then then)
+{
+    // libsecret answers on the main context of GLib, which is the main thread's loop.
+    Q_ASSERT(QThread::currentThread() == QCoreApplication::instance()->thread());
+    job->setKey(toString(whose));
+    QObject::connect(job, &QKeychain::Job::finished, asker, [job, then = std::move(then)] { then(*job); });
+    job->start();
+}
+
+template<typename Then>
+void readEntry(core::TokenFor whose, QObject *asker, Then then)
+{
+    run(new ReadPasswordJob(service()), whose, asker, std::move(then));
+}
+
+template<typename Then>
+void writeEntry(core::TokenFor whose, const QByteArray &token, QObject *asker, Then then)
+{
+    auto *job = new WritePasswordJob(service());
+    job->setTextData(QString::fromUtf8(token));
+    run(job, whose, asker, std::move(then));
+}
+
+/// An empty entry is as good as none: it is what remove() leaves when it is interrupted.
+bool isNone(const ReadPasswordJob &read)
+{
+    return read.error() == QKeychain::EntryNotFound ||
+           (read.error() == QKeychain::NoError && read.textData().isEmpty());
+}
+
+} // namespace
+
+KeychainStore::KeychainStore(Memory memory, std::chrono::milliseconds patience)
+    : m_memory(std::move(memory))
+    , m_patience(patience)
+{}
+
+TokenStore::Answer<QByteArray> KeychainStore::read(core::TokenFor whose)
+{
+    auto *pending = new Pending<QByteArray>(&m_pending, m_patience);
+    readEntry(whose, pending, [this, whose, pending](const ReadPasswordJob &read) {
+        if (isNone(read)) {
+            if (m_memory.isKept(whose))
+                pending->give(std::unexpected(notShown()));
+            else
+                pending->give(QByteArray());
+        } else if (read.error() != QKeychain::NoError) {
+            pending->give(std::unexpected(troubleOf(read, isLocked())));
+        } else {
+            m_memory.keep(whose, true);
+            pending->give(read.textData().toUtf8());
+        }
+    });
+    return pending->future();
+}
+
+// Each step is told of its end by QtKeychain, which may say so when it is not: what there is afterwards
+// counts.
+
+TokenStore::Answer<void> KeychainStore::write(core::TokenFor whose, const QByteArray &token)
+{
+    auto *pending = new Pending<void>(&m_pending, m_patience);
+    const auto readBack = [this, whose, token, pending](const ReadPasswordJob &read) {
+        if (read.error() != QKeychain::NoError || read.textData().toUtf8() != token)
+            return pending->give(std::unexpected(notWritten()));
+        m_memory.keep(whose, true);
+        pending->give({});
+    };
+    writeEntry(whose, token, pending, [whose, pending, readBack](const WritePasswordJob &write) {
+        if (write.error() != QKeychain::NoError)
+            return pending->give(std::unexpected(troubleOf(write, isLocked())));
+        readEntry(whose, pending, readBack);
+    });
+    return pending->future();
+}
+
+TokenStore::Answer<void> KeychainStore::remove(core::TokenFor whose)
+{
+    auto *pending = new Pending<void>(&m_pending, m_patience);
+    const auto readBack = [this, whose, pending](const ReadPasswordJob &read) {
+        if (!isNone(read))
+            return pending->give(std::unexpected(perhapsKeptStill()));
+        m_memory.keep(whose, false);
+        pending->give({});
+    };
+    const auto removed = [whose, pending, readBack](const DeletePasswordJob &removing) {
+        if (removing.error() != QKeychain::NoError)
+            return pending->give(std::unexpected(troubleOf(removing, perhapsKeptStill())));
+        readEntry(whose, pending, readBack);
+    };
+    writeEntry(whose, QByteArrayLiteral(""), pending,
+               [whose, pending, removed](const WritePasswordJob &write) {
+                   if (write.error() != QKeychain::NoError)
+                       return pending->give(std::unexpected(troubleOf(write, perhapsKeptStill())));
+                   run(new DeletePasswordJob(service()), whose, pending, removed);
+               });
+    return pending->future();
+}
+
+} // namespace secrets

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+namespace QKeychain {
+class Job;
+}
+
+namespace secrets {
+
+// What can be wrong with a keychain, as sentences for the user. The libraries' own words are left out: they
+// tell of buses and objects. All are of kind Unavailable, but the last.
+
+/// Why a job ended with an error: `locked` when it was let do nothing, else that there is no keychain.
+core::Error troubleOf(const QKeychain::Job &job, const core::Error &locked);
+core::Error noAnswer();
+core::Error isLocked();
+/// It is known to keep a token, and shows none.
+core::Error notShown();
+core::Error notWritten();
+core::Error perhapsKeptStill();
+/// Cancelled, as the store ended.
+core::Error givenUp();
+
+} // namespace secrets

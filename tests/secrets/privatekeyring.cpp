@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "privatekeyring.h"
+
+#include <QDBusArgument>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusReply>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <sys/prctl.h>
+
+#include <csignal>
+
+namespace secretstest {
+
+namespace {
+
+constexpr int patience = 30'000;
+
+const QString busProgram = QStringLiteral("dbus-daemon");
+const QString keyringProgram = QStringLiteral("gnome-keyring-daemon");
+const QString busName = QStringLiteral("newfaces-test");
+const QString serviceName = QStringLiteral("org.freedesktop.secrets");
+const QString serviceInterface = QStringLiteral("org.freedesktop.Secret.Service");
+const QByteArray password = QByteArrayLiteral("not-the-users");
+
+/// No folder of services: the bus starts nothing by itself.
+const QString configuration = QStringLiteral(R"(<!DOCTYPE busconfig PUBLIC
+    "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+    "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+    <type>session</type>
+    <listen>unix:path=%1</listen>
+    <auth>EXTERNAL</auth>
+    <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
+</busconfig>
+)");
+
+/// Runs in the child, between fork and exec: a test that crashes leaves nothing running.
+void endWithTheTest()
+{
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+}
+
+void start(QProcess &process, const QProcessEnvironment &environment, const QString &program,
+           const QStringList &arguments)
+{
+    process.setProcessEnvironment(environment);
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.setChildProcessModifier(endWithTheTest);
+    process.start(program, arguments);
+}
+
+void end(QProcess &process)
+{
+    process.kill(); // also ends one that is frozen
+    process.waitForFinished();
+}
+
+QDBusMessage ask(const QString &interface, const QString &method, const QVariantList &arguments)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        serviceName, QStringLiteral("/org/freedesktop/secrets"), interface, method);
+    call.setArguments(arguments);
+    return QDBusConnection(busName).call(call);
+}
+
+bool isAnswered(const QDBusMessage &reply)
+{
+    if (reply.type() != QDBusMessage::ReplyMessage)
+        qWarning("%s", qPrintable(reply.errorMessage()));
+    return reply.type() == QDBusMessage::ReplyMessage;
+}
+
+} // namespace
+
+PrivateKeyring::~PrivateKeyring()
+{
+    QDBusConnection::disconnectFromBus(busName);
+    end(m_service);
+    end(m_bus);
+}
+
+QString PrivateKeyring::missing()
+{
+    for (const QString &program : {busProgram, keyringProgram}) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            return program;
+    }
+    return {};
+}
+
+bool PrivateKeyring::startBus()
+{
+    const QDir folder(m_folder.path());
+    const QString socket = folder.filePath(QStringLiteral("run/bus"));
+    QFile file(folder.filePath(QStringLiteral("bus.conf")));
+    if (!folder.mkdir(QStringLiteral("home")) || !folder.mkdir(QStringLiteral("run")) ||
+        !file.open(QIODevice::WriteOnly) || file.write(configuration.arg(socket).toUtf8()) < 0)
+        return false;
+    file.close();
+    QFile::setPermissions(folder.filePath(QStringLiteral("run")),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    start(m_bus, environment(), busProgram,
+          {QStringLiteral("--nofork"), QStringLiteral("--nopidfile"), QStringLiteral("--print-address"),
+           QStringLiteral("--config-file=") + file.fileName()});
+    // It says its address once it listens.
+    return m_bus.waitForReadyRead(patience) &&
+           QDBusConnection::connectToBus(QStringLiteral("unix:path=") + socket, busName).isConnected();
+}
+
+bool PrivateKeyring::startService(Starts how)
+{
+    QStringList arguments{QStringLiteral("--foreground"), QStringLiteral("--components=secrets")};
+    if (how == Starts::Unlocked)
+        arguments << QStringLiteral("--unlock");
+    start(m_service, environment(), keyringProgram, arguments);
+    m_service.write(password);
+    m_service.closeWriteChannel();
+    return QTest::qWaitFor(
+        [] { return QDBusConnection(busName).interface()->isServiceRegistered(serviceName).value(); },
+        patience);
+}
+
+void PrivateKeyring::stopService()
+{
+    end(m_service);
+}
+
+QString PrivateKeyring::defaultCollection() const
+{
+    const QDBusReply<QDBusObjectPath> path =
+        ask(serviceInterface, QStringLiteral("ReadAlias"), {QStringLiteral("default")});
+    return path.value().path();
+}
+
+bool PrivateKeyring::lock()
+{
+    const QList<QDBusObjectPath> collections{QDBusObjectPath(defaultCollection())};
+    return isAnswered(ask(serviceInterface, QStringLiteral("Lock"), {QVariant::fromValue(collections)}));
+}
+
+/// As the log-in does it, where nobody can be asked.
+bool PrivateKeyring::unlock()
+{
+    const QDBusMessage session = ask(serviceInterface, QStringLiteral("OpenSession"),
+                                     {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+    if (!isAnswered(session))
+        return false;
+    // A secret as the Secret Service takes it: session, parameters, value, type.
+    QDBusArgument secret;
+    secret.beginStructure();
+    secret << session.arguments().at(1).value<QDBusObjectPath>() << QByteArray() << password
+           << QStringLiteral("text/plain");
+    secret.endStructure();
+    return isAnswered(
+        ask(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
+            QStringLiteral("UnlockWithMasterPassword"),
+            {QVariant::fromValue(QDBusObjectPath(defaultCollection())), QVariant::fromValue(secret)}));
+}
+
+bool PrivateKeyring::freeze()
+{
+    return ::kill(static_cast<pid_t>(m_service.processId()), SIGSTOP) == 0;
+}
+
+void PrivateKeyring::thaw()
+{
+    ::kill(static_cast<pid_t>(m_service.processId()), SIGCONT);
+}
+
+QProcessEnvironment PrivateKeyring::environment() const
+{
+    const QDir folder(m_folder.path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION",
+                             "KDE_FULL_SESSION", "GNOME_DESKTOP_SESSION_ID", "XDG_DATA_HOME",
+                             "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "GNOME_KEYRING_CONTROL"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert(QStringLiteral("HOME"), folder.filePath(QStringLiteral("home")));
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder.filePath(QStringLiteral("run")));
+    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                       QStringLiteral("unix:path=") + folder.filePath(QStringLiteral("run/bus")));
+    return environment;
+}
+
+void PrivateKeyring::enter() const
+{
+    const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
+    const QProcessEnvironment theirs = environment();
+    for (const QString &name : ours.keys()) {
+        if (!theirs.contains(name))
+            qunsetenv(name.toLatin1().constData());
+    }
+    for (const QString &name : theirs.keys())
+        qputenv(name.toLatin1().constData(), theirs.value(name).toLocal8Bit());
+}
+
+} // namespace secretstest

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secrets/tokenstore.h"
+
+#include <QMap>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace support {
+
+/// A keychain in memory. Has to outlive what is opened of it. For the main thread, as the real one is; but it
+/// answers at once, unless it is held.
+class FakeKeychain
+{
+public:
+    /// Opened again it is the same one, as at the program's next start. What is held for one that ends is
+    /// Cancelled.
+    std::unique_ptr<secrets::TokenStore> open();
+
+    /// Empty when none is kept.
+    QByteArray token(core::TokenFor whose) const { return m_tokens.value(whose); }
+    void put(core::TokenFor whose, const QByteArray &token) { m_tokens.insert(whose, token); }
+
+    /// From then on each question ends thus, and changes nothing; with no error, they work again.
+    void fail(std::optional<core::Error> error) { m_error = std::move(error); }
+    /// From then on nothing is done or answered until it is released.
+    void hold() { m_isHeld = true; }
+    void release();
+
+    // How often it was asked.
+    int reads() const { return m_reads; }
+    int writes() const { return m_writes; }
+    int removals() const { return m_removals; }
+
+private:
+    class Opened;
+
+    struct Held
+    {
+        const Opened *asker;
+        std::function<void()> go;
+        std::function<void()> cancel;
+    };
+
+    template<typename T>
+    QFuture<core::Result<T>> answer(const Opened *asker, std::function<core::Result<T>()> act);
+    void forget(const Opened *asker);
+
+    QMap<core::TokenFor, QByteArray> m_tokens;
+    std::optional<core::Error> m_error;
+    std::vector<Held> m_held;
+    bool m_isHeld = false;
+    int m_reads = 0;
+    int m_writes = 0;
+    int m_removals = 0;
+};
+
+} // namespace support
