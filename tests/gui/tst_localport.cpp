@@ -280,6 +280,7 @@ private:
     {
         find<QSpinBox>("portField")->setValue(m_port);
         find<QAbstractButton>("portCheck")->click();
+        QTRY_VERIFY(isOn() || !message().isEmpty());
     }
 
     QByteArray tokenOfCommand()

@@ -6,9 +6,11 @@
 #include "smallgithub.h"
 #include "windowdesk.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QSpinBox>
@@ -19,7 +21,11 @@ class TestSettingsDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    }
 
     void init()
     {
@@ -191,10 +197,49 @@ private Q_SLOTS:
         combo->setFocus();
         QTest::keyClick(combo, Qt::Key_End);
         QCOMPARE(config::chosen(config::theme()).text, QStringLiteral("dark"));
-        QVERIFY(m_desk->window->palette().color(QPalette::Window).lightness() < 80);
+        QTRY_VERIFY(m_desk->window->palette().color(QPalette::Window).lightness() < 80);
         QVERIFY(m_desk->find<QWidget>("historyList")->palette().color(QPalette::Base).lightness() < 80);
         QTest::keyClick(combo, Qt::Key_Home);
-        QCOMPARE(m_desk->window->palette().color(QPalette::Window), before);
+        QTRY_COMPARE(m_desk->window->palette().color(QPalette::Window), before);
+    }
+
+    void clearsWhatIsStoredAndTakesItBack()
+    {
+        auto *list = m_desk->find<QAbstractItemView>("historyList");
+        dialog()->close();
+        m_desk->lookUp(QStringLiteral("acme"));
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
+        showDialog();
+        showPage(u"Data");
+        QTRY_VERIFY(m_desk->find<QLabel>("historySizeLabel")->text().contains(u"B"));
+        m_desk->find<QAbstractButton>("clearButton")->click();
+        auto *yes =
+            m_desk->find<QWidget>("clearQuestion")->findChild<QAbstractButton *>(QStringLiteral("yesButton"));
+        QVERIFY(yes->isVisible());
+        QCOMPARE(list->model()->rowCount(), 1);
+        yes->click();
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("WelcomePage"));
+        QTRY_COMPARE(message(), QStringLiteral("Cleared 1 lookup and 0 profiles."));
+        undo();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+    }
+
+    void keepsAnotherFolder()
+    {
+        showPage(u"Data");
+        QTemporaryDir other;
+        m_desk->find<QAbstractButton>("changeFolderButton")->click();
+        auto *chooser = m_desk->window->findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        auto *name = chooser->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        name->setText(other.path());
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(config::chosen(config::dataFolder()).text, other.path());
+        QCOMPARE(m_desk->engine->settings().dataFolder, other.path());
+        QCOMPARE(m_desk->find<QLineEdit>("folderPath")->text(), other.path());
+        QTRY_VERIFY(message().contains(u"stays"));
     }
 
     void namesEveryControlOfEveryPage()
@@ -257,6 +302,8 @@ private:
 
     void showDialog() const
     {
+        m_desk->window->activateWindow();
+        QTRY_VERIFY(m_desk->window->isActiveWindow());
         QTest::keyClick(m_desk->window.get(), Qt::Key_Comma, Qt::ControlModifier);
         QTRY_VERIFY(dialog()->isActiveWindow());
     }
@@ -276,6 +323,14 @@ private:
         QTest::keyClick(edit(name), Qt::Key_Delete);
         QTest::keyClicks(edit(name), text);
         QTest::keyClick(edit(name), Qt::Key_Return);
+    }
+
+    /// Empty while none is shown.
+    QString message() const
+    {
+        const auto *label =
+            m_desk->find<QWidget>("settingsMessageBar")->findChild<QLabel *>(QStringLiteral("messageText"));
+        return label->isVisible() ? label->text() : QString();
     }
 
     void undo() const

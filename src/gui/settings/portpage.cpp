@@ -36,6 +36,29 @@ QString curlCommand(int port, const QString &token, const QString &between = QSt
     return QStringLiteral("curl -H %1%2%3").arg(quotedForShell(header), between, quotedForShell(address));
 }
 
+QString tokenHint(const engine::TokenState &state)
+{
+    using enum engine::TokenState::Origin;
+    switch (state.origin) {
+    case None:
+        return PortPage::tr("Programs have to show a token, which is made when the port is switched on.");
+    case Environment:
+        return PortPage::tr(
+                   "Programs have to show this token. It comes from the environment variable %1, and is "
+                   "changed there.")
+            .arg(state.variable);
+    case Keychain:
+        return PortPage::tr(
+            "Programs have to show this token. It is kept in the system’s keychain; once it is "
+            "renewed, programs that show the old one are refused.");
+    case Session:
+        return PortPage::tr(
+            "Programs have to show this token. It holds until Newfaces ends; once it is renewed, "
+            "programs that show the old one are refused.");
+    }
+    Q_UNREACHABLE();
+}
+
 /// Asks those that keep what was copied not to keep this.
 void copySecret(const QString &text)
 {
@@ -99,12 +122,10 @@ void PortPage::showState()
     m_ui->portTokenField->setCursorPosition(0);
     const bool isGiven = m_session.hasTokenOfEnvironment();
     m_ui->renewTokenButton->setVisible(!isGiven);
-    m_ui->portTokenLabel->setText(
-        isGiven
-            ? tr("Programs have to show this token. It comes from the environment variable "
-                 "NEWFACES_PORT_TOKEN, and is changed there.")
-            : tr("Programs have to show this token. It holds until Newfaces is closed; once it is renewed, "
-                 "programs that show the old one are refused."));
+    const bool hasToken = !m_session.token().isEmpty();
+    for (QAbstractButton *button : {m_ui->showTokenButton, m_ui->copyTokenButton, m_ui->renewTokenButton})
+        button->setEnabled(hasToken);
+    m_ui->portTokenLabel->setText(tokenHint(m_session.tokenState()));
     m_ui->copyCommandButton->setEnabled(isOpen);
     showCommand();
     showTrouble();
