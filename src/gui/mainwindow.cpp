@@ -215,6 +215,8 @@ SettingsDialog *MainWindow::settings()
 /// At once, and not when it could not be opened: that is tried again at the next start.
 void MainWindow::rememberPort()
 {
+    if (m_port->isOpening())
+        return;
     std::ignore = config::choose(
         {{&config::portNumber(), QString::number(m_port->port())},
          {&config::portOn(), m_port->isOpen() ? QStringLiteral("yes") : QStringLiteral("no")}});

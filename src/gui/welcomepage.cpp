@@ -13,9 +13,8 @@ WelcomePage::WelcomePage(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->tokenLabel->setText(
-        tr("Everything works without a token, within 60 requests an hour and by git.<br>"
-           "<a href=\"#accounts\">A token</a> adds 5,000 requests an hour, fewer of them for "
-           "large projects,<br>and the X handles of newcomers."));
+        tr("Without a token everything works, within 60 requests an hour and by git. <a href=\"#accounts\">A "
+           "token</a> adds 5,000 requests an hour, GraphQL, and the X handles of newcomers."));
     connect(m_ui->tokenLabel, &QLabel::linkActivated, this, &WelcomePage::accountsAsked);
     for (QPushButton *example : {m_ui->example_pallets, m_ui->example_flask, m_ui->example_octocat})
         connect(example, &QPushButton::clicked, this,

@@ -76,8 +76,7 @@ private Q_SLOTS:
         openPage();
         paste("githubAccount", goodToken);
         QVERIFY(field("githubAccount")->text().isEmpty());
-        QTRY_VERIFY(
-            report("githubAccount").startsWith(QStringLiteral("It is octocat’s (The Octocat). No scopes: ")));
+        QTRY_VERIFY(report("githubAccount").startsWith(QStringLiteral("It is octocat’s (The Octocat). ")));
         QVERIFY(label("githubAccount", "stateLabel")->text().contains(u"until Newfaces ends"));
         QVERIFY(m_desk->engine->accounts().token(core::TokenFor::GitHub) == goodToken);
         QVERIFY(!m_desk->find<QLabel>("tokenLabel")->isVisible());
@@ -168,10 +167,10 @@ private Q_SLOTS:
     void leadsToTheLocalPort()
     {
         openPage();
-        Q_EMIT label("portAccount", "linksLabel")->linkActivated(QStringLiteral("#port"));
+        Q_EMIT label("apiAccount", "linksLabel")->linkActivated(QStringLiteral("#port"));
         QCOMPARE(m_desk->find<QListWidget>("settingsList")->currentItem()->text(),
                  QStringLiteral("Local Port"));
-        QVERIFY(!button("portAccount", "testButton")->isVisible());
+        QVERIFY(!button("apiAccount", "testButton")->isVisible());
     }
 
     void tellsWhereATokenIs_data()

@@ -150,9 +150,9 @@ private Q_SLOTS:
         const QByteArray old = tokenOfCommand();
         QCOMPARE(status(old), 200);
         find<QAbstractButton>("renewTokenButton")->click();
+        QTRY_VERIFY(tokenOfCommand() != old);
         QVERIFY(isOn());
         const QByteArray renewed = tokenOfCommand();
-        QVERIFY(renewed != old);
         QCOMPARE(status(old), 401);
         QCOMPARE(status(renewed), 200);
     }
@@ -176,7 +176,7 @@ private Q_SLOTS:
         const QByteArray token = tokenOfCommand();
         QVERIFY(!settingsFile().contains(token));
         m_desk->open();
-        QCOMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
+        QTRY_COMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
         QVERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("settingsDialog")));
         QCOMPARE(status({}), 401);
         QCOMPARE(status(token), 401);
@@ -207,8 +207,8 @@ private Q_SLOTS:
             QTcpServer other;
             QVERIFY(other.listen(QHostAddress::LocalHost, m_port));
             m_desk->open();
+            QTRY_VERIFY(button()->toolTip().contains(QString::number(m_port)));
             QCOMPARE(buttonText(), QStringLiteral("Port off"));
-            QVERIFY(button()->toolTip().contains(QString::number(m_port)));
             QVERIFY(!button()->icon().isNull());
             QVERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("settingsDialog")));
             showDialog();
@@ -216,7 +216,7 @@ private Q_SLOTS:
             QVERIFY(message().contains(QString::number(m_port)));
         }
         m_desk->open();
-        QCOMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
+        QTRY_COMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
     }
 
     void takesAPortThatIsStillBeingTyped()
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(dialog()->isVisible());
         QTest::keyClick(field, Qt::Key_A, Qt::AltModifier);
-        QTRY_VERIFY(isOn());
+        QTRY_COMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
         QCOMPARE(status(tokenOfCommand()), 200);
     }
 
@@ -280,7 +280,7 @@ private:
     {
         find<QSpinBox>("portField")->setValue(m_port);
         find<QAbstractButton>("portCheck")->click();
-        QTRY_VERIFY(isOn() || !message().isEmpty());
+        QTRY_VERIFY(buttonText() != u"Port off" || !message().isEmpty());
     }
 
     QByteArray tokenOfCommand()

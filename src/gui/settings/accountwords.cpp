@@ -47,7 +47,7 @@ QString noTokenSentence(TokenFor whose)
 QString scopesSentence(const core::TokenReport &report)
 {
     if (!report.scopes)
-        return accountWords("It is a fine-grained token.");
+        return accountWords("GitHub tells of no scopes, and none is needed.");
     if (report.scopes->isEmpty())
         return accountWords("No scopes: it reads public data, which is all that is needed.");
     return accountWords("Scopes: %1. None is needed.").arg(report.scopes->join(QStringLiteral(", ")));

@@ -43,10 +43,8 @@ QString tokenHint(const engine::TokenState &state)
     case None:
         return PortPage::tr("Programs have to show a token, which is made when the port is switched on.");
     case Environment:
-        return PortPage::tr(
-                   "Programs have to show this token. It comes from the environment variable %1, and is "
-                   "changed there.")
-            .arg(state.variable);
+        return PortPage::tr("Programs have to show this token. It comes from the environment variable "
+                            "NEWFACES_PORT_TOKEN, and is changed there.");
     case Keychain:
         return PortPage::tr(
             "Programs have to show this token. It is kept in the system’s keychain; once it is "

@@ -91,7 +91,7 @@ void SettingField::bind(const config::Setting &setting, const QString &name, QWi
     control->setObjectName(QStringLiteral("control"));
     m_resetButton->setAccessibleName(tr("Use the usual: %1").arg(name));
     setFocusProxy(control);
-    setTabOrder(control, m_resetButton);
+    placeInTabOrder();
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +103,20 @@ void SettingField::bind(const config::Setting &setting, const QString &name, QWi
     layout->addWidget(m_resetButton, 0, 1, Qt::AlignTop);
     layout->addWidget(m_note, 1, 0);
     reload();
+}
+
+/// Where the form has put the field; the reset button last.
+void SettingField::placeInTabOrder()
+{
+    QWidgetList parts{m_control};
+    if (m_control->focusProxy())
+        parts = m_control->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    QWidget *last = m_resetButton;
+    for (QWidget *part : parts) {
+        setTabOrder(last, part);
+        last = part;
+    }
+    setTabOrder(last, m_resetButton);
 }
 
 void SettingField::keep()

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void reset(const QString &name, const QString &before);
 
 private:
+    void placeInTabOrder();
     void resetToUsual();
     void showOrigin();
 

@@ -14,6 +14,7 @@
 
 #include "ui_settingsdialog.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace gui {
@@ -24,11 +25,10 @@ SettingsDialog::SettingsDialog(engine::Engine &engine, PortSession &port, QWidge
 {
     m_ui->setupUi(this);
     connect(m_ui->settingsList, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
-    connect(m_ui->closeSettingsButton, &QPushButton::clicked, this, &SettingsDialog::close);
     addPages(engine, port);
+    addCloseButton();
     QListWidget *list = m_ui->settingsList;
-    list->setFixedWidth(list->sizeHintForColumn(0) + 2 * list->fontMetrics().averageCharWidth() +
-                        2 * list->frameWidth());
+    list->setFixedWidth(list->sizeHintForColumn(0) + 2 * list->frameWidth());
     list->setCurrentRow(0);
 }
 
@@ -80,14 +80,26 @@ void SettingsDialog::addPages(engine::Engine &engine, PortSession &port)
 void SettingsDialog::addPage(const QString &icon, const QString &title, QWidget *page)
 {
     constexpr int room = 14;
+    const int iconWidth = m_ui->settingsList->iconSize().width();
     auto *item = new QListWidgetItem(symbolicIcon(icon), title, m_ui->settingsList);
-    item->setSizeHint({item->sizeHint().width(), fontMetrics().height() + room});
+    item->setSizeHint(
+        {fontMetrics().horizontalAdvance(title) + iconWidth + 2 * room, fontMetrics().height() + room});
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setWidget(page);
     m_ui->settingsStack->addWidget(area);
+}
+
+/// After the pages, so that Tab comes to it last.
+void SettingsDialog::addCloseButton()
+{
+    auto *button = new QPushButton(tr("C&lose"), this);
+    button->setObjectName(QStringLiteral("closeSettingsButton"));
+    button->setAutoDefault(false);
+    m_ui->settingsFootLayout->addWidget(button);
+    connect(button, &QPushButton::clicked, this, &SettingsDialog::close);
 }
 
 void SettingsDialog::showPage(int page)

@@ -47,6 +47,7 @@ protected:
 private:
     void addPages(engine::Engine &engine, PortSession &port);
     void addPage(const QString &icon, const QString &title, QWidget *page);
+    void addCloseButton();
     void showPage(int page);
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
