@@ -96,9 +96,10 @@ void Accounts::ask(TokenFor whose)
         return;
     whenAnswered<QByteArray>(m_keychain->read(whose), this,
                              [this, whose, changes = held.changes](const Result<QByteArray> &kept) {
-                                 m_held.at(whose).asking = false;
-                                 if (changes == m_held.at(whose).changes)
-                                     take(whose, kept);
+                                 // Otherwise something was done about it meanwhile, which told.
+                                 if (changes != m_held.at(whose).changes)
+                                     return;
+                                 take(whose, kept);
                                  told(whose);
                              });
 }
@@ -129,6 +130,7 @@ void Accounts::takeLate(TokenFor whose, const QByteArray &token)
 void Accounts::told(TokenFor whose)
 {
     Held &held = m_held.at(whose);
+    held.asking = false;
     {
         const std::lock_guard lock(m_mutex);
         held.told = true;
@@ -248,6 +250,28 @@ Result<TokenState> Accounts::forget(TokenFor whose, const Result<void> &gone)
     }
     told(whose);
     return gone || wasOnlyHere ? Result<TokenState>(held.state) : std::unexpected(gone.error());
+}
+
+void Accounts::moved(TokenFor whose)
+{
+    Held &held = m_held.at(whose);
+    if (held.fromEnvironment)
+        return;
+    ++held.changes;
+    held.token = net::Token();
+    held.state = {};
+    {
+        const std::lock_guard lock(m_mutex);
+        held.told = !m_keychain;
+    }
+    if (std::exchange(held.asking, false))
+        ask(whose);
+    Q_EMIT changed(whose);
+}
+
+const net::Token &Accounts::shared(TokenFor whose) const
+{
+    return m_held.at(whose).token;
 }
 
 Answer<core::TokenReport> Accounts::test(TokenFor whose)
