@@ -61,8 +61,10 @@ Accounts::Accounts(const Settings &settings, std::unique_ptr<secrets::TokenStore
     for (auto &[whose, held] : m_held) {
         held.fromEnvironment = !held.token.isEmpty();
         held.told = !m_keychain;
-        if (held.fromEnvironment)
-            held.state = {.origin = TokenState::Origin::Environment, .variable = variableOfToken(whose)};
+        if (!held.fromEnvironment)
+            continue;
+        held.variable = variableOfToken(whose);
+        held.state = {.origin = TokenState::Origin::Environment, .variable = held.variable};
     }
 }
 
@@ -143,7 +145,6 @@ void Accounts::told(TokenFor whose)
 
 void Accounts::await(TokenFor whose, const std::stop_token &stop)
 {
-    // Neither of the two ever changes.
     const Held &held = m_held.at(whose);
     if (held.fromEnvironment || !m_keychain)
         return;
@@ -301,7 +302,7 @@ Answer<core::TokenReport> Accounts::reportOn(TokenFor whose, const net::Token &t
 
 core::Error Accounts::explained(core::Error error, TokenFor whose) const
 {
-    const QString &variable = m_held.at(whose).state.variable;
+    const QString &variable = m_held.at(whose).variable;
     if (error.kind == Error::Kind::Unauthorized && !variable.isEmpty())
         error.message += QStringLiteral(" It is the one in %1.").arg(variable);
     return error;

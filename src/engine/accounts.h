@@ -101,7 +101,9 @@ private:
     struct Held
     {
         net::Token token;
+        // These two never change, so that jobs may look at them.
         bool fromEnvironment = false;
+        QString variable = {};
         TokenState state = {};
         /// The keychain has told, or could not.
         bool told = false;
