@@ -162,7 +162,7 @@ int runToken(const QString &command, const QStringList &arguments, char **argv)
         return refuseUsage(options.error(), command);
     if (options->action == TokenOptions::Action::Set) {
         core::Result<QByteArray> token = readSecret(
-            QStringLiteral("The token for %1 (it is not shown): ").arg(nameOf(options->whose.front())));
+            QStringLiteral("The token for %1 (it is not shown): ").arg(serviceName(options->whose.front())));
         if (!token) {
             say(token.error().message);
             return token.error().kind == core::Error::Kind::Cancelled ? Interrupted : NothingDone;

@@ -56,7 +56,7 @@ void TokenCommand::tellSet(const engine::TokenSet &set)
     if (set.state.origin == TokenState::Origin::Session)
         return fail(*set.state.trouble);
     QString text =
-        QStringLiteral("The token for %1 is in the keychain.\n").arg(nameOf(m_options.whose.front()));
+        QStringLiteral("The token for %1 is in the keychain.\n").arg(serviceName(m_options.whose.front()));
     if (set.report)
         text += reportText(m_options.whose.front(), *set.report);
     if (set.untested)
@@ -75,7 +75,7 @@ void TokenCommand::remove()
                 return fail(removed.error());
             if (removed->origin == TokenState::Origin::Environment)
                 say(QStringLiteral("%1 is set, and goes on to be used.").arg(removed->variable));
-            print(QStringLiteral("The keychain has no token for %1.\n").arg(nameOf(whose)), AllWell);
+            print(QStringLiteral("The keychain has no token for %1.\n").arg(serviceName(whose)), AllWell);
         });
 }
 
@@ -122,7 +122,7 @@ void TokenCommand::testFrom(std::size_t next, int exitCode)
                 say(report.error().message);
                 return testFrom(next + 1, NothingDone);
             }
-            const QString text = QStringLiteral("%1: %2").arg(nameOf(whose), reportText(whose, *report));
+            const QString text = QStringLiteral("%1: %2").arg(serviceName(whose), reportText(whose, *report));
             if (const Result<void> written = writeOut(text.toUtf8()); !written)
                 return fail(written.error());
             testFrom(next + 1, exitCode);

@@ -15,6 +15,6 @@ QString whereKept(const engine::TokenState &state);
 QString reportText(core::TokenFor whose, const core::TokenReport &report);
 
 /// "GitHub", "X", "the local port".
-QString nameOf(core::TokenFor whose);
+QString serviceName(core::TokenFor whose);
 
 } // namespace cli

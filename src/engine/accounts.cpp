@@ -56,6 +56,8 @@ Accounts::Accounts(const Settings &settings, std::unique_ptr<secrets::TokenStore
              {TokenFor::X, {.token = settings.x.token}},
              {TokenFor::Port, {.token = settings.portToken}}}
 {
+    if (m_keychain)
+        m_keychain->hearLate([this](TokenFor whose, const QByteArray &token) { takeLate(whose, token); });
     for (auto &[whose, held] : m_held) {
         held.fromEnvironment = !held.token.isEmpty();
         held.told = !m_keychain;
@@ -112,6 +114,16 @@ void Accounts::take(TokenFor whose, const Result<QByteArray> &kept)
         held.token.replace(*kept);
         held.state.origin = isKept ? TokenState::Origin::Keychain : TokenState::Origin::None;
     }
+}
+
+/// Of use only where nothing else was done about it meanwhile.
+void Accounts::takeLate(TokenFor whose, const QByteArray &token)
+{
+    const TokenState &state = m_held.at(whose).state;
+    if (!state.trouble || state.origin == TokenState::Origin::Session)
+        return;
+    take(whose, token);
+    told(whose);
 }
 
 void Accounts::told(TokenFor whose)

@@ -107,6 +107,7 @@ private:
 
     void ask(core::TokenFor whose);
     void take(core::TokenFor whose, const core::Result<QByteArray> &kept);
+    void takeLate(core::TokenFor whose, const QByteArray &token);
     void told(core::TokenFor whose);
     void keep(core::TokenFor whose, const QByteArray &token, const TokenSet &set,
               const std::shared_ptr<QPromise<core::Result<TokenSet>>> &promise);

@@ -21,11 +21,24 @@ namespace engine {
 
 using core::Result;
 
+namespace {
+
+/// Whose settings they are need not see what the accounts make of the tokens.
+Settings withOwnTokens(Settings settings)
+{
+    settings.token = settings.token.text();
+    settings.x.token = settings.x.token.text();
+    settings.portToken = settings.portToken.text();
+    return settings;
+}
+
+} // namespace
+
 class Engine::Private
 {
 public:
     Private(Engine *engine, Settings where, core::Clock clock, std::unique_ptr<secrets::TokenStore> keychain)
-        : settings(std::move(where))
+        : settings(withOwnTokens(std::move(where)))
         , q(engine)
         , jobs(store::databasePath(settings.dataFolder), std::move(clock),
                {.traffic = [this](const net::Traffic &traffic) { tell(traffic); },

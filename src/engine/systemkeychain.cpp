@@ -25,8 +25,7 @@ bool isRememberedAsKept(core::TokenFor whose)
 /// Where it cannot be written, a locked keychain will look empty, and no more is lost.
 void remember(core::TokenFor whose, bool isKept)
 {
-    if (isRememberedAsKept(whose) != isKept)
-        [[maybe_unused]]
+    if (isRememberedAsKept(whose) != isKept) [[maybe_unused]]
         const core::Result<void> written =
             config::writeFile({{keyOf(whose), isKept ? QVariant(true) : QVariant()}});
 }

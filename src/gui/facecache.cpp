@@ -3,6 +3,7 @@
 
 #include "gui/facecache.h"
 
+#include "engine/engine.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
 

@@ -4,6 +4,7 @@
 #include "gui/profilecard.h"
 
 #include "core/pictureaddress.h"
+#include "engine/engine.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
 #include "gui/datetext.h"

@@ -3,6 +3,7 @@
 
 #include "gui/profilesession.h"
 
+#include "engine/engine.h"
 #include "engine/whenanswered.h"
 
 #include <utility>

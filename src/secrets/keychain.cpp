@@ -7,6 +7,7 @@
 #include "secrets/pending.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QThread>
 
 #include <qt6keychain/keychain.h>
@@ -69,21 +70,25 @@ KeychainStore::KeychainStore(Memory memory, std::chrono::milliseconds patience)
 
 TokenStore::Answer<QByteArray> KeychainStore::read(core::TokenFor whose)
 {
-    auto *pending = new Pending<QByteArray>(&m_pending, m_patience);
-    readEntry(whose, pending, [this, whose, pending](const ReadPasswordJob &read) {
-        if (isNone(read)) {
-            if (m_memory.isKept(whose))
-                pending->give(std::unexpected(notShown()));
-            else
-                pending->give(QByteArray());
-        } else if (read.error() != QKeychain::NoError) {
-            pending->give(std::unexpected(troubleOf(read, isLocked())));
-        } else {
-            m_memory.keep(whose, true);
-            pending->give(read.textData().toUtf8());
-        }
+    QPointer<Pending<QByteArray>> pending = new Pending<QByteArray>(&m_pending, m_patience);
+    readEntry(whose, &m_pending, [this, whose, pending](const ReadPasswordJob &read) {
+        const core::Result<QByteArray> token = told(whose, read);
+        if (pending && !pending->isGiven())
+            pending->give(token);
+        else if (token && m_lateReader)
+            m_lateReader(whose, *token);
     });
     return pending->future();
+}
+
+core::Result<QByteArray> KeychainStore::told(core::TokenFor whose, const ReadPasswordJob &read) const
+{
+    if (isNone(read))
+        return m_memory.isKept(whose) ? core::Result<QByteArray>(std::unexpected(notShown())) : QByteArray();
+    if (read.error() != QKeychain::NoError)
+        return std::unexpected(troubleOf(read, isLocked()));
+    m_memory.keep(whose, true);
+    return read.textData().toUtf8();
 }
 
 // Each step is told of its end by QtKeychain, which may say so when it is not: what there is afterwards

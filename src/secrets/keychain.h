@@ -9,6 +9,10 @@
 #include <chrono>
 #include <functional>
 
+namespace QKeychain {
+class ReadPasswordJob;
+}
+
 namespace secrets {
 
 /// Of each token whether the keychain is known to keep it, from one start to the next, somewhere else: a
@@ -23,7 +27,7 @@ struct Memory
 /// anywhere else.
 ///
 /// What is pending when it is destroyed ends as Cancelled. A keychain that does not answer in time may still
-/// do what it was asked to; its answer is not heard any more.
+/// do what it was asked to.
 class KeychainStore final : public TokenStore
 {
 public:
@@ -35,10 +39,14 @@ public:
     Answer<void> write(core::TokenFor whose, const QByteArray &token) override;
     /// Writes over the token first: that fails in a locked keychain, whereas removing claims to have done it.
     Answer<void> remove(core::TokenFor whose) override;
+    void hearLate(LateReader reader) override { m_lateReader = std::move(reader); }
 
 private:
+    core::Result<QByteArray> told(core::TokenFor whose, const QKeychain::ReadPasswordJob &read) const;
+
     const Memory m_memory;
     const std::chrono::milliseconds m_patience;
+    LateReader m_lateReader;
     QObject m_pending; // last, so that what is pending ends first; its children are what is awaited
 };
 

@@ -38,6 +38,7 @@ public:
     Pending(const Pending &) = delete;
     Pending &operator=(const Pending &) = delete;
 
+    bool isGiven() const { return m_isGiven; }
     TokenStore::Answer<T> future() const { return m_promise.future(); }
 
     /// Who hears of it may end the parent, and this with it.

@@ -7,6 +7,8 @@
 
 #include <QFuture>
 
+#include <functional>
+
 namespace secrets {
 
 /// Where tokens are kept from one start to the next. To be called from the main thread, on which the answers
@@ -32,6 +34,11 @@ public:
     virtual Answer<void> write(core::TokenFor whose, const QByteArray &token) = 0;
     /// Also when none is kept. Kinds as with read(); also when it is there still afterwards.
     virtual Answer<void> remove(core::TokenFor whose) = 0;
+
+    /// Told of a token that read() had given up waiting for, once it is there: somebody may have had to type
+    /// the keychain's password first. Not after the store's end.
+    using LateReader = std::function<void(core::TokenFor whose, const QByteArray &token)>;
+    virtual void hearLate(LateReader reader) = 0;
 };
 
 } // namespace secrets

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void interruptedRemove();
     void hangs_data();
     void hangs();
+    void readIsHeardLate();
     void waitsForTheOneThatHangs();
     void storeEndsFirst_data();
     void storeEndsFirst();
@@ -256,6 +257,25 @@ void TestKeychain::hangs()
         QVERIFY(!sentence(next).isEmpty());
     else
         QCOMPARE(next.value(), token);
+}
+
+/// As when somebody types the keyring's password at their leisure.
+void TestKeychain::readIsHeardLate()
+{
+    QVERIFY(write());
+    KeychainStore impatient(m_remembered->memory(), shortPatience);
+    QByteArray heard;
+    impatient.hearLate([&heard](TokenFor whose, const QByteArray &late) {
+        if (whose == TokenFor::GitHub)
+            heard = late;
+    });
+    QVERIFY(m_keyring.freeze());
+    const Result<QByteArray> answer = answerOf(impatient.read(TokenFor::GitHub));
+    const bool heardBefore = !heard.isEmpty();
+    m_keyring.thaw();
+    QVERIFY(sentence(answer).contains(QStringLiteral("does not answer")));
+    QVERIFY(!heardBefore);
+    QTRY_COMPARE_WITH_TIMEOUT(heard, token, 30'000);
 }
 
 /// QtKeychain does one thing at a time.

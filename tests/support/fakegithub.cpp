@@ -211,6 +211,15 @@ bool FakeGitHub::refusesTokenOf(const Seen &seen) const
     });
 }
 
+/// Whatever the token.
+Reply FakeGitHub::ownAccountReply(const Seen &seen)
+{
+    if (!seen.headers.contains("authorization"))
+        return refusedReply(401, "Requires authentication");
+    return {.body = R"({"login": "ada", "name": "Ada Lovelace", "type": "User"})",
+            .headers = {{"X-OAuth-Scopes", "public_repo, read:org"}}};
+}
+
 Reply FakeGitHub::route(const Seen &seen)
 {
     if (refusesTokenOf(seen))
@@ -221,6 +230,8 @@ Reply FakeGitHub::route(const Seen &seen)
         path.remove(0, 7);
     const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
     const QString what = parts.value(0);
+    if (what == u"user" && parts.size() == 1)
+        return ownAccountReply(seen);
     if (what == u"repositories") {
         for (const Owner &one : m_owners) {
             for (const Kept &kept : one.repositories) {

@@ -63,6 +63,7 @@ private:
     using Owner = FakeOwner;
 
     Reply answer(const Seen &seen);
+    static Reply ownAccountReply(const Seen &seen);
     Reply route(const Seen &seen);
     Reply graphQlReply(const Seen &seen);
     bool refusesTokenOf(const Seen &seen) const;

@@ -46,6 +46,8 @@ public:
         });
     }
 
+    void hearLate(LateReader reader) override { m_keychain->m_lateReader = std::move(reader); }
+
 private:
     FakeKeychain *m_keychain;
 };
@@ -63,7 +65,7 @@ void FakeKeychain::release()
 }
 
 template<typename T>
-QFuture<Result<T>> FakeKeychain::answer(const Opened *asker, std::function<Result<T>()> act)
+QFuture<Result<T>> FakeKeychain::answer(const Opened *asker, const std::function<Result<T>()> &act)
 {
     const auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();

@@ -32,6 +32,9 @@ public:
     void hold() { m_isHeld = true; }
     void release();
 
+    /// A token that was given up waiting for is there after all; what is opened hears of it.
+    void tellLate(core::TokenFor whose, const QByteArray &token) const { m_lateReader(whose, token); }
+
     // How often it was asked.
     int reads() const { return m_reads; }
     int writes() const { return m_writes; }
@@ -48,12 +51,14 @@ private:
     };
 
     template<typename T>
-    QFuture<core::Result<T>> answer(const Opened *asker, std::function<core::Result<T>()> act);
+    QFuture<core::Result<T>> answer(const Opened *asker, const std::function<core::Result<T>()> &act);
     void forget(const Opened *asker);
 
     QMap<core::TokenFor, QByteArray> m_tokens;
     std::optional<core::Error> m_error;
     std::vector<Held> m_held;
+    secrets::TokenStore::LateReader m_lateReader = [](core::TokenFor, const QByteArray &) {
+    };
     bool m_isHeld = false;
     int m_reads = 0;
     int m_writes = 0;
