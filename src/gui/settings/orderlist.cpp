@@ -83,11 +83,12 @@ void OrderList::setValue(const QString &value)
     QList<QListWidgetItem *> items;
     while (m_list->count() > 0)
         items << m_list->takeItem(0);
-    const auto place = [&words](const QListWidgetItem *item) {
-        const qsizetype at = words.indexOf(wordOf(item));
-        return at < 0 ? words.size() : at;
-    };
-    std::ranges::stable_sort(items, {}, place);
+    qsizetype placed = 0;
+    for (const QString &word : words) {
+        const auto named = std::ranges::find(items, word, wordOf);
+        if (named != items.end())
+            items.move(named - items.begin(), placed++);
+    }
     for (QListWidgetItem *item : items) {
         item->setCheckState(words.contains(wordOf(item)) ? Qt::Checked : Qt::Unchecked);
         m_list->addItem(item);
