@@ -6,7 +6,7 @@
 #include "config/file.h"
 #include "engine/engine.h"
 #include "engine/systemkeychain.h"
-#include "gui/mainwindow.h"
+#include "gui/speakingwindow.h"
 
 #include <QApplication>
 
@@ -40,8 +40,7 @@ int run(int &argc, char **argv)
     if (const std::optional<QString> trouble = config::examineFile())
         std::fputs(qPrintable(*trouble + u'\n'), stderr);
     engine::Engine engine(engine::chosenSettings(), core::now, engine::systemKeychain());
-    MainWindow window(engine);
-    window.show();
+    const SpeakingWindow window(engine);
     return QApplication::exec();
 }
 

@@ -47,6 +47,22 @@ MainWindow::MainWindow(engine::Engine &engine, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::remember() const
+{
+    Preferences preferences = loadPreferences();
+    m_contributors->remember(preferences);
+    if (m_profiles)
+        m_profiles->remember(preferences);
+    preferences.tab = m_tabs->currentIndex();
+    preferences.window = saveGeometry();
+    savePreferences(preferences);
+}
+
+bool MainWindow::isReading() const
+{
+    return m_readsContributors || m_readsProfiles;
+}
+
 void MainWindow::addPages()
 {
     const Preferences preferences = loadPreferences();
@@ -68,6 +84,7 @@ void MainWindow::addPages()
     connect(m_contributors, &ContributorsPage::readingChanged, this, [this](bool reading) {
         m_readsContributors = reading;
         updateCancel();
+        Q_EMIT readingChanged();
     });
     connect(m_contributors, &ContributorsPage::shownChanged, this, [this](const QString &lookup) {
         m_lookup = lookup;
@@ -120,13 +137,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    Preferences preferences = loadPreferences();
-    m_contributors->remember(preferences);
-    if (m_profiles)
-        m_profiles->remember(preferences);
-    preferences.tab = m_tabs->currentIndex();
-    preferences.window = saveGeometry();
-    savePreferences(preferences);
+    remember();
     QMainWindow::closeEvent(event);
 }
 
@@ -149,6 +160,7 @@ ProfilesPage *MainWindow::profiles()
         connect(m_profiles, &ProfilesPage::readingChanged, this, [this](bool reading) {
             m_readsProfiles = reading;
             updateCancel();
+            Q_EMIT readingChanged();
         });
     }
     return m_profiles;

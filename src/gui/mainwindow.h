@@ -33,6 +33,16 @@ public:
     explicit MainWindow(engine::Engine &engine, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Keeps how it is left, for the next one.
+    void remember() const;
+    /// Whether a page waits for GitHub's or X's answers.
+    bool isReading() const;
+
+Q_SIGNALS:
+    /// The user chose another language in the settings.
+    void languageChosen();
+    void readingChanged();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
