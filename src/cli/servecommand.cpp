@@ -53,6 +53,10 @@ void ServeCommand::listenWith(const engine::TokenState &state)
                 .arg(state.trouble->message));
         return Q_EMIT finished(NothingDone);
     }
+    if (state.origin == Origin::Keychain)
+        say(QStringLiteral(
+            "Programs have to show the token that the keychain keeps for this: the window's settings "
+            "show it, and newfaces token set api replaces it."));
     listen(m_engine.accounts().token(core::TokenFor::Port));
 }
 

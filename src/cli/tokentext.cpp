@@ -45,7 +45,7 @@ QString whereKept(const engine::TokenState &state)
 QString reportText(core::TokenFor whose, const core::TokenReport &report)
 {
     if (whose != core::TokenFor::GitHub)
-        return QStringLiteral("X takes this token.\n");
+        return QStringLiteral("It is taken.\n");
     QString text =
         QStringLiteral("It is a token of %1, with %2.\n").arg(owner(report), scopes(report.scopes));
     if (report.quota)

@@ -3,10 +3,12 @@
 
 #include "gui/application.h"
 
+#include "config/chosen.h"
 #include "config/file.h"
 #include "engine/engine.h"
 #include "engine/systemkeychain.h"
 #include "gui/speakingwindow.h"
+#include "gui/theme.h"
 
 #include <QApplication>
 
@@ -39,6 +41,7 @@ int run(int &argc, char **argv)
 
     if (const std::optional<QString> trouble = config::examineFile())
         std::fputs(qPrintable(*trouble + u'\n'), stderr);
+    applyTheme(themeOf(config::chosen(config::theme()).text));
     engine::Engine engine(engine::chosenSettings(), core::now, engine::systemKeychain());
     const SpeakingWindow window(engine);
     return QApplication::exec();

@@ -4,6 +4,7 @@
 #include "gui/contributorspage.h"
 
 #include "core/githubpages.h"
+#include "engine/accounts.h"
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
 #include "gui/decisiondesk.h"
@@ -90,6 +91,15 @@ void ContributorsPage::refresh()
 void ContributorsPage::cancel()
 {
     m_session->cancel();
+}
+
+void ContributorsPage::reloadStored()
+{
+    m_ui->historyPanel->reload();
+    if (m_shown.owner.isEmpty())
+        return;
+    m_remembered = m_shown;
+    m_session->open(m_shown);
 }
 
 void ContributorsPage::connectReading()
@@ -207,11 +217,12 @@ void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error
 {
     const bool atStart = core::sameLookup(lookup, m_remembered);
     m_remembered = {};
-    showWhatThereIs();
     if (atStart && error.kind == core::Error::Kind::NotFound) {
-        m_ui->queryControls->setText({});
+        forgetShown();
+        showWhatThereIs();
         return;
     }
+    showWhatThereIs();
     complain(error);
     if (error.kind == core::Error::Kind::NotFound || error.kind == core::Error::Kind::Usage)
         focusField();
@@ -228,16 +239,21 @@ void ContributorsPage::showCancelled(const core::Lookup &lookup)
 void ContributorsPage::showRemoved(const core::Entry &entry)
 {
     m_session->forget(entry.lookup);
-    if (core::sameLookup(entry.lookup, m_shown)) {
-        m_shown = {};
-        m_export->clearAnswer();
-        m_ui->queryControls->setExportable(false);
-        m_ui->queryControls->setText({});
-        Q_EMIT shownChanged({});
-    }
+    if (core::sameLookup(entry.lookup, m_shown))
+        forgetShown();
     showWhatThereIs();
     m_ui->messageBar->tell(MessageBar::Kind::Info, tr("Removed “%1”.").arg(entry.lookup.toString()),
                            tr("&Undo"), [this, entry] { m_ui->historyPanel->restore(entry); });
+}
+
+void ContributorsPage::forgetShown()
+{
+    m_shown = {};
+    if (m_export)
+        m_export->clearAnswer();
+    m_ui->queryControls->setExportable(false);
+    m_ui->queryControls->setText({});
+    Q_EMIT shownChanged({});
 }
 
 void ContributorsPage::offerForks(const core::Contributions &answer)
@@ -256,7 +272,11 @@ void ContributorsPage::offerForks(const core::Contributions &answer)
 
 void ContributorsPage::complain(const core::Error &error)
 {
-    m_ui->messageBar->tell(MessageBar::Kind::Error, error.message);
+    if (error.kind == core::Error::Kind::Unauthorized)
+        m_ui->messageBar->tell(MessageBar::Kind::Error, error.message, tr("Acco&unts…"),
+                               [this] { Q_EMIT accountsAsked(); });
+    else
+        m_ui->messageBar->tell(MessageBar::Kind::Error, error.message);
 }
 
 /// GitHub's REST API and git tell no handles beside commits; of one account it can be asked for.
@@ -308,11 +328,20 @@ void ContributorsPage::showWhatThereIs()
 void ContributorsPage::showWelcome()
 {
     if (!m_welcome) {
-        m_welcome = new WelcomePage(!m_engine.settings().token.isEmpty(), this);
+        m_welcome = new WelcomePage(this);
+        m_welcome->setHasToken(hasToken());
+        connect(m_welcome, &WelcomePage::accountsAsked, this, &ContributorsPage::accountsAsked);
+        connect(&m_engine.accounts(), &engine::Accounts::changed, m_welcome,
+                [this] { m_welcome->setHasToken(hasToken()); });
         m_ui->pageStack->addWidget(m_welcome);
         connect(m_welcome, &WelcomePage::exampleChosen, this, &ContributorsPage::lookUp);
     }
     m_ui->pageStack->setCurrentWidget(m_welcome);
+}
+
+bool ContributorsPage::hasToken() const
+{
+    return m_engine.accounts().known(core::TokenFor::GitHub).origin != engine::TokenState::Origin::None;
 }
 
 void ContributorsPage::showWaiting(const core::Lookup &lookup)

@@ -50,6 +50,8 @@ public:
     /// Reads again what is shown.
     void refresh();
     void cancel();
+    /// Shows anew what is stored: more is, or less, or it is elsewhere.
+    void reloadStored();
 
 Q_SIGNALS:
     /// The lookup that is shown; empty for none.
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void readingChanged(bool reading);
     /// The user wants to see this profile on X.
     void profileAsked(const QString &handle);
+    /// The user wants to see to the tokens.
+    void accountsAsked();
 
 private:
     void connectReading();
@@ -73,6 +77,7 @@ private:
     void showFailure(const core::Lookup &lookup, const core::Error &error);
     void showCancelled(const core::Lookup &lookup);
     void showRemoved(const core::Entry &entry);
+    void forgetShown();
     void offerForks(const core::Contributions &answer);
     void complain(const core::Error &error);
     void askForProfile(const QString &login);
@@ -80,6 +85,7 @@ private:
     void makeResults();
     void showWhatThereIs();
     void showWelcome();
+    bool hasToken() const;
     void showWaiting(const core::Lookup &lookup);
 
     std::unique_ptr<Ui::ContributorsPage> m_ui;

@@ -3,6 +3,7 @@
 
 #include "gui/decisiondesk.h"
 
+#include "engine/engine.h"
 #include "gui/decisiontext.h"
 #include "gui/messagebar.h"
 #include "gui/resultspanel.h"
@@ -13,9 +14,9 @@ namespace gui {
 
 DecisionDesk::DecisionDesk(engine::Engine &engine, MessageBar *bar)
     : QObject(bar)
+    , m_engine(engine)
     , m_session(new DecisionSession(engine, this))
     , m_bar(bar)
-    , m_hasToken(!engine.settings().token.isEmpty())
 {
     connectSession();
 }
@@ -43,7 +44,7 @@ void DecisionDesk::connectSession()
 void DecisionDesk::serve(ResultsPanel *results)
 {
     connect(m_session, &DecisionSession::counted, results, [this, results](int decisions) {
-        results->setCircumstances({.decisions = decisions, .hasToken = m_hasToken});
+        results->setCircumstances({.decisions = decisions, .hasToken = !m_engine.settings().token.isEmpty()});
     });
     connect(results, &ResultsPanel::decisionAsked, m_session, &DecisionSession::decide);
     connect(results, &ResultsPanel::splitAsked, m_session, &DecisionSession::askToSplit);

@@ -38,10 +38,10 @@ private:
     WhoIsWhoDialog *dialog();
     void askWhichAddress(const DecisionSession::SplitQuestion &asked);
 
+    engine::Engine &m_engine;
     DecisionSession *m_session;
     MessageBar *m_bar;
     QPointer<WhoIsWhoDialog> m_dialog;
-    bool m_hasToken;
 };
 
 } // namespace gui

@@ -5,6 +5,7 @@
 
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
+#include "gui/datafiles.h"
 #include "gui/datamenu.h"
 #include "gui/historydelegate.h"
 #include "gui/historymodel.h"
@@ -125,10 +126,11 @@ void HistoryPanel::addActions()
 
 void HistoryPanel::addDataMenu()
 {
-    m_data = new DataMenu(*m_engine, this);
-    connect(m_data, &DataMenu::told, this, &HistoryPanel::told);
-    connect(m_data, &DataMenu::failed, this, &HistoryPanel::failed);
-    connect(m_data, &DataMenu::imported, this, [this] {
+    auto *files = new DataFiles(*m_engine, this);
+    m_data = new DataMenu(*files, this);
+    connect(files, &DataFiles::told, this, &HistoryPanel::told);
+    connect(files, &DataFiles::failed, this, &HistoryPanel::failed);
+    connect(files, &DataFiles::imported, this, [this] {
         reload();
         Q_EMIT imported();
     });

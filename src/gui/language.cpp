@@ -68,7 +68,8 @@ Language::~Language()
 void Language::install(const QString &file)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (translator->load(file + QStringLiteral(".qm")) && QCoreApplication::installTranslator(translator.get()))
+    if (translator->load(file + QStringLiteral(".qm")) &&
+        QCoreApplication::installTranslator(translator.get()))
         m_translators.push_back(std::move(translator));
 }
 

@@ -4,12 +4,13 @@
 #include "gui/mainwindow.h"
 
 #include "config/chosen.h"
+#include "engine/engine.h"
 #include "gui/contributorspage.h"
 #include "gui/portbutton.h"
-#include "gui/portdialog.h"
 #include "gui/portsession.h"
 #include "gui/preferences.h"
 #include "gui/profilespage.h"
+#include "gui/settings/settingsdialog.h"
 #include "gui/symbolicicon.h"
 
 #include "ui_mainwindow.h"
@@ -19,6 +20,7 @@
 #include <QScreen>
 #include <QTabWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <tuple>
@@ -40,7 +42,7 @@ MainWindow::MainWindow(engine::Engine &engine, QWidget *parent)
 {
     m_ui->setupUi(this);
     addPages();
-    addPort();
+    addCorner();
     connectKeys();
     showTitle();
 }
@@ -61,6 +63,16 @@ void MainWindow::remember() const
 bool MainWindow::isReading() const
 {
     return m_readsContributors || m_readsProfiles;
+}
+
+bool MainWindow::showsSettings() const
+{
+    return m_settings && m_settings->isVisible();
+}
+
+void MainWindow::showAppearance()
+{
+    settings()->openAt(SettingsDialog::Page::Appearance);
 }
 
 void MainWindow::addPages()
@@ -91,9 +103,11 @@ void MainWindow::addPages()
         showTitle();
     });
     connect(m_contributors, &ContributorsPage::profileAsked, this, &MainWindow::showProfile);
+    connect(m_contributors, &ContributorsPage::accountsAsked, this, &MainWindow::showAccounts);
+    connect(&m_engine, &engine::Engine::movedElsewhere, this, &MainWindow::reloadStored);
 }
 
-void MainWindow::addPort()
+void MainWindow::addCorner()
 {
     const auto number = static_cast<quint16>(config::chosen(config::portNumber()).text.toUInt());
     m_port = new PortSession(m_engine, number, this);
@@ -101,18 +115,28 @@ void MainWindow::addPort()
     auto *corner = new QWidget(m_tabs);
     auto *button = new PortButton(*m_port, m_ui->portAction->shortcut(), corner);
     button->setObjectName(QStringLiteral("portButton"));
+    auto *gear = new QToolButton(corner);
+    gear->setObjectName(QStringLiteral("settingsButton"));
+    gear->setAutoRaise(true);
+    gear->setFocusPolicy(Qt::TabFocus);
+    gear->setDefaultAction(m_ui->settingsAction);
+    gear->setAccessibleName(tr("Settings"));
     auto *layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 0, 4, 2); // off the window's edge and the tabs' line
+    layout->setSpacing(2);
     layout->addWidget(button);
+    layout->addWidget(gear);
     m_tabs->setCornerWidget(corner);
     connect(button, &QToolButton::clicked, m_ui->portAction, &QAction::trigger);
-    connect(m_ui->portAction, &QAction::triggered, this, &MainWindow::showPort);
+    connect(m_ui->portAction, &QAction::triggered, this,
+            [this] { settings()->openAt(SettingsDialog::Page::Port); });
+    connect(m_ui->settingsAction, &QAction::triggered, this, [this] { settings()->present(); });
 }
 
 void MainWindow::connectKeys()
 {
     addActions({m_ui->quitAction, m_ui->findAction, m_ui->refreshAction, m_ui->cancelAction,
-                m_ui->contributorsAction, m_ui->profilesAction, m_ui->portAction});
+                m_ui->contributorsAction, m_ui->profilesAction, m_ui->portAction, m_ui->settingsAction});
     m_ui->findAction->setShortcuts({Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_K});
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
     connect(m_ui->findAction, &QAction::triggered, this,
@@ -144,6 +168,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::furnish()
 {
     setWindowIcon(programIcon());
+    m_ui->settingsAction->setIcon(symbolicIcon(QStringLiteral("settings")));
     m_contributors->furnish();
     if (showsProfiles())
         showPage();
@@ -157,6 +182,7 @@ ProfilesPage *MainWindow::profiles()
         m_profiles = new ProfilesPage(m_engine, loadPreferences(), this);
         m_tabs->widget(profilesTab)->layout()->addWidget(m_profiles);
         m_profiles->show(); // and not only when the layout comes to it
+        connect(m_profiles, &ProfilesPage::accountsAsked, this, &MainWindow::showAccounts);
         connect(m_profiles, &ProfilesPage::readingChanged, this, [this](bool reading) {
             m_readsProfiles = reading;
             updateCancel();
@@ -169,6 +195,18 @@ ProfilesPage *MainWindow::profiles()
 bool MainWindow::showsProfiles() const
 {
     return m_tabs->currentIndex() == profilesTab;
+}
+
+void MainWindow::showAccounts()
+{
+    settings()->openAt(SettingsDialog::Page::Accounts);
+}
+
+void MainWindow::reloadStored()
+{
+    m_contributors->reloadStored();
+    if (m_profiles)
+        m_profiles->reloadStored();
 }
 
 void MainWindow::showPage()
@@ -185,18 +223,24 @@ void MainWindow::showProfile(const QString &handle)
     profiles()->lookUp(handle);
 }
 
-void MainWindow::showPort()
+SettingsDialog *MainWindow::settings()
 {
-    if (!m_portDialog)
-        m_portDialog = new PortDialog(*m_port, this);
-    m_portDialog->show();
-    m_portDialog->raise();
-    m_portDialog->activateWindow();
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_engine, *m_port, this);
+        connect(m_settings, &SettingsDialog::changed, this, [this] {
+            m_engine.apply(engine::chosenSettings());
+            Q_EMIT settingsChanged();
+        });
+        connect(m_settings, &SettingsDialog::storedChanged, this, &MainWindow::reloadStored);
+    }
+    return m_settings;
 }
 
 /// At once, and not when it could not be opened: that is tried again at the next start.
 void MainWindow::rememberPort()
 {
+    if (m_port->isOpening())
+        return;
     std::ignore = config::choose(
         {{&config::portNumber(), QString::number(m_port->port())},
          {&config::portOn(), m_port->isOpen() ? QStringLiteral("yes") : QStringLiteral("no")}});

@@ -19,9 +19,9 @@ class MainWindow;
 }
 
 class ContributorsPage;
-class PortDialog;
 class PortSession;
 class ProfilesPage;
+class SettingsDialog;
 
 /// The program's window: holds the pages and their keys, and remembers how it was left.
 class MainWindow : public QMainWindow
@@ -37,10 +37,13 @@ public:
     void remember() const;
     /// Whether a page waits for GitHub's or X's answers.
     bool isReading() const;
+    bool showsSettings() const;
+    /// Opens the settings where the language is chosen.
+    void showAppearance();
 
 Q_SIGNALS:
-    /// The user chose another language in the settings.
-    void languageChosen();
+    /// The user chose something in the settings.
+    void settingsChanged();
     void readingChanged();
 
 protected:
@@ -49,7 +52,7 @@ protected:
 
 private:
     void addPages();
-    void addPort();
+    void addCorner();
     void connectKeys();
     void furnish();
     /// The page of X profiles, which is made when it is first wanted.
@@ -57,7 +60,11 @@ private:
     bool showsProfiles() const;
     void showPage();
     void showProfile(const QString &handle);
-    void showPort();
+    /// The dialog, which is made when it is first wanted.
+    SettingsDialog *settings();
+    void showAccounts();
+    /// Shows anew what is stored, by whichever page.
+    void reloadStored();
     void rememberPort();
     void showTitle();
     void updateCancel();
@@ -68,7 +75,7 @@ private:
     ContributorsPage *m_contributors = nullptr;
     ProfilesPage *m_profiles = nullptr;
     PortSession *m_port = nullptr;
-    PortDialog *m_portDialog = nullptr;
+    SettingsDialog *m_settings = nullptr;
     QString m_lookup;
     bool m_readsContributors = false;
     bool m_readsProfiles = false;

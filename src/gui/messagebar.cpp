@@ -8,6 +8,7 @@
 #include "ui_messagebar.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -55,8 +56,7 @@ void MessageBar::tell(Kind kind, const QString &sentence, const QString &action,
     m_act = std::move(act);
     if (m_ui->messageClose->icon().isNull())
         m_ui->messageClose->setIcon(symbolicIcon(QStringLiteral("close")));
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_ui->messageIcon->setPixmap(symbolicIcon(iconName(kind)).pixmap(QSize(side, side), devicePixelRatioF()));
+    showIcon();
     m_ui->messageText->setText(sentence);
     m_ui->messageAction->setText(action);
     m_ui->messageAction->setVisible(!action.isEmpty());
@@ -81,6 +81,13 @@ void MessageBar::withdraw(const QString &sentence)
         clear();
 }
 
+void MessageBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && isVisible())
+        showIcon();
+}
+
 void MessageBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
@@ -92,6 +99,13 @@ void MessageBar::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(QPen(edge, 1));
     painter.setBrush(tint);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void MessageBar::showIcon()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_ui->messageIcon->setPixmap(
+        symbolicIcon(iconName(m_kind)).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 QColor MessageBar::hue() const

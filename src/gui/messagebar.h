@@ -32,9 +32,11 @@ public:
     void withdraw(const QString &sentence);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showIcon();
     QColor hue() const;
 
     std::unique_ptr<Ui::MessageBar> m_ui;

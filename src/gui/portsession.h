@@ -30,6 +30,8 @@ public:
     /// Closes its sockets at once.
     void close();
     bool isOpen() const;
+    /// Whether it is to open, and waits for its token.
+    bool isOpening() const { return m_opens; }
 
     /// Where it listens, or would have listened last.
     quint16 port() const;

@@ -257,6 +257,11 @@ void ProfilesPage::cancel()
     m_session->cancel();
 }
 
+void ProfilesPage::reloadStored()
+{
+    m_session->reload();
+}
+
 void ProfilesPage::showRunning(bool running)
 {
     if (running)
@@ -320,7 +325,11 @@ void ProfilesPage::showRemoved(const std::vector<core::ProfileRecord> &records)
 
 void ProfilesPage::showFailure(const core::Error &error)
 {
-    m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, error.message);
+    if (error.kind == core::Error::Kind::Unauthorized)
+        m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, error.message, tr("Acco&unts…"),
+                                       [this] { Q_EMIT accountsAsked(); });
+    else
+        m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, error.message);
 }
 
 void ProfilesPage::showCurrent()

@@ -45,10 +45,14 @@ public:
     /// Looks up again those that are chosen.
     void refresh();
     void cancel();
+    /// Shows anew what is stored.
+    void reloadStored();
 
 Q_SIGNALS:
     /// Whether there is something to cancel.
     void readingChanged(bool reading);
+    /// The user wants to see to the tokens.
+    void accountsAsked();
 
 private:
     void connectInput();

@@ -30,7 +30,7 @@ void SpeakingWindow::open()
     m_language.emplace(m_chosen);
     auto window = std::make_unique<MainWindow>(m_engine);
     // Later, since both come from within the window, which this ends.
-    connect(window.get(), &MainWindow::languageChosen, this, &SpeakingWindow::speakAsChosen,
+    connect(window.get(), &MainWindow::settingsChanged, this, &SpeakingWindow::speakAsChosen,
             Qt::QueuedConnection);
     connect(window.get(), &MainWindow::readingChanged, this, &SpeakingWindow::speakAsChosen,
             Qt::QueuedConnection);
@@ -43,9 +43,12 @@ void SpeakingWindow::speakAsChosen()
 {
     if (m_window->isReading() || config::chosen(config::language()).text == m_chosen)
         return;
+    const bool showedSettings = m_window->showsSettings();
     m_window->remember();
     open();
     m_window->activateWindow();
+    if (showedSettings)
+        m_window->showAppearance();
 }
 
 } // namespace gui

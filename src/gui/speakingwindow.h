@@ -17,8 +17,8 @@ namespace gui {
 
 class MainWindow;
 
-/// The program's window, in the language that is chosen. When another is chosen, a window that speaks it takes
-/// its place, as the old one was left; while something is read, not before that has ended.
+/// The program's window, in the language that is chosen. When another is chosen, a window that speaks it
+/// takes its place, as the old one was left; while something is read, not before that has ended.
 class SpeakingWindow : public QObject
 {
     Q_OBJECT

@@ -18,12 +18,16 @@ class WelcomePage : public QWidget
     Q_OBJECT
 
 public:
-    /// Without a token, tells what that means.
-    explicit WelcomePage(bool hasToken, QWidget *parent = nullptr);
+    explicit WelcomePage(QWidget *parent = nullptr);
     ~WelcomePage() override;
+
+    /// Without a token for GitHub, tells what one would add.
+    void setHasToken(bool hasToken);
 
 Q_SIGNALS:
     void exampleChosen(const QString &text);
+    /// The user wants to see to the tokens.
+    void accountsAsked();
 
 private:
     std::unique_ptr<Ui::WelcomePage> m_ui;

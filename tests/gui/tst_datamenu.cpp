@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/datafiles.h"
 #include "gui/datamenu.h"
 #include "smallgithub.h"
 #include "windowdesk.h"

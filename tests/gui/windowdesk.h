@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/chosen.h"
 #include "engine/engine.h"
 #include "gui/mainwindow.h"
 
@@ -31,6 +32,12 @@ public:
         QCoreApplication::setApplicationName(QStringLiteral("Newfaces"));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                            m_folder.filePath(QStringLiteral("config")));
+        // What is chosen in the window's settings is not to lead to the user's own folders.
+        for (const auto &[setting, folder] :
+             {std::pair(&config::dataFolder(), "data"), std::pair(&config::cacheFolder(), "cache")}) {
+            if (!config::choose(*setting, m_folder.filePath(QLatin1String(folder))))
+                qFatal("The settings cannot be written.");
+        }
         open();
     }
 

@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/portdialog.h"
+#include "gui/settings/portpage.h"
 
 #include "gui/messagebar.h"
 #include "gui/portsession.h"
 
-#include "ui_portdialog.h"
+#include "ui_portpage.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QLayout>
 #include <QMimeData>
 
 namespace gui {
@@ -38,6 +36,27 @@ QString curlCommand(int port, const QString &token, const QString &between = QSt
     return QStringLiteral("curl -H %1%2%3").arg(quotedForShell(header), between, quotedForShell(address));
 }
 
+QString tokenHint(const engine::TokenState &state)
+{
+    using enum engine::TokenState::Origin;
+    switch (state.origin) {
+    case None:
+        return PortPage::tr("Programs have to show a token, which is made when the port is switched on.");
+    case Environment:
+        return PortPage::tr("Programs have to show this token. It comes from the environment variable "
+                            "NEWFACES_PORT_TOKEN, and is changed there.");
+    case Keychain:
+        return PortPage::tr(
+            "Programs have to show this token. It is kept in the system’s keychain; once it is "
+            "renewed, programs that show the old one are refused.");
+    case Session:
+        return PortPage::tr(
+            "Programs have to show this token. It holds until Newfaces ends; once it is renewed, "
+            "programs that show the old one are refused.");
+    }
+    Q_UNREACHABLE();
+}
+
 /// Asks those that keep what was copied not to keep this.
 void copySecret(const QString &text)
 {
@@ -49,9 +68,9 @@ void copySecret(const QString &text)
 
 } // namespace
 
-PortDialog::PortDialog(PortSession &session, QWidget *parent)
-    : QDialog(parent)
-    , m_ui(std::make_unique<Ui::PortDialog>())
+PortPage::PortPage(PortSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PortPage>())
     , m_session(session)
 {
     m_ui->setupUi(this);
@@ -62,39 +81,29 @@ PortDialog::PortDialog(PortSession &session, QWidget *parent)
     m_ui->portCommandLabel->setForegroundRole(QPalette::Text);
     m_ui->portField->setValue(session.port());
 
-    connect(m_ui->portCheck, &QCheckBox::clicked, this, &PortDialog::switchPort);
-    connect(m_ui->portField, &QSpinBox::valueChanged, this, &PortDialog::showCommand);
-    connect(m_ui->showTokenButton, &QPushButton::toggled, this, &PortDialog::showToken);
+    connect(m_ui->portCheck, &QCheckBox::clicked, this, &PortPage::switchPort);
+    connect(m_ui->portField, &QSpinBox::valueChanged, this, &PortPage::showCommand);
+    connect(m_ui->showTokenButton, &QPushButton::toggled, this, &PortPage::showToken);
     connect(m_ui->copyTokenButton, &QPushButton::clicked, this,
             [this] { copySecret(QString::fromUtf8(m_session.token())); });
     connect(m_ui->renewTokenButton, &QPushButton::clicked, &session, &PortSession::renewToken);
     connect(m_ui->copyCommandButton, &QPushButton::clicked, this,
             [this] { copySecret(curlCommand(m_session.port(), QString::fromUtf8(m_session.token()))); });
-    connect(m_ui->closePortButton, &QPushButton::clicked, this, &PortDialog::close);
-    connect(&session, &PortSession::changed, this, &PortDialog::showState);
-    connect(&session, &PortSession::failed, this, &PortDialog::showState);
+    connect(&session, &PortSession::changed, this, &PortPage::showState);
+    connect(&session, &PortSession::failed, this, &PortPage::showState);
+    setFocusProxy(m_ui->portCheck);
     showState();
-    m_ui->portCheck->setFocus();
 }
 
-PortDialog::~PortDialog() = default;
+PortPage::~PortPage() = default;
 
-bool PortDialog::event(QEvent *event)
+void PortPage::hideEvent(QHideEvent *event)
 {
-    const bool isHandled = QDialog::event(event);
-    if (event->type() == QEvent::Show || event->type() == QEvent::Resize ||
-        event->type() == QEvent::LayoutRequest)
-        fitHeight();
-    return isHandled;
-}
-
-void PortDialog::hideEvent(QHideEvent *event)
-{
-    QDialog::hideEvent(event);
+    QWidget::hideEvent(event);
     m_ui->showTokenButton->setChecked(false);
 }
 
-void PortDialog::switchPort(bool on)
+void PortPage::switchPort(bool on)
 {
     if (!on)
         return m_session.close();
@@ -102,7 +111,7 @@ void PortDialog::switchPort(bool on)
     m_session.open(static_cast<quint16>(m_ui->portField->value()));
 }
 
-void PortDialog::showState()
+void PortPage::showState()
 {
     const bool isOpen = m_session.isOpen();
     m_ui->portCheck->setChecked(isOpen);
@@ -111,18 +120,16 @@ void PortDialog::showState()
     m_ui->portTokenField->setCursorPosition(0);
     const bool isGiven = m_session.hasTokenOfEnvironment();
     m_ui->renewTokenButton->setVisible(!isGiven);
-    m_ui->portTokenLabel->setText(
-        isGiven
-            ? tr("Programs have to show this token. It comes from the environment variable "
-                 "NEWFACES_PORT_TOKEN, and is changed there.")
-            : tr("Programs have to show this token. It holds until Newfaces is closed; once it is renewed, "
-                 "programs that show the old one are refused."));
+    const bool hasToken = !m_session.token().isEmpty();
+    for (QAbstractButton *button : {m_ui->showTokenButton, m_ui->copyTokenButton, m_ui->renewTokenButton})
+        button->setEnabled(hasToken);
+    m_ui->portTokenLabel->setText(tokenHint(m_session.tokenState()));
     m_ui->copyCommandButton->setEnabled(isOpen);
     showCommand();
     showTrouble();
 }
 
-void PortDialog::showTrouble()
+void PortPage::showTrouble()
 {
     if (m_session.trouble())
         m_ui->portMessageBar->tell(MessageBar::Kind::Error, m_session.trouble()->message);
@@ -130,7 +137,7 @@ void PortDialog::showTrouble()
         m_ui->portMessageBar->clear();
 }
 
-void PortDialog::showCommand()
+void PortPage::showCommand()
 {
     const bool isOpen = m_session.isOpen();
     const int port = isOpen ? m_session.port() : m_ui->portField->value();
@@ -140,15 +147,9 @@ void PortDialog::showCommand()
     m_ui->portCommandLabel->setEnabled(isOpen);
 }
 
-void PortDialog::showToken(bool shown)
+void PortPage::showToken(bool shown)
 {
     m_ui->portTokenField->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-}
-
-/// A window does not of itself keep room for sentences that take more lines, as when an error is told.
-void PortDialog::fitHeight()
-{
-    setFixedHeight(layout()->totalHeightForWidth(width()));
 }
 
 } // namespace gui

@@ -2,31 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include <QWidget>
 
 #include <memory>
 
 namespace gui {
 
 namespace Ui {
-class PortDialog;
+class PortPage;
 }
 
 class PortSession;
 
 /// Switches the local port, and hands out what other programs need to ask there. What is chosen holds at
-/// once; closing the dialog leaves the port as it is.
-class PortDialog : public QDialog
+/// once.
+class PortPage : public QWidget
 {
     Q_OBJECT
 
 public:
     /// The session has to outlive it.
-    explicit PortDialog(PortSession &session, QWidget *parent = nullptr);
-    ~PortDialog() override;
+    explicit PortPage(PortSession &session, QWidget *parent = nullptr);
+    ~PortPage() override;
 
 protected:
-    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -35,9 +34,8 @@ private:
     void showTrouble();
     void showCommand();
     void showToken(bool shown);
-    void fitHeight();
 
-    std::unique_ptr<Ui::PortDialog> m_ui;
+    std::unique_ptr<Ui::PortPage> m_ui;
     PortSession &m_session;
 };
 

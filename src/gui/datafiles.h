@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive.h"
+#include "core/error.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace engine {
+class Engine;
+}
+
+namespace gui {
+
+/// Takes what is stored out of the program and into it: exports, imports, and copies of the whole database.
+/// Asks for the file first.
+class DataFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The engine has to outlive it.
+    DataFiles(engine::Engine &engine, QWidget *parent);
+
+    /// All about these owners, or about all without a name.
+    void askForExport(const QStringList &owners = {});
+    void askForImport();
+    void askForBackUp();
+
+Q_SIGNALS:
+    /// What was done.
+    void told(const QString &sentence);
+    void imported();
+    void failed(const core::Error &error);
+
+private:
+    using Use = std::function<void(const QString &file)>;
+
+    void askWhereTo(const QString &title, const QString &name, const QString &filter, const Use &use);
+    void exportTo(const QString &file, const QStringList &owners);
+    void importFrom(const QString &file);
+    void backUp(const QString &file);
+
+    engine::Engine &m_engine;
+    QWidget *m_parent;
+};
+
+/// "Imported “pallets”: 24 repositories with 8,123 commits, 2 decisions. …"
+QString importedSentence(const core::Imported &imported);
+/// "Exported “pallets” to pallets.json: 24 repositories with 8,123 commits."
+QString exportedSentence(const core::Exported &exported, const QString &file);
+
+} // namespace gui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/tokenfor.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace core {
+struct TokenReport;
+}
+
+namespace engine {
+class Accounts;
+struct TokenSet;
+struct TokenState;
+} // namespace engine
+
+namespace gui {
+
+namespace Ui {
+class AccountSection;
+}
+
+/// One token: where it is kept, whose it is, and the ways to set, test and remove it. The token itself is
+/// here only while it is being pasted.
+class AccountSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The accounts have to outlive it.
+    AccountSection(engine::Accounts &accounts, core::TokenFor whose, QWidget *parent = nullptr);
+    ~AccountSection() override;
+
+    /// Asks where the token is kept.
+    void refresh();
+
+Q_SIGNALS:
+    /// The page of the local port is wanted.
+    void portAsked();
+
+private:
+    void set();
+    void askToTest();
+    void test();
+    void askToRemove();
+    void remove();
+    void showState(const engine::TokenState &state);
+    void showSet(const core::Result<engine::TokenSet> &set);
+    void showReport(const core::TokenReport &report);
+    void begin(const QString &sentence);
+    void end();
+    void updateButtons();
+
+    std::unique_ptr<Ui::AccountSection> m_ui;
+    engine::Accounts &m_accounts;
+    core::TokenFor m_whose;
+    bool m_isBusy = false;
+    bool m_hasToken = false;
+};
+
+} // namespace gui

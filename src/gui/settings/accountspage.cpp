@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/settings/accountspage.h"
+
+#include "gui/settings/accountsection.h"
+
+#include <QVBoxLayout>
+
+namespace gui {
+
+AccountsPage::AccountsPage(engine::Accounts &accounts, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("accountsPage"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 6, 6);
+    layout->setSpacing(20);
+    for (const core::TokenFor whose : core::allTokens) {
+        auto *section = new AccountSection(accounts, whose, this);
+        connect(section, &AccountSection::portAsked, this, &AccountsPage::portAsked);
+        if (!focusProxy())
+            setFocusProxy(section);
+        layout->addWidget(section);
+    }
+    layout->addStretch();
+}
+
+void AccountsPage::showEvent(QShowEvent *event)
+{
+    for (AccountSection *section : findChildren<AccountSection *>())
+        section->refresh();
+    QWidget::showEvent(event);
+}
+
+} // namespace gui

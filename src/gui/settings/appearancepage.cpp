@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/settings/appearancepage.h"
+
+#include "config/chosen.h"
+#include "gui/theme.h"
+
+#include "ui_appearancepage.h"
+
+namespace gui {
+
+AppearancePage::AppearancePage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AppearancePage>())
+{
+    m_ui->setupUi(this);
+    m_ui->themeSetting->bindChoices(config::theme(), tr("Theme"),
+                                    {{QStringLiteral("system"), tr("As the system")},
+                                     {QStringLiteral("light"), tr("Light")},
+                                     {QStringLiteral("dark"), tr("Dark")}});
+    setFocusProxy(m_ui->themeSetting);
+    // Each by its own name, for those who cannot read the others.
+    m_ui->languageSetting->bindChoices(config::language(), tr("Language"),
+                                       {{QStringLiteral("system"), tr("As the system")},
+                                        {QStringLiteral("en"), QStringLiteral("English")},
+                                        {QStringLiteral("de"), QStringLiteral("Deutsch")}});
+    connect(m_ui->languageSetting, &SettingField::changed, this, &AppearancePage::changed);
+    connect(m_ui->themeSetting, &SettingField::changed, this, [this] {
+        applyTheme(themeOf(config::chosen(config::theme()).text));
+        Q_EMIT changed();
+    });
+}
+
+AppearancePage::~AppearancePage() = default;
+
+} // namespace gui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace gui {
+
+namespace Ui {
+class AppearancePage;
+}
+
+/// How the program looks, and which language it speaks.
+class AppearancePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AppearancePage(QWidget *parent = nullptr);
+    ~AppearancePage() override;
+
+Q_SIGNALS:
+    /// Another value is kept.
+    void changed();
+
+private:
+    std::unique_ptr<Ui::AppearancePage> m_ui;
+};
+
+} // namespace gui

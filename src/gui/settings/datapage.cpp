@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/settings/datapage.h"
+
+#include "config/setting.h"
+#include "core/storage.h"
+#include "engine/engine.h"
+#include "engine/whenanswered.h"
+#include "gui/datafiles.h"
+#include "gui/messagebar.h"
+#include "gui/settings/folderchoice.h"
+
+#include "ui_datapage.h"
+
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace gui {
+
+namespace {
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString clearedSentence(const core::Cleared &cleared)
+{
+    const QLocale locale;
+    const auto lookups = qint64(cleared.lookups.size());
+    const auto profiles = qint64(cleared.profiles.size());
+    return DataPage::tr("Cleared %1 and %2.")
+        .arg(lookups == 1 ? DataPage::tr("1 lookup")
+                          : DataPage::tr("%1 lookups").arg(locale.toString(lookups)),
+             profiles == 1 ? DataPage::tr("1 profile")
+                           : DataPage::tr("%1 profiles").arg(locale.toString(profiles)));
+}
+
+} // namespace
+
+DataPage::DataPage(engine::Engine &engine, MessageBar &bar, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::DataPage>())
+    , m_engine(engine)
+    , m_bar(bar)
+    , m_files(new DataFiles(engine, this))
+{
+    m_ui->setupUi(this);
+    bindFolder();
+    connectFiles();
+    connect(m_ui->clearButton, &QPushButton::clicked, this, [this] {
+        m_ui->clearQuestion->ask(tr("All lookups and profiles go from the lists. Until Newfaces starts "
+                                    "again, that can be undone."),
+                                 tr("Clear"), [this] { clear(); });
+    });
+    connect(m_ui->removeClonesButton, &QPushButton::clicked, this, &DataPage::removeClones);
+    setFocusProxy(m_ui->folderSetting);
+}
+
+DataPage::~DataPage() = default;
+
+void DataPage::showEvent(QShowEvent *event)
+{
+    m_ui->clearQuestion->withdraw();
+    showSizes();
+    QWidget::showEvent(event);
+}
+
+void DataPage::bindFolder()
+{
+    auto *folder = new FolderChoice(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), this);
+    SettingField *setting = m_ui->folderSetting;
+    setting->bind(
+        config::dataFolder(), tr("Folder of the history"), folder, [folder] { return folder->value(); },
+        [folder](const QString &value) { folder->setValue(value); });
+    connect(folder, &FolderChoice::edited, setting, [setting] { setting->keep(); });
+    connect(setting, &SettingField::changed, this, [this] {
+        Q_EMIT changed();
+        showSizes();
+        m_bar.tell(MessageBar::Kind::Info, tr("What was stored stays in the folder where it is."));
+    });
+}
+
+void DataPage::connectFiles()
+{
+    connect(m_ui->backUpButton, &QPushButton::clicked, m_files, &DataFiles::askForBackUp);
+    connect(m_ui->exportButton, &QPushButton::clicked, m_files, [this] { m_files->askForExport(); });
+    connect(m_ui->importButton, &QPushButton::clicked, m_files, &DataFiles::askForImport);
+    connect(m_files, &DataFiles::failed, this, &DataPage::complain);
+    connect(m_files, &DataFiles::imported, this, &DataPage::showStored);
+    connect(m_files, &DataFiles::told, this,
+            [this](const QString &sentence) { m_bar.tell(MessageBar::Kind::Info, sentence); });
+}
+
+void DataPage::showSizes()
+{
+    engine::whenAnswered<core::DataSizes>(
+        m_engine.dataSizes(), this, [this](const core::Result<core::DataSizes> &sizes) {
+            if (!sizes)
+                return complain(sizes.error());
+            m_ui->historySizeLabel->setText(
+                sizes->copies > 0
+                    ? tr("%1, and %2 in backups").arg(sizeText(sizes->history), sizeText(sizes->copies))
+                    : sizeText(sizes->history));
+            m_ui->clonesSizeLabel->setText(sizes->clones > 0 ? sizeText(sizes->clones) : tr("none"));
+            m_ui->removeClonesButton->setEnabled(sizes->clones > 0);
+        });
+}
+
+void DataPage::clear()
+{
+    engine::whenAnswered<core::Cleared>(
+        m_engine.clear(), this, [this](const core::Result<core::Cleared> &cleared) {
+            if (!cleared)
+                return complain(cleared.error());
+            showStored();
+            m_bar.tell(MessageBar::Kind::Info, clearedSentence(*cleared), tr("&Undo"),
+                       [this, cleared = *cleared] { restore(cleared); });
+        });
+}
+
+void DataPage::restore(const core::Cleared &cleared)
+{
+    engine::whenAnswered<void>(m_engine.restore(cleared), this, [this](const core::Result<void> &restored) {
+        if (restored)
+            showStored();
+        else
+            complain(restored.error());
+    });
+}
+
+void DataPage::removeClones()
+{
+    engine::whenAnswered<void>(m_engine.removeClones(), this, [this](const core::Result<void> &removed) {
+        showSizes();
+        if (removed)
+            m_bar.tell(MessageBar::Kind::Info, tr("Removed the clones that are not in use."));
+        else
+            complain(removed.error());
+    });
+}
+
+void DataPage::showStored()
+{
+    showSizes();
+    Q_EMIT storedChanged();
+}
+
+void DataPage::complain(const core::Error &error)
+{
+    m_bar.tell(MessageBar::Kind::Error, error.message);
+}
+
+} // namespace gui

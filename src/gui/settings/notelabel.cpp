@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/settings/notelabel.h"
+
+#include "gui/mutedlabel.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace gui {
+
+NoteLabel::NoteLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    hide();
+    colour();
+}
+
+void NoteLabel::mention(const QString &sentence)
+{
+    say(sentence, false);
+}
+
+void NoteLabel::complain(const QString &sentence)
+{
+    say(sentence, true);
+}
+
+void NoteLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+void NoteLabel::say(const QString &sentence, bool isTrouble)
+{
+    m_isTrouble = isTrouble;
+    colour();
+    setText(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+void NoteLabel::colour()
+{
+    const QPalette given = QGuiApplication::palette();
+    const bool isDark = given.color(QPalette::Window).lightness() < 128;
+    const QColor red = isDark ? QColor(0xff, 0x92, 0x88) : QColor(0xb3, 0x26, 0x1e);
+    const QColor wanted = m_isTrouble ? red : MutedLabel::colour(given);
+    // What is set here is told as another change.
+    if (palette().color(QPalette::WindowText) == wanted)
+        return;
+    QPalette coloured;
+    coloured.setColor(QPalette::WindowText, wanted);
+    setPalette(coloured);
+}
+
+} // namespace gui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace gui {
+
+/// A line under a field, which is not there while it has nothing to say. What is wrong is said in red.
+class NoteLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit NoteLabel(QWidget *parent = nullptr);
+
+    /// Says something that is good to know.
+    void mention(const QString &sentence);
+    /// Says what is wrong.
+    void complain(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void say(const QString &sentence, bool isTrouble);
+    void colour();
+
+    bool m_isTrouble = false;
+};
+
+} // namespace gui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/settings/sourcespage.h"
+
+#include "config/setting.h"
+#include "gui/messagebar.h"
+#include "gui/settings/orderlist.h"
+
+#include "ui_sourcespage.h"
+
+namespace gui {
+
+SourcesPage::SourcesPage(MessageBar &bar, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SourcesPage>())
+    , m_bar(bar)
+{
+    m_ui->setupUi(this);
+    bindFields();
+    bindOrder();
+    setFocusProxy(m_ui->githubApiSetting);
+    for (SettingField *field : findChildren<SettingField *>()) {
+        connect(field, &SettingField::changed, this, &SourcesPage::changed);
+        connect(field, &SettingField::reset, this, [this, field](const QString &name, const QString &before) {
+            offerUndo(field, name, before);
+        });
+    }
+}
+
+SourcesPage::~SourcesPage() = default;
+
+void SourcesPage::bindFields()
+{
+    constexpr int mostMegabytes = 1'000'000;
+    constexpr int megabytesAStep = 256;
+    m_ui->githubApiSetting->bindText(config::githubApi(), tr("GitHub’s API"));
+    m_ui->githubGitSetting->bindText(config::githubGit(), tr("GitHub’s repositories"),
+                                     tr("The site of the API"));
+    m_ui->cacheSetting->bindNumber(config::cacheMegabytes(), tr("Room for clones"), 0, mostMegabytes,
+                                   megabytesAStep, tr(" MB"));
+    m_ui->unofficialSetting->bindChoices(config::xUnofficial(), tr("Unofficial sources of profiles"),
+                                         {{QStringLiteral("ask"), tr("Ask me first")},
+                                          {QStringLiteral("yes"), tr("May be asked")},
+                                          {QStringLiteral("no"), tr("Are never asked")}});
+    m_ui->xApiSetting->bindText(config::xApi(), tr("X’s API"));
+    m_ui->xMirrorSetting->bindText(config::xMirror(), tr("FxTwitter"));
+    m_ui->xPageSetting->bindText(config::xPage(), tr("Profile’s page"));
+    m_ui->xTimelineSetting->bindText(config::xTimeline(), tr("Embedded timeline"));
+}
+
+void SourcesPage::bindOrder()
+{
+    auto *order = new OrderList({{QStringLiteral("api"), tr("X’s API, with a token")},
+                                 {QStringLiteral("mirror"), tr("FxTwitter")},
+                                 {QStringLiteral("page"), tr("The profile’s page")},
+                                 {QStringLiteral("timeline"), tr("The embedded timeline")}},
+                                this);
+    m_ui->orderSetting->bind(
+        config::xOrder(), tr("Sources of profiles, in the order in which they are asked"), order,
+        [order] { return order->value(); }, [order](const QString &value) { order->setValue(value); });
+    connect(order, &OrderList::edited, m_ui->orderSetting, [this, order] {
+        if (order->value().isEmpty())
+            m_ui->orderSetting->refuse(tr("One of them at least has to be asked."));
+        else
+            m_ui->orderSetting->keep();
+    });
+}
+
+void SourcesPage::offerUndo(SettingField *field, const QString &name, const QString &before)
+{
+    m_bar.tell(MessageBar::Kind::Info, tr("%1: the usual holds again.").arg(name), tr("&Undo"),
+               [field, before] { field->keep(before); });
+}
+
+} // namespace gui
