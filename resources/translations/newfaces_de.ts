@@ -322,6 +322,283 @@
     </message>
 </context>
 <context>
+    <name>config</name>
+    <message>
+        <source>An address names a host, as https://HOST or https://HOST/PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address names no user and no password: they would be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has nothing after “?” or “#”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins with https://, since a token could be read on its way; with http:// it is on this machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a folder has its absolute path, as file:///PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes one or more of api, mirror, page and timeline, each once, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes ask, yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a number of megabytes from 0 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a number from 1024 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the absolute path of a folder, as /home/NAME/FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes system, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the environment cannot be. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” cannot be. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to “%1”. Check that you may write there, and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in “%1” are those of a newer Newfaces: they hold, and cannot be changed with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in “%1” cannot be read; the usual ones hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in “%1” are damaged, and cannot be written. What could be read of them holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in “%1” were damaged. They were copied to “%2”; what could be read of them holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>It has not been read yet. Look it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of “%1” is known as “%2”. Name people by what the list of people calls them, by an account, an address or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be any of %2 people. Name one of them: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To join takes two people at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one person already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no second address that could be split from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To split “%1”, name the address that is somebody else&apos;s. It is one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are different people already, and nothing suggests otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts as a bot already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts as a human already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the people that it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source has no “@%1”, and no other could confirm that there is no such account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source shows a profile for “@%1”: it may be protected, or have no posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be a handle: these have 1 to 15 letters of a to z, digits and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a handle of X, as “@NASA”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no link to a profile on X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a page of X&apos;s own, and no profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a link to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to %1. Give a name or a link of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of a GitHub user, organisation or repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no user, organisation or repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too many parts. Give owner, or owner/repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be a name on GitHub: these have 1 to 39 letters, digits and single hyphens between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be a repository&apos;s name: these have 1 to 100 letters, digits, “.”, “-” and “_”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a token: what was given is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given is too long for a token: these have 1,024 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is one word; what was given has several, or several lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given has characters that no token has: these are letters, digits and signs of ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>There is no keychain that could keep the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local port&apos;s token is for other programs to show: there is nobody to ask about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token to test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It is the one in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 10 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s GraphQL API answers only with a token. Set one (newfaces token set github), or take another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git was not let see “%1” (%2 in all); GitHub&apos;s API is asked instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose accounts the addresses of “%1” belong to could not be asked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was found is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X&apos;s official API answers only with a token. Set one (newfaces token set x), or take another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a token for X&apos;s official API (newfaces token set x), profiles are to be had only from other sources, and those may not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored of “%1”. Look it up once with a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>git</name>
     <message>
         <source>“%1” is no address to fetch a history from. Check it in the settings.</source>
@@ -353,6 +630,227 @@
     </message>
     <message>
         <source>There is no branch “%1” at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the history in “%1” was damaged, and was removed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of the history in “%1”. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git is not installed, or cannot be started. Install it, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git does not get on, and was ended. Try again, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for “%1”. Make some and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git may not write to “%1”. Check whom it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed git is too old, or is none (“%1”). Install version 2.20 or newer, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no repository at %1, or it is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository at %1 is not shown with this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no repository at %1, or it takes a token to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository at %1 is not shown to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository at %1 is blocked for legal reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository is no longer at %1: it was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>github</name>
+    <message>
+        <source>GitHub could not tell about “%1” in time. Try again later, or read it by another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commit %1 has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub refuses to show “%1”%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub blocks “%1” for legal reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no GitHub user or organisation named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no repository “%1” on GitHub, or it is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub refuses this token: it may have expired, or been revoked. Set another one, or remove it to go on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository “%1” has no commits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub answered the question about “%1” with status %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub answered the question about “%1” with an error%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer about “%1” could not be understood: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub grants nothing more to this token for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccountSection</name>
+    <message>
+        <source>Paste a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test ($0.01)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking GitHub …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X takes $0.01 to look up the one profile of the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is removed, the token has to be pasted or made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set, but could not be tested. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::AppearancePage</name>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -477,6 +975,10 @@
         <source>Asking GitHub …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Acco&amp;unts…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::CountingMenu</name>
@@ -550,7 +1052,7 @@
     </message>
 </context>
 <context>
-    <name>gui::DataMenu</name>
+    <name>gui::DataFiles</name>
     <message>
         <source>1 repository</source>
         <translation type="unfinished"></translation>
@@ -576,23 +1078,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export &amp;All Owners…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newfaces export (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back Up…</source>
+        <source>Newfaces export (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -601,14 +1091,6 @@
     </message>
     <message>
         <source>Newfaces database (*.db)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export Everything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export Everything of “%1”…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,6 +1123,145 @@
     </message>
     <message>
         <source>Exported %1 to %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::DataMenu</name>
+    <message>
+        <source>Export &amp;All Owners…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Everything of “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::DataPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another folder begins another history; what is stored stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room taken:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of the whole database to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything about all owners to a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take such a file in; nothing here is lost by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all lookups and profiles out of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large repositories are read from clones without files. Removed, they
+are cloned again when they are wanted; the history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move Clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lookups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lookups and profiles go from the lists. Until Newfaces starts again, that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored stays in the folder where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 in backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the clones that are not in use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -825,6 +1446,21 @@
     </message>
 </context>
 <context>
+    <name>gui::FolderChoice</name>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the History In</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::HandleInput</name>
     <message>
         <source>Handles or links of X</source>
@@ -919,6 +1555,13 @@ Read from GitHub on %2</source>
     </message>
 </context>
 <context>
+    <name>gui::InlineQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
     <message>
         <source>&amp;Quit</source>
@@ -962,6 +1605,18 @@ Read from GitHub on %2</source>
     </message>
     <message>
         <source>%1 – Newfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1024,6 +1679,21 @@ Read from GitHub on %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OrderList</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1218,11 +1888,7 @@ Read from GitHub on %2</source>
     </message>
 </context>
 <context>
-    <name>gui::PortDialog</name>
-    <message>
-        <source>Local Port</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>gui::PortPage</name>
     <message>
         <source>&amp;Answer other programs on this computer</source>
         <translation type="unfinished"></translation>
@@ -1288,7 +1954,7 @@ Read from GitHub on %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
+        <source>Programs have to show a token, which is made when the port is switched on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,7 +1962,11 @@ Read from GitHub on %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Programs have to show this token. It holds until Newfaces is closed; once it is renewed, programs that show the old one are refused.</source>
+        <source>Programs have to show this token. It is kept in the system’s keychain; once it is renewed, programs that show the old one are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs have to show this token. It holds until Newfaces ends; once it is renewed, programs that show the old one are refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,6 +2230,10 @@ on this computer, and so is the picture that an account had before.</source>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Acco&amp;unts…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::ProgressRow</name>
@@ -1736,6 +2410,191 @@ on this computer, and so is the picture that an account had before.</source>
     </message>
 </context>
 <context>
+    <name>gui::SettingField</name>
+    <message>
+        <source>Use the usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the environment variable %1 that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::SourcesPage</name>
+    <message>
+        <source>GitHub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;API:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repositories:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for &amp;clones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in this &amp;order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;nofficial sources:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses for X profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;X’s API:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;FxTwitter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profile’s page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Embedded timeline:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub’s API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub’s repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unofficial sources of profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X’s API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FxTwitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X’s API, with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of profiles, in the order in which they are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them at least has to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the usual holds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::SplitDialog</name>
     <message>
         <source>Split</source>
@@ -1818,8 +2677,7 @@ it opens again at once, without a network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No GITHUB_TOKEN is set. GitHub then answers 60 requests an hour,
-100 commits each: enough for a small project. With a token it is 5,000.</source>
+        <source>Without a token everything works, within 60 requests an hour and by git. &lt;a href=&quot;#accounts&quot;&gt;A token&lt;/a&gt; adds 5,000 requests an hour, GraphQL, and the X handles of newcomers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1995,45 +2853,81 @@ it opens again at once, without a network.</source>
         <source>%1 has trouble of its own (HTTP %2). Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 sent us elsewhere without saying where. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent us to an address that is not on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent us to an address without encryption, which is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent us to another host, to which the question is not carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent far more than was asked for; it was not read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an address within this computer or its network, which is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address on the web. Check it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that breaks off. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: connection refused. Check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Check the network and the address, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: no safe connection could be made, and so nothing was sent. Check this computer&apos;s date and certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the proxy does not let us through. Check its settings and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that makes no sense. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that is not JSON. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rest</name>
-    <message>
-        <source>The request was given up without an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a path that begins with a slash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request holds bytes that do not belong there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the request&apos;s body is must be told once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here are only 127.0.0.1 and localhost, by this very port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web pages are not served here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the port&apos;s token, as “Authorization: Bearer TOKEN”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send JSON, as “Content-Type: application/json”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request&apos;s address and headers are too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Port %1 is taken by another program. Choose another port, or end that program.</source>
         <translation type="unfinished"></translation>
@@ -2043,15 +2937,7 @@ it opens again at once, without a network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request&apos;s body is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Port %1 could not be opened: there is no room for more files or threads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong tokens were sent. Wait a minute.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2059,6 +2945,221 @@ it opens again at once, without a network.</source>
     <name>secrets</name>
     <message>
         <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this system to keep tokens in, or none that works. It takes a Secret Service, as GNOME Keyring or KWallet are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. It may be asking for its password: give it there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or does not let Newfaces in. Unlock it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or another program removed the token from it. Unlock it, and try again; or remove the token here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the token. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or does not let Newfaces in, and may keep the token still. Unlock it, and remove the token again; or remove “Newfaces” in the keychain&apos;s own program, as Passwords and Keys is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>There is nothing to export: nothing has been looked up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored of “%1”, and so nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in it makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a commit of the repository “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the repository “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the repository “%1” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the owner “%1” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no export of Newfaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or was cut off: its text makes no sense from byte %1 of %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer Newfaces wrote it (version %1 of its form). Update Newfaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged, and cannot be set aside as “%2”. Move it away and start Newfaces again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be written. Allow writing to its folder, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history in “%1” was damaged. It was set aside as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and the backup “%1” took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and an empty one took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing. Install it and start Newfaces again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” is not Newfaces&apos;s: another program made it. Move it away, or choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” was written by a newer Newfaces (version %2 of its tables). Nothing was changed. Update Newfaces, or choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be opened: %2. Check that you may read and write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the history itself. Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder “%1” is a file. Move it away, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder “%1” cannot be made. Check that you may write to the folder above it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Newfaces is seeing to the database in “%1”. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder “%1” cannot be written: it is read-only, or its disk is full. Check it and try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” is gone or has changed. Start Newfaces again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account has this handle now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository was removed from the history, or changed by an import, while it was read. Look it up once again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” is locked: another program is writing to it. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” is read-only. Allow writing to the file and its folder, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” could not be read or written: the disk reports an error. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged. Start Newfaces again: it then sets the damaged file aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” cannot grow. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be opened. Check that its folder is there and that you may write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be used: %2. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lookup is not in the history any more. Look it up once again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: %2 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its disk may be full, or reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored of “%1”. Look it up before deciding who is who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision %1, or it is undone already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2094,6 +3195,22 @@ it opens again at once, without a network.</source>
     </message>
     <message>
         <source>%1 answers in a way that this version of Newfaces does not read: its layout has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address is not fetched: it is none with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent something that is no picture of a kind that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent a picture that is far too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent a picture that is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
