@@ -2162,7 +2162,7 @@ Von GitHub gelesen am %2</translation>
     <name>gui::ProfileWords</name>
     <message>
         <source>X’s API</source>
-        <translation>API von X</translation>
+        <translation>der API von X</translation>
     </message>
     <message>
         <source>FxTwitter</source>
