@@ -129,11 +129,14 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                            m_folder->filePath(QStringLiteral("config")));
         m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
+        const QString data = m_folder->filePath(QStringLiteral("data"));
+        const QString cache = m_folder->filePath(QStringLiteral("cache"));
+        // Chosen as well, since the window takes all that is chosen when something is.
+        QVERIFY(config::choose({{&config::githubApi(), m_github->url().toString()},
+                                {&config::dataFolder(), data},
+                                {&config::cacheFolder(), cache}}));
         m_engine = std::make_unique<engine::Engine>(
-            engine::Settings{.api = m_github->url(),
-                             .token = {},
-                             .dataFolder = m_folder->filePath(QStringLiteral("data")),
-                             .cacheFolder = m_folder->filePath(QStringLiteral("cache"))});
+            engine::Settings{.api = m_github->url(), .token = {}, .dataFolder = data, .cacheFolder = cache});
     }
 
     void cleanup()
@@ -148,7 +151,8 @@ private Q_SLOTS:
         const std::vector<Entry> entries = entriesOf(QStringLiteral(TRANSLATIONS "/newfaces_de.ts"));
         QVERIFY(entries.size() > 500);
         for (const Entry &entry : entries) {
-            const QByteArray about = entry.source.toUtf8();
+            const QByteArray source = entry.source.toUtf8();
+            const char *about = source.constData();
             QVERIFY2(!entry.isMarked, about);
             for (const QString &text : entry.translations) {
                 QVERIFY2(!text.isEmpty(), about);
