@@ -64,8 +64,10 @@ Accounts::Accounts(const Settings &settings, std::unique_ptr<secrets::TokenStore
     for (auto &[whose, held] : m_held) {
         held.fromEnvironment = !held.token.isEmpty();
         held.told = !m_keychain;
-        if (held.fromEnvironment)
-            held.state = {.origin = TokenState::Origin::Environment, .variable = variableOfToken(whose)};
+        if (!held.fromEnvironment)
+            continue;
+        held.variable = variableOfToken(whose);
+        held.state = {.origin = TokenState::Origin::Environment, .variable = held.variable};
     }
 }
 
@@ -99,9 +101,10 @@ void Accounts::ask(TokenFor whose)
         return;
     whenAnswered<QByteArray>(m_keychain->read(whose), this,
                              [this, whose, changes = held.changes](const Result<QByteArray> &kept) {
-                                 m_held.at(whose).asking = false;
-                                 if (changes == m_held.at(whose).changes)
-                                     take(whose, kept);
+                                 // Otherwise something was done about it meanwhile, which told.
+                                 if (changes != m_held.at(whose).changes)
+                                     return;
+                                 take(whose, kept);
                                  told(whose);
                              });
 }
@@ -132,6 +135,7 @@ void Accounts::takeLate(TokenFor whose, const QByteArray &token)
 void Accounts::told(TokenFor whose)
 {
     Held &held = m_held.at(whose);
+    held.asking = false;
     {
         const std::lock_guard lock(m_mutex);
         held.told = true;
@@ -144,7 +148,6 @@ void Accounts::told(TokenFor whose)
 
 void Accounts::await(TokenFor whose, const std::stop_token &stop)
 {
-    // Neither of the two ever changes.
     const Held &held = m_held.at(whose);
     if (held.fromEnvironment || !m_keychain)
         return;
@@ -253,6 +256,28 @@ Result<TokenState> Accounts::forget(TokenFor whose, const Result<void> &gone)
     return gone || wasOnlyHere ? Result<TokenState>(held.state) : std::unexpected(gone.error());
 }
 
+void Accounts::moved(TokenFor whose)
+{
+    Held &held = m_held.at(whose);
+    if (held.fromEnvironment)
+        return;
+    ++held.changes;
+    held.token = net::Token();
+    held.state = {};
+    {
+        const std::lock_guard lock(m_mutex);
+        held.told = !m_keychain;
+    }
+    if (std::exchange(held.asking, false))
+        ask(whose);
+    Q_EMIT changed(whose);
+}
+
+const net::Token &Accounts::shared(TokenFor whose) const
+{
+    return m_held.at(whose).token;
+}
+
 Answer<core::TokenReport> Accounts::test(TokenFor whose)
 {
     const net::Token &token = m_held.at(whose).token;
@@ -281,7 +306,7 @@ Answer<core::TokenReport> Accounts::reportOn(TokenFor whose, const net::Token &t
 
 core::Error Accounts::explained(core::Error error, TokenFor whose) const
 {
-    const QString &variable = m_held.at(whose).state.variable;
+    const QString &variable = m_held.at(whose).variable;
     if (error.kind == Error::Kind::Unauthorized && !variable.isEmpty())
         error.message += QCoreApplication::translate("engine", " It is the one in %1.").arg(variable);
     return error;

@@ -82,6 +82,12 @@ public:
     /// none, Usage for the port's, Unauthorized when it is refused, and those of any request.
     Answer<core::TokenReport> test(core::TokenFor whose);
 
+    /// Another host is asked from now on: the token is that of the environment, or the one that the keychain
+    /// has for that host. What runs still has the one of its own.
+    void moved(core::TokenFor whose);
+    /// What is shown to the host; it changes with set() and remove(), and is another after moved().
+    const net::Token &shared(core::TokenFor whose) const;
+
     /// For jobs, on their threads: waits until the keychain has told which token to use, or cannot.
     void await(core::TokenFor whose, const std::stop_token &stop);
     /// For jobs, too: the same error; of a token of the environment's that was refused, it says so.
@@ -95,7 +101,9 @@ private:
     struct Held
     {
         net::Token token;
+        // These two never change, so that jobs may look at them.
         bool fromEnvironment = false;
+        QString variable = {};
         TokenState state = {};
         /// The keychain has told, or could not.
         bool told = false;

@@ -9,6 +9,7 @@
 #include "engine/storedhistory.h"
 #include "git/cache.h"
 #include "github/restapi.h"
+#include "net/redirect.h"
 #include "store/prepare.h"
 #include "store/sizes.h"
 #include "store/store.h"
@@ -153,10 +154,14 @@ const Settings &Engine::settings() const
 void Engine::apply(const Settings &settings)
 {
     const bool moves = settings.dataFolder != d->settings.dataFolder;
-    const Settings before = std::exchange(d->settings, settings);
-    d->settings.token = before.token;
-    d->settings.x.token = before.x.token;
-    d->settings.portToken = before.portToken;
+    if (!net::sameOrigin(d->settings.api, settings.api))
+        d->accounts.moved(core::TokenFor::GitHub);
+    if (!net::sameOrigin(d->settings.x.api, settings.x.api))
+        d->accounts.moved(core::TokenFor::X);
+    d->settings = settings;
+    d->settings.token = d->accounts.shared(core::TokenFor::GitHub);
+    d->settings.x.token = d->accounts.shared(core::TokenFor::X);
+    d->settings.portToken = d->accounts.shared(core::TokenFor::Port);
     d->profiles.forgetSources();
     if (!moves)
         return;

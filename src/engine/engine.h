@@ -36,8 +36,8 @@ public:
     ~Engine() override;
 
     const Settings &settings() const;
-    /// Other settings hold for what is asked from now on; what runs goes on as it began. The tokens stay:
-    /// they are the accounts'.
+    /// Other settings hold for what is asked from now on; what runs goes on as it began. The tokens are the
+    /// accounts': they stay, but for those of a host that is asked no more.
     void apply(const Settings &settings);
     /// The use-cases about tokens; it ends with the engine.
     Accounts &accounts();

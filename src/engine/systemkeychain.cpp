@@ -3,18 +3,45 @@
 
 #include "engine/systemkeychain.h"
 
+#include "config/chosen.h"
 #include "config/file.h"
 #include "secrets/keychain.h"
 
 #include <QSettings>
+#include <QUrl>
 
 namespace engine {
 
 namespace {
 
+QString hostOf(const config::Setting &address)
+{
+    return QUrl(config::chosen(address).text).authority();
+}
+
+/// "github", and for a host that is not the usual one "github HOST".
+QString nameFor(core::TokenFor whose, const config::Setting &address)
+{
+    const QString host = hostOf(address);
+    return host == QUrl(address.usual).authority() ? toString(whose) : toString(whose) + u' ' + host;
+}
+
+QString nameOf(core::TokenFor whose)
+{
+    switch (whose) {
+    case core::TokenFor::GitHub:
+        return nameFor(whose, config::githubApi());
+    case core::TokenFor::X:
+        return nameFor(whose, config::xApi());
+    case core::TokenFor::Port:
+        return toString(whose);
+    }
+    Q_UNREACHABLE();
+}
+
 QString keyOf(core::TokenFor whose)
 {
-    return QStringLiteral("tokens/") + toString(whose);
+    return QStringLiteral("tokens/") + nameOf(whose);
 }
 
 bool isRememberedAsKept(core::TokenFor whose)
@@ -35,7 +62,7 @@ void remember(core::TokenFor whose, bool isKept)
 std::unique_ptr<secrets::TokenStore> systemKeychain()
 {
     return std::make_unique<secrets::KeychainStore>(
-        secrets::Memory{.isKept = isRememberedAsKept, .keep = remember});
+        secrets::Memory{.isKept = isRememberedAsKept, .keep = remember, .nameOf = nameOf});
 }
 
 } // namespace engine

@@ -31,27 +31,27 @@ QString service()
 /// Starts it, and calls `then` when it has ended, unless `asker` ends first. It has no parent, and goes by
 /// itself: QtKeychain and libsecret write into a job until it ends, whoever waits for it.
 template<typename Job, typename Then>
-void run(Job *job, core::TokenFor whose, QObject *asker, Then then)
+void run(Job *job, const QString &name, QObject *asker, Then then)
 {
     // libsecret answers on the main context of GLib, which is the main thread's loop.
     Q_ASSERT(QThread::currentThread() == QCoreApplication::instance()->thread());
-    job->setKey(toString(whose));
+    job->setKey(name);
     QObject::connect(job, &QKeychain::Job::finished, asker, [job, then = std::move(then)] { then(*job); });
     job->start();
 }
 
 template<typename Then>
-void readEntry(core::TokenFor whose, QObject *asker, Then then)
+void readEntry(const QString &name, QObject *asker, Then then)
 {
-    run(new ReadPasswordJob(service()), whose, asker, std::move(then));
+    run(new ReadPasswordJob(service()), name, asker, std::move(then));
 }
 
 template<typename Then>
-void writeEntry(core::TokenFor whose, const QByteArray &token, QObject *asker, Then then)
+void writeEntry(const QString &name, const QByteArray &token, QObject *asker, Then then)
 {
     auto *job = new WritePasswordJob(service());
     job->setTextData(QString::fromUtf8(token));
-    run(job, whose, asker, std::move(then));
+    run(job, name, asker, std::move(then));
 }
 
 /// An empty entry is as good as none: it is what remove() leaves when it is interrupted.
@@ -71,7 +71,7 @@ KeychainStore::KeychainStore(Memory memory, std::chrono::milliseconds patience)
 TokenStore::Answer<QByteArray> KeychainStore::read(core::TokenFor whose)
 {
     QPointer<Pending<QByteArray>> pending = new Pending<QByteArray>(&m_pending, m_patience);
-    readEntry(whose, &m_pending, [this, whose, pending](const ReadPasswordJob &read) {
+    readEntry(m_memory.nameOf(whose), &m_pending, [this, whose, pending](const ReadPasswordJob &read) {
         const core::Result<QByteArray> token = told(whose, read);
         if (pending && !pending->isGiven())
             pending->give(token);
@@ -97,16 +97,17 @@ core::Result<QByteArray> KeychainStore::told(core::TokenFor whose, const ReadPas
 TokenStore::Answer<void> KeychainStore::write(core::TokenFor whose, const QByteArray &token)
 {
     auto *pending = new Pending<void>(&m_pending, m_patience);
+    const QString name = m_memory.nameOf(whose);
     const auto readBack = [this, whose, token, pending](const ReadPasswordJob &read) {
         if (read.error() != QKeychain::NoError || read.textData().toUtf8() != token)
             return pending->give(std::unexpected(notWritten()));
         m_memory.keep(whose, true);
         pending->give({});
     };
-    writeEntry(whose, token, pending, [whose, pending, readBack](const WritePasswordJob &write) {
+    writeEntry(name, token, pending, [name, pending, readBack](const WritePasswordJob &write) {
         if (write.error() != QKeychain::NoError)
             return pending->give(std::unexpected(troubleOf(write, isLocked())));
-        readEntry(whose, pending, readBack);
+        readEntry(name, pending, readBack);
     });
     return pending->future();
 }
@@ -114,23 +115,23 @@ TokenStore::Answer<void> KeychainStore::write(core::TokenFor whose, const QByteA
 TokenStore::Answer<void> KeychainStore::remove(core::TokenFor whose)
 {
     auto *pending = new Pending<void>(&m_pending, m_patience);
+    const QString name = m_memory.nameOf(whose);
     const auto readBack = [this, whose, pending](const ReadPasswordJob &read) {
         if (!isNone(read))
             return pending->give(std::unexpected(perhapsKeptStill()));
         m_memory.keep(whose, false);
         pending->give({});
     };
-    const auto removed = [whose, pending, readBack](const DeletePasswordJob &removing) {
+    const auto removed = [name, pending, readBack](const DeletePasswordJob &removing) {
         if (removing.error() != QKeychain::NoError)
             return pending->give(std::unexpected(troubleOf(removing, perhapsKeptStill())));
-        readEntry(whose, pending, readBack);
+        readEntry(name, pending, readBack);
     };
-    writeEntry(whose, QByteArrayLiteral(""), pending,
-               [whose, pending, removed](const WritePasswordJob &write) {
-                   if (write.error() != QKeychain::NoError)
-                       return pending->give(std::unexpected(troubleOf(write, perhapsKeptStill())));
-                   run(new DeletePasswordJob(service()), whose, pending, removed);
-               });
+    writeEntry(name, QByteArrayLiteral(""), pending, [name, pending, removed](const WritePasswordJob &write) {
+        if (write.error() != QKeychain::NoError)
+            return pending->give(std::unexpected(troubleOf(write, perhapsKeptStill())));
+        run(new DeletePasswordJob(service()), name, pending, removed);
+    });
     return pending->future();
 }
 

@@ -16,11 +16,15 @@ class ReadPasswordJob;
 namespace secrets {
 
 /// Of each token whether the keychain is known to keep it, from one start to the next, somewhere else: a
-/// locked keychain looks just as an empty one does. Never the token.
+/// locked keychain looks just as an empty one does. Never the token itself.
 struct Memory
 {
     std::function<bool(core::TokenFor whose)> isKept;
     std::function<void(core::TokenFor whose, bool isKept)> keep;
+    /// What the keychain has it under, at that moment: a token for another host is another one.
+    std::function<QString(core::TokenFor whose)> nameOf = [](core::TokenFor whose) {
+        return toString(whose);
+    };
 };
 
 /// The system's keychain: a Secret Service, as GNOME Keyring is one, or KWallet. Nothing is ever kept

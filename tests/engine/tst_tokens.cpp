@@ -73,6 +73,8 @@ private Q_SLOTS:
     void replacesOneInARunningLookup();
     void stopsWhenOneIsRefused();
     void staysThroughOtherSettings();
+    void goesToNoOtherHost();
+    void isAskedForAgainForAnotherHost();
 
 private:
     void open(const QByteArray &environments = {});
@@ -401,6 +403,42 @@ void TestTokens::staysThroughOtherSettings()
     m_engine->apply({.api = m_github->api(), .token = {}, .dataFolder = m_folder->path()});
     QVERIFY(answerOf(lookUp()));
     QCOMPARE(lastShown(), QByteArray("Bearer " + one));
+}
+
+void TestTokens::goesToNoOtherHost()
+{
+    FakeGitHub elsewhere;
+    elsewhere.addRepository(QStringLiteral("reef"), {.name = QStringLiteral("coral")});
+    open();
+    QVERIFY(answerOf(accounts().set(TokenFor::GitHub, one)));
+    m_github->http().hold();
+    const auto before = lookUp();
+    QTRY_COMPARE(m_github->http().inFlight(), 1);
+
+    m_keychain->put(TokenFor::GitHub, two); // the one for that host
+    m_engine->apply({.api = elsewhere.api(), .token = {}, .dataFolder = m_folder->path()});
+    QVERIFY(accounts().token(TokenFor::GitHub).isEmpty());
+    QVERIFY(answerOf(lookUp()));
+    QCOMPARE(elsewhere.http().seen().back().headers.value("authorization"), QByteArray("Bearer " + two));
+
+    m_github->http().release();
+    QVERIFY(answerOf(before));
+    QCOMPARE(lastShown(), QByteArray("Bearer " + one));
+}
+
+void TestTokens::isAskedForAgainForAnotherHost()
+{
+    FakeGitHub elsewhere;
+    open();
+    m_keychain->hold();
+    const auto before = accounts().state(TokenFor::GitHub);
+    QTRY_COMPARE(m_keychain->reads(), 1);
+    m_engine->apply({.api = elsewhere.api(), .token = {}, .dataFolder = m_folder->path()});
+    QCOMPARE(m_keychain->reads(), 2);
+    m_keychain->put(TokenFor::GitHub, two);
+    m_keychain->release();
+    QCOMPARE(answerOf(before)->origin, Origin::Keychain);
+    QCOMPARE(accounts().token(TokenFor::GitHub), two);
 }
 
 QTEST_GUILESS_MAIN(TestTokens)

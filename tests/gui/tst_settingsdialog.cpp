@@ -282,7 +282,7 @@ private Q_SLOTS:
             for (QWidget *widget : dialog()->findChildren<QWidget *>()) {
                 if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
                     (widget->focusPolicy() & Qt::TabFocus) && !widget->objectName().startsWith(u"qt_"))
-                    QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
+                    QVERIFY2(reached.contains(widget), qPrintable(names(widget, reached)));
             }
         }
     }
@@ -323,6 +323,14 @@ private:
         QTest::keyClick(edit(name), Qt::Key_Delete);
         QTest::keyClicks(edit(name), text);
         QTest::keyClick(edit(name), Qt::Key_Return);
+    }
+
+    static QString names(const QWidget *missed, const QWidgetList &reached)
+    {
+        QStringList names{missed->objectName(), QStringLiteral("not in")};
+        for (const QWidget *widget : reached)
+            names << widget->objectName();
+        return names.join(u' ');
     }
 
     /// Empty while none is shown.

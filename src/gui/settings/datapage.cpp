@@ -15,6 +15,7 @@
 
 #include <QLocale>
 #include <QStandardPaths>
+#include <QToolButton>
 
 namespace gui {
 
@@ -74,6 +75,13 @@ void DataPage::bindFolder()
     setting->bind(
         config::dataFolder(), tr("Folder of the history"), folder, [folder] { return folder->value(); },
         [folder](const QString &value) { folder->setValue(value); });
+    // The form's buttons come after what was made here.
+    QWidget *before = setting->findChild<QToolButton *>();
+    for (QWidget *button : {m_ui->backUpButton, m_ui->exportButton, m_ui->importButton, m_ui->clearButton,
+                            m_ui->removeClonesButton}) {
+        setTabOrder(before, button);
+        before = button;
+    }
     connect(folder, &FolderChoice::edited, setting, [setting] { setting->keep(); });
     connect(setting, &SettingField::changed, this, [this] {
         Q_EMIT changed();

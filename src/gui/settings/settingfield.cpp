@@ -18,18 +18,9 @@ namespace gui {
 SettingField::SettingField(QWidget *parent)
     : QWidget(parent)
     , m_note(new NoteLabel(this))
-    , m_resetButton(new QToolButton(this))
 {
     setFocusPolicy(Qt::StrongFocus); // or a label's key would not lead here
     m_note->setObjectName(QStringLiteral("note"));
-    m_resetButton->setObjectName(QStringLiteral("resetButton"));
-    m_resetButton->setAutoRaise(true);
-    m_resetButton->setFocusPolicy(Qt::StrongFocus);
-    m_resetButton->setIcon(symbolicIcon(QStringLiteral("reset")));
-    QSizePolicy policy = m_resetButton->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // fields stay as wide as those above and below
-    m_resetButton->setSizePolicy(policy);
-    connect(m_resetButton, &QToolButton::clicked, this, &SettingField::resetToUsual);
 }
 
 void SettingField::bindText(const config::Setting &setting, const QString &name, const QString &whenEmpty)
@@ -89,9 +80,8 @@ void SettingField::bind(const config::Setting &setting, const QString &name, QWi
     m_spoken = control->focusProxy() ? control->focusProxy() : control;
     m_spoken->setAccessibleName(name);
     control->setObjectName(QStringLiteral("control"));
-    m_resetButton->setAccessibleName(tr("Use the usual: %1").arg(name));
+    addResetButton(name);
     setFocusProxy(control);
-    placeInTabOrder();
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -105,18 +95,19 @@ void SettingField::bind(const config::Setting &setting, const QString &name, QWi
     reload();
 }
 
-/// Where the form has put the field; the reset button last.
-void SettingField::placeInTabOrder()
+/// After the control, so that Tab comes to it next.
+void SettingField::addResetButton(const QString &name)
 {
-    QWidgetList parts{m_control};
-    if (m_control->focusProxy())
-        parts = m_control->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    QWidget *last = m_resetButton;
-    for (QWidget *part : parts) {
-        setTabOrder(last, part);
-        last = part;
-    }
-    setTabOrder(last, m_resetButton);
+    m_resetButton = new QToolButton(this);
+    m_resetButton->setObjectName(QStringLiteral("resetButton"));
+    m_resetButton->setAccessibleName(tr("Use the usual: %1").arg(name));
+    m_resetButton->setAutoRaise(true);
+    m_resetButton->setFocusPolicy(Qt::StrongFocus);
+    m_resetButton->setIcon(symbolicIcon(QStringLiteral("reset")));
+    QSizePolicy policy = m_resetButton->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // fields stay as wide as those above and below
+    m_resetButton->setSizePolicy(policy);
+    connect(m_resetButton, &QToolButton::clicked, this, &SettingField::resetToUsual);
 }
 
 void SettingField::keep()

@@ -34,7 +34,8 @@ public:
 
     explicit SettingField(QWidget *parent = nullptr);
 
-    // One of these is to be called, once; `name` is how screen readers call the control.
+    // One of these is to be called, once, in the order in which Tab is to come to the fields; `name` is how
+    // screen readers call the control.
 
     /// A line of text; emptied, it is the usual. `whenEmpty` stands there for one that is empty.
     void bindText(const config::Setting &setting, const QString &name, const QString &whenEmpty = {});
@@ -61,7 +62,7 @@ Q_SIGNALS:
     void reset(const QString &name, const QString &before);
 
 private:
-    void placeInTabOrder();
+    void addResetButton(const QString &name);
     void resetToUsual();
     void showOrigin();
 
@@ -70,7 +71,7 @@ private:
     /// The part of the control that has the focus.
     QWidget *m_spoken = nullptr;
     NoteLabel *m_note;
-    QToolButton *m_resetButton;
+    QToolButton *m_resetButton = nullptr;
     std::function<QString()> m_read;
     std::function<void(const QString &)> m_write;
 };

@@ -18,7 +18,6 @@ SourcesPage::SourcesPage(MessageBar &bar, QWidget *parent)
 {
     m_ui->setupUi(this);
     bindFields();
-    bindOrder();
     setFocusProxy(m_ui->githubApiSetting);
     for (SettingField *field : findChildren<SettingField *>()) {
         connect(field, &SettingField::changed, this, &SourcesPage::changed);
@@ -39,6 +38,7 @@ void SourcesPage::bindFields()
                                      tr("The site of the API"));
     m_ui->cacheSetting->bindNumber(config::cacheMegabytes(), tr("Room for clones"), 0, mostMegabytes,
                                    megabytesAStep, tr(" MB"));
+    bindOrder();
     m_ui->unofficialSetting->bindChoices(config::xUnofficial(), tr("Unofficial sources of profiles"),
                                          {{QStringLiteral("ask"), tr("Ask me first")},
                                           {QStringLiteral("yes"), tr("May be asked")},
