@@ -3,6 +3,7 @@
 
 #include "config/checks.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -37,14 +38,18 @@ core::Result<QString> checkAddress(const QString &text)
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
     if (!url.isValid() || !isWeb || url.host().isEmpty() || url.port() == 0)
-        return wrongAddress(QStringLiteral("An address names a host, as https://HOST or https://HOST/PATH."));
+        return wrongAddress(QCoreApplication::translate(
+            "config", "An address names a host, as https://HOST or https://HOST/PATH."));
     if (!url.userInfo().isEmpty())
-        return wrongAddress(QStringLiteral("An address names no user and no password: they would be shown."));
+        return wrongAddress(QCoreApplication::translate(
+            "config", "An address names no user and no password: they would be shown."));
     if (url.hasQuery() || url.hasFragment())
-        return wrongAddress(QStringLiteral("An address has nothing after “?” or “#”."));
+        return wrongAddress(
+            QCoreApplication::translate("config", "An address has nothing after “?” or “#”."));
     if (url.scheme() == u"http" && !isThisMachine(url.host()))
-        return wrongAddress(QStringLiteral("An address begins with https://, since a token could be read on "
-                                           "its way; with http:// it is on this machine alone."));
+        return wrongAddress(QCoreApplication::translate(
+            "config", "An address begins with https://, since a token could be read on "
+                      "its way; with http:// it is on this machine alone."));
     return canonical(url);
 }
 
@@ -57,8 +62,8 @@ core::Result<QString> checkGitAddress(const QString &text)
         return checkAddress(text);
     if (!url.isValid() || !url.authority().isEmpty() || !url.path().startsWith(u'/') || url.hasQuery() ||
         url.hasFragment())
-        return wrongAddress(
-            QStringLiteral("The address of a folder has its absolute path, as file:///PATH."));
+        return wrongAddress(QCoreApplication::translate(
+            "config", "The address of a folder has its absolute path, as file:///PATH."));
     return canonical(url);
 }
 

@@ -6,6 +6,7 @@
 #include "config/setting.h"
 #include "core/profileformat.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QStringList>
 
@@ -55,8 +56,9 @@ core::Result<QString> checkOrder(const QString &text)
     for (const QString &part : text.split(u',')) {
         const std::optional<core::ProfileSource> source = core::parseProfileSource(part.trimmed().toLower());
         if (!source || order.contains(core::toString(*source)))
-            return takes(QStringLiteral("It takes one or more of api, mirror, page and timeline, each once, "
-                                        "with commas between them."));
+            return takes(QCoreApplication::translate(
+                "config", "It takes one or more of api, mirror, page and timeline, each once, "
+                          "with commas between them."));
         order << core::toString(*source);
     }
     return order.join(u',');
@@ -66,7 +68,7 @@ core::Result<QString> checkYesOrNo(const QString &text)
 {
     QString word = yesOrNo(text);
     if (word.isEmpty())
-        return takes(QStringLiteral("It takes yes or no."));
+        return takes(QCoreApplication::translate("config", "It takes yes or no."));
     return word;
 }
 
@@ -76,19 +78,21 @@ core::Result<QString> checkConsent(const QString &text)
         return QStringLiteral("ask");
     QString word = yesOrNo(text);
     if (word.isEmpty())
-        return takes(QStringLiteral("It takes ask, yes or no."));
+        return takes(QCoreApplication::translate("config", "It takes ask, yes or no."));
     return word;
 }
 
 core::Result<QString> checkMegabytes(const QString &text)
 {
-    return checkNumber(text, 0, 1'000'000,
-                       QStringLiteral("It takes a number of megabytes from 0 to 1000000."));
+    return checkNumber(
+        text, 0, 1'000'000,
+        QCoreApplication::translate("config", "It takes a number of megabytes from 0 to 1000000."));
 }
 
 core::Result<QString> checkPort(const QString &text)
 {
-    return checkNumber(text, 1024, 65535, QStringLiteral("It takes a number from 1024 to 65535."));
+    return checkNumber(text, 1024, 65535,
+                       QCoreApplication::translate("config", "It takes a number from 1024 to 65535."));
 }
 
 core::Result<QString> checkFolder(const QString &text)
@@ -96,7 +100,8 @@ core::Result<QString> checkFolder(const QString &text)
     if (text.isEmpty())
         return QString();
     if (!QDir::isAbsolutePath(text) || text.contains(QChar::Null))
-        return takes(QStringLiteral("It takes the absolute path of a folder, as /home/NAME/FOLDER."));
+        return takes(QCoreApplication::translate(
+            "config", "It takes the absolute path of a folder, as /home/NAME/FOLDER."));
     return QDir::cleanPath(text);
 }
 
@@ -104,7 +109,7 @@ core::Result<QString> checkTheme(const QString &text)
 {
     QString word = text.trimmed().toLower();
     if (!isOneOf(word, {QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")}))
-        return takes(QStringLiteral("It takes system, light or dark."));
+        return takes(QCoreApplication::translate("config", "It takes system, light or dark."));
     return word;
 }
 
@@ -113,7 +118,8 @@ core::Result<QString> checkLanguage(const QString &text)
     const QStringList words = QStringList(QStringLiteral("system")) + languages();
     QString word = text.trimmed().toLower();
     if (!words.contains(word))
-        return takes(QStringLiteral("It takes one of these: %1.").arg(words.join(QStringLiteral(", "))));
+        return takes(QCoreApplication::translate("config", "It takes one of these: %1.")
+                         .arg(words.join(QStringLiteral(", "))));
     return word;
 }
 

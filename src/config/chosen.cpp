@@ -6,6 +6,7 @@
 #include "config/checks.h"
 #include "config/file.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
 
@@ -37,15 +38,14 @@ std::optional<QString> wordOfFile(const Setting &setting)
 
 Error wrongInEnvironment(const Setting &setting, const Error &error)
 {
-    return {Error::Kind::Usage,
-            QStringLiteral("%1 in the environment cannot be. %2").arg(setting.variable, error.message)};
+    return {Error::Kind::Usage, QCoreApplication::translate("config", "%1 in the environment cannot be. %2")
+                                    .arg(setting.variable, error.message)};
 }
 
 Error wrongInFile(const Setting &setting, const Error &error)
 {
-    return {
-        Error::Kind::Usage,
-        QStringLiteral("“%1” in “%2” cannot be. %3").arg(QString(setting.key), filePath(), error.message)};
+    return {Error::Kind::Usage, QCoreApplication::translate("config", "“%1” in “%2” cannot be. %3")
+                                    .arg(QString(setting.key), filePath(), error.message)};
 }
 
 } // namespace

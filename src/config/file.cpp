@@ -3,6 +3,7 @@
 
 #include "config/file.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -26,14 +27,16 @@ std::unexpected<Error> cannotWrite()
 {
     return std::unexpected(Error{
         Error::Kind::Output,
-        QStringLiteral("The settings cannot be written to “%1”. Check that you may write there, and that "
-                       "the disk is not full.")
+        QCoreApplication::translate(
+            "config", "The settings cannot be written to “%1”. Check that you may write there, and that "
+                      "the disk is not full.")
             .arg(filePath())});
 }
 
 QString newerSentence()
 {
-    return QStringLiteral(
+    return QCoreApplication::translate(
+               "config",
                "The settings in “%1” are those of a newer Newfaces: they hold, and cannot be changed "
                "with this one.")
         .arg(filePath());
@@ -102,20 +105,22 @@ std::optional<QString> examineFile(const core::Clock &clock)
     const QString path = filePath();
     const QFileInfo info(path);
     if (info.exists() && (!info.isFile() || !info.isReadable()))
-        return QStringLiteral("The settings in “%1” cannot be read; the usual ones hold.").arg(path);
+        return QCoreApplication::translate("config",
+                                           "The settings in “%1” cannot be read; the usual ones hold.")
+            .arg(path);
     if (isNewer())
         return newerSentence();
     if (!isDamaged(path))
         return std::nullopt;
     const Result<QString> copy = copyAside(path, clock());
     if (!copy || !writeFile({}))
-        return QStringLiteral(
-                   "The settings in “%1” are damaged, and cannot be written. What could be read of "
-                   "them holds.")
+        return QCoreApplication::translate(
+                   "config", "The settings in “%1” are damaged, and cannot be written. What could be read of "
+                             "them holds.")
             .arg(path);
-    return QStringLiteral(
-               "The settings in “%1” were damaged. They were copied to “%2”; what could be read of "
-               "them holds.")
+    return QCoreApplication::translate(
+               "config", "The settings in “%1” were damaged. They were copied to “%2”; what could be read of "
+                         "them holds.")
         .arg(path, *copy);
 }
 

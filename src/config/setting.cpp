@@ -81,7 +81,7 @@ const Setting *findSetting(const QString &key)
 
 QStringList languages()
 {
-    return {QStringLiteral("en")};
+    return {QStringLiteral("en"), QStringLiteral("de")};
 }
 
 const Setting &githubApi()

@@ -6,6 +6,8 @@
 #include "core/countedpeople.h"
 #include "core/namesakes.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -187,7 +189,7 @@ RepositoryReport report(const RepositoryHistory &repository, const History &hist
     } else if (report.state == RepositoryState::Skipped) {
         // Left out of the last reading by a choice that does not hold for this answer.
         report.state = RepositoryState::Failed;
-        report.reason = QStringLiteral("It has not been read yet. Look it up again.");
+        report.reason = QCoreApplication::translate("core", "It has not been read yet. Look it up again.");
     }
     return report;
 }

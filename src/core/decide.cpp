@@ -3,6 +3,8 @@
 
 #include "core/whoiswho.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <set>
 
@@ -65,18 +67,20 @@ Result<Named> named(const QString &word, const WhoIsWho &known)
     const std::vector<std::size_t> found =
         text.isEmpty() ? std::vector<std::size_t>() : namedBy(text, known.people);
     if (found.empty()) {
-        return usage(QStringLiteral("Nobody of “%1” is known as “%2”. Name people by what the list of people "
-                                    "calls them, by an account, an address or a name.")
+        return usage(QCoreApplication::translate(
+                         "core", "Nobody of “%1” is known as “%2”. Name people by what the list of people "
+                                 "calls them, by an account, an address or a name.")
                          .arg(known.owner, word));
     }
     if (found.size() > 1) {
         QStringList ids;
         for (const std::size_t person : found)
             ids.append(known.people[person].id);
-        return usage(QStringLiteral("“%1” may be any of %2 people. Name one of them: %3.")
-                         .arg(word)
-                         .arg(found.size())
-                         .arg(ids.join(QStringLiteral(", "))));
+        return usage(
+            QCoreApplication::translate("core", "“%1” may be any of %2 people. Name one of them: %3.")
+                .arg(word)
+                .arg(found.size())
+                .arg(ids.join(QStringLiteral(", "))));
     }
     const QStringList &emails = known.people[found.front()].emails;
     return Named{text, found.front(), emails.size() > 1 && emails.contains(text, Qt::CaseInsensitive)};
@@ -113,10 +117,10 @@ Result<Decision> join(const WhoIsWho &known, const std::vector<Named> &subjects)
 {
     const std::vector<std::size_t> persons = personsOf(subjects);
     if (subjects.size() < 2)
-        return usage(QStringLiteral("To join takes two people at least."));
+        return usage(QCoreApplication::translate("core", "To join takes two people at least."));
     if (persons.size() < 2) {
-        return usage(
-            QStringLiteral("“%1” and “%2” are one person already.").arg(subjects[0].word, subjects[1].word));
+        return usage(QCoreApplication::translate("core", "“%1” and “%2” are one person already.")
+                         .arg(subjects[0].word, subjects[1].word));
     }
     return whole(Decision::Kind::Join, known, persons);
 }
@@ -133,10 +137,12 @@ bool suggestedTogether(const WhoIsWho &known, const std::vector<std::size_t> &pe
 std::unexpected<Error> noAddress(const PersonReport &person, const QString &word)
 {
     if (person.emails.size() < 2) {
-        return usage(
-            QStringLiteral("“%1” has no second address that could be split from the first.").arg(word));
+        return usage(QCoreApplication::translate(
+                         "core", "“%1” has no second address that could be split from the first.")
+                         .arg(word));
     }
-    return usage(QStringLiteral("To split “%1”, name the address that is somebody else's. It is one of: %2.")
+    return usage(QCoreApplication::translate(
+                     "core", "To split “%1”, name the address that is somebody else's. It is one of: %2.")
                      .arg(word, person.emails.join(QStringLiteral(", "))));
 }
 
@@ -161,7 +167,8 @@ Result<Decision> split(const WhoIsWho &known, const std::vector<Named> &subjects
     const std::vector<std::size_t> persons = personsOf(subjects);
     if (addresses.empty() && !suggestedTogether(known, persons)) {
         return usage(
-            QStringLiteral("“%1” and “%2” are different people already, and nothing suggests otherwise.")
+            QCoreApplication::translate(
+                "core", "“%1” and “%2” are different people already, and nothing suggests otherwise.")
                 .arg(subjects[0].word, subjects[1].word));
     }
     return decision;
@@ -174,8 +181,8 @@ Result<Decision> markAs(const WhoIsWho &known, Decision::Kind kind, const std::v
         return known.people[one.person].bot == bot;
     };
     if (std::ranges::all_of(subjects, isSo)) {
-        return usage((bot ? QStringLiteral("“%1” counts as a bot already.")
-                          : QStringLiteral("“%1” counts as a human already."))
+        return usage((bot ? QCoreApplication::translate("core", "“%1” counts as a bot already.")
+                          : QCoreApplication::translate("core", "“%1” counts as a human already."))
                          .arg(subjects.front().word));
     }
     return whole(kind, known, personsOf(subjects));
@@ -193,7 +200,7 @@ Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStri
         subjects.push_back(*one);
     }
     if (subjects.empty())
-        return usage(QStringLiteral("Name the people that it is about."));
+        return usage(QCoreApplication::translate("core", "Name the people that it is about."));
     switch (kind) {
     case Decision::Kind::Join:
         return join(people, subjects);

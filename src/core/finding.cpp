@@ -3,6 +3,8 @@
 
 #include "core/finding.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace core {
@@ -71,12 +73,14 @@ Verdict unsettled(const Handle &handle, std::span<const SourceAnswer> answers)
         std::ranges::any_of(answers, [](const SourceAnswer &one) { return tells(one, Tells::Missing); });
     const auto failed = mostHelpfulFailure(answers);
     if (oneMisses) {
-        verdict.trouble = QStringLiteral("One source has no “@%1”, and no other could confirm that there is "
-                                         "no such account.")
+        verdict.trouble = QCoreApplication::translate(
+                              "core", "One source has no “@%1”, and no other could confirm that there is "
+                                      "no such account.")
                               .arg(handle.text());
     } else if (failed == answers.end()) {
-        verdict.trouble = QStringLiteral("No source shows a profile for “@%1”: it may be protected, or have "
-                                         "no posts.")
+        verdict.trouble = QCoreApplication::translate(
+                              "core", "No source shows a profile for “@%1”: it may be protected, or have "
+                                      "no posts.")
                               .arg(handle.text());
     }
     if (failed != answers.end()) {

@@ -3,6 +3,7 @@
 
 #include "core/handle.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -34,8 +35,9 @@ std::unexpected<Error> noHandle(const QString &text, const QString &why)
 
 std::unexpected<Error> noForm(const QString &text)
 {
-    return noHandle(text, QStringLiteral("cannot be a handle: these have 1 to 15 letters of a to z, digits "
-                                         "and underscores."));
+    return noHandle(text, QCoreApplication::translate(
+                              "core", "cannot be a handle: these have 1 to 15 letters of a to z, digits "
+                                      "and underscores."));
 }
 
 bool isSiteOfX(QString host)
@@ -71,7 +73,8 @@ Result<Handle> parseHandle(const QString &text)
 
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return std::unexpected(Error{Error::Kind::Usage, QStringLiteral("Give a handle of X, as “@NASA”.")});
+        return std::unexpected(Error{Error::Kind::Usage,
+                                     QCoreApplication::translate("core", "Give a handle of X, as “@NASA”.")});
     if (trimmed.size() > longestLink)
         return noForm(trimmed);
     QString name = trimmed;
@@ -79,17 +82,17 @@ Result<Handle> parseHandle(const QString &text)
         const QUrl url(match.hasCaptured(1) ? trimmed : QString(QStringLiteral("https://") + trimmed));
         const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
         if (!isWeb || !isSiteOfX(url.host()))
-            return noHandle(trimmed, QStringLiteral("is no link to a profile on X."));
+            return noHandle(trimmed, QCoreApplication::translate("core", "is no link to a profile on X."));
         name = nameInLink(url);
         if (name.isEmpty())
-            return noHandle(trimmed, QStringLiteral("names no profile."));
+            return noHandle(trimmed, QCoreApplication::translate("core", "names no profile."));
     }
     if (name.startsWith(u'@'))
         name.remove(0, 1);
     if (!form.match(name).hasMatch())
         return noForm(name.isEmpty() ? trimmed : name);
     if (std::ranges::find(pagesOfX, QStringView(name.toLower())) != pagesOfX.end())
-        return noHandle(name, QStringLiteral("is a page of X's own, and no profile."));
+        return noHandle(name, QCoreApplication::translate("core", "is a page of X's own, and no profile."));
     return Handle(name);
 }
 

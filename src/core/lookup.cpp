@@ -3,6 +3,7 @@
 
 #include "core/lookup.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -47,15 +48,16 @@ Result<QString> pathOf(const QString &text, const QString &host)
         match = link.match(text);
         if (!match.hasMatch())
             return hasScheme
-                       ? Result<QString>(cannotBe(text, QStringLiteral("is not a link to %1.").arg(host)))
+                       ? Result<QString>(cannotBe(
+                             text, QCoreApplication::translate("core", "is not a link to %1.").arg(host)))
                        : Result<QString>(text);
     }
     QString site = match.captured(1).toLower();
     if (site.startsWith(u"www."))
         site.remove(0, 4);
     if (site != host)
-        return cannotBe(
-            text, QStringLiteral("leads to %1. Give a name or a link of %2.").arg(match.captured(1), host));
+        return cannotBe(text, QCoreApplication::translate("core", "leads to %1. Give a name or a link of %2.")
+                                  .arg(match.captured(1), host));
     const QString path = match.captured(2);
     return path.section(u'#', 0, 0).section(u'?', 0, 0);
 }
@@ -72,8 +74,9 @@ Result<Lookup> parseLookup(const QString &text, const QString &host)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return std::unexpected(
-            Error{Error::Kind::Usage, QStringLiteral("Give the name of a GitHub user, organisation or "
-                                                     "repository.")});
+            Error{Error::Kind::Usage,
+                  QCoreApplication::translate("core", "Give the name of a GitHub user, organisation or "
+                                                      "repository.")});
     const Result<QString> path = pathOf(trimmed, host.toLower());
     if (!path)
         return std::unexpected(path.error());
@@ -85,21 +88,25 @@ Result<Lookup> parseLookup(const QString &text, const QString &host)
     if (!isLink && parts.size() == 1 && parts.first().startsWith(u'@'))
         parts.first().remove(0, 1);
     if (parts.isEmpty())
-        return cannotBe(trimmed, QStringLiteral("names no user, organisation or repository."));
+        return cannotBe(trimmed,
+                        QCoreApplication::translate("core", "names no user, organisation or repository."));
     if (!isLink && parts.size() > 2)
-        return cannotBe(trimmed, QStringLiteral("has too many parts. Give owner, or owner/repository."));
+        return cannotBe(trimmed, QCoreApplication::translate(
+                                     "core", "has too many parts. Give owner, or owner/repository."));
 
     Lookup lookup{parts.at(0), parts.value(1)};
     if (lookup.repository.endsWith(u".git"))
         lookup.repository.chop(4);
     if (!isOwnerName(lookup.owner))
         return cannotBe(lookup.owner,
-                        QStringLiteral("cannot be a name on GitHub: these have 1 to 39 letters, digits and "
-                                       "single hyphens between them."));
+                        QCoreApplication::translate(
+                            "core", "cannot be a name on GitHub: these have 1 to 39 letters, digits and "
+                                    "single hyphens between them."));
     if (parts.size() > 1 && !isRepositoryName(lookup.repository))
-        return cannotBe(lookup.repository,
-                        QStringLiteral("cannot be a repository's name: these have 1 to 100 letters, "
-                                       "digits, “.”, “-” and “_”."));
+        return cannotBe(
+            lookup.repository,
+            QCoreApplication::translate("core", "cannot be a repository's name: these have 1 to 100 letters, "
+                                                "digits, “.”, “-” and “_”."));
     return lookup;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/tokenfor.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -56,16 +57,17 @@ Result<QByteArray> parseToken(const QByteArray &text)
 {
     QByteArray token = text.trimmed();
     if (token.isEmpty())
-        return noToken(QStringLiteral("Give a token: what was given is empty."));
+        return noToken(QCoreApplication::translate("core", "Give a token: what was given is empty."));
     if (token.size() > longestToken)
-        return noToken(
-            QStringLiteral("What was given is too long for a token: these have 1,024 characters at most."));
+        return noToken(QCoreApplication::translate(
+            "core", "What was given is too long for a token: these have 1,024 characters at most."));
     if (std::ranges::any_of(token, isSpace))
-        return noToken(QStringLiteral("A token is one word; what was given has several, or several lines."));
+        return noToken(QCoreApplication::translate(
+            "core", "A token is one word; what was given has several, or several lines."));
     if (!std::ranges::all_of(token, isVisible))
-        return noToken(
-            QStringLiteral("What was given has characters that no token has: these are letters, digits "
-                           "and signs of ASCII."));
+        return noToken(QCoreApplication::translate(
+            "core", "What was given has characters that no token has: these are letters, digits "
+                    "and signs of ASCII."));
     return token;
 }
 

@@ -8,6 +8,8 @@
 #include "github/tokenreport.h"
 #include "x/tokenreport.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace engine {
@@ -43,7 +45,8 @@ Answer<T> answered(Result<T> result)
 
 Error noKeychain()
 {
-    return {Error::Kind::Unavailable, QStringLiteral("There is no keychain that could keep the token.")};
+    return {Error::Kind::Unavailable,
+            QCoreApplication::translate("engine", "There is no keychain that could keep the token.")};
 }
 
 } // namespace
@@ -280,12 +283,13 @@ Answer<core::TokenReport> Accounts::test(TokenFor whose)
     const net::Token &token = m_held.at(whose).token;
     if (whose == TokenFor::Port) {
         return answered<core::TokenReport>(std::unexpected(Error{
-            Error::Kind::Usage, QStringLiteral("The local port's token is for other programs to show: there "
-                                               "is nobody to ask about it.")}));
+            Error::Kind::Usage, QCoreApplication::translate(
+                                    "engine", "The local port's token is for other programs to show: there "
+                                              "is nobody to ask about it.")}));
     }
     if (token.isEmpty()) {
-        return answered<core::TokenReport>(
-            std::unexpected(Error{Error::Kind::NotFound, QStringLiteral("There is no token to test.")}));
+        return answered<core::TokenReport>(std::unexpected(Error{
+            Error::Kind::NotFound, QCoreApplication::translate("engine", "There is no token to test.")}));
     }
     return reportOn(whose, token);
 }
@@ -304,7 +308,7 @@ core::Error Accounts::explained(core::Error error, TokenFor whose) const
 {
     const QString &variable = m_held.at(whose).variable;
     if (error.kind == Error::Kind::Unauthorized && !variable.isEmpty())
-        error.message += QStringLiteral(" It is the one in %1.").arg(variable);
+        error.message += QCoreApplication::translate("engine", " It is the one in %1.").arg(variable);
     return error;
 }
 

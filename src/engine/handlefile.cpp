@@ -3,6 +3,7 @@
 
 #include "engine/handlefile.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,7 +19,8 @@ constexpr qint64 mostOfAList = qint64(10) * 1024 * 1024;
 
 std::unexpected<Error> unreadable(const QString &name, const QString &reason, Error::Kind kind)
 {
-    return std::unexpected(Error{kind, QStringLiteral("“%1” cannot be read: %2.").arg(name, reason)});
+    return std::unexpected(
+        Error{kind, QCoreApplication::translate("engine", "“%1” cannot be read: %2.").arg(name, reason)});
 }
 
 } // namespace
@@ -35,14 +37,15 @@ Result<HandleList> readHandles(QIODevice &device, const QString &name)
     if (const auto *file = qobject_cast<QFileDevice *>(&device); file && file->error() != QFile::NoError)
         return unreadable(name, file->errorString(), Error::Kind::Output);
     if (content.size() > mostOfAList)
-        return unreadable(name, QStringLiteral("it is larger than 10 MB"), Error::Kind::Usage);
+        return unreadable(name, QCoreApplication::translate("engine", "it is larger than 10 MB"),
+                          Error::Kind::Usage);
     return core::parseHandleFile(content);
 }
 
 Result<HandleList> readHandleFile(const QString &name)
 {
     if (const QFileInfo info(name); info.exists() && !info.isFile())
-        return unreadable(name, QStringLiteral("it is no file"), Error::Kind::Output);
+        return unreadable(name, QCoreApplication::translate("engine", "it is no file"), Error::Kind::Output);
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(name, file.errorString(), Error::Kind::Output);

@@ -9,6 +9,8 @@
 #include "github/graphqlapi.h"
 #include "github/restapi.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <thread>
@@ -39,14 +41,16 @@ bool isRefused(Error::Kind kind)
 
 std::unexpected<Error> needsToken()
 {
-    return std::unexpected(Error{Error::Kind::Usage, QStringLiteral("GitHub's GraphQL API answers only with "
-                                                                    "a token. Set one (newfaces token set "
-                                                                    "github), or take another source.")});
+    return std::unexpected(Error{
+        Error::Kind::Usage, QCoreApplication::translate("engine", "GitHub's GraphQL API answers only with "
+                                                                  "a token. Set one (newfaces token set "
+                                                                  "github), or take another source.")});
 }
 
 std::unexpected<Error> stopped()
 {
-    return std::unexpected(Error{Error::Kind::Cancelled, QStringLiteral("Stopped. What was read is kept.")});
+    return std::unexpected(Error{Error::Kind::Cancelled,
+                                 QCoreApplication::translate("engine", "Stopped. What was read is kept.")});
 }
 
 } // namespace
@@ -250,7 +254,8 @@ Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, cons
     if (rest.empty())
         return {};
     if (question.source == Source::Git)
-        notice(QStringLiteral("git was not let see “%1” (%2 in all); GitHub's API is asked instead.")
+        notice(QCoreApplication::translate(
+                   "engine", "git was not let see “%1” (%2 in all); GitHub's API is asked instead.")
                    .arg(rest.front().listed.name, QString::number(rest.size())));
     Question byApi = question;
     byApi.source = Source::Auto;
@@ -267,7 +272,8 @@ Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup) const
         askAccounts(store, api, reporter, lookup, quotaOf(core::Quota::Resource::GraphQl), clock(), stop);
     if (asked || endsTheJob(asked.error().kind) || asked.error().kind == Error::Kind::Unauthorized)
         return asked;
-    notice(QStringLiteral("Whose accounts the addresses of “%1” belong to could not be asked: %2")
+    notice(QCoreApplication::translate(
+               "engine", "Whose accounts the addresses of “%1” belong to could not be asked: %2")
                .arg(lookup.toString(), asked.error().message));
     return {};
 }

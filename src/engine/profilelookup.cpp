@@ -6,6 +6,8 @@
 #include "core/pictureaddress.h"
 #include "x/picture.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -27,7 +29,8 @@ bool isFresh(const ProfileRecord &record, const ProfileQuestion &question, core:
 
 std::unexpected<Error> stoppedLookup()
 {
-    return std::unexpected(Error{Error::Kind::Cancelled, QStringLiteral("Stopped. What was found is kept.")});
+    return std::unexpected(Error{Error::Kind::Cancelled,
+                                 QCoreApplication::translate("engine", "Stopped. What was found is kept.")});
 }
 
 bool wasStopped(const x::Source::Answers &answers)
@@ -197,8 +200,8 @@ Result<void> ProfileLookup::takeOldestPicture()
     if (!picture && picture.error().kind == Error::Kind::Cancelled)
         return stoppedLookup();
     if (!picture) {
-        oldest.told.trouble =
-            QStringLiteral("The picture could not be fetched: %1").arg(picture.error().message);
+        oldest.told.trouble = QCoreApplication::translate("engine", "The picture could not be fetched: %1")
+                                  .arg(picture.error().message);
         oldest.told.retryAt = picture.error().retryAt;
     }
     Result<ProfileRecord> kept = m_store.record(oldest.told);

@@ -9,6 +9,7 @@
 #include "engine/profilelookup.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImageReader>
 #include <QSaveFile>
 
@@ -36,7 +37,8 @@ Result<QImage> fitted(const QByteArray &bytes, int pixels)
         reader.setScaledSize(size.scaled(pixels, pixels, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     QImage image = reader.read();
     if (image.isNull())
-        return std::unexpected(Error{Error::Kind::Storage, QStringLiteral("The picture cannot be shown.")});
+        return std::unexpected(Error{Error::Kind::Storage,
+                                     QCoreApplication::translate("engine", "The picture cannot be shown.")});
     return image;
 }
 
@@ -46,7 +48,8 @@ Result<void> saved(const QByteArray &bytes, const QString &name)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return std::unexpected(Error{
-        Error::Kind::Output, QStringLiteral("“%1” cannot be written: %2.").arg(name, file.errorString())});
+        Error::Kind::Output,
+        QCoreApplication::translate("engine", "“%1” cannot be written: %2.").arg(name, file.errorString())});
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 #include "x/restingsource.h"
 #include "x/timelinesource.h"
 
+#include <QCoreApplication>
+
 namespace engine {
 
 namespace {
@@ -54,12 +56,13 @@ core::Result<std::vector<x::Source *>> ProfileSources::chosenFor(const ProfileQu
         return chosen;
     const QString sentence =
         question.only == ProfileSource::Api
-            ? QStringLiteral(
+            ? QCoreApplication::translate(
+                  "engine",
                   "X's official API answers only with a token. Set one (newfaces token set x), or take "
                   "another source.")
-            : QStringLiteral(
-                  "Without a token for X's official API (newfaces token set x), profiles are to be "
-                  "had only from other sources, and those may not be asked.");
+            : QCoreApplication::translate(
+                  "engine", "Without a token for X's official API (newfaces token set x), profiles are to be "
+                            "had only from other sources, and those may not be asked.");
     return std::unexpected(core::Error{core::Error::Kind::Unavailable, sentence});
 }
 

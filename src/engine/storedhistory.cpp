@@ -3,6 +3,8 @@
 
 #include "engine/storedhistory.h"
 
+#include <QCoreApplication>
+
 namespace engine {
 
 core::Result<core::History> storedHistory(const store::Store &store, const core::Lookup &lookup)
@@ -13,7 +15,8 @@ core::Result<core::History> storedHistory(const store::Store &store, const core:
     if (!*history) {
         return std::unexpected(
             core::Error{core::Error::Kind::NotFound,
-                        QStringLiteral("Nothing is stored of “%1”. Look it up once with a network.")
+                        QCoreApplication::translate(
+                            "engine", "Nothing is stored of “%1”. Look it up once with a network.")
                             .arg(lookup.toString())});
     }
     return std::move(**history);

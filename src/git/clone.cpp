@@ -26,12 +26,15 @@ core::Error damaged(const QString &folder)
 {
     if (const core::Result<void> removed = removeFolder(folder); !removed)
         return removed.error();
-    return cloneTrouble("The copy of the history in “%1” was damaged, and was removed. Try again.", folder);
+    return cloneTrouble(
+        QT_TRANSLATE_NOOP("git", "The copy of the history in “%1” was damaged, and was removed. Try again."),
+        folder);
 }
 
 core::Error noClone(const QString &folder)
 {
-    return cloneTrouble("There is no copy of the history in “%1”. Try again.", folder);
+    return cloneTrouble(QT_TRANSLATE_NOOP("git", "There is no copy of the history in “%1”. Try again."),
+                        folder);
 }
 
 } // namespace

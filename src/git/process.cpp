@@ -71,14 +71,15 @@ core::Result<Ended> run(const Options &options, const Command &command, const st
 {
     using Kind = core::Error::Kind;
     if (stop.stop_requested())
-        return std::unexpected(processTrouble(Kind::Cancelled, "Stopped."));
+        return std::unexpected(processTrouble(Kind::Cancelled, QT_TRANSLATE_NOOP("git", "Stopped.")));
     QProcess process;
     Words words(command.tell);
     startProcess(process, options, command);
     if (!process.waitForStarted())
         return std::unexpected(processTrouble(
             Kind::Unavailable,
-            "git is not installed, or cannot be started. Install it, or choose another source."));
+            QT_TRANSLATE_NOOP(
+                "git", "git is not installed, or cannot be started. Install it, or choose another source.")));
     const auto hear = [&] {
         const QByteArray output = process.readAllStandardOutput();
         const QByteArray errors = process.readAllStandardError();
@@ -92,15 +93,16 @@ core::Result<Ended> run(const Options &options, const Command &command, const st
         process.waitForReadyRead(step);
         if (stop.stop_requested()) {
             endProcess(process);
-            return std::unexpected(processTrouble(Kind::Cancelled, "Stopped."));
+            return std::unexpected(processTrouble(Kind::Cancelled, QT_TRANSLATE_NOOP("git", "Stopped.")));
         }
         if (hear()) {
             lastSign = steady_clock::now();
         } else if (steady_clock::now() - lastSign > options.patience) {
             endProcess(process);
-            return std::unexpected(
-                processTrouble(Kind::Unavailable,
-                               "git does not get on, and was ended. Try again, or choose another source."));
+            return std::unexpected(processTrouble(
+                Kind::Unavailable,
+                QT_TRANSLATE_NOOP(
+                    "git", "git does not get on, and was ended. Try again, or choose another source.")));
         }
     }
     hear();

@@ -111,28 +111,43 @@ core::Error errorOf(Cause cause, const QByteArray &words, const Remote &remote, 
     case Cause::NoBranch:
         return noBranch(remote);
     case Cause::NoRoom:
-        return sentence(Kind::Unavailable, "There is no room left for “%1”. Make some and try again.",
+        return sentence(Kind::Unavailable,
+                        QT_TRANSLATE_NOOP("git", "There is no room left for “%1”. Make some and try again."),
                         folder);
     case Cause::NotOurs:
-        return sentence(Kind::Unavailable, "git may not write to “%1”. Check whom it belongs to.", folder);
-    case Cause::TooOld:
         return sentence(Kind::Unavailable,
-                        "The installed git is too old, or is none (“%1”). Install version 2.20 or newer, or "
-                        "choose another source.",
-                        inShort(words));
+                        QT_TRANSLATE_NOOP("git", "git may not write to “%1”. Check whom it belongs to."),
+                        folder);
+    case Cause::TooOld:
+        return sentence(
+            Kind::Unavailable,
+            QT_TRANSLATE_NOOP(
+                "git", "The installed git is too old, or is none (“%1”). Install version 2.20 or newer, or "
+                       "choose another source."),
+            inShort(words));
     case Cause::NoRepository:
-        return sentence(Kind::NotFound, "There is no repository at %1, or it is private.", address);
+        return sentence(Kind::NotFound,
+                        QT_TRANSLATE_NOOP("git", "There is no repository at %1, or it is private."), address);
     case Cause::AskedWho:
         if (!remote.token.isEmpty())
-            return sentence(Kind::Forbidden, "The repository at %1 is not shown with this token.", address);
-        return sentence(Kind::NotFound, "There is no repository at %1, or it takes a token to see it.",
-                        address);
+            return sentence(Kind::Forbidden,
+                            QT_TRANSLATE_NOOP("git", "The repository at %1 is not shown with this token."),
+                            address);
+        return sentence(
+            Kind::NotFound,
+            QT_TRANSLATE_NOOP("git", "There is no repository at %1, or it takes a token to see it."),
+            address);
     case Cause::Refused:
-        return sentence(Kind::Forbidden, "The repository at %1 is not shown to us.", address);
+        return sentence(Kind::Forbidden, QT_TRANSLATE_NOOP("git", "The repository at %1 is not shown to us."),
+                        address);
     case Cause::Blocked:
-        return sentence(Kind::Blocked, "The repository at %1 is blocked for legal reasons.", address);
+        return sentence(Kind::Blocked,
+                        QT_TRANSLATE_NOOP("git", "The repository at %1 is blocked for legal reasons."),
+                        address);
     case Cause::Moved:
-        return sentence(Kind::NotFound, "The repository is no longer at %1: it was moved.", address);
+        return sentence(Kind::NotFound,
+                        QT_TRANSLATE_NOOP("git", "The repository is no longer at %1: it was moved."),
+                        address);
     case Cause::Way:
         break;
     }

@@ -6,6 +6,8 @@
 #include "github/graphqlparse.h"
 #include "github/graphqlquery.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 #include <set>
@@ -67,8 +69,9 @@ struct GraphQlCall
 core::Error tooMuchEvenAlone(const core::Lookup &about)
 {
     return {core::Error::Kind::Unreachable,
-            QStringLiteral("GitHub could not tell about “%1” in time. Try again later, or read it by another "
-                           "source.")
+            QCoreApplication::translate(
+                "github", "GitHub could not tell about “%1” in time. Try again later, or read it by another "
+                          "source.")
                 .arg(about.toString())};
 }
 

@@ -5,6 +5,7 @@
 
 #include "github/refusal.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -78,7 +79,8 @@ core::Result<core::ListedCommit> commitOfGraphQl(const QJsonObject &json, const 
     const std::optional<core::Instant> committed =
         core::parseInstant(json.value(u"committedDate").toString());
     if (!authored && !committed)
-        return notUnderstood(about, QStringLiteral("the commit %1 has no date").arg(sha->toHex()));
+        return notUnderstood(
+            about, QCoreApplication::translate("github", "the commit %1 has no date").arg(sha->toHex()));
     const QJsonObject author = json.value(u"author").toObject();
     const AuthorAccount account = parseAuthorAccount(json);
     return core::ListedCommit{

@@ -5,6 +5,7 @@
 
 #include "github/refusal.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,7 +20,7 @@ core::Result<QJsonObject> objectIn(const QByteArray &body, const QString &about)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject())
-        return notUnderstood(about, QStringLiteral("it is not a JSON object"));
+        return notUnderstood(about, QCoreApplication::translate("github", "it is not a JSON object"));
     return document.object();
 }
 
@@ -30,7 +31,7 @@ core::Result<std::vector<T>> eachIn(const QByteArray &body, const QString &about
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isArray())
-        return notUnderstood(about, QStringLiteral("it is not a JSON list"));
+        return notUnderstood(about, QCoreApplication::translate("github", "it is not a JSON list"));
     const QJsonArray array = document.array();
     std::vector<T> values;
     values.reserve(static_cast<std::size_t>(array.size()));
@@ -75,7 +76,8 @@ core::Result<core::ListedCommit> listedCommit(const QJsonObject &json, const QSt
     const std::optional<core::Instant> committed =
         core::parseInstant(commit.value(u"committer").toObject().value(u"date").toString());
     if (!authored && !committed)
-        return notUnderstood(about, QStringLiteral("the commit %1 has no date").arg(sha->toHex()));
+        return notUnderstood(
+            about, QCoreApplication::translate("github", "the commit %1 has no date").arg(sha->toHex()));
 
     const QJsonObject account = json.value(u"author").toObject();
     return core::ListedCommit{

@@ -3,6 +3,7 @@
 
 #include "github/refusal.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -32,20 +33,24 @@ QString messageIn(const QByteArray &body)
 core::Error forbidden(const core::Lookup &lookup, const QString &words)
 {
     return {core::Error::Kind::Forbidden,
-            QStringLiteral("GitHub refuses to show “%1”%2").arg(lookup.toString(), becauseOf(words))};
+            QCoreApplication::translate("github", "GitHub refuses to show “%1”%2")
+                .arg(lookup.toString(), becauseOf(words))};
 }
 
 core::Error blocked(const core::Lookup &lookup)
 {
     return {core::Error::Kind::Blocked,
-            QStringLiteral("GitHub blocks “%1” for legal reasons.").arg(lookup.toString())};
+            QCoreApplication::translate("github", "GitHub blocks “%1” for legal reasons.")
+                .arg(lookup.toString())};
 }
 
 QString absence(const core::Lookup &lookup)
 {
     if (lookup.repository.isEmpty())
-        return QStringLiteral("There is no GitHub user or organisation named “%1”.").arg(lookup.owner);
-    return QStringLiteral("There is no repository “%1” on GitHub, or it is private.").arg(lookup.toString());
+        return QCoreApplication::translate("github", "There is no GitHub user or organisation named “%1”.")
+            .arg(lookup.owner);
+    return QCoreApplication::translate("github", "There is no repository “%1” on GitHub, or it is private.")
+        .arg(lookup.toString());
 }
 
 } // namespace
@@ -57,19 +62,22 @@ core::Error refusal(const core::Lookup &lookup, int status, const QByteArray &bo
     switch (status) {
     case 401:
         return {Kind::Unauthorized,
-                QStringLiteral("GitHub refuses this token: it may have expired, or been revoked. Set another "
-                               "one, or remove it to go on without.")};
+                QCoreApplication::translate(
+                    "github", "GitHub refuses this token: it may have expired, or been revoked. Set another "
+                              "one, or remove it to go on without.")};
     case 403:
         return forbidden(lookup, messageIn(body));
     case 404:
     case 410:
         return {Kind::NotFound, absence(lookup)};
     case 409:
-        return {Kind::Empty, QStringLiteral("The repository “%1” has no commits.").arg(name)};
+        return {Kind::Empty,
+                QCoreApplication::translate("github", "The repository “%1” has no commits.").arg(name)};
     case 451:
         return blocked(lookup);
     default:
-        return {Kind::BadAnswer, QStringLiteral("GitHub answered the question about “%1” with status %2%3")
+        return {Kind::BadAnswer, QCoreApplication::translate(
+                                     "github", "GitHub answered the question about “%1” with status %2%3")
                                      .arg(name, QString::number(status), becauseOf(messageIn(body)))};
     }
 }
@@ -83,20 +91,22 @@ core::Error refusal(const core::Lookup &lookup, const QString &type, const QStri
         return blocked(lookup);
     if (type == u"FORBIDDEN" || type == u"INSUFFICIENT_SCOPES")
         return forbidden(lookup, message);
-    return {Kind::BadAnswer, QStringLiteral("GitHub answered the question about “%1” with an error%2")
-                                 .arg(lookup.toString(), becauseOf(message))};
+    return {Kind::BadAnswer,
+            QCoreApplication::translate("github", "GitHub answered the question about “%1” with an error%2")
+                .arg(lookup.toString(), becauseOf(message))};
 }
 
 std::unexpected<core::Error> notUnderstood(const QString &about, const QString &why)
 {
     return std::unexpected(core::Error{
         core::Error::Kind::BadAnswer,
-        QStringLiteral("GitHub's answer about “%1” could not be understood: %2.").arg(about, why)});
+        QCoreApplication::translate("github", "GitHub's answer about “%1” could not be understood: %2.")
+            .arg(about, why)});
 }
 
 QString lackOf(const char *field)
 {
-    return QStringLiteral("“%1” is missing").arg(QLatin1String(field));
+    return QCoreApplication::translate("github", "“%1” is missing").arg(QLatin1String(field));
 }
 
 } // namespace github

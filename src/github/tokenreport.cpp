@@ -6,6 +6,7 @@
 #include "github/refusal.h"
 #include "net/limits.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -50,7 +51,8 @@ std::optional<core::Instant> expirationIn(const net::Response &response)
 
 std::unexpected<Error> usedUp(const net::Refusal &refusal, core::Instant now)
 {
-    Error error{Error::Kind::Limited, QStringLiteral("GitHub grants nothing more to this token for now.")};
+    Error error{Error::Kind::Limited,
+                QCoreApplication::translate("github", "GitHub grants nothing more to this token for now.")};
     if (refusal.until)
         error.retryAt = refusal.until;
     else if (refusal.wait)
@@ -73,13 +75,14 @@ core::Result<core::TokenReport> reportOnToken(net::Http &http, const QUrl &base,
 
 core::Result<core::TokenReport> parseTokenReport(const net::Response &response, core::Instant now)
 {
-    const QString about = QStringLiteral("the token");
+    const QString about = QCoreApplication::translate("github", "the token");
     if (const net::Refusal limited = net::refusalIn(response, now); limited.limit != net::Limit::None)
         return usedUp(limited, now);
     if (response.status == 401)
         return std::unexpected(refusal({about, {}}, response.status, response.body));
     if (response.status != 200)
-        return notUnderstood(about, QStringLiteral("it has status %1").arg(response.status));
+        return notUnderstood(about,
+                             QCoreApplication::translate("github", "it has status %1").arg(response.status));
     const QJsonObject user = QJsonDocument::fromJson(response.body).object();
     core::TokenReport report{.login = user.value(u"login").toString(),
                              .name = user.value(u"name").toString()};

@@ -7,7 +7,7 @@
 #include "config/file.h"
 #include "engine/engine.h"
 #include "engine/systemkeychain.h"
-#include "gui/mainwindow.h"
+#include "gui/speakingwindow.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -43,8 +43,7 @@ int run(int &argc, char **argv)
         std::fputs(qPrintable(*trouble + u'\n'), stderr);
     applyTheme(themeOf(config::chosen(config::theme()).text));
     engine::Engine engine(engine::chosenSettings(), core::now, engine::systemKeychain());
-    MainWindow window(engine);
-    window.show();
+    const SpeakingWindow window(engine);
     return QApplication::exec();
 }
 

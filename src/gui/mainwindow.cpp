@@ -49,6 +49,32 @@ MainWindow::MainWindow(engine::Engine &engine, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::remember() const
+{
+    Preferences preferences = loadPreferences();
+    m_contributors->remember(preferences);
+    if (m_profiles)
+        m_profiles->remember(preferences);
+    preferences.tab = m_tabs->currentIndex();
+    preferences.window = saveGeometry();
+    savePreferences(preferences);
+}
+
+bool MainWindow::isReading() const
+{
+    return m_readsContributors || m_readsProfiles;
+}
+
+bool MainWindow::showsSettings() const
+{
+    return m_settings && m_settings->isVisible();
+}
+
+void MainWindow::showAppearance()
+{
+    settings()->openAt(SettingsDialog::Page::Appearance);
+}
+
 void MainWindow::addPages()
 {
     const Preferences preferences = loadPreferences();
@@ -70,6 +96,7 @@ void MainWindow::addPages()
     connect(m_contributors, &ContributorsPage::readingChanged, this, [this](bool reading) {
         m_readsContributors = reading;
         updateCancel();
+        Q_EMIT readingChanged();
     });
     connect(m_contributors, &ContributorsPage::shownChanged, this, [this](const QString &lookup) {
         m_lookup = lookup;
@@ -134,13 +161,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    Preferences preferences = loadPreferences();
-    m_contributors->remember(preferences);
-    if (m_profiles)
-        m_profiles->remember(preferences);
-    preferences.tab = m_tabs->currentIndex();
-    preferences.window = saveGeometry();
-    savePreferences(preferences);
+    remember();
     QMainWindow::closeEvent(event);
 }
 
@@ -165,6 +186,7 @@ ProfilesPage *MainWindow::profiles()
         connect(m_profiles, &ProfilesPage::readingChanged, this, [this](bool reading) {
             m_readsProfiles = reading;
             updateCancel();
+            Q_EMIT readingChanged();
         });
     }
     return m_profiles;
@@ -205,8 +227,10 @@ SettingsDialog *MainWindow::settings()
 {
     if (!m_settings) {
         m_settings = new SettingsDialog(m_engine, *m_port, this);
-        connect(m_settings, &SettingsDialog::changed, this,
-                [this] { m_engine.apply(engine::chosenSettings()); });
+        connect(m_settings, &SettingsDialog::changed, this, [this] {
+            m_engine.apply(engine::chosenSettings());
+            Q_EMIT settingsChanged();
+        });
         connect(m_settings, &SettingsDialog::storedChanged, this, &MainWindow::reloadStored);
     }
     return m_settings;

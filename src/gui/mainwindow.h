@@ -33,6 +33,19 @@ public:
     explicit MainWindow(engine::Engine &engine, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Keeps how it is left, for the next one.
+    void remember() const;
+    /// Whether a page waits for GitHub's or X's answers.
+    bool isReading() const;
+    bool showsSettings() const;
+    /// Opens the settings where the language is chosen.
+    void showAppearance();
+
+Q_SIGNALS:
+    /// The user chose something in the settings.
+    void settingsChanged();
+    void readingChanged();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -18,22 +18,22 @@ using core::ProfileRecord;
 using core::ProfileSource;
 using core::ProfileState;
 
-QString words(const char *text)
+struct ProfileWords
 {
-    return QCoreApplication::translate("gui::Profiles", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(gui::ProfileWords)
+};
 
 QString nameOf(ProfileSource source)
 {
     switch (source) {
     case ProfileSource::Api:
-        return words("X’s API");
+        return ProfileWords::tr("X’s API");
     case ProfileSource::Mirror:
-        return words("FxTwitter");
+        return ProfileWords::tr("FxTwitter");
     case ProfileSource::Page:
-        return words("the profile’s page on X");
+        return ProfileWords::tr("the profile’s page on X");
     case ProfileSource::Timeline:
-        return words("the embedded timeline");
+        return ProfileWords::tr("the embedded timeline");
     }
     Q_UNREACHABLE();
 }
@@ -59,32 +59,32 @@ QString stateText(const ProfileRecord &record)
 {
     switch (record.state) {
     case ProfileState::Missing:
-        return words("no such account");
+        return ProfileWords::tr("no such account");
     case ProfileState::Suspended:
-        return words("suspended");
+        return ProfileWords::tr("suspended");
     case ProfileState::Unknown:
-        return words("not known");
+        return ProfileWords::tr("not known");
     case ProfileState::Found:
         break;
     }
     if (!record.trouble.isEmpty())
-        return words("not refreshed");
-    return isProtected(record) ? words("protected") : QString();
+        return ProfileWords::tr("not refreshed");
+    return isProtected(record) ? ProfileWords::tr("protected") : QString();
 }
 
 QString stateSentence(const ProfileRecord &record, core::Instant now)
 {
     QStringList sentences;
     if (record.state == ProfileState::Missing)
-        sentences << words("There is no such account on X.");
+        sentences << ProfileWords::tr("There is no such account on X.");
     if (record.state == ProfileState::Suspended)
-        sentences << words("X has suspended the account.");
+        sentences << ProfileWords::tr("X has suspended the account.");
     if (record.state == ProfileState::Found && isProtected(record))
-        sentences << words("The account’s posts are protected.");
+        sentences << ProfileWords::tr("The account’s posts are protected.");
     if (!record.trouble.isEmpty())
         sentences << record.trouble;
     if (record.retryAt && *record.retryAt > now)
-        sentences << words("It may be tried again at %1.").arg(clockTime(*record.retryAt, now));
+        sentences << ProfileWords::tr("It may be tried again at %1.").arg(clockTime(*record.retryAt, now));
     return sentences.join(u' ');
 }
 
@@ -92,12 +92,13 @@ QString sourceSentence(const ProfileRecord &record, core::Instant now)
 {
     if (!record.source || !record.fetchedAt)
         return {};
-    return words("From %1, %2.").arg(nameOf(*record.source), ago(*record.fetchedAt, now));
+    return ProfileWords::tr("From %1, %2.").arg(nameOf(*record.source), ago(*record.fetchedAt, now));
 }
 
 QString profileCount(int count)
 {
-    return count == 1 ? words("1 profile") : words("%1 profiles").arg(QLocale().toString(count));
+    return count == 1 ? ProfileWords::tr("1 profile")
+                      : ProfileWords::tr("%1 profiles").arg(QLocale().toString(count));
 }
 
 QString answerSentence(const engine::ProfileAnswer &answer, core::Instant now)
@@ -117,9 +118,9 @@ QString answerSentence(const engine::ProfileAnswer &answer, core::Instant now)
         return handleText(answer.records.front()) + QStringLiteral(": ") +
                stateSentence(answer.records.front(), now);
     if (found < all)
-        return words("%1 of %2 were found. The others’ rows say why not.")
+        return ProfileWords::tr("%1 of %2 were found. The others’ rows say why not.")
             .arg(QLocale().toString(qint64(found)), QLocale().toString(all));
-    return words("%1 of %2 could not be brought up to date. Their rows say why.")
+    return ProfileWords::tr("%1 of %2 could not be brought up to date. Their rows say why.")
         .arg(QLocale().toString(all - asExpected), QLocale().toString(all));
 }
 
@@ -127,16 +128,17 @@ QString costText(const engine::ProfileAnswer &answer)
 {
     if (answer.paidFor == 0)
         return {};
-    return words("%1 of %2 looked up with X’s API, about $%3")
+    return ProfileWords::tr("%1 of %2 looked up with X’s API, about $%3")
         .arg(QLocale().toString(answer.paidFor), QLocale().toString(qint64(answer.records.size())),
              dollars(answer.paidFor));
 }
 
 QString costWarning(int profiles, int paidLately)
 {
-    QString cost = words("X’s API takes about $%1 for %2.").arg(dollars(profiles), profileCount(profiles));
+    QString cost =
+        ProfileWords::tr("X’s API takes about $%1 for %2.").arg(dollars(profiles), profileCount(profiles));
     if (paidLately > 0)
-        cost += u' ' + words("In the last 30 days it took about $%1.").arg(dollars(paidLately));
+        cost += u' ' + ProfileWords::tr("In the last 30 days it took about $%1.").arg(dollars(paidLately));
     return cost;
 }
 

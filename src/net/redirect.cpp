@@ -52,25 +52,29 @@ core::Result<Request> redirected(const Request &request, const Response &respons
 {
     const QUrl location = QUrl::fromEncoded(response.headers.value("location"), QUrl::StrictMode);
     if (!location.isValid() || location.isEmpty())
-        return std::unexpected(
-            badRedirect(request, "%1 sent us elsewhere without saying where. Try again later."));
+        return std::unexpected(badRedirect(
+            request,
+            QT_TRANSLATE_NOOP("net", "%1 sent us elsewhere without saying where. Try again later.")));
 
     Request next = request;
     next.url = request.url.resolved(location);
     next.url.setUserInfo(QString());
     next.url.setFragment(QString());
     if (!isWebAddress(next.url))
-        return std::unexpected(badRedirect(request, "%1 sent us to an address that is not on the web."));
+        return std::unexpected(badRedirect(
+            request, QT_TRANSLATE_NOOP("net", "%1 sent us to an address that is not on the web.")));
     if (request.url.scheme() == QStringLiteral("https") && next.url.scheme() != QStringLiteral("https"))
-        return std::unexpected(
-            badRedirect(request, "%1 sent us to an address without encryption, which is not followed."));
+        return std::unexpected(badRedirect(
+            request,
+            QT_TRANSLATE_NOOP("net", "%1 sent us to an address without encryption, which is not followed.")));
     if (request.hosts == Request::Hosts::Public && !isPublicHost(next.url))
         return std::unexpected(notPublic(next.url).error);
     if (sameOrigin(request.url, next.url))
         return next;
     if (!request.body.isEmpty())
-        return std::unexpected(
-            badRedirect(request, "%1 sent us to another host, to which the question is not carried."));
+        return std::unexpected(badRedirect(
+            request,
+            QT_TRANSLATE_NOOP("net", "%1 sent us to another host, to which the question is not carried.")));
     next.token = {};
     return next;
 }

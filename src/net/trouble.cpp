@@ -60,38 +60,45 @@ core::Error stopped()
 
 Trouble silentHost(const QString &host)
 {
-    return troubleUnreachable("%1 does not answer. Check the network and try again.", host);
+    return troubleUnreachable(
+        QT_TRANSLATE_NOOP("net", "%1 does not answer. Check the network and try again."), host);
 }
 
 Trouble closedByHost(const QString &host)
 {
-    return troubleUnreachable("%1 closed the connection without an answer. Try again later.", host);
+    return troubleUnreachable(
+        QT_TRANSLATE_NOOP("net", "%1 closed the connection without an answer. Try again later."), host);
 }
 
 Trouble endlessAnswer(const QString &host)
 {
-    return troubleUnreachable("%1 takes too long to answer. Try again later.", host);
+    return troubleUnreachable(QT_TRANSLATE_NOOP("net", "%1 takes too long to answer. Try again later."),
+                              host);
 }
 
 Trouble tooLargeAnswer(const QString &host)
 {
-    return troubleSentence(core::Error::Kind::BadAnswer, false,
-                           "%1 sent far more than was asked for; it was not read to the end.", host);
+    return troubleSentence(
+        core::Error::Kind::BadAnswer, false,
+        QT_TRANSLATE_NOOP("net", "%1 sent far more than was asked for; it was not read to the end."), host);
 }
 
 Trouble notPublic(const QUrl &url)
 {
-    return troubleSentence(core::Error::Kind::BadAnswer, false,
-                           "“%1” is an address within this computer or its network, which is not asked.",
-                           url.host());
+    return troubleSentence(
+        core::Error::Kind::BadAnswer, false,
+        QT_TRANSLATE_NOOP("net",
+                          "“%1” is an address within this computer or its network, which is not asked."),
+        url.host());
 }
 
 Trouble notOnTheWeb(const QUrl &url)
 {
     const QString address =
         url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return troubleSentence(core::Error::Kind::Unreachable, false,
-                           "“%1” is no address on the web. Check it in the settings.", address);
+    return troubleSentence(
+        core::Error::Kind::Unreachable, false,
+        QT_TRANSLATE_NOOP("net", "“%1” is no address on the web. Check it in the settings."), address);
 }
 
 std::optional<Trouble> troubleOnTheWay(QNetworkReply::NetworkError error, int status, const QString &host)
@@ -101,23 +108,29 @@ std::optional<Trouble> troubleOnTheWay(QNetworkReply::NetworkError error, int st
     if (status > 0 && (error == QNetworkReply::NoError || onlyRepeats))
         return std::nullopt;
     if (status > 0)
-        return troubleBadAnswer("%1 sent an answer that breaks off. Try again later.", host);
+        return troubleBadAnswer(
+            QT_TRANSLATE_NOOP("net", "%1 sent an answer that breaks off. Try again later."), host);
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
         return troubleUnreachable(
-            "%1 cannot be reached: connection refused. Check the network and try again.", host);
+            QT_TRANSLATE_NOOP("net",
+                              "%1 cannot be reached: connection refused. Check the network and try again."),
+            host);
     case QNetworkReply::RemoteHostClosedError:
         return closedByHost(host);
     case QNetworkReply::HostNotFoundError:
-        return troubleUnreachable("%1 cannot be found. Check the network and the address, and try again.",
-                                  host);
+        return troubleUnreachable(
+            QT_TRANSLATE_NOOP("net", "%1 cannot be found. Check the network and the address, and try again."),
+            host);
     case QNetworkReply::TimeoutError:
         return silentHost(host);
     case QNetworkReply::SslHandshakeFailedError:
         return troubleSentence(
             core::Error::Kind::Unreachable, false,
-            "%1 cannot be asked: no safe connection could be made, and so nothing was sent. Check this "
-            "computer's date and certificates.",
+            QT_TRANSLATE_NOOP(
+                "net",
+                "%1 cannot be asked: no safe connection could be made, and so nothing was sent. Check this "
+                "computer's date and certificates."),
             host);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
@@ -126,14 +139,18 @@ std::optional<Trouble> troubleOnTheWay(QNetworkReply::NetworkError error, int st
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return troubleUnreachable(
-            "%1 cannot be reached: the proxy does not let us through. Check its settings and try again.",
+            QT_TRANSLATE_NOOP(
+                "net",
+                "%1 cannot be reached: the proxy does not let us through. Check its settings and try again."),
             host);
     case QNetworkReply::NoError:
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return troubleBadAnswer("%1 sent an answer that makes no sense. Try again later.", host);
+        return troubleBadAnswer(
+            QT_TRANSLATE_NOOP("net", "%1 sent an answer that makes no sense. Try again later."), host);
     default:
-        return troubleUnreachable("%1 cannot be reached. Check the network and try again.", host);
+        return troubleUnreachable(
+            QT_TRANSLATE_NOOP("net", "%1 cannot be reached. Check the network and try again."), host);
     }
 }
 
@@ -148,11 +165,13 @@ std::optional<Trouble> troubleInAnswer(const Response &response, Request::Conten
         return Trouble{{core::Error::Kind::Unreachable, sentence}, true};
     }
     if (!isWhole(response))
-        return troubleBadAnswer("%1 sent an answer that breaks off. Try again later.", host);
+        return troubleBadAnswer(
+            QT_TRANSLATE_NOOP("net", "%1 sent an answer that breaks off. Try again later."), host);
     const bool wantsJson = content == Request::Content::Json && response.status >= 200 &&
                            response.status < 300 && response.status != 204 && response.status != 205;
     if (wantsJson && !hasJson(response))
-        return troubleBadAnswer("%1 sent an answer that is not JSON. Try again later.", host);
+        return troubleBadAnswer(
+            QT_TRANSLATE_NOOP("net", "%1 sent an answer that is not JSON. Try again later."), host);
     return std::nullopt;
 }
 

@@ -5,8 +5,6 @@
 
 #include "rest/problem.h"
 
-#include <QCoreApplication>
-
 #include <utility>
 
 namespace rest {
@@ -41,7 +39,7 @@ void Answering::answer(Response response) const
 
 void Answering::abandon()
 {
-    answer(problem(500, QCoreApplication::translate("rest", "The request was given up without an answer.")));
+    answer(problem(500, QStringLiteral("The request was given up without an answer.")));
 }
 
 } // namespace rest

@@ -3,8 +3,6 @@
 
 #include "rest/guard.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -46,15 +44,14 @@ Verdict checkForm(const RequestHead &head)
         return isControl(c) || c == ' ';
     };
     if (!head.path.startsWith('/') || std::ranges::any_of(head.path, bad))
-        return refuse(400, QCoreApplication::translate("rest", "Ask for a path that begins with a slash."));
+        return refuse(400, QStringLiteral("Ask for a path that begins with a slash."));
     const bool namesAreNames =
         isName(head.method) && std::ranges::all_of(head.headers, isName, &Header::first);
     const bool valuesAreText = std::ranges::all_of(head.headers, [](const Header &header) {
         return std::ranges::none_of(header.second, [](char c) { return isControl(c) && c != '\t'; });
     });
     if (!namesAreNames || !valuesAreText)
-        return refuse(
-            400, QCoreApplication::translate("rest", "The request holds bytes that do not belong there."));
+        return refuse(400, QStringLiteral("The request holds bytes that do not belong there."));
 
     const auto lengths = valuesOf(head, "content-length");
     const auto encodings = valuesOf(head, "transfer-encoding");
@@ -63,8 +60,7 @@ Verdict checkForm(const RequestHead &head)
         encodings.empty() || (encodings.size() == 1 && encodings.front().toLower() == "chunked" &&
                               lengths.empty() && head.version == "HTTP/1.1");
     if (!lengthIsNumber || !encodingIsKnown)
-        return refuse(
-            400, QCoreApplication::translate("rest", "How long the request's body is must be told once."));
+        return refuse(400, QStringLiteral("How long the request's body is must be told once."));
     return {};
 }
 
@@ -81,8 +77,7 @@ Verdict checkHost(const RequestHead &head, quint16 port)
                 return {};
         }
     }
-    return refuse(421, QCoreApplication::translate(
-                           "rest", "Here are only 127.0.0.1 and localhost, by this very port."));
+    return refuse(421, QStringLiteral("Here are only 127.0.0.1 and localhost, by this very port."));
 }
 
 Verdict checkOrigin(const RequestHead &head)
@@ -91,7 +86,7 @@ Verdict checkOrigin(const RequestHead &head)
     const bool siteIsOurs =
         sites.empty() || (sites.size() == 1 && (sites.front() == "none" || sites.front() == "same-origin"));
     if (!siteIsOurs || !valuesOf(head, "origin").empty())
-        return refuse(403, QCoreApplication::translate("rest", "Web pages are not served here."));
+        return refuse(403, QStringLiteral("Web pages are not served here."));
     return {};
 }
 
@@ -116,9 +111,8 @@ Verdict checkToken(const RequestHead &head, const QByteArray &token)
         shown.front().first(qMin(shown.front().size(), scheme.size())).toLower() == scheme &&
         areEqual(shown.front().sliced(scheme.size()), token))
         return {};
-    return refuse(
-        401, QCoreApplication::translate("rest", "Send the port's token, as “Authorization: Bearer TOKEN”."),
-        {{"WWW-Authenticate", "Bearer"}});
+    return refuse(401, QStringLiteral("Send the port's token, as “Authorization: Bearer TOKEN”."),
+                  {{"WWW-Authenticate", "Bearer"}});
 }
 
 Verdict checkContentType(const RequestHead &head)
@@ -137,8 +131,7 @@ Verdict checkContentType(const RequestHead &head)
         if (media.trimmed().toLower() == "application/json")
             return {};
     }
-    return refuse(415,
-                  QCoreApplication::translate("rest", "Send JSON, as “Content-Type: application/json”."));
+    return refuse(415, QStringLiteral("Send JSON, as “Content-Type: application/json”."));
 }
 
 } // namespace

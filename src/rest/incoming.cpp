@@ -3,8 +3,6 @@
 
 #include "rest/incoming.h"
 
-#include <QCoreApplication>
-
 #include <microhttpd.h>
 
 namespace rest {
@@ -45,11 +43,11 @@ std::expected<RequestHead, Refusal> readHead(MHD_Connection *connection, Request
     MHD_get_connection_values_n(connection, MHD_HEADER_KIND, addHeader, &head.headers);
     const qsizetype size = sizeAsSent(connection);
     if (size > mostBytes)
-        return std::unexpected(Refusal{
-            431, QCoreApplication::translate("rest", "The request's address and headers are too long.")});
+        return std::unexpected(
+            Refusal{431, QStringLiteral("The request's address and headers are too long.")});
     if (size > sizeAsRead(head))
-        return std::unexpected(Refusal{
-            400, QCoreApplication::translate("rest", "The request holds bytes that do not belong there.")});
+        return std::unexpected(
+            Refusal{400, QStringLiteral("The request holds bytes that do not belong there.")});
     return head;
 }
 

@@ -6,8 +6,6 @@
 #include "rest/incoming.h"
 #include "rest/problem.h"
 
-#include <QCoreApplication>
-
 namespace rest {
 
 namespace {
@@ -18,7 +16,7 @@ constexpr qint64 patience = 4;
 
 Response tooLong()
 {
-    return problem(413, QCoreApplication::translate("rest", "The request's body is too long."));
+    return problem(413, QStringLiteral("The request's body is too long."));
 }
 
 /// For a log, whose lines nobody outside may forge.

@@ -3,8 +3,6 @@
 
 #include "rest/wrongtokens.h"
 
-#include <QCoreApplication>
-
 namespace rest {
 
 namespace {
@@ -26,7 +24,7 @@ Refusal WrongTokens::weigh(const RequestHead &head, const Refusal &refusal, Time
     }
     const auto wait = std::chrono::ceil<std::chrono::seconds>(m_seen.front() + wrongTokensWindow - now);
     return {.status = 429,
-            .message = QCoreApplication::translate("rest", "Too many wrong tokens were sent. Wait a minute."),
+            .message = QStringLiteral("Too many wrong tokens were sent. Wait a minute."),
             .headers = {{"Retry-After", QByteArray::number(qint64(wait.count()))}}};
 }
 

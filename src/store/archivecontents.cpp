@@ -6,6 +6,8 @@
 #include "store/decisionrows.h"
 #include "store/statement.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace store {
@@ -98,14 +100,16 @@ Result<std::vector<OwnerContents>> archiveContents(const QSqlDatabase &database,
     if (!all)
         return all;
     if (all->empty() && owners.isEmpty())
-        return nothingIsStored(QStringLiteral("There is nothing to export: nothing has been looked up yet."));
+        return nothingIsStored(QCoreApplication::translate(
+            "store", "There is nothing to export: nothing has been looked up yet."));
     for (const QString &name : owners) {
         const bool isStored = std::ranges::any_of(*all, [&name](const OwnerContents &one) {
             return one.owner.name.compare(name, Qt::CaseInsensitive) == 0;
         });
         if (!isStored)
-            return nothingIsStored(
-                QStringLiteral("Nothing is stored of “%1”, and so nothing was exported.").arg(name));
+            return nothingIsStored(QCoreApplication::translate(
+                                       "store", "Nothing is stored of “%1”, and so nothing was exported.")
+                                       .arg(name));
     }
     if (!owners.isEmpty()) {
         std::erase_if(*all, [&owners](const OwnerContents &one) {

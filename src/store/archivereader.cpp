@@ -5,6 +5,7 @@
 
 #include "store/jsonmembers.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -19,7 +20,7 @@ using Read = std::expected<T, QString>;
 
 std::unexpected<QString> makesNoSense(const QString &what)
 {
-    return std::unexpected(QStringLiteral("%1 in it makes no sense.").arg(what));
+    return std::unexpected(QCoreApplication::translate("store", "%1 in it makes no sense.").arg(what));
 }
 
 Read<std::vector<core::Author>> readAuthors(const QJsonArray &array)
@@ -33,7 +34,7 @@ Read<std::vector<core::Author>> readAuthors(const QJsonArray &array)
                            members.number(author.at(2), core::Author::notAsked), members.text(author.at(3)),
                            members.flag(author.at(4))});
         if (!members.areFine())
-            return makesNoSense(QStringLiteral("an author"));
+            return makesNoSense(QCoreApplication::translate("store", "an author"));
     }
     return authors;
 }
@@ -48,7 +49,7 @@ Read<std::vector<ArchivedAccount>> readAccounts(const QJsonArray &array)
             {{members.text(account.at(0)), members.number(account.at(1), 0), members.text(account.at(2))},
              members.instant(account.at(3))});
         if (!members.areFine())
-            return makesNoSense(QStringLiteral("an account"));
+            return makesNoSense(QCoreApplication::translate("store", "an account"));
     }
     return accounts;
 }
@@ -66,7 +67,8 @@ Read<std::vector<core::Commit>> readCommits(const QJsonArray &array, const QStri
         commits.push_back({members.sha(commit.at(0)), static_cast<std::size_t>(author),
                            members.seconds(commit.at(2)), members.seconds(commit.at(3))});
         if (!members.areFine())
-            return makesNoSense(QStringLiteral("a commit of the repository “%1”").arg(repository));
+            return makesNoSense(
+                QCoreApplication::translate("store", "a commit of the repository “%1”").arg(repository));
     }
     return commits;
 }
@@ -92,7 +94,8 @@ Read<ArchivedRepository> readRepository(const QJsonObject &object, std::size_t a
     const QJsonArray listedCommits = members.array(object.value(u"commits"));
     members.must(!repository.listed.name.isEmpty());
     if (!members.areFine())
-        return makesNoSense(QStringLiteral("the repository “%1”").arg(repository.listed.name));
+        return makesNoSense(
+            QCoreApplication::translate("store", "the repository “%1”").arg(repository.listed.name));
     Read<std::vector<core::Commit>> commits = readCommits(listedCommits, repository.listed.name, authors);
     if (!commits)
         return std::unexpected(commits.error());
@@ -116,7 +119,7 @@ Read<core::Decision> readDecision(const QJsonObject &object)
     }
     members.must(!decision.subjects.empty());
     if (!members.areFine())
-        return makesNoSense(QStringLiteral("a decision"));
+        return makesNoSense(QCoreApplication::translate("store", "a decision"));
     return decision;
 }
 
@@ -130,7 +133,7 @@ Read<ArchivedOwner> readOwner(const QJsonObject &object, std::size_t authors)
     const QJsonArray repositories = members.array(object.value(u"repositories"));
     members.must(!owner.name.isEmpty());
     if (!members.areFine())
-        return makesNoSense(QStringLiteral("the owner “%1”").arg(owner.name));
+        return makesNoSense(QCoreApplication::translate("store", "the owner “%1”").arg(owner.name));
     for (const auto &value : decisions) {
         Read<core::Decision> decision = readDecision(value.toObject());
         if (!decision)
@@ -143,8 +146,8 @@ Read<ArchivedOwner> readOwner(const QJsonObject &object, std::size_t authors)
         if (!repository)
             return std::unexpected(repository.error());
         if (known.contains(repository->listed.id))
-            return std::unexpected(
-                QStringLiteral("it has the repository “%1” twice.").arg(repository->listed.name));
+            return std::unexpected(QCoreApplication::translate("store", "it has the repository “%1” twice.")
+                                       .arg(repository->listed.name));
         known.insert(repository->listed.id);
         owner.repositories.push_back(std::move(*repository));
     }
@@ -160,7 +163,8 @@ Read<std::vector<ArchivedOwner>> readOwners(const QJsonArray &array, std::size_t
         if (!owner)
             return std::unexpected(owner.error());
         if (known.contains(owner->name.toLower()))
-            return std::unexpected(QStringLiteral("it has the owner “%1” twice.").arg(owner->name));
+            return std::unexpected(
+                QCoreApplication::translate("store", "it has the owner “%1” twice.").arg(owner->name));
         known.insert(owner->name.toLower());
         owners.push_back(std::move(*owner));
     }
@@ -171,14 +175,15 @@ Read<std::vector<ArchivedOwner>> readOwners(const QJsonArray &array, std::size_t
 Read<QJsonObject> readForm(const QByteArray &bytes)
 {
     constexpr qsizetype beginning = 200;
-    const QString isForeign = QStringLiteral("it is no export of Newfaces.");
+    const QString isForeign = QCoreApplication::translate("store", "it is no export of Newfaces.");
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         if (!bytes.left(beginning).contains(archiveFormat.data()))
             return std::unexpected(isForeign);
         return std::unexpected(
-            QStringLiteral("it is damaged, or was cut off: its text makes no sense from byte %1 of %2 on.")
+            QCoreApplication::translate(
+                "store", "it is damaged, or was cut off: its text makes no sense from byte %1 of %2 on.")
                 .arg(error.offset)
                 .arg(bytes.size()));
     }
@@ -191,10 +196,11 @@ Read<QJsonObject> readForm(const QByteArray &bytes)
          {QStringLiteral("authors"), QStringLiteral("accounts"), QStringLiteral("owners")})
         members.must(version > archiveVersion || root.value(key).isArray());
     if (!members.areFine())
-        return makesNoSense(QStringLiteral("what is"));
+        return makesNoSense(QCoreApplication::translate("store", "what is"));
     if (version > archiveVersion) {
         return std::unexpected(
-            QStringLiteral("a newer Newfaces wrote it (version %1 of its form). Update Newfaces.")
+            QCoreApplication::translate(
+                "store", "a newer Newfaces wrote it (version %1 of its form). Update Newfaces.")
                 .arg(version));
     }
     return root;

@@ -7,6 +7,7 @@
 #include "store/examine.h"
 #include "store/statement.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -92,8 +93,9 @@ Result<void> setAside(const QString &path, const QString &aside)
         if (QFile::exists(from) && !QFile::rename(from, aside + suffix)) {
             return std::unexpected(Error{
                 Error::Kind::Storage,
-                QStringLiteral("The database “%1” is damaged, and cannot be set aside as “%2”. Move it away "
-                               "and start Newfaces again.")
+                QCoreApplication::translate(
+                    "store", "The database “%1” is damaged, and cannot be set aside as “%2”. Move it away "
+                             "and start Newfaces again.")
                     .arg(path, aside)});
         }
     }
@@ -115,10 +117,11 @@ Result<void> makeBackup(const QSqlDatabase &database, qint64 version)
         return vacuum.failure();
     }
     if (!QFile::rename(unfinished, name)) {
-        return std::unexpected(Error{Error::Kind::Storage,
-                                     QStringLiteral("The backup “%1” cannot be written. Allow writing to its "
-                                                    "folder, and try again.")
-                                         .arg(name)});
+        return std::unexpected(Error{
+            Error::Kind::Storage,
+            QCoreApplication::translate("store", "The backup “%1” cannot be written. Allow writing to its "
+                                                 "folder, and try again.")
+                .arg(name)});
     }
     const QStringList tooMany = backupsOf(path).mid(backupsKept);
     for (const QString &old : tooMany)
@@ -136,10 +139,12 @@ Result<QString> replaceDamaged(const QString &path, qint64 newestVersion)
     const bool isRestored = !copy.isEmpty() && QFile::rename(copy, path);
     QFile::remove(suspicionPath(path));
     const QString what =
-        QStringLiteral("The history in “%1” was damaged. It was set aside as “%2”").arg(path, aside);
+        QCoreApplication::translate("store", "The history in “%1” was damaged. It was set aside as “%2”")
+            .arg(path, aside);
     if (isRestored)
-        return QString(what % QStringLiteral(", and the backup “%1” took its place.").arg(backup));
-    return QString(what % QStringLiteral(", and an empty one took its place."));
+        return QString(
+            what % QCoreApplication::translate("store", ", and the backup “%1” took its place.").arg(backup));
+    return QString(what % QCoreApplication::translate("store", ", and an empty one took its place."));
 }
 
 } // namespace store

@@ -5,6 +5,8 @@
 
 #include "store/statement.h"
 
+#include <QCoreApplication>
+
 #include <atomic>
 
 namespace store {
@@ -17,9 +19,9 @@ core::Result<QString> openConnection(const QString &path)
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         if (!database.isValid()) {
-            error = {
-                core::Error::Kind::Storage,
-                QStringLiteral("Qt's driver for SQLite is missing. Install it and start Newfaces again.")};
+            error = {core::Error::Kind::Storage,
+                     QCoreApplication::translate(
+                         "store", "Qt's driver for SQLite is missing. Install it and start Newfaces again.")};
         } else {
             database.setDatabaseName(path);
             database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));

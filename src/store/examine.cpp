@@ -8,6 +8,7 @@
 #include "store/migration.h"
 #include "store/statement.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -22,20 +23,21 @@ using core::Result;
 std::unexpected<Error> refuseForeign(const QString &path)
 {
     return std::unexpected(Error{
-        Error::Kind::Storage, QStringLiteral("The database “%1” is not Newfaces's: another program made it. "
+        Error::Kind::Storage,
+        QCoreApplication::translate("store", "The database “%1” is not Newfaces's: another program made it. "
                                              "Move it away, or choose another data folder.")
-                                  .arg(path)});
+            .arg(path)});
 }
 
 std::unexpected<Error> refuseNewer(const QString &path, qint64 version)
 {
-    return std::unexpected(
-        Error{Error::Kind::Storage,
-              QStringLiteral("The database “%1” was written by a newer Newfaces (version %2 of "
-                             "its tables). Nothing was changed. Update Newfaces, or choose "
-                             "another data folder.")
-                  .arg(path)
-                  .arg(version)});
+    return std::unexpected(Error{
+        Error::Kind::Storage, QCoreApplication::translate(
+                                  "store", "The database “%1” was written by a newer Newfaces (version %2 of "
+                                           "its tables). Nothing was changed. Update Newfaces, or choose "
+                                           "another data folder.")
+                                  .arg(path)
+                                  .arg(version)});
 }
 
 /// The words of a file's first 100 bytes that tell whose database it is (sqlite.org/fileformat.html).
@@ -53,11 +55,12 @@ Result<Header> readHeader(const QString &path)
     constexpr int applicationAt = 68;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(
-            Error{Error::Kind::Storage,
-                  QStringLiteral("The database “%1” cannot be opened: %2. Check that you may read "
-                                 "and write it.")
-                      .arg(path, file.errorString())});
+        return std::unexpected(Error{
+            Error::Kind::Storage,
+            QCoreApplication::translate("store",
+                                        "The database “%1” cannot be opened: %2. Check that you may read "
+                                        "and write it.")
+                .arg(path, file.errorString())});
     }
     const QByteArray bytes = file.read(size);
     Header header;

@@ -3,6 +3,7 @@
 
 #include "store/ownfile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace store {
@@ -13,7 +14,8 @@ using core::Result;
 std::unexpected<Error> cannotWrite(const QString &file, const QString &reason)
 {
     return std::unexpected(
-        Error{Error::Kind::Output, QStringLiteral("“%1” cannot be written: %2.").arg(file, reason)});
+        Error{Error::Kind::Output,
+              QCoreApplication::translate("store", "“%1” cannot be written: %2.").arg(file, reason)});
 }
 
 Result<void> refuseOwnFile(const QString &file, const QString &database)
@@ -21,7 +23,8 @@ Result<void> refuseOwnFile(const QString &file, const QString &database)
     for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         const QFileInfo own(database + suffix);
         if (own.exists() && QFileInfo(file) == own) // the same place, whatever it is called
-            return cannotWrite(file, QStringLiteral("it is the history itself. Choose another file"));
+            return cannotWrite(
+                file, QCoreApplication::translate("store", "it is the history itself. Choose another file"));
     }
     return {};
 }

@@ -10,6 +10,7 @@
 #include "store/preparewith.h"
 #include "store/purge.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -31,13 +32,15 @@ Result<void> makeFolder(const QString &folder)
     const QFileInfo info(folder);
     if (info.exists() && !info.isDir())
         return cannotPrepare(
-            QStringLiteral("The data folder “%1” is a file. Move it away, or choose another folder.")
+            QCoreApplication::translate(
+                "store", "The data folder “%1” is a file. Move it away, or choose another folder.")
                 .arg(folder));
     if (!QDir().mkpath(folder))
-        return cannotPrepare(
-            QStringLiteral("The data folder “%1” cannot be made. Check that you may write to the "
-                           "folder above it, or choose another folder.")
-                .arg(folder));
+        return cannotPrepare(QCoreApplication::translate(
+                                 "store",
+                                 "The data folder “%1” cannot be made. Check that you may write to the "
+                                 "folder above it, or choose another folder.")
+                                 .arg(folder));
     return {};
 }
 
@@ -49,12 +52,14 @@ Result<void> takeTurn(QLockFile &lock, const QString &folder)
         return {};
     if (lock.error() == QLockFile::LockFailedError)
         return cannotPrepare(
-            QStringLiteral("Another Newfaces is seeing to the database in “%1”. Try again in a "
-                           "moment.")
+            QCoreApplication::translate("store",
+                                        "Another Newfaces is seeing to the database in “%1”. Try again in a "
+                                        "moment.")
                 .arg(folder));
     return cannotPrepare(
-        QStringLiteral("The data folder “%1” cannot be written: it is read-only, or its disk is "
-                       "full. Check it and try again, or choose another folder.")
+        QCoreApplication::translate("store",
+                                    "The data folder “%1” cannot be written: it is read-only, or its disk is "
+                                    "full. Check it and try again, or choose another folder.")
             .arg(folder));
 }
 

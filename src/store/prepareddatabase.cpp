@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/migration.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace store {
@@ -13,9 +14,11 @@ namespace store {
 core::Result<PreparedDatabase> PreparedDatabase::open(const QString &path)
 {
     const auto refused = [&path] {
-        return std::unexpected(core::Error{
-            core::Error::Kind::Storage,
-            QStringLiteral("The database “%1” is gone or has changed. Start Newfaces again.").arg(path)});
+        return std::unexpected(
+            core::Error{core::Error::Kind::Storage,
+                        QCoreApplication::translate(
+                            "store", "The database “%1” is gone or has changed. Start Newfaces again.")
+                            .arg(path)});
     };
     if (!QFile::exists(path))
         return refused(); // SQLite would make an empty one

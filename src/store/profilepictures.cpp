@@ -5,6 +5,8 @@
 #include "store/statement.h"
 #include "store/transaction.h"
 
+#include <QCoreApplication>
+
 namespace store {
 
 namespace {
@@ -81,7 +83,8 @@ Result<QByteArray> ProfileStore::picture(const QString &sha256) const
     if (select.failed())
         return select.failure();
     return std::unexpected(
-        core::Error{core::Error::Kind::NotFound, QStringLiteral("The picture is not kept any more.")});
+        core::Error{core::Error::Kind::NotFound,
+                    QCoreApplication::translate("store", "The picture is not kept any more.")});
 }
 
 } // namespace store

@@ -6,6 +6,8 @@
 #include "core/profileformat.h"
 #include "store/statement.h"
 
+#include <QCoreApplication>
+
 namespace store {
 
 using core::Handle;
@@ -141,7 +143,7 @@ Result<void> ProfileWriter::releaseHandle(const Handle &handle, qint64 newHolder
                       QStringLiteral("UPDATE profile SET holds = 0, state = ?, trouble = ?, retry_at = NULL "
                                      "WHERE id = ?"));
     if (!release.run(core::toString(ProfileState::Unknown),
-                     QStringLiteral("Another account has this handle now."), **holder))
+                     QCoreApplication::translate("store", "Another account has this handle now."), **holder))
         return release.failure();
     return {};
 }

@@ -5,6 +5,8 @@
 
 #include "store/statement.h"
 
+#include <QCoreApplication>
+
 namespace store {
 
 using core::Error;
@@ -14,8 +16,9 @@ std::unexpected<Error> readingIsGone()
 {
     return std::unexpected(Error{
         Error::Kind::Storage,
-        QStringLiteral("The repository was removed from the history, or changed by an import, while it was "
-                       "read. Look it up once again.")});
+        QCoreApplication::translate(
+            "store", "The repository was removed from the history, or changed by an import, while it was "
+                     "read. Look it up once again.")});
 }
 
 Result<void> runForRepository(const QSqlDatabase &database, qint64 repository,

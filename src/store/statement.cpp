@@ -5,6 +5,8 @@
 
 #include "store/damage.h"
 
+#include <QCoreApplication>
+
 namespace store {
 
 namespace {
@@ -32,23 +34,29 @@ QString sentenceFor(const QSqlError &error)
     switch (primaryCode(error)) {
     case SqliteBusy:
     case SqliteLocked:
-        return QStringLiteral("The database “%1” is locked: another program is writing to it. Try again in a "
-                              "moment.");
+        return QCoreApplication::translate(
+            "store", "The database “%1” is locked: another program is writing to it. Try again in a "
+                     "moment.");
     case SqliteReadOnly:
-        return QStringLiteral("The database “%1” is read-only. Allow writing to the file and its folder, and "
-                              "try again.");
+        return QCoreApplication::translate(
+            "store", "The database “%1” is read-only. Allow writing to the file and its folder, and "
+                     "try again.");
     case SqliteIoError:
-        return QStringLiteral("The database “%1” could not be read or written: the disk reports an error. "
-                              "Check the disk and try again.");
+        return QCoreApplication::translate(
+            "store", "The database “%1” could not be read or written: the disk reports an error. "
+                     "Check the disk and try again.");
     case SqliteCorrupt:
     case SqliteNotADatabase:
-        return QStringLiteral("The database “%1” is damaged. Start Newfaces again: it then sets the damaged "
-                              "file aside.");
+        return QCoreApplication::translate(
+            "store", "The database “%1” is damaged. Start Newfaces again: it then sets the damaged "
+                     "file aside.");
     case SqliteFull:
-        return QStringLiteral("The disk is full: “%1” cannot grow. Make room and try again.");
+        return QCoreApplication::translate("store",
+                                           "The disk is full: “%1” cannot grow. Make room and try again.");
     case SqliteCannotOpen:
-        return QStringLiteral("The database “%1” cannot be opened. Check that its folder is there and that "
-                              "you may write to it.");
+        return QCoreApplication::translate(
+            "store", "The database “%1” cannot be opened. Check that its folder is there and that "
+                     "you may write to it.");
     default:
         return {};
     }
@@ -61,8 +69,9 @@ core::Error storageError(const QSqlError &error, const QString &path)
     const QString sentence = sentenceFor(error);
     if (!sentence.isEmpty())
         return {core::Error::Kind::Storage, sentence.arg(path)};
-    return {core::Error::Kind::Storage, QStringLiteral("The database “%1” cannot be used: %2. Try again.")
-                                            .arg(path, error.databaseText().trimmed())};
+    return {core::Error::Kind::Storage,
+            QCoreApplication::translate("store", "The database “%1” cannot be used: %2. Try again.")
+                .arg(path, error.databaseText().trimmed())};
 }
 
 bool isDamage(const QSqlError &error)

@@ -7,6 +7,8 @@
 #include "store/statement.h"
 #include "store/transaction.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace store {
@@ -20,7 +22,8 @@ std::unexpected<Error> entryIsGone()
 {
     return std::unexpected(
         Error{Error::Kind::Storage,
-              QStringLiteral("The lookup is not in the history any more. Look it up once again.")});
+              QCoreApplication::translate(
+                  "store", "The lookup is not in the history any more. Look it up once again.")});
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "store/store.h"
 #include "store/transaction.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
 
@@ -22,7 +23,8 @@ std::unexpected<Error> cannotImport(const QString &file, const QString &reason)
 {
     return std::unexpected(
         Error{Error::Kind::Usage,
-              QStringLiteral("“%1” cannot be imported: %2 Nothing was changed.").arg(file, reason)});
+              QCoreApplication::translate("store", "“%1” cannot be imported: %2 Nothing was changed.")
+                  .arg(file, reason)});
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "store/statement.h"
 #include "store/store.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -20,7 +21,7 @@ Result<void> Store::backUp(const QString &file) const
     if (Result<void> possible = refuseOwnFile(file, database().databaseName()); !possible)
         return possible;
     if (QFileInfo(file).isDir())
-        return cannotWrite(file, QStringLiteral("it is a folder"));
+        return cannotWrite(file, QCoreApplication::translate("store", "it is a folder"));
     // Empty, which is what SQLite takes for a place of its own; gone by itself unless it gets the name.
     QTemporaryFile unfinished(file + QStringLiteral(".XXXXXX"));
     if (!unfinished.open())
@@ -29,7 +30,8 @@ Result<void> Store::backUp(const QString &file) const
     if (!vacuum.run(unfinished.fileName())) {
         if (vacuum.foundDamage())
             return vacuum.failure();
-        return cannotWrite(file, QStringLiteral("its disk may be full, or reports an error"));
+        return cannotWrite(file,
+                           QCoreApplication::translate("store", "its disk may be full, or reports an error"));
     }
     std::error_code failed;
     std::filesystem::rename(QFile::encodeName(unfinished.fileName()).toStdString(),

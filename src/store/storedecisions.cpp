@@ -6,6 +6,8 @@
 #include "store/store.h"
 #include "store/transaction.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace store {
@@ -81,9 +83,11 @@ Result<Decision> Store::addDecision(const QString &owner, const Decision &decisi
     if (!ownerId)
         return std::unexpected(ownerId.error());
     if (!*ownerId) {
-        return std::unexpected(Error{
-            Error::Kind::NotFound,
-            QStringLiteral("Nothing is stored of “%1”. Look it up before deciding who is who.").arg(owner)});
+        return std::unexpected(
+            Error{Error::Kind::NotFound,
+                  QCoreApplication::translate(
+                      "store", "Nothing is stored of “%1”. Look it up before deciding who is who.")
+                      .arg(owner)});
     }
     const Result<core::Instant> time = timeOf(database(), **ownerId, decision);
     if (!time)
@@ -108,7 +112,8 @@ Result<void> Store::undoDecision(qint64 decision)
     if (update.changed() == 0) {
         return std::unexpected(
             Error{Error::Kind::NotFound,
-                  QStringLiteral("There is no decision %1, or it is undone already.").arg(decision)});
+                  QCoreApplication::translate("store", "There is no decision %1, or it is undone already.")
+                      .arg(decision)});
     }
     return {};
 }

@@ -83,8 +83,8 @@ std::future<Result<FetchedPicture>> fetchPicture(net::Http &http, const QUrl &pi
     const QUrl largest = core::sized(picture, core::PictureSize::Largest);
     if (!mayBeFetched(largest, source)) {
         std::promise<Result<FetchedPicture>> refused;
-        refused.set_value(
-            badPicture("The picture's address is not fetched: it is none with https.", largest));
+        refused.set_value(badPicture(
+            QT_TRANSLATE_NOOP("x", "The picture's address is not fetched: it is none with https."), largest));
         return refused.get_future();
     }
     auto sent = http.get(pictureRequest(largest, source), stop);
@@ -111,13 +111,15 @@ Result<FetchedPicture> checkedPicture(const QByteArray &bytes, const QUrl &addre
     reader.setDecideFormatFromContent(true);
     const std::optional<QString> type = typeOf(reader.format());
     if (!type)
-        return badPicture("%1 sent something that is no picture of a kind that can be shown.", address);
+        return badPicture(
+            QT_TRANSLATE_NOOP("x", "%1 sent something that is no picture of a kind that can be shown."),
+            address);
     // Told by the picture's head, before anything is unpacked.
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
-        return badPicture("%1 sent a picture that is far too large.", address);
+        return badPicture(QT_TRANSLATE_NOOP("x", "%1 sent a picture that is far too large."), address);
     if (reader.read().isNull())
-        return badPicture("%1 sent a picture that is damaged.", address);
+        return badPicture(QT_TRANSLATE_NOOP("x", "%1 sent a picture that is damaged."), address);
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     return FetchedPicture{bytes,
                           {QString::fromLatin1(sha256), address, now, *type, size.width(), size.height()}};

@@ -173,6 +173,7 @@ private:
         row(config::checkTheme, "theme like light", "light ", "light");
         row(config::checkTheme, "no theme", "pink");
         row(config::checkLanguage, "language", "en", "en");
+        row(config::checkLanguage, "another language", "de", "de");
         row(config::checkLanguage, "the system's language", "system", "system");
         row(config::checkLanguage, "no language", "tlh");
         row(config::checkLanguage, "an empty language", "");

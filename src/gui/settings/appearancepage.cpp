@@ -20,6 +20,12 @@ AppearancePage::AppearancePage(QWidget *parent)
                                      {QStringLiteral("light"), tr("Light")},
                                      {QStringLiteral("dark"), tr("Dark")}});
     setFocusProxy(m_ui->themeSetting);
+    // Each by its own name, for those who cannot read the others.
+    m_ui->languageSetting->bindChoices(config::language(), tr("Language"),
+                                       {{QStringLiteral("system"), tr("As the system")},
+                                        {QStringLiteral("en"), QStringLiteral("English")},
+                                        {QStringLiteral("de"), QStringLiteral("Deutsch")}});
+    connect(m_ui->languageSetting, &SettingField::changed, this, &AppearancePage::changed);
     connect(m_ui->themeSetting, &SettingField::changed, this, [this] {
         applyTheme(themeOf(config::chosen(config::theme()).text));
         Q_EMIT changed();

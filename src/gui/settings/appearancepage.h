@@ -12,7 +12,7 @@ namespace Ui {
 class AppearancePage;
 }
 
-/// How the program looks.
+/// How the program looks, and which language it speaks.
 class AppearancePage : public QWidget
 {
     Q_OBJECT
