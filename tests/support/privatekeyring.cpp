@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "privatekeyring.h"
+#include "support/privatekeyring.h"
 
 #include <QDBusArgument>
 #include <QDBusConnectionInterface>
@@ -17,7 +17,7 @@
 
 #include <csignal>
 
-namespace secretstest {
+namespace support {
 
 namespace {
 
@@ -202,4 +202,4 @@ void PrivateKeyring::enter() const
         qputenv(name.toLatin1().constData(), theirs.value(name).toLocal8Bit());
 }
 
-} // namespace secretstest
+} // namespace support

@@ -6,7 +6,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-namespace secretstest {
+namespace support {
 
 /// A session bus and a GNOME Keyring of the test's own, with nothing of the user's: neither folder nor
 /// display. They end with it, or with the test's program, however that ends.
@@ -46,4 +46,4 @@ private:
     QProcess m_service;
 };
 
-} // namespace secretstest
+} // namespace support
