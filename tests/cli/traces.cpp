@@ -102,6 +102,12 @@ QStringList Traces::places() const
     return m_bytes.keys();
 }
 
+QByteArray Traces::bytesOf(const QString &place) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_bytes.value(place);
+}
+
 QStringList Traces::placesOf(const QByteArray &token) const
 {
     const std::lock_guard lock(m_mutex);

@@ -24,6 +24,7 @@ public:
     void addFolder(const QString &folder, const QString &except = {});
 
     QStringList places() const;
+    QByteArray bytesOf(const QString &place) const;
     /// Where a token is, in any of the forms in which it could be written.
     QStringList placesOf(const QByteArray &token) const;
 
