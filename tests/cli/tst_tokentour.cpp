@@ -65,12 +65,12 @@ Reply echoing(Echo echo, const Seen &seen, const QUrl &elsewhere)
     }
 }
 
-/// gitprotocol-pack(5): an error in the host's words.
-Reply gitEchoing(const Seen &seen)
+/// The same of git's host (gitprotocol-pack(5): an error in its own words).
+QByteArray gitEcho(const Seen &seen)
 {
     const QByteArray error = "ERR You sent " + seen.headers.value("authorization");
-    return {.body = "001e# service=git-upload-pack\n0000" +
-                    QByteArray::number(error.size() + 4, 16).rightJustified(4, '0') + error};
+    return "001e# service=git-upload-pack\n0000" +
+           QByteArray::number(error.size() + 4, 16).rightJustified(4, '0') + error;
 }
 
 } // namespace
@@ -126,13 +126,14 @@ struct TestTokenTour::Hosts
         git.requireToken(gitHubs);
         git.setChange([this, &test](const Seen &seen, Reply &reply) {
             test.m_traces.addProcesses();
-            if (echo != Echo::None)
-                reply = gitEchoing(seen);
+            if (gitEchoes)
+                reply.body = gitEcho(seen);
         });
         test.m_desk.program.environment.insert(QStringLiteral("NEWFACES_GITHUB_GIT"), git.url({}).toString());
     }
 
     std::atomic<Echo> echo = Echo::None;
+    std::atomic<bool> gitEchoes = false;
     QTemporaryDir folder;
     support::GitHistory history{folder.filePath(QStringLiteral("acme/anvil.git"))};
     support::GitHost git{folder.path()};
@@ -267,9 +268,11 @@ void TestTokenTour::askIllHosts(Hosts &hosts)
         std::ignore = go(QStringLiteral("token status --test"));
     }
     hosts.echo = Echo::None;
-    // GitHub is well, and git's host is not.
-    hosts.git.setChange([](const Seen &seen, Reply &reply) { reply = gitEchoing(seen); });
+    hosts.gitEchoes = true;
     QVERIFY(go(QStringLiteral("contributors acme --full --format json --source git")) != 0);
+    QVERIFY(go(QStringLiteral("history show 1 --format json")) != 0); // as it was stored
+    hosts.gitEchoes = false;
+    QCOMPARE(go(QStringLiteral("contributors acme --full")), 0);
 }
 
 void TestTokenTour::askX()

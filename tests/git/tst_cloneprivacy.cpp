@@ -112,9 +112,9 @@ void TestClonePrivacy::tokenIsOutOfSight()
     QVERIFY(!tells(arguments));
     QVERIFY(environment.contains("GIT_CONFIG_GLOBAL=/proc/self/fd/"));
     QVERIFY(!tells(environment)); // GITHUB_TOKEN is not git's business
-    QCOMPARE(contentOf(desk.root() + QStringLiteral("/configuration")),
-             QByteArray("[http \"https://git.example:444/\"]\n\textraHeader = Authorization: " +
-                        support::basicAuthorization(secret) + '\n'));
+    const QByteArray configuration = "[http \"https://git.example:444/\"]\n\textraHeader = Authorization: " +
+                                     support::basicAuthorization(secret) + '\n';
+    QVERIFY(contentOf(desk.root() + QStringLiteral("/configuration")).startsWith(configuration));
 
     QFile::remove(desk.root() + QStringLiteral("/environment"));
     std::ignore = desk.clone(options).contains(newest, newest, {});
