@@ -99,8 +99,9 @@ void TestClonePrivacy::tokenIsOutOfSight()
     const Sha newest = desk.history.add();
     VERIFY_RESULT(desk.readAll(desk.remote()));
     const QByteArray dump = desk.root().toUtf8();
-    const git::Options options = desk.fakeGit("printf '%s\\n' \"$@\" >>" + dump + "/arguments\nenv >>" +
-                                              dump + "/environment\nexit 0");
+    const git::Options options =
+        desk.fakeGit("printf '%s\\n' \"$@\" >>" + dump + "/arguments\nenv >>" + dump +
+                     "/environment\ncat \"$GIT_CONFIG_GLOBAL\" >>" + dump + "/configuration\nexit 0");
     const git::Remote remote{.url = QUrl(QStringLiteral("https://git.example:444/own/one.git")),
                              .branch = QStringLiteral("main"),
                              .token = secret};
