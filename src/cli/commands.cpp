@@ -20,8 +20,8 @@
 #include "cli/peopleoptions.h"
 #include "cli/profilecommand.h"
 #include "cli/profileoptions.h"
-#include "cli/servecommand.h"
 #include "cli/secretinput.h"
+#include "cli/servecommand.h"
 #include "cli/serveoptions.h"
 #include "cli/tokencommand.h"
 #include "cli/tokenoptions.h"
@@ -165,7 +165,7 @@ int runToken(const QString &command, const QStringList &arguments, char **argv)
             QStringLiteral("The token for %1 (it is not shown): ").arg(serviceName(options->whose.front())));
         if (!token) {
             say(token.error().message);
-            return token.error().kind == core::Error::Kind::Cancelled ? Interrupted : NothingDone;
+            return token.error().kind == core::Error::Kind::Cancelled ? Interrupted : WrongUsage;
         }
         options->token = *token;
     }

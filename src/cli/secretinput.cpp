@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 #include <termios.h>
@@ -52,7 +54,18 @@ private:
     bool m_isMute = false;
 };
 
-core::Result<QByteArray> typedSecret(const QString &prompt, QFile &input)
+/// As the terminal gives it: what reads on until a line's end would not see the interruption.
+QByteArray typedLine()
+{
+    QByteArray line(mostBytes, '\0');
+    ssize_t size = -1;
+    do {
+        size = ::read(STDIN_FILENO, line.data(), static_cast<std::size_t>(line.size()));
+    } while (size == -1 && errno == EINTR);
+    return line.left(std::max<ssize_t>(size, 0));
+}
+
+core::Result<QByteArray> typedSecret(const QString &prompt)
 {
     const Mute mute(STDIN_FILENO);
     if (!mute.isMute()) {
@@ -63,7 +76,7 @@ core::Result<QByteArray> typedSecret(const QString &prompt, QFile &input)
     }
     std::fputs(prompt.toUtf8().constData(), stderr);
     std::fflush(stderr);
-    QByteArray line = input.readLine(mostBytes);
+    QByteArray line = typedLine();
     if (line.endsWith(interruptCharacter)) {
         std::fputc('\n', stderr);
         return std::unexpected(core::Error{core::Error::Kind::Cancelled, QStringLiteral("Stopped.")});
@@ -75,10 +88,10 @@ core::Result<QByteArray> typedSecret(const QString &prompt, QFile &input)
 
 core::Result<QByteArray> readSecret(const QString &prompt)
 {
+    if (::isatty(STDIN_FILENO) == 1)
+        return typedSecret(prompt);
     QFile input;
     input.open(stdin, QIODevice::ReadOnly);
-    if (::isatty(STDIN_FILENO) == 1)
-        return typedSecret(prompt, input);
     QByteArray piped = input.read(mostBytes + 1);
     if (piped.size() > mostBytes) {
         return std::unexpected(

@@ -9,6 +9,8 @@
 #include "cli/tokentext.h"
 #include "engine/whenanswered.h"
 
+#include <algorithm>
+
 namespace cli {
 
 namespace {
@@ -53,8 +55,12 @@ void TokenCommand::set()
 void TokenCommand::tellSet(const engine::TokenSet &set)
 {
     // It would be gone with this command.
-    if (set.state.origin == TokenState::Origin::Session)
-        return fail(*set.state.trouble);
+    if (set.state.origin == TokenState::Origin::Session) {
+        core::Error notKept = *set.state.trouble;
+        notKept.message += QStringLiteral(" Instead, the token can be in the environment, as %1.")
+                               .arg(usualVariable(m_options.whose.front()));
+        return fail(notKept);
+    }
     QString text =
         QStringLiteral("The token for %1 is in the keychain.\n").arg(serviceName(m_options.whose.front()));
     if (set.report)
@@ -104,7 +110,10 @@ void TokenCommand::tellStates()
         say(trouble);
     if (const Result<void> written = writeOut(table.toString().toUtf8()); !written)
         return fail(written.error());
-    testFrom(m_options.test ? 0 : m_states.size(), AllWell);
+    const bool isComplete = std::ranges::none_of(m_states, [](const TokenState &state) {
+        return state.origin == TokenState::Origin::None && state.trouble;
+    });
+    testFrom(m_options.test ? 0 : m_states.size(), isComplete ? AllWell : Incomplete);
 }
 
 void TokenCommand::testFrom(std::size_t next, int exitCode)

@@ -39,8 +39,11 @@ core::Result<TokenOptions> parseTokenCommand(const QStringList &arguments)
     QCommandLineParser parser;
     const QCommandLineOption test(QStringLiteral("test"));
     parser.addOption(test);
+    // The parser's own words would repeat what it does not know.
     if (!parser.parse(QStringList(QStringLiteral("token")) + arguments))
-        return wrongToken(parser.errorText());
+        return wrongToken(QStringLiteral(
+            "The only option is --test; a token itself is read from standard input, never from "
+            "the command line."));
 
     TokenOptions options{.test = parser.isSet(test)};
     QStringList words = parser.positionalArguments();

@@ -16,10 +16,10 @@ QString owner(const core::TokenReport &report)
 
 QString scopes(const std::optional<QStringList> &scopes)
 {
-    if (!scopes)
-        return QStringLiteral("a fine-grained token, whose permissions GitHub does not tell");
-    return scopes->isEmpty() ? QStringLiteral("no scopes, which is all that is needed for what is public")
-                             : QStringLiteral("the scopes %1").arg(scopes->join(QStringLiteral(", ")));
+    if (!scopes || scopes->isEmpty())
+        return QStringLiteral("GitHub tells of no scopes, and none is needed for what is public.");
+    return QStringLiteral("Its scopes are %1; none is needed for what is public.")
+        .arg(scopes->join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -29,7 +29,7 @@ QString whereKept(const engine::TokenState &state)
     using Origin = engine::TokenState::Origin;
     switch (state.origin) {
     case Origin::None:
-        return QStringLiteral("none");
+        return state.trouble ? QStringLiteral("not known") : QStringLiteral("none");
     case Origin::Environment:
         return state.alsoKept
                    ? QStringLiteral("%1, which wins over the one in the keychain").arg(state.variable)
@@ -45,9 +45,8 @@ QString whereKept(const engine::TokenState &state)
 QString reportText(core::TokenFor whose, const core::TokenReport &report)
 {
     if (whose != core::TokenFor::GitHub)
-        return QStringLiteral("It is taken.\n");
-    QString text =
-        QStringLiteral("It is a token of %1, with %2.\n").arg(owner(report), scopes(report.scopes));
+        return QStringLiteral("X takes this token.\n");
+    QString text = QStringLiteral("It is a token of %1. %2\n").arg(owner(report), scopes(report.scopes));
     if (report.quota)
         text += QStringLiteral("%1 of %2 requests an hour are left, until %3.\n")
                     .arg(report.quota->remaining)
@@ -67,6 +66,19 @@ QString serviceName(core::TokenFor whose)
         return QStringLiteral("X");
     case core::TokenFor::Port:
         return QStringLiteral("the local port");
+    }
+    Q_UNREACHABLE();
+}
+
+QString usualVariable(core::TokenFor whose)
+{
+    switch (whose) {
+    case core::TokenFor::GitHub:
+        return QStringLiteral("GITHUB_TOKEN");
+    case core::TokenFor::X:
+        return QStringLiteral("X_BEARER_TOKEN");
+    case core::TokenFor::Port:
+        return QStringLiteral("NEWFACES_PORT_TOKEN");
     }
     Q_UNREACHABLE();
 }

@@ -16,17 +16,6 @@ QString rootOf(const QUrl &url)
            u'/';
 }
 
-/// By the environment, since a command line can be read by everyone (git-config, GIT_CONFIG_COUNT).
-void addToken(QProcessEnvironment &variables, const Remote &remote)
-{
-    const QByteArray credentials = QByteArray("x-access-token:" + remote.token).toBase64();
-    variables.insert(QStringLiteral("GIT_CONFIG_COUNT"), QStringLiteral("1"));
-    variables.insert(QStringLiteral("GIT_CONFIG_KEY_0"),
-                     QStringLiteral("http.%1.extraHeader").arg(rootOf(remote.url)));
-    variables.insert(QStringLiteral("GIT_CONFIG_VALUE_0"),
-                     QString::fromLatin1(QByteArray("Authorization: Basic " + credentials)));
-}
-
 } // namespace
 
 QProcessEnvironment environment(const Remote *remote)
@@ -55,9 +44,20 @@ QProcessEnvironment environment(const Remote *remote)
     };
     for (const auto &[name, value] : ours)
         variables.insert(QString::fromLatin1(name), value);
-    if (remote != nullptr && !remote->token.isEmpty())
-        addToken(variables, *remote);
     return variables;
+}
+
+QByteArray credentialsOf(const Remote &remote)
+{
+    return QByteArray("x-access-token:" + remote.token).toBase64();
+}
+
+QByteArray secretConfiguration(const Remote &remote)
+{
+    if (remote.token.isEmpty())
+        return {};
+    return "[http \"" + rootOf(remote.url).toUtf8() + "\"]\n\textraHeader = Authorization: Basic " +
+           credentialsOf(remote) + '\n';
 }
 
 QStringList settings(std::chrono::milliseconds patience)

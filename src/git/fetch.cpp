@@ -78,6 +78,7 @@ core::Result<core::Sha> cloneInto(const Place &place, const QString &folder, con
                                                        addressOf(remote),
                                                        folder};
     command.environment = environment(&remote);
+    command.secretConfiguration = secretConfiguration(remote);
     command.tell = place.tell;
     const core::Result<Ended> ended = run(place.options, command, place.stop);
     if (!ended)
@@ -144,6 +145,7 @@ core::Result<std::optional<core::Sha>> fetchNew(const Place &place, const Remote
                                   QStringLiteral("--filter=tree:0"), QStringLiteral("--progress"),
                                   QStringLiteral("origin"), QStringLiteral("+%1:%1").arg(refOf(remote))});
     command.environment = environment(&remote);
+    command.secretConfiguration = secretConfiguration(remote);
     command.tell = place.tell;
     const core::Result<Ended> ended = run(place.options, command, place.stop);
     sweepFolder(place.folder);

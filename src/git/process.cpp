@@ -3,6 +3,7 @@
 
 #include "git/process.h"
 
+#include "git/secretfile.h"
 #include "git/words.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@
 #endif
 
 #include <csignal>
+#include <optional>
 
 #include <unistd.h>
 
@@ -54,14 +56,22 @@ void endProcess(QProcess &process)
     process.waitForFinished();
 }
 
-void startProcess(QProcess &process, const Options &options, const Command &command)
+void startProcess(QProcess &process, const Options &options, const Command &command,
+                  const std::optional<SecretFile> &secret)
 {
+    QProcessEnvironment environment = command.environment;
+    if (secret)
+        environment.insert(QStringLiteral("GIT_CONFIG_GLOBAL"), secret->path());
     process.setProgram(options.program);
     process.setArguments(command.arguments);
-    process.setProcessEnvironment(command.environment);
+    process.setProcessEnvironment(environment);
     process.setWorkingDirectory(QDir::rootPath());
     process.setStandardInputFile(QProcess::nullDevice());
-    process.setChildProcessModifier(leaveTheSession);
+    process.setChildProcessModifier([&secret] {
+        leaveTheSession();
+        if (secret)
+            secret->handOver();
+    });
     process.start();
 }
 
@@ -72,9 +82,16 @@ core::Result<Ended> run(const Options &options, const Command &command, const st
     using Kind = core::Error::Kind;
     if (stop.stop_requested())
         return std::unexpected(processTrouble(Kind::Cancelled, QT_TRANSLATE_NOOP("git", "Stopped.")));
+    std::optional<SecretFile> secret;
+    if (!command.secretConfiguration.isEmpty()) {
+        core::Result<SecretFile> made = SecretFile::make(command.secretConfiguration);
+        if (!made)
+            return std::unexpected(made.error());
+        secret.emplace(std::move(*made));
+    }
     QProcess process;
     Words words(command.tell);
-    startProcess(process, options, command);
+    startProcess(process, options, command, secret);
     if (!process.waitForStarted())
         return std::unexpected(processTrouble(
             Kind::Unavailable,

@@ -15,6 +15,8 @@ struct Command
 {
     QStringList arguments;
     QProcessEnvironment environment;
+    /// The user's configuration in git's eyes, by neither of the two above; empty when there is none.
+    QByteArray secretConfiguration = {};
     /// Given the standard output as it comes; without, it is thrown away.
     std::function<void(QByteArrayView)> output = {};
     Tell tell = {};

@@ -83,8 +83,11 @@ QString hostOf(const Remote &remote)
     return remote.url.host().isEmpty() ? addressOf(remote) : remote.url.host();
 }
 
-QString inShort(const QByteArray &words)
+/// Without the token, which a host may tell that it was shown.
+QString inShort(QByteArray words, const Remote &remote)
 {
+    if (!remote.token.isEmpty())
+        words.replace(credentialsOf(remote), "TOKEN").replace(remote.token, "TOKEN");
     constexpr qsizetype longest = 160;
     static const QRegularExpression who(QStringLiteral("//[^/@\\s]*@"));
     static const QRegularExpression begin(QStringLiteral("\\A(?:(?:fatal|error|warning|remote): *)+"));
@@ -124,7 +127,7 @@ core::Error errorOf(Cause cause, const QByteArray &words, const Remote &remote, 
             QT_TRANSLATE_NOOP(
                 "git", "The installed git is too old, or is none (“%1”). Install version 2.20 or newer, or "
                        "choose another source."),
-            inShort(words));
+            inShort(words, remote));
     case Cause::NoRepository:
         return sentence(Kind::NotFound,
                         QT_TRANSLATE_NOOP("git", "There is no repository at %1, or it is private."), address);
@@ -153,7 +156,7 @@ core::Error errorOf(Cause cause, const QByteArray &words, const Remote &remote, 
     }
     return {Kind::Unreachable,
             QCoreApplication::translate("git", "%1 could not be read by git (“%2”). Try again later.")
-                .arg(hostOf(remote), inShort(words))};
+                .arg(hostOf(remote), inShort(words, remote))};
 }
 
 } // namespace
@@ -173,7 +176,7 @@ core::Error troubleUnknown(const QByteArray &words, const Remote &remote)
     return {core::Error::Kind::Unavailable,
             QCoreApplication::translate(
                 "git", "git could not copy the history of %1 (“%2”). Try again, or choose another source.")
-                .arg(addressOf(remote), inShort(words))};
+                .arg(addressOf(remote), inShort(words, remote))};
 }
 
 core::Error noBranch(const Remote &remote)

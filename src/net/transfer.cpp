@@ -28,6 +28,18 @@ QNetworkRequest requestForQt(const Request &request, const QByteArray &token, co
     return result;
 }
 
+/// A host may say in its answer what it was shown: on its way back through sentences, the database and marks
+/// of pages that would get everywhere. Real tokens have 40 characters; a short one may be there by chance.
+void withhold(const QByteArray &token, Response &response)
+{
+    constexpr qsizetype shortest = 16;
+    if (token.size() < shortest)
+        return;
+    response.body.replace(token, "TOKEN");
+    for (QByteArray &value : response.headers)
+        value.replace(token, "TOKEN");
+}
+
 QNetworkReply *sendByQt(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
                         const QByteArray &userAgent)
 {
@@ -40,6 +52,7 @@ QNetworkReply *sendByQt(QNetworkAccessManager &manager, const Request &request, 
 Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
                    const Options &options, Done done)
     : m_url(request.url)
+    , m_token(token)
     , m_content(request.content)
     , m_mostBytes(request.mostBytes)
     , m_reply(sendByQt(manager, request, token, options.userAgent))
@@ -105,6 +118,7 @@ void Transfer::fail(const Trouble &trouble)
 void Transfer::tell(Outcome outcome)
 {
     dropReply();
+    withhold(m_token, outcome.response);
     if (const Done done = std::exchange(m_done, nullptr))
         done(std::move(outcome));
 }

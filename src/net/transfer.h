@@ -23,7 +23,7 @@ public:
     /// Called once, from the event loop; not after the destruction.
     using Done = std::function<void(Outcome)>;
 
-    /// Shows `token`, which is the request's at this moment.
+    /// Shows `token`, which is the request's at this moment, and has it in no part of the outcome.
     Transfer(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
              const Options &options, Done done);
     /// Abandons it.
@@ -44,6 +44,7 @@ private:
     void read();
 
     QUrl m_url;
+    QByteArray m_token;
     Request::Content m_content;
     qint64 m_mostBytes;
     QTimer m_silence;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "program.h"
+#include "serving.h"
 #include "support/fakegithub.h"
 
-#include <QRegularExpression>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
@@ -114,23 +113,13 @@ private:
     void start(const QString &arguments)
     {
         m_process = m_program->start(arguments);
-        m_process->setReadChannel(QProcess::StandardError);
-        QTRY_VERIFY_WITH_TIMEOUT(m_process->canReadLine(), 60'000);
-        const QString line = QString::fromUtf8(m_process->readLine());
-        const auto match =
-            QRegularExpression(QStringLiteral("Listening at http://127.0.0.1:([0-9]+);")).match(line);
-        QVERIFY2(match.hasMatch(), qPrintable(line));
-        m_port = match.captured(1).toUShort();
+        m_port = clitest::portOf(*m_process);
+        QVERIFY(m_port != 0);
     }
 
-    /// The first bytes of what is answered.
     QByteArray ask(const QByteArray &target, const QByteArray &headers = {}) const
     {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, m_port);
-        socket.write("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port) + "\r\n" +
-                     headers + "\r\n");
-        return socket.waitForReadyRead(60'000) ? socket.readAll() : QByteArray();
+        return clitest::askPort(m_port, target, headers);
     }
 
     std::unique_ptr<support::FakeGitHub> m_github;

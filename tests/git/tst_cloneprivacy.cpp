@@ -82,8 +82,9 @@ class TestClonePrivacy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tokenOnlyInTheEnvironment();
+    void tokenIsOutOfSight();
     void tokenReachesItsHost();
+    void tokenIsNotToldBack();
     void tokenGoesNowhereElse_data();
     void tokenGoesNowhereElse();
     void passwordOfTheAddress();
@@ -91,15 +92,16 @@ private Q_SLOTS:
     void nobodyIsAsked();
 };
 
-void TestClonePrivacy::tokenOnlyInTheEnvironment()
+void TestClonePrivacy::tokenIsOutOfSight()
 {
     const Variables variables({{"GITHUB_TOKEN", QString::fromLatin1(secret)}});
     const CloneDesk desk;
     const Sha newest = desk.history.add();
     VERIFY_RESULT(desk.readAll(desk.remote()));
     const QByteArray dump = desk.root().toUtf8();
-    const git::Options options = desk.fakeGit("printf '%s\\n' \"$@\" >>" + dump + "/arguments\nenv >>" +
-                                              dump + "/environment\nexit 0");
+    const git::Options options =
+        desk.fakeGit("printf '%s\\n' \"$@\" >>" + dump + "/arguments\nenv >>" + dump +
+                     "/environment\ncat \"$GIT_CONFIG_GLOBAL\" >>" + dump + "/configuration\nexit 0");
     const git::Remote remote{.url = QUrl(QStringLiteral("https://git.example:444/own/one.git")),
                              .branch = QStringLiteral("main"),
                              .token = secret};
@@ -109,10 +111,11 @@ void TestClonePrivacy::tokenOnlyInTheEnvironment()
     QVERIFY(arguments.contains("\nfetch\n"));
     QVERIFY(arguments.contains("\nclone\n"));
     QVERIFY(!tells(arguments));
-    QVERIFY(environment.contains("GIT_CONFIG_KEY_0=http.https://git.example:444/.extraHeader\n"));
-    const QByteArray header = "GIT_CONFIG_VALUE_0=Authorization: " + support::basicAuthorization(secret);
-    QVERIFY(environment.split('\n').contains(header));
-    QVERIFY(!environment.contains(secret)); // GITHUB_TOKEN is not git's business
+    QVERIFY(environment.contains("GIT_CONFIG_GLOBAL=/proc/self/fd/"));
+    QVERIFY(!tells(environment)); // GITHUB_TOKEN is not git's business
+    const QByteArray configuration = "[http \"https://git.example:444/\"]\n\textraHeader = Authorization: " +
+                                     support::basicAuthorization(secret) + '\n';
+    QVERIFY(contentOf(desk.root() + QStringLiteral("/configuration")).startsWith(configuration));
 
     QFile::remove(desk.root() + QStringLiteral("/environment"));
     std::ignore = desk.clone(options).contains(newest, newest, {});
@@ -120,6 +123,7 @@ void TestClonePrivacy::tokenOnlyInTheEnvironment()
     const QByteArray offline = contentOf(desk.root() + QStringLiteral("/environment"));
     QVERIFY(offline.contains("GIT_NO_LAZY_FETCH=1\n"));
     QVERIFY(offline.contains("GIT_ALLOW_PROTOCOL=none\n"));
+    QVERIFY(offline.contains("GIT_CONFIG_GLOBAL=/dev/null\n"));
     QVERIFY(!tells(offline));
 }
 
@@ -146,6 +150,22 @@ void TestClonePrivacy::tokenReachesItsHost()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
     QVERIFY(!tells(refused.error().message.toUtf8()));
+}
+
+void TestClonePrivacy::tokenIsNotToldBack()
+{
+    const CloneDesk desk;
+    desk.history.add();
+    GitHost host(privateHost(desk));
+    host.setChange([](const Seen &seen, Reply &reply) {
+        // gitprotocol-pack(5): its length, and an error in the host's words
+        const QByteArray error = "ERR You sent " + seen.headers.value("authorization") + ", " + secret;
+        reply.body = "001e# service=git-upload-pack\n0000" +
+                     QByteArray::number(error.size() + 4, 16).rightJustified(4, '0') + error;
+    });
+    const Result<Sha> head = desk.clone().update(privateOne(host), {}, {});
+    QVERIFY(!head);
+    QVERIFY2(head.error().message.contains(u"You sent Basic TOKEN, TOKEN"), qPrintable(head.error().message));
 }
 
 void TestClonePrivacy::tokenGoesNowhereElse_data()

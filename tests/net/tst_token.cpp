@@ -41,6 +41,8 @@ private Q_SLOTS:
     void isShownInTurnOnceTheOldOneIsRefused();
     void thatIsRefusedIsShownOnce();
     void isNotShownElsewhere();
+    void isNotReadBack_data();
+    void isNotReadBack();
 };
 
 void TestToken::isSharedByItsCopies()
@@ -132,6 +134,35 @@ void TestToken::isNotShownElsewhere()
     QCOMPARE(pending.get()->status, 401);
     QCOMPARE(other.count(), 1);
     QCOMPARE(shown(other.seen().at(0)), QByteArray());
+}
+
+void TestToken::isNotReadBack_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("an answer") << 200;
+    QTest::newRow("a refusal") << 403;
+    QTest::newRow("a failure") << 422;
+}
+
+void TestToken::isNotReadBack()
+{
+    QFETCH(const int, status);
+    const HttpFake fake([status](const Seen &seen) {
+        return Reply{.status = status,
+                     .body = R"({"message": "You sent )" + shown(seen) + "\"}",
+                     .headers = {{"ETag", shown(seen)}}};
+    });
+    net::Http http(quickOptions());
+    const core::Result<net::Response> response =
+        http.get({.url = fake.url(), .token = "ghp_0123456789abcdef"}).get();
+    QVERIFY(response);
+    QCOMPARE(response->status, status);
+    QCOMPARE(response->body, QByteArray(R"({"message": "You sent Bearer TOKEN"})"));
+    QCOMPARE(response->headers.value("etag"), QByteArray("Bearer TOKEN"));
+
+    const core::Result<net::Response> chance = http.get({.url = fake.url(), .token = "sent"}).get();
+    QVERIFY(chance);
+    QCOMPARE(chance->body, QByteArray(R"({"message": "You sent Bearer sent"})"));
 }
 
 QTEST_GUILESS_MAIN(TestToken)

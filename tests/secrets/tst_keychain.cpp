@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "asking.h"
-#include "privatekeyring.h"
+#include "support/privatekeyring.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -17,10 +17,10 @@ using core::TokenFor;
 using secrets::KeychainStore;
 using secretstest::answerOf;
 using secretstest::ask;
-using secretstest::PrivateKeyring;
 using secretstest::Question;
 using secretstest::Remembered;
 using secretstest::token;
+using support::PrivateKeyring;
 
 namespace {
 

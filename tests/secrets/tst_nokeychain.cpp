@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "asking.h"
-#include "privatekeyring.h"
+#include "support/privatekeyring.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,10 +11,10 @@
 
 using core::TokenFor;
 using secretstest::answerOf;
-using secretstest::PrivateKeyring;
 using secretstest::Question;
 using secretstest::Remembered;
 using secretstest::token;
+using support::PrivateKeyring;
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-namespace secretstest {
+namespace support {
 
 /// A session bus and a GNOME Keyring of the test's own, with nothing of the user's: neither folder nor
 /// display. They end with it, or with the test's program, however that ends.
@@ -30,12 +30,17 @@ public:
     bool freeze();
     void thaw();
 
+    /// What it keeps for this user, as QtKeychain calls what a secret is for; empty for nothing.
+    QByteArray kept(const QString &user) const;
+
     /// Of programs in that session.
     QProcessEnvironment environment() const;
     /// Puts this program into that session, for good.
     void enter() const;
     /// Where everything of that session is.
     QString folder() const { return m_folder.path(); }
+    /// Where the keyring keeps its own.
+    QString keyringFolder() const { return m_folder.filePath(QStringLiteral("home/.local/share/keyrings")); }
 
 private:
     QString defaultCollection() const;
@@ -46,4 +51,4 @@ private:
     QProcess m_service;
 };
 
-} // namespace secretstest
+} // namespace support

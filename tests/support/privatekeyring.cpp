@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "privatekeyring.h"
+#include "support/privatekeyring.h"
 
 #include <QDBusArgument>
 #include <QDBusConnectionInterface>
@@ -17,7 +17,7 @@
 
 #include <csignal>
 
-namespace secretstest {
+namespace support {
 
 namespace {
 
@@ -63,10 +63,10 @@ void end(QProcess &process)
     process.waitForFinished();
 }
 
-QDBusMessage ask(const QString &interface, const QString &method, const QVariantList &arguments)
+QDBusMessage ask(const QString &interface, const QString &method, const QVariantList &arguments,
+                 const QString &object = QStringLiteral("/org/freedesktop/secrets"))
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        serviceName, QStringLiteral("/org/freedesktop/secrets"), interface, method);
+    QDBusMessage call = QDBusMessage::createMethodCall(serviceName, object, interface, method);
     call.setArguments(arguments);
     return QDBusConnection(busName).call(call);
 }
@@ -76,6 +76,28 @@ bool isAnswered(const QDBusMessage &reply)
     if (reply.type() != QDBusMessage::ReplyMessage)
         qWarning("%s", qPrintable(reply.errorMessage()));
     return reply.type() == QDBusMessage::ReplyMessage;
+}
+
+/// Secrets are told as they are on it.
+QDBusMessage openSession()
+{
+    return ask(serviceInterface, QStringLiteral("OpenSession"),
+               {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+}
+
+/// The item with this attribute, as it is found unlocked.
+QString itemOf(const QString &user)
+{
+    QDBusArgument attributes;
+    attributes.beginMap(QMetaType(QMetaType::QString), QMetaType(QMetaType::QString));
+    attributes.beginMapEntry();
+    attributes << QStringLiteral("user") << user;
+    attributes.endMapEntry();
+    attributes.endMap();
+    const QDBusMessage found =
+        ask(serviceInterface, QStringLiteral("SearchItems"), {QVariant::fromValue(attributes)});
+    const auto items = qdbus_cast<QList<QDBusObjectPath>>(found.arguments().value(0));
+    return items.isEmpty() ? QString() : items.first().path();
 }
 
 } // namespace
@@ -149,8 +171,7 @@ bool PrivateKeyring::lock()
 /// As the log-in does it, where nobody can be asked.
 bool PrivateKeyring::unlock()
 {
-    const QDBusMessage session = ask(serviceInterface, QStringLiteral("OpenSession"),
-                                     {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+    const QDBusMessage session = openSession();
     if (!isAnswered(session))
         return false;
     // A secret as the Secret Service takes it: session, parameters, value, type.
@@ -163,6 +184,25 @@ bool PrivateKeyring::unlock()
         ask(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
             QStringLiteral("UnlockWithMasterPassword"),
             {QVariant::fromValue(QDBusObjectPath(defaultCollection())), QVariant::fromValue(secret)}));
+}
+
+QByteArray PrivateKeyring::kept(const QString &user) const
+{
+    const QString item = itemOf(user);
+    const QDBusMessage session = openSession();
+    if (item.isEmpty() || !isAnswered(session))
+        return {};
+    const QDBusMessage told = ask(QStringLiteral("org.freedesktop.Secret.Item"), QStringLiteral("GetSecret"),
+                                  {session.arguments().at(1)}, item);
+    if (!isAnswered(told))
+        return {};
+    const auto secret = told.arguments().at(0).value<QDBusArgument>();
+    QDBusObjectPath path;
+    QByteArray parameters;
+    QByteArray value;
+    secret.beginStructure();
+    secret >> path >> parameters >> value;
+    return value;
 }
 
 bool PrivateKeyring::freeze()
@@ -202,4 +242,4 @@ void PrivateKeyring::enter() const
         qputenv(name.toLatin1().constData(), theirs.value(name).toLocal8Bit());
 }
 
-} // namespace secretstest
+} // namespace support

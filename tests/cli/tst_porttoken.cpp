@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "serving.h"
+#include "tokendesk.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using clitest::Program;
+using clitest::Ran;
+using clitest::TokenDesk;
+using support::PrivateKeyring;
+
+namespace {
+
+const QString api = QStringLiteral("api");
+const QString serve = QStringLiteral("serve --port 0");
+
+} // namespace
+
+/// The token that `newfaces serve` makes, keeps and asks for.
+class TestPortToken : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString missing = PrivateKeyring::missing(); !missing.isEmpty())
+            QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(missing)));
+    }
+
+    void init()
+    {
+        m_desk = std::make_unique<TokenDesk>();
+        QVERIFY(m_desk->openKeyring());
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void isMadeOnceAndKept()
+    {
+        QCOMPARE(m_desk->keyring.kept(api), QByteArray());
+        const Ran first = served({}, 401);
+        QCOMPARE(first.code, 0);
+        const QByteArray made = m_desk->keyring.kept(api);
+        QCOMPARE(made.size(), 64);
+        QVERIFY(!first.out.contains(made) && !first.err.contains(made));
+
+        QCOMPARE(served(made, 200).code, 0);
+        QCOMPARE(m_desk->keyring.kept(api), made);
+    }
+
+    void isTheOneThatWasSet()
+    {
+        QCOMPARE(m_desk->pipe(QStringLiteral("token set api"), "mine").code, 0);
+        QCOMPARE(served("mine", 200).code, 0);
+        QCOMPARE(served("another", 401).code, 0);
+    }
+
+    void environmentWins()
+    {
+        m_desk->program.environment.insert(QStringLiteral("NEWFACES_PORT_TOKEN"),
+                                           QStringLiteral("the-environments"));
+        QCOMPARE(served("the-environments", 200).code, 0);
+        QCOMPARE(m_desk->keyring.kept(api), QByteArray());
+    }
+
+    void startsOnlyWithAKeychain()
+    {
+        m_desk->keyring.stopService();
+        const Ran ran = m_desk->program.run(serve);
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains("There is no keychain on this system"), ran.err.constData());
+        QVERIFY2(ran.err.contains("NEWFACES_PORT_TOKEN"), ran.err.constData());
+    }
+
+    /// One that is locked may have a token, which is not to be written over.
+    void startsOnlyWithAnOpenKeychain()
+    {
+        QCOMPARE(m_desk->pipe(QStringLiteral("token set api"), "mine").code, 0);
+        QVERIFY(m_desk->keyring.lock());
+        const Ran ran = m_desk->program.run(serve);
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains("The keychain is locked"), ran.err.constData());
+        QVERIFY(m_desk->keyring.unlock());
+        QCOMPARE(m_desk->keyring.kept(api), QByteArray("mine"));
+    }
+
+private:
+    /// How it ended, after it answered who showed this token with that status.
+    Ran served(const QByteArray &token, int status) const
+    {
+        const std::unique_ptr<QProcess> process = m_desk->program.start(serve);
+        const quint16 port = clitest::portOf(*process);
+        const QByteArray answer =
+            clitest::askPort(port, "/v1/status", "Authorization: Bearer " + token + "\r\n");
+        ::kill(static_cast<pid_t>(process->processId()), SIGTERM);
+        Ran ran = Program::end(*process);
+        if (!answer.startsWith(QByteArray("HTTP/1.1 " + QByteArray::number(status)))) {
+            qWarning("%s", answer.constData());
+            ran.code = -1;
+        }
+        return ran;
+    }
+
+    std::unique_ptr<TokenDesk> m_desk;
+};
+
+QTEST_GUILESS_MAIN(TestPortToken)
+#include "tst_porttoken.moc"

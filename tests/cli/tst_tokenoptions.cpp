@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/tokenoptions.h"
+
+#include <QTest>
+
+using cli::TokenOptions;
+using core::TokenFor;
+using Action = TokenOptions::Action;
+
+namespace {
+
+core::Result<TokenOptions> parsed(const QString &line)
+{
+    return cli::parseTokenCommand(line.split(u' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class TestTokenOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void actions_data()
+    {
+        QTest::addColumn<Action>("action");
+        QTest::addColumn<std::vector<TokenFor>>("whose");
+        QTest::addColumn<bool>("test");
+        const std::vector<TokenFor> all(core::allTokens.begin(), core::allTokens.end());
+        const auto row = [](const char *line, Action action, const std::vector<TokenFor> &whose,
+                            bool test = false) {
+            QTest::newRow(line) << action << whose << test;
+        };
+        row("", Action::Status, all);
+        row("status", Action::Status, all);
+        row("status --test", Action::Status, all, true);
+        row("--test", Action::Status, all, true);
+        row("status x", Action::Status, {TokenFor::X});
+        row("status x github x --test", Action::Status, {TokenFor::X, TokenFor::GitHub}, true);
+        row("set github", Action::Set, {TokenFor::GitHub});
+        row("set x", Action::Set, {TokenFor::X});
+        row("set api", Action::Set, {TokenFor::Port});
+        row("remove api", Action::Remove, {TokenFor::Port});
+    }
+
+    void actions()
+    {
+        QFETCH(const std::vector<TokenFor>, whose);
+        const core::Result<TokenOptions> options = parsed(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(options);
+        QTEST(options->action, "action");
+        QVERIFY(options->whose == whose);
+        QTEST(options->test, "test");
+        QCOMPARE(options->token, QByteArray());
+    }
+
+    /// Rows with a token in some place where it does not belong: "ghp_0815".
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("part");
+        const auto row = [](const char *line, const char *part) {
+            QTest::newRow(line) << QString::fromUtf8(part);
+        };
+        row("set", "which token to set: github, x or api");
+        row("remove", "which token to remove: github, x or api");
+        row("set github x", "which token to set");
+        row("set github --test", "Only token status takes --test");
+        row("remove x --test", "Only token status takes --test");
+        row("ghp_0815", "can be set, removed");
+        row("ghp_0815 github", "can be set, removed");
+        row("set ghp_0815", "never from the command line");
+        row("set github ghp_0815", "never from the command line");
+        row("remove ghp_0815", "never from the command line");
+        row("status github ghp_0815", "never from the command line");
+        row("set github --ghp_0815", "never from the command line");
+        row("set github -ghp_0815", "never from the command line");
+        row("set github --token ghp_0815", "never from the command line");
+        row("set github --token=ghp_0815", "never from the command line");
+        row("set github --test=ghp_0815", "never from the command line");
+        row("set github -- ghp_0815", "never from the command line");
+        row("set github -- --ghp_0815", "never from the command line");
+        row("set github=ghp_0815", "never from the command line");
+    }
+
+    void refuses()
+    {
+        QFETCH(const QString, part);
+        const core::Result<TokenOptions> refused = parsed(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, core::Error::Kind::Usage);
+        QVERIFY2(refused.error().message.contains(part), qPrintable(refused.error().message));
+        // A parser may take "-ghp_0815" apart.
+        for (const QChar letter : QStringLiteral("0815_"))
+            QVERIFY2(!refused.error().message.contains(letter), qPrintable(refused.error().message));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTokenOptions)
+#include "tst_tokenoptions.moc"

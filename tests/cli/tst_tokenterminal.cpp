@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tokendesk.h"
+
+#include <QTest>
+
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <termios.h>
+#include <unistd.h>
+
+using clitest::Program;
+using clitest::Ran;
+using clitest::TokenDesk;
+using support::PrivateKeyring;
+
+namespace {
+
+const QByteArray token = "ghp_typed0815";
+const QByteArray prompt = "The token for GitHub (it is not shown): ";
+
+/// A pseudo terminal (pty(7)): the test types at its one end, the program reads at the other.
+class Terminal
+{
+public:
+    Terminal()
+    {
+        m_user = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+        if (m_user == -1 || ::grantpt(m_user) != 0 || ::unlockpt(m_user) != 0)
+            return;
+        m_name = QString::fromLocal8Bit(::ptsname(m_user));
+        // Open all the while, so that its settings last.
+        m_program = ::open(m_name.toLocal8Bit().constData(), O_RDWR | O_NOCTTY | O_CLOEXEC);
+    }
+    ~Terminal()
+    {
+        ::close(m_program);
+        ::close(m_user);
+    }
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+
+    bool isThere() const { return m_program != -1; }
+    QString name() const { return m_name; }
+
+    void type(const QByteArray &keys) const
+    {
+        QCOMPARE(::write(m_user, keys.constData(), std::size_t(keys.size())), keys.size());
+    }
+
+    /// What it shows, and has not been asked for yet.
+    QByteArray shown() const
+    {
+        QByteArray all;
+        pollfd ready = {.fd = m_user, .events = POLLIN, .revents = 0};
+        while (::poll(&ready, 1, 0) == 1) {
+            QByteArray piece(4096, '\0');
+            const ssize_t size = ::read(m_user, piece.data(), std::size_t(piece.size()));
+            if (size <= 0)
+                break;
+            all += piece.left(size);
+        }
+        return all;
+    }
+
+    termios settings() const
+    {
+        termios now = {};
+        ::tcgetattr(m_program, &now);
+        return now;
+    }
+
+private:
+    int m_user = -1;
+    int m_program = -1;
+    QString m_name;
+};
+
+bool areSame(const termios &one, const termios &other)
+{
+    return one.c_lflag == other.c_lflag && one.c_iflag == other.c_iflag && one.c_oflag == other.c_oflag &&
+           std::equal(std::begin(one.c_cc), std::end(one.c_cc), std::begin(other.c_cc));
+}
+
+} // namespace
+
+/// `newfaces token set` where somebody types.
+class TestTokenTerminal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString missing = PrivateKeyring::missing(); !missing.isEmpty())
+            QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(missing)));
+        if (!Terminal().isThere())
+            QSKIP("There are no pseudo terminals.");
+    }
+
+    void showsNothingThatIsTyped_data()
+    {
+        QTest::addColumn<QByteArray>("keys");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("kept");
+        QTest::newRow("a token") << QByteArray(token + '\n') << 0 << token;
+        QTest::newRow("corrected") << QByteArray("xyz\x7f\x7f\x7f" + token + '\n') << 0 << token;
+        QTest::newRow("nothing") << QByteArray("\n") << 2 << QByteArray();
+        QTest::newRow("the end") << QByteArray("\x04") << 2 << QByteArray();
+        QTest::newRow("Ctrl-C") << QByteArray("\x03") << 130 << QByteArray();
+        QTest::newRow("Ctrl-C on the way") << QByteArray(token + '\x03') << 130 << QByteArray();
+    }
+
+    void showsNothingThatIsTyped()
+    {
+        QFETCH(const QByteArray, keys);
+        TokenDesk desk;
+        QVERIFY(desk.openKeyring());
+        const Terminal terminal;
+        const termios before = terminal.settings();
+        const std::unique_ptr<QProcess> process = desk.program.make();
+        process->setStandardInputFile(terminal.name());
+        process->start(QStringLiteral(NEWFACES_PROGRAM), QStringLiteral("token set github").split(u' '));
+        process->setReadChannel(QProcess::StandardError);
+        QTRY_VERIFY_WITH_TIMEOUT(process->bytesAvailable() >= prompt.size(), 60'000);
+        QCOMPARE(process->readAllStandardError(), prompt);
+        QVERIFY((terminal.settings().c_lflag & ECHO) == 0);
+
+        terminal.type(keys);
+        const Ran ran = Program::end(*process);
+        QTEST(ran.code, "code");
+        QCOMPARE(terminal.shown().trimmed(), QByteArray());
+        QVERIFY(areSame(terminal.settings(), before));
+        QVERIFY((before.c_lflag & ECHO) != 0);
+        QVERIFY(!ran.out.contains("0815") && !ran.err.contains("0815"));
+        QTEST(desk.keyring.kept(QStringLiteral("github")), "kept");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTokenTerminal)
+#include "tst_tokenterminal.moc"

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/tokentext.h"
+
+#include <QTest>
+
+using core::TokenFor;
+using core::TokenReport;
+using engine::TokenState;
+using Origin = TokenState::Origin;
+
+namespace {
+
+const core::Error locked{core::Error::Kind::Unavailable, QStringLiteral("It is locked.")};
+
+} // namespace
+
+class TestTokenText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhereItIsKept()
+    {
+        const QString variable = QStringLiteral("GH_TOKEN");
+        QCOMPARE(cli::whereKept({}), QStringLiteral("none"));
+        QCOMPARE(cli::whereKept({.trouble = locked}), QStringLiteral("not known"));
+        QCOMPARE(cli::whereKept({.origin = Origin::Environment, .variable = variable}), variable);
+        QCOMPARE(cli::whereKept({.origin = Origin::Environment, .variable = variable, .alsoKept = true}),
+                 QStringLiteral("GH_TOKEN, which wins over the one in the keychain"));
+        QCOMPARE(cli::whereKept({.origin = Origin::Keychain}), QStringLiteral("in the keychain"));
+        QVERIFY(cli::whereKept({.origin = Origin::Session, .trouble = locked}).startsWith(u"for now only"));
+    }
+
+    void reports_data()
+    {
+        QTest::addColumn<TokenReport>("report");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const TokenReport &report, const char *text) {
+            QTest::newRow(name) << report << QString::fromUtf8(text);
+        };
+        const QString ada = QStringLiteral("ada");
+        row("fine-grained", {.login = ada},
+            "It is a token of ada. GitHub tells of no scopes, and none is needed for what is public.\n");
+        row("no scopes", {.login = ada, .scopes = QStringList()},
+            "It is a token of ada. GitHub tells of no scopes, and none is needed for what is public.\n");
+        row("scopes",
+            {.login = ada,
+             .name = QStringLiteral("Ada L."),
+             .scopes = QStringList{QStringLiteral("repo"), QStringLiteral("user")}},
+            "It is a token of ada (Ada L.). Its scopes are repo, user; none is needed for what is public.\n");
+    }
+
+    void reports()
+    {
+        QFETCH(const TokenReport, report);
+        QTEST(cli::reportText(TokenFor::GitHub, report), "text");
+        QCOMPARE(cli::reportText(TokenFor::X, report), QStringLiteral("X takes this token.\n"));
+    }
+
+    void tellsTheQuotaAndTheExpiration()
+    {
+        const core::Instant then{std::chrono::seconds(2'000'000'000)};
+        const QString text = cli::reportText(
+            TokenFor::GitHub, {.login = QStringLiteral("ada"),
+                               .quota = core::Quota{.limit = 5000, .remaining = 4999, .resetsAt = then},
+                               .expires = then});
+        QVERIFY2(text.contains(u"\n4999 of 5000 requests an hour are left, until "), qPrintable(text));
+        QVERIFY2(text.contains(u"\nIt expires at "), qPrintable(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTokenText)
+#include "tst_tokentext.moc"
