@@ -50,6 +50,12 @@ public:
         return Program::end(*process);
     }
 
+    /// What the keyring has for this GitHub, which is not the usual one; empty for nothing.
+    QByteArray keptForGitHub() const
+    {
+        return keyring.kept(QStringLiteral("github ") + github.api().authority());
+    }
+
     support::PrivateKeyring keyring;
     support::FakeGitHub github;
     support::FakeX x;

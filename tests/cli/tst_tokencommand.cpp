@@ -85,7 +85,7 @@ void TestTokenCommand::keepsATokenUntilItIsRemoved()
              QByteArray("The token for GitHub is in the keychain.\nIt is a token of ada (Ada Lovelace). "
                         "Its scopes are public_repo, read:org; none is needed for what is public.\n"));
     QCOMPARE(set.err, QByteArray());
-    QCOMPARE(m_desk->keyring.kept(QStringLiteral("github")), token);
+    QCOMPARE(m_desk->keptForGitHub(), token);
     QCOMPARE(authorizations(), QByteArrayList{"Bearer " + token});
 
     const Ran told = m_desk->program.run(status);
@@ -101,7 +101,7 @@ void TestTokenCommand::keepsATokenUntilItIsRemoved()
     const Ran removed = m_desk->program.run(QStringLiteral("token remove github"));
     QCOMPARE(removed.code, 0);
     QCOMPARE(removed.out, QByteArray("The keychain has no token for GitHub.\n"));
-    QCOMPARE(m_desk->keyring.kept(QStringLiteral("github")), QByteArray());
+    QCOMPARE(m_desk->keptForGitHub(), QByteArray());
     QCOMPARE(m_desk->program.run(statusOfGitHub).out, QByteArray("token   kept\ngithub  none\n"));
     QCOMPARE(m_desk->program.run(QStringLiteral("contributors acme --quiet --full")).code, 0);
     QCOMPARE(authorizations().join(), QByteArray());
@@ -115,7 +115,7 @@ void TestTokenCommand::keepsTheOneBeforeWhenGitHubRefuses()
     QCOMPARE(refused.code, 1);
     QCOMPARE(refused.out, QByteArray());
     QVERIFY2(refused.err.startsWith("GitHub refuses this token"), refused.err.constData());
-    QCOMPARE(m_desk->keyring.kept(QStringLiteral("github")), token);
+    QCOMPARE(m_desk->keptForGitHub(), token);
 }
 
 void TestTokenCommand::keepsWhatGitHubCannotBeAskedAbout()
@@ -126,7 +126,7 @@ void TestTokenCommand::keepsWhatGitHubCannotBeAskedAbout()
     QCOMPARE(set.code, 0);
     QCOMPARE(set.out, QByteArray("The token for GitHub is in the keychain.\n"));
     QVERIFY2(set.err.startsWith("GitHub could not be asked about it. "), set.err.constData());
-    QCOMPARE(m_desk->keyring.kept(QStringLiteral("github")), token);
+    QCOMPARE(m_desk->keptForGitHub(), token);
 }
 
 void TestTokenCommand::setsNothingWithoutAKeychain()
@@ -165,7 +165,7 @@ void TestTokenCommand::refusesWhatIsNoToken()
     QCOMPARE(ran.out, QByteArray());
     QCOMPARE(ran.err.count('\n'), 1);
     QVERIFY2(!ran.err.contains("0815"), ran.err.constData());
-    QCOMPARE(m_desk->keyring.kept(QStringLiteral("github")), QByteArray());
+    QCOMPARE(m_desk->keptForGitHub(), QByteArray());
     QCOMPARE(m_desk->github.http().count(), 0);
 }
 
@@ -243,7 +243,7 @@ void TestTokenCommand::tellsOfALockedKeychain()
     QVERIFY2(removed.err.contains("may keep the token still"), removed.err.constData());
 
     QVERIFY(m_desk->keyring.unlock());
-    QCOMPARE(m_desk->keyring.kept(QStringLiteral("github")), token);
+    QCOMPARE(m_desk->keptForGitHub(), token);
     QCOMPARE(m_desk->program.run(statusOfGitHub).out, QByteArray("token   kept\ngithub  in the keychain\n"));
 }
 

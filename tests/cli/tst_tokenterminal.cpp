@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(areSame(terminal.settings(), before));
         QVERIFY((before.c_lflag & ECHO) != 0);
         QVERIFY(!ran.out.contains("0815") && !ran.err.contains("0815"));
-        QTEST(desk.keyring.kept(QStringLiteral("github")), "kept");
+        QTEST(desk.keptForGitHub(), "kept");
     }
 };
 

@@ -238,7 +238,7 @@ void TestTokenTour::setTokens()
     QCOMPARE(go(QStringLiteral("token set api"), ports), 0);
     QCOMPARE(go(QStringLiteral("token set github"), refused), 1);
     QCOMPARE(go(QStringLiteral("token set github"), refused + '\n' + gitHubs), 2);
-    QCOMPARE(m_desk.keyring.kept(QStringLiteral("github")), gitHubs);
+    QCOMPARE(m_desk.keptForGitHub(), gitHubs);
     QCOMPARE(go(QStringLiteral("token status --test")), 0);
 }
 
