@@ -16,6 +16,8 @@
 #include <atomic>
 #include <csignal>
 
+#include <sys/resource.h>
+
 using clitest::askPort;
 using clitest::Program;
 using clitest::Ran;
@@ -143,6 +145,9 @@ void TestTokenTour::initTestCase()
 {
     if (const QString missing = PrivateKeyring::missing(); !missing.isEmpty())
         QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(missing)));
+    // What a program uses is in its memory, and so in a core of it: none is to lie where is looked.
+    const rlimit none = {};
+    QCOMPARE(::setrlimit(RLIMIT_CORE, &none), 0);
     QVERIFY(m_desk.openKeyring());
 }
 
