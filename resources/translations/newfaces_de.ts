@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>In another folder begins another history; what is stored stays where it is.</source>
-        <translation>In einem anderen Ordner beginnt ein anderer Verlauf; was gespeichert ist, bleibt, wo es ist.</translation>
+        <translation>In einem anderen Ordner beginnt ein neuer Verlauf; dieser bleibt dort.</translation>
     </message>
     <message>
         <source>Room taken:</source>
@@ -1351,6 +1351,17 @@ sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
     <message>
         <source>Removed the clones that are not in use.</source>
         <translation>Die Klone, die nicht in Gebrauch sind, wurden entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy hh:mm</source>
+        <translation>d. MMM yyyy hh:mm</translation>
     </message>
 </context>
 <context>

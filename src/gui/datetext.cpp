@@ -2,10 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/datetext.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
 namespace gui {
+
+namespace {
+
+/// For the translators: in which order a date is written.
+struct DateText
+{
+    Q_DECLARE_TR_FUNCTIONS(gui::DateText)
+};
+
+} // namespace
 
 QString monthText(core::Month month)
 {
@@ -17,13 +28,13 @@ QString monthText(core::Month month)
 QString dayText(core::Instant instant)
 {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
-    return QLocale().toString(time.date(), QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(time.date(), DateText::tr("d MMM yyyy"));
 }
 
 QString localTimeText(core::Instant instant)
 {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count());
-    return QLocale().toString(time, QStringLiteral("d MMM yyyy hh:mm"));
+    return QLocale().toString(time, DateText::tr("d MMM yyyy hh:mm"));
 }
 
 } // namespace gui
