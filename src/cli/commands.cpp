@@ -27,7 +27,6 @@
 #include "cli/tokenoptions.h"
 #include "cli/tokentext.h"
 #include "config/chosen.h"
-#include "config/file.h"
 #include "core/githubpages.h"
 #include "engine/engine.h"
 #include "engine/systemkeychain.h"
@@ -191,12 +190,8 @@ core::Result<void> examineSettings()
 {
     if (core::Result<void> possible = config::checkEnvironment(); !possible)
         return possible;
-    if (const std::optional<QString> trouble = config::examineFile())
-        say(*trouble);
-    for (const config::Setting &setting : config::settings()) {
-        if (const config::Chosen chosen = config::chosen(setting); chosen.trouble)
-            say(chosen.trouble->message);
-    }
+    for (const QString &sentence : config::troublesAtStart())
+        say(sentence);
     return {};
 }
 

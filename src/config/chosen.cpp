@@ -113,4 +113,16 @@ Result<void> checkEnvironment()
     return {};
 }
 
+QStringList troublesAtStart()
+{
+    QStringList sentences;
+    if (const std::optional<QString> trouble = examineFile())
+        sentences << *trouble;
+    for (const Setting &setting : settings()) {
+        if (const Chosen holds = chosen(setting); holds.trouble)
+            sentences << holds.trouble->message;
+    }
+    return sentences;
+}
+
 } // namespace config

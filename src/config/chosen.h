@@ -4,6 +4,8 @@
 
 #include "config/setting.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <utility>
 #include <vector>
@@ -39,5 +41,9 @@ core::Result<void> forgetAll();
 
 /// Kind Usage, naming the variable, for the first in the environment that cannot be.
 core::Result<void> checkEnvironment();
+
+/// What is wrong with the file (see examineFile()) and with what is said there or in the environment, a
+/// sentence each. To be called once, at the start.
+QStringList troublesAtStart();
 
 } // namespace config

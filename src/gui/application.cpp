@@ -4,7 +4,6 @@
 #include "gui/application.h"
 
 #include "config/chosen.h"
-#include "config/file.h"
 #include "engine/engine.h"
 #include "engine/systemkeychain.h"
 #include "gui/speakingwindow.h"
@@ -39,11 +38,12 @@ int run(int &argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("io.github.newfaces.Newfaces"));
     const QApplication application(argc, argv);
 
-    if (const std::optional<QString> trouble = config::examineFile())
-        std::fputs(qPrintable(*trouble + u'\n'), stderr);
     applyTheme(themeOf(config::chosen(config::theme()).text));
     engine::Engine engine(engine::chosenSettings(), core::now, engine::systemKeychain());
-    const SpeakingWindow window(engine);
+    const SpeakingWindow speaking(engine);
+    // In the window's language.
+    if (const QStringList troubles = config::troublesAtStart(); !troubles.isEmpty())
+        speaking.window().warn(troubles.join(u' '));
     return QApplication::exec();
 }
 

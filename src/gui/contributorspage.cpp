@@ -47,14 +47,18 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     });
     m_decisions = new DecisionDesk(engine, m_ui->messageBar);
     connect(m_decisions, &DecisionDesk::changed, m_session, &LookupSession::recount);
-    connect(&engine, &engine::Engine::noticed, this,
-            [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Warning, sentence); });
+    connect(&engine, &engine::Engine::noticed, this, &ContributorsPage::warn);
     connectReading();
     connectSession();
     connectHistory();
 }
 
 ContributorsPage::~ContributorsPage() = default;
+
+void ContributorsPage::warn(const QString &sentences)
+{
+    m_ui->messageBar->tell(MessageBar::Kind::Warning, sentences);
+}
 
 void ContributorsPage::furnish()
 {
@@ -329,7 +333,11 @@ void ContributorsPage::showWelcome()
 {
     if (!m_welcome) {
         m_welcome = new WelcomePage(this);
-        m_welcome->setHasToken(hasToken());
+        // Until the keychain has told.
+        m_welcome->setHasToken(true);
+        engine::whenAnswered<engine::TokenState>(
+            m_engine.accounts().state(core::TokenFor::GitHub), m_welcome,
+            [this](const core::Result<engine::TokenState> &) { m_welcome->setHasToken(hasToken()); });
         connect(m_welcome, &WelcomePage::accountsAsked, this, &ContributorsPage::accountsAsked);
         connect(&m_engine.accounts(), &engine::Accounts::changed, m_welcome,
                 [this] { m_welcome->setHasToken(hasToken()); });

@@ -43,6 +43,8 @@ public:
 
     /// Adds what need not be there for the first picture of the window, and shows what was shown last.
     void furnish();
+    /// Tells it above the page.
+    void warn(const QString &sentences);
     /// Writes down what is to be remembered.
     void remember(Preferences &preferences) const;
 

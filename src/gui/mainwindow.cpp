@@ -49,6 +49,11 @@ MainWindow::MainWindow(engine::Engine &engine, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::warn(const QString &sentences)
+{
+    m_contributors->warn(sentences);
+}
+
 void MainWindow::remember() const
 {
     Preferences preferences = loadPreferences();

@@ -33,6 +33,9 @@ public:
     explicit MainWindow(engine::Engine &engine, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Tells the user what is wrong, but keeps nothing from working.
+    void warn(const QString &sentences);
+
     /// Keeps how it is left, for the next one.
     void remember() const;
     /// Whether a page waits for GitHub's or X's answers.

@@ -63,7 +63,7 @@ private Q_SLOTS:
     void isReachedFromTheFirstPage()
     {
         auto *label = m_desk->find<QLabel>("tokenLabel");
-        QVERIFY(label->isVisible());
+        QTRY_VERIFY(label->isVisible());
         label->setFocus();
         QTest::keyClick(label, Qt::Key_Tab);
         Q_EMIT label->linkActivated(QStringLiteral("#accounts"));
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->engine->accounts().token(core::TokenFor::GitHub).isEmpty());
         QTRY_VERIFY(!button("githubAccount", "removeButton")->isVisible());
         QVERIFY(report("githubAccount").isEmpty());
-        QVERIFY(m_desk->find<QLabel>("tokenLabel")->isVisible());
+        QTRY_VERIFY(m_desk->find<QLabel>("tokenLabel")->isVisible());
     }
 
     void leadsFromARefusalToTheAccounts()

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void startsWithSomethingToClick()
     {
         QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
-        QVERIFY(find<QLabel>("tokenLabel")->isVisible());
+        QTRY_VERIFY(find<QLabel>("tokenLabel")->isVisible());
         QVERIFY(find<QLineEdit>("ownerField")->hasFocus());
         QVERIFY(!find<QLabel>("quotaLabel")->isVisible());
         QTRY_VERIFY(find<QLabel>("emptyHistoryLabel")->isVisible());
