@@ -684,6 +684,10 @@
         <source>The repository is no longer at %1: it was moved.</source>
         <translation>Das Repository ist nicht mehr bei %1: es ist umgezogen.</translation>
     </message>
+    <message>
+        <source>The system has no room to hand git its token. Try again.</source>
+        <translation>Das System hat keinen Platz, um git sein Token zu übergeben. Bitte noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>github</name>
