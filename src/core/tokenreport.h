@@ -18,8 +18,8 @@ struct TokenReport
     /// Whose it is, and their name where they give one. X does not say.
     QString login = {};
     QString name = {};
-    /// What it allows, as GitHub's scopes; nothing where GitHub tells of none: of one that has none (Qt passes
-    /// over a header without a value), or a fine-grained one.
+    /// What it allows, as GitHub's scopes; nothing where GitHub tells of none: of one that has none (Qt
+    /// passes over a header without a value), or a fine-grained one.
     std::optional<QStringList> scopes = std::nullopt;
     std::optional<Quota> quota = std::nullopt;
     std::optional<Instant> expires = std::nullopt;

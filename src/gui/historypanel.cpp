@@ -50,6 +50,8 @@ void HistoryPanel::furnish(engine::Engine &engine)
 
 void HistoryPanel::reload()
 {
+    if (!m_engine)
+        return; // it is loaded once it is furnished
     engine::whenAnswered<std::vector<core::Entry>>(
         m_engine->history(), this, [this](const core::Result<std::vector<core::Entry>> &entries) {
             if (entries)

@@ -55,8 +55,7 @@ private Q_SLOTS:
 
         qputenv("NEWFACES_GITHUB_API", "https://git.example.org/api/v3");
         qputenv("NEWFACES_DATA_DIR", "/somewhere/else");
-        QCOMPARE(engine::chosenSettings().api,
-                 QUrl(QStringLiteral("https://git.example.org/api/v3")));
+        QCOMPARE(engine::chosenSettings().api, QUrl(QStringLiteral("https://git.example.org/api/v3")));
         QCOMPARE(engine::chosenSettings().dataFolder, QStringLiteral("/somewhere/else"));
     }
 

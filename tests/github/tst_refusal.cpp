@@ -32,9 +32,9 @@ private Q_SLOTS:
         is("a repository that is gone", flask, 410, "", Error::Kind::NotFound,
            QStringLiteral("There is no repository “pallets/flask” on GitHub, or it is private."));
         is("a bad token", owner, 401, R"({"message": "Bad credentials"})", Error::Kind::Unauthorized,
-           QStringLiteral(
-               "GitHub refuses this token: it may have expired, or been revoked. Set another one, or remove it to go on "
-               "without."));
+           QStringLiteral("GitHub refuses this token: it may have expired, or been revoked. Set another one, "
+                          "or remove it to go on "
+                          "without."));
         is("single sign-on", flask, 403,
            R"({"message": "Resource protected by organization SAML enforcement. You must grant access."})",
            Error::Kind::Forbidden,

@@ -85,8 +85,8 @@ private Q_SLOTS:
         Manager manager;
         std::vector<net::Outcome> told;
         const net::Transfer transfer(
-            manager, {.url = QUrl(QStringLiteral("https://example.org/")), .mostBytes = 10}, {}, net::Options(),
-            [&told](net::Outcome outcome) { told.push_back(std::move(outcome)); });
+            manager, {.url = QUrl(QStringLiteral("https://example.org/")), .mostBytes = 10}, {},
+            net::Options(), [&told](net::Outcome outcome) { told.push_back(std::move(outcome)); });
         manager.reply->pour("ten bytes.");
         manager.reply->pour("and more");
         QVERIFY(manager.reply);
