@@ -110,9 +110,8 @@ void TokenCommand::tellStates()
         say(trouble);
     if (const Result<void> written = writeOut(table.toString().toUtf8()); !written)
         return fail(written.error());
-    const bool isComplete = std::ranges::none_of(m_states, [](const TokenState &state) {
-        return state.origin == TokenState::Origin::None && state.trouble;
-    });
+    const bool isComplete =
+        std::ranges::none_of(m_states, [](const TokenState &state) { return state.mayBeHidden(); });
     testFrom(m_options.test ? 0 : m_states.size(), isComplete ? AllWell : Incomplete);
 }
 

@@ -29,7 +29,7 @@ QString whereKept(const engine::TokenState &state)
     using Origin = engine::TokenState::Origin;
     switch (state.origin) {
     case Origin::None:
-        return state.trouble ? QStringLiteral("not known") : QStringLiteral("none");
+        return state.mayBeHidden() ? QStringLiteral("not known") : QStringLiteral("none");
     case Origin::Environment:
         return state.alsoKept
                    ? QStringLiteral("%1, which wins over the one in the keychain").arg(state.variable)

@@ -120,6 +120,10 @@ void Accounts::take(TokenFor whose, const Result<QByteArray> &kept)
         held.token.replace(*kept);
         held.state.origin = isKept ? TokenState::Origin::Keychain : TokenState::Origin::None;
     }
+    if (held.state.mayBeHidden() && !m_noticed.contains(held.state.trouble->message)) {
+        m_noticed.insert(held.state.trouble->message);
+        m_jobs.notice(held.state.trouble->message);
+    }
 }
 
 /// Of use only where nothing else was done about it meanwhile.

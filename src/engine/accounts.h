@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QPromise>
+#include <QSet>
 
 #include <condition_variable>
 #include <map>
@@ -40,6 +41,12 @@ struct TokenState
     bool alsoKept = false;
     /// Why the keychain tells nothing, or keeps nothing.
     std::optional<core::Error> trouble = std::nullopt;
+
+    /// There may be one in the keychain, which is locked or does not answer.
+    bool mayBeHidden() const
+    {
+        return origin == Origin::None && trouble && trouble->kind != core::Error::Kind::Unavailable;
+    }
 };
 
 /// A token that was set.
@@ -76,7 +83,7 @@ public:
     Answer<TokenSet> set(core::TokenFor whose, const QByteArray &token);
     /// The port's, once there is one: when the keychain has none, a new one is made, and kept as by set().
     Answer<TokenState> ensurePortToken();
-    /// Forgets it, here and in the keychain. Kind Unavailable when that may keep it still.
+    /// Forgets it, here and in the keychain. Kinds as with TokenStore::remove() when that may keep it still.
     Answer<TokenState> remove(core::TokenFor whose);
     /// Asks the service about the token that is used; X takes $0.01 for it. Kinds NotFound when there is
     /// none, Usage for the port's, Unauthorized when it is refused, and those of any request.
@@ -131,6 +138,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_someTold;
     std::map<core::TokenFor, Held> m_held;
+    /// What was noticed of the keychain, once each.
+    QSet<QString> m_noticed;
 };
 
 } // namespace engine

@@ -11,9 +11,11 @@ namespace secrets {
 
 namespace {
 
-core::Error unavailable(const char *sentence)
+using Kind = core::Error::Kind;
+
+core::Error keychainError(Kind kind, const char *sentence)
 {
-    return {core::Error::Kind::Unavailable, QCoreApplication::translate("secrets", sentence)};
+    return {kind, QCoreApplication::translate("secrets", sentence)};
 }
 
 } // namespace
@@ -28,50 +30,63 @@ core::Error troubleOf(const QKeychain::Job &job, const core::Error &locked)
     default:
         // No bus, no service and no libsecret have no code of their own: all are OtherError, as anything else
         // is.
-        return unavailable(QT_TRANSLATE_NOOP(
-            "secrets",
-            "There is no keychain on this system to keep tokens in, or none that works. It takes a "
-            "Secret Service, as GNOME Keyring or KWallet are."));
+        return keychainError(
+            Kind::Unavailable,
+            QT_TRANSLATE_NOOP(
+                "secrets",
+                "There is no keychain on this system to keep tokens in, or none that works. It takes a "
+                "Secret Service, as GNOME Keyring or KWallet are."));
     }
 }
 
 core::Error noAnswer()
 {
-    return unavailable(QT_TRANSLATE_NOOP(
-        "secrets", "The keychain does not answer. It may be asking for its password: give it there, and try "
-                   "again."));
+    return keychainError(
+        Kind::Unreachable,
+        QT_TRANSLATE_NOOP(
+            "secrets",
+            "The keychain does not answer. It may be asking for its password: give it there, and try "
+            "again."));
 }
 
 core::Error isLocked()
 {
-    return unavailable(QT_TRANSLATE_NOOP(
-        "secrets", "The keychain is locked, or does not let Newfaces in. Unlock it, and try again."));
+    return keychainError(
+        Kind::Forbidden,
+        QT_TRANSLATE_NOOP("secrets",
+                          "The keychain is locked, or does not let Newfaces in. Unlock it, and try again."));
 }
 
 core::Error notShown()
 {
-    return unavailable(QT_TRANSLATE_NOOP(
-        "secrets", "The keychain is locked, or another program removed the token from it. Unlock it, and try "
-                   "again; or remove the token here, too."));
+    return keychainError(
+        Kind::Forbidden,
+        QT_TRANSLATE_NOOP(
+            "secrets",
+            "The keychain is locked, or another program removed the token from it. Unlock it, and try "
+            "again; or remove the token here, too."));
 }
 
 core::Error notWritten()
 {
-    return unavailable(QT_TRANSLATE_NOOP("secrets", "The keychain did not keep the token. Try again."));
+    return keychainError(Kind::Unavailable,
+                         QT_TRANSLATE_NOOP("secrets", "The keychain did not keep the token. Try again."));
 }
 
 core::Error perhapsKeptStill()
 {
-    return unavailable(QT_TRANSLATE_NOOP(
-        "secrets",
-        "The keychain is locked, or does not let Newfaces in, and may keep the token still. Unlock "
-        "it, and remove the token again; or remove “Newfaces” in the keychain's own program, as "
-        "Passwords and Keys is one."));
+    return keychainError(
+        Kind::Forbidden,
+        QT_TRANSLATE_NOOP(
+            "secrets",
+            "The keychain is locked, or does not let Newfaces in, and may keep the token still. Unlock "
+            "it, and remove the token again; or remove “Newfaces” in the keychain's own program, as "
+            "Passwords and Keys is one."));
 }
 
 core::Error givenUp()
 {
-    return {core::Error::Kind::Cancelled, QCoreApplication::translate("secrets", "Stopped.")};
+    return {Kind::Cancelled, QCoreApplication::translate("secrets", "Stopped.")};
 }
 
 } // namespace secrets

@@ -11,15 +11,20 @@ class Job;
 namespace secrets {
 
 // What can be wrong with a keychain, as sentences for the user. The libraries' own words are left out: they
-// tell of buses and objects. All are of kind Unavailable, but the last.
+// tell of buses and objects.
 
-/// Why a job ended with an error: `locked` when it was let do nothing, else that there is no keychain.
+/// Why a job ended with an error: `locked` when it was let do nothing, else Unavailable: there is no
+/// keychain.
 core::Error troubleOf(const QKeychain::Job &job, const core::Error &locked);
+/// Unreachable.
 core::Error noAnswer();
+/// Forbidden.
 core::Error isLocked();
-/// It is known to keep a token, and shows none.
+/// Forbidden: it is known to keep a token, and shows none.
 core::Error notShown();
+/// Unavailable.
 core::Error notWritten();
+/// Forbidden.
 core::Error perhapsKeptStill();
 /// Cancelled, as the store ended.
 core::Error givenUp();

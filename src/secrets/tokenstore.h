@@ -26,8 +26,8 @@ public:
     TokenStore(const TokenStore &) = delete;
     TokenStore &operator=(const TokenStore &) = delete;
 
-    /// Empty when none is kept. Kind Unavailable when there is no keychain, it does not answer, or it does
-    /// not show what it is known to keep: it is locked then.
+    /// Empty when none is kept. Kinds Unavailable when there is no keychain, Unreachable when it does not
+    /// answer, Forbidden when it is locked, or does not show what it is known to keep.
     virtual Answer<QByteArray> read(core::TokenFor whose) = 0;
     /// Replaces one that is kept. Kinds as with read(); then the keychain is as it was, unless it did not
     /// answer: it may do it later.

@@ -12,7 +12,8 @@ using Origin = TokenState::Origin;
 
 namespace {
 
-const core::Error locked{core::Error::Kind::Unavailable, QStringLiteral("It is locked.")};
+const core::Error locked{core::Error::Kind::Forbidden, QStringLiteral("It is locked.")};
+const core::Error none{core::Error::Kind::Unavailable, QStringLiteral("There is none.")};
 
 } // namespace
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
         const QString variable = QStringLiteral("GH_TOKEN");
         QCOMPARE(cli::whereKept({}), QStringLiteral("none"));
         QCOMPARE(cli::whereKept({.trouble = locked}), QStringLiteral("not known"));
+        QCOMPARE(cli::whereKept({.trouble = none}), QStringLiteral("none"));
         QCOMPARE(cli::whereKept({.origin = Origin::Environment, .variable = variable}), variable);
         QCOMPARE(cli::whereKept({.origin = Origin::Environment, .variable = variable, .alsoKept = true}),
                  QStringLiteral("GH_TOKEN, which wins over the one in the keychain"));

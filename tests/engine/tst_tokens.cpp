@@ -57,6 +57,8 @@ private Q_SLOTS:
     void waitsForTheKeychain();
     void isClosedWhileItWaits();
     void goesOnWithoutAKeychain();
+    void saysThatTheKeychainDoesNotAnswer_data();
+    void saysThatTheKeychainDoesNotAnswer();
     void takesALateAnswer();
     void tellsWhoseATokenIs();
     void keepsWhatCannotBeTested();
@@ -190,6 +192,29 @@ void TestTokens::goesOnWithoutAKeychain()
     m_keychain->fail({});
     m_keychain->put(TokenFor::GitHub, one);
     QCOMPARE(state().origin, Origin::Keychain);
+}
+
+void TestTokens::saysThatTheKeychainDoesNotAnswer_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<int>("notices");
+    QTest::newRow("silent") << Error::Kind::Unreachable << 1;
+    QTest::newRow("locked") << Error::Kind::Forbidden << 1;
+    QTest::newRow("none, as somebody without tokens has it") << Error::Kind::Unavailable << 0;
+}
+
+void TestTokens::saysThatTheKeychainDoesNotAnswer()
+{
+    QFETCH(const Error::Kind, kind);
+    QFETCH(const int, notices);
+    m_keychain->fail(Error{kind, QStringLiteral("That is so.")});
+    open();
+    QSignalSpy noticed(m_engine.get(), &engine::Engine::noticed);
+    QVERIFY(answerOf(lookUp()));
+    QCOMPARE(state().mayBeHidden(), notices > 0);
+    QCOMPARE(noticed.count(), notices);
+    if (notices > 0)
+        QCOMPARE(noticed.front().front().toString(), QStringLiteral("That is so."));
 }
 
 void TestTokens::takesALateAnswer()
