@@ -6,6 +6,7 @@
 #include "config/chosen.h"
 #include "engine/engine.h"
 #include "engine/systemkeychain.h"
+#include "gui/mainwindow.h"
 #include "gui/speakingwindow.h"
 #include "gui/theme.h"
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takes();
     void refuses_data();
     void refuses();
+    void makesOnesThatDiffer();
 };
 
 void TestTokenFor::names()
@@ -115,6 +116,14 @@ void TestTokenFor::refuses()
     QVERIFY(!token);
     QCOMPARE(token.error().kind, Error::Kind::Usage);
     QTEST(token.error().message, "sentence");
+}
+
+void TestTokenFor::makesOnesThatDiffer()
+{
+    const QByteArray made = core::newPortToken();
+    QCOMPARE(made.size(), 64);
+    QCOMPARE(parseToken(made).value(), made);
+    QVERIFY(core::newPortToken() != made);
 }
 
 QTEST_APPLESS_MAIN(TestTokenFor)

@@ -385,12 +385,6 @@ private Q_SLOTS:
         QVERIFY(second.error().message.contains(QString::number(m_desk->port->port())));
     }
 
-    void makesTokensThatDiffer()
-    {
-        QCOMPARE(rest::newPortToken().size(), 64);
-        QVERIFY(rest::newPortToken() != rest::newPortToken());
-    }
-
 private:
     /// Waits for the job, and gives its result.
     QJsonArray lookUp(const QJsonArray &handles)
