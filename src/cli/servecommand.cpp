@@ -38,9 +38,13 @@ void ServeCommand::start()
 {
     if (!m_options.asksForToken)
         return listen({});
-    engine::whenAnswered<engine::TokenState>(
-        m_engine.accounts().ensurePortToken(), this,
-        [this](const core::Result<engine::TokenState> &state) { listenWith(*state); });
+    engine::whenAnswered<engine::TokenState>(m_engine.accounts().ensurePortToken(), this,
+                                             [this](const core::Result<engine::TokenState> &state) {
+                                                 if (state)
+                                                     return listenWith(*state);
+                                                 say(state.error().message);
+                                                 Q_EMIT finished(NothingDone);
+                                             });
 }
 
 void ServeCommand::listenWith(const engine::TokenState &state)
@@ -53,11 +57,11 @@ void ServeCommand::listenWith(const engine::TokenState &state)
                 .arg(state.trouble->message));
         return Q_EMIT finished(NothingDone);
     }
-    if (state.origin == Origin::Keychain)
+    listen(m_engine.accounts().token(core::TokenFor::Port));
+    if (m_port && state.origin == Origin::Keychain)
         say(QStringLiteral(
             "Programs have to show the token that the keychain keeps for this: the window's settings "
             "show it, and newfaces token set api replaces it."));
-    listen(m_engine.accounts().token(core::TokenFor::Port));
 }
 
 void ServeCommand::listen(const QByteArray &token)

@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTest::newRow("a folder") << QStringLiteral("profile --from /") << 1
                                   << QByteArray("“/” cannot be read");
         QTest::newRow("no token") << QStringLiteral("profile NASA --source api") << 1
-                                  << QByteArray("Set X_BEARER_TOKEN");
+                                  << QByteArray("newfaces token set x");
         QTest::newRow("no folder") << QStringLiteral("profile NASA --pictures /dev/null/faces") << 1
                                    << QByteArray("cannot be made");
         QTest::newRow("no place") << QStringLiteral("profile NASA --output /nowhere/a.json") << 1
