@@ -4,6 +4,7 @@
 #include "engine/accounts.h"
 
 #include "engine/jobs.h"
+#include "engine/promised.h"
 #include "engine/whenanswered.h"
 #include "github/tokenreport.h"
 #include "x/tokenreport.h"
@@ -19,29 +20,6 @@ namespace {
 using core::Error;
 using core::Result;
 using core::TokenFor;
-
-template<typename T>
-std::shared_ptr<QPromise<Result<T>>> promised()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template<typename T>
-void fulfil(QPromise<Result<T>> &promise, Result<T> result)
-{
-    promise.addResult(std::move(result));
-    promise.finish();
-}
-
-template<typename T>
-Answer<T> answered(Result<T> result)
-{
-    const auto promise = promised<T>();
-    fulfil(*promise, std::move(result));
-    return promise->future();
-}
 
 Error noKeychain()
 {
@@ -92,74 +70,6 @@ Answer<TokenState> Accounts::state(TokenFor whose)
 QByteArray Accounts::token(TokenFor whose) const
 {
     return m_held.at(whose).token.text();
-}
-
-void Accounts::ask(TokenFor whose)
-{
-    Held &held = m_held.at(whose);
-    if (std::exchange(held.asking, true))
-        return;
-    whenAnswered<QByteArray>(m_keychain->read(whose), this,
-                             [this, whose, changes = held.changes](const Result<QByteArray> &kept) {
-                                 // Otherwise something was done about it meanwhile, which told.
-                                 if (changes != m_held.at(whose).changes)
-                                     return;
-                                 take(whose, kept);
-                                 told(whose);
-                             });
-}
-
-void Accounts::take(TokenFor whose, const Result<QByteArray> &kept)
-{
-    Held &held = m_held.at(whose);
-    held.state.trouble = kept ? std::nullopt : std::optional(kept.error());
-    const bool isKept = kept && !kept->isEmpty();
-    if (held.fromEnvironment) {
-        held.state.alsoKept = isKept;
-    } else if (kept) {
-        held.token.replace(*kept);
-        held.state.origin = isKept ? TokenState::Origin::Keychain : TokenState::Origin::None;
-    }
-    if (held.state.mayBeHidden() && !m_noticed.contains(held.state.trouble->message)) {
-        m_noticed.insert(held.state.trouble->message);
-        m_jobs.notice(held.state.trouble->message);
-    }
-}
-
-/// Of use only where nothing else was done about it meanwhile.
-void Accounts::takeLate(TokenFor whose, const QByteArray &token)
-{
-    const TokenState &state = m_held.at(whose).state;
-    if (!state.trouble || state.origin == TokenState::Origin::Session)
-        return;
-    take(whose, token);
-    told(whose);
-}
-
-void Accounts::told(TokenFor whose)
-{
-    Held &held = m_held.at(whose);
-    held.asking = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        held.told = true;
-    }
-    m_someTold.notify_all();
-    for (const auto &promise : std::exchange(held.waiting, {}))
-        fulfil<TokenState>(*promise, held.state);
-    Q_EMIT changed(whose);
-}
-
-void Accounts::await(TokenFor whose, const std::stop_token &stop)
-{
-    const Held &held = m_held.at(whose);
-    if (held.fromEnvironment || !m_keychain)
-        return;
-    std::unique_lock lock(m_mutex);
-    if (held.told)
-        return;
-    QMetaObject::invokeMethod(this, [this, whose] { ask(whose); }, Qt::QueuedConnection);
-    m_someTold.wait(lock, stop, [&held] { return held.told; });
 }
 
 Answer<TokenSet> Accounts::set(TokenFor whose, const QByteArray &text)
@@ -258,23 +168,6 @@ Result<TokenState> Accounts::forget(TokenFor whose, const Result<void> &gone)
     }
     told(whose);
     return gone || wasOnlyHere ? Result<TokenState>(held.state) : std::unexpected(gone.error());
-}
-
-void Accounts::moved(TokenFor whose)
-{
-    Held &held = m_held.at(whose);
-    if (held.fromEnvironment)
-        return;
-    ++held.changes;
-    held.token = net::Token();
-    held.state = {};
-    {
-        const std::lock_guard lock(m_mutex);
-        held.told = !m_keychain;
-    }
-    if (std::exchange(held.asking, false))
-        ask(whose);
-    Q_EMIT changed(whose);
 }
 
 const net::Token &Accounts::shared(TokenFor whose) const
