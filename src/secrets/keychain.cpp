@@ -71,7 +71,10 @@ KeychainStore::KeychainStore(Memory memory, std::chrono::milliseconds patience)
 TokenStore::Answer<QByteArray> KeychainStore::read(core::TokenFor whose)
 {
     QPointer<Pending<QByteArray>> pending = new Pending<QByteArray>(&m_pending, m_patience);
-    readEntry(m_memory.nameOf(whose), &m_pending, [this, whose, pending](const ReadPasswordJob &read) {
+    const QString name = m_memory.nameOf(whose);
+    readEntry(name, &m_pending, [this, whose, name, pending](const ReadPasswordJob &read) {
+        if (name != m_memory.nameOf(whose))
+            return; // it is not this host's any more
         const core::Result<QByteArray> token = told(whose, read);
         if (pending && !pending->isGiven())
             pending->give(token);
