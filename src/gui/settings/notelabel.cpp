@@ -41,7 +41,20 @@ void NoteLabel::say(const QString &sentence, bool isTrouble)
     m_isTrouble = isTrouble;
     colour();
     setText(sentence);
+    fitHeight();
     setVisible(!sentence.isEmpty());
+}
+
+void NoteLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fitHeight();
+}
+
+void NoteLabel::fitHeight()
+{
+    setMinimumHeight(0); // below which QLabel finds no height
+    setFixedHeight(heightForWidth(width()));
 }
 
 void NoteLabel::colour()

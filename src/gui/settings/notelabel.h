@@ -19,11 +19,17 @@ public:
     /// Says what is wrong.
     void complain(const QString &sentence);
 
+    /// It is always as high as its lines are: a form that has to weigh heights against widths would squeeze
+    /// what stands around it.
+    bool hasHeightForWidth() const override { return false; }
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void say(const QString &sentence, bool isTrouble);
+    void fitHeight();
     void colour();
 
     bool m_isTrouble = false;
