@@ -171,10 +171,10 @@ Result<std::vector<std::optional<AuthorAccount>>> accountsOf(const std::vector<R
 
 } // namespace
 
-GraphQlApi::GraphQlApi(net::Http &http, const QUrl &base, net::Token token)
+GraphQlApi::GraphQlApi(net::Http &http, const QUrl &base, const net::Token &token)
     : m_http(http)
     , m_address(graphQlAddress(base))
-    , m_token(std::move(token))
+    , m_token(token)
 {}
 
 Result<Listing> GraphQlApi::list(const core::Lookup &lookup, std::stop_token stop) const

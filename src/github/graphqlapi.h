@@ -29,7 +29,7 @@ class GraphQlApi : public Api
 public:
     /// `base` is that of the REST API: "https://api.github.com", or an Enterprise host's
     /// "https://HOST/api/v3".
-    GraphQlApi(net::Http &http, const QUrl &base, net::Token token);
+    GraphQlApi(net::Http &http, const QUrl &base, const net::Token &token);
 
     /// Tells head, number of commits and refusals as well (see core::ListedRepository), 100 repositories a
     /// request. Private repositories are listed where the token shows them.

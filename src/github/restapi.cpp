@@ -131,10 +131,10 @@ Result<CommitPage> readPage(PendingAnswer pending, const core::Lookup &about, in
 
 } // namespace
 
-RestApi::RestApi(net::Http &http, QUrl base, net::Token token)
+RestApi::RestApi(net::Http &http, QUrl base, const net::Token &token)
     : m_http(http)
     , m_base(std::move(base))
-    , m_token(std::move(token))
+    , m_token(token)
 {}
 
 Result<Listing> RestApi::list(const core::Lookup &lookup, std::stop_token stop) const

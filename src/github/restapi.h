@@ -15,7 +15,7 @@ class RestApi : public Api
 public:
     /// `base` is "https://api.github.com", or an Enterprise host's "https://HOST/api/v3". An empty token
     /// sends none.
-    RestApi(net::Http &http, QUrl base, net::Token token);
+    RestApi(net::Http &http, QUrl base, const net::Token &token);
 
     /// "List organization repositories", "List repositories for a user", "Get a repository".
     core::Result<Listing> list(const core::Lookup &lookup, std::stop_token stop) const override;

@@ -70,7 +70,7 @@ KeychainStore::KeychainStore(Memory memory, std::chrono::milliseconds patience)
 
 TokenStore::Answer<QByteArray> KeychainStore::read(core::TokenFor whose)
 {
-    QPointer<Pending<QByteArray>> pending = new Pending<QByteArray>(&m_pending, m_patience);
+    const QPointer<Pending<QByteArray>> pending = new Pending<QByteArray>(&m_pending, m_patience);
     const QString name = m_memory.nameOf(whose);
     readEntry(name, &m_pending, [this, whose, name, pending](const ReadPasswordJob &read) {
         if (name != m_memory.nameOf(whose))

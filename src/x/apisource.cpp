@@ -85,10 +85,10 @@ Error refusalOfApi(const net::Response &response)
 
 } // namespace
 
-ApiSource::ApiSource(net::Http &http, QUrl base, net::Token token)
+ApiSource::ApiSource(net::Http &http, QUrl base, const net::Token &token)
     : m_http(http)
     , m_base(std::move(base))
-    , m_token(std::move(token))
+    , m_token(token)
 {}
 
 std::future<Source::Answers> ApiSource::ask(const std::vector<Handle> &handles, std::stop_token stop)

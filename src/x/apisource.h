@@ -16,7 +16,7 @@ class ApiSource : public Source
 {
 public:
     /// `base` is "https://api.x.com".
-    ApiSource(net::Http &http, QUrl base, net::Token token);
+    ApiSource(net::Http &http, QUrl base, const net::Token &token);
 
     core::ProfileSource kind() const override { return core::ProfileSource::Api; }
     std::size_t handlesInRequest() const override { return 100; }
