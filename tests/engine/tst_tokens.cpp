@@ -453,7 +453,7 @@ void TestTokens::goesToNoOtherHost()
 
 void TestTokens::isAskedForAgainForAnotherHost()
 {
-    FakeGitHub elsewhere;
+    const FakeGitHub elsewhere;
     open();
     m_keychain->hold();
     const auto before = accounts().state(TokenFor::GitHub);
