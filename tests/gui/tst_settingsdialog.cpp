@@ -229,7 +229,7 @@ private Q_SLOTS:
     void keepsAnotherFolder()
     {
         showPage(u"Data");
-        QTemporaryDir other;
+        const QTemporaryDir other;
         m_desk->find<QAbstractButton>("changeFolderButton")->click();
         auto *chooser = m_desk->window->findChild<QFileDialog *>();
         QVERIFY(chooser);
