@@ -58,7 +58,7 @@ void TokenCommand::tellSet(const engine::TokenSet &set)
     if (set.state.origin == TokenState::Origin::Session) {
         core::Error notKept = *set.state.trouble;
         notKept.message += QStringLiteral(" Instead, the token can be in the environment, as %1.")
-                               .arg(usualVariable(m_options.whose.front()));
+                               .arg(engine::variablesForToken(m_options.whose.front()).first());
         return fail(notKept);
     }
     QString text =

@@ -70,17 +70,4 @@ QString serviceName(core::TokenFor whose)
     Q_UNREACHABLE();
 }
 
-QString usualVariable(core::TokenFor whose)
-{
-    switch (whose) {
-    case core::TokenFor::GitHub:
-        return QStringLiteral("GITHUB_TOKEN");
-    case core::TokenFor::X:
-        return QStringLiteral("X_BEARER_TOKEN");
-    case core::TokenFor::Port:
-        return QStringLiteral("NEWFACES_PORT_TOKEN");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace cli

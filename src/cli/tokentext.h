@@ -17,7 +17,4 @@ QString reportText(core::TokenFor whose, const core::TokenReport &report);
 /// "GitHub", "X", "the local port".
 QString serviceName(core::TokenFor whose);
 
-/// The variable of the environment that gives such a token, whether it is set or not.
-QString usualVariable(core::TokenFor whose);
-
 } // namespace cli

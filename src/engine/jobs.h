@@ -3,10 +3,9 @@
 #pragma once
 
 #include "core/instant.h"
-#include "engine/answer.h"
+#include "engine/promised.h"
 #include "net/http.h"
 
-#include <QPromise>
 #include <QString>
 #include <QThreadPool>
 
@@ -38,12 +37,8 @@ public:
     Answer<T> start(std::function<core::Result<T>()> job)
     {
         // Shared, because QThreadPool copies what it runs.
-        const auto promise = std::make_shared<QPromise<core::Result<T>>>();
-        promise->start();
-        m_pool.start([promise, job = std::move(job)] {
-            promise->addResult(job());
-            promise->finish();
-        });
+        const auto promise = promised<T>();
+        m_pool.start([promise, job = std::move(job)] { fulfil<T>(*promise, job()); });
         return promise->future();
     }
 

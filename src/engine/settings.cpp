@@ -69,24 +69,27 @@ Settings chosenSettings()
     return settings;
 }
 
-QString variableOfToken(core::TokenFor whose)
+QStringList variablesForToken(core::TokenFor whose)
 {
-    const auto firstThatIsSet = [](std::initializer_list<const char *> variables) {
-        for (const char *variable : variables) {
-            if (!qgetenv(variable).trimmed().isEmpty())
-                return QString::fromLatin1(variable);
-        }
-        return QString();
-    };
     switch (whose) {
     case core::TokenFor::GitHub:
-        return firstThatIsSet({"GITHUB_TOKEN", "GH_TOKEN"});
+        return {QStringLiteral("GITHUB_TOKEN"), QStringLiteral("GH_TOKEN")};
     case core::TokenFor::X:
-        return firstThatIsSet({"X_BEARER_TOKEN"});
+        return {QStringLiteral("X_BEARER_TOKEN")};
     case core::TokenFor::Port:
-        return firstThatIsSet({"NEWFACES_PORT_TOKEN"});
+        return {QStringLiteral("NEWFACES_PORT_TOKEN")};
     }
     Q_UNREACHABLE();
+}
+
+QString variableOfToken(core::TokenFor whose)
+{
+    const QStringList variables = variablesForToken(whose);
+    for (const QString &variable : variables) {
+        if (!qgetenv(variable.toLatin1().constData()).trimmed().isEmpty())
+            return variable;
+    }
+    return {};
 }
 
 } // namespace engine

@@ -7,6 +7,7 @@
 #include "net/token.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <vector>
@@ -52,7 +53,9 @@ struct Settings
 /// is nothing; and the environment's tokens: GITHUB_TOKEN else GH_TOKEN, X_BEARER_TOKEN, NEWFACES_PORT_TOKEN.
 Settings chosenSettings();
 
-/// The variable of the environment that gives a token now; empty for none.
+/// The environment's variables that may give a token; the first that is set wins.
+QStringList variablesForToken(core::TokenFor whose);
+/// The one of them that gives it now; empty for none.
 QString variableOfToken(core::TokenFor whose);
 
 } // namespace engine

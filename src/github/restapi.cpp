@@ -3,6 +3,7 @@
 
 #include "github/restapi.h"
 
+#include "github/address.h"
 #include "github/link.h"
 #include "github/parse.h"
 #include "github/refusal.h"
@@ -31,10 +32,7 @@ struct RestCall
     /// `path` is encoded already.
     PendingAnswer get(const QByteArray &path) const
     {
-        QByteArray address = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
-        while (address.endsWith('/'))
-            address.chop(1);
-        return http.get({QUrl::fromEncoded(address + path), token, "application/vnd.github+json"}, stop);
+        return http.get({addressBelow(base, path), token, "application/vnd.github+json"}, stop);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "github/tokenreport.h"
 
+#include "github/address.h"
 #include "github/refusal.h"
 #include "net/limits.h"
 
@@ -15,14 +16,6 @@ namespace github {
 namespace {
 
 using core::Error;
-
-QUrl addressOfOwnAccount(const QUrl &base)
-{
-    QByteArray address = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
-    while (address.endsWith('/'))
-        address.chop(1);
-    return QUrl::fromEncoded(address + "/user");
-}
 
 std::optional<QStringList> scopesIn(const net::Response &response)
 {
@@ -65,7 +58,7 @@ std::unexpected<Error> usedUp(const net::Refusal &refusal, core::Instant now)
 core::Result<core::TokenReport> reportOnToken(net::Http &http, const QUrl &base, const net::Token &token,
                                               core::Instant now, std::stop_token stop)
 {
-    net::Request request{.url = addressOfOwnAccount(base), .token = token};
+    net::Request request{.url = addressBelow(base, "/user"), .token = token};
     request.accept = "application/vnd.github+json";
     request.givesBackRefusals = true;
     const core::Result<net::Response> response = http.get(request, std::move(stop)).get();

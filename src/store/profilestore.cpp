@@ -5,6 +5,7 @@
 
 #include "store/profilerows.h"
 #include "store/profilewriter.h"
+#include "store/removal.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
@@ -92,13 +93,8 @@ Result<void> ProfileStore::setRemoved(std::span<const qint64> numbers, bool remo
     Transaction transaction(database(), Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    {
-        Statement update(database(), QStringLiteral("UPDATE profile SET removed = ? WHERE id = ?"));
-        for (const qint64 number : numbers) {
-            if (!update.run(removed, number))
-                return update.failure();
-        }
-    }
+    if (Result<void> marked = markRemoved(database(), QStringLiteral("profile"), numbers, removed); !marked)
+        return marked;
     return transaction.commit();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/removal.h"
 #include "store/statement.h"
 #include "store/store.h"
 #include "store/transaction.h"
@@ -23,18 +24,7 @@ Result<std::vector<qint64>> listedNumbers(const QSqlDatabase &database, const QS
     return numbers;
 }
 
-Result<void> markRemoved(const QSqlDatabase &database, const QString &table,
-                         const std::vector<qint64> &numbers, bool removed)
-{
-    Statement update(database, QStringLiteral("UPDATE %1 SET removed = ? WHERE id = ?").arg(table));
-    for (const qint64 number : numbers) {
-        if (!update.run(removed, number))
-            return update.failure();
-    }
-    return {};
-}
-
-Result<void> markRemoved(const QSqlDatabase &database, const core::Cleared &cleared, bool removed)
+Result<void> markCleared(const QSqlDatabase &database, const core::Cleared &cleared, bool removed)
 {
     if (Result<void> marked = markRemoved(database, QStringLiteral("lookup"), cleared.lookups, removed);
         !marked)
@@ -56,7 +46,7 @@ Result<core::Cleared> Store::clear()
     if (!profiles)
         return std::unexpected(profiles.error());
     core::Cleared cleared{.lookups = std::move(*lookups), .profiles = std::move(*profiles)};
-    if (const Result<void> marked = markRemoved(database(), cleared, true); !marked)
+    if (const Result<void> marked = markCleared(database(), cleared, true); !marked)
         return std::unexpected(marked.error());
     if (const Result<void> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
@@ -68,7 +58,7 @@ Result<void> Store::restore(const core::Cleared &cleared)
     Transaction transaction(database(), Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    if (Result<void> marked = markRemoved(database(), cleared, false); !marked)
+    if (Result<void> marked = markCleared(database(), cleared, false); !marked)
         return marked;
     return transaction.commit();
 }

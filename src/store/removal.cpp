@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/removal.h"
+
+#include "store/statement.h"
+
+namespace store {
+
+core::Result<void> markRemoved(const QSqlDatabase &database, const QString &table,
+                               std::span<const qint64> numbers, bool removed)
+{
+    Statement update(database, QStringLiteral("UPDATE %1 SET removed = ? WHERE id = ?").arg(table));
+    for (const qint64 number : numbers) {
+        if (!update.run(removed, number))
+            return update.failure();
+    }
+    return {};
+}
+
+} // namespace store
