@@ -23,7 +23,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <tuple>
 #include <utility>
 
 namespace gui {
@@ -246,9 +245,11 @@ void MainWindow::rememberPort()
 {
     if (m_port->isOpening())
         return;
-    std::ignore = config::choose(
+    const core::Result<void> kept = config::choose(
         {{&config::portNumber(), QString::number(m_port->port())},
          {&config::portOn(), m_port->isOpen() ? QStringLiteral("yes") : QStringLiteral("no")}});
+    if (!kept)
+        warn(kept.error().message);
 }
 
 void MainWindow::showTitle()
