@@ -28,11 +28,12 @@ void LookupSession::read(const core::Lookup &lookup)
     if (isReading())
         endReading();
     m_wanted = lookup;
-    if (!core::sameLookup(m_shown, lookup))
-        count();
-
     m_readingOutdated = false;
     const engine::Question question = begin(m_reading, lookup, engine::Reading::Refresh);
+    if (!core::sameLookup(m_shown, lookup))
+        count();
+    else if (!core::sameLookup(m_counting.lookup, lookup))
+        drop(m_counting);
     Q_EMIT started(lookup);
     engine::whenAnswered<core::Contributions>(
         m_engine.contributors(question, m_reading.stop.get_token()), this,
@@ -77,10 +78,8 @@ void LookupSession::forget(const core::Lookup &lookup)
 {
     if (isReading(lookup))
         endReading();
-    if (m_counting.number && core::sameLookup(m_counting.lookup, lookup)) {
-        m_counting.stop.request_stop();
-        m_counting.number = 0;
-    }
+    if (m_counting.number && core::sameLookup(m_counting.lookup, lookup))
+        drop(m_counting);
     if (core::sameLookup(m_shown, lookup))
         m_shown = {};
     if (core::sameLookup(m_wanted, lookup))
@@ -104,9 +103,16 @@ engine::Question LookupSession::begin(Pending &pending, const core::Lookup &look
     return {.lookup = lookup, .rules = m_rules, .reading = reading, .number = pending.number};
 }
 
+void LookupSession::drop(Pending &pending)
+{
+    pending.stop.request_stop();
+    pending.number = 0;
+}
+
 void LookupSession::count()
 {
     const engine::Question question = begin(m_counting, m_wanted, engine::Reading::Stored);
+    m_countingBesideReading = isReading(m_wanted);
     engine::whenAnswered<core::Contributions>(
         m_engine.contributors(question, m_counting.stop.get_token()), this,
         [this, number = question.number](const core::Result<core::Contributions> &result) {
@@ -122,12 +128,13 @@ void LookupSession::counted(quint64 number, const core::Result<core::Contributio
     m_counting.number = 0;
     if (result) {
         show(*result);
-    } else if (result.error().kind != core::Error::Kind::NotFound || !isReading(lookup)) {
-        // While it is read for the first time, nothing is stored yet.
-        if (core::sameLookup(m_wanted, lookup))
-            m_wanted = m_shown;
-        Q_EMIT failed(lookup, result.error());
+        return;
     }
+    if (core::sameLookup(m_wanted, lookup) && !isReading(lookup))
+        m_wanted = m_shown;
+    // When it is read for the first time, nothing is stored yet; and how that reading ends is told anyway.
+    if (!m_countingBesideReading || result.error().kind != core::Error::Kind::NotFound)
+        Q_EMIT failed(lookup, result.error());
 }
 
 void LookupSession::finishReading(quint64 number, const core::Result<core::Contributions> &result)
@@ -162,8 +169,7 @@ void LookupSession::show(const core::Contributions &answer)
 
 core::Lookup LookupSession::endReading()
 {
-    m_reading.stop.request_stop();
-    m_reading.number = 0;
+    drop(m_reading);
     Q_EMIT ended();
     return m_reading.lookup;
 }

@@ -60,6 +60,7 @@ private:
     };
 
     engine::Question begin(Pending &pending, const core::Lookup &lookup, engine::Reading reading);
+    static void drop(Pending &pending);
     void count();
     void counted(quint64 number, const core::Result<core::Contributions> &result);
     void finishReading(quint64 number, const core::Result<core::Contributions> &result);
@@ -75,6 +76,8 @@ private:
     core::Lookup m_shown;
     Pending m_reading;
     Pending m_counting;
+    /// What is counted is also being read, or was when that began.
+    bool m_countingBesideReading = false;
     /// What the reading gives may have been counted before what is stored was changed.
     bool m_readingOutdated = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/whenanswered.h"
 #include "gui/lookupsession.h"
 #include "smallgithub.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 const Lookup acme{QStringLiteral("acme"), {}};
 const Lookup zebra{QStringLiteral("zebra"), {}};
+const Lookup nobody{QStringLiteral("nobody"), {}};
 
 Contributions lastAnswer(const QSignalSpy &spy)
 {
@@ -165,7 +167,7 @@ private Q_SLOTS:
 
     void tellsWhatFailed()
     {
-        m_session->read({QStringLiteral("nobody"), {}});
+        m_session->read(nobody);
         QTRY_COMPARE(m_failed->count(), 1);
         QCOMPARE(m_failed->first().at(1).value<core::Error>().kind, core::Error::Kind::NotFound);
         QCOMPARE(m_ended->count(), 1);
@@ -174,9 +176,53 @@ private Q_SLOTS:
     void staysWithWhatIsShownWhenAReadingFails()
     {
         readAcme();
-        m_session->read({QStringLiteral("nobody"), {}});
+        m_session->read(nobody);
         QTRY_COMPARE(m_failed->count(), 1);
         m_session->setRules({.scope = core::Scope::Repository, .since = {}, .until = {}});
+        QTRY_COMPARE(m_answered->count(), 1);
+        QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("acme"));
+    }
+
+    void tellsOnceWhatIsNeitherAtTheHostNorStored()
+    {
+        m_github->hold();
+        m_session->read(nobody);
+        QVERIFY(m_github->waitForCount(1));
+        keepTheOtherThreadsBusy();
+        // Counted on the one thread that is free, when the reading has ended.
+        m_session->setRules({.scope = core::Scope::Repository, .since = {}, .until = {}});
+        bool countedAfterIt = false;
+        countStored(nobody, countedAfterIt);
+        m_github->releaseOne();
+        QTRY_VERIFY(countedAfterIt);
+        QCOMPARE(m_failed->count(), 1);
+        m_github->release();
+    }
+
+    void tellsNothingMoreOfWhatWasCancelled()
+    {
+        m_github->hold();
+        m_session->read(nobody);
+        m_session->cancel();
+        bool countedAfterIt = false;
+        countStored(nobody, countedAfterIt);
+        QTRY_VERIFY(countedAfterIt);
+        QCOMPARE(m_cancelled->count(), 1);
+        QVERIFY(m_failed->isEmpty());
+    }
+
+    void staysWithWhatIsShownWhenItIsReadAgain()
+    {
+        m_session->read(zebra);
+        QTRY_COMPARE(m_answered->count(), 1);
+        m_answered->clear();
+        readAcme();
+        m_github->hold();
+        const int requests = m_github->count();
+        m_session->read(zebra);
+        m_session->read(acme);
+        QVERIFY(m_github->waitForCount(requests + 1));
+        m_github->release();
         QTRY_COMPARE(m_answered->count(), 1);
         QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("acme"));
     }
@@ -192,6 +238,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// Until GitHub is released: the engine has four threads.
+    void keepTheOtherThreadsBusy()
+    {
+        for (int i = 1; i <= 3; ++i)
+            m_engine->contributors({.lookup = {QStringLiteral("busy-%1").arg(i), {}}, .rules = {}});
+        QVERIFY(m_github->waitForCount(4));
+    }
+
+    void countStored(const Lookup &lookup, bool &done)
+    {
+        engine::whenAnswered<Contributions>(
+            m_engine->contributors({.lookup = lookup, .rules = {}, .reading = engine::Reading::Stored}), this,
+            [&done](const core::Result<Contributions> &) { done = true; });
+    }
+
     void readAcme()
     {
         m_session->read(acme);
