@@ -200,8 +200,10 @@ QByteArray PrivateKeyring::kept(const QString &user) const
     QDBusObjectPath path;
     QByteArray parameters;
     QByteArray value;
+    QString type;
     secret.beginStructure();
-    secret >> path >> parameters >> value;
+    secret >> path >> parameters >> value >> type;
+    secret.endStructure(); // else Qt leaks what it reads it with
     return value;
 }
 
