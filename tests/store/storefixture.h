@@ -41,7 +41,7 @@ inline core::Instant at(qint64 seconds)
 inline core::Sha sha(int number)
 {
     const QByteArray digest = QCryptographicHash::hash(QByteArray::number(number), QCryptographicHash::Sha1);
-    return core::Sha::fromBytes(digest).value();
+    return *core::Sha::fromBytes(digest);
 }
 
 inline core::ListedRepository listed(qint64 id, const QString &name, const QString &pushedAt = {})
