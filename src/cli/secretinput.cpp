@@ -6,9 +6,14 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <optional>
 
+#include <poll.h>
+#include <sys/signalfd.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -21,6 +26,36 @@ constexpr char interruptCharacter = '\x03';
 
 /// More than any token has.
 constexpr qint64 mostBytes = 64LL * 1024;
+
+/// For as long as this lives, what would end the program is held back, so that no terminal stays mute: it
+/// ends the program then.
+class HeldSignals
+{
+public:
+    HeldSignals()
+    {
+        ::sigemptyset(&m_held);
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+            ::sigaddset(&m_held, signal);
+        ::pthread_sigmask(SIG_BLOCK, &m_held, &m_before);
+        m_arrival = ::signalfd(-1, &m_held, SFD_CLOEXEC);
+    }
+    ~HeldSignals()
+    {
+        ::close(m_arrival);
+        ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+    }
+    HeldSignals(const HeldSignals &) = delete;
+    HeldSignals &operator=(const HeldSignals &) = delete;
+
+    /// A descriptor that can be read from once one has come.
+    int arrival() const { return m_arrival; }
+
+private:
+    sigset_t m_held = {};
+    sigset_t m_before = {};
+    int m_arrival = -1;
+};
 
 /// A terminal that does not show what is typed, for as long as this lives.
 class Mute
@@ -54,19 +89,24 @@ private:
     bool m_isMute = false;
 };
 
-/// As the terminal gives it: what reads on until a line's end would not see the interruption.
-QByteArray typedLine()
+/// As the terminal gives it: what reads on until a line's end would not see the interruption. None when a
+/// signal comes first.
+std::optional<QByteArray> typedLine(const HeldSignals &held)
 {
+    std::array<pollfd, 2> ready{pollfd{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0},
+                                pollfd{.fd = held.arrival(), .events = POLLIN, .revents = 0}};
+    while (::poll(ready.data(), ready.size(), -1) == -1 && errno == EINTR) {
+    }
+    if (ready[1].revents & POLLIN)
+        return std::nullopt;
     QByteArray line(mostBytes, '\0');
-    ssize_t size = -1;
-    do {
-        size = ::read(STDIN_FILENO, line.data(), static_cast<std::size_t>(line.size()));
-    } while (size == -1 && errno == EINTR);
+    const ssize_t size = ::read(STDIN_FILENO, line.data(), static_cast<std::size_t>(line.size()));
     return line.left(std::max<ssize_t>(size, 0));
 }
 
 core::Result<QByteArray> typedSecret(const QString &prompt)
 {
+    const HeldSignals held;
     const Mute mute(STDIN_FILENO);
     if (!mute.isMute()) {
         return std::unexpected(
@@ -76,12 +116,12 @@ core::Result<QByteArray> typedSecret(const QString &prompt)
     }
     std::fputs(prompt.toUtf8().constData(), stderr);
     std::fflush(stderr);
-    QByteArray line = typedLine();
-    if (line.endsWith(interruptCharacter)) {
+    std::optional<QByteArray> line = typedLine(held);
+    if (!line || line->endsWith(interruptCharacter)) {
         std::fputc('\n', stderr);
         return std::unexpected(core::Error{core::Error::Kind::Cancelled, QStringLiteral("Stopped.")});
     }
-    return line;
+    return *std::move(line);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <csignal>
 #include <cstdlib>
 
 #include <fcntl.h>
@@ -121,12 +122,7 @@ private Q_SLOTS:
         QVERIFY(desk.openKeyring());
         const Terminal terminal;
         const termios before = terminal.settings();
-        const std::unique_ptr<QProcess> process = desk.program.make();
-        process->setStandardInputFile(terminal.name());
-        process->start(QStringLiteral(NEWFACES_PROGRAM), QStringLiteral("token set github").split(u' '));
-        process->setReadChannel(QProcess::StandardError);
-        QTRY_VERIFY_WITH_TIMEOUT(process->bytesAvailable() >= prompt.size(), 60'000);
-        QCOMPARE(process->readAllStandardError(), prompt);
+        const std::unique_ptr<QProcess> process = startAsking(desk, terminal);
         QVERIFY((terminal.settings().c_lflag & ECHO) == 0);
 
         terminal.type(keys);
@@ -137,6 +133,42 @@ private Q_SLOTS:
         QVERIFY((before.c_lflag & ECHO) != 0);
         QVERIFY(!ran.out.contains("0815") && !ran.err.contains("0815"));
         QTEST(desk.keptForGitHub(), "kept");
+    }
+
+    void leavesTheTerminalAsItWas_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("told to end") << SIGTERM;
+        QTest::newRow("interrupted from elsewhere") << SIGINT;
+        QTest::newRow("its terminal is closed") << SIGHUP;
+    }
+
+    void leavesTheTerminalAsItWas()
+    {
+        QFETCH(const int, signal);
+        const TokenDesk desk;
+        const Terminal terminal;
+        const termios before = terminal.settings();
+        const std::unique_ptr<QProcess> process = startAsking(desk, terminal);
+        ::kill(static_cast<pid_t>(process->processId()), signal);
+        QVERIFY(process->waitForFinished(60'000));
+        QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+        QCOMPARE(process->exitCode(), signal);
+        QVERIFY(areSame(terminal.settings(), before));
+    }
+
+private:
+    static std::unique_ptr<QProcess> startAsking(const TokenDesk &desk, const Terminal &terminal)
+    {
+        std::unique_ptr<QProcess> process = desk.program.make();
+        process->setStandardInputFile(terminal.name());
+        process->start(QStringLiteral(NEWFACES_PROGRAM), QStringLiteral("token set github").split(u' '));
+        process->setReadChannel(QProcess::StandardError);
+        [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(process->bytesAvailable() >= prompt.size(), 60'000);
+            QCOMPARE(process->readAllStandardError(), prompt);
+        }();
+        return process;
     }
 };
 
