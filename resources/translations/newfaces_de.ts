@@ -597,6 +597,10 @@
         <source>Nothing is stored of “%1”. Look it up once with a network.</source>
         <translation>Von „%1“ ist nichts gespeichert. Bitte einmal mit Netz nachschlagen.</translation>
     </message>
+    <message>
+        <source>Another host was chosen meanwhile, and the token is not used for that one. If it should be, set it again.</source>
+        <translation>Inzwischen wurde ein anderer Host gewählt, und für diesen wird das Token nicht verwendet. Soll es das, setzen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>git</name>

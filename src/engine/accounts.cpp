@@ -27,6 +27,14 @@ Error noKeychain()
             QCoreApplication::translate("engine", "There is no keychain that could keep the token.")};
 }
 
+Error movedMeanwhile()
+{
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("engine",
+                                        "Another host was chosen meanwhile, and the token is not used "
+                                        "for that one. If it should be, set it again.")};
+}
+
 } // namespace
 
 Accounts::Accounts(const Settings &settings, std::unique_ptr<secrets::TokenStore> keychain, Jobs &jobs)
@@ -82,16 +90,18 @@ Answer<TokenSet> Accounts::set(TokenFor whose, const QByteArray &text)
         keep(whose, *token, {}, promise);
         return promise->future();
     }
-    whenAnswered<core::TokenReport>(
-        reportOn(whose, *token), this,
-        [this, whose, token = *token, promise](const Result<core::TokenReport> &report) {
-            if (report)
-                keep(whose, token, {.report = *report}, promise);
-            else if (report.error().kind == Error::Kind::Unauthorized)
-                fulfil<TokenSet>(*promise, std::unexpected(report.error()));
-            else
-                keep(whose, token, {.untested = report.error()}, promise);
-        });
+    whenAnswered<core::TokenReport>(reportOn(whose, *token), this,
+                                    [this, whose, token = *token, moves = m_held.at(whose).moves,
+                                     promise](const Result<core::TokenReport> &report) {
+                                        if (moves != m_held.at(whose).moves)
+                                            fulfil<TokenSet>(*promise, std::unexpected(movedMeanwhile()));
+                                        else if (report)
+                                            keep(whose, token, {.report = *report}, promise);
+                                        else if (report.error().kind == Error::Kind::Unauthorized)
+                                            fulfil<TokenSet>(*promise, std::unexpected(report.error()));
+                                        else
+                                            keep(whose, token, {.untested = report.error()}, promise);
+                                    });
     return promise->future();
 }
 
@@ -100,9 +110,12 @@ void Accounts::keep(TokenFor whose, const QByteArray &token, const TokenSet &set
 {
     const Answer<void> written =
         m_keychain ? m_keychain->write(whose, token) : answered<void>(std::unexpected(noKeychain()));
-    whenAnswered<void>(written, this, [this, whose, token, set, promise](const Result<void> &kept) {
-        fulfil<TokenSet>(*promise, use(whose, token, set, kept));
-    });
+    whenAnswered<void>(
+        written, this,
+        [this, whose, token, set, moves = m_held.at(whose).moves, promise](const Result<void> &kept) {
+            fulfil<TokenSet>(*promise, moves == m_held.at(whose).moves ? use(whose, token, set, kept)
+                                                                       : std::unexpected(movedMeanwhile()));
+        });
 }
 
 Result<TokenSet> Accounts::use(TokenFor whose, const QByteArray &token, TokenSet set,
@@ -148,9 +161,11 @@ Answer<TokenState> Accounts::remove(TokenFor whose)
 {
     const auto promise = promised<TokenState>();
     const Answer<void> removed = m_keychain ? m_keychain->remove(whose) : answered<void>({});
-    whenAnswered<void>(removed, this, [this, whose, promise](const Result<void> &gone) {
-        fulfil<TokenState>(*promise, forget(whose, gone));
-    });
+    whenAnswered<void>(
+        removed, this, [this, whose, moves = m_held.at(whose).moves, promise](const Result<void> &gone) {
+            fulfil<TokenState>(*promise, moves == m_held.at(whose).moves ? forget(whose, gone)
+                                                                         : std::unexpected(movedMeanwhile()));
+        });
     return promise->future();
 }
 

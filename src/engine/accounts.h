@@ -79,11 +79,12 @@ public:
 
     /// Uses a token from now on, in what runs too, and keeps it: in the keychain, or else for the session.
     /// Kinds Usage for what cannot be a token, and Unauthorized for one that GitHub refuses; then all is as
-    /// it was.
+    /// it was. Cancelled when another host is chosen meanwhile: nothing changes for that one.
     Answer<TokenSet> set(core::TokenFor whose, const QByteArray &token);
     /// The port's, once there is one: when the keychain has none, a new one is made, and kept as by set().
     Answer<TokenState> ensurePortToken();
-    /// Forgets it, here and in the keychain. Kinds as with TokenStore::remove() when that may keep it still.
+    /// Forgets it, here and in the keychain. Kinds as with TokenStore::remove() when that may keep it still,
+    /// and Cancelled as with set().
     Answer<TokenState> remove(core::TokenFor whose);
     /// Asks the service about the token that is used; X takes $0.01 for it. Kinds NotFound when there is
     /// none, Usage for the port's, Unauthorized when it is refused, and those of any request.
@@ -117,6 +118,8 @@ private:
         bool asking = false;
         /// Of what was set or removed: what the keychain was asked before that is no longer true.
         int changes = 0;
+        /// To other hosts: what was begun for the one before is not for this one.
+        int moves = 0;
         std::vector<std::shared_ptr<QPromise<core::Result<TokenState>>>> waiting = {};
     };
 

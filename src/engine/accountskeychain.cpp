@@ -87,6 +87,7 @@ void Accounts::await(TokenFor whose, const std::stop_token &stop)
 void Accounts::moved(TokenFor whose)
 {
     Held &held = m_held.at(whose);
+    ++held.moves;
     if (held.fromEnvironment)
         return;
     ++held.changes;

@@ -77,9 +77,16 @@ private Q_SLOTS:
     void staysThroughOtherSettings();
     void goesToNoOtherHost();
     void isAskedForAgainForAnotherHost();
+    void isNotSetForAHostThatIsChosenMeanwhile_data();
+    void isNotSetForAHostThatIsChosenMeanwhile();
+    void isNotRemovedFromAHostThatIsChosenMeanwhile();
 
 private:
     void open(const QByteArray &environments = {});
+    void moveTo(const FakeGitHub &github)
+    {
+        m_engine->apply({.api = github.api(), .token = {}, .dataFolder = m_folder->path()});
+    }
     engine::Accounts &accounts() { return m_engine->accounts(); }
     engine::Answer<core::Contributions> lookUp()
     {
@@ -425,7 +432,7 @@ void TestTokens::staysThroughOtherSettings()
 {
     open();
     QVERIFY(answerOf(accounts().set(TokenFor::GitHub, one)));
-    m_engine->apply({.api = m_github->api(), .token = {}, .dataFolder = m_folder->path()});
+    moveTo(*m_github);
     QVERIFY(answerOf(lookUp()));
     QCOMPARE(lastShown(), QByteArray("Bearer " + one));
 }
@@ -441,7 +448,7 @@ void TestTokens::goesToNoOtherHost()
     QTRY_COMPARE(m_github->http().inFlight(), 1);
 
     m_keychain->put(TokenFor::GitHub, two); // the one for that host
-    m_engine->apply({.api = elsewhere.api(), .token = {}, .dataFolder = m_folder->path()});
+    moveTo(elsewhere);
     QVERIFY(accounts().token(TokenFor::GitHub).isEmpty());
     QVERIFY(answerOf(lookUp()));
     QCOMPARE(elsewhere.http().seen().back().headers.value("authorization"), QByteArray("Bearer " + two));
@@ -458,11 +465,57 @@ void TestTokens::isAskedForAgainForAnotherHost()
     m_keychain->hold();
     const auto before = accounts().state(TokenFor::GitHub);
     QTRY_COMPARE(m_keychain->reads(), 1);
-    m_engine->apply({.api = elsewhere.api(), .token = {}, .dataFolder = m_folder->path()});
+    moveTo(elsewhere);
     QCOMPARE(m_keychain->reads(), 2);
     m_keychain->put(TokenFor::GitHub, two);
     m_keychain->release();
     QCOMPARE(answerOf(before)->origin, Origin::Keychain);
+    QCOMPARE(accounts().token(TokenFor::GitHub), two);
+}
+
+void TestTokens::isNotSetForAHostThatIsChosenMeanwhile_data()
+{
+    QTest::addColumn<QByteArray>("environments");
+    QTest::addColumn<bool>("isBeingWritten");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("while GitHub is asked") << QByteArray() << false << QByteArray();
+    QTest::newRow("while GitHub is asked, beside the environment's") << two << false << QByteArray();
+    QTest::newRow("while it is written") << QByteArray() << true << one; // under the name of the host before
+}
+
+void TestTokens::isNotSetForAHostThatIsChosenMeanwhile()
+{
+    QFETCH(const QByteArray, environments);
+    QFETCH(const bool, isBeingWritten);
+    const FakeGitHub elsewhere;
+    open(environments);
+    if (isBeingWritten)
+        m_keychain->hold();
+    else
+        m_github->http().hold();
+    const auto set = accounts().set(TokenFor::GitHub, one);
+    QTRY_COMPARE(isBeingWritten ? m_keychain->writes() : m_github->http().inFlight(), 1);
+    moveTo(elsewhere);
+    m_keychain->release();
+    m_github->http().release();
+    QCOMPARE(answerOf(set).error().kind, Error::Kind::Cancelled);
+    QCOMPARE(accounts().token(TokenFor::GitHub), environments);
+    QTEST(m_keychain->token(TokenFor::GitHub), "kept");
+}
+
+void TestTokens::isNotRemovedFromAHostThatIsChosenMeanwhile()
+{
+    const FakeGitHub elsewhere;
+    m_keychain->put(TokenFor::GitHub, one);
+    open();
+    m_keychain->hold();
+    const auto removed = accounts().remove(TokenFor::GitHub);
+    QTRY_COMPARE(m_keychain->removals(), 1);
+    moveTo(elsewhere);
+    m_keychain->release();
+    m_keychain->put(TokenFor::GitHub, two); // the one for that host
+    QCOMPARE(state().origin, Origin::Keychain);
+    QCOMPARE(answerOf(removed).error().kind, Error::Kind::Cancelled);
     QCOMPARE(accounts().token(TokenFor::GitHub), two);
 }
 
