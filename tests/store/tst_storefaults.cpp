@@ -250,6 +250,10 @@ void TestStoreFaults::everyAccessFails_data()
                  return store.recordLookup({owner(), QStringLiteral("two")}, at(300));
              });
          }},
+        {"everything cleared",
+         [](const QString &path) {
+             return withStore(path, [](Store &store) { return withoutValue(store.clear()); });
+         }},
         {"a history",
          [](const QString &path) {
              return withStore(path, [](Store &store) { return withoutValue(store.history({owner(), {}})); });
