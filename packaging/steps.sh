@@ -88,9 +88,9 @@ cache_folder() {
     printf '%s\n' "$home/$1"
 }
 
-# Lets checkouts in different folders share what was compiled.
+# Lets checkouts in different folders share what was compiled, also with headers that are precompiled.
 prepare_ccache() {
-    export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
+    export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
     [[ -n ${CCACHE_DIR:-} || -w ${HOME:-/nonexistent} ]] && return
     CCACHE_DIR=$(cache_folder ccache)
     export CCACHE_DIR
