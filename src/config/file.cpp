@@ -128,6 +128,8 @@ Result<void> mayWrite()
 {
     if (isNewer())
         return std::unexpected(Error{Error::Kind::Unavailable, newerSentence()});
+    if (!QSettings().isWritable())
+        return cannotWrite();
     return {};
 }
 
@@ -137,8 +139,6 @@ Result<void> writeFile(const Values &values)
         return may;
     QSettings file;
     file.setFallbacksEnabled(false);
-    if (!file.isWritable())
-        return cannotWrite();
     Values before = {{versionKey, file.value(versionKey)}};
     file.setValue(versionKey, ourVersion);
     for (const auto &[key, value] : values) {

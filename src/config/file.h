@@ -23,7 +23,7 @@ QString filePath();
 /// program is read and never written.
 std::optional<QString> examineFile(const core::Clock &clock = core::now);
 
-/// Kind Unavailable when a newer program wrote the file.
+/// Kinds Unavailable when a newer program wrote the file, and Output when its place cannot be written to.
 core::Result<void> mayWrite();
 
 /// By their keys; an invalid value removes its key.

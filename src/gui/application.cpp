@@ -4,6 +4,7 @@
 #include "gui/application.h"
 
 #include "config/chosen.h"
+#include "config/file.h"
 #include "engine/engine.h"
 #include "engine/systemkeychain.h"
 #include "gui/mainwindow.h"
@@ -24,6 +25,17 @@ bool hasDisplay()
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
+/// In the window's language, once it has spoken. The window remembers how it was left, so that a file that
+/// cannot be written is a trouble before anything is set.
+QStringList troublesOfSettings()
+{
+    QStringList troubles = config::troublesAtStart();
+    const core::Result<void> mayWrite = config::mayWrite();
+    if (!mayWrite && !troubles.contains(mayWrite.error().message))
+        troubles.append(mayWrite.error().message);
+    return troubles;
+}
+
 } // namespace
 
 int run(int &argc, char **argv)
@@ -42,8 +54,7 @@ int run(int &argc, char **argv)
     applyTheme(themeOf(config::chosen(config::theme()).text));
     engine::Engine engine(engine::chosenSettings(), core::now, engine::systemKeychain());
     const SpeakingWindow speaking(engine);
-    // In the window's language.
-    if (const QStringList troubles = config::troublesAtStart(); !troubles.isEmpty())
+    if (const QStringList troubles = troublesOfSettings(); !troubles.isEmpty())
         speaking.window().warn(troubles.join(u' '));
     return QApplication::exec();
 }

@@ -152,7 +152,9 @@ private Q_SLOTS:
         QFile file(folder);
         QVERIFY(file.open(QIODevice::WriteOnly));
         cannotWrite();
+        QCOMPARE(config::mayWrite().error().kind, Error::Kind::Output);
         QVERIFY(file.remove());
+        QVERIFY(config::mayWrite());
         lingersNot("system");
     }
 
