@@ -27,8 +27,8 @@ constexpr char interruptCharacter = '\x03';
 /// More than any token has.
 constexpr qint64 mostBytes = 64LL * 1024;
 
-/// For as long as this lives, what would end the program is held back, so that no terminal stays mute: it
-/// ends the program then.
+/// Signals that would end the program are held back for as long as this lives, and end it then: so no
+/// terminal stays mute.
 class HeldSignals
 {
 public:

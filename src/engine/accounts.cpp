@@ -161,11 +161,15 @@ Answer<TokenState> Accounts::remove(TokenFor whose)
 {
     const auto promise = promised<TokenState>();
     const Answer<void> removed = m_keychain ? m_keychain->remove(whose) : answered<void>({});
-    whenAnswered<void>(
-        removed, this, [this, whose, moves = m_held.at(whose).moves, promise](const Result<void> &gone) {
-            fulfil<TokenState>(*promise, moves == m_held.at(whose).moves ? forget(whose, gone)
-                                                                         : std::unexpected(movedMeanwhile()));
-        });
+    whenAnswered<void>(removed, this,
+                       [this, whose, moves = m_held.at(whose).moves, promise](const Result<void> &gone) {
+                           const Held &held = m_held.at(whose);
+                           if (moves == held.moves)
+                               fulfil<TokenState>(*promise, forget(whose, gone));
+                           else
+                               fulfil<TokenState>(*promise, gone ? Result<TokenState>(held.state)
+                                                                 : std::unexpected(gone.error()));
+                       });
     return promise->future();
 }
 

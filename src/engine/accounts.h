@@ -83,8 +83,8 @@ public:
     Answer<TokenSet> set(core::TokenFor whose, const QByteArray &token);
     /// The port's, once there is one: when the keychain has none, a new one is made, and kept as by set().
     Answer<TokenState> ensurePortToken();
-    /// Forgets it, here and in the keychain. Kinds as with TokenStore::remove() when that may keep it still,
-    /// and Cancelled as with set().
+    /// Forgets it, here and in the keychain; another host that is chosen meanwhile keeps its own. Kinds as
+    /// with TokenStore::remove() when that may keep it still.
     Answer<TokenState> remove(core::TokenFor whose);
     /// Asks the service about the token that is used; X takes $0.01 for it. Kinds NotFound when there is
     /// none, Usage for the port's, Unauthorized when it is refused, and those of any request.

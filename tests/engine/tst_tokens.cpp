@@ -514,8 +514,8 @@ void TestTokens::isNotRemovedFromAHostThatIsChosenMeanwhile()
     moveTo(elsewhere);
     m_keychain->release();
     m_keychain->put(TokenFor::GitHub, two); // the one for that host
+    QVERIFY(answerOf(removed));
     QCOMPARE(state().origin, Origin::Keychain);
-    QCOMPARE(answerOf(removed).error().kind, Error::Kind::Cancelled);
     QCOMPARE(accounts().token(TokenFor::GitHub), two);
 }
 
