@@ -25,8 +25,8 @@ bool hasDisplay()
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-/// In the window's language, once it has spoken. The window remembers how it was left, so that a file that
-/// cannot be written is a trouble before anything is set.
+/// In the language that is spoken by now. That the file cannot be written is one of them before anything is
+/// set: the window writes there how it was left, when it can tell nobody any more.
 QStringList troublesOfSettings()
 {
     QStringList troubles = config::troublesAtStart();

@@ -123,8 +123,6 @@ private Q_SLOTS:
         const Terminal terminal;
         const termios before = terminal.settings();
         const std::unique_ptr<QProcess> process = startAsking(desk, terminal);
-        QVERIFY((terminal.settings().c_lflag & ECHO) == 0);
-
         terminal.type(keys);
         const Ran ran = Program::end(*process);
         QTEST(ran.code, "code");
@@ -167,6 +165,7 @@ private:
         [&] {
             QTRY_VERIFY_WITH_TIMEOUT(process->bytesAvailable() >= prompt.size(), 60'000);
             QCOMPARE(process->readAllStandardError(), prompt);
+            QVERIFY((terminal.settings().c_lflag & ECHO) == 0);
         }();
         return process;
     }
