@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 /// The settings, in the real window.
@@ -29,6 +30,7 @@ private Q_SLOTS:
 
     void init()
     {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^QWidget::")));
         m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
         m_desk = std::make_unique<WindowDesk>(m_github->url());
         showDialog();

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace gui {
 
 NoteLabel::NoteLabel(QWidget *parent)
@@ -53,8 +55,8 @@ void NoteLabel::resizeEvent(QResizeEvent *event)
 
 void NoteLabel::fitHeight()
 {
-    setMinimumHeight(0); // below which QLabel finds no height
-    setFixedHeight(heightForWidth(width()));
+    setMinimumHeight(0);                                  // below which QLabel finds no height
+    setFixedHeight(std::max(heightForWidth(width()), 0)); // without a text it is -1
 }
 
 void NoteLabel::colour()
