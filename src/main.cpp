@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
-#include "gui/application.h"
+#include "gui/app/application.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "config/checks.h"
 
 #include "config/setting.h"
-#include "core/profileformat.h"
+#include "core/profiles/profileformat.h"
 
 #include <QCoreApplication>
 #include <QDir>

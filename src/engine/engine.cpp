@@ -3,17 +3,17 @@
 
 #include "engine/engine.h"
 
-#include "engine/contributorsjob.h"
+#include "engine/contributors/contributorsjob.h"
+#include "engine/contributors/storedhistory.h"
 #include "engine/jobs.h"
-#include "engine/profiles.h"
-#include "engine/storedhistory.h"
+#include "engine/profiles/profiles.h"
+#include "forge/github/restapi.h"
 #include "git/cache.h"
-#include "github/restapi.h"
 #include "net/redirect.h"
-#include "store/prepare.h"
-#include "store/sizes.h"
+#include "store/database/prepare.h"
+#include "store/database/sizes.h"
+#include "store/database/version.h"
 #include "store/store.h"
-#include "store/version.h"
 
 #include <algorithm>
 #include <mutex>
@@ -271,7 +271,7 @@ Answer<QString> Engine::xHandle(const QString &login)
     return d->startWithStore<QString>([this, login, address = d->settings.api,
                                        token = d->settings.token](store::Store &store) -> Result<QString> {
         d->accounts.await(core::TokenFor::GitHub, d->jobs.closing());
-        const github::RestApi api(d->jobs.http(), address, token);
+        const forge::github::RestApi api(d->jobs.http(), address, token);
         Result<QString> handle = api.xHandle(login, d->jobs.closing());
         if (!handle)
             return std::unexpected(d->accounts.explained(handle.error(), core::TokenFor::GitHub));

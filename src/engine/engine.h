@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/archive.h"
-#include "core/contributions.h"
-#include "core/decision.h"
-#include "core/entry.h"
+#include "core/counting/contributions.h"
+#include "core/history/entry.h"
+#include "core/people/decision.h"
+#include "core/people/whoiswho.h"
 #include "core/storage.h"
-#include "core/whoiswho.h"
-#include "engine/accounts.h"
+#include "engine/accounts/accounts.h"
 #include "engine/answer.h"
-#include "engine/question.h"
+#include "engine/contributors/question.h"
 #include "engine/settings.h"
 
 #include <QObject>

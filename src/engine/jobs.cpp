@@ -3,7 +3,7 @@
 
 #include "engine/jobs.h"
 
-#include "store/prepare.h"
+#include "store/database/prepare.h"
 
 #include <QCoreApplication>
 

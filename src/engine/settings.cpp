@@ -5,7 +5,7 @@
 
 #include "config/chosen.h"
 #include "core/githubpages.h"
-#include "core/profileformat.h"
+#include "core/profiles/profileformat.h"
 
 #include <QStandardPaths>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/history.h"
+#include "core/history/history.h"
 
 #include <QByteArray>
 #include <QString>

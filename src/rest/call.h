@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rest/answering.h"
-#include "rest/request.h"
+#include "rest/http/answering.h"
+#include "rest/http/request.h"
 
 #include <memory>
 

@@ -4,7 +4,7 @@
 #include "rest/jobboard.h"
 
 #include "config/chosen.h"
-#include "core/profileformat.h"
+#include "core/profiles/profileformat.h"
 #include "engine/whenanswered.h"
 #include "rest/problem.h"
 

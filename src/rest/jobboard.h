@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/handle.h"
-#include "core/lookup.h"
+#include "core/history/lookup.h"
+#include "core/profiles/handle.h"
 #include "engine/engine.h"
-#include "engine/profiles.h"
+#include "engine/profiles/profiles.h"
 
 #include <QJsonObject>
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rest/request.h"
+#include "rest/http/request.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

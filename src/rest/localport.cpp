@@ -3,14 +3,14 @@
 
 #include "rest/localport.h"
 
-#include "rest/contributorsroutes.h"
-#include "rest/guard.h"
-#include "rest/jobroutes.h"
-#include "rest/oldprofileroutes.h"
+#include "rest/http/guard.h"
+#include "rest/http/wrongtokens.h"
 #include "rest/problem.h"
-#include "rest/profileroutes.h"
-#include "rest/statusroutes.h"
-#include "rest/wrongtokens.h"
+#include "rest/routes/contributorsroutes.h"
+#include "rest/routes/jobroutes.h"
+#include "rest/routes/oldprofileroutes.h"
+#include "rest/routes/profileroutes.h"
+#include "rest/routes/statusroutes.h"
 
 #include <atomic>
 

@@ -4,7 +4,7 @@
 
 #include "core/instant.h"
 #include "engine/engine.h"
-#include "rest/server.h"
+#include "rest/http/server.h"
 
 #include <QObject>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/error.h"
-#include "rest/refusal.h"
-#include "rest/request.h"
+#include "rest/http/refusal.h"
+#include "rest/http/request.h"
 
 namespace rest {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/statement.h"
+#include "store/database/statement.h"
 #include "store/stored.h"
 
 namespace store {

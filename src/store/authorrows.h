@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history.h"
-#include "store/statement.h"
+#include "core/history/history.h"
+#include "store/database/statement.h"
 
 namespace store {
 

@@ -3,7 +3,7 @@
 
 #include "store/decisionrows.h"
 
-#include "store/statement.h"
+#include "store/database/statement.h"
 
 namespace store {
 

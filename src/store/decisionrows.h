@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/decision.h"
 #include "core/error.h"
+#include "core/people/decision.h"
 
 #include <QSqlDatabase>
 

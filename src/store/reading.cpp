@@ -3,7 +3,7 @@
 
 #include "store/reading.h"
 
-#include "store/statement.h"
+#include "store/database/statement.h"
 
 #include <QCoreApplication>
 

@@ -3,9 +3,9 @@
 
 #include "store/store.h"
 
+#include "store/database/statement.h"
+#include "store/database/transaction.h"
 #include "store/owner.h"
-#include "store/statement.h"
-#include "store/transaction.h"
 
 #include <QCoreApplication>
 

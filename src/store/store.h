@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/archive.h"
-#include "core/decision.h"
-#include "core/entry.h"
 #include "core/error.h"
-#include "core/history.h"
-#include "core/listing.h"
-#include "core/lookup.h"
+#include "core/history/entry.h"
+#include "core/history/history.h"
+#include "core/history/listing.h"
+#include "core/history/lookup.h"
+#include "core/people/decision.h"
 #include "core/storage.h"
-#include "store/prepareddatabase.h"
+#include "store/database/prepareddatabase.h"
 #include "store/stored.h"
 
 #include <QString>

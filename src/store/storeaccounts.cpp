@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/accountrows.h"
+#include "store/database/transaction.h"
 #include "store/store.h"
-#include "store/transaction.h"
 
 #include <map>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/ownfile.h"
-#include "store/statement.h"
+#include "store/database/ownfile.h"
+#include "store/database/statement.h"
 #include "store/store.h"
 
 #include <QCoreApplication>

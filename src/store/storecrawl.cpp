@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/authorrows.h"
+#include "store/database/statement.h"
+#include "store/database/transaction.h"
 #include "store/reading.h"
-#include "store/statement.h"
 #include "store/store.h"
-#include "store/transaction.h"
 
 namespace store {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history.h"
-#include "core/listing.h"
+#include "core/history/history.h"
+#include "core/history/listing.h"
 
 #include <QString>
 

@@ -3,9 +3,9 @@
 
 #include "store/accountrows.h"
 #include "store/commitwriter.h"
+#include "store/database/transaction.h"
 #include "store/reading.h"
 #include "store/store.h"
-#include "store/transaction.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/chartdata.h"
-#include "core/whoiswho.h"
+#include "core/counting/chartdata.h"
+#include "core/people/whoiswho.h"
 #include "manycommits.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "github/graphqlparse.h"
-#include "github/parse.h"
+#include "forge/github/graphqlparse.h"
+#include "forge/github/parse.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,7 +29,7 @@ QJsonObject signature(int i)
 QByteArray restPage()
 {
     QJsonArray page;
-    for (int i = 0; i < github::commitsOnPage; ++i) {
+    for (int i = 0; i < forge::commitsOnPage; ++i) {
         const QJsonObject account{{QStringLiteral("login"), QStringLiteral("person-%1").arg(i)},
                                   {QStringLiteral("id"), i + 1},
                                   {QStringLiteral("type"), QStringLiteral("User")},
@@ -48,7 +48,7 @@ QByteArray restPage()
 QByteArray graphQlPage()
 {
     QJsonArray nodes;
-    for (int i = 0; i < github::commitsOnPage; ++i) {
+    for (int i = 0; i < forge::commitsOnPage; ++i) {
         QJsonObject author = signature(i);
         author.insert(QStringLiteral("user"),
                       QJsonObject{{QStringLiteral("databaseId"), i + 1},
@@ -60,7 +60,7 @@ QByteArray graphQlPage()
     }
     const QJsonObject history{{QStringLiteral("totalCount"), 5531}, {QStringLiteral("nodes"), nodes}};
     const QJsonObject commit{{QStringLiteral("history"), history}};
-    const QJsonObject repository{{github::aliasOfCommit(0), commit}};
+    const QJsonObject repository{{forge::github::aliasOfCommit(0), commit}};
     const QJsonObject data{{QStringLiteral("r0"), repository}};
     return QJsonDocument(QJsonObject{{QStringLiteral("data"), data}}).toJson(QJsonDocument::Compact);
 }
@@ -79,24 +79,24 @@ private Q_SLOTS:
         std::size_t commits = 0;
         QBENCHMARK
         {
-            commits = github::parseCommits(body, flask.toString())->size();
+            commits = forge::github::parseCommits(body, flask.toString())->size();
         }
-        QCOMPARE(commits, std::size_t(github::commitsOnPage));
+        QCOMPARE(commits, std::size_t(forge::commitsOnPage));
     }
 
     void byGraphQl()
     {
-        const std::array asked = {
-            github::AskedCommit{flask.repository, shaOf(0), github::historyFields(shaOf(0), 1)}};
+        const std::array asked = {forge::github::AskedCommit{flask.repository, shaOf(0),
+                                                             forge::github::historyFields(shaOf(0), 1)}};
         const net::Response response{200, {}, {}, graphQlPage()};
         std::size_t commits = 0;
         QBENCHMARK
         {
-            const auto answer = github::parseAnswer(response, flask);
-            const auto found = github::parseAskedCommits(*answer, flask.owner, asked);
-            commits = github::parseHistory(*found.front(), flask)->commits.size();
+            const auto answer = forge::github::parseAnswer(response, flask);
+            const auto found = forge::github::parseAskedCommits(*answer, flask.owner, asked);
+            commits = forge::github::parseHistory(*found.front(), flask)->commits.size();
         }
-        QCOMPARE(commits, std::size_t(github::commitsOnPage));
+        QCOMPARE(commits, std::size_t(forge::commitsOnPage));
     }
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/chartdata.h"
+#include "core/counting/chartdata.h"
 
 #include <QStringList>
 

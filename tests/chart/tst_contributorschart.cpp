@@ -7,6 +7,7 @@
 #include "chart/tooltip.h"
 #include "chart/words.h"
 #include "samplechart.h"
+#include "support/testmain.h"
 
 #include <QApplication>
 #include <QImage>
@@ -536,5 +537,5 @@ void TestContributorsChart::nobodyInAView()
     QVERIFY(!shot().isNull());
 }
 
-QTEST_MAIN(TestContributorsChart)
+NEWFACES_TEST(tst_contributorschart, TestContributorsChart, QApplication)
 #include "tst_contributorschart.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "chart/countaxis.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 class TestCountAxis : public QObject
@@ -56,5 +58,5 @@ void TestCountAxis::holdsForEveryCount()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCountAxis)
+NEWFACES_TEST(tst_countaxis, TestCountAxis, QCoreApplication)
 #include "tst_countaxis.moc"

@@ -5,6 +5,7 @@
 
 #include "chart/look.h"
 #include "samplechart.h"
+#include "support/testmain.h"
 
 #include <QApplication>
 #include <QDir>
@@ -244,5 +245,5 @@ void TestExportChart::keepsTheOldFile()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.png")});
 }
 
-QTEST_MAIN(TestExportChart)
+NEWFACES_TEST(tst_exportchart, TestExportChart, QApplication)
 #include "tst_exportchart.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "chart/monthaxis.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTest>
 
@@ -101,5 +103,5 @@ void TestMonthAxis::inWords()
     QCOMPARE(chart::monthInWords(*core::parseMonth(u"2010-04"), QLocale::c()), QStringLiteral("April 2010"));
 }
 
-QTEST_GUILESS_MAIN(TestMonthAxis)
+NEWFACES_TEST(tst_monthaxis, TestMonthAxis, QCoreApplication)
 #include "tst_monthaxis.moc"

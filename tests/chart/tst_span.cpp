@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "chart/span.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using chart::Span;
@@ -65,5 +67,5 @@ void TestSpan::followsACursor()
     QCOMPARE(chart::showing(span, 3, 100), (Span{2.5, 12.5}));
 }
 
-QTEST_GUILESS_MAIN(TestSpan)
+NEWFACES_TEST(tst_span, TestSpan, QCoreApplication)
 #include "tst_span.moc"

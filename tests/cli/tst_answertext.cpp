@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/answertext.h"
+#include "cli/contributors/answertext.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -152,5 +154,5 @@ void TestAnswerText::jsonOfOneAndOfSeveral()
     QVERIFY(QJsonDocument::fromJson(cli::answerBytes(answers, options, true)).isArray());
 }
 
-QTEST_GUILESS_MAIN(TestAnswerText)
+NEWFACES_TEST(tst_answertext, TestAnswerText, QCoreApplication)
 #include "tst_answertext.moc"

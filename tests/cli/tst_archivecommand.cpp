@@ -3,7 +3,9 @@
 
 #include "program.h"
 #include "support/fakegithub.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -144,6 +146,6 @@ void TestArchiveCommand::fails()
     QVERIFY(!QFile::exists(m_program->file(QStringLiteral("a.json"))));
 }
 
-QTEST_GUILESS_MAIN(TestArchiveCommand)
+NEWFACES_TEST(tst_archivecommand, TestArchiveCommand, QCoreApplication)
 
 #include "tst_archivecommand.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/archiveoptions.h"
+#include "cli/history/archiveoptions.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using cli::ArchiveOptions;
@@ -79,5 +81,5 @@ void TestArchiveOptions::refuses()
     QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));
 }
 
-QTEST_GUILESS_MAIN(TestArchiveOptions)
+NEWFACES_TEST(tst_archiveoptions, TestArchiveOptions, QCoreApplication)
 #include "tst_archiveoptions.moc"

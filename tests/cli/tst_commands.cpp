@@ -3,7 +3,9 @@
 
 #include "program.h"
 #include "support/fakegithub.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -449,5 +451,5 @@ void TestCommands::historyOfNothing()
     QCOMPARE(ran.out, QByteArray("Nothing has been looked up yet.\n"));
 }
 
-QTEST_GUILESS_MAIN(TestCommands)
+NEWFACES_TEST(tst_commands, TestCommands, QCoreApplication)
 #include "tst_commands.moc"

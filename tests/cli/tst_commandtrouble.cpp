@@ -3,7 +3,9 @@
 
 #include "program.h"
 #include "support/fakegithub.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -336,5 +338,5 @@ void TestCommandTrouble::tokenStaysSecret()
     QVERIFY(files > 0);
 }
 
-QTEST_GUILESS_MAIN(TestCommandTrouble)
+NEWFACES_TEST(tst_commandtrouble, TestCommandTrouble, QCoreApplication)
 #include "tst_commandtrouble.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/configoptions.h"
+#include "cli/settings/configoptions.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using cli::ConfigOptions;
@@ -79,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConfigOptions)
+NEWFACES_TEST(tst_configoptions, TestConfigOptions, QCoreApplication)
 #include "tst_configoptions.moc"

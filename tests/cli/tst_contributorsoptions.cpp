@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/contributorsoptions.h"
+#include "cli/contributors/contributorsoptions.h"
 #include "cli/help.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -192,5 +194,5 @@ void TestContributorsOptions::helpNamesWhatIsUnderstood()
     QCOMPARE(named.size(), 17);
 }
 
-QTEST_GUILESS_MAIN(TestContributorsOptions)
+NEWFACES_TEST(tst_contributorsoptions, TestContributorsOptions, QCoreApplication)
 #include "tst_contributorsoptions.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/historyoptions.h"
+#include "cli/history/historyoptions.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using cli::HistoryOptions;
@@ -77,5 +79,5 @@ void TestHistoryOptions::refuses()
     QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));
 }
 
-QTEST_GUILESS_MAIN(TestHistoryOptions)
+NEWFACES_TEST(tst_historyoptions, TestHistoryOptions, QCoreApplication)
 #include "tst_historyoptions.moc"

@@ -3,7 +3,9 @@
 
 #include "program.h"
 #include "support/fakegithub.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -266,5 +268,5 @@ void TestPeopleCommand::trouble()
     QVERIFY2(ran.err.startsWith(err), ran.err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestPeopleCommand)
+NEWFACES_TEST(tst_peoplecommand, TestPeopleCommand, QCoreApplication)
 #include "tst_peoplecommand.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/peopleoptions.h"
+#include "cli/people/peopleoptions.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using cli::PeopleOptions;
@@ -128,5 +130,5 @@ void TestPeopleOptions::refuses()
     QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));
 }
 
-QTEST_GUILESS_MAIN(TestPeopleOptions)
+NEWFACES_TEST(tst_peopleoptions, TestPeopleOptions, QCoreApplication)
 #include "tst_peopleoptions.moc"

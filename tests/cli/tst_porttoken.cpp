@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "serving.h"
+#include "support/testmain.h"
 #include "tokendesk.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <csignal>
@@ -109,5 +111,5 @@ private:
     std::unique_ptr<TokenDesk> m_desk;
 };
 
-QTEST_GUILESS_MAIN(TestPortToken)
+NEWFACES_TEST(tst_porttoken, TestPortToken, QCoreApplication)
 #include "tst_porttoken.moc"

@@ -3,7 +3,9 @@
 
 #include "program.h"
 #include "support/fakex.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -173,5 +175,5 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-QTEST_GUILESS_MAIN(TestProfileCommand)
+NEWFACES_TEST(tst_profilecommand, TestProfileCommand, QCoreApplication)
 #include "tst_profilecommand.moc"

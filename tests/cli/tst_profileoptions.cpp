@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/profileoptions.h"
+#include "cli/profiles/profileoptions.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using cli::CountingOptions;
@@ -107,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestProfileOptions)
+NEWFACES_TEST(tst_profileoptions, TestProfileOptions, QCoreApplication)
 #include "tst_profileoptions.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/progressline.h"
+#include "cli/terminal/progressline.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <cstdlib>
@@ -183,5 +185,5 @@ void TestProgressLine::leavesDumbTerminalsAlone()
     QCOMPARE(ends.read(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestProgressLine)
+NEWFACES_TEST(tst_progressline, TestProgressLine, QCoreApplication)
 #include "tst_progressline.moc"

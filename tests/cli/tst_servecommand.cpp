@@ -4,7 +4,9 @@
 #include "program.h"
 #include "serving.h"
 #include "support/fakegithub.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTcpServer>
 #include <QTest>
 
@@ -128,5 +130,5 @@ private:
     quint16 m_port = 0;
 };
 
-QTEST_GUILESS_MAIN(TestServeCommand)
+NEWFACES_TEST(tst_servecommand, TestServeCommand, QCoreApplication)
 #include "tst_servecommand.moc"

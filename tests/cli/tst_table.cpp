@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/table.h"
+#include "cli/terminal/table.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using cli::Align;
@@ -96,5 +98,5 @@ void TestTable::keepsRowsOnALine()
     QCOMPARE(table.toString(), QStringLiteral("name\ntwo lines\uFFFD[2J\n"));
 }
 
-QTEST_GUILESS_MAIN(TestTable)
+NEWFACES_TEST(tst_table, TestTable, QCoreApplication)
 #include "tst_table.moc"

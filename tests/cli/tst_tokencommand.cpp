@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/testmain.h"
 #include "tokendesk.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using clitest::Ran;
@@ -248,5 +250,5 @@ void TestTokenCommand::tellsOfALockedKeychain()
     QCOMPARE(m_desk->program.run(statusOfGitHub).out, QByteArray("token   kept\ngithub  in the keychain\n"));
 }
 
-QTEST_GUILESS_MAIN(TestTokenCommand)
+NEWFACES_TEST(tst_tokencommand, TestTokenCommand, QCoreApplication)
 #include "tst_tokencommand.moc"

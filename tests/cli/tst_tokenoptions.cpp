@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/tokenoptions.h"
+#include "cli/settings/tokenoptions.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using cli::TokenOptions;
@@ -97,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenOptions)
+NEWFACES_TEST(tst_tokenoptions, TestTokenOptions, QCoreApplication)
 #include "tst_tokenoptions.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/testmain.h"
 #include "tokendesk.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <csignal>
@@ -171,5 +173,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenTerminal)
+NEWFACES_TEST(tst_tokenterminal, TestTokenTerminal, QCoreApplication)
 #include "tst_tokenterminal.moc"

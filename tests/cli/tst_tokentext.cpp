@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/tokentext.h"
+#include "cli/settings/tokentext.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using core::TokenFor;
@@ -73,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenText)
+NEWFACES_TEST(tst_tokentext, TestTokenText, QCoreApplication)
 #include "tst_tokentext.moc"

@@ -4,9 +4,11 @@
 #include "serving.h"
 #include "support/githistory.h"
 #include "support/githost.h"
+#include "support/testmain.h"
 #include "tokendesk.h"
 #include "traces.h"
 
+#include <QCoreApplication>
 #include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -349,5 +351,5 @@ void TestTokenTour::leavesNoToken()
         QVERIFY2(all.contains(QLatin1String(place)), qPrintable(all));
 }
 
-QTEST_GUILESS_MAIN(TestTokenTour)
+NEWFACES_TEST(tst_tokentour, TestTokenTour, QCoreApplication)
 #include "tst_tokentour.moc"

@@ -3,7 +3,9 @@
 
 #include "config/chosen.h"
 #include "settingsfile.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using config::Chosen;
@@ -167,5 +169,5 @@ private:
     std::unique_ptr<SettingsFile> m_file;
 };
 
-QTEST_GUILESS_MAIN(TestChosen)
+NEWFACES_TEST(tst_chosen, TestChosen, QCoreApplication)
 #include "tst_chosen.moc"

@@ -187,8 +187,9 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<QProcess>> writers;
         for (const char *name : {"one", "two", "three"}) {
             auto &writer = *writers.emplace_back(std::make_unique<QProcess>());
-            writer.start(QCoreApplication::applicationFilePath(),
-                         {writerMode, m_file->folder(), QString::fromLatin1(name)});
+            writer.start(
+                QCoreApplication::applicationFilePath(),
+                {QStringLiteral("tst_file"), writerMode, m_file->folder(), QString::fromLatin1(name)});
         }
         for (const auto &writer : writers) {
             QVERIFY(writer->waitForFinished());
@@ -236,7 +237,7 @@ static int writeKeys(const QString &folder, const QString &name)
     return 0;
 }
 
-int main(int argc, char **argv)
+int tst_file(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

@@ -3,7 +3,9 @@
 
 #include "config/checks.h"
 #include "config/setting.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
 
@@ -210,5 +212,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSetting)
+NEWFACES_TEST(tst_setting, TestSetting, QCoreApplication)
 #include "tst_setting.moc"

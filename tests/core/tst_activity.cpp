@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/contributions.h"
+#include "core/counting/contributions.h"
 #include "historymaker.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -295,5 +297,5 @@ void TestActivity::agreesWithTheNewcomers()
     QVERIFY(retained == expected);
 }
 
-QTEST_GUILESS_MAIN(TestActivity)
+NEWFACES_TEST(tst_activity, TestActivity, QCoreApplication)
 #include "tst_activity.moc"

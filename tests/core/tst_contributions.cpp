@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/contributions.h"
+#include "core/counting/contributions.h"
 #include "historymaker.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <numeric>
@@ -442,5 +444,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContributions)
+NEWFACES_TEST(tst_contributions, TestContributions, QCoreApplication)
 #include "tst_contributions.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/contributionsformat.h"
+#include "core/counting/contributionsformat.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -257,5 +259,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContributionsFormat)
+NEWFACES_TEST(tst_contributionsformat, TestContributionsFormat, QCoreApplication)
 #include "tst_contributionsformat.moc"

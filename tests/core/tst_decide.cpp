@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/whoiswho.h"
+#include "core/people/whoiswho.h"
 #include "historymaker.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using core::Author;
@@ -224,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDecide)
+NEWFACES_TEST(tst_decide, TestDecide, QCoreApplication)
 #include "tst_decide.moc"

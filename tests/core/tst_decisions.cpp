@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/people.h"
+#include "core/people/people.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <random>
@@ -325,5 +327,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDecisions)
+NEWFACES_TEST(tst_decisions, TestDecisions, QCoreApplication)
 #include "tst_decisions.moc"

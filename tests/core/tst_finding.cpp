@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/finding.h"
+#include "core/profiles/finding.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using core::Error;
@@ -150,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFinding)
+NEWFACES_TEST(tst_finding, TestFinding, QCoreApplication)
 #include "tst_finding.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/githubpages.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 class TestGithubPages : public QObject
@@ -49,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGithubPages)
+NEWFACES_TEST(tst_githubpages, TestGithubPages, QCoreApplication)
 #include "tst_githubpages.moc"

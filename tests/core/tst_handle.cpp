@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/handle.h"
+#include "core/profiles/handle.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -159,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHandle)
+NEWFACES_TEST(tst_handle, TestHandle, QCoreApplication)
 #include "tst_handle.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/handlelist.h"
+#include "core/profiles/handlelist.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using core::HandleList;
@@ -113,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHandleList)
+NEWFACES_TEST(tst_handlelist, TestHandleList, QCoreApplication)
 #include "tst_handlelist.moc"

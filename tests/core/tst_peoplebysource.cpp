@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/contributions.h"
-#include "core/whoiswho.h"
+#include "core/counting/contributions.h"
+#include "core/people/whoiswho.h"
 #include "historymaker.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QTest>
 
@@ -248,5 +250,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSources)
+NEWFACES_TEST(tst_peoplebysource, TestSources, QCoreApplication)
 #include "tst_peoplebysource.moc"

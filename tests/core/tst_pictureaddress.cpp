@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/pictureaddress.h"
+#include "core/profiles/pictureaddress.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using core::PictureSize;
@@ -74,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPictureAddress)
+NEWFACES_TEST(tst_pictureaddress, TestPictureAddress, QCoreApplication)
 #include "tst_pictureaddress.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/profileformat.h"
+#include "core/profiles/profileformat.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using core::Instant;
@@ -127,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestProfileFormat)
+NEWFACES_TEST(tst_profileformat, TestProfileFormat, QCoreApplication)
 #include "tst_profileformat.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tokenfor.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using core::Error;
@@ -126,5 +128,5 @@ void TestTokenFor::makesOnesThatDiffer()
     QVERIFY(core::newPortToken() != made);
 }
 
-QTEST_APPLESS_MAIN(TestTokenFor)
+NEWFACES_TEST(tst_tokenfor, TestTokenFor, QCoreApplication)
 #include "tst_tokenfor.moc"

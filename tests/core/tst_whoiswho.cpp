@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/whoiswho.h"
+#include "core/people/whoiswho.h"
 #include "historymaker.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <random>
@@ -364,5 +366,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWhoIsWho)
+NEWFACES_TEST(tst_whoiswho, TestWhoIsWho, QCoreApplication)
 #include "tst_whoiswho.moc"

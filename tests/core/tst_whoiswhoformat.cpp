@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/whoiswhoformat.h"
+#include "core/people/whoiswhoformat.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -76,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWhoIsWhoFormat)
+NEWFACES_TEST(tst_whoiswhoformat, TestWhoIsWhoFormat, QCoreApplication)
 #include "tst_whoiswhoformat.moc"

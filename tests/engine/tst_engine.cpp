@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "enginedesk.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -326,5 +328,5 @@ private:
     std::unique_ptr<EngineDesk> m_desk;
 };
 
-QTEST_GUILESS_MAIN(TestEngine)
+NEWFACES_TEST(tst_engine, TestEngine, QCoreApplication)
 #include "tst_engine.moc"

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/profileformat.h"
+#include "core/profiles/profileformat.h"
 #include "engine/engine.h"
-#include "engine/profiles.h"
+#include "engine/profiles/profiles.h"
 #include "support/fakex.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -441,5 +443,5 @@ private:
     std::unique_ptr<engine::Engine> m_engine;
 };
 
-QTEST_GUILESS_MAIN(TestProfiles)
+NEWFACES_TEST(tst_profiles, TestProfiles, QCoreApplication)
 #include "tst_profiles.moc"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "enginedesk.h"
-#include "store/prepare.h"
+#include "store/database/prepare.h"
 #include "store/store.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -264,5 +266,5 @@ private:
     std::vector<FakeCommit> m_first;
 };
 
-QTEST_GUILESS_MAIN(TestRefresh)
+NEWFACES_TEST(tst_refresh, TestRefresh, QCoreApplication)
 #include "tst_refresh.moc"

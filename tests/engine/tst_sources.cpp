@@ -4,7 +4,9 @@
 #include "enginedesk.h"
 #include "support/githistory.h"
 #include "support/githost.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -321,5 +323,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSources)
+NEWFACES_TEST(tst_sources, TestSources, QCoreApplication)
 #include "tst_sources.moc"

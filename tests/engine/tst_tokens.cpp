@@ -6,7 +6,9 @@
 #include "support/fakegithub.h"
 #include "support/fakekeychain.h"
 #include "support/fakex.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -519,6 +521,6 @@ void TestTokens::isNotRemovedFromAHostThatIsChosenMeanwhile()
     QCOMPARE(accounts().token(TokenFor::GitHub), two);
 }
 
-QTEST_GUILESS_MAIN(TestTokens)
+NEWFACES_TEST(tst_tokens, TestTokens, QCoreApplication)
 
 #include "tst_tokens.moc"

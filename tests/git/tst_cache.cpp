@@ -3,8 +3,11 @@
 
 #include "git/cache.h"
 
+#include <QCoreApplication>
+
 #include "clonedesk.h"
 #include "git/folder.h"
+#include "support/testmain.h"
 
 using gittest::CloneDesk;
 
@@ -186,5 +189,5 @@ void TestCache::noCache()
     QVERIFY(!QFileInfo::exists(cache.filePath(QStringLiteral("none"))));
 }
 
-QTEST_GUILESS_MAIN(TestCache)
+NEWFACES_TEST(tst_cache, TestCache, QCoreApplication)
 #include "tst_cache.moc"

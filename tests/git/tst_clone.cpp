@@ -3,7 +3,9 @@
 
 #include "clonedesk.h"
 #include "support/githost.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <thread>
 
 using core::CommitLog;
@@ -336,5 +338,5 @@ void TestClone::twoAtATime()
     QCOMPARE(desk.leftovers(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestClone)
+NEWFACES_TEST(tst_clone, TestClone, QCoreApplication)
 #include "tst_clone.moc"

@@ -4,7 +4,9 @@
 #include "clonedesk.h"
 #include "git/folder.h"
 #include "support/githost.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 #include <thread>
@@ -195,5 +197,5 @@ void TestCloneCancel::stubbornGit()
     QVERIFY(QFileInfo::exists(desk.folder()));
 }
 
-QTEST_GUILESS_MAIN(TestCloneCancel)
+NEWFACES_TEST(tst_clonecancel, TestCloneCancel, QCoreApplication)
 #include "tst_clonecancel.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clonedesk.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <functional>
 
 using core::CommitLog;
@@ -177,5 +179,5 @@ void TestCloneDamage::leftoversOfTheKilled()
     QCOMPARE(desk.leftovers(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestCloneDamage)
+NEWFACES_TEST(tst_clonedamage, TestCloneDamage, QCoreApplication)
 #include "tst_clonedamage.moc"

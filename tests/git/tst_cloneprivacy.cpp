@@ -4,7 +4,9 @@
 #include "clonedesk.h"
 #include "git/environment.h"
 #include "support/githost.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 
 using core::CommitLog;
@@ -276,5 +278,5 @@ void TestClonePrivacy::nobodyIsAsked()
     QCOMPARE(std::ranges::count(seen, QByteArray()), std::ssize(seen));
 }
 
-QTEST_GUILESS_MAIN(TestClonePrivacy)
+NEWFACES_TEST(tst_cloneprivacy, TestClonePrivacy, QCoreApplication)
 #include "tst_cloneprivacy.moc"

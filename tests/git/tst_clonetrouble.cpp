@@ -3,6 +3,9 @@
 
 #include "clonedesk.h"
 #include "support/githost.h"
+#include "support/testmain.h"
+
+#include <QCoreApplication>
 
 using core::CommitLog;
 using core::Error;
@@ -320,5 +323,5 @@ void TestCloneTrouble::aFailedFetchKeepsTheClone()
     QCOMPARE(desk.clone().update(hostedOne(host), {}, {}), Result<Sha>(newest));
 }
 
-QTEST_GUILESS_MAIN(TestCloneTrouble)
+NEWFACES_TEST(tst_clonetrouble, TestCloneTrouble, QCoreApplication)
 #include "tst_clonetrouble.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "git/logparse.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using core::Author;
@@ -156,5 +158,5 @@ void TestLogParse::times()
     QCOMPARE(core::toString(git::timeFrom(text)), time);
 }
 
-QTEST_APPLESS_MAIN(TestLogParse)
+NEWFACES_TEST(tst_logparse, TestLogParse, QCoreApplication)
 #include "tst_logparse.moc"

@@ -3,7 +3,9 @@
 
 #include "git/trouble.h"
 #include "git/words.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using core::Error;
@@ -180,5 +182,5 @@ void TestWords::unknownWordsAreShortAndWithoutSecrets()
     QVERIFY(!error.message.contains(u'\n'));
 }
 
-QTEST_APPLESS_MAIN(TestWords)
+NEWFACES_TEST(tst_words, TestWords, QCoreApplication)
 #include "tst_words.moc"

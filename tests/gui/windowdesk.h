@@ -4,7 +4,7 @@
 
 #include "config/chosen.h"
 #include "engine/engine.h"
-#include "gui/mainwindow.h"
+#include "gui/app/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>

@@ -5,7 +5,9 @@
 #include "net/redirect.h"
 #include "net/trouble.h"
 #include "support/httpfake.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -539,5 +541,5 @@ void TestHttp::spreadsWhatItSends()
     QVERIFY(std::chrono::steady_clock::now() - start >= 7 * options.apart);
 }
 
-QTEST_GUILESS_MAIN(TestHttp)
+NEWFACES_TEST(tst_http, TestHttp, QCoreApplication)
 #include "tst_http.moc"

@@ -4,7 +4,9 @@
 #include "net/http.h"
 #include "net/redirect.h"
 #include "support/httpfake.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTest>
 
@@ -218,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpBounds)
+NEWFACES_TEST(tst_httpbounds, TestHttpBounds, QCoreApplication)
 #include "tst_httpbounds.moc"

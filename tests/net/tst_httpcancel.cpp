@@ -3,7 +3,9 @@
 
 #include "net/http.h"
 #include "support/httpfake.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <mutex>
@@ -257,5 +259,5 @@ void TestHttpCancel::fromManyThreads()
     QVERIFY(fake.mostInFlight() <= 16); // those given up may still look unanswered to the other side
 }
 
-QTEST_GUILESS_MAIN(TestHttpCancel)
+NEWFACES_TEST(tst_httpcancel, TestHttpCancel, QCoreApplication)
 #include "tst_httpcancel.moc"

@@ -5,7 +5,9 @@
 #include "net/http.h"
 #include "net/limits.h"
 #include "support/httpfake.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <atomic>
@@ -610,5 +612,5 @@ void TestHttpLimits::holdsBackOneHostOnly()
     QVERIFY(strict.count() <= 8);
 }
 
-QTEST_GUILESS_MAIN(TestHttpLimits)
+NEWFACES_TEST(tst_httplimits, TestHttpLimits, QCoreApplication)
 #include "tst_httplimits.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "net/publichost.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 class TestPublicHost : public QObject
@@ -86,5 +88,5 @@ private Q_SLOTS:
     void tells() { QTEST(net::isPublicHost(QUrl(QString::fromLatin1(QTest::currentDataTag()))), "isPublic"); }
 };
 
-QTEST_APPLESS_MAIN(TestPublicHost)
+NEWFACES_TEST(tst_publichost, TestPublicHost, QCoreApplication)
 #include "tst_publichost.moc"

@@ -3,7 +3,9 @@
 
 #include "net/http.h"
 #include "support/httpfake.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <atomic>
@@ -255,5 +257,5 @@ void TestSeats::fromManyThreads()
         all.push_back(http.takeSeat().get().value());
 }
 
-QTEST_GUILESS_MAIN(TestSeats)
+NEWFACES_TEST(tst_seats, TestSeats, QCoreApplication)
 #include "tst_seats.moc"

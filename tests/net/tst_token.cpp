@@ -3,7 +3,9 @@
 
 #include "net/http.h"
 #include "support/httpfake.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <array>
@@ -165,6 +167,6 @@ void TestToken::isNotReadBack()
     QCOMPARE(chance->body, QByteArray(R"({"message": "You sent Bearer sent"})"));
 }
 
-QTEST_GUILESS_MAIN(TestToken)
+NEWFACES_TEST(tst_token, TestToken, QCoreApplication)
 
 #include "tst_token.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "net/transfer.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
@@ -100,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTransfer)
+NEWFACES_TEST(tst_transfer, TestTransfer, QCoreApplication)
 #include "tst_transfer.moc"

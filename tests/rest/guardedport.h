@@ -4,9 +4,9 @@
 
 #include "measures.h"
 #include "rawclient.h"
-#include "rest/guard.h"
+#include "rest/http/guard.h"
+#include "rest/http/server.h"
 #include "rest/problem.h"
-#include "rest/server.h"
 
 #include <atomic>
 #include <mutex>

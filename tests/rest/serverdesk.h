@@ -3,7 +3,7 @@
 #pragma once
 
 #include "rawclient.h"
-#include "rest/server.h"
+#include "rest/http/server.h"
 
 #include <condition_variable>
 #include <deque>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "abuses.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -100,5 +102,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAbuse)
+NEWFACES_TEST(tst_abuse, TestAbuse, QCoreApplication)
 #include "tst_abuse.moc"

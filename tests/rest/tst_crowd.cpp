@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "guardedport.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <fcntl.h>
@@ -135,5 +137,5 @@ private:
     const OpenFiles m_files{crowded + 1'000};
 };
 
-QTEST_GUILESS_MAIN(TestCrowd)
+NEWFACES_TEST(tst_crowd, TestCrowd, QCoreApplication)
 #include "tst_crowd.moc"

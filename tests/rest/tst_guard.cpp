@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "rest/guard.h"
+#include "rest/http/guard.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using rest::GuardRules;
@@ -267,5 +269,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestGuard)
+NEWFACES_TEST(tst_guard, TestGuard, QCoreApplication)
 #include "tst_guard.moc"

@@ -4,13 +4,15 @@
 #include "config/chosen.h"
 #include "portdesk.h"
 #include "rawclient.h"
-#include "rest/contributorsroutes.h"
-#include "rest/jobroutes.h"
-#include "rest/oldprofileroutes.h"
-#include "rest/profileroutes.h"
-#include "rest/statusroutes.h"
+#include "rest/routes/contributorsroutes.h"
+#include "rest/routes/jobroutes.h"
+#include "rest/routes/oldprofileroutes.h"
+#include "rest/routes/profileroutes.h"
+#include "rest/routes/statusroutes.h"
 #include "support/jsonschema.h"
+#include "support/testmain.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QSet>
@@ -354,5 +356,5 @@ private:
     std::unique_ptr<PortDesk> m_desk;
 };
 
-QTEST_MAIN(TestOpenApi)
+NEWFACES_TEST(tst_openapi, TestOpenApi, QApplication)
 #include "tst_openapi.moc"

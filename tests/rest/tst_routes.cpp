@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/decision.h"
-#include "engine/profiles.h"
+#include "core/people/decision.h"
+#include "engine/profiles/profiles.h"
 #include "portdesk.h"
+#include "support/testmain.h"
 
+#include <QApplication>
 #include <QImage>
 
 using core::ProfileSource;
@@ -414,5 +416,5 @@ private:
     std::unique_ptr<PortDesk> m_desk;
 };
 
-QTEST_MAIN(TestRoutes)
+NEWFACES_TEST(tst_routes, TestRoutes, QApplication)
 #include "tst_routes.moc"

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "rest/guard.h"
+#include "rest/http/guard.h"
 #include "rest/problem.h"
 #include "serverdesk.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -388,5 +390,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerLimits)
+NEWFACES_TEST(tst_serverlimits, TestServerLimits, QCoreApplication)
 #include "tst_serverlimits.moc"

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "rest/guard.h"
-#include "rest/wrongtokens.h"
+#include "rest/http/guard.h"
+#include "rest/http/wrongtokens.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -91,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestWrongTokens)
+NEWFACES_TEST(tst_wrongtokens, TestWrongTokens, QCoreApplication)
 #include "tst_wrongtokens.moc"

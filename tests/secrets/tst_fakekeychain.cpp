@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/fakekeychain.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using core::Error;
@@ -85,5 +87,5 @@ void TestFakeKeychain::holdsUntilTheStoreEnds()
     QVERIFY(read.result());
 }
 
-QTEST_APPLESS_MAIN(TestFakeKeychain)
+NEWFACES_TEST(tst_fakekeychain, TestFakeKeychain, QCoreApplication)
 #include "tst_fakekeychain.moc"

@@ -3,7 +3,9 @@
 
 #include "asking.h"
 #include "support/privatekeyring.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
@@ -349,5 +351,5 @@ void TestKeychain::answersOnTheMainThread()
     QCOMPARE(thread, QCoreApplication::instance()->thread());
 }
 
-QTEST_GUILESS_MAIN(TestKeychain)
+NEWFACES_TEST(tst_keychain, TestKeychain, QCoreApplication)
 #include "tst_keychain.moc"

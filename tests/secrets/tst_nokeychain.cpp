@@ -50,7 +50,8 @@ QString childsWord(const QProcessEnvironment &environment, Question question, bo
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("--ask"), QString::number(int(question)), QString::number(int(isKept))},
+                {QStringLiteral("tst_nokeychain"), QStringLiteral("--ask"), QString::number(int(question)),
+                 QString::number(int(isKept))},
                 QIODevice::ReadOnly);
     if (!child.waitForFinished(60'000) || child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0)
         return QStringLiteral("The child failed.");
@@ -151,7 +152,7 @@ void TestNoKeychain::hangsToTheEnd()
     QVERIFY2(word.startsWith(QStringLiteral("The keychain does not answer.")), qPrintable(word));
 }
 
-int main(int argc, char **argv)
+int tst_nokeychain(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/prepare.h"
+#include "store/database/prepare.h"
 #include "store/store.h"
 
 #include <QCryptographicHash>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storefixture.h"
+#include "support/testmain.h"
+
+#include <QCoreApplication>
 
 using core::Author;
 using store::EmailAccount;
@@ -214,6 +217,6 @@ void TestAccounts::forgottenIsAskedAgain()
     QCOMPARE(unasked(two), QStringList{});
 }
 
-QTEST_GUILESS_MAIN(TestAccounts)
+NEWFACES_TEST(tst_accounts, TestAccounts, QCoreApplication)
 
 #include "tst_accounts.moc"

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/contributions.h"
+#include "core/counting/contributions.h"
 #include "storefixture.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -649,6 +651,6 @@ void TestArchive::backUpRefuses()
     QCOMPARE(dump(m_path), before);
 }
 
-QTEST_GUILESS_MAIN(TestArchive)
+NEWFACES_TEST(tst_archive, TestArchive, QCoreApplication)
 
 #include "tst_archive.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storefixture.h"
+#include "support/testmain.h"
+
+#include <QCoreApplication>
 
 using core::Author;
 using core::RepositoryState;
@@ -169,6 +172,6 @@ void TestImportLog::goneRepositoryIsAnError()
     QCOMPARE(history().commits.size(), std::size_t(10));
 }
 
-QTEST_GUILESS_MAIN(TestImportLog)
+NEWFACES_TEST(tst_importlog, TestImportLog, QCoreApplication)
 
 #include "tst_importlog.moc"

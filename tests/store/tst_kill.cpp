@@ -66,7 +66,8 @@ void TestKill::killedWhileWriting()
     for (int kill = 0; kill < kills; ++kill) {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("--write"), path, QString::number(id)}, QIODevice::ReadOnly);
+                    {QStringLiteral("tst_kill"), QStringLiteral("--write"), path, QString::number(id)},
+                    QIODevice::ReadOnly);
         QByteArray said;
         while (said.count('\n') <= kill) {
             QVERIFY2(child.waitForReadyRead(60000), qPrintable(child.errorString()));
@@ -109,7 +110,7 @@ void TestKill::killedWhileWriting()
                 .head);
 }
 
-int main(int argc, char **argv)
+int tst_kill(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

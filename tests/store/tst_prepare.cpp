@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/connection.h"
-#include "store/damage.h"
-#include "store/migration.h"
-#include "store/preparewith.h"
+#include "store/database/connection.h"
+#include "store/database/damage.h"
+#include "store/database/migration.h"
+#include "store/database/preparewith.h"
 #include "storefixture.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -555,6 +557,6 @@ void TestPrepare::removedLookupsAreForgotten()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPrepare)
+NEWFACES_TEST(tst_prepare, TestPrepare, QCoreApplication)
 
 #include "tst_prepare.moc"

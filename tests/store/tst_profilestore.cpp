@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/profilestore.h"
+#include "store/profiles/profilestore.h"
 #include "storefixture.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <memory>
 
 using core::FetchedPicture;
@@ -367,5 +369,5 @@ private:
     std::optional<ProfileStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(TestProfileStore)
+NEWFACES_TEST(tst_profilestore, TestProfileStore, QCoreApplication)
 #include "tst_profilestore.moc"

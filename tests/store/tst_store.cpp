@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storefixture.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <atomic>
 #include <memory>
 #include <thread>
@@ -734,6 +736,6 @@ void TestStore::movedStoreWorks()
     QVERIFY(valueOf(third.entries()).empty());
 }
 
-QTEST_GUILESS_MAIN(TestStore)
+NEWFACES_TEST(tst_store, TestStore, QCoreApplication)
 
 #include "tst_store.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storefixture.h"
+#include "support/testmain.h"
+
+#include <QCoreApplication>
 
 using core::Decision;
 using store::Store;
@@ -184,6 +187,6 @@ void TestDecisions::undoneGoesWithTheLookup()
         QCOMPARE(sql(m_path, QStringLiteral("SELECT count(*) FROM %1").arg(table)).toInt(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestDecisions)
+NEWFACES_TEST(tst_storedecisions, TestDecisions, QCoreApplication)
 
 #include "tst_storedecisions.moc"

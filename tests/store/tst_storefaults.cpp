@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "faultydisk.h"
-#include "store/migration.h"
-#include "store/preparewith.h"
-#include "store/profilestore.h"
+#include "store/database/migration.h"
+#include "store/database/preparewith.h"
+#include "store/profiles/profilestore.h"
 #include "storefixture.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -337,6 +339,6 @@ void TestStoreFaults::everyAccessFails()
     QVERIFY2(failed > 3, "Hardly anything failed: the disk is not SQLite's.");
 }
 
-QTEST_GUILESS_MAIN(TestStoreFaults)
+NEWFACES_TEST(tst_storefaults, TestStoreFaults, QCoreApplication)
 
 #include "tst_storefaults.moc"

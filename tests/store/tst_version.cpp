@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/version.h"
+#include "store/database/version.h"
 #include "storefixture.h"
+#include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <optional>
 
 using store::Store;
@@ -57,5 +59,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestVersion)
+NEWFACES_TEST(tst_version, TestVersion, QCoreApplication)
 #include "tst_version.moc"

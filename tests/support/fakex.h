@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profile.h"
+#include "core/profiles/profile.h"
 #include "support/httpfake.h"
 
 #include <QJsonObject>

@@ -4,7 +4,7 @@
 #include "gui/settings/appearancepage.h"
 
 #include "config/chosen.h"
-#include "gui/theme.h"
+#include "gui/app/theme.h"
 
 #include "ui_appearancepage.h"
 

@@ -7,9 +7,9 @@
 #include "core/storage.h"
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
-#include "gui/datafiles.h"
-#include "gui/messagebar.h"
+#include "gui/app/datafiles.h"
 #include "gui/settings/folderchoice.h"
+#include "gui/widgets/messagebar.h"
 
 #include "ui_datapage.h"
 

@@ -3,7 +3,7 @@
 
 #include "gui/settings/notelabel.h"
 
-#include "gui/mutedlabel.h"
+#include "gui/widgets/mutedlabel.h"
 
 #include <QEvent>
 #include <QGuiApplication>

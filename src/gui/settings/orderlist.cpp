@@ -3,7 +3,7 @@
 
 #include "gui/settings/orderlist.h"
 
-#include "gui/symbolicicon.h"
+#include "gui/widgets/symbolicicon.h"
 
 #include <QAction>
 #include <QHBoxLayout>

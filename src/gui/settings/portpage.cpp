@@ -3,8 +3,8 @@
 
 #include "gui/settings/portpage.h"
 
-#include "gui/messagebar.h"
-#include "gui/portsession.h"
+#include "gui/port/portsession.h"
+#include "gui/widgets/messagebar.h"
 
 #include "ui_portpage.h"
 

@@ -5,7 +5,7 @@
 
 #include "config/chosen.h"
 #include "gui/settings/notelabel.h"
-#include "gui/symbolicicon.h"
+#include "gui/widgets/symbolicicon.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -10,7 +10,7 @@
 #include "gui/settings/portpage.h"
 #include "gui/settings/settingfield.h"
 #include "gui/settings/sourcespage.h"
-#include "gui/symbolicicon.h"
+#include "gui/widgets/symbolicicon.h"
 
 #include "ui_settingsdialog.h"
 

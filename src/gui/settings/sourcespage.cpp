@@ -4,8 +4,8 @@
 #include "gui/settings/sourcespage.h"
 
 #include "config/setting.h"
-#include "gui/messagebar.h"
 #include "gui/settings/orderlist.h"
+#include "gui/widgets/messagebar.h"
 
 #include "ui_sourcespage.h"
 

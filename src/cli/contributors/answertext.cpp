@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/contributors/answertext.h"
+
+#include "cli/terminal/table.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+QString nameOf(const core::Contributions &answer)
+{
+    return core::Lookup{answer.owner, answer.repository}.toString();
+}
+
+QString monthsTable(const core::Contributions &answer)
+{
+    Table table({{QStringLiteral("repository"), Align::Left},
+                 {QStringLiteral("month"), Align::Left},
+                 {QStringLiteral("new contributors"), Align::Right}});
+    int total = 0;
+    for (const core::Row &row : answer.rows) {
+        table.addRow({row.repository, core::toString(row.month), QString::number(row.newContributors)});
+        total += row.newContributors;
+    }
+    table.addRow({QStringLiteral("total"), QString(), QString::number(total)});
+    return table.toString();
+}
+
+QString activeTable(const std::vector<core::ActiveMonth> &active)
+{
+    if (active.empty())
+        return QStringLiteral("Nobody was active.\n");
+    Table table({{QStringLiteral("month"), Align::Left},
+                 {QStringLiteral("new"), Align::Right},
+                 {QStringLiteral("returning"), Align::Right},
+                 {QStringLiteral("active"), Align::Right}});
+    for (const core::ActiveMonth &month : active)
+        table.addRow({core::toString(month.month), QString::number(month.newcomers),
+                      QString::number(month.returning), QString::number(month.newcomers + month.returning)});
+    return table.toString();
+}
+
+QString retentionTable(const std::vector<core::RetainedMonth> &retained)
+{
+    if (retained.empty())
+        return QStringLiteral("No new contributors.\n");
+    std::vector<Table::Column> columns = {{QStringLiteral("month"), Align::Left},
+                                          {QStringLiteral("new"), Align::Right}};
+    for (const int span : core::retentionSpans)
+        columns.push_back({QStringLiteral("back within %1 months").arg(span), Align::Right});
+    Table table(columns);
+    for (const core::RetainedMonth &month : retained) {
+        QStringList cells = {core::toString(month.month), QString::number(month.newcomers)};
+        for (const std::optional<int> &back : month.within)
+            cells << (back ? QString::number(*back) : QStringLiteral("too early"));
+        table.addRow(cells);
+    }
+    return table.toString();
+}
+
+QString peopleTable(const core::Contributions &answer)
+{
+    Table table({{QStringLiteral("first commit"), Align::Left},
+                 {QStringLiteral("repository"), Align::Left},
+                 {QStringLiteral("name"), Align::Left},
+                 {QStringLiteral("login"), Align::Left},
+                 {QStringLiteral("commit"), Align::Left}});
+    constexpr qsizetype shortSha = 10;
+    constexpr qsizetype dayOnly = 10;
+    for (const core::Newcomer &one : answer.newcomers)
+        table.addRow({core::toString(one.firstCommitAt).left(dayOnly), one.repository, one.name, one.login,
+                      one.firstCommit.toHex().left(shortSha)});
+    return table.toString() + QStringLiteral("total: %1\n").arg(answer.newcomers.size());
+}
+
+QString viewTable(const core::Contributions &answer, core::WithPeople people, core::View view)
+{
+    switch (view) {
+    case core::View::Newcomers:
+        break;
+    case core::View::Active:
+        return activeTable(answer.activity.active);
+    case core::View::Retention:
+        return retentionTable(answer.activity.retained);
+    }
+    if (answer.rows.empty())
+        return QStringLiteral("No new contributors.\n");
+    return people == core::WithPeople::Yes ? peopleTable(answer) : monthsTable(answer);
+}
+
+QString countedNote(int number, const QString &one, const QString &many)
+{
+    return QStringLiteral("%1 %2").arg(QString::number(number), number == 1 ? one : many);
+}
+
+QString notesLine(const core::Notes &notes)
+{
+    QStringList parts;
+    if (notes.botsLeftOut > 0)
+        parts << countedNote(notes.botsLeftOut, QStringLiteral("bot left out"),
+                             QStringLiteral("bots left out"));
+    if (notes.aliasesMerged > 0)
+        parts << countedNote(notes.aliasesMerged, QStringLiteral("alias merged"),
+                             QStringLiteral("aliases merged"));
+    if (notes.forksLeftOut > 0)
+        parts << countedNote(notes.forksLeftOut, QStringLiteral("fork left out"),
+                             QStringLiteral("forks left out"));
+    if (notes.accountsNotAsked > 0)
+        parts << countedNote(
+            notes.accountsNotAsked,
+            QStringLiteral("address whose account was not asked for, which needs a token"),
+            QStringLiteral("addresses whose accounts were not asked for, which needs a token"));
+    return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QStringLiteral(".\n");
+}
+
+/// How to see whom the names suggest to be the same.
+QString suggestionsLine(const core::Contributions &answer)
+{
+    if (answer.notes.suggestions == 0)
+        return {};
+    return QStringLiteral("%1: newfaces people %2 --suggested%3\n")
+        .arg(countedNote(answer.notes.suggestions, QStringLiteral("suggestion"),
+                         QStringLiteral("suggestions")),
+             nameOf(answer), answer.rules.forks ? QStringLiteral(" --forks") : QString());
+}
+
+bool counts(const core::RepositoryReport &report)
+{
+    return report.state != core::RepositoryState::Skipped;
+}
+
+bool isUnread(const core::RepositoryReport &report)
+{
+    using State = core::RepositoryState;
+    return report.state == State::Blocked || report.state == State::Forbidden ||
+           report.state == State::Missing || report.state == State::Failed;
+}
+
+} // namespace
+
+QString answerTable(const core::Contributions &answer, core::WithPeople people, core::View view)
+{
+    if (answer.repositories.empty())
+        return QStringLiteral("%1 has no public repositories.\n").arg(nameOf(answer));
+    return viewTable(answer, people, view) + notesLine(answer.notes) + suggestionsLine(answer);
+}
+
+QByteArray answerBytes(std::span<const core::Contributions> answers, const CountingOptions &options,
+                       bool several)
+{
+    switch (options.format) {
+    case CountingOptions::Format::Csv: {
+        const core::WithOwner owner = several ? core::WithOwner::Yes : core::WithOwner::No;
+        return options.people == core::WithPeople::Yes ? core::toCsv(answers, options.people, owner)
+                                                       : core::toCsv(answers, options.view, owner);
+    }
+    case CountingOptions::Format::Json: {
+        QJsonArray objects;
+        for (const core::Contributions &answer : answers)
+            objects.append(core::toJson(answer, options.people, options.view));
+        return (several ? QJsonDocument(objects) : QJsonDocument(objects.first().toObject())).toJson();
+    }
+    case CountingOptions::Format::Table:
+        break;
+    }
+    QStringList tables;
+    for (const core::Contributions &answer : answers) {
+        const QString heading = several ? nameOf(answer) + u'\n' : QString();
+        tables << QString(heading + answerTable(answer, options.people, options.view));
+    }
+    return tables.join(u'\n').toUtf8();
+}
+
+QStringList unreadRepositories(const core::Contributions &answer)
+{
+    QStringList lines;
+    for (const core::RepositoryReport &report : answer.repositories) {
+        if (isUnread(report)) {
+            const QString reason =
+                report.reason.isEmpty() ? core::toString(report.state) + u'.' : report.reason;
+            lines << QStringLiteral("  %1: %2").arg(report.name, reason);
+        }
+    }
+    if (lines.isEmpty())
+        return {};
+    const auto all = std::ranges::count_if(answer.repositories, counts);
+    lines.prepend(QStringLiteral("%1 of %2 of %3 could not be read:")
+                      .arg(QString::number(lines.size()),
+                           countedNote(static_cast<int>(all), QStringLiteral("repository"),
+                                       QStringLiteral("repositories")),
+                           answer.owner));
+    return lines;
+}
+
+} // namespace cli

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/contributors/contributorscommand.h"
+
+#include "chart/exportchart.h"
+#include "cli/contributors/answertext.h"
+#include "cli/exitcode.h"
+#include "cli/terminal/console.h"
+#include "cli/terminal/output.h"
+#include "engine/whenanswered.h"
+
+#include <algorithm>
+
+#include <unistd.h>
+
+namespace cli {
+
+namespace {
+
+using Kind = core::Error::Kind;
+
+ProgressLine::Voice voiceFor(const CountingOptions &options)
+{
+    return options.quiet ? ProgressLine::Voice::Quiet : ProgressLine::Voice::Talking;
+}
+
+} // namespace
+
+ContributorsCommand::ContributorsCommand(ContributorsOptions options, engine::Engine &engine,
+                                         std::stop_token stop, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_engine(engine)
+    , m_stop(std::move(stop))
+    , m_progress(STDERR_FILENO, voiceFor(m_options.counting))
+{
+    connect(&engine, &engine::Engine::progressed, this, [this](const engine::Progress &progress) {
+        // Late news of a question that is answered would be left standing on the terminal.
+        if (progress.number == m_next && m_next < m_options.lookups.size())
+            m_progress.show(progress);
+    });
+    connect(&engine, &engine::Engine::quotaChanged, this,
+            [this](const core::Quota &quota) { m_progress.setQuota(quota); });
+    connect(&engine, &engine::Engine::noticed, this, [this](const QString &sentence) {
+        m_progress.clear();
+        say(sentence);
+    });
+}
+
+void ContributorsCommand::start()
+{
+    askNext();
+}
+
+void ContributorsCommand::askNext()
+{
+    if (m_next == m_options.lookups.size())
+        return finish();
+    const engine::Question question{m_options.lookups[m_next], m_options.counting.rules, m_options.reading,
+                                    m_next, m_options.source};
+    engine::whenAnswered<core::Contributions>(
+        m_engine.contributors(question, m_stop), this,
+        [this](const core::Result<core::Contributions> &answer) { take(answer); });
+}
+
+void ContributorsCommand::take(const core::Result<core::Contributions> &answer)
+{
+    m_progress.clear();
+    ++m_next;
+    if (answer) {
+        m_answers.push_back(*answer);
+    } else {
+        if (answer.error().kind == Kind::Cancelled) {
+            say(QStringLiteral("Stopped. What was read is kept."));
+            Q_EMIT finished(Interrupted);
+            return;
+        }
+        say(answer.error().message);
+        // What the database refuses to one it refuses to all.
+        if (answer.error().kind == Kind::Storage)
+            m_next = m_options.lookups.size();
+    }
+    askNext();
+}
+
+void ContributorsCommand::finish()
+{
+    if (m_answers.empty()) {
+        Q_EMIT finished(NothingDone);
+        return;
+    }
+    const core::Result<void> printed = print();
+    for (const core::Contributions &answer : m_answers) {
+        for (const QString &line : unreadRepositories(answer))
+            say(line);
+    }
+    if (!printed) {
+        say(printed.error().message);
+        Q_EMIT finished(NothingDone);
+        return;
+    }
+    const bool whole = m_answers.size() == m_options.lookups.size() &&
+                       std::ranges::all_of(m_answers, &core::Contributions::complete);
+    Q_EMIT finished(whole ? AllWell : Incomplete);
+}
+
+core::Result<void> ContributorsCommand::print() const
+{
+    const CountingOptions &options = m_options.counting;
+    const QByteArray bytes = answerBytes(m_answers, options, m_options.lookups.size() > 1);
+    const core::Result<void> printed =
+        options.output.isEmpty() ? writeOut(bytes) : writeFile(options.output, bytes);
+    if (!printed || options.chart.isEmpty())
+        return printed;
+    return chart::exportChart(core::chartData(m_answers.front(), options.view), options.chart,
+                              options.chartSize);
+}
+
+} // namespace cli

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/history/historycommand.h"
+
+#include "cli/contributors/contributorscommand.h"
+#include "cli/exitcode.h"
+#include "cli/terminal/console.h"
+#include "cli/terminal/localtime.h"
+#include "cli/terminal/table.h"
+#include "engine/whenanswered.h"
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+QString historyTable(const std::vector<core::Entry> &entries)
+{
+    if (entries.empty())
+        return QStringLiteral("Nothing has been looked up yet.\n");
+    Table table({{QStringLiteral("number"), Align::Right},
+                 {QStringLiteral("name"), Align::Left},
+                 {QStringLiteral("refreshed"), Align::Left}});
+    for (const core::Entry &entry : entries)
+        table.addRow({QString::number(entry.id), entry.lookup.toString(), localTime(entry.refreshedAt)});
+    return table.toString();
+}
+
+} // namespace
+
+HistoryCommand::HistoryCommand(HistoryOptions options, engine::Engine &engine, std::stop_token stop,
+                               QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_engine(engine)
+    , m_stop(std::move(stop))
+{
+    connect(&engine, &engine::Engine::noticed, this, &say);
+}
+
+void HistoryCommand::start()
+{
+    using Entries = std::vector<core::Entry>;
+    engine::whenAnswered<Entries>(m_engine.history(), this, [this](const core::Result<Entries> &entries) {
+        if (entries)
+            take(*entries);
+        else
+            fail(entries.error().message);
+    });
+}
+
+void HistoryCommand::take(const std::vector<core::Entry> &entries)
+{
+    if (m_options.action == HistoryOptions::Action::List)
+        return print(historyTable(entries));
+    const auto entry = std::ranges::find(entries, m_options.entry, &core::Entry::id);
+    if (entry == entries.end())
+        return fail(QStringLiteral("There is no number %1 in the history. See newfaces history list.")
+                        .arg(m_options.entry));
+    if (m_options.action == HistoryOptions::Action::Show)
+        show(*entry);
+    else
+        remove(*entry);
+}
+
+void HistoryCommand::show(const core::Entry &entry)
+{
+    // It hears the engine's notices from now on; a second voice would repeat them.
+    disconnect(&m_engine, nullptr, this, nullptr);
+    const ContributorsOptions options{
+        .lookups = {entry.lookup}, .reading = engine::Reading::Stored, .counting = m_options.counting};
+    auto *command = new ContributorsCommand(options, m_engine, m_stop, this);
+    connect(command, &ContributorsCommand::finished, this, &HistoryCommand::finished);
+    command->start();
+}
+
+void HistoryCommand::remove(const core::Entry &entry)
+{
+    const QString done = QStringLiteral("Removed “%1” from the history.\n").arg(entry.lookup.toString());
+    engine::whenAnswered<void>(m_engine.remove(entry.id), this,
+                               [this, done](const core::Result<void> &removed) {
+                                   if (removed)
+                                       print(done);
+                                   else
+                                       fail(removed.error().message);
+                               });
+}
+
+void HistoryCommand::print(const QString &text)
+{
+    if (const core::Result<void> written = writeOut(text.toUtf8()); !written)
+        return fail(written.error().message);
+    Q_EMIT finished(AllWell);
+}
+
+void HistoryCommand::fail(const QString &sentence)
+{
+    say(sentence);
+    Q_EMIT finished(NothingDone);
+}
+
+} // namespace cli

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/people/peoplecommand.h"
+
+#include "cli/exitcode.h"
+#include "cli/people/peopletext.h"
+#include "cli/terminal/console.h"
+#include "cli/terminal/output.h"
+#include "engine/whenanswered.h"
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+using PeopleAction = PeopleOptions::Action;
+
+} // namespace
+
+PeopleCommand::PeopleCommand(PeopleOptions options, engine::Engine &engine, std::stop_token stop,
+                             QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_engine(engine)
+    , m_stop(std::move(stop))
+{
+    connect(&engine, &engine::Engine::noticed, this, &say);
+}
+
+void PeopleCommand::start()
+{
+    if (m_options.action == PeopleAction::List || m_options.action == PeopleAction::Decide) {
+        engine::whenAnswered<core::WhoIsWho>(m_engine.people(m_options.lookup, m_options.answer.rules), this,
+                                             [this](const core::Result<core::WhoIsWho> &people) {
+                                                 if (people)
+                                                     takePeople(*people);
+                                                 else
+                                                     fail(people.error());
+                                             });
+        return;
+    }
+    using Decisions = std::vector<core::OwnedDecision>;
+    engine::whenAnswered<Decisions>(m_engine.decisions(), this,
+                                    [this](const core::Result<Decisions> &decisions) {
+                                        if (decisions)
+                                            takeDecisions(*decisions);
+                                        else
+                                            fail(decisions.error());
+                                    });
+}
+
+void PeopleCommand::takePeople(const core::WhoIsWho &people)
+{
+    if (m_stop.stop_requested())
+        return Q_EMIT finished(Interrupted);
+    if (m_options.action == PeopleAction::List)
+        return print(peopleBytes(people, m_options));
+    const core::Result<core::Decision> decision = core::decide(people, m_options.kind, m_options.words);
+    if (decision)
+        keep(*decision);
+    else
+        fail(decision.error());
+}
+
+void PeopleCommand::keep(const core::Decision &decision)
+{
+    engine::whenAnswered<core::Decision>(m_engine.decide(m_options.lookup.owner, decision), this,
+                                         [this](const core::Result<core::Decision> &kept) {
+                                             if (!kept)
+                                                 return fail(kept.error());
+                                             print(
+                                                 QStringLiteral("%1 Undo it with: newfaces people undo %2\n")
+                                                     .arg(sentence(*kept), QString::number(kept->id))
+                                                     .toUtf8());
+                                         });
+}
+
+void PeopleCommand::takeDecisions(std::vector<core::OwnedDecision> decisions)
+{
+    if (m_stop.stop_requested())
+        return Q_EMIT finished(Interrupted);
+    if (m_options.action == PeopleAction::Decisions) {
+        const QString &owner = m_options.lookup.owner;
+        std::erase_if(decisions, [&owner](const core::OwnedDecision &one) {
+            return !owner.isEmpty() && one.owner.compare(owner, Qt::CaseInsensitive) != 0;
+        });
+        return print(decisionsTable(decisions).toUtf8());
+    }
+    const auto found = std::ranges::find(decisions, m_options.decision,
+                                         [](const core::OwnedDecision &one) { return one.decision.id; });
+    if (found == decisions.end()) {
+        return fail({core::Error::Kind::NotFound,
+                     QStringLiteral("There is no decision with the number %1. See newfaces people decisions.")
+                         .arg(m_options.decision)});
+    }
+    undo(found->decision);
+}
+
+void PeopleCommand::undo(const core::Decision &decision)
+{
+    const QString done =
+        QStringLiteral("Undid number %1: %2\n").arg(QString::number(decision.id), sentence(decision));
+    engine::whenAnswered<void>(m_engine.undo(decision.id), this,
+                               [this, done](const core::Result<void> &undone) {
+                                   if (undone)
+                                       print(done.toUtf8());
+                                   else
+                                       fail(undone.error());
+                               });
+}
+
+void PeopleCommand::print(const QByteArray &bytes)
+{
+    const QString &output = m_options.answer.output;
+    const core::Result<void> written = output.isEmpty() ? writeOut(bytes) : writeFile(output, bytes);
+    if (!written)
+        return fail(written.error());
+    Q_EMIT finished(AllWell);
+}
+
+void PeopleCommand::fail(const core::Error &error)
+{
+    say(error.message);
+    Q_EMIT finished(error.kind == core::Error::Kind::Usage ? WrongUsage : NothingDone);
+}
+
+} // namespace cli

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/people/peopletext.h"
+
+#include "cli/terminal/localtime.h"
+#include "cli/terminal/table.h"
+#include "core/people/whoiswhoformat.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+using Kind = core::Decision::Kind;
+
+/// So many as leave a line readable.
+QString addressesOf(const core::PersonReport &person)
+{
+    constexpr qsizetype shown = 2;
+    QString text = person.emails.mid(0, shown).join(QStringLiteral(", "));
+    if (person.emails.size() > shown)
+        text += QStringLiteral(" and %1 more").arg(person.emails.size() - shown);
+    return text;
+}
+
+QString marksOf(const core::PersonReport &person)
+{
+    QStringList marks;
+    if (person.bot)
+        marks << QStringLiteral("bot");
+    if (person.decided)
+        marks << QStringLiteral("decided");
+    return marks.join(QStringLiteral(", "));
+}
+
+QString dayOf(core::Instant instant)
+{
+    constexpr qsizetype day = 10;
+    return core::toString(instant).left(day);
+}
+
+QString everybody(const core::WhoIsWho &known)
+{
+    if (known.people.empty())
+        return QStringLiteral("Nobody.\n");
+    Table table({{QStringLiteral("id"), Align::Left},
+                 {QStringLiteral("name"), Align::Left},
+                 {QStringLiteral("commits"), Align::Right},
+                 {QStringLiteral("first commit"), Align::Left},
+                 {QStringLiteral("addresses"), Align::Left},
+                 {QStringLiteral("marks"), Align::Left}});
+    for (const core::PersonReport &person : known.people)
+        table.addRow({person.id, person.name, QString::number(person.commits), dayOf(person.firstCommitAt),
+                      addressesOf(person), marksOf(person)});
+    return table.toString() + QStringLiteral("total: %1, %2 of them bots\n")
+                                  .arg(known.people.size())
+                                  .arg(std::ranges::count_if(known.people, &core::PersonReport::bot));
+}
+
+QString suggestedTable(const core::WhoIsWho &known)
+{
+    if (known.suggestions.empty())
+        return QStringLiteral("Nobody bears the name of another.\n");
+    Table table({{QStringLiteral("name"), Align::Left},
+                 {QStringLiteral("id"), Align::Left},
+                 {QStringLiteral("commits"), Align::Right},
+                 {QStringLiteral("first commit"), Align::Left},
+                 {QStringLiteral("addresses"), Align::Left}});
+    for (const core::Suggestion &suggestion : known.suggestions) {
+        QString name = suggestion.name;
+        for (const std::size_t index : suggestion.people) {
+            const core::PersonReport &person = known.people[index];
+            table.addRow({name, person.id, QString::number(person.commits), dayOf(person.firstCommitAt),
+                          addressesOf(person)});
+            name.clear();
+        }
+    }
+    return table.toString() +
+           QStringLiteral("Those of one name are the same: newfaces people join %1 ID ID ...\n"
+                          "They are not:                   newfaces people split %1 ID ID ...\n")
+               .arg(known.owner);
+}
+
+/// Without those whom no suggestion names.
+core::WhoIsWho suggestedAlone(const core::WhoIsWho &known)
+{
+    core::WhoIsWho some{known.owner, {}, known.suggestions};
+    std::vector<std::size_t> kept;
+    for (const core::Suggestion &suggestion : known.suggestions)
+        kept.insert(kept.end(), suggestion.people.begin(), suggestion.people.end());
+    std::ranges::sort(kept);
+    const auto repeated = std::ranges::unique(kept);
+    kept.erase(repeated.begin(), repeated.end());
+    for (const std::size_t person : kept)
+        some.people.push_back(known.people[person]);
+    for (core::Suggestion &suggestion : some.suggestions) {
+        for (std::size_t &person : suggestion.people)
+            person = static_cast<std::size_t>(std::ranges::lower_bound(kept, person) - kept.begin());
+    }
+    return some;
+}
+
+/// "“a”, “b” and “c”"
+QString quoted(const std::vector<core::Decision::Subject> &subjects)
+{
+    QStringList labels;
+    for (const core::Decision::Subject &subject : subjects)
+        labels << QStringLiteral("“%1”").arg(printable(subject.label));
+    const QString last = labels.isEmpty() ? QString() : labels.takeLast();
+    return labels.isEmpty() ? last : QStringLiteral("%1 and %2").arg(labels.join(QStringLiteral(", ")), last);
+}
+
+} // namespace
+
+QByteArray peopleBytes(const core::WhoIsWho &people, const PeopleOptions &options)
+{
+    switch (options.answer.format) {
+    case CountingOptions::Format::Csv:
+        return options.suggested ? core::suggestionsCsv(people) : core::toCsv(people);
+    case CountingOptions::Format::Json:
+        return QJsonDocument(core::toJson(options.suggested ? suggestedAlone(people) : people)).toJson();
+    case CountingOptions::Format::Table:
+        break;
+    }
+    return (options.suggested ? suggestedTable(people) : everybody(people)).toUtf8();
+}
+
+QString sentence(const core::Decision &decision)
+{
+    const bool one = decision.subjects.size() == 1;
+    QString form;
+    switch (decision.kind) {
+    case Kind::Join:
+        form = QStringLiteral("Joined %1.");
+        break;
+    case Kind::Split:
+        form = one ? QStringLiteral("Split %1 off.") : QStringLiteral("Split %1.");
+        break;
+    case Kind::Bot:
+        form = one ? QStringLiteral("Marked %1 as a bot.") : QStringLiteral("Marked %1 as bots.");
+        break;
+    case Kind::Human:
+        form = one ? QStringLiteral("Marked %1 as a human.") : QStringLiteral("Marked %1 as humans.");
+        break;
+    }
+    return form.arg(quoted(decision.subjects));
+}
+
+QString decisionsTable(const std::vector<core::OwnedDecision> &decisions)
+{
+    if (decisions.empty())
+        return QStringLiteral("Nothing is decided.\n");
+    Table table({{QStringLiteral("number"), Align::Right},
+                 {QStringLiteral("owner"), Align::Left},
+                 {QStringLiteral("what"), Align::Left},
+                 {QStringLiteral("whom"), Align::Left},
+                 {QStringLiteral("when"), Align::Left}});
+    for (const auto &[owner, decision] : decisions) {
+        QStringList whom;
+        for (const core::Decision::Subject &subject : decision.subjects)
+            whom << subject.label;
+        table.addRow({QString::number(decision.id), owner, core::toString(decision.kind),
+                      whom.join(QStringLiteral(", ")), localTime(decision.decidedAt)});
+    }
+    return table.toString();
+}
+
+} // namespace cli

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/profiles/profilecommand.h"
+
+#include "cli/exitcode.h"
+#include "cli/profiles/profiletext.h"
+#include "cli/terminal/console.h"
+#include "cli/terminal/output.h"
+#include "config/chosen.h"
+#include "engine/profiles/handlefile.h"
+#include "engine/whenanswered.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+#include <unistd.h>
+
+namespace cli {
+
+namespace {
+
+using core::Error;
+using core::ProfileRecord;
+using core::ProfileState;
+using core::Result;
+
+/// Pipes too, since shells give them as files.
+Result<core::HandleList> handlesFrom(const QString &name)
+{
+    QFile file(name);
+    const bool isOpen = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (isOpen)
+        return engine::readHandles(file, name);
+    return std::unexpected(
+        Error{Error::Kind::Output, QStringLiteral("“%1” cannot be read: %2.").arg(name, file.errorString())});
+}
+
+} // namespace
+
+ProfileCommand::ProfileCommand(ProfileOptions options, engine::Engine &engine, std::stop_token stop,
+                               QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_engine(engine)
+    , m_stop(std::move(stop))
+    , m_progress(STDERR_FILENO,
+                 m_options.answer.quiet ? ProgressLine::Voice::Quiet : ProgressLine::Voice::Talking)
+{
+    connect(&engine.profiles(), &engine::Profiles::progressed, this,
+            [this](const engine::ProfileProgress &progress) {
+                // Late news of what is answered would be left standing on the terminal.
+                if (m_answer.records.empty())
+                    m_progress.show(progress);
+            });
+    connect(&engine, &engine::Engine::noticed, this, [this](const QString &sentence) {
+        m_progress.clear();
+        say(sentence);
+    });
+}
+
+void ProfileCommand::start()
+{
+    if (const Result<void> read = readList(); !read)
+        return fail(read.error());
+    if (!m_options.pictures.isEmpty() && !QDir().mkpath(m_options.pictures)) {
+        return fail(
+            {Error::Kind::Output, QStringLiteral("The folder “%1” cannot be made.").arg(m_options.pictures)});
+    }
+    tellOfSources();
+    const engine::ProfileQuestion question{.handles = m_options.handles,
+                                           .reading = m_options.reading,
+                                           .only = m_options.only,
+                                           .unofficial = config::chosen(config::xUnofficial()).text != u"no"};
+    engine::whenAnswered<engine::ProfileAnswer>(
+        m_engine.profiles().lookUp(question, m_stop), this,
+        [this](const Result<engine::ProfileAnswer> &answer) { take(answer); });
+}
+
+/// What is no handle in a list is said, and the rest is looked up all the same.
+Result<void> ProfileCommand::readList()
+{
+    if (m_options.from.isEmpty())
+        return {};
+    const Result<core::HandleList> list = handlesFrom(m_options.from);
+    if (!list)
+        return std::unexpected(list.error());
+    for (const core::HandleList::Wrong &wrong : list->wrong)
+        say(QStringLiteral("Line %1: %2").arg(QString::number(wrong.line), wrong.message));
+    m_complete = list->wrong.empty();
+    for (const core::Handle &handle : list->handles) {
+        if (std::ranges::find(m_options.handles, handle) == m_options.handles.end())
+            m_options.handles.push_back(handle);
+    }
+    if (m_options.handles.empty())
+        return std::unexpected(
+            Error{Error::Kind::Usage, QStringLiteral("There is no handle in “%1”.").arg(m_options.from)});
+    return {};
+}
+
+/// Until the user has said what they think of it.
+void ProfileCommand::tellOfSources()
+{
+    const bool asksOthers = m_options.reading != engine::Reading::Stored &&
+                            m_engine.settings().x.token.isEmpty() &&
+                            m_options.only != core::ProfileSource::Api;
+    if (asksOthers && config::chosen(config::xUnofficial()).text == u"ask" && !m_options.answer.quiet)
+        say(QStringLiteral(
+            "Without a token (X_BEARER_TOKEN), FxTwitter, x.com's profile page and its embedded "
+            "timeline are asked. They are not X's official API, and they see the handles."));
+}
+
+void ProfileCommand::take(const Result<engine::ProfileAnswer> &answer)
+{
+    m_progress.clear();
+    if (!answer)
+        return fail(answer.error());
+    m_answer = *answer;
+    const QByteArray bytes = profileBytes(m_answer.records, m_options.answer.format);
+    const QString &output = m_options.answer.output;
+    if (const Result<void> written = output.isEmpty() ? writeOut(bytes) : writeFile(output, bytes); !written)
+        return fail(written.error());
+    for (const QString &line : profileTroubles(m_answer.records))
+        say(line);
+    if (const QString cost = costSentence(m_answer); !cost.isEmpty() && !m_options.answer.quiet)
+        say(cost);
+    if (m_options.pictures.isEmpty())
+        return finish();
+    saveNextPicture();
+}
+
+void ProfileCommand::saveNextPicture()
+{
+    while (m_next < m_answer.records.size() && m_answer.records[m_next].pictureSha256.isEmpty())
+        ++m_next;
+    if (m_next == m_answer.records.size())
+        return finish();
+    const ProfileRecord record = m_answer.records[m_next++];
+    using Pictures = std::vector<core::KeptPicture>;
+    engine::whenAnswered<Pictures>(m_engine.profiles().pictures(record.number), this,
+                                   [this, record](const Result<Pictures> &pictures) {
+                                       if (!pictures)
+                                           return fail(pictures.error());
+                                       if (pictures->empty())
+                                           return saveNextPicture();
+                                       save(record, pictures->front().type);
+                                   });
+}
+
+void ProfileCommand::save(const ProfileRecord &record, const QString &type)
+{
+    const QString ending = type == u"image/jpeg" ? QStringLiteral("jpg") : type.section(u'/', 1);
+    const QString name = record.handle().text();
+    const QString file = QDir(m_options.pictures).filePath(name + u'.' + ending);
+    engine::whenAnswered<void>(m_engine.profiles().savePicture(record.pictureSha256, file), this,
+                               [this](const Result<void> &saved) {
+                                   if (saved)
+                                       saveNextPicture();
+                                   else
+                                       fail(saved.error());
+                               });
+}
+
+void ProfileCommand::finish()
+{
+    const auto isFound = [](const ProfileRecord &record) {
+        return record.state == ProfileState::Found && record.trouble.isEmpty();
+    };
+    const auto isUnknown = [](const ProfileRecord &record) {
+        return record.state == ProfileState::Unknown;
+    };
+    if (std::ranges::all_of(m_answer.records, isUnknown))
+        return Q_EMIT finished(NothingDone);
+    Q_EMIT finished(m_complete && std::ranges::all_of(m_answer.records, isFound) ? AllWell : Incomplete);
+}
+
+void ProfileCommand::fail(const Error &error)
+{
+    say(error.message);
+    Q_EMIT finished(error.kind == Error::Kind::Cancelled ? Interrupted
+                    : error.kind == Error::Kind::Usage   ? WrongUsage
+                                                         : NothingDone);
+}
+
+} // namespace cli

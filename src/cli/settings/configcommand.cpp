@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/settings/configcommand.h"
+
+#include "cli/terminal/console.h"
+#include "cli/terminal/table.h"
+#include "config/chosen.h"
+#include "core/csv.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cli {
+
+namespace {
+
+using core::Result;
+
+QString originOf(const config::Setting &setting, config::Chosen::By by)
+{
+    switch (by) {
+    case config::Chosen::By::Usual:
+        break;
+    case config::Chosen::By::File:
+        return QStringLiteral("file");
+    case config::Chosen::By::Environment:
+        return QString(QStringLiteral("environment ") + setting.variable);
+    }
+    return QStringLiteral("usual");
+}
+
+/// Key, value and origin of each.
+std::vector<QStringList> settingRows()
+{
+    std::vector<QStringList> rows;
+    for (const config::Setting &setting : config::settings()) {
+        const config::Chosen chosen = config::chosen(setting);
+        rows.push_back({setting.key, chosen.text, originOf(setting, chosen.by)});
+    }
+    return rows;
+}
+
+QByteArray settingsJson(const QStringList &titles)
+{
+    QJsonArray array;
+    for (const QStringList &row : settingRows()) {
+        QJsonObject object;
+        for (qsizetype i = 0; i < titles.size(); ++i)
+            object.insert(titles.at(i), row.at(i));
+        array.append(object);
+    }
+    return QJsonDocument(array).toJson();
+}
+
+QByteArray settingsList(CountingOptions::Format format)
+{
+    const QStringList titles = {QStringLiteral("key"), QStringLiteral("value"), QStringLiteral("from")};
+    if (format == CountingOptions::Format::Json)
+        return settingsJson(titles);
+    if (format == CountingOptions::Format::Csv) {
+        QByteArray lines = core::csvLine(titles);
+        for (const QStringList &row : settingRows())
+            lines += core::csvLine(row);
+        return lines;
+    }
+    Table table({{titles.at(0)}, {titles.at(1)}, {titles.at(2)}});
+    for (const QStringList &row : settingRows())
+        table.addRow(row);
+    return table.toString().toUtf8();
+}
+
+Result<void> change(const ConfigOptions &options)
+{
+    if (!options.setting)
+        return config::forgetAll();
+    const config::Setting &setting = *options.setting;
+    Result<void> done = options.action == ConfigOptions::Action::Set ? config::choose(setting, options.value)
+                                                                     : config::forget(setting);
+    if (done && config::chosen(setting).by == config::Chosen::By::Environment)
+        say(QStringLiteral("%1 in the environment wins over it as long as it is set.").arg(setting.variable));
+    return done;
+}
+
+} // namespace
+
+Result<void> changeOrTell(const ConfigOptions &options)
+{
+    switch (options.action) {
+    case ConfigOptions::Action::List:
+        return writeOut(settingsList(options.format));
+    case ConfigOptions::Action::Get:
+        return writeOut(config::chosen(*options.setting).text.toUtf8() + '\n');
+    case ConfigOptions::Action::Set:
+    case ConfigOptions::Action::Reset:
+        break;
+    }
+    return change(options);
+}
+
+} // namespace cli

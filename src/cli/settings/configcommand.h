@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/settings/configoptions.h"
+
+namespace cli {
+
+/// Tells settings on standard output, or changes them. Kinds as with config::choose(), and Output when
+/// standard output cannot be written.
+core::Result<void> changeOrTell(const ConfigOptions &options);
+
+} // namespace cli

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/terminal/console.h"
+
+#include "cli/terminal/table.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace cli {
+
+void guardStandardStreams()
+{
+    // The lowest free number is taken each time, which is the closed one's. Read-only, so that writing fails.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) == -1)
+            ::open("/dev/null", O_RDONLY);
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+core::Result<void> writeOut(const QByteArray &bytes)
+{
+    const bool written = std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout) ==
+                             static_cast<std::size_t>(bytes.size()) &&
+                         std::fflush(stdout) == 0;
+    if (written)
+        return {};
+    return std::unexpected(
+        core::Error{core::Error::Kind::Output,
+                    QStringLiteral("Standard output cannot be written: %1.").arg(qt_error_string(errno))});
+}
+
+void say(const QString &sentence)
+{
+    const QByteArray line = printable(sentence).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
+} // namespace cli

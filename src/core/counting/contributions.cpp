@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/counting/contributions.h"
+
+#include "core/counting/countedpeople.h"
+#include "core/people/namesakes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t nobody = std::numeric_limits<std::size_t>::max();
+
+/// A person's first commit, in a repository or in all of them.
+struct First
+{
+    std::size_t repository = nobody;
+    const Commit *commit = nullptr;
+    Instant at;
+
+    /// At the same instant, the first repository by name, then the smallest commit name: an order that no
+    /// crawl changes.
+    bool isAfter(std::size_t otherRepository, const Commit &other, Instant otherAt) const
+    {
+        return !commit ||
+               std::tie(otherAt, otherRepository, other.sha) < std::tie(at, repository, commit->sha);
+    }
+};
+
+bool isMissed(RepositoryState state)
+{
+    return state == RepositoryState::Blocked || state == RepositoryState::Forbidden ||
+           state == RepositoryState::Missing || state == RepositoryState::Failed;
+}
+
+/// Everything that one pass over the commits tells.
+class Count
+{
+public:
+    Count(const History &history, const Rules &rules)
+        : m_history(history)
+        , m_rules(rules)
+        , m_counted(countedPeople(history, rules))
+        , m_people(m_counted.people)
+        , m_callings(m_counted)
+        , m_first(m_people.persons.size())
+    {
+        for (std::size_t i = 0; i < history.repositories.size(); ++i) {
+            if (counts(history.repositories[i], history, rules))
+                take(i);
+        }
+        if (rules.identity == Identity::Account)
+            m_ids = m_callings.ids();
+    }
+
+    std::vector<Newcomer> newcomers() const
+    {
+        std::vector<Newcomer> found;
+        for (std::size_t person = 0; person < m_first.size(); ++person) {
+            if (!takesPart(person))
+                continue;
+            for (const First &first : m_first[person]) {
+                const Month month = monthOf(first.at);
+                if ((m_rules.since && month < *m_rules.since) || (m_rules.until && month > *m_rules.until))
+                    continue;
+                found.push_back(newcomer(person, first));
+            }
+        }
+        std::ranges::sort(found, {}, [](const Newcomer &one) {
+            return std::tie(one.firstCommitAt, one.repository, one.firstCommit);
+        });
+        return found;
+    }
+
+    Notes notes() const
+    {
+        Notes notes;
+        for (std::size_t person = 0; person < m_first.size(); ++person) {
+            if (m_first[person].empty())
+                continue;
+            if (!takesPart(person))
+                ++notes.botsLeftOut;
+            else
+                notes.aliasesMerged += m_people.persons[person].aliases;
+        }
+        notes.forksLeftOut = static_cast<int>(
+            std::ranges::count_if(m_history.repositories, [this](const RepositoryHistory &repository) {
+                return !counts(repository, m_history, m_rules);
+            }));
+        notes.accountsNotAsked = accountsNotAsked(m_history, m_counted);
+        if (m_rules.identity == Identity::Account)
+            notes.suggestions = static_cast<int>(namesakes(m_counted, m_ids).size());
+        return notes;
+    }
+
+    Activity activity() const { return activityOf(m_presences, m_rules, m_history.refreshedAt); }
+
+private:
+    bool takesPart(std::size_t person) const { return !m_people.persons[person].bot || m_rules.bots; }
+
+    std::size_t countedAs(std::size_t person, std::size_t repository) const
+    {
+        return m_rules.scope == Scope::Owner ? person : repository * m_people.persons.size() + person;
+    }
+
+    void take(std::size_t index)
+    {
+        std::vector<First> here(m_people.persons.size());
+        std::vector<Month> seenIn(m_people.persons.size());
+        for (const Commit &commit : m_history.repositories[index].commits) {
+            const Instant at = countedAt(commit, m_rules.date, m_history.refreshedAt);
+            const std::size_t person = m_counted.personOf(commit);
+            if (here[person].isAfter(index, commit, at))
+                here[person] = {index, &commit, at};
+            m_callings.see(commit, at);
+            // Many commits of a month are one presence.
+            if (const Month month = monthOf(at); takesPart(person) && seenIn[person] != month) {
+                seenIn[person] = month;
+                m_presences.push_back({countedAs(person, index), month});
+            }
+        }
+        for (std::size_t person = 0; person < here.size(); ++person) {
+            if (here[person].commit)
+                keep(m_first[person], here[person]);
+        }
+    }
+
+    void keep(std::vector<First> &firsts, const First &first) const
+    {
+        if (m_rules.scope == Scope::Repository || firsts.empty())
+            firsts.push_back(first);
+        else if (firsts.front().isAfter(first.repository, *first.commit, first.at))
+            firsts.front() = first;
+    }
+
+    Newcomer newcomer(std::size_t person, const First &first) const
+    {
+        const QString login =
+            m_rules.identity == Identity::Name ? m_callings.loginOfLatest(person) : m_callings.login(person);
+        const auto xHandle = m_history.xHandles.find(login.toLower());
+        return {m_callings.name(person),
+                login,
+                m_people.persons[person].bot,
+                m_history.repositories[first.repository].name,
+                first.commit->sha,
+                first.at,
+                m_ids.value(static_cast<qsizetype>(person)),
+                xHandle == m_history.xHandles.end() ? QString() : xHandle->second};
+    }
+
+    const History &m_history;
+    const Rules &m_rules;
+    CountedPeople m_counted;
+    const People &m_people;
+    Callings m_callings;
+    /// Of each of the people; empty unless they are told by their accounts.
+    QStringList m_ids;
+    std::vector<std::vector<First>> m_first;
+    std::vector<Presence> m_presences;
+};
+
+std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers)
+{
+    std::map<std::pair<QString, Month>, int> counted;
+    for (const Newcomer &one : newcomers)
+        ++counted[{one.repository, monthOf(one.firstCommitAt)}];
+    std::vector<Row> rows;
+    rows.reserve(counted.size());
+    for (const auto &[key, count] : counted)
+        rows.push_back({key.first, key.second, count});
+    return rows;
+}
+
+RepositoryReport report(const RepositoryHistory &repository, const History &history, const Rules &rules)
+{
+    RepositoryReport report{repository.name, repository.state, repository.reason, repository.commits.size(),
+                            repository.head};
+    if (!counts(repository, history, rules)) {
+        report.state = RepositoryState::Skipped;
+        report.reason = QStringLiteral("fork");
+    } else if (report.state == RepositoryState::Skipped) {
+        // Left out of the last reading by a choice that does not hold for this answer.
+        report.state = RepositoryState::Failed;
+        report.reason = QCoreApplication::translate("core", "It has not been read yet. Look it up again.");
+    }
+    return report;
+}
+
+} // namespace
+
+Instant countedAt(const Commit &commit, DateOf date, Instant readAt)
+{
+    constexpr Instant earliest = std::chrono::sys_days(std::chrono::year(1970) / 1 / 2);
+    const bool sane = commit.authoredAt >= earliest && commit.authoredAt <= readAt + std::chrono::days(1);
+    return date == DateOf::Author && sane ? commit.authoredAt : commit.committedAt;
+}
+
+Contributions contributions(const History &history, const Rules &rules)
+{
+    Contributions answer;
+    answer.owner = history.owner;
+    answer.repository = history.repository;
+    answer.rules = rules;
+    answer.refreshedAt = history.refreshedAt;
+
+    const Count count(history, rules);
+    answer.newcomers = count.newcomers();
+    answer.notes = count.notes();
+    answer.rows = rowsOf(answer.newcomers);
+    answer.activity = count.activity();
+    for (const RepositoryHistory &repository : history.repositories) {
+        answer.repositories.push_back(report(repository, history, rules));
+        answer.complete = answer.complete && !isMissed(answer.repositories.back().state);
+    }
+    return answer;
+}
+
+} // namespace core

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/counting/activity.h"
+#include "core/history/history.h"
+#include "core/people/people.h"
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// What a newcomer is new to.
+enum class Scope { Repository, Owner };
+
+/// Which of a commit's two dates counts.
+enum class DateOf { Author, Committer };
+
+/// How to count: the answer to a question is a function of the history and these.
+struct Rules
+{
+    Scope scope = Scope::Repository;
+    Identity identity = Identity::Account;
+    DateOf date = DateOf::Author;
+    bool bots = false;
+    bool forks = false;
+    /// Only newcomers from this month on.
+    std::optional<Month> since = std::nullopt;
+    /// Only newcomers up to this month, itself included.
+    std::optional<Month> until = std::nullopt;
+
+    bool operator==(const Rules &) const = default;
+};
+
+/// How many people came to a repository in a month; never 0.
+struct Row
+{
+    QString repository;
+    Month month;
+    int newContributors = 0;
+
+    bool operator==(const Row &) const = default;
+};
+
+struct Newcomer
+{
+    /// As their latest commit has it.
+    QString name;
+    /// Empty without an account.
+    QString login;
+    bool bot = false;
+    QString repository;
+    Sha firstCommit;
+    /// By the date that counts (see DateOf).
+    Instant firstCommitAt;
+    /// PersonReport::id of the person (see core/whoiswho.h); empty unless people are told by their accounts.
+    QString id = {};
+    /// The handle on X that the account gives as its own; empty where none is known.
+    QString xHandle = {};
+
+    bool operator==(const Newcomer &) const = default;
+};
+
+/// A repository's part in the answer.
+struct RepositoryReport
+{
+    QString name;
+    RepositoryState state = RepositoryState::Complete;
+    QString reason;
+    /// Commits that are known of it.
+    std::size_t commits = 0;
+    std::optional<Sha> head;
+
+    bool operator==(const RepositoryReport &) const = default;
+};
+
+/// What the rules left out or joined.
+struct Notes
+{
+    int botsLeftOut = 0;
+    int aliasesMerged = 0;
+    int forksLeftOut = 0;
+    /// E-mails whose accounts were not asked for: people may be counted twice.
+    int accountsNotAsked = 0;
+    /// Groups of people who may be the same: see Suggestion.
+    int suggestions = 0;
+
+    bool operator==(const Notes &) const = default;
+};
+
+struct Contributions
+{
+    QString owner;
+    /// The one repository that was asked for; empty for all.
+    QString repository;
+    Rules rules;
+    /// Sorted by repository, then month.
+    std::vector<Row> rows;
+    /// Sorted by their first commit's time, then repository.
+    std::vector<Newcomer> newcomers;
+    Activity activity;
+    /// Sorted by name.
+    std::vector<RepositoryReport> repositories;
+    Notes notes;
+    /// False when a repository that counts is blocked, forbidden, missing or failed.
+    bool complete = true;
+    Instant refreshedAt;
+
+    bool operator==(const Contributions &) const = default;
+};
+
+/// The moment that counts for a commit: the author's date, or the committer's where the author's lies before
+/// 1970-01-02 or more than a day after `readAt`, when the history was read.
+Instant countedAt(const Commit &commit, DateOf date, Instant readAt);
+
+/// Applies the rules. A person counts once in each repository (Scope::Repository) or once in all, in the
+/// repository of their first commit (Scope::Owner; at the same instant, the first by name).
+Contributions contributions(const History &history, const Rules &rules);
+
+} // namespace core

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/counting/contributionsformat.h"
+
+#include "core/counting/countingwords.h"
+#include "core/csv.h"
+
+#include <functional>
+
+namespace core {
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject newcomerJson(const Newcomer &one)
+{
+    return {
+        {QStringLiteral("name"), one.name},
+        {QStringLiteral("login"), orNull(one.login)},
+        {QStringLiteral("bot"), one.bot},
+        {QStringLiteral("repository"), one.repository},
+        {QStringLiteral("first_commit"), one.firstCommit.toHex()},
+        {QStringLiteral("first_commit_at"), toString(one.firstCommitAt)},
+        {QStringLiteral("x_handle"), orNull(one.xHandle)},
+        {QStringLiteral("id"), orNull(one.id)},
+    };
+}
+
+QJsonObject reportJson(const RepositoryReport &report)
+{
+    return {
+        {QStringLiteral("name"), report.name},
+        {QStringLiteral("state"), toString(report.state)},
+        {QStringLiteral("commits"), qint64(report.commits)},
+        {QStringLiteral("head"), report.head ? QJsonValue(report.head->toHex()) : QJsonValue()},
+        {QStringLiteral("reason"), orNull(report.reason)},
+    };
+}
+
+QJsonObject notesJson(const Notes &notes)
+{
+    return {
+        {QStringLiteral("bots_left_out"), notes.botsLeftOut},
+        {QStringLiteral("aliases_merged"), notes.aliasesMerged},
+        {QStringLiteral("forks_left_out"), notes.forksLeftOut},
+        {QStringLiteral("accounts_not_asked"), notes.accountsNotAsked},
+        {QStringLiteral("suggestions"), notes.suggestions},
+    };
+}
+
+/// "back_within_3_months", …
+QString backName(std::size_t span)
+{
+    return QStringLiteral("back_within_%1_months").arg(retentionSpans[span]);
+}
+
+QStringList rowFields(const Row &row)
+{
+    return {row.repository, toString(row.month), QString::number(row.newContributors)};
+}
+
+QStringList newcomerFields(const Newcomer &one)
+{
+    return {one.name,
+            one.login,
+            one.bot ? QStringLiteral("true") : QStringLiteral("false"),
+            one.repository,
+            one.firstCommit.toHex(),
+            toString(one.firstCommitAt),
+            one.xHandle};
+}
+
+QStringList activeFields(const ActiveMonth &month)
+{
+    return {toString(month.month), QString::number(month.newcomers), QString::number(month.returning)};
+}
+
+QStringList retainedFields(const RetainedMonth &month)
+{
+    QStringList fields = {toString(month.month), QString::number(month.newcomers)};
+    for (const std::optional<int> &back : month.within)
+        fields << (back ? QString::number(*back) : QString());
+    return fields;
+}
+
+QStringList retainedHeader()
+{
+    QStringList header = {QStringLiteral("month"), QStringLiteral("new_contributors")};
+    for (std::size_t i = 0; i < retentionSpans.size(); ++i)
+        header << backName(i);
+    return header;
+}
+
+/// A table of the same lines of each answer: those that `linesOf` gives, each as `fieldsOf` has it.
+template<typename LinesOf, typename FieldsOf>
+QByteArray csvOf(std::span<const Contributions> answers, WithOwner withOwner, const QStringList &header,
+                 LinesOf linesOf, FieldsOf fieldsOf)
+{
+    const auto lineOf = [withOwner](const QString &owner, QStringList fields) {
+        if (withOwner == WithOwner::Yes)
+            fields.prepend(owner);
+        return csvLine(fields);
+    };
+    QByteArray csv = lineOf(QStringLiteral("owner"), header);
+    for (const Contributions &answer : answers) {
+        for (const auto &one : std::invoke(linesOf, answer))
+            csv += lineOf(answer.owner, fieldsOf(one));
+    }
+    return csv;
+}
+
+} // namespace
+
+QString toString(Scope scope)
+{
+    return wordFor(scopeWords, scope);
+}
+
+QString toString(Identity identity)
+{
+    return wordFor(identityWords, identity);
+}
+
+QString toString(DateOf date)
+{
+    return wordFor(dateWords, date);
+}
+
+QString toString(View view)
+{
+    return wordFor(viewWords, view);
+}
+
+QJsonArray toJson(const std::vector<ActiveMonth> &active)
+{
+    QJsonArray months;
+    for (const ActiveMonth &month : active)
+        months.append(QJsonObject{{QStringLiteral("month"), toString(month.month)},
+                                  {QStringLiteral("new"), month.newcomers},
+                                  {QStringLiteral("returning"), month.returning}});
+    return months;
+}
+
+QJsonArray toJson(const std::vector<RetainedMonth> &retained)
+{
+    QJsonArray months;
+    for (const RetainedMonth &month : retained) {
+        QJsonObject json{{QStringLiteral("month"), toString(month.month)},
+                         {QStringLiteral("new_contributors"), month.newcomers}};
+        for (std::size_t i = 0; i < month.within.size(); ++i)
+            json.insert(backName(i), month.within[i] ? QJsonValue(*month.within[i]) : QJsonValue());
+        months.append(json);
+    }
+    return months;
+}
+
+QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
+{
+    QJsonArray rows;
+    for (const Row &row : answer.rows) {
+        rows.append(QJsonObject{{QStringLiteral("repository"), row.repository},
+                                {QStringLiteral("month"), toString(row.month)},
+                                {QStringLiteral("new_contributors"), row.newContributors}});
+    }
+    QJsonArray repositories;
+    for (const RepositoryReport &report : answer.repositories)
+        repositories.append(reportJson(report));
+
+    QJsonObject json{
+        {QStringLiteral("owner"), answer.owner},
+        {QStringLiteral("scope"), toString(answer.rules.scope)},
+        {QStringLiteral("identity"), toString(answer.rules.identity)},
+        {QStringLiteral("date"), toString(answer.rules.date)},
+        {QStringLiteral("bots"), answer.rules.bots},
+        {QStringLiteral("forks"), answer.rules.forks},
+        {QStringLiteral("rows"), rows},
+        {QStringLiteral("repositories"), repositories},
+        {QStringLiteral("complete"), answer.complete},
+        {QStringLiteral("refreshed_at"), toString(answer.refreshedAt)},
+        {QStringLiteral("notes"), notesJson(answer.notes)},
+    };
+    if (people == WithPeople::Yes) {
+        QJsonArray newcomers;
+        for (const Newcomer &one : answer.newcomers)
+            newcomers.append(newcomerJson(one));
+        json.insert(QStringLiteral("people"), newcomers);
+    }
+    if (view == View::Active)
+        json.insert(toString(view), toJson(answer.activity.active));
+    if (view == View::Retention)
+        json.insert(toString(view), toJson(answer.activity.retained));
+    return json;
+}
+
+QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner owner)
+{
+    if (people == WithPeople::No)
+        return toCsv(answers, View::Newcomers, owner);
+    const QString header = QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle");
+    return csvOf(answers, owner, header.split(u','), &Contributions::newcomers, newcomerFields);
+}
+
+QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner owner)
+{
+    switch (view) {
+    case View::Newcomers:
+        return csvOf(answers, owner, QStringLiteral("repository,month,new_contributors").split(u','),
+                     &Contributions::rows, rowFields);
+    case View::Active:
+        return csvOf(
+            answers, owner, QStringLiteral("month,new,returning").split(u','),
+            [](const Contributions &answer) -> const auto & { return answer.activity.active; }, activeFields);
+    case View::Retention:
+        return csvOf(
+            answers, owner, retainedHeader(),
+            [](const Contributions &answer) -> const auto & { return answer.activity.retained; },
+            retainedFields);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace core

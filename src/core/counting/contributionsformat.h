@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/counting/chartdata.h"
+#include "core/counting/contributions.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <span>
+
+namespace core {
+
+enum class WithPeople { No, Yes };
+enum class WithOwner { No, Yes };
+
+/// The words of the JSON and of the options: "repository", "account", "author", …
+QString toString(Scope scope);
+QString toString(Identity identity);
+QString toString(DateOf date);
+/// "new", "active", "retention".
+QString toString(View view);
+
+/// A month each: month, new, returning.
+QJsonArray toJson(const std::vector<ActiveMonth> &active);
+/// A month each: month, new_contributors, back_within_3_months, back_within_6_months, back_within_12_months;
+/// null where those are not over.
+QJsonArray toJson(const std::vector<RetainedMonth> &retained);
+
+/// The object that the command line and the local port answer with: owner, scope, identity, date, bots,
+/// forks, rows, people (when asked for), active or retention (in that view), repositories, complete,
+/// refreshed_at, notes.
+QJsonObject toJson(const Contributions &answer, WithPeople people, View view = View::Newcomers);
+
+/// RFC 4180 with "\n": `repository,month,new_contributors`, or with people one newcomer a line:
+/// `name,login,bot,repository,first_commit,first_commit_at,x_handle`. Several answers get a first column
+/// `owner`.
+QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner owner = WithOwner::No);
+
+/// The same of what a view shows: as above, `month,new,returning`, or
+/// `month,new_contributors,back_within_3_months,back_within_6_months,back_within_12_months` with empty fields
+/// where those months are not over.
+QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner owner = WithOwner::No);
+
+} // namespace core

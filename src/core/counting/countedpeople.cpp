@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/counting/countedpeople.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+QStringList sortedOnce(QStringList texts)
+{
+    texts.sort();
+    texts.removeDuplicates();
+    return texts;
+}
+
+} // namespace
+
+bool counts(const RepositoryHistory &repository, const History &history, const Rules &rules)
+{
+    return rules.forks || !repository.fork || !history.repository.isEmpty();
+}
+
+QStringList CountedPeople::emailsOf(const Person &person) const
+{
+    QStringList emails;
+    for (const std::size_t author : person.authors) {
+        if (const QString email = authors[author].email.trimmed().toLower(); !email.isEmpty())
+            emails.append(email);
+    }
+    return sortedOnce(emails);
+}
+
+QStringList CountedPeople::namesOf(const Person &person) const
+{
+    QStringList names;
+    for (const std::size_t author : person.authors)
+        names.append(authors[author].name);
+    return sortedOnce(names);
+}
+
+CountedPeople countedPeople(const History &history, const Rules &rules)
+{
+    constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
+    CountedPeople counted;
+    counted.placeOf.assign(history.authors.size(), nowhere);
+    for (const RepositoryHistory &repository : history.repositories) {
+        if (!counts(repository, history, rules))
+            continue;
+        for (const Commit &commit : repository.commits) {
+            if (counted.placeOf[commit.author] != nowhere)
+                continue;
+            counted.placeOf[commit.author] = counted.authors.size();
+            counted.authors.push_back(history.authors[commit.author]);
+        }
+    }
+    counted.people = joinPeople(counted.authors, rules.identity, history.decisions);
+    return counted;
+}
+
+int accountsNotAsked(const History &history, const CountedPeople &counted)
+{
+    QSet<QString> unknown;
+    for (const Author &author : counted.authors) {
+        if (author.accountId == Author::notAsked)
+            unknown.insert(author.email.trimmed().toLower());
+    }
+    unknown.remove(QString());
+    if (unknown.isEmpty())
+        return 0;
+    for (const Author &author : history.authors) {
+        if (author.accountId != Author::notAsked || !toldLogins(author).isEmpty())
+            unknown.remove(author.email.trimmed().toLower());
+    }
+    return static_cast<int>(unknown.size());
+}
+
+std::vector<std::size_t> byId(const QStringList &ids)
+{
+    std::vector<std::pair<QString, std::size_t>> lower;
+    lower.reserve(static_cast<std::size_t>(ids.size()));
+    for (const QString &id : ids)
+        lower.emplace_back(id.toLower(), lower.size());
+    std::ranges::sort(lower);
+    std::vector<std::size_t> order;
+    order.reserve(lower.size());
+    for (const auto &[id, index] : lower)
+        order.push_back(index);
+    return order;
+}
+
+Callings::Callings(const CountedPeople &counted)
+    : m_counted(counted)
+    , m_seen(counted.people.persons.size())
+{
+    m_logins.reserve(counted.authors.size());
+    for (std::size_t i = 0; i < counted.authors.size(); ++i)
+        m_logins.push_back(loginOf(counted.authors[i], counted.people.splitOff[i]));
+}
+
+Callings::Login Callings::loginOf(const Author &author, bool splitOff)
+{
+    if (splitOff)
+        return {};
+    const bool bot = author.botAccount || author.login.endsWith(u"[bot]");
+    if (!author.login.isEmpty() && !bot)
+        return {author.login, 1};
+    const QStringList told = toldLogins(author);
+    return {told.isEmpty() ? author.login : told.front(), 0};
+}
+
+void Callings::Latest::see(const Commit &other, Instant otherAt)
+{
+    if (!commit || std::tie(at, commit->sha) < std::tie(otherAt, other.sha)) {
+        commit = &other;
+        at = otherAt;
+    }
+}
+
+void Callings::see(const Commit &commit, Instant at)
+{
+    const std::size_t author = m_counted.placeOf[commit.author];
+    Seen &seen = m_seen[m_counted.people.personOf[author]];
+    seen.latest.see(commit, at);
+    if (const Login &login = m_logins[author]; !login.text.isEmpty())
+        seen.byRank[login.rank].see(commit, at);
+}
+
+const QString &Callings::name(std::size_t person) const
+{
+    return m_counted.authors[m_counted.placeOf[m_seen[person].latest.commit->author]].name;
+}
+
+QString Callings::login(std::size_t person) const
+{
+    const Seen &seen = m_seen[person];
+    for (const Commit *commit : {seen.byRank[1].commit, seen.byRank[0].commit}) {
+        if (commit)
+            return m_logins[m_counted.placeOf[commit->author]].text;
+    }
+    return {};
+}
+
+QString Callings::loginOfLatest(std::size_t person) const
+{
+    return m_logins[m_counted.placeOf[m_seen[person].latest.commit->author]].text;
+}
+
+QStringList Callings::ids() const
+{
+    const std::vector<Person> &persons = m_counted.people.persons;
+    QStringList ids;
+    std::vector<int> kinds; // logins are given first, then addresses, then names: only these can be taken
+    for (std::size_t i = 0; i < persons.size(); ++i) {
+        ids.append(login(i));
+        kinds.push_back(0);
+        if (!ids.back().isEmpty())
+            continue;
+        const QStringList emails = m_counted.emailsOf(persons[i]);
+        kinds.back() = emails.isEmpty() ? 2 : 1;
+        ids.back() = emails.isEmpty() ? name(i) : emails.front();
+    }
+
+    std::vector<qsizetype> order(persons.size());
+    std::iota(order.begin(), order.end(), qsizetype(0));
+    std::ranges::sort(order, {}, [&](qsizetype i) { return std::tie(kinds[std::size_t(i)], ids[i]); });
+    QSet<QString> taken;
+    for (const qsizetype i : order) {
+        const QString wanted = ids[i].isEmpty() ? QStringLiteral("(nameless)") : ids[i];
+        ids[i] = wanted;
+        for (int n = 2; taken.contains(ids[i].toLower()); ++n)
+            ids[i] = QStringLiteral("%1 (%2)").arg(wanted).arg(n);
+        taken.insert(ids[i].toLower());
+    }
+    return ids;
+}
+
+} // namespace core

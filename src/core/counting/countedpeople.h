@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/counting/contributions.h"
+
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace core {
+
+/// Whether the rules count a repository. A fork that was asked for by its name is no fork that was left out.
+bool counts(const RepositoryHistory &repository, const History &history, const Rules &rules);
+
+/// The people of a history. Authors that wrote nothing that counts join nobody: the answer must not depend on
+/// what else was read.
+struct CountedPeople
+{
+    /// Those who wrote something that counts.
+    std::vector<Author> authors;
+    /// For each of History::authors, the index into `authors`; nonsense for those who wrote nothing.
+    std::vector<std::size_t> placeOf;
+    /// Joined from `authors`.
+    People people;
+
+    std::size_t personOf(const Commit &commit) const { return people.personOf[placeOf[commit.author]]; }
+    /// In lower case, sorted.
+    QStringList emailsOf(const Person &person) const;
+    /// Every name they wrote under, sorted.
+    QStringList namesOf(const Person &person) const;
+};
+
+CountedPeople countedPeople(const History &history, const Rules &rules);
+
+/// How many e-mails there are of those who wrote something that counts whose accounts were not asked for, are
+/// not told by the address or by a bot's name, and are not known from another author of the history.
+int accountsNotAsked(const History &history, const CountedPeople &counted);
+
+/// Indexes into `ids`, sorted by what they point to, letter case ignored.
+std::vector<std::size_t> byId(const QStringList &ids);
+
+/// How people are called, once it has seen their commits.
+class Callings
+{
+public:
+    explicit Callings(const CountedPeople &counted);
+
+    /// The order of commits does not matter.
+    void see(const Commit &commit, Instant at);
+
+    /// As the person's latest commit has it.
+    const QString &name(std::size_t person) const;
+    /// The account's name that the latest commit with one has. Those of people come before those that an
+    /// address or a bot's name tells of, which all sources tell alike; an account that the address was split
+    /// from does not count.
+    QString login(std::size_t person) const;
+    /// The account's name that the person's latest commit has.
+    QString loginOfLatest(std::size_t person) const;
+    /// PersonReport::id of each person.
+    QStringList ids() const;
+
+private:
+    struct Latest
+    {
+        const Commit *commit = nullptr;
+        Instant at;
+
+        void see(const Commit &other, Instant otherAt);
+    };
+
+    struct Login
+    {
+        QString text;
+        /// Index into Seen::byRank.
+        std::size_t rank = 0;
+    };
+
+    struct Seen
+    {
+        Latest latest;
+        std::array<Latest, 2> byRank;
+    };
+
+    static Login loginOf(const Author &author, bool splitOff);
+
+    const CountedPeople &m_counted;
+    /// For each of the authors.
+    std::vector<Login> m_logins;
+    /// For each of the persons.
+    std::vector<Seen> m_seen;
+};
+
+} // namespace core

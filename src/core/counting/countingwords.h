@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/counting/chartdata.h"
+#include "core/counting/contributions.h"
+#include "core/error.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+/// A word of the options, of the JSON and of the local port's queries, and what it stands for.
+template<typename T>
+struct Word
+{
+    QLatin1String word;
+    T meaning;
+};
+
+inline constexpr std::array viewWords = {
+    Word{QLatin1String("new"), View::Newcomers},
+    Word{QLatin1String("active"), View::Active},
+    Word{QLatin1String("retention"), View::Retention},
+};
+inline constexpr std::array scopeWords = {
+    Word{QLatin1String("repository"), Scope::Repository},
+    Word{QLatin1String("owner"), Scope::Owner},
+};
+inline constexpr std::array identityWords = {
+    Word{QLatin1String("account"), Identity::Account},
+    Word{QLatin1String("email"), Identity::Email},
+    Word{QLatin1String("name"), Identity::Name},
+};
+inline constexpr std::array dateWords = {
+    Word{QLatin1String("author"), DateOf::Author},
+    Word{QLatin1String("committer"), DateOf::Committer},
+};
+
+/// The word for one of the meanings.
+template<typename T, std::size_t count>
+QString wordFor(const std::array<Word<T>, count> &words, T meaning)
+{
+    return QString(std::ranges::find(words, meaning, &Word<T>::meaning)->word);
+}
+
+/// What a word stands for. Kind Usage, naming the words that are possible for `option`, for another.
+template<typename T, std::size_t count>
+Result<T> meaningOf(const QString &given, const std::array<Word<T>, count> &words, const QString &option)
+{
+    const auto found = std::ranges::find(words, given, &Word<T>::word);
+    if (found != words.end())
+        return found->meaning;
+    QStringList possible;
+    for (const Word<T> &one : words)
+        possible << QString(one.word);
+    const QString last = possible.takeLast();
+    return std::unexpected(
+        Error{Error::Kind::Usage, QStringLiteral("%1 is %2 or %3, not “%4”.")
+                                      .arg(option, possible.join(QStringLiteral(", ")), last, given)});
+}
+
+} // namespace core

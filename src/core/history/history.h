@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instant.h"
+#include "core/people/decision.h"
+#include "core/sha.h"
+
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// Who a commit says wrote it, and the account that the host joined it with.
+struct Author
+{
+    /// The accountId of an author whose account was not asked for: git itself tells of none.
+    static constexpr qint64 notAsked = -1;
+
+    QString name;
+    QString email;
+    /// The account's number; 0 when the commit is linked to none.
+    qint64 accountId = 0;
+    /// The account's name; empty when the commit is linked to none.
+    QString login;
+    /// The host says that the account is a bot.
+    bool botAccount = false;
+
+    bool operator==(const Author &) const = default;
+};
+
+struct Commit
+{
+    Sha sha;
+    /// Index into History::authors.
+    std::size_t author = 0;
+    Instant authoredAt;
+    Instant committedAt;
+
+    bool operator==(const Commit &) const = default;
+};
+
+/// How far a repository's history is known.
+enum class RepositoryState {
+    Complete,  ///< every commit of the default branch, at `head`
+    Empty,     ///< it has no commits
+    Blocked,   ///< unavailable for legal reasons
+    Forbidden, ///< the host refuses to show it
+    Missing,   ///< it was listed, and is gone
+    Failed,    ///< it could not be read to the end
+    Skipped    ///< left out by choice; the reason says which
+};
+
+/// "complete", "empty", …: the word of the JSON, and of the database.
+QString toString(RepositoryState state);
+std::optional<RepositoryState> parseRepositoryState(QStringView word);
+
+struct RepositoryHistory
+{
+    QString name;
+    bool fork = false;
+    bool archived = false;
+    RepositoryState state = RepositoryState::Complete;
+    /// Why, for every state but Complete and Empty: a sentence, or "fork".
+    QString reason;
+    /// The commit that the history was read from.
+    std::optional<Sha> head;
+    /// What is known, which a failed refresh leaves as it was. No order is promised.
+    std::vector<Commit> commits;
+
+    bool operator==(const RepositoryHistory &) const = default;
+};
+
+/// Many commits of few authors.
+struct CommitLog
+{
+    std::vector<Author> authors;
+    /// Commit::author is the index into `authors`.
+    std::vector<Commit> commits;
+
+    bool operator==(const CommitLog &) const = default;
+};
+
+/// All that is known of an owner, or of one repository of theirs: what every rule is applied to.
+struct History
+{
+    /// As the host writes it.
+    QString owner;
+    /// The one repository that was asked for; empty for all of the owner's.
+    QString repository;
+    std::vector<Author> authors;
+    /// Sorted by name, letter case ignored.
+    std::vector<RepositoryHistory> repositories;
+    /// What the user decided about who is who, and has not undone; the earliest first.
+    std::vector<Decision> decisions;
+    /// The handles on X that accounts give as theirs, by login in lower case.
+    std::map<QString, QString> xHandles = {};
+    /// When the host was last asked.
+    Instant refreshedAt;
+
+    bool operator==(const History &) const = default;
+};
+
+} // namespace core

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/lookup.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QUrl>
+
+namespace core {
+
+namespace {
+
+bool isOwnerName(const QString &name)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*\\z"));
+    return name.size() <= 39 && form.match(name).hasMatch();
+}
+
+bool isRepositoryName(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9._-]{1,100}\\z"));
+    return name != u"." && name != u".." && form.match(name).hasMatch();
+}
+
+std::unexpected<Error> cannotBe(const QString &text, const QString &why)
+{
+    return std::unexpected(Error{Error::Kind::Usage, QStringLiteral("“%1” %2").arg(text, why)});
+}
+
+/// The part of a link after the host, or the text itself when it is no link.
+Result<QString> pathOf(const QString &text, const QString &host)
+{
+    static const QRegularExpression scpLike(QStringLiteral("\\Agit@([^:/]+):(.+)\\z"));
+    // With a scheme every host is one; without, it takes a dot to tell it from a name.
+    static const QRegularExpression link(
+        QStringLiteral("\\A(?|(?:git\\+)?(?:https?|ssh|git)://(?:[^@/]*@)?([^/:@?#]+)"
+                       "|(?:[^@/]*@)?([^/:@?#]+\\.[^/:@?#]+))(?::\\d+)?([/?#].*)?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(QStringLiteral("\\A[a-z+]+://"),
+                                           QRegularExpression::CaseInsensitiveOption);
+
+    QRegularExpressionMatch match = scpLike.match(text);
+    if (!match.hasMatch()) {
+        const bool hasScheme = scheme.match(text).hasMatch();
+        match = link.match(text);
+        if (!match.hasMatch())
+            return hasScheme
+                       ? Result<QString>(cannotBe(
+                             text, QCoreApplication::translate("core", "is not a link to %1.").arg(host)))
+                       : Result<QString>(text);
+    }
+    QString site = match.captured(1).toLower();
+    if (site.startsWith(u"www."))
+        site.remove(0, 4);
+    if (site != host)
+        return cannotBe(text, QCoreApplication::translate("core", "leads to %1. Give a name or a link of %2.")
+                                  .arg(match.captured(1), host));
+    const QString path = match.captured(2);
+    return path.section(u'#', 0, 0).section(u'?', 0, 0);
+}
+
+} // namespace
+
+QString Lookup::toString() const
+{
+    return repository.isEmpty() ? owner : owner + u'/' + repository;
+}
+
+Result<Lookup> parseLookup(const QString &text, const QString &host)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return std::unexpected(
+            Error{Error::Kind::Usage,
+                  QCoreApplication::translate("core", "Give the name of a GitHub user, organisation or "
+                                                      "repository.")});
+    const Result<QString> path = pathOf(trimmed, host.toLower());
+    if (!path)
+        return std::unexpected(path.error());
+
+    QStringList parts = path->split(u'/', Qt::SkipEmptyParts);
+    const bool isLink = *path != trimmed;
+    if (isLink && parts.size() > 1 && (parts.first() == u"orgs" || parts.first() == u"users"))
+        parts = {parts.at(1)};
+    if (!isLink && parts.size() == 1 && parts.first().startsWith(u'@'))
+        parts.first().remove(0, 1);
+    if (parts.isEmpty())
+        return cannotBe(trimmed,
+                        QCoreApplication::translate("core", "names no user, organisation or repository."));
+    if (!isLink && parts.size() > 2)
+        return cannotBe(trimmed, QCoreApplication::translate(
+                                     "core", "has too many parts. Give owner, or owner/repository."));
+
+    Lookup lookup{parts.at(0), parts.value(1)};
+    if (lookup.repository.endsWith(u".git"))
+        lookup.repository.chop(4);
+    if (!isOwnerName(lookup.owner))
+        return cannotBe(lookup.owner,
+                        QCoreApplication::translate(
+                            "core", "cannot be a name on GitHub: these have 1 to 39 letters, digits and "
+                                    "single hyphens between them."));
+    if (parts.size() > 1 && !isRepositoryName(lookup.repository))
+        return cannotBe(
+            lookup.repository,
+            QCoreApplication::translate("core", "cannot be a repository's name: these have 1 to 100 letters, "
+                                                "digits, “.”, “-” and “_”."));
+    return lookup;
+}
+
+bool sameLookup(const Lookup &a, const Lookup &b)
+{
+    return a.owner.compare(b.owner, Qt::CaseInsensitive) == 0 &&
+           a.repository.compare(b.repository, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace core

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/people/whoiswho.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+
+namespace {
+
+std::unexpected<Error> usage(const QString &sentence)
+{
+    return std::unexpected(Error{Error::Kind::Usage, sentence});
+}
+
+/// A word, and the person whom it names.
+struct Named
+{
+    QString word;
+    std::size_t person = 0;
+    /// The word is an address of a person who has others.
+    bool oneOfAddresses = false;
+};
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// Whom a word names, by the first of a person's traits by which it names anybody.
+std::vector<std::size_t> namedBy(const QString &word, const std::vector<PersonReport> &people)
+{
+    static constexpr auto byId = [](const PersonReport &one, const QString &text) {
+        return same(one.id, text);
+    };
+    static constexpr auto byEmail = [](const PersonReport &one, const QString &text) {
+        return one.emails.contains(text, Qt::CaseInsensitive);
+    };
+    static constexpr auto byLogin = [](const PersonReport &one, const QString &text) {
+        return same(one.login, text);
+    };
+    static constexpr auto byName = [](const PersonReport &one, const QString &text) {
+        return same(one.name.simplified(), text) || std::ranges::any_of(one.names, [&](const QString &name) {
+                   return same(name.simplified(), text);
+               });
+    };
+    using Names = bool (*)(const PersonReport &, const QString &);
+    for (const Names names : {Names(byId), Names(byEmail), Names(byLogin), Names(byName)}) {
+        std::vector<std::size_t> found;
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            if (names(people[i], word))
+                found.push_back(i);
+        }
+        if (!found.empty())
+            return found;
+    }
+    return {};
+}
+
+Result<Named> named(const QString &word, const WhoIsWho &known)
+{
+    const QString text = word.simplified();
+    const std::vector<std::size_t> found =
+        text.isEmpty() ? std::vector<std::size_t>() : namedBy(text, known.people);
+    if (found.empty()) {
+        return usage(QCoreApplication::translate(
+                         "core", "Nobody of “%1” is known as “%2”. Name people by what the list of people "
+                                 "calls them, by an account, an address or a name.")
+                         .arg(known.owner, word));
+    }
+    if (found.size() > 1) {
+        QStringList ids;
+        for (const std::size_t person : found)
+            ids.append(known.people[person].id);
+        return usage(
+            QCoreApplication::translate("core", "“%1” may be any of %2 people. Name one of them: %3.")
+                .arg(word)
+                .arg(found.size())
+                .arg(ids.join(QStringLiteral(", "))));
+    }
+    const QStringList &emails = known.people[found.front()].emails;
+    return Named{text, found.front(), emails.size() > 1 && emails.contains(text, Qt::CaseInsensitive)};
+}
+
+std::vector<std::size_t> personsOf(const std::vector<Named> &subjects)
+{
+    std::vector<std::size_t> persons;
+    for (const Named &one : subjects) {
+        if (std::ranges::find(persons, one.person) == persons.end())
+            persons.push_back(one.person);
+    }
+    return persons;
+}
+
+Decision::Subject subjectOf(const PersonReport &person)
+{
+    Decision::Subject subject{person.key, person.id};
+    if (!person.key.startsWith(u"mail:") && !person.emails.isEmpty())
+        subject.otherwise = QStringLiteral("mail:") + person.emails.front();
+    return subject;
+}
+
+Decision whole(Decision::Kind kind, const WhoIsWho &known, const std::vector<std::size_t> &persons)
+{
+    Decision decision;
+    decision.kind = kind;
+    for (const std::size_t person : persons)
+        decision.subjects.push_back(subjectOf(known.people[person]));
+    return decision;
+}
+
+Result<Decision> join(const WhoIsWho &known, const std::vector<Named> &subjects)
+{
+    const std::vector<std::size_t> persons = personsOf(subjects);
+    if (subjects.size() < 2)
+        return usage(QCoreApplication::translate("core", "To join takes two people at least."));
+    if (persons.size() < 2) {
+        return usage(QCoreApplication::translate("core", "“%1” and “%2” are one person already.")
+                         .arg(subjects[0].word, subjects[1].word));
+    }
+    return whole(Decision::Kind::Join, known, persons);
+}
+
+bool suggestedTogether(const WhoIsWho &known, const std::vector<std::size_t> &persons)
+{
+    return std::ranges::any_of(known.suggestions, [&persons](const Suggestion &suggestion) {
+        return std::ranges::count_if(suggestion.people, [&persons](std::size_t person) {
+                   return std::ranges::find(persons, person) != persons.end();
+               }) > 1;
+    });
+}
+
+std::unexpected<Error> noAddress(const PersonReport &person, const QString &word)
+{
+    if (person.emails.size() < 2) {
+        return usage(QCoreApplication::translate(
+                         "core", "“%1” has no second address that could be split from the first.")
+                         .arg(word));
+    }
+    return usage(QCoreApplication::translate(
+                     "core", "To split “%1”, name the address that is somebody else's. It is one of: %2.")
+                     .arg(word, person.emails.join(QStringLiteral(", "))));
+}
+
+Result<Decision> split(const WhoIsWho &known, const std::vector<Named> &subjects)
+{
+    Decision decision;
+    decision.kind = Decision::Kind::Split;
+    std::set<QString> addresses;
+    for (const Named &one : subjects) {
+        const PersonReport &person = known.people[one.person];
+        const bool alone = std::ranges::count(subjects, one.person, &Named::person) == 1;
+        if (alone && subjects.size() > 1) {
+            decision.subjects.push_back(subjectOf(person));
+            continue;
+        }
+        if (!one.oneOfAddresses)
+            return noAddress(person, one.word);
+        const QString address = one.word.toLower();
+        if (addresses.insert(address).second)
+            decision.subjects.push_back({QStringLiteral("mail:") + address, address});
+    }
+    const std::vector<std::size_t> persons = personsOf(subjects);
+    if (addresses.empty() && !suggestedTogether(known, persons)) {
+        return usage(
+            QCoreApplication::translate(
+                "core", "“%1” and “%2” are different people already, and nothing suggests otherwise.")
+                .arg(subjects[0].word, subjects[1].word));
+    }
+    return decision;
+}
+
+Result<Decision> markAs(const WhoIsWho &known, Decision::Kind kind, const std::vector<Named> &subjects)
+{
+    const bool bot = kind == Decision::Kind::Bot;
+    const auto isSo = [&](const Named &one) {
+        return known.people[one.person].bot == bot;
+    };
+    if (std::ranges::all_of(subjects, isSo)) {
+        return usage((bot ? QCoreApplication::translate("core", "“%1” counts as a bot already.")
+                          : QCoreApplication::translate("core", "“%1” counts as a human already."))
+                         .arg(subjects.front().word));
+    }
+    return whole(kind, known, personsOf(subjects));
+}
+
+} // namespace
+
+Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStringList &words)
+{
+    std::vector<Named> subjects;
+    for (const QString &word : words) {
+        const Result<Named> one = named(word, people);
+        if (!one)
+            return std::unexpected(one.error());
+        subjects.push_back(*one);
+    }
+    if (subjects.empty())
+        return usage(QCoreApplication::translate("core", "Name the people that it is about."));
+    switch (kind) {
+    case Decision::Kind::Join:
+        return join(people, subjects);
+    case Decision::Kind::Split:
+        return split(people, subjects);
+    case Decision::Kind::Bot:
+    case Decision::Kind::Human:
+        return markAs(people, kind, subjects);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace core

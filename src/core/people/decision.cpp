@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/people/decision.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+struct KindWord
+{
+    Decision::Kind kind = {};
+    QLatin1String word;
+};
+
+constexpr std::array kindWords = {
+    KindWord{Decision::Kind::Join, QLatin1String("join")},
+    KindWord{Decision::Kind::Split, QLatin1String("split")},
+    KindWord{Decision::Kind::Bot, QLatin1String("bot")},
+    KindWord{Decision::Kind::Human, QLatin1String("human")},
+};
+
+} // namespace
+
+QString toString(Decision::Kind kind)
+{
+    return std::ranges::find(kindWords, kind, &KindWord::kind)->word;
+}
+
+std::optional<Decision::Kind> parseDecisionKind(QStringView word)
+{
+    const auto found =
+        std::ranges::find_if(kindWords, [word](const KindWord &one) { return one.word == word; });
+    return found == kindWords.end() ? std::nullopt : std::optional(found->kind);
+}
+
+} // namespace core

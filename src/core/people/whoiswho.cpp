@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/people/whoiswho.h"
+
+#include "core/counting/countedpeople.h"
+#include "core/people/namesakes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+/// How far a key holds: a bot's name is told by all sources alike, an account stays when an address goes.
+std::size_t rankOf(const QString &key)
+{
+    if (key.startsWith(u"login:") && key.endsWith(u"[bot]"))
+        return 0;
+    static constexpr std::array<QLatin1String, 4> kinds = {QLatin1String("account:"), QLatin1String("login:"),
+                                                           QLatin1String("mail:"), QLatin1String("name:")};
+    const auto kind =
+        std::ranges::find_if(kinds, [&key](QLatin1String word) { return key.startsWith(word); });
+    return 1 + static_cast<std::size_t>(kind - kinds.begin());
+}
+
+/// Of all keys that name nobody else, the one that holds farthest.
+QString keyOf(const Person &person, const CountedPeople &counted)
+{
+    QStringList keys;
+    for (const std::size_t author : person.authors) {
+        for (const QString &key : keysOf(counted.authors[author])) {
+            if (!counted.people.splitOff[author] || key.startsWith(u"mail:"))
+                keys.append(key);
+        }
+    }
+    // Numbers of accounts are compared as numbers by their lengths.
+    return *std::ranges::min_element(keys, {}, [](const QString &key) {
+        const std::size_t rank = rankOf(key);
+        return std::tuple(rank, rank == 1 ? key.size() : 0, key);
+    });
+}
+
+std::vector<PersonReport> reports(const CountedPeople &counted, const Callings &callings,
+                                  const QStringList &ids)
+{
+    std::vector<PersonReport> people;
+    for (std::size_t i = 0; i < counted.people.persons.size(); ++i) {
+        const Person &person = counted.people.persons[i];
+        PersonReport report;
+        report.id = ids[static_cast<qsizetype>(i)];
+        report.key = keyOf(person, counted);
+        report.name = callings.name(i);
+        report.login = callings.login(i);
+        report.emails = counted.emailsOf(person);
+        report.names = counted.namesOf(person);
+        report.bot = person.bot;
+        report.decided = person.decided;
+        report.marked = person.marked;
+        people.push_back(report);
+    }
+    return people;
+}
+
+} // namespace
+
+WhoIsWho whoIsWho(const History &history, const Rules &rules)
+{
+    Rules byAccount = rules;
+    byAccount.identity = Identity::Account;
+    const CountedPeople counted = countedPeople(history, byAccount);
+    Callings callings(counted);
+    std::vector<int> commits(counted.people.persons.size());
+    std::vector<Instant> firstAt(counted.people.persons.size(), Instant::max());
+    for (const RepositoryHistory &repository : history.repositories) {
+        if (!counts(repository, history, rules))
+            continue;
+        for (const Commit &commit : repository.commits) {
+            const Instant at = countedAt(commit, rules.date, history.refreshedAt);
+            const std::size_t person = counted.personOf(commit);
+            ++commits[person];
+            firstAt[person] = std::min(firstAt[person], at);
+            callings.see(commit, at);
+        }
+    }
+
+    const QStringList ids = callings.ids();
+    std::vector<PersonReport> people = reports(counted, callings, ids);
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        people[i].commits = commits[i];
+        people[i].firstCommitAt = firstAt[i];
+    }
+    WhoIsWho answer;
+    answer.owner = history.owner;
+    std::vector<std::size_t> placeOf(people.size());
+    for (const std::size_t i : byId(ids)) {
+        placeOf[i] = answer.people.size();
+        answer.people.push_back(people[i]);
+    }
+    for (const Namesakes &group : namesakes(counted, ids)) {
+        Suggestion suggestion{group.name, {}};
+        for (const std::size_t person : group.persons)
+            suggestion.people.push_back(placeOf[person]);
+        answer.suggestions.push_back(suggestion);
+    }
+    return answer;
+}
+
+} // namespace core

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/counting/contributions.h"
+#include "core/error.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// Someone who counts as one person, and why.
+struct PersonReport
+{
+    /// What they are called on the command line: the account's name, else the e-mail, else the name. Unique
+    /// in a WhoIsWho, letter case ignored.
+    QString id;
+    /// What a decision names them by; stays through what is read later.
+    QString key;
+    /// As their latest commit has it.
+    QString name;
+    /// Empty without an account.
+    QString login;
+    /// In lower case, sorted.
+    QStringList emails;
+    /// Every name they wrote under, sorted.
+    QStringList names;
+    bool bot = false;
+    /// A decision of the user's has a part in it.
+    bool decided = false;
+    int commits = 0;
+    Instant firstCommitAt;
+    /// How the user marked them last, Bot or Human; none without a mark.
+    std::optional<Decision::Kind> marked = {};
+
+    bool operator==(const PersonReport &) const = default;
+};
+
+/// People who bear the same name and may be the same: nothing but the name says so.
+struct Suggestion
+{
+    QString name;
+    /// Indexes into WhoIsWho::people; two at least.
+    std::vector<std::size_t> people;
+
+    bool operator==(const Suggestion &) const = default;
+};
+
+/// Who counts as whom, bots included.
+struct WhoIsWho
+{
+    QString owner;
+    /// Sorted by id, letter case ignored.
+    std::vector<PersonReport> people;
+    /// Sorted by name. Whom a decision split is not suggested again.
+    std::vector<Suggestion> suggestions;
+
+    bool operator==(const WhoIsWho &) const = default;
+};
+
+/// By Identity::Account, whatever the rules' identity is; forks count as the rules say.
+WhoIsWho whoIsWho(const History &history, const Rules &rules);
+
+/// The decision that the user's words ask for: each names a person by id, e-mail, login or name, letter case
+/// ignored. To join takes two people at least; to split takes an e-mail of a person with several, which
+/// becomes a person of their own, or several people, who are kept apart. Kind Usage, with a sentence that
+/// names what is possible, for a word that names nobody or several people, and for a decision that would
+/// change nothing.
+Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStringList &words);
+
+} // namespace core

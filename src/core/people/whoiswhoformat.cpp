@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/people/whoiswhoformat.h"
+
+#include "core/csv.h"
+
+#include <QJsonArray>
+
+namespace core {
+
+namespace {
+
+QJsonObject personJson(const PersonReport &person)
+{
+    return {
+        {QStringLiteral("id"), person.id},
+        {QStringLiteral("name"), person.name},
+        {QStringLiteral("login"), person.login.isEmpty() ? QJsonValue() : QJsonValue(person.login)},
+        {QStringLiteral("emails"), QJsonArray::fromStringList(person.emails)},
+        {QStringLiteral("names"), QJsonArray::fromStringList(person.names)},
+        {QStringLiteral("bot"), person.bot},
+        {QStringLiteral("decided"), person.decided},
+        {QStringLiteral("commits"), person.commits},
+        {QStringLiteral("first_commit_at"), toString(person.firstCommitAt)},
+    };
+}
+
+QString yesOrNo(bool yes)
+{
+    return yes ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+} // namespace
+
+QJsonObject toJson(const WhoIsWho &answer)
+{
+    QJsonArray people;
+    for (const PersonReport &person : answer.people)
+        people.append(personJson(person));
+    QJsonArray suggestions;
+    for (const Suggestion &suggestion : answer.suggestions) {
+        QJsonArray ids;
+        for (const std::size_t person : suggestion.people)
+            ids.append(answer.people[person].id);
+        suggestions.append(
+            QJsonObject{{QStringLiteral("name"), suggestion.name}, {QStringLiteral("people"), ids}});
+    }
+    return {{QStringLiteral("owner"), answer.owner},
+            {QStringLiteral("people"), people},
+            {QStringLiteral("suggestions"), suggestions}};
+}
+
+QByteArray toCsv(const WhoIsWho &answer)
+{
+    QByteArray csv("id,name,login,emails,names,bot,decided,commits,first_commit_at\n");
+    for (const PersonReport &person : answer.people) {
+        csv += csvLine({person.id, person.name, person.login, person.emails.join(u' '),
+                        person.names.join(QStringLiteral("; ")), yesOrNo(person.bot), yesOrNo(person.decided),
+                        QString::number(person.commits), toString(person.firstCommitAt)});
+    }
+    return csv;
+}
+
+QByteArray suggestionsCsv(const WhoIsWho &answer)
+{
+    QByteArray csv("name,id\n");
+    for (const Suggestion &suggestion : answer.suggestions) {
+        for (const std::size_t person : suggestion.people)
+            csv += csvLine({suggestion.name, answer.people[person].id});
+    }
+    return csv;
+}
+
+} // namespace core

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/whoiswho.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace core {
+
+/// {"owner", "people": [{"id", "name", "login", "emails", "names", "bot", "decided", "commits",
+/// "first_commit_at"}], "suggestions": [{"name", "people": [ids]}]}; "login" is null without an account.
+QJsonObject toJson(const WhoIsWho &answer);
+
+/// RFC 4180 with "\n": `id,name,login,emails,names,bot,decided,commits,first_commit_at`, a person a line;
+/// several e-mails and names are parted by spaces and by "; ".
+QByteArray toCsv(const WhoIsWho &answer);
+
+/// `name,id`, a line for each of the people of each suggestion.
+QByteArray suggestionsCsv(const WhoIsWho &answer);
+
+} // namespace core

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/profiles/finding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Tells = Finding::Tells;
+
+bool tells(const SourceAnswer &answer, Tells what)
+{
+    return answer.finding && answer.finding->tells == what;
+}
+
+std::optional<Instant> earliestRetry(std::span<const SourceAnswer> answers)
+{
+    std::optional<Instant> earliest;
+    for (const SourceAnswer &one : answers) {
+        if (one.finding || !one.finding.error().retryAt)
+            continue;
+        const Instant retryAt = *one.finding.error().retryAt;
+        earliest = earliest ? std::min(*earliest, retryAt) : retryAt;
+    }
+    return earliest;
+}
+
+/// That the API refuses the token, which the user can mend; else the first.
+auto mostHelpfulFailure(std::span<const SourceAnswer> answers)
+{
+    const auto refused = std::ranges::find_if(answers, [](const SourceAnswer &one) {
+        return one.source == ProfileSource::Api && !one.finding &&
+               one.finding.error().kind == Error::Kind::Unauthorized;
+    });
+    return refused != answers.end()
+               ? refused
+               : std::ranges::find_if(answers, [](const SourceAnswer &one) { return !one.finding; });
+}
+
+} // namespace
+
+std::optional<Verdict> settled(std::span<const SourceAnswer> answers)
+{
+    for (const SourceAnswer &one : answers) {
+        if (tells(one, Tells::Found))
+            return Verdict{ProfileState::Found, one.finding->profile, one.source};
+        if (tells(one, Tells::Suspended))
+            return Verdict{ProfileState::Suspended, std::nullopt, one.source};
+        if (tells(one, Tells::Missing) && one.source == ProfileSource::Api)
+            return Verdict{ProfileState::Missing, std::nullopt, one.source};
+    }
+    std::optional<ProfileSource> first;
+    for (const SourceAnswer &one : answers) {
+        if (!tells(one, Tells::Missing))
+            continue;
+        if (first && *first != one.source)
+            return Verdict{ProfileState::Missing, std::nullopt, one.source};
+        first = one.source;
+    }
+    return std::nullopt;
+}
+
+Verdict unsettled(const Handle &handle, std::span<const SourceAnswer> answers)
+{
+    Verdict verdict;
+    verdict.retryAt = earliestRetry(answers);
+    const bool oneMisses =
+        std::ranges::any_of(answers, [](const SourceAnswer &one) { return tells(one, Tells::Missing); });
+    const auto failed = mostHelpfulFailure(answers);
+    if (oneMisses) {
+        verdict.trouble = QCoreApplication::translate(
+                              "core", "One source has no “@%1”, and no other could confirm that there is "
+                                      "no such account.")
+                              .arg(handle.text());
+    } else if (failed == answers.end()) {
+        verdict.trouble = QCoreApplication::translate(
+                              "core", "No source shows a profile for “@%1”: it may be protected, or have "
+                                      "no posts.")
+                              .arg(handle.text());
+    }
+    if (failed != answers.end()) {
+        const QString reason = failed->finding.error().message;
+        verdict.trouble = verdict.trouble.isEmpty() ? reason : QString(verdict.trouble + u' ' + reason);
+    }
+    return verdict;
+}
+
+} // namespace core

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instant.h"
+#include "core/profiles/handle.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// Who told about a profile.
+enum class ProfileSource {
+    Api,     ///< X's official API, which needs a token and costs money
+    Mirror,  ///< FxTwitter's JSON
+    Page,    ///< the profile's own page on x.com
+    Timeline ///< the page behind an embedded timeline
+};
+
+enum class ProfileState {
+    Found,
+    Missing,   ///< there is no such account; X's API says so, or two other sources agree
+    Suspended, ///< X has suspended the account
+    Unknown    ///< nobody could tell
+};
+
+/// What X shows of an account. What a source does not tell is empty.
+struct Profile
+{
+    /// As X writes it.
+    Handle handle;
+    /// X's number for the account, in decimal digits: it stays when the handle changes.
+    QString id = {};
+    QString name = {};
+    QString bio = {};
+    QString location = {};
+    std::optional<Instant> joined = std::nullopt;
+    std::optional<qint64> followers = std::nullopt;
+    std::optional<qint64> following = std::nullopt;
+    std::optional<qint64> posts = std::nullopt;
+    std::optional<bool> isVerified = std::nullopt;
+    std::optional<bool> isProtected = std::nullopt;
+    /// The picture as the source gave it, in any of its sizes; see core/pictureaddress.h.
+    QUrl picture = {};
+
+    bool operator==(const Profile &) const = default;
+};
+
+/// The outcome of looking a handle up, as it is kept.
+struct ProfileRecord
+{
+    /// The store's number; 0 for what is not stored.
+    qint64 number = 0;
+    /// As it was asked for.
+    Handle asked;
+    ProfileState state = ProfileState::Unknown;
+    /// As it was last seen, also when the account could not be found since; nothing when it never was.
+    std::optional<Profile> profile = std::nullopt;
+    /// Who told the state; nothing while nobody did.
+    std::optional<ProfileSource> source = std::nullopt;
+    /// When the state was last told; nothing while nobody did.
+    std::optional<Instant> fetchedAt = std::nullopt;
+    /// Why the last lookup came to less than it should: what happened and what to do; empty when all is well.
+    QString trouble = {};
+    /// When it is worth trying again, where that is known.
+    std::optional<Instant> retryAt = std::nullopt;
+    /// SHA-256 of the newest picture that is kept, in lower-case hexadecimal; empty for none.
+    QString pictureSha256 = {};
+    /// Handles that the account had before, the latest first.
+    std::vector<Handle> formerHandles = {};
+
+    /// As X writes it where that is known, else as it was asked for.
+    const Handle &handle() const { return profile ? profile->handle : asked; }
+
+    bool operator==(const ProfileRecord &) const = default;
+};
+
+/// A picture that an account had, as it is kept.
+struct KeptPicture
+{
+    QString sha256;
+    /// Where it was fetched.
+    QUrl address;
+    /// When it was first seen.
+    Instant since;
+    /// "image/jpeg", "image/png", …
+    QString type;
+    /// In pixels.
+    int width = 0;
+    int height = 0;
+
+    bool operator==(const KeptPicture &) const = default;
+};
+
+/// A picture's bytes, as its host sent them.
+struct FetchedPicture
+{
+    QByteArray bytes;
+    KeptPicture about;
+};
+
+} // namespace core

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/profiles/profileformat.h"
+
+#include "core/csv.h"
+#include "core/profiles/pictureaddress.h"
+
+#include <QStringList>
+
+#include <array>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+template<typename Value>
+using Words = std::array<std::pair<Value, QStringView>, 4>;
+
+constexpr Words<ProfileSource> profileSourceWords = {{{ProfileSource::Api, u"api"},
+                                                      {ProfileSource::Mirror, u"mirror"},
+                                                      {ProfileSource::Page, u"page"},
+                                                      {ProfileSource::Timeline, u"timeline"}}};
+constexpr Words<ProfileState> profileStateWords = {{{ProfileState::Found, u"found"},
+                                                    {ProfileState::Missing, u"missing"},
+                                                    {ProfileState::Suspended, u"suspended"},
+                                                    {ProfileState::Unknown, u"unknown"}}};
+
+template<typename Value>
+QString wordOf(const Words<Value> &words, Value value)
+{
+    for (const auto &[one, word] : words) {
+        if (one == value)
+            return word.toString();
+    }
+    Q_UNREACHABLE();
+}
+
+template<typename Value>
+std::optional<Value> valueOf(const Words<Value> &words, QStringView text)
+{
+    for (const auto &[value, word] : words) {
+        if (word == text)
+            return value;
+    }
+    return std::nullopt;
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+template<typename Value>
+QJsonValue valueOrNull(const std::optional<Value> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue timeOrNull(const std::optional<Instant> &time)
+{
+    return time ? QJsonValue(toString(*time)) : QJsonValue();
+}
+
+QJsonValue addressOrNull(const QUrl &picture, PictureSize size)
+{
+    return textOrNull(sized(picture, size).toString(QUrl::FullyEncoded));
+}
+
+/// In the order of the contract.
+std::vector<std::pair<QString, QJsonValue>> fieldsOf(const ProfileRecord &record)
+{
+    const Profile profile = record.profile.value_or(Profile());
+    return {
+        {QStringLiteral("handle"), record.handle().text()},
+        {QStringLiteral("name"), textOrNull(profile.name)},
+        {QStringLiteral("bio"), textOrNull(profile.bio)},
+        {QStringLiteral("location"), textOrNull(profile.location)},
+        {QStringLiteral("joined"), timeOrNull(profile.joined)},
+        {QStringLiteral("followers"), valueOrNull(profile.followers)},
+        {QStringLiteral("following"), valueOrNull(profile.following)},
+        {QStringLiteral("posts"), valueOrNull(profile.posts)},
+        {QStringLiteral("verified"), valueOrNull(profile.isVerified)},
+        {QStringLiteral("protected"), valueOrNull(profile.isProtected)},
+        {QStringLiteral("profile_url"), addressOrNull(profile.picture, PictureSize::Px400)},
+        {QStringLiteral("picture_url"), addressOrNull(profile.picture, PictureSize::Largest)},
+        {QStringLiteral("picture_sha256"), textOrNull(record.pictureSha256)},
+        {QStringLiteral("source"), record.source ? QJsonValue(toString(*record.source)) : QJsonValue()},
+        {QStringLiteral("fetched_at"), timeOrNull(record.fetchedAt)},
+        {QStringLiteral("state"), toString(record.state)},
+        {QStringLiteral("error"), textOrNull(record.trouble)},
+    };
+}
+
+QString csvText(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+} // namespace
+
+QString toString(ProfileSource source)
+{
+    return wordOf(profileSourceWords, source);
+}
+
+QString toString(ProfileState state)
+{
+    return wordOf(profileStateWords, state);
+}
+
+std::optional<ProfileSource> parseProfileSource(QStringView word)
+{
+    return valueOf(profileSourceWords, word);
+}
+
+std::optional<ProfileState> parseProfileState(QStringView word)
+{
+    return valueOf(profileStateWords, word);
+}
+
+QJsonObject toJson(const ProfileRecord &record)
+{
+    QJsonObject json;
+    for (const auto &[name, value] : fieldsOf(record))
+        json.insert(name, value);
+    return json;
+}
+
+QByteArray toCsv(std::span<const ProfileRecord> records)
+{
+    QStringList header;
+    for (const auto &[name, value] : fieldsOf({}))
+        header.append(name);
+    QByteArray csv = csvLine(header);
+    for (const ProfileRecord &record : records) {
+        QStringList line;
+        for (const auto &[name, value] : fieldsOf(record))
+            line.append(csvText(value));
+        csv += csvLine(line);
+    }
+    return csv;
+}
+
+} // namespace core

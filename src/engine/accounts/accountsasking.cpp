@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/accounts/accountsasking.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace engine {
+
+namespace {
+
+using core::Result;
+using forge::requestsAhead;
+using forge::github::AuthorAccount;
+using forge::github::GraphQlApi;
+
+struct Asked
+{
+    std::vector<store::UnaskedEmail> emails;
+    std::future<Result<std::vector<std::optional<AuthorAccount>>>> answers;
+};
+
+Asked ask(const GraphQlApi &api, const QString &owner, std::vector<store::UnaskedEmail> emails,
+          std::stop_token stop)
+{
+    std::vector<GraphQlApi::CommitOf> commits;
+    commits.reserve(emails.size());
+    for (const store::UnaskedEmail &one : emails)
+        commits.push_back({one.repository, one.commit});
+    return {std::move(emails), api.accounts(owner, commits, std::move(stop))};
+}
+
+/// A commit that is gone cannot be asked about: its e-mail is then linked to none.
+std::vector<store::EmailAccount> answered(const std::vector<store::UnaskedEmail> &emails,
+                                          const std::vector<std::optional<AuthorAccount>> &accounts)
+{
+    std::vector<store::EmailAccount> found;
+    found.reserve(emails.size());
+    for (std::size_t i = 0; i < emails.size(); ++i) {
+        const AuthorAccount account = accounts[i].value_or(AuthorAccount());
+        found.push_back({emails[i].email, account.id, account.login});
+    }
+    return found;
+}
+
+std::map<QString, QString> xHandlesOf(const std::vector<std::optional<AuthorAccount>> &accounts)
+{
+    std::map<QString, QString> handles;
+    for (const std::optional<AuthorAccount> &account : accounts) {
+        if (account && !account->login.isEmpty())
+            handles.insert_or_assign(account->login, account->xHandle);
+    }
+    return handles;
+}
+
+} // namespace
+
+Result<void> askAccounts(store::Store &store, const GraphQlApi &api, Reporter &reporter,
+                         const core::Lookup &lookup, const std::optional<core::Quota> &left,
+                         core::Instant now, const std::stop_token &stop)
+{
+    const Result<std::vector<store::UnaskedEmail>> unasked = store.unaskedEmails(lookup);
+    if (!unasked)
+        return std::unexpected(unasked.error());
+    auto next = unasked->begin();
+    auto end = unasked->end();
+    if (left && left->resetsAt > now) {
+        const auto affordable = static_cast<std::size_t>(left->remaining) * GraphQlApi::accountsInRequest;
+        end = next + static_cast<std::ptrdiff_t>(std::min(affordable, unasked->size()));
+    }
+
+    std::deque<Asked> pending;
+    while (next != end || !pending.empty()) {
+        while (next != end && pending.size() < requestsAhead) {
+            const auto count =
+                std::min<std::ptrdiff_t>(end - next, std::ptrdiff_t(GraphQlApi::accountsInRequest));
+            pending.push_back(ask(api, lookup.owner, {next, next + count}, stop));
+            next += count;
+        }
+        Asked oldest = std::move(pending.front());
+        pending.pop_front();
+        const Result<std::vector<std::optional<AuthorAccount>>> accounts = oldest.answers.get();
+        if (!accounts)
+            return std::unexpected(accounts.error());
+        reporter.requestAnswered();
+        if (Result<void> recorded = store.recordAccounts(answered(oldest.emails, *accounts), now); !recorded)
+            return recorded;
+        if (Result<void> recorded = store.recordXHandles(xHandlesOf(*accounts)); !recorded)
+            return recorded;
+    }
+    return {};
+}
+
+} // namespace engine

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/contributors/gitreading.h"
+
+#include "core/githubpages.h"
+#include "engine/contributors/readingstate.h"
+#include "git/cache.h"
+#include "git/clone.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+namespace engine {
+
+namespace {
+
+using core::Error;
+using core::Result;
+using Extent = store::ImportedHead::Extent;
+
+/// Each is a process that packs on the host, and one that unpacks here.
+constexpr std::size_t clonesAtOnce = 4;
+
+QString folderOf(const Settings &settings, const core::ListedRepository &repository)
+{
+    return git::cloneFolder(settings.cacheFolder, settings.git.adjusted(QUrl::RemoveUserInfo).authority(),
+                            repository.id);
+}
+
+QUrl cloneAddress(const QUrl &base, const QString &owner, const QString &repository)
+{
+    QUrl address = base;
+    QString path = base.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    address.setPath(path + u'/' + owner + u'/' + repository + QStringLiteral(".git"));
+    return address;
+}
+
+/// What is new in the clone, as a log to store.
+struct News
+{
+    core::CommitLog log;
+    core::Sha head;
+    /// To be added to what is stored, which stays reachable.
+    bool isAddition = false;
+};
+
+Result<News> newsIn(const git::Clone &clone, const core::Sha &head, const std::optional<core::Sha> &stored,
+                    const git::Tell &tell, const std::stop_token &stop)
+{
+    std::optional<core::Sha> known;
+    if (stored) {
+        const Result<bool> contains = clone.contains(head, *stored, stop);
+        if (!contains)
+            return std::unexpected(contains.error());
+        if (*contains)
+            known = stored;
+    }
+    Result<core::CommitLog> log = clone.log(head, known, tell, stop);
+    if (!log)
+        return std::unexpected(log.error());
+    return News{std::move(*log), head, known.has_value()};
+}
+
+} // namespace
+
+bool hasClone(const Settings &settings, const core::ListedRepository &repository)
+{
+    return QFileInfo::exists(folderOf(settings, repository));
+}
+
+Result<std::vector<Unread>> GitReading::read(const std::vector<store::StoredRepository> &repositories,
+                                             const std::stop_token &stop) const
+{
+    std::stop_source ended;
+    const std::stop_callback outer(stop, [&ended] { ended.request_stop(); });
+    std::atomic<std::size_t> next = 0;
+    std::mutex mutex;
+    Result<std::vector<Unread>> outcome;
+
+    const auto end = [&](const Error &error) {
+        const std::lock_guard lock(mutex);
+        if (outcome)
+            outcome = std::unexpected(error);
+        ended.request_stop();
+    };
+    const auto work = [&] {
+        Result<store::Store> store = store::Store::open(database);
+        if (!store)
+            return end(store.error());
+        for (std::size_t i = next++; i < repositories.size() && !ended.stop_requested(); i = next++) {
+            const Result<void> done = readOne(*store, repositories[i], ended.get_token());
+            if (!done && endsTheJob(done.error().kind))
+                return end(done.error());
+            if (done) {
+                reporter.repositoryDone();
+            } else {
+                const std::lock_guard lock(mutex);
+                if (outcome)
+                    outcome->push_back({repositories[i], done.error()});
+            }
+        }
+    };
+    {
+        std::vector<std::jthread> workers;
+        for (std::size_t i = 0; i < std::min(clonesAtOnce, repositories.size()); ++i)
+            workers.emplace_back(work);
+    }
+    if (!repositories.empty())
+        git::keepWithin(settings.cacheFolder, settings.cacheBudget);
+    return outcome;
+}
+
+Result<void> GitReading::readOne(store::Store &store, const store::StoredRepository &repository,
+                                 const std::stop_token &stop) const
+{
+    const core::ListedRepository &listed = repository.listed;
+    const git::Clone clone({settings.gitProgram}, folderOf(settings, listed));
+    // A mirror is not whom the token is for.
+    const bool isTokensHost = settings.git.host() == core::siteOfApi(settings.api).host();
+    const git::Remote remote{cloneAddress(settings.git, owner, listed.name), listed.branch,
+                             listed.isPrivate && isTokensHost ? settings.token.text() : QByteArray()};
+    const auto tell = [&](const git::Progress &progress) {
+        reporter.commitsRead(listed.name, progress.done, progress.inAll);
+    };
+
+    Result<News> news = std::unexpected(Error());
+    // A damaged clone may show itself only when it is read; it is then made anew, once.
+    for (int tries = 0; tries < 2 && !news; ++tries) {
+        Result<core::Sha> head = std::unexpected(Error());
+        {
+            const Result<net::Seat> seat = http.takeSeat(stop).get();
+            if (!seat)
+                return std::unexpected(seat.error());
+            head = clone.update(remote, tell, stop);
+        }
+        if (!head)
+            return std::unexpected(head.error());
+        news = newsIn(clone, *head, full ? std::nullopt : repository.head, tell, stop);
+        if (!news && news.error().kind != Error::Kind::Unavailable)
+            break;
+    }
+    if (!news)
+        return std::unexpected(news.error());
+    return store.importLog(
+        repository.id, news->log,
+        {news->head, listed.branch, listed.pushedAt, news->isAddition ? Extent::Added : Extent::Whole});
+}
+
+} // namespace engine

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "engine/contributors/reporter.h"
+#include "engine/settings.h"
+#include "net/http.h"
+#include "store/store.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace engine {
+
+/// What git could not read, and why.
+struct Unread
+{
+    store::StoredRepository repository;
+    core::Error error;
+};
+
+/// Reads repositories by git: clones or fetches into the cache, and takes over what is new.
+struct GitReading
+{
+    QString database;
+    const Settings &settings;
+    /// Clones take their places among its requests.
+    net::Http &http;
+    Reporter &reporter;
+    /// The owner, as the host writes it.
+    QString owner;
+    /// All commits are taken over, whatever is stored.
+    bool full = false;
+
+    /// Brings the stored histories up to the heads of the default branches, several side by side. Gives those
+    /// that git could not read, which are as they were; errors are of kind Storage or Cancelled.
+    core::Result<std::vector<Unread>> read(const std::vector<store::StoredRepository> &repositories,
+                                           const std::stop_token &stop) const;
+
+private:
+    core::Result<void> readOne(store::Store &store, const store::StoredRepository &repository,
+                               const std::stop_token &stop) const;
+};
+
+/// Whether the cache has a clone of the repository.
+bool hasClone(const Settings &settings, const core::ListedRepository &repository);
+
+} // namespace engine

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/contributors/ownerreading.h"
+
+#include "engine/accounts/accountsasking.h"
+#include "engine/contributors/pagedreading.h"
+#include "engine/contributors/readingstate.h"
+#include "forge/github/graphqlapi.h"
+#include "forge/github/restapi.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <thread>
+
+namespace engine {
+
+namespace {
+
+using core::Error;
+using core::Result;
+
+bool isLeftOut(const store::StoredRepository &repository, const Question &question)
+{
+    return repository.listed.fork && !question.rules.forks && question.lookup.repository.isEmpty();
+}
+
+/// The user's token is wrong, or the name: another API would say the same.
+bool isFinal(Error::Kind kind)
+{
+    return kind == Error::Kind::NotFound || kind == Error::Kind::Unauthorized || endsTheJob(kind);
+}
+
+/// git says that it may not see the repository, and cannot say why, as the APIs can.
+bool isRefused(Error::Kind kind)
+{
+    return kind == Error::Kind::NotFound || kind == Error::Kind::Forbidden || kind == Error::Kind::Empty;
+}
+
+std::unexpected<Error> needsToken()
+{
+    return std::unexpected(Error{
+        Error::Kind::Usage, QCoreApplication::translate("engine", "GitHub's GraphQL API answers only with "
+                                                                  "a token. Set one (newfaces token set "
+                                                                  "github), or take another source.")});
+}
+
+std::unexpected<Error> stopped()
+{
+    return std::unexpected(Error{Error::Kind::Cancelled,
+                                 QCoreApplication::translate("engine", "Stopped. What was read is kept.")});
+}
+
+} // namespace
+
+Result<core::Lookup> OwnerReading::read(const Question &question) const
+{
+    const bool full = question.reading == Reading::Full;
+    const Result<forge::Listing> listing = list(question);
+    if (!listing)
+        return std::unexpected(listing.error());
+    const core::Lookup &lookup = listing->lookup;
+    const Result<Repositories> stored = store.recordListing(lookup, listing->repositories);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const auto wanted =
+        std::ranges::count_if(*stored, [&question](const auto &one) { return !isLeftOut(one, question); });
+    reporter.repositoriesFound(static_cast<int>(wanted), listing->requests);
+
+    const Result<Repositories> unread = unreadOf(*stored, question);
+    if (!unread)
+        return std::unexpected(unread.error());
+    Result<void> done = readAll(lookup.owner, *unread, question);
+    if (done && stop.stop_requested())
+        return stopped(); // between two repositories, when there was nothing to cancel
+    if (done && full && hasToken())
+        done = store.forgetAccounts(lookup);
+    if (done)
+        done = nameAccounts(lookup);
+    if (done)
+        done = store.recordLookup(lookup, clock());
+    if (!done && done.error().kind == Error::Kind::Cancelled)
+        return stopped();
+    if (!done)
+        return std::unexpected(done.error());
+    return lookup;
+}
+
+std::optional<core::Quota> OwnerReading::quotaOf(core::Quota::Resource resource) const
+{
+    const std::optional<core::Quota> quota = http.quota(settings.api, settings.token, resource);
+    return quota && quota->resetsAt > clock() ? quota : std::nullopt;
+}
+
+std::unique_ptr<forge::Api> OwnerReading::apiFor(Source source) const
+{
+    if (source == Source::GraphQl)
+        return std::make_unique<forge::github::GraphQlApi>(http, settings.api, settings.token);
+    return std::make_unique<forge::github::RestApi>(http, settings.api, settings.token);
+}
+
+Result<forge::Listing> OwnerReading::list(const Question &question) const
+{
+    if (question.source == Source::GraphQl && !hasToken())
+        return needsToken();
+    const std::optional<core::Quota> points = quotaOf(core::Quota::Resource::GraphQl);
+    const bool byGraphQl =
+        question.source == Source::GraphQl ||
+        (question.source != Source::Rest && hasToken() && (!points || points->remaining > 0));
+    if (byGraphQl) {
+        Result<forge::Listing> listing = apiFor(Source::GraphQl)->list(question.lookup, stop);
+        if (listing || question.source == Source::GraphQl || isFinal(listing.error().kind))
+            return listing;
+    }
+    return apiFor(Source::Rest)->list(question.lookup, stop);
+}
+
+/// Those that something is to be read of; the state of the others is written down.
+Result<OwnerReading::Repositories> OwnerReading::unreadOf(const Repositories &stored,
+                                                          const Question &question) const
+{
+    Repositories unread;
+    for (const store::StoredRepository &repository : stored) {
+        Result<void> recorded;
+        if (isLeftOut(repository, question)) {
+            if (!repository.head)
+                recorded =
+                    store.setState(repository.id, core::RepositoryState::Skipped, QStringLiteral("fork"));
+        } else if (repository.listed.refusal) {
+            recorded = recordRefusal(store, repository, *repository.listed.refusal);
+            reporter.repositoryDone();
+        } else if (question.reading != Reading::Full && isUnchanged(repository)) {
+            recorded = store.setState(repository.id, core::RepositoryState::Complete, {});
+            reporter.repositoryDone();
+        } else {
+            unread.push_back(repository);
+        }
+        if (!recorded)
+            return std::unexpected(recorded.error());
+    }
+    return unread;
+}
+
+/// Tells what it costs, too, where that is worth telling.
+Plan OwnerReading::planFor(const Repositories &repositories, const Question &question, bool hasGit) const
+{
+    std::vector<Need> needs;
+    for (const store::StoredRepository &repository : repositories)
+        needs.push_back(needOf(repository, question.reading == Reading::Full));
+    Plan plan = makePlan(needs, {.source = question.source,
+                                 .hasToken = hasToken(),
+                                 .hasGit = hasGit,
+                                 .rest = quotaOf(core::Quota::Resource::Rest),
+                                 .graphQl = quotaOf(core::Quota::Resource::GraphQl)});
+    if (plan.cost)
+        reporter.costs(*plan.cost);
+    return plan;
+}
+
+Need OwnerReading::needOf(const store::StoredRepository &repository, bool full) const
+{
+    const core::ListedRepository &listed = repository.listed;
+    Need need{.commits = listed.commits,
+              .kilobytes = listed.kilobytes,
+              .headKnown = listed.head.has_value(),
+              .cloned = hasClone(settings, listed)};
+    if (full || !repository.head)
+        return need;
+    // What is stored need not be read again; where nobody tells how much is new, it is seldom more than a
+    // page.
+    need.commits = listed.commits > 0
+                       ? std::max<qint64>(listed.commits - static_cast<qint64>(repository.commits), 1)
+                       : forge::commitsOnPage;
+    return need;
+}
+
+Result<void> OwnerReading::readAll(const QString &owner, const Repositories &repositories,
+                                   const Question &question) const
+{
+    const Plan plan = planFor(repositories, question, !settings.git.isEmpty());
+    const auto chosen = [&](Source source) {
+        Repositories part;
+        for (std::size_t i = 0; i < repositories.size(); ++i) {
+            if (plan.sources[i] == source)
+                part.push_back(repositories[i]);
+        }
+        return part;
+    };
+
+    // Side by side: one that fails ends the others.
+    std::stop_source ended;
+    const std::stop_callback outer(stop, [&ended] { ended.request_stop(); });
+    const bool full = question.reading == Reading::Full;
+    std::array<Result<void>, 2> byPages;
+    Result<std::vector<Unread>> byGit;
+    {
+        std::vector<std::jthread> readers;
+        readers.reserve(byPages.size());
+        for (std::size_t i = 0; i < byPages.size(); ++i) {
+            readers.emplace_back([&, i] {
+                const Source source = i == 0 ? Source::GraphQl : Source::Rest;
+                byPages[i] = readByPages(source, owner, chosen(source), full, ended.get_token());
+                if (!byPages[i])
+                    ended.request_stop();
+            });
+        }
+        const GitReading reading{database, settings, http, reporter, owner, full};
+        byGit = reading.read(chosen(Source::Git), ended.get_token());
+        if (!byGit)
+            ended.request_stop();
+    }
+    for (const Result<void> &one : byPages) {
+        if (!one && one.error().kind != Error::Kind::Cancelled)
+            return one;
+    }
+    if (!byGit)
+        return std::unexpected(byGit.error());
+    for (const Result<void> &one : byPages) {
+        if (!one)
+            return one;
+    }
+    return readOtherwise(*byGit, owner, question);
+}
+
+Result<void> OwnerReading::readByPages(Source source, const QString &owner, const Repositories &repositories,
+                                       bool full, const std::stop_token &ended) const
+{
+    if (repositories.empty())
+        return {};
+    Result<store::Store> ownStore = store::Store::open(database);
+    if (!ownStore)
+        return std::unexpected(ownStore.error());
+    const std::unique_ptr<forge::Api> api = apiFor(source);
+    return PagedReading(*ownStore, *api, reporter, owner, full).read(repositories, ended);
+}
+
+/// What git could not read is read by an API. Who wants git alone gets that only where git may not see the
+/// repository: why, the APIs know better.
+Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, const QString &owner,
+                                         const Question &question) const
+{
+    Repositories rest;
+    for (const Unread &one : unread) {
+        if (question.source == Source::Auto || isRefused(one.error.kind)) {
+            rest.push_back(one.repository);
+            continue;
+        }
+        if (const Result<void> recorded = recordRefusal(store, one.repository, one.error); !recorded)
+            return recorded;
+        reporter.repositoryDone();
+    }
+    if (rest.empty())
+        return {};
+    if (question.source == Source::Git)
+        notice(QCoreApplication::translate(
+                   "engine", "git was not let see “%1” (%2 in all); GitHub's API is asked instead.")
+                   .arg(rest.front().listed.name, QString::number(rest.size())));
+    Question byApi = question;
+    byApi.source = Source::Auto;
+    const Source source = planFor(rest, byApi, false).sources.front();
+    return readByPages(source, owner, rest, question.reading == Reading::Full, stop);
+}
+
+Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup) const
+{
+    if (!hasToken())
+        return {};
+    const forge::github::GraphQlApi api(http, settings.api, settings.token);
+    const Result<void> asked =
+        askAccounts(store, api, reporter, lookup, quotaOf(core::Quota::Resource::GraphQl), clock(), stop);
+    if (asked || endsTheJob(asked.error().kind) || asked.error().kind == Error::Kind::Unauthorized)
+        return asked;
+    notice(QCoreApplication::translate(
+               "engine", "Whose accounts the addresses of “%1” belong to could not be asked: %2")
+               .arg(lookup.toString(), asked.error().message));
+    return {};
+}
+
+} // namespace engine

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/history/lookup.h"
+#include "engine/contributors/gitreading.h"
+#include "engine/contributors/plan.h"
+#include "engine/contributors/question.h"
+#include "engine/contributors/reporter.h"
+#include "engine/settings.h"
+#include "forge/api.h"
+#include "net/http.h"
+#include "store/store.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace engine {
+
+/// Brings what is stored of a lookup up to date: lists its repositories, reads what is new of each in the way
+/// that suits it, and asks for accounts where git alone told of e-mails. All of it outlives the reading.
+struct OwnerReading
+{
+    QString database;
+    store::Store &store;
+    const Settings &settings;
+    net::Http &http;
+    core::Clock clock;
+    Reporter &reporter;
+    std::function<void(const QString &sentence)> notice;
+    std::stop_token stop;
+
+    /// Gives the lookup with its names as the host writes them.
+    core::Result<core::Lookup> read(const Question &question) const;
+
+private:
+    using Repositories = std::vector<store::StoredRepository>;
+
+    bool hasToken() const { return !settings.token.isEmpty(); }
+    std::optional<core::Quota> quotaOf(core::Quota::Resource resource) const;
+    std::unique_ptr<forge::Api> apiFor(Source source) const;
+    core::Result<forge::Listing> list(const Question &question) const;
+    core::Result<Repositories> unreadOf(const Repositories &stored, const Question &question) const;
+    Plan planFor(const Repositories &repositories, const Question &question, bool hasGit) const;
+    Need needOf(const store::StoredRepository &repository, bool full) const;
+    core::Result<void> readAll(const QString &owner, const Repositories &repositories,
+                               const Question &question) const;
+    core::Result<void> readByPages(Source source, const QString &owner, const Repositories &repositories,
+                                   bool full, const std::stop_token &ended) const;
+    core::Result<void> readOtherwise(const std::vector<Unread> &unread, const QString &owner,
+                                     const Question &question) const;
+    core::Result<void> nameAccounts(const core::Lookup &lookup) const;
+};
+
+} // namespace engine

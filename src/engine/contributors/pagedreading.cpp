@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/contributors/pagedreading.h"
+
+#include "engine/contributors/pagesneeded.h"
+#include "engine/contributors/readingstate.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace engine {
+
+namespace {
+
+using core::Error;
+using core::Result;
+using forge::CommitPage;
+using forge::requestsAhead;
+
+/// So many requests share what there is to ask for: with fewer pages each comes back sooner.
+constexpr std::size_t requestsWorthSharing = 8;
+
+} // namespace
+
+PagedReading::PagedReading(store::Store &store, const forge::Api &api, Reporter &reporter, QString owner,
+                           bool full)
+    : m_store(store)
+    , m_api(api)
+    , m_reporter(reporter)
+    , m_owner(std::move(owner))
+    , m_full(full)
+{}
+
+Result<void> PagedReading::read(const std::vector<store::StoredRepository> &repositories,
+                                const std::stop_token &stop)
+{
+    // Where one of them ends the job, the others that are on their way are of no more use.
+    std::stop_source here;
+    const std::stop_callback outer(stop, [&here] { here.request_stop(); });
+
+    std::deque<Part> parts; // stays where it is: wishes point into it
+    Result<void> outcome;
+    for (auto next = repositories.begin(); outcome && next != repositories.end(); ++next)
+        outcome = advance(parts.emplace_back(Part{*next}));
+    while (outcome && !(m_wishes.empty() && m_pending.empty())) {
+        const std::size_t share = (m_wishes.size() + requestsWorthSharing - 1) / requestsWorthSharing;
+        while (!m_wishes.empty() && m_pending.size() < requestsAhead)
+            send(std::min(share, m_api.pagesInRequest()), here.get_token());
+        outcome = takeOldest();
+    }
+    here.request_stop();
+    return outcome;
+}
+
+/// Looks at what is stored, and asks for what is missing or finishes.
+Result<void> PagedReading::advance(Part &part)
+{
+    const Result<std::optional<store::Crawl>> found = m_store.crawl(part.repository.id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return begin(part);
+    const store::Crawl &crawl = **found;
+    // Only GraphQL tells totals; nobody promises that the APIs cut their pages alike.
+    const bool sameApi = (crawl.total > 0) == part.repository.listed.head.has_value();
+    if (!sameApi || (m_full && !crawl.full))
+        return begin(part);
+    if (part.attempt == 0)
+        part.resumed = true;
+
+    part.pinnedTo = crawl.head;
+    part.commits = crawl.commits;
+    part.inAll = totalOf(crawl);
+    m_reporter.commitsRead(part.repository.listed.name, part.commits, part.inAll);
+    const std::vector<int> needed = pagesNeeded(part.repository, crawl);
+    if (needed.empty() || isCovered(part.repository, crawl))
+        return finish(part, crawl);
+    for (const int page : needed)
+        want(part, crawl.head.toHex(), page, false);
+    return {};
+}
+
+/// Pins a new attempt to the head that the listing told, or asks for the first page of the branch, which
+/// shows it.
+Result<void> PagedReading::begin(Part &part)
+{
+    ++part.attempt;
+    part.outstanding = 0;
+    part.resumed = false;
+    const core::ListedRepository &listed = part.repository.listed;
+    if (!listed.head) {
+        want(part, listed.branch, 1, true);
+        return {};
+    }
+    store::Crawl crawl;
+    crawl.head = *listed.head;
+    crawl.branch = listed.branch;
+    crawl.pushedAt = listed.pushedAt;
+    crawl.full = m_full;
+    crawl.total = listed.commits;
+    crawl.pages = forge::pagesFor(listed.commits);
+    if (const Result<void> begun = m_store.beginCrawl(part.repository.id, crawl); !begun)
+        return begun;
+    return advance(part);
+}
+
+Result<void> PagedReading::finish(Part &part, const store::Crawl &crawl)
+{
+    const Result<bool> finished = m_store.finishCrawl(part.repository.id, crawl.head);
+    if (!finished)
+        return std::unexpected(finished.error());
+    if (!*finished)
+        return lookAgain(part);
+    part.repository.head = crawl.head;
+    part.repository.readBranch = crawl.branch;
+    part.repository.readPushedAt = crawl.pushedAt;
+    part.repository.commits = static_cast<std::size_t>(totalOf(crawl));
+    if (part.resumed && !isUnchanged(part.repository))
+        return begin(part); // the branch has moved on since the reading was interrupted
+    part.over = true;
+    m_reporter.repositoryDone();
+    return {};
+}
+
+Result<void> PagedReading::fail(Part &part, const Error &error)
+{
+    if (endsTheJob(error.kind) || error.kind == Error::Kind::Unauthorized)
+        return std::unexpected(error);
+    std::erase_if(m_wishes, [&part](const Wish &one) { return one.part == &part; });
+    if (part.resumed && error.kind == Error::Kind::NotFound)
+        return begin(part); // the pinned commit is gone, after a forced push say
+    part.over = true;
+    m_reporter.repositoryDone();
+    return recordRefusal(m_store, part.repository, error);
+}
+
+/// Someone else, in another window say, reads the same repository and has got further: what is on its way
+/// belongs to a reading that is over.
+Result<void> PagedReading::lookAgain(Part &part)
+{
+    std::erase_if(m_wishes, [&part](const Wish &one) { return one.part == &part; });
+    ++part.attempt;
+    part.outstanding = 0;
+    return advance(part);
+}
+
+Result<void> PagedReading::keep(const Wish &wish, const Result<CommitPage> &answer)
+{
+    Part &part = *wish.part;
+    if (part.over || wish.attempt != part.attempt)
+        return {};
+    if (!answer)
+        return fail(part, answer.error());
+    if (wish.begins) {
+        if (Result<void> begun = keepFirst(wish, *answer); !begun || part.over)
+            return begun;
+    }
+    const Result<bool> added =
+        m_store.addPage(part.repository.id, wish.page.page, answer->commits, part.pinnedTo);
+    if (!added)
+        return std::unexpected(added.error());
+    if (!*added)
+        return lookAgain(part);
+    if (const Result<void> recorded = m_store.recordXHandles(answer->xHandles); !recorded)
+        return recorded;
+    part.commits += static_cast<qint64>(answer->commits.size());
+    m_reporter.commitsRead(part.repository.listed.name, part.commits, std::max(part.commits, part.inAll));
+    return --part.outstanding == 0 ? advance(part) : Result<void>();
+}
+
+/// Pins the attempt to the head that the branch's first page shows.
+Result<void> PagedReading::keepFirst(const Wish &wish, const CommitPage &page)
+{
+    Part &part = *wish.part;
+    if (page.commits.empty())
+        return fail(part, {Error::Kind::Empty, {}});
+    store::Crawl crawl;
+    crawl.head = page.commits.front().sha;
+    crawl.branch = part.repository.listed.branch;
+    crawl.pushedAt = part.repository.listed.pushedAt;
+    crawl.full = m_full;
+    crawl.pages = page.pages;
+    part.pinnedTo = crawl.head;
+    part.inAll = totalOf(crawl);
+    return m_store.beginCrawl(part.repository.id, crawl);
+}
+
+void PagedReading::want(Part &part, const QString &revision, int page, bool begins)
+{
+    m_wishes.push_back({&part, part.attempt, begins, {part.repository.listed.name, revision, page}});
+    ++part.outstanding;
+}
+
+void PagedReading::send(std::size_t pagesInRequest, std::stop_token stop)
+{
+    Pending pending;
+    std::vector<forge::WantedPage> pages;
+    for (std::size_t i = 0; i < pagesInRequest && !m_wishes.empty(); ++i) {
+        pages.push_back(m_wishes.front().page);
+        pending.wishes.push_back(std::move(m_wishes.front()));
+        m_wishes.pop_front();
+    }
+    pending.answers = m_api.pages(m_owner, pages, std::move(stop));
+    m_pending.push_back(std::move(pending));
+}
+
+Result<void> PagedReading::takeOldest()
+{
+    Pending oldest = std::move(m_pending.front());
+    m_pending.pop_front();
+    const std::vector<Result<CommitPage>> answers = oldest.answers.get();
+    m_reporter.requestAnswered();
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        if (Result<void> kept = keep(oldest.wishes[i], answers[i]); !kept)
+            return kept;
+    }
+    return {};
+}
+
+} // namespace engine

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "engine/contributors/reporter.h"
+#include "forge/api.h"
+#include "store/store.h"
+
+#include <deque>
+#include <stop_token>
+#include <vector>
+
+namespace engine {
+
+/// Reads repositories by one of GitHub's APIs, page by page: many pages on their way at a time, of one
+/// repository or of several, each stored as it comes.
+class PagedReading
+{
+public:
+    /// All of it outlives the reading. `owner` is written as the host does; `full` reads all pages, whatever
+    /// is stored.
+    PagedReading(store::Store &store, const forge::Api &api, Reporter &reporter, QString owner, bool full);
+
+    /// Brings the stored histories up to the heads of the default branches. An unfinished reading goes on at
+    /// the commit it was pinned to; a stored history is only added to, as far as it is known to stay the
+    /// same.
+    ///
+    /// What the host refuses becomes a repository's state, and is no error; errors are of kind Storage or
+    /// Cancelled, or Unauthorized when the token is refused.
+    core::Result<void> read(const std::vector<store::StoredRepository> &repositories,
+                            const std::stop_token &stop);
+
+private:
+    /// A repository that is being read.
+    struct Part
+    {
+        store::StoredRepository repository;
+        /// The pages on their way that belong to this attempt; late ones of an earlier attempt are dropped.
+        int attempt = 0;
+        int outstanding = 0;
+        /// The head that the attempt reads at, once it is known.
+        std::optional<core::Sha> pinnedTo = std::nullopt;
+        /// The commit that an earlier run pinned the reading to may be gone.
+        bool resumed = false;
+        bool over = false;
+        /// For progress.
+        qint64 commits = 0;
+        qint64 inAll = 0;
+    };
+
+    struct Wish
+    {
+        Part *part = nullptr;
+        int attempt = 0;
+        /// Asked for at the branch, since the head is not known yet.
+        bool begins = false;
+        forge::WantedPage page;
+    };
+
+    struct Pending
+    {
+        std::vector<Wish> wishes;
+        std::future<std::vector<core::Result<forge::CommitPage>>> answers;
+    };
+
+    core::Result<void> advance(Part &part);
+    core::Result<void> begin(Part &part);
+    core::Result<void> finish(Part &part, const store::Crawl &crawl);
+    core::Result<void> lookAgain(Part &part);
+    core::Result<void> fail(Part &part, const core::Error &error);
+    core::Result<void> keep(const Wish &wish, const core::Result<forge::CommitPage> &answer);
+    core::Result<void> keepFirst(const Wish &wish, const forge::CommitPage &page);
+    void want(Part &part, const QString &revision, int page, bool begins);
+    /// One request.
+    void send(std::size_t pagesInRequest, std::stop_token stop);
+    core::Result<void> takeOldest();
+
+    store::Store &m_store;
+    const forge::Api &m_api;
+    Reporter &m_reporter;
+    QString m_owner;
+    bool m_full;
+    std::deque<Wish> m_wishes;
+    std::deque<Pending> m_pending;
+};
+
+} // namespace engine

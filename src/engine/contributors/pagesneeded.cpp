@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/contributors/pagesneeded.h"
+
+#include "forge/api.h"
+
+#include <algorithm>
+
+namespace engine {
+
+namespace {
+
+using forge::commitsOnPage;
+
+/// Pages that are asked for before it is looked at again how many are needed.
+constexpr std::size_t pagesAtOnce = 8;
+
+bool isTotalKnown(const store::Crawl &crawl)
+{
+    return crawl.total > 0 || crawl.onLastPage > 0;
+}
+
+} // namespace
+
+qint64 totalOf(const store::Crawl &crawl)
+{
+    if (crawl.total > 0)
+        return crawl.total;
+    const int onLast = crawl.onLastPage > 0 ? crawl.onLastPage : commitsOnPage;
+    return qint64(crawl.pages - 1) * commitsOnPage + onLast;
+}
+
+bool isCovered(const store::StoredRepository &repository, const store::Crawl &crawl)
+{
+    if (crawl.full || !repository.head)
+        return false;
+    if (crawl.head == *repository.head)
+        return true;
+    // The old head is reachable from the new one, so that nothing that is stored went away, and as many new
+    // commits were seen as the two totals differ by.
+    return isTotalKnown(crawl) && crawl.oldHeadSeen &&
+           qint64(repository.commits) + crawl.newCommits == totalOf(crawl);
+}
+
+std::vector<int> pagesNeeded(const store::StoredRepository &repository, const store::Crawl &crawl)
+{
+    const bool addsToStored = !crawl.full && repository.head;
+    std::vector<int> missing;
+    // The last page goes first where it alone tells the total.
+    const bool lastFirst = addsToStored && !isTotalKnown(crawl) && !crawl.done.contains(crawl.pages);
+    if (lastFirst)
+        missing.push_back(crawl.pages);
+    for (int page = 1; page <= crawl.pages; ++page) {
+        if (!crawl.done.contains(page) && !(lastFirst && page == crawl.pages))
+            missing.push_back(page);
+    }
+    if (!addsToStored)
+        return missing;
+    if (lastFirst) {
+        missing.resize(1);
+        return missing;
+    }
+
+    const qint64 unseen = totalOf(crawl) - qint64(repository.commits) - crawl.newCommits;
+    // All that is new was seen: the old head must be near. More new ones than there can be: history was
+    // rewritten.
+    const qint64 wanted = unseen == 0  ? 1
+                          : unseen < 0 ? qint64(pagesAtOnce)
+                                       : (unseen + commitsOnPage - 1) / commitsOnPage;
+    missing.resize(std::min({missing.size(), pagesAtOnce, static_cast<std::size_t>(wanted)}));
+    return missing;
+}
+
+} // namespace engine

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/contributors/readingstate.h"
+
+namespace engine {
+
+using core::Error;
+using core::RepositoryState;
+
+RepositoryState stateFor(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::NotFound:
+        return RepositoryState::Missing;
+    case Error::Kind::Forbidden:
+        return RepositoryState::Forbidden;
+    case Error::Kind::Blocked:
+        return RepositoryState::Blocked;
+    case Error::Kind::Empty:
+        return RepositoryState::Empty;
+    default:
+        return RepositoryState::Failed;
+    }
+}
+
+core::Result<void> recordRefusal(store::Store &store, const store::StoredRepository &repository,
+                                 const Error &error)
+{
+    const RepositoryState state = stateFor(error.kind);
+    return store.setState(repository.id, state, state == RepositoryState::Empty ? QString() : error.message);
+}
+
+bool isUnchanged(const store::StoredRepository &repository)
+{
+    if (!repository.head || repository.readBranch != repository.listed.branch)
+        return false;
+    return repository.listed.head ? repository.listed.head == repository.head
+                                  : repository.listed.pushedAt == repository.readPushedAt;
+}
+
+} // namespace engine

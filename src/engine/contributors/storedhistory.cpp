@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/contributors/storedhistory.h"
+
+#include <QCoreApplication>
+
+namespace engine {
+
+core::Result<core::History> storedHistory(const store::Store &store, const core::Lookup &lookup)
+{
+    core::Result<std::optional<core::History>> history = store.history(lookup);
+    if (!history)
+        return std::unexpected(history.error());
+    if (!*history) {
+        return std::unexpected(
+            core::Error{core::Error::Kind::NotFound,
+                        QCoreApplication::translate(
+                            "engine", "Nothing is stored of “%1”. Look it up once with a network.")
+                            .arg(lookup.toString())});
+    }
+    return std::move(**history);
+}
+
+} // namespace engine

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/history/history.h"
+#include "core/history/lookup.h"
+#include "store/store.h"
+
+namespace engine {
+
+/// What is stored of a lookup. Kind NotFound when it was never read to its end.
+core::Result<core::History> storedHistory(const store::Store &store, const core::Lookup &lookup);
+
+} // namespace engine

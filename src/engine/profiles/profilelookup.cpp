@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/profiles/profilelookup.h"
+
+#include "core/profiles/pictureaddress.h"
+#include "social/picture.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace engine {
+
+namespace {
+
+using core::Error;
+using core::ProfileRecord;
+using core::ProfileState;
+using core::Result;
+
+bool isFresh(const ProfileRecord &record, const ProfileQuestion &question, core::Instant now)
+{
+    const bool toldByOther = question.only && record.source != question.only;
+    return !toldByOther && record.state != ProfileState::Unknown && record.trouble.isEmpty() &&
+           record.fetchedAt && now - *record.fetchedAt < profileIsFreshFor;
+}
+
+std::unexpected<Error> stoppedLookup()
+{
+    return std::unexpected(Error{Error::Kind::Cancelled,
+                                 QCoreApplication::translate("engine", "Stopped. What was found is kept.")});
+}
+
+bool wasStopped(const social::Source::Answers &answers)
+{
+    return std::ranges::any_of(answers, [](const Result<core::Finding> &one) {
+        return !one && one.error().kind == Error::Kind::Cancelled;
+    });
+}
+
+} // namespace
+
+ProfileLookup::ProfileLookup(store::ProfileStore &store, const ProfileSources &sources, net::Http &http,
+                             const core::Clock &clock, std::function<void(const ProfileProgress &)> tell,
+                             std::stop_token stop)
+    : m_store(store)
+    , m_sources(sources)
+    , m_http(http)
+    , m_clock(clock)
+    , m_tell(std::move(tell))
+    , m_stop(std::move(stop))
+{}
+
+Result<ProfileAnswer> ProfileLookup::run(const ProfileQuestion &question)
+{
+    m_asked = question.handles;
+    m_answer.records.resize(m_asked.size());
+    m_progress.number = question.number;
+    m_progress.inAll = static_cast<int>(m_asked.size());
+    Result<std::vector<Open>> open = unanswered(question);
+    if (!open)
+        return std::unexpected(open.error());
+    if (!open->empty()) {
+        const Result<std::vector<social::Source *>> sources = m_sources.chosenFor(question);
+        if (!sources)
+            return std::unexpected(sources.error());
+        for (social::Source *const source : *sources) {
+            if (Result<void> asked = ask(*source, *open); !asked)
+                return std::unexpected(asked.error());
+        }
+    }
+    for (const Open &one : *open) {
+        if (Result<void> kept = keep(one, core::unsettled(one.handle, one.answers)); !kept)
+            return std::unexpected(kept.error());
+    }
+    while (!m_pictures.empty()) {
+        if (Result<void> taken = takeOldestPicture(); !taken)
+            return std::unexpected(taken.error());
+    }
+    return std::move(m_answer);
+}
+
+Result<std::vector<ProfileLookup::Open>> ProfileLookup::unanswered(const ProfileQuestion &question)
+{
+    std::vector<Open> open;
+    for (std::size_t place = 0; place < m_asked.size(); ++place) {
+        const Result<ProfileRecord> record = m_store.find(m_asked[place]);
+        if (!record)
+            return std::unexpected(record.error());
+        if (question.reading == Reading::Stored ||
+            (question.reading == Reading::Refresh && isFresh(*record, question, m_clock())))
+            done(place, *record);
+        else
+            open.push_back({place, m_asked[place]});
+    }
+    return open;
+}
+
+Result<void> ProfileLookup::ask(social::Source &source, std::vector<Open> &open)
+{
+    std::vector<Open> stillOpen;
+    std::deque<Request> pending;
+    auto next = open.begin();
+    while (next != open.end() || !pending.empty()) {
+        // So few ahead that a source that fails is noticed before it is asked about all.
+        while (next != open.end() && pending.size() < std::size_t(social::requestsAtOnce)) {
+            const auto size = std::min<std::ptrdiff_t>(
+                open.end() - next, static_cast<std::ptrdiff_t>(source.handlesInRequest()));
+            Request request{{next, next + size}, {}};
+            next += size;
+            std::vector<core::Handle> handles;
+            handles.reserve(request.about.size());
+            for (const Open &one : request.about)
+                handles.push_back(one.handle);
+            request.answers = source.ask(handles, m_stop);
+            pending.push_back(std::move(request));
+        }
+        Request oldest = std::move(pending.front());
+        pending.pop_front();
+        if (Result<void> taken = take(source, std::move(oldest), stillOpen); !taken)
+            return taken;
+    }
+    open = std::move(stillOpen);
+    return {};
+}
+
+Result<void> ProfileLookup::take(const social::Source &source, Request request, std::vector<Open> &stillOpen)
+{
+    const social::Source::Answers answers = request.answers.get();
+    if (wasStopped(answers))
+        return stoppedLookup();
+    const auto paidFor = std::ranges::count_if(answers, [](const Result<core::Finding> &one) {
+        return one && one->source == core::ProfileSource::Api && one->profile;
+    });
+    if (paidFor > 0) {
+        m_answer.paidFor += static_cast<int>(paidFor);
+        if (Result<void> counted = m_store.addPaidLookups(static_cast<int>(paidFor), m_clock()); !counted)
+            return counted;
+    }
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        Open &one = request.about[i];
+        one.answers.push_back({source.kind(), answers[i]});
+        const std::optional<core::Verdict> verdict = core::settled(one.answers);
+        if (!verdict) {
+            stillOpen.push_back(std::move(one));
+        } else if (Result<void> kept = keep(one, *verdict); !kept) {
+            return kept;
+        }
+    }
+    return {};
+}
+
+Result<void> ProfileLookup::keep(const Open &one, const core::Verdict &verdict)
+{
+    ProfileRecord told;
+    told.asked = one.handle;
+    told.state = verdict.state;
+    told.profile = verdict.profile;
+    told.source = verdict.source;
+    told.trouble = verdict.trouble;
+    told.retryAt = verdict.retryAt;
+    if (verdict.state != ProfileState::Unknown)
+        told.fetchedAt = m_clock();
+    const Result<ProfileRecord> kept = m_store.record(told);
+    if (!kept)
+        return std::unexpected(kept.error());
+    const QUrl picture = told.profile ? told.profile->picture : QUrl();
+    const Result<bool> isThere = isKept(kept->number, picture);
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    if (*isThere) {
+        done(one.place, *kept);
+        return {};
+    }
+    m_pictures.push_back(
+        {one.place, told,
+         social::fetchPicture(m_http, picture, m_sources.addressOf(*told.source), m_clock(), m_stop)});
+    return m_pictures.size() > std::size_t(social::requestsAtOnce) ? takeOldestPicture() : Result<void>();
+}
+
+/// X gives a picture that changes another address. Nothing is to be fetched where there is no picture.
+Result<bool> ProfileLookup::isKept(qint64 number, const QUrl &picture) const
+{
+    if (picture.isEmpty())
+        return true;
+    const Result<std::vector<core::KeptPicture>> pictures = m_store.pictures(number);
+    if (!pictures)
+        return std::unexpected(pictures.error());
+    return !pictures->empty() && core::sized(pictures->front().address, core::PictureSize::Largest) ==
+                                     core::sized(picture, core::PictureSize::Largest);
+}
+
+Result<void> ProfileLookup::takeOldestPicture()
+{
+    PendingPicture oldest = std::move(m_pictures.front());
+    m_pictures.pop_front();
+    const Result<core::FetchedPicture> picture = oldest.picture.get();
+    if (!picture && picture.error().kind == Error::Kind::Cancelled)
+        return stoppedLookup();
+    if (!picture) {
+        oldest.told.trouble = QCoreApplication::translate("engine", "The picture could not be fetched: %1")
+                                  .arg(picture.error().message);
+        oldest.told.retryAt = picture.error().retryAt;
+    }
+    Result<ProfileRecord> kept = m_store.record(oldest.told);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (picture) {
+        if (Result<void> added = m_store.addPicture(kept->number, *picture); !added)
+            return added;
+        kept->pictureSha256 = picture->about.sha256;
+    }
+    done(oldest.place, *kept);
+    return {};
+}
+
+void ProfileLookup::done(std::size_t place, ProfileRecord record)
+{
+    record.asked = m_asked[place];
+    m_answer.records[place] = record;
+    ++m_progress.done;
+    m_progress.latest = std::move(record);
+    m_tell(m_progress);
+}
+
+} // namespace engine

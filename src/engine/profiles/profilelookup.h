@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profiles/finding.h"
+#include "engine/profiles/profilequestion.h"
+#include "engine/profiles/profilesources.h"
+#include "store/profiles/profilestore.h"
+
+#include <deque>
+#include <functional>
+#include <future>
+#include <stop_token>
+
+namespace engine {
+
+/// One lookup of handles: asks source after source about those that are not settled yet, and keeps each
+/// outcome as soon as it is there, and its picture.
+class ProfileLookup
+{
+public:
+    /// All of it outlives the lookup. `tell` is called for each handle that is done.
+    ProfileLookup(store::ProfileStore &store, const ProfileSources &sources, net::Http &http,
+                  const core::Clock &clock, std::function<void(const ProfileProgress &)> tell,
+                  std::stop_token stop);
+
+    /// Cancelled keeps what was found before.
+    core::Result<ProfileAnswer> run(const ProfileQuestion &question);
+
+private:
+    /// A handle that nothing is settled about.
+    struct Open
+    {
+        std::size_t place = 0;
+        core::Handle handle;
+        std::vector<core::SourceAnswer> answers = {};
+    };
+
+    struct Request
+    {
+        std::vector<Open> about;
+        std::future<social::Source::Answers> answers;
+    };
+
+    struct PendingPicture
+    {
+        std::size_t place = 0;
+        core::ProfileRecord told;
+        std::future<core::Result<core::FetchedPicture>> picture;
+    };
+
+    core::Result<std::vector<Open>> unanswered(const ProfileQuestion &question);
+    /// Asks a source about them, and leaves those that are open still.
+    core::Result<void> ask(social::Source &source, std::vector<Open> &open);
+    core::Result<void> take(const social::Source &source, Request request, std::vector<Open> &stillOpen);
+    core::Result<void> keep(const Open &one, const core::Verdict &verdict);
+    core::Result<bool> isKept(qint64 number, const QUrl &picture) const;
+    core::Result<void> takeOldestPicture();
+    void done(std::size_t place, core::ProfileRecord record);
+
+    store::ProfileStore &m_store;
+    const ProfileSources &m_sources;
+    net::Http &m_http;
+    const core::Clock &m_clock;
+    std::function<void(const ProfileProgress &)> m_tell;
+    std::stop_token m_stop;
+
+    ProfileProgress m_progress;
+    ProfileAnswer m_answer;
+    std::vector<core::Handle> m_asked;
+    std::deque<PendingPicture> m_pictures;
+};
+
+} // namespace engine

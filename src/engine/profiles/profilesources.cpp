@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/profiles/profilesources.h"
+
+#include "social/restingsource.h"
+#include "social/x/apisource.h"
+#include "social/x/mirrorsource.h"
+#include "social/x/pagesource.h"
+#include "social/x/timelinesource.h"
+
+#include <QCoreApplication>
+
+namespace engine {
+
+namespace {
+
+using core::ProfileSource;
+
+std::unique_ptr<social::Source> makeProfileSource(ProfileSource source, const XSettings &settings,
+                                                  net::Http &http)
+{
+    switch (source) {
+    case ProfileSource::Api:
+        return std::make_unique<social::x::ApiSource>(http, settings.api, settings.token);
+    case ProfileSource::Mirror:
+        return std::make_unique<social::x::MirrorSource>(http, settings.mirror);
+    case ProfileSource::Page:
+        return std::make_unique<social::x::PageSource>(http, settings.page);
+    case ProfileSource::Timeline:
+        return std::make_unique<social::x::TimelineSource>(http, settings.timeline);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ProfileSources::ProfileSources(const XSettings &settings, net::Http &http, const core::Clock &clock)
+    : m_settings(settings)
+{
+    for (const ProfileSource one :
+         {ProfileSource::Api, ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline}) {
+        m_sources.emplace(
+            one, std::make_unique<social::RestingSource>(makeProfileSource(one, settings, http), clock));
+    }
+}
+
+core::Result<std::vector<social::Source *>> ProfileSources::chosenFor(const ProfileQuestion &question) const
+{
+    std::vector<social::Source *> chosen;
+    for (const ProfileSource one :
+         question.only ? std::vector<ProfileSource>{*question.only} : m_settings.order) {
+        if (mayBeAsked(one, question))
+            chosen.push_back(m_sources.at(one).get());
+    }
+    if (!chosen.empty())
+        return chosen;
+    const QString sentence =
+        question.only == ProfileSource::Api
+            ? QCoreApplication::translate(
+                  "engine",
+                  "X's official API answers only with a token. Set one (newfaces token set x), or take "
+                  "another source.")
+            : QCoreApplication::translate(
+                  "engine", "Without a token for X's official API (newfaces token set x), profiles are to be "
+                            "had only from other sources, and those may not be asked.");
+    return std::unexpected(core::Error{core::Error::Kind::Unavailable, sentence});
+}
+
+QUrl ProfileSources::addressOf(ProfileSource source) const
+{
+    switch (source) {
+    case ProfileSource::Api:
+        return m_settings.api;
+    case ProfileSource::Mirror:
+        return m_settings.mirror;
+    case ProfileSource::Page:
+        return m_settings.page;
+    case ProfileSource::Timeline:
+        return m_settings.timeline;
+    }
+    Q_UNREACHABLE();
+}
+
+bool ProfileSources::mayBeAsked(ProfileSource source, const ProfileQuestion &question) const
+{
+    return source == ProfileSource::Api ? !m_settings.token.isEmpty() : question.unofficial;
+}
+
+} // namespace engine

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/profiles/profilequestion.h"
+#include "engine/settings.h"
+#include "net/http.h"
+#include "social/source.h"
+
+#include <map>
+#include <memory>
+
+namespace engine {
+
+/// The sources of X profiles, which remember from one lookup to the next how they did. Safe to call from
+/// several threads.
+class ProfileSources
+{
+public:
+    /// All have to outlive it.
+    ProfileSources(const XSettings &settings, net::Http &http, const core::Clock &clock);
+
+    /// Whom to ask for this question, in order. Kind Unavailable when nobody may be asked.
+    core::Result<std::vector<social::Source *>> chosenFor(const ProfileQuestion &question) const;
+
+    QUrl addressOf(core::ProfileSource source) const;
+
+private:
+    bool mayBeAsked(core::ProfileSource source, const ProfileQuestion &question) const;
+
+    const XSettings &m_settings;
+    std::map<core::ProfileSource, std::unique_ptr<social::Source>> m_sources;
+};
+
+} // namespace engine

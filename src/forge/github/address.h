@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace forge::github {
+
+/// What lies at `path` below the REST API's address. `path` begins with "/" and is encoded already; it may
+/// have a query.
+inline QUrl addressBelow(const QUrl &base, const QByteArray &path)
+{
+    QByteArray address = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (address.endsWith('/'))
+        address.chop(1);
+    return QUrl::fromEncoded(address + path);
+}
+
+} // namespace forge::github

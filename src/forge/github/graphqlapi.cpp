@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forge/github/graphqlapi.h"
+
+#include "forge/github/graphqlparse.h"
+#include "forge/github/graphqlquery.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+namespace forge::github {
+
+namespace {
+
+using core::Result;
+
+using Pending = std::future<Result<net::Response>>;
+using Asked = std::span<const AskedCommit>;
+
+QUrl graphQlAddress(const QUrl &base)
+{
+    QUrl address = base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    QString path = address.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    if (path.endsWith(u"/api/v3"))
+        path.chop(2);
+    else
+        path += u'/';
+    address.setPath(path + QStringLiteral("graphql"));
+    return address;
+}
+
+/// Whom queries go to.
+struct GraphQlCall
+{
+    net::Http &http;
+    QUrl address;
+    net::Token token;
+    std::stop_token stop;
+    /// Pages that each of what is asked for takes the host to read.
+    int pagesOfEach = 0;
+
+    /// With `canAskForLess` a server's error is handed back instead of being tried again.
+    Pending send(const QByteArray &body, bool canAskForLess, int pages = 1) const
+    {
+        return http.get({.url = address,
+                         .token = token,
+                         .body = body,
+                         .resource = core::Quota::Resource::GraphQl,
+                         .givesBackTimeouts = canAskForLess,
+                         .pages = pages},
+                        stop);
+    }
+
+    Pending send(const QString &owner, Asked asked) const
+    {
+        const int pages = std::max(1, pagesOfEach * static_cast<int>(asked.size()));
+        return send(commitsQuery(owner, asked), asked.size() > 1, pages);
+    }
+};
+
+/// It may be less another time: what was read so far is worth keeping.
+core::Error tooMuchEvenAlone(const core::Lookup &about)
+{
+    return {core::Error::Kind::Unreachable,
+            QCoreApplication::translate(
+                "github", "GitHub could not tell about “%1” in time. Try again later, or read it by another "
+                          "source.")
+                .arg(about.toString())};
+}
+
+/// The Commit objects that were asked for. What is too much for the host is asked for in halves.
+std::vector<Result<QJsonObject>> answered(const GraphQlCall &call, const QString &owner, Asked asked,
+                                          Pending pending)
+{
+    const Result<net::Response> response = pending.get();
+    if (response && asked.size() > 1 && isTooMuch(*response)) {
+        const Asked front = asked.first(asked.size() / 2);
+        const Asked back = asked.subspan(front.size());
+        Pending pendingFront = call.send(owner, front);
+        Pending pendingBack = call.send(owner, back);
+        std::vector<Result<QJsonObject>> all = answered(call, owner, front, std::move(pendingFront));
+        std::ranges::move(answered(call, owner, back, std::move(pendingBack)), std::back_inserter(all));
+        return all;
+    }
+
+    std::vector<Result<QJsonObject>> failed;
+    if (!response) {
+        failed.assign(asked.size(), std::unexpected(response.error()));
+        return failed;
+    }
+    if (isTooMuch(*response)) {
+        failed.assign(asked.size(), std::unexpected(tooMuchEvenAlone({owner, asked.front().repository})));
+        return failed;
+    }
+    for (const AskedCommit &one : asked) {
+        const Result<GraphQlAnswer> answer = parseAnswer(*response, {owner, one.repository});
+        if (answer)
+            return parseAskedCommits(*answer, owner, asked);
+        failed.emplace_back(std::unexpected(answer.error()));
+    }
+    return failed;
+}
+
+Result<Listing> listOwner(const GraphQlCall &call, const core::Lookup &about)
+{
+    Listing listing;
+    std::set<qint64> seen; // a list that grows between two pages shows one repository on both
+    int first = 100;
+    QString after;
+    for (;;) {
+        const Result<net::Response> response =
+            call.send(ownerQuery(about.owner, first, after), first > 1).get();
+        if (!response)
+            return std::unexpected(response.error());
+        ++listing.requests;
+        if (first > 1 && isTooMuch(*response)) {
+            first /= 2;
+            continue;
+        }
+        const Result<GraphQlAnswer> answer = parseAnswer(*response, about);
+        if (!answer)
+            return std::unexpected(answer.error());
+        const Result<RepositoryPage> page = parseOwner(*answer, about);
+        if (!page)
+            return std::unexpected(page.error());
+        listing.lookup.owner = page->owner;
+        for (const core::ListedRepository &repository : page->repositories) {
+            if (seen.insert(repository.id).second)
+                listing.repositories.push_back(repository);
+        }
+        if (page->next.isEmpty())
+            return listing;
+        after = page->next;
+    }
+}
+
+Result<Listing> listNamed(const GraphQlCall &call, const core::Lookup &about)
+{
+    const Result<net::Response> response = call.send(repositoryQuery(about), false).get();
+    if (!response)
+        return std::unexpected(response.error());
+    const Result<GraphQlAnswer> answer = parseAnswer(*response, about);
+    if (!answer)
+        return std::unexpected(answer.error());
+    return parseNamedRepository(*answer, about);
+}
+
+/// Nothing for a commit that can no longer be seen.
+Result<std::vector<std::optional<AuthorAccount>>> accountsOf(const std::vector<Result<QJsonObject>> &commits)
+{
+    std::vector<std::optional<AuthorAccount>> accounts;
+    accounts.reserve(commits.size());
+    for (const Result<QJsonObject> &commit : commits) {
+        using Kind = core::Error::Kind;
+        if (commit)
+            accounts.emplace_back(parseAuthorAccount(*commit));
+        else if (commit.error().kind == Kind::NotFound || commit.error().kind == Kind::Blocked)
+            accounts.emplace_back(std::nullopt);
+        else
+            return std::unexpected(commit.error());
+    }
+    return accounts;
+}
+
+} // namespace
+
+GraphQlApi::GraphQlApi(net::Http &http, const QUrl &base, const net::Token &token)
+    : m_http(http)
+    , m_address(graphQlAddress(base))
+    , m_token(token)
+{}
+
+Result<Listing> GraphQlApi::list(const core::Lookup &lookup, std::stop_token stop) const
+{
+    const GraphQlCall call{m_http, m_address, m_token, std::move(stop)};
+    return lookup.repository.isEmpty() ? listOwner(call, lookup) : listNamed(call, lookup);
+}
+
+std::future<std::vector<Result<CommitPage>>>
+GraphQlApi::pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const
+{
+    std::vector<AskedCommit> asked;
+    asked.reserve(wanted.size());
+    for (const WantedPage &one : wanted)
+        asked.push_back({one.repository, one.revision, historyFields(one.revision, one.page)});
+
+    const GraphQlCall call{m_http, m_address, m_token, std::move(stop), 1};
+    Pending pending = call.send(owner, asked);
+    const auto read = [call, owner, asked = std::move(asked)](Pending sent) {
+        const std::vector<Result<QJsonObject>> commits = answered(call, owner, asked, std::move(sent));
+        std::vector<Result<CommitPage>> pages;
+        pages.reserve(commits.size());
+        for (std::size_t i = 0; i < commits.size(); ++i) {
+            if (commits[i])
+                pages.push_back(parseHistory(*commits[i], {owner, asked[i].repository}));
+            else
+                pages.emplace_back(std::unexpected(commits[i].error()));
+        }
+        return pages;
+    };
+    return std::async(std::launch::deferred, read, std::move(pending));
+}
+
+std::future<Result<std::vector<std::optional<AuthorAccount>>>>
+GraphQlApi::accounts(const QString &owner, const std::vector<CommitOf> &commits, std::stop_token stop) const
+{
+    std::vector<AskedCommit> asked;
+    asked.reserve(commits.size());
+    for (const CommitOf &one : commits)
+        asked.push_back({one.repository, one.commit.toHex(), authorFields});
+
+    const GraphQlCall call{m_http, m_address, m_token, std::move(stop)};
+    Pending pending = call.send(owner, asked);
+    const auto read = [call, owner, asked = std::move(asked)](Pending sent) {
+        return accountsOf(answered(call, owner, asked, std::move(sent)));
+    };
+    return std::async(std::launch::deferred, read, std::move(pending));
+}
+
+} // namespace forge::github

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forge/github/graphqlparse.h"
+
+#include "forge/github/refusal.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace forge::github {
+
+namespace {
+
+/// How GitHub's answer to a query begins that took it too long.
+constexpr QStringView tookTooLong = u"Something went wrong while executing your query";
+
+std::vector<GraphQlAnswer::Trouble> troublesIn(const QJsonObject &answer)
+{
+    std::vector<GraphQlAnswer::Trouble> troubles;
+    for (const QJsonValue error : answer.value(u"errors").toArray()) {
+        QStringList path;
+        for (const QJsonValue step : error[u"path"].toArray())
+            path.append(step.toVariant().toString());
+        troubles.push_back({error[u"type"].toString(), error[u"message"].toString(), path});
+    }
+    return troubles;
+}
+
+bool isPrefix(const QStringList &part, const QStringList &whole)
+{
+    return part.size() <= whole.size() && std::equal(part.begin(), part.end(), whole.begin());
+}
+
+/// `path` is where `json` was in the answer.
+core::Result<core::ListedRepository> repositoryOfGraphQl(const QJsonObject &json, QStringList path,
+                                                         const QString &owner, const GraphQlAnswer &answer)
+{
+    core::ListedRepository repository;
+    repository.id = json.value(u"databaseId").toInteger();
+    repository.name = json.value(u"name").toString();
+    repository.fork = json.value(u"isFork").toBool();
+    repository.archived = json.value(u"isArchived").toBool();
+    repository.pushedAt = json.value(u"pushedAt").toString();
+    repository.isPrivate = json.value(u"isPrivate").toBool();
+    repository.kilobytes = json.value(u"diskUsage").toInteger();
+    if (repository.id <= 0)
+        return notUnderstood(owner, lackOf("databaseId"));
+    if (repository.name.isEmpty())
+        return notUnderstood(owner, lackOf("name"));
+
+    const QJsonObject branch = json.value(u"defaultBranchRef").toObject();
+    const QJsonObject target = branch.value(u"target").toObject();
+    repository.branch = branch.value(u"name").toString();
+    repository.head = core::Sha::fromHex(target.value(u"oid").toString());
+    repository.commits = target.value(u"history").toObject().value(u"totalCount").toInteger();
+    if (repository.head && repository.commits <= 0)
+        return notUnderstood(owner, lackOf("totalCount"));
+    if (repository.head)
+        return repository;
+    path.append(QStringLiteral("defaultBranchRef"));
+    const core::Lookup about{owner, repository.name};
+    const bool told = std::ranges::any_of(
+        answer.troubles, [&path](const auto &trouble) { return isPrefix(path, trouble.path); });
+    repository.refusal = told ? answer.whyNot(path, about) : refusal(about, 409, {});
+    return repository;
+}
+
+core::Result<core::ListedCommit> commitOfGraphQl(const QJsonObject &json, const QString &about)
+{
+    const std::optional<core::Sha> sha = core::Sha::fromHex(json.value(u"oid").toString());
+    if (!sha)
+        return notUnderstood(about, lackOf("oid"));
+    const std::optional<core::Instant> authored = core::parseInstant(json.value(u"authoredDate").toString());
+    const std::optional<core::Instant> committed =
+        core::parseInstant(json.value(u"committedDate").toString());
+    if (!authored && !committed)
+        return notUnderstood(
+            about, QCoreApplication::translate("github", "the commit %1 has no date").arg(sha->toHex()));
+    const QJsonObject author = json.value(u"author").toObject();
+    const AuthorAccount account = parseAuthorAccount(json);
+    return core::ListedCommit{
+        *sha,
+        {author.value(u"name").toString(), author.value(u"email").toString(), account.id, account.login},
+        authored ? *authored : *committed,
+        committed ? *committed : *authored,
+    };
+}
+
+} // namespace
+
+bool isTooMuch(const net::Response &response)
+{
+    if (response.status != 200)
+        return net::tookTooLong(response);
+    const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
+    return std::ranges::any_of(troublesIn(answer), [](const GraphQlAnswer::Trouble &trouble) {
+        return trouble.type == u"RESOURCE_LIMITS_EXCEEDED" || trouble.type == u"MAX_NODE_LIMIT_EXCEEDED" ||
+               trouble.message.startsWith(tookTooLong);
+    });
+}
+
+core::Error GraphQlAnswer::whyNot(const QStringList &path, const core::Lookup &about) const
+{
+    const auto found = std::ranges::find_if(troubles, [&path](const Trouble &trouble) {
+        return isPrefix(trouble.path, path) || isPrefix(path, trouble.path);
+    });
+    return found == troubles.end() ? refusal(about, 404, {}) : refusal(about, found->type, found->message);
+}
+
+core::Result<GraphQlAnswer> parseAnswer(const net::Response &response, const core::Lookup &about)
+{
+    if (response.status != 200)
+        return std::unexpected(refusal(about, response.status, response.body));
+    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
+    GraphQlAnswer answer{json.value(u"data").toObject(), troublesIn(json)};
+    if (answer.data.isEmpty() && !answer.troubles.empty())
+        return std::unexpected(answer.whyNot({}, about));
+    if (answer.data.isEmpty())
+        return notUnderstood(about.toString(), lackOf("data"));
+    return answer;
+}
+
+core::Result<RepositoryPage> parseOwner(const GraphQlAnswer &answer, const core::Lookup &about)
+{
+    const QString top = QStringLiteral("repositoryOwner");
+    const QJsonObject owner = answer.data.value(top).toObject();
+    if (owner.isEmpty())
+        return std::unexpected(answer.whyNot({top}, about));
+    const QString list = QStringLiteral("repositories");
+    const QJsonValue connection = owner.value(list);
+    if (!connection.isObject())
+        return std::unexpected(answer.whyNot({top, list}, about));
+
+    RepositoryPage page{owner.value(u"login").toString(), {}, {}};
+    const QJsonArray nodes = connection[u"nodes"].toArray();
+    for (int i = 0; i < nodes.size(); ++i) {
+        const QStringList path{top, list, QStringLiteral("nodes"), QString::number(i)};
+        if (nodes.at(i).isNull()) {
+            // Hidden from this token, its name too: REST does not list it. Anything else must not lose it.
+            const core::Error why = answer.whyNot(path, about);
+            if (why.kind == core::Error::Kind::Forbidden || why.kind == core::Error::Kind::NotFound)
+                continue;
+            return std::unexpected(why);
+        }
+        auto repository = repositoryOfGraphQl(nodes.at(i).toObject(), path, page.owner, answer);
+        if (!repository)
+            return std::unexpected(repository.error());
+        page.repositories.push_back(std::move(*repository));
+    }
+    const QJsonValue pageInfo = connection[u"pageInfo"];
+    if (pageInfo[u"hasNextPage"].toBool()) {
+        page.next = pageInfo[u"endCursor"].toString();
+        if (page.next.isEmpty())
+            return notUnderstood(about.toString(), lackOf("endCursor"));
+    }
+    return page;
+}
+
+core::Result<Listing> parseNamedRepository(const GraphQlAnswer &answer, const core::Lookup &about)
+{
+    const QString top = QStringLiteral("repository");
+    const QJsonObject json = answer.data.value(top).toObject();
+    if (json.isEmpty())
+        return std::unexpected(answer.whyNot({top}, about));
+    const QString owner = json.value(u"owner").toObject().value(u"login").toString();
+    if (owner.isEmpty())
+        return notUnderstood(about.toString(), lackOf("owner"));
+    core::Result<core::ListedRepository> repository = repositoryOfGraphQl(json, {top}, owner, answer);
+    if (!repository)
+        return std::unexpected(repository.error());
+    return Listing{{owner, repository->name}, {*repository}, 1};
+}
+
+std::vector<core::Result<QJsonObject>> parseAskedCommits(const GraphQlAnswer &answer, const QString &owner,
+                                                         std::span<const AskedCommit> asked)
+{
+    std::vector<core::Result<QJsonObject>> commits;
+    commits.reserve(asked.size());
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const QStringList path{aliasOfRepository(asked, i), aliasOfCommit(i)};
+        const QJsonValue commit = answer.data.value(path.at(0))[path.at(1)];
+        if (commit.isObject())
+            commits.emplace_back(commit.toObject());
+        else
+            commits.emplace_back(std::unexpected(answer.whyNot(path, {owner, asked[i].repository})));
+    }
+    return commits;
+}
+
+core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Lookup &about)
+{
+    const QString name = about.toString();
+    const QJsonValue history = commit.value(u"history");
+    if (!history[u"nodes"].isArray())
+        return notUnderstood(name, lackOf("history"));
+    CommitPage page;
+    for (const QJsonValue node : history[u"nodes"].toArray()) {
+        core::Result<core::ListedCommit> one = commitOfGraphQl(node.toObject(), name);
+        if (!one)
+            return std::unexpected(one.error());
+        page.commits.push_back(std::move(*one));
+        if (const AuthorAccount account = parseAuthorAccount(node.toObject()); !account.login.isEmpty())
+            page.xHandles.insert_or_assign(account.login, account.xHandle);
+    }
+    const int inAll = history[u"totalCount"].toInt();
+    page.pages = std::max(1, (inAll + commitsOnPage - 1) / commitsOnPage);
+    return page;
+}
+
+AuthorAccount parseAuthorAccount(const QJsonObject &commit)
+{
+    const QJsonValue user = commit.value(u"author")[u"user"];
+    return {user[u"databaseId"].toInteger(), user[u"login"].toString(), user[u"twitterUsername"].toString()};
+}
+
+} // namespace forge::github

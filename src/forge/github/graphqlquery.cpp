@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forge/github/graphqlquery.h"
+
+#include "forge/api.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <map>
+
+namespace forge::github {
+
+namespace {
+
+/// An empty page of a history tells its total all the same.
+constexpr const char *repositoryFragment =
+    " fragment Repository on Repository { databaseId name isFork isArchived isPrivate diskUsage pushedAt"
+    " defaultBranchRef { name target { oid ... on Commit { history(first: 0) { totalCount } } } } }";
+
+/// A string of GraphQL's, whose escapes are those of JSON.
+QByteArray quoted(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+QByteArray requestBody(const QByteArray &query)
+{
+    const QJsonObject body{{QStringLiteral("query"), QString::fromUtf8(query)}};
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+QByteArray repositoryCall(const QString &owner, const QString &name)
+{
+    return "repository(owner: " + quoted(owner) + ", name: " + quoted(name) + ')';
+}
+
+std::size_t firstOfSameRepository(std::span<const AskedCommit> asked, std::size_t i)
+{
+    const auto same = [&](const AskedCommit &one) {
+        return one.repository == asked[i].repository;
+    };
+    return static_cast<std::size_t>(std::ranges::find_if(asked, same) - asked.begin());
+}
+
+} // namespace
+
+QByteArray ownerQuery(const QString &owner, int first, const QString &after)
+{
+    QByteArray arguments = "first: " + QByteArray::number(first) +
+                           ", ownerAffiliations: OWNER, orderBy: {field: NAME, direction: ASC}";
+    if (!after.isEmpty())
+        arguments += ", after: " + quoted(after);
+    return requestBody("{ repositoryOwner(login: " + quoted(owner) +
+                       ") { login ... on Organization { repositories(" + arguments +
+                       ") { ...Page } } ... on User { repositories(privacy: PUBLIC, " + arguments +
+                       ") { ...Page } } } } fragment Page on RepositoryConnection { pageInfo { hasNextPage "
+                       "endCursor } nodes { ...Repository } }" +
+                       repositoryFragment);
+}
+
+QByteArray repositoryQuery(const core::Lookup &repository)
+{
+    return requestBody("{ " + repositoryCall(repository.owner, repository.repository) +
+                       " { owner { login } ...Repository } }" + repositoryFragment);
+}
+
+QByteArray commitsQuery(const QString &owner, std::span<const AskedCommit> asked)
+{
+    std::map<std::size_t, QByteArray> repositories; // by the first of those asked of it
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        repositories[firstOfSameRepository(asked, i)] += ' ' + aliasOfCommit(i).toLatin1() +
+                                                         ": object(oid: " + quoted(asked[i].commit) +
+                                                         ") { ... on Commit { " + asked[i].fields + " } }";
+    }
+    QByteArray query = "{";
+    for (const auto &[first, commits] : repositories) {
+        query += ' ' + aliasOfRepository(asked, first).toLatin1() + ": " +
+                 repositoryCall(owner, asked[first].repository) + " {" + commits + " }";
+    }
+    return requestBody(query + " }");
+}
+
+QString aliasOfRepository(std::span<const AskedCommit> asked, std::size_t i)
+{
+    return u'r' + QString::number(firstOfSameRepository(asked, i));
+}
+
+QString aliasOfCommit(std::size_t i)
+{
+    return u'c' + QString::number(i);
+}
+
+QByteArray historyFields(const QString &commit, int page)
+{
+    QByteArray arguments = "first: " + QByteArray::number(commitsOnPage);
+    if (page > 1) {
+        // A cursor of a history names the commit that it begins with, and the place in it, counted from 0.
+        const int last = commitsOnPage * (page - 1) - 1;
+        arguments += ", after: " + quoted(commit + u' ' + QString::number(last));
+    }
+    return "history(" + arguments +
+           ") { totalCount nodes { oid authoredDate committedDate author { name email user { databaseId "
+           "login twitterUsername } } } }";
+}
+
+} // namespace forge::github

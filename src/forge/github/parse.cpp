@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forge/github/parse.h"
+
+#include "forge/github/refusal.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace forge::github {
+
+namespace {
+
+core::Result<QJsonObject> objectIn(const QByteArray &body, const QString &about)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        return notUnderstood(about, QCoreApplication::translate("github", "it is not a JSON object"));
+    return document.object();
+}
+
+/// Reads every element of a JSON array; the first that cannot be read fails it all.
+template<typename T>
+core::Result<std::vector<T>> eachIn(const QByteArray &body, const QString &about,
+                                    core::Result<T> (*read)(const QJsonObject &, const QString &))
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isArray())
+        return notUnderstood(about, QCoreApplication::translate("github", "it is not a JSON list"));
+    const QJsonArray array = document.array();
+    std::vector<T> values;
+    values.reserve(static_cast<std::size_t>(array.size()));
+    for (const QJsonValue element : array) {
+        core::Result<T> value = read(element.toObject(), about);
+        if (!value)
+            return std::unexpected(value.error());
+        values.push_back(std::move(*value));
+    }
+    return values;
+}
+
+core::Result<core::ListedRepository> listedRepository(const QJsonObject &json, const QString &about)
+{
+    core::ListedRepository repository;
+    repository.id = json.value(u"id").toInteger();
+    repository.name = json.value(u"name").toString();
+    repository.fork = json.value(u"fork").toBool();
+    repository.archived = json.value(u"archived").toBool();
+    repository.branch = json.value(u"default_branch").toString();
+    repository.pushedAt = json.value(u"pushed_at").toString();
+    repository.isPrivate = json.value(u"private").toBool();
+    repository.kilobytes = json.value(u"size").toInteger();
+    if (repository.id <= 0)
+        return notUnderstood(about, lackOf("id"));
+    if (repository.name.isEmpty())
+        return notUnderstood(about, lackOf("name"));
+    if (repository.branch.isEmpty())
+        return notUnderstood(about, lackOf("default_branch"));
+    return repository;
+}
+
+core::Result<core::ListedCommit> listedCommit(const QJsonObject &json, const QString &about)
+{
+    const std::optional<core::Sha> sha = core::Sha::fromHex(json.value(u"sha").toString());
+    if (!sha)
+        return notUnderstood(about, lackOf("sha"));
+
+    const QJsonObject commit = json.value(u"commit").toObject();
+    const QJsonObject author = commit.value(u"author").toObject();
+    const std::optional<core::Instant> authored = core::parseInstant(author.value(u"date").toString());
+    const std::optional<core::Instant> committed =
+        core::parseInstant(commit.value(u"committer").toObject().value(u"date").toString());
+    if (!authored && !committed)
+        return notUnderstood(
+            about, QCoreApplication::translate("github", "the commit %1 has no date").arg(sha->toHex()));
+
+    const QJsonObject account = json.value(u"author").toObject();
+    return core::ListedCommit{
+        *sha,
+        {author.value(u"name").toString(), author.value(u"email").toString(),
+         account.value(u"id").toInteger(), account.value(u"login").toString(),
+         account.value(u"type").toString() == u"Bot"},
+        authored ? *authored : *committed,
+        committed ? *committed : *authored,
+    };
+}
+
+} // namespace
+
+core::Result<Account> parseAccount(const QByteArray &body, const QString &about)
+{
+    const core::Result<QJsonObject> json = objectIn(body, about);
+    if (!json)
+        return std::unexpected(json.error());
+    const QString login = json->value(u"login").toString();
+    if (login.isEmpty())
+        return notUnderstood(about, lackOf("login"));
+    return Account{login, json->value(u"type").toString() == u"Organization",
+                   json->value(u"twitter_username").toString()};
+}
+
+core::Result<NamedRepository> parseRepository(const QByteArray &body, const QString &about)
+{
+    const core::Result<QJsonObject> json = objectIn(body, about);
+    if (!json)
+        return std::unexpected(json.error());
+    const core::Result<core::ListedRepository> repository = listedRepository(*json, about);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const QString owner = json->value(u"owner").toObject().value(u"login").toString();
+    if (owner.isEmpty())
+        return notUnderstood(about, lackOf("owner"));
+    return NamedRepository{{owner, repository->name}, *repository};
+}
+
+core::Result<std::vector<core::ListedRepository>> parseRepositories(const QByteArray &body,
+                                                                    const QString &about)
+{
+    return eachIn<core::ListedRepository>(body, about, listedRepository);
+}
+
+core::Result<std::vector<core::ListedCommit>> parseCommits(const QByteArray &body, const QString &about)
+{
+    return eachIn<core::ListedCommit>(body, about, listedCommit);
+}
+
+} // namespace forge::github

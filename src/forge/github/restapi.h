@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forge/api.h"
+#include "net/http.h"
+
+#include <QUrl>
+
+namespace forge::github {
+
+/// GitHub's REST API, version 2022-11-28.
+class RestApi : public Api
+{
+public:
+    /// `base` is "https://api.github.com", or an Enterprise host's "https://HOST/api/v3". An empty token
+    /// sends none.
+    RestApi(net::Http &http, QUrl base, const net::Token &token);
+
+    /// "List organization repositories", "List repositories for a user", "Get a repository".
+    core::Result<Listing> list(const core::Lookup &lookup, std::stop_token stop) const override;
+
+    std::size_t pagesInRequest() const override { return 1; }
+
+    /// "List commits"; revisions are branches or commits.
+    std::future<std::vector<core::Result<CommitPage>>>
+    pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const override;
+
+    /// The handle on X that an account gives as its own, empty for none: "Get a user".
+    core::Result<QString> xHandle(const QString &login, std::stop_token stop) const;
+
+private:
+    net::Http &m_http;
+    QUrl m_base;
+    net::Token m_token;
+};
+
+} // namespace forge::github

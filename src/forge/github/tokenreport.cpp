@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forge/github/tokenreport.h"
+
+#include "forge/github/address.h"
+#include "forge/github/refusal.h"
+#include "net/limits.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace forge::github {
+
+namespace {
+
+using core::Error;
+
+std::optional<QStringList> scopesIn(const net::Response &response)
+{
+    const auto header = response.headers.constFind("x-oauth-scopes");
+    if (header == response.headers.constEnd())
+        return std::nullopt;
+    QStringList scopes;
+    for (const QByteArray &scope : header->split(',')) {
+        if (const QByteArray name = scope.trimmed(); !name.isEmpty())
+            scopes << QString::fromLatin1(name);
+    }
+    return scopes;
+}
+
+/// "2027-03-01 12:00:00 UTC", or with an offset, "2027-03-01 12:00:00 +0100": near to ISO 8601.
+std::optional<core::Instant> expirationIn(const net::Response &response)
+{
+    const QString header =
+        QString::fromLatin1(response.headers.value("github-authentication-token-expiration"));
+    const QStringList parts = header.split(u' ', Qt::SkipEmptyParts);
+    if (parts.size() != 3)
+        return std::nullopt;
+    const QString offset = parts[2] == u"UTC" ? QStringLiteral("Z") : parts[2];
+    return core::parseInstant(QString(parts[0] + u'T' + parts[1] + offset));
+}
+
+std::unexpected<Error> usedUp(const net::Refusal &refusal, core::Instant now)
+{
+    Error error{Error::Kind::Limited,
+                QCoreApplication::translate("github", "GitHub grants nothing more to this token for now.")};
+    if (refusal.until)
+        error.retryAt = refusal.until;
+    else if (refusal.wait)
+        error.retryAt = now + *refusal.wait;
+    return std::unexpected(error);
+}
+
+} // namespace
+
+core::Result<core::TokenReport> reportOnToken(net::Http &http, const QUrl &base, const net::Token &token,
+                                              core::Instant now, std::stop_token stop)
+{
+    net::Request request{.url = addressBelow(base, "/user"), .token = token};
+    request.accept = "application/vnd.github+json";
+    request.givesBackRefusals = true;
+    const core::Result<net::Response> response = http.get(request, std::move(stop)).get();
+    return response ? parseTokenReport(*response, now)
+                    : core::Result<core::TokenReport>(std::unexpected(response.error()));
+}
+
+core::Result<core::TokenReport> parseTokenReport(const net::Response &response, core::Instant now)
+{
+    const QString about = QCoreApplication::translate("github", "the token");
+    if (const net::Refusal limited = net::refusalIn(response, now); limited.limit != net::Limit::None)
+        return usedUp(limited, now);
+    if (response.status == 401)
+        return std::unexpected(refusal({about, {}}, response.status, response.body));
+    if (response.status != 200)
+        return notUnderstood(about,
+                             QCoreApplication::translate("github", "it has status %1").arg(response.status));
+    const QJsonObject user = QJsonDocument::fromJson(response.body).object();
+    core::TokenReport report{.login = user.value(u"login").toString(),
+                             .name = user.value(u"name").toString()};
+    if (report.login.isEmpty())
+        return notUnderstood(about, lackOf("login"));
+    report.scopes = scopesIn(response);
+    report.quota = net::quotaIn(response, core::Quota::Resource::Rest);
+    report.expires = expirationIn(response);
+    return report;
+}
+
+} // namespace forge::github

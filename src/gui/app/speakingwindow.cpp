@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/app/speakingwindow.h"
+
+#include "config/chosen.h"
+#include "config/setting.h"
+#include "gui/app/mainwindow.h"
+
+#include <utility>
+
+namespace gui {
+
+SpeakingWindow::SpeakingWindow(engine::Engine &engine)
+    : m_engine(engine)
+{
+    open();
+}
+
+SpeakingWindow::~SpeakingWindow() = default;
+
+MainWindow &SpeakingWindow::window() const
+{
+    return *m_window;
+}
+
+void SpeakingWindow::open()
+{
+    m_chosen = config::chosen(config::language()).text;
+    m_language.emplace(m_chosen);
+    auto window = std::make_unique<MainWindow>(m_engine);
+    // Later, since both come from within the window, which this ends.
+    connect(window.get(), &MainWindow::settingsChanged, this, &SpeakingWindow::speakAsChosen,
+            Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::readingChanged, this, &SpeakingWindow::speakAsChosen,
+            Qt::QueuedConnection);
+    window->show();
+    // The old one ends after the new one is there: the program ends with its last window.
+    std::swap(m_window, window);
+}
+
+void SpeakingWindow::speakAsChosen()
+{
+    if (m_window->isReading() || config::chosen(config::language()).text == m_chosen)
+        return;
+    const bool showedSettings = m_window->showsSettings();
+    m_window->remember();
+    open();
+    m_window->activateWindow();
+    if (showedSettings)
+        m_window->showAppearance();
+}
+
+} // namespace gui

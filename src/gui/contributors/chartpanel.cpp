@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/contributors/chartpanel.h"
+
+#include "chart/contributorschart.h"
+#include "ui_chartpanel.h"
+
+#include <QButtonGroup>
+
+namespace gui {
+
+namespace {
+
+/// The months that a range button stands for are its id in the group; those of "All":
+constexpr int everyMonth = 0;
+
+} // namespace
+
+ChartPanel::ChartPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ChartPanel>())
+    , m_views(new QButtonGroup(this))
+    , m_ranges(new QButtonGroup(this))
+{
+    m_ui->setupUi(this);
+    m_views->addButton(m_ui->viewNewButton, static_cast<int>(core::View::Newcomers));
+    m_views->addButton(m_ui->viewActiveButton, static_cast<int>(core::View::Active));
+    m_views->addButton(m_ui->viewRetentionButton, static_cast<int>(core::View::Retention));
+    m_ranges->addButton(m_ui->range1y, 12);
+    m_ranges->addButton(m_ui->range3y, 36);
+    m_ranges->addButton(m_ui->range5y, 60);
+    m_ranges->addButton(m_ui->rangeAll, everyMonth);
+
+    connect(m_views, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT viewChosen(static_cast<core::View>(id)); });
+    connect(m_ranges, &QButtonGroup::buttonClicked, this, &ChartPanel::showRange);
+    connect(m_ui->chart, &chart::ContributorsChart::monthClicked, this, &ChartPanel::monthClicked);
+    connect(m_ui->chart, &chart::ContributorsChart::rangeChangedByHand, this, &ChartPanel::forgetRange);
+    connect(m_ui->explanationLabel, &QLabel::linkActivated, this, &ChartPanel::captionClicked);
+}
+
+ChartPanel::~ChartPanel() = default;
+
+void ChartPanel::setChart(const core::ChartData &chart)
+{
+    m_views->button(static_cast<int>(chart.view))->setChecked(true);
+    m_ui->chart->setData(chart);
+    const int months = static_cast<int>(chart.months.size());
+    const QList<QAbstractButton *> buttons = m_ranges->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setEnabled(m_ranges->id(button) < months);
+
+    QAbstractButton *range = m_ranges->checkedButton();
+    if (range == nullptr || !range->isEnabled())
+        range = m_ui->rangeAll;
+    range->setChecked(true);
+    showRange(range);
+    m_ui->chartBar->show();
+    m_ui->stack->setCurrentWidget(m_ui->chartPage);
+}
+
+void ChartPanel::setSentence(const QString &sentence)
+{
+    m_ui->sentenceLabel->setText(sentence);
+    m_ui->chartBar->hide();
+    m_ui->stack->setCurrentWidget(m_ui->sentencePage);
+}
+
+void ChartPanel::setCaption(const QString &caption)
+{
+    m_ui->explanationLabel->setText(caption);
+}
+
+void ChartPanel::selectMonth(std::optional<core::Month> month)
+{
+    m_ui->chart->selectMonth(month);
+}
+
+void ChartPanel::showRange(QAbstractButton *button)
+{
+    const int months = m_ranges->id(button);
+    m_ui->chart->showNewest(months == everyMonth ? std::nullopt : std::optional(months));
+}
+
+void ChartPanel::forgetRange()
+{
+    QAbstractButton *range = m_ranges->checkedButton();
+    if (range == nullptr)
+        return;
+    m_ranges->setExclusive(false); // an exclusive group would keep one checked
+    range->setChecked(false);
+    m_ranges->setExclusive(true);
+}
+
+} // namespace gui

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/contributorspage.h"
+
+#include "core/githubpages.h"
+#include "engine/accounts/accounts.h"
+#include "engine/engine.h"
+#include "engine/whenanswered.h"
+#include "gui/app/preferences.h"
+#include "gui/contributors/exportmenu.h"
+#include "gui/contributors/lookupsession.h"
+#include "gui/contributors/readingteller.h"
+#include "gui/contributors/resultspanel.h"
+#include "gui/contributors/waitingpage.h"
+#include "gui/contributors/welcomepage.h"
+#include "gui/identities/decisiondesk.h"
+
+#include "ui_contributorspage.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gui {
+
+ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ContributorsPage>())
+    , m_engine(engine)
+    , m_session(new LookupSession(engine, this))
+    , m_remembered(preferences.shown)
+    , m_view(preferences.view)
+    , m_resultsLayout(preferences.results)
+{
+    m_ui->setupUi(this);
+    m_ui->queryControls->setRules(preferences.rules);
+    m_session->setRules(preferences.rules);
+    m_ui->splitter->setStretchFactor(1, 1);
+    if (!m_ui->splitter->restoreState(preferences.page))
+        m_ui->splitter->setSizes({200, 980});
+    m_ui->queryControls->setText(m_remembered.owner.isEmpty() ? QString() : m_remembered.toString());
+    connect(m_ui->queryControls, &QueryControls::lookUpAsked, this, &ContributorsPage::lookUp);
+    connect(m_ui->queryControls, &QueryControls::rulesChanged, this, [this](const core::Rules &rules) {
+        m_ui->messageBar->clear();
+        m_mayLackForks = true;
+        m_session->setRules(rules);
+    });
+    m_decisions = new DecisionDesk(engine, m_ui->messageBar);
+    connect(m_decisions, &DecisionDesk::changed, m_session, &LookupSession::recount);
+    connect(&engine, &engine::Engine::noticed, this, &ContributorsPage::warn);
+    connectReading();
+    connectSession();
+    connectHistory();
+}
+
+ContributorsPage::~ContributorsPage() = default;
+
+void ContributorsPage::warn(const QString &sentences)
+{
+    m_ui->messageBar->tell(MessageBar::Kind::Warning, sentences);
+}
+
+void ContributorsPage::furnish()
+{
+    m_ui->queryControls->furnish();
+    m_ui->historyPanel->furnish(m_engine);
+    if (m_remembered.owner.isEmpty())
+        showWelcome();
+    else
+        m_session->open(m_remembered);
+}
+
+void ContributorsPage::remember(Preferences &preferences) const
+{
+    preferences.rules = m_ui->queryControls->rules();
+    preferences.shown = m_remembered.owner.isEmpty() ? m_shown : m_remembered;
+    preferences.view = m_results ? m_results->view() : m_view;
+    preferences.page = m_ui->splitter->saveState();
+    preferences.results = m_results ? m_results->saveLayout() : m_resultsLayout;
+}
+
+void ContributorsPage::focusField()
+{
+    m_ui->queryControls->focusField();
+}
+
+void ContributorsPage::refresh()
+{
+    if (m_shown.owner.isEmpty())
+        lookUp(m_ui->queryControls->text());
+    else
+        read(m_shown);
+}
+
+void ContributorsPage::cancel()
+{
+    m_session->cancel();
+}
+
+void ContributorsPage::reloadStored()
+{
+    m_ui->historyPanel->reload();
+    if (m_shown.owner.isEmpty())
+        return;
+    m_remembered = m_shown;
+    m_session->open(m_shown);
+}
+
+void ContributorsPage::connectReading()
+{
+    m_reading = new ReadingTeller(m_ui->progressRow, m_ui->quotaLabel, core::now, this);
+    connect(m_ui->progressRow, &ProgressRow::cancelAsked, this, &ContributorsPage::cancel);
+    connect(&m_engine, &engine::Engine::quotaChanged, m_reading, &ReadingTeller::setQuota);
+    connect(m_session, &LookupSession::progressed, m_reading, &ReadingTeller::progress);
+    connect(m_reading, &ReadingTeller::costTold, this,
+            [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Info, sentence); });
+    connect(m_reading, &ReadingTeller::costOver, m_ui->messageBar, &MessageBar::withdraw);
+    connect(m_reading, &ReadingTeller::sentenceChanged, this, [this](const QString &sentence) {
+        if (m_waiting)
+            m_waiting->setSentence(sentence);
+    });
+}
+
+void ContributorsPage::connectSession()
+{
+    connect(m_session, &LookupSession::started, this, &ContributorsPage::begin);
+    connect(m_session, &LookupSession::ended, this, &ContributorsPage::end);
+    connect(m_session, &LookupSession::answered, this, &ContributorsPage::showAnswer);
+    connect(m_session, &LookupSession::failed, this, &ContributorsPage::showFailure);
+    connect(m_session, &LookupSession::cancelled, this, &ContributorsPage::showCancelled);
+    connect(m_session, &LookupSession::readAside, this, [this](const core::Lookup &lookup) {
+        m_ui->messageBar->tell(MessageBar::Kind::Info, tr("“%1” has been read.").arg(lookup.toString()),
+                               tr("&Show it"), [this, lookup] { open(lookup); });
+    });
+}
+
+void ContributorsPage::connectHistory()
+{
+    const HistoryPanel *history = m_ui->historyPanel;
+    connect(history, &HistoryPanel::opened, this, &ContributorsPage::open);
+    connect(history, &HistoryPanel::refreshAsked, this, &ContributorsPage::read);
+    connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
+    connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
+        if (m_shown.owner.isEmpty())
+            open(entry.lookup);
+    });
+    connect(history, &HistoryPanel::imported, m_session, &LookupSession::recount);
+    connect(history, &HistoryPanel::told, this,
+            [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Info, sentence); });
+    connect(history, &HistoryPanel::failed, this, &ContributorsPage::complain);
+    connect(history, &HistoryPanel::changed, this,
+            [this] { m_ui->queryControls->setSuggestions(m_ui->historyPanel->names()); });
+}
+
+void ContributorsPage::lookUp(const QString &text)
+{
+    const QString site = core::siteOfApi(m_engine.settings().api).host();
+    const core::Result<core::Lookup> lookup = core::parseLookup(text, site);
+    if (lookup) {
+        read(*lookup);
+    } else {
+        complain(lookup.error());
+        focusField();
+    }
+}
+
+void ContributorsPage::read(const core::Lookup &lookup)
+{
+    if (m_session->isReading(lookup))
+        return;
+    m_ui->messageBar->clear();
+    m_ui->queryControls->setText(lookup.toString());
+    m_session->read(lookup);
+}
+
+void ContributorsPage::open(const core::Lookup &lookup)
+{
+    m_ui->messageBar->clear();
+    m_ui->queryControls->setText(lookup.toString());
+    m_mayLackForks = true;
+    m_session->open(lookup);
+}
+
+void ContributorsPage::begin(const core::Lookup &lookup)
+{
+    m_remembered = {};
+    m_mayLackForks = false;
+    Q_EMIT readingChanged(true);
+    m_ui->queryControls->setBusyWith(lookup.toString());
+    m_reading->begin(lookup);
+    // What is stored of it is shown meanwhile.
+    if (!core::sameLookup(m_shown, lookup) && !m_ui->historyPanel->contains(lookup))
+        showWaiting(lookup);
+}
+
+void ContributorsPage::end()
+{
+    Q_EMIT readingChanged(false);
+    m_reading->end();
+    m_ui->queryControls->setBusyWith({});
+    m_ui->historyPanel->reload();
+}
+
+void ContributorsPage::showAnswer(const core::Contributions &answer)
+{
+    makeResults();
+    const core::Lookup before = std::exchange(m_shown, {answer.owner, answer.repository});
+    m_remembered = {};
+    m_results->setAnswer(answer);
+    m_export->setAnswer(answer);
+    m_decisions->setAnswer(answer);
+    m_ui->queryControls->setExportable(true);
+    m_ui->pageStack->setCurrentWidget(m_results);
+    m_ui->historyPanel->select(m_shown);
+    if (before != m_shown)
+        Q_EMIT shownChanged(m_shown.toString());
+    offerForks(answer);
+}
+
+void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error &error)
+{
+    const bool atStart = core::sameLookup(lookup, m_remembered);
+    m_remembered = {};
+    if (atStart && error.kind == core::Error::Kind::NotFound) {
+        forgetShown();
+        showWhatThereIs();
+        return;
+    }
+    showWhatThereIs();
+    complain(error);
+    if (error.kind == core::Error::Kind::NotFound || error.kind == core::Error::Kind::Usage)
+        focusField();
+}
+
+void ContributorsPage::showCancelled(const core::Lookup &lookup)
+{
+    showWhatThereIs();
+    m_ui->messageBar->tell(MessageBar::Kind::Info,
+                           tr("Stopped. What was read of “%1” is kept.").arg(lookup.toString()), tr("&Go on"),
+                           [this, lookup] { read(lookup); });
+}
+
+void ContributorsPage::showRemoved(const core::Entry &entry)
+{
+    m_session->forget(entry.lookup);
+    if (core::sameLookup(entry.lookup, m_shown))
+        forgetShown();
+    showWhatThereIs();
+    m_ui->messageBar->tell(MessageBar::Kind::Info, tr("Removed “%1”.").arg(entry.lookup.toString()),
+                           tr("&Undo"), [this, entry] { m_ui->historyPanel->restore(entry); });
+}
+
+void ContributorsPage::forgetShown()
+{
+    m_shown = {};
+    if (m_export)
+        m_export->clearAnswer();
+    m_ui->queryControls->setExportable(false);
+    m_ui->queryControls->setText({});
+    Q_EMIT shownChanged({});
+}
+
+void ContributorsPage::offerForks(const core::Contributions &answer)
+{
+    const auto isUnread = [](const core::RepositoryReport &repository) {
+        return repository.state == core::RepositoryState::Failed && !repository.head;
+    };
+    const bool asked =
+        std::exchange(m_mayLackForks, false) && answer.rules.forks && !m_session->isReading(m_shown);
+    if (!asked || std::ranges::none_of(answer.repositories, isUnread))
+        return;
+    m_ui->messageBar->tell(MessageBar::Kind::Info,
+                           tr("Not all forks of “%1” have been read yet.").arg(answer.owner),
+                           tr("&Read them now"), [this, lookup = m_shown] { read(lookup); });
+}
+
+void ContributorsPage::complain(const core::Error &error)
+{
+    if (error.kind == core::Error::Kind::Unauthorized)
+        m_ui->messageBar->tell(MessageBar::Kind::Error, error.message, tr("Acco&unts…"),
+                               [this] { Q_EMIT accountsAsked(); });
+    else
+        m_ui->messageBar->tell(MessageBar::Kind::Error, error.message);
+}
+
+/// GitHub's REST API and git tell no handles beside commits; of one account it can be asked for.
+void ContributorsPage::askForProfile(const QString &login)
+{
+    engine::whenAnswered<QString>(
+        m_engine.xHandle(login), this, [this, login](const core::Result<QString> &handle) {
+            if (!handle)
+                return complain(handle.error());
+            if (handle->isEmpty())
+                return m_ui->messageBar->tell(MessageBar::Kind::Info,
+                                              tr("“%1” gives no handle on X.").arg(login));
+            m_session->recount();
+            Q_EMIT profileAsked(*handle);
+        });
+}
+
+void ContributorsPage::makeResults()
+{
+    if (m_results)
+        return;
+    m_results = new ResultsPanel(core::siteOfApi(m_engine.settings().api), this);
+    m_results->restoreLayout(m_resultsLayout);
+    m_results->setView(m_view);
+    m_ui->pageStack->addWidget(m_results);
+    m_decisions->serve(m_results);
+    connect(m_results, &ResultsPanel::profileAsked, this, &ContributorsPage::profileAsked);
+    connect(m_results, &ResultsPanel::profileOfAccountAsked, this, &ContributorsPage::askForProfile);
+    connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::mention);
+    m_export = new ExportMenu(this);
+    m_export->setView(m_view);
+    connect(m_results, &ResultsPanel::viewChanged, m_export, &ExportMenu::setView);
+    m_ui->queryControls->setExportMenu(m_export);
+    connect(m_export, &ExportMenu::saved, this,
+            [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Info, sentence); });
+    connect(m_export, &ExportMenu::failed, this, &ContributorsPage::complain);
+}
+
+void ContributorsPage::showWhatThereIs()
+{
+    if (m_shown.owner.isEmpty()) {
+        showWelcome();
+    } else {
+        m_ui->pageStack->setCurrentWidget(m_results);
+        m_ui->historyPanel->select(m_shown);
+    }
+}
+
+void ContributorsPage::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(this);
+        // Until the keychain has told.
+        m_welcome->setHasToken(true);
+        engine::whenAnswered<engine::TokenState>(
+            m_engine.accounts().state(core::TokenFor::GitHub), m_welcome,
+            [this](const core::Result<engine::TokenState> &) { m_welcome->setHasToken(hasToken()); });
+        connect(m_welcome, &WelcomePage::accountsAsked, this, &ContributorsPage::accountsAsked);
+        connect(&m_engine.accounts(), &engine::Accounts::changed, m_welcome,
+                [this] { m_welcome->setHasToken(hasToken()); });
+        m_ui->pageStack->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::exampleChosen, this, &ContributorsPage::lookUp);
+    }
+    m_ui->pageStack->setCurrentWidget(m_welcome);
+}
+
+bool ContributorsPage::hasToken() const
+{
+    return m_engine.accounts().known(core::TokenFor::GitHub).origin != engine::TokenState::Origin::None;
+}
+
+void ContributorsPage::showWaiting(const core::Lookup &lookup)
+{
+    if (!m_waiting) {
+        m_waiting = new WaitingPage(this);
+        m_ui->pageStack->addWidget(m_waiting);
+    }
+    m_waiting->setTitle(lookup.toString());
+    m_waiting->setSentence(tr("Asking GitHub …"));
+    m_ui->pageStack->setCurrentWidget(m_waiting);
+}
+
+} // namespace gui

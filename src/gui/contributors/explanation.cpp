@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/contributors/explanation.h"
+
+#include "gui/widgets/datetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+/// For the translators: the strings of this file.
+struct Explanation
+{
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+};
+
+/// English has two forms; the one for many holds the number.
+QString counted(qsizetype number, const QString &one, const QString &many)
+{
+    return number == 1 ? one : many.arg(QLocale().toString(number));
+}
+
+/// A link is broken into lines only where a part ends.
+QString linked(QStringView link, QString text)
+{
+    return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+        .arg(link, text.replace(u' ', QChar::Nbsp));
+}
+
+QString peoplePart(const core::Contributions &answer)
+{
+    const auto number = static_cast<qsizetype>(answer.newcomers.size());
+    const bool timeAndAgain = answer.rules.scope == core::Scope::Repository && answer.repository.isEmpty();
+    if (timeAndAgain)
+        return counted(number, Explanation::tr("1 newcomer, counted in each repository"),
+                       Explanation::tr("%1 newcomers, counted in each repository"));
+    return counted(number, Explanation::tr("1 person"), Explanation::tr("%1 people"));
+}
+
+QString repositoriesPart(const core::Contributions &answer)
+{
+    const auto trouble =
+        std::ranges::count_if(answer.repositories, isTrouble, &core::RepositoryReport::state);
+    const auto skipped = std::ranges::count(answer.repositories, core::RepositoryState::Skipped,
+                                            &core::RepositoryReport::state);
+    const auto counting = static_cast<qsizetype>(answer.repositories.size()) - skipped;
+    if (trouble > 0) {
+        const QString part =
+            Explanation::tr("%1 of %2 not read")
+                .arg(QLocale().toString(static_cast<qsizetype>(trouble)),
+                     counted(counting, Explanation::tr("1 repository"), Explanation::tr("%1 repositories")));
+        return QStringLiteral("%1 (%2)").arg(part, linked(links::repositories, Explanation::tr("why?")));
+    }
+    if (answer.repositories.size() < 2)
+        return {};
+    return linked(links::repositories, counted(counting, Explanation::tr("1 repository read"),
+                                               Explanation::tr("%1 repositories read")));
+}
+
+/// What makes the number of people: whom the rules and the user leave out and hold for the same.
+QStringList whoIsWhoParts(const core::Contributions &answer, const Circumstances &circumstances)
+{
+    const core::Notes &notes = answer.notes;
+    QStringList parts;
+    if (notes.botsLeftOut > 0)
+        parts << linked(links::bots, counted(notes.botsLeftOut, Explanation::tr("1 bot left out"),
+                                             Explanation::tr("%1 bots left out")));
+    if (notes.aliasesMerged > 0) {
+        const QString part = counted(notes.aliasesMerged, Explanation::tr("1 e-mail alias merged"),
+                                     Explanation::tr("%1 e-mail aliases merged"));
+        // The list tells people by their accounts.
+        parts << (answer.rules.identity == core::Identity::Account ? linked(links::aliases, part) : part);
+    }
+    if (notes.suggestions > 0)
+        parts << linked(links::suggestions,
+                        counted(notes.suggestions, Explanation::tr("1 possible duplicate"),
+                                Explanation::tr("%1 possible duplicates")));
+    if (circumstances.decisions > 0)
+        parts << linked(links::decisions,
+                        counted(circumstances.decisions, Explanation::tr("1 decision of yours"),
+                                Explanation::tr("%1 decisions of yours")));
+    if (notes.accountsNotAsked > 0) {
+        const QString part =
+            counted(notes.accountsNotAsked, Explanation::tr("the account of 1 address not asked for"),
+                    Explanation::tr("accounts of %1 addresses not asked for"));
+        parts << (circumstances.hasToken ? Explanation::tr("%1 yet").arg(part)
+                                         : Explanation::tr("%1: that needs a token").arg(part));
+    }
+    return parts;
+}
+
+} // namespace
+
+QString explanation(const core::Contributions &answer, const Circumstances &circumstances)
+{
+    QStringList parts = {peoplePart(answer)};
+    parts += whoIsWhoParts(answer, circumstances);
+    if (answer.notes.forksLeftOut > 0)
+        parts << linked(links::repositories,
+                        counted(answer.notes.forksLeftOut, Explanation::tr("1 fork left out"),
+                                Explanation::tr("%1 forks left out")));
+    if (const QString part = repositoriesPart(answer); !part.isEmpty())
+        parts << part;
+    QString asOf = Explanation::tr("as of %1").arg(localTimeText(answer.refreshedAt));
+    parts << asOf.replace(u' ', QChar::Nbsp); // a time is not to be broken
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString nobodySentence(const core::Contributions &answer)
+{
+    if (answer.repositories.empty())
+        return Explanation::tr("%1 has no public repositories.").arg(answer.owner);
+    if (answer.rules.since || answer.rules.until)
+        return Explanation::tr("No new contributors in this range.");
+    if (!answer.complete &&
+        std::ranges::none_of(answer.repositories, [](const core::RepositoryReport &report) {
+            return report.state == core::RepositoryState::Complete;
+        }))
+        return Explanation::tr("No repository could be read.");
+    return Explanation::tr("Nobody to count yet.");
+}
+
+QString stateText(core::RepositoryState state)
+{
+    switch (state) {
+    case core::RepositoryState::Complete:
+        return Explanation::tr("Read");
+    case core::RepositoryState::Empty:
+        return Explanation::tr("Empty");
+    case core::RepositoryState::Blocked:
+        return Explanation::tr("Blocked for legal reasons");
+    case core::RepositoryState::Forbidden:
+        return Explanation::tr("Access refused");
+    case core::RepositoryState::Missing:
+        return Explanation::tr("Gone");
+    case core::RepositoryState::Failed:
+        return Explanation::tr("Failed");
+    case core::RepositoryState::Skipped:
+        return Explanation::tr("Left out");
+    }
+    return {};
+}
+
+bool isTrouble(core::RepositoryState state)
+{
+    switch (state) {
+    case core::RepositoryState::Blocked:
+    case core::RepositoryState::Forbidden:
+    case core::RepositoryState::Missing:
+    case core::RepositoryState::Failed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace gui

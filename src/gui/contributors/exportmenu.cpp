@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/contributors/exportmenu.h"
+
+#include "chart/exportchart.h"
+#include "core/counting/contributionsformat.h"
+#include "core/history/lookup.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QPromise>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QThreadPool>
+
+namespace gui {
+
+namespace {
+
+constexpr QSize pictureSize(1200, 600);
+
+QByteArray peopleAsCsv(const core::Contributions &answer)
+{
+    return core::toCsv(std::span(&answer, 1), core::WithPeople::Yes);
+}
+
+QByteArray everythingAsJson(const core::Contributions &answer)
+{
+    QJsonObject json = core::toJson(answer, core::WithPeople::Yes);
+    json.insert(core::toString(core::View::Active), core::toJson(answer.activity.active));
+    json.insert(core::toString(core::View::Retention), core::toJson(answer.activity.retained));
+    return QJsonDocument(json).toJson();
+}
+
+core::Result<void> writeWholeFile(const QString &name, const QByteArray &text)
+{
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    const QString message = ExportMenu::tr("“%1” could not be written: %2. Choose another folder.");
+    return std::unexpected(core::Error{core::Error::Kind::Output,
+                                       message.arg(QDir::toNativeSeparators(name), file.errorString())});
+}
+
+/// How the names of files end that show the view.
+QString endingOf(core::View view)
+{
+    switch (view) {
+    case core::View::Newcomers:
+        return QStringLiteral("-new-contributors");
+    case core::View::Active:
+        return QStringLiteral("-active-contributors");
+    case core::View::Retention:
+        return QStringLiteral("-retention");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The first line of the numbers on the clipboard.
+QString headerOf(core::View view)
+{
+    switch (view) {
+    case core::View::Newcomers:
+        return ExportMenu::tr("Repository\tMonth\tNew contributors");
+    case core::View::Active:
+        return ExportMenu::tr("Month\tNew\tReturning");
+    case core::View::Retention:
+        return ExportMenu::tr(
+            "Month\tNew contributors\tBack within 3 months\tBack within 6 months\tBack within 12 months");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "pallets-flask-new-contributors.png"
+QString suggestedFileName(const core::Contributions &answer, const QString &ending)
+{
+    QString name = core::Lookup{answer.owner, answer.repository}.toString();
+    name.replace(u'/', u'-');
+    return name + ending;
+}
+
+/// "*.png" of "PNG picture (*.png)", without the star.
+QString suffixOf(const QString &filter)
+{
+    const qsizetype dot = filter.lastIndexOf(u'.');
+    return filter.mid(dot, filter.size() - dot - 1);
+}
+
+} // namespace
+
+ExportMenu::ExportMenu(QWidget *parent)
+    : QMenu(tr("&Export"), parent)
+{
+    connect(addAction(tr("Chart as &Picture…")), &QAction::triggered, this, &ExportMenu::savePictureAs);
+    connect(addAction(tr("&Numbers as CSV…")), &QAction::triggered, this, [this] {
+        saveTextAs(endingOf(m_view), tr("CSV table (*.csv)"),
+                   [view = m_view](const core::Contributions &answer) {
+                       return core::toCsv(std::span(&answer, 1), view);
+                   });
+    });
+    connect(addAction(tr("P&eople as CSV…")), &QAction::triggered, this,
+            [this] { saveTextAs(QStringLiteral("-people"), tr("CSV table (*.csv)"), peopleAsCsv); });
+    connect(addAction(tr("Everything as &JSON…")), &QAction::triggered, this, [this] {
+        saveTextAs(endingOf(core::View::Newcomers), tr("JSON document (*.json)"), everythingAsJson);
+    });
+    addSeparator();
+    connect(addAction(tr("&Copy Numbers")), &QAction::triggered, this, &ExportMenu::copyNumbers);
+    enableActions();
+}
+
+void ExportMenu::setAnswer(const core::Contributions &answer)
+{
+    m_answer = std::make_shared<const core::Contributions>(answer);
+    enableActions();
+}
+
+void ExportMenu::setView(core::View view)
+{
+    m_view = view;
+}
+
+void ExportMenu::clearAnswer()
+{
+    m_answer.reset();
+    enableActions();
+}
+
+void ExportMenu::enableActions()
+{
+    const QList<QAction *> all = actions();
+    for (QAction *action : all)
+        action->setEnabled(m_answer != nullptr);
+}
+
+void ExportMenu::saveTextAs(const QString &ending, const QString &filter, const Text &text)
+{
+    askForFile(tr("Save"), ending, {filter},
+               [=, this, answer = m_answer](const QString &file) { saveText(answer, file, text); });
+}
+
+void ExportMenu::savePictureAs()
+{
+    const QStringList filters = {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
+                                 tr("PDF document (*.pdf)")};
+    askForFile(tr("Save Chart"), endingOf(m_view), filters,
+               [this, picture = core::chartData(*m_answer, m_view)](const QString &file) {
+                   savePicture(picture, file);
+               });
+}
+
+void ExportMenu::askForFile(const QString &title, const QString &ending, const QStringList &filters,
+                            const std::function<void(const QString &file)> &save)
+{
+    const QString folder =
+        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    auto *dialog = new QFileDialog(parentWidget(), title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffixOf(filters.first()));
+    dialog->selectFile(suggestedFileName(*m_answer, ending) + suffixOf(filters.first()));
+
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(suffixOf(filter));
+        const QStringList files = dialog->selectedFiles();
+        if (!files.isEmpty())
+            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + suffixOf(filter));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &file) {
+        m_folder = QFileInfo(file).path();
+        save(file);
+    });
+    dialog->open();
+}
+
+void ExportMenu::savePicture(const core::ChartData &picture, const QString &file)
+{
+    report(chart::exportChart(picture, file, pictureSize), file);
+}
+
+void ExportMenu::saveText(const Answer &answer, const QString &file, const Text &text)
+{
+    const auto promise = std::make_shared<QPromise<core::Result<void>>>();
+    auto *watcher = new QFutureWatcher<core::Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file] {
+        report(watcher->result(), file);
+        watcher->deleteLater();
+    });
+    promise->start();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, answer, file, text] {
+        promise->addResult(writeWholeFile(file, text(*answer)));
+        promise->finish();
+    });
+}
+
+void ExportMenu::copyNumbers()
+{
+    // No field of it has a comma or a quote.
+    const QByteArray csv = core::toCsv(std::span(m_answer.get(), 1), m_view);
+    const QByteArray lines = csv.mid(csv.indexOf('\n') + 1);
+    QGuiApplication::clipboard()->setText(headerOf(m_view) + u'\n' +
+                                          QString::fromUtf8(lines).replace(u',', u'\t'));
+    Q_EMIT saved(tr("Copied the numbers. Paste them into a spreadsheet."));
+}
+
+void ExportMenu::report(const core::Result<void> &result, const QString &file)
+{
+    if (result)
+        Q_EMIT saved(tr("Saved %1.").arg(QFileInfo(file).fileName()));
+    else
+        Q_EMIT failed(result.error());
+}
+
+} // namespace gui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/lookupsession.h"
+
+#include "engine/whenanswered.h"
+
+namespace gui {
+
+LookupSession::LookupSession(engine::Engine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+{
+    connect(&engine, &engine::Engine::progressed, this, [this](const engine::Progress &progress) {
+        if (isReading() && progress.number == m_reading.number)
+            Q_EMIT progressed(progress);
+    });
+}
+
+LookupSession::~LookupSession()
+{
+    m_reading.stop.request_stop();
+    m_counting.stop.request_stop();
+}
+
+void LookupSession::read(const core::Lookup &lookup)
+{
+    if (isReading())
+        endReading();
+    m_wanted = lookup;
+    m_readingOutdated = false;
+    const engine::Question question = begin(m_reading, lookup, engine::Reading::Refresh);
+    if (!core::sameLookup(m_shown, lookup))
+        count();
+    else if (!core::sameLookup(m_counting.lookup, lookup))
+        drop(m_counting);
+    Q_EMIT started(lookup);
+    engine::whenAnswered<core::Contributions>(
+        m_engine.contributors(question, m_reading.stop.get_token()), this,
+        [this, number = question.number](const core::Result<core::Contributions> &result) {
+            finishReading(number, result);
+        });
+}
+
+void LookupSession::open(const core::Lookup &lookup)
+{
+    m_wanted = lookup;
+    count();
+}
+
+void LookupSession::setRules(const core::Rules &rules)
+{
+    if (m_rules == rules)
+        return;
+    m_rules = rules;
+    if (!m_wanted.owner.isEmpty())
+        count();
+}
+
+void LookupSession::recount()
+{
+    m_readingOutdated = isReading();
+    if (!m_wanted.owner.isEmpty())
+        count();
+}
+
+void LookupSession::cancel()
+{
+    if (!isReading())
+        return;
+    const core::Lookup lookup = endReading();
+    if (core::sameLookup(m_wanted, lookup))
+        m_wanted = m_shown;
+    Q_EMIT cancelled(lookup);
+}
+
+void LookupSession::forget(const core::Lookup &lookup)
+{
+    if (isReading(lookup))
+        endReading();
+    if (m_counting.number && core::sameLookup(m_counting.lookup, lookup))
+        drop(m_counting);
+    if (core::sameLookup(m_shown, lookup))
+        m_shown = {};
+    if (core::sameLookup(m_wanted, lookup))
+        m_wanted = m_shown;
+}
+
+bool LookupSession::isReading() const
+{
+    return m_reading.number != 0;
+}
+
+bool LookupSession::isReading(const core::Lookup &lookup) const
+{
+    return isReading() && core::sameLookup(m_reading.lookup, lookup);
+}
+
+engine::Question LookupSession::begin(Pending &pending, const core::Lookup &lookup, engine::Reading reading)
+{
+    pending.stop.request_stop();
+    pending = {++m_lastNumber, lookup, std::stop_source()};
+    return {.lookup = lookup, .rules = m_rules, .reading = reading, .number = pending.number};
+}
+
+void LookupSession::drop(Pending &pending)
+{
+    pending.stop.request_stop();
+    pending.number = 0;
+}
+
+void LookupSession::count()
+{
+    const engine::Question question = begin(m_counting, m_wanted, engine::Reading::Stored);
+    m_countingBesideReading = isReading(m_wanted);
+    engine::whenAnswered<core::Contributions>(
+        m_engine.contributors(question, m_counting.stop.get_token()), this,
+        [this, number = question.number](const core::Result<core::Contributions> &result) {
+            counted(number, result);
+        });
+}
+
+void LookupSession::counted(quint64 number, const core::Result<core::Contributions> &result)
+{
+    if (number != m_counting.number)
+        return;
+    const core::Lookup lookup = m_counting.lookup;
+    m_counting.number = 0;
+    if (result) {
+        show(*result);
+        return;
+    }
+    if (core::sameLookup(m_wanted, lookup) && !isReading(lookup))
+        m_wanted = m_shown;
+    // When it is read for the first time, nothing is stored yet; and how that reading ends is told anyway.
+    if (!m_countingBesideReading || result.error().kind != core::Error::Kind::NotFound)
+        Q_EMIT failed(lookup, result.error());
+}
+
+void LookupSession::finishReading(quint64 number, const core::Result<core::Contributions> &result)
+{
+    if (number != m_reading.number)
+        return;
+    const core::Lookup lookup = endReading();
+    const bool wanted = core::sameLookup(m_wanted, lookup);
+    if (!result) {
+        if (wanted && !m_counting.number)
+            m_wanted = m_shown;
+        if (result.error().kind == core::Error::Kind::Cancelled)
+            Q_EMIT cancelled(lookup);
+        else
+            Q_EMIT failed(lookup, result.error());
+    } else if (!wanted) {
+        Q_EMIT readAside({result->owner, result->repository});
+    } else if (result->rules == m_rules && !m_readingOutdated) {
+        m_counting.number = 0;
+        show(*result);
+    } else {
+        m_wanted = {result->owner, result->repository};
+        count();
+    }
+}
+
+void LookupSession::show(const core::Contributions &answer)
+{
+    m_wanted = m_shown = {answer.owner, answer.repository};
+    Q_EMIT answered(answer);
+}
+
+core::Lookup LookupSession::endReading()
+{
+    drop(m_reading);
+    Q_EMIT ended();
+    return m_reading.lookup;
+}
+
+} // namespace gui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/peopleactions.h"
+
+#include <QAction>
+#include <QWidget>
+
+#include <utility>
+
+namespace gui {
+
+namespace {
+
+/// An action says why it cannot be done, or what it does and by which keys.
+void offer(QAction *action, const QString &obstacle, const QString &effect)
+{
+    action->setEnabled(obstacle.isEmpty());
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(obstacle.isEmpty() ? QStringLiteral("%1 (%2)").arg(effect, keys) : obstacle);
+}
+
+} // namespace
+
+PeopleActions::PeopleActions(QWidget *list, Ids ids)
+    : QObject(list)
+    , m_ids(std::move(ids))
+    , m_join(add(list, tr("&Same Person"), Qt::CTRL | Qt::Key_J))
+    , m_split(add(list, tr("S&plit…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J))
+    , m_bot(add(list, tr("Mark as &Bot"), Qt::CTRL | Qt::Key_B))
+    , m_human(add(list, tr("&Not a Bot"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
+{
+    connect(m_join, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Join); });
+    connect(m_split, &QAction::triggered, this, [this] { Q_EMIT splitAsked(m_ids().first()); });
+    connect(m_bot, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Bot); });
+    connect(m_human, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Human); });
+    setChosen({});
+}
+
+void PeopleActions::setChosen(const ChosenPeople &chosen)
+{
+    using HowMany = ChosenPeople::HowMany;
+    QString obstacle;
+    if (!chosen.byAccount)
+        obstacle = tr("Only while people are told by account and e-mail: see Counting.");
+    else if (chosen.howMany == HowMany::None)
+        obstacle = tr("Select somebody first.");
+    const auto unless = [&obstacle](bool possible, const QString &otherwise) {
+        return obstacle.isEmpty() && !possible ? otherwise : obstacle;
+    };
+    offer(m_join,
+          unless(chosen.howMany == HowMany::Several, tr("Select two people or more who are the same.")),
+          tr("Count those who are selected as one person"));
+    QString noSplit = unless(chosen.howMany == HowMany::One, tr("Select one person."));
+    if (noSplit.isEmpty() && chosen.addresses == 1)
+        noSplit = tr("There is only one address.");
+    offer(m_split, noSplit, tr("Say which address is somebody else’s"));
+    offer(m_bot, unless(chosen.someAreHuman, tr("They count as bots already.")), tr("Count them as bots"));
+    offer(m_human, unless(chosen.someAreBots, tr("They do not count as bots.")), tr("Count them as people"));
+}
+
+QAction *PeopleActions::add(QWidget *list, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    list->addAction(action);
+    return action;
+}
+
+void PeopleActions::decide(core::Decision::Kind kind)
+{
+    Q_EMIT decisionAsked(kind, m_ids());
+}
+
+} // namespace gui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/contributors/peoplemodel.h"
+
+#include "core/githubpages.h"
+#include "gui/widgets/datetext.h"
+#include "gui/widgets/linkdelegate.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+namespace gui {
+
+namespace {
+
+using NewcomerText = QString core::Newcomer::*;
+
+NewcomerText sortedText(int column)
+{
+    switch (column) {
+    case PeopleModel::Name:
+        return &core::Newcomer::name;
+    case PeopleModel::Login:
+        return &core::Newcomer::login;
+    case PeopleModel::XHandle:
+        return &core::Newcomer::xHandle;
+    default:
+        return &core::Newcomer::repository;
+    }
+}
+
+} // namespace
+
+PeopleModel::PeopleModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_answer(std::make_shared<const core::Contributions>())
+{}
+
+void PeopleModel::setAnswer(std::shared_ptr<const core::Contributions> answer, const QUrl &site)
+{
+    beginResetModel();
+    m_answer = std::move(answer);
+    m_site = site;
+    filterRows();
+    endResetModel();
+}
+
+void PeopleModel::setFilter(const PeopleFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    filterRows();
+    endResetModel();
+}
+
+const PeopleFilter &PeopleModel::filter() const
+{
+    return m_filter;
+}
+
+int PeopleModel::countOfAll() const
+{
+    return static_cast<int>(m_answer->newcomers.size());
+}
+
+std::vector<int> PeopleModel::rowsOf(const std::vector<core::Newcomer> &people) const
+{
+    // Repositories that were forked from each other have commits in common.
+    std::unordered_multimap<core::Sha, QString> repositories;
+    for (const core::Newcomer &person : people)
+        repositories.emplace(person.firstCommit, person.repository);
+    std::vector<int> rows;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const core::Newcomer &person = m_answer->newcomers[m_rows[row]];
+        const auto [begin, end] = repositories.equal_range(person.firstCommit);
+        if (std::any_of(begin, end, [&](const auto &found) { return found.second == person.repository; }))
+            rows.push_back(static_cast<int>(row));
+    }
+    return rows;
+}
+
+core::Identity PeopleModel::identity() const
+{
+    return m_answer->rules.identity;
+}
+
+bool PeopleModel::hasXHandles() const
+{
+    return std::ranges::any_of(m_answer->newcomers,
+                               [](const core::Newcomer &one) { return !one.xHandle.isEmpty(); });
+}
+
+int PeopleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PeopleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PeopleModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const core::Newcomer &newcomer = person(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(newcomer, index.column());
+    case Qt::ToolTipRole:
+        if (index.column() == FirstCommit)
+            return QVariant(core::toString(newcomer.firstCommitAt) + u'\n' + newcomer.firstCommit.toHex());
+        return text(newcomer, index.column());
+    case linkRole:
+        return link(newcomer, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Login:
+        return tr("Account");
+    case Repository:
+        return tr("Repository");
+    case FirstCommit:
+        return tr("First commit");
+    case XHandle:
+        return tr("X");
+    case Bot:
+        return tr("Bot");
+    default:
+        return {};
+    }
+}
+
+void PeopleModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::size_t> people;
+    people.reserve(static_cast<std::size_t>(before.size()));
+    for (const QModelIndex &index : before)
+        people.push_back(m_rows[static_cast<std::size_t>(index.row())]);
+
+    m_sortColumn = column;
+    m_sortOrder = order;
+    sortRows();
+
+    std::vector<int> rowOf(m_answer->newcomers.size(), -1);
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        rowOf[m_rows[row]] = static_cast<int>(row);
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (std::size_t i = 0; i < people.size(); ++i)
+        after.append(index(rowOf[people[i]], before.at(static_cast<qsizetype>(i)).column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+const core::Newcomer &PeopleModel::person(int row) const
+{
+    return m_answer->newcomers[m_rows[static_cast<std::size_t>(row)]];
+}
+
+QVariant PeopleModel::text(const core::Newcomer &person, int column) const
+{
+    switch (column) {
+    case FirstCommit:
+        return dayText(person.firstCommitAt);
+    case Bot:
+        return person.bot ? tr("bot") : QString();
+    case XHandle:
+        return person.xHandle.isEmpty() ? QString() : QString(u'@' + person.xHandle);
+    default:
+        return person.*sortedText(column);
+    }
+}
+
+QVariant PeopleModel::link(const core::Newcomer &person, int column) const
+{
+    if (column == FirstCommit)
+        return core::commitPage(m_site, m_answer->owner, person.repository, person.firstCommit);
+    if (column == Login && !person.login.isEmpty())
+        return core::accountPage(m_site, person.login);
+    if (column == XHandle && !person.xHandle.isEmpty())
+        return QUrl(QStringLiteral("https://x.com/") + person.xHandle);
+    return {};
+}
+
+void PeopleModel::filterRows()
+{
+    m_rows.clear();
+    for (std::size_t i = 0; i < m_answer->newcomers.size(); ++i) {
+        if (m_filter.accepts(m_answer->newcomers[i]))
+            m_rows.push_back(i);
+    }
+    sortRows();
+}
+
+void PeopleModel::sortRows()
+{
+    // The answer's own order is that of time: it decides between equals, the newest first.
+    std::ranges::sort(m_rows, std::ranges::greater());
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
+    const std::vector<core::Newcomer> &people = m_answer->newcomers;
+    switch (m_sortColumn) {
+    case FirstCommit:
+        if (ascending)
+            std::ranges::reverse(m_rows);
+        break;
+    case Bot:
+        std::ranges::stable_sort(m_rows, [&](std::size_t a, std::size_t b) {
+            return ascending ? people[a].bot < people[b].bot : people[b].bot < people[a].bot;
+        });
+        break;
+    default:
+        std::ranges::stable_sort(m_rows,
+                                 [&, member = sortedText(m_sortColumn)](std::size_t a, std::size_t b) {
+                                     const QString &left = people[a].*member;
+                                     const QString &right = people[b].*member;
+                                     if (left.isEmpty() || right.isEmpty())
+                                         return !left.isEmpty() && right.isEmpty();
+                                     const int order = left.compare(right, Qt::CaseInsensitive);
+                                     return ascending ? order < 0 : order > 0;
+                                 });
+    }
+}
+
+} // namespace gui

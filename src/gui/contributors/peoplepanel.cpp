@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/contributors/peoplepanel.h"
+
+#include "core/profiles/handle.h"
+#include "gui/contributors/peoplemodel.h"
+#include "gui/widgets/datetext.h"
+#include "gui/widgets/linkdelegate.h"
+#include "gui/widgets/selectedrows.h"
+#include "ui_peoplepanel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace gui {
+
+PeoplePanel::PeoplePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PeoplePanel>())
+    , m_model(new PeopleModel(this))
+    , m_copy(new QAction(tr("&Copy"), this))
+    , m_openCommit(new QAction(tr("Open First &Commit"), this))
+    , m_openAccount(new QAction(tr("Open &Account"), this))
+    , m_showProfile(new QAction(tr("Show on &X"), this))
+    , m_whoIsWho(new QAction(tr("&Who Is Who…"), this))
+{
+    m_ui->setupUi(this);
+    setUpTable();
+    addActions();
+
+    connect(m_ui->peopleFilterField, &QLineEdit::textChanged, this, &PeoplePanel::filterByText);
+    connect(m_ui->showAllButton, &QAbstractButton::clicked, this, &PeoplePanel::allWanted);
+    showHeader();
+}
+
+PeoplePanel::~PeoplePanel() = default;
+
+void PeoplePanel::setUpTable()
+{
+    QTableView *table = m_ui->peopleTable;
+    table->setModel(m_model);
+    table->sortByColumn(PeopleModel::FirstCommit, Qt::DescendingOrder);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const QFontMetrics metrics = table->fontMetrics();
+    table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
+    const int letter = metrics.averageCharWidth();
+    table->setColumnWidth(PeopleModel::Name, 36 * letter);
+    table->setColumnWidth(PeopleModel::Login, 28 * letter);
+    table->setColumnWidth(PeopleModel::Repository, 24 * letter);
+    table->setColumnWidth(PeopleModel::FirstCommit, 18 * letter);
+    table->setColumnWidth(PeopleModel::XHandle, 20 * letter);
+
+    const auto *links = new LinkDelegate(table);
+    connect(links, &LinkDelegate::clicked, this, [this](const QUrl &link) {
+        // A handle is looked up here, where its picture is kept.
+        if (const core::Result<core::Handle> handle = core::parseHandle(link.toString()))
+            Q_EMIT profileAsked(handle->text());
+        else
+            open(link);
+    });
+}
+
+void PeoplePanel::addActions()
+{
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_openCommit->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    for (QAction *action : {m_copy, m_openCommit, m_openAccount, m_showProfile}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_ui->peopleTable->addAction(action);
+    }
+    connect(m_copy, &QAction::triggered, this, &PeoplePanel::copySelected);
+    connect(m_openCommit, &QAction::triggered, this, [this] { openLink(PeopleModel::FirstCommit); });
+    connect(m_showProfile, &QAction::triggered, this, &PeoplePanel::showProfile);
+    connect(m_openAccount, &QAction::triggered, this, [this] { openLink(PeopleModel::Login); });
+
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    m_ui->peopleTable->addAction(line);
+    m_decisions = new PeopleActions(m_ui->peopleTable, [this] { return chosenIds(); });
+    connect(m_decisions, &PeopleActions::decisionAsked, this, &PeoplePanel::decisionAsked);
+    connect(m_decisions, &PeopleActions::splitAsked, this, &PeoplePanel::splitAsked);
+    m_whoIsWho->setShortcut(Qt::CTRL | Qt::Key_I);
+    m_whoIsWho->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->peopleTable->addAction(m_whoIsWho);
+    connect(m_whoIsWho, &QAction::triggered, this, [this] {
+        const QModelIndex current = m_ui->peopleTable->currentIndex();
+        Q_EMIT whoIsWhoAsked(current.isValid() ? m_model->person(current.row()).id : QString());
+    });
+
+    connect(m_ui->peopleTable, &QWidget::customContextMenuRequested, this, &PeoplePanel::showMenu);
+
+    const QItemSelectionModel *selection = m_ui->peopleTable->selectionModel();
+    connect(selection, &QItemSelectionModel::currentChanged, this, &PeoplePanel::updateActions);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &PeoplePanel::updateActions);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePanel::updateActions);
+    updateActions();
+}
+
+void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &answer, const QUrl &site,
+                            Place place)
+{
+    const std::vector<core::Newcomer> before =
+        place == Place::Kept ? selected() : std::vector<core::Newcomer>();
+    const int scrolled = m_ui->peopleTable->verticalScrollBar()->value();
+    m_model->setAnswer(answer, site);
+    m_ui->peopleTable->setColumnHidden(PeopleModel::Repository, !answer->repository.isEmpty());
+    m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots);
+    m_ui->peopleTable->setColumnHidden(PeopleModel::XHandle, !m_model->hasXHandles());
+    if (place == Place::Kept) {
+        select(before);
+        m_ui->peopleTable->verticalScrollBar()->setValue(scrolled);
+    } else {
+        m_ui->peopleTable->scrollToTop();
+    }
+    showHeader();
+}
+
+void PeoplePanel::showMonth(std::optional<core::Month> month, const QString &repository)
+{
+    PeopleFilter filter = m_model->filter();
+    filter.month = month;
+    filter.repository = repository;
+    m_model->setFilter(filter);
+    showHeader();
+}
+
+std::optional<core::Month> PeoplePanel::month() const
+{
+    return m_model->filter().month;
+}
+
+QString PeoplePanel::repository() const
+{
+    return m_model->filter().repository;
+}
+
+void PeoplePanel::filterByText(const QString &text)
+{
+    PeopleFilter filter = m_model->filter();
+    filter.text = text.trimmed();
+    m_model->setFilter(filter);
+    showHeader();
+}
+
+void PeoplePanel::showHeader()
+{
+    const PeopleFilter &filter = m_model->filter();
+    const QString count = QLocale().toString(m_model->rowCount());
+    QString header = tr("People · %1").arg(count);
+    if (filter.month && filter.repository.isEmpty())
+        header = tr("People new in %1 · %2").arg(monthText(*filter.month), count);
+    else if (filter.month)
+        header = tr("People new to %1 in %2 · %3").arg(filter.repository, monthText(*filter.month), count);
+    m_ui->peopleHeader->setText(header);
+    m_ui->showAllButton->setVisible(filter.month.has_value());
+}
+
+void PeoplePanel::updateActions()
+{
+    const QModelIndex current = m_ui->peopleTable->currentIndex();
+    m_copy->setEnabled(m_ui->peopleTable->selectionModel()->hasSelection());
+    m_openCommit->setEnabled(current.isValid());
+    m_openAccount->setEnabled(current.siblingAtColumn(PeopleModel::Login).data(linkRole).isValid());
+    m_showProfile->setEnabled(m_openAccount->isEnabled());
+    m_decisions->setChosen(chosen());
+}
+
+ChosenPeople PeoplePanel::chosen() const
+{
+    ChosenPeople chosen;
+    chosen.byAccount = m_model->identity() == core::Identity::Account;
+    QString first;
+    for (const int row : selectedRows(*m_ui->peopleTable->selectionModel())) {
+        const core::Newcomer &person = m_model->person(row);
+        (person.bot ? chosen.someAreBots : chosen.someAreHuman) = true;
+        if (chosen.howMany == ChosenPeople::HowMany::None) {
+            first = person.id;
+            chosen.howMany = ChosenPeople::HowMany::One;
+        } else if (person.id != first) { // someone who came to several repositories is in several rows
+            chosen.howMany = ChosenPeople::HowMany::Several;
+        }
+    }
+    return chosen;
+}
+
+QStringList PeoplePanel::chosenIds() const
+{
+    QStringList ids;
+    for (const int row : selectedRows(*m_ui->peopleTable->selectionModel()))
+        ids << m_model->person(row).id;
+    ids.removeDuplicates();
+    return ids;
+}
+
+std::vector<core::Newcomer> PeoplePanel::selected() const
+{
+    std::vector<core::Newcomer> people;
+    for (const int row : selectedRows(*m_ui->peopleTable->selectionModel()))
+        people.push_back(m_model->person(row));
+    return people;
+}
+
+void PeoplePanel::select(const std::vector<core::Newcomer> &people)
+{
+    const std::vector<int> rows = m_model->rowsOf(people);
+    if (rows.empty())
+        return;
+    // All at once, in few ranges: every change of the selection is told, and every range looked at then.
+    QItemSelection selection;
+    for (auto first = rows.begin(); first != rows.end();) {
+        auto last = first;
+        while (last + 1 != rows.end() && *(last + 1) == *last + 1)
+            ++last;
+        selection.append(QItemSelectionRange(m_model->index(*first, 0),
+                                             m_model->index(*last, PeopleModel::ColumnCount - 1)));
+        first = last + 1;
+    }
+    QItemSelectionModel *model = m_ui->peopleTable->selectionModel();
+    model->setCurrentIndex(m_model->index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+    model->select(selection, QItemSelectionModel::Select);
+}
+
+void PeoplePanel::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions(m_ui->peopleTable->actions());
+    menu->popup(m_ui->peopleTable->viewport()->mapToGlobal(position));
+}
+
+void PeoplePanel::copySelected()
+{
+    std::vector<int> rows = selectedRows(*m_ui->peopleTable->selectionModel());
+    std::ranges::sort(rows);
+    QString text;
+    for (const int row : rows) {
+        QStringList cells;
+        for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
+            if (!m_ui->peopleTable->isColumnHidden(column))
+                cells << m_model->index(row, column).data().toString().simplified();
+        }
+        text += cells.join(u'\t') + u'\n';
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void PeoplePanel::openLink(int column)
+{
+    const QVariant link = m_ui->peopleTable->currentIndex().siblingAtColumn(column).data(linkRole);
+    if (link.isValid())
+        open(link.toUrl());
+}
+
+void PeoplePanel::showProfile()
+{
+    const core::Newcomer &person = m_model->person(m_ui->peopleTable->currentIndex().row());
+    if (person.xHandle.isEmpty())
+        Q_EMIT profileOfAccountAsked(person.login);
+    else
+        Q_EMIT profileAsked(person.xHandle);
+}
+
+void PeoplePanel::open(const QUrl &page)
+{
+    if (!QDesktopServices::openUrl(page))
+        Q_EMIT done(tr("No program here opens web pages. The address is %1.").arg(page.toString()));
+}
+
+void PeoplePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_ui->peopleFilterField->hasFocus() &&
+        !m_ui->peopleFilterField->text().isEmpty())
+        m_ui->peopleFilterField->clear();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace gui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/counting/contributions.h"
+#include "gui/contributors/peopleactions.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QAction;
+
+namespace gui {
+
+class PeopleModel;
+
+namespace Ui {
+class PeoplePanel;
+}
+
+/// The people behind the numbers: a table with links to their accounts and first commits.
+class PeoplePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePanel(QWidget *parent = nullptr);
+    ~PeoplePanel() override;
+
+    enum class Place {
+        Top, ///< from the first row on
+        Kept ///< whom the user selected and saw, as far as they are still there
+    };
+
+    /// Shows everyone of the answer. `site` is where the links lead to.
+    void setAnswer(const std::shared_ptr<const core::Contributions> &answer, const QUrl &site,
+                   Place place = Place::Top);
+    /// Shows only those of a month, and of a repository unless that is empty; nothing shows everyone.
+    void showMonth(std::optional<core::Month> month, const QString &repository = {});
+    std::optional<core::Month> month() const;
+    /// The repository that the month was narrowed to.
+    QString repository() const;
+
+Q_SIGNALS:
+    /// The user wants to see everyone again.
+    void allWanted();
+    /// The user decides about these people, or would.
+    void decisionAsked(core::Decision::Kind kind, const QStringList &ids);
+    void splitAsked(const QString &id);
+    void whoIsWhoAsked(const QString &id);
+    /// The user wants to see this profile on X.
+    void profileAsked(const QString &handle);
+    /// The same of a GitHub account whose handle is not known.
+    void profileOfAccountAsked(const QString &login);
+    /// A sentence for the status bar.
+    void done(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpTable();
+    void addActions();
+    void filterByText(const QString &text);
+    void showHeader();
+    void updateActions();
+    ChosenPeople chosen() const;
+    QStringList chosenIds() const;
+    std::vector<core::Newcomer> selected() const;
+    void select(const std::vector<core::Newcomer> &people);
+    void showMenu(const QPoint &position);
+    void copySelected();
+    void openLink(int column);
+    void showProfile();
+    void open(const QUrl &page);
+
+    std::unique_ptr<Ui::PeoplePanel> m_ui;
+    PeopleModel *m_model;
+    QAction *m_copy;
+    QAction *m_openCommit;
+    QAction *m_openAccount;
+    QAction *m_showProfile;
+    QAction *m_whoIsWho;
+    PeopleActions *m_decisions = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/progresssentence.h"
+
+#include "gui/widgets/moments.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <chrono>
+
+namespace gui {
+
+namespace {
+
+struct ProgressSentence
+{
+    Q_DECLARE_TR_FUNCTIONS(gui::ProgressSentence)
+};
+
+QString grouped(qint64 number)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return locale.toString(number);
+}
+
+QString askingSentence()
+{
+    return ProgressSentence::tr("Asking GitHub …");
+}
+
+/// "12:34", from an hour on "1:02:03".
+QString countdown(std::chrono::seconds left)
+{
+    const std::chrono::hh_mm_ss time(left);
+    const auto twoDigits = [](auto number) {
+        return QStringLiteral("%1").arg(number.count(), 2, 10, QLatin1Char('0'));
+    };
+    const QString seconds = twoDigits(time.seconds());
+    return time.hours().count() > 0
+               ? QStringLiteral("%1:%2:%3").arg(time.hours().count()).arg(twoDigits(time.minutes()), seconds)
+               : QStringLiteral("%1:%2").arg(time.minutes().count()).arg(seconds);
+}
+
+/// Empty while the host holds nothing back.
+QString waitingSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
+                        core::Instant now)
+{
+    if (!progress.waitingUntil || *progress.waitingUntil <= now)
+        return {};
+    const QString left = countdown(*progress.waitingUntil - now);
+    const QString time = clockTime(*progress.waitingUntil, now);
+    return quota && quota->remaining == 0
+               ? ProgressSentence::tr("GitHub’s quota is used up: going on in %1, at %2").arg(left, time)
+               : ProgressSentence::tr("GitHub asks for a pause: going on in %1, at %2").arg(left, time);
+}
+
+/// "820 requests", or points.
+QString granted(qint64 number, core::Quota::Resource resource)
+{
+    const QString text = grouped(number);
+    if (resource == core::Quota::Resource::GraphQl)
+        return number == 1 ? ProgressSentence::tr("1 point") : ProgressSentence::tr("%1 points").arg(text);
+    return number == 1 ? ProgressSentence::tr("1 request") : ProgressSentence::tr("%1 requests").arg(text);
+}
+
+} // namespace
+
+QString progressSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
+                         core::Instant now)
+{
+    if (const QString waiting = waitingSentence(progress, quota, now); !waiting.isEmpty())
+        return waiting;
+    QStringList parts;
+    if (!progress.repository.isEmpty() && progress.commitsInAll > 0) {
+        parts << ProgressSentence::tr("%1: %2 of %3 commits")
+                     .arg(progress.repository, grouped(progress.commits), grouped(progress.commitsInAll));
+    } else if (!progress.repository.isEmpty()) {
+        parts << progress.repository;
+    }
+    if (progress.repositoriesInAll > 1) {
+        parts << ProgressSentence::tr("%1 of %2 repositories")
+                     .arg(grouped(progress.repositoriesDone), grouped(progress.repositoriesInAll));
+    }
+    if (progress.requests > 0) {
+        parts << granted(progress.requests, core::Quota::Resource::Rest);
+    }
+    return parts.isEmpty() ? askingSentence() : parts.join(QStringLiteral(" · "));
+}
+
+QString readingSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
+                        core::Instant now)
+{
+    if (const QString waiting = waitingSentence(progress, quota, now); !waiting.isEmpty())
+        return waiting;
+    return progress.repository.isEmpty() ? askingSentence()
+                                         : ProgressSentence::tr("Reading %1 …").arg(progress.repository);
+}
+
+std::optional<double> progressShare(const engine::Progress &progress)
+{
+    if (progress.repositoriesInAll == 0)
+        return std::nullopt;
+    const double ofThis =
+        progress.commitsInAll > 0
+            ? std::clamp(static_cast<double>(progress.commits) / static_cast<double>(progress.commitsInAll),
+                         0.0, 1.0)
+            : 0;
+    const bool last = progress.repositoriesDone >= progress.repositoriesInAll;
+    return last ? 1 : (progress.repositoriesDone + ofThis) / progress.repositoriesInAll;
+}
+
+QString costSentence(const QString &lookup, const engine::Cost &cost, core::Instant now)
+{
+    const core::Quota &quota = cost.quota;
+    const QString time = clockTime(quota.resetsAt, now);
+    if (cost.needed <= quota.remaining) {
+        return ProgressSentence::tr(
+                   "Reading “%1” takes about %2 of the %3 that GitHub still grants until %4.")
+            .arg(lookup, grouped(cost.needed), granted(quota.remaining, quota.resource), time);
+    }
+    return ProgressSentence::tr(
+               "Reading “%1” takes about %2, and GitHub grants %3 until %4: it will pause at "
+               "the end of the quota. Cancel keeps what was read.")
+        .arg(lookup, granted(cost.needed, quota.resource), grouped(quota.remaining), time);
+}
+
+QString quotaSentence(const core::Quota &quota, core::Instant now)
+{
+    return ProgressSentence::tr("GitHub: %1 of %2 left, resets %3")
+        .arg(grouped(quota.remaining), granted(quota.limit, quota.resource), clockTime(quota.resetsAt, now));
+}
+
+} // namespace gui

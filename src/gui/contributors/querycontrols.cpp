@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/querycontrols.h"
+
+#include "gui/contributors/countingmenu.h"
+#include "gui/widgets/symbolicicon.h"
+
+#include "ui_querycontrols.h"
+
+#include <QCompleter>
+#include <QStringListModel>
+
+namespace gui {
+
+QueryControls::QueryControls(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::QueryControls>())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->ownerField);
+    connect(m_ui->ownerField, &QLineEdit::returnPressed, this, &QueryControls::ask);
+    connect(m_ui->lookUpButton, &QPushButton::clicked, this, &QueryControls::ask);
+    connect(m_ui->ownerField, &QLineEdit::textChanged, this, &QueryControls::updateButton);
+    // The clear button's icon is looked for in the theme, which takes long: not before somebody types.
+    connect(m_ui->ownerField, &QLineEdit::textEdited, this,
+            [this] { m_ui->ownerField->setClearButtonEnabled(true); });
+    connect(m_ui->scopeOwnerButton, &QPushButton::clicked, this, [this] {
+        core::Rules rules = m_rules;
+        rules.scope = core::Scope::Owner;
+        choose(rules);
+    });
+    connect(m_ui->scopeRepositoryButton, &QPushButton::clicked, this, [this] {
+        core::Rules rules = m_rules;
+        rules.scope = core::Scope::Repository;
+        choose(rules);
+    });
+    setRules(m_rules);
+}
+
+QueryControls::~QueryControls() = default;
+
+void QueryControls::furnish()
+{
+    m_ui->countingButton->setIcon(symbolicIcon(QStringLiteral("counting")));
+    m_ui->exportButton->setIcon(symbolicIcon(QStringLiteral("export")));
+    m_counting = new CountingMenu(this);
+    m_counting->setRules(m_rules);
+    m_ui->countingButton->setPopup(m_counting);
+    connect(m_counting, &CountingMenu::chosen, this, &QueryControls::choose);
+}
+
+QString QueryControls::text() const
+{
+    return m_ui->ownerField->text();
+}
+
+void QueryControls::setText(const QString &text)
+{
+    m_ui->ownerField->setText(text);
+}
+
+void QueryControls::focusField()
+{
+    m_ui->ownerField->setFocus(Qt::ShortcutFocusReason);
+    m_ui->ownerField->selectAll();
+}
+
+void QueryControls::setSuggestions(const QStringList &texts)
+{
+    if (!m_suggestions) {
+        m_suggestions = new QStringListModel(this);
+        auto *completer = new QCompleter(m_suggestions, this);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_ui->ownerField->setCompleter(completer);
+    }
+    m_suggestions->setStringList(texts);
+}
+
+core::Rules QueryControls::rules() const
+{
+    return m_rules;
+}
+
+void QueryControls::setRules(const core::Rules &rules)
+{
+    m_rules = rules;
+    m_ui->scopeOwnerButton->setChecked(rules.scope == core::Scope::Owner);
+    m_ui->scopeRepositoryButton->setChecked(rules.scope == core::Scope::Repository);
+    if (m_counting)
+        m_counting->setRules(rules);
+}
+
+void QueryControls::setBusyWith(const QString &text)
+{
+    m_busyWith = text;
+    updateButton();
+}
+
+void QueryControls::setExportMenu(QMenu *menu)
+{
+    m_ui->exportButton->setPopup(menu);
+}
+
+void QueryControls::setExportable(bool on)
+{
+    m_ui->exportButton->setEnabled(on);
+}
+
+void QueryControls::ask()
+{
+    if (m_ui->lookUpButton->isEnabled())
+        Q_EMIT lookUpAsked(text());
+}
+
+void QueryControls::choose(const core::Rules &rules)
+{
+    if (rules == m_rules)
+        return;
+    setRules(rules);
+    Q_EMIT rulesChanged(m_rules);
+}
+
+void QueryControls::updateButton()
+{
+    const bool again =
+        !m_busyWith.isEmpty() && text().trimmed().compare(m_busyWith, Qt::CaseInsensitive) == 0;
+    m_ui->lookUpButton->setEnabled(!again);
+}
+
+} // namespace gui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/readingteller.h"
+
+#include "gui/contributors/progressrow.h"
+#include "gui/contributors/progresssentence.h"
+
+#include <QLabel>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace gui {
+
+ReadingTeller::ReadingTeller(ProgressRow *row, QLabel *quotaLabel, core::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_row(row)
+    , m_quotaLabel(quotaLabel)
+    , m_clock(std::move(clock))
+    , m_second(new QTimer(this))
+{
+    m_quotaLabel->hide();
+    m_second->setInterval(std::chrono::seconds(1));
+    connect(m_second, &QTimer::timeout, this, &ReadingTeller::tell);
+}
+
+void ReadingTeller::begin(const core::Lookup &lookup)
+{
+    m_lookup = lookup;
+    m_progress = {};
+    m_cost.clear();
+    m_row->begin(tr("Asking GitHub for “%1” …").arg(lookup.toString()));
+}
+
+void ReadingTeller::progress(const engine::Progress &progress)
+{
+    m_progress = progress;
+    tell();
+    if (progress.cost && m_cost.isEmpty()) {
+        m_cost = costSentence(m_lookup.toString(), *progress.cost, m_clock());
+        Q_EMIT costTold(m_cost);
+    }
+}
+
+void ReadingTeller::end()
+{
+    m_second->stop();
+    m_row->end();
+    if (const QString cost = std::exchange(m_cost, {}); !cost.isEmpty())
+        Q_EMIT costOver(cost);
+}
+
+void ReadingTeller::setQuota(const core::Quota &quota)
+{
+    m_quota = quota;
+    m_quotaLabel->setText(quotaSentence(quota, m_clock()));
+    m_quotaLabel->show();
+}
+
+void ReadingTeller::tell()
+{
+    const core::Instant now = m_clock();
+    const bool waits = m_progress.waitingUntil && *m_progress.waitingUntil > now;
+    if (!waits)
+        m_second->stop();
+    else if (!m_second->isActive())
+        m_second->start();
+    m_row->progress(progressSentence(m_progress, m_quota, now), progressShare(m_progress));
+    Q_EMIT sentenceChanged(readingSentence(m_progress, m_quota, now));
+}
+
+} // namespace gui

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/contributors/resultspanel.h"
+
+#include "gui/contributors/repositoriesdialog.h"
+#include "ui_resultspanel.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+bool answersTheSame(const core::Contributions &a, const core::Contributions &b)
+{
+    return a.owner == b.owner && a.repository == b.repository && a.rules == b.rules;
+}
+
+bool hasPeopleIn(const core::Contributions &answer, const core::Month &month, const QString &repository)
+{
+    return std::ranges::any_of(answer.rows, [&](const core::Row &row) {
+        return row.month == month && (repository.isEmpty() || row.repository == repository);
+    });
+}
+
+} // namespace
+
+ResultsPanel::ResultsPanel(const QUrl &site, QWidget *parent)
+    : QWidget(parent)
+    , m_site(site)
+    , m_ui(std::make_unique<Ui::ResultsPanel>())
+    , m_answer(std::make_shared<const core::Contributions>())
+{
+    m_ui->setupUi(this);
+    m_ui->resultsSplitter->setStretchFactor(0, 3);
+    m_ui->resultsSplitter->setStretchFactor(1, 2);
+    m_ui->resultsSplitter->setSizes({600, 400});
+    connect(m_ui->chartPanel, &ChartPanel::viewChosen, this, &ResultsPanel::setView);
+    connect(m_ui->chartPanel, &ChartPanel::monthClicked, this, &ResultsPanel::toggleMonth);
+    connect(m_ui->chartPanel, &ChartPanel::captionClicked, this, &ResultsPanel::follow);
+    connect(m_ui->peoplePanel, &PeoplePanel::allWanted, this, [this] { showMonth(std::nullopt); });
+    connect(m_ui->peoplePanel, &PeoplePanel::decisionAsked, this, &ResultsPanel::decisionAsked);
+    connect(m_ui->peoplePanel, &PeoplePanel::splitAsked, this, &ResultsPanel::splitAsked);
+    connect(m_ui->peoplePanel, &PeoplePanel::whoIsWhoAsked, this, &ResultsPanel::whoIsWhoAsked);
+    connect(m_ui->peoplePanel, &PeoplePanel::profileAsked, this, &ResultsPanel::profileAsked);
+    connect(m_ui->peoplePanel, &PeoplePanel::profileOfAccountAsked, this,
+            &ResultsPanel::profileOfAccountAsked);
+    connect(m_ui->peoplePanel, &PeoplePanel::done, this, &ResultsPanel::done);
+}
+
+ResultsPanel::~ResultsPanel() = default;
+
+void ResultsPanel::setAnswer(const core::Contributions &answer)
+{
+    const std::optional<core::Month> month = m_ui->peoplePanel->month();
+    const QString repository = m_ui->peoplePanel->repository();
+    const bool same = answersTheSame(*m_answer, answer);
+    const bool keepMonth = month && same && hasPeopleIn(answer, *month, repository);
+    if (m_answer->owner != answer.owner)
+        m_circumstances.decisions = 0; // until they are counted
+    m_answer = std::make_shared<const core::Contributions>(answer);
+
+    showChart();
+    m_ui->chartPanel->setCaption(explanation(answer, m_circumstances));
+    m_ui->peoplePanel->setVisible(!answer.newcomers.empty());
+    if (!keepMonth)
+        m_ui->peoplePanel->showMonth(std::nullopt);
+    m_ui->peoplePanel->setAnswer(m_answer, m_site, same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
+    showMonth(keepMonth ? month : std::nullopt, keepMonth ? repository : QString());
+    if (m_repositories != nullptr)
+        m_repositories->setAnswer(answer);
+}
+
+void ResultsPanel::setCircumstances(const Circumstances &circumstances)
+{
+    m_circumstances = circumstances;
+    m_ui->chartPanel->setCaption(explanation(*m_answer, m_circumstances));
+}
+
+void ResultsPanel::setView(core::View view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    showChart();
+    Q_EMIT viewChanged(view);
+}
+
+void ResultsPanel::showChart()
+{
+    if (m_answer->newcomers.empty())
+        m_ui->chartPanel->setSentence(nobodySentence(*m_answer));
+    else
+        m_ui->chartPanel->setChart(core::chartData(*m_answer, m_view));
+}
+
+QByteArray ResultsPanel::saveLayout() const
+{
+    return m_ui->resultsSplitter->saveState();
+}
+
+void ResultsPanel::restoreLayout(const QByteArray &layout)
+{
+    m_ui->resultsSplitter->restoreState(layout);
+}
+
+void ResultsPanel::toggleMonth(const core::Month &month, const QString &repository)
+{
+    if (m_ui->peoplePanel->month() == month && m_ui->peoplePanel->repository() == repository)
+        showMonth(std::nullopt);
+    else
+        showMonth(month, repository);
+}
+
+void ResultsPanel::showMonth(std::optional<core::Month> month, const QString &repository)
+{
+    m_ui->peoplePanel->showMonth(month, repository);
+    m_ui->chartPanel->selectMonth(month);
+}
+
+void ResultsPanel::follow(const QString &link)
+{
+    if (link == links::repositories)
+        showRepositories();
+    else
+        Q_EMIT listAsked(link);
+}
+
+void ResultsPanel::showRepositories()
+{
+    if (m_repositories == nullptr) {
+        m_repositories = new RepositoriesDialog(this);
+        m_repositories->setAnswer(*m_answer);
+    }
+    m_repositories->show();
+    m_repositories->raise();
+    m_repositories->activateWindow();
+}
+
+void ResultsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_ui->peoplePanel->month())
+        showMonth(std::nullopt);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace gui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/counting/chartdata.h"
+#include "core/counting/contributions.h"
+#include "gui/contributors/explanation.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace gui {
+
+class RepositoriesDialog;
+
+namespace Ui {
+class ResultsPanel;
+}
+
+/// An answer, shown: the chart, the line that explains its numbers, and the people behind it.
+class ResultsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `site` is where the pages of accounts and commits are (see core::siteOfApi).
+    explicit ResultsPanel(const QUrl &site, QWidget *parent = nullptr);
+    ~ResultsPanel() override;
+
+    /// Shows this answer instead of what was shown. A selected month stays selected while the answer is to
+    /// the same question and has it.
+    void setAnswer(const core::Contributions &answer);
+
+    /// What the explanation tells beside the answer.
+    void setCircumstances(const Circumstances &circumstances);
+
+    core::View view() const { return m_view; }
+    /// Shows another view of the answer.
+    void setView(core::View view);
+
+    /// How the chart and the people share the room, for the settings.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void viewChanged(core::View view);
+    /// The user decides about these people, or would (see PeoplePanel).
+    void decisionAsked(core::Decision::Kind kind, const QStringList &ids);
+    void splitAsked(const QString &id);
+    void whoIsWhoAsked(const QString &id);
+    void profileAsked(const QString &handle);
+    void profileOfAccountAsked(const QString &login);
+    /// The list behind a link of the explanation, but for the repositories, which are shown here.
+    void listAsked(const QString &link);
+    /// Something done that is worth a line in the status bar.
+    void done(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showChart();
+    void toggleMonth(const core::Month &month, const QString &repository);
+    void showMonth(std::optional<core::Month> month, const QString &repository = {});
+    void follow(const QString &link);
+    void showRepositories();
+
+    QUrl m_site;
+    std::unique_ptr<Ui::ResultsPanel> m_ui;
+    std::shared_ptr<const core::Contributions> m_answer;
+    Circumstances m_circumstances;
+    core::View m_view = core::View::Newcomers;
+    RepositoriesDialog *m_repositories = nullptr;
+};
+
+} // namespace gui

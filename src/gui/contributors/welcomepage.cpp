@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/welcomepage.h"
+
+#include "ui_welcomepage.h"
+
+namespace gui {
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::WelcomePage>())
+{
+    m_ui->setupUi(this);
+    m_ui->tokenLabel->setText(
+        tr("Without a token everything works, within 60 requests an hour and by git. <a href=\"#accounts\">A "
+           "token</a> adds 5,000 requests an hour, GraphQL, and the X handles of newcomers."));
+    connect(m_ui->tokenLabel, &QLabel::linkActivated, this, &WelcomePage::accountsAsked);
+    for (QPushButton *example : {m_ui->example_pallets, m_ui->example_flask, m_ui->example_octocat})
+        connect(example, &QPushButton::clicked, this,
+                [this, example] { Q_EMIT exampleChosen(example->text()); });
+}
+
+WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::setHasToken(bool hasToken)
+{
+    m_ui->tokenLabel->setVisible(!hasToken);
+}
+
+} // namespace gui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/history/historydelegate.h"
+
+#include "gui/history/historymodel.h"
+#include "gui/widgets/mutedlabel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace gui {
+
+namespace {
+
+constexpr int historyItemMargin = 6;
+
+QFont ageFont(const QFont &font)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.88);
+    return small;
+}
+
+} // namespace
+
+void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString name = item.text;
+    const QString age = index.data(HistoryModel::AgeRole).toString();
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+
+    item.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    const QPalette::ColorGroup group =
+        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QPalette::ColorRole front = selected ? QPalette::HighlightedText : QPalette::Text;
+    const QPalette::ColorRole back = selected ? QPalette::Highlight : QPalette::Base;
+    const QRect area =
+        item.rect.adjusted(historyItemMargin + 2, historyItemMargin, -historyItemMargin, -historyItemMargin);
+    const Qt::Alignment leading = QStyle::visualAlignment(item.direction, Qt::AlignLeft);
+
+    painter->save();
+    painter->setPen(item.palette.color(group, front));
+    painter->drawText(area, static_cast<int>(leading | Qt::AlignTop),
+                      item.fontMetrics.elidedText(name, Qt::ElideMiddle, area.width()));
+    const QFont small = ageFont(item.font);
+    painter->setFont(small);
+    if (!selected)
+        painter->setPen(MutedLabel::colour(item.palette, group, front, back));
+    painter->drawText(area, static_cast<int>(leading | Qt::AlignBottom),
+                      QFontMetrics(small).elidedText(age, Qt::ElideRight, area.width()));
+    painter->restore();
+}
+
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
+{
+    const int lines = option.fontMetrics.height() + QFontMetrics(ageFont(option.font)).height();
+    return {80, lines + 2 * historyItemMargin + 2};
+}
+
+} // namespace gui

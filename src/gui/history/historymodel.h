@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/entry.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+#include <vector>
+
+namespace gui {
+
+/// The lookups that are stored, the newest first.
+class HistoryModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        /// "2 hours ago"
+        AgeRole = Qt::UserRole
+    };
+
+    explicit HistoryModel(core::Clock clock = core::now, QObject *parent = nullptr);
+
+    void setEntries(const std::vector<core::Entry> &entries);
+    const std::vector<core::Entry> &entries() const;
+    /// The row of a lookup, if it has one.
+    std::optional<int> rowOf(const core::Lookup &lookup) const;
+    /// Tells the ages anew.
+    void updateAges();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    core::Clock m_clock;
+    std::vector<core::Entry> m_entries;
+};
+
+} // namespace gui

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/history/historypanel.h"
+
+#include "engine/engine.h"
+#include "engine/whenanswered.h"
+#include "gui/app/datafiles.h"
+#include "gui/app/datamenu.h"
+#include "gui/history/historydelegate.h"
+#include "gui/history/historymodel.h"
+#include "gui/widgets/symbolicicon.h"
+
+#include "ui_historypanel.h"
+
+#include <QAction>
+#include <QTimer>
+
+#include <chrono>
+
+namespace gui {
+
+HistoryPanel::HistoryPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::HistoryPanel>())
+    , m_model(new HistoryModel(core::now, this))
+{
+    m_ui->setupUi(this);
+    m_ui->historyList->setItemDelegate(new HistoryDelegate(this));
+    m_ui->historyList->setModel(m_model);
+    m_ui->emptyHistoryLabel->setBackgroundRole(QPalette::Base);
+    m_ui->emptyHistoryLabel->hide();
+}
+
+HistoryPanel::~HistoryPanel() = default;
+
+void HistoryPanel::furnish(engine::Engine &engine)
+{
+    m_engine = &engine;
+    addActions();
+    addDataMenu();
+    connect(m_ui->historyList, &QListView::clicked, this, &HistoryPanel::openCurrent);
+    connect(m_ui->historyList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryPanel::updateButtons);
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, m_model, &HistoryModel::updateAges);
+    minute->start(std::chrono::minutes(1));
+    reload();
+}
+
+void HistoryPanel::reload()
+{
+    if (!m_engine)
+        return; // it is loaded once it is furnished
+    engine::whenAnswered<std::vector<core::Entry>>(
+        m_engine->history(), this, [this](const core::Result<std::vector<core::Entry>> &entries) {
+            if (entries)
+                showEntries(*entries);
+            else
+                Q_EMIT failed(entries.error());
+        });
+}
+
+void HistoryPanel::restore(const core::Entry &entry)
+{
+    engine::whenAnswered<void>(m_engine->restore(entry.id), this,
+                               [this, entry](const core::Result<void> &result) {
+                                   if (!result) {
+                                       Q_EMIT failed(result.error());
+                                       return;
+                                   }
+                                   reload();
+                                   Q_EMIT restored(entry);
+                               });
+}
+
+void HistoryPanel::select(const core::Lookup &lookup)
+{
+    m_selected = lookup;
+    const std::optional<int> row = m_model->rowOf(lookup);
+    m_ui->historyList->setCurrentIndex(row ? m_model->index(*row) : QModelIndex());
+}
+
+bool HistoryPanel::contains(const core::Lookup &lookup) const
+{
+    return m_model->rowOf(lookup).has_value();
+}
+
+QStringList HistoryPanel::names() const
+{
+    QStringList names;
+    for (const core::Entry &entry : m_model->entries())
+        names << entry.lookup.toString();
+    return names;
+}
+
+std::optional<core::Entry> HistoryPanel::current() const
+{
+    const QModelIndex index = m_ui->historyList->currentIndex();
+    if (!index.isValid())
+        return std::nullopt;
+    return m_model->entries()[static_cast<std::size_t>(index.row())];
+}
+
+void HistoryPanel::addActions()
+{
+    auto *open = new QAction(tr("&Open"), this);
+    open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    connect(open, &QAction::triggered, this, &HistoryPanel::openCurrent);
+    auto *refresh = new QAction(symbolicIcon(QStringLiteral("refresh")), tr("&Read what is new"), this);
+    connect(refresh, &QAction::triggered, this, [this] {
+        if (const std::optional<core::Entry> entry = current())
+            Q_EMIT refreshAsked(entry->lookup);
+    });
+    auto *remove = new QAction(symbolicIcon(QStringLiteral("remove")), tr("Re&move"), this);
+    remove->setShortcut(QKeySequence::Delete);
+    connect(remove, &QAction::triggered, this, &HistoryPanel::removeCurrent);
+    for (QAction *action : {open, refresh, remove}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_ui->historyList->addAction(action);
+    }
+
+    m_ui->refreshButton->setIcon(refresh->icon());
+    m_ui->removeButton->setIcon(remove->icon());
+    connect(m_ui->refreshButton, &QToolButton::clicked, refresh, &QAction::trigger);
+    connect(m_ui->removeButton, &QToolButton::clicked, remove, &QAction::trigger);
+}
+
+void HistoryPanel::addDataMenu()
+{
+    auto *files = new DataFiles(*m_engine, this);
+    m_data = new DataMenu(*files, this);
+    connect(files, &DataFiles::told, this, &HistoryPanel::told);
+    connect(files, &DataFiles::failed, this, &HistoryPanel::failed);
+    connect(files, &DataFiles::imported, this, [this] {
+        reload();
+        Q_EMIT imported();
+    });
+
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    m_ui->historyList->addActions({line, m_data->exportOwner()});
+    m_ui->historyList->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    m_ui->dataButton->setIcon(symbolicIcon(QStringLiteral("more")));
+    connect(m_ui->dataButton, &QToolButton::clicked, this,
+            [this] { m_data->popup(m_ui->dataButton->mapToGlobal(QPoint(0, m_ui->dataButton->height()))); });
+}
+
+void HistoryPanel::openCurrent()
+{
+    if (const std::optional<core::Entry> entry = current())
+        Q_EMIT opened(entry->lookup);
+}
+
+void HistoryPanel::removeCurrent()
+{
+    const std::optional<core::Entry> entry = current();
+    if (!entry)
+        return;
+    engine::whenAnswered<void>(m_engine->remove(entry->id), this,
+                               [this, entry = *entry](const core::Result<void> &result) {
+                                   if (!result) {
+                                       Q_EMIT failed(result.error());
+                                       return;
+                                   }
+                                   reload();
+                                   Q_EMIT removed(entry);
+                               });
+}
+
+void HistoryPanel::showEntries(const std::vector<core::Entry> &entries)
+{
+    m_model->setEntries(entries);
+    m_ui->emptyHistoryLabel->setVisible(entries.empty());
+    m_ui->historyList->setVisible(!entries.empty());
+    select(m_selected);
+    updateButtons();
+    Q_EMIT changed();
+}
+
+void HistoryPanel::updateButtons()
+{
+    const std::optional<core::Entry> entry = current();
+    const bool chosen = entry.has_value();
+    m_data->setOwner(chosen ? entry->lookup.owner : QString());
+    m_data->setExportable(!m_model->entries().empty());
+    m_ui->refreshButton->setEnabled(chosen);
+    m_ui->removeButton->setEnabled(chosen);
+}
+
+} // namespace gui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/identities/decisiondesk.h"
+
+#include "engine/engine.h"
+#include "gui/contributors/resultspanel.h"
+#include "gui/identities/decisiontext.h"
+#include "gui/identities/splitdialog.h"
+#include "gui/identities/whoiswhodialog.h"
+#include "gui/widgets/messagebar.h"
+
+namespace gui {
+
+DecisionDesk::DecisionDesk(engine::Engine &engine, MessageBar *bar)
+    : QObject(bar)
+    , m_engine(engine)
+    , m_session(new DecisionSession(engine, this))
+    , m_bar(bar)
+{
+    connectSession();
+}
+
+DecisionDesk::~DecisionDesk()
+{
+    delete m_dialog; // the window's, which would end after the session
+}
+
+void DecisionDesk::connectSession()
+{
+    connect(m_session, &DecisionSession::changed, this, &DecisionDesk::changed);
+    connect(m_session, &DecisionSession::splittable, this, &DecisionDesk::askWhichAddress);
+    connect(m_session, &DecisionSession::decided, this, [this](const core::Decision &decision) {
+        m_bar->tell(MessageBar::Kind::Info, decidedSentence(decision), tr("&Undo"),
+                    [this, decision] { m_session->undo(decision); });
+    });
+    connect(m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
+        m_bar->tell(MessageBar::Kind::Info, undoneSentence(decision));
+    });
+    connect(m_session, &DecisionSession::failed, this,
+            [this](const core::Error &error) { m_bar->tell(MessageBar::Kind::Error, error.message); });
+}
+
+void DecisionDesk::serve(ResultsPanel *results)
+{
+    connect(m_session, &DecisionSession::counted, results, [this, results](int decisions) {
+        results->setCircumstances({.decisions = decisions, .hasToken = !m_engine.settings().token.isEmpty()});
+    });
+    connect(results, &ResultsPanel::decisionAsked, m_session, &DecisionSession::decide);
+    connect(results, &ResultsPanel::splitAsked, m_session, &DecisionSession::askToSplit);
+    connect(results, &ResultsPanel::whoIsWhoAsked, this,
+            [this](const QString &id) { dialog()->showPerson(id); });
+    connect(results, &ResultsPanel::listAsked, this,
+            [this](const QString &link) { dialog()->showList(link); });
+}
+
+void DecisionDesk::setAnswer(const core::Contributions &answer)
+{
+    m_session->setShown({answer.owner, answer.repository}, answer.rules);
+}
+
+WhoIsWhoDialog *DecisionDesk::dialog()
+{
+    if (m_dialog == nullptr)
+        m_dialog = new WhoIsWhoDialog(*m_session, m_bar->window());
+    return m_dialog;
+}
+
+void DecisionDesk::askWhichAddress(const DecisionSession::SplitQuestion &asked)
+{
+    const bool fromDialog = m_dialog != nullptr && m_dialog->isActiveWindow();
+    auto *question = new SplitDialog(asked.person, fromDialog ? m_dialog.data() : m_bar->window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &SplitDialog::chosen, m_session,
+            [this, asked](const QString &address) { m_session->splitOff(asked, address); });
+    connect(m_session, &DecisionSession::shownAnother, question, &QDialog::reject);
+    question->open();
+}
+
+} // namespace gui

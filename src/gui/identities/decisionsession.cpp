@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/identities/decisionsession.h"
+
+#include "engine/whenanswered.h"
+
+#include <algorithm>
+
+namespace gui {
+
+DecisionSession::DecisionSession(engine::Engine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+{}
+
+void DecisionSession::setShown(const core::Lookup &lookup, const core::Rules &rules)
+{
+    const bool another = lookup != m_lookup;
+    m_lookup = lookup;
+    m_rules = rules;
+    ++m_askedNumber;
+    count();
+    if (another) {
+        ++m_splitNumber;
+        Q_EMIT shownAnother();
+    }
+    Q_EMIT shownAnew();
+}
+
+void DecisionSession::ask()
+{
+    using Decisions = std::vector<core::Decision>;
+    const quint64 number = ++m_askedNumber;
+    engine::whenAnswered<core::WhoIsWho>(
+        m_engine.people(m_lookup, m_rules), this, [this, number](const core::Result<core::WhoIsWho> &people) {
+            if (number != m_askedNumber)
+                return;
+            if (!people) {
+                Q_EMIT failed(people.error());
+                return;
+            }
+            engine::whenAnswered<Decisions>(
+                m_engine.decisions(people->owner), this,
+                [this, number, people = *people](const core::Result<Decisions> &decisions) {
+                    if (number != m_askedNumber)
+                        return;
+                    if (decisions)
+                        Q_EMIT known(people, *decisions);
+                    else
+                        Q_EMIT failed(decisions.error());
+                });
+        });
+}
+
+void DecisionSession::askToSplit(const QString &id)
+{
+    const auto told = [this, number = ++m_splitNumber, id, lookup = m_lookup,
+                       rules = m_rules](const core::Result<core::WhoIsWho> &people) {
+        if (number != m_splitNumber)
+            return;
+        if (!people) {
+            Q_EMIT failed(people.error());
+            return;
+        }
+        const auto person = std::ranges::find(people->people, id, &core::PersonReport::id);
+        if (person != people->people.end() && person->emails.size() > 1) {
+            Q_EMIT splittable({*person, lookup, rules});
+            return;
+        }
+        const core::Result<core::Decision> decision =
+            core::decide(*people, core::Decision::Kind::Split, {id});
+        if (!decision)
+            Q_EMIT failed(decision.error());
+    };
+    engine::whenAnswered<core::WhoIsWho>(m_engine.people(m_lookup, m_rules), this, told);
+}
+
+void DecisionSession::decide(core::Decision::Kind kind, const QStringList &words)
+{
+    decideAbout(m_lookup, m_rules, kind, words);
+}
+
+void DecisionSession::splitOff(const SplitQuestion &question, const QString &address)
+{
+    decideAbout(question.lookup, question.rules, core::Decision::Kind::Split, {address});
+}
+
+void DecisionSession::decideAbout(const core::Lookup &lookup, const core::Rules &rules,
+                                  core::Decision::Kind kind, const QStringList &words)
+{
+    engine::whenAnswered<core::WhoIsWho>(m_engine.people(lookup, rules), this,
+                                         [this, kind, words](const core::Result<core::WhoIsWho> &people) {
+                                             if (!people) {
+                                                 Q_EMIT failed(people.error());
+                                                 return;
+                                             }
+                                             const core::Result<core::Decision> decision =
+                                                 core::decide(*people, kind, words);
+                                             if (decision)
+                                                 keep(people->owner, *decision);
+                                             else
+                                                 Q_EMIT failed(decision.error());
+                                         });
+}
+
+void DecisionSession::keep(const QString &owner, const core::Decision &decision)
+{
+    engine::whenAnswered<core::Decision>(m_engine.decide(owner, decision), this,
+                                         [this](const core::Result<core::Decision> &kept) {
+                                             if (!kept) {
+                                                 Q_EMIT failed(kept.error());
+                                                 return;
+                                             }
+                                             Q_EMIT changed();
+                                             Q_EMIT decided(*kept);
+                                         });
+}
+
+void DecisionSession::undo(const core::Decision &decision)
+{
+    engine::whenAnswered<void>(m_engine.undo(decision.id), this,
+                               [this, decision](const core::Result<void> &result) {
+                                   if (!result) {
+                                       Q_EMIT failed(result.error());
+                                       return;
+                                   }
+                                   Q_EMIT changed();
+                                   Q_EMIT undone(decision);
+                               });
+}
+
+void DecisionSession::count()
+{
+    if (m_lookup.owner.isEmpty())
+        return;
+    using Decisions = std::vector<core::Decision>;
+    engine::whenAnswered<Decisions>(
+        m_engine.decisions(m_lookup.owner), this,
+        [this, number = ++m_countNumber](const core::Result<Decisions> &decisions) {
+            if (number == m_countNumber && decisions)
+                Q_EMIT counted(static_cast<int>(decisions->size()));
+        });
+}
+
+} // namespace gui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/identities/decisionsmodel.h"
+
+#include "gui/identities/decisiontext.h"
+#include "gui/widgets/datetext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gui {
+
+void DecisionsModel::setDecisions(std::vector<core::Decision> decisions)
+{
+    beginResetModel();
+    m_decisions = std::move(decisions);
+    std::ranges::reverse(m_decisions);
+    endResetModel();
+}
+
+const core::Decision &DecisionsModel::decision(int row) const
+{
+    return m_decisions[static_cast<std::size_t>(row)];
+}
+
+int DecisionsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_decisions.size());
+}
+
+int DecisionsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DecisionsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const core::Decision &one = decision(index.row());
+    if (role == Qt::ToolTipRole)
+        return index.column() == Whom ? QVariant(labelsOf(one).join(u'\n')) : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case What:
+        return kindText(one.kind);
+    case Whom:
+        return labelsOf(one).join(QStringLiteral(", "));
+    default:
+        return localTimeText(one.decidedAt);
+    }
+}
+
+QVariant DecisionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What:
+        return tr("What");
+    case Whom:
+        return tr("Whom");
+    case When:
+        return tr("When");
+    default:
+        return {};
+    }
+}
+
+} // namespace gui

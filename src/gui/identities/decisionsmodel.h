@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/decision.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace gui {
+
+/// What the user decided about who is who, the latest first.
+class DecisionsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { What, Whom, When, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// The earliest first.
+    void setDecisions(std::vector<core::Decision> decisions);
+    const core::Decision &decision(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<core::Decision> m_decisions;
+};
+
+} // namespace gui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/identities/decisiontext.h"
+
+#include <QCoreApplication>
+
+namespace gui {
+
+namespace {
+
+struct DecisionText
+{
+    Q_DECLARE_TR_FUNCTIONS(gui::DecisionText)
+};
+
+} // namespace
+
+QString kindText(core::Decision::Kind kind)
+{
+    switch (kind) {
+    case core::Decision::Kind::Join:
+        return DecisionText::tr("Same person");
+    case core::Decision::Kind::Split:
+        return DecisionText::tr("Different people");
+    case core::Decision::Kind::Bot:
+        return DecisionText::tr("Bot");
+    case core::Decision::Kind::Human:
+        return DecisionText::tr("Not a bot");
+    }
+    Q_UNREACHABLE();
+}
+
+QString quotedList(const QStringList &names)
+{
+    QStringList quoted;
+    for (const QString &name : names)
+        quoted << DecisionText::tr("“%1”").arg(name);
+    if (quoted.size() < 2)
+        return quoted.join(QString());
+    const QString last = quoted.takeLast();
+    return DecisionText::tr("%1 and %2").arg(quoted.join(DecisionText::tr(", ")), last);
+}
+
+QStringList labelsOf(const core::Decision &decision)
+{
+    QStringList labels;
+    for (const core::Decision::Subject &subject : decision.subjects)
+        labels << subject.label;
+    return labels;
+}
+
+QString decidedSentence(const core::Decision &decision)
+{
+    const QStringList labels = labelsOf(decision);
+    const QString list = quotedList(labels);
+    const bool one = labels.size() == 1;
+    switch (decision.kind) {
+    case core::Decision::Kind::Join:
+        return DecisionText::tr("Joined %1.").arg(list);
+    case core::Decision::Kind::Split:
+        return one ? DecisionText::tr("Split %1 off, as somebody else.").arg(list)
+                   : DecisionText::tr("%1 count as different people.").arg(list);
+    case core::Decision::Kind::Bot:
+        return one ? DecisionText::tr("Marked %1 as a bot.").arg(list)
+                   : DecisionText::tr("Marked %1 as bots.").arg(list);
+    case core::Decision::Kind::Human:
+        return one ? DecisionText::tr("%1 is no bot.").arg(list)
+                   : DecisionText::tr("%1 are no bots.").arg(list);
+    }
+    Q_UNREACHABLE();
+}
+
+QString undoneSentence(const core::Decision &decision)
+{
+    const QStringList labels = labelsOf(decision);
+    const QString list = quotedList(labels);
+    const bool one = labels.size() == 1;
+    switch (decision.kind) {
+    case core::Decision::Kind::Join:
+        return DecisionText::tr("%1 are no longer joined by you.").arg(list);
+    case core::Decision::Kind::Split:
+        return one ? DecisionText::tr("%1 is no longer split off by you.").arg(list)
+                   : DecisionText::tr("%1 are no longer told apart by you.").arg(list);
+    case core::Decision::Kind::Bot:
+    case core::Decision::Kind::Human:
+        return one ? DecisionText::tr("%1 is no longer marked by you.").arg(list)
+                   : DecisionText::tr("%1 are no longer marked by you.").arg(list);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace gui

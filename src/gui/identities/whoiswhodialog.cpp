@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/identities/whoiswhodialog.h"
+
+#include "gui/contributors/explanation.h"
+#include "gui/identities/decisionsession.h"
+#include "gui/identities/decisionsmodel.h"
+#include "gui/identities/decisiontext.h"
+#include "gui/identities/suggestionsmodel.h"
+#include "gui/identities/whoiswhofilter.h"
+#include "gui/identities/whoiswhomodel.h"
+#include "gui/widgets/selectedrows.h"
+#include "ui_whoiswhodialog.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <utility>
+
+namespace gui {
+
+namespace {
+
+/// A column's width in letters.
+struct ColumnWidth
+{
+    int column;
+    int letters;
+};
+
+void setUpRows(QTableView *table, QAbstractItemModel *model, const std::vector<ColumnWidth> &widths,
+               int stretched)
+{
+    table->setModel(model);
+    QHeaderView *header = table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const QFontMetrics metrics = table->fontMetrics();
+    table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
+    for (const ColumnWidth &width : widths)
+        table->setColumnWidth(width.column, width.letters * metrics.averageCharWidth());
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+/// As high as the rows of tables.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 8};
+    }
+};
+
+/// The list, or the sentence that stands for an empty one.
+void showEither(QAbstractItemView *list, QWidget *sentence)
+{
+    const bool empty = list->model()->rowCount() == 0;
+    list->setVisible(!empty);
+    sentence->setVisible(empty);
+}
+
+const core::PersonReport &personIn(const WhoIsWhoFilter &rows, int row, const WhoIsWhoModel &people)
+{
+    return people.person(rows.mapToSource(rows.index(row, 0)).row());
+}
+
+ChosenPeople chosenIn(const QTableView *table, const WhoIsWhoModel &people, const WhoIsWhoFilter &rows)
+{
+    ChosenPeople chosen;
+    const std::vector<int> selected = selectedRows(*table->selectionModel());
+    for (const int row : selected) {
+        const core::PersonReport &person = personIn(rows, row, people);
+        (person.bot ? chosen.someAreBots : chosen.someAreHuman) = true;
+        chosen.addresses = static_cast<int>(person.emails.size());
+    }
+    if (!selected.empty())
+        chosen.howMany = selected.size() == 1 ? ChosenPeople::HowMany::One : ChosenPeople::HowMany::Several;
+    return chosen;
+}
+
+QStringList chosenIdsIn(const QTableView *table, const WhoIsWhoModel &people, const WhoIsWhoFilter &rows)
+{
+    QStringList ids;
+    for (const int row : selectedRows(*table->selectionModel()))
+        ids << personIn(rows, row, people).id;
+    return ids;
+}
+
+} // namespace
+
+WhoIsWhoDialog::WhoIsWhoDialog(DecisionSession &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::WhoIsWhoDialog>())
+    , m_people(new WhoIsWhoModel(this))
+    , m_everyone(new WhoIsWhoFilter(m_people, WhoIsWhoFilter::Whom::Everyone, this))
+    , m_bots(new WhoIsWhoFilter(m_people, WhoIsWhoFilter::Whom::Bots, this))
+    , m_suggestions(new SuggestionsModel(this))
+    , m_decisions(new DecisionsModel(this))
+{
+    m_ui->setupUi(this);
+    // Return in a list or a field is not to close the window.
+    m_ui->whoIsWhoButtons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    setUpEveryone();
+    setUpSuggestions();
+    setUpBots();
+    setUpDecisions();
+    connectSession();
+}
+
+WhoIsWhoDialog::~WhoIsWhoDialog() = default;
+
+void WhoIsWhoDialog::setUpEveryone()
+{
+    QTableView *table = m_ui->everyoneTable;
+    setUpRows(table, m_everyone,
+              {{WhoIsWhoModel::Id, 24},
+               {WhoIsWhoModel::Name, 24},
+               {WhoIsWhoModel::Commits, 12},
+               {WhoIsWhoModel::FirstCommit, 18},
+               {WhoIsWhoModel::Bot, 8}},
+              WhoIsWhoModel::Addresses);
+    table->setColumnHidden(WhoIsWhoModel::Why, true);
+    table->sortByColumn(WhoIsWhoModel::Id, Qt::AscendingOrder);
+    const PeopleActions *actions = addActions(table, m_everyone);
+    m_ui->joinButton->setDefaultAction(actions->join());
+    m_ui->splitButton->setDefaultAction(actions->split());
+    m_ui->markBotButton->setDefaultAction(actions->bot());
+    m_ui->markHumanButton->setDefaultAction(actions->human());
+    connect(m_ui->whoFilterField, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_everyone->setText(text);
+        showCounts();
+    });
+    connect(m_ui->severalCheck, &QCheckBox::toggled, this, [this](bool several) {
+        m_everyone->setWhom(several ? WhoIsWhoFilter::Whom::SeveralAddresses
+                                    : WhoIsWhoFilter::Whom::Everyone);
+        showCounts();
+    });
+}
+
+void WhoIsWhoDialog::setUpSuggestions()
+{
+    QTreeView *tree = m_ui->suggestionsTree;
+    tree->setModel(m_suggestions);
+    tree->setItemDelegate(new RoomyRows(tree));
+    const int letter = tree->fontMetrics().averageCharWidth();
+    tree->header()->setStretchLastSection(false);
+    tree->setColumnWidth(SuggestionsModel::Person, 36 * letter);
+    tree->setColumnWidth(SuggestionsModel::Commits, 12 * letter);
+    tree->setColumnWidth(SuggestionsModel::FirstCommit, 18 * letter);
+    tree->header()->setSectionResizeMode(SuggestionsModel::Addresses, QHeaderView::Stretch);
+    connect(m_ui->sameButton, &QPushButton::clicked, this,
+            [this] { decideSuggestion(core::Decision::Kind::Join); });
+    connect(m_ui->differentButton, &QPushButton::clicked, this,
+            [this] { decideSuggestion(core::Decision::Kind::Split); });
+    connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &WhoIsWhoDialog::updateButtons);
+}
+
+void WhoIsWhoDialog::setUpBots()
+{
+    QTableView *table = m_ui->botsTable;
+    setUpRows(table, m_bots,
+              {{WhoIsWhoModel::Id, 30},
+               {WhoIsWhoModel::Name, 24},
+               {WhoIsWhoModel::Commits, 12},
+               {WhoIsWhoModel::Bot, 8}},
+              WhoIsWhoModel::Why);
+    table->setColumnHidden(WhoIsWhoModel::Addresses, true);
+    table->setColumnHidden(WhoIsWhoModel::FirstCommit, true);
+    table->sortByColumn(WhoIsWhoModel::Id, Qt::AscendingOrder);
+    const PeopleActions *actions = addActions(table, m_bots);
+    m_ui->botsHumanButton->setDefaultAction(actions->human());
+    m_ui->botsBotButton->setDefaultAction(actions->bot());
+}
+
+void WhoIsWhoDialog::setUpDecisions()
+{
+    QTableView *table = m_ui->decisionsTable;
+    setUpRows(table, m_decisions, {{DecisionsModel::What, 22}, {DecisionsModel::When, 24}},
+              DecisionsModel::Whom);
+    auto *undo = new QAction(tr("&Undo"), this);
+    undo->setShortcut(QKeySequence::Delete);
+    undo->setShortcutContext(Qt::WidgetShortcut);
+    table->addAction(undo);
+    connect(undo, &QAction::triggered, this, &WhoIsWhoDialog::undoSelected);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &WhoIsWhoDialog::undoSelected);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &WhoIsWhoDialog::updateButtons);
+}
+
+PeopleActions *WhoIsWhoDialog::addActions(QTableView *table, const WhoIsWhoFilter *rows)
+{
+    auto *actions =
+        new PeopleActions(table, [this, table, rows] { return chosenIdsIn(table, *m_people, *rows); });
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, table, rows, actions] { actions->setChosen(chosenIn(table, *m_people, *rows)); });
+    connect(rows, &QAbstractItemModel::modelReset, actions, [actions] { actions->setChosen({}); });
+    connect(actions, &PeopleActions::decisionAsked, &m_session, &DecisionSession::decide);
+    connect(actions, &PeopleActions::splitAsked, &m_session, &DecisionSession::askToSplit);
+    return actions;
+}
+
+void WhoIsWhoDialog::connectSession()
+{
+    connect(&m_session, &DecisionSession::known, this, &WhoIsWhoDialog::show);
+    connect(&m_session, &DecisionSession::shownAnew, this, &WhoIsWhoDialog::refresh);
+    connect(&m_session, &DecisionSession::decided, this, [this](const core::Decision &decision) {
+        m_ui->whoIsWhoMessageBar->tell(MessageBar::Kind::Info, decidedSentence(decision), tr("U&ndo"),
+                                       [this, decision] { m_session.undo(decision); });
+    });
+    connect(&m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
+        m_ui->whoIsWhoMessageBar->tell(MessageBar::Kind::Info, undoneSentence(decision));
+    });
+    connect(&m_session, &DecisionSession::failed, this, [this](const core::Error &error) {
+        m_ui->whoIsWhoMessageBar->tell(MessageBar::Kind::Error, error.message);
+    });
+}
+
+void WhoIsWhoDialog::showList(QStringView link)
+{
+    QWidget *page = m_ui->everyonePage;
+    if (link == links::bots)
+        page = m_ui->botsPage;
+    else if (link == links::suggestions)
+        page = m_ui->suggestionsPage;
+    else if (link == links::decisions)
+        page = m_ui->decisionsPage;
+    m_ui->whoIsWhoTabs->setCurrentWidget(page);
+    m_ui->whoFilterField->clear();
+    m_ui->severalCheck->setChecked(link == links::aliases);
+    present();
+}
+
+void WhoIsWhoDialog::showPerson(const QString &id)
+{
+    m_wanted = id;
+    showList({});
+}
+
+void WhoIsWhoDialog::present()
+{
+    if (!isVisible())
+        m_ui->whoIsWhoMessageBar->clear();
+    m_session.ask();
+    QDialog::show();
+    raise();
+    activateWindow();
+}
+
+void WhoIsWhoDialog::refresh()
+{
+    if (isVisible())
+        m_session.ask();
+}
+
+void WhoIsWhoDialog::show(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions)
+{
+    QTableView *everyone = m_ui->everyoneTable;
+    QTreeView *tree = m_ui->suggestionsTree;
+    if (m_wanted.isEmpty())
+        m_wanted = everyone->currentIndex().siblingAtColumn(WhoIsWhoModel::Id).data().toString();
+    const int scrolled = everyone->verticalScrollBar()->value();
+    const QModelIndex current = tree->currentIndex();
+    const int name = std::max(current.parent().isValid() ? current.parent().row() : current.row(), 0);
+
+    setWindowTitle(tr("Who is who in %1").arg(people.owner));
+    m_people->setPeople(people.people);
+    m_suggestions->setPeople(people);
+    m_decisions->setDecisions(decisions);
+    everyone->verticalScrollBar()->setValue(scrolled);
+    selectPerson();
+    tree->expandAll();
+    // The next name, so that one after the other can be decided.
+    tree->setCurrentIndex(m_suggestions->index(std::min(name, m_suggestions->rowCount() - 1), 0));
+    updateButtons();
+    showCounts();
+}
+
+void WhoIsWhoDialog::updateButtons()
+{
+    const bool possible = suggested().size() > 1;
+    m_ui->sameButton->setEnabled(possible);
+    m_ui->differentButton->setEnabled(possible);
+    m_ui->undoButton->setEnabled(m_ui->decisionsTable->selectionModel()->hasSelection());
+}
+
+void WhoIsWhoDialog::showCounts()
+{
+    const auto title = [this](QWidget *page, const QString &name, int count) {
+        m_ui->whoIsWhoTabs->setTabText(m_ui->whoIsWhoTabs->indexOf(page),
+                                       QStringLiteral("%1 · %2").arg(name, QLocale().toString(count)));
+    };
+    title(m_ui->everyonePage, tr("&People"), m_everyone->rowCount());
+    title(m_ui->suggestionsPage, tr("Su&ggestions"), m_suggestions->rowCount());
+    title(m_ui->botsPage, tr("&Bots"), m_bots->rowCount());
+    title(m_ui->decisionsPage, tr("De&cisions"), m_decisions->rowCount());
+    showEither(m_ui->everyoneTable, m_ui->nobodyLabel);
+    showEither(m_ui->suggestionsTree, m_ui->noSuggestionsLabel);
+    showEither(m_ui->botsTable, m_ui->noBotsLabel);
+    showEither(m_ui->decisionsTable, m_ui->noDecisionsLabel);
+}
+
+void WhoIsWhoDialog::selectPerson()
+{
+    const QString wanted = std::exchange(m_wanted, {});
+    if (wanted.isEmpty())
+        return;
+    const QModelIndexList found = m_everyone->match(m_everyone->index(0, WhoIsWhoModel::Id), Qt::DisplayRole,
+                                                    wanted, 1, Qt::MatchFixedString);
+    if (found.isEmpty())
+        return;
+    m_ui->everyoneTable->setCurrentIndex(found.first());
+    m_ui->everyoneTable->scrollTo(found.first());
+}
+
+QStringList WhoIsWhoDialog::suggested() const
+{
+    const QItemSelectionModel *selection = m_ui->suggestionsTree->selectionModel();
+    const QModelIndex current = m_ui->suggestionsTree->currentIndex().siblingAtColumn(0);
+    const QModelIndex name = current.parent().isValid() ? current.parent() : current;
+    QStringList ids;
+    for (int row = 0; row < m_suggestions->rowCount(name) && name.isValid(); ++row) {
+        const QModelIndex person = m_suggestions->index(row, 0, name);
+        if (selection->isSelected(person))
+            ids += m_suggestions->ids(person);
+    }
+    return ids.size() > 1 ? ids : m_suggestions->ids(name);
+}
+
+void WhoIsWhoDialog::decideSuggestion(core::Decision::Kind kind)
+{
+    m_session.decide(kind, suggested());
+}
+
+void WhoIsWhoDialog::undoSelected()
+{
+    const QModelIndexList rows = m_ui->decisionsTable->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        m_session.undo(m_decisions->decision(row.row()));
+}
+
+} // namespace gui

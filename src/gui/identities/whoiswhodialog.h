@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/decision.h"
+#include "core/people/whoiswho.h"
+#include "gui/contributors/peopleactions.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <vector>
+
+class QTableView;
+
+namespace gui {
+
+class DecisionSession;
+class DecisionsModel;
+class SuggestionsModel;
+class WhoIsWhoFilter;
+class WhoIsWhoModel;
+
+namespace Ui {
+class WhoIsWhoDialog;
+}
+
+/// Who counts as whom, who may be the same, who is a bot, and what the user decided about it. Not modal.
+class WhoIsWhoDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The session outlives it.
+    explicit WhoIsWhoDialog(DecisionSession &session, QWidget *parent = nullptr);
+    ~WhoIsWhoDialog() override;
+
+    /// Shows the list behind a link of the explanation (see gui::links).
+    void showList(QStringView link);
+    /// Shows a person among all, by PersonReport::id.
+    void showPerson(const QString &id);
+
+private:
+    void setUpEveryone();
+    void setUpSuggestions();
+    void setUpBots();
+    void setUpDecisions();
+    PeopleActions *addActions(QTableView *table, const WhoIsWhoFilter *rows);
+    void connectSession();
+
+    void refresh();
+    void present();
+    void show(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions);
+    void updateButtons();
+    void showCounts();
+    void selectPerson();
+    void decideSuggestion(core::Decision::Kind kind);
+    QStringList suggested() const;
+    void undoSelected();
+
+    DecisionSession &m_session;
+    std::unique_ptr<Ui::WhoIsWhoDialog> m_ui;
+    WhoIsWhoModel *m_people;
+    WhoIsWhoFilter *m_everyone;
+    WhoIsWhoFilter *m_bots;
+    SuggestionsModel *m_suggestions;
+    DecisionsModel *m_decisions;
+    /// Whom to select once the people are there.
+    QString m_wanted;
+};
+
+} // namespace gui

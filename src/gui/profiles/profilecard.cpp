@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/profiles/profilecard.h"
+
+#include "core/profiles/pictureaddress.h"
+#include "engine/engine.h"
+#include "engine/profiles/profiles.h"
+#include "engine/whenanswered.h"
+#include "gui/profiles/facecache.h"
+#include "gui/profiles/profilewords.h"
+#include "gui/widgets/datetext.h"
+
+#include "ui_profilecard.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+constexpr int smallPicture = 56;
+
+void setOrHide(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QString pageOnX(const core::ProfileRecord &record)
+{
+    return QStringLiteral("https://x.com/") + record.handle().text();
+}
+
+} // namespace
+
+ProfileCard::ProfileCard(engine::Profiles &profiles, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ProfileCard>())
+    , m_profiles(profiles)
+    , m_faces(new FaceCache(profiles, smallPicture, this))
+{
+    m_ui->setupUi(this);
+    connect(m_ui->savePictureButton, &QPushButton::clicked, this, &ProfileCard::savePicture);
+    connect(m_ui->copyAddressButton, &QPushButton::clicked, this, &ProfileCard::copyAddress);
+    connect(m_ui->openProfileButton, &QPushButton::clicked, this, &ProfileCard::open);
+    connect(m_ui->refreshProfileButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT refreshAsked(m_record); });
+    connect(m_ui->pictureList, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            showPicture(item->data(Qt::UserRole).toString());
+    });
+    connect(m_faces, &FaceCache::loaded, this, [this](const QString &sha256) {
+        for (int i = 0; i < m_ui->pictureList->count(); ++i) {
+            QListWidgetItem *item = m_ui->pictureList->item(i);
+            if (item->data(Qt::UserRole).toString() == sha256)
+                item->setIcon(faceIcon(m_faces->face(sha256, devicePixelRatioF())));
+        }
+    });
+    clear();
+}
+
+ProfileCard::~ProfileCard() = default;
+
+void ProfileCard::show(const core::ProfileRecord &record)
+{
+    const bool isAnother = record.number != m_record.number || record.pictureSha256 != m_record.pictureSha256;
+    if (record.number != m_record.number)
+        m_logins.clear();
+    m_record = record;
+    showSomebody(true);
+    showWords();
+    loadLogins();
+    if (!isAnother)
+        return;
+    ++m_generation;
+    m_ui->pictureList->clear();
+    showPictures({});
+    showPicture(record.pictureSha256);
+    loadPictures();
+}
+
+void ProfileCard::clear()
+{
+    ++m_generation;
+    m_record = {};
+    m_logins.clear();
+    m_ui->pictureList->clear();
+    m_shownSha256.clear();
+    m_ui->pictureView->setPicture({});
+    showSomebody(false);
+}
+
+void ProfileCard::showSomebody(bool somebody)
+{
+    m_ui->nobodyLabel->setVisible(!somebody);
+    m_ui->cardScroll->setVisible(somebody);
+    m_ui->cardButtonRow->setVisible(somebody);
+}
+
+void ProfileCard::showWords()
+{
+    const core::Instant now = core::now();
+    const core::Profile profile = m_record.profile.value_or(core::Profile());
+    setOrHide(m_ui->nameLabel, profile.name);
+    setOrHide(m_ui->handleLabel, handleText(m_record));
+    setOrHide(m_ui->stateLabel, stateSentence(m_record, now));
+    setOrHide(m_ui->bioLabel, profile.bio);
+    setOrHide(m_ui->sourceLabel, sourceSentence(m_record, now));
+
+    QStringList facts;
+    const QLocale locale;
+    if (!profile.location.isEmpty())
+        facts << profile.location;
+    if (profile.joined)
+        facts << tr("Joined %1").arg(dayText(*profile.joined));
+    QStringList counts;
+    if (profile.followers)
+        counts << tr("%1 followers").arg(locale.toString(*profile.followers));
+    if (profile.following)
+        counts << tr("%1 following").arg(locale.toString(*profile.following));
+    if (profile.posts)
+        counts << tr("%1 posts").arg(locale.toString(*profile.posts));
+    if (!counts.isEmpty())
+        facts << counts.join(QStringLiteral(" · "));
+    if (profile.isVerified.value_or(false))
+        facts << tr("Verified by X");
+    if (core::isDefaultPicture(profile.picture))
+        facts << tr("The picture is X’s own, of accounts that have chosen none.");
+    QStringList former;
+    for (const core::Handle &handle : m_record.formerHandles)
+        former << u'@' + handle.text();
+    if (!former.isEmpty())
+        facts << tr("Formerly %1").arg(former.join(QStringLiteral(", ")));
+    if (!m_logins.isEmpty())
+        facts << tr("On GitHub: %1").arg(m_logins.join(QStringLiteral(", ")));
+    setOrHide(m_ui->factsLabel, facts.join(u'\n'));
+
+    const bool hasPicture = !m_record.pictureSha256.isEmpty();
+    m_ui->savePictureButton->setEnabled(hasPicture);
+    m_ui->copyAddressButton->setEnabled(!profile.picture.isEmpty());
+    m_ui->pictureView->setVisible(hasPicture);
+    m_ui->pictureView->setAccessibleDescription(tr("Picture of %1").arg(handleText(m_record)));
+}
+
+void ProfileCard::loadPictures()
+{
+    if (m_record.pictureSha256.isEmpty())
+        return;
+    using Pictures = std::vector<core::KeptPicture>;
+    engine::whenAnswered<Pictures>(m_profiles.pictures(m_record.number), this,
+                                   [this, generation = m_generation](const core::Result<Pictures> &pictures) {
+                                       if (generation == m_generation && pictures)
+                                           showPictures(*pictures);
+                                   });
+}
+
+/// One alone is the large one.
+void ProfileCard::showPictures(std::vector<core::KeptPicture> pictures)
+{
+    m_pictures = std::move(pictures);
+    const bool several = m_pictures.size() > 1;
+    m_ui->picturesTitle->setVisible(several);
+    m_ui->pictureList->setVisible(several);
+    if (!several)
+        return;
+    for (const core::KeptPicture &one : m_pictures) {
+        auto *item = new QListWidgetItem(faceIcon(m_faces->face(one.sha256, devicePixelRatioF())),
+                                         dayText(one.since), m_ui->pictureList);
+        item->setData(Qt::UserRole, one.sha256);
+        item->setToolTip(
+            tr("Since %1, %2 × %3 pixels").arg(localTimeText(one.since)).arg(one.width).arg(one.height));
+    }
+    m_ui->pictureList->setCurrentRow(0);
+}
+
+void ProfileCard::showPicture(const QString &sha256)
+{
+    m_shownSha256 = sha256;
+    if (sha256.isEmpty())
+        return m_ui->pictureView->setPicture({});
+    const int pixels = qRound(PictureView::largestSide * devicePixelRatioF());
+    engine::whenAnswered<QImage>(m_profiles.face(sha256, pixels), this,
+                                 [this, sha256](const core::Result<QImage> &image) {
+                                     if (image && sha256 == m_shownSha256)
+                                         m_ui->pictureView->setPicture(*image);
+                                 });
+}
+
+void ProfileCard::loadLogins()
+{
+    const core::Handle handle = m_record.handle();
+    engine::whenAnswered<QStringList>(
+        m_profiles.githubLogins(handle), this,
+        [this, number = m_record.number](const core::Result<QStringList> &logins) {
+            if (number != m_record.number || !logins || *logins == m_logins)
+                return;
+            m_logins = *logins;
+            showWords();
+        });
+}
+
+QString ProfileCard::suggestedFileName() const
+{
+    const auto shown = std::ranges::find(m_pictures, m_shownSha256, &core::KeptPicture::sha256);
+    const QString type = shown == m_pictures.end() ? QString() : shown->type.section(u'/', 1);
+    const QString ending = type.isEmpty() || type == u"jpeg" ? QStringLiteral("jpg") : type;
+    return handleText(m_record).mid(1) + u'.' + ending;
+}
+
+void ProfileCard::savePicture()
+{
+    auto *dialog = new QFileDialog(this, tr("Save Picture"), QString(), QString());
+    dialog->setObjectName(QStringLiteral("savePictureDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestedFileName());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, sha256 = m_shownSha256](const QString &file) {
+        engine::whenAnswered<void>(m_profiles.savePicture(sha256, file), this,
+                                   [this, file](const core::Result<void> &saved) {
+                                       if (saved)
+                                           Q_EMIT done(tr("Saved “%1”.").arg(file));
+                                       else
+                                           Q_EMIT failed(saved.error());
+                                   });
+    });
+    dialog->open();
+}
+
+void ProfileCard::copyAddress()
+{
+    const QUrl address = core::sized(m_record.profile->picture, core::PictureSize::Px400);
+    QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
+    Q_EMIT done(tr("Copied the picture’s address."));
+}
+
+void ProfileCard::open()
+{
+    const QString page = pageOnX(m_record);
+    if (!QDesktopServices::openUrl(QUrl(page)))
+        Q_EMIT failed({core::Error::Kind::Output, tr("No browser opens %1.").arg(page)});
+}
+
+} // namespace gui

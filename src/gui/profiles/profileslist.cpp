@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/profiles/profileslist.h"
+
+#include "gui/profiles/facecache.h"
+#include "gui/profiles/profilesmodel.h"
+#include "gui/profiles/profilewords.h"
+#include "gui/widgets/selectedrows.h"
+#include "gui/widgets/symbolicicon.h"
+
+#include "ui_profileslist.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace gui {
+
+namespace {
+
+constexpr int facePixels = 36;
+constexpr int leastNamePixels = 110;
+
+} // namespace
+
+ProfilesList::ProfilesList(engine::Profiles &profiles, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ProfilesList>())
+    , m_model(new ProfilesModel(new FaceCache(profiles, facePixels, this), core::now, this))
+{
+    m_ui->setupUi(this);
+    setUpTable();
+    addActions();
+    connect(m_ui->refreshStaleButton, &QToolButton::clicked, this, &ProfilesList::refreshOldAsked);
+    connect(m_ui->profilesFilterField, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text.trimmed());
+        showHeader();
+        Q_EMIT currentChanged();
+    });
+    showHeader();
+}
+
+ProfilesList::~ProfilesList() = default;
+
+void ProfilesList::setUpTable()
+{
+    QTableView *table = m_ui->profilesTable;
+    table->setModel(m_model);
+    table->sortByColumn(ProfilesModel::Handle, Qt::AscendingOrder);
+    QHeaderView *header = table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(ProfilesModel::Name, QHeaderView::Stretch);
+    table->verticalHeader()->setDefaultSectionSize(std::max(facePixels, table->fontMetrics().height()) + 8);
+    for (const auto column :
+         {ProfilesModel::Handle, ProfilesModel::State, ProfilesModel::LookedUp, ProfilesModel::Followers})
+        table->setColumnWidth(column, usualWidth(column));
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ProfilesList::currentChanged);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_ui->removeProfilesButton->setEnabled(m_ui->profilesTable->selectionModel()->hasSelection());
+    });
+    connect(table, &QTableView::doubleClicked, this, &ProfilesList::openAsked);
+}
+
+/// For the widest text that a column is likely to hold.
+int ProfilesList::usualWidth(int column) const
+{
+    const auto widthOf = [this](const QString &widest) {
+        return m_ui->profilesTable->fontMetrics().horizontalAdvance(widest + QStringLiteral("mm"));
+    };
+    switch (column) {
+    case ProfilesModel::Handle:
+        return facePixels + widthOf(u'@' + QString(15, u'n'));
+    case ProfilesModel::State:
+        return widthOf(tr("no such account"));
+    case ProfilesModel::LookedUp:
+        return widthOf(tr("11 months ago"));
+    default:
+        return widthOf(QLocale().toString(100'000'000));
+    }
+}
+
+void ProfilesList::addActions()
+{
+    addAction(tr("&Open on X"), {Qt::Key_Return, Qt::Key_Enter}, &ProfilesList::openAsked);
+    addAction(tr("&Look Up Again"), {}, &ProfilesList::refreshChosen); // F5 is the window's
+    addAction(tr("&Copy Handles"), {QKeySequence::Copy}, &ProfilesList::copyChosen);
+    QAction *remove = addAction(tr("Re&move"), {QKeySequence::Delete}, &ProfilesList::removeChosen);
+    m_ui->removeProfilesButton->setIcon(symbolicIcon(QStringLiteral("remove")));
+    connect(m_ui->removeProfilesButton, &QToolButton::clicked, remove, &QAction::trigger);
+}
+
+QAction *ProfilesList::addAction(const QString &text, const QList<QKeySequence> &keys,
+                                 void (ProfilesList::*act)())
+{
+    auto *action = new QAction(text, m_ui->profilesTable);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_ui->profilesTable->addAction(action);
+    return action;
+}
+
+bool ProfilesList::event(QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::ScreenChangeInternal)
+        m_model->setScale(devicePixelRatioF());
+    return QWidget::event(event);
+}
+
+void ProfilesList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// What the card tells too gives way to the names.
+void ProfilesList::fitColumns()
+{
+    QTableView *table = m_ui->profilesTable;
+    int room =
+        width() - leastNamePixels - usualWidth(ProfilesModel::Handle) - usualWidth(ProfilesModel::State);
+    for (const auto column : {ProfilesModel::LookedUp, ProfilesModel::Followers}) {
+        room -= usualWidth(column);
+        table->setColumnHidden(column, room < 0);
+    }
+}
+
+const std::vector<core::ProfileRecord> &ProfilesList::records() const
+{
+    return m_model->records();
+}
+
+void ProfilesList::setRecords(const std::vector<core::ProfileRecord> &records)
+{
+    std::vector<qint64> numbers;
+    for (const core::ProfileRecord &one : chosen())
+        numbers.push_back(one.number);
+    m_model->setRecords(records);
+    select(numbers);
+    chooseWanted();
+    showHeader();
+    Q_EMIT currentChanged();
+}
+
+void ProfilesList::put(const core::ProfileRecord &record)
+{
+    m_model->put(record);
+    showHeader();
+    if (const core::ProfileRecord *one = current(); one && one->number == record.number)
+        Q_EMIT currentChanged();
+}
+
+void ProfilesList::choose(qint64 number)
+{
+    m_wanted = number;
+    chooseWanted();
+}
+
+void ProfilesList::chooseWanted()
+{
+    if (m_wanted == 0 ||
+        std::ranges::find(records(), m_wanted, &core::ProfileRecord::number) == records().end())
+        return;
+    const qint64 number = std::exchange(m_wanted, 0);
+    if (!m_model->rowOf(number))
+        m_ui->profilesFilterField->clear();
+    select({number});
+}
+
+std::vector<core::ProfileRecord> ProfilesList::chosen() const
+{
+    std::vector<core::ProfileRecord> records;
+    for (const int row : selectedRows(*m_ui->profilesTable->selectionModel()))
+        records.push_back(m_model->record(row));
+    return records;
+}
+
+const core::ProfileRecord *ProfilesList::current() const
+{
+    const QModelIndex index = m_ui->profilesTable->currentIndex();
+    return index.isValid() ? &m_model->record(index.row()) : nullptr;
+}
+
+void ProfilesList::select(const std::vector<qint64> &numbers)
+{
+    QItemSelectionModel *selection = m_ui->profilesTable->selectionModel();
+    selection->clear();
+    for (const qint64 number : numbers) {
+        const std::optional<int> row = m_model->rowOf(number);
+        if (!row)
+            continue;
+        const QModelIndex index = m_model->index(*row, 0);
+        if (!selection->currentIndex().isValid()) {
+            selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+            m_ui->profilesTable->scrollTo(index);
+        }
+        selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
+void ProfilesList::showHeader()
+{
+    const auto all = static_cast<int>(records().size());
+    const int shown = m_model->rowCount();
+    m_ui->profilesHeader->setText(
+        shown == all ? profileCount(all) : tr("%1 of %2").arg(QLocale().toString(shown), profileCount(all)));
+}
+
+void ProfilesList::refreshChosen()
+{
+    if (const std::vector<core::ProfileRecord> records = chosen(); !records.empty())
+        Q_EMIT refreshAsked(records);
+}
+
+void ProfilesList::copyChosen()
+{
+    QStringList handles;
+    for (const core::ProfileRecord &one : chosen())
+        handles << handleText(one);
+    if (!handles.isEmpty())
+        QGuiApplication::clipboard()->setText(handles.join(u'\n'));
+}
+
+/// The next row is chosen then, so that Delete goes on from there.
+void ProfilesList::removeChosen()
+{
+    const std::vector<core::ProfileRecord> removed = chosen();
+    if (removed.empty())
+        return;
+    std::vector<int> rows = selectedRows(*m_ui->profilesTable->selectionModel());
+    std::ranges::sort(rows);
+    int next = rows.front();
+    while (std::ranges::binary_search(rows, next))
+        ++next;
+    if (next == m_model->rowCount())
+        next = rows.front() - 1;
+    if (next >= 0)
+        choose(m_model->record(next).number);
+    Q_EMIT removeAsked(removed);
+}
+
+} // namespace gui

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/profiles/profilespage.h"
+
+#include "config/chosen.h"
+#include "engine/engine.h"
+#include "engine/profiles/profiles.h"
+#include "engine/whenanswered.h"
+#include "gui/app/preferences.h"
+#include "gui/profiles/profilecard.h"
+#include "gui/profiles/profilesession.h"
+#include "gui/profiles/profileslist.h"
+#include "gui/profiles/profilewords.h"
+
+#include "ui_profilespage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace gui {
+
+namespace {
+
+std::vector<core::Handle> handlesOf(const std::vector<core::ProfileRecord> &records)
+{
+    std::vector<core::Handle> handles;
+    handles.reserve(records.size());
+    for (const core::ProfileRecord &one : records)
+        handles.push_back(one.handle());
+    return handles;
+}
+
+bool isOld(const core::ProfileRecord &record, core::Instant now)
+{
+    return record.state != core::ProfileState::Found || !record.trouble.isEmpty() || !record.fetchedAt ||
+           now - *record.fetchedAt >= engine::profileIsFreshFor;
+}
+
+} // namespace
+
+ProfilesPage::ProfilesPage(engine::Engine &engine, const Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ProfilesPage>())
+    , m_engine(engine)
+    , m_session(new ProfileSession(engine.profiles(), this))
+{
+    m_ui->setupUi(this);
+    // After the form's own, so that Tab comes to them in that order.
+    m_list = new ProfilesList(engine.profiles(), this);
+    m_card = new ProfileCard(engine.profiles(), this);
+    m_ui->questionPanel->hide();
+    m_ui->profilesSplitter->addWidget(m_list);
+    m_ui->profilesSplitter->addWidget(m_card);
+    m_ui->profilesSplitter->setStretchFactor(0, 1);
+    if (!m_ui->profilesSplitter->restoreState(preferences.profiles))
+        m_ui->profilesSplitter->setSizes({780, 300});
+    connectInput();
+    connectList();
+    connectSession();
+    connectQuestion();
+    connect(m_ui->profilesProgressRow, &ProgressRow::cancelAsked, this, &ProfilesPage::cancel);
+    m_session->reload();
+}
+
+ProfilesPage::~ProfilesPage() = default;
+
+void ProfilesPage::remember(Preferences &preferences) const
+{
+    preferences.profiles = m_ui->profilesSplitter->saveState();
+}
+
+void ProfilesPage::focusField()
+{
+    m_ui->handleInput->focusField();
+}
+
+void ProfilesPage::connectInput()
+{
+    connect(m_ui->handleInput, &HandleInput::typed, this, &ProfilesPage::lookUp);
+    connect(m_ui->handleInput, &HandleInput::fileChosen, this, &ProfilesPage::readFile);
+    connect(m_ui->handleInput, &HandleInput::clipboardChosen, this, &ProfilesPage::readClipboard);
+    connect(m_ui->handleInput, &HandleInput::overflowed, this, [this] {
+        m_ui->profilesMessageBar->tell(MessageBar::Kind::Warning,
+                                       tr("That is more than the field holds, and was cut off."),
+                                       tr("Look Up the &Clipboard"), [this] { readClipboard(); });
+    });
+    connect(m_ui->exampleHandleButton, &QPushButton::clicked, this,
+            [this] { lookUp(m_ui->exampleHandleButton->text()); });
+}
+
+void ProfilesPage::connectList()
+{
+    connect(m_list, &ProfilesList::currentChanged, this, &ProfilesPage::showCurrent);
+    connect(m_list, &ProfilesList::openAsked, m_card, &ProfileCard::open);
+    connect(
+        m_list, &ProfilesList::refreshAsked, this,
+        [this](const std::vector<core::ProfileRecord> &records) { askFor(records, engine::Reading::Full); });
+    connect(m_list, &ProfilesList::refreshOldAsked, this, &ProfilesPage::refreshOld);
+    connect(m_list, &ProfilesList::removeAsked, m_session, &ProfileSession::remove);
+    connect(m_card, &ProfileCard::refreshAsked, this,
+            [this](const core::ProfileRecord &record) { askFor({record}, engine::Reading::Full); });
+    connect(m_card, &ProfileCard::done, m_ui->profilesProgressRow, &ProgressRow::mention);
+    connect(m_card, &ProfileCard::failed, this, &ProfilesPage::showFailure);
+}
+
+void ProfilesPage::connectSession()
+{
+    connect(m_session, &ProfileSession::runningChanged, this, &ProfilesPage::showRunning);
+    connect(m_session, &ProfileSession::progressed, this, &ProfilesPage::showProgress);
+    connect(m_session, &ProfileSession::answered, this, &ProfilesPage::showAnswer);
+    connect(m_session, &ProfileSession::refused, this, &ProfilesPage::showRefusal);
+    connect(m_session, &ProfileSession::listed, this, &ProfilesPage::showRecords);
+    connect(m_session, &ProfileSession::removed, this, &ProfilesPage::showRemoved);
+    connect(m_session, &ProfileSession::failed, this, &ProfilesPage::showFailure);
+    connect(m_session, &ProfileSession::cancelled, this, [this] {
+        m_ui->profilesMessageBar->tell(MessageBar::Kind::Info, tr("Stopped. What was found is kept."));
+    });
+}
+
+void ProfilesPage::connectQuestion()
+{
+    connect(m_ui->allowButton, &QPushButton::clicked, this, [this] { answerQuestion(true); });
+    connect(m_ui->refuseButton, &QPushButton::clicked, this, [this] { answerQuestion(false); });
+}
+
+void ProfilesPage::lookUp(const QString &text)
+{
+    m_ui->handleInput->setText(text);
+    lookUpList(core::parseHandles(text));
+}
+
+void ProfilesPage::readFile(const QString &name)
+{
+    engine::whenAnswered<core::HandleList>(
+        m_engine.profiles().handlesInFile(name), this,
+        [this, name](const core::Result<core::HandleList> &list) {
+            if (!list)
+                return showFailure(list.error());
+            if (list->handles.empty() && list->wrong.empty())
+                return showFailure({core::Error::Kind::Usage, tr("There is no handle in “%1”.").arg(name)});
+            lookUpList(*list);
+        });
+}
+
+void ProfilesPage::readClipboard()
+{
+    engine::whenAnswered<core::HandleList>(
+        m_engine.profiles().handlesInText(QGuiApplication::clipboard()->text()), this,
+        [this](const core::Result<core::HandleList> &list) {
+            if (!list)
+                return showFailure(list.error());
+            if (list->handles.empty() && list->wrong.empty())
+                return showFailure({core::Error::Kind::Usage, tr("There is no handle in the clipboard.")});
+            lookUpList(*list);
+        });
+}
+
+/// What is no handle is said, and the rest is looked up all the same.
+void ProfilesPage::lookUpList(const core::HandleList &list)
+{
+    m_ui->profilesMessageBar->clear();
+    m_noHandles.clear();
+    if (!list.wrong.empty()) {
+        m_noHandles = list.wrong.front().message;
+        if (list.wrong.size() > 1)
+            m_noHandles +=
+                u' ' + tr("%1 more are none.").arg(QLocale().toString(qint64(list.wrong.size()) - 1));
+        m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, m_noHandles);
+    }
+    if (!list.handles.empty())
+        m_wanted = ask(list.handles, engine::Reading::Refresh);
+}
+
+quint64 ProfilesPage::ask(const std::vector<core::Handle> &handles, engine::Reading reading)
+{
+    const std::optional<bool> others = allowsOthers();
+    if (m_engine.settings().x.token.isEmpty() && !others) {
+        m_unasked.push_back({.handles = handles, .reading = reading});
+        m_ui->questionPanel->show();
+        m_ui->allowButton->setFocus();
+        return 0;
+    }
+    return m_session->lookUp(handles, reading, others.value_or(false));
+}
+
+void ProfilesPage::askFor(const std::vector<core::ProfileRecord> &records, engine::Reading reading)
+{
+    ask(handlesOf(records), reading);
+}
+
+std::optional<bool> ProfilesPage::allowsOthers() const
+{
+    const QString word = config::chosen(config::xUnofficial()).text;
+    if (m_allowsOthers || word == u"ask")
+        return m_allowsOthers;
+    return word == u"yes";
+}
+
+void ProfilesPage::allowOthers(bool allowed)
+{
+    m_allowsOthers.reset();
+    const core::Result<void> kept =
+        config::choose(config::xUnofficial(), allowed ? QStringLiteral("yes") : QStringLiteral("no"));
+    if (kept)
+        return;
+    m_allowsOthers = allowed;
+    showFailure(kept.error());
+}
+
+void ProfilesPage::answerQuestion(bool allowed)
+{
+    allowOthers(allowed);
+    m_ui->questionPanel->hide();
+    focusField();
+    for (const engine::ProfileQuestion &question : std::exchange(m_unasked, {}))
+        m_wanted = ask(question.handles, question.reading);
+}
+
+void ProfilesPage::refresh()
+{
+    if (const std::vector<core::ProfileRecord> records = m_list->chosen(); !records.empty())
+        askFor(records, engine::Reading::Full);
+}
+
+void ProfilesPage::refreshOld()
+{
+    std::vector<core::ProfileRecord> old = m_list->records();
+    std::erase_if(old, [now = core::now()](const core::ProfileRecord &one) { return !isOld(one, now); });
+    if (old.empty())
+        m_ui->profilesProgressRow->mention(tr("All were looked up within a day."));
+    else if (old.size() > 1 && !m_engine.settings().x.token.isEmpty())
+        warnOfCost(old);
+    else
+        askFor(old, engine::Reading::Refresh);
+}
+
+/// Many that nobody counted: what they cost is said before.
+void ProfilesPage::warnOfCost(const std::vector<core::ProfileRecord> &records)
+{
+    engine::whenAnswered<int>(
+        m_engine.profiles().paidLately(), this, [this, records](const core::Result<int> &paidLately) {
+            if (!paidLately)
+                return showFailure(paidLately.error());
+            const QString sentence = costWarning(static_cast<int>(records.size()), *paidLately);
+            m_ui->profilesMessageBar->tell(MessageBar::Kind::Info, sentence, tr("Look &Them Up"),
+                                           [this, records] { askFor(records, engine::Reading::Refresh); });
+        });
+}
+
+void ProfilesPage::cancel()
+{
+    m_session->cancel();
+}
+
+void ProfilesPage::reloadStored()
+{
+    m_session->reload();
+}
+
+void ProfilesPage::showRunning(bool running)
+{
+    if (running)
+        m_ui->profilesProgressRow->begin(tr("Looking up …"));
+    else
+        m_ui->profilesProgressRow->end();
+    Q_EMIT readingChanged(running);
+}
+
+void ProfilesPage::showProgress(const engine::ProfileProgress &progress)
+{
+    const QLocale locale;
+    m_ui->profilesProgressRow->progress(
+        tr("%1 of %2").arg(locale.toString(progress.done), profileCount(progress.inAll)),
+        double(progress.done) / progress.inAll);
+    if (!progress.latest || progress.latest->number == 0)
+        return;
+    m_list->put(*progress.latest);
+    m_ui->profilesStack->setCurrentWidget(m_ui->profilesSplitter);
+}
+
+void ProfilesPage::showAnswer(const engine::ProfileQuestion &question, const engine::ProfileAnswer &answer)
+{
+    if (const QString cost = costText(answer); !cost.isEmpty())
+        m_ui->profilesProgressRow->mention(cost);
+    if (question.number == m_wanted && answer.records.size() == 1)
+        m_list->choose(answer.records.front().number);
+    const QString noHandles = std::exchange(m_noHandles, {});
+    const QString sentence = answerSentence(answer, core::now());
+    if (!sentence.isEmpty()) // else what was no handle is still said
+        m_ui->profilesMessageBar->tell(MessageBar::Kind::Warning,
+                                       QString(sentence + u' ' + noHandles).trimmed());
+}
+
+/// The user refused once, and may think otherwise now.
+void ProfilesPage::showRefusal(const engine::ProfileQuestion &question, const core::Error &error)
+{
+    if (question.unofficial)
+        return showFailure(error);
+    m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, error.message, tr("Allow &Them"),
+                                   [this, question] {
+                                       allowOthers(true);
+                                       m_wanted = ask(question.handles, question.reading);
+                                   });
+}
+
+void ProfilesPage::showRecords(const std::vector<core::ProfileRecord> &records)
+{
+    m_list->setRecords(records);
+    QWidget *const list = m_ui->profilesSplitter;
+    m_ui->profilesStack->setCurrentWidget(records.empty() ? m_ui->profilesEmptyPage : list);
+}
+
+void ProfilesPage::showRemoved(const std::vector<core::ProfileRecord> &records)
+{
+    const QString who =
+        records.size() == 1 ? handleText(records.front()) : profileCount(static_cast<int>(records.size()));
+    m_ui->profilesMessageBar->tell(MessageBar::Kind::Info, tr("Removed %1.").arg(who), tr("&Undo"),
+                                   [this, records] { m_session->restore(records); });
+}
+
+void ProfilesPage::showFailure(const core::Error &error)
+{
+    if (error.kind == core::Error::Kind::Unauthorized)
+        m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, error.message, tr("Acco&unts…"),
+                                       [this] { Q_EMIT accountsAsked(); });
+    else
+        m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, error.message);
+}
+
+void ProfilesPage::showCurrent()
+{
+    if (const core::ProfileRecord *current = m_list->current())
+        m_card->show(*current);
+    else
+        m_card->clear();
+}
+
+} // namespace gui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/widgets/segmentbutton.h"
+
+#include <QStyleOptionButton>
+
+namespace gui {
+
+void SegmentButton::initStyleOption(QStyleOptionButton *option) const
+{
+    QPushButton::initStyleOption(option);
+    if (!isChecked())
+        return;
+    // Styles paint a button lighter than its colour: darker, so that the text keeps its contrast.
+    option->palette.setColor(QPalette::Button, option->palette.color(QPalette::Highlight).darker(125));
+    option->palette.setBrush(QPalette::ButtonText, option->palette.brush(QPalette::HighlightedText));
+}
+
+} // namespace gui

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rest/http/deadlines.h"
+
+#include <poll.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+#include <vector>
+
+namespace rest {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// So long a client may take to ask, however full it is. Also so often it is seen whether a place can be
+/// made, while none can.
+constexpr auto grace = 200ms;
+/// So often a socket is shut until it is closed.
+constexpr auto pause = 20ms;
+constexpr auto never = 1h;
+constexpr auto longestEnd = 2s;
+
+/// Whether the other end has closed it, or its half of it.
+bool hasLeft(int socket)
+{
+    pollfd asked{.fd = socket, .events = POLLRDHUP, .revents = 0};
+    return ::poll(&asked, 1, 0) > 0;
+}
+
+/// Whether all that it sent was read, and it will send no more.
+bool hasSaidAll(int socket)
+{
+    char next = 0;
+    return ::recv(socket, &next, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
+}
+
+} // namespace
+
+Deadlines::Deadlines(std::chrono::milliseconds allowed, std::size_t places)
+    : m_allowed(allowed)
+    , m_places(places)
+    , m_thread([this](const std::stop_token &stop) { watch(stop); })
+{}
+
+void Deadlines::opened(Connection connection, int socket)
+{
+    const std::lock_guard lock(m_mutex);
+    Open &open = m_open.insert_or_assign(connection, Open{.socket = socket}).first->second;
+    startClock(open);
+    if (m_isEnding) {
+        shut(open);
+        // What has come already could be read in spite of that.
+        ::recv(socket, nullptr, std::numeric_limits<int>::max(), MSG_TRUNC | MSG_DONTWAIT);
+    }
+    if (makePlace())
+        wakeBy(std::chrono::steady_clock::now());
+}
+
+void Deadlines::asked(Connection connection, std::function<void()> giveUp)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Open *open = find(connection)) {
+        open->state = State::Asked;
+        open->due.reset();
+        open->giveUp = std::move(giveUp);
+    }
+}
+
+void Deadlines::answers(Connection connection)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Open *open = find(connection)) {
+        open->state = State::Asked;
+        open->giveUp = nullptr;
+        startClock(*open);
+    }
+}
+
+void Deadlines::waits(Connection connection)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Open *open = find(connection)) {
+        open->state = State::Waiting;
+        open->giveUp = nullptr;
+        startClock(*open);
+    }
+}
+
+void Deadlines::closed(Connection connection)
+{
+    const std::lock_guard lock(m_mutex);
+    m_open.erase(connection);
+    if (m_isEnding)
+        m_changed.notify_all();
+}
+
+void Deadlines::endAll()
+{
+    std::unique_lock lock(m_mutex);
+    m_isEnding = true;
+    for (auto &[connection, open] : m_open)
+        shut(open);
+    m_changed.wait_until(lock, std::chrono::steady_clock::now() + longestEnd,
+                         [this] { return m_open.empty(); });
+}
+
+Deadlines::Open *Deadlines::find(Connection connection)
+{
+    const auto found = m_open.find(connection);
+    return found == m_open.end() ? nullptr : &found->second;
+}
+
+void Deadlines::startClock(Open &open)
+{
+    open.due = std::chrono::steady_clock::now() + m_allowed;
+    wakeBy(*open.due);
+}
+
+void Deadlines::wakeBy(Time when)
+{
+    if (when < m_wakes) {
+        m_wakes = when;
+        m_changed.notify_all();
+    }
+}
+
+void Deadlines::watch(const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (!stop.stop_requested()) {
+        endOverdue();
+        const Time now = std::chrono::steady_clock::now();
+        Time next = now + never;
+        for (const auto &[connection, open] : m_open)
+            next = std::min(next, open.due.value_or(next));
+        if (const auto again = makePlace()) {
+            shutThoseThatLeft();
+            giveUpThoseThatLeft();
+            next = std::min(next, *again);
+        }
+        m_wakes = next;
+        m_changed.wait_until(lock, stop, next, [this, next] { return m_wakes < next; });
+    }
+}
+
+/// Not closed: libmicrohttpd sees that and closes it, on its own thread. It does not always see it at once.
+void Deadlines::shut(Open &open)
+{
+    ::shutdown(open.socket, SHUT_RDWR);
+    open.state = State::Shut;
+    open.due = std::chrono::steady_clock::now() + pause;
+    wakeBy(*open.due);
+}
+
+void Deadlines::endOverdue()
+{
+    const Time now = std::chrono::steady_clock::now();
+    for (auto &[connection, open] : m_open) {
+        if (open.due && *open.due <= now)
+            shut(open);
+    }
+}
+
+std::optional<Deadlines::Time> Deadlines::makePlace()
+{
+    if (m_open.size() < m_places)
+        return std::nullopt;
+    Open *longest = nullptr;
+    for (auto &[connection, open] : m_open) {
+        if (open.state == State::Shut)
+            return std::nullopt;
+        if (open.state == State::Waiting && (longest == nullptr || open.due < longest->due))
+            longest = &open;
+    }
+    const Time now = std::chrono::steady_clock::now();
+    if (longest == nullptr)
+        return now + grace;
+    const Time since = *longest->due - m_allowed;
+    if (since + grace > now)
+        return since + grace;
+    shut(*longest);
+    return std::nullopt;
+}
+
+/// libmicrohttpd does not see it where the end came together with what it has just read.
+void Deadlines::shutThoseThatLeft()
+{
+    for (auto &[connection, open] : m_open) {
+        if (open.state == State::Waiting && hasSaidAll(open.socket))
+            shut(open);
+    }
+}
+
+void Deadlines::giveUpThoseThatLeft()
+{
+    for (auto &[connection, open] : m_open) {
+        if (open.giveUp && hasLeft(open.socket))
+            std::exchange(open.giveUp, nullptr)();
+    }
+}
+
+} // namespace rest

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rest/http/request.h"
+
+#include <expected>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <unordered_set>
+
+struct MHD_Connection;
+
+namespace rest {
+
+/// A whole request that waits for its answer, and what the server's thread and the answering one share of it.
+///
+/// The connection is touched only until end(), which the server calls before it lets go of it.
+class Exchange
+{
+public:
+    enum class Pending {
+        Suspended, ///< the connection rests, and is taken up again when there is an answer or an end
+        Ended
+    };
+
+    explicit Exchange(MHD_Connection *connection);
+
+    /// The answer; where there is none yet, suspends the connection. On the server's thread, within
+    /// libmicrohttpd's handler.
+    std::expected<Response, Pending> takeOrSuspend();
+
+    /// From any thread; only the first one counts.
+    void answer(Response response);
+
+    /// No answer is wanted any more. Resumes the connection if it is suspended.
+    void end();
+
+private:
+    void resume();
+
+    std::mutex m_mutex;
+    MHD_Connection *const m_connection;
+    std::optional<Response> m_answer;
+    bool m_isSuspended = false;
+    bool m_isAnswered = false;
+    bool m_isEnded = false;
+};
+
+/// All that wait, so that they can be ended together.
+class Exchanges
+{
+public:
+    std::shared_ptr<Exchange> begin(MHD_Connection *connection);
+    void end(const std::shared_ptr<Exchange> &exchange);
+    /// What begins from then on has ended already: no connection is suspended any more.
+    void endAll();
+
+private:
+    std::mutex m_mutex;
+    std::unordered_set<std::shared_ptr<Exchange>> m_open;
+    bool m_hasEnded = false;
+};
+
+} // namespace rest

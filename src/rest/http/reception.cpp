@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rest/http/reception.h"
+
+#include "rest/http/incoming.h"
+#include "rest/problem.h"
+
+namespace rest {
+
+namespace {
+
+/// Of a body that is too long, so many times what it may be is read and dropped before the connection is cut:
+/// a client that hears nothing while it sends would take a cut for a failure of ours.
+constexpr qint64 patience = 4;
+
+Response tooLong()
+{
+    return problem(413, QStringLiteral("The request's body is too long."));
+}
+
+/// For a log, whose lines nobody outside may forge.
+QByteArray printable(const QByteArray &text)
+{
+    QByteArray result;
+    for (const char c : text) {
+        if (c > ' ' && c < '\x7f')
+            result.append(c);
+        else
+            result.append('%').append(QByteArray(1, c).toHex().toUpper());
+    }
+    return result;
+}
+
+} // namespace
+
+Reception::Reception(Server::Handler handler, Server::Options options)
+    : m_handler(std::move(handler))
+    , m_options(std::move(options))
+    , m_deadlines(m_options.longest, m_options.connections)
+{}
+
+void Reception::opened(MHD_Connection *connection, int socket)
+{
+    m_deadlines.opened(connection, socket);
+}
+
+void Reception::closed(MHD_Connection *connection)
+{
+    m_deadlines.closed(connection);
+}
+
+void Reception::endAll()
+{
+    m_exchanges.endAll();
+    m_deadlines.endAll();
+}
+
+Reception::Call *Reception::begin(MHD_Connection *connection, const char *target)
+{
+    Call &call = m_calls.insert_or_assign(connection, Call{}).first->second;
+    call.head.path = target;
+    call.begun = std::chrono::steady_clock::now();
+    return &call;
+}
+
+bool Reception::proceed(MHD_Connection *connection, Call &call, const char *method, const char *version,
+                        Piece piece)
+{
+    if (call.stage == Call::Stage::Head)
+        return takeHead(connection, call, method, version);
+    if (!piece.isEmpty())
+        return takePiece(call, piece);
+    return call.stage == Call::Stage::Body ? ask(connection, call) : settle(connection, call);
+}
+
+bool Reception::takeHead(MHD_Connection *connection, Call &call, const char *method, const char *version)
+{
+    call.stage = Call::Stage::Body;
+    call.head.method = method;
+    call.head.version = version;
+    auto head = readHead(connection, call.head, m_options.mostHead);
+    if (!head)
+        return reply(connection, call, problem(head.error()), Afterwards::Close);
+    call.head = *std::move(head);
+    if (m_options.admit) {
+        if (const auto refusal = m_options.admit(call.head))
+            return reply(connection, call, *refusal, Afterwards::Close);
+    }
+    if (announcedLength(call.head) > m_options.mostBody)
+        return reply(connection, call, tooLong(), Afterwards::Close);
+    return true;
+}
+
+bool Reception::takePiece(Call &call, Piece piece) const
+{
+    call.received += piece.size();
+    if (call.received <= m_options.mostBody)
+        call.body.append(piece);
+    else
+        call.body = {};
+    return call.received <= patience * m_options.mostBody;
+}
+
+bool Reception::ask(MHD_Connection *connection, Call &call)
+{
+    call.stage = Call::Stage::Asked;
+    if (call.received > m_options.mostBody)
+        return reply(connection, call, tooLong(), Afterwards::Close);
+    call.exchange = m_exchanges.begin(connection);
+    m_deadlines.asked(connection, [exchange = call.exchange] { exchange->end(); });
+    const auto send = [exchange = call.exchange](Response response) {
+        exchange->answer(std::move(response));
+    };
+    m_handler(makeRequest(call.head, std::move(call.body)), Answering(send));
+    return settle(connection, call);
+}
+
+bool Reception::settle(MHD_Connection *connection, Call &call)
+{
+    const auto answer = call.exchange->takeOrSuspend();
+    if (!answer)
+        return answer.error() == Exchange::Pending::Suspended;
+    return reply(connection, call, *answer, Afterwards::KeepAlive);
+}
+
+bool Reception::reply(MHD_Connection *connection, Call &call, const Response &response, Afterwards afterwards)
+{
+    call.status = response.status;
+    call.bytes = call.head.method == "HEAD" ? 0 : response.body.size();
+    m_deadlines.answers(connection);
+    return send(connection, response, afterwards);
+}
+
+void Reception::completed(MHD_Connection *connection, Call &call)
+{
+    if (call.exchange)
+        m_exchanges.end(call.exchange);
+    if (call.status != 0 && m_options.log) {
+        const auto took = std::chrono::steady_clock::now() - call.begun;
+        m_options.log({.method = printable(call.head.method),
+                       .path = printable(call.head.path.split('?').front()),
+                       .status = call.status,
+                       .took = std::chrono::duration_cast<std::chrono::milliseconds>(took),
+                       .bytes = call.bytes});
+    }
+    m_calls.erase(connection);
+    m_deadlines.waits(connection);
+}
+
+} // namespace rest

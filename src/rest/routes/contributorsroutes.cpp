@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rest/routes/contributorsroutes.h"
+
+#include "chart/exportchart.h"
+#include "core/counting/contributionsformat.h"
+#include "engine/whenanswered.h"
+#include "rest/json.h"
+#include "rest/problem.h"
+#include "rest/routes/jobroutes.h"
+#include "rest/routes/monthly.h"
+
+#include <QTimer>
+
+namespace rest {
+
+namespace {
+
+using core::Error;
+using core::Result;
+
+constexpr std::chrono::hours freshFor = std::chrono::hours(1);
+
+/// The names that apply to a chart: it shows no people.
+QStringList chartNames()
+{
+    QStringList names = countingNames();
+    names.removeOne(QStringLiteral("people"));
+    names.removeOne(QStringLiteral("wait"));
+    return names;
+}
+
+QStringList jsonNames()
+{
+    QStringList names = countingNames();
+    names.removeOne(QStringLiteral("size"));
+    return names;
+}
+
+/// The owner, or the owner and repository, that the path names.
+Result<core::Lookup> lookupIn(const Call &call)
+{
+    const Result<core::Lookup> lookup =
+        core::parseLookup(QStringList(call.parameters.begin(), call.parameters.end()).join(u'/'));
+    // Links are read too, and are none of a path's parts.
+    if (lookup && lookup->owner == call.parameters.front())
+        return lookup;
+    return std::unexpected(
+        lookup ? Error{Error::Kind::Usage, QStringLiteral("Give the name of an owner as GitHub has it.")}
+               : lookup.error());
+}
+
+Result<CountingQuery> queryIn(const Call &call, const QStringList &known)
+{
+    if (const Result<void> named = checkNames(call.request, known); !named)
+        return std::unexpected(named.error());
+    return readCountingQuery(call.request, known);
+}
+
+} // namespace
+
+ContributorsRoutes::ContributorsRoutes(engine::Engine &engine, JobBoard &jobs, core::Clock clock,
+                                       QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_jobs(jobs)
+    , m_clock(std::move(clock))
+{}
+
+ContributorsRoutes::~ContributorsRoutes()
+{
+    m_writers.waitForDone();
+}
+
+void ContributorsRoutes::Asked::answer(const Response &response) const
+{
+    for (const Call &call : calls)
+        call.answer(response);
+}
+
+void ContributorsRoutes::addTo(Router &router)
+{
+    for (const QString &format : {QStringLiteral("svg"), QStringLiteral("png")}) {
+        const auto draw = [this, format](const Call &call) {
+            answerChart(call, format);
+        };
+        router.add("GET", QStringLiteral("/v1/contributors/{owner}/chart.") + format, draw);
+        router.add("GET", QStringLiteral("/v1/contributors/{owner}/{repository}/chart.") + format, draw);
+    }
+    const auto tell = [this](const Call &call) {
+        answerJson(call);
+    };
+    router.add("GET", QStringLiteral("/v1/contributors/{owner}"), tell);
+    router.add("GET", QStringLiteral("/v1/contributors/{owner}/{repository}"), tell);
+    router.add("GET", QStringLiteral("/monthly_new_contributors/{user}"),
+               [this](const Call &call) { answerMonthly(call); });
+}
+
+void ContributorsRoutes::answerJson(const Call &call)
+{
+    const Result<core::Lookup> lookup = lookupIn(call);
+    if (!lookup)
+        return call.answer(problem(lookup.error(), m_clock()));
+    const Result<CountingQuery> query = queryIn(call, jsonNames());
+    if (!query)
+        return call.answer(problem(query.error(), m_clock()));
+    const auto tell = [people = query->people, view = query->view](const core::Contributions &contributions) {
+        return jsonResponse(core::toJson(contributions, people, view));
+    };
+    answer({.calls = {call},
+            .lookup = *lookup,
+            .rules = query->rules,
+            .refresh = query->refresh,
+            .wait = query->wait,
+            .render = tell,
+            .refuse = [this](const Error &error) {
+                return problem(error, m_clock());
+            }});
+}
+
+void ContributorsRoutes::answerChart(const Call &call, const QString &format)
+{
+    const Result<core::Lookup> lookup = lookupIn(call);
+    if (!lookup)
+        return call.answer(problem(lookup.error(), m_clock()));
+    const Result<CountingQuery> query = queryIn(call, chartNames());
+    if (!query)
+        return call.answer(problem(query.error(), m_clock()));
+    const auto refuse = [this](const Error &error) {
+        return problem(error, m_clock());
+    };
+    const auto draw = [view = query->view, size = query->size, format,
+                       refuse](const core::Contributions &contributions) {
+        const Result<QByteArray> picture =
+            chart::drawChart(core::chartData(contributions, view), format, size);
+        if (!picture)
+            return refuse(picture.error());
+        return Response{.type = format == u"svg" ? "image/svg+xml" : "image/png", .body = *picture};
+    };
+    answer({.calls = {call},
+            .lookup = *lookup,
+            .rules = query->rules,
+            .refresh = query->refresh,
+            .render = draw,
+            .refuse = refuse,
+            .isDrawn = true});
+}
+
+/// Counts as everywhere in the program, unless the query asks for what the old service did: `identity=name`,
+/// `bots=true`, `forks=true`. What else is in the query is no concern of that service's.
+void ContributorsRoutes::answerMonthly(const Call &call)
+{
+    const auto refuse = [this](const Error &error) {
+        return monthlyProblem(error, m_clock());
+    };
+    const Result<core::Lookup> lookup = lookupIn(call);
+    if (!lookup)
+        return call.answer(refuse(lookup.error()));
+    const Result<CountingQuery> query = readCountingQuery(
+        call.request, {QStringLiteral("identity"), QStringLiteral("bots"), QStringLiteral("forks")});
+    if (!query)
+        return call.answer(refuse(query.error()));
+    answer({.calls = {call},
+            .lookup = *lookup,
+            .rules = query->rules,
+            .render = monthlyAnswer,
+            .refuse = refuse});
+}
+
+void ContributorsRoutes::answer(const Asked &asked)
+{
+    const std::optional<StoredAnswers::One> known = m_answers.find(asked.target(), m_engine.storedVersion());
+    if (known && isFreshEnough(asked, known->refreshedAt))
+        return asked.answer(known->response);
+    if (asked.refresh == Refresh::Always)
+        return read(asked);
+    answerStored(asked, asked.refresh == Refresh::Stale);
+}
+
+void ContributorsRoutes::answerStored(const Asked &asked, bool mayRead)
+{
+    const QByteArray version = m_engine.storedVersion();
+    std::vector<Call> &same = m_counted[{asked.target(), version}];
+    const bool isCounted = !same.empty();
+    same.insert(same.end(), asked.calls.begin(), asked.calls.end());
+    if (isCounted)
+        return;
+    const engine::Question question{asked.lookup, asked.rules, engine::Reading::Stored};
+    engine::whenAnswered<core::Contributions>(
+        m_engine.contributors(question), this,
+        [this, asked, mayRead, version](const Result<core::Contributions> &answer) {
+            take(asked, mayRead, answer, version);
+        });
+}
+
+void ContributorsRoutes::take(const Asked &asked, bool mayRead, const Result<core::Contributions> &answer,
+                              const QByteArray &version)
+{
+    Asked all = asked;
+    all.calls = m_counted.extract({asked.target(), version}).mapped();
+    if (answer && (!mayRead || isFreshEnough(all, answer->refreshedAt)))
+        return render(all, *answer, version);
+    if (mayRead && (answer || answer.error().kind == Error::Kind::NotFound))
+        return read(all);
+    all.answer(all.refuse(answer.error()));
+}
+
+/// The reading goes on when its client has left, or does not wait for it.
+void ContributorsRoutes::read(const Asked &asked)
+{
+    const Job job = m_jobs.read(asked.lookup);
+    if (asked.wait == std::chrono::seconds(0))
+        return asked.answer(accepted(job));
+    if (asked.wait) {
+        QTimer::singleShot(*asked.wait, this, [this, asked, id = job.id] {
+            if (const Job *const running = m_jobs.find(id))
+                asked.answer(accepted(*running));
+        });
+    }
+    m_jobs.whenDone(job.id, [this, asked](const Job &ended) {
+        if (ended.error)
+            return asked.answer(asked.refuse(*ended.error));
+        Asked again = asked;
+        again.lookup = ended.lookup; // it may have been renamed
+        answerStored(again, false);
+    });
+}
+
+void ContributorsRoutes::render(const Asked &asked, const core::Contributions &contributions,
+                                const QByteArray &version)
+{
+    const auto write = [this, asked, contributions, version] {
+        const Response response = asked.render(contributions);
+        if (response.status == 200)
+            m_answers.keep(asked.target(), version, {response, contributions.refreshedAt});
+        asked.answer(response);
+    };
+    if (asked.isDrawn)
+        write();
+    else
+        m_writers.start(write);
+}
+
+bool ContributorsRoutes::isFreshEnough(const Asked &asked, core::Instant refreshedAt) const
+{
+    switch (asked.refresh) {
+    case Refresh::Never:
+        return true;
+    case Refresh::Stale:
+        return m_clock() - refreshedAt < freshFor;
+    case Refresh::Always:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace rest

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/counting/contributions.h"
+#include "core/instant.h"
+#include "engine/engine.h"
+#include "rest/jobboard.h"
+#include "rest/router.h"
+#include "rest/routes/countingquery.h"
+#include "rest/routes/storedanswers.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <map>
+#include <utility>
+
+namespace rest {
+
+/// What is answered about GitHub: `/v1/contributors/…`, and the first old service's
+/// `/monthly_new_contributors/{user}`.
+class ContributorsRoutes : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Engine and board have to outlive it, and it the router.
+    ContributorsRoutes(engine::Engine &engine, JobBoard &jobs, core::Clock clock, QObject *parent = nullptr);
+    ~ContributorsRoutes() override;
+
+    void addTo(Router &router);
+
+private:
+    /// A question, and how it is answered.
+    struct Asked
+    {
+        /// One, or several that ask for the same at once.
+        std::vector<Call> calls;
+        core::Lookup lookup;
+        core::Rules rules;
+        Refresh refresh = Refresh::Stale;
+        /// Nothing: until the answer is there.
+        std::optional<std::chrono::seconds> wait = std::nullopt;
+        std::function<Response(const core::Contributions &)> render;
+        std::function<Response(const core::Error &)> refuse;
+        /// A chart can be drawn on this thread alone.
+        bool isDrawn = false;
+
+        const QByteArray &target() const { return calls.front().request.head.path; }
+        void answer(const Response &response) const;
+    };
+
+    void answerJson(const Call &call);
+    void answerChart(const Call &call, const QString &format);
+    void answerMonthly(const Call &call);
+
+    void answer(const Asked &asked);
+    /// From what is stored; where that is not fresh enough, it is read first, if it may be.
+    void answerStored(const Asked &asked, bool mayRead);
+    void take(const Asked &asked, bool mayRead, const core::Result<core::Contributions> &answer,
+              const QByteArray &version);
+    void read(const Asked &asked);
+    void render(const Asked &asked, const core::Contributions &contributions, const QByteArray &version);
+    bool isFreshEnough(const Asked &asked, core::Instant refreshedAt) const;
+
+    engine::Engine &m_engine;
+    JobBoard &m_jobs;
+    core::Clock m_clock;
+    StoredAnswers m_answers;
+    /// Who waits for what is being counted, by target and version: many that ask at once are one count.
+    std::map<std::pair<QByteArray, QByteArray>, std::vector<Call>> m_counted;
+    /// Long answers are written beside the window's thread. Last, so that it ends first.
+    QThreadPool m_writers;
+};
+
+} // namespace rest

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "social/picture.h"
+
+#include "core/profiles/pictureaddress.h"
+#include "net/publichost.h"
+#include "social/source.h"
+#include "social/x/trouble.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QImageReader>
+
+#include <algorithm>
+#include <array>
+
+namespace social {
+
+namespace {
+
+using core::Error;
+using core::FetchedPicture;
+using core::Result;
+
+constexpr qint64 mostPictureBytes = qint64(10) * 1024 * 1024;
+constexpr qint64 mostPixels = qint64(25) * 1000 * 1000;
+constexpr std::chrono::seconds longestForPicture = std::chrono::seconds(60);
+
+std::unexpected<Error> badPicture(const char *sentence, const QUrl &address)
+{
+    return std::unexpected(
+        Error{Error::Kind::BadAnswer, QCoreApplication::translate("x", sentence).arg(address.host())});
+}
+
+std::optional<QString> typeOf(const QByteArray &format)
+{
+    using Known = std::pair<const char *, const char *>;
+    constexpr std::array known = {Known{"jpeg", "image/jpeg"}, Known{"png", "image/png"},
+                                  Known{"gif", "image/gif"}, Known{"webp", "image/webp"}};
+    const auto *const found = std::ranges::find(known, format, &Known::first);
+    return found == known.end() ? std::nullopt : std::optional(QString::fromLatin1(found->second));
+}
+
+net::Request pictureRequest(const QUrl &address, const QUrl &source)
+{
+    net::Request request;
+    request.url = address;
+    request.accept = "image/*";
+    request.content = net::Request::Content::Any;
+    request.hosts = net::isPublicHost(source) ? net::Request::Hosts::Public : net::Request::Hosts::All;
+    request.mostBytes = mostPictureBytes;
+    request.longest = longestForPicture;
+    request.tries = 2;
+    request.atOnceToHost = requestsAtOnce;
+    request.givesBackRefusals = true;
+    return request;
+}
+
+bool mayBeFetched(const QUrl &address, const QUrl &source)
+{
+    return address.scheme() == u"https" || (address.scheme() == u"http" && source.scheme() == u"http");
+}
+
+Result<FetchedPicture> readPicture(const net::Response &response, const QUrl &address, core::Instant now)
+{
+    if (response.status == 404 || response.status == 410) {
+        return std::unexpected(Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("x", "%1 does not have the picture any more.").arg(address.host())});
+    }
+    if (response.status != 200)
+        return std::unexpected(x::refusal(response));
+    return checkedPicture(response.body, address, now);
+}
+
+} // namespace
+
+std::future<Result<FetchedPicture>> fetchPicture(net::Http &http, const QUrl &picture, const QUrl &source,
+                                                 core::Instant now, const std::stop_token &stop)
+{
+    const QUrl largest = core::sized(picture, core::PictureSize::Largest);
+    if (!mayBeFetched(largest, source)) {
+        std::promise<Result<FetchedPicture>> refused;
+        refused.set_value(badPicture(
+            QT_TRANSLATE_NOOP("x", "The picture's address is not fetched: it is none with https."), largest));
+        return refused.get_future();
+    }
+    auto sent = http.get(pictureRequest(largest, source), stop);
+    const auto take = [&http, picture, largest, source, now, stop](auto pending) -> Result<FetchedPicture> {
+        const Result<net::Response> response = pending.get();
+        if (!response)
+            return std::unexpected(response.error());
+        Result<FetchedPicture> read = readPicture(*response, largest, now);
+        if (read || read.error().kind != Error::Kind::NotFound || picture == largest)
+            return read;
+        const Result<net::Response> given = http.get(pictureRequest(picture, source), stop).get();
+        return given ? readPicture(*given, picture, now)
+                     : Result<FetchedPicture>(std::unexpected(given.error()));
+    };
+    return std::async(std::launch::deferred, take, std::move(sent));
+}
+
+Result<FetchedPicture> checkedPicture(const QByteArray &bytes, const QUrl &address, core::Instant now)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    const std::optional<QString> type = typeOf(reader.format());
+    if (!type)
+        return badPicture(
+            QT_TRANSLATE_NOOP("x", "%1 sent something that is no picture of a kind that can be shown."),
+            address);
+    // Told by the picture's head, before anything is unpacked.
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
+        return badPicture(QT_TRANSLATE_NOOP("x", "%1 sent a picture that is far too large."), address);
+    if (reader.read().isNull())
+        return badPicture(QT_TRANSLATE_NOOP("x", "%1 sent a picture that is damaged."), address);
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return FetchedPicture{bytes,
+                          {QString::fromLatin1(sha256), address, now, *type, size.width(), size.height()}};
+}
+
+} // namespace social

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "social/restingsource.h"
+
+#include <algorithm>
+
+namespace social {
+
+namespace {
+
+using Kind = core::Error::Kind;
+
+constexpr int failuresBeforeRest = 3;
+constexpr std::chrono::minutes rest = std::chrono::minutes(5);
+
+/// The failure of a request as a whole: all of its answers have it.
+const core::Error *failureOf(const Source::Answers &answers)
+{
+    const bool failed =
+        std::ranges::none_of(answers, [](const core::Result<core::Finding> &one) { return one.has_value(); });
+    return failed && !answers.empty() ? &answers.front().error() : nullptr;
+}
+
+} // namespace
+
+RestingSource::RestingSource(std::unique_ptr<Source> source, core::Clock clock)
+    : m_source(std::move(source))
+    , m_clock(std::move(clock))
+{}
+
+std::future<Source::Answers> RestingSource::ask(const std::vector<core::Handle> &handles,
+                                                std::stop_token stop)
+{
+    if (const std::optional<core::Error> why = whyResting()) {
+        std::promise<Answers> answered;
+        answered.set_value(Answers(handles.size(), std::unexpected(*why)));
+        return answered.get_future();
+    }
+    const auto take = [this](std::future<Answers> pending) {
+        Answers answers = pending.get();
+        heard(answers);
+        return answers;
+    };
+    return std::async(std::launch::deferred, take, m_source->ask(handles, std::move(stop)));
+}
+
+std::optional<core::Error> RestingSource::whyResting()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_clock() >= m_restsUntil)
+        return std::nullopt;
+    core::Error why = m_lastFailure;
+    why.retryAt = m_restsUntil;
+    return why;
+}
+
+void RestingSource::heard(const Answers &answers)
+{
+    const core::Error *const failure = failureOf(answers);
+    if (failure && failure->kind == Kind::Cancelled)
+        return;
+    const std::lock_guard lock(m_mutex);
+    if (!failure) {
+        m_failures = 0;
+        return;
+    }
+    m_lastFailure = *failure;
+    const core::Instant now = m_clock();
+    if (failure->kind == Kind::Limited)
+        m_restsUntil = std::max(m_restsUntil, failure->retryAt.value_or(now + rest));
+    else if (++m_failures >= failuresBeforeRest)
+        m_restsUntil = std::max(m_restsUntil, now + rest);
+    if (now < m_restsUntil)
+        m_failures = 0;
+}
+
+} // namespace social

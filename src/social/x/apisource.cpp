@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "social/x/apisource.h"
+
+#include "social/x/fields.h"
+#include "social/x/singlelookup.h"
+#include "social/x/trouble.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace social::x {
+
+namespace {
+
+using core::Error;
+using core::Finding;
+using core::Handle;
+using core::ProfileSource;
+using core::Result;
+
+core::Profile profileOfApi(const QJsonObject &user, const Handle &handle)
+{
+    const QJsonValue metrics = user.value(u"public_metrics");
+    // Newer answers call them posts.
+    const std::optional<qint64> posts = count(metrics[u"post_count"]);
+    return {.handle = handle,
+            .id = accountNumber(user.value(u"id")),
+            .name = user.value(u"name").toString(),
+            .bio = user.value(u"description").toString(),
+            .location = user.value(u"location").toString(),
+            .joined = core::parseInstant(user.value(u"created_at").toString()),
+            .followers = count(metrics[u"followers_count"]),
+            .following = count(metrics[u"following_count"]),
+            .posts = posts ? posts : count(metrics[u"tweet_count"]),
+            .isVerified = flag(user.value(u"verified")),
+            .isProtected = flag(user.value(u"protected")),
+            .picture = webAddress(user.value(u"profile_image_url"))};
+}
+
+/// What the API's error about a handle means.
+Result<Finding> problem(const QJsonObject &error, const net::Response &response)
+{
+    const QString title = error.value(u"title").toString();
+    const QString detail = error.value(u"detail").toString();
+    if (title == u"Not Found Error")
+        return Finding{ProfileSource::Api, Finding::Tells::Missing};
+    if (detail.contains(u"suspended", Qt::CaseInsensitive))
+        return Finding{ProfileSource::Api, Finding::Tells::Suspended};
+    return std::unexpected(Error{Error::Kind::BadAnswer,
+                                 QCoreApplication::translate("x", "%1 has no profile for this handle: %2")
+                                     .arg(response.url.host(), detail.isEmpty() ? title : detail)});
+}
+
+Result<Finding> answerAbout(const Handle &handle, const QJsonArray &users, const QJsonArray &errors,
+                            const net::Response &response)
+{
+    for (const QJsonValue user : users) {
+        const Result<Handle> name = core::parseHandle(user[u"username"].toString());
+        if (name && *name == handle)
+            return found(ProfileSource::Api, profileOfApi(user.toObject(), *name));
+    }
+    for (const QJsonValue error : errors) {
+        const Result<Handle> name = core::parseHandle(error[u"value"].toString());
+        if (name && *name == handle)
+            return problem(error.toObject(), response);
+    }
+    return changedLayout(response);
+}
+
+Error refusalOfApi(const net::Response &response)
+{
+    if (response.status == 401) {
+        return {Error::Kind::Unauthorized,
+                QCoreApplication::translate("x", "X refuses this token. Check it, or make a new one in X's "
+                                                 "developer portal.")};
+    }
+    return refusal(response);
+}
+
+} // namespace
+
+ApiSource::ApiSource(net::Http &http, QUrl base, const net::Token &token)
+    : m_http(http)
+    , m_base(std::move(base))
+    , m_token(token)
+{}
+
+std::future<Source::Answers> ApiSource::ask(const std::vector<Handle> &handles, std::stop_token stop)
+{
+    QUrlQuery query;
+    QString path = QStringLiteral("/2/users/by");
+    if (handles.size() == 1) {
+        path += QStringLiteral("/username/") + handles.front().text();
+    } else {
+        QStringList names;
+        for (const Handle &one : handles)
+            names.append(one.text());
+        query.addQueryItem(QStringLiteral("usernames"), names.join(u','));
+    }
+    query.addQueryItem(QStringLiteral("user.fields"),
+                       QStringLiteral("created_at,description,location,profile_image_url,protected,"
+                                      "public_metrics,verified"));
+    net::Request request = singleRequest(below(m_base, path, query), net::Request::Content::Json);
+    request.token = m_token;
+    auto sent = m_http.get(request, std::move(stop));
+    const auto take = [handles](std::future<Result<net::Response>> pending) {
+        const Result<net::Response> response = pending.get();
+        return response ? readApi(*response, handles)
+                        : Answers(handles.size(), std::unexpected(response.error()));
+    };
+    return std::async(std::launch::deferred, take, std::move(sent));
+}
+
+Source::Answers readApi(const net::Response &response, const std::vector<Handle> &handles)
+{
+    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
+    const QJsonValue data = json.value(u"data");
+    const QJsonArray users = data.isObject() ? QJsonArray{data} : data.toArray();
+    const QJsonArray errors = json.value(u"errors").toArray();
+    const bool tells = response.status == 200 || (response.status == 404 && !errors.isEmpty());
+    Source::Answers answers;
+    answers.reserve(handles.size());
+    for (const Handle &handle : handles) {
+        answers.push_back(tells ? answerAbout(handle, users, errors, response)
+                                : Result<Finding>(std::unexpected(refusalOfApi(response))));
+    }
+    return answers;
+}
+
+} // namespace social::x

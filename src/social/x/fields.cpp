@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "social/x/fields.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace social::x {
+
+std::optional<qint64> count(const QJsonValue &value)
+{
+    const qint64 number = value.toInteger(-1);
+    return number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<bool> flag(const QJsonValue &value)
+{
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+QUrl webAddress(const QJsonValue &value)
+{
+    const QUrl url(value.toString(), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
+    return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
+}
+
+QString accountNumber(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    constexpr int mostDigits = 20;
+    const bool isNumber = !text.isEmpty() && text.size() <= mostDigits &&
+                          std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber ? text : QString();
+}
+
+std::optional<core::Instant> parseXTime(const QString &text)
+{
+    // Without the week's day and with the offset apart, which QDateTime does not read in such a form.
+    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+    if (parts.size() != 6 || parts.at(4) != u"+0000")
+        return std::nullopt;
+    const QString time = QStringList{parts.at(1), parts.at(2), parts.at(3), parts.at(5)}.join(u' ');
+    QDateTime read = QLocale::c().toDateTime(time, QStringLiteral("MMM dd hh:mm:ss yyyy"));
+    read.setTimeSpec(Qt::UTC);
+    if (!read.isValid())
+        return std::nullopt;
+    return core::Instant(std::chrono::seconds(read.toSecsSinceEpoch()));
+}
+
+core::Finding found(core::ProfileSource source, const core::Profile &profile)
+{
+    return {source, core::Finding::Tells::Found, profile};
+}
+
+} // namespace social::x

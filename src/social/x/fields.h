@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profiles/finding.h"
+
+#include <QJsonValue>
+
+namespace social::x {
+
+/// A count, where there is one: a whole number that is not negative.
+std::optional<qint64> count(const QJsonValue &value);
+std::optional<bool> flag(const QJsonValue &value);
+/// A web address; empty for anything else.
+QUrl webAddress(const QJsonValue &value);
+/// X's number for an account, written as a text; empty for anything else.
+QString accountNumber(const QJsonValue &value);
+
+/// Reads "Sat Dec 14 04:35:55 +0000 2013", as X's own answers write times.
+std::optional<core::Instant> parseXTime(const QString &text);
+
+core::Finding found(core::ProfileSource source, const core::Profile &profile);
+
+} // namespace social::x

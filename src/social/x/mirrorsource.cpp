@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "social/x/mirrorsource.h"
+
+#include "social/x/fields.h"
+#include "social/x/singlelookup.h"
+#include "social/x/trouble.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace social::x {
+
+namespace {
+
+using core::Finding;
+using core::ProfileSource;
+
+QString bioOfMirror(const QJsonObject &user)
+{
+    const QJsonValue raw = user.value(u"raw_description")[u"text"];
+    return raw.isString() ? raw.toString() : user.value(u"description").toString();
+}
+
+} // namespace
+
+MirrorSource::MirrorSource(net::Http &http, QUrl base)
+    : m_http(http)
+    , m_base(std::move(base))
+{}
+
+std::future<Source::Answers> MirrorSource::ask(const std::vector<core::Handle> &handles, std::stop_token stop)
+{
+    const core::Handle &handle = handles.front();
+    const QUrl url = below(m_base, QStringLiteral("/2/profile/") + handle.text());
+    return lookUpOne(m_http, singleRequest(url, net::Request::Content::Json), handle, readMirror,
+                     std::move(stop));
+}
+
+core::Result<Finding> readMirror(const net::Response &response, const core::Handle &)
+{
+    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
+    if (response.status == 404 && json.value(u"code").toInt() == 404) {
+        const bool suspended = json.value(u"reason").toString() == u"suspended";
+        return Finding{ProfileSource::Mirror,
+                       suspended ? Finding::Tells::Suspended : Finding::Tells::Missing};
+    }
+    if (response.status != 200)
+        return std::unexpected(refusal(response));
+    const QJsonObject user = json.value(u"user").toObject();
+    const core::Result<core::Handle> handle = core::parseHandle(user.value(u"screen_name").toString());
+    if (!handle)
+        return changedLayout(response);
+    return found(ProfileSource::Mirror, {.handle = *handle,
+                                         .id = accountNumber(user.value(u"id")),
+                                         .name = user.value(u"name").toString(),
+                                         .bio = bioOfMirror(user),
+                                         .location = user.value(u"location").toString(),
+                                         .joined = parseXTime(user.value(u"joined").toString()),
+                                         .followers = count(user.value(u"followers")),
+                                         .following = count(user.value(u"following")),
+                                         .posts = count(user.value(u"statuses")),
+                                         .isVerified = flag(user.value(u"verification")[u"verified"]),
+                                         .isProtected = flag(user.value(u"protected")),
+                                         .picture = webAddress(user.value(u"avatar_url"))});
+}
+
+} // namespace social::x

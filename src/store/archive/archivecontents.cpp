@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/archive/archivecontents.h"
+
+#include "store/database/statement.h"
+#include "store/decisionrows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace store {
+
+namespace {
+
+using core::Error;
+using core::Result;
+
+std::unexpected<Error> nothingIsStored(const QString &sentence)
+{
+    return std::unexpected(Error{Error::Kind::NotFound, sentence});
+}
+
+std::optional<core::Instant> instantOrNone(const Statement &statement, int column)
+{
+    return statement.isNull(column) ? std::nullopt : std::optional(statement.instant(column));
+}
+
+/// All but those that the next start forgets, because their lookups were removed (see store/purge.h).
+Result<void> readRepositories(const QSqlDatabase &database, qint64 owner, OwnerContents *contents)
+{
+    Statement select(
+        database,
+        QStringLiteral("SELECT r.id, r.host_id, r.name, r.fork, r.archived, r.branch, r.pushed_at, "
+                       "r.listed = 1 AND coalesce(whole.removed, 0) = 0, r.state, r.reason, r.head, "
+                       "r.read_branch, r.read_pushed_at, iif(own.removed = 0, own.refreshed_at, NULL) "
+                       "FROM repository r LEFT JOIN lookup own ON own.repository = r.id "
+                       "LEFT JOIN lookup whole ON whole.owner = r.owner AND whole.repository IS NULL "
+                       "WHERE r.owner = ? AND CASE r.listed WHEN 1 "
+                       "THEN coalesce(whole.removed, 0) = 0 OR own.removed = 0 "
+                       "ELSE coalesce(own.removed, 0) = 0 END ORDER BY r.name, r.id"));
+    select.run(owner);
+    while (select.next()) {
+        ArchivedRepository repository;
+        contents->repositoryRows.push_back(select.integer(0));
+        repository.listed.id = select.integer(1);
+        repository.listed.name = select.text(2);
+        repository.listed.fork = select.flag(3);
+        repository.listed.archived = select.flag(4);
+        repository.listed.branch = select.text(5);
+        repository.listed.pushedAt = select.text(6);
+        repository.isListed = select.flag(7);
+        repository.state = core::parseRepositoryState(select.text(8)).value_or(core::RepositoryState::Failed);
+        repository.reason = select.text(9);
+        repository.head = select.sha(10);
+        repository.readBranch = select.text(11);
+        repository.readPushedAt = select.text(12);
+        repository.refreshedAt = instantOrNone(select, 13);
+        contents->owner.repositories.push_back(std::move(repository));
+    }
+    if (select.failed())
+        return select.failure();
+    return {};
+}
+
+/// All owners of whom something is stored.
+Result<std::vector<OwnerContents>> readAll(const QSqlDatabase &database)
+{
+    Statement select(database,
+                     QStringLiteral("SELECT o.id, o.name, l.refreshed_at FROM owner o LEFT JOIN lookup l "
+                                    "ON l.owner = o.id AND l.repository IS NULL AND l.removed = 0 "
+                                    "ORDER BY o.name"));
+    std::vector<OwnerContents> all;
+    select.run();
+    while (select.next()) {
+        OwnerContents contents;
+        contents.owner.name = select.text(1);
+        contents.owner.refreshedAt = instantOrNone(select, 2);
+        if (const Result<void> read = readRepositories(database, select.integer(0), &contents); !read)
+            return std::unexpected(read.error());
+        Result<std::vector<core::Decision>> decisions = readDecisions(database, select.integer(0));
+        if (!decisions)
+            return std::unexpected(decisions.error());
+        contents.owner.decisions = std::move(*decisions);
+        if (contents.owner.refreshedAt || !contents.owner.decisions.empty() ||
+            !contents.owner.repositories.empty())
+            all.push_back(std::move(contents));
+    }
+    if (select.failed())
+        return select.failure();
+    return all;
+}
+
+} // namespace
+
+Result<std::vector<OwnerContents>> archiveContents(const QSqlDatabase &database, const QStringList &owners)
+{
+    Result<std::vector<OwnerContents>> all = readAll(database);
+    if (!all)
+        return all;
+    if (all->empty() && owners.isEmpty())
+        return nothingIsStored(QCoreApplication::translate(
+            "store", "There is nothing to export: nothing has been looked up yet."));
+    for (const QString &name : owners) {
+        const bool isStored = std::ranges::any_of(*all, [&name](const OwnerContents &one) {
+            return one.owner.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (!isStored)
+            return nothingIsStored(QCoreApplication::translate(
+                                       "store", "Nothing is stored of “%1”, and so nothing was exported.")
+                                       .arg(name));
+    }
+    if (!owners.isEmpty()) {
+        std::erase_if(*all, [&owners](const OwnerContents &one) {
+            return !owners.contains(one.owner.name, Qt::CaseInsensitive);
+        });
+    }
+    return all;
+}
+
+} // namespace store

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/archive/archivemerge.h"
+
+#include "store/commitwriter.h"
+#include "store/database/statement.h"
+#include "store/decisionrows.h"
+#include "store/listing.h"
+#include "store/owner.h"
+#include "store/reading.h"
+
+#include <algorithm>
+
+namespace store {
+
+namespace {
+
+using core::Decision;
+using core::Instant;
+using core::Result;
+
+using Moment = std::optional<Instant>; // none is before all others
+
+bool isSame(const Decision &a, const Decision &b)
+{
+    return a.kind == b.kind && a.decidedAt == b.decidedAt &&
+           std::ranges::equal(a.subjects, b.subjects, {}, &Decision::Subject::key, &Decision::Subject::key);
+}
+
+Result<void> mergeAccounts(const QSqlDatabase &database, const std::vector<ArchivedAccount> &accounts)
+{
+    Statement write(database,
+                    QStringLiteral("INSERT INTO email_account (email, account_id, login, asked_at) "
+                                   "VALUES (?, ?, ?, ?) ON CONFLICT (email) DO UPDATE SET "
+                                   "account_id = excluded.account_id, login = excluded.login, "
+                                   "asked_at = excluded.asked_at WHERE excluded.asked_at > asked_at"));
+    for (const auto &[account, askedAt] : accounts) {
+        if (!write.run(account.email, account.id, account.login, askedAt))
+            return write.failure();
+    }
+    return {};
+}
+
+/// What is stored here of a repository of the file's.
+struct Here
+{
+    qint64 row = 0;
+    Instant refreshedAt = Instant::min();
+    bool hasHead = false;
+    bool isEmpty = false;
+    bool isBeingRead = false;
+};
+
+/// What is taken of the file's.
+struct Taken
+{
+    /// How the host lists it, and the state.
+    bool word = false;
+    /// With the head that they belong to.
+    bool commits = false;
+};
+
+/// What was read is given up for nothing but what was read to its end later; a later failure is told beside
+/// it, as a lookup's would be.
+Taken takenOf(const ArchivedRepository &repository, Instant refreshedAt, const Here &here)
+{
+    const bool hasHead = repository.head.has_value();
+    const bool isWhole = repository.state == core::RepositoryState::Complete && hasHead;
+    const bool isRead = isWhole || repository.state == core::RepositoryState::Empty;
+    const bool isLater = refreshedAt > here.refreshedAt;
+    // What the open reading has got by now is worth less than all there is.
+    if (here.isBeingRead && (here.hasHead || !isWhole))
+        return {};
+    bool commits = false;
+    if (here.hasHead)
+        commits = isLater && isRead;
+    else
+        commits = isLater ? isRead || hasHead : hasHead && !here.isEmpty;
+    return {isLater || (commits && refreshedAt == here.refreshedAt), commits};
+}
+
+/// The statements that an import runs once for each repository.
+class RepositoryMerge
+{
+public:
+    RepositoryMerge(const QSqlDatabase &database, const Archive &archive, core::Imported *imported)
+        : m_database(database)
+        , m_imported(imported)
+        , m_find(database, QStringLiteral("SELECT r.id, max(l.refreshed_at), r.head IS NOT NULL, "
+                                          "r.state = 'empty', "
+                                          "EXISTS (SELECT 1 FROM crawl c WHERE c.repository = r.id) "
+                                          "FROM repository r "
+                                          "LEFT JOIN lookup l ON l.removed = 0 AND (l.repository = r.id "
+                                          "OR (l.owner = r.owner AND l.repository IS NULL AND r.listed = 1)) "
+                                          "WHERE r.owner = ? AND r.host_id = ? GROUP BY r.id"))
+        , m_write(database,
+                  QStringLiteral(
+                      "INSERT INTO repository (owner, host_id, name, fork, archived, branch, pushed_at, "
+                      "state, reason, listed) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (owner, host_id) DO UPDATE SET "
+                      "name = excluded.name, fork = excluded.fork, archived = excluded.archived, "
+                      "branch = excluded.branch, pushed_at = excluded.pushed_at, state = excluded.state, "
+                      "reason = excluded.reason RETURNING id"))
+        , m_head(database, QStringLiteral("UPDATE repository SET head = ?, read_branch = ?, "
+                                          "read_pushed_at = ? WHERE id = ?"))
+        , m_list(database, QStringLiteral("UPDATE repository SET listed = ? WHERE id = ?"))
+        , m_look(
+              database,
+              QStringLiteral("INSERT INTO lookup (owner, repository, refreshed_at, turn) VALUES (?, ?, ?, "
+                             "(SELECT coalesce(max(turn), 0) + 1 FROM lookup)) "
+                             "ON CONFLICT (repository) DO UPDATE SET refreshed_at = "
+                             "iif(removed, excluded.refreshed_at, max(refreshed_at, excluded.refreshed_at)), "
+                             "removed = 0"))
+        , m_commits(database, archive.authors)
+    {}
+
+    /// `takesListing`: the export's listing of the owner is the one that counts.
+    Result<void> merge(qint64 owner, const ArchivedOwner &archived, const ArchivedRepository &repository,
+                       bool takesListing)
+    {
+        const Result<std::optional<Here>> here = find(owner, repository.listed.id);
+        if (!here)
+            return std::unexpected(here.error());
+        const bool comesListed = repository.isListed && takesListing;
+        const Moment fresh = repository.isListed ? std::max(repository.refreshedAt, archived.refreshedAt)
+                                                 : repository.refreshedAt;
+        // What a later listing has no more comes in only for a lookup of its own.
+        const bool isWanted = !repository.isListed || comesListed || repository.refreshedAt;
+        const Taken taken =
+            *here ? takenOf(repository, fresh.value_or(Instant::min()), **here) : Taken{isWanted, isWanted};
+        Result<qint64> row = *here ? (*here)->row : 0;
+        if (taken.word)
+            row = writeWord(owner, repository);
+        if (!row)
+            return std::unexpected(row.error());
+        if (!taken.commits)
+            ++m_imported->kept;
+        else if (Result<void> replaced = replaceCommits(*row, repository); !replaced)
+            return replaced;
+        if (comesListed && !m_list.run(1, *row))
+            return m_list.failure();
+        // One that is being read gets its time when it was read.
+        const bool isLeftOut = *here && (*here)->isBeingRead && !taken.commits;
+        if (*row != 0 && repository.refreshedAt && !isLeftOut &&
+            !m_look.run(owner, *row, *repository.refreshedAt))
+            return m_look.failure();
+        return {};
+    }
+
+private:
+    Result<std::optional<Here>> find(qint64 owner, qint64 hostId)
+    {
+        std::optional<Here> here;
+        m_find.run(owner, hostId);
+        if (m_find.next()) {
+            here = Here{m_find.integer(0), m_find.isNull(1) ? Instant::min() : m_find.instant(1),
+                        m_find.flag(2), m_find.flag(3), m_find.flag(4)};
+        }
+        m_find.finish();
+        if (m_find.failed())
+            return m_find.failure();
+        return here;
+    }
+
+    Result<qint64> writeWord(qint64 owner, const ArchivedRepository &repository)
+    {
+        const core::ListedRepository &listed = repository.listed;
+        const Result<std::optional<qint64>> row =
+            m_write.number(owner, listed.id, listed.name, listed.fork, listed.archived, listed.branch,
+                           listed.pushedAt, core::toString(repository.state), repository.reason);
+        if (!row)
+            return std::unexpected(row.error());
+        return row->value_or(0);
+    }
+
+    Result<void> replaceCommits(qint64 row, const ArchivedRepository &repository)
+    {
+        if (!m_head.run(repository.head, repository.readBranch, repository.readPushedAt, row))
+            return m_head.failure();
+        if (Result<void> cleared =
+                runForRepository(m_database, row,
+                                 {QStringLiteral("DELETE FROM crawl WHERE repository = ?"),
+                                  QStringLiteral("DELETE FROM commits WHERE repository = ?")});
+            !cleared)
+            return cleared;
+        for (const core::Commit &commit : repository.commits) {
+            if (Result<void> written = m_commits.write(row, commit); !written)
+                return written;
+        }
+        m_imported->repositories += 1;
+        m_imported->commits += static_cast<qint64>(repository.commits.size());
+        return {};
+    }
+
+    QSqlDatabase m_database;
+    core::Imported *m_imported;
+    Statement m_find;
+    Statement m_write;
+    Statement m_head;
+    Statement m_list;
+    Statement m_look;
+    CommitWriter m_commits;
+};
+
+/// When the whole owner was last refreshed here.
+Result<Moment> refreshedHere(const QSqlDatabase &database, qint64 owner)
+{
+    Statement select(database, QStringLiteral("SELECT refreshed_at FROM lookup "
+                                              "WHERE owner = ? AND repository IS NULL AND removed = 0"));
+    const Result<std::optional<qint64>> seconds = select.number(owner);
+    if (!seconds)
+        return std::unexpected(seconds.error());
+    return *seconds ? Moment(std::chrono::seconds(**seconds)) : std::nullopt;
+}
+
+Result<void> mergeDecisions(const QSqlDatabase &database, qint64 owner,
+                            const std::vector<Decision> &decisions, core::Imported *imported)
+{
+    // What was undone here stays so.
+    const Result<std::vector<Decision>> known = readDecisions(database, owner, Undone::Included);
+    if (!known)
+        return std::unexpected(known.error());
+    for (const Decision &decision : decisions) {
+        if (std::ranges::any_of(*known, [&](const Decision &one) { return isSame(one, decision); }))
+            continue;
+        if (const Result<qint64> kept = insertDecision(database, owner, decision); !kept)
+            return std::unexpected(kept.error());
+        imported->decisions += 1;
+    }
+    return {};
+}
+
+/// The later listing tells what the owner has.
+Result<void> takeListing(const QSqlDatabase &database, qint64 owner, const ArchivedOwner &archived)
+{
+    HostIds listed;
+    for (const ArchivedRepository &repository : archived.repositories) {
+        if (repository.isListed)
+            listed.insert(repository.listed.id);
+    }
+    if (Result<void> forgotten = forgetUnlisted(database, owner, listed); !forgotten)
+        return forgotten;
+    Statement look(database, QStringLiteral("INSERT INTO lookup (owner, refreshed_at, turn) VALUES (?, ?, "
+                                            "(SELECT coalesce(max(turn), 0) + 1 FROM lookup)) "
+                                            "ON CONFLICT (owner) WHERE repository IS NULL DO UPDATE SET "
+                                            "refreshed_at = excluded.refreshed_at, removed = 0"));
+    if (!look.run(owner, *archived.refreshedAt))
+        return look.failure();
+    return {};
+}
+
+} // namespace
+
+Result<core::Imported> mergeArchive(const QSqlDatabase &database, const Archive &archive)
+{
+    core::Imported imported;
+    if (const Result<void> merged = mergeAccounts(database, archive.accounts); !merged)
+        return std::unexpected(merged.error());
+    RepositoryMerge repositories(database, archive, &imported);
+    for (const ArchivedOwner &archived : archive.owners) {
+        imported.owners.append(archived.name);
+        const Result<qint64> owner = recordOwner(database, archived.name);
+        if (!owner)
+            return std::unexpected(owner.error());
+        const Result<Moment> stored = refreshedHere(database, *owner);
+        if (!stored)
+            return std::unexpected(stored.error());
+        const bool isLater = archived.refreshedAt > *stored;
+        for (const ArchivedRepository &repository : archived.repositories) {
+            if (const Result<void> merged =
+                    repositories.merge(*owner, archived, repository, isLater || !*stored);
+                !merged)
+                return std::unexpected(merged.error());
+        }
+        if (isLater) {
+            if (const Result<void> taken = takeListing(database, *owner, archived); !taken)
+                return std::unexpected(taken.error());
+        }
+        if (const Result<void> merged = mergeDecisions(database, *owner, archived.decisions, &imported);
+            !merged)
+            return std::unexpected(merged.error());
+    }
+    return imported;
+}
+
+} // namespace store

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/archive/archivewriter.h"
+
+#include "store/accountrows.h"
+#include "store/archive/archivecontents.h"
+#include "store/database/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+namespace store {
+
+namespace {
+
+using core::Error;
+using core::Result;
+
+QByteArray textOf(const QJsonArray &array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+/// An object that is still open for more members.
+QByteArray openTextOf(const QJsonObject &object)
+{
+    QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    text.chop(1);
+    return text;
+}
+
+QJsonValue valueOf(const std::optional<core::Instant> &instant)
+{
+    return instant ? QJsonValue(core::toString(*instant)) : QJsonValue();
+}
+
+QJsonArray valueOf(const std::vector<core::Decision> &decisions)
+{
+    QJsonArray all;
+    for (const core::Decision &decision : decisions) {
+        QJsonArray subjects;
+        for (const core::Decision::Subject &subject : decision.subjects)
+            subjects.append(QJsonArray{subject.key, subject.label, subject.otherwise});
+        all.append(QJsonObject{{QStringLiteral("kind"), core::toString(decision.kind)},
+                               {QStringLiteral("decided_at"), core::toString(decision.decidedAt)},
+                               {QStringLiteral("subjects"), subjects}});
+    }
+    return all;
+}
+
+QJsonObject valueOf(const ArchivedRepository &repository)
+{
+    const core::ListedRepository &listed = repository.listed;
+    return {{QStringLiteral("id"), listed.id},
+            {QStringLiteral("name"), listed.name},
+            {QStringLiteral("fork"), listed.fork},
+            {QStringLiteral("archived"), listed.archived},
+            {QStringLiteral("branch"), listed.branch},
+            {QStringLiteral("pushed_at"), listed.pushedAt},
+            {QStringLiteral("listed"), repository.isListed},
+            {QStringLiteral("state"), core::toString(repository.state)},
+            {QStringLiteral("reason"), repository.reason},
+            {QStringLiteral("head"), repository.head ? QJsonValue(repository.head->toHex()) : QJsonValue()},
+            {QStringLiteral("read_branch"), repository.readBranch},
+            {QStringLiteral("read_pushed_at"), repository.readPushedAt},
+            {QStringLiteral("refreshed_at"), valueOf(repository.refreshedAt)}};
+}
+
+/// Writes one export: an item of a list is a line. The device keeps its first trouble.
+class ArchiveWriter
+{
+public:
+    ArchiveWriter(const QSqlDatabase &database, QIODevice &device)
+        : m_database(database)
+        , m_device(device)
+    {}
+
+    Result<core::Exported> write(const std::vector<OwnerContents> &contents, core::Instant now)
+    {
+        put(QStringLiteral("{\"format\": \"%1\", \"version\": %2, \"exported_at\": \"%3\",\n\"authors\": [")
+                .arg(archiveFormat)
+                .arg(archiveVersion)
+                .arg(core::toString(now))
+                .toUtf8());
+        if (const Result<void> written = writePeople(contents); !written)
+            return std::unexpected(written.error());
+        put("\n],\n\"owners\": [");
+        core::Exported exported;
+        Separator between;
+        for (const OwnerContents &one : contents) {
+            put(between.next());
+            if (const Result<void> written = writeOwner(one, &exported); !written)
+                return std::unexpected(written.error());
+        }
+        put("\n]}\n");
+        if (m_failed)
+            return std::unexpected(Error{Error::Kind::Output, m_device.errorString()});
+        return exported;
+    }
+
+private:
+    /// What comes before each item of a list.
+    class Separator
+    {
+    public:
+        QByteArray next() { return std::exchange(m_isFirst, false) ? "\n" : ",\n"; }
+
+    private:
+        bool m_isFirst = true;
+    };
+
+    void put(const QByteArray &text) { m_failed = m_failed || m_device.write(text) != text.size(); }
+
+    /// Authors, and the accounts of their e-mails.
+    Result<void> writePeople(const std::vector<OwnerContents> &contents)
+    {
+        if (Result<void> numbered = numberAuthors(contents); !numbered)
+            return numbered;
+        Statement select(
+            m_database,
+            QStringLiteral("SELECT name, email, account_id, login, bot FROM author WHERE id = ?"));
+        std::map<QString, QByteArray> accounts;
+        Statement account(
+            m_database,
+            QStringLiteral("SELECT account_id, login, asked_at FROM email_account WHERE email = ?"));
+        Separator betweenAuthors;
+        for (const qint64 row : m_rows) {
+            select.run(row);
+            if (!select.next())
+                break;
+            put(betweenAuthors.next());
+            put(textOf({select.text(0), select.text(1), select.integer(2), select.text(3), select.flag(4)}));
+            const QString email = foldedEmail(select.text(1));
+            account.run(email);
+            if (account.next())
+                accounts[email] =
+                    textOf({email, account.integer(0), account.text(1), core::toString(account.instant(2))});
+        }
+        if (account.failed())
+            return account.failure();
+        if (select.failed())
+            return select.failure();
+        put("\n],\n\"accounts\": [");
+        Separator betweenAccounts;
+        for (const auto &[email, text] : accounts) {
+            put(betweenAccounts.next());
+            put(text);
+        }
+        return {};
+    }
+
+    /// As they turn up, so that two exports of the same history are the same.
+    Result<void> numberAuthors(const std::vector<OwnerContents> &contents)
+    {
+        Statement select(m_database,
+                         QStringLiteral("SELECT author FROM commits WHERE repository = ? ORDER BY sha"));
+        for (const OwnerContents &one : contents) {
+            for (const qint64 repository : one.repositoryRows) {
+                select.run(repository);
+                while (select.next()) {
+                    const qint64 row = select.integer(0);
+                    if (m_authors.try_emplace(row, std::ssize(m_rows)).second)
+                        m_rows.push_back(row);
+                }
+            }
+        }
+        if (select.failed())
+            return select.failure();
+        return {};
+    }
+
+    Result<void> writeOwner(const OwnerContents &contents, core::Exported *exported)
+    {
+        const ArchivedOwner &owner = contents.owner;
+        exported->owners.append(owner.name);
+        put(openTextOf({{QStringLiteral("name"), owner.name},
+                        {QStringLiteral("refreshed_at"), valueOf(owner.refreshedAt)},
+                        {QStringLiteral("decisions"), valueOf(owner.decisions)}}));
+        put(",\"repositories\":[");
+        Statement select(m_database,
+                         QStringLiteral("SELECT sha, author, authored_at, committed_at FROM commits "
+                                        "WHERE repository = ? ORDER BY sha"));
+        Separator between;
+        for (std::size_t i = 0; i < owner.repositories.size() && !select.failed(); ++i) {
+            put(between.next());
+            put(openTextOf(valueOf(owner.repositories[i])));
+            put(",\"commits\":[");
+            exported->repositories += 1;
+            exported->commits += writeCommits(select, contents.repositoryRows[i]);
+            put("]}");
+        }
+        put("]}");
+        if (select.failed())
+            return select.failure();
+        return {};
+    }
+
+    qint64 writeCommits(Statement &select, qint64 repository)
+    {
+        qint64 written = 0;
+        select.run(repository);
+        while (select.next() && !m_failed) {
+            QByteArray text = written++ == 0 ? "[\"" : ",[\"";
+            text += select.bytes(0).toHex();
+            text += "\",";
+            text += QByteArray::number(m_authors[select.integer(1)]);
+            text += ',';
+            text += QByteArray::number(select.integer(2));
+            text += ',';
+            text += QByteArray::number(select.integer(3));
+            text += ']';
+            put(text);
+        }
+        return written;
+    }
+
+    QSqlDatabase m_database;
+    QIODevice &m_device;
+    bool m_failed = false;
+    /// The rows of the export's authors.
+    std::vector<qint64> m_rows;
+    /// From an author's row to the index there.
+    std::unordered_map<qint64, qint64> m_authors;
+};
+
+} // namespace
+
+Result<core::Exported> writeArchive(const QSqlDatabase &database, const QStringList &owners,
+                                    core::Instant now, QIODevice &device)
+{
+    const Result<std::vector<OwnerContents>> contents = archiveContents(database, owners);
+    if (!contents)
+        return std::unexpected(contents.error());
+    return ArchiveWriter(database, device).write(*contents, now);
+}
+
+} // namespace store

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database/backup.h"
+
+#include "store/database/damage.h"
+#include "store/database/examine.h"
+#include "store/database/statement.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace store {
+
+namespace {
+
+using core::Error;
+using core::Result;
+
+constexpr qsizetype backupsKept = 3;
+
+const QString &backupMark()
+{
+    static const QString mark = QStringLiteral(".backup-");
+    return mark;
+}
+
+/// Sorts as the moments do, and may be part of a file's name anywhere.
+QString momentForName()
+{
+    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
+}
+
+/// `stem`, or `stem` with a number, such that no file of the database has the name.
+QString freeName(const QString &stem)
+{
+    QString name = stem;
+    for (int i = 2; QFile::exists(name) || QFile::exists(name + QStringLiteral("-wal")); ++i)
+        name = QStringLiteral("%1-%2").arg(stem).arg(i);
+    return name;
+}
+
+/// The newest first.
+QStringList backupsOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QDir folder = file.dir();
+    const QString start = file.fileName() + backupMark();
+    QStringList backups;
+    const QStringList names = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        if (name.startsWith(start))
+            backups.append(folder.filePath(name));
+    }
+    return backups;
+}
+
+void removeDatabaseFiles(const QString &path)
+{
+    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(path + suffix);
+    QFile::remove(suspicionPath(path));
+}
+
+/// A copy of the newest backup that is sound, ready to be put into place; empty without one.
+QString soundCopy(const QString &path, qint64 newestVersion, QString *backup)
+{
+    QString copy = path + QStringLiteral(".restoring");
+    const QStringList backups = backupsOf(path);
+    for (const QString &candidate : backups) {
+        removeDatabaseFiles(copy);
+        if (!QFile::copy(candidate, copy))
+            continue;
+        suspectDamage(copy); // so that all of it is checked
+        const Result<Finding> finding = examine(copy, newestVersion);
+        if (finding && finding->kind == Finding::Kind::Ours) {
+            *backup = candidate;
+            return copy;
+        }
+    }
+    removeDatabaseFiles(copy);
+    return {};
+}
+
+/// The -wal goes first: SQLite would take what is in it for a part of whatever database it lies beside.
+Result<void> setAside(const QString &path, const QString &aside)
+{
+    suspectDamage(path); // should this be interrupted, the next prepare() goes on with it
+    for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
+        const QString from = path + suffix;
+        if (QFile::exists(from) && !QFile::rename(from, aside + suffix)) {
+            return std::unexpected(Error{
+                Error::Kind::Storage,
+                QCoreApplication::translate(
+                    "store", "The database “%1” is damaged, and cannot be set aside as “%2”. Move it away "
+                             "and start Newfaces again.")
+                    .arg(path, aside)});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> makeBackup(const QSqlDatabase &database, qint64 version)
+{
+    const QString path = database.databaseName();
+    const QString name =
+        freeName(QStringLiteral("%1%2%3-v%4").arg(path, backupMark(), momentForName()).arg(version));
+    const QString unfinished = path + QStringLiteral(".unfinished");
+    QFile::remove(unfinished);
+    Statement vacuum(database, QStringLiteral("VACUUM INTO ?"));
+    if (!vacuum.run(unfinished)) {
+        QFile::remove(unfinished);
+        return vacuum.failure();
+    }
+    if (!QFile::rename(unfinished, name)) {
+        return std::unexpected(Error{
+            Error::Kind::Storage,
+            QCoreApplication::translate("store", "The backup “%1” cannot be written. Allow writing to its "
+                                                 "folder, and try again.")
+                .arg(name)});
+    }
+    const QStringList tooMany = backupsOf(path).mid(backupsKept);
+    for (const QString &old : tooMany)
+        QFile::remove(old);
+    return {};
+}
+
+Result<QString> replaceDamaged(const QString &path, qint64 newestVersion)
+{
+    const QString aside = freeName(QStringLiteral("%1.damaged-%2").arg(path, momentForName()));
+    QString backup;
+    const QString copy = soundCopy(path, newestVersion, &backup);
+    if (const Result<void> moved = setAside(path, aside); !moved)
+        return std::unexpected(moved.error());
+    const bool isRestored = !copy.isEmpty() && QFile::rename(copy, path);
+    QFile::remove(suspicionPath(path));
+    const QString what =
+        QCoreApplication::translate("store", "The history in “%1” was damaged. It was set aside as “%2”")
+            .arg(path, aside);
+    if (isRestored)
+        return QString(
+            what % QCoreApplication::translate("store", ", and the backup “%1” took its place.").arg(backup));
+    return QString(what % QCoreApplication::translate("store", ", and an empty one took its place."));
+}
+
+} // namespace store

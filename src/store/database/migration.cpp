@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database/migration.h"
+
+#include "store/database/statement.h"
+#include "store/database/transaction.h"
+
+#include <QFile>
+
+// A static library's resources have to be asked for, outside of any namespace.
+static void loadSchemaResource()
+{
+    Q_INIT_RESOURCE(sql);
+}
+
+namespace store {
+
+namespace {
+
+std::vector<QString> readSchemaScripts()
+{
+    loadSchemaResource();
+    std::vector<QString> scripts;
+    while (true) {
+        const auto number = static_cast<int>(scripts.size()) + 1;
+        QFile file(QStringLiteral(":/sql/%1.sql").arg(number, 4, 10, QLatin1Char('0')));
+        if (!file.open(QIODevice::ReadOnly))
+            return scripts;
+        scripts.push_back(QString::fromUtf8(file.readAll()));
+    }
+}
+
+/// One at a time, because Qt runs nothing of two.
+core::Result<void> runScript(const QSqlDatabase &database, const QString &script)
+{
+    const QStringList statements = script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+    for (const QString &statement : statements) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (core::Result<void> done = execute(database, statement); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+const std::vector<QString> &schemaScripts()
+{
+    static const std::vector<QString> scripts = readSchemaScripts();
+    return scripts;
+}
+
+core::Result<qint64> schemaVersion(const QSqlDatabase &database)
+{
+    Statement statement(database, QStringLiteral("PRAGMA user_version"));
+    const core::Result<std::optional<qint64>> version = statement.number();
+    if (!version)
+        return std::unexpected(version.error());
+    return version->value_or(0);
+}
+
+core::Result<void> migrate(const QSqlDatabase &database, const std::vector<QString> &scripts)
+{
+    Transaction transaction(database, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    // Read only now: another Newfaces may have done it while this one waited for its turn.
+    const core::Result<qint64> version = schemaVersion(database);
+    if (!version)
+        return std::unexpected(version.error());
+    for (auto done = static_cast<std::size_t>(*version); done < scripts.size(); ++done) {
+        if (core::Result<void> ran = runScript(database, scripts[done]); !ran)
+            return ran;
+    }
+    for (const QString &sql : {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+                               QStringLiteral("PRAGMA user_version = %1").arg(scripts.size())}) {
+        if (core::Result<void> set = execute(database, sql); !set)
+            return set;
+    }
+    return transaction.commit();
+}
+
+} // namespace store

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database/prepare.h"
+
+#include "store/database/backup.h"
+#include "store/database/connection.h"
+#include "store/database/examine.h"
+#include "store/database/migration.h"
+#include "store/database/preparewith.h"
+#include "store/database/purge.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace store {
+
+namespace {
+
+using core::Error;
+using core::Result;
+
+std::unexpected<Error> cannotPrepare(const QString &sentence)
+{
+    return std::unexpected(Error{Error::Kind::Storage, sentence});
+}
+
+Result<void> makeFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir())
+        return cannotPrepare(
+            QCoreApplication::translate(
+                "store", "The data folder “%1” is a file. Move it away, or choose another folder.")
+                .arg(folder));
+    if (!QDir().mkpath(folder))
+        return cannotPrepare(QCoreApplication::translate(
+                                 "store",
+                                 "The data folder “%1” cannot be made. Check that you may write to the "
+                                 "folder above it, or choose another folder.")
+                                 .arg(folder));
+    return {};
+}
+
+/// One Newfaces at a time makes a database, backs one up or sets it aside.
+Result<void> takeTurn(QLockFile &lock, const QString &folder)
+{
+    constexpr int patience = 10000;
+    if (lock.tryLock(patience))
+        return {};
+    if (lock.error() == QLockFile::LockFailedError)
+        return cannotPrepare(
+            QCoreApplication::translate("store",
+                                        "Another Newfaces is seeing to the database in “%1”. Try again in a "
+                                        "moment.")
+                .arg(folder));
+    return cannotPrepare(
+        QCoreApplication::translate("store",
+                                    "The data folder “%1” cannot be written: it is read-only, or its disk is "
+                                    "full. Check it and try again, or choose another folder.")
+            .arg(folder));
+}
+
+Result<void> bringUpToDate(const QString &path, const std::vector<QString> &scripts, const Finding &found)
+{
+    const Connection connection(path);
+    if (!connection.isOpen())
+        return connection.failure();
+    const QSqlDatabase database = connection.database();
+    if (Result<void> configured = configure(database); !configured)
+        return configured;
+    if (found.version < static_cast<qint64>(scripts.size())) {
+        if (found.version > 0) {
+            if (Result<void> backedUp = makeBackup(database, found.version); !backedUp)
+                return backedUp;
+        }
+        if (Result<void> migrated = migrate(database, scripts); !migrated)
+            return migrated;
+    }
+    if (Result<void> purged = purgeRemoved(database); !purged)
+        return purged;
+    return purgeRemovedProfiles(database);
+}
+
+} // namespace
+
+QString databasePath(const QString &dataFolder)
+{
+    return QDir(dataFolder).filePath(QStringLiteral("newfaces.sqlite"));
+}
+
+Result<QString> prepareWith(const QString &path, const std::vector<QString> &scripts)
+{
+    const auto newest = static_cast<qint64>(scripts.size());
+    const QString folder = QFileInfo(path).absolutePath();
+    if (const Result<void> made = makeFolder(folder); !made)
+        return std::unexpected(made.error());
+    Result<Finding> found = examine(path, newest);
+    if (!found)
+        return std::unexpected(found.error());
+    QLockFile lock(path + QStringLiteral(".lock"));
+    if (found->kind != Finding::Kind::Ours || found->version < newest) {
+        if (const Result<void> taken = takeTurn(lock, folder); !taken)
+            return std::unexpected(taken.error());
+        found = examine(path, newest); // another Newfaces may have seen to it meanwhile
+        if (!found)
+            return std::unexpected(found.error());
+    }
+    QString told;
+    if (found->kind == Finding::Kind::Damaged) {
+        const Result<QString> replaced = replaceDamaged(path, newest);
+        if (!replaced)
+            return replaced;
+        told = *replaced;
+        found = examine(path, newest);
+        if (!found)
+            return std::unexpected(found.error());
+    }
+    if (const Result<void> done = bringUpToDate(path, scripts, *found); !done)
+        return std::unexpected(done.error());
+    return told;
+}
+
+Result<QString> prepare(const QString &path)
+{
+    return prepareWith(path, schemaScripts());
+}
+
+} // namespace store

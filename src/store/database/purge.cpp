@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database/purge.h"
+
+#include "store/database/statement.h"
+#include "store/database/transaction.h"
+
+namespace store {
+
+namespace {
+
+using core::Result;
+
+/// What was listed without a lookup belongs to a reading that was interrupted, and goes on: it stays.
+Result<void> purgeInOne(const QSqlDatabase &database)
+{
+    const QString isNowhere = QStringLiteral("repository NOT IN (SELECT id FROM repository)");
+    const QString isNobodys = QStringLiteral("owner NOT IN (SELECT id FROM owner)");
+    Transaction transaction(database, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    for (const QString &sql : std::initializer_list<QString>{
+             QStringLiteral("UPDATE repository SET listed = 0 WHERE listed = 1 AND owner IN "
+                            "(SELECT owner FROM lookup WHERE repository IS NULL AND removed = 1) AND id IN "
+                            "(SELECT repository FROM lookup WHERE repository IS NOT NULL AND removed = 0)"),
+             QStringLiteral("DELETE FROM repository WHERE listed = 1 AND owner IN "
+                            "(SELECT owner FROM lookup WHERE repository IS NULL AND removed = 1)"),
+             QStringLiteral("DELETE FROM repository WHERE listed = 0 AND id IN "
+                            "(SELECT repository FROM lookup WHERE removed = 1)"),
+             QStringLiteral("DELETE FROM lookup WHERE removed = 1"),
+             QStringLiteral("DELETE FROM owner WHERE id NOT IN (SELECT owner FROM repository) "
+                            "AND id NOT IN (SELECT owner FROM lookup) "
+                            "AND id NOT IN (SELECT owner FROM decision WHERE undone = 0)"),
+             QStringLiteral("DELETE FROM decision WHERE ") % isNobodys,
+             QStringLiteral("DELETE FROM decision_subject WHERE decision NOT IN (SELECT id FROM decision)"),
+             QStringLiteral("DELETE FROM commits WHERE ") % isNowhere,
+             QStringLiteral("DELETE FROM crawl WHERE ") % isNowhere,
+             QStringLiteral("DELETE FROM crawl_page WHERE ") % isNowhere,
+             QStringLiteral("DELETE FROM crawl_commit WHERE ") % isNowhere,
+             QStringLiteral("DELETE FROM author WHERE id NOT IN "
+                            "(SELECT author FROM commits UNION SELECT author FROM crawl_commit)"),
+             // Its lower() knows the letters of ASCII alone; an account that goes for it is asked for again.
+             QStringLiteral("DELETE FROM email_account WHERE email NOT IN "
+                            "(SELECT lower(trim(email)) FROM author)"),
+             QStringLiteral("DELETE FROM github_x_handle WHERE login NOT IN "
+                            "(SELECT login FROM author UNION SELECT login FROM email_account)")}) {
+        if (Result<void> done = execute(database, sql); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<void> purgeRemoved(const QSqlDatabase &database)
+{
+    Statement removed(database, QStringLiteral("SELECT count(*) FROM lookup WHERE removed = 1"));
+    const Result<std::optional<qint64>> count = removed.number();
+    if (!count)
+        return std::unexpected(count.error());
+    if (count->value_or(0) == 0)
+        return {};
+
+    // With foreign keys on, SQLite would look through all commits for each of the authors.
+    if (Result<void> off = execute(database, QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
+        return off;
+    Result<void> purged = purgeInOne(database);
+    if (Result<void> on = execute(database, QStringLiteral("PRAGMA foreign_keys = ON")); purged && !on)
+        return on;
+    return purged;
+}
+
+Result<void> purgeRemovedProfiles(const QSqlDatabase &database)
+{
+    Statement removed(database, QStringLiteral("SELECT count(*) FROM profile WHERE removed = 1"));
+    const Result<std::optional<qint64>> count = removed.number();
+    if (!count)
+        return std::unexpected(count.error());
+    if (count->value_or(0) == 0)
+        return {};
+    Transaction transaction(database, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    for (const QString &sql : {QStringLiteral("DELETE FROM profile WHERE removed = 1"),
+                               QStringLiteral("DELETE FROM picture WHERE sha256 NOT IN "
+                                              "(SELECT sha256 FROM profile_picture)")}) {
+        if (Result<void> done = execute(database, sql); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+} // namespace store

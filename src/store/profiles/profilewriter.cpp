@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/profiles/profilewriter.h"
+
+#include "core/profiles/profileformat.h"
+#include "store/database/statement.h"
+
+#include <QCoreApplication>
+
+namespace store {
+
+using core::Handle;
+using core::Profile;
+using core::ProfileRecord;
+using core::ProfileState;
+using core::Result;
+
+Result<qint64> ProfileWriter::write(const ProfileRecord &told)
+{
+    const Result<qint64> number = rowFor(told);
+    if (!number)
+        return number;
+    Result<void> done;
+    if (told.profile)
+        done = writeProfile(*number, *told.profile);
+    if (done && told.state != ProfileState::Unknown)
+        done = writeState(*number, told);
+    if (done)
+        done = writeTrouble(*number, told);
+    if (!done)
+        return std::unexpected(done.error());
+    return *number;
+}
+
+Result<qint64> ProfileWriter::rowFor(const ProfileRecord &told)
+{
+    if (!told.profile)
+        return rowForHandle(told.asked);
+    if (told.profile->id.isEmpty())
+        return rowForHandle(told.profile->handle);
+    return rowForAccount(*told.profile, told.fetchedAt.value_or(core::Instant()));
+}
+
+Result<qint64> ProfileWriter::rowForAccount(const Profile &profile, core::Instant now)
+{
+    Statement select(m_database, QStringLiteral("SELECT id FROM profile WHERE x_id = ?"));
+    const Result<std::optional<qint64>> known = select.number(profile.id);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known) {
+        const Result<void> moved = moveTo(**known, profile.handle, now);
+        return moved ? Result<qint64>(**known) : std::unexpected(moved.error());
+    }
+
+    const Result<std::optional<qint64>> holder = holderOf(profile.handle);
+    if (!holder)
+        return std::unexpected(holder.error());
+    if (!*holder)
+        return insert(profile.handle);
+    // Seen before by a source that did not tell the number, or never found: then it is this one.
+    const Result<bool> same = isUnnumbered(**holder);
+    if (!same)
+        return std::unexpected(same.error());
+    if (*same)
+        return **holder;
+    if (const Result<void> released = releaseHandle(profile.handle, 0); !released)
+        return std::unexpected(released.error());
+    return insert(profile.handle);
+}
+
+Result<qint64> ProfileWriter::rowForHandle(const Handle &handle)
+{
+    const Result<std::optional<qint64>> holder = holderOf(handle);
+    if (!holder)
+        return std::unexpected(holder.error());
+    return *holder ? Result<qint64>(**holder) : insert(handle);
+}
+
+Result<std::optional<qint64>> ProfileWriter::holderOf(const Handle &handle)
+{
+    Statement select(m_database, QStringLiteral("SELECT id FROM profile WHERE handle = ? AND holds = 1"));
+    return select.number(handle.text());
+}
+
+Result<bool> ProfileWriter::isUnnumbered(qint64 number)
+{
+    Statement select(m_database, QStringLiteral("SELECT id FROM profile WHERE id = ? AND x_id IS NULL"));
+    const Result<std::optional<qint64>> found = select.number(number);
+    return found ? Result<bool>(found->has_value()) : std::unexpected(found.error());
+}
+
+Result<qint64> ProfileWriter::insert(const Handle &handle)
+{
+    Statement write(m_database, QStringLiteral("INSERT INTO profile (handle, state) VALUES (?, ?)"));
+    if (!write.run(handle.text(), core::toString(ProfileState::Unknown)))
+        return write.failure();
+    Statement select(m_database, QStringLiteral("SELECT last_insert_rowid()"));
+    const Result<std::optional<qint64>> number = select.number();
+    if (!number)
+        return std::unexpected(number.error());
+    return number->value_or(0);
+}
+
+Result<void> ProfileWriter::moveTo(qint64 number, const Handle &handle, core::Instant now)
+{
+    Statement select(m_database, QStringLiteral("SELECT handle FROM profile WHERE id = ?"));
+    select.run(number);
+    const QString before = select.next() ? select.text(0) : QString();
+    if (select.failed())
+        return select.failure();
+    select.finish();
+    if (before.compare(handle.text(), Qt::CaseInsensitive) != 0) {
+        Statement remember(
+            m_database,
+            QStringLiteral("INSERT INTO former_handle (profile, handle, until) VALUES (?, ?, ?)"));
+        if (!remember.run(number, before, now))
+            return remember.failure();
+    }
+    if (Result<void> released = releaseHandle(handle, number); !released)
+        return released;
+    Statement move(m_database, QStringLiteral("UPDATE profile SET handle = ?, holds = 1 WHERE id = ?"));
+    if (!move.run(handle.text(), number))
+        return move.failure();
+    return {};
+}
+
+/// Whoever had the handle has it no more. A row without a number was about the handle, and so about its new
+/// holder.
+Result<void> ProfileWriter::releaseHandle(const Handle &handle, qint64 newHolder)
+{
+    const Result<std::optional<qint64>> holder = holderOf(handle);
+    if (!holder)
+        return std::unexpected(holder.error());
+    if (!*holder || **holder == newHolder)
+        return {};
+    const Result<bool> isNobody = isUnnumbered(**holder);
+    if (!isNobody)
+        return std::unexpected(isNobody.error());
+    if (*isNobody && newHolder != 0)
+        return merge(**holder, newHolder);
+    Statement release(m_database,
+                      QStringLiteral("UPDATE profile SET holds = 0, state = ?, trouble = ?, retry_at = NULL "
+                                     "WHERE id = ?"));
+    if (!release.run(core::toString(ProfileState::Unknown),
+                     QCoreApplication::translate("store", "Another account has this handle now."), **holder))
+        return release.failure();
+    return {};
+}
+
+Result<void> ProfileWriter::merge(qint64 from, qint64 into)
+{
+    Statement pictures(m_database,
+                       QStringLiteral("UPDATE profile_picture SET profile = ? WHERE profile = ?"));
+    if (!pictures.run(into, from))
+        return pictures.failure();
+    Statement gone(m_database, QStringLiteral("DELETE FROM profile WHERE id = ?"));
+    if (!gone.run(from))
+        return gone.failure();
+    return {};
+}
+
+/// What is not told of numbers and flags stays as it was.
+Result<void> ProfileWriter::writeProfile(qint64 number, const Profile &profile)
+{
+    Statement write(
+        m_database,
+        QStringLiteral("UPDATE profile SET seen = 1, handle = ?, name = ?, bio = ?, location = ?, "
+                       "picture = ?, x_id = coalesce(?, x_id), joined = coalesce(?, joined), "
+                       "followers = coalesce(?, followers), following = coalesce(?, following), "
+                       "posts = coalesce(?, posts), verified = coalesce(?, verified), "
+                       "protected = coalesce(?, protected) WHERE id = ?"));
+    const std::optional<QString> id = profile.id.isEmpty() ? std::nullopt : std::optional(profile.id);
+    if (!write.run(profile.handle.text(), profile.name, profile.bio, profile.location,
+                   profile.picture.toString(QUrl::FullyEncoded), id, profile.joined, profile.followers,
+                   profile.following, profile.posts, profile.isVerified, profile.isProtected, number))
+        return write.failure();
+    return {};
+}
+
+Result<void> ProfileWriter::writeState(qint64 number, const ProfileRecord &told)
+{
+    Statement write(m_database,
+                    QStringLiteral("UPDATE profile SET state = ?, source = ?, told_at = ? WHERE id = ?"));
+    const QString source = told.source ? core::toString(*told.source) : QString();
+    if (!write.run(core::toString(told.state), source, told.fetchedAt, number))
+        return write.failure();
+    return {};
+}
+
+Result<void> ProfileWriter::writeTrouble(qint64 number, const ProfileRecord &told)
+{
+    Statement write(m_database,
+                    QStringLiteral("UPDATE profile SET trouble = ?, retry_at = ?, removed = 0 WHERE id = ?"));
+    if (!write.run(told.trouble, told.retryAt, number))
+        return write.failure();
+    return {};
+}
+
+} // namespace store

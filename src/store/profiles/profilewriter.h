@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profiles/profile.h"
+
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace store {
+
+/// Writes the outcome of a lookup, within a transaction of the caller's; see ProfileStore::record().
+class ProfileWriter
+{
+public:
+    explicit ProfileWriter(const QSqlDatabase &database)
+        : m_database(database)
+    {}
+
+    /// Gives the row's number.
+    core::Result<qint64> write(const core::ProfileRecord &told);
+
+private:
+    /// The row that is about the same account, or the same handle; a new one where there is none.
+    core::Result<qint64> rowFor(const core::ProfileRecord &told);
+    core::Result<qint64> rowForAccount(const core::Profile &profile, core::Instant now);
+    core::Result<qint64> rowForHandle(const core::Handle &handle);
+    core::Result<std::optional<qint64>> holderOf(const core::Handle &handle);
+    /// Whether nobody told X's number for the account.
+    core::Result<bool> isUnnumbered(qint64 number);
+    core::Result<qint64> insert(const core::Handle &handle);
+    core::Result<void> moveTo(qint64 number, const core::Handle &handle, core::Instant now);
+    core::Result<void> releaseHandle(const core::Handle &handle, qint64 newHolder);
+    core::Result<void> merge(qint64 from, qint64 into);
+
+    core::Result<void> writeProfile(qint64 number, const core::Profile &profile);
+    core::Result<void> writeState(qint64 number, const core::ProfileRecord &told);
+    core::Result<void> writeTrouble(qint64 number, const core::ProfileRecord &told);
+
+    QSqlDatabase m_database;
+};
+
+} // namespace store

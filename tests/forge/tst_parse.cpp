@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forge/github/parse.h"
+#include "support/testmain.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using core::Error;
+
+namespace {
+
+const QString about = QStringLiteral("pallets/flask");
+
+/// A commit as GitHub tells it, with the two people inside "commit" and the account beside it.
+QByteArray commitBody(const QByteArray &author, const QByteArray &committer, const QByteArray &account)
+{
+    return QByteArray(
+               R"([{"sha": "0123456789abcdef0123456789ABCDEF01234567", "node_id": "C_1", "commit": {)") +
+           R"("author": )" + author + R"(, "committer": )" + committer +
+           R"(, "message": "Change", "tree": {"sha": "4b82"}}, "author": )" + account +
+           R"(, "committer": null, "parents": [], "stats": {"total": 3}}])";
+}
+
+} // namespace
+
+class TestParse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAccounts_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<forge::github::Account>("account");
+        const auto is = [](const char *name, const char *body, const forge::github::Account &account) {
+            QTest::newRow(name) << QByteArray(body) << account;
+        };
+        is("a user", R"({"login": "Ann", "id": 1, "type": "User", "plan": {"space": 1}})",
+           {QStringLiteral("Ann"), false});
+        is("an organisation", R"({"login": "pallets", "id": 2, "type": "Organization"})",
+           {QStringLiteral("pallets"), true});
+        is("of no type", R"({"login": "pallets"})", {QStringLiteral("pallets"), false});
+    }
+
+    void readsAccounts()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const forge::github::Account, account);
+        const core::Result<forge::github::Account> read = forge::github::parseAccount(body, about);
+        QVERIFY(read);
+        QVERIFY(*read == account);
+    }
+
+    void readsARepository()
+    {
+        const core::Result<forge::github::NamedRepository> read = forge::github::parseRepository(
+            R"({"id": 596892, "name": "flask", "owner": {"login": "pallets", "id": 16748505}, "fork": false,
+                "archived": true, "default_branch": "main", "pushed_at": "2026-04-09T04:04:03Z"})",
+            about);
+        QVERIFY(read);
+        QVERIFY(read->lookup == (core::Lookup{QStringLiteral("pallets"), QStringLiteral("flask")}));
+        QVERIFY(read->repository ==
+                (core::ListedRepository{596892, QStringLiteral("flask"), false, true, QStringLiteral("main"),
+                                        QStringLiteral("2026-04-09T04:04:03Z")}));
+    }
+
+    void readsRepositories()
+    {
+        const auto read = forge::github::parseRepositories(
+            R"([{"id": 1, "name": "a", "default_branch": "main", "fork": true, "pushed_at": null},
+                {"id": 9007199254740991, "name": "b", "default_branch": "a/b", "license": null}])",
+            about);
+        QVERIFY(read);
+        QCOMPARE(read->size(), std::size_t(2));
+        QVERIFY(read->at(0) == (core::ListedRepository{1, QStringLiteral("a"), true, false,
+                                                       QStringLiteral("main"), QString()}));
+        QVERIFY(read->at(1) == (core::ListedRepository{9007199254740991, QStringLiteral("b"), false, false,
+                                                       QStringLiteral("a/b"), QString()}));
+        QVERIFY(forge::github::parseRepositories("[]", about)->empty());
+    }
+
+    void readsACommit()
+    {
+        const auto read = forge::github::parseCommits(
+            commitBody(R"({"name": "Ånn", "email": "ann@home", "date": "2020-01-05T00:00:00Z"})",
+                       R"({"name": "GitHub", "email": "noreply@github.com", "date": "2020-01-06T00:00:00Z"})",
+                       R"({"login": "ann", "id": 42, "type": "User", "site_admin": false})"),
+            about);
+        QVERIFY(read);
+        QCOMPARE(read->size(), std::size_t(1));
+        const core::ListedCommit &commit = read->front();
+        QCOMPARE(commit.sha.toHex(), QStringLiteral("0123456789abcdef0123456789abcdef01234567"));
+        QVERIFY(commit.author == (core::Author{QStringLiteral("Ånn"), QStringLiteral("ann@home"), 42,
+                                               QStringLiteral("ann"), false}));
+        QCOMPARE(core::toString(commit.authoredAt), QStringLiteral("2020-01-05T00:00:00Z"));
+        QCOMPARE(core::toString(commit.committedAt), QStringLiteral("2020-01-06T00:00:00Z"));
+        QVERIFY(forge::github::parseCommits("[]", about)->empty());
+    }
+
+    void readsAccountsOfCommits_data()
+    {
+        QTest::addColumn<QByteArray>("account");
+        QTest::addColumn<qint64>("id");
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<bool>("bot");
+        QTest::newRow("none") << QByteArray("null") << qint64(0) << QString() << false;
+        QTest::newRow("nothing known of it") << QByteArray("{}") << qint64(0) << QString() << false;
+        QTest::newRow("not even an object") << QByteArray("\"ann\"") << qint64(0) << QString() << false;
+        QTest::newRow("a bot") << QByteArray(R"({"login": "x[bot]", "id": 7, "type": "Bot"})") << qint64(7)
+                               << QStringLiteral("x[bot]") << true;
+        QTest::newRow("an organisation") << QByteArray(R"({"login": "o", "id": 7, "type": "Organization"})")
+                                         << qint64(7) << QStringLiteral("o") << false;
+    }
+
+    void readsAccountsOfCommits()
+    {
+        QFETCH(const QByteArray, account);
+        QFETCH(const qint64, id);
+        QFETCH(const QString, login);
+        QFETCH(const bool, bot);
+        const char *person = R"({"name": "A", "email": "a@x", "date": "2020-01-05T00:00:00Z"})";
+        const auto read = forge::github::parseCommits(commitBody(person, person, account), about);
+        QVERIFY(read);
+        QCOMPARE(read->front().author.accountId, id);
+        QCOMPARE(read->front().author.login, login);
+        QCOMPARE(read->front().author.botAccount, bot);
+        QCOMPARE(read->front().author.email, QStringLiteral("a@x"));
+    }
+
+    void readsDates_data()
+    {
+        QTest::addColumn<QByteArray>("author");
+        QTest::addColumn<QByteArray>("committer");
+        QTest::addColumn<QString>("authoredAt");
+        QTest::addColumn<QString>("committedAt");
+        const auto is = [](const char *name, const char *author, const char *committer,
+                           const char *authoredAt, const char *committedAt) {
+            QTest::newRow(name) << QByteArray(author) << QByteArray(committer)
+                                << QString::fromLatin1(authoredAt) << QString::fromLatin1(committedAt);
+        };
+        const char *good = R"({"date": "2020-01-05T00:00:00Z"})";
+        const char *then = "2020-01-05T00:00:00Z";
+        is("before 1970", R"({"date": "1969-12-31T00:00:00Z"})", good, "1969-12-31T00:00:00Z", then);
+        is("with an offset", R"({"date": "2020-01-05T01:00:00+02:00"})", good, "2020-01-04T23:00:00Z", then);
+        is("no author", "null", good, then, then);
+        is("no committer", good, "null", then, then);
+        is("an author without a date", "{}", good, then, then);
+        is("a date that is null", R"({"date": null})", good, then, then);
+        is("a date that is a number", R"({"date": 1578182400})", good, then, then);
+        is("a year of six digits", R"({"date": "142315-01-01T00:00:00Z"})", good, then, then);
+        is("a year below nought", good, R"({"date": "-001-01-01T00:00:00Z"})", then, then);
+    }
+
+    void readsDates()
+    {
+        QFETCH(const QByteArray, author);
+        QFETCH(const QByteArray, committer);
+        QFETCH(const QString, authoredAt);
+        QFETCH(const QString, committedAt);
+        const auto read = forge::github::parseCommits(commitBody(author, committer, "null"), about);
+        QVERIFY(read);
+        QCOMPARE(core::toString(read->front().authoredAt), authoredAt);
+        QCOMPARE(core::toString(read->front().committedAt), committedAt);
+        QCOMPARE(read->front().author, core::Author());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("says");
+        const auto is = [](const char *name, const QByteArray &body, const char *says) {
+            QTest::newRow(name) << body << QString::fromUtf8(says);
+        };
+        // Of an account.
+        is("account: nothing", "", "not a JSON object");
+        is("account: not JSON", "<html>", "not a JSON object");
+        is("account: a list", "[]", "not a JSON object");
+        is("account: no login", R"({"id": 1})", "“login” is missing");
+        is("account: a login that is a number", R"({"login": 1})", "“login” is missing");
+        // Of a repository.
+        is("repository: a list", "[]", "not a JSON object");
+        is("repository: no id", R"({"name": "a", "default_branch": "m"})", "“id” is missing");
+        is("repository: an id that is text", R"({"id": "1", "name": "a", "default_branch": "m"})",
+           "“id” is missing");
+        is("repository: no name", R"({"id": 1, "default_branch": "m"})", "“name” is missing");
+        is("repository: no branch", R"({"id": 1, "name": "a", "default_branch": null})",
+           "“default_branch” is missing");
+        is("repository: no owner", R"({"id": 1, "name": "a", "default_branch": "m", "owner": null})",
+           "“owner” is missing");
+        // Of a list of repositories.
+        is("repositories: an object", R"({"message": "x"})", "not a JSON list");
+        is("repositories: null among them", R"([{"id": 1, "name": "a", "default_branch": "m"}, null])",
+           "“id” is missing");
+        // Of a list of commits.
+        is("commits: an object", "{}", "not a JSON list");
+        is("commits: text among them", R"(["a"])", "“sha” is missing");
+        is("commits: a short sha", R"([{"sha": "0123"}])", "“sha” is missing");
+        is("commits: no dates", commitBody("null", "null", "null"), "has no date");
+        is("commits: nothing inside", R"([{"sha": "0123456789abcdef0123456789abcdef01234567"}])",
+           "has no date");
+    }
+
+    void refuses()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const QString, says);
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        std::optional<Error> error;
+        const auto take = [&error](const auto &result) {
+            if (!result)
+                error = result.error();
+        };
+        if (tag.startsWith(u"account"))
+            take(forge::github::parseAccount(body, about));
+        else if (tag.startsWith(u"repository"))
+            take(forge::github::parseRepository(body, about));
+        else if (tag.startsWith(u"repositories"))
+            take(forge::github::parseRepositories(body, about));
+        else
+            take(forge::github::parseCommits(body, about));
+        QVERIFY(error);
+        QVERIFY(error->kind == Error::Kind::BadAnswer);
+        QVERIFY2(error->message.contains(about), qPrintable(error->message));
+        QVERIFY2(error->message.contains(says), qPrintable(error->message));
+    }
+};
+
+NEWFACES_TEST(tst_parse, TestParse, QCoreApplication)
+#include "tst_parse.moc"

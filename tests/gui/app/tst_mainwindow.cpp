@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/widgets/menubutton.h"
+#include "smallgithub.h"
+#include "support/testmain.h"
+#include "windowdesk.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+
+#include <memory>
+
+/// The real window, over a real engine and a fake host, driven by the names of its widgets.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
+
+    void init()
+    {
+        m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
+        m_desk = std::make_unique<WindowDesk>(m_github->url());
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_github.reset();
+    }
+
+    void startsWithSomethingToClick()
+    {
+        QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
+        QTRY_VERIFY(find<QLabel>("tokenLabel")->isVisible());
+        QVERIFY(find<QLineEdit>("ownerField")->hasFocus());
+        QVERIFY(!find<QLabel>("quotaLabel")->isVisible());
+        QTRY_VERIFY(find<QLabel>("emptyHistoryLabel")->isVisible());
+        QCOMPARE(m_desk->window->windowTitle(), QStringLiteral("Newfaces"));
+        QCOMPARE(m_github->count(), 0);
+    }
+
+    void looksUpByReturn()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QCOMPARE(shownPage(), QStringLiteral("resultsPanel"));
+        QTRY_COMPARE(history()->model()->rowCount(), 1);
+        QCOMPARE(history()->currentIndex().data().toString(), QStringLiteral("acme"));
+        QVERIFY(find<QWidget>("exportButton")->isEnabled());
+        QVERIFY(!find<QWidget>("progressBar")->isVisible());
+    }
+
+    void showsThatItWaits()
+    {
+        m_github->hold();
+        lookUp("acme");
+        QCOMPARE(shownPage(), QStringLiteral("waitingPage"));
+        QCOMPARE(find<QLabel>("waitingTitle")->text(), QStringLiteral("acme"));
+        QVERIFY(find<QWidget>("progressBar")->isVisible());
+        QVERIFY(find<QWidget>("cancelButton")->isVisible());
+        QVERIFY(!find<QWidget>("lookUpButton")->isEnabled());
+        m_github->release();
+        QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
+        QVERIFY(find<QWidget>("lookUpButton")->isEnabled());
+    }
+
+    void stopsByEscape()
+    {
+        m_github->hold();
+        lookUp("acme");
+        QVERIFY(m_github->waitForCount(1));
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(find<QLabel>("messageText")->isVisible());
+        QVERIFY(find<QLabel>("messageText")->text().contains(u"acme"));
+        QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
+        m_github->release();
+        find<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+    }
+
+    void keepsWhatWasTypedWhenItCannotBe()
+    {
+        lookUp("--");
+        QVERIFY(find<QLabel>("messageText")->isVisible());
+        QCOMPARE(find<QLineEdit>("ownerField")->text(), QStringLiteral("--"));
+        QVERIFY(find<QLineEdit>("ownerField")->hasFocus());
+        QCOMPARE(m_github->count(), 0);
+        find<QAbstractButton>("messageClose")->click();
+        QVERIFY(!find<QLabel>("messageText")->isVisible());
+    }
+
+    void tellsWhoIsUnknown()
+    {
+        lookUp("nobody");
+        QTRY_VERIFY(find<QLabel>("messageText")->isVisible());
+        QVERIFY(find<QLabel>("messageText")->text().contains(u"nobody"));
+        QCOMPARE(find<QLineEdit>("ownerField")->text(), QStringLiteral("nobody"));
+        QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
+    }
+
+    void showsTheLastOneAfterAStartWithoutTheNetwork()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        find<QAbstractButton>("scopeRepositoryButton")->click();
+        m_desk->window->close();
+        m_github->forget();
+        m_desk->open();
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QCOMPARE(find<QLineEdit>("ownerField")->text(), QStringLiteral("acme"));
+        QVERIFY(find<QAbstractButton>("scopeRepositoryButton")->isChecked());
+        QCOMPARE(m_github->count(), 0);
+    }
+
+    void removesAndUndoes()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(history()->model()->rowCount(), 1);
+        QTRY_VERIFY(find<QWidget>("removeButton")->isEnabled());
+        find<QAbstractButton>("removeButton")->click();
+        QTRY_COMPARE(history()->model()->rowCount(), 0);
+        QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
+        QVERIFY(find<QLabel>("messageText")->text().contains(QStringLiteral("Removed “acme”")));
+        find<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(history()->model()->rowCount(), 1);
+        QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
+    }
+
+    void opensFromTheHistoryWithoutTheNetwork()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        lookUp("zebra");
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("zebra – Newfaces"));
+        QTRY_COMPARE(history()->model()->rowCount(), 2);
+        QTRY_VERIFY(!find<QWidget>("progressBar")->isVisible());
+        const int requests = m_github->count();
+        history()->setFocus();
+        QTest::keyClick(history(), Qt::Key_Down);
+        QTest::keyClick(history(), Qt::Key_Return);
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QCOMPARE(m_github->count(), requests);
+    }
+
+    void offersToReadForks()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        const int requests = m_github->count();
+        auto *button = find<gui::MenuButton>("countingButton");
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(button->popup()->isVisible());
+        button->popup()->findChild<QAction *>(QStringLiteral("countForks"))->trigger();
+        button->popup()->close();
+        QTRY_VERIFY(find<QLabel>("messageText")->isVisible());
+        QCOMPARE(m_github->count(), requests);
+        find<QAbstractButton>("messageAction")->click();
+        QTRY_VERIFY(m_github->count() > requests);
+        QTRY_VERIFY(!find<QWidget>("progressBar")->isVisible());
+        QTest::qWait(0);
+        QVERIFY(!find<QLabel>("messageText")->isVisible());
+    }
+
+    void closesWhileItReads()
+    {
+        m_github->hold();
+        lookUp("acme");
+        QVERIFY(m_github->waitForCount(1));
+        m_desk->window->close();
+        m_desk->window.reset();
+        m_desk->engine.reset();
+    }
+
+    void namesEveryControl()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
+        QStringList names;
+        for (const QWidget *widget : m_desk->window->findChildren<QWidget *>()) {
+            const QString name = widget->objectName();
+            if (name.isEmpty() || name.startsWith(u"qt_") || widget->window() != m_desk->window.get())
+                continue;
+            QVERIFY2(!names.contains(name), qPrintable(name));
+            names << name;
+        }
+        for (QWidget *widget : m_desk->window->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
+                continue;
+            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(spoken);
+            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty() || widget->objectName().startsWith(u"qt_"),
+                     qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                            widget->objectName())));
+        }
+    }
+
+private:
+    void lookUp(const char *text) const { m_desk->lookUp(QLatin1String(text)); }
+
+    template<typename Widget>
+    Widget *find(const char *name) const
+    {
+        return m_desk->find<Widget>(name);
+    }
+
+    QAbstractItemView *history() const { return find<QAbstractItemView>("historyList"); }
+    QString shownPage() const { return m_desk->shownPage(); }
+
+    std::unique_ptr<support::HttpFake> m_github;
+    std::unique_ptr<WindowDesk> m_desk;
+};
+
+NEWFACES_TEST(tst_mainwindow, TestMainWindow, QApplication)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/explanation.h"
+
+#include "gui/contributors/repositoriesmodel.h"
+#include "gui/widgets/datetext.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTest>
+
+namespace {
+
+using core::RepositoryState;
+
+core::Contributions answerWith(std::size_t people, const std::vector<RepositoryState> &states)
+{
+    core::Contributions answer;
+    answer.owner = QStringLiteral("pallets");
+    answer.rules.scope = core::Scope::Owner;
+    answer.newcomers.resize(people);
+    for (std::size_t i = 0; i < states.size(); ++i)
+        answer.repositories.push_back({QStringLiteral("r%1").arg(i), states[i], {}, 10 + i, {}});
+    answer.refreshedAt = core::parseInstant(u"2026-11-22T16:00:00Z").value();
+    return answer;
+}
+
+/// "[bots|3 bots left out]" for a link, and without the time at its end.
+QString plain(QString text, const core::Contributions &answer)
+{
+    text.replace(QChar::Nbsp, u' ');
+    text.replace(QStringLiteral("<a href=\""), QStringLiteral("["));
+    text.replace(QStringLiteral("\" style=\"text-decoration:none\">"), QStringLiteral("|"));
+    text.replace(QStringLiteral("</a>"), QStringLiteral("]"));
+    const QString end = QStringLiteral(" · as of ") + gui::localTimeText(answer.refreshedAt);
+    return text.endsWith(end) ? text.chopped(end.size()) : QStringLiteral("no time: ") + text;
+}
+
+} // namespace
+
+class TestExplanation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void tells_data()
+    {
+        QTest::addColumn<core::Contributions>("answer");
+        QTest::addColumn<QString>("told");
+
+        const auto complete = RepositoryState::Complete;
+        const auto row = [](const char *name, const core::Contributions &answer, const char *told) {
+            QTest::newRow(name) << answer << QString::fromUtf8(told);
+        };
+        row("one person, one repository", answerWith(1, {complete}), "1 person");
+        row("many people", answerWith(1919, {complete}), "1,919 people");
+        row("repositories", answerWith(2, {complete, complete, RepositoryState::Empty}),
+            "2 people · [repositories|3 repositories read]");
+        row("those left out are not said to be read",
+            answerWith(2, {complete, complete, RepositoryState::Skipped}),
+            "2 people · [repositories|2 repositories read]");
+        row("trouble", answerWith(2, {complete, RepositoryState::Missing, RepositoryState::Skipped}),
+            "2 people · 1 of 2 repositories not read ([repositories|why?])");
+        row("every kind of trouble",
+            answerWith(2, {RepositoryState::Blocked, RepositoryState::Forbidden, RepositoryState::Missing,
+                           RepositoryState::Failed}),
+            "2 people · 4 of 4 repositories not read ([repositories|why?])");
+        row("trouble with the only one", answerWith(0, {RepositoryState::Failed}),
+            "0 people · 1 of 1 repository not read ([repositories|why?])");
+
+        auto answer = answerWith(5, {complete});
+        answer.notes = {.botsLeftOut = 3, .aliasesMerged = 1041, .forksLeftOut = 2};
+        row("notes", answer,
+            "5 people · [bots|3 bots left out] · [aliases|1,041 e-mail aliases merged] · "
+            "[repositories|2 forks left out]");
+        answer.notes = {.botsLeftOut = 1, .aliasesMerged = 1, .forksLeftOut = 1};
+        row("notes of one", answer,
+            "5 people · [bots|1 bot left out] · [aliases|1 e-mail alias merged] · [repositories|1 fork left "
+            "out]");
+        answer.rules.identity = core::Identity::Name;
+        row("aliases that no list has", answer,
+            "5 people · [bots|1 bot left out] · 1 e-mail alias merged · [repositories|1 fork left out]");
+
+        answer = answerWith(5, {complete});
+        answer.notes = {.accountsNotAsked = 312, .suggestions = 12};
+        row("what may be wrong", answer,
+            "5 people · [suggestions|12 possible duplicates] · accounts of 312 addresses not asked for: that "
+            "needs a token");
+        answer.notes = {.accountsNotAsked = 1, .suggestions = 1};
+        row("what may be wrong, once", answer,
+            "5 people · [suggestions|1 possible duplicate] · the account of 1 address not asked for: that "
+            "needs a token");
+
+        answer = answerWith(2189, {complete});
+        answer.rules.scope = core::Scope::Repository;
+        row("counted in each repository", answer, "2,189 newcomers, counted in each repository");
+        answer.repository = QStringLiteral("flask");
+        row("one repository was asked for", answer, "2,189 people");
+    }
+
+    void tells()
+    {
+        QFETCH(const core::Contributions, answer);
+        QFETCH(const QString, told);
+        QCOMPARE(plain(gui::explanation(answer), answer), told);
+    }
+
+    void tellsCircumstances()
+    {
+        auto answer = answerWith(5, {RepositoryState::Complete});
+        answer.notes.accountsNotAsked = 2;
+        QCOMPARE(plain(gui::explanation(answer, {.decisions = 1, .hasToken = true}), answer),
+                 QStringLiteral("5 people · [decisions|1 decision of yours] · accounts of 2 addresses not "
+                                "asked for yet"));
+        QCOMPARE(plain(gui::explanation(answer, {.decisions = 3, .hasToken = false}), answer),
+                 QStringLiteral("5 people · [decisions|3 decisions of yours] · accounts of 2 addresses not "
+                                "asked for: that needs a token"));
+    }
+
+    void tellsOfNobody_data()
+    {
+        QTest::addColumn<core::Contributions>("answer");
+        QTest::addColumn<QString>("told");
+
+        QTest::newRow("no repositories") << answerWith(0, {}) << "pallets has no public repositories.";
+        auto answer = answerWith(0, {RepositoryState::Complete});
+        QTest::newRow("only bots, say") << answer << "Nobody to count yet.";
+        answer.rules.since = core::parseMonth(u"2025-01");
+        QTest::newRow("a range") << answer << "No new contributors in this range.";
+        answer = answerWith(0, {RepositoryState::Blocked, RepositoryState::Skipped});
+        answer.complete = false;
+        QTest::newRow("none could be read") << answer << "No repository could be read.";
+    }
+
+    void tellsOfNobody()
+    {
+        QFETCH(const core::Contributions, answer);
+        QFETCH(const QString, told);
+        QCOMPARE(gui::nobodySentence(answer), told);
+    }
+
+    void listsTroubleFirst()
+    {
+        auto answer =
+            answerWith(0, {RepositoryState::Complete, RepositoryState::Skipped, RepositoryState::Empty,
+                           RepositoryState::Failed, RepositoryState::Missing});
+        answer.repositories[1].reason = QStringLiteral("fork");
+        answer.repositories[3].reason = QStringLiteral("It could not be read to its end.");
+        gui::RepositoriesModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRepositories(answer.repositories);
+
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model.columnCount(); ++column)
+                cells << model.index(row, column).data().toString();
+            rows << cells.join(u'|');
+        }
+        QCOMPARE(rows,
+                 QStringList({QStringLiteral("r3|Failed|It could not be read to its end.|13"),
+                              QStringLiteral("r4|Gone||14"), QStringLiteral("r1|Left out|It is a fork.|11"),
+                              QStringLiteral("r2|Empty||12"), QStringLiteral("r0|Read||10")}));
+    }
+};
+
+NEWFACES_TEST(tst_explanation, TestExplanation, QCoreApplication)
+#include "tst_explanation.moc"

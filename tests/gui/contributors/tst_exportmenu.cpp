@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/exportmenu.h"
+#include "support/testmain.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+namespace {
+
+core::Contributions oneRow()
+{
+    core::Contributions answer;
+    answer.owner = QStringLiteral("pallets");
+    answer.repository = QStringLiteral("flask");
+    const core::Instant at = core::parseInstant(u"2010-04-06T11:12:57Z").value();
+    answer.rows = {{QStringLiteral("flask"), core::monthOf(at), 3}};
+    answer.newcomers = {
+        {QStringLiteral("Ada"), QStringLiteral("ada"), false, QStringLiteral("flask"), {}, at}};
+    return answer;
+}
+
+} // namespace
+
+class TestExportMenu : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    void needsAnAnswer()
+    {
+        gui::ExportMenu menu;
+        const auto enabled = [&] {
+            return std::ranges::count_if(menu.actions(), [](const QAction *action) {
+                return action->isEnabled() && !action->isSeparator();
+            });
+        };
+        QCOMPARE(enabled(), 0);
+        menu.setAnswer(oneRow());
+        QCOMPARE(enabled(), 5);
+        menu.clearAnswer();
+        QCOMPARE(enabled(), 0);
+    }
+
+    void copiesNumbers()
+    {
+        gui::ExportMenu menu;
+        menu.setAnswer(oneRow());
+        const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
+        menu.actions().last()->trigger();
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("Repository\tMonth\tNew contributors\nflask\t2010-04\t3\n"));
+        QCOMPARE(saved.count(), 1);
+    }
+
+    void saves_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::addColumn<QString>("suggested");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("picture") << 0 << "pallets-flask-new-contributors.png" << QByteArray("\x89PNG");
+        QTest::newRow("numbers") << 1 << "pallets-flask-new-contributors.csv"
+                                 << QByteArray("repository,month,new_contributors\nflask,2010-04,3\n");
+        QTest::newRow("people") << 2 << "pallets-flask-people.csv" << QByteArray("name,login,bot");
+        QTest::newRow("everything") << 3 << "pallets-flask-new-contributors.json" << QByteArray("{");
+    }
+
+    void saves()
+    {
+        QFETCH(const int, action);
+        QFETCH(const QString, suggested);
+        QFETCH(const QByteArray, begins);
+        const QTemporaryDir folder;
+        QWidget window;
+        gui::ExportMenu menu(&window);
+        menu.setAnswer(oneRow());
+        const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
+        const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
+
+        menu.actions().at(action)->trigger();
+        auto *dialog = window.findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), suggested);
+        menu.clearAnswer(); // what was asked for is saved, whatever is shown by now
+
+        dialog->setDirectory(folder.path());
+        dialog->selectFile(suggested);
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_COMPARE(saved.count() + failed.count(), 1);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(saved.at(0).at(0).toString(), QStringLiteral("Saved %1.").arg(suggested));
+        QFile file(folder.filePath(suggested));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(content.startsWith(begins), content.left(80).constData());
+        if (suggested.endsWith(QLatin1String(".json")))
+            QCOMPARE(QJsonDocument::fromJson(content).object().value(QStringLiteral("owner")).toString(),
+                     QStringLiteral("pallets"));
+    }
+
+    void followsTheView_data()
+    {
+        QTest::addColumn<core::View>("view");
+        QTest::addColumn<QString>("picture");
+        QTest::addColumn<QByteArray>("numbers");
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("active") << core::View::Active << "pallets-flask-active-contributors"
+                                << QByteArray("month,new,returning\n2010-04,3,2\n")
+                                << "Month\tNew\tReturning\n2010-04\t3\t2\n";
+        QTest::newRow("retention") << core::View::Retention << "pallets-flask-retention"
+                                   << QByteArray("month,new_contributors,back_within_3_months,"
+                                                 "back_within_6_months,back_within_12_months\n"
+                                                 "2010-04,3,1,,\n")
+                                   << "Month\tNew contributors\tBack within 3 months\tBack within 6 "
+                                      "months\tBack within 12 months\n2010-04\t3\t1\t\t\n";
+    }
+
+    void followsTheView()
+    {
+        QFETCH(const core::View, view);
+        QFETCH(const QString, picture);
+        QFETCH(const QByteArray, numbers);
+        core::Contributions answer = oneRow();
+        const core::Month april = answer.rows.front().month;
+        answer.activity = {{{april, 3, 2}}, {{april, 3, {1, {}, {}}, {1, 1, 1}}}};
+        const QTemporaryDir folder;
+        QWidget window;
+        gui::ExportMenu menu(&window);
+        menu.setAnswer(answer);
+        menu.setView(view);
+        menu.actions().last()->trigger();
+        QTEST(QApplication::clipboard()->text(), "copied");
+
+        const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
+        for (const int action : {0, 1}) {
+            menu.actions().at(action)->trigger();
+            auto *dialog = window.findChild<QFileDialog *>();
+            QVERIFY(dialog != nullptr);
+            QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).completeBaseName(), picture);
+            dialog->setNameFilter(action == 0 ? QStringLiteral("SVG (*.svg)")
+                                              : QStringLiteral("CSV (*.csv)"));
+            menu.setView(core::View::Newcomers); // what was asked for is saved, whatever is shown by now
+            Q_EMIT dialog->fileSelected(
+                folder.filePath(action == 0 ? QStringLiteral("a.svg") : QStringLiteral("a.csv")));
+            menu.setView(view);
+            dialog->reject();
+            QTRY_COMPARE(saved.count(), action + 1);
+            QTRY_VERIFY(window.findChild<QFileDialog *>() == nullptr);
+        }
+        QFile drawing(folder.filePath(QStringLiteral("a.svg")));
+        QVERIFY(drawing.open(QIODevice::ReadOnly));
+        QVERIFY(drawing.readAll().contains(view == core::View::Active ? "returning" : "not back (yet)"));
+        QFile table(folder.filePath(QStringLiteral("a.csv")));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QCOMPARE(table.readAll(), numbers);
+    }
+
+    void everythingHasTheActivity()
+    {
+        core::Contributions answer = oneRow();
+        answer.activity.active = {{answer.rows.front().month, 3, 2}};
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.json"));
+        QWidget window;
+        gui::ExportMenu menu(&window);
+        menu.setAnswer(answer);
+        const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
+        menu.actions().at(3)->trigger();
+        auto *dialog = window.findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(file);
+        dialog->reject();
+        QTRY_COMPARE(saved.count(), 1);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QJsonObject json = QJsonDocument::fromJson(written.readAll()).object();
+        QVERIFY(json.contains(QStringLiteral("rows")));
+        QVERIFY(json.contains(QStringLiteral("people")));
+        QCOMPARE(json.value(QStringLiteral("active")).toArray().size(), 1);
+        QVERIFY(json.value(QStringLiteral("retention")).isArray());
+    }
+
+    void namesFollowTheFormat()
+    {
+        QWidget window;
+        gui::ExportMenu menu(&window);
+        menu.setAnswer(oneRow());
+        menu.actions().first()->trigger();
+        auto *dialog = window.findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->filterSelected(dialog->nameFilters().at(2));
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(),
+                 QStringLiteral("pallets-flask-new-contributors.pdf"));
+        dialog->reject();
+    }
+
+    void tellsWhatCannotBeWritten_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("picture") << 0 << "a.png";
+        QTest::newRow("numbers") << 1 << "a.csv";
+    }
+
+    void tellsWhatCannotBeWritten()
+    {
+        QFETCH(const int, action);
+        QFETCH(const QString, name);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(name)); // a folder of that name is in the way
+        QWidget window;
+        gui::ExportMenu menu(&window);
+        menu.setAnswer(oneRow());
+        const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
+        menu.actions().at(action)->trigger();
+        auto *dialog = window.findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(folder.filePath(name));
+        dialog->reject();
+        QTRY_COMPARE(failed.count(), 1);
+        const auto error = failed.at(0).at(0).value<core::Error>();
+        QCOMPARE(error.kind, core::Error::Kind::Output);
+        QVERIFY2(error.message.contains(name), qPrintable(error.message));
+    }
+};
+
+NEWFACES_TEST(tst_exportmenu, TestExportMenu, QApplication)
+#include "tst_exportmenu.moc"

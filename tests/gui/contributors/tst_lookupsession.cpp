@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/whenanswered.h"
+#include "gui/contributors/lookupsession.h"
+#include "smallgithub.h"
+#include "support/testmain.h"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using core::Contributions;
+using core::Lookup;
+using gui::LookupSession;
+
+namespace {
+
+const Lookup acme{QStringLiteral("acme"), {}};
+const Lookup zebra{QStringLiteral("zebra"), {}};
+const Lookup nobody{QStringLiteral("nobody"), {}};
+
+Contributions lastAnswer(const QSignalSpy &spy)
+{
+    return spy.last().first().value<Contributions>();
+}
+
+} // namespace
+
+class TestLookupSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
+        m_engine = std::make_unique<engine::Engine>(engine::Settings{m_github->url(), {}, m_folder->path()});
+        m_session = std::make_unique<LookupSession>(*m_engine);
+        m_session->setRules({.scope = core::Scope::Owner, .since = {}, .until = {}});
+        m_answered = std::make_unique<QSignalSpy>(m_session.get(), &LookupSession::answered);
+        m_ended = std::make_unique<QSignalSpy>(m_session.get(), &LookupSession::ended);
+        m_failed = std::make_unique<QSignalSpy>(m_session.get(), &LookupSession::failed);
+        m_cancelled = std::make_unique<QSignalSpy>(m_session.get(), &LookupSession::cancelled);
+    }
+
+    void cleanup()
+    {
+        m_session.reset();
+        m_engine.reset();
+        m_github.reset();
+    }
+
+    void readsAndAnswers()
+    {
+        m_session->read(acme);
+        QVERIFY(m_session->isReading(acme));
+        QTRY_COMPARE(m_answered->count(), 1);
+        QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("acme"));
+        QCOMPARE(lastAnswer(*m_answered).newcomers.size(), 4U);
+        QCOMPARE(m_ended->count(), 1);
+        QVERIFY(!m_session->isReading());
+        QVERIFY(m_failed->isEmpty());
+    }
+
+    void answersFromTheStoreWhileItReads()
+    {
+        readAcme();
+        m_session->forget(acme);
+        m_github->hold();
+        m_session->read(acme);
+        QTRY_COMPARE(m_answered->count(), 1);
+        QVERIFY(m_session->isReading(acme));
+        m_github->release();
+        QTRY_COMPARE(m_answered->count(), 2);
+    }
+
+    void dropsAnAbandonedQuestion()
+    {
+        m_github->hold();
+        m_session->read(acme);
+        QVERIFY(m_github->waitForCount(1));
+        m_session->read(zebra);
+        m_github->release();
+        QTRY_COMPARE(m_answered->count(), 1);
+        QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("zebra"));
+        QVERIFY(m_failed->isEmpty());
+        QVERIFY(m_cancelled->isEmpty());
+    }
+
+    void cancelsAtOnce()
+    {
+        m_github->hold();
+        m_session->read(acme);
+        QVERIFY(m_github->waitForCount(1));
+        m_session->cancel();
+        QCOMPARE(m_cancelled->count(), 1);
+        QCOMPARE(m_ended->count(), 1);
+        QVERIFY(!m_session->isReading());
+        m_github->release();
+        m_session->read(zebra);
+        QTRY_COMPARE(m_answered->count(), 1);
+        QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("zebra"));
+        QCOMPARE(m_cancelled->count(), 1);
+    }
+
+    void countsAgainWhatWasReadBeforeTheStoreChanged()
+    {
+        readAcme();
+        m_github->hold();
+        const int requests = m_github->count();
+        m_session->read(acme);
+        QVERIFY(m_github->waitForCount(requests + 1));
+        const auto before = m_answered->count();
+        m_session->recount();
+        QTRY_COMPARE(m_answered->count(), before + 1);
+        int answeredAtTheEnd = 0;
+        connect(
+            m_session.get(), &LookupSession::ended, this,
+            [&] { answeredAtTheEnd = static_cast<int>(m_answered->count()); }, Qt::QueuedConnection);
+        m_github->release();
+        QTRY_COMPARE(m_answered->count(), before + 2);
+        // Not what the reading gave, but what the store gives after it.
+        QCOMPARE(answeredAtTheEnd, before + 1);
+        QTest::qWait(0);
+        QCOMPARE(m_answered->count(), before + 2);
+    }
+
+    void countsAgainWithoutTheNetwork()
+    {
+        readAcme();
+        const int requests = m_github->count();
+        m_session->setRules({.scope = core::Scope::Repository, .since = {}, .until = {}});
+        QTRY_COMPARE(m_answered->count(), 1);
+        QCOMPARE(lastAnswer(*m_answered).newcomers.size(), 5U);
+        QCOMPARE(m_github->count(), requests);
+    }
+
+    void countsByTheRulesOfNowWhenAReadingEnds()
+    {
+        m_github->hold();
+        m_session->read(acme);
+        QVERIFY(m_github->waitForCount(1));
+        m_session->setRules({.scope = core::Scope::Repository, .since = {}, .until = {}});
+        m_github->release();
+        QTRY_COMPARE(m_answered->count(), 1);
+        QCOMPARE(lastAnswer(*m_answered).rules.scope, core::Scope::Repository);
+        QVERIFY(m_failed->isEmpty());
+    }
+
+    void goesOnReadingWhileAnotherIsShown()
+    {
+        readAcme();
+        QSignalSpy aside(m_session.get(), &LookupSession::readAside);
+        m_github->hold();
+        m_session->read(zebra);
+        m_session->open(acme);
+        QTRY_COMPARE(m_answered->count(), 1);
+        QVERIFY(m_session->isReading(zebra));
+        m_github->release();
+        QTRY_COMPARE(aside.count(), 1);
+        QCOMPARE(aside.first().first().value<Lookup>(), zebra);
+        QCOMPARE(m_answered->count(), 1);
+    }
+
+    void tellsWhatFailed()
+    {
+        m_session->read(nobody);
+        QTRY_COMPARE(m_failed->count(), 1);
+        QCOMPARE(m_failed->first().at(1).value<core::Error>().kind, core::Error::Kind::NotFound);
+        QCOMPARE(m_ended->count(), 1);
+    }
+
+    void staysWithWhatIsShownWhenAReadingFails()
+    {
+        readAcme();
+        m_session->read(nobody);
+        QTRY_COMPARE(m_failed->count(), 1);
+        m_session->setRules({.scope = core::Scope::Repository, .since = {}, .until = {}});
+        QTRY_COMPARE(m_answered->count(), 1);
+        QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("acme"));
+    }
+
+    void tellsOnceWhatIsNeitherAtTheHostNorStored()
+    {
+        m_github->hold();
+        m_session->read(nobody);
+        QVERIFY(m_github->waitForCount(1));
+        keepTheOtherThreadsBusy();
+        // Counted on the one thread that is free, when the reading has ended.
+        m_session->setRules({.scope = core::Scope::Repository, .since = {}, .until = {}});
+        bool countedAfterIt = false;
+        countStored(nobody, countedAfterIt);
+        m_github->releaseOne();
+        QTRY_VERIFY(countedAfterIt);
+        QCOMPARE(m_failed->count(), 1);
+        m_github->release();
+    }
+
+    void tellsNothingMoreOfWhatWasCancelled()
+    {
+        m_github->hold();
+        m_session->read(nobody);
+        m_session->cancel();
+        bool countedAfterIt = false;
+        countStored(nobody, countedAfterIt);
+        QTRY_VERIFY(countedAfterIt);
+        QCOMPARE(m_cancelled->count(), 1);
+        QVERIFY(m_failed->isEmpty());
+    }
+
+    void staysWithWhatIsShownWhenItIsReadAgain()
+    {
+        m_session->read(zebra);
+        QTRY_COMPARE(m_answered->count(), 1);
+        m_answered->clear();
+        readAcme();
+        m_github->hold();
+        const int requests = m_github->count();
+        m_session->read(zebra);
+        m_session->read(acme);
+        QVERIFY(m_github->waitForCount(requests + 1));
+        m_github->release();
+        QTRY_COMPARE(m_answered->count(), 1);
+        QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("acme"));
+    }
+
+    void endsCleanlyWhileItReads()
+    {
+        m_github->hold();
+        m_session->read(acme);
+        QVERIFY(m_github->waitForCount(1));
+        m_session.reset();
+        m_engine.reset();
+        QVERIFY(m_answered->isEmpty());
+    }
+
+private:
+    /// Until GitHub is released: the engine has four threads.
+    void keepTheOtherThreadsBusy()
+    {
+        for (int i = 1; i <= 3; ++i)
+            m_engine->contributors({.lookup = {QStringLiteral("busy-%1").arg(i), {}}, .rules = {}});
+        QVERIFY(m_github->waitForCount(4));
+    }
+
+    void countStored(const Lookup &lookup, bool &done)
+    {
+        engine::whenAnswered<Contributions>(
+            m_engine->contributors({.lookup = lookup, .rules = {}, .reading = engine::Reading::Stored}), this,
+            [&done](const core::Result<Contributions> &) { done = true; });
+    }
+
+    void readAcme()
+    {
+        m_session->read(acme);
+        QTRY_COMPARE(m_answered->count(), 1);
+        m_answered->clear();
+        m_ended->clear();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<support::HttpFake> m_github;
+    std::unique_ptr<engine::Engine> m_engine;
+    std::unique_ptr<LookupSession> m_session;
+    std::unique_ptr<QSignalSpy> m_answered;
+    std::unique_ptr<QSignalSpy> m_ended;
+    std::unique_ptr<QSignalSpy> m_failed;
+    std::unique_ptr<QSignalSpy> m_cancelled;
+};
+
+NEWFACES_TEST(tst_lookupsession, TestLookupSession, QCoreApplication)
+#include "tst_lookupsession.moc"

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/peopleactions.h"
+#include "support/testmain.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWidget>
+
+using gui::ChosenPeople;
+
+class TestPeopleActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersWhatIsPossible_data()
+    {
+        QTest::addColumn<ChosenPeople>("chosen");
+        QTest::addColumn<QString>("offered");
+        QTest::addColumn<QString>("whyNotJoin");
+        const auto one = ChosenPeople::HowMany::One;
+        const auto two = ChosenPeople::HowMany::Several;
+        QTest::newRow("nobody") << ChosenPeople{} << "" << "Select somebody first.";
+        QTest::newRow("one") << ChosenPeople{.howMany = one, .someAreHuman = true} << "split bot"
+                             << "Select two people or more who are the same.";
+        QTest::newRow("one address") << ChosenPeople{.howMany = one, .someAreHuman = true, .addresses = 1}
+                                     << "bot" << "Select two people or more who are the same.";
+        QTest::newRow("two") << ChosenPeople{.howMany = two, .someAreHuman = true, .addresses = 1}
+                             << "join bot"
+                             << "";
+        QTest::newRow("bots") << ChosenPeople{.howMany = two, .someAreBots = true} << "join human" << "";
+        QTest::newRow("both") << ChosenPeople{.howMany = two, .someAreBots = true, .someAreHuman = true}
+                              << "join bot human" << "";
+        QTest::newRow("told by name")
+            << ChosenPeople{.howMany = two, .someAreHuman = true, .byAccount = false} << ""
+            << "Only while people are told by account and e-mail: see Counting.";
+    }
+
+    void offersWhatIsPossible()
+    {
+        QFETCH(const ChosenPeople, chosen);
+        QFETCH(const QString, whyNotJoin);
+        QWidget list;
+        gui::PeopleActions actions(&list, [] { return QStringList(); });
+        actions.setChosen(chosen);
+        QStringList offered;
+        if (actions.join()->isEnabled())
+            offered << QStringLiteral("join");
+        if (actions.split()->isEnabled())
+            offered << QStringLiteral("split");
+        if (actions.bot()->isEnabled())
+            offered << QStringLiteral("bot");
+        if (actions.human()->isEnabled())
+            offered << QStringLiteral("human");
+        QTEST(offered.join(u' '), "offered");
+        if (!whyNotJoin.isEmpty())
+            QCOMPARE(actions.join()->toolTip(), whyNotJoin);
+    }
+
+    void asksForWhatWasChosen()
+    {
+        QWidget list;
+        const QStringList one{QStringLiteral("a")};
+        gui::PeopleActions actions(&list, [one] { return QStringList(one); });
+        const QSignalSpy decisions(&actions, &gui::PeopleActions::decisionAsked);
+        const QSignalSpy splits(&actions, &gui::PeopleActions::splitAsked);
+        actions.setChosen({.howMany = ChosenPeople::HowMany::One, .someAreHuman = true});
+        actions.bot()->trigger();
+        QVERIFY(decisions.first().first().value<core::Decision::Kind>() == core::Decision::Kind::Bot);
+        QCOMPARE(decisions.first().last().toStringList(), one);
+        actions.split()->trigger();
+        QCOMPARE(splits.first().first().toString(), one.first());
+    }
+};
+
+NEWFACES_TEST(tst_peopleactions, TestPeopleActions, QApplication)
+#include "tst_peopleactions.moc"

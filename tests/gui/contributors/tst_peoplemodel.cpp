@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/peoplemodel.h"
+
+#include "gui/widgets/linkdelegate.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTest>
+
+#include <memory>
+
+namespace {
+
+core::Newcomer newcomer(const QString &name, const QString &login, const QString &repository, QStringView at)
+{
+    core::Newcomer person{name, login, false, repository, {}, core::parseInstant(at).value()};
+    person.firstCommit.bytes.fill(0xab);
+    return person;
+}
+
+/// Ada and Bob in April 2010, someone without a name, eve the bot in May.
+std::shared_ptr<const core::Contributions> somePeople()
+{
+    auto answer = std::make_shared<core::Contributions>();
+    answer->owner = QStringLiteral("pallets");
+    answer->newcomers = {
+        newcomer(QStringLiteral("bob Stone"), QStringLiteral("Zed"), QStringLiteral("flask"),
+                 u"2010-03-31T23:59:59Z"),
+        newcomer(QStringLiteral("Ada Lovelace"), {}, QStringLiteral("flask"), u"2010-04-01T00:00:00Z"),
+        newcomer({}, QStringLiteral("carl"), QStringLiteral("click"), u"2010-04-30T23:59:59Z"),
+        newcomer(QStringLiteral("eve[bot]"), QStringLiteral("Eve"), QStringLiteral("Jinja"),
+                 u"2010-05-01T00:00:00Z"),
+        newcomer(QStringLiteral("Ada Lovelace"), QStringLiteral("ada"), QStringLiteral("click"),
+                 u"2011-04-02T00:00:00Z"),
+    };
+    answer->newcomers[3].bot = true;
+    return answer;
+}
+
+QString shown(const QAbstractItemModel &model, int column)
+{
+    QStringList cells;
+    for (int row = 0; row < model.rowCount(); ++row)
+        cells << model.index(row, column).data().toString();
+    return cells.join(u',');
+}
+
+const QUrl site(QStringLiteral("https://github.example"));
+
+} // namespace
+
+class TestPeopleModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void filters_data()
+    {
+        QTest::addColumn<QString>("month");
+        QTest::addColumn<QString>("repository");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("logins"); // the newest first
+        QTest::newRow("everyone") << "" << "" << "" << "ada,Eve,carl,,Zed";
+        QTest::newRow("a month, from its first second to its last") << "2010-04" << "" << "" << "carl,";
+        QTest::newRow("a month and a repository") << "2010-04" << "click" << "" << "carl";
+        QTest::newRow("a repository") << "" << "click" << "" << "ada,carl";
+        QTest::newRow("a repository by its whole name") << "" << "cli" << "" << "";
+        QTest::newRow("text in the name") << "" << "" << "LOVE" << "ada,";
+        QTest::newRow("text in the account") << "" << "" << "eD" << "Zed";
+        QTest::newRow("text in the repository") << "" << "" << "jin" << "Eve";
+        QTest::newRow("text in several") << "" << "" << "c" << "ada,carl,";
+        QTest::newRow("text and month") << "2010-04" << "" << "ada" << "";
+        QTest::newRow("nobody") << "2009-01" << "" << "" << "";
+    }
+
+    void filters()
+    {
+        QFETCH(const QString, month);
+        QFETCH(const QString, repository);
+        QFETCH(const QString, text);
+        gui::PeopleModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setAnswer(somePeople(), site);
+        model.setFilter({core::parseMonth(month), repository, text});
+        QTEST(shown(model, gui::PeopleModel::Login), "logins");
+        QCOMPARE(model.countOfAll(), 5);
+
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 5);
+    }
+
+    void sorts_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::addColumn<QString>("logins");
+        using Model = gui::PeopleModel;
+        QTest::newRow("newest") << int(Model::FirstCommit) << Qt::DescendingOrder << "ada,Eve,carl,,Zed";
+        QTest::newRow("oldest") << int(Model::FirstCommit) << Qt::AscendingOrder << "Zed,,carl,Eve,ada";
+        QTest::newRow("names, the nameless last")
+            << int(Model::Name) << Qt::AscendingOrder << "ada,,Zed,Eve,carl";
+        QTest::newRow("names down, the nameless last")
+            << int(Model::Name) << Qt::DescendingOrder << "Eve,Zed,ada,,carl";
+        QTest::newRow("accounts") << int(Model::Login) << Qt::AscendingOrder << "ada,carl,Eve,Zed,";
+        QTest::newRow("accounts down") << int(Model::Login) << Qt::DescendingOrder << "Zed,Eve,carl,ada,";
+        QTest::newRow("repositories") << int(Model::Repository) << Qt::AscendingOrder << "ada,carl,,Zed,Eve";
+        QTest::newRow("bots last") << int(Model::Bot) << Qt::AscendingOrder << "ada,carl,,Zed,Eve";
+        QTest::newRow("bots first") << int(Model::Bot) << Qt::DescendingOrder << "Eve,ada,carl,,Zed";
+    }
+
+    void sorts()
+    {
+        QFETCH(const int, column);
+        QFETCH(const Qt::SortOrder, order);
+        gui::PeopleModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setAnswer(somePeople(), site);
+        const QPersistentModelIndex carl = model.index(2, gui::PeopleModel::Login);
+        QCOMPARE(carl.data().toString(), QStringLiteral("carl"));
+        model.sort(column, order);
+        QTEST(shown(model, gui::PeopleModel::Login), "logins");
+        QCOMPARE(carl.data().toString(), QStringLiteral("carl")); // a selection follows its row
+
+        model.setAnswer(somePeople(), site);
+        QTEST(shown(model, gui::PeopleModel::Login), "logins"); // and the order outlives the answer
+    }
+
+    void sortsWhatIsFiltered()
+    {
+        gui::PeopleModel model;
+        model.setAnswer(somePeople(), site);
+        model.sort(gui::PeopleModel::Name, Qt::AscendingOrder);
+        model.setFilter({{}, QStringLiteral("click"), {}});
+        QCOMPARE(shown(model, gui::PeopleModel::Login), QStringLiteral("ada,carl"));
+        model.sort(gui::PeopleModel::FirstCommit, Qt::AscendingOrder);
+        QCOMPARE(shown(model, gui::PeopleModel::Login), QStringLiteral("carl,ada"));
+    }
+
+    void showsARow()
+    {
+        gui::PeopleModel model;
+        model.setAnswer(somePeople(), site);
+        const auto cell = [&](int row, int column) {
+            return model.index(row, column);
+        };
+        QCOMPARE(shown(model, gui::PeopleModel::FirstCommit),
+                 QStringLiteral("2 Apr 2011,1 May 2010,30 Apr 2010,1 Apr 2010,31 Mar 2010"));
+        QCOMPARE(shown(model, gui::PeopleModel::Bot), QStringLiteral(",bot,,,"));
+        QCOMPARE(cell(2, gui::PeopleModel::FirstCommit).data(gui::linkRole).toUrl(),
+                 QUrl(QStringLiteral("https://github.example/pallets/click/commit/") +
+                      QStringLiteral("ab").repeated(20)));
+        QCOMPARE(cell(2, gui::PeopleModel::Login).data(gui::linkRole).toUrl(),
+                 QUrl(QStringLiteral("https://github.example/carl")));
+        QVERIFY(!cell(3, gui::PeopleModel::Login).data(gui::linkRole).isValid()); // no account, no link
+        QVERIFY(!cell(2, gui::PeopleModel::Name).data(gui::linkRole).isValid());
+        QVERIFY(!cell(2, gui::PeopleModel::Repository).data(gui::linkRole).isValid());
+    }
+};
+
+NEWFACES_TEST(tst_peoplemodel, TestPeopleModel, QCoreApplication)
+#include "tst_peoplemodel.moc"

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/peoplepanel.h"
+#include "support/testmain.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
+namespace {
+
+constexpr int many = 5'000;
+
+/// A crowd of people told by their accounts, each of whom came to one repository.
+core::Contributions crowd()
+{
+    core::Contributions answer;
+    answer.owner = QStringLiteral("acme");
+    for (int i = 0; i < many; ++i) {
+        core::Newcomer person;
+        person.id = QStringLiteral("person%1").arg(i);
+        person.login = person.id;
+        person.name = person.id;
+        person.repository = QStringLiteral("alpha");
+        std::memcpy(person.firstCommit.bytes.data(), &i, sizeof i);
+        answer.newcomers.push_back(person);
+    }
+    return answer;
+}
+
+} // namespace
+
+class TestPeoplePanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_panel = std::make_unique<gui::PeoplePanel>();
+        show(crowd(), gui::PeoplePanel::Place::Top);
+        QCOMPARE(table()->model()->rowCount(), many);
+    }
+
+    void cleanup() { m_panel.reset(); }
+
+    void keepsALargeSelection_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<int>("ranges");
+        QTest::newRow("everyone") << 1 << 1;
+        QTest::newRow("every other") << 2 << many / 2;
+    }
+
+    void keepsALargeSelection()
+    {
+        QFETCH(const int, step);
+        selectEvery(step);
+        const QModelIndexList before = selection()->selectedRows();
+        const QSignalSpy told(selection(), &QItemSelectionModel::selectionChanged);
+        show(crowd(), gui::PeoplePanel::Place::Kept);
+        QCOMPARE(told.count(), 1); // the actions look at the whole selection each time
+        QTEST(static_cast<int>(selection()->selection().size()), "ranges");
+        QCOMPARE(rows(selection()->selectedRows()), rows(before));
+        QVERIFY(selection()->currentIndex().isValid());
+    }
+
+    void keepsThoseWhoAreStillThere()
+    {
+        selectEvery(2);
+        core::Contributions fewer = crowd();
+        std::erase_if(fewer.newcomers, [](const core::Newcomer &person) { return person.id.endsWith(u'9'); });
+        show(fewer, gui::PeoplePanel::Place::Kept);
+        QVERIFY(std::ranges::all_of(selection()->selectedRows(), [](const QModelIndex &row) {
+            return (row.data().toString().back().digitValue() % 2) == 1;
+        }));
+        QCOMPARE(selection()->selectedRows().size(), many / 2 - many / 10);
+    }
+
+    void tellsRepositoriesWithOneCommitApart()
+    {
+        core::Contributions forked = crowd();
+        forked.newcomers.resize(2);
+        forked.newcomers[1].firstCommit = forked.newcomers[0].firstCommit;
+        forked.newcomers[1].repository = QStringLiteral("beta");
+        show(forked, gui::PeoplePanel::Place::Top);
+        table()->selectRow(0);
+        show(forked, gui::PeoplePanel::Place::Kept);
+        QCOMPARE(rows(selection()->selectedRows()), std::vector<int>{0});
+    }
+
+    void decidesAboutEachPersonOnce()
+    {
+        core::Contributions answer = crowd();
+        answer.newcomers.resize(3);
+        answer.newcomers[2].id = answer.newcomers[0].id; // who came to another repository, too
+        show(answer, gui::PeoplePanel::Place::Top);
+        const QSignalSpy asked(m_panel.get(), &gui::PeoplePanel::decisionAsked);
+        table()->selectAll();
+        action(QStringLiteral("&Same Person"))->trigger();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().last().toStringList(),
+                 QStringList({QStringLiteral("person0"), QStringLiteral("person1")}));
+        // Two rows of one person are one person.
+        table()->clearSelection();
+        for (const int row : {0, 2}) {
+            selection()->select(table()->model()->index(row, 0),
+                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        QVERIFY(!action(QStringLiteral("&Same Person"))->isEnabled());
+        QVERIFY(action(QStringLiteral("S&plit…"))->isEnabled());
+    }
+
+private:
+    void show(core::Contributions answer, gui::PeoplePanel::Place place) const
+    {
+        m_panel->setAnswer(std::make_shared<const core::Contributions>(std::move(answer)),
+                           QUrl(QStringLiteral("https://github.example")), place);
+    }
+
+    QTableView *table() const { return m_panel->findChild<QTableView *>(QStringLiteral("peopleTable")); }
+    QItemSelectionModel *selection() const { return table()->selectionModel(); }
+
+    void selectEvery(int step) const
+    {
+        QItemSelection wanted;
+        if (step == 1) {
+            table()->selectAll();
+            return;
+        }
+        const QAbstractItemModel *model = table()->model();
+        for (int row = 0; row < many; row += step)
+            wanted.append(
+                QItemSelectionRange(model->index(row, 0), model->index(row, model->columnCount() - 1)));
+        selection()->select(wanted, QItemSelectionModel::ClearAndSelect);
+    }
+
+    QAction *action(const QString &text) const
+    {
+        const QList<QAction *> actions = table()->actions();
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        return found == actions.end() ? nullptr : *found;
+    }
+
+    static std::vector<int> rows(const QModelIndexList &indexes)
+    {
+        std::vector<int> rows;
+        for (const QModelIndex &index : indexes)
+            rows.push_back(index.row());
+        std::ranges::sort(rows);
+        return rows;
+    }
+
+    std::unique_ptr<gui::PeoplePanel> m_panel;
+};
+
+NEWFACES_TEST(tst_peoplepanel, TestPeoplePanel, QApplication)
+#include "tst_peoplepanel.moc"

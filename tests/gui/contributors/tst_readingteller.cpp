@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/readingteller.h"
+
+#include "gui/contributors/progressrow.h"
+#include "support/testmain.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+class TestReadingTeller : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+
+    void init()
+    {
+        m_now = std::chrono::sys_days(std::chrono::year(2026) / 3 / 10) + 12h;
+        m_row = std::make_unique<gui::ProgressRow>();
+        m_quota = std::make_unique<QLabel>();
+        m_teller = std::make_unique<gui::ReadingTeller>(
+            m_row.get(), m_quota.get(), [this] { return m_now; }, nullptr);
+        m_teller->begin({QStringLiteral("acme"), {}});
+    }
+
+    void cleanup() { m_teller.reset(); }
+
+    void countsDownBySeconds()
+    {
+        m_teller->progress({.waitingUntil = m_now + 754s});
+        QVERIFY2(text().contains(u"12:34,"), qPrintable(text()));
+        m_now += 1s;
+        QTRY_VERIFY2(text().contains(u"12:33,"), qPrintable(text()));
+        m_now += 753s;
+        QTRY_COMPARE(text(), QStringLiteral("Asking GitHub …"));
+    }
+
+    void stopsCountingAtTheEnd()
+    {
+        m_teller->progress({.waitingUntil = m_now + 754s});
+        QSignalSpy told(m_teller.get(), &gui::ReadingTeller::sentenceChanged);
+        QVERIFY(told.wait(3000));
+        m_teller->end();
+        QCOMPARE(text(), QString());
+        told.clear();
+        QVERIFY(!told.wait(1200)); // the next second
+    }
+
+    void tellsTheCostOnceAReading()
+    {
+        const QSignalSpy told(m_teller.get(), &gui::ReadingTeller::costTold);
+        const engine::Cost cost{{5000, 4312, m_now + 1h}, 820};
+        m_teller->progress({.commits = 1, .cost = cost});
+        m_teller->progress({.commits = 2, .cost = cost});
+        QCOMPARE(told.count(), 1);
+        QVERIFY(told.first().first().toString().contains(u"“acme” takes about 820"));
+        const QSignalSpy over(m_teller.get(), &gui::ReadingTeller::costOver);
+        m_teller->end();
+        m_teller->end();
+        QCOMPARE(over.count(), 1);
+        QCOMPARE(over.first(), told.first());
+        m_teller->begin({QStringLiteral("zebra"), {}});
+        m_teller->progress({.commits = 1, .cost = cost});
+        QCOMPARE(told.count(), 2);
+        QVERIFY(told.last().first().toString().contains(u"“zebra”"));
+    }
+
+private:
+    QString text() const { return m_row->findChild<QLabel *>(QStringLiteral("progressText"))->text(); }
+
+    core::Instant m_now;
+    std::unique_ptr<gui::ProgressRow> m_row;
+    std::unique_ptr<QLabel> m_quota;
+    std::unique_ptr<gui::ReadingTeller> m_teller;
+};
+
+NEWFACES_TEST(tst_readingteller, TestReadingTeller, QApplication)
+#include "tst_readingteller.moc"

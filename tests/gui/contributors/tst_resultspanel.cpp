@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/peoplemodel.h"
+#include "gui/contributors/resultspanel.h"
+
+#include "chart/contributorschart.h"
+#include "support/testmain.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+
+namespace {
+
+core::Newcomer newcomer(const QString &name, const QString &login, const QString &repository, QStringView at)
+{
+    core::Newcomer person{name, login, false, repository, {}, core::parseInstant(at).value()};
+    person.firstCommit.bytes.fill(0xab);
+    return person;
+}
+
+core::Month month(QStringView text)
+{
+    return core::parseMonth(text).value();
+}
+
+core::Contributions threePeople()
+{
+    core::Contributions answer;
+    answer.owner = QStringLiteral("pallets");
+    answer.rules.scope = core::Scope::Owner;
+    const QString flask = QStringLiteral("flask");
+    const QString click = QStringLiteral("click");
+    answer.rows = {
+        {click, month(u"2010-04"), 1}, {flask, month(u"2010-04"), 1}, {flask, month(u"2014-06"), 1}};
+    answer.newcomers = {
+        newcomer(QStringLiteral("Ada"), QStringLiteral("ada"), flask, u"2010-04-06T11:12:57Z"),
+        newcomer(QStringLiteral("Bob"), QString(), click, u"2010-04-07T00:00:00Z"),
+        newcomer(QStringLiteral("Cy"), QStringLiteral("cy"), flask, u"2014-06-01T00:00:00Z")};
+    answer.activity.active = {
+        {month(u"2010-04"), 2, 0}, {month(u"2010-05"), 0, 1}, {month(u"2010-06"), 0, 0}};
+    answer.activity.retained = {{month(u"2010-04"), 2, {1, 1, 1}, {1, 1, 1}},
+                                {month(u"2014-06"), 1, {0, 0, 0}, {0, 0, 0}}};
+    answer.repositories = {{click, core::RepositoryState::Complete, {}, 1, {}},
+                           {flask, core::RepositoryState::Failed, QStringLiteral("It broke off."), 2, {}}};
+    answer.complete = false;
+    return answer;
+}
+
+} // namespace
+
+/// Takes the place of the web browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
+
+    QStringList opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened << url.toString(); }
+};
+
+class TestResultsPanel : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<gui::ResultsPanel> m_panel;
+
+    template<typename T>
+    T *part(const char *name) const
+    {
+        return m_panel->findChild<T *>(QString::fromLatin1(name));
+    }
+    QString header() const { return part<QLabel>("peopleHeader")->text(); }
+    QTableView *table() const { return part<QTableView>("peopleTable"); }
+    void clickMonth(QStringView text, const QString &repository = {})
+    {
+        Q_EMIT part<chart::ContributorsChart>("chart")->monthClicked(month(text), repository);
+    }
+    QString names() const
+    {
+        QStringList all;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            all << table()->model()->index(row, 0).data().toString();
+        return all.join(u',');
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void init()
+    {
+        m_panel = std::make_unique<gui::ResultsPanel>(QUrl(QStringLiteral("https://github.example")));
+        m_panel->resize(900, 700);
+        m_panel->setAnswer(threePeople());
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
+
+    void cleanup() { m_panel.reset(); }
+
+    void objectNamesAreUnique()
+    {
+        for (const char *name : {"chart", "range1y", "range3y", "range5y", "rangeAll", "explanationLabel",
+                                 "viewNewButton", "viewActiveButton", "viewRetentionButton", "peopleTable",
+                                 "peopleFilterField", "peopleHeader", "showAllButton"}) {
+            QCOMPARE(m_panel->findChildren<QWidget *>(QString::fromLatin1(name)).size(), 1);
+        }
+    }
+
+    void showsEveryoneAtFirst()
+    {
+        QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
+        QCOMPARE(header(), QStringLiteral("People · 3"));
+        QVERIFY(!part<QAbstractButton>("showAllButton")->isVisible());
+        QVERIFY(table()->isColumnHidden(4)); // bots are not shown
+        QVERIFY(part<QLabel>("explanationLabel")->text().startsWith(QStringLiteral("3 people")));
+    }
+
+    void aClickedMonthNarrows()
+    {
+        clickMonth(u"2010-04");
+        QCOMPARE(names(), QStringLiteral("Bob,Ada"));
+        QCOMPARE(header(), QStringLiteral("People new in April 2010 · 2"));
+        clickMonth(u"2010-04", QStringLiteral("flask"));
+        QCOMPARE(names(), QStringLiteral("Ada"));
+        QCOMPARE(header(), QStringLiteral("People new to flask in April 2010 · 1"));
+        clickMonth(u"2010-04", QStringLiteral("flask")); // again
+        QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
+    }
+
+    void everyoneComesBack_data()
+    {
+        QTest::addColumn<QByteArray>("by");
+        QTest::newRow("button") << QByteArray();
+        QTest::newRow("Escape in the table") << QByteArray("peopleTable");
+        QTest::newRow("Escape in the field") << QByteArray("peopleFilterField");
+        QTest::newRow("Escape in the chart") << QByteArray("chart");
+    }
+
+    void everyoneComesBack()
+    {
+        QFETCH(const QByteArray, by);
+        clickMonth(u"2010-04");
+        auto *button = part<QAbstractButton>("showAllButton");
+        QVERIFY(button->isVisible());
+        if (by.isEmpty())
+            QTest::mouseClick(button, Qt::LeftButton);
+        else
+            QTest::keyClick(part<QWidget>(by.constData()), Qt::Key_Escape);
+        QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
+        QVERIFY(!button->isVisible());
+    }
+
+    void textNarrowsToo()
+    {
+        auto *field = part<QLineEdit>("peopleFilterField");
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral(" FLA "));
+        QCOMPARE(names(), QStringLiteral("Cy,Ada"));
+        clickMonth(u"2010-04");
+        QCOMPARE(names(), QStringLiteral("Ada"));
+        QTest::keyClick(field, Qt::Key_Escape); // first the text, then the month
+        QCOMPARE(names(), QStringLiteral("Bob,Ada"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
+    }
+
+    void aRefreshKeepsTheMonth_data()
+    {
+        QTest::addColumn<core::Contributions>("next");
+        QTest::addColumn<QString>("names");
+        auto next = threePeople();
+        QTest::newRow("the same question") << next << "Bob,Ada";
+        next.owner = QStringLiteral("redis");
+        QTest::newRow("another question") << next << "Cy,Bob,Ada";
+        next = threePeople();
+        next.rows.erase(next.rows.begin(), next.rows.begin() + 2);
+        next.newcomers.erase(next.newcomers.begin(), next.newcomers.begin() + 2);
+        QTest::newRow("the month is gone") << next << "Cy";
+    }
+
+    void aRefreshKeepsTheMonth()
+    {
+        QFETCH(const core::Contributions, next);
+        clickMonth(u"2010-04");
+        m_panel->setAnswer(next);
+        QTEST(names(), "names");
+    }
+
+    void nobodyIsSaid()
+    {
+        core::Contributions nobody;
+        nobody.owner = QStringLiteral("no-repos");
+        m_panel->setAnswer(nobody);
+        QCOMPARE(part<QLabel>("sentenceLabel")->text(),
+                 QStringLiteral("no-repos has no public repositories."));
+        QVERIFY(part<QLabel>("sentenceLabel")->isVisible());
+        QVERIFY(!part<QWidget>("chart")->isVisible());
+        QVERIFY(!part<QWidget>("viewNewButton")->isVisible());
+        QVERIFY(!table()->isVisible());
+        m_panel->setAnswer(threePeople());
+        QVERIFY(part<QWidget>("chart")->isVisible());
+        QVERIFY(table()->isVisible());
+    }
+
+    void linksOpen()
+    {
+        const auto browser = std::make_unique<Browser>();
+        const QString commit = QStringLiteral("https://github.example/pallets/click/commit/") +
+                               QStringLiteral("ab").repeated(20);
+        const QModelIndex date = table()->model()->index(1, 3);
+        const QRect cell = table()->visualRect(date);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, {cell.left() + 10, cell.center().y()});
+        QCOMPARE(browser->opened, QStringList(commit));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, {cell.right() - 3, cell.center().y()});
+        QCOMPARE(browser->opened.size(), 1); // beside the words is no link
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          {cell.left() + 10, cell.center().y()});
+        QCOMPARE(browser->opened.size(), 1); // that selects
+
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(1, 0));
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(browser->opened, QStringList({commit, commit}));
+    }
+
+    void theMenuOffersWhatTheRowHas_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<bool>("account");
+        QTest::newRow("with an account") << 0 << true;
+        QTest::newRow("without one") << 1 << false;
+    }
+
+    void theMenuOffersWhatTheRowHas()
+    {
+        QFETCH(const int, row);
+        QFETCH(const bool, account);
+        table()->setCurrentIndex(table()->model()->index(row, 0));
+        Q_EMIT table()->customContextMenuRequested(table()->visualRect(table()->currentIndex()).center());
+        auto *menu = m_panel->findChild<QMenu *>();
+        QVERIFY(menu != nullptr && menu->isVisible());
+        QVERIFY(menu->actions().size() > 3); // and what can be decided
+        QVERIFY(menu->actions().at(0)->isEnabled());
+        QVERIFY(menu->actions().at(1)->isEnabled());
+        QCOMPARE(menu->actions().at(2)->isEnabled(), account);
+        menu->close();
+    }
+
+    void selectedRowsAreCopied()
+    {
+        table()->setFocus();
+        table()->selectAll();
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral(
+                     "Cy\tcy\tflask\t1 Jun 2014\nBob\t\tclick\t7 Apr 2010\nAda\tada\tflask\t6 Apr 2010\n"));
+    }
+
+    void columnsThatSayNothingAreHidden()
+    {
+        auto answer = threePeople();
+        answer.repository = QStringLiteral("flask");
+        answer.rules.bots = true;
+        m_panel->setAnswer(answer);
+        QVERIFY(table()->isColumnHidden(gui::PeopleModel::Repository));
+        QVERIFY(table()->isColumnHidden(gui::PeopleModel::XHandle));
+        QVERIFY(!table()->isColumnHidden(gui::PeopleModel::Bot));
+        answer.newcomers.front().xHandle = QStringLiteral("Ada_on_X");
+        m_panel->setAnswer(answer);
+        QVERIFY(!table()->isColumnHidden(gui::PeopleModel::XHandle));
+    }
+
+    void rangesFollowTheHand()
+    {
+        auto *all = part<QAbstractButton>("rangeAll");
+        auto *year = part<QAbstractButton>("range1y");
+        QVERIFY(all->isChecked());
+        QVERIFY(!part<QAbstractButton>("range5y")->isEnabled()); // 51 months are fewer than five years
+        QVERIFY(part<QAbstractButton>("range3y")->isEnabled());
+        QTest::mouseClick(year, Qt::LeftButton);
+        QVERIFY(year->isChecked() && !all->isChecked());
+        m_panel->setAnswer(threePeople());
+        QVERIFY(year->isChecked()); // a refresh leaves the range
+        Q_EMIT part<chart::ContributorsChart>("chart")->rangeChangedByHand();
+        QVERIFY(!year->isChecked() && !all->isChecked());
+        QTest::mouseClick(year, Qt::LeftButton);
+        QVERIFY(year->isChecked());
+    }
+
+    void theViewChanges_data()
+    {
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<core::View>("view");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("active") << QByteArray("viewActiveButton") << core::View::Active
+                                << "Chart of active contributors";
+        QTest::newRow("retention") << QByteArray("viewRetentionButton") << core::View::Retention
+                                   << "Chart of new contributors, by when they came back";
+    }
+
+    void theViewChanges()
+    {
+        QFETCH(const QByteArray, button);
+        QFETCH(const core::View, view);
+        const QSignalSpy changed(m_panel.get(), &gui::ResultsPanel::viewChanged);
+        clickMonth(u"2010-04", QStringLiteral("flask"));
+        QTest::mouseClick(part<QAbstractButton>(button.constData()), Qt::LeftButton);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(m_panel->view() == view);
+        QTEST(part<QWidget>("chart")->accessibleName(), "name");
+        QCOMPARE(names(), QStringLiteral("Ada")); // the people stay
+        clickMonth(u"2010-04");
+        QCOMPARE(header(), QStringLiteral("People new in April 2010 · 2"));
+
+        m_panel->setAnswer(threePeople()); // a refresh leaves the view
+        QVERIFY(part<QAbstractButton>(button.constData())->isChecked());
+        QTEST(part<QWidget>("chart")->accessibleName(), "name");
+
+        QTest::mouseClick(part<QAbstractButton>("viewNewButton"), Qt::LeftButton);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(part<QWidget>("chart")->accessibleName(), QStringLiteral("Chart of new contributors"));
+        QCOMPARE(header(), QStringLiteral("People new in April 2010 · 2"));
+    }
+
+    void nobodyIsNewInAMonthOfReturning()
+    {
+        m_panel->setView(core::View::Active);
+        QVERIFY(part<QAbstractButton>("viewActiveButton")->isChecked());
+        clickMonth(u"2010-05");
+        QCOMPARE(header(), QStringLiteral("People new in May 2010 · 0"));
+        clickMonth(u"2010-05");
+        QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
+    }
+
+    void everythingFitsAt900Pixels()
+    {
+        // Beside a history of 200 pixels.
+        QVERIFY2(m_panel->minimumSizeHint().width() <= 680,
+                 qPrintable(QString::number(m_panel->minimumSizeHint().width())));
+    }
+
+    void whyOpensTheRepositories()
+    {
+        QVERIFY(part<QTableView>("repositoriesTable") == nullptr); // not before it is wanted
+        Q_EMIT part<QLabel>("explanationLabel")->linkActivated(QStringLiteral("repositories"));
+        auto *repositories = part<QTableView>("repositoriesTable");
+        QVERIFY(repositories != nullptr);
+        QVERIFY(repositories->isVisible());
+        QVERIFY(!static_cast<QDialog *>(repositories->window())->isModal());
+        QCOMPARE(repositories->model()->index(0, 2).data().toString(), QStringLiteral("It broke off."));
+        auto answer = threePeople();
+        answer.repositories.pop_back();
+        m_panel->setAnswer(answer);
+        QCOMPARE(repositories->model()->rowCount(), 1);
+    }
+};
+
+NEWFACES_TEST(tst_resultspanel, TestResultsPanel, QApplication)
+#include "tst_resultspanel.moc"

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/identities/decisionsession.h"
+#include "support/fakegithub.h"
+#include "support/testmain.h"
+#include "windowdesk.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QTabWidget>
+
+#include <memory>
+
+namespace {
+
+/// Two people called Ann Ray, ben with two addresses, robot the undercover bot, and a real one.
+std::vector<support::FakeCommit> commits()
+{
+    const QString ann = QStringLiteral("Ann Ray");
+    support::FakeCommit otherBen = support::commit("ben", "2020-04-05");
+    otherBen.email = QStringLiteral("ben@home.example");
+    return {
+        support::commit("renovate[bot]", "2020-06-05"),
+        support::commit("robot", "2020-05-05"),
+        otherBen,
+        support::commit("ben", "2020-03-05"),
+        support::unlinkedCommit(ann, QStringLiteral("ann@work.example"), QStringLiteral("2020-02-05")),
+        support::unlinkedCommit(ann, QStringLiteral("ann@home.example"), QStringLiteral("2020-01-05")),
+    };
+}
+
+} // namespace
+
+/// Who is who, decided in the real window over a real engine.
+class TestDeciding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
+
+    void init()
+    {
+        m_github = std::make_unique<support::FakeGitHub>();
+        m_github->addRepository(QStringLiteral("acme"), {QStringLiteral("alpha"), commits()});
+        m_desk = std::make_unique<WindowDesk>(m_github->api());
+        m_desk->lookUp(QStringLiteral("acme"));
+        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
+        QTRY_VERIFY(m_desk->find<QWidget>("lookUpButton")->isEnabled());
+        QCOMPARE(people(), 4);
+        m_requests = m_github->http().count();
+    }
+
+    void cleanup()
+    {
+        if (!m_desk)
+            return;
+        QCOMPARE(m_github->http().count(), m_requests); // nothing here asks the host
+        m_desk.reset();
+        m_github.reset();
+    }
+
+    void joinsAndUndoes()
+    {
+        QVERIFY(caption().contains(u"1 possible duplicate"));
+        select({QStringLiteral("Ann Ray")});
+        press(Qt::Key_J, Qt::ControlModifier);
+        QTRY_COMPARE(people(), 3);
+        QCOMPARE(message(), QStringLiteral("Joined “ann@work.example” and “ann@home.example”."));
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1); // the one that stayed
+        QTRY_VERIFY(caption().contains(u"1 decision of yours"));
+        QVERIFY(!caption().contains(u"possible duplicate"));
+
+        m_desk->find<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(people(), 4);
+        QTRY_VERIFY(message().contains(u"no longer joined"));
+        QTRY_VERIFY(!caption().contains(u"decision of yours"));
+        QVERIFY(caption().contains(u"1 possible duplicate"));
+    }
+
+    void marksABot()
+    {
+        select({QStringLiteral("robot")});
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_COMPARE(people(), 3);
+        QVERIFY(caption().contains(u"2 bots left out"));
+        QCOMPARE(message(), QStringLiteral("Marked “robot” as a bot."));
+
+        follow(QStringLiteral("bots"));
+        QTRY_COMPARE(rows("botsTable"), 2);
+        auto *bots = part<QAbstractItemView>("botsTable");
+        bots->setCurrentIndex(bots->model()->index(1, 0));
+        QCOMPARE(bots->currentIndex().data().toString(), QStringLiteral("robot"));
+        part<QAbstractButton>("botsHumanButton")->click();
+        QTRY_COMPARE(people(), 4);
+        QTRY_COMPARE(part<QLabel>("messageText")->text(), QStringLiteral("“robot” is no bot."));
+    }
+
+    void splits()
+    {
+        select({QStringLiteral("ben")});
+        press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+        auto *question = m_desk->find<QDialog>("splitDialog");
+        auto *addresses = question->findChild<QListWidget *>();
+        QCOMPARE(addresses->count(), 2);
+        QCOMPARE(addresses->item(1)->text(), QStringLiteral("ben@home.example"));
+        QTest::keyClick(addresses, Qt::Key_End);
+        question->accept();
+        QTRY_COMPARE(people(), 5);
+        QCOMPARE(message(), QStringLiteral("Split “ben@home.example” off, as somebody else."));
+    }
+
+    void tellsThatThereIsNothingToSplit()
+    {
+        select({QStringLiteral("robot")});
+        press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(message(),
+                     QStringLiteral("“robot” has no second address that could be split from the first."));
+        QVERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+    }
+
+    void dropsALateQuestionAboutAnotherLookup()
+    {
+        lookUpTheOther();
+        gui::DecisionSession session(*m_desk->engine);
+        int asked = 0;
+        int known = 0;
+        connect(&session, &gui::DecisionSession::splittable, this, [&asked] { ++asked; });
+        connect(&session, &gui::DecisionSession::known, this, [&known] { ++known; });
+        session.setShown({QStringLiteral("acme"), {}}, {});
+        session.askToSplit(QStringLiteral("ben"));
+        session.setShown({QStringLiteral("other"), {}}, {});
+        session.ask(); // which takes longer
+        QTRY_COMPARE(known, 1);
+        QCOMPARE(asked, 0);
+    }
+
+    void keepsAnAnswerWhereItWasAsked()
+    {
+        lookUpTheOther();
+        gui::DecisionSession session(*m_desk->engine);
+        std::vector<gui::DecisionSession::SplitQuestion> questions;
+        int decided = 0;
+        connect(&session, &gui::DecisionSession::splittable, this,
+                [&questions](const gui::DecisionSession::SplitQuestion &question) {
+                    questions.push_back(question);
+                });
+        connect(&session, &gui::DecisionSession::decided, this, [&decided] { ++decided; });
+        session.setShown({QStringLiteral("acme"), {}}, {});
+        session.askToSplit(QStringLiteral("ben"));
+        QTRY_COMPARE(questions.size(), std::size_t(1));
+        session.setShown({QStringLiteral("other"), {}}, {});
+        session.splitOff(questions.front(), QStringLiteral("ben@home.example"));
+        QTRY_COMPARE(decided, 1);
+        QCOMPARE(decisionsAbout(QStringLiteral("acme")), std::size_t(1));
+        QCOMPARE(decisionsAbout(QStringLiteral("other")), std::size_t(0));
+    }
+
+    void closesTheQuestionWhenAnotherLookupIsShown()
+    {
+        select({QStringLiteral("ben")});
+        press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+        lookUpTheOther();
+        QTRY_VERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+    }
+
+    void keepsTheMonth()
+    {
+        auto *chart = m_desk->find<QWidget>("chart");
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QTRY_COMPARE(people(), 1);
+        const QString header = m_desk->find<QLabel>("peopleHeader")->text();
+        follow(QStringLiteral("suggestions"));
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+        part<QAbstractButton>("sameButton")->click();
+        QTRY_VERIFY(caption().contains(u"3 people"));
+        QCOMPARE(m_desk->find<QLabel>("peopleHeader")->text(), header);
+    }
+
+    void opensTheListBehindACount_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("bots") << "bots" << "botsPage";
+        QTest::newRow("aliases") << "aliases" << "everyonePage";
+        QTest::newRow("suggestions") << "suggestions" << "suggestionsPage";
+        QTest::newRow("decisions") << "decisions" << "decisionsPage";
+    }
+
+    void opensTheListBehindACount()
+    {
+        QFETCH(const QString, link);
+        follow(link);
+        QVERIFY(dialog()->isVisible());
+        QTEST(part<QTabWidget>("whoIsWhoTabs")->currentWidget()->objectName(), "page");
+        QTRY_COMPARE(dialog()->windowTitle(), QStringLiteral("Who is who in acme"));
+        // ben alone has several addresses
+        QCOMPARE(rows("everyoneTable"), link == QStringLiteral("aliases") ? 1 : 5);
+        QVERIFY(part<QWidget>("decisionsTable")->isHidden());
+        QVERIFY(!part<QWidget>("noDecisionsLabel")->isHidden());
+    }
+
+    void opensTheRepositoriesAsBefore()
+    {
+        follow(QStringLiteral("repositories"));
+        QVERIFY(m_desk->find<QDialog>("repositoriesDialog")->isVisible());
+        QVERIFY(!dialog());
+    }
+
+    void joinsASuggestionAndUndoesItAmongTheDecisions()
+    {
+        follow(QStringLiteral("suggestions"));
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+        part<QAbstractButton>("sameButton")->click();
+        QTRY_COMPARE(people(), 3);
+        QTRY_COMPARE(rows("suggestionsTree"), 0);
+        QVERIFY(part<QWidget>("noSuggestionsLabel")->isVisible());
+        QVERIFY(!part<QWidget>("sameButton")->isEnabled());
+
+        QCOMPARE(rows("decisionsTable"), 1);
+        part<QTabWidget>("whoIsWhoTabs")->setCurrentIndex(3);
+        auto *decisions = part<QAbstractItemView>("decisionsTable");
+        decisions->setFocus();
+        decisions->setCurrentIndex(decisions->model()->index(0, 0));
+        QTest::keyClick(decisions, Qt::Key_Delete);
+        QTRY_COMPARE(people(), 4);
+        QTRY_COMPARE(rows("decisionsTable"), 0);
+        QCOMPARE(rows("suggestionsTree"), 1);
+    }
+
+    void keepsDifferentPeopleApart()
+    {
+        follow(QStringLiteral("suggestions"));
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+        part<QAbstractButton>("differentButton")->click();
+        QTRY_COMPARE(rows("suggestionsTree"), 0);
+        QCOMPARE(people(), 4);
+        QTRY_VERIFY(!caption().contains(u"possible duplicate"));
+        part<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+    }
+
+    void showsAPersonAmongAll()
+    {
+        select({QStringLiteral("robot")});
+        press(Qt::Key_I, Qt::ControlModifier);
+        auto *everyone = part<QAbstractItemView>("everyoneTable");
+        QTRY_COMPARE(everyone->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("robot"));
+        QVERIFY(part<QAbstractButton>("markBotButton")->isEnabled());
+        QVERIFY(!part<QAbstractButton>("joinButton")->isEnabled());
+        QVERIFY(!part<QAbstractButton>("splitButton")->isEnabled());
+        QTest::keyClicks(part<QWidget>("whoFilterField"), QStringLiteral("home.example"));
+        QCOMPARE(rows("everyoneTable"), 2);
+        QTest::keyClicks(part<QWidget>("whoFilterField"), QStringLiteral("nobody"));
+        QVERIFY(part<QWidget>("nobodyLabel")->isVisible());
+    }
+
+    void returnDecidesNothing()
+    {
+        follow(QStringLiteral("suggestions"));
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+        part<QAbstractButton>("sameButton")->click();
+        QTRY_COMPARE(rows("suggestionsTree"), 0);
+        QTRY_VERIFY(part<QWidget>("messageAction")->isVisible());
+        part<QTabWidget>("whoIsWhoTabs")->setCurrentIndex(0);
+        part<QWidget>("whoFilterField")->setFocus();
+        QTest::keyClick(part<QWidget>("whoFilterField"), Qt::Key_Return);
+        QVERIFY(dialog()->isVisible());
+        QVERIFY(part<QWidget>("messageAction")->isVisible());
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QVERIFY(!dialog()->isVisible());
+    }
+
+    void endsBeforeItsSession()
+    {
+        follow(QStringLiteral("suggestions"));
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+        QStringList ended;
+        const auto note = [this, &ended](const QObject *object, const QString &name) {
+            connect(object, &QObject::destroyed, this, [&ended, name] { ended << name; });
+        };
+        note(m_desk->window->findChild<gui::DecisionSession *>(), QStringLiteral("session"));
+        note(dialog(), QStringLiteral("dialog"));
+        m_desk.reset();
+        QCOMPARE(ended, QStringList({QStringLiteral("dialog"), QStringLiteral("session")}));
+    }
+
+    void namesEveryControl()
+    {
+        follow(QStringLiteral("suggestions"));
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+        for (int page = 0; page < 4; ++page) {
+            part<QTabWidget>("whoIsWhoTabs")->setCurrentIndex(page);
+            for (QWidget *widget : dialog()->findChildren<QWidget *>()) {
+                if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy() ||
+                    widget->objectName().startsWith(u"qt_"))
+                    continue;
+                const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY(spoken);
+                QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+            }
+        }
+    }
+
+private:
+    QAbstractItemView *table() const { return m_desk->find<QAbstractItemView>("peopleTable"); }
+    int people() const { return table()->model()->rowCount(); }
+    QString caption() const
+    {
+        return m_desk->find<QLabel>("explanationLabel")->text().replace(QChar::Nbsp, u' ');
+    }
+    QString message() const
+    {
+        const auto *text = m_desk->find<QLabel>("messageText");
+        return text->isVisible() ? text->text() : QString();
+    }
+
+    /// Those with one of these names.
+    void select(const QStringList &names) const
+    {
+        table()->clearSelection();
+        for (int row = 0; row < people(); ++row) {
+            const QModelIndex index = table()->model()->index(row, 0);
+            if (!names.contains(index.data().toString()))
+                continue;
+            table()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select |
+                                                                  QItemSelectionModel::Rows);
+        }
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+    {
+        table()->setFocus();
+        QTest::keyClick(table(), key, modifiers);
+    }
+
+    void follow(const QString &link) const
+    {
+        Q_EMIT m_desk->find<QLabel>("explanationLabel")->linkActivated(link);
+    }
+
+    /// Another owner, with the same people.
+    void lookUpTheOther()
+    {
+        m_github->addRepository(QStringLiteral("other"), {QStringLiteral("beta"), commits()});
+        m_desk->lookUp(QStringLiteral("other"));
+        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("other – Newfaces"));
+        QTRY_VERIFY(m_desk->find<QWidget>("lookUpButton")->isEnabled());
+        m_requests = m_github->http().count();
+    }
+
+    std::size_t decisionsAbout(const QString &owner) const
+    {
+        const core::Result<std::vector<core::Decision>> decisions = m_desk->engine->decisions(owner).result();
+        return decisions.value().size();
+    }
+
+    QDialog *dialog() const { return m_desk->window->findChild<QDialog *>(QStringLiteral("whoIsWhoDialog")); }
+
+    template<typename Widget>
+    Widget *part(const char *name) const
+    {
+        return dialog()->findChild<Widget *>(QLatin1String(name));
+    }
+    int rows(const char *view) const { return part<QAbstractItemView>(view)->model()->rowCount(); }
+
+    std::unique_ptr<support::FakeGitHub> m_github;
+    std::unique_ptr<WindowDesk> m_desk;
+    int m_requests = 0;
+};
+
+NEWFACES_TEST(tst_deciding, TestDeciding, QApplication)
+#include "tst_deciding.moc"

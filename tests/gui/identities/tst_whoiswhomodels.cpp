@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/identities/decisionsmodel.h"
+#include "gui/identities/decisiontext.h"
+#include "gui/identities/suggestionsmodel.h"
+#include "gui/identities/whoiswhofilter.h"
+#include "gui/identities/whoiswhomodel.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTest>
+
+namespace {
+
+using Kind = core::Decision::Kind;
+using Tester = QAbstractItemModelTester;
+
+core::PersonReport person(const QString &id, const QString &name, const QStringList &emails, int commits,
+                          bool bot = false)
+{
+    core::PersonReport report;
+    report.id = id;
+    report.key = QStringLiteral("login:") + id;
+    report.login = id;
+    report.name = name;
+    report.names = QStringList{name};
+    report.emails = emails;
+    report.commits = commits;
+    report.bot = bot;
+    report.firstCommitAt = core::parseInstant(u"2020-01-05T12:00:00Z").value();
+    return report;
+}
+
+core::Decision decision(Kind kind, const QStringList &labels)
+{
+    core::Decision decision;
+    decision.kind = kind;
+    for (const QString &label : labels)
+        decision.subjects.push_back({QString(QStringLiteral("login:") + label), label});
+    return decision;
+}
+
+core::WhoIsWho somePeople()
+{
+    core::WhoIsWho who;
+    who.owner = QStringLiteral("acme");
+    who.people = {
+        person(QStringLiteral("ann"), QStringLiteral("Ann Ray"),
+               {QStringLiteral("ann@home.example"), QStringLiteral("ann@work.example")}, 1200),
+        person(QStringLiteral("Ben"), QStringLiteral("Ann Ray"), {QStringLiteral("ben@home.example")}, 3),
+        person(QStringLiteral("marked"), QStringLiteral("M"), {}, 7, true),
+        person(QStringLiteral("renovate[bot]"), QStringLiteral("renovate[bot]"), {}, 9, true),
+        person(QStringLiteral("web-flow"), QStringLiteral("GitHub"), {}, 2, true),
+        person(QStringLiteral("zoe"), QStringLiteral("Zoe"), {}, 20),
+    };
+    who.people[2].marked = Kind::Bot;
+    who.people[5].marked = Kind::Human;
+    who.suggestions = {{QStringLiteral("Ann Ray"), {0, 1}}};
+    return who;
+}
+
+QStringList column(const QAbstractItemModel &model, int column)
+{
+    QStringList cells;
+    for (int row = 0; row < model.rowCount(); ++row)
+        cells << model.index(row, column).data().toString();
+    return cells;
+}
+
+} // namespace
+
+class TestWhoIsWhoModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void listsPeople()
+    {
+        gui::WhoIsWhoModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setPeople(somePeople().people);
+        QStringList cells;
+        for (int i = 0; i < gui::WhoIsWhoModel::ColumnCount; ++i)
+            cells << model.index(0, i).data().toString();
+        QCOMPARE(cells.join(u'|'),
+                 QStringLiteral("ann|Ann Ray|ann@home.example, ann@work.example||5 Jan 2020||1,200"));
+    }
+
+    void filters_data()
+    {
+        using Whom = gui::WhoIsWhoFilter::Whom;
+        QTest::addColumn<Whom>("whom");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("everyone") << Whom::Everyone << "" << "ann,Ben,marked,renovate[bot],web-flow,zoe";
+        QTest::newRow("part of an id") << Whom::Everyone << "BE" << "Ben";
+        QTest::newRow("part of a name") << Whom::Everyone << " ray " << "ann,Ben";
+        QTest::newRow("part of an address") << Whom::Everyone << "home.ex" << "ann,Ben";
+        QTest::newRow("nobody") << Whom::Everyone << "nobody" << "";
+        QTest::newRow("several addresses") << Whom::SeveralAddresses << "" << "ann";
+        QTest::newRow("bots") << Whom::Bots << "" << "marked,renovate[bot],web-flow,zoe";
+    }
+
+    void filters()
+    {
+        QFETCH(const gui::WhoIsWhoFilter::Whom, whom);
+        QFETCH(const QString, text);
+        QFETCH(const QString, shown);
+        gui::WhoIsWhoModel model;
+        gui::WhoIsWhoFilter filter(&model, gui::WhoIsWhoFilter::Whom::Everyone);
+        const Tester tester(&filter, Tester::FailureReportingMode::QtTest);
+        model.setPeople(somePeople().people);
+        filter.setWhom(whom);
+        filter.setText(text);
+        filter.sort(gui::WhoIsWhoModel::Id);
+        QCOMPARE(column(filter, gui::WhoIsWhoModel::Id).join(u','), shown);
+    }
+
+    void sortsByNumbers()
+    {
+        gui::WhoIsWhoModel model;
+        gui::WhoIsWhoFilter filter(&model, gui::WhoIsWhoFilter::Whom::Everyone);
+        model.setPeople(somePeople().people);
+        filter.sort(gui::WhoIsWhoModel::Commits, Qt::DescendingOrder);
+        QCOMPARE(column(filter, gui::WhoIsWhoModel::Commits).join(u' '), QStringLiteral("1,200 20 9 7 3 2"));
+    }
+
+    void saysWhyBot_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("nobody thinks so") << 0 << "";
+        QTest::newRow("marked") << 2 << "You marked it as a bot.";
+        QTest::newRow("its name") << 3 << "Its name ends in “[bot]”.";
+        QTest::newRow("well known") << 4 << "A machine account, by its type or as is well known.";
+        QTest::newRow("held for none") << 5 << "You said that it is no bot.";
+    }
+
+    void saysWhyBot()
+    {
+        QFETCH(const int, row);
+        gui::WhoIsWhoModel model;
+        model.setPeople(somePeople().people);
+        QTEST(model.index(row, gui::WhoIsWhoModel::Why).data().toString(), "why");
+    }
+
+    void suggestsByName()
+    {
+        gui::SuggestionsModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setPeople(somePeople());
+        QCOMPARE(column(model, 0), QStringList{QStringLiteral("Ann Ray")});
+        const QModelIndex name = model.index(0, 0);
+        QCOMPARE(name.siblingAtColumn(1).data().toString(), QStringLiteral("2 people"));
+        QCOMPARE(model.ids(name), QStringList({QStringLiteral("ann"), QStringLiteral("Ben")}));
+        QCOMPARE(model.rowCount(name), 2);
+        QCOMPARE(model.ids(model.index(1, 2, name)), QStringList{QStringLiteral("Ben")});
+        QCOMPARE(model.index(0, gui::SuggestionsModel::Commits, name).data().toString(),
+                 QStringLiteral("1,200"));
+        QCOMPARE(model.ids({}), QStringList());
+        model.setPeople({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void listsTheLatestDecisionFirst()
+    {
+        gui::DecisionsModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setDecisions({decision(Kind::Join, {QStringLiteral("a"), QStringLiteral("b")}),
+                            decision(Kind::Bot, {QStringLiteral("c")})});
+        QCOMPARE(column(model, gui::DecisionsModel::What),
+                 QStringList({QStringLiteral("Bot"), QStringLiteral("Same person")}));
+        QCOMPARE(column(model, gui::DecisionsModel::Whom),
+                 QStringList({QStringLiteral("c"), QStringLiteral("a, b")}));
+        QVERIFY(model.decision(1).kind == Kind::Join);
+    }
+
+    void tellsDecisions_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QStringList>("labels");
+        QTest::addColumn<QString>("decided");
+        QTest::addColumn<QString>("undone");
+        const QStringList one{QStringLiteral("a")};
+        const QStringList two{QStringLiteral("a"), QStringLiteral("b")};
+        const QStringList three{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+        QTest::newRow("join") << Kind::Join << two << "Joined “a” and “b”."
+                              << "“a” and “b” are no longer joined by you.";
+        QTest::newRow("join three") << Kind::Join << three << "Joined “a”, “b” and “c”."
+                                    << "“a”, “b” and “c” are no longer joined by you.";
+        QTest::newRow("split one") << Kind::Split << one << "Split “a” off, as somebody else."
+                                   << "“a” is no longer split off by you.";
+        QTest::newRow("split two") << Kind::Split << two << "“a” and “b” count as different people."
+                                   << "“a” and “b” are no longer told apart by you.";
+        QTest::newRow("bot") << Kind::Bot << one << "Marked “a” as a bot."
+                             << "“a” is no longer marked by you.";
+        QTest::newRow("bots") << Kind::Bot << two << "Marked “a” and “b” as bots."
+                              << "“a” and “b” are no longer marked by you.";
+        QTest::newRow("human") << Kind::Human << one << "“a” is no bot." << "“a” is no longer marked by you.";
+        QTest::newRow("humans") << Kind::Human << two << "“a” and “b” are no bots."
+                                << "“a” and “b” are no longer marked by you.";
+    }
+
+    void tellsDecisions()
+    {
+        QFETCH(const Kind, kind);
+        QFETCH(const QStringList, labels);
+        QTEST(gui::decidedSentence(decision(kind, labels)), "decided");
+        QTEST(gui::undoneSentence(decision(kind, labels)), "undone");
+    }
+};
+
+NEWFACES_TEST(tst_whoiswhomodels, TestWhoIsWhoModels, QCoreApplication)
+#include "tst_whoiswhomodels.moc"

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "smallgithub.h"
+#include "support/testmain.h"
+#include "windowdesk.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+/// The local port, switched in the real window and asked over real sockets.
+class TestLocalPort : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
+        m_desk = std::make_unique<WindowDesk>(m_github->url());
+        m_port = freePort();
+        showDialog();
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_github.reset();
+    }
+
+    void isOffUntilSwitchedOn()
+    {
+        QVERIFY(!isOn());
+        QCOMPARE(buttonText(), QStringLiteral("Port off"));
+        QCOMPARE(find<QSpinBox>("portField")->value(), 7423);
+        QVERIFY(!find<QAbstractButton>("copyCommandButton")->isEnabled());
+    }
+
+    void answersWhoShowsTheToken()
+    {
+        switchOn();
+        QVERIFY(isOn());
+        QCOMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
+        QCOMPARE(find<QLabel>("portAddressLabel")->text(), QStringLiteral("http://127.0.0.1:%1").arg(m_port));
+        QVERIFY(!find<QSpinBox>("portField")->isEnabled());
+        QCOMPARE(status(tokenOfCommand()), 200);
+        QCOMPARE(status({}), 401);
+        QCOMPARE(status("0123456789abcdef"), 401);
+    }
+
+    void copiesTheToken()
+    {
+        switchOn();
+        find<QAbstractButton>("copyTokenButton")->click();
+        const QByteArray token = QGuiApplication::clipboard()->text().toLatin1();
+        QCOMPARE(token.size(), 64);
+        QVERIFY(token == tokenOfCommand());
+    }
+
+    void copiesACommandThatWorksAsItStands()
+    {
+        const QString curl = QStandardPaths::findExecutable(QStringLiteral("curl"));
+        if (curl.isEmpty())
+            QSKIP("There is no curl.");
+        switchOn();
+        find<QAbstractButton>("copyCommandButton")->click();
+        QString command = QGuiApplication::clipboard()->text();
+        QVERIFY(command.contains(u"/v1/contributors/pallets?wait=60"));
+        command.replace(QStringLiteral("pallets"), QStringLiteral("acme"));
+        QProcess shell;
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), command});
+        QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, 30'000);
+        QVERIFY(shell.readAllStandardOutput().contains("acme"));
+    }
+
+    void hidesTheToken()
+    {
+        switchOn();
+        auto *field = find<QLineEdit>("portTokenField");
+        const QString token = QString::fromLatin1(tokenOfCommand());
+        QVERIFY(field->displayText() != token);
+        QVERIFY(!find<QLabel>("portCommandLabel")->text().contains(token));
+        find<QAbstractButton>("showTokenButton")->click();
+        QVERIFY(field->displayText() == token);
+        dialog()->close();
+        QVERIFY(field->displayText() != token);
+    }
+
+    void closesAtOnce()
+    {
+        switchOn();
+        QTcpSocket idle;
+        idle.connectToHost(QHostAddress::LocalHost, m_port);
+        QTRY_COMPARE(idle.state(), QAbstractSocket::ConnectedState);
+        QCOMPARE(status(tokenOfCommand()), 200);
+        find<QAbstractButton>("portCheck")->click();
+        QVERIFY(!isOn());
+        QCOMPARE(buttonText(), QStringLiteral("Port off"));
+        QVERIFY(find<QSpinBox>("portField")->isEnabled());
+        QVERIFY(isRefused());
+        QTRY_COMPARE(idle.state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void closesAtOnceWhileSomebodyWaits()
+    {
+        switchOn();
+        m_github->hold();
+        QNetworkReply *waiting = ask(QStringLiteral("/v1/contributors/acme?wait=60"), tokenOfCommand());
+        QTRY_COMPARE(m_github->count(), 1);
+        QElapsedTimer timer;
+        timer.start();
+        find<QAbstractButton>("portCheck")->click();
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(isRefused());
+        QTRY_VERIFY(waiting->isFinished());
+        QVERIFY(waiting->error() != QNetworkReply::NoError);
+        m_github->release();
+    }
+
+    void saysThatAPortIsTaken()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost, m_port));
+        switchOn();
+        QVERIFY(!isOn());
+        QVERIFY(find<QSpinBox>("portField")->isEnabled());
+        QVERIFY(message().contains(QString::number(m_port)));
+        QVERIFY(message().contains(u"taken"));
+        QCOMPARE(buttonText(), QStringLiteral("Port off"));
+        QVERIFY(button()->toolTip().contains(message()));
+        other.close();
+        find<QAbstractButton>("portCheck")->click();
+        QVERIFY(isOn());
+        QVERIFY(message().isEmpty());
+    }
+
+    void refusesTheOldTokenOnceItIsRenewed()
+    {
+        switchOn();
+        const QByteArray old = tokenOfCommand();
+        QCOMPARE(status(old), 200);
+        find<QAbstractButton>("renewTokenButton")->click();
+        QTRY_VERIFY(tokenOfCommand() != old);
+        QVERIFY(isOn());
+        const QByteArray renewed = tokenOfCommand();
+        QCOMPARE(status(old), 401);
+        QCOMPARE(status(renewed), 200);
+    }
+
+    void takesTheTokenOfTheEnvironment()
+    {
+        m_desk = std::make_unique<WindowDesk>(m_github->url(), QUrl(), engine::XSettings(), "it's $HOME");
+        showDialog();
+        QVERIFY(!find<QWidget>("renewTokenButton")->isVisible());
+        QVERIFY(find<QLabel>("portTokenLabel")->text().contains(u"NEWFACES_PORT_TOKEN"));
+        switchOn();
+        QCOMPARE(status("it's $HOME"), 200);
+        find<QAbstractButton>("copyCommandButton")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+            u"curl -H 'Authorization: Bearer it'\\''s $HOME' 'http://"));
+    }
+
+    void isOnAgainAtTheNextStart()
+    {
+        switchOn();
+        const QByteArray token = tokenOfCommand();
+        QVERIFY(!settingsFile().contains(token));
+        m_desk->open();
+        QTRY_COMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
+        QVERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("settingsDialog")));
+        QCOMPARE(status({}), 401);
+        QCOMPARE(status(token), 401);
+        showDialog();
+        QVERIFY(isOn());
+        QCOMPARE(status(tokenOfCommand()), 200);
+        QVERIFY(!settingsFile().contains(token));
+        QVERIFY(!settingsFile().contains(tokenOfCommand()));
+    }
+
+    void staysOffAtTheNextStart()
+    {
+        switchOn();
+        find<QAbstractButton>("portCheck")->click();
+        m_desk->open();
+        QCOMPARE(buttonText(), QStringLiteral("Port off"));
+        QVERIFY(isRefused());
+        showDialog();
+        QCOMPARE(find<QSpinBox>("portField")->value(), int(m_port));
+    }
+
+    void saysAtTheNextStartThatItsPortIsTaken()
+    {
+        switchOn();
+        m_desk->window->close();
+        m_desk->window.reset();
+        {
+            QTcpServer other;
+            QVERIFY(other.listen(QHostAddress::LocalHost, m_port));
+            m_desk->open();
+            QTRY_VERIFY(button()->toolTip().contains(QString::number(m_port)));
+            QCOMPARE(buttonText(), QStringLiteral("Port off"));
+            QVERIFY(!button()->icon().isNull());
+            QVERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("settingsDialog")));
+            showDialog();
+            QVERIFY(!isOn());
+            QVERIFY(message().contains(QString::number(m_port)));
+        }
+        m_desk->open();
+        QTRY_COMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
+    }
+
+    void takesAPortThatIsStillBeingTyped()
+    {
+        auto *field = find<QSpinBox>("portField");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::number(m_port));
+        QVERIFY(find<QLabel>("portCommandLabel")->text().contains(QString::number(m_port)));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(dialog()->isVisible());
+        QTest::keyClick(field, Qt::Key_A, Qt::AltModifier);
+        QTRY_COMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
+        QCOMPARE(status(tokenOfCommand()), 200);
+    }
+
+    void isLeftByEscapeAsItIs()
+    {
+        switchOn();
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QVERIFY(!dialog()->isVisible());
+        QCOMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
+        QTest::mouseClick(button(), Qt::LeftButton);
+        QTRY_VERIFY(dialog()->isActiveWindow());
+        QVERIFY(isOn());
+    }
+
+    void isReachedByTab()
+    {
+        switchOn();
+        find<QWidget>("portCheck")->setFocus();
+        QStringList reached;
+        do {
+            reached << QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        } while (QApplication::focusWidget()->objectName() != u"portCheck" && reached.size() < 20);
+        QCOMPARE(reached,
+                 (QStringList{QStringLiteral("portCheck"), QStringLiteral("portTokenField"),
+                              QStringLiteral("showTokenButton"), QStringLiteral("copyTokenButton"),
+                              QStringLiteral("renewTokenButton"), QStringLiteral("copyCommandButton"),
+                              QStringLiteral("closeSettingsButton"), QStringLiteral("settingsList")}));
+    }
+
+private:
+    /// One that nobody listens on at the moment.
+    static quint16 freePort()
+    {
+        QTcpServer server;
+        if (!server.listen(QHostAddress::LocalHost))
+            qFatal("There is no free port.");
+        return server.serverPort();
+    }
+
+    void showDialog()
+    {
+        QTest::keyClick(m_desk->window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(dialog()->isActiveWindow());
+    }
+
+    void switchOn()
+    {
+        find<QSpinBox>("portField")->setValue(m_port);
+        find<QAbstractButton>("portCheck")->click();
+        QTRY_VERIFY(buttonText() != u"Port off" || !message().isEmpty());
+    }
+
+    QByteArray tokenOfCommand()
+    {
+        find<QAbstractButton>("copyCommandButton")->click();
+        static const QRegularExpression bearer(QStringLiteral("'Authorization: Bearer ([^']+)'"));
+        return bearer.match(QGuiApplication::clipboard()->text()).captured(1).toLatin1();
+    }
+
+    QNetworkReply *ask(const QString &path, const QByteArray &token)
+    {
+        QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(path)));
+        if (!token.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + token);
+        return m_network.get(request);
+    }
+
+    /// Of the answer to a question for the status; 0 without one.
+    int status(const QByteArray &token)
+    {
+        const std::unique_ptr<QNetworkReply> reply(ask(QStringLiteral("/v1/status"), token));
+        if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }))
+            return 0;
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+
+    bool isRefused() const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, m_port);
+        return QTest::qWaitFor(
+            [&socket] { return socket.error() == QAbstractSocket::ConnectionRefusedError; });
+    }
+
+    static QByteArray settingsFile()
+    {
+        QSettings settings;
+        settings.sync();
+        QFile file(settings.fileName());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("There are no settings.");
+        return file.readAll();
+    }
+
+    template<typename Widget>
+    Widget *find(const char *name) const
+    {
+        return m_desk->find<Widget>(name);
+    }
+
+    QDialog *dialog() const { return find<QDialog>("settingsDialog"); }
+    QAbstractButton *button() const { return find<QAbstractButton>("portButton"); }
+    QString buttonText() const { return button()->text(); }
+    bool isOn() const { return find<QAbstractButton>("portCheck")->isChecked(); }
+
+    /// Empty while none is shown.
+    QString message() const
+    {
+        const auto *label =
+            find<QWidget>("portMessageBar")->findChild<QLabel *>(QStringLiteral("messageText"));
+        return label->isVisible() ? label->text() : QString();
+    }
+
+    quint16 m_port = 0;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<support::HttpFake> m_github;
+    std::unique_ptr<WindowDesk> m_desk;
+};
+
+NEWFACES_TEST(tst_localport, TestLocalPort, QApplication)
+#include "tst_localport.moc"

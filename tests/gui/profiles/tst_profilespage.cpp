@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/chosen.h"
+#include "engine/profiles/profiles.h"
+#include "gui/profiles/profilesmodel.h"
+#include "support/fakegithub.h"
+#include "support/fakex.h"
+#include "support/testmain.h"
+#include "windowdesk.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <sys/stat.h>
+
+using core::ProfileSource;
+using support::FakeX;
+using Mode = support::FakeX::Mode;
+
+/// The page of X profiles in the real window, over a fake X.
+class TestProfilesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_x = std::make_unique<FakeX>();
+        m_x->add(
+            {.handle = QStringLiteral("NASA"), .id = QStringLiteral("1"), .name = QStringLiteral("Space")});
+        m_x->add(
+            {.handle = QStringLiteral("jack"), .id = QStringLiteral("2"), .name = QStringLiteral("Jack")});
+        m_github = std::make_unique<support::FakeGitHub>();
+        m_desk = std::make_unique<WindowDesk>(m_github->api(), QUrl(), xSettings({}));
+        QSettings().clear();
+        QTest::keyClick(m_desk->window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->find<QLineEdit>("handleField")->hasFocus());
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_x.reset();
+    }
+
+    void asksOnceWhomToAsk()
+    {
+        type(QStringLiteral("NASA"));
+        QVERIFY(isShown("questionPanel"));
+        QCOMPARE(m_x->http().count(), 0);
+        click("allowButton");
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(!isShown("questionPanel"));
+        type(QStringLiteral("jack"));
+        QVERIFY(!isShown("questionPanel"));
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(config::chosen(config::xUnofficial()).text, QStringLiteral("yes"));
+    }
+
+    void takesNoForAnAnswer()
+    {
+        type(QStringLiteral("NASA"));
+        click("refuseButton");
+        QTRY_VERIFY(message().contains(u"may not be asked"));
+        QCOMPARE(m_x->http().count(), 0);
+        type(QStringLiteral("NASA"));
+        QVERIFY(!isShown("questionPanel"));
+        QTRY_VERIFY(isShown("messageAction"));
+        page<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(rows(), 1);
+    }
+
+    void takesAnAnswerThatCannotBeKept()
+    {
+        QSettings().setValue(QStringLiteral("version"), 99);
+        type(QStringLiteral("NASA"));
+        click("allowButton");
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(message().contains(u"newer"));
+        type(QStringLiteral("jack"));
+        QVERIFY(!isShown("questionPanel"));
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(config::chosen(config::xUnofficial()).text, QStringLiteral("ask"));
+    }
+
+    void looksUpAllThatWaitedForTheAnswer()
+    {
+        type(QStringLiteral("NASA"));
+        type(QStringLiteral("jack"));
+        click("allowButton");
+        QTRY_COMPARE(rows(), 2);
+    }
+
+    void allowsWhatWasRefusedAndNotWhatIsInTheField()
+    {
+        QVERIFY(config::choose(config::xUnofficial(), QStringLiteral("no")));
+        chooseFile(list("jack\n"));
+        QTRY_VERIFY(isShown("messageAction"));
+        m_desk->find<QLineEdit>("handleField")->setText(QStringLiteral("NASA"));
+        page<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(rows(), 1);
+        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@jack"));
+    }
+
+    void asksNothingWithAToken()
+    {
+        reopen(FakeX::token);
+        type(QStringLiteral("NASA jack"));
+        QVERIFY(!isShown("questionPanel"));
+        QTRY_COMPARE(rows(), 2);
+        QTRY_VERIFY(page<QLabel>("progressText")->text().contains(u"2 of 2 looked up with X’s API"));
+    }
+
+    void showsTheOneThatWasLookedUp()
+    {
+        allow();
+        type(QStringLiteral("@nasa"));
+        QTRY_COMPARE(m_desk->find<QLabel>("nameLabel")->text(), QStringLiteral("Space"));
+        QCOMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+        QCOMPARE(m_desk->find<QLabel>("bioLabel")->text(), QStringLiteral("About <b>&amp; more</b>"));
+        QCOMPARE(m_desk->find<QLabel>("bioLabel")->textFormat(), Qt::PlainText);
+        QVERIFY(m_desk->find<QLabel>("factsLabel")->text().contains(u"Earth"));
+        QVERIFY(m_desk->find<QLabel>("sourceLabel")->text().startsWith(u"From FxTwitter"));
+        QVERIFY(isShown("pictureView"));
+        QVERIFY(!isShown("pictureList"));
+        click("copyAddressButton");
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"/picture/1/1/face_400x400.gif"));
+    }
+
+    void showsThePicturesSoFar()
+    {
+        allow();
+        type(QStringLiteral("NASA"));
+        QTRY_COMPARE(m_desk->find<QLabel>("nameLabel")->text(), QStringLiteral("Space"));
+        m_x->add({.handle = QStringLiteral("NASA"), .id = QStringLiteral("1"), .picture = 2});
+        click("refreshProfileButton");
+        QTRY_COMPARE(m_desk->find<QListWidget>("pictureList")->count(), 2);
+        QVERIFY(isShown("pictureList"));
+    }
+
+    void saysWhatIsNoHandle()
+    {
+        allow();
+        type(QStringLiteral("NASA no-handle jack home"));
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(message().contains(u"“no-handle” cannot be a handle"));
+        QVERIFY(message().contains(u"1 more"));
+        QCOMPARE(m_desk->find<QLineEdit>("handleField")->text(), QStringLiteral("NASA no-handle jack home"));
+    }
+
+    void saysWhoIsNotFound()
+    {
+        allow();
+        type(QStringLiteral("nobody"));
+        QTRY_COMPARE(message(), QStringLiteral("@nobody: There is no such account on X."));
+        type(QStringLiteral("NASA nobody"));
+        QTRY_COMPARE(message(), QStringLiteral("1 of 2 were found. The others’ rows say why not."));
+    }
+
+    void keepsAFailureOnItsRow()
+    {
+        allow();
+        for (const ProfileSource one : {ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline})
+            m_x->setMode(one, Mode::TooMany);
+        type(QStringLiteral("NASA"));
+        QTRY_COMPARE(m_desk->find<QLabel>("stateLabel")->text().contains(u"was asked too often"), true);
+        QVERIFY(m_desk->find<QLabel>("stateLabel")->text().contains(u"It may be tried again at"));
+        QCOMPARE(table()->model()->index(0, 2).data().toString(), QStringLiteral("not known"));
+    }
+
+    void cancels()
+    {
+        allow();
+        m_x->http().hold();
+        type(QStringLiteral("NASA jack"));
+        QVERIFY(m_x->http().waitForInFlight(2));
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(message().startsWith(u"Stopped."));
+        m_x->http().release();
+        type(QStringLiteral("NASA"));
+        QTRY_COMPARE(rows(), 1);
+    }
+
+    void removesAndUndoes()
+    {
+        allow();
+        type(QStringLiteral("NASA jack a b"));
+        QTRY_COMPARE(rows(), 4);
+        table()->setFocus();
+        table()->selectAll();
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QTRY_COMPARE(message(), QStringLiteral("Removed 4 profiles."));
+        QTRY_COMPARE(m_desk->find<QStackedWidget>("profilesStack")->currentWidget()->objectName(),
+                     QStringLiteral("profilesEmptyPage"));
+        page<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(rows(), 4);
+        QTRY_COMPARE(m_desk->find<QStackedWidget>("profilesStack")->currentWidget()->objectName(),
+                     QStringLiteral("profilesSplitter"));
+    }
+
+    void choosesTheNextAfterARemoval()
+    {
+        allow();
+        type(QStringLiteral("NASA jack"));
+        waitForSorted();
+        table()->setFocus();
+        table()->selectRow(0);
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QTRY_COMPARE(rows(), 1);
+        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+    }
+
+    void copiesHandlesAndLooksThemUpAgain()
+    {
+        allow();
+        type(QStringLiteral("NASA jack"));
+        waitForSorted();
+        table()->setFocus();
+        table()->selectAll();
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("@jack\n@NASA"));
+        const int requests = m_x->count(QStringLiteral("/mirror"));
+        QTest::keyClick(m_desk->window.get(), Qt::Key_F5);
+        QTRY_COMPARE(m_x->count(QStringLiteral("/mirror")), requests + 2);
+    }
+
+    void readsAFile()
+    {
+        allow();
+        chooseFile(list("handle,name\nNASA,x\njack,y\n"));
+        QTRY_COMPARE(rows(), 2);
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        chooseFile(list("# nobody\n"));
+        QTRY_VERIFY(message().startsWith(u"There is no handle in"));
+        const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        chooseFile(pipe);
+        QTRY_VERIFY(message().endsWith(u"it is no file."));
+        chooseFile(list(QByteArray(qsizetype(11) * 1024 * 1024, 'a')));
+        QTRY_VERIFY(message().endsWith(u"it is larger than 10 MB."));
+        QVERIFY(!isShown("questionPanel"));
+    }
+
+    void readsTheClipboard()
+    {
+        allow();
+        QGuiApplication::clipboard()->setText(QStringLiteral("https://x.com/nasa, @jack"));
+        act("fromClipboardAction");
+        QTRY_COMPARE(rows(), 2);
+        QGuiApplication::clipboard()->setText(QStringLiteral(" "));
+        act("fromClipboardAction");
+        QTRY_COMPARE(message(), QStringLiteral("There is no handle in the clipboard."));
+    }
+
+    void looksUpWhatIsTooLongForTheField()
+    {
+        allow();
+        QGuiApplication::clipboard()->setText(QStringLiteral("# %1\nNASA").arg(QString(30'000, u'x')));
+        auto *field = m_desk->find<QLineEdit>("handleField");
+        field->paste();
+        QTRY_VERIFY(message().contains(u"was cut off"));
+        QCOMPARE(rows(), 0);
+        page<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(rows(), 1);
+    }
+
+    void choosesWhatAFilterHides()
+    {
+        allow();
+        type(QStringLiteral("NASA jack"));
+        waitForSorted();
+        m_desk->find<QLineEdit>("profilesFilterField")->setText(QStringLiteral("jack"));
+        QTRY_COMPARE(page<QLabel>("profilesHeader")->text(), QStringLiteral("1 of 2 profiles"));
+        type(QStringLiteral("nasa"));
+        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+        QCOMPARE(page<QLabel>("profilesHeader")->text(), QStringLiteral("2 profiles"));
+    }
+
+    void saysWhatOnlyAPictureLacks()
+    {
+        allow();
+        m_x->setInterceptor([](const support::Seen &seen) {
+            const bool isPicture = seen.path.startsWith(u"/picture");
+            return isPicture ? std::optional(support::Reply{.status = 404}) : std::nullopt;
+        });
+        type(QStringLiteral("NASA jack"));
+        QTRY_COMPARE(message(),
+                     QStringLiteral("2 of 2 could not be brought up to date. Their rows say why."));
+    }
+
+    void opensOnX()
+    {
+        allow();
+        type(QStringLiteral("NASA"));
+        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+        QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open");
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Return);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+        QCOMPARE(m_opened, QUrl(QStringLiteral("https://x.com/NASA")));
+    }
+
+    void saysWhatManyCostBeforeTheyAreLookedUp()
+    {
+        reopen(FakeX::token);
+        for (const ProfileSource one :
+             {ProfileSource::Api, ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline})
+            m_x->setMode(one, Mode::Forbidden);
+        type(QStringLiteral("NASA jack"));
+        QTRY_COMPARE(message(), QStringLiteral("0 of 2 were found. The others’ rows say why not."));
+        m_x->setMode(ProfileSource::Api, Mode::Works);
+        m_x->http().forget();
+        click("refreshStaleButton");
+        QTRY_COMPARE(message(), QStringLiteral("X’s API takes about $0.02 for 2 profiles."));
+        QCOMPARE(m_x->http().count(), 0);
+        page<QAbstractButton>("messageAction")->click();
+        QTRY_VERIFY(page<QLabel>("progressText")->text().contains(u"about $0.02"));
+    }
+
+    void isReachedByTab()
+    {
+        allow();
+        type(QStringLiteral("NASA"));
+        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+        const QStringList wanted = {
+            QStringLiteral("handleField"),          QStringLiteral("lookUpProfilesButton"),
+            QStringLiteral("fromButton"),           QStringLiteral("refreshStaleButton"),
+            QStringLiteral("removeProfilesButton"), QStringLiteral("profilesFilterField"),
+            QStringLiteral("profilesTable"),        QStringLiteral("savePictureButton"),
+            QStringLiteral("copyAddressButton"),    QStringLiteral("refreshProfileButton"),
+            QStringLiteral("openProfileButton"),
+        };
+        m_desk->find<QWidget>("handleField")->setFocus();
+        QStringList reached;
+        while (reached.size() < wanted.size()) {
+            reached.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(reached, wanted);
+    }
+
+    void givesTheNamesRoom()
+    {
+        allow();
+        type(QStringLiteral("NASA"));
+        QTRY_COMPARE(rows(), 1);
+        m_desk->window->resize(1300, 700);
+        QTRY_VERIFY(!table()->isColumnHidden(gui::ProfilesModel::Followers));
+        m_desk->window->resize(700, 500);
+        QTRY_VERIFY(table()->isColumnHidden(gui::ProfilesModel::Followers));
+        QVERIFY(table()->isColumnHidden(gui::ProfilesModel::LookedUp));
+        QVERIFY(!table()->isColumnHidden(gui::ProfilesModel::State));
+    }
+
+    void remembers()
+    {
+        allow();
+        type(QStringLiteral("NASA"));
+        QTRY_COMPARE(rows(), 1);
+        m_desk->open();
+        QTRY_COMPARE(m_desk->find<QTabWidget>("pages")->currentIndex(), 1);
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(m_desk->window->windowTitle(), QStringLiteral("X profiles – Newfaces"));
+        QTest::keyClick(m_desk->window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(m_desk->window->windowTitle(), QStringLiteral("Newfaces"));
+    }
+
+public:
+    /// In place of a browser.
+    Q_INVOKABLE void open(const QUrl &address) { m_opened = address; }
+
+private:
+    engine::XSettings xSettings(const QByteArray &token) const
+    {
+        return {.api = m_x->api(),
+                .mirror = m_x->mirror(),
+                .page = m_x->page(),
+                .timeline = m_x->timeline(),
+                .token = token};
+    }
+
+    void reopen(const QByteArray &token)
+    {
+        m_desk = std::make_unique<WindowDesk>(m_github->api(), QUrl(), xSettings(token));
+        QTest::keyClick(m_desk->window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->find<QLineEdit>("handleField")->hasFocus());
+    }
+
+    void allow() { std::ignore = config::choose(config::xUnofficial(), QStringLiteral("yes")); }
+
+    void type(const QString &text)
+    {
+        auto *field = m_desk->find<QLineEdit>("handleField");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    QString list(const QByteArray &content)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("list%1.csv").arg(++m_lists)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("The list cannot be written.");
+        return file.fileName();
+    }
+
+    void chooseFile(const QString &name)
+    {
+        act("fromFileAction");
+        auto *dialog = m_desk->find<QFileDialog>("handleFileDialog");
+        Q_EMIT dialog->fileSelected(name);
+        delete dialog;
+    }
+
+    void act(const char *action) { m_desk->find<QAction>(action)->trigger(); }
+
+    /// Of the page's own; the other page has some of the same name.
+    template<typename Widget>
+    Widget *page(const char *name) const
+    {
+        auto *found = m_desk->find<QWidget>("ProfilesPage")->findChild<Widget *>(QLatin1String(name));
+        if (!found)
+            qFatal("There is no %s.", name);
+        return found;
+    }
+
+    /// NASA and jack are there, and in their order.
+    void waitForSorted() const
+    {
+        QTRY_COMPARE(rows(), 2);
+        QTRY_COMPARE(table()->model()->index(0, 0).data().toString(), QStringLiteral("@jack"));
+    }
+
+    void click(const char *button) { m_desk->find<QAbstractButton>(button)->click(); }
+    bool isShown(const char *name) const { return page<QWidget>(name)->isVisible(); }
+    QTableView *table() const { return m_desk->find<QTableView>("profilesTable"); }
+    int rows() const { return table()->model()->rowCount(); }
+    QString message() const { return page<QLabel>("messageText")->text(); }
+
+    QTemporaryDir m_folder;
+    int m_lists = 0;
+    QUrl m_opened;
+    std::unique_ptr<FakeX> m_x;
+    std::unique_ptr<support::FakeGitHub> m_github;
+    std::unique_ptr<WindowDesk> m_desk;
+};
+
+NEWFACES_TEST(tst_profilespage, TestProfilesPage, QApplication)
+#include "tst_profilespage.moc"

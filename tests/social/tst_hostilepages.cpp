@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "social/x/apisource.h"
+#include "social/x/mirrorsource.h"
+#include "social/x/pagesource.h"
+#include "social/x/timelinesource.h"
+#include "support/fakex.h"
+#include "support/testmain.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTest>
+
+using core::Error;
+using core::Finding;
+using core::Result;
+using support::HttpFake;
+using support::Reply;
+using support::Seen;
+
+namespace {
+
+/// In milliseconds: no longer than a busy machine with sanitizers takes for what is read at all.
+constexpr qint64 patience = 30'000;
+
+const core::Handle nasa = core::parseHandle(QStringLiteral("NASA")).value();
+
+QByteArray nested(int depth)
+{
+    return QByteArray(depth, '[') + QByteArray(depth, ']');
+}
+
+QByteArray ldScript(const QByteArray &json)
+{
+    return "<html><script type=\"application/ld+json\">" + json + "</script></html>";
+}
+
+QByteArray nextScript(const QByteArray &json)
+{
+    return "<html><script id=\"__NEXT_DATA__\" type=\"application/json\">" + json + "</script></html>";
+}
+
+} // namespace
+
+/// What a host could send to harm: each ends in a clear error, soon.
+class TestHostilePages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fails_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray profile = R"({"@type": "ProfilePage", "mainEntity": {"additionalName": "NASA"}})";
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("zeroes") << QByteArray(1000, '\0');
+        QTest::newRow("bytes") << QByteArray("\xff\xfe\xfd\x80\x81");
+        QTest::newRow("nested JSON") << nested(10'000);
+        QTest::newRow("nested in a page") << ldScript(nested(10'000));
+        QTest::newRow("nested in a timeline") << nextScript(nested(10'000));
+        QTest::newRow("a script that ends early")
+            << ldScript(R"({"@type": "ProfilePage", "mainEntity": {"name": "</script>", "a": 1}})");
+        QTest::newRow("a script without an end")
+            << QByteArray("<script type=\"application/ld+json\">" + profile);
+        QTest::newRow("a tag without an end")
+            << QByteArray("<script type=\"application/ld+json\" " + profile);
+        QTest::newRow("many scripts") << QByteArray("<script>").repeated(300'000);
+        QTest::newRow("many empty scripts")
+            << QByteArray("<script type=\"application/ld+json\"></script>").repeated(60'000);
+        QTest::newRow("UTF-16") << QByteArray(
+            reinterpret_cast<const char *>(u"<script type=\"application/ld+json\">"), 72);
+        QTest::newRow("Latin-1 in JSON")
+            << ldScript("{\"@type\": \"ProfilePage\", \"mainEntity\": {\"additionalName\": \"na\xefve\"}}");
+        QTest::newRow("other types") << ldScript(R"({"@type": ["ProfilePage"], "mainEntity": []})");
+        QTest::newRow("a handle that is none")
+            << ldScript(R"({"@type": "ProfilePage", "mainEntity": {"additionalName": "<script>"}})");
+        QTest::newRow("a timeline of other types")
+            << nextScript(R"({"props": {"pageProps": {"timeline": {"entries": {"0": 1}}}}})");
+        QTest::newRow("numbers for texts")
+            << QByteArray(R"({"code": 200, "user": {"screen_name": 12}, "data": 12, "errors": "x"})");
+    }
+
+    void fails()
+    {
+        QFETCH(const QByteArray, body);
+        QElapsedTimer time;
+        time.start();
+        net::Response response;
+        response.status = 200;
+        response.url = QUrl(QStringLiteral("https://x.example"));
+        response.body = body;
+        QCOMPARE(social::x::readMirror(response, nasa).error().kind, Error::Kind::BadAnswer);
+        QCOMPARE(social::x::readPage(response, nasa).error().kind, Error::Kind::BadAnswer);
+        QCOMPARE(social::x::readTimeline(response, nasa).error().kind, Error::Kind::BadAnswer);
+        QCOMPARE(social::x::readApi(response, {nasa}).front().error().kind, Error::Kind::BadAnswer);
+        QVERIFY2(time.elapsed() < patience, qPrintable(QString::number(time.elapsed())));
+    }
+
+    void oddValuesAreLeftOut()
+    {
+        net::Response response;
+        response.status = 200;
+        response.body = R"({"code": 200, "user": {"screen_name": "NASA", "id": "12; DROP TABLE",
+            "followers": -3, "following": 1e300, "statuses": "many", "protected": "yes", "joined": "yesterday",
+            "avatar_url": "javascript:alert", "verification": [], "raw_description": null}})";
+        const Result<Finding> answer = social::x::readMirror(response, nasa);
+        QVERIFY(answer.has_value());
+        QVERIFY(*answer->profile == core::Profile{.handle = nasa});
+    }
+
+    void isBounded_data()
+    {
+        QTest::addColumn<bool>("endless");
+        QTest::newRow("100 MB") << false;
+        QTest::newRow("endless") << true;
+    }
+
+    void isBounded()
+    {
+        QFETCH(const bool, endless);
+        // More than what is read, and no end in sight.
+        Reply reply{.body = QByteArray(qsizetype(100) * 1024 * 1024, 'x'), .chunked = true};
+        if (endless) {
+            reply.pieces = 1'000;
+            reply.between = std::chrono::milliseconds(5);
+        }
+        const HttpFake host([&reply](const Seen &) { return Reply(reply); });
+        net::Http http;
+        social::x::PageSource page(http, host.url());
+        QElapsedTimer time;
+        time.start();
+        const Result<Finding> answer = page.ask({nasa}, {}).get().front();
+        QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);
+        QVERIFY(answer.error().message.contains(u"far more"));
+        QVERIFY(time.elapsed() < patience);
+        QCOMPARE(host.count(), 1);
+    }
+};
+
+NEWFACES_TEST(tst_hostilepages, TestHostilePages, QCoreApplication)
+#include "tst_hostilepages.moc"

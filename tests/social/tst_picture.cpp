@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "social/picture.h"
+#include "support/fakex.h"
+#include "support/testmain.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QImage>
+#include <QTest>
+
+#include <memory>
+
+using core::Error;
+using core::Instant;
+using support::HttpFake;
+using support::Reply;
+using support::Seen;
+
+namespace {
+
+const Instant now = Instant(std::chrono::seconds(1'700'000'000));
+
+QByteArray encoded(const char *format, const QSize &size = QSize(3, 2))
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+/// A PNG whose head says that it is so large; there is no more of it than the head.
+QByteArray pngHead(quint32 width, quint32 height)
+{
+    QByteArray png = encoded("PNG");
+    for (int i = 0; i < 4; ++i) {
+        png[16 + i] = static_cast<char>(width >> (24 - 8 * i));
+        png[20 + i] = static_cast<char>(height >> (24 - 8 * i));
+    }
+    // The checksum of the head's chunk, by PNG's polynomial.
+    quint32 crc = 0xffffffff;
+    for (const char byte : png.mid(12, 17)) {
+        crc ^= static_cast<quint8>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc & 1 ? crc >> 1 ^ 0xedb88320 : crc >> 1;
+    }
+    crc = ~crc;
+    for (int i = 0; i < 4; ++i)
+        png[29 + i] = static_cast<char>(crc >> (24 - 8 * i));
+    return png;
+}
+
+} // namespace
+
+class TestPicture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesPictures_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("JPEG") << encoded("JPEG") << QStringLiteral("image/jpeg");
+        QTest::newRow("PNG") << encoded("PNG") << QStringLiteral("image/png");
+    }
+
+    void takesPictures()
+    {
+        QFETCH(const QByteArray, bytes);
+        const QUrl address(QStringLiteral("https://pbs.twimg.com/a.txt"));
+        const auto picture = social::checkedPicture(bytes, address, now);
+        QVERIFY(picture.has_value());
+        QCOMPARE(picture->bytes, bytes);
+        QTEST(picture->about.type, "type");
+        QCOMPARE(picture->about.width, 3);
+        QCOMPARE(picture->about.height, 2);
+        QCOMPARE(picture->about.address, address);
+        QVERIFY(picture->about.since == now);
+        QCOMPARE(picture->about.sha256.toLatin1(),
+                 QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    }
+
+    void takesGif()
+    {
+        const auto picture = social::checkedPicture(support::FakeX::picture(1), QUrl(), now);
+        QVERIFY(picture.has_value());
+        QCOMPARE(picture->about.type, QStringLiteral("image/gif"));
+        QCOMPARE(picture->about.width, 1);
+    }
+
+    void refusesTheRest_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("reason");
+        const QString unknown = QStringLiteral("no picture of a kind");
+        QTest::newRow("nothing") << QByteArray() << unknown;
+        QTest::newRow("text") << QByteArray("<html>Not here</html>") << unknown;
+        QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
+                             << unknown;
+        QTest::newRow("BMP") << encoded("BMP") << unknown;
+        QTest::newRow("PPM") << encoded("PPM") << unknown;
+        QTest::newRow("cut off") << encoded("PNG", QSize(300, 300)).left(200) << QStringLiteral("damaged");
+        QTest::newRow("a bomb") << pngHead(60'000, 60'000) << QStringLiteral("far too large");
+        QTest::newRow("a flat bomb") << pngHead(2'000'000'000, 1) << QStringLiteral("far too large");
+    }
+
+    void refusesTheRest()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, reason);
+        const auto picture =
+            social::checkedPicture(bytes, QUrl(QStringLiteral("https://x.example/a.png")), now);
+        QVERIFY(!picture);
+        QCOMPARE(picture.error().kind, Error::Kind::BadAnswer);
+        QVERIFY2(picture.error().message.contains(reason), qPrintable(picture.error().message));
+    }
+
+    void fetchesTheLargest()
+    {
+        const QByteArray bytes = encoded("PNG");
+        const HttpFake host([&bytes](const Seen &) { return Reply{.body = bytes}; });
+        const auto picture = fetch(host.url(QStringLiteral("/a_normal.png")), host.url());
+        QVERIFY(picture.has_value());
+        QCOMPARE(picture->bytes, bytes);
+        QCOMPARE(picture->about.address, host.url(QStringLiteral("/a.png")));
+        QCOMPARE(host.count(), 1);
+        QVERIFY(!host.seen().front().headers.contains("authorization"));
+    }
+
+    void fetchesWhatIsGivenWhereThereIsNoLargest()
+    {
+        const QByteArray bytes = encoded("PNG");
+        const HttpFake host([&bytes](const Seen &seen) {
+            return seen.path == u"/a.png" ? Reply{.status = 404, .body = {}} : Reply{.body = bytes};
+        });
+        const QUrl given = host.url(QStringLiteral("/a_normal.png"));
+        const auto picture = fetch(given, host.url());
+        QVERIFY(picture.has_value());
+        QCOMPARE(picture->about.address, given);
+        QCOMPARE(host.count(), 2);
+    }
+
+    void saysWhatIsNotThere()
+    {
+        const HttpFake host([](const Seen &) { return Reply{.status = 404, .body = {}}; });
+        const auto picture = fetch(host.url(QStringLiteral("/a.png")), host.url());
+        QCOMPARE(picture.error().kind, Error::Kind::NotFound);
+    }
+
+    void refusesAddresses_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("source");
+        const QString https = QStringLiteral("https://api.fxtwitter.com");
+        QTest::newRow("a file") << QStringLiteral("file:///etc/passwd") << https;
+        QTest::newRow("a file, from http")
+            << QStringLiteral("file:///etc/passwd") << QStringLiteral("http://127.0.0.1");
+        QTest::newRow("data") << QStringLiteral("data:image/png;base64,AAAA") << https;
+        QTest::newRow("no encryption") << QStringLiteral("http://pbs.twimg.com/a.jpg") << https;
+        QTest::newRow("nothing") << QString() << https;
+    }
+
+    void refusesAddresses()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const QString, source);
+        QCOMPARE(fetch(QUrl(address), QUrl(source)).error().kind, Error::Kind::BadAnswer);
+    }
+
+    void fetchesNothingOfOursForOthers()
+    {
+        const HttpFake host([](const Seen &) { return Reply{}; });
+        const QUrl picture = host.url(QStringLiteral("/a.png"));
+        const auto answer = fetch(picture, QUrl(QStringLiteral("http://api.fxtwitter.com")));
+        QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);
+        QVERIFY(answer.error().message.contains(u"within this computer"));
+        QCOMPARE(host.count(), 0);
+    }
+
+    void readsNoMoreThanTenMegabytes()
+    {
+        const Reply reply{.body = QByteArray(qsizetype(30) * 1024 * 1024, 'x'), .chunked = true};
+        const HttpFake host([&reply](const Seen &) { return Reply(reply); });
+        const auto answer = fetch(host.url(QStringLiteral("/a.png")), host.url());
+        QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);
+        QVERIFY(answer.error().message.contains(u"far more"));
+    }
+
+private:
+    static core::Result<core::FetchedPicture> fetch(const QUrl &picture, const QUrl &source)
+    {
+        net::Options options;
+        options.firstPause = std::chrono::milliseconds(1);
+        net::Http http(options);
+        return social::fetchPicture(http, picture, source, now, {}).get();
+    }
+};
+
+NEWFACES_TEST(tst_picture, TestPicture, QCoreApplication)
+#include "tst_picture.moc"
