@@ -11,7 +11,7 @@ using cli::ArchiveOptions;
 
 namespace {
 
-core::Result<ArchiveOptions> parsed(const QString &line)
+core::Result<ArchiveOptions> parsedArchive(const QString &line)
 {
     QStringList words = line.split(u' ', Qt::SkipEmptyParts);
     const QString command = words.takeFirst();
@@ -52,7 +52,7 @@ void TestArchiveOptions::takes()
     QFETCH(const ArchiveOptions::Action, action);
     QFETCH(const QString, file);
     QFETCH(const QStringList, owners);
-    const auto options = parsed(QString::fromUtf8(QTest::currentDataTag()));
+    const auto options = parsedArchive(QString::fromUtf8(QTest::currentDataTag()));
     QVERIFY(options);
     QVERIFY(options->action == action);
     QCOMPARE(options->file, file);
@@ -75,7 +75,7 @@ void TestArchiveOptions::refuses_data()
 void TestArchiveOptions::refuses()
 {
     QFETCH(const QString, part);
-    const auto options = parsed(QString::fromUtf8(QTest::currentDataTag()));
+    const auto options = parsedArchive(QString::fromUtf8(QTest::currentDataTag()));
     QVERIFY(!options);
     QVERIFY(options.error().kind == core::Error::Kind::Usage);
     QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));

@@ -8,11 +8,11 @@
 #include <QTest>
 
 using cli::ConfigOptions;
-using Action = ConfigOptions::Action;
+using ConfigAction = ConfigOptions::Action;
 
 namespace {
 
-core::Result<ConfigOptions> parsed(const QString &line)
+core::Result<ConfigOptions> parsedConfig(const QString &line)
 {
     return cli::parseConfig(line.split(u' ', Qt::SkipEmptyParts));
 }
@@ -26,23 +26,24 @@ class TestConfigOptions : public QObject
 private Q_SLOTS:
     void actions()
     {
-        QVERIFY(parsed(QString())->action == Action::List);
-        QVERIFY(parsed(QStringLiteral("list --format json"))->format == cli::CountingOptions::Format::Json);
+        QVERIFY(parsedConfig(QString())->action == ConfigAction::List);
+        QVERIFY(parsedConfig(QStringLiteral("list --format json"))->format ==
+                cli::CountingOptions::Format::Json);
 
-        const auto got = parsed(QStringLiteral("get X/Page"));
-        QVERIFY(got && got->action == Action::Get);
+        const auto got = parsedConfig(QStringLiteral("get X/Page"));
+        QVERIFY(got && got->action == ConfigAction::Get);
         QCOMPARE(got->setting, &config::xPage());
 
         const auto set = cli::parseConfig(
             {QStringLiteral("set"), QStringLiteral("data/folder"), QStringLiteral("/a folder")});
-        QVERIFY(set && set->action == Action::Set);
+        QVERIFY(set && set->action == ConfigAction::Set);
         QCOMPARE(set->setting, &config::dataFolder());
         QCOMPARE(set->value, QStringLiteral("/a folder"));
         QVERIFY(cli::parseConfig({QStringLiteral("set"), QStringLiteral("data/folder"), QString()}));
 
-        QCOMPARE(parsed(QStringLiteral("reset port/on"))->setting, &config::portOn());
-        const auto all = parsed(QStringLiteral("reset --all"));
-        QVERIFY(all && all->action == Action::Reset && !all->setting);
+        QCOMPARE(parsedConfig(QStringLiteral("reset port/on"))->setting, &config::portOn());
+        const auto all = parsedConfig(QStringLiteral("reset --all"));
+        QVERIFY(all && all->action == ConfigAction::Reset && !all->setting);
     }
 
     void refuses_data()
@@ -74,7 +75,8 @@ private Q_SLOTS:
     void refuses()
     {
         QFETCH(const QString, part);
-        const core::Result<ConfigOptions> refused = parsed(QString::fromLatin1(QTest::currentDataTag()));
+        const core::Result<ConfigOptions> refused =
+            parsedConfig(QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, core::Error::Kind::Usage);
         QVERIFY2(refused.error().message.contains(part), qPrintable(refused.error().message));

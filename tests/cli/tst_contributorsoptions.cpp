@@ -14,7 +14,7 @@ using cli::CountingOptions;
 
 namespace {
 
-core::Result<ContributorsOptions> parsed(const QString &line)
+core::Result<ContributorsOptions> parsedContributors(const QString &line)
 {
     return cli::parseContributors(line.split(u' ', Qt::SkipEmptyParts), QStringLiteral("github.com"));
 }
@@ -40,7 +40,7 @@ private Q_SLOTS:
 
 void TestContributorsOptions::defaults()
 {
-    const auto options = parsed(QStringLiteral("pallets"));
+    const auto options = parsedContributors(QStringLiteral("pallets"));
     QVERIFY(options);
     QCOMPARE(options->lookups.size(), std::size_t(1));
     QVERIFY(options->reading == engine::Reading::Refresh);
@@ -57,7 +57,7 @@ void TestContributorsOptions::defaults()
 
 void TestContributorsOptions::everyOption()
 {
-    const auto options = parsed(QStringLiteral(
+    const auto options = parsedContributors(QStringLiteral(
         "--format json --output a.json pallets --chart b.SVG --chart-size 800x400 --scope owner --identity "
         "email --date committer --bots --forks --since 2019-02 --until=2020-03 --people --quiet --offline"));
     QVERIFY2(options, options ? "" : qPrintable(options.error().message));
@@ -78,7 +78,8 @@ void TestContributorsOptions::everyOption()
 
 void TestContributorsOptions::lookups()
 {
-    const auto options = parsed(QStringLiteral("pallets pallets/flask https://github.com/redis/redis"));
+    const auto options =
+        parsedContributors(QStringLiteral("pallets pallets/flask https://github.com/redis/redis"));
     QVERIFY(options);
     const std::vector<core::Lookup> expected = {{QStringLiteral("pallets"), QString()},
                                                 {QStringLiteral("pallets"), QStringLiteral("flask")},
@@ -88,15 +89,15 @@ void TestContributorsOptions::lookups()
 
 void TestContributorsOptions::namesEachLookupOnce()
 {
-    const auto options = parsed(QStringLiteral("pallets redis Pallets @pallets"));
+    const auto options = parsedContributors(QStringLiteral("pallets redis Pallets @pallets"));
     QVERIFY(options);
     QCOMPARE(options->lookups.size(), std::size_t(2));
 }
 
 void TestContributorsOptions::readings()
 {
-    QVERIFY(parsed(QStringLiteral("pallets --full"))->reading == engine::Reading::Full);
-    QVERIFY(parsed(QStringLiteral("pallets --offline"))->reading == engine::Reading::Stored);
+    QVERIFY(parsedContributors(QStringLiteral("pallets --full"))->reading == engine::Reading::Full);
+    QVERIFY(parsedContributors(QStringLiteral("pallets --offline"))->reading == engine::Reading::Stored);
 }
 
 void TestContributorsOptions::views_data()
@@ -110,7 +111,8 @@ void TestContributorsOptions::views_data()
 
 void TestContributorsOptions::views()
 {
-    const auto options = parsed(QStringLiteral("pallets ") + QLatin1String(QTest::currentDataTag()));
+    const auto options =
+        parsedContributors(QStringLiteral("pallets ") + QLatin1String(QTest::currentDataTag()));
     QVERIFY2(options, options ? "" : qPrintable(options.error().message));
     QFETCH(const core::View, view);
     QVERIFY(options->counting.view == view);
@@ -167,7 +169,7 @@ void TestContributorsOptions::refuses()
     QFETCH(const QString, line);
     QFETCH(const QString, part);
 
-    const auto options = parsed(line);
+    const auto options = parsedContributors(line);
     QVERIFY(!options);
     QVERIFY(options.error().kind == core::Error::Kind::Usage);
     QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));
@@ -185,8 +187,8 @@ void TestContributorsOptions::helpNamesWhatIsUnderstood()
         named << match.captured(1);
         const bool takesValue = !match.captured(2).isEmpty();
         const auto options =
-            parsed(QStringLiteral("pallets --%1%2")
-                       .arg(match.captured(1), takesValue ? QStringLiteral("=~") : QString()));
+            parsedContributors(QStringLiteral("pallets --%1%2")
+                                   .arg(match.captured(1), takesValue ? QStringLiteral("=~") : QString()));
         // What takes a value complains of it, or takes it; nothing is unknown or given what it does not take.
         QVERIFY2(options || !options.error().message.contains(u"nknown"), qPrintable(match.captured()));
         QVERIFY2(options || takesValue, qPrintable(match.captured()));

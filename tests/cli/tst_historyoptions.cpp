@@ -11,7 +11,7 @@ using cli::HistoryOptions;
 
 namespace {
 
-core::Result<HistoryOptions> parsed(const QString &line)
+core::Result<HistoryOptions> parsedHistory(const QString &line)
 {
     return cli::parseHistory(line.split(u' ', Qt::SkipEmptyParts));
 }
@@ -31,19 +31,20 @@ private Q_SLOTS:
 void TestHistoryOptions::actions()
 {
     using Action = HistoryOptions::Action;
-    QVERIFY(parsed(QString())->action == Action::List);
-    QVERIFY(parsed(QStringLiteral("list"))->action == Action::List);
+    QVERIFY(parsedHistory(QString())->action == Action::List);
+    QVERIFY(parsedHistory(QStringLiteral("list"))->action == Action::List);
 
-    const auto shown = parsed(QStringLiteral("show 12 --format csv --bots"));
+    const auto shown = parsedHistory(QStringLiteral("show 12 --format csv --bots"));
     QVERIFY(shown);
     QVERIFY(shown->action == Action::Show);
     QCOMPARE(shown->entry, qint64(12));
     QVERIFY(shown->counting.format == cli::CountingOptions::Format::Csv);
     QVERIFY(shown->counting.rules.bots);
 
-    QVERIFY(parsed(QStringLiteral("show 12 --view retention"))->counting.view == core::View::Retention);
+    QVERIFY(parsedHistory(QStringLiteral("show 12 --view retention"))->counting.view ==
+            core::View::Retention);
 
-    const auto removed = parsed(QStringLiteral("remove 3"));
+    const auto removed = parsedHistory(QStringLiteral("remove 3"));
     QVERIFY(removed);
     QVERIFY(removed->action == Action::Remove);
     QCOMPARE(removed->entry, qint64(3));
@@ -73,7 +74,7 @@ void TestHistoryOptions::refuses()
 {
     QFETCH(const QString, part);
 
-    const auto options = parsed(QString::fromUtf8(QTest::currentDataTag()));
+    const auto options = parsedHistory(QString::fromUtf8(QTest::currentDataTag()));
     QVERIFY(!options);
     QVERIFY(options.error().kind == core::Error::Kind::Usage);
     QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));

@@ -11,7 +11,7 @@ using cli::PeopleOptions;
 
 namespace {
 
-core::Result<PeopleOptions> parsed(const QString &line)
+core::Result<PeopleOptions> parsedPeople(const QString &line)
 {
     return cli::parsePeople(line.split(u' ', Qt::SkipEmptyParts), QStringLiteral("github.com"));
 }
@@ -34,7 +34,7 @@ private Q_SLOTS:
 
 void TestPeopleOptions::lists()
 {
-    const auto plain = parsed(QStringLiteral("pallets"));
+    const auto plain = parsedPeople(QStringLiteral("pallets"));
     QVERIFY(plain);
     QVERIFY(plain->action == PeopleOptions::Action::List);
     QCOMPARE(plain->lookup.toString(), QStringLiteral("pallets"));
@@ -42,7 +42,7 @@ void TestPeopleOptions::lists()
     QVERIFY(!plain->answer.rules.forks);
     QVERIFY(plain->answer.format == cli::CountingOptions::Format::Table);
 
-    const auto all = parsed(
+    const auto all = parsedPeople(
         QStringLiteral("https://github.com/pallets/flask --suggested --forks --format json --output a.json"));
     QVERIFY(all);
     QVERIFY(all->action == PeopleOptions::Action::List);
@@ -79,16 +79,16 @@ void TestPeopleOptions::decides()
 
 void TestPeopleOptions::listsDecisions()
 {
-    const auto all = parsed(QStringLiteral("decisions"));
+    const auto all = parsedPeople(QStringLiteral("decisions"));
     QVERIFY(all);
     QVERIFY(all->action == PeopleOptions::Action::Decisions);
     QCOMPARE(all->lookup.owner, QString());
-    QCOMPARE(parsed(QStringLiteral("decisions pallets"))->lookup.owner, QStringLiteral("pallets"));
+    QCOMPARE(parsedPeople(QStringLiteral("decisions pallets"))->lookup.owner, QStringLiteral("pallets"));
 }
 
 void TestPeopleOptions::undoes()
 {
-    const auto options = parsed(QStringLiteral("undo 3"));
+    const auto options = parsedPeople(QStringLiteral("undo 3"));
     QVERIFY(options);
     QVERIFY(options->action == PeopleOptions::Action::Undo);
     QCOMPARE(options->decision, qint64(3));
@@ -124,7 +124,7 @@ void TestPeopleOptions::refuses_data()
 void TestPeopleOptions::refuses()
 {
     QFETCH(const QString, part);
-    const auto options = parsed(QString::fromUtf8(QTest::currentDataTag()));
+    const auto options = parsedPeople(QString::fromUtf8(QTest::currentDataTag()));
     QVERIFY(!options);
     QVERIFY(options.error().kind == core::Error::Kind::Usage);
     QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));

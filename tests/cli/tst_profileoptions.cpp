@@ -14,7 +14,7 @@ using engine::Reading;
 
 namespace {
 
-core::Result<ProfileOptions> parsed(const QString &line)
+core::Result<ProfileOptions> parsedProfile(const QString &line)
 {
     return cli::parseProfile(line.split(u' ', Qt::SkipEmptyParts));
 }
@@ -28,7 +28,7 @@ class TestProfileOptions : public QObject
 private Q_SLOTS:
     void plain()
     {
-        const auto options = parsed(QStringLiteral("NASA @jack https://x.com/nasa"));
+        const auto options = parsedProfile(QStringLiteral("NASA @jack https://x.com/nasa"));
         QVERIFY(options);
         QCOMPARE(options->handles.size(), std::size_t(2));
         QCOMPARE(options->handles[0].text(), QStringLiteral("NASA"));
@@ -42,8 +42,9 @@ private Q_SLOTS:
 
     void everything()
     {
-        const auto options = parsed(QStringLiteral("--from list.csv --source page --refresh --pictures faces "
-                                                   "--format json --output a.json --quiet"));
+        const auto options =
+            parsedProfile(QStringLiteral("--from list.csv --source page --refresh --pictures faces "
+                                         "--format json --output a.json --quiet"));
         QVERIFY(options);
         QVERIFY(options->handles.empty());
         QCOMPARE(options->from, QStringLiteral("list.csv"));
@@ -69,15 +70,15 @@ private Q_SLOTS:
     {
         QFETCH(const std::optional<ProfileSource>, source);
         const auto options =
-            parsed(QStringLiteral("NASA --source ") + QString::fromLatin1(QTest::currentDataTag()));
+            parsedProfile(QStringLiteral("NASA --source ") + QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(options);
         QVERIFY(options->only == source);
     }
 
     void offline()
     {
-        QVERIFY(parsed(QStringLiteral("NASA --offline"))->reading == Reading::Stored);
-        QCOMPARE(parsed(QStringLiteral("--from -"))->from, QStringLiteral("-"));
+        QVERIFY(parsedProfile(QStringLiteral("NASA --offline"))->reading == Reading::Stored);
+        QCOMPARE(parsedProfile(QStringLiteral("--from -"))->from, QStringLiteral("-"));
     }
 
     void refuses_data()
@@ -102,7 +103,7 @@ private Q_SLOTS:
     void refuses()
     {
         QFETCH(const QString, reason);
-        const auto options = parsed(QString::fromUtf8(QTest::currentDataTag()));
+        const auto options = parsedProfile(QString::fromUtf8(QTest::currentDataTag()));
         QVERIFY(!options);
         QCOMPARE(options.error().kind, core::Error::Kind::Usage);
         QVERIFY2(options.error().message.contains(reason), qPrintable(options.error().message));

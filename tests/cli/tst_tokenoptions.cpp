@@ -13,7 +13,7 @@ using Action = TokenOptions::Action;
 
 namespace {
 
-core::Result<TokenOptions> parsed(const QString &line)
+core::Result<TokenOptions> parsedToken(const QString &line)
 {
     return cli::parseTokenCommand(line.split(u' ', Qt::SkipEmptyParts));
 }
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void actions()
     {
         QFETCH(const std::vector<TokenFor>, whose);
-        const core::Result<TokenOptions> options = parsed(QString::fromLatin1(QTest::currentDataTag()));
+        const core::Result<TokenOptions> options = parsedToken(QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(options);
         QTEST(options->action, "action");
         QVERIFY(options->whose == whose);
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void refuses()
     {
         QFETCH(const QString, part);
-        const core::Result<TokenOptions> refused = parsed(QString::fromLatin1(QTest::currentDataTag()));
+        const core::Result<TokenOptions> refused = parsedToken(QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, core::Error::Kind::Usage);
         QVERIFY2(refused.error().message.contains(part), qPrintable(refused.error().message));

@@ -22,7 +22,7 @@ using support::PrivateKeyring;
 
 namespace {
 
-const QByteArray token = "ghp_typed0815";
+const QByteArray typedToken = "ghp_typed0815";
 const QByteArray prompt = "The token for GitHub (it is not shown): ";
 
 /// A pseudo terminal (pty(7)): the test types at its one end, the program reads at the other.
@@ -109,12 +109,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("keys");
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("kept");
-        QTest::newRow("a token") << QByteArray(token + '\n') << 0 << token;
-        QTest::newRow("corrected") << QByteArray("xyz\x7f\x7f\x7f" + token + '\n') << 0 << token;
+        QTest::newRow("a token") << QByteArray(typedToken + '\n') << 0 << typedToken;
+        QTest::newRow("corrected") << QByteArray("xyz\x7f\x7f\x7f" + typedToken + '\n') << 0 << typedToken;
         QTest::newRow("nothing") << QByteArray("\n") << 2 << QByteArray();
         QTest::newRow("the end") << QByteArray("\x04") << 2 << QByteArray();
         QTest::newRow("Ctrl-C") << QByteArray("\x03") << 130 << QByteArray();
-        QTest::newRow("Ctrl-C on the way") << QByteArray(token + '\x03') << 130 << QByteArray();
+        QTest::newRow("Ctrl-C on the way") << QByteArray(typedToken + '\x03') << 130 << QByteArray();
     }
 
     void showsNothingThatIsTyped()

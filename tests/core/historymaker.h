@@ -25,6 +25,11 @@ inline core::Instant at(const char *date)
     return at(QString::fromLatin1(date));
 }
 
+inline core::Month month(int year, unsigned number)
+{
+    return std::chrono::year(year) / std::chrono::month(number);
+}
+
 inline core::Sha shaOf(const QString &text)
 {
     return *core::Sha::fromBytes(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1));

@@ -64,11 +64,6 @@ core::Author known(const char *name, const char *email, const char *login = "")
     return one;
 }
 
-core::Month month(int year, unsigned number)
-{
-    return std::chrono::year(year) / std::chrono::month(number);
-}
-
 /// A history in which authors share e-mails, accounts and names at random, commits share instants, and the
 /// user decided at random.
 History tangle(std::mt19937 &random)

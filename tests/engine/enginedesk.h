@@ -9,6 +9,9 @@
 
 #include <memory>
 
+/// An owner of the fakes.
+inline const QString acme = QStringLiteral("acme");
+
 /// An engine on a folder of its own, which asks a fake GitHub by REST.
 class EngineDesk
 {

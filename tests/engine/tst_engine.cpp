@@ -22,8 +22,6 @@ using support::Trouble;
 
 namespace {
 
-const QString acme = QStringLiteral("acme");
-
 core::Rules withForks()
 {
     core::Rules rules;

@@ -21,7 +21,6 @@ using support::Trouble;
 
 namespace {
 
-const QString acme = QStringLiteral("acme");
 const QString anvil = QStringLiteral("anvil");
 
 /// Everything that is stored of the one repository, in an order of its own.

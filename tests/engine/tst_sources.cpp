@@ -21,7 +21,6 @@ using support::GitCommit;
 
 namespace {
 
-const QString acme = QStringLiteral("acme");
 const QString anvil = QStringLiteral("anvil");
 
 constexpr std::array allSources = {Source::Rest, Source::GraphQl, Source::Git, Source::Auto};

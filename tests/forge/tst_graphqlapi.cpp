@@ -3,6 +3,7 @@
 
 #include "forge/github/graphqlapi.h"
 #include "forge/github/restapi.h"
+#include "samplenames.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"
 
@@ -33,8 +34,6 @@ using support::Trouble;
 namespace {
 
 const QByteArray token = "a-token";
-const QString pallets = QStringLiteral("pallets");
-const QString flask = QStringLiteral("flask");
 const QString jinja = QStringLiteral("jinja");
 
 QString queryIn(const Seen &seen)

@@ -22,33 +22,34 @@ private Q_SLOTS:
         QTest::addColumn<Error::Kind>("kind");
         QTest::addColumn<QString>("sentence");
         const core::Lookup owner{QStringLiteral("pallets"), QString()};
-        const core::Lookup flask{QStringLiteral("pallets"), QStringLiteral("flask")};
+        const core::Lookup repository{QStringLiteral("pallets"), QStringLiteral("flask")};
         const auto is = [](const char *name, const core::Lookup &lookup, int status, const char *body,
                            Error::Kind kind, const QString &sentence) {
             QTest::newRow(name) << lookup << status << QByteArray(body) << kind << sentence;
         };
         is("no owner", owner, 404, R"({"message": "Not Found"})", Error::Kind::NotFound,
            QStringLiteral("There is no GitHub user or organisation named “pallets”."));
-        is("no repository", flask, 404, R"({"message": "Not Found"})", Error::Kind::NotFound,
+        is("no repository", repository, 404, R"({"message": "Not Found"})", Error::Kind::NotFound,
            QStringLiteral("There is no repository “pallets/flask” on GitHub, or it is private."));
-        is("a repository that is gone", flask, 410, "", Error::Kind::NotFound,
+        is("a repository that is gone", repository, 410, "", Error::Kind::NotFound,
            QStringLiteral("There is no repository “pallets/flask” on GitHub, or it is private."));
         is("a bad token", owner, 401, R"({"message": "Bad credentials"})", Error::Kind::Unauthorized,
            QStringLiteral("GitHub refuses this token: it may have expired, or been revoked. Set another one, "
                           "or remove it to go on "
                           "without."));
-        is("single sign-on", flask, 403,
+        is("single sign-on", repository, 403,
            R"({"message": "Resource protected by organization SAML enforcement. You must grant access."})",
            Error::Kind::Forbidden,
            QStringLiteral("GitHub refuses to show “pallets/flask”: Resource protected by organization SAML "
                           "enforcement. You must grant access."));
-        is("forbidden without a word", flask, 403, "", Error::Kind::Forbidden,
+        is("forbidden without a word", repository, 403, "", Error::Kind::Forbidden,
            QStringLiteral("GitHub refuses to show “pallets/flask”."));
-        is("no commits", flask, 409, R"({"message": "Git Repository is empty."})", Error::Kind::Empty,
+        is("no commits", repository, 409, R"({"message": "Git Repository is empty."})", Error::Kind::Empty,
            QStringLiteral("The repository “pallets/flask” has no commits."));
-        is("blocked", flask, 451, R"({"message": "Repository access blocked"})", Error::Kind::Blocked,
+        is("blocked", repository, 451, R"({"message": "Repository access blocked"})", Error::Kind::Blocked,
            QStringLiteral("GitHub blocks “pallets/flask” for legal reasons."));
-        is("another status", flask, 422, R"({"message": "Validation\n  failed"})", Error::Kind::BadAnswer,
+        is("another status", repository, 422, R"({"message": "Validation\n  failed"})",
+           Error::Kind::BadAnswer,
            QStringLiteral(
                "GitHub answered the question about “pallets/flask” with status 422: Validation failed."));
         is("another body", owner, 418, "<html>", Error::Kind::BadAnswer,
@@ -97,8 +98,8 @@ private Q_SLOTS:
         QFETCH(const QString, message);
         QFETCH(const Error::Kind, kind);
         QFETCH(const QString, sentence);
-        const core::Lookup flask{QStringLiteral("pallets"), QStringLiteral("flask")};
-        const Error error = forge::github::refusal(flask, type, message);
+        const core::Lookup repository{QStringLiteral("pallets"), QStringLiteral("flask")};
+        const Error error = forge::github::refusal(repository, type, message);
         QCOMPARE(error.kind, kind);
         QCOMPARE(error.message, sentence);
     }

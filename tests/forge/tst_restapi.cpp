@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "forge/github/restapi.h"
+#include "samplenames.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"
 
@@ -19,9 +20,6 @@ using support::FakeGitHub;
 using support::Trouble;
 
 namespace {
-
-const QString pallets = QStringLiteral("pallets");
-const QString flask = QStringLiteral("flask");
 
 Lookup allOf(const QString &owner)
 {

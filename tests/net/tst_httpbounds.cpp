@@ -20,7 +20,7 @@ namespace {
 
 constexpr qint64 megabyte = qint64(1024) * 1024;
 
-net::Options quickOptions()
+net::Options unpacedOptions()
 {
     net::Options options;
     options.firstPause = std::chrono::milliseconds(2);
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void takesAnyContent()
     {
         const HttpFake fake([](const Seen &) { return Reply{.body = "<html>"}; });
-        net::Http http(quickOptions());
+        net::Http http(unpacedOptions());
         const auto page = http.get({.url = fake.url(), .content = Request::Content::Any}).get();
         QVERIFY(page.has_value());
         QCOMPARE(page->body, QByteArray("<html>"));
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QFETCH(const bool, fits);
         const Reply reply{.body = QByteArray(size, 'x'), .chunked = chunked};
         const HttpFake fake([&reply](const Seen &) { return Reply(reply); });
-        net::Http http(quickOptions());
+        net::Http http(unpacedOptions());
         const auto answer =
             http.get({.url = fake.url(), .content = Request::Content::Any, .mostBytes = megabyte}).get();
         QCOMPARE(answer.has_value(), fits);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(bomb.size() < megabyte);
         const Reply reply{.body = bomb, .headers = {{"Content-Encoding", "gzip"}}};
         const HttpFake fake([&reply](const Seen &) { return Reply(reply); });
-        net::Http http(quickOptions());
+        net::Http http(unpacedOptions());
         const qint64 before = peakMemory();
         const auto answer =
             http.get({.url = fake.url(), .content = Request::Content::Any, .mostBytes = megabyte, .tries = 1})
@@ -118,7 +118,7 @@ private Q_SLOTS:
         const Reply reply{
             .body = QByteArray(100'000, 'x'), .pieces = 100'000, .between = std::chrono::milliseconds(5)};
         const HttpFake fake([&reply](const Seen &) { return Reply(reply); });
-        net::Http http(quickOptions());
+        net::Http http(unpacedOptions());
         const auto answer = http.get({.url = fake.url(),
                                       .content = Request::Content::Any,
                                       .longest = std::chrono::milliseconds(100),
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void triesAsOftenAsToldTo()
     {
         const HttpFake fake([](const Seen &) { return Reply{.status = 503}; });
-        net::Http http(quickOptions());
+        net::Http http(unpacedOptions());
         QVERIFY(!http.get({.url = fake.url(), .tries = 2}).get());
         QCOMPARE(fake.count(), 2);
         QVERIFY(!http.get({.url = fake.url()}).get());
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, value);
         const HttpFake fake(
             [&](const Seen &) { return Reply{.status = status, .headers = {{header, value}}}; });
-        net::Http http(quickOptions());
+        net::Http http(unpacedOptions());
         for (int i = 1; i <= 3; ++i) {
             const auto answer = http.get({.url = fake.url(), .givesBackRefusals = true}).get();
             QVERIFY(answer.has_value());
@@ -170,7 +170,7 @@ private Q_SLOTS:
     {
         HttpFake fake([](const Seen &) { return Reply{}; });
         fake.hold();
-        net::Http http(quickOptions());
+        net::Http http(unpacedOptions());
         std::vector<std::future<core::Result<net::Response>>> answers;
         answers.reserve(9);
         for (int i = 0; i < 9; ++i)
@@ -189,7 +189,7 @@ private Q_SLOTS:
     void asksNoHostOfOurs()
     {
         const HttpFake fake([](const Seen &) { return Reply{}; });
-        net::Http http(quickOptions());
+        net::Http http(unpacedOptions());
         const auto answer = http.get({.url = fake.url(), .hosts = Request::Hosts::Public}).get();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "samplehandles.h"
 #include "social/x/apisource.h"
 #include "social/x/mirrorsource.h"
 #include "social/x/pagesource.h"
@@ -23,8 +24,6 @@ namespace {
 
 /// In milliseconds: no longer than a busy machine with sanitizers takes for what is read at all.
 constexpr qint64 patience = 30'000;
-
-const core::Handle nasa = core::parseHandle(QStringLiteral("NASA")).value();
 
 QByteArray nested(int depth)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "samplehandles.h"
 #include "social/restingsource.h"
 #include "support/testmain.h"
 
@@ -12,20 +13,18 @@ using core::Finding;
 using core::Instant;
 using std::chrono::seconds;
 
-namespace {
+namespace restingsource {
 
-const core::Handle nasa = core::parseHandle(QStringLiteral("NASA")).value();
+/// What a ScriptedSource answers, and how often it was asked.
+struct Script
+{
+    social::Source::Answers answers = {Finding{}};
+    int asked = 0;
+};
 
-/// Answers as it is told to, and counts how often it is asked.
 class ScriptedSource : public social::Source
 {
 public:
-    struct Script
-    {
-        Answers answers = {Finding{}};
-        int asked = 0;
-    };
-
     explicit ScriptedSource(Script &script)
         : m_script(script)
     {}
@@ -50,7 +49,11 @@ social::Source::Answers failure(Error::Kind kind, std::optional<Instant> retryAt
     return {std::unexpected(Error{kind, QStringLiteral("x.com is down."), retryAt})};
 }
 
-} // namespace
+} // namespace restingsource
+
+using restingsource::failure;
+using restingsource::Script;
+using restingsource::ScriptedSource;
 
 class TestRestingSource : public QObject
 {
@@ -146,7 +149,7 @@ private Q_SLOTS:
 private:
     core::Result<Finding> ask() { return m_source->ask({nasa}, {}).get().front(); }
 
-    ScriptedSource::Script m_script;
+    Script m_script;
     Instant m_now;
     std::unique_ptr<social::RestingSource> m_source;
 };

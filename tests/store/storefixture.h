@@ -44,6 +44,13 @@ inline core::Sha sha(int number)
     return *core::Sha::fromBytes(digest);
 }
 
+/// "own", of which "one", "two", … are repositories.
+inline const core::Lookup &ownerLookup()
+{
+    static const core::Lookup lookup{QStringLiteral("own"), {}};
+    return lookup;
+}
+
 inline core::ListedRepository listed(qint64 id, const QString &name, const QString &pushedAt = {})
 {
     core::ListedRepository repository;

@@ -13,6 +13,7 @@ using store::Store;
 using store::UnaskedEmail;
 using storefixture::at;
 using storefixture::listed;
+using storefixture::ownerLookup;
 using storefixture::sha;
 using storefixture::sql;
 using storefixture::valueOf;
@@ -46,12 +47,6 @@ private:
 };
 
 namespace {
-
-const core::Lookup &ownerLookup()
-{
-    static const core::Lookup lookup{QStringLiteral("own"), {}};
-    return lookup;
-}
 
 Author author(const QString &email, const QString &name = QStringLiteral("Ada"),
               qint64 account = Author::notAsked)

@@ -15,6 +15,7 @@ using storefixture::commits;
 using storefixture::crawlOf;
 using storefixture::listed;
 using storefixture::logOf;
+using storefixture::ownerLookup;
 using storefixture::sha;
 using storefixture::sql;
 using storefixture::valueOf;
@@ -47,12 +48,6 @@ private:
 };
 
 namespace {
-
-const core::Lookup &ownerLookup()
-{
-    static const core::Lookup lookup{QStringLiteral("own"), {}};
-    return lookup;
-}
 
 ImportedHead headAt(int commit, Extent extent)
 {

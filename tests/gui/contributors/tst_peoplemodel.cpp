@@ -3,6 +3,7 @@
 
 #include "gui/contributors/peoplemodel.h"
 
+#include "contributors/somenewcomer.h"
 #include "gui/widgets/linkdelegate.h"
 #include "support/testmain.h"
 
@@ -14,13 +15,6 @@
 #include <memory>
 
 namespace {
-
-core::Newcomer newcomer(const QString &name, const QString &login, const QString &repository, QStringView at)
-{
-    core::Newcomer person{name, login, false, repository, {}, core::parseInstant(at).value()};
-    person.firstCommit.bytes.fill(0xab);
-    return person;
-}
 
 /// Ada and Bob in April 2010, someone without a name, eve the bot in May.
 std::shared_ptr<const core::Contributions> somePeople()

@@ -5,6 +5,7 @@
 #include "gui/contributors/resultspanel.h"
 
 #include "chart/contributorschart.h"
+#include "contributors/somenewcomer.h"
 #include "support/testmain.h"
 
 #include <QAbstractButton>
@@ -24,13 +25,6 @@
 #include <memory>
 
 namespace {
-
-core::Newcomer newcomer(const QString &name, const QString &login, const QString &repository, QStringView at)
-{
-    core::Newcomer person{name, login, false, repository, {}, core::parseInstant(at).value()};
-    person.firstCommit.bytes.fill(0xab);
-    return person;
-}
 
 core::Month month(QStringView text)
 {
