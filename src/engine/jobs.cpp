@@ -16,10 +16,10 @@ constexpr int jobsAtOnce = 4;
 
 } // namespace
 
-Jobs::Jobs(QString database, core::Clock clock, Ears ears)
+Jobs::Jobs(QString database, core::Clock clock, Callbacks callbacks)
     : m_database(std::move(database))
     , m_clock(std::move(clock))
-    , m_ears(std::move(ears))
+    , m_callbacks(std::move(callbacks))
 {
     m_pool.setMaxThreadCount(jobsAtOnce);
 }
@@ -37,7 +37,7 @@ net::Http &Jobs::http()
         net::Options options;
         options.userAgent = "Newfaces/" + QCoreApplication::applicationVersion().toLatin1();
         options.clock = m_clock;
-        options.onTraffic = m_ears.traffic;
+        options.onTraffic = m_callbacks.traffic;
         m_http.emplace(std::move(options));
     }
     return *m_http;
@@ -54,7 +54,7 @@ core::Result<void> Jobs::prepareOnce(const QString &database)
         return std::unexpected(notice.error());
     m_prepared.insert(database);
     if (!notice->isEmpty())
-        m_ears.notice(*notice);
+        m_callbacks.notice(*notice);
     return {};
 }
 

@@ -23,14 +23,14 @@ namespace engine {
 class Jobs
 {
 public:
-    /// What the jobs tell while they run, on their threads.
-    struct Ears
+    /// Called while jobs run, on their threads.
+    struct Callbacks
     {
         std::function<void(const net::Traffic &)> traffic;
         std::function<void(const QString &sentence)> notice;
     };
 
-    Jobs(QString database, core::Clock clock, Ears ears);
+    Jobs(QString database, core::Clock clock, Callbacks callbacks);
 
     /// The job's answer.
     template<typename T>
@@ -67,14 +67,14 @@ public:
     std::stop_token closing() const { return m_closed.get_token(); }
     /// Made when it is first asked for, since it is costly.
     net::Http &http();
-    void notice(const QString &sentence) const { m_ears.notice(sentence); }
+    void notice(const QString &sentence) const { m_callbacks.notice(sentence); }
 
 private:
     core::Result<void> prepareOnce(const QString &database);
 
     QString m_database;
     const core::Clock m_clock;
-    const Ears m_ears;
+    const Callbacks m_callbacks;
     std::stop_source m_closed;
 
     std::mutex m_prepareMutex;

@@ -32,10 +32,10 @@ Exchange::Exchange(Request request, const Options &options)
 
 Exchange::Step Exchange::tried(Outcome outcome)
 {
-    if (m_request.givesBackTimeouts && tookTooLong(outcome.response))
+    if (m_request.returnsTimeouts && tookTooLong(outcome.response))
         return done(std::move(outcome.response));
-    if (outcome.trouble)
-        return again(std::move(*outcome.trouble));
+    if (outcome.failure)
+        return again(std::move(*outcome.failure));
     if (isRedirect(outcome.response))
         return redirect(outcome.response);
     return done(std::move(outcome.response));
@@ -46,18 +46,18 @@ void Exchange::cancel()
     done(std::unexpected(stopped()));
 }
 
-Exchange::Step Exchange::again(Trouble trouble)
+Exchange::Step Exchange::again(Failure failure)
 {
     ++m_failures;
-    if (!trouble.passing || m_failures >= m_tries)
-        return done(std::unexpected(std::move(trouble.error)));
+    if (!failure.transient || m_failures >= m_tries)
+        return done(std::unexpected(std::move(failure.error)));
     m_pause = pauseAfterFailures(m_firstPause, m_failures);
     return Step::Pause;
 }
 
 Exchange::Step Exchange::redirect(const Response &response)
 {
-    if (++m_redirects > mostRedirects) {
+    if (++m_redirects > maxRedirects) {
         const QString sentence =
             QCoreApplication::translate("net", "%1 sends us from one address to the next without end.")
                 .arg(m_request.url.host());

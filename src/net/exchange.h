@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/trouble.h"
+#include "net/failure.h"
 
 #include <chrono>
 #include <future>
@@ -34,7 +34,7 @@ public:
     void cancel();
 
 private:
-    Step again(Trouble trouble);
+    Step again(Failure failure);
     Step redirect(const Response &response);
     Step done(core::Result<Response> result);
 

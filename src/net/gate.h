@@ -10,23 +10,24 @@
 
 namespace net {
 
-/// Lets so many onto the wire at once, the longest waiting first.
+/// Limits how many requests are in flight at once. The one that has waited longest goes first.
 class Gate
 {
 public:
     explicit Gate(int atOnce);
 
     void enqueue(quint64 id);
-    /// Before all that wait: it has waited before.
+    /// Ahead of all that wait, because it has waited before.
     void putBack(quint64 id);
     /// No longer waits, if it did.
     void withdraw(quint64 id);
-    /// The longest waiting first.
+    /// The one that has waited longest comes first.
     const std::deque<quint64> &waiting() const { return m_waiting; }
 
-    /// Takes the longest waiting of those that may go now, if there is room for one: it is then on the wire.
+    /// Takes the one that has waited longest of those that may go now, if there is room: it is then in
+    /// flight.
     std::optional<quint64> admit(const std::function<bool(quint64)> &mayGo);
-    /// One has left the wire.
+    /// One is no longer in flight.
     void leave();
 
 private:

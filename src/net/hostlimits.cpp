@@ -12,8 +12,8 @@ namespace {
 /// How long requests go one at a time after a secondary limit.
 constexpr std::chrono::minutes carefulTime = std::chrono::minutes(10);
 
-/// Doubled no more often than this.
-constexpr int mostDoublings = 6;
+/// The penalty is doubled no more often than this.
+constexpr int maxDoublings = 6;
 
 } // namespace
 
@@ -33,14 +33,14 @@ HostLimits::HostLimits(std::chrono::milliseconds penalty)
     : m_penalty(penalty)
 {}
 
-Limit HostLimits::heard(const Response &response, const Spender &spender, int refusalsWhenSent,
+Limit HostLimits::heard(const Response &response, const QuotaKey &key, int refusalsWhenSent,
                         const Moment &now)
 {
     const Refusal refusal = refusalIn(response, now.wall);
-    const std::optional<core::Quota> told = quotaIn(response, spender.resource);
+    const std::optional<core::Quota> told = quotaIn(response, key.resource);
     if (told && refusal.limit != Limit::Secondary) {
-        const Spender whose = {spender.token, told->resource};
-        m_quotas.insert_or_assign(whose, laterQuota(quota(whose), *told, now.wall));
+        const QuotaKey toldKey = {key.token, told->resource};
+        m_quotas.insert_or_assign(toldKey, laterQuota(quota(toldKey), *told, now.wall));
     }
 
     // An answer to what was sent before the last refusal says nothing about what came of waiting.
@@ -59,7 +59,7 @@ Limit HostLimits::heard(const Response &response, const Spender &spender, int re
         m_hold.extend(wait, now);
         m_carefulUntil = m_hold.until + carefulTime;
     } else {
-        m_holds[spender].extend(wait, now);
+        m_holds[key].extend(wait, now);
     }
     return refusal.limit;
 }
@@ -67,10 +67,10 @@ Limit HostLimits::heard(const Response &response, const Spender &spender, int re
 std::chrono::milliseconds HostLimits::waitAfter(const Refusal &refusal, bool toldQuota,
                                                 const Moment &now) const
 {
-    const int factor = 1 << std::clamp(m_inARow - 1, 0, mostDoublings);
+    const int factor = 1 << std::clamp(m_inARow - 1, 0, maxDoublings);
     if (!refusal.wait && !refusal.until)
         return m_penalty * factor;
-    // However short the told wait, and however wrong our clock: not at once, and not as soon each time.
+    // However short the announced wait, and however wrong our clock: wait, and longer each time.
     std::chrono::milliseconds time = std::chrono::seconds(1) * factor;
     if (refusal.wait)
         time = std::max<std::chrono::milliseconds>(time, *refusal.wait);
@@ -79,51 +79,51 @@ std::chrono::milliseconds HostLimits::waitAfter(const Refusal &refusal, bool tol
     return time;
 }
 
-HostLimits::Hold HostLimits::holdOf(const Spender &spender) const
+HostLimits::Hold HostLimits::holdOf(const QuotaKey &key) const
 {
-    const auto own = m_holds.find(spender);
+    const auto own = m_holds.find(key);
     return own != m_holds.end() && own->second.until > m_hold.until ? own->second : m_hold;
 }
 
-std::optional<core::Quota> HostLimits::quota(const Spender &spender) const
+std::optional<core::Quota> HostLimits::quota(const QuotaKey &key) const
 {
-    const auto found = m_quotas.find(spender);
+    const auto found = m_quotas.find(key);
     return found == m_quotas.end() ? std::nullopt : std::optional(found->second);
 }
 
-bool HostLimits::quotaUsedUp(const Spender &spender, const Moment &now) const
+bool HostLimits::quotaUsedUp(const QuotaKey &key, const Moment &now) const
 {
-    const std::optional<core::Quota> known = quota(spender);
+    const std::optional<core::Quota> known = quota(key);
     return known && known->remaining == 0 && known->resetsAt > now.wall;
 }
 
-bool HostLimits::mayStart(const Spender &spender, const OnWire &onWire, const Moment &now) const
+bool HostLimits::mayStart(const QuotaKey &key, const InFlight &inFlight, const Moment &now) const
 {
-    if (holdFor(spender, now).count() > 0)
+    if (holdFor(key, now).count() > 0)
         return false;
     if (now.steady < m_carefulUntil)
-        return onWire.inAll == 0;
-    // Those on the wire may take what remains.
-    const std::optional<core::Quota> known = quota(spender);
-    return !known || known->resetsAt <= now.wall || onWire.ofSpender < known->remaining;
+        return inFlight.inAll == 0;
+    // Those in flight may use up what remains.
+    const std::optional<core::Quota> known = quota(key);
+    return !known || known->resetsAt <= now.wall || inFlight.ofQuota < known->remaining;
 }
 
-std::chrono::milliseconds HostLimits::holdFor(const Spender &spender, const Moment &now) const
+std::chrono::milliseconds HostLimits::holdFor(const QuotaKey &key, const Moment &now) const
 {
-    std::chrono::milliseconds time = holdOf(spender).left(now);
-    if (quotaUsedUp(spender, now))
-        time = std::max<std::chrono::milliseconds>(time, quota(spender)->resetsAt - now.wall);
+    std::chrono::milliseconds time = holdOf(key).left(now);
+    if (quotaUsedUp(key, now))
+        time = std::max<std::chrono::milliseconds>(time, quota(key)->resetsAt - now.wall);
     return time;
 }
 
-Traffic HostLimits::traffic(const Spender &spender, const Moment &now) const
+Traffic HostLimits::traffic(const QuotaKey &key, const Moment &now) const
 {
     Traffic traffic;
-    traffic.quota = quota(spender);
-    const Hold hold = holdOf(spender);
+    traffic.quota = quota(key);
+    const Hold hold = holdOf(key);
     if (hold.left(now).count() > 0)
         traffic.waitingUntil = hold.untilWall;
-    if (quotaUsedUp(spender, now))
+    if (quotaUsedUp(key, now))
         traffic.waitingUntil =
             std::max(traffic.waitingUntil.value_or(core::Instant()), traffic.quota->resetsAt);
     return traffic;

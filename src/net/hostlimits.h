@@ -20,51 +20,51 @@ struct Moment
     std::chrono::steady_clock::time_point steady;
 };
 
-/// Whose quota a request takes from: a host counts each token, and each of its APIs, by itself.
-struct Spender
+/// The quota that a request counts against: a host has one for each token and each of its APIs.
+struct QuotaKey
 {
     QByteArray token = {};
     core::Quota::Resource resource = core::Quota::Resource::Rest;
 
-    bool operator==(const Spender &) const = default;
-    bool operator<(const Spender &other) const
+    bool operator==(const QuotaKey &) const = default;
+    bool operator<(const QuotaKey &other) const
     {
         return token != other.token ? token < other.token : resource < other.resource;
     }
 };
 
-/// Requests to a host that are unanswered.
-struct OnWire
+/// Unanswered requests to a host.
+struct InFlight
 {
     int inAll = 0;
-    /// Those that take from the same quota.
-    int ofSpender = 0;
+    /// Those that count against the same quota.
+    int ofQuota = 0;
 };
 
-/// What a host lets us do, and when: keeps its quotas and penalties, and starts no timer.
+/// When a host may be asked: its quotas and penalties. Starts no timer.
 class HostLimits
 {
 public:
     /// `penalty` as in Options.
     explicit HostLimits(std::chrono::milliseconds penalty);
 
-    /// How often the host has refused so far; to be handed back with the answer to what is sent now.
+    /// How often the host has refused so far; pass it back with the answer to what is sent now.
     int refusals() const { return m_refusals; }
 
-    /// Takes in an answer to what was sent by `spender`; says which limit it was refused by.
-    Limit heard(const Response &response, const Spender &spender, int refusalsWhenSent, const Moment &now);
+    /// Takes in an answer, and returns the limit that refused it.
+    Limit heard(const Response &response, const QuotaKey &key, int refusalsWhenSent, const Moment &now);
 
     /// Whether one more request may be sent now.
-    bool mayStart(const Spender &spender, const OnWire &onWire, const Moment &now) const;
+    bool mayStart(const QuotaKey &key, const InFlight &inFlight, const Moment &now) const;
 
-    /// How long nothing of this spender's may be sent; 0 when something may.
-    std::chrono::milliseconds holdFor(const Spender &spender, const Moment &now) const;
+    /// How long nothing may be sent that counts against this quota; 0 when something may.
+    std::chrono::milliseconds holdFor(const QuotaKey &key, const Moment &now) const;
 
-    std::optional<core::Quota> quota(const Spender &spender) const;
-    Traffic traffic(const Spender &spender, const Moment &now) const;
+    std::optional<core::Quota> quota(const QuotaKey &key) const;
+    Traffic traffic(const QuotaKey &key, const Moment &now) const;
 
 private:
-    /// A time that nothing is sent in.
+    /// A time in which nothing is sent.
     struct Hold
     {
         std::chrono::steady_clock::time_point until = {};
@@ -74,17 +74,17 @@ private:
         std::chrono::milliseconds left(const Moment &now) const;
     };
 
-    Hold holdOf(const Spender &spender) const;
-    bool quotaUsedUp(const Spender &spender, const Moment &now) const;
-    /// Of an answer that was refused: how long to wait for the limit.
+    Hold holdOf(const QuotaKey &key) const;
+    bool quotaUsedUp(const QuotaKey &key, const Moment &now) const;
+    /// How long to wait after a refusal.
     std::chrono::milliseconds waitAfter(const Refusal &refusal, bool toldQuota, const Moment &now) const;
 
     std::chrono::milliseconds m_penalty;
-    std::map<Spender, core::Quota> m_quotas;
-    /// A secondary limit is the host's word on us, whoever we say we are.
+    std::map<QuotaKey, core::Quota> m_quotas;
+    /// A secondary limit concerns us, whatever our token.
     Hold m_hold;
-    /// A primary one is its word on one quota.
-    std::map<Spender, Hold> m_holds;
+    /// A primary one concerns one quota.
+    std::map<QuotaKey, Hold> m_holds;
     std::chrono::steady_clock::time_point m_carefulUntil = {};
     int m_refusals = 0;
     int m_inARow = 0;

@@ -3,8 +3,8 @@
 
 #include "net/http.h"
 
+#include "net/dispatcher.h"
 #include "net/redirect.h"
-#include "net/wire.h"
 
 #include <QThread>
 
@@ -12,7 +12,7 @@
 
 namespace net {
 
-/// The network's thread: all of the work is done by a Wire that lives on it.
+/// The network thread, on which a Dispatcher does all of the work.
 class Http::Private : public QThread
 {
 public:
@@ -22,18 +22,18 @@ public:
 
     void run() override
     {
-        const Wire wire(m_options, m_mailbox, m_quotas);
+        const Dispatcher dispatcher(m_options, m_messages, m_quotas);
         exec();
     }
 
-    Mailbox &mailbox() { return *m_mailbox; }
+    MessageQueue &messages() { return *m_messages; }
     const QuotaBoard &quotas() const { return m_quotas; }
     quint64 nextId() { return ++m_lastId; }
     const Options &options() const { return m_options; }
 
 private:
     const Options m_options;
-    std::shared_ptr<Mailbox> m_mailbox = std::make_shared<Mailbox>(); // seats may outlive us
+    std::shared_ptr<MessageQueue> m_messages = std::make_shared<MessageQueue>(); // permits may outlive us
     QuotaBoard m_quotas;
     std::atomic<quint64> m_lastId = 0;
 };
@@ -49,7 +49,7 @@ Http::~Http()
 {
     d->quit();
     d->wait();
-    for (const Message &message : d->mailbox().take())
+    for (const Message &message : d->messages().take())
         message.refuse();
 }
 
@@ -57,19 +57,21 @@ std::future<core::Result<Response>> Http::get(const Request &request, std::stop_
 {
     auto exchange = std::make_unique<Exchange>(request, d->options());
     std::future<core::Result<Response>> result = exchange->future();
-    d->mailbox().post({.kind = Message::Kind::Exchange,
-                       .id = d->nextId(),
-                       .exchange = std::move(exchange),
-                       .stop = std::move(stop)});
+    d->messages().post({.kind = Message::Kind::Exchange,
+                        .id = d->nextId(),
+                        .exchange = std::move(exchange),
+                        .stop = std::move(stop)});
     return result;
 }
 
-std::future<core::Result<Seat>> Http::takeSeat(std::stop_token stop)
+std::future<core::Result<Permit>> Http::takePermit(std::stop_token stop)
 {
-    auto seat = std::make_unique<SeatRequest>();
-    std::future<core::Result<Seat>> result = seat->future();
-    d->mailbox().post(
-        {.kind = Message::Kind::Seat, .id = d->nextId(), .seat = std::move(seat), .stop = std::move(stop)});
+    auto permit = std::make_unique<PermitRequest>();
+    std::future<core::Result<Permit>> result = permit->future();
+    d->messages().post({.kind = Message::Kind::Permit,
+                        .id = d->nextId(),
+                        .permit = std::move(permit),
+                        .stop = std::move(stop)});
     return result;
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/error.h"
 #include "core/quota.h"
-#include "net/seat.h"
+#include "net/permit.h"
 #include "net/token.h"
 
 #include <QByteArray>
@@ -40,18 +40,18 @@ struct Request
     core::Quota::Resource resource = core::Quota::Resource::Rest;
     /// An answer that took the server too long is a Response at once and not tried again, since less will be
     /// asked for.
-    bool givesBackTimeouts = false;
+    bool returnsTimeouts = false;
     /// How many pages it asks for: so many times Options::apart pass before the next request to the host.
     int pages = 1;
     Content content = Content::Json;
     Hosts hosts = Hosts::All;
     /// Of a body, unpacked: a longer one is given up, and not tried again.
-    qint64 mostBytes = qint64(64) * 1024 * 1024;
+    qint64 maxBytes = qint64(64) * 1024 * 1024;
     /// A whole answer has to be there after so long, however busily it comes; 0 for no limit.
     std::chrono::milliseconds longest = std::chrono::milliseconds(0);
     /// How often it is tried in all; 0 for Options::tries.
     int tries = 0;
-    /// Sent only while fewer than so many requests to the host are on the wire; 0 for no such limit.
+    /// Sent only while fewer requests than this to the host are in flight; 0 for no such limit.
     int atOnceToHost = 0;
     /// A refusal because of a limit is a Response as any other, and holds nothing back: there are other ways
     /// to the answer than to wait.
@@ -90,7 +90,7 @@ struct Options
 {
     QByteArray userAgent = "Newfaces";
     core::Clock clock = core::now;
-    /// Requests on the wire at once, and seats taken.
+    /// Requests in flight at once, permits included.
     int atOnce = 8;
     /// Requests to a host begin so far apart at least, for each page that they ask for: were they sent in a
     /// burst, many would be on their way when a secondary limit begins, and each of them counts against us.
@@ -124,15 +124,15 @@ public:
     Http(const Http &) = delete;
     Http &operator=(const Http &) = delete;
 
-    /// Any final answer that is not a limit or a passing trouble is a Response, whatever its status.
+    /// Any final answer that is not a limit or a transient failure is a Response, whatever its status.
     /// Kinds: Unreachable after the last try, BadAnswer for one that never became whole (JSON, where that is
     /// asked for), that is too large, or a redirect that is not followed, Cancelled as soon as `stop` is
     /// requested, waits included.
     std::future<core::Result<Response>> get(const Request &request, std::stop_token stop = {});
 
-    /// A place on the wire for what reaches a host by other means. Waits its turn among the requests,
-    /// whatever the hosts' limits. Cancelled when `stop` is requested before it is there.
-    std::future<core::Result<Seat>> takeSeat(std::stop_token stop = {});
+    /// A permit for what reaches a host by other means. It waits its turn among the requests, whatever the
+    /// hosts' limits. Cancelled when `stop` is requested before it is granted.
+    std::future<core::Result<Permit>> takePermit(std::stop_token stop = {});
 
     /// What the host of this address was last heard to grant a token; nothing before it told.
     std::optional<core::Quota> quota(const QUrl &host, const Token &token,

@@ -14,17 +14,17 @@
 
 namespace net {
 
-/// What hosts were last heard to grant, for all threads to read.
+/// The quotas that hosts reported last, for all threads to read.
 class QuotaBoard
 {
 public:
     /// `origin` as originOf() has it.
-    void write(const QString &origin, const Spender &spender, const core::Quota &quota);
-    std::optional<core::Quota> read(const QString &origin, const Spender &spender) const;
+    void write(const QString &origin, const QuotaKey &key, const core::Quota &quota);
+    std::optional<core::Quota> read(const QString &origin, const QuotaKey &key) const;
 
 private:
     mutable std::mutex m_mutex;
-    std::map<std::pair<QString, Spender>, core::Quota> m_quotas;
+    std::map<std::pair<QString, QuotaKey>, core::Quota> m_quotas;
 };
 
 } // namespace net

@@ -3,8 +3,8 @@
 
 #include "net/redirect.h"
 
+#include "net/failure.h"
 #include "net/publichost.h"
-#include "net/trouble.h"
 
 #include <QCoreApplication>
 

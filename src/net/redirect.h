@@ -7,7 +7,7 @@
 namespace net {
 
 /// How many redirects a request may take.
-inline constexpr int mostRedirects = 5;
+inline constexpr int maxRedirects = 5;
 
 /// An address that can be asked: http or https, with a host.
 bool isWebAddress(const QUrl &url);

@@ -54,7 +54,7 @@ Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const
     : m_url(request.url)
     , m_token(token)
     , m_content(request.content)
-    , m_mostBytes(request.mostBytes)
+    , m_maxBytes(request.maxBytes)
     , m_reply(sendByQt(manager, request, token, options.userAgent))
     , m_done(std::move(done))
 {
@@ -89,7 +89,7 @@ void Transfer::abandon()
 void Transfer::read()
 {
     m_body += m_reply->readAll();
-    if (m_body.size() <= m_mostBytes)
+    if (m_body.size() <= m_maxBytes)
         return;
     // The reply goes on after it told us, and so has to outlive its own signal.
     m_reply->disconnect(this);
@@ -102,16 +102,16 @@ void Transfer::read()
 void Transfer::finished()
 {
     Outcome outcome = received();
-    outcome.trouble = troubleOnTheWay(m_reply->error(), outcome.response.status, m_url.host());
-    if (!outcome.trouble)
-        outcome.trouble = troubleInAnswer(outcome.response, m_content);
+    outcome.failure = transportFailure(m_reply->error(), outcome.response.status, m_url.host());
+    if (!outcome.failure)
+        outcome.failure = answerFailure(outcome.response, m_content);
     tell(std::move(outcome));
 }
 
-void Transfer::fail(const Trouble &trouble)
+void Transfer::fail(const Failure &failure)
 {
     Outcome outcome = received();
-    outcome.trouble = trouble;
+    outcome.failure = failure;
     tell(std::move(outcome));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/trouble.h"
+#include "net/failure.h"
 
 #include <QObject>
 #include <QPointer>
@@ -31,12 +31,12 @@ public:
     Transfer(const Transfer &) = delete;
     Transfer &operator=(const Transfer &) = delete;
 
-    /// Takes the request off the wire if it is still there; nothing is told any more.
+    /// Aborts the request if it is in flight; `done` is not called any more.
     void abandon();
 
 private:
     void finished();
-    void fail(const Trouble &trouble);
+    void fail(const Failure &failure);
     void tell(Outcome outcome);
     void dropReply();
     Outcome received();
@@ -46,7 +46,7 @@ private:
     QUrl m_url;
     QByteArray m_token;
     Request::Content m_content;
-    qint64 m_mostBytes;
+    qint64 m_maxBytes;
     QTimer m_silence;
     /// Request::longest.
     QTimer m_end;

@@ -6,7 +6,7 @@
 #include "core/profiles/pictureaddress.h"
 #include "net/publichost.h"
 #include "social/source.h"
-#include "social/x/trouble.h"
+#include "social/x/refusal.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -24,8 +24,8 @@ using core::Error;
 using core::FetchedPicture;
 using core::Result;
 
-constexpr qint64 mostPictureBytes = qint64(10) * 1024 * 1024;
-constexpr qint64 mostPixels = qint64(25) * 1000 * 1000;
+constexpr qint64 maxPictureBytes = qint64(10) * 1024 * 1024;
+constexpr qint64 maxPixels = qint64(25) * 1000 * 1000;
 constexpr std::chrono::seconds longestForPicture = std::chrono::seconds(60);
 
 std::unexpected<Error> badPicture(const char *sentence, const QUrl &address)
@@ -50,7 +50,7 @@ net::Request pictureRequest(const QUrl &address, const QUrl &source)
     request.accept = "image/*";
     request.content = net::Request::Content::Any;
     request.hosts = net::isPublicHost(source) ? net::Request::Hosts::Public : net::Request::Hosts::All;
-    request.mostBytes = mostPictureBytes;
+    request.maxBytes = maxPictureBytes;
     request.longest = longestForPicture;
     request.tries = 2;
     request.atOnceToHost = requestsAtOnce;
@@ -116,7 +116,7 @@ Result<FetchedPicture> checkedPicture(const QByteArray &bytes, const QUrl &addre
             address);
     // Told by the picture's head, before anything is unpacked.
     const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
+    if (!size.isValid() || qint64(size.width()) * size.height() > maxPixels)
         return badPicture(QT_TRANSLATE_NOOP("x", "%1 sent a picture that is far too large."), address);
     if (reader.read().isNull())
         return badPicture(QT_TRANSLATE_NOOP("x", "%1 sent a picture that is damaged."), address);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "net/failure.h"
 #include "net/http.h"
 #include "net/redirect.h"
-#include "net/trouble.h"
 #include "support/httpfake.h"
 #include "support/testmain.h"
 
@@ -57,8 +57,8 @@ private Q_SLOTS:
     void readsAnswers_data();
     void readsAnswers();
     void postsABody();
-    void givesBackTimeouts_data();
-    void givesBackTimeouts();
+    void returnsTimeouts_data();
+    void returnsTimeouts();
     void triesAgain_data();
     void triesAgain();
     void givesUp_data();
@@ -174,7 +174,7 @@ void TestHttp::postsABody()
     }
 }
 
-void TestHttp::givesBackTimeouts_data()
+void TestHttp::returnsTimeouts_data()
 {
     QTest::addColumn<Reply>("bad");
     QTest::addColumn<bool>("atOnce");
@@ -187,7 +187,7 @@ void TestHttp::givesBackTimeouts_data()
     QTest::newRow("no JSON") << Reply{.body = "<html>"} << false;
 }
 
-void TestHttp::givesBackTimeouts()
+void TestHttp::returnsTimeouts()
 {
     QFETCH(const Reply, bad);
     QFETCH(const bool, atOnce);
@@ -195,7 +195,7 @@ void TestHttp::givesBackTimeouts()
     const HttpFake fake([&](const Seen &) { return good.exchange(true) ? Reply{} : bad; });
     net::Http http(quickOptions());
     const auto answer =
-        http.get({.url = fake.url(QStringLiteral("/x")), .body = "{}", .givesBackTimeouts = true}).get();
+        http.get({.url = fake.url(QStringLiteral("/x")), .body = "{}", .returnsTimeouts = true}).get();
     QVERIFY(answer.has_value());
     QCOMPARE(answer->status, atOnce ? bad.status : 200);
     QCOMPARE(answer->body, atOnce ? bad.body : QByteArray("{}"));

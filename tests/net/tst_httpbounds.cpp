@@ -88,7 +88,7 @@ private Q_SLOTS:
         const HttpFake fake([&reply](const Seen &) { return Reply(reply); });
         net::Http http(unpacedOptions());
         const auto answer =
-            http.get({.url = fake.url(), .content = Request::Content::Any, .mostBytes = megabyte}).get();
+            http.get({.url = fake.url(), .content = Request::Content::Any, .maxBytes = megabyte}).get();
         QCOMPARE(answer.has_value(), fits);
         QCOMPARE(fake.count(), 1);
         if (!fits) {
@@ -106,7 +106,7 @@ private Q_SLOTS:
         net::Http http(unpacedOptions());
         const qint64 before = peakMemory();
         const auto answer =
-            http.get({.url = fake.url(), .content = Request::Content::Any, .mostBytes = megabyte, .tries = 1})
+            http.get({.url = fake.url(), .content = Request::Content::Any, .maxBytes = megabyte, .tries = 1})
                 .get();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);

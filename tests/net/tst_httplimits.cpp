@@ -308,7 +308,7 @@ void TestHttpLimits::countsABurstOnce()
     HostLimits limits(1min);
     const Moment now = {noon, std::chrono::steady_clock::time_point(1h)};
     const int sentUnder = limits.refusals();
-    for (int i = 0; i < 8; ++i) { // eight were on the wire together
+    for (int i = 0; i < 8; ++i) { // eight were in flight together
         QVERIFY(limits.heard(responseWith(429, {}, secondaryMessage), {}, sentUnder, now) != Limit::None);
         QCOMPARE(limits.holdFor({}, now), std::chrono::milliseconds(1min));
     }
@@ -371,8 +371,8 @@ void TestHttpLimits::keepsQuotasOfResourcesApart()
 {
     HostLimits limits(1min);
     const Moment now = {noon, std::chrono::steady_clock::time_point(1h)};
-    const net::Spender rest;
-    const net::Spender graphQl = {{}, core::Quota::Resource::GraphQl};
+    const net::QuotaKey rest;
+    const net::QuotaKey graphQl = {{}, core::Quota::Resource::GraphQl};
     QVERIFY(limits.heard(responseWith(200, quotaHeaders(9, noon + 50s)), rest, 0, now) == Limit::None);
     QVERIFY(limits.heard(responseWith(200, quotaHeaders(2, noon + 30s)), graphQl, 0, now) == Limit::None);
     QVERIFY(limits.mayStart(graphQl, {7, 1}, now)); // the others take from another quota
@@ -434,14 +434,14 @@ void TestHttpLimits::holdsBackAfterASecondaryLimit()
     for (int i = 0; i < 20; ++i)
         answers.push_back(http.get({fake.url(QStringLiteral("/more"))}));
     QVERIFY(fake.waitForInFlight(8));
-    fake.releaseOne(); // the refusal, while seven more are on the wire
+    fake.releaseOne(); // the refusal, while seven more are in flight
     QTRY_VERIFY_WITH_TIMEOUT(log.last().waitingUntil.has_value(), 30000);
     fake.release();
     for (Answer &answer : answers)
         QVERIFY(answer.get().has_value());
 
     const std::vector<Seen> seen = fake.seen();
-    // 21, the refused one again, and those that were taken off the wire lest Qt send them again by itself.
+    // 21, the refused one again, and those that were aborted lest Qt send them again by itself.
     QCOMPARE(seen.size(), std::size_t(29));
     for (std::size_t i = 8; i < seen.size(); ++i) {
         QVERIFY2(seen[i].arrived >= log.released(), "sent although held back");
@@ -554,7 +554,7 @@ void TestHttpLimits::tellsWhatAllWaitFor()
     QVERIFY(http.get({fake.url()}).get().has_value());
     const net::Traffic rest = {core::Quota{60, 40, reset}, std::nullopt};
     QTRY_COMPARE_WITH_TIMEOUT(log.last(), rest, 30000);
-    // Nothing is on the wire, and this one waits: so that is told.
+    // Nothing is in flight, and this one waits: so that is told.
     [[maybe_unused]] const Answer waits = http.get(query);
     const net::Traffic graphQl = {core::Quota{60, 0, reset, Resource::GraphQl}, reset};
     QTRY_COMPARE_WITH_TIMEOUT(log.last(), graphQl, 30000);

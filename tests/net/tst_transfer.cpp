@@ -87,7 +87,7 @@ private Q_SLOTS:
         Manager manager;
         std::vector<net::Outcome> told;
         const net::Transfer transfer(
-            manager, {.url = QUrl(QStringLiteral("https://example.org/")), .mostBytes = 10}, {},
+            manager, {.url = QUrl(QStringLiteral("https://example.org/")), .maxBytes = 10}, {},
             net::Options(), [&told](net::Outcome outcome) { told.push_back(std::move(outcome)); });
         manager.reply->pour("ten bytes.");
         manager.reply->pour("and more");
@@ -97,8 +97,8 @@ private Q_SLOTS:
         QVERIFY(manager.reply);
         QTRY_VERIFY(!manager.reply);
         QCOMPARE(told.size(), size_t(1));
-        QVERIFY(told.front().trouble.has_value());
-        QVERIFY(told.front().trouble->error.message.contains(u"far more"));
+        QVERIFY(told.front().failure.has_value());
+        QVERIFY(told.front().failure->error.message.contains(u"far more"));
     }
 };
 

@@ -135,9 +135,9 @@ Result<void> GitReading::readOne(store::Store &store, const store::StoredReposit
     for (int tries = 0; tries < 2 && !news; ++tries) {
         Result<core::Sha> head = std::unexpected(Error());
         {
-            const Result<net::Seat> seat = http.takeSeat(stop).get();
-            if (!seat)
-                return std::unexpected(seat.error());
+            const Result<net::Permit> permit = http.takePermit(stop).get();
+            if (!permit)
+                return std::unexpected(permit.error());
             head = clone.update(remote, tell, stop);
         }
         if (!head)

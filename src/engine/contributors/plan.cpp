@@ -59,7 +59,7 @@ Estimate estimate(Source source, const Need &need)
         return {secondsToAsk + pages * secondsARestPage, pages};
     case Source::GraphQl:
         return {secondsToAsk + pages * secondsAGraphQlPage,
-                pages / forge::github::GraphQlApi::mostPagesInRequest};
+                pages / forge::github::GraphQlApi::maxPagesInRequest};
     default:
         return {(need.cloned ? secondsToFetch : secondsToClone) + commits / commitsASecondByGit,
                 commits / commitsAnEmail / forge::github::GraphQlApi::accountsInRequest};

@@ -3,7 +3,7 @@
 
 #include "engine/profiles/profilesources.h"
 
-#include "social/restingsource.h"
+#include "social/circuitbreaker.h"
 #include "social/x/apisource.h"
 #include "social/x/mirrorsource.h"
 #include "social/x/pagesource.h"
@@ -41,7 +41,7 @@ ProfileSources::ProfileSources(const XSettings &settings, net::Http &http, const
     for (const ProfileSource one :
          {ProfileSource::Api, ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline}) {
         m_sources.emplace(
-            one, std::make_unique<social::RestingSource>(makeProfileSource(one, settings, http), clock));
+            one, std::make_unique<social::CircuitBreaker>(makeProfileSource(one, settings, http), clock));
     }
 }
 

@@ -53,7 +53,7 @@ struct GraphQlCall
                          .token = token,
                          .body = body,
                          .resource = core::Quota::Resource::GraphQl,
-                         .givesBackTimeouts = canAskForLess,
+                         .returnsTimeouts = canAskForLess,
                          .pages = pages},
                         stop);
     }

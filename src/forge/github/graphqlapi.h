@@ -36,9 +36,9 @@ public:
     core::Result<Listing> list(const core::Lookup &lookup, std::stop_token stop) const override;
 
     /// 1,000 commits: a sixth of what makes GitHub answer 502, and answered soon.
-    static constexpr std::size_t mostPagesInRequest = 10;
+    static constexpr std::size_t maxPagesInRequest = 10;
 
-    std::size_t pagesInRequest() const override { return mostPagesInRequest; }
+    std::size_t pagesInRequest() const override { return maxPagesInRequest; }
 
     /// Revisions are commits.
     std::future<std::vector<core::Result<CommitPage>>>

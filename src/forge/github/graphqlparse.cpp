@@ -19,16 +19,16 @@ namespace {
 /// How GitHub's answer to a query begins that took it too long.
 constexpr QStringView tookTooLong = u"Something went wrong while executing your query";
 
-std::vector<GraphQlAnswer::Trouble> troublesIn(const QJsonObject &answer)
+std::vector<GraphQlAnswer::Problem> problemsIn(const QJsonObject &answer)
 {
-    std::vector<GraphQlAnswer::Trouble> troubles;
+    std::vector<GraphQlAnswer::Problem> problems;
     for (const QJsonValue error : answer.value(u"errors").toArray()) {
         QStringList path;
         for (const QJsonValue step : error[u"path"].toArray())
             path.append(step.toVariant().toString());
-        troubles.push_back({error[u"type"].toString(), error[u"message"].toString(), path});
+        problems.push_back({error[u"type"].toString(), error[u"message"].toString(), path});
     }
-    return troubles;
+    return problems;
 }
 
 bool isPrefix(const QStringList &part, const QStringList &whole)
@@ -65,7 +65,7 @@ core::Result<core::ListedRepository> repositoryOfGraphQl(const QJsonObject &json
     path.append(QStringLiteral("defaultBranchRef"));
     const core::Lookup about{owner, repository.name};
     const bool told = std::ranges::any_of(
-        answer.troubles, [&path](const auto &trouble) { return isPrefix(path, trouble.path); });
+        answer.problems, [&path](const auto &problem) { return isPrefix(path, problem.path); });
     repository.refusal = told ? answer.whyNot(path, about) : refusal(about, 409, {});
     return repository;
 }
@@ -98,18 +98,18 @@ bool isTooMuch(const net::Response &response)
     if (response.status != 200)
         return net::tookTooLong(response);
     const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
-    return std::ranges::any_of(troublesIn(answer), [](const GraphQlAnswer::Trouble &trouble) {
-        return trouble.type == u"RESOURCE_LIMITS_EXCEEDED" || trouble.type == u"MAX_NODE_LIMIT_EXCEEDED" ||
-               trouble.message.startsWith(tookTooLong);
+    return std::ranges::any_of(problemsIn(answer), [](const GraphQlAnswer::Problem &problem) {
+        return problem.type == u"RESOURCE_LIMITS_EXCEEDED" || problem.type == u"MAX_NODE_LIMIT_EXCEEDED" ||
+               problem.message.startsWith(tookTooLong);
     });
 }
 
 core::Error GraphQlAnswer::whyNot(const QStringList &path, const core::Lookup &about) const
 {
-    const auto found = std::ranges::find_if(troubles, [&path](const Trouble &trouble) {
-        return isPrefix(trouble.path, path) || isPrefix(path, trouble.path);
+    const auto found = std::ranges::find_if(problems, [&path](const Problem &problem) {
+        return isPrefix(problem.path, path) || isPrefix(path, problem.path);
     });
-    return found == troubles.end() ? refusal(about, 404, {}) : refusal(about, found->type, found->message);
+    return found == problems.end() ? refusal(about, 404, {}) : refusal(about, found->type, found->message);
 }
 
 core::Result<GraphQlAnswer> parseAnswer(const net::Response &response, const core::Lookup &about)
@@ -117,8 +117,8 @@ core::Result<GraphQlAnswer> parseAnswer(const net::Response &response, const cor
     if (response.status != 200)
         return std::unexpected(refusal(about, response.status, response.body));
     const QJsonObject json = QJsonDocument::fromJson(response.body).object();
-    GraphQlAnswer answer{json.value(u"data").toObject(), troublesIn(json)};
-    if (answer.data.isEmpty() && !answer.troubles.empty())
+    GraphQlAnswer answer{json.value(u"data").toObject(), problemsIn(json)};
+    if (answer.data.isEmpty() && !answer.problems.empty())
         return std::unexpected(answer.whyNot({}, about));
     if (answer.data.isEmpty())
         return notUnderstood(about.toString(), lackOf("data"));

@@ -23,18 +23,18 @@ bool isTooMuch(const net::Response &response);
 /// An answer of the GraphQL API's: what it has, and what it has not.
 struct GraphQlAnswer
 {
-    struct Trouble
+    struct Problem
     {
         QString type;
         QString message;
-        /// Names of fields and places in lists, from the top; empty for trouble with all of it.
+        /// Names of fields and places in lists, from the top; empty for problem with all of it.
         QStringList path;
     };
 
     QJsonObject data;
-    std::vector<Trouble> troubles;
+    std::vector<Problem> problems;
 
-    /// Why what is at this path is not there: the trouble with it, with what is above or right below it.
+    /// Why what is at this path is not there: the problem with it, with what is above or right below it.
     /// NotFound without any.
     core::Error whyNot(const QStringList &path, const core::Lookup &about) const;
 };

@@ -15,7 +15,7 @@ namespace forge::github {
 namespace {
 
 /// More pages than any answer has; a larger number is not believed.
-constexpr int mostPages = 1'000'000;
+constexpr int maxPages = 1'000'000;
 
 std::optional<int> pageOfRelation(const QByteArray &link, const QString &relation)
 {
@@ -29,7 +29,7 @@ std::optional<int> pageOfRelation(const QByteArray &link, const QString &relatio
         if (!relations.split(u' ', Qt::SkipEmptyParts).contains(relation))
             continue;
         const int page = QUrlQuery(QUrl(match.captured(1))).queryItemValue(QStringLiteral("page")).toInt();
-        if (page > 0 && page <= mostPages)
+        if (page > 0 && page <= maxPages)
             return page;
     }
     return std::nullopt;

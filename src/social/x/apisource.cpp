@@ -4,8 +4,8 @@
 #include "social/x/apisource.h"
 
 #include "social/x/fields.h"
+#include "social/x/refusal.h"
 #include "social/x/singlelookup.h"
-#include "social/x/trouble.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

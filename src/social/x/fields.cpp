@@ -32,8 +32,8 @@ QUrl webAddress(const QJsonValue &value)
 QString accountNumber(const QJsonValue &value)
 {
     const QString text = value.toString();
-    constexpr int mostDigits = 20;
-    const bool isNumber = !text.isEmpty() && text.size() <= mostDigits &&
+    constexpr int maxDigits = 20;
+    const bool isNumber = !text.isEmpty() && text.size() <= maxDigits &&
                           std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
     return isNumber ? text : QString();
 }

@@ -11,7 +11,7 @@ namespace social::x {
 
 namespace {
 
-constexpr qint64 mostBytes = qint64(4) * 1024 * 1024;
+constexpr qint64 maxBytes = qint64(4) * 1024 * 1024;
 constexpr std::chrono::seconds longest = std::chrono::seconds(20);
 constexpr int tries = 2;
 
@@ -34,7 +34,7 @@ net::Request singleRequest(const QUrl &url, net::Request::Content content)
     request.url = url;
     request.content = content;
     request.accept = content == net::Request::Content::Json ? "application/json" : "text/html";
-    request.mostBytes = mostBytes;
+    request.maxBytes = maxBytes;
     request.longest = longest;
     request.tries = tries;
     request.atOnceToHost = requestsAtOnce;

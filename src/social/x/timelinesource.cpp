@@ -4,9 +4,9 @@
 #include "social/x/timelinesource.h"
 
 #include "social/x/fields.h"
+#include "social/x/refusal.h"
 #include "social/x/scripts.h"
 #include "social/x/singlelookup.h"
-#include "social/x/trouble.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "social/x/trouble.h"
+#include "social/x/refusal.h"
 
 #include <QCoreApplication>
 

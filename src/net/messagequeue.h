@@ -13,33 +13,33 @@ class QObject;
 
 namespace net {
 
-/// What other threads ask of the network's.
+/// What other threads ask the network thread to do.
 struct Message
 {
     enum class Kind {
         Exchange,
-        Seat,
-        Cancel,       ///< the exchange, or who waits for a seat, with this id
-        SeatGivenBack ///< whichever
+        Permit,
+        Cancel, ///< the exchange or permit request with this id
+        PermitReturned
     };
 
     Kind kind = Kind::Exchange;
     quint64 id = 0;
     std::unique_ptr<Exchange> exchange = nullptr;
-    std::unique_ptr<SeatRequest> seat = nullptr;
+    std::unique_ptr<PermitRequest> permit = nullptr;
     std::stop_token stop = {};
 
-    /// Whoever waits for what is asked is told that it is Cancelled.
+    /// Ends what is asked for as Cancelled.
     void refuse() const;
 };
 
-/// Messages to the network's thread. Plain events only wake it: what they are about goes through a mutex.
-class Mailbox
+/// Messages to the network thread, guarded by a mutex; an event only wakes the thread.
+class MessageQueue
 {
 public:
-    /// A QEvent::User tells `reader` that there is something to take; at once, if there is.
+    /// `reader` receives a QEvent::User when there is something to take; immediately, if there already is.
     void open(QObject *reader);
-    /// The reader is told nothing more.
+    /// The reader receives no more events.
     void close();
 
     void post(Message message);

@@ -9,21 +9,21 @@
 
 namespace social {
 
-/// A source that is spared when it does not work: after three requests in a row that failed it is asked
-/// nothing for five minutes, and after a limit until that is over. Asked meanwhile, it answers at once: why,
+/// Spares a source that does not work: after three failed requests in a row it is not asked for five minutes,
+/// and after a limit until that is over. Asked in the meantime, the circuit breaker answers immediately: why,
 /// and when it is worth trying again.
-class RestingSource : public Source
+class CircuitBreaker : public Source
 {
 public:
-    explicit RestingSource(std::unique_ptr<Source> source, core::Clock clock);
+    explicit CircuitBreaker(std::unique_ptr<Source> source, core::Clock clock);
 
     core::ProfileSource kind() const override { return m_source->kind(); }
     std::size_t handlesInRequest() const override { return m_source->handlesInRequest(); }
     std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token stop) override;
 
 private:
-    /// Why it rests; nothing when it may be asked.
-    std::optional<core::Error> whyResting();
+    /// Why the source is not asked; nothing when it may be.
+    std::optional<core::Error> whyOpen();
     void heard(const Answers &answers);
 
     const std::unique_ptr<Source> m_source;
@@ -31,7 +31,7 @@ private:
     std::mutex m_mutex;
     int m_failures = 0;
     core::Error m_lastFailure = {};
-    core::Instant m_restsUntil = {};
+    core::Instant m_openUntil = {};
 };
 
 } // namespace social

@@ -16,7 +16,7 @@ using support::HttpFake;
 using support::Reply;
 using support::Seen;
 using Answer = std::future<core::Result<net::Response>>;
-using PendingSeat = std::future<core::Result<net::Seat>>;
+using PendingPermit = std::future<core::Result<net::Permit>>;
 
 namespace {
 
@@ -27,31 +27,31 @@ net::Options placesFor(int atOnce)
     return options;
 }
 
-bool isThere(const PendingSeat &seat)
+bool isThere(const PendingPermit &permit)
 {
-    return seat.wait_for(std::chrono::seconds(30)) == std::future_status::ready;
+    return permit.wait_for(std::chrono::seconds(30)) == std::future_status::ready;
 }
 
-bool isCancelled(PendingSeat &seat)
+bool isCancelled(PendingPermit &permit)
 {
-    if (!isThere(seat))
+    if (!isThere(permit))
         return false;
-    const core::Result<net::Seat> result = seat.get();
+    const core::Result<net::Permit> result = permit.get();
     return !result && result.error().kind == Error::Kind::Cancelled;
 }
 
 /// Once all that was asked of `http` so far has been looked at.
-bool isStillAwaited(net::Http &http, const PendingSeat &seat)
+bool isStillAwaited(net::Http &http, const PendingPermit &permit)
 {
     const std::stop_source stop;
-    PendingSeat last = http.takeSeat(stop.get_token());
+    PendingPermit last = http.takePermit(stop.get_token());
     stop.request_stop();
-    return isCancelled(last) && seat.wait_for(std::chrono::milliseconds(0)) == std::future_status::timeout;
+    return isCancelled(last) && permit.wait_for(std::chrono::milliseconds(0)) == std::future_status::timeout;
 }
 
 } // namespace
 
-class TestSeats : public QObject
+class TestPermits : public QObject
 {
     Q_OBJECT
 
@@ -69,15 +69,15 @@ private Q_SLOTS:
     void fromManyThreads();
 };
 
-void TestSeats::sharePlacesWithRequests()
+void TestPermits::sharePlacesWithRequests()
 {
     HttpFake fake([](const Seen &) { return Reply{}; });
     fake.hold();
     net::Http http(placesFor(3));
-    std::vector<net::Seat> seats;
-    seats.reserve(2);
+    std::vector<net::Permit> permits;
+    permits.reserve(2);
     for (int i = 0; i < 2; ++i)
-        seats.push_back(http.takeSeat().get().value());
+        permits.push_back(http.takePermit().get().value());
     std::vector<Answer> answers;
     answers.reserve(5);
     for (int i = 0; i < 5; ++i)
@@ -86,7 +86,7 @@ void TestSeats::sharePlacesWithRequests()
     fake.releaseOne();
     QVERIFY(fake.waitForCount(2));
     QCOMPARE(fake.mostInFlight(), 1);
-    seats.clear();
+    permits.clear();
     QVERIFY(fake.waitForInFlight(3));
     fake.release();
     for (Answer &answer : answers)
@@ -94,19 +94,19 @@ void TestSeats::sharePlacesWithRequests()
     QCOMPARE(fake.mostInFlight(), 3);
 }
 
-void TestSeats::waitTheirTurn()
+void TestPermits::waitTheirTurn()
 {
     HttpFake fake([](const Seen &) { return Reply{}; });
     fake.hold();
     net::Http http(placesFor(1));
     Answer first = http.get({fake.url(QStringLiteral("/first"))});
     QVERIFY(fake.waitForInFlight(1));
-    PendingSeat seat = http.takeSeat();
+    PendingPermit permit = http.takePermit();
     Answer last = http.get({fake.url(QStringLiteral("/last"))});
     fake.releaseOne();
     QVERIFY(first.get().has_value());
     {
-        const net::Seat taken = seat.get().value();
+        const net::Permit taken = permit.get().value();
         QCOMPARE(fake.count(), 1);
         QCOMPARE(last.wait_for(std::chrono::milliseconds(50)), std::future_status::timeout);
         QCOMPARE(fake.count(), 1);
@@ -115,111 +115,111 @@ void TestSeats::waitTheirTurn()
     QVERIFY(last.get().has_value());
 }
 
-void TestSeats::areGivenBackByMove()
+void TestPermits::areGivenBackByMove()
 {
     net::Http http(placesFor(2));
-    net::Seat one = http.takeSeat().get().value();
+    net::Permit one = http.takePermit().get().value();
     {
-        net::Seat two = http.takeSeat().get().value();
-        const PendingSeat third = http.takeSeat();
+        net::Permit two = http.takePermit().get().value();
+        const PendingPermit third = http.takePermit();
         QVERIFY(isStillAwaited(http, third));
         one = std::move(two); // the first goes with `two`
         QVERIFY(isStillAwaited(http, third));
     }
-    const PendingSeat third = http.takeSeat();
+    const PendingPermit third = http.takePermit();
     QVERIFY(isThere(third));
-    const PendingSeat fourth = http.takeSeat();
+    const PendingPermit fourth = http.takePermit();
     QVERIFY(isStillAwaited(http, fourth));
-    const net::Seat moved = std::move(one);
+    const net::Permit moved = std::move(one);
     QVERIFY(isStillAwaited(http, fourth));
 }
 
-void TestSeats::areGivenBackWhenNobodyTookThem()
+void TestPermits::areGivenBackWhenNobodyTookThem()
 {
     net::Http http(placesFor(1));
     for (int i = 0; i < 20; ++i)
-        http.takeSeat();
-    QVERIFY(http.takeSeat().get().has_value());
+        http.takePermit();
+    QVERIFY(http.takePermit().get().has_value());
 }
 
-void TestSeats::areNotHeldBackByLimits()
+void TestPermits::areNotHeldBackByLimits()
 {
     const HttpFake fake(
         [](const Seen &) { return Reply{.status = 429, .headers = {{"Retry-After", "3600"}}}; });
     net::Http http(placesFor(1));
     [[maybe_unused]] const Answer refused = http.get({fake.url()});
     QVERIFY(fake.waitForCount(1) && fake.waitForInFlight(0));
-    const PendingSeat seat = http.takeSeat();
-    QVERIFY(isThere(seat));
+    const PendingPermit permit = http.takePermit();
+    QVERIFY(isThere(permit));
 }
 
-void TestSeats::cancelled_data()
+void TestPermits::cancelled_data()
 {
     QTest::addColumn<bool>("before");
     QTest::newRow("before it is asked for") << true;
     QTest::newRow("while it is waited for") << false;
 }
 
-void TestSeats::cancelled()
+void TestPermits::cancelled()
 {
     QFETCH(const bool, before);
     net::Http http(placesFor(1));
-    const net::Seat taken = http.takeSeat().get().value();
+    const net::Permit taken = http.takePermit().get().value();
     const std::stop_source stop;
     if (before)
         stop.request_stop();
-    PendingSeat waits = http.takeSeat(stop.get_token());
+    PendingPermit waits = http.takePermit(stop.get_token());
     stop.request_stop();
     QVERIFY(isCancelled(waits));
-    const PendingSeat next = http.takeSeat();
+    const PendingPermit next = http.takePermit();
     QVERIFY(isStillAwaited(http, next)); // the place is still the other's
 }
 
-void TestSeats::cancelledByDestruction()
+void TestPermits::cancelledByDestruction()
 {
-    std::optional<net::Seat> taken;
-    PendingSeat waits;
+    std::optional<net::Permit> taken;
+    PendingPermit waits;
     {
         net::Http http(placesFor(1));
-        taken = http.takeSeat().get().value();
-        waits = http.takeSeat();
+        taken = http.takePermit().get().value();
+        waits = http.takePermit();
     }
     QVERIFY(isCancelled(waits));
 
     // So soon that its thread may not have begun.
-    PendingSeat early;
+    PendingPermit early;
     {
         net::Http http(placesFor(1));
-        early = http.takeSeat();
+        early = http.takePermit();
     }
     QVERIFY(isThere(early));
 }
 
-void TestSeats::stopAfterItIsThere()
+void TestPermits::stopAfterItIsThere()
 {
     net::Http http(placesFor(1));
     const std::stop_source stop;
-    const net::Seat taken = http.takeSeat(stop.get_token()).get().value();
+    const net::Permit taken = http.takePermit(stop.get_token()).get().value();
     stop.request_stop();
-    const PendingSeat next = http.takeSeat();
+    const PendingPermit next = http.takePermit();
     QVERIFY(isStillAwaited(http, next));
 }
 
-void TestSeats::outliveTheHttp()
+void TestPermits::outliveTheHttp()
 {
     auto http = std::make_unique<net::Http>();
-    std::vector<net::Seat> seats;
-    seats.reserve(4);
+    std::vector<net::Permit> permits;
+    permits.reserve(4);
     for (int i = 0; i < 4; ++i)
-        seats.push_back(http->takeSeat().get().value());
-    std::jthread other([&seats] { seats.pop_back(); });
+        permits.push_back(http->takePermit().get().value());
+    std::jthread other([&permits] { permits.pop_back(); });
     http.reset();
     other.join();
-    QCOMPARE(seats.size(), std::size_t(3));
-    seats.clear();
+    QCOMPARE(permits.size(), std::size_t(3));
+    permits.clear();
 }
 
-void TestSeats::fromManyThreads()
+void TestPermits::fromManyThreads()
 {
     net::Http http(placesFor(3));
     std::atomic<int> taken = 0;
@@ -232,11 +232,11 @@ void TestSeats::fromManyThreads()
             threads.emplace_back([&] {
                 for (int i = 0; i < 60; ++i) {
                     const std::stop_source stop;
-                    PendingSeat pending = http.takeSeat(stop.get_token());
+                    PendingPermit pending = http.takePermit(stop.get_token());
                     if (i % 3 == 0)
                         stop.request_stop();
-                    const core::Result<net::Seat> seat = pending.get();
-                    if (!seat) {
+                    const core::Result<net::Permit> permit = pending.get();
+                    if (!permit) {
                         ++stopped;
                         continue;
                     }
@@ -251,11 +251,11 @@ void TestSeats::fromManyThreads()
     QVERIFY(most.load() <= 3);
     QVERIFY(stopped.load() <= 120);
     // None was lost.
-    std::vector<net::Seat> all;
+    std::vector<net::Permit> all;
     all.reserve(3);
     for (int i = 0; i < 3; ++i)
-        all.push_back(http.takeSeat().get().value());
+        all.push_back(http.takePermit().get().value());
 }
 
-NEWFACES_TEST(tst_seats, TestSeats, QCoreApplication)
-#include "tst_seats.moc"
+NEWFACES_TEST(tst_permits, TestPermits, QCoreApplication)
+#include "tst_permits.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/wire.h"
+#include "net/dispatcher.h"
 
 #include "net/publichost.h"
 #include "net/redirect.h"
@@ -16,62 +16,62 @@ namespace net {
 
 namespace {
 
-/// While a host is held back, the time is looked at this often at least: clocks are set, machines sleep.
-constexpr std::chrono::milliseconds longestSleep = std::chrono::seconds(1);
+/// While a host is held back, the clock is read at least this often: clocks are set, machines sleep.
+constexpr std::chrono::milliseconds maxSleep = std::chrono::seconds(1);
 
-Spender spenderOf(const Request &request)
+QuotaKey quotaKeyOf(const Request &request)
 {
     return {request.token.text(), request.resource};
 }
 
 } // namespace
 
-Wire::Wire(const Options &options, std::shared_ptr<Mailbox> mailbox, QuotaBoard &quotas)
+Dispatcher::Dispatcher(const Options &options, std::shared_ptr<MessageQueue> messages, QuotaBoard &quotas)
     : m_options(options)
-    , m_mailbox(std::move(mailbox))
+    , m_messages(std::move(messages))
     , m_quotas(quotas)
     , m_gate(options.atOnce)
 {
     m_release.setSingleShot(true);
     m_release.setTimerType(Qt::PreciseTimer);
     connect(&m_release, &QTimer::timeout, this, [this] { pump(); });
-    m_mailbox->open(this);
+    m_messages->open(this);
 }
 
-Wire::~Wire()
+Dispatcher::~Dispatcher()
 {
-    m_mailbox->close();
+    m_messages->close();
     for (auto &[id, one] : m_underWay) {
-        one.stopping.reset();
+        one.stopCallback.reset();
         one.transfer.reset();
         one.exchange->cancel();
     }
-    for (auto &[id, one] : m_waitForSeats) {
-        one.stopping.reset();
+    for (auto &[id, one] : m_waitForPermits) {
+        one.stopCallback.reset();
         one.request->cancel();
     }
 }
 
-bool Wire::event(QEvent *event)
+bool Dispatcher::event(QEvent *event)
 {
     if (event->type() != QEvent::User)
         return QObject::event(event);
-    readMail();
+    readMessages();
     return true;
 }
 
-void Wire::readMail()
+void Dispatcher::readMessages()
 {
-    for (Message &message : m_mailbox->take())
+    for (Message &message : m_messages->take())
         read(std::move(message));
     pump();
 }
 
-void Wire::read(Message message)
+void Dispatcher::read(Message message)
 {
     switch (message.kind) {
     case Message::Kind::Exchange:
-    case Message::Kind::Seat:
+    case Message::Kind::Permit:
         if (message.stop.stop_requested())
             message.refuse();
         else
@@ -80,19 +80,19 @@ void Wire::read(Message message)
     case Message::Kind::Cancel:
         cancel(message.id);
         break;
-    case Message::Kind::SeatGivenBack:
+    case Message::Kind::PermitReturned:
         m_gate.leave();
         break;
     }
 }
 
-void Wire::adopt(Message message)
+void Dispatcher::adopt(Message message)
 {
-    if (message.seat) {
+    if (message.permit) {
         m_gate.enqueue(message.id);
-        WaitingForSeat &one = m_waitForSeats[message.id];
-        one.request = std::move(message.seat);
-        one.stopping = stoppingOf(message);
+        WaitingForPermit &one = m_waitForPermits[message.id];
+        one.request = std::move(message.permit);
+        one.stopCallback = stopCallbackOf(message);
         return;
     }
     const QUrl &url = message.exchange->request().url;
@@ -107,60 +107,60 @@ void Wire::adopt(Message message)
     UnderWay &one = m_underWay[message.id];
     one.exchange = std::move(message.exchange);
     m_gate.enqueue(message.id);
-    one.stopping = stoppingOf(message);
+    one.stopCallback = stopCallbackOf(message);
 }
 
-Wire::Stopping Wire::stoppingOf(const Message &message)
+Dispatcher::StopCallback Dispatcher::stopCallbackOf(const Message &message)
 {
     const std::function<void()> stopped = [this, id = message.id] {
-        m_mailbox->post({.kind = Message::Kind::Cancel, .id = id});
+        m_messages->post({.kind = Message::Kind::Cancel, .id = id});
     };
     return std::make_unique<std::stop_callback<std::function<void()>>>(message.stop, stopped);
 }
 
-void Wire::cancel(quint64 id)
+void Dispatcher::cancel(quint64 id)
 {
-    if (const auto waiting = m_waitForSeats.find(id); waiting != m_waitForSeats.end()) {
+    if (const auto waiting = m_waitForPermits.find(id); waiting != m_waitForPermits.end()) {
         m_gate.withdraw(id);
         waiting->second.request->cancel();
-        m_waitForSeats.erase(waiting);
+        m_waitForPermits.erase(waiting);
         return;
     }
     const auto found = m_underWay.find(id);
     if (found == m_underWay.end())
         return;
     m_gate.withdraw(id);
-    takeOffWire(found->second);
+    takeBack(found->second);
     found->second.exchange->cancel();
     m_underWay.erase(found);
 }
 
-void Wire::pump()
+void Dispatcher::pump()
 {
     const auto mayGo = [this](quint64 id) {
-        if (m_waitForSeats.contains(id))
+        if (m_waitForPermits.contains(id))
             return true;
         const Request &request = m_underWay.at(id).exchange->request();
         const Host &host = hostOf(request.url);
         const Moment moment = now();
-        const Spender spender = spenderOf(request);
-        const OnWire onWire = onWireOf(host, spender);
-        if (request.atOnceToHost > 0 && onWire.inAll >= request.atOnceToHost)
+        const QuotaKey quotaKey = quotaKeyOf(request);
+        const InFlight inFlight = inFlightOf(host, quotaKey);
+        if (request.atOnceToHost > 0 && inFlight.inAll >= request.atOnceToHost)
             return false;
-        return moment.steady >= host.next && host.limits.mayStart(spender, onWire, moment);
+        return moment.steady >= host.next && host.limits.mayStart(quotaKey, inFlight, moment);
     };
     for (auto &[name, host] : m_hosts)
-        tellTraffic(host);
+        reportTraffic(host);
     while (const std::optional<quint64> id = m_gate.admit(mayGo)) {
-        if (const auto seat = m_waitForSeats.extract(*id))
-            seat.mapped().request->grant(Seat(m_mailbox));
+        if (const auto permit = m_waitForPermits.extract(*id))
+            permit.mapped().request->grant(Permit(m_messages));
         else
             send(*id);
     }
     sleepUntilRelease();
 }
 
-void Wire::send(quint64 id)
+void Dispatcher::send(quint64 id)
 {
     UnderWay &one = m_underWay.at(id);
     const Request &request = one.exchange->request();
@@ -168,22 +168,22 @@ void Wire::send(quint64 id)
     one.host->next = now().steady + m_options.apart * request.pages;
     one.refusalsWhenSent = one.host->limits.refusals();
     one.lane = std::min_element(m_lanes.begin(), m_lanes.end(),
-                                [](const Lane &a, const Lane &b) { return a.onWire < b.onWire; });
+                                [](const Lane &a, const Lane &b) { return a.inFlight < b.inFlight; });
     if (!one.lane->manager)
         one.lane->manager = std::make_unique<QNetworkAccessManager>();
-    one.spender = spenderOf(request);
-    ++one.host->onWire[one.spender];
-    ++one.lane->onWire;
+    one.quotaKey = quotaKeyOf(request);
+    ++one.host->inFlight[one.quotaKey];
+    ++one.lane->inFlight;
     one.transfer =
-        std::make_unique<Transfer>(*one.lane->manager, request, one.spender.token, m_options,
+        std::make_unique<Transfer>(*one.lane->manager, request, one.quotaKey.token, m_options,
                                    [this, id](Outcome outcome) { answered(id, std::move(outcome)); });
 }
 
-void Wire::answered(quint64 id, Outcome outcome)
+void Dispatcher::answered(quint64 id, Outcome outcome)
 {
     UnderWay &one = m_underWay.at(id);
     Host &host = *one.host;
-    takeOffWire(one);
+    takeBack(one);
     const bool heeded = outcome.response.status > 0 && !one.exchange->request().givesBackRefusals;
     const Limit limit = heeded ? heard(one, host, outcome.response) : Limit::None;
     if (limit != Limit::None) {
@@ -213,29 +213,29 @@ void Wire::answered(quint64 id, Outcome outcome)
     pump();
 }
 
-bool Wire::showedReplacedToken(const UnderWay &one, const Response &response)
+bool Dispatcher::showedReplacedToken(const UnderWay &one, const Response &response)
 {
-    return response.status == 401 && one.spender.token != one.exchange->request().token.text();
+    return response.status == 401 && one.quotaKey.token != one.exchange->request().token.text();
 }
 
-Limit Wire::heard(const UnderWay &one, Host &host, const Response &response)
+Limit Dispatcher::heard(const UnderWay &one, Host &host, const Response &response)
 {
     const Request &request = one.exchange->request();
-    const Limit limit = host.limits.heard(response, one.spender, one.refusalsWhenSent, now());
-    host.answered = one.spender;
+    const Limit limit = host.limits.heard(response, one.quotaKey, one.refusalsWhenSent, now());
+    host.answered = one.quotaKey;
     if (const std::optional<core::Quota> quota = host.limits.quota(host.answered))
         m_quotas.write(originOf(request.url), host.answered, *quota);
     return limit;
 }
 
-void Wire::refused(quint64 id, bool clearWire)
+void Dispatcher::refused(quint64 id, bool allOfHost)
 {
-    // Nothing may be sent during a penalty, and so nothing may stay that Qt might send again.
+    // Nothing may be sent during a penalty, so nothing may stay in flight that Qt might send again.
     std::vector<quint64> back = {id};
     const Host *const host = &hostOf(m_underWay.at(id).exchange->request().url);
     for (auto &[other, one] : m_underWay) {
-        if (clearWire && one.host == host) {
-            takeOffWire(one);
+        if (allOfHost && one.host == host) {
+            takeBack(one);
             back.push_back(other);
         }
     }
@@ -245,38 +245,38 @@ void Wire::refused(quint64 id, bool clearWire)
     pump();
 }
 
-void Wire::takeOffWire(UnderWay &one)
+void Dispatcher::takeBack(UnderWay &one)
 {
     if (!one.transfer)
         return;
     one.transfer->abandon();
     one.transfer.release()->deleteLater(); // it may be the one that is calling us
-    --std::exchange(one.host, nullptr)->onWire[one.spender];
-    --std::exchange(one.lane, nullptr)->onWire;
+    --std::exchange(one.host, nullptr)->inFlight[one.quotaKey];
+    --std::exchange(one.lane, nullptr)->inFlight;
     m_gate.leave();
 }
 
-void Wire::sleepUntilRelease()
+void Dispatcher::sleepUntilRelease()
 {
     const Moment moment = now();
     const bool waiting = !m_gate.waiting().empty();
-    std::chrono::milliseconds shortest(waiting ? longestSleep : std::chrono::milliseconds(0));
+    std::chrono::milliseconds shortest(waiting ? maxSleep : std::chrono::milliseconds(0));
     for (const auto &[name, host] : m_hosts) {
-        std::chrono::milliseconds hold = host.limits.holdFor(whoIsTold(host), moment);
+        std::chrono::milliseconds hold = host.limits.holdFor(reportedQuota(host), moment);
         if (waiting)
             hold = std::max(hold, std::chrono::ceil<std::chrono::milliseconds>(host.next - moment.steady));
         if (hold.count() > 0)
             shortest = shortest.count() > 0 ? std::min(shortest, hold) : hold;
     }
     if (shortest.count() > 0)
-        m_release.start(std::min(shortest, longestSleep));
+        m_release.start(std::min(shortest, maxSleep));
     else
         m_release.stop();
 }
 
-void Wire::tellTraffic(Host &host)
+void Dispatcher::reportTraffic(Host &host)
 {
-    const Traffic traffic = host.limits.traffic(whoIsTold(host), now());
+    const Traffic traffic = host.limits.traffic(reportedQuota(host), now());
     if (traffic == host.told)
         return;
     host.told = traffic;
@@ -284,35 +284,35 @@ void Wire::tellTraffic(Host &host)
         m_options.onTraffic(host.told);
 }
 
-Spender Wire::whoIsTold(const Host &host)
+QuotaKey Dispatcher::reportedQuota(const Host &host)
 {
-    if (onWireOf(host, {}).inAll > 0)
+    if (inFlightOf(host, {}).inAll > 0)
         return host.answered;
     for (const quint64 id : m_gate.waiting()) {
         const auto one = m_underWay.find(id);
         if (one != m_underWay.end() && &hostOf(one->second.exchange->request().url) == &host)
-            return spenderOf(one->second.exchange->request());
+            return quotaKeyOf(one->second.exchange->request());
     }
     return host.answered;
 }
 
-OnWire Wire::onWireOf(const Host &host, const Spender &spender)
+InFlight Dispatcher::inFlightOf(const Host &host, const QuotaKey &quotaKey)
 {
-    OnWire onWire;
-    for (const auto &[one, requests] : host.onWire) {
-        onWire.inAll += requests;
-        if (one == spender)
-            onWire.ofSpender = requests;
+    InFlight inFlight;
+    for (const auto &[one, requests] : host.inFlight) {
+        inFlight.inAll += requests;
+        if (one == quotaKey)
+            inFlight.ofQuota = requests;
     }
-    return onWire;
+    return inFlight;
 }
 
-Wire::Host &Wire::hostOf(const QUrl &url)
+Dispatcher::Host &Dispatcher::hostOf(const QUrl &url)
 {
     return m_hosts.try_emplace(originOf(url), Host{HostLimits(m_options.penalty)}).first->second;
 }
 
-Moment Wire::now() const
+Moment Dispatcher::now() const
 {
     return {m_options.clock(), std::chrono::steady_clock::now()};
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/mailbox.h"
+#include "net/messagequeue.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -14,11 +14,11 @@ void Message::refuse() const
 {
     if (exchange)
         exchange->cancel();
-    if (seat)
-        seat->cancel();
+    if (permit)
+        permit->cancel();
 }
 
-void Mailbox::open(QObject *reader)
+void MessageQueue::open(QObject *reader)
 {
     const std::lock_guard lock(m_mutex);
     m_reader = reader;
@@ -26,13 +26,13 @@ void Mailbox::open(QObject *reader)
         wake();
 }
 
-void Mailbox::close()
+void MessageQueue::close()
 {
     const std::lock_guard lock(m_mutex);
     m_reader = nullptr;
 }
 
-void Mailbox::post(Message message)
+void MessageQueue::post(Message message)
 {
     const std::lock_guard lock(m_mutex);
     m_messages.push_back(std::move(message));
@@ -40,13 +40,13 @@ void Mailbox::post(Message message)
         wake();
 }
 
-std::vector<Message> Mailbox::take()
+std::vector<Message> MessageQueue::take()
 {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_messages, {});
 }
 
-void Mailbox::wake()
+void MessageQueue::wake()
 {
     if (m_reader != nullptr)
         QCoreApplication::postEvent(m_reader, new QEvent(QEvent::User));

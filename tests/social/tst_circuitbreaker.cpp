@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samplehandles.h"
-#include "social/restingsource.h"
+#include "social/circuitbreaker.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,7 @@ using core::Finding;
 using core::Instant;
 using std::chrono::seconds;
 
-namespace restingsource {
+namespace circuitbreaker {
 
 /// What a ScriptedSource answers, and how often it was asked.
 struct Script
@@ -49,13 +49,13 @@ social::Source::Answers failure(Error::Kind kind, std::optional<Instant> retryAt
     return {std::unexpected(Error{kind, QStringLiteral("x.com is down."), retryAt})};
 }
 
-} // namespace restingsource
+} // namespace circuitbreaker
 
-using restingsource::failure;
-using restingsource::Script;
-using restingsource::ScriptedSource;
+using circuitbreaker::failure;
+using circuitbreaker::Script;
+using circuitbreaker::ScriptedSource;
 
-class TestRestingSource : public QObject
+class TestCircuitBreaker : public QObject
 {
     Q_OBJECT
 
@@ -64,8 +64,8 @@ private Q_SLOTS:
     {
         m_script = {};
         m_now = Instant(seconds(1'000'000));
-        m_source = std::make_unique<social::RestingSource>(std::make_unique<ScriptedSource>(m_script),
-                                                           [this] { return m_now; });
+        m_source = std::make_unique<social::CircuitBreaker>(std::make_unique<ScriptedSource>(m_script),
+                                                            [this] { return m_now; });
     }
 
     void restsAfterThreeFailures_data()
@@ -151,8 +151,8 @@ private:
 
     Script m_script;
     Instant m_now;
-    std::unique_ptr<social::RestingSource> m_source;
+    std::unique_ptr<social::CircuitBreaker> m_source;
 };
 
-NEWFACES_TEST(tst_restingsource, TestRestingSource, QCoreApplication)
-#include "tst_restingsource.moc"
+NEWFACES_TEST(tst_circuitbreaker, TestCircuitBreaker, QCoreApplication)
+#include "tst_circuitbreaker.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "social/restingsource.h"
+#include "social/circuitbreaker.h"
 
 #include <algorithm>
 
@@ -11,8 +11,8 @@ namespace {
 
 using Kind = core::Error::Kind;
 
-constexpr int failuresBeforeRest = 3;
-constexpr std::chrono::minutes rest = std::chrono::minutes(5);
+constexpr int maxFailures = 3;
+constexpr std::chrono::minutes openTime = std::chrono::minutes(5);
 
 /// The failure of a request as a whole: all of its answers have it.
 const core::Error *failureOf(const Source::Answers &answers)
@@ -24,15 +24,15 @@ const core::Error *failureOf(const Source::Answers &answers)
 
 } // namespace
 
-RestingSource::RestingSource(std::unique_ptr<Source> source, core::Clock clock)
+CircuitBreaker::CircuitBreaker(std::unique_ptr<Source> source, core::Clock clock)
     : m_source(std::move(source))
     , m_clock(std::move(clock))
 {}
 
-std::future<Source::Answers> RestingSource::ask(const std::vector<core::Handle> &handles,
-                                                std::stop_token stop)
+std::future<Source::Answers> CircuitBreaker::ask(const std::vector<core::Handle> &handles,
+                                                 std::stop_token stop)
 {
-    if (const std::optional<core::Error> why = whyResting()) {
+    if (const std::optional<core::Error> why = whyOpen()) {
         std::promise<Answers> answered;
         answered.set_value(Answers(handles.size(), std::unexpected(*why)));
         return answered.get_future();
@@ -45,17 +45,17 @@ std::future<Source::Answers> RestingSource::ask(const std::vector<core::Handle> 
     return std::async(std::launch::deferred, take, m_source->ask(handles, std::move(stop)));
 }
 
-std::optional<core::Error> RestingSource::whyResting()
+std::optional<core::Error> CircuitBreaker::whyOpen()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_clock() >= m_restsUntil)
+    if (m_clock() >= m_openUntil)
         return std::nullopt;
     core::Error why = m_lastFailure;
-    why.retryAt = m_restsUntil;
+    why.retryAt = m_openUntil;
     return why;
 }
 
-void RestingSource::heard(const Answers &answers)
+void CircuitBreaker::heard(const Answers &answers)
 {
     const core::Error *const failure = failureOf(answers);
     if (failure && failure->kind == Kind::Cancelled)
@@ -68,10 +68,10 @@ void RestingSource::heard(const Answers &answers)
     m_lastFailure = *failure;
     const core::Instant now = m_clock();
     if (failure->kind == Kind::Limited)
-        m_restsUntil = std::max(m_restsUntil, failure->retryAt.value_or(now + rest));
-    else if (++m_failures >= failuresBeforeRest)
-        m_restsUntil = std::max(m_restsUntil, now + rest);
-    if (now < m_restsUntil)
+        m_openUntil = std::max(m_openUntil, failure->retryAt.value_or(now + openTime));
+    else if (++m_failures >= maxFailures)
+        m_openUntil = std::max(m_openUntil, now + openTime);
+    if (now < m_openUntil)
         m_failures = 0;
 }
 

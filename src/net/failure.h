@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/http.h"
+
+#include <QNetworkReply>
+
+#include <optional>
+
+namespace net {
+
+/// Why a try failed.
+struct Failure
+{
+    core::Error error;
+    /// Worth another try.
+    bool transient = true;
+};
+
+/// The result of a try: an answer, or a failure with the part of the answer that arrived, if any.
+struct Outcome
+{
+    Response response = {};
+    std::optional<Failure> failure = std::nullopt;
+    /// Over HTTP/1.1, Qt sends a request again by itself when its connection dies before the answer.
+    bool mayBeSentAgain = true;
+};
+
+/// Why no whole answer arrived; nothing when the error only repeats the answer's status. `status` is 0 when
+/// there was no answer.
+std::optional<Failure> transportFailure(QNetworkReply::NetworkError error, int status, const QString &host);
+
+/// Why an answer counts as a failure: a transient server error (500, 502, 503, 504), a body that is not as
+/// long as announced, or a 2xx without the requested `content`.
+std::optional<Failure> answerFailure(const Response &response, Request::Content content);
+
+/// The error of what was cancelled.
+core::Error stopped();
+
+/// An address that is not http or https, or has no host.
+Failure notOnTheWeb(const QUrl &url);
+
+/// A host that sent nothing for too long.
+Failure silentHost(const QString &host);
+
+/// A host whose answer takes too long.
+Failure endlessAnswer(const QString &host);
+
+/// A host whose answer is too large.
+Failure tooLargeAnswer(const QString &host);
+
+/// An address on this machine or in a private network, for a request that must not go there.
+Failure notPublic(const QUrl &url);
+
+/// A host that closed the connection instead of answering.
+Failure closedByHost(const QString &host);
+
+} // namespace net
