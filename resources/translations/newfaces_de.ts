@@ -149,7 +149,7 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>ChartText</name>
     <message>
         <source>other</source>
         <translation>andere</translation>
@@ -832,7 +832,7 @@
     </message>
 </context>
 <context>
-    <name>gui::AccountWords</name>
+    <name>gui::AccountText</name>
     <message>
         <source>There is no token: GitHub answers 60 requests an hour, and the rest is read by git.</source>
         <translation>Es gibt kein Token: GitHub beantwortet 60 Anfragen pro Stunde, und der Rest wird mit git gelesen.</translation>
@@ -1373,7 +1373,7 @@ sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
     </message>
 </context>
 <context>
-    <name>gui::DecisionDesk</name>
+    <name>gui::DecisionController</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
@@ -1736,7 +1736,7 @@ Von GitHub gelesen am %2</translation>
     </message>
 </context>
 <context>
-    <name>gui::Moments</name>
+    <name>gui::RelativeTime</name>
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
@@ -2178,7 +2178,7 @@ Von GitHub gelesen am %2</translation>
     </message>
 </context>
 <context>
-    <name>gui::ProfileWords</name>
+    <name>gui::ProfileText</name>
     <message>
         <source>X’s API</source>
         <translation>der API von X</translation>
@@ -2447,7 +2447,7 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
     </message>
 </context>
 <context>
-    <name>gui::ProgressSentence</name>
+    <name>gui::ProgressText</name>
     <message>
         <source>Asking GitHub …</source>
         <translation>GitHub wird gefragt …</translation>
@@ -2565,7 +2565,7 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
     </message>
 </context>
 <context>
-    <name>gui::ReadingTeller</name>
+    <name>gui::ProgressReporter</name>
     <message>
         <source>Asking GitHub for “%1” …</source>
         <translation>GitHub wird nach „%1“ gefragt …</translation>

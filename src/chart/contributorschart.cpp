@@ -5,7 +5,7 @@
 
 #include "chart/contributorschart_p.h"
 #include "chart/tooltip.h"
-#include "chart/words.h"
+#include "chart/charttext.h"
 
 #include <QFocusEvent>
 #include <QPaintEvent>

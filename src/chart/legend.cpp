@@ -3,7 +3,7 @@
 
 #include "chart/legend.h"
 
-#include "chart/words.h"
+#include "chart/charttext.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>

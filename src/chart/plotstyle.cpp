@@ -4,7 +4,7 @@
 #include "chart/legend.h"
 #include "chart/plot.h"
 #include "chart/plotparts.h"
-#include "chart/words.h"
+#include "chart/charttext.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "chart/tooltip.h"
 
 #include "chart/monthaxis.h"
-#include "chart/words.h"
+#include "chart/charttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

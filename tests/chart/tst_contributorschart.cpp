@@ -5,7 +5,7 @@
 
 #include "chart/look.h"
 #include "chart/tooltip.h"
-#include "chart/words.h"
+#include "chart/charttext.h"
 #include "samplechart.h"
 #include "support/testmain.h"
 

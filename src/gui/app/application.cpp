@@ -8,7 +8,7 @@
 #include "engine/accounts/systemkeychain.h"
 #include "engine/engine.h"
 #include "gui/app/mainwindow.h"
-#include "gui/app/speakingwindow.h"
+#include "gui/app/translatedwindow.h"
 #include "gui/app/theme.h"
 
 #include <QApplication>
@@ -53,7 +53,7 @@ int run(int &argc, char **argv)
 
     applyTheme(themeOf(config::chosen(config::theme()).text));
     engine::Engine engine(engine::chosenSettings(), core::now, engine::systemKeychain());
-    const SpeakingWindow speaking(engine);
+    const TranslatedWindow speaking(engine);
     if (const QStringList troubles = troublesOfSettings(); !troubles.isEmpty())
         speaking.window().warn(troubles.join(u' '));
     return QApplication::exec();

@@ -10,11 +10,11 @@
 #include "gui/app/preferences.h"
 #include "gui/contributors/exportmenu.h"
 #include "gui/contributors/lookupsession.h"
-#include "gui/contributors/readingteller.h"
+#include "gui/contributors/progressreporter.h"
 #include "gui/contributors/resultspanel.h"
 #include "gui/contributors/waitingpage.h"
 #include "gui/contributors/welcomepage.h"
-#include "gui/identities/decisiondesk.h"
+#include "gui/identities/decisioncontroller.h"
 
 #include "ui_contributorspage.h"
 
@@ -45,8 +45,8 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
         m_mayLackForks = true;
         m_session->setRules(rules);
     });
-    m_decisions = new DecisionDesk(engine, m_ui->messageBar);
-    connect(m_decisions, &DecisionDesk::changed, m_session, &LookupSession::recount);
+    m_decisions = new DecisionController(engine, m_ui->messageBar);
+    connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
     connect(&engine, &engine::Engine::noticed, this, &ContributorsPage::warn);
     connectReading();
     connectSession();
@@ -108,14 +108,14 @@ void ContributorsPage::reloadStored()
 
 void ContributorsPage::connectReading()
 {
-    m_reading = new ReadingTeller(m_ui->progressRow, m_ui->quotaLabel, core::now, this);
+    m_reading = new ProgressReporter(m_ui->progressRow, m_ui->quotaLabel, core::now, this);
     connect(m_ui->progressRow, &ProgressRow::cancelAsked, this, &ContributorsPage::cancel);
-    connect(&m_engine, &engine::Engine::quotaChanged, m_reading, &ReadingTeller::setQuota);
-    connect(m_session, &LookupSession::progressed, m_reading, &ReadingTeller::progress);
-    connect(m_reading, &ReadingTeller::costTold, this,
+    connect(&m_engine, &engine::Engine::quotaChanged, m_reading, &ProgressReporter::setQuota);
+    connect(m_session, &LookupSession::progressed, m_reading, &ProgressReporter::progress);
+    connect(m_reading, &ProgressReporter::costTold, this,
             [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Info, sentence); });
-    connect(m_reading, &ReadingTeller::costOver, m_ui->messageBar, &MessageBar::withdraw);
-    connect(m_reading, &ReadingTeller::sentenceChanged, this, [this](const QString &sentence) {
+    connect(m_reading, &ProgressReporter::costOver, m_ui->messageBar, &MessageBar::withdraw);
+    connect(m_reading, &ProgressReporter::sentenceChanged, this, [this](const QString &sentence) {
         if (m_waiting)
             m_waiting->setSentence(sentence);
     });

@@ -22,10 +22,10 @@ namespace Ui {
 class ContributorsPage;
 }
 
-class DecisionDesk;
+class DecisionController;
 class ExportMenu;
 class LookupSession;
-class ReadingTeller;
+class ProgressReporter;
 class ResultsPanel;
 class WaitingPage;
 class WelcomePage;
@@ -93,8 +93,8 @@ private:
     std::unique_ptr<Ui::ContributorsPage> m_ui;
     engine::Engine &m_engine;
     LookupSession *m_session = nullptr;
-    ReadingTeller *m_reading = nullptr;
-    DecisionDesk *m_decisions = nullptr;
+    ProgressReporter *m_reading = nullptr;
+    DecisionController *m_decisions = nullptr;
     WelcomePage *m_welcome = nullptr;
     WaitingPage *m_waiting = nullptr;
     ResultsPanel *m_results = nullptr;

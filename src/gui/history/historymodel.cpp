@@ -3,7 +3,7 @@
 
 #include "gui/history/historymodel.h"
 
-#include "gui/widgets/moments.h"
+#include "gui/widgets/relativetime.h"
 
 #include <QDateTime>
 #include <QLocale>

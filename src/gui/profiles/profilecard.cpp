@@ -8,7 +8,7 @@
 #include "engine/profiles/profiles.h"
 #include "engine/whenanswered.h"
 #include "gui/profiles/facecache.h"
-#include "gui/profiles/profilewords.h"
+#include "gui/profiles/profiletext.h"
 #include "gui/widgets/datetext.h"
 
 #include "ui_profilecard.h"

@@ -5,7 +5,7 @@
 
 #include "gui/profiles/facecache.h"
 #include "gui/profiles/profilesmodel.h"
-#include "gui/profiles/profilewords.h"
+#include "gui/profiles/profiletext.h"
 #include "gui/widgets/selectedrows.h"
 #include "gui/widgets/symbolicicon.h"
 

@@ -4,8 +4,8 @@
 #include "gui/profiles/profilesmodel.h"
 
 #include "gui/profiles/facecache.h"
-#include "gui/profiles/profilewords.h"
-#include "gui/widgets/moments.h"
+#include "gui/profiles/profiletext.h"
+#include "gui/widgets/relativetime.h"
 
 #include <QLocale>
 

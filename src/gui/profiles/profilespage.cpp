@@ -11,7 +11,7 @@
 #include "gui/profiles/profilecard.h"
 #include "gui/profiles/profilesession.h"
 #include "gui/profiles/profileslist.h"
-#include "gui/profiles/profilewords.h"
+#include "gui/profiles/profiletext.h"
 
 #include "ui_profilespage.h"
 

@@ -5,7 +5,7 @@
 
 #include "engine/accounts/accounts.h"
 #include "engine/whenanswered.h"
-#include "gui/settings/accountwords.h"
+#include "gui/settings/accounttext.h"
 
 #include "ui_accountsection.h"
 

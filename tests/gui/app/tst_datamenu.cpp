@@ -5,7 +5,7 @@
 #include "gui/app/datamenu.h"
 #include "smallgithub.h"
 #include "support/testmain.h"
-#include "windowdesk.h"
+#include "windowfixture.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -32,13 +32,13 @@ private Q_SLOTS:
     void init()
     {
         m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
-        m_desk = std::make_unique<WindowDesk>(m_github->url());
+        m_fixture = std::make_unique<WindowFixture>(m_github->url());
         m_folder = std::make_unique<QTemporaryDir>();
     }
 
     void cleanup()
     {
-        m_desk.reset();
+        m_fixture.reset();
         m_github.reset();
     }
 
@@ -62,9 +62,9 @@ private Q_SLOTS:
         // To a program where nothing is stored.
         const QString kept = m_folder->filePath(QStringLiteral("kept.json"));
         QVERIFY(QFile::copy(file, kept));
-        m_desk = std::make_unique<WindowDesk>(m_github->url());
+        m_fixture = std::make_unique<WindowFixture>(m_github->url());
         m_github->forget();
-        QTRY_VERIFY(m_desk->find<QLabel>("emptyHistoryLabel")->isVisible());
+        QTRY_VERIFY(m_fixture->find<QLabel>("emptyHistoryLabel")->isVisible());
         choose("Import…", kept);
         QTRY_VERIFY2(message().startsWith(QStringLiteral("Imported “acme”: ")), qPrintable(message()));
         QTRY_COMPARE(list()->model()->rowCount(), 1);
@@ -121,22 +121,22 @@ private Q_SLOTS:
 private:
     void lookUp() const
     {
-        m_desk->lookUp(QStringLiteral("acme"));
+        m_fixture->lookUp(QStringLiteral("acme"));
         QTRY_COMPARE(list()->model()->rowCount(), 1);
         QTRY_VERIFY(list()->currentIndex().isValid());
     }
 
-    QAbstractItemView *list() const { return m_desk->find<QAbstractItemView>("historyList"); }
+    QAbstractItemView *list() const { return m_fixture->find<QAbstractItemView>("historyList"); }
 
     QString message() const
     {
-        const auto *text = m_desk->find<QLabel>("messageText");
+        const auto *text = m_fixture->find<QLabel>("messageText");
         return text->isVisible() ? text->text() : QString();
     }
 
     QAction *action(const char *text) const
     {
-        const QList<QAction *> actions = m_desk->window->findChild<gui::DataMenu *>()->actions();
+        const QList<QAction *> actions = m_fixture->window->findChild<gui::DataMenu *>()->actions();
         for (QAction *one : actions) {
             if (one->text().remove(u'&') == QString::fromUtf8(text))
                 return one;
@@ -147,7 +147,7 @@ private:
     void choose(const char *text, const QString &file) const
     {
         action(text)->trigger();
-        auto *dialog = m_desk->window->findChild<QFileDialog *>();
+        auto *dialog = m_fixture->window->findChild<QFileDialog *>();
         QVERIFY(dialog);
         dialog->selectFile(file);
         auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
@@ -156,7 +156,7 @@ private:
     }
 
     std::unique_ptr<support::HttpFake> m_github;
-    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

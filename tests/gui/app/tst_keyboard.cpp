@@ -3,7 +3,7 @@
 
 #include "smallgithub.h"
 #include "support/testmain.h"
-#include "windowdesk.h"
+#include "windowfixture.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
@@ -19,23 +19,23 @@ private Q_SLOTS:
     void init()
     {
         m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
-        m_desk = std::make_unique<WindowDesk>(m_github->url());
-        m_desk->lookUp(QStringLiteral("acme"));
-        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
-        QTRY_VERIFY(m_desk->find<QWidget>("lookUpButton")->isEnabled());
-        QTRY_COMPARE(m_desk->find<QAbstractItemView>("historyList")->model()->rowCount(), 1);
-        QTRY_VERIFY(m_desk->find<QAbstractItemView>("historyList")->isVisible());
+        m_fixture = std::make_unique<WindowFixture>(m_github->url());
+        m_fixture->lookUp(QStringLiteral("acme"));
+        QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
+        QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
+        QTRY_COMPARE(m_fixture->find<QAbstractItemView>("historyList")->model()->rowCount(), 1);
+        QTRY_VERIFY(m_fixture->find<QAbstractItemView>("historyList")->isVisible());
     }
 
     void cleanup()
     {
-        m_desk.reset();
+        m_fixture.reset();
         m_github.reset();
     }
 
     void tabReachesEveryControl()
     {
-        m_desk->find<QWidget>("ownerField")->setFocus();
+        m_fixture->find<QWidget>("ownerField")->setFocus();
         QStringList reached;
         for (int i = 0; i < 60; ++i) {
             QWidget *focused = QApplication::focusWidget();
@@ -70,9 +70,9 @@ private Q_SLOTS:
     void reachesTheFieldFromAnywhere()
     {
         QFETCH(const int, key);
-        m_desk->find<QWidget>("peopleTable")->setFocus();
-        QTest::keyClick(m_desk->window.get(), static_cast<Qt::Key>(key), Qt::ControlModifier);
-        QVERIFY(m_desk->find<QWidget>("ownerField")->hasFocus());
+        m_fixture->find<QWidget>("peopleTable")->setFocus();
+        QTest::keyClick(m_fixture->window.get(), static_cast<Qt::Key>(key), Qt::ControlModifier);
+        QVERIFY(m_fixture->find<QWidget>("ownerField")->hasFocus());
     }
 
     void choosesTheView_data()
@@ -95,45 +95,45 @@ private Q_SLOTS:
         QFETCH(const int, key);
         QFETCH(const int, modifiers);
         QFETCH(const QByteArray, to);
-        auto *start = m_desk->find<QWidget>(from.constData());
+        auto *start = m_fixture->find<QWidget>(from.constData());
         start->setFocus();
-        const QString before = m_desk->find<QWidget>("chart")->accessibleName();
+        const QString before = m_fixture->find<QWidget>("chart")->accessibleName();
         QTest::keyClick(start, static_cast<Qt::Key>(key), Qt::KeyboardModifiers(modifiers));
-        QTRY_VERIFY(m_desk->find<QAbstractButton>(to.constData())->isChecked());
-        QVERIFY(m_desk->find<QWidget>("chart")->accessibleName() != before);
+        QTRY_VERIFY(m_fixture->find<QAbstractButton>(to.constData())->isChecked());
+        QVERIFY(m_fixture->find<QWidget>("chart")->accessibleName() != before);
     }
 
     void showsAMonthsPeopleAndAllAgain()
     {
-        QWidget *chart = m_desk->find<QWidget>("chart");
-        const QAbstractItemModel *people = m_desk->find<QAbstractItemView>("peopleTable")->model();
+        QWidget *chart = m_fixture->find<QWidget>("chart");
+        const QAbstractItemModel *people = m_fixture->find<QAbstractItemView>("peopleTable")->model();
         const int all = people->rowCount();
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Home);
         QTest::keyClick(chart, Qt::Key_Return);
         QTRY_VERIFY(people->rowCount() < all);
-        m_desk->find<QWidget>("peopleTable")->setFocus();
-        QTest::keyClick(m_desk->find<QWidget>("peopleTable"), Qt::Key_Escape);
+        m_fixture->find<QWidget>("peopleTable")->setFocus();
+        QTest::keyClick(m_fixture->find<QWidget>("peopleTable"), Qt::Key_Escape);
         QTRY_COMPARE(people->rowCount(), all);
     }
 
     void readsAgainByF5()
     {
         const int before = m_github->count();
-        QTest::keyClick(m_desk->window.get(), Qt::Key_F5);
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
         QTRY_VERIFY(m_github->count() > before);
-        QTRY_VERIFY(m_desk->find<QWidget>("lookUpButton")->isEnabled());
+        QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
     }
 
     void removesFromTheHistoryAndTakesItBack()
     {
-        auto *list = m_desk->find<QAbstractItemView>("historyList");
+        auto *list = m_fixture->find<QAbstractItemView>("historyList");
         QTRY_COMPARE(list->model()->rowCount(), 1);
         list->setFocus();
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_COMPARE(list->model()->rowCount(), 0);
-        auto *undo = m_desk->find<QAbstractButton>("messageAction");
+        auto *undo = m_fixture->find<QAbstractButton>("messageAction");
         QVERIFY(undo->isVisible());
         undo->setFocus();
         QTest::keyClick(undo, Qt::Key_Space);
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<support::HttpFake> m_github;
-    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 NEWFACES_TEST(tst_keyboard, TestKeyboard, QApplication)

@@ -5,7 +5,7 @@
 #include "engine/engine.h"
 #include "gui/app/language.h"
 #include "gui/app/mainwindow.h"
-#include "gui/app/speakingwindow.h"
+#include "gui/app/translatedwindow.h"
 #include "smallgithub.h"
 #include "support/testmain.h"
 
@@ -199,7 +199,7 @@ private Q_SLOTS:
             return QCoreApplication::translate("gui::ProgressRow", "Cance&l");
         };
         const auto hoursAgo = [](int hours) {
-            return QCoreApplication::translate("gui::Moments", "%n hours ago", nullptr, hours);
+            return QCoreApplication::translate("gui::RelativeTime", "%n hours ago", nullptr, hours);
         };
         {
             const gui::Language german(QStringLiteral("de"));
@@ -263,7 +263,7 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_window = std::make_unique<gui::SpeakingWindow>(*m_engine);
+        m_window = std::make_unique<gui::TranslatedWindow>(*m_engine);
         QVERIFY(QTest::qWaitForWindowActive(&m_window->window()));
     }
 
@@ -290,7 +290,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<support::HttpFake> m_github;
     std::unique_ptr<engine::Engine> m_engine;
-    std::unique_ptr<gui::SpeakingWindow> m_window;
+    std::unique_ptr<gui::TranslatedWindow> m_window;
 };
 
 NEWFACES_TEST(tst_language, TestLanguage, QApplication)

@@ -4,7 +4,7 @@
 #include "gui/widgets/menubutton.h"
 #include "smallgithub.h"
 #include "support/testmain.h"
-#include "windowdesk.h"
+#include "windowfixture.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -27,12 +27,12 @@ private Q_SLOTS:
     void init()
     {
         m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
-        m_desk = std::make_unique<WindowDesk>(m_github->url());
+        m_fixture = std::make_unique<WindowFixture>(m_github->url());
     }
 
     void cleanup()
     {
-        m_desk.reset();
+        m_fixture.reset();
         m_github.reset();
     }
 
@@ -43,14 +43,14 @@ private Q_SLOTS:
         QVERIFY(find<QLineEdit>("ownerField")->hasFocus());
         QVERIFY(!find<QLabel>("quotaLabel")->isVisible());
         QTRY_VERIFY(find<QLabel>("emptyHistoryLabel")->isVisible());
-        QCOMPARE(m_desk->window->windowTitle(), QStringLiteral("Newfaces"));
+        QCOMPARE(m_fixture->window->windowTitle(), QStringLiteral("Newfaces"));
         QCOMPARE(m_github->count(), 0);
     }
 
     void looksUpByReturn()
     {
         lookUp("acme");
-        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         QCOMPARE(shownPage(), QStringLiteral("resultsPanel"));
         QTRY_COMPARE(history()->model()->rowCount(), 1);
         QCOMPARE(history()->currentIndex().data().toString(), QStringLiteral("acme"));
@@ -77,13 +77,13 @@ private Q_SLOTS:
         m_github->hold();
         lookUp("acme");
         QVERIFY(m_github->waitForCount(1));
-        QTest::keyClick(m_desk->window.get(), Qt::Key_Escape);
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
         QTRY_VERIFY(find<QLabel>("messageText")->isVisible());
         QVERIFY(find<QLabel>("messageText")->text().contains(u"acme"));
         QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
         m_github->release();
         find<QAbstractButton>("messageAction")->click();
-        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
     }
 
     void keepsWhatWasTypedWhenItCannotBe()
@@ -109,12 +109,12 @@ private Q_SLOTS:
     void showsTheLastOneAfterAStartWithoutTheNetwork()
     {
         lookUp("acme");
-        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         find<QAbstractButton>("scopeRepositoryButton")->click();
-        m_desk->window->close();
+        m_fixture->window->close();
         m_github->forget();
-        m_desk->open();
-        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        m_fixture->open();
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         QCOMPARE(find<QLineEdit>("ownerField")->text(), QStringLiteral("acme"));
         QVERIFY(find<QAbstractButton>("scopeRepositoryButton")->isChecked());
         QCOMPARE(m_github->count(), 0);
@@ -137,23 +137,23 @@ private Q_SLOTS:
     void opensFromTheHistoryWithoutTheNetwork()
     {
         lookUp("acme");
-        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         lookUp("zebra");
-        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("zebra – Newfaces"));
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("zebra – Newfaces"));
         QTRY_COMPARE(history()->model()->rowCount(), 2);
         QTRY_VERIFY(!find<QWidget>("progressBar")->isVisible());
         const int requests = m_github->count();
         history()->setFocus();
         QTest::keyClick(history(), Qt::Key_Down);
         QTest::keyClick(history(), Qt::Key_Return);
-        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         QCOMPARE(m_github->count(), requests);
     }
 
     void offersToReadForks()
     {
         lookUp("acme");
-        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         const int requests = m_github->count();
         auto *button = find<gui::MenuButton>("countingButton");
         QTest::mouseClick(button, Qt::LeftButton);
@@ -174,9 +174,9 @@ private Q_SLOTS:
         m_github->hold();
         lookUp("acme");
         QVERIFY(m_github->waitForCount(1));
-        m_desk->window->close();
-        m_desk->window.reset();
-        m_desk->engine.reset();
+        m_fixture->window->close();
+        m_fixture->window.reset();
+        m_fixture->engine.reset();
     }
 
     void namesEveryControl()
@@ -184,14 +184,14 @@ private Q_SLOTS:
         lookUp("acme");
         QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
         QStringList names;
-        for (const QWidget *widget : m_desk->window->findChildren<QWidget *>()) {
+        for (const QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
             const QString name = widget->objectName();
-            if (name.isEmpty() || name.startsWith(u"qt_") || widget->window() != m_desk->window.get())
+            if (name.isEmpty() || name.startsWith(u"qt_") || widget->window() != m_fixture->window.get())
                 continue;
             QVERIFY2(!names.contains(name), qPrintable(name));
             names << name;
         }
-        for (QWidget *widget : m_desk->window->findChildren<QWidget *>()) {
+        for (QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
                 continue;
             const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
@@ -203,19 +203,19 @@ private Q_SLOTS:
     }
 
 private:
-    void lookUp(const char *text) const { m_desk->lookUp(QLatin1String(text)); }
+    void lookUp(const char *text) const { m_fixture->lookUp(QLatin1String(text)); }
 
     template<typename Widget>
     Widget *find(const char *name) const
     {
-        return m_desk->find<Widget>(name);
+        return m_fixture->find<Widget>(name);
     }
 
     QAbstractItemView *history() const { return find<QAbstractItemView>("historyList"); }
-    QString shownPage() const { return m_desk->shownPage(); }
+    QString shownPage() const { return m_fixture->shownPage(); }
 
     std::unique_ptr<support::HttpFake> m_github;
-    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 NEWFACES_TEST(tst_mainwindow, TestMainWindow, QApplication)

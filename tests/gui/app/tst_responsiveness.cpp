@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "absence.h"
+#include "stallmonitor.h"
 #include "support/fakegithub.h"
 #include "support/githistory.h"
 #include "support/githost.h"
 #include "support/testmain.h"
-#include "windowdesk.h"
+#include "windowfixture.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -43,15 +43,15 @@ private Q_SLOTS:
     void initTestCase()
     {
         fill(m_github);
-        m_desk = std::make_unique<WindowDesk>(m_github.api(), m_gitHost.url({}));
+        m_fixture = std::make_unique<WindowFixture>(m_github.api(), m_gitHost.url({}));
         // The first text and the first chart load fonts, once in a program's life.
         m_github.addRepository(QStringLiteral("warm"),
                                {QStringLiteral("up"), {support::commit("ann", "2020-01-05")}});
-        m_desk->lookUp(QStringLiteral("warm"));
-        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
+        m_fixture->lookUp(QStringLiteral("warm"));
+        QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
     }
 
-    void cleanupTestCase() { m_desk.reset(); }
+    void cleanupTestCase() { m_fixture.reset(); }
 
     void isMeasured()
     {
@@ -61,17 +61,17 @@ private Q_SLOTS:
             }
         };
         int beats = 0;
-        Absence absence;
-        QVERIFY(absence.during(busy, [&beats] { return ++beats == 10; }));
-        QVERIFY2(absence.longest() > std::chrono::milliseconds(40), qPrintable(textOf(absence)));
+        StallMonitor monitor;
+        QVERIFY(monitor.during(busy, [&beats] { return ++beats == 10; }));
+        QVERIFY2(monitor.longest() > std::chrono::milliseconds(40), qPrintable(textOf(monitor)));
     }
 
     void whileReading()
     {
-        Absence absence;
-        QVERIFY(absence.during([this] { m_desk->lookUp(QStringLiteral("acme")); },
+        StallMonitor monitor;
+        QVERIFY(monitor.during([this] { m_fixture->lookUp(QStringLiteral("acme")); },
                                [this] { return shows(QStringLiteral("acme")) && !isReading(); }));
-        verify(absence);
+        verify(monitor);
     }
 
     void whileGitReads()
@@ -90,45 +90,45 @@ private Q_SLOTS:
         listed.kilobytes = qint64(2) * many;
         m_github.addRepository(QStringLiteral("vast"), listed);
 
-        Absence absence;
-        QVERIFY(absence.during([this] { m_desk->lookUp(QStringLiteral("vast")); },
+        StallMonitor monitor;
+        QVERIFY(monitor.during([this] { m_fixture->lookUp(QStringLiteral("vast")); },
                                [this] { return shows(QStringLiteral("vast")) && people() == 1'500; }));
-        verify(absence);
-        m_desk->lookUp(QStringLiteral("acme"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"), 120'000);
+        verify(monitor);
+        m_fixture->lookUp(QStringLiteral("acme"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"), 120'000);
     }
 
     void whileCountingAnew()
     {
         const int inTheOwner = people();
-        Absence absence;
-        QVERIFY(absence.during(
+        StallMonitor monitor;
+        QVERIFY(monitor.during(
             [this] {
-                QTest::mouseClick(m_desk->find<QAbstractButton>("scopeRepositoryButton"), Qt::LeftButton);
+                QTest::mouseClick(m_fixture->find<QAbstractButton>("scopeRepositoryButton"), Qt::LeftButton);
             },
             [this, inTheOwner] { return people() > inTheOwner; }));
-        verify(absence);
+        verify(monitor);
     }
 
 private:
-    static QString textOf(const Absence &absence)
+    static QString textOf(const StallMonitor &monitor)
     {
-        return QStringLiteral("away for %1 ms").arg(absence.longest().count());
+        return QStringLiteral("away for %1 ms").arg(monitor.longest().count());
     }
 
-    static void verify(const Absence &absence)
+    static void verify(const StallMonitor &monitor)
     {
-        QVERIFY2(absence.longest() <= Absence::allowed, qPrintable(textOf(absence)));
+        QVERIFY2(monitor.longest() <= StallMonitor::allowed, qPrintable(textOf(monitor)));
     }
 
-    bool shows(const QString &owner) const { return m_desk->window->windowTitle().startsWith(owner + u' '); }
-    bool isReading() const { return m_desk->find<QWidget>("progressBar")->isVisible(); }
-    int people() const { return m_desk->find<QAbstractItemView>("peopleTable")->model()->rowCount(); }
+    bool shows(const QString &owner) const { return m_fixture->window->windowTitle().startsWith(owner + u' '); }
+    bool isReading() const { return m_fixture->find<QWidget>("progressBar")->isVisible(); }
+    int people() const { return m_fixture->find<QAbstractItemView>("peopleTable")->model()->rowCount(); }
 
     support::FakeGitHub m_github;
     QTemporaryDir m_hosted;
     support::GitHost m_gitHost{m_hosted.path()};
-    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 NEWFACES_TEST(tst_responsiveness, TestResponsiveness, QApplication)

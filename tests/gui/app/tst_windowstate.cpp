@@ -3,7 +3,7 @@
 
 #include "smallgithub.h"
 #include "support/testmain.h"
-#include "windowdesk.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 
@@ -16,75 +16,75 @@ private Q_SLOTS:
     void init()
     {
         m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
-        m_desk = std::make_unique<WindowDesk>(m_github->url());
+        m_fixture = std::make_unique<WindowFixture>(m_github->url());
     }
 
     void cleanup()
     {
-        m_desk.reset();
+        m_fixture.reset();
         m_github.reset();
     }
 
     void keepsTheSize()
     {
-        m_desk->window->resize(910, 640);
-        QTRY_COMPARE(m_desk->window->size(), QSize(910, 640));
-        m_desk->open();
-        QTRY_COMPARE(m_desk->window->size(), QSize(910, 640));
+        m_fixture->window->resize(910, 640);
+        QTRY_COMPARE(m_fixture->window->size(), QSize(910, 640));
+        m_fixture->open();
+        QTRY_COMPARE(m_fixture->window->size(), QSize(910, 640));
     }
 
     void keepsWhatNewMeans()
     {
-        QVERIFY(m_desk->find<QAbstractButton>("scopeOwnerButton")->isChecked());
-        QTest::mouseClick(m_desk->find<QAbstractButton>("scopeRepositoryButton"), Qt::LeftButton);
-        m_desk->open();
-        QVERIFY(m_desk->find<QAbstractButton>("scopeRepositoryButton")->isChecked());
+        QVERIFY(m_fixture->find<QAbstractButton>("scopeOwnerButton")->isChecked());
+        QTest::mouseClick(m_fixture->find<QAbstractButton>("scopeRepositoryButton"), Qt::LeftButton);
+        m_fixture->open();
+        QVERIFY(m_fixture->find<QAbstractButton>("scopeRepositoryButton")->isChecked());
     }
 
     void keepsTheView()
     {
-        m_desk->lookUp(QStringLiteral("acme"));
-        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
-        QVERIFY(m_desk->find<QAbstractButton>("viewNewButton")->isChecked());
-        QTest::mouseClick(m_desk->find<QAbstractButton>("viewRetentionButton"), Qt::LeftButton);
+        m_fixture->lookUp(QStringLiteral("acme"));
+        QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
+        QVERIFY(m_fixture->find<QAbstractButton>("viewNewButton")->isChecked());
+        QTest::mouseClick(m_fixture->find<QAbstractButton>("viewRetentionButton"), Qt::LeftButton);
         for (int start = 0; start < 2; ++start) { // it is kept by a start in which nothing was chosen, too
-            m_desk->open();
-            QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
-            QVERIFY(m_desk->find<QAbstractButton>("viewRetentionButton")->isChecked());
-            QVERIFY(!m_desk->find<QAbstractButton>("viewNewButton")->isChecked());
-            QTRY_COMPARE(m_desk->find<QWidget>("chart")->accessibleName(),
+            m_fixture->open();
+            QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
+            QVERIFY(m_fixture->find<QAbstractButton>("viewRetentionButton")->isChecked());
+            QVERIFY(!m_fixture->find<QAbstractButton>("viewNewButton")->isChecked());
+            QTRY_COMPARE(m_fixture->find<QWidget>("chart")->accessibleName(),
                          QStringLiteral("Chart of new contributors, by when they came back"));
         }
     }
 
     void showsTheLastOneWithoutTheNetwork()
     {
-        m_desk->lookUp(QStringLiteral("acme"));
-        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
-        QTRY_VERIFY(m_desk->find<QWidget>("lookUpButton")->isEnabled());
+        m_fixture->lookUp(QStringLiteral("acme"));
+        QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
+        QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
         const int asked = m_github->count();
-        m_desk->open();
-        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
-        QCOMPARE(m_desk->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        m_fixture->open();
+        QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
+        QCOMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
         QCOMPARE(m_github->count(), asked);
     }
 
     void leavesTheFileOfANewerProgram()
     {
-        m_desk->window->close();
+        m_fixture->window->close();
         QSettings settings;
         settings.setValue(QStringLiteral("version"), 99);
         settings.setValue(QStringLiteral("layout/window"), QByteArrayLiteral("theirs"));
         settings.sync();
-        m_desk->open();
-        m_desk->window->close();
+        m_fixture->open();
+        m_fixture->window->close();
         settings.sync();
         QCOMPARE(settings.value(QStringLiteral("layout/window")).toByteArray(), QByteArrayLiteral("theirs"));
     }
 
 private:
     std::unique_ptr<support::HttpFake> m_github;
-    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 NEWFACES_TEST(tst_windowstate, TestWindowState, QApplication)

@@ -3,7 +3,7 @@
 
 #include "smallgithub.h"
 #include "support/testmain.h"
-#include "windowdesk.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,14 +29,14 @@ private Q_SLOTS:
     void init()
     {
         m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
-        m_desk = std::make_unique<WindowDesk>(m_github->url());
+        m_fixture = std::make_unique<WindowFixture>(m_github->url());
         m_port = freePort();
         showDialog();
     }
 
     void cleanup()
     {
-        m_desk.reset();
+        m_fixture.reset();
         m_github.reset();
     }
 
@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void takesTheTokenOfTheEnvironment()
     {
-        m_desk = std::make_unique<WindowDesk>(m_github->url(), QUrl(), engine::XSettings(), "it's $HOME");
+        m_fixture = std::make_unique<WindowFixture>(m_github->url(), QUrl(), engine::XSettings(), "it's $HOME");
         showDialog();
         QVERIFY(!find<QWidget>("renewTokenButton")->isVisible());
         QVERIFY(find<QLabel>("portTokenLabel")->text().contains(u"NEWFACES_PORT_TOKEN"));
@@ -177,9 +177,9 @@ private Q_SLOTS:
         switchOn();
         const QByteArray token = tokenOfCommand();
         QVERIFY(!settingsFile().contains(token));
-        m_desk->open();
+        m_fixture->open();
         QTRY_COMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
-        QVERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("settingsDialog")));
+        QVERIFY(!m_fixture->window->findChild<QDialog *>(QStringLiteral("settingsDialog")));
         QCOMPARE(status({}), 401);
         QCOMPARE(status(token), 401);
         showDialog();
@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         switchOn();
         find<QAbstractButton>("portCheck")->click();
-        m_desk->open();
+        m_fixture->open();
         QCOMPARE(buttonText(), QStringLiteral("Port off"));
         QVERIFY(isRefused());
         showDialog();
@@ -203,21 +203,21 @@ private Q_SLOTS:
     void saysAtTheNextStartThatItsPortIsTaken()
     {
         switchOn();
-        m_desk->window->close();
-        m_desk->window.reset();
+        m_fixture->window->close();
+        m_fixture->window.reset();
         {
             QTcpServer other;
             QVERIFY(other.listen(QHostAddress::LocalHost, m_port));
-            m_desk->open();
+            m_fixture->open();
             QTRY_VERIFY(button()->toolTip().contains(QString::number(m_port)));
             QCOMPARE(buttonText(), QStringLiteral("Port off"));
             QVERIFY(!button()->icon().isNull());
-            QVERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("settingsDialog")));
+            QVERIFY(!m_fixture->window->findChild<QDialog *>(QStringLiteral("settingsDialog")));
             showDialog();
             QVERIFY(!isOn());
             QVERIFY(message().contains(QString::number(m_port)));
         }
-        m_desk->open();
+        m_fixture->open();
         QTRY_COMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
     }
 
@@ -274,7 +274,7 @@ private:
 
     void showDialog()
     {
-        QTest::keyClick(m_desk->window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(dialog()->isActiveWindow());
     }
 
@@ -330,7 +330,7 @@ private:
     template<typename Widget>
     Widget *find(const char *name) const
     {
-        return m_desk->find<Widget>(name);
+        return m_fixture->find<Widget>(name);
     }
 
     QDialog *dialog() const { return find<QDialog>("settingsDialog"); }
@@ -349,7 +349,7 @@ private:
     quint16 m_port = 0;
     QNetworkAccessManager m_network;
     std::unique_ptr<support::HttpFake> m_github;
-    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 NEWFACES_TEST(tst_localport, TestLocalPort, QApplication)

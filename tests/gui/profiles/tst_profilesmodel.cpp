@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/profiles/profilesmodel.h"
-#include "gui/profiles/profilewords.h"
+#include "gui/profiles/profiletext.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>

@@ -7,7 +7,7 @@
 #include "support/fakegithub.h"
 #include "support/fakex.h"
 #include "support/testmain.h"
-#include "windowdesk.h"
+#include "windowfixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,15 +39,15 @@ private Q_SLOTS:
         m_x->add(
             {.handle = QStringLiteral("jack"), .id = QStringLiteral("2"), .name = QStringLiteral("Jack")});
         m_github = std::make_unique<support::FakeGitHub>();
-        m_desk = std::make_unique<WindowDesk>(m_github->api(), QUrl(), xSettings({}));
+        m_fixture = std::make_unique<WindowFixture>(m_github->api(), QUrl(), xSettings({}));
         QSettings().clear();
-        QTest::keyClick(m_desk->window.get(), Qt::Key_2, Qt::ControlModifier);
-        QTRY_VERIFY(m_desk->find<QLineEdit>("handleField")->hasFocus());
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(m_fixture->find<QLineEdit>("handleField")->hasFocus());
     }
 
     void cleanup()
     {
-        m_desk.reset();
+        m_fixture.reset();
         m_x.reset();
     }
 
@@ -104,10 +104,10 @@ private Q_SLOTS:
         QVERIFY(config::choose(config::xUnofficial(), QStringLiteral("no")));
         chooseFile(list("jack\n"));
         QTRY_VERIFY(isShown("messageAction"));
-        m_desk->find<QLineEdit>("handleField")->setText(QStringLiteral("NASA"));
+        m_fixture->find<QLineEdit>("handleField")->setText(QStringLiteral("NASA"));
         page<QAbstractButton>("messageAction")->click();
         QTRY_COMPARE(rows(), 1);
-        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@jack"));
+        QTRY_COMPARE(m_fixture->find<QLabel>("handleLabel")->text(), QStringLiteral("@jack"));
     }
 
     void asksNothingWithAToken()
@@ -123,12 +123,12 @@ private Q_SLOTS:
     {
         allow();
         type(QStringLiteral("@nasa"));
-        QTRY_COMPARE(m_desk->find<QLabel>("nameLabel")->text(), QStringLiteral("Space"));
-        QCOMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
-        QCOMPARE(m_desk->find<QLabel>("bioLabel")->text(), QStringLiteral("About <b>&amp; more</b>"));
-        QCOMPARE(m_desk->find<QLabel>("bioLabel")->textFormat(), Qt::PlainText);
-        QVERIFY(m_desk->find<QLabel>("factsLabel")->text().contains(u"Earth"));
-        QVERIFY(m_desk->find<QLabel>("sourceLabel")->text().startsWith(u"From FxTwitter"));
+        QTRY_COMPARE(m_fixture->find<QLabel>("nameLabel")->text(), QStringLiteral("Space"));
+        QCOMPARE(m_fixture->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+        QCOMPARE(m_fixture->find<QLabel>("bioLabel")->text(), QStringLiteral("About <b>&amp; more</b>"));
+        QCOMPARE(m_fixture->find<QLabel>("bioLabel")->textFormat(), Qt::PlainText);
+        QVERIFY(m_fixture->find<QLabel>("factsLabel")->text().contains(u"Earth"));
+        QVERIFY(m_fixture->find<QLabel>("sourceLabel")->text().startsWith(u"From FxTwitter"));
         QVERIFY(isShown("pictureView"));
         QVERIFY(!isShown("pictureList"));
         click("copyAddressButton");
@@ -139,10 +139,10 @@ private Q_SLOTS:
     {
         allow();
         type(QStringLiteral("NASA"));
-        QTRY_COMPARE(m_desk->find<QLabel>("nameLabel")->text(), QStringLiteral("Space"));
+        QTRY_COMPARE(m_fixture->find<QLabel>("nameLabel")->text(), QStringLiteral("Space"));
         m_x->add({.handle = QStringLiteral("NASA"), .id = QStringLiteral("1"), .picture = 2});
         click("refreshProfileButton");
-        QTRY_COMPARE(m_desk->find<QListWidget>("pictureList")->count(), 2);
+        QTRY_COMPARE(m_fixture->find<QListWidget>("pictureList")->count(), 2);
         QVERIFY(isShown("pictureList"));
     }
 
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 2);
         QVERIFY(message().contains(u"“no-handle” cannot be a handle"));
         QVERIFY(message().contains(u"1 more"));
-        QCOMPARE(m_desk->find<QLineEdit>("handleField")->text(), QStringLiteral("NASA no-handle jack home"));
+        QCOMPARE(m_fixture->find<QLineEdit>("handleField")->text(), QStringLiteral("NASA no-handle jack home"));
     }
 
     void saysWhoIsNotFound()
@@ -171,8 +171,8 @@ private Q_SLOTS:
         for (const ProfileSource one : {ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline})
             m_x->setMode(one, Mode::TooMany);
         type(QStringLiteral("NASA"));
-        QTRY_COMPARE(m_desk->find<QLabel>("stateLabel")->text().contains(u"was asked too often"), true);
-        QVERIFY(m_desk->find<QLabel>("stateLabel")->text().contains(u"It may be tried again at"));
+        QTRY_COMPARE(m_fixture->find<QLabel>("stateLabel")->text().contains(u"was asked too often"), true);
+        QVERIFY(m_fixture->find<QLabel>("stateLabel")->text().contains(u"It may be tried again at"));
         QCOMPARE(table()->model()->index(0, 2).data().toString(), QStringLiteral("not known"));
     }
 
@@ -182,7 +182,7 @@ private Q_SLOTS:
         m_x->http().hold();
         type(QStringLiteral("NASA jack"));
         QVERIFY(m_x->http().waitForInFlight(2));
-        QTest::keyClick(m_desk->window.get(), Qt::Key_Escape);
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
         QTRY_VERIFY(message().startsWith(u"Stopped."));
         m_x->http().release();
         type(QStringLiteral("NASA"));
@@ -198,11 +198,11 @@ private Q_SLOTS:
         table()->selectAll();
         QTest::keyClick(table(), Qt::Key_Delete);
         QTRY_COMPARE(message(), QStringLiteral("Removed 4 profiles."));
-        QTRY_COMPARE(m_desk->find<QStackedWidget>("profilesStack")->currentWidget()->objectName(),
+        QTRY_COMPARE(m_fixture->find<QStackedWidget>("profilesStack")->currentWidget()->objectName(),
                      QStringLiteral("profilesEmptyPage"));
         page<QAbstractButton>("messageAction")->click();
         QTRY_COMPARE(rows(), 4);
-        QTRY_COMPARE(m_desk->find<QStackedWidget>("profilesStack")->currentWidget()->objectName(),
+        QTRY_COMPARE(m_fixture->find<QStackedWidget>("profilesStack")->currentWidget()->objectName(),
                      QStringLiteral("profilesSplitter"));
     }
 
@@ -215,7 +215,7 @@ private Q_SLOTS:
         table()->selectRow(0);
         QTest::keyClick(table(), Qt::Key_Delete);
         QTRY_COMPARE(rows(), 1);
-        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+        QTRY_COMPARE(m_fixture->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
     }
 
     void copiesHandlesAndLooksThemUpAgain()
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("@jack\n@NASA"));
         const int requests = m_x->count(QStringLiteral("/mirror"));
-        QTest::keyClick(m_desk->window.get(), Qt::Key_F5);
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
         QTRY_COMPARE(m_x->count(QStringLiteral("/mirror")), requests + 2);
     }
 
@@ -267,7 +267,7 @@ private Q_SLOTS:
     {
         allow();
         QGuiApplication::clipboard()->setText(QStringLiteral("# %1\nNASA").arg(QString(30'000, u'x')));
-        auto *field = m_desk->find<QLineEdit>("handleField");
+        auto *field = m_fixture->find<QLineEdit>("handleField");
         field->paste();
         QTRY_VERIFY(message().contains(u"was cut off"));
         QCOMPARE(rows(), 0);
@@ -280,10 +280,10 @@ private Q_SLOTS:
         allow();
         type(QStringLiteral("NASA jack"));
         waitForSorted();
-        m_desk->find<QLineEdit>("profilesFilterField")->setText(QStringLiteral("jack"));
+        m_fixture->find<QLineEdit>("profilesFilterField")->setText(QStringLiteral("jack"));
         QTRY_COMPARE(page<QLabel>("profilesHeader")->text(), QStringLiteral("1 of 2 profiles"));
         type(QStringLiteral("nasa"));
-        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+        QTRY_COMPARE(m_fixture->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
         QCOMPARE(page<QLabel>("profilesHeader")->text(), QStringLiteral("2 profiles"));
     }
 
@@ -303,7 +303,7 @@ private Q_SLOTS:
     {
         allow();
         type(QStringLiteral("NASA"));
-        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+        QTRY_COMPARE(m_fixture->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
         QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open");
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Return);
@@ -332,7 +332,7 @@ private Q_SLOTS:
     {
         allow();
         type(QStringLiteral("NASA"));
-        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
+        QTRY_COMPARE(m_fixture->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
         const QStringList wanted = {
             QStringLiteral("handleField"),          QStringLiteral("lookUpProfilesButton"),
             QStringLiteral("fromButton"),           QStringLiteral("refreshStaleButton"),
@@ -341,7 +341,7 @@ private Q_SLOTS:
             QStringLiteral("copyAddressButton"),    QStringLiteral("refreshProfileButton"),
             QStringLiteral("openProfileButton"),
         };
-        m_desk->find<QWidget>("handleField")->setFocus();
+        m_fixture->find<QWidget>("handleField")->setFocus();
         QStringList reached;
         while (reached.size() < wanted.size()) {
             reached.append(QApplication::focusWidget()->objectName());
@@ -355,9 +355,9 @@ private Q_SLOTS:
         allow();
         type(QStringLiteral("NASA"));
         QTRY_COMPARE(rows(), 1);
-        m_desk->window->resize(1300, 700);
+        m_fixture->window->resize(1300, 700);
         QTRY_VERIFY(!table()->isColumnHidden(gui::ProfilesModel::Followers));
-        m_desk->window->resize(700, 500);
+        m_fixture->window->resize(700, 500);
         QTRY_VERIFY(table()->isColumnHidden(gui::ProfilesModel::Followers));
         QVERIFY(table()->isColumnHidden(gui::ProfilesModel::LookedUp));
         QVERIFY(!table()->isColumnHidden(gui::ProfilesModel::State));
@@ -368,12 +368,12 @@ private Q_SLOTS:
         allow();
         type(QStringLiteral("NASA"));
         QTRY_COMPARE(rows(), 1);
-        m_desk->open();
-        QTRY_COMPARE(m_desk->find<QTabWidget>("pages")->currentIndex(), 1);
+        m_fixture->open();
+        QTRY_COMPARE(m_fixture->find<QTabWidget>("pages")->currentIndex(), 1);
         QTRY_COMPARE(rows(), 1);
-        QCOMPARE(m_desk->window->windowTitle(), QStringLiteral("X profiles – Newfaces"));
-        QTest::keyClick(m_desk->window.get(), Qt::Key_1, Qt::ControlModifier);
-        QCOMPARE(m_desk->window->windowTitle(), QStringLiteral("Newfaces"));
+        QCOMPARE(m_fixture->window->windowTitle(), QStringLiteral("X profiles – Newfaces"));
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(m_fixture->window->windowTitle(), QStringLiteral("Newfaces"));
     }
 
 public:
@@ -392,16 +392,16 @@ private:
 
     void reopen(const QByteArray &token)
     {
-        m_desk = std::make_unique<WindowDesk>(m_github->api(), QUrl(), xSettings(token));
-        QTest::keyClick(m_desk->window.get(), Qt::Key_2, Qt::ControlModifier);
-        QTRY_VERIFY(m_desk->find<QLineEdit>("handleField")->hasFocus());
+        m_fixture = std::make_unique<WindowFixture>(m_github->api(), QUrl(), xSettings(token));
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(m_fixture->find<QLineEdit>("handleField")->hasFocus());
     }
 
     void allow() { std::ignore = config::choose(config::xUnofficial(), QStringLiteral("yes")); }
 
     void type(const QString &text)
     {
-        auto *field = m_desk->find<QLineEdit>("handleField");
+        auto *field = m_fixture->find<QLineEdit>("handleField");
         field->setFocus();
         field->selectAll();
         QTest::keyClicks(field, text);
@@ -419,18 +419,18 @@ private:
     void chooseFile(const QString &name)
     {
         act("fromFileAction");
-        auto *dialog = m_desk->find<QFileDialog>("handleFileDialog");
+        auto *dialog = m_fixture->find<QFileDialog>("handleFileDialog");
         Q_EMIT dialog->fileSelected(name);
         delete dialog;
     }
 
-    void act(const char *action) { m_desk->find<QAction>(action)->trigger(); }
+    void act(const char *action) { m_fixture->find<QAction>(action)->trigger(); }
 
     /// Of the page's own; the other page has some of the same name.
     template<typename Widget>
     Widget *page(const char *name) const
     {
-        auto *found = m_desk->find<QWidget>("ProfilesPage")->findChild<Widget *>(QLatin1String(name));
+        auto *found = m_fixture->find<QWidget>("ProfilesPage")->findChild<Widget *>(QLatin1String(name));
         if (!found)
             qFatal("There is no %s.", name);
         return found;
@@ -443,9 +443,9 @@ private:
         QTRY_COMPARE(table()->model()->index(0, 0).data().toString(), QStringLiteral("@jack"));
     }
 
-    void click(const char *button) { m_desk->find<QAbstractButton>(button)->click(); }
+    void click(const char *button) { m_fixture->find<QAbstractButton>(button)->click(); }
     bool isShown(const char *name) const { return page<QWidget>(name)->isVisible(); }
-    QTableView *table() const { return m_desk->find<QTableView>("profilesTable"); }
+    QTableView *table() const { return m_fixture->find<QTableView>("profilesTable"); }
     int rows() const { return table()->model()->rowCount(); }
     QString message() const { return page<QLabel>("messageText")->text(); }
 
@@ -454,7 +454,7 @@ private:
     QUrl m_opened;
     std::unique_ptr<FakeX> m_x;
     std::unique_ptr<support::FakeGitHub> m_github;
-    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 NEWFACES_TEST(tst_profilespage, TestProfilesPage, QApplication)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "absence.h"
+#include "stallmonitor.h"
 #include "support/fakegithub.h"
 #include "support/fakex.h"
 #include "support/testmain.h"
-#include "windowdesk.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -38,61 +38,61 @@ private Q_SLOTS:
                                   .page = m_x.page(),
                                   .timeline = m_x.timeline(),
                                   .token = FakeX::token};
-        m_desk = std::make_unique<WindowDesk>(m_github.api(), QUrl(), x);
-        QTest::keyClick(m_desk->window.get(), Qt::Key_2, Qt::ControlModifier);
+        m_fixture = std::make_unique<WindowFixture>(m_github.api(), QUrl(), x);
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(field()->hasFocus());
         // The first picture loads what decodes it, once in a program's life.
         m_x.add({.handle = QStringLiteral("first"), .id = QStringLiteral("9999")});
         lookUp(QStringLiteral("first"));
-        QTRY_COMPARE(m_desk->find<QLabel>("handleLabel")->text(), QStringLiteral("@first"));
+        QTRY_COMPARE(m_fixture->find<QLabel>("handleLabel")->text(), QStringLiteral("@first"));
     }
 
-    void cleanupTestCase() { m_desk.reset(); }
+    void cleanupTestCase() { m_fixture.reset(); }
 
     void whileLookingUp()
     {
-        Absence absence;
-        QVERIFY(absence.during([this] { lookUp(m_handles); },
+        StallMonitor monitor;
+        QVERIFY(monitor.during([this] { lookUp(m_handles); },
                                [this] { return rows() == many + 1 && !isReading(); }));
-        verify(absence);
+        verify(monitor);
     }
 
     void whileSorting()
     {
         const QString first = top();
-        Absence absence;
-        QVERIFY(absence.during([this] { table()->sortByColumn(0, Qt::DescendingOrder); },
+        StallMonitor monitor;
+        QVERIFY(monitor.during([this] { table()->sortByColumn(0, Qt::DescendingOrder); },
                                [this, first] { return top() != first; }));
-        verify(absence);
+        verify(monitor);
     }
 
     void whileFiltering()
     {
-        Absence absence;
-        auto *filter = m_desk->find<QLineEdit>("profilesFilterField");
-        QVERIFY(absence.during([filter] { QTest::keyClicks(filter, QStringLiteral("person_29")); },
+        StallMonitor monitor;
+        auto *filter = m_fixture->find<QLineEdit>("profilesFilterField");
+        QVERIFY(monitor.during([filter] { QTest::keyClicks(filter, QStringLiteral("person_29")); },
                                [this] { return rows() == 11; }));
         filter->clear();
-        verify(absence);
+        verify(monitor);
     }
 
     void whileRemovingAll()
     {
-        Absence absence;
+        StallMonitor monitor;
         const auto removeAll = [this] {
             table()->setFocus();
             table()->selectAll();
             QTest::keyClick(table(), Qt::Key_Delete);
         };
-        QVERIFY(absence.during(removeAll, [this] { return rows() == 0; }));
-        verify(absence);
+        QVERIFY(monitor.during(removeAll, [this] { return rows() == 0; }));
+        verify(monitor);
     }
 
 private:
-    static void verify(const Absence &absence)
+    static void verify(const StallMonitor &monitor)
     {
-        QVERIFY2(absence.longest() <= Absence::allowed,
-                 qPrintable(QStringLiteral("away for %1 ms").arg(absence.longest().count())));
+        QVERIFY2(monitor.longest() <= StallMonitor::allowed,
+                 qPrintable(QStringLiteral("away for %1 ms").arg(monitor.longest().count())));
     }
 
     void lookUp(const QString &text) const
@@ -101,13 +101,13 @@ private:
         QTest::keyClick(field(), Qt::Key_Return);
     }
 
-    QLineEdit *field() const { return m_desk->find<QLineEdit>("handleField"); }
-    QTableView *table() const { return m_desk->find<QTableView>("profilesTable"); }
+    QLineEdit *field() const { return m_fixture->find<QLineEdit>("handleField"); }
+    QTableView *table() const { return m_fixture->find<QTableView>("profilesTable"); }
     int rows() const { return table()->model()->rowCount(); }
     QString top() const { return table()->model()->index(0, 0).data().toString(); }
     bool isReading() const
     {
-        return m_desk->find<QWidget>("profilesProgressRow")
+        return m_fixture->find<QWidget>("profilesProgressRow")
             ->findChild<QWidget *>(QStringLiteral("progressBar"))
             ->isVisible();
     }
@@ -115,7 +115,7 @@ private:
     QString m_handles;
     FakeX m_x;
     support::FakeGitHub m_github;
-    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 NEWFACES_TEST(tst_profilesresponsiveness, TestProfilesResponsiveness, QApplication)

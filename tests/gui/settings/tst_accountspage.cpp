@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/accounts/accounts.h"
-#include "gui/settings/accountwords.h"
+#include "gui/settings/accounttext.h"
 #include "smallgithub.h"
 #include "support/testmain.h"
-#include "windowdesk.h"
+#include "windowfixture.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -53,23 +53,23 @@ private Q_SLOTS:
         m_isRevoked = false;
         m_github = std::make_unique<support::HttpFake>(
             [this](const support::Seen &seen) { return answer(seen, m_isRevoked); });
-        m_desk = std::make_unique<WindowDesk>(m_github->url());
+        m_fixture = std::make_unique<WindowFixture>(m_github->url());
     }
 
     void cleanup()
     {
-        m_desk.reset();
+        m_fixture.reset();
         m_github.reset();
     }
 
     void isReachedFromTheFirstPage()
     {
-        auto *label = m_desk->find<QLabel>("tokenLabel");
+        auto *label = m_fixture->find<QLabel>("tokenLabel");
         QTRY_VERIFY(label->isVisible());
         label->setFocus();
         QTest::keyClick(label, Qt::Key_Tab);
         Q_EMIT label->linkActivated(QStringLiteral("#accounts"));
-        QTRY_VERIFY(m_desk->find<QDialog>("settingsDialog")->isActiveWindow());
+        QTRY_VERIFY(m_fixture->find<QDialog>("settingsDialog")->isActiveWindow());
         QTRY_VERIFY(field("githubAccount")->hasFocus());
     }
 
@@ -80,8 +80,8 @@ private Q_SLOTS:
         QVERIFY(field("githubAccount")->text().isEmpty());
         QTRY_VERIFY(report("githubAccount").startsWith(QStringLiteral("It is octocat’s (The Octocat). ")));
         QVERIFY(label("githubAccount", "stateLabel")->text().contains(u"until Newfaces ends"));
-        QVERIFY(m_desk->engine->accounts().token(core::TokenFor::GitHub) == goodToken);
-        QVERIFY(!m_desk->find<QLabel>("tokenLabel")->isVisible());
+        QVERIFY(m_fixture->engine->accounts().token(core::TokenFor::GitHub) == goodToken);
+        QVERIFY(!m_fixture->find<QLabel>("tokenLabel")->isVisible());
         QVERIFY(!saysTheToken());
     }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!report("githubAccount").isEmpty());
         paste("githubAccount", refusedToken);
         QTRY_VERIFY(report("githubAccount").contains(u"refuses"));
-        QVERIFY(m_desk->engine->accounts().token(core::TokenFor::GitHub) == goodToken);
+        QVERIFY(m_fixture->engine->accounts().token(core::TokenFor::GitHub) == goodToken);
     }
 
     void saysWhatCannotBeAToken()
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!report("xAccount").isEmpty());
         QVERIFY(field("xAccount")->text().isEmpty());
         QVERIFY(!report("xAccount").contains(u"two words"));
-        QVERIFY(m_desk->engine->accounts().token(core::TokenFor::X).isEmpty());
+        QVERIFY(m_fixture->engine->accounts().token(core::TokenFor::X).isEmpty());
     }
 
     void tests()
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!yes->isVisible());
         QVERIFY(button("xAccount", "testButton")->hasFocus());
-        QVERIFY(m_desk->find<QDialog>("settingsDialog")->isVisible());
+        QVERIFY(m_fixture->find<QDialog>("settingsDialog")->isVisible());
     }
 
     void removes()
@@ -143,12 +143,12 @@ private Q_SLOTS:
         QTRY_VERIFY(button("githubAccount", "removeButton")->isVisible());
         QTRY_VERIFY(button("githubAccount", "removeButton")->isEnabled());
         button("githubAccount", "removeButton")->click();
-        QVERIFY(!m_desk->engine->accounts().token(core::TokenFor::GitHub).isEmpty());
+        QVERIFY(!m_fixture->engine->accounts().token(core::TokenFor::GitHub).isEmpty());
         button("githubAccount", "yesButton")->click();
-        QTRY_VERIFY(m_desk->engine->accounts().token(core::TokenFor::GitHub).isEmpty());
+        QTRY_VERIFY(m_fixture->engine->accounts().token(core::TokenFor::GitHub).isEmpty());
         QTRY_VERIFY(!button("githubAccount", "removeButton")->isVisible());
         QVERIFY(report("githubAccount").isEmpty());
-        QTRY_VERIFY(m_desk->find<QLabel>("tokenLabel")->isVisible());
+        QTRY_VERIFY(m_fixture->find<QLabel>("tokenLabel")->isVisible());
     }
 
     void leadsFromARefusalToTheAccounts()
@@ -156,10 +156,10 @@ private Q_SLOTS:
         openPage();
         paste("githubAccount", goodToken);
         QTRY_VERIFY(!report("githubAccount").isEmpty());
-        m_desk->find<QDialog>("settingsDialog")->close();
+        m_fixture->find<QDialog>("settingsDialog")->close();
         m_isRevoked = true;
-        m_desk->lookUp(QStringLiteral("acme"));
-        auto *accounts = m_desk->find<QWidget>("messageBar")
+        m_fixture->lookUp(QStringLiteral("acme"));
+        auto *accounts = m_fixture->find<QWidget>("messageBar")
                              ->findChild<QAbstractButton *>(QStringLiteral("messageAction"));
         QTRY_VERIFY(accounts->isVisible());
         accounts->click();
@@ -170,7 +170,7 @@ private Q_SLOTS:
     {
         openPage();
         Q_EMIT label("apiAccount", "linksLabel")->linkActivated(QStringLiteral("#port"));
-        QCOMPARE(m_desk->find<QListWidget>("settingsList")->currentItem()->text(),
+        QCOMPARE(m_fixture->find<QListWidget>("settingsList")->currentItem()->text(),
                  QStringLiteral("Local Port"));
         QVERIFY(!button("apiAccount", "testButton")->isVisible());
     }
@@ -203,12 +203,12 @@ private Q_SLOTS:
 private:
     void openPage() const
     {
-        QTest::keyClick(m_desk->window.get(), Qt::Key_Comma, Qt::ControlModifier);
-        QTRY_VERIFY(m_desk->find<QDialog>("settingsDialog")->isActiveWindow());
-        m_desk->find<QListWidget>("settingsList")->setCurrentRow(0);
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(m_fixture->find<QDialog>("settingsDialog")->isActiveWindow());
+        m_fixture->find<QListWidget>("settingsList")->setCurrentRow(0);
     }
 
-    QWidget *section(const char *name) const { return m_desk->find<QWidget>(name); }
+    QWidget *section(const char *name) const { return m_fixture->find<QWidget>(name); }
     QLineEdit *field(const char *name) const { return section(name)->findChild<QLineEdit *>(); }
     QLabel *label(const char *name, const char *part) const
     {
@@ -238,7 +238,7 @@ private:
     bool saysTheToken() const
     {
         const QString token = QString::fromLatin1(goodToken);
-        for (QWidget *widget : m_desk->window->findChildren<QWidget *>()) {
+        for (QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
             const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
             if (!spoken)
                 continue;
@@ -253,7 +253,7 @@ private:
 
     std::atomic<bool> m_isRevoked = false;
     std::unique_ptr<support::HttpFake> m_github;
-    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 NEWFACES_TEST(tst_accountspage, TestAccountsPage, QApplication)

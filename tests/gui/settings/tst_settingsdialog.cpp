@@ -5,7 +5,7 @@
 #include "gui/settings/settingfield.h"
 #include "smallgithub.h"
 #include "support/testmain.h"
-#include "windowdesk.h"
+#include "windowfixture.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -34,21 +34,21 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^QWidget::")));
         m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
-        m_desk = std::make_unique<WindowDesk>(m_github->url());
+        m_fixture = std::make_unique<WindowFixture>(m_github->url());
         showDialog();
     }
 
     void cleanup()
     {
         qunsetenv("NEWFACES_X_PAGE");
-        m_desk.reset();
+        m_fixture.reset();
         m_github.reset();
     }
 
     void isOpenedFromTheCorner()
     {
         dialog()->close();
-        QTest::mouseClick(m_desk->find<QAbstractButton>("settingsButton"), Qt::LeftButton);
+        QTest::mouseClick(m_fixture->find<QAbstractButton>("settingsButton"), Qt::LeftButton);
         QTRY_VERIFY(dialog()->isActiveWindow());
         QVERIFY(!dialog()->isModal());
         QVERIFY(pages()->hasFocus());
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void ordersSourcesByTheKeyboard()
     {
         showPage(u"Sources");
-        auto *list = m_desk->find<QListWidget>("orderList");
+        auto *list = m_fixture->find<QListWidget>("orderList");
         QTest::keyClick(dialog(), Qt::Key_O, Qt::AltModifier);
         QVERIFY(list->hasFocus());
         list->setCurrentRow(0);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         list->setCurrentRow(3);
         QTest::keyClick(list, Qt::Key_Space);
         QCOMPARE(order(), QStringLiteral("api,mirror,page"));
-        m_desk->find<QAbstractButton>("upButton")->click();
+        m_fixture->find<QAbstractButton>("upButton")->click();
         QCOMPARE(order(), QStringLiteral("api,mirror,page"));
         QTest::keyClick(list, Qt::Key_Space);
         QCOMPARE(order(), QStringLiteral("api,mirror,timeline,page"));
@@ -171,7 +171,7 @@ private Q_SLOTS:
     void asksSomebodyAtLeast()
     {
         showPage(u"Sources");
-        auto *list = m_desk->find<QListWidget>("orderList");
+        auto *list = m_fixture->find<QListWidget>("orderList");
         for (int row = 0; row < list->count(); ++row)
             list->item(row)->setCheckState(Qt::Unchecked);
         QVERIFY(note("orderSetting")->isVisible());
@@ -196,35 +196,35 @@ private Q_SLOTS:
     void changesTheThemeAtOnce()
     {
         showPage(u"Appearance");
-        const QColor before = m_desk->window->palette().color(QPalette::Window);
+        const QColor before = m_fixture->window->palette().color(QPalette::Window);
         auto *combo = field("themeSetting")->findChild<QComboBox *>();
         combo->setFocus();
         QTest::keyClick(combo, Qt::Key_End);
         QCOMPARE(config::chosen(config::theme()).text, QStringLiteral("dark"));
-        QTRY_VERIFY(m_desk->window->palette().color(QPalette::Window).lightness() < 80);
-        QVERIFY(m_desk->find<QWidget>("historyList")->palette().color(QPalette::Base).lightness() < 80);
+        QTRY_VERIFY(m_fixture->window->palette().color(QPalette::Window).lightness() < 80);
+        QVERIFY(m_fixture->find<QWidget>("historyList")->palette().color(QPalette::Base).lightness() < 80);
         QTest::keyClick(combo, Qt::Key_Home);
-        QTRY_COMPARE(m_desk->window->palette().color(QPalette::Window), before);
+        QTRY_COMPARE(m_fixture->window->palette().color(QPalette::Window), before);
     }
 
     void clearsWhatIsStoredAndTakesItBack()
     {
-        auto *list = m_desk->find<QAbstractItemView>("historyList");
+        auto *list = m_fixture->find<QAbstractItemView>("historyList");
         dialog()->close();
-        m_desk->lookUp(QStringLiteral("acme"));
+        m_fixture->lookUp(QStringLiteral("acme"));
         QTRY_COMPARE(list->model()->rowCount(), 1);
-        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
+        QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
         showDialog();
         showPage(u"Data");
-        QTRY_VERIFY(m_desk->find<QLabel>("historySizeLabel")->text().contains(u"B"));
-        m_desk->find<QAbstractButton>("clearButton")->click();
+        QTRY_VERIFY(m_fixture->find<QLabel>("historySizeLabel")->text().contains(u"B"));
+        m_fixture->find<QAbstractButton>("clearButton")->click();
         auto *yes =
-            m_desk->find<QWidget>("clearQuestion")->findChild<QAbstractButton *>(QStringLiteral("yesButton"));
+            m_fixture->find<QWidget>("clearQuestion")->findChild<QAbstractButton *>(QStringLiteral("yesButton"));
         QVERIFY(yes->isVisible());
         QCOMPARE(list->model()->rowCount(), 1);
         yes->click();
         QTRY_COMPARE(list->model()->rowCount(), 0);
-        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("WelcomePage"));
+        QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("WelcomePage"));
         QTRY_COMPARE(message(), QStringLiteral("Cleared 1 lookup and 0 profiles."));
         undo();
         QTRY_COMPARE(list->model()->rowCount(), 1);
@@ -234,15 +234,15 @@ private Q_SLOTS:
     {
         showPage(u"Data");
         const QTemporaryDir other;
-        m_desk->find<QAbstractButton>("changeFolderButton")->click();
-        auto *chooser = m_desk->window->findChild<QFileDialog *>();
+        m_fixture->find<QAbstractButton>("changeFolderButton")->click();
+        auto *chooser = m_fixture->window->findChild<QFileDialog *>();
         QVERIFY(chooser);
         auto *name = chooser->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
         name->setText(other.path());
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_COMPARE(config::chosen(config::dataFolder()).text, other.path());
-        QCOMPARE(m_desk->engine->settings().dataFolder, other.path());
-        QCOMPARE(m_desk->find<QLineEdit>("folderPath")->text(), other.path());
+        QCOMPARE(m_fixture->engine->settings().dataFolder, other.path());
+        QCOMPARE(m_fixture->find<QLineEdit>("folderPath")->text(), other.path());
         QTRY_VERIFY(message().contains(u"stays"));
     }
 
@@ -292,9 +292,9 @@ private Q_SLOTS:
     }
 
 private:
-    QDialog *dialog() const { return m_desk->find<QDialog>("settingsDialog"); }
-    QListWidget *pages() const { return m_desk->find<QListWidget>("settingsList"); }
-    gui::SettingField *field(const char *name) const { return m_desk->find<gui::SettingField>(name); }
+    QDialog *dialog() const { return m_fixture->find<QDialog>("settingsDialog"); }
+    QListWidget *pages() const { return m_fixture->find<QListWidget>("settingsList"); }
+    gui::SettingField *field(const char *name) const { return m_fixture->find<gui::SettingField>(name); }
     QLineEdit *edit(const char *name) const { return field(name)->findChild<QLineEdit *>(); }
     QLabel *note(const char *name) const { return field(name)->findChild<QLabel *>(QStringLiteral("note")); }
     QAbstractButton *resetButton(const char *name) const
@@ -306,9 +306,9 @@ private:
 
     void showDialog() const
     {
-        m_desk->window->activateWindow();
-        QTRY_VERIFY(m_desk->window->isActiveWindow());
-        QTest::keyClick(m_desk->window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        m_fixture->window->activateWindow();
+        QTRY_VERIFY(m_fixture->window->isActiveWindow());
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_Comma, Qt::ControlModifier);
         QTRY_VERIFY(dialog()->isActiveWindow());
     }
 
@@ -341,20 +341,20 @@ private:
     QString message() const
     {
         const auto *label =
-            m_desk->find<QWidget>("settingsMessageBar")->findChild<QLabel *>(QStringLiteral("messageText"));
+            m_fixture->find<QWidget>("settingsMessageBar")->findChild<QLabel *>(QStringLiteral("messageText"));
         return label->isVisible() ? label->text() : QString();
     }
 
     void undo() const
     {
-        auto *button = m_desk->find<QWidget>("settingsMessageBar")
+        auto *button = m_fixture->find<QWidget>("settingsMessageBar")
                            ->findChild<QAbstractButton *>(QStringLiteral("messageAction"));
         QVERIFY(button->isVisible());
         button->click();
     }
 
     std::unique_ptr<support::HttpFake> m_github;
-    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 NEWFACES_TEST(tst_settingsdialog, TestSettingsDialog, QApplication)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/app/speakingwindow.h"
+#include "gui/app/translatedwindow.h"
 
 #include "config/chosen.h"
 #include "config/setting.h"
@@ -11,35 +11,35 @@
 
 namespace gui {
 
-SpeakingWindow::SpeakingWindow(engine::Engine &engine)
+TranslatedWindow::TranslatedWindow(engine::Engine &engine)
     : m_engine(engine)
 {
     open();
 }
 
-SpeakingWindow::~SpeakingWindow() = default;
+TranslatedWindow::~TranslatedWindow() = default;
 
-MainWindow &SpeakingWindow::window() const
+MainWindow &TranslatedWindow::window() const
 {
     return *m_window;
 }
 
-void SpeakingWindow::open()
+void TranslatedWindow::open()
 {
     m_chosen = config::chosen(config::language()).text;
     m_language.emplace(m_chosen);
     auto window = std::make_unique<MainWindow>(m_engine);
     // Later, since both come from within the window, which this ends.
-    connect(window.get(), &MainWindow::settingsChanged, this, &SpeakingWindow::speakAsChosen,
+    connect(window.get(), &MainWindow::settingsChanged, this, &TranslatedWindow::speakAsChosen,
             Qt::QueuedConnection);
-    connect(window.get(), &MainWindow::readingChanged, this, &SpeakingWindow::speakAsChosen,
+    connect(window.get(), &MainWindow::readingChanged, this, &TranslatedWindow::speakAsChosen,
             Qt::QueuedConnection);
     window->show();
     // The old one ends after the new one is there: the program ends with its last window.
     std::swap(m_window, window);
 }
 
-void SpeakingWindow::speakAsChosen()
+void TranslatedWindow::speakAsChosen()
 {
     if (m_window->isReading() || config::chosen(config::language()).text == m_chosen)
         return;

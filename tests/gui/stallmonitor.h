@@ -11,7 +11,7 @@
 #include <functional>
 
 /// Measures how long this thread is away from its event loop at a time.
-class Absence
+class StallMonitor
 {
 public:
     /// No user notices a shorter one.

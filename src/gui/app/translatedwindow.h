@@ -19,14 +19,14 @@ class MainWindow;
 
 /// The program's window, in the language that is chosen. When another is chosen, a window that speaks it
 /// takes its place, as the old one was left; while something is read, not before that has ended.
-class SpeakingWindow : public QObject
+class TranslatedWindow : public QObject
 {
     Q_OBJECT
 
 public:
     /// Shows the window. The engine has to outlive it.
-    explicit SpeakingWindow(engine::Engine &engine);
-    ~SpeakingWindow() override;
+    explicit TranslatedWindow(engine::Engine &engine);
+    ~TranslatedWindow() override;
 
     /// The one that there is now.
     MainWindow &window() const;

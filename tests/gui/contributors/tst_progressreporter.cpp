@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/contributors/readingteller.h"
+#include "gui/contributors/progressreporter.h"
 
 #include "gui/contributors/progressrow.h"
 #include "support/testmain.h"
@@ -15,7 +15,7 @@
 
 using namespace std::chrono_literals;
 
-class TestReadingTeller : public QObject
+class TestProgressReporter : public QObject
 {
     Q_OBJECT
 
@@ -27,16 +27,16 @@ private Q_SLOTS:
         m_now = std::chrono::sys_days(std::chrono::year(2026) / 3 / 10) + 12h;
         m_row = std::make_unique<gui::ProgressRow>();
         m_quota = std::make_unique<QLabel>();
-        m_teller = std::make_unique<gui::ReadingTeller>(
+        m_reporter = std::make_unique<gui::ProgressReporter>(
             m_row.get(), m_quota.get(), [this] { return m_now; }, nullptr);
-        m_teller->begin({QStringLiteral("acme"), {}});
+        m_reporter->begin({QStringLiteral("acme"), {}});
     }
 
-    void cleanup() { m_teller.reset(); }
+    void cleanup() { m_reporter.reset(); }
 
     void countsDownBySeconds()
     {
-        m_teller->progress({.waitingUntil = m_now + 754s});
+        m_reporter->progress({.waitingUntil = m_now + 754s});
         QVERIFY2(text().contains(u"12:34,"), qPrintable(text()));
         m_now += 1s;
         QTRY_VERIFY2(text().contains(u"12:33,"), qPrintable(text()));
@@ -46,10 +46,10 @@ private Q_SLOTS:
 
     void stopsCountingAtTheEnd()
     {
-        m_teller->progress({.waitingUntil = m_now + 754s});
-        QSignalSpy told(m_teller.get(), &gui::ReadingTeller::sentenceChanged);
+        m_reporter->progress({.waitingUntil = m_now + 754s});
+        QSignalSpy told(m_reporter.get(), &gui::ProgressReporter::sentenceChanged);
         QVERIFY(told.wait(3000));
-        m_teller->end();
+        m_reporter->end();
         QCOMPARE(text(), QString());
         told.clear();
         QVERIFY(!told.wait(1200)); // the next second
@@ -57,19 +57,19 @@ private Q_SLOTS:
 
     void tellsTheCostOnceAReading()
     {
-        const QSignalSpy told(m_teller.get(), &gui::ReadingTeller::costTold);
+        const QSignalSpy told(m_reporter.get(), &gui::ProgressReporter::costTold);
         const engine::Cost cost{{5000, 4312, m_now + 1h}, 820};
-        m_teller->progress({.commits = 1, .cost = cost});
-        m_teller->progress({.commits = 2, .cost = cost});
+        m_reporter->progress({.commits = 1, .cost = cost});
+        m_reporter->progress({.commits = 2, .cost = cost});
         QCOMPARE(told.count(), 1);
         QVERIFY(told.first().first().toString().contains(u"“acme” takes about 820"));
-        const QSignalSpy over(m_teller.get(), &gui::ReadingTeller::costOver);
-        m_teller->end();
-        m_teller->end();
+        const QSignalSpy over(m_reporter.get(), &gui::ProgressReporter::costOver);
+        m_reporter->end();
+        m_reporter->end();
         QCOMPARE(over.count(), 1);
         QCOMPARE(over.first(), told.first());
-        m_teller->begin({QStringLiteral("zebra"), {}});
-        m_teller->progress({.commits = 1, .cost = cost});
+        m_reporter->begin({QStringLiteral("zebra"), {}});
+        m_reporter->progress({.commits = 1, .cost = cost});
         QCOMPARE(told.count(), 2);
         QVERIFY(told.last().first().toString().contains(u"“zebra”"));
     }
@@ -80,8 +80,8 @@ private:
     core::Instant m_now;
     std::unique_ptr<gui::ProgressRow> m_row;
     std::unique_ptr<QLabel> m_quota;
-    std::unique_ptr<gui::ReadingTeller> m_teller;
+    std::unique_ptr<gui::ProgressReporter> m_reporter;
 };
 
-NEWFACES_TEST(tst_readingteller, TestReadingTeller, QApplication)
-#include "tst_readingteller.moc"
+NEWFACES_TEST(tst_progressreporter, TestProgressReporter, QApplication)
+#include "tst_progressreporter.moc"

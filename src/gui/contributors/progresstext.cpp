@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/contributors/progresssentence.h"
+#include "gui/contributors/progresstext.h"
 
-#include "gui/widgets/moments.h"
+#include "gui/widgets/relativetime.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,9 +16,9 @@ namespace gui {
 
 namespace {
 
-struct ProgressSentence
+struct ProgressText
 {
-    Q_DECLARE_TR_FUNCTIONS(gui::ProgressSentence)
+    Q_DECLARE_TR_FUNCTIONS(gui::ProgressText)
 };
 
 QString grouped(qint64 number)
@@ -30,7 +30,7 @@ QString grouped(qint64 number)
 
 QString askingSentence()
 {
-    return ProgressSentence::tr("Asking GitHub …");
+    return ProgressText::tr("Asking GitHub …");
 }
 
 /// "12:34", from an hour on "1:02:03".
@@ -55,8 +55,8 @@ QString waitingSentence(const engine::Progress &progress, const std::optional<co
     const QString left = countdown(*progress.waitingUntil - now);
     const QString time = clockTime(*progress.waitingUntil, now);
     return quota && quota->remaining == 0
-               ? ProgressSentence::tr("GitHub’s quota is used up: going on in %1, at %2").arg(left, time)
-               : ProgressSentence::tr("GitHub asks for a pause: going on in %1, at %2").arg(left, time);
+               ? ProgressText::tr("GitHub’s quota is used up: going on in %1, at %2").arg(left, time)
+               : ProgressText::tr("GitHub asks for a pause: going on in %1, at %2").arg(left, time);
 }
 
 /// "820 requests", or points.
@@ -64,8 +64,8 @@ QString granted(qint64 number, core::Quota::Resource resource)
 {
     const QString text = grouped(number);
     if (resource == core::Quota::Resource::GraphQl)
-        return number == 1 ? ProgressSentence::tr("1 point") : ProgressSentence::tr("%1 points").arg(text);
-    return number == 1 ? ProgressSentence::tr("1 request") : ProgressSentence::tr("%1 requests").arg(text);
+        return number == 1 ? ProgressText::tr("1 point") : ProgressText::tr("%1 points").arg(text);
+    return number == 1 ? ProgressText::tr("1 request") : ProgressText::tr("%1 requests").arg(text);
 }
 
 } // namespace
@@ -77,13 +77,13 @@ QString progressSentence(const engine::Progress &progress, const std::optional<c
         return waiting;
     QStringList parts;
     if (!progress.repository.isEmpty() && progress.commitsInAll > 0) {
-        parts << ProgressSentence::tr("%1: %2 of %3 commits")
+        parts << ProgressText::tr("%1: %2 of %3 commits")
                      .arg(progress.repository, grouped(progress.commits), grouped(progress.commitsInAll));
     } else if (!progress.repository.isEmpty()) {
         parts << progress.repository;
     }
     if (progress.repositoriesInAll > 1) {
-        parts << ProgressSentence::tr("%1 of %2 repositories")
+        parts << ProgressText::tr("%1 of %2 repositories")
                      .arg(grouped(progress.repositoriesDone), grouped(progress.repositoriesInAll));
     }
     if (progress.requests > 0) {
@@ -98,7 +98,7 @@ QString readingSentence(const engine::Progress &progress, const std::optional<co
     if (const QString waiting = waitingSentence(progress, quota, now); !waiting.isEmpty())
         return waiting;
     return progress.repository.isEmpty() ? askingSentence()
-                                         : ProgressSentence::tr("Reading %1 …").arg(progress.repository);
+                                         : ProgressText::tr("Reading %1 …").arg(progress.repository);
 }
 
 std::optional<double> progressShare(const engine::Progress &progress)
@@ -119,11 +119,11 @@ QString costSentence(const QString &lookup, const engine::Cost &cost, core::Inst
     const core::Quota &quota = cost.quota;
     const QString time = clockTime(quota.resetsAt, now);
     if (cost.needed <= quota.remaining) {
-        return ProgressSentence::tr(
+        return ProgressText::tr(
                    "Reading “%1” takes about %2 of the %3 that GitHub still grants until %4.")
             .arg(lookup, grouped(cost.needed), granted(quota.remaining, quota.resource), time);
     }
-    return ProgressSentence::tr(
+    return ProgressText::tr(
                "Reading “%1” takes about %2, and GitHub grants %3 until %4: it will pause at "
                "the end of the quota. Cancel keeps what was read.")
         .arg(lookup, granted(cost.needed, quota.resource), grouped(quota.remaining), time);
@@ -131,7 +131,7 @@ QString costSentence(const QString &lookup, const engine::Cost &cost, core::Inst
 
 QString quotaSentence(const core::Quota &quota, core::Instant now)
 {
-    return ProgressSentence::tr("GitHub: %1 of %2 left, resets %3")
+    return ProgressText::tr("GitHub: %1 of %2 left, resets %3")
         .arg(grouped(quota.remaining), granted(quota.limit, quota.resource), clockTime(quota.resetsAt, now));
 }
 

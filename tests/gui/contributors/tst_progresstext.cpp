@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/contributors/progresssentence.h"
-#include "gui/widgets/moments.h"
+#include "gui/contributors/progresstext.h"
+#include "gui/widgets/relativetime.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -19,7 +19,7 @@ constexpr Instant noon = std::chrono::sys_days(std::chrono::year(2026) / 3 / 10)
 
 } // namespace
 
-class TestSentences : public QObject
+class TestProgressText : public QObject
 {
     Q_OBJECT
 
@@ -150,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-NEWFACES_TEST(tst_sentences, TestSentences, QCoreApplication)
-#include "tst_sentences.moc"
+NEWFACES_TEST(tst_progresstext, TestProgressText, QCoreApplication)
+#include "tst_progresstext.moc"

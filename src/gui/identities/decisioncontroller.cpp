@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/identities/decisiondesk.h"
+#include "gui/identities/decisioncontroller.h"
 
 #include "engine/engine.h"
 #include "gui/contributors/resultspanel.h"
@@ -12,7 +12,7 @@
 
 namespace gui {
 
-DecisionDesk::DecisionDesk(engine::Engine &engine, MessageBar *bar)
+DecisionController::DecisionController(engine::Engine &engine, MessageBar *bar)
     : QObject(bar)
     , m_engine(engine)
     , m_session(new DecisionSession(engine, this))
@@ -21,15 +21,15 @@ DecisionDesk::DecisionDesk(engine::Engine &engine, MessageBar *bar)
     connectSession();
 }
 
-DecisionDesk::~DecisionDesk()
+DecisionController::~DecisionController()
 {
     delete m_dialog; // the window's, which would end after the session
 }
 
-void DecisionDesk::connectSession()
+void DecisionController::connectSession()
 {
-    connect(m_session, &DecisionSession::changed, this, &DecisionDesk::changed);
-    connect(m_session, &DecisionSession::splittable, this, &DecisionDesk::askWhichAddress);
+    connect(m_session, &DecisionSession::changed, this, &DecisionController::changed);
+    connect(m_session, &DecisionSession::splittable, this, &DecisionController::askWhichAddress);
     connect(m_session, &DecisionSession::decided, this, [this](const core::Decision &decision) {
         m_bar->tell(MessageBar::Kind::Info, decidedSentence(decision), tr("&Undo"),
                     [this, decision] { m_session->undo(decision); });
@@ -41,7 +41,7 @@ void DecisionDesk::connectSession()
             [this](const core::Error &error) { m_bar->tell(MessageBar::Kind::Error, error.message); });
 }
 
-void DecisionDesk::serve(ResultsPanel *results)
+void DecisionController::serve(ResultsPanel *results)
 {
     connect(m_session, &DecisionSession::counted, results, [this, results](int decisions) {
         results->setCircumstances({.decisions = decisions, .hasToken = !m_engine.settings().token.isEmpty()});
@@ -54,19 +54,19 @@ void DecisionDesk::serve(ResultsPanel *results)
             [this](const QString &link) { dialog()->showList(link); });
 }
 
-void DecisionDesk::setAnswer(const core::Contributions &answer)
+void DecisionController::setAnswer(const core::Contributions &answer)
 {
     m_session->setShown({answer.owner, answer.repository}, answer.rules);
 }
 
-WhoIsWhoDialog *DecisionDesk::dialog()
+WhoIsWhoDialog *DecisionController::dialog()
 {
     if (m_dialog == nullptr)
         m_dialog = new WhoIsWhoDialog(*m_session, m_bar->window());
     return m_dialog;
 }
 
-void DecisionDesk::askWhichAddress(const DecisionSession::SplitQuestion &asked)
+void DecisionController::askWhichAddress(const DecisionSession::SplitQuestion &asked)
 {
     const bool fromDialog = m_dialog != nullptr && m_dialog->isActiveWindow();
     auto *question = new SplitDialog(asked.person, fromDialog ? m_dialog.data() : m_bar->window());

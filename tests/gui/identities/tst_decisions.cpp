@@ -4,7 +4,7 @@
 #include "gui/identities/decisionsession.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"
-#include "windowdesk.h"
+#include "windowfixture.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -37,7 +37,7 @@ std::vector<support::FakeCommit> commits()
 } // namespace
 
 /// Who is who, decided in the real window over a real engine.
-class TestDeciding : public QObject
+class TestDecisions : public QObject
 {
     Q_OBJECT
 
@@ -48,20 +48,20 @@ private Q_SLOTS:
     {
         m_github = std::make_unique<support::FakeGitHub>();
         m_github->addRepository(QStringLiteral("acme"), {QStringLiteral("alpha"), commits()});
-        m_desk = std::make_unique<WindowDesk>(m_github->api());
-        m_desk->lookUp(QStringLiteral("acme"));
-        QTRY_COMPARE(m_desk->shownPage(), QStringLiteral("resultsPanel"));
-        QTRY_VERIFY(m_desk->find<QWidget>("lookUpButton")->isEnabled());
+        m_fixture = std::make_unique<WindowFixture>(m_github->api());
+        m_fixture->lookUp(QStringLiteral("acme"));
+        QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
+        QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
         QCOMPARE(people(), 4);
         m_requests = m_github->http().count();
     }
 
     void cleanup()
     {
-        if (!m_desk)
+        if (!m_fixture)
             return;
         QCOMPARE(m_github->http().count(), m_requests); // nothing here asks the host
-        m_desk.reset();
+        m_fixture.reset();
         m_github.reset();
     }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QTRY_VERIFY(caption().contains(u"1 decision of yours"));
         QVERIFY(!caption().contains(u"possible duplicate"));
 
-        m_desk->find<QAbstractButton>("messageAction")->click();
+        m_fixture->find<QAbstractButton>("messageAction")->click();
         QTRY_COMPARE(people(), 4);
         QTRY_VERIFY(message().contains(u"no longer joined"));
         QTRY_VERIFY(!caption().contains(u"decision of yours"));
@@ -105,8 +105,8 @@ private Q_SLOTS:
     {
         select({QStringLiteral("ben")});
         press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
-        auto *question = m_desk->find<QDialog>("splitDialog");
+        QTRY_VERIFY(m_fixture->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+        auto *question = m_fixture->find<QDialog>("splitDialog");
         auto *addresses = question->findChild<QListWidget *>();
         QCOMPARE(addresses->count(), 2);
         QCOMPARE(addresses->item(1)->text(), QStringLiteral("ben@home.example"));
@@ -122,13 +122,13 @@ private Q_SLOTS:
         press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(message(),
                      QStringLiteral("“robot” has no second address that could be split from the first."));
-        QVERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+        QVERIFY(!m_fixture->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
     }
 
     void dropsALateQuestionAboutAnotherLookup()
     {
         lookUpTheOther();
-        gui::DecisionSession session(*m_desk->engine);
+        gui::DecisionSession session(*m_fixture->engine);
         int asked = 0;
         int known = 0;
         connect(&session, &gui::DecisionSession::splittable, this, [&asked] { ++asked; });
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void keepsAnAnswerWhereItWasAsked()
     {
         lookUpTheOther();
-        gui::DecisionSession session(*m_desk->engine);
+        gui::DecisionSession session(*m_fixture->engine);
         std::vector<gui::DecisionSession::SplitQuestion> questions;
         int decided = 0;
         connect(&session, &gui::DecisionSession::splittable, this,
@@ -166,24 +166,24 @@ private Q_SLOTS:
     {
         select({QStringLiteral("ben")});
         press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+        QTRY_VERIFY(m_fixture->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
         lookUpTheOther();
-        QTRY_VERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+        QTRY_VERIFY(!m_fixture->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
     }
 
     void keepsTheMonth()
     {
-        auto *chart = m_desk->find<QWidget>("chart");
+        auto *chart = m_fixture->find<QWidget>("chart");
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Home);
         QTest::keyClick(chart, Qt::Key_Return);
         QTRY_COMPARE(people(), 1);
-        const QString header = m_desk->find<QLabel>("peopleHeader")->text();
+        const QString header = m_fixture->find<QLabel>("peopleHeader")->text();
         follow(QStringLiteral("suggestions"));
         QTRY_COMPARE(rows("suggestionsTree"), 1);
         part<QAbstractButton>("sameButton")->click();
         QTRY_VERIFY(caption().contains(u"3 people"));
-        QCOMPARE(m_desk->find<QLabel>("peopleHeader")->text(), header);
+        QCOMPARE(m_fixture->find<QLabel>("peopleHeader")->text(), header);
     }
 
     void opensTheListBehindACount_data()
@@ -212,7 +212,7 @@ private Q_SLOTS:
     void opensTheRepositoriesAsBefore()
     {
         follow(QStringLiteral("repositories"));
-        QVERIFY(m_desk->find<QDialog>("repositoriesDialog")->isVisible());
+        QVERIFY(m_fixture->find<QDialog>("repositoriesDialog")->isVisible());
         QVERIFY(!dialog());
     }
 
@@ -288,9 +288,9 @@ private Q_SLOTS:
         const auto note = [this, &ended](const QObject *object, const QString &name) {
             connect(object, &QObject::destroyed, this, [&ended, name] { ended << name; });
         };
-        note(m_desk->window->findChild<gui::DecisionSession *>(), QStringLiteral("session"));
+        note(m_fixture->window->findChild<gui::DecisionSession *>(), QStringLiteral("session"));
         note(dialog(), QStringLiteral("dialog"));
-        m_desk.reset();
+        m_fixture.reset();
         QCOMPARE(ended, QStringList({QStringLiteral("dialog"), QStringLiteral("session")}));
     }
 
@@ -312,15 +312,15 @@ private Q_SLOTS:
     }
 
 private:
-    QAbstractItemView *table() const { return m_desk->find<QAbstractItemView>("peopleTable"); }
+    QAbstractItemView *table() const { return m_fixture->find<QAbstractItemView>("peopleTable"); }
     int people() const { return table()->model()->rowCount(); }
     QString caption() const
     {
-        return m_desk->find<QLabel>("explanationLabel")->text().replace(QChar::Nbsp, u' ');
+        return m_fixture->find<QLabel>("explanationLabel")->text().replace(QChar::Nbsp, u' ');
     }
     QString message() const
     {
-        const auto *text = m_desk->find<QLabel>("messageText");
+        const auto *text = m_fixture->find<QLabel>("messageText");
         return text->isVisible() ? text->text() : QString();
     }
 
@@ -345,26 +345,26 @@ private:
 
     void follow(const QString &link) const
     {
-        Q_EMIT m_desk->find<QLabel>("explanationLabel")->linkActivated(link);
+        Q_EMIT m_fixture->find<QLabel>("explanationLabel")->linkActivated(link);
     }
 
     /// Another owner, with the same people.
     void lookUpTheOther()
     {
         m_github->addRepository(QStringLiteral("other"), {QStringLiteral("beta"), commits()});
-        m_desk->lookUp(QStringLiteral("other"));
-        QTRY_COMPARE(m_desk->window->windowTitle(), QStringLiteral("other – Newfaces"));
-        QTRY_VERIFY(m_desk->find<QWidget>("lookUpButton")->isEnabled());
+        m_fixture->lookUp(QStringLiteral("other"));
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("other – Newfaces"));
+        QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
         m_requests = m_github->http().count();
     }
 
     std::size_t decisionsAbout(const QString &owner) const
     {
-        const core::Result<std::vector<core::Decision>> decisions = m_desk->engine->decisions(owner).result();
+        const core::Result<std::vector<core::Decision>> decisions = m_fixture->engine->decisions(owner).result();
         return decisions.value().size();
     }
 
-    QDialog *dialog() const { return m_desk->window->findChild<QDialog *>(QStringLiteral("whoIsWhoDialog")); }
+    QDialog *dialog() const { return m_fixture->window->findChild<QDialog *>(QStringLiteral("whoIsWhoDialog")); }
 
     template<typename Widget>
     Widget *part(const char *name) const
@@ -374,9 +374,9 @@ private:
     int rows(const char *view) const { return part<QAbstractItemView>(view)->model()->rowCount(); }
 
     std::unique_ptr<support::FakeGitHub> m_github;
-    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<WindowFixture> m_fixture;
     int m_requests = 0;
 };
 
-NEWFACES_TEST(tst_deciding, TestDeciding, QApplication)
-#include "tst_deciding.moc"
+NEWFACES_TEST(tst_decisions, TestDecisions, QApplication)
+#include "tst_decisions.moc"

@@ -17,11 +17,11 @@
 #include <memory>
 
 /// The real window over a real engine, with folders of its own for data and settings: a user's desk.
-class WindowDesk
+class WindowFixture
 {
 public:
     /// Without a place to clone from, git is not used.
-    explicit WindowDesk(const QUrl &api, const QUrl &git = {}, engine::XSettings x = {},
+    explicit WindowFixture(const QUrl &api, const QUrl &git = {}, engine::XSettings x = {},
                         QByteArray portToken = {})
         : m_api(api)
         , m_git(git)

@@ -19,13 +19,13 @@ class ProgressRow;
 
 /// Tells in the window's foot how far a reading is and what the host still grants; counts down while the host
 /// holds requests back.
-class ReadingTeller : public QObject
+class ProgressReporter : public QObject
 {
     Q_OBJECT
 
 public:
     /// The widgets outlive it.
-    ReadingTeller(ProgressRow *row, QLabel *quotaLabel, core::Clock clock, QObject *parent);
+    ProgressReporter(ProgressRow *row, QLabel *quotaLabel, core::Clock clock, QObject *parent);
 
     void begin(const core::Lookup &lookup);
     void progress(const engine::Progress &progress);

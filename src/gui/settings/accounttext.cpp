@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/settings/accountwords.h"
+#include "gui/settings/accounttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,9 +13,9 @@ namespace {
 
 using core::TokenFor;
 
-struct AccountWords
+struct AccountText
 {
-    Q_DECLARE_TR_FUNCTIONS(gui::AccountWords)
+    Q_DECLARE_TR_FUNCTIONS(gui::AccountText)
 };
 
 QString timeOf(core::Instant instant)
@@ -34,12 +34,12 @@ QString noTokenSentence(TokenFor whose)
 {
     switch (whose) {
     case TokenFor::GitHub:
-        return AccountWords::tr(
+        return AccountText::tr(
             "There is no token: GitHub answers 60 requests an hour, and the rest is read by git.");
     case TokenFor::X:
-        return AccountWords::tr("There is no token: profiles are looked up elsewhere, as the sources say.");
+        return AccountText::tr("There is no token: profiles are looked up elsewhere, as the sources say.");
     case TokenFor::Port:
-        return AccountWords::tr("There is no token yet: one is made when the port is switched on.");
+        return AccountText::tr("There is no token yet: one is made when the port is switched on.");
     }
     Q_UNREACHABLE();
 }
@@ -47,10 +47,10 @@ QString noTokenSentence(TokenFor whose)
 QString scopesSentence(const core::TokenReport &report)
 {
     if (!report.scopes)
-        return AccountWords::tr("GitHub tells of no scopes, and none is needed.");
+        return AccountText::tr("GitHub tells of no scopes, and none is needed.");
     if (report.scopes->isEmpty())
-        return AccountWords::tr("No scopes: it reads public data, which is all that is needed.");
-    return AccountWords::tr("Scopes: %1. None is needed.").arg(report.scopes->join(QStringLiteral(", ")));
+        return AccountText::tr("No scopes: it reads public data, which is all that is needed.");
+    return AccountText::tr("Scopes: %1. None is needed.").arg(report.scopes->join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -59,11 +59,11 @@ QString serviceName(TokenFor whose)
 {
     switch (whose) {
     case TokenFor::GitHub:
-        return AccountWords::tr("GitHub");
+        return AccountText::tr("GitHub");
     case TokenFor::X:
-        return AccountWords::tr("X");
+        return AccountText::tr("X");
     case TokenFor::Port:
-        return AccountWords::tr("Local port");
+        return AccountText::tr("Local port");
     }
     Q_UNREACHABLE();
 }
@@ -76,14 +76,14 @@ QString tokenSentence(TokenFor whose, const engine::TokenState &state)
         return noTokenSentence(whose);
     case Environment:
         return (state.alsoKept
-                    ? AccountWords::tr(
+                    ? AccountText::tr(
                           "The token of the environment variable %1 wins over the one in the keychain.")
-                    : AccountWords::tr("The token comes from the environment variable %1, which wins."))
+                    : AccountText::tr("The token comes from the environment variable %1, which wins."))
             .arg(state.variable);
     case Keychain:
-        return AccountWords::tr("The token is kept in the system’s keychain.");
+        return AccountText::tr("The token is kept in the system’s keychain.");
     case Session:
-        return AccountWords::tr("The token is kept until Newfaces ends.");
+        return AccountText::tr("The token is kept until Newfaces ends.");
     }
     Q_UNREACHABLE();
 }
@@ -91,19 +91,19 @@ QString tokenSentence(TokenFor whose, const engine::TokenState &state)
 QString reportSentence(TokenFor whose, const core::TokenReport &report)
 {
     if (whose == TokenFor::X)
-        return AccountWords::tr("X takes this token.");
+        return AccountText::tr("X takes this token.");
     QStringList sentences;
     if (!report.login.isEmpty())
         sentences << (report.name.isEmpty()
-                          ? AccountWords::tr("It is %1’s.").arg(report.login)
-                          : AccountWords::tr("It is %1’s (%2).").arg(report.login, report.name));
+                          ? AccountText::tr("It is %1’s.").arg(report.login)
+                          : AccountText::tr("It is %1’s (%2).").arg(report.login, report.name));
     sentences << scopesSentence(report);
     if (report.quota)
-        sentences << AccountWords::tr("%1 of %2 requests are left until %3.")
+        sentences << AccountText::tr("%1 of %2 requests are left until %3.")
                          .arg(QLocale().toString(report.quota->remaining),
                               QLocale().toString(report.quota->limit), timeOf(report.quota->resetsAt));
     if (report.expires)
-        sentences << AccountWords::tr("It expires on %1.").arg(dayOf(*report.expires));
+        sentences << AccountText::tr("It expires on %1.").arg(dayOf(*report.expires));
     return sentences.join(u' ');
 }
 
@@ -111,17 +111,17 @@ QString makingLinks(TokenFor whose)
 {
     switch (whose) {
     case TokenFor::GitHub:
-        return AccountWords::tr(
+        return AccountText::tr(
             "<a href=\"https://github.com/settings/tokens/new?description=Newfaces&amp;scopes=\">"
             "Make a token on GitHub</a>: it needs no scope. A <a "
             "href=\"https://github.com/settings/personal-access-tokens/new\">fine-grained one</a> "
             "for public repositories does as well.");
     case TokenFor::X:
-        return AccountWords::tr(
+        return AccountText::tr(
             "<a href=\"https://developer.x.com\">Make a bearer token on X</a>: with it, X’s own "
             "API is asked, and takes $0.01 a profile.");
     case TokenFor::Port:
-        return AccountWords::tr(
+        return AccountText::tr(
             "<a href=\"#port\">Show, copy or renew it</a> on the page of the local port.");
     }
     Q_UNREACHABLE();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/widgets/moments.h"
+#include "gui/widgets/relativetime.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -11,9 +11,9 @@ namespace gui {
 
 namespace {
 
-struct Moments
+struct RelativeTime
 {
-    Q_DECLARE_TR_FUNCTIONS(gui::Moments)
+    Q_DECLARE_TR_FUNCTIONS(gui::RelativeTime)
 };
 
 QDateTime onLocalClock(core::Instant instant)
@@ -28,23 +28,23 @@ QString ago(core::Instant then, core::Instant now)
     using namespace std::chrono;
     const seconds passed = now - then;
     if (passed < minutes(1))
-        return Moments::tr("just now");
+        return RelativeTime::tr("just now");
     if (passed < minutes(2))
-        return Moments::tr("a minute ago");
+        return RelativeTime::tr("a minute ago");
     if (passed < hours(1))
-        return Moments::tr("%n minutes ago", nullptr,
+        return RelativeTime::tr("%n minutes ago", nullptr,
                            static_cast<int>(duration_cast<minutes>(passed).count()));
     if (passed < hours(2))
-        return Moments::tr("an hour ago");
+        return RelativeTime::tr("an hour ago");
     if (passed < days(1))
-        return Moments::tr("%n hours ago", nullptr, static_cast<int>(duration_cast<hours>(passed).count()));
+        return RelativeTime::tr("%n hours ago", nullptr, static_cast<int>(duration_cast<hours>(passed).count()));
     if (passed < days(2))
-        return Moments::tr("yesterday");
+        return RelativeTime::tr("yesterday");
     if (passed < days(61))
-        return Moments::tr("%n days ago", nullptr, static_cast<int>(duration_cast<days>(passed).count()));
+        return RelativeTime::tr("%n days ago", nullptr, static_cast<int>(duration_cast<days>(passed).count()));
     if (passed < days(731))
-        return Moments::tr("%n months ago", nullptr, static_cast<int>(duration_cast<months>(passed).count()));
-    return Moments::tr("%n years ago", nullptr, static_cast<int>(duration_cast<years>(passed).count()));
+        return RelativeTime::tr("%n months ago", nullptr, static_cast<int>(duration_cast<months>(passed).count()));
+    return RelativeTime::tr("%n years ago", nullptr, static_cast<int>(duration_cast<years>(passed).count()));
 }
 
 QString clockTime(core::Instant then, core::Instant now)

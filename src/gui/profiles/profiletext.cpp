@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/profiles/profilewords.h"
+#include "gui/profiles/profiletext.h"
 
-#include "gui/widgets/moments.h"
+#include "gui/widgets/relativetime.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,22 +18,22 @@ using core::ProfileRecord;
 using core::ProfileSource;
 using core::ProfileState;
 
-struct ProfileWords
+struct ProfileText
 {
-    Q_DECLARE_TR_FUNCTIONS(gui::ProfileWords)
+    Q_DECLARE_TR_FUNCTIONS(gui::ProfileText)
 };
 
 QString nameOf(ProfileSource source)
 {
     switch (source) {
     case ProfileSource::Api:
-        return ProfileWords::tr("X’s API");
+        return ProfileText::tr("X’s API");
     case ProfileSource::Mirror:
-        return ProfileWords::tr("FxTwitter");
+        return ProfileText::tr("FxTwitter");
     case ProfileSource::Page:
-        return ProfileWords::tr("the profile’s page on X");
+        return ProfileText::tr("the profile’s page on X");
     case ProfileSource::Timeline:
-        return ProfileWords::tr("the embedded timeline");
+        return ProfileText::tr("the embedded timeline");
     }
     Q_UNREACHABLE();
 }
@@ -59,32 +59,32 @@ QString stateText(const ProfileRecord &record)
 {
     switch (record.state) {
     case ProfileState::Missing:
-        return ProfileWords::tr("no such account");
+        return ProfileText::tr("no such account");
     case ProfileState::Suspended:
-        return ProfileWords::tr("suspended");
+        return ProfileText::tr("suspended");
     case ProfileState::Unknown:
-        return ProfileWords::tr("not known");
+        return ProfileText::tr("not known");
     case ProfileState::Found:
         break;
     }
     if (!record.trouble.isEmpty())
-        return ProfileWords::tr("not refreshed");
-    return isProtected(record) ? ProfileWords::tr("protected") : QString();
+        return ProfileText::tr("not refreshed");
+    return isProtected(record) ? ProfileText::tr("protected") : QString();
 }
 
 QString stateSentence(const ProfileRecord &record, core::Instant now)
 {
     QStringList sentences;
     if (record.state == ProfileState::Missing)
-        sentences << ProfileWords::tr("There is no such account on X.");
+        sentences << ProfileText::tr("There is no such account on X.");
     if (record.state == ProfileState::Suspended)
-        sentences << ProfileWords::tr("X has suspended the account.");
+        sentences << ProfileText::tr("X has suspended the account.");
     if (record.state == ProfileState::Found && isProtected(record))
-        sentences << ProfileWords::tr("The account’s posts are protected.");
+        sentences << ProfileText::tr("The account’s posts are protected.");
     if (!record.trouble.isEmpty())
         sentences << record.trouble;
     if (record.retryAt && *record.retryAt > now)
-        sentences << ProfileWords::tr("It may be tried again at %1.").arg(clockTime(*record.retryAt, now));
+        sentences << ProfileText::tr("It may be tried again at %1.").arg(clockTime(*record.retryAt, now));
     return sentences.join(u' ');
 }
 
@@ -92,13 +92,13 @@ QString sourceSentence(const ProfileRecord &record, core::Instant now)
 {
     if (!record.source || !record.fetchedAt)
         return {};
-    return ProfileWords::tr("From %1, %2.").arg(nameOf(*record.source), ago(*record.fetchedAt, now));
+    return ProfileText::tr("From %1, %2.").arg(nameOf(*record.source), ago(*record.fetchedAt, now));
 }
 
 QString profileCount(int count)
 {
-    return count == 1 ? ProfileWords::tr("1 profile")
-                      : ProfileWords::tr("%1 profiles").arg(QLocale().toString(count));
+    return count == 1 ? ProfileText::tr("1 profile")
+                      : ProfileText::tr("%1 profiles").arg(QLocale().toString(count));
 }
 
 QString answerSentence(const engine::ProfileAnswer &answer, core::Instant now)
@@ -118,9 +118,9 @@ QString answerSentence(const engine::ProfileAnswer &answer, core::Instant now)
         return handleText(answer.records.front()) + QStringLiteral(": ") +
                stateSentence(answer.records.front(), now);
     if (found < all)
-        return ProfileWords::tr("%1 of %2 were found. The others’ rows say why not.")
+        return ProfileText::tr("%1 of %2 were found. The others’ rows say why not.")
             .arg(QLocale().toString(qint64(found)), QLocale().toString(all));
-    return ProfileWords::tr("%1 of %2 could not be brought up to date. Their rows say why.")
+    return ProfileText::tr("%1 of %2 could not be brought up to date. Their rows say why.")
         .arg(QLocale().toString(all - asExpected), QLocale().toString(all));
 }
 
@@ -128,7 +128,7 @@ QString costText(const engine::ProfileAnswer &answer)
 {
     if (answer.paidFor == 0)
         return {};
-    return ProfileWords::tr("%1 of %2 looked up with X’s API, about $%3")
+    return ProfileText::tr("%1 of %2 looked up with X’s API, about $%3")
         .arg(QLocale().toString(answer.paidFor), QLocale().toString(qint64(answer.records.size())),
              dollars(answer.paidFor));
 }
@@ -136,9 +136,9 @@ QString costText(const engine::ProfileAnswer &answer)
 QString costWarning(int profiles, int paidLately)
 {
     QString cost =
-        ProfileWords::tr("X’s API takes about $%1 for %2.").arg(dollars(profiles), profileCount(profiles));
+        ProfileText::tr("X’s API takes about $%1 for %2.").arg(dollars(profiles), profileCount(profiles));
     if (paidLately > 0)
-        cost += u' ' + ProfileWords::tr("In the last 30 days it took about $%1.").arg(dollars(paidLately));
+        cost += u' ' + ProfileText::tr("In the last 30 days it took about $%1.").arg(dollars(paidLately));
     return cost;
 }
 

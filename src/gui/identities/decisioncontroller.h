@@ -16,14 +16,14 @@ class WhoIsWhoDialog;
 
 /// Where the user decides who is who: takes what was chosen in the people that are shown, asks what is to be
 /// asked, and tells what was decided, to be undone.
-class DecisionDesk : public QObject
+class DecisionController : public QObject
 {
     Q_OBJECT
 
 public:
     /// The bar outlives it, and its window is that of the dialogs.
-    DecisionDesk(engine::Engine &engine, MessageBar *bar);
-    ~DecisionDesk() override;
+    DecisionController(engine::Engine &engine, MessageBar *bar);
+    ~DecisionController() override;
 
     /// The panel that shows the answers.
     void serve(ResultsPanel *results);

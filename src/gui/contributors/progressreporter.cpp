@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/contributors/readingteller.h"
+#include "gui/contributors/progressreporter.h"
 
 #include "gui/contributors/progressrow.h"
-#include "gui/contributors/progresssentence.h"
+#include "gui/contributors/progresstext.h"
 
 #include <QLabel>
 #include <QTimer>
@@ -14,7 +14,7 @@
 
 namespace gui {
 
-ReadingTeller::ReadingTeller(ProgressRow *row, QLabel *quotaLabel, core::Clock clock, QObject *parent)
+ProgressReporter::ProgressReporter(ProgressRow *row, QLabel *quotaLabel, core::Clock clock, QObject *parent)
     : QObject(parent)
     , m_row(row)
     , m_quotaLabel(quotaLabel)
@@ -23,10 +23,10 @@ ReadingTeller::ReadingTeller(ProgressRow *row, QLabel *quotaLabel, core::Clock c
 {
     m_quotaLabel->hide();
     m_second->setInterval(std::chrono::seconds(1));
-    connect(m_second, &QTimer::timeout, this, &ReadingTeller::tell);
+    connect(m_second, &QTimer::timeout, this, &ProgressReporter::tell);
 }
 
-void ReadingTeller::begin(const core::Lookup &lookup)
+void ProgressReporter::begin(const core::Lookup &lookup)
 {
     m_lookup = lookup;
     m_progress = {};
@@ -34,7 +34,7 @@ void ReadingTeller::begin(const core::Lookup &lookup)
     m_row->begin(tr("Asking GitHub for “%1” …").arg(lookup.toString()));
 }
 
-void ReadingTeller::progress(const engine::Progress &progress)
+void ProgressReporter::progress(const engine::Progress &progress)
 {
     m_progress = progress;
     tell();
@@ -44,7 +44,7 @@ void ReadingTeller::progress(const engine::Progress &progress)
     }
 }
 
-void ReadingTeller::end()
+void ProgressReporter::end()
 {
     m_second->stop();
     m_row->end();
@@ -52,14 +52,14 @@ void ReadingTeller::end()
         Q_EMIT costOver(cost);
 }
 
-void ReadingTeller::setQuota(const core::Quota &quota)
+void ProgressReporter::setQuota(const core::Quota &quota)
 {
     m_quota = quota;
     m_quotaLabel->setText(quotaSentence(quota, m_clock()));
     m_quotaLabel->show();
 }
 
-void ReadingTeller::tell()
+void ProgressReporter::tell()
 {
     const core::Instant now = m_clock();
     const bool waits = m_progress.waitingUntil && *m_progress.waitingUntil > now;
