@@ -3,9 +3,9 @@
 
 #include "chart/contributorschart.h"
 
+#include "chart/charttext.h"
 #include "chart/contributorschart_p.h"
 #include "chart/tooltip.h"
-#include "chart/charttext.h"
 
 #include <QFocusEvent>
 #include <QPaintEvent>
@@ -16,7 +16,7 @@ namespace chart {
 namespace {
 
 /// Around the plot, for the focus frame.
-constexpr int frameRoom = 2;
+constexpr int frameWidth = 2;
 
 } // namespace
 
@@ -107,13 +107,13 @@ void ContributorsChart::changeEvent(QEvent *event)
 void ContributorsChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    d->plot.widget()->setGeometry(rect().adjusted(frameRoom, frameRoom, -frameRoom, -frameRoom));
+    d->plot.widget()->setGeometry(rect().adjusted(frameWidth, frameWidth, -frameWidth, -frameWidth));
 }
 
 void ContributorsChart::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    d->plot.catchUp();
+    d->plot.replotIfNeeded();
 }
 
 void ContributorsChart::paintEvent(QPaintEvent *event)
@@ -123,7 +123,7 @@ void ContributorsChart::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setPen(
-        QPen(palette().color(QPalette::Highlight), frameRoom, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        QPen(palette().color(QPalette::Highlight), frameWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
@@ -138,7 +138,7 @@ void ContributorsChart::focusInEvent(QFocusEvent *event)
 void ContributorsChart::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    d->dropCursor();
+    d->removeCursor();
     update();
 }
 

@@ -24,7 +24,7 @@ public:
     void hover(const QPointF &point, const QPoint &onScreen);
     void unhover();
     void moveCursor(std::size_t month);
-    void dropCursor();
+    void removeCursor();
     /// Where the cursor is, or where it would appear.
     std::size_t cursorStart() const;
     /// From the chart's coordinates to the plot's.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "chart/charttext.h"
 #include "chart/contributorschart_p.h"
 #include "chart/tooltip.h"
-#include "chart/charttext.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -39,12 +39,12 @@ void ContributorsChart::Private::moveByHand(Span span)
 
 void ContributorsChart::Private::toggleEntry(std::size_t entry)
 {
-    Shown shown = plot.shown();
+    Visibility shown = plot.visibility();
     if (entry < shown.series.size())
         shown.series[entry] = !shown.series[entry];
     else if (!plot.data().soFar.empty())
         shown.line = !shown.line;
-    plot.setShown(shown);
+    plot.setVisibility(shown);
 }
 
 void ContributorsChart::Private::clickMonth(std::size_t month, const QString &repository)
@@ -78,8 +78,8 @@ void ContributorsChart::Private::hover(const QPointF &point, const QPoint &onScr
 
     const std::vector<core::ChartData::Series> &series = plot.data().series;
     if (marks.hovered)
-        QToolTip::showText(onScreen,
-                           monthTooltip(plot.data(), plot.shown(), *marks.hovered, plot.look().colours), q);
+        QToolTip::showText(
+            onScreen, monthTooltip(plot.data(), plot.visibility(), *marks.hovered, plot.look().colours), q);
     else if (entry && *entry < series.size())
         QToolTip::showText(onScreen, ContributorsChart::tr("Hide or show %1").arg(seriesName(series[*entry])),
                            q);
@@ -107,19 +107,19 @@ std::size_t ContributorsChart::Private::cursorStart() const
 
 void ContributorsChart::Private::moveCursor(std::size_t month)
 {
-    moveByHand(showing(plot.span(), static_cast<int>(month), plot.months()));
-    plot.catchUp();
+    moveByHand(scrolledTo(plot.span(), static_cast<int>(month), plot.months()));
+    plot.replotIfNeeded();
     Marks marks = plot.marks();
     marks.cursor = month;
     plot.setMarks(marks);
     const QRect column = plot.column(month);
     const QPoint above(column.center().x(), column.top());
     QToolTip::showText(plot.widget()->mapToGlobal(above),
-                       monthTooltip(plot.data(), plot.shown(), month, plot.look().colours), q);
-    q->setAccessibleDescription(monthSentence(plot.data(), plot.shown(), month));
+                       monthTooltip(plot.data(), plot.visibility(), month, plot.look().colours), q);
+    q->setAccessibleDescription(monthSentence(plot.data(), plot.visibility(), month));
 }
 
-void ContributorsChart::Private::dropCursor()
+void ContributorsChart::Private::removeCursor()
 {
     Marks marks = plot.marks();
     if (!marks.cursor)
@@ -134,7 +134,7 @@ void ContributorsChart::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
-    d->dropCursor();
+    d->removeCursor();
     d->press = Private::Press{event->position(), d->plot.span()};
 }
 

@@ -8,12 +8,12 @@
 
 namespace chart {
 
-CountScale countScale(int highest, int mostSteps)
+CountScale countScale(int highest, int maxSteps)
 {
     const long long count = std::max(highest, 0);
     // A bar that ends at the very edge looks cut off.
     const long long reach = count + (count + 49) / 50;
-    const long long steps = std::max(mostSteps, 1);
+    const long long steps = std::max(maxSteps, 1);
     for (long long power = 1;; power *= 10) {
         for (const long long quarter : std::array{4, 8, 10, 20}) {
             if (quarter * power % 4 != 0)

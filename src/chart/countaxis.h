@@ -15,6 +15,6 @@ struct CountScale
 
 /// The axis that ends just above the highest count, in round whole numbers and in no more than `mostSteps`
 /// steps.
-CountScale countScale(int highest, int mostSteps);
+CountScale countScale(int highest, int maxSteps);
 
 } // namespace chart

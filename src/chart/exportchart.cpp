@@ -19,8 +19,8 @@ namespace chart {
 
 namespace {
 
-constexpr int smallestSide = 100;
-constexpr int largestSide = 10000;
+constexpr int minSide = 100;
+constexpr int maxSide = 10000;
 constexpr int dotsPerInch = 96;
 /// Fine enough for letters to keep their distances.
 constexpr int pdfDotsPerInch = 1200;
@@ -128,13 +128,13 @@ core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &f
                 .arg(format)));
 
     const auto possible = [](int side) {
-        return side >= smallestSide && side <= largestSide;
+        return side >= minSide && side <= maxSide;
     };
     if (!possible(size.width()) || !possible(size.height()))
         return std::unexpected(exportRefused(
             QCoreApplication::translate("chart", "A chart can be %1 to %2 pixels wide and high, not %3x%4.")
-                .arg(smallestSide)
-                .arg(largestSide)
+                .arg(minSide)
+                .arg(maxSide)
                 .arg(size.width())
                 .arg(size.height())));
 

@@ -27,7 +27,7 @@ QString legendName(const LegendEntry &entry, const QFontMetrics &metrics)
 
 } // namespace
 
-std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Shown &shown,
+std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Visibility &shown,
                                        const Colours &colours)
 {
     std::vector<LegendEntry> entries;

@@ -25,7 +25,7 @@ struct LegendEntry
 };
 
 /// One for each series, and one for the line, where there is one, which is last.
-std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Shown &shown,
+std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Visibility &shown,
                                        const Colours &colours);
 
 /// Where each entry goes, in rows that are no wider than this; from (0, 0).

@@ -26,11 +26,11 @@ QString yearText(core::Month month)
     return QString::number(static_cast<int>(month.year()));
 }
 
-int labelStep(int months, int most)
+int labelStep(int months, int maxLabels)
 {
     constexpr std::array steps = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
     for (const int step : steps)
-        if ((months + step - 1) / step <= most)
+        if ((months + step - 1) / step <= maxLabels)
             return step;
     return steps.back();
 }
@@ -44,12 +44,12 @@ int smallStep(int step)
 
 } // namespace
 
-std::vector<MonthTick> monthTicks(core::Month first, core::Month last, int most, const QLocale &locale)
+std::vector<MonthTick> monthTicks(core::Month first, core::Month last, int maxLabels, const QLocale &locale)
 {
     const auto monthAndYear = [&locale](core::Month month) -> QString {
         return locale.standaloneMonthName(monthOfYear(month), QLocale::ShortFormat) + u'\n' + yearText(month);
     };
-    const int step = labelStep(core::monthsBetween(first, last) + 1, most);
+    const int step = labelStep(core::monthsBetween(first, last) + 1, maxLabels);
     const int small = smallStep(step);
 
     std::vector<MonthTick> ticks;

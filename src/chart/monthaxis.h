@@ -24,7 +24,7 @@ struct MonthTick
 /// The ticks of a time axis from `first` to `last`: every month, quarter, half-year, year or several years,
 /// so that no more than `most` have a label. A label is a year, or a month with its year in a second line
 /// where that is new.
-std::vector<MonthTick> monthTicks(core::Month first, core::Month last, int most, const QLocale &locale);
+std::vector<MonthTick> monthTicks(core::Month first, core::Month last, int maxLabels, const QLocale &locale);
 
 /// "April 2010".
 QString monthInWords(core::Month month, const QLocale &locale);

@@ -17,17 +17,17 @@ namespace chart {
 namespace {
 
 /// Room that labels and legend take, roughly: ticks are chosen before the plot is laid out.
-constexpr int roomBeside = 100;
-constexpr int roomBelow = 110;
+constexpr int reservedWidth = 100;
+constexpr int reservedHeight = 110;
 constexpr int monthLabelWidth = 54;
 constexpr int countLabelHeight = 38;
-constexpr double widestBar = 56;
+constexpr double maxBarWidth = 56;
 /// Gaps between narrower columns would differ by a pixel, and flicker: then there are none.
-constexpr double narrowColumn = 6;
+constexpr double minSpacedColumn = 6;
 /// Narrower columns than this are hard to hit: the whole column then counts as the bar.
-constexpr double easyBar = 16;
+constexpr double minClickableColumn = 16;
 
-void setCounts(QCPAxis *axis, GivenTicks &ticks, const CountScale &scale)
+void setCounts(QCPAxis *axis, FixedTicker &ticks, const CountScale &scale)
 {
     ticks.clear();
     for (int count = 0; count <= scale.top; count += scale.step)
@@ -39,18 +39,18 @@ void setCounts(QCPAxis *axis, GivenTicks &ticks, const CountScale &scale)
 
 Plot::Plot(QWidget *parent)
     : m_plot(std::make_unique<QCustomPlot>(parent))
-    , m_monthTicks(new GivenTicks)
-    , m_countTicks(new GivenTicks)
-    , m_soFarTicks(new GivenTicks)
+    , m_monthTicks(new FixedTicker)
+    , m_countTicks(new FixedTicker)
+    , m_soFarTicks(new FixedTicker)
 {
     m_redraw.setSingleShot(true);
     QObject::connect(&m_redraw, &QTimer::timeout, m_plot.get(), [this] {
         if (m_plot->isVisible())
-            catchUp();
+            replotIfNeeded();
     });
     QObject::connect(m_plot.get(), &QCustomPlot::beforeReplot, m_plot.get(), [this] {
-        m_stale = false;
-        m_grain = 1 / m_plot->bufferDevicePixelRatio();
+        m_needsReplot = false;
+        m_pixelSize = 1 / m_plot->bufferDevicePixelRatio();
         fitAxes(m_plot->viewport().size());
     });
     QObject::connect(m_plot.get(), &QCustomPlot::afterLayout, m_plot.get(), [this] { fitBars(); });
@@ -67,7 +67,7 @@ QWidget *Plot::widget() const
 void Plot::setData(const core::ChartData &data)
 {
     m_data = data;
-    m_shown = allShown(m_data);
+    m_visibility = allVisible(m_data);
     m_span = wholeSpan(months());
     m_marks = {};
 
@@ -108,9 +108,9 @@ void Plot::setData(const core::ChartData &data)
     changed();
 }
 
-void Plot::setShown(const Shown &shown)
+void Plot::setVisibility(const Visibility &shown)
 {
-    m_shown = shown;
+    m_visibility = shown;
     restack();
     changed();
 }
@@ -128,19 +128,19 @@ void Plot::setMarks(const Marks &marks)
     if (marks == m_marks)
         return;
     m_marks = marks;
-    if (!m_stale)
+    if (!m_needsReplot)
         m_plot->layer(QStringLiteral("overlay"))->replot();
 }
 
 void Plot::changed()
 {
-    m_stale = true;
+    m_needsReplot = true;
     m_redraw.start(0);
 }
 
-void Plot::catchUp()
+void Plot::replotIfNeeded()
 {
-    if (m_stale)
+    if (m_needsReplot)
         m_plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
@@ -152,7 +152,7 @@ bool Plot::paint(QPaintDevice *device, QSize size, double scale, Device kind)
     painter.setMode(QCPPainter::pmNoCaching);
     painter.setMode(QCPPainter::pmVectorized, kind == Device::Vectors);
     painter.scale(scale, scale);
-    m_grain = kind == Device::Vectors ? 0 : 1 / scale;
+    m_pixelSize = kind == Device::Vectors ? 0 : 1 / scale;
     m_plot->setViewport(QRect(QPoint(), size));
     fitAxes(size);
     m_plot->toPainter(&painter, size.width(), size.height());
@@ -165,15 +165,15 @@ void Plot::restack()
         bars->moveAbove(nullptr);
     QCPBars *below = nullptr;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
-        m_bars[i]->setVisible(m_shown.series[i]);
-        if (!m_shown.series[i])
+        m_bars[i]->setVisible(m_visibility.series[i]);
+        if (!m_visibility.series[i])
             continue;
         if (below)
             m_bars[i]->moveAbove(below);
         below = m_bars[i];
     }
-    m_halo->setVisible(m_shown.line);
-    m_line->setVisible(m_shown.line);
+    m_halo->setVisible(m_visibility.line);
+    m_line->setVisible(m_visibility.line);
 }
 
 void Plot::fitAxes(QSize size)
@@ -192,7 +192,7 @@ void Plot::fitAxes(QSize size)
 
     m_plot->xAxis->setRange(m_span.from, m_span.to);
     m_monthTicks->clear();
-    const int most = std::max(1, (size.width() - roomBeside) / monthLabelWidth);
+    const int most = std::max(1, (size.width() - reservedWidth) / monthLabelWidth);
     for (const MonthTick &tick :
          monthTicks(m_data.months[firstMonth], m_data.months[lastMonth], most, QLocale())) {
         const int place = core::monthsBetween(m_data.months.front(), tick.month);
@@ -202,22 +202,22 @@ void Plot::fitAxes(QSize size)
             m_monthTicks->add(place, tick.label);
     }
 
-    const int steps = std::clamp((size.height() - roomBelow) / countLabelHeight, 2, 6);
+    const int steps = std::clamp((size.height() - reservedHeight) / countLabelHeight, 2, 6);
     setCounts(m_plot->yAxis, *m_countTicks,
-              countScale(highestStack(m_data, m_shown, firstMonth, lastMonth), steps));
+              countScale(highestStack(m_data, m_visibility, firstMonth, lastMonth), steps));
     if (!m_data.soFar.empty())
         setCounts(m_plot->yAxis2, *m_soFarTicks, countScale(m_data.soFar[lastMonth], steps));
-    m_plot->yAxis2->setVisible(m_shown.line);
+    m_plot->yAxis2->setVisible(m_visibility.line);
 }
 
 void Plot::fitBars()
 {
     const double month = m_plot->axisRect()->width() / m_span.length();
-    double width = std::min(month * 0.8, widestBar);
-    if (m_grain > 0 && month < narrowColumn * m_grain)
+    double width = std::min(month * 0.8, maxBarWidth);
+    if (m_pixelSize > 0 && month < minSpacedColumn * m_pixelSize)
         width = month + 0.02; // a hair more, lest rounding leaves a seam
-    else if (m_grain > 0)     // whole pixels, or some bars look wider than others
-        width = std::round(width / m_grain) * m_grain;
+    else if (m_pixelSize > 0) // whole pixels, or some bars look wider than others
+        width = std::round(width / m_pixelSize) * m_pixelSize;
     for (QCPBars *bars : m_bars)
         bars->setWidth(width);
 }
@@ -247,10 +247,10 @@ std::optional<std::size_t> Plot::seriesAt(std::size_t month, const QPointF &poin
     if (m_bars.empty())
         return std::nullopt;
     const double middle = m_plot->xAxis->coordToPixel(static_cast<double>(month));
-    const bool narrow = area().width() / m_span.length() < easyBar;
+    const bool narrow = area().width() / m_span.length() < minClickableColumn;
     if (!narrow && std::abs(point.x() - middle) > m_bars.front()->width() / 2)
         return std::nullopt;
-    return seriesAtHeight(m_data, m_shown, month, m_plot->yAxis->pixelToCoord(point.y()));
+    return seriesAtHeight(m_data, m_visibility, month, m_plot->yAxis->pixelToCoord(point.y()));
 }
 
 std::optional<std::size_t> Plot::entryAt(const QPointF &point) const

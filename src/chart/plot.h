@@ -24,7 +24,7 @@ class QWidget;
 
 namespace chart {
 
-class GivenTicks;
+class FixedTicker;
 
 /// Months that are marked, by number.
 struct Marks
@@ -55,19 +55,19 @@ public:
     void setLook(const Look &look);
     /// Writes title and subtitle over the chart.
     void showTitles();
-    void setShown(const Shown &shown);
+    void setVisibility(const Visibility &shown);
     void setSpan(Span span);
     void setMarks(const Marks &marks);
 
     const core::ChartData &data() const { return m_data; }
     const Look &look() const { return m_look; }
-    const Shown &shown() const { return m_shown; }
+    const Visibility &visibility() const { return m_visibility; }
     Span span() const { return m_span; }
     const Marks &marks() const { return m_marks; }
     int months() const { return static_cast<int>(m_data.months.size()); }
 
     /// Draws what changed now, if anything did.
-    void catchUp();
+    void replotIfNeeded();
     /// Draws all of it, `scale` device pixels to each of `size`.
     bool paint(QPaintDevice *device, QSize size, double scale, Device kind);
 
@@ -102,21 +102,21 @@ private:
     std::unique_ptr<QCustomPlot> m_plot;
     core::ChartData m_data;
     Look m_look;
-    Shown m_shown;
+    Visibility m_visibility;
     Span m_span;
     Marks m_marks;
     std::vector<QCPBars *> m_bars;
     QCPGraph *m_line = nullptr;
     /// Sets the line off from the bars behind it.
     QCPGraph *m_halo = nullptr;
-    QSharedPointer<GivenTicks> m_monthTicks;
-    QSharedPointer<GivenTicks> m_countTicks;
-    QSharedPointer<GivenTicks> m_soFarTicks;
+    QSharedPointer<FixedTicker> m_monthTicks;
+    QSharedPointer<FixedTicker> m_countTicks;
+    QSharedPointer<FixedTicker> m_soFarTicks;
     std::vector<QRect> m_legend;
     QTimer m_redraw;
-    bool m_stale = true;
+    bool m_needsReplot = true;
     /// How finely bars are placed: the size of a device's pixel, or 0.
-    double m_grain = 0;
+    double m_pixelSize = 0;
 };
 
 } // namespace chart

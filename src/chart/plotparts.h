@@ -53,7 +53,7 @@ private:
 };
 
 /// An axis' ticks exactly as they were given.
-class GivenTicks : public QCPAxisTicker
+class FixedTicker : public QCPAxisTicker
 {
 public:
     void clear()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "chart/charttext.h"
 #include "chart/legend.h"
 #include "chart/plot.h"
 #include "chart/plotparts.h"
-#include "chart/charttext.h"
 
 #include <QCoreApplication>
 
@@ -157,7 +157,7 @@ void Plot::paintCaptions(QPainter &painter, const QRect &place) const
     painter.setFont(m_look.font);
     painter.setPen(m_look.colours.muted);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, axisCaption(m_data.view));
-    if (m_shown.line)
+    if (m_visibility.line)
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
                          QCoreApplication::translate("chart", "All so far"));
 }
@@ -169,7 +169,7 @@ int Plot::legendWidth(int width) const
 
 std::vector<QRect> Plot::legendRects(int width) const
 {
-    return legendPlaces(legendEntries(m_data, m_shown, m_look.colours), QFontMetrics(m_look.font),
+    return legendPlaces(legendEntries(m_data, m_visibility, m_look.colours), QFontMetrics(m_look.font),
                         legendWidth(width));
 }
 
@@ -178,7 +178,7 @@ void Plot::paintLegend(QPainter &painter, const QRect &place)
     m_legend = legendRects(m_plot->viewport().width());
     for (QRect &entry : m_legend)
         entry.translate(area().left(), place.top());
-    drawLegend(painter, legendEntries(m_data, m_shown, m_look.colours), m_legend, m_look);
+    drawLegend(painter, legendEntries(m_data, m_visibility, m_look.colours), m_legend, m_look);
 }
 
 void Plot::paintMarks(QPainter &painter) const

@@ -9,20 +9,20 @@ namespace chart {
 
 namespace {
 
-constexpr double narrowestSpan = 3;
+constexpr double minSpan = 3;
 
 } // namespace
 
 Span wholeSpan(int months)
 {
-    const double missing = std::max(0.0, narrowestSpan - months);
+    const double missing = std::max(0.0, minSpan - months);
     return {-0.5 - missing / 2, months - 0.5 + missing / 2};
 }
 
 Span newestSpan(int months, int newest)
 {
     const Span whole = wholeSpan(months);
-    const double length = std::clamp(static_cast<double>(newest), narrowestSpan, whole.length());
+    const double length = std::clamp(static_cast<double>(newest), minSpan, whole.length());
     return {whole.to - length, whole.to};
 }
 
@@ -38,12 +38,12 @@ Span moved(Span span, double by, int months)
 Span zoomed(Span span, double factor, double around, int months)
 {
     const Span whole = wholeSpan(months);
-    const double length = std::clamp(span.length() * factor, narrowestSpan, whole.length());
+    const double length = std::clamp(span.length() * factor, minSpan, whole.length());
     const double from = around - (around - span.from) * length / span.length();
     return moved({from, from + length}, 0, months);
 }
 
-Span showing(Span span, int month, int months)
+Span scrolledTo(Span span, int month, int months)
 {
     if (month - 0.5 < span.from)
         return moved(span, month - 0.5 - span.from, months);

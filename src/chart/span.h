@@ -23,6 +23,6 @@ Span moved(Span span, double by, int months);
 /// Made longer or shorter by a factor around a place that stays where it is; stays within all months.
 Span zoomed(Span span, double factor, double around, int months);
 /// Moved no further than needed to show this month.
-Span showing(Span span, int month, int months);
+Span scrolledTo(Span span, int month, int months);
 
 } // namespace chart

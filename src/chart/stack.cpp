@@ -7,12 +7,12 @@
 
 namespace chart {
 
-Shown allShown(const core::ChartData &data)
+Visibility allVisible(const core::ChartData &data)
 {
     return {std::vector<bool>(data.series.size(), true), !data.soFar.empty()};
 }
 
-int stackHeight(const core::ChartData &data, const Shown &shown, std::size_t month)
+int stackHeight(const core::ChartData &data, const Visibility &shown, std::size_t month)
 {
     int height = 0;
     for (std::size_t i = 0; i < data.series.size(); ++i)
@@ -21,7 +21,7 @@ int stackHeight(const core::ChartData &data, const Shown &shown, std::size_t mon
     return height;
 }
 
-int highestStack(const core::ChartData &data, const Shown &shown, std::size_t first, std::size_t last)
+int highestStack(const core::ChartData &data, const Visibility &shown, std::size_t first, std::size_t last)
 {
     int highest = 0;
     for (std::size_t month = first; month <= last && month < data.months.size(); ++month)
@@ -29,8 +29,8 @@ int highestStack(const core::ChartData &data, const Shown &shown, std::size_t fi
     return highest;
 }
 
-std::optional<std::size_t> seriesAtHeight(const core::ChartData &data, const Shown &shown, std::size_t month,
-                                          double height)
+std::optional<std::size_t> seriesAtHeight(const core::ChartData &data, const Visibility &shown,
+                                          std::size_t month, double height)
 {
     if (height < 0)
         return std::nullopt;

@@ -10,7 +10,7 @@
 namespace chart {
 
 /// Which of the legend's entries are switched on.
-struct Shown
+struct Visibility
 {
     /// One for each series.
     std::vector<bool> series;
@@ -19,16 +19,16 @@ struct Shown
 };
 
 /// Everything of it.
-Shown allShown(const core::ChartData &data);
+Visibility allVisible(const core::ChartData &data);
 
 /// How high the bars of a month are together.
-int stackHeight(const core::ChartData &data, const Shown &shown, std::size_t month);
+int stackHeight(const core::ChartData &data, const Visibility &shown, std::size_t month);
 
 /// The highest stack from month `first` to `last`, both included.
-int highestStack(const core::ChartData &data, const Shown &shown, std::size_t first, std::size_t last);
+int highestStack(const core::ChartData &data, const Visibility &shown, std::size_t first, std::size_t last);
 
 /// The series whose bar is at this height in a month's stack.
-std::optional<std::size_t> seriesAtHeight(const core::ChartData &data, const Shown &shown, std::size_t month,
-                                          double height);
+std::optional<std::size_t> seriesAtHeight(const core::ChartData &data, const Visibility &shown,
+                                          std::size_t month, double height);
 
 } // namespace chart

@@ -3,8 +3,8 @@
 
 #include "chart/tooltip.h"
 
-#include "chart/monthaxis.h"
 #include "chart/charttext.h"
+#include "chart/monthaxis.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,10 +28,10 @@ QString tooltipRow(const QString &name, int count, const QString &share = {})
 }
 
 /// Repositories that nobody came to are not worth a row; the few kinds of the other views are always told.
-bool isTold(const core::ChartData &data, const Shown &shown, std::size_t series, std::size_t month)
+bool hasRow(const core::ChartData &data, const Visibility &shown, std::size_t series, std::size_t month)
 {
     const bool any = data.view == core::View::Newcomers ? data.series[series].counts[month] > 0
-                                                        : stackHeight(data, allShown(data), month) > 0;
+                                                        : stackHeight(data, allVisible(data), month) > 0;
     return any && shown.series[series];
 }
 
@@ -39,12 +39,12 @@ QString shareOf(const core::ChartData &data, std::size_t series, std::size_t mon
 {
     if (data.view != core::View::Retention)
         return {};
-    const int all = stackHeight(data, allShown(data), month);
+    const int all = stackHeight(data, allVisible(data), month);
     const int percent = qRound(100.0 * data.series[series].counts[month] / all);
     return QStringLiteral("%1 %").arg(QLocale().toString(percent));
 }
 
-int sumOf(const core::ChartData &data, const Shown &shown)
+int sumOf(const core::ChartData &data, const Visibility &shown)
 {
     int sum = 0;
     for (std::size_t month = 0; month < data.months.size(); ++month)
@@ -55,12 +55,12 @@ int sumOf(const core::ChartData &data, const Shown &shown)
 /// What the whole chart comes to; active people are not to be added up.
 QString sumPart(const core::ChartData &data)
 {
-    const Shown all = allShown(data);
+    const Visibility all = allVisible(data);
     if (data.view == core::View::Newcomers)
         return chartText(QT_TRANSLATE_NOOP("chart", "; %1 in all")).arg(QLocale().toString(sumOf(data, all)));
     if (data.view == core::View::Active)
         return {};
-    Shown back = all;
+    Visibility back = all;
     back.series.back() = false;
     return chartText(QT_TRANSLATE_NOOP("chart", "; %1 of %2 came back within 12 months"))
         .arg(QLocale().toString(sumOf(data, back)), QLocale().toString(sumOf(data, all)));
@@ -85,14 +85,14 @@ QString barsSentence(core::View view)
 
 } // namespace
 
-QString monthTooltip(const core::ChartData &data, const Shown &shown, std::size_t month,
+QString monthTooltip(const core::ChartData &data, const Visibility &shown, std::size_t month,
                      const Colours &colours)
 {
     QString text = QStringLiteral("<b>%1</b><table cellspacing=\"0\" cellpadding=\"1\">")
                        .arg(monthInWords(data.months[month], QLocale()).toHtmlEscaped());
     text += tooltipRow(countName(data.view), stackHeight(data, shown, month));
     for (std::size_t i = 0; i < data.series.size(); ++i) {
-        if (!isTold(data, shown, i, month))
+        if (!hasRow(data, shown, i, month))
             continue;
         const QString name = seriesNameIn(data, i, month).toHtmlEscaped();
         text += tooltipRow(
@@ -105,11 +105,11 @@ QString monthTooltip(const core::ChartData &data, const Shown &shown, std::size_
     return text;
 }
 
-QString monthSentence(const core::ChartData &data, const Shown &shown, std::size_t month)
+QString monthSentence(const core::ChartData &data, const Visibility &shown, std::size_t month)
 {
     QStringList parts;
     for (std::size_t i = 0; i < data.series.size(); ++i) {
-        if (isTold(data, shown, i, month))
+        if (hasRow(data, shown, i, month))
             parts += QStringLiteral("%1 %2").arg(seriesNameIn(data, i, month),
                                                  QLocale().toString(data.series[i].counts[month]));
     }
@@ -132,7 +132,7 @@ QString chartSentence(const core::ChartData &data)
 {
     if (data.months.empty())
         return emptySentence(data.view);
-    const Shown all = allShown(data);
+    const Visibility all = allVisible(data);
     std::size_t highest = 0;
     for (std::size_t month = 1; month < data.months.size(); ++month)
         if (stackHeight(data, all, month) > stackHeight(data, all, highest))

@@ -3,9 +3,9 @@
 
 #include "chart/contributorschart.h"
 
+#include "chart/charttext.h"
 #include "chart/look.h"
 #include "chart/tooltip.h"
-#include "chart/charttext.h"
 #include "samplechart.h"
 #include "support/testmain.h"
 
@@ -501,7 +501,7 @@ void TestContributorsChart::viewsTellTheirMonths()
     QFETCH(const core::View, view);
     QFETCH(const int, month);
     const core::ChartData data = sampleView(view);
-    const chart::Shown all = chart::allShown(data);
+    const chart::Visibility all = chart::allVisible(data);
     const auto index = static_cast<std::size_t>(month);
     QTEST(chart::monthSentence(data, all, index), "sentence");
 
@@ -513,7 +513,7 @@ void TestContributorsChart::viewsTellTheirMonths()
     // What is hidden is not told.
     if (all.series.empty() || data.series[0].counts[index] == 0)
         return;
-    chart::Shown some = all;
+    chart::Visibility some = all;
     some.series[0] = false;
     QVERIFY(!chart::monthSentence(data, some, index).contains(chart::seriesName(data.series[0]) + u' '));
 }

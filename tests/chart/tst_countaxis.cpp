@@ -20,7 +20,7 @@ private Q_SLOTS:
 void TestCountAxis::endsJustAbove_data()
 {
     QTest::addColumn<int>("highest");
-    QTest::addColumn<int>("mostSteps");
+    QTest::addColumn<int>("maxSteps");
     QTest::addColumn<int>("step");
     QTest::addColumn<int>("top");
 
@@ -39,8 +39,8 @@ void TestCountAxis::endsJustAbove_data()
 void TestCountAxis::endsJustAbove()
 {
     QFETCH(const int, highest);
-    QFETCH(const int, mostSteps);
-    const chart::CountScale scale = chart::countScale(highest, mostSteps);
+    QFETCH(const int, maxSteps);
+    const chart::CountScale scale = chart::countScale(highest, maxSteps);
     QTEST(scale.step, "step");
     QTEST(scale.top, "top");
 }

@@ -62,9 +62,9 @@ void TestSpan::zoomsWithinTheMonths()
 void TestSpan::followsACursor()
 {
     const Span span{9.5, 19.5};
-    QCOMPARE(chart::showing(span, 12, 100), span);
-    QCOMPARE(chart::showing(span, 20, 100), (Span{10.5, 20.5}));
-    QCOMPARE(chart::showing(span, 3, 100), (Span{2.5, 12.5}));
+    QCOMPARE(chart::scrolledTo(span, 12, 100), span);
+    QCOMPARE(chart::scrolledTo(span, 20, 100), (Span{10.5, 20.5}));
+    QCOMPARE(chart::scrolledTo(span, 3, 100), (Span{2.5, 12.5}));
 }
 
 NEWFACES_TEST(tst_span, TestSpan, QCoreApplication)

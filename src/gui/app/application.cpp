@@ -8,8 +8,8 @@
 #include "engine/accounts/systemkeychain.h"
 #include "engine/engine.h"
 #include "gui/app/mainwindow.h"
-#include "gui/app/translatedwindow.h"
 #include "gui/app/theme.h"
+#include "gui/app/translatedwindow.h"
 
 #include <QApplication>
 
@@ -27,13 +27,13 @@ bool hasDisplay()
 
 /// In the language that is spoken by now. That the file cannot be written is one of them before anything is
 /// set: the window writes there how it was left, when it can tell nobody any more.
-QStringList troublesOfSettings()
+QStringList settingsErrors()
 {
-    QStringList troubles = config::troublesAtStart();
+    QStringList errors = config::troublesAtStart();
     const core::Result<void> mayWrite = config::mayWrite();
-    if (!mayWrite && !troubles.contains(mayWrite.error().message))
-        troubles.append(mayWrite.error().message);
-    return troubles;
+    if (!mayWrite && !errors.contains(mayWrite.error().message))
+        errors.append(mayWrite.error().message);
+    return errors;
 }
 
 } // namespace
@@ -51,11 +51,11 @@ int run(int &argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("io.github.newfaces.Newfaces"));
     const QApplication application(argc, argv);
 
-    applyTheme(themeOf(config::chosen(config::theme()).text));
+    applyTheme(parseTheme(config::chosen(config::theme()).text));
     engine::Engine engine(engine::chosenSettings(), core::now, engine::systemKeychain());
-    const TranslatedWindow speaking(engine);
-    if (const QStringList troubles = troublesOfSettings(); !troubles.isEmpty())
-        speaking.window().warn(troubles.join(u' '));
+    const TranslatedWindow translated(engine);
+    if (const QStringList errors = settingsErrors(); !errors.isEmpty())
+        translated.window().warn(errors.join(u' '));
     return QApplication::exec();
 }
 

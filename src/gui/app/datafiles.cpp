@@ -88,7 +88,7 @@ void DataFiles::exportTo(const QString &file, const QStringList &owners)
     engine::whenAnswered<core::Exported>(m_engine.exportTo(file, owners), this,
                                          [this, file](const core::Result<core::Exported> &result) {
                                              if (result)
-                                                 Q_EMIT told(exportedSentence(*result, file));
+                                                 Q_EMIT done(exportedSentence(*result, file));
                                              else
                                                  Q_EMIT failed(result.error());
                                          });
@@ -103,7 +103,7 @@ void DataFiles::importFrom(const QString &file)
                                                  return;
                                              }
                                              Q_EMIT imported();
-                                             Q_EMIT told(importedSentence(*result));
+                                             Q_EMIT done(importedSentence(*result));
                                          });
 }
 
@@ -111,7 +111,7 @@ void DataFiles::backUp(const QString &file)
 {
     engine::whenAnswered<void>(m_engine.backUp(file), this, [this, file](const core::Result<void> &result) {
         if (result)
-            Q_EMIT told(tr("Backed up to %1.").arg(QFileInfo(file).fileName()));
+            Q_EMIT done(tr("Backed up to %1.").arg(QFileInfo(file).fileName()));
         else
             Q_EMIT failed(result.error());
     });

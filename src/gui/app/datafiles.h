@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     /// What was done.
-    void told(const QString &sentence);
+    void done(const QString &sentence);
     void imported();
     void failed(const core::Error &error);
 

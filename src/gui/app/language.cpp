@@ -21,7 +21,7 @@ QString english()
 }
 
 /// "de" of "de-AT".
-QString codeOfLanguage(const QString &tag)
+QString languageCode(const QString &tag)
 {
     return tag.section(u'-', 0, 0);
 }
@@ -30,20 +30,20 @@ QString codeOfLanguage(const QString &tag)
 QLocale localeFor(const QString &chosen)
 {
     const QLocale system = QLocale::system();
-    const bool isTheSystems = chosen == u"system" || codeOfLanguage(system.bcp47Name()) == chosen;
-    return isTheSystems ? system : QLocale(chosen);
+    const bool useSystem = chosen == u"system" || languageCode(system.bcp47Name()) == chosen;
+    return useSystem ? system : QLocale(chosen);
 }
 
 } // namespace
 
-QString spokenLanguage(const QString &chosen, const QLocale &system)
+QString resolveLanguage(const QString &chosen, const QLocale &system)
 {
-    const QStringList spoken = config::languages();
-    if (spoken.contains(chosen))
+    const QStringList available = config::languages();
+    if (available.contains(chosen))
         return chosen;
-    const QStringList read = system.uiLanguages();
-    for (const QString &tag : read) {
-        if (const QString code = codeOfLanguage(tag); spoken.contains(code))
+    const QStringList preferred = system.uiLanguages();
+    for (const QString &tag : preferred) {
+        if (const QString code = languageCode(tag); available.contains(code))
             return code;
     }
     return english();
@@ -52,7 +52,7 @@ QString spokenLanguage(const QString &chosen, const QLocale &system)
 Language::Language(const QString &chosen)
 {
     QLocale::setDefault(localeFor(chosen));
-    const QString code = spokenLanguage(chosen, QLocale::system());
+    const QString code = resolveLanguage(chosen, QLocale::system());
     if (code == english())
         return;
     // Qt's own, of the buttons in its dialogs, are not installed everywhere.

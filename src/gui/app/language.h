@@ -14,7 +14,7 @@ namespace gui {
 
 /// The one of config::languages() to speak: the chosen one or, for "system", the first of those that the user
 /// of the system reads; English, when they read none.
-QString spokenLanguage(const QString &chosen, const QLocale &system);
+QString resolveLanguage(const QString &chosen, const QLocale &system);
 
 /// Has the program speak the chosen language for as long as it lives, one at a time. What was said before
 /// stays as it was said. The commands have none, and so speak English.

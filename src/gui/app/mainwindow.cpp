@@ -66,7 +66,7 @@ void MainWindow::remember() const
 
 bool MainWindow::isReading() const
 {
-    return m_readsContributors || m_readsProfiles;
+    return m_isReadingContributors || m_isReadingProfiles;
 }
 
 bool MainWindow::showsSettings() const
@@ -86,10 +86,10 @@ void MainWindow::addPages()
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_contributors, tr("GitHub contributors"));
-    auto *profilesHome = new QWidget(m_tabs);
-    auto *layout = new QVBoxLayout(profilesHome);
+    auto *profilesHolder = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(profilesHolder);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_tabs->addTab(profilesHome, tr("X profiles"));
+    m_tabs->addTab(profilesHolder, tr("X profiles"));
     setCentralWidget(m_tabs);
     if (!restoreGeometry(preferences.window))
         resize(size().boundedTo(screen()->availableSize() * 9 / 10));
@@ -98,7 +98,7 @@ void MainWindow::addPages()
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::showPage);
 
     connect(m_contributors, &ContributorsPage::readingChanged, this, [this](bool reading) {
-        m_readsContributors = reading;
+        m_isReadingContributors = reading;
         updateCancel();
         Q_EMIT readingChanged();
     });
@@ -106,8 +106,8 @@ void MainWindow::addPages()
         m_lookup = lookup;
         showTitle();
     });
-    connect(m_contributors, &ContributorsPage::profileAsked, this, &MainWindow::showProfile);
-    connect(m_contributors, &ContributorsPage::accountsAsked, this, &MainWindow::showAccounts);
+    connect(m_contributors, &ContributorsPage::profileRequested, this, &MainWindow::showProfile);
+    connect(m_contributors, &ContributorsPage::accountsRequested, this, &MainWindow::showAccounts);
     connect(&m_engine, &engine::Engine::movedElsewhere, this, &MainWindow::reloadStored);
 }
 
@@ -119,17 +119,17 @@ void MainWindow::addCorner()
     auto *corner = new QWidget(m_tabs);
     auto *button = new PortButton(*m_port, m_ui->portAction->shortcut(), corner);
     button->setObjectName(QStringLiteral("portButton"));
-    auto *gear = new QToolButton(corner);
-    gear->setObjectName(QStringLiteral("settingsButton"));
-    gear->setAutoRaise(true);
-    gear->setFocusPolicy(Qt::TabFocus);
-    gear->setDefaultAction(m_ui->settingsAction);
-    gear->setAccessibleName(tr("Settings"));
+    auto *settingsButton = new QToolButton(corner);
+    settingsButton->setObjectName(QStringLiteral("settingsButton"));
+    settingsButton->setAutoRaise(true);
+    settingsButton->setFocusPolicy(Qt::TabFocus);
+    settingsButton->setDefaultAction(m_ui->settingsAction);
+    settingsButton->setAccessibleName(tr("Settings"));
     auto *layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 0, 4, 2); // off the window's edge and the tabs' line
     layout->setSpacing(2);
     layout->addWidget(button);
-    layout->addWidget(gear);
+    layout->addWidget(settingsButton);
     m_tabs->setCornerWidget(corner);
     connect(button, &QToolButton::clicked, m_ui->portAction, &QAction::trigger);
     connect(m_ui->portAction, &QAction::triggered, this,
@@ -160,7 +160,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QMainWindow::paintEvent(event);
     if (std::exchange(m_painted, true))
         return;
-    QTimer::singleShot(0, this, &MainWindow::furnish);
+    QTimer::singleShot(0, this, &MainWindow::finishSetup);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -169,11 +169,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::furnish()
+void MainWindow::finishSetup()
 {
     setWindowIcon(programIcon());
     m_ui->settingsAction->setIcon(symbolicIcon(QStringLiteral("settings")));
-    m_contributors->furnish();
+    m_contributors->finishSetup();
     if (showsProfiles())
         showPage();
     if (config::chosen(config::portOn()).text == u"yes")
@@ -186,9 +186,9 @@ ProfilesPage *MainWindow::profiles()
         m_profiles = new ProfilesPage(m_engine, loadPreferences(), this);
         m_tabs->widget(profilesTab)->layout()->addWidget(m_profiles);
         m_profiles->show(); // and not only when the layout comes to it
-        connect(m_profiles, &ProfilesPage::accountsAsked, this, &MainWindow::showAccounts);
+        connect(m_profiles, &ProfilesPage::accountsRequested, this, &MainWindow::showAccounts);
         connect(m_profiles, &ProfilesPage::readingChanged, this, [this](bool reading) {
-            m_readsProfiles = reading;
+            m_isReadingProfiles = reading;
             updateCancel();
             Q_EMIT readingChanged();
         });
@@ -261,7 +261,7 @@ void MainWindow::showTitle()
 /// Otherwise Esc is the page's: it ends a selection there.
 void MainWindow::updateCancel()
 {
-    m_ui->cancelAction->setEnabled(showsProfiles() ? m_readsProfiles : m_readsContributors);
+    m_ui->cancelAction->setEnabled(showsProfiles() ? m_isReadingProfiles : m_isReadingContributors);
 }
 
 } // namespace gui

@@ -57,7 +57,7 @@ private:
     void addPages();
     void addCorner();
     void connectKeys();
-    void furnish();
+    void finishSetup();
     /// The page of X profiles, which is made when it is first wanted.
     ProfilesPage *profiles();
     bool showsProfiles() const;
@@ -80,8 +80,8 @@ private:
     PortSession *m_port = nullptr;
     SettingsDialog *m_settings = nullptr;
     QString m_lookup;
-    bool m_readsContributors = false;
-    bool m_readsProfiles = false;
+    bool m_isReadingContributors = false;
+    bool m_isReadingProfiles = false;
     bool m_painted = false;
 };
 

@@ -14,12 +14,12 @@ namespace gui {
 
 namespace {
 
-struct Tones
+struct ThemeColours
 {
     QRgb window, base, alternate, button, text, faded, disabled, highlight, link, visited, toolTip;
 };
 
-QPalette paletteOfTones(const Tones &tones)
+QPalette makePalette(const ThemeColours &tones)
 {
     using enum QPalette::ColorRole;
     QPalette palette(QColor(tones.button), QColor(tones.window)); // with edges that fit
@@ -48,42 +48,42 @@ QPalette paletteOfTones(const Tones &tones)
 
 } // namespace
 
-Theme themeOf(const QString &word)
+Theme parseTheme(const QString &word)
 {
     if (word == u"light")
         return Theme::Light;
     return word == u"dark" ? Theme::Dark : Theme::System;
 }
 
-QPalette paletteOf(Theme theme)
+QPalette themePalette(Theme theme)
 {
     switch (theme) {
     case Theme::System:
         break;
     case Theme::Light:
-        return paletteOfTones({.window = 0xf4f5f6,
-                               .base = 0xffffff,
-                               .alternate = 0xf5f6f8,
-                               .button = 0xeceef0,
-                               .text = 0x1f2328,
-                               .faded = 0x69717a,
-                               .disabled = 0x9aa0a6,
-                               .highlight = 0x1a66c7,
-                               .link = 0x0b5cbd,
-                               .visited = 0x7a3ea8,
-                               .toolTip = 0xffffff});
+        return makePalette({.window = 0xf4f5f6,
+                            .base = 0xffffff,
+                            .alternate = 0xf5f6f8,
+                            .button = 0xeceef0,
+                            .text = 0x1f2328,
+                            .faded = 0x69717a,
+                            .disabled = 0x9aa0a6,
+                            .highlight = 0x1a66c7,
+                            .link = 0x0b5cbd,
+                            .visited = 0x7a3ea8,
+                            .toolTip = 0xffffff});
     case Theme::Dark:
-        return paletteOfTones({.window = 0x24272a,
-                               .base = 0x1b1d20,
-                               .alternate = 0x212427,
-                               .button = 0x34383c,
-                               .text = 0xe6e8ea,
-                               .faded = 0x9aa0a6,
-                               .disabled = 0x73797f,
-                               .highlight = 0x2f6fc0,
-                               .link = 0x6cb2ff,
-                               .visited = 0xc39bf0,
-                               .toolTip = 0x34383c});
+        return makePalette({.window = 0x24272a,
+                            .base = 0x1b1d20,
+                            .alternate = 0x212427,
+                            .button = 0x34383c,
+                            .text = 0xe6e8ea,
+                            .faded = 0x9aa0a6,
+                            .disabled = 0x73797f,
+                            .highlight = 0x2f6fc0,
+                            .link = 0x6cb2ff,
+                            .visited = 0xc39bf0,
+                            .toolTip = 0x34383c});
     }
     return {};
 }
@@ -102,7 +102,7 @@ void applyTheme(Theme theme)
     const QString style = isSystem ? styleAtStart : QStringLiteral("fusion");
     if (QApplication::style()->name() != style)
         QApplication::setStyle(style);
-    const QPalette palette = paletteOf(theme); // an empty one is the platform's
+    const QPalette palette = themePalette(theme); // an empty one is the platform's
     QToolTip::setPalette(isSystem ? toolTipsAtStart : palette);
     QApplication::setPalette(palette);
 #endif

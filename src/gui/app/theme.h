@@ -10,12 +10,12 @@ namespace gui {
 enum class Theme { System, Light, Dark };
 
 /// By its word in the settings: "system", "light", "dark".
-Theme themeOf(const QString &word);
+Theme parseTheme(const QString &word);
 
 /// Gives all windows these colours, at once; System, those that they had at start.
 void applyTheme(Theme theme);
 
 /// The colours where Qt has none of its own for a theme; System is none.
-QPalette paletteOf(Theme theme);
+QPalette themePalette(Theme theme);
 
 } // namespace gui

@@ -30,16 +30,16 @@ void TranslatedWindow::open()
     m_language.emplace(m_chosen);
     auto window = std::make_unique<MainWindow>(m_engine);
     // Later, since both come from within the window, which this ends.
-    connect(window.get(), &MainWindow::settingsChanged, this, &TranslatedWindow::speakAsChosen,
+    connect(window.get(), &MainWindow::settingsChanged, this, &TranslatedWindow::applyLanguage,
             Qt::QueuedConnection);
-    connect(window.get(), &MainWindow::readingChanged, this, &TranslatedWindow::speakAsChosen,
+    connect(window.get(), &MainWindow::readingChanged, this, &TranslatedWindow::applyLanguage,
             Qt::QueuedConnection);
     window->show();
     // The old one ends after the new one is there: the program ends with its last window.
     std::swap(m_window, window);
 }
 
-void TranslatedWindow::speakAsChosen()
+void TranslatedWindow::applyLanguage()
 {
     if (m_window->isReading() || config::chosen(config::language()).text == m_chosen)
         return;

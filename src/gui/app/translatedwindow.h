@@ -33,7 +33,7 @@ public:
 
 private:
     void open();
-    void speakAsChosen();
+    void applyLanguage();
 
     engine::Engine &m_engine;
     QString m_chosen;

@@ -39,10 +39,10 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     if (!m_ui->splitter->restoreState(preferences.page))
         m_ui->splitter->setSizes({200, 980});
     m_ui->queryControls->setText(m_remembered.owner.isEmpty() ? QString() : m_remembered.toString());
-    connect(m_ui->queryControls, &QueryControls::lookUpAsked, this, &ContributorsPage::lookUp);
+    connect(m_ui->queryControls, &QueryControls::lookUpRequested, this, &ContributorsPage::lookUp);
     connect(m_ui->queryControls, &QueryControls::rulesChanged, this, [this](const core::Rules &rules) {
         m_ui->messageBar->clear();
-        m_mayLackForks = true;
+        m_forksMayBeMissing = true;
         m_session->setRules(rules);
     });
     m_decisions = new DecisionController(engine, m_ui->messageBar);
@@ -57,13 +57,13 @@ ContributorsPage::~ContributorsPage() = default;
 
 void ContributorsPage::warn(const QString &sentences)
 {
-    m_ui->messageBar->tell(MessageBar::Kind::Warning, sentences);
+    m_ui->messageBar->showMessage(MessageBar::Kind::Warning, sentences);
 }
 
-void ContributorsPage::furnish()
+void ContributorsPage::finishSetup()
 {
-    m_ui->queryControls->furnish();
-    m_ui->historyPanel->furnish(m_engine);
+    m_ui->queryControls->finishSetup();
+    m_ui->historyPanel->finishSetup(m_engine);
     if (m_remembered.owner.isEmpty())
         showWelcome();
     else
@@ -109,12 +109,13 @@ void ContributorsPage::reloadStored()
 void ContributorsPage::connectReading()
 {
     m_reading = new ProgressReporter(m_ui->progressRow, m_ui->quotaLabel, core::now, this);
-    connect(m_ui->progressRow, &ProgressRow::cancelAsked, this, &ContributorsPage::cancel);
+    connect(m_ui->progressRow, &ProgressRow::cancelRequested, this, &ContributorsPage::cancel);
     connect(&m_engine, &engine::Engine::quotaChanged, m_reading, &ProgressReporter::setQuota);
     connect(m_session, &LookupSession::progressed, m_reading, &ProgressReporter::progress);
-    connect(m_reading, &ProgressReporter::costTold, this,
-            [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Info, sentence); });
-    connect(m_reading, &ProgressReporter::costOver, m_ui->messageBar, &MessageBar::withdraw);
+    connect(m_reading, &ProgressReporter::costEstimated, this, [this](const QString &sentence) {
+        m_ui->messageBar->showMessage(MessageBar::Kind::Info, sentence);
+    });
+    connect(m_reading, &ProgressReporter::costExpired, m_ui->messageBar, &MessageBar::dismiss);
     connect(m_reading, &ProgressReporter::sentenceChanged, this, [this](const QString &sentence) {
         if (m_waiting)
             m_waiting->setSentence(sentence);
@@ -128,9 +129,10 @@ void ContributorsPage::connectSession()
     connect(m_session, &LookupSession::answered, this, &ContributorsPage::showAnswer);
     connect(m_session, &LookupSession::failed, this, &ContributorsPage::showFailure);
     connect(m_session, &LookupSession::cancelled, this, &ContributorsPage::showCancelled);
-    connect(m_session, &LookupSession::readAside, this, [this](const core::Lookup &lookup) {
-        m_ui->messageBar->tell(MessageBar::Kind::Info, tr("“%1” has been read.").arg(lookup.toString()),
-                               tr("&Show it"), [this, lookup] { open(lookup); });
+    connect(m_session, &LookupSession::readInBackground, this, [this](const core::Lookup &lookup) {
+        m_ui->messageBar->showMessage(MessageBar::Kind::Info,
+                                      tr("“%1” has been read.").arg(lookup.toString()), tr("&Show it"),
+                                      [this, lookup] { open(lookup); });
     });
 }
 
@@ -138,16 +140,17 @@ void ContributorsPage::connectHistory()
 {
     const HistoryPanel *history = m_ui->historyPanel;
     connect(history, &HistoryPanel::opened, this, &ContributorsPage::open);
-    connect(history, &HistoryPanel::refreshAsked, this, &ContributorsPage::read);
+    connect(history, &HistoryPanel::refreshRequested, this, &ContributorsPage::read);
     connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
     connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
         if (m_shown.owner.isEmpty())
             open(entry.lookup);
     });
     connect(history, &HistoryPanel::imported, m_session, &LookupSession::recount);
-    connect(history, &HistoryPanel::told, this,
-            [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Info, sentence); });
-    connect(history, &HistoryPanel::failed, this, &ContributorsPage::complain);
+    connect(history, &HistoryPanel::done, this, [this](const QString &sentence) {
+        m_ui->messageBar->showMessage(MessageBar::Kind::Info, sentence);
+    });
+    connect(history, &HistoryPanel::failed, this, &ContributorsPage::showError);
     connect(history, &HistoryPanel::changed, this,
             [this] { m_ui->queryControls->setSuggestions(m_ui->historyPanel->names()); });
 }
@@ -159,7 +162,7 @@ void ContributorsPage::lookUp(const QString &text)
     if (lookup) {
         read(*lookup);
     } else {
-        complain(lookup.error());
+        showError(lookup.error());
         focusField();
     }
 }
@@ -177,14 +180,14 @@ void ContributorsPage::open(const core::Lookup &lookup)
 {
     m_ui->messageBar->clear();
     m_ui->queryControls->setText(lookup.toString());
-    m_mayLackForks = true;
+    m_forksMayBeMissing = true;
     m_session->open(lookup);
 }
 
 void ContributorsPage::begin(const core::Lookup &lookup)
 {
     m_remembered = {};
-    m_mayLackForks = false;
+    m_forksMayBeMissing = false;
     Q_EMIT readingChanged(true);
     m_ui->queryControls->setBusyWith(lookup.toString());
     m_reading->begin(lookup);
@@ -219,38 +222,38 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
 
 void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error &error)
 {
-    const bool atStart = core::sameLookup(lookup, m_remembered);
+    const bool wasRemembered = core::sameLookup(lookup, m_remembered);
     m_remembered = {};
-    if (atStart && error.kind == core::Error::Kind::NotFound) {
-        forgetShown();
-        showWhatThereIs();
+    if (wasRemembered && error.kind == core::Error::Kind::NotFound) {
+        clearShown();
+        showCurrentPage();
         return;
     }
-    showWhatThereIs();
-    complain(error);
+    showCurrentPage();
+    showError(error);
     if (error.kind == core::Error::Kind::NotFound || error.kind == core::Error::Kind::Usage)
         focusField();
 }
 
 void ContributorsPage::showCancelled(const core::Lookup &lookup)
 {
-    showWhatThereIs();
-    m_ui->messageBar->tell(MessageBar::Kind::Info,
-                           tr("Stopped. What was read of “%1” is kept.").arg(lookup.toString()), tr("&Go on"),
-                           [this, lookup] { read(lookup); });
+    showCurrentPage();
+    m_ui->messageBar->showMessage(MessageBar::Kind::Info,
+                                  tr("Stopped. What was read of “%1” is kept.").arg(lookup.toString()),
+                                  tr("&Go on"), [this, lookup] { read(lookup); });
 }
 
 void ContributorsPage::showRemoved(const core::Entry &entry)
 {
     m_session->forget(entry.lookup);
     if (core::sameLookup(entry.lookup, m_shown))
-        forgetShown();
-    showWhatThereIs();
-    m_ui->messageBar->tell(MessageBar::Kind::Info, tr("Removed “%1”.").arg(entry.lookup.toString()),
-                           tr("&Undo"), [this, entry] { m_ui->historyPanel->restore(entry); });
+        clearShown();
+    showCurrentPage();
+    m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("Removed “%1”.").arg(entry.lookup.toString()),
+                                  tr("&Undo"), [this, entry] { m_ui->historyPanel->restore(entry); });
 }
 
-void ContributorsPage::forgetShown()
+void ContributorsPage::clearShown()
 {
     m_shown = {};
     if (m_export)
@@ -266,35 +269,35 @@ void ContributorsPage::offerForks(const core::Contributions &answer)
         return repository.state == core::RepositoryState::Failed && !repository.head;
     };
     const bool asked =
-        std::exchange(m_mayLackForks, false) && answer.rules.forks && !m_session->isReading(m_shown);
+        std::exchange(m_forksMayBeMissing, false) && answer.rules.forks && !m_session->isReading(m_shown);
     if (!asked || std::ranges::none_of(answer.repositories, isUnread))
         return;
-    m_ui->messageBar->tell(MessageBar::Kind::Info,
-                           tr("Not all forks of “%1” have been read yet.").arg(answer.owner),
-                           tr("&Read them now"), [this, lookup = m_shown] { read(lookup); });
+    m_ui->messageBar->showMessage(MessageBar::Kind::Info,
+                                  tr("Not all forks of “%1” have been read yet.").arg(answer.owner),
+                                  tr("&Read them now"), [this, lookup = m_shown] { read(lookup); });
 }
 
-void ContributorsPage::complain(const core::Error &error)
+void ContributorsPage::showError(const core::Error &error)
 {
     if (error.kind == core::Error::Kind::Unauthorized)
-        m_ui->messageBar->tell(MessageBar::Kind::Error, error.message, tr("Acco&unts…"),
-                               [this] { Q_EMIT accountsAsked(); });
+        m_ui->messageBar->showMessage(MessageBar::Kind::Error, error.message, tr("Acco&unts…"),
+                                      [this] { Q_EMIT accountsRequested(); });
     else
-        m_ui->messageBar->tell(MessageBar::Kind::Error, error.message);
+        m_ui->messageBar->showMessage(MessageBar::Kind::Error, error.message);
 }
 
 /// GitHub's REST API and git tell no handles beside commits; of one account it can be asked for.
-void ContributorsPage::askForProfile(const QString &login)
+void ContributorsPage::lookUpHandle(const QString &login)
 {
     engine::whenAnswered<QString>(
         m_engine.xHandle(login), this, [this, login](const core::Result<QString> &handle) {
             if (!handle)
-                return complain(handle.error());
+                return showError(handle.error());
             if (handle->isEmpty())
-                return m_ui->messageBar->tell(MessageBar::Kind::Info,
-                                              tr("“%1” gives no handle on X.").arg(login));
+                return m_ui->messageBar->showMessage(MessageBar::Kind::Info,
+                                                     tr("“%1” gives no handle on X.").arg(login));
             m_session->recount();
-            Q_EMIT profileAsked(*handle);
+            Q_EMIT profileRequested(*handle);
         });
 }
 
@@ -306,20 +309,21 @@ void ContributorsPage::makeResults()
     m_results->restoreLayout(m_resultsLayout);
     m_results->setView(m_view);
     m_ui->pageStack->addWidget(m_results);
-    m_decisions->serve(m_results);
-    connect(m_results, &ResultsPanel::profileAsked, this, &ContributorsPage::profileAsked);
-    connect(m_results, &ResultsPanel::profileOfAccountAsked, this, &ContributorsPage::askForProfile);
-    connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::mention);
+    m_decisions->connectPanel(m_results);
+    connect(m_results, &ResultsPanel::profileRequested, this, &ContributorsPage::profileRequested);
+    connect(m_results, &ResultsPanel::profileOfAccountRequested, this, &ContributorsPage::lookUpHandle);
+    connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::showMessage);
     m_export = new ExportMenu(this);
     m_export->setView(m_view);
     connect(m_results, &ResultsPanel::viewChanged, m_export, &ExportMenu::setView);
     m_ui->queryControls->setExportMenu(m_export);
-    connect(m_export, &ExportMenu::saved, this,
-            [this](const QString &sentence) { m_ui->messageBar->tell(MessageBar::Kind::Info, sentence); });
-    connect(m_export, &ExportMenu::failed, this, &ContributorsPage::complain);
+    connect(m_export, &ExportMenu::saved, this, [this](const QString &sentence) {
+        m_ui->messageBar->showMessage(MessageBar::Kind::Info, sentence);
+    });
+    connect(m_export, &ExportMenu::failed, this, &ContributorsPage::showError);
 }
 
-void ContributorsPage::showWhatThereIs()
+void ContributorsPage::showCurrentPage()
 {
     if (m_shown.owner.isEmpty()) {
         showWelcome();
@@ -338,7 +342,7 @@ void ContributorsPage::showWelcome()
         engine::whenAnswered<engine::TokenState>(
             m_engine.accounts().state(core::TokenFor::GitHub), m_welcome,
             [this](const core::Result<engine::TokenState> &) { m_welcome->setHasToken(hasToken()); });
-        connect(m_welcome, &WelcomePage::accountsAsked, this, &ContributorsPage::accountsAsked);
+        connect(m_welcome, &WelcomePage::accountsRequested, this, &ContributorsPage::accountsRequested);
         connect(&m_engine.accounts(), &engine::Accounts::changed, m_welcome,
                 [this] { m_welcome->setHasToken(hasToken()); });
         m_ui->pageStack->addWidget(m_welcome);

@@ -42,7 +42,7 @@ public:
     ~ContributorsPage() override;
 
     /// Adds what need not be there for the first picture of the window, and shows what was shown last.
-    void furnish();
+    void finishSetup();
     /// Tells it above the page.
     void warn(const QString &sentences);
     /// Writes down what is to be remembered.
@@ -61,9 +61,9 @@ Q_SIGNALS:
     /// Whether there is something to cancel.
     void readingChanged(bool reading);
     /// The user wants to see this profile on X.
-    void profileAsked(const QString &handle);
+    void profileRequested(const QString &handle);
     /// The user wants to see to the tokens.
-    void accountsAsked();
+    void accountsRequested();
 
 private:
     void connectReading();
@@ -79,13 +79,13 @@ private:
     void showFailure(const core::Lookup &lookup, const core::Error &error);
     void showCancelled(const core::Lookup &lookup);
     void showRemoved(const core::Entry &entry);
-    void forgetShown();
+    void clearShown();
     void offerForks(const core::Contributions &answer);
-    void complain(const core::Error &error);
-    void askForProfile(const QString &login);
+    void showError(const core::Error &error);
+    void lookUpHandle(const QString &login);
 
     void makeResults();
-    void showWhatThereIs();
+    void showCurrentPage();
     void showWelcome();
     bool hasToken() const;
     void showWaiting(const core::Lookup &lookup);
@@ -104,7 +104,7 @@ private:
     /// What was shown when the program ended, until it is shown again.
     core::Lookup m_remembered;
     /// The next answer comes from the store alone, by rules that the last reading may not have been for.
-    bool m_mayLackForks = false;
+    bool m_forksMayBeMissing = false;
     /// The view and the layout of the results, until those are made.
     core::View m_view;
     QByteArray m_resultsLayout;

@@ -35,8 +35,8 @@ QString linked(QStringView link, QString text)
 QString peoplePart(const core::Contributions &answer)
 {
     const auto number = static_cast<qsizetype>(answer.newcomers.size());
-    const bool timeAndAgain = answer.rules.scope == core::Scope::Repository && answer.repository.isEmpty();
-    if (timeAndAgain)
+    const bool perRepository = answer.rules.scope == core::Scope::Repository && answer.repository.isEmpty();
+    if (perRepository)
         return counted(number, Explanation::tr("1 newcomer, counted in each repository"),
                        Explanation::tr("%1 newcomers, counted in each repository"));
     return counted(number, Explanation::tr("1 person"), Explanation::tr("%1 people"));
@@ -44,15 +44,14 @@ QString peoplePart(const core::Contributions &answer)
 
 QString repositoriesPart(const core::Contributions &answer)
 {
-    const auto trouble =
-        std::ranges::count_if(answer.repositories, isTrouble, &core::RepositoryReport::state);
+    const auto failed = std::ranges::count_if(answer.repositories, isFailure, &core::RepositoryReport::state);
     const auto skipped = std::ranges::count(answer.repositories, core::RepositoryState::Skipped,
                                             &core::RepositoryReport::state);
     const auto counting = static_cast<qsizetype>(answer.repositories.size()) - skipped;
-    if (trouble > 0) {
+    if (failed > 0) {
         const QString part =
             Explanation::tr("%1 of %2 not read")
-                .arg(QLocale().toString(static_cast<qsizetype>(trouble)),
+                .arg(QLocale().toString(static_cast<qsizetype>(failed)),
                      counted(counting, Explanation::tr("1 repository"), Explanation::tr("%1 repositories")));
         return QStringLiteral("%1 (%2)").arg(part, linked(links::repositories, Explanation::tr("why?")));
     }
@@ -63,7 +62,7 @@ QString repositoriesPart(const core::Contributions &answer)
 }
 
 /// What makes the number of people: whom the rules and the user leave out and hold for the same.
-QStringList whoIsWhoParts(const core::Contributions &answer, const Circumstances &circumstances)
+QStringList whoIsWhoParts(const core::Contributions &answer, const ExplanationContext &context)
 {
     const core::Notes &notes = answer.notes;
     QStringList parts;
@@ -80,26 +79,25 @@ QStringList whoIsWhoParts(const core::Contributions &answer, const Circumstances
         parts << linked(links::suggestions,
                         counted(notes.suggestions, Explanation::tr("1 possible duplicate"),
                                 Explanation::tr("%1 possible duplicates")));
-    if (circumstances.decisions > 0)
-        parts << linked(links::decisions,
-                        counted(circumstances.decisions, Explanation::tr("1 decision of yours"),
-                                Explanation::tr("%1 decisions of yours")));
+    if (context.decisions > 0)
+        parts << linked(links::decisions, counted(context.decisions, Explanation::tr("1 decision of yours"),
+                                                  Explanation::tr("%1 decisions of yours")));
     if (notes.accountsNotAsked > 0) {
         const QString part =
             counted(notes.accountsNotAsked, Explanation::tr("the account of 1 address not asked for"),
                     Explanation::tr("accounts of %1 addresses not asked for"));
-        parts << (circumstances.hasToken ? Explanation::tr("%1 yet").arg(part)
-                                         : Explanation::tr("%1: that needs a token").arg(part));
+        parts << (context.hasToken ? Explanation::tr("%1 yet").arg(part)
+                                   : Explanation::tr("%1: that needs a token").arg(part));
     }
     return parts;
 }
 
 } // namespace
 
-QString explanation(const core::Contributions &answer, const Circumstances &circumstances)
+QString explanation(const core::Contributions &answer, const ExplanationContext &context)
 {
     QStringList parts = {peoplePart(answer)};
-    parts += whoIsWhoParts(answer, circumstances);
+    parts += whoIsWhoParts(answer, context);
     if (answer.notes.forksLeftOut > 0)
         parts << linked(links::repositories,
                         counted(answer.notes.forksLeftOut, Explanation::tr("1 fork left out"),
@@ -111,7 +109,7 @@ QString explanation(const core::Contributions &answer, const Circumstances &circ
     return parts.join(QStringLiteral(" · "));
 }
 
-QString nobodySentence(const core::Contributions &answer)
+QString emptyResultText(const core::Contributions &answer)
 {
     if (answer.repositories.empty())
         return Explanation::tr("%1 has no public repositories.").arg(answer.owner);
@@ -146,7 +144,7 @@ QString stateText(core::RepositoryState state)
     return {};
 }
 
-bool isTrouble(core::RepositoryState state)
+bool isFailure(core::RepositoryState state)
 {
     switch (state) {
     case core::RepositoryState::Blocked:

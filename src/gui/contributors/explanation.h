@@ -19,27 +19,27 @@ inline constexpr QStringView decisions = u"decisions";
 } // namespace links
 
 /// What an answer does not tell itself.
-struct Circumstances
+struct ExplanationContext
 {
     /// How many of the user's decisions there are about the owner's people.
     int decisions = 0;
     /// GitHub can be asked for accounts.
     bool hasToken = false;
 
-    bool operator==(const Circumstances &) const = default;
+    bool operator==(const ExplanationContext &) const = default;
 };
 
 /// Why the number is what it is, as rich text: people, what was left out and merged, what could not be read,
 /// and when the host was asked. Only what is worth telling.
-QString explanation(const core::Contributions &answer, const Circumstances &circumstances = {});
+QString explanation(const core::Contributions &answer, const ExplanationContext &context = {});
 
 /// What to say instead of a chart when an answer has nobody in it.
-QString nobodySentence(const core::Contributions &answer);
+QString emptyResultText(const core::Contributions &answer);
 
 /// A repository's state in words.
 QString stateText(core::RepositoryState state);
 
 /// The state stands for a repository that counts, and is not known as it should be.
-bool isTrouble(core::RepositoryState state);
+bool isFailure(core::RepositoryState state);
 
 } // namespace gui

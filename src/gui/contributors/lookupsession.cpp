@@ -33,7 +33,7 @@ void LookupSession::read(const core::Lookup &lookup)
     if (!core::sameLookup(m_shown, lookup))
         count();
     else if (!core::sameLookup(m_counting.lookup, lookup))
-        drop(m_counting);
+        abandon(m_counting);
     Q_EMIT started(lookup);
     engine::whenAnswered<core::Contributions>(
         m_engine.contributors(question, m_reading.stop.get_token()), this,
@@ -79,7 +79,7 @@ void LookupSession::forget(const core::Lookup &lookup)
     if (isReading(lookup))
         endReading();
     if (m_counting.number && core::sameLookup(m_counting.lookup, lookup))
-        drop(m_counting);
+        abandon(m_counting);
     if (core::sameLookup(m_shown, lookup))
         m_shown = {};
     if (core::sameLookup(m_wanted, lookup))
@@ -103,7 +103,7 @@ engine::Question LookupSession::begin(Pending &pending, const core::Lookup &look
     return {.lookup = lookup, .rules = m_rules, .reading = reading, .number = pending.number};
 }
 
-void LookupSession::drop(Pending &pending)
+void LookupSession::abandon(Pending &pending)
 {
     pending.stop.request_stop();
     pending.number = 0;
@@ -112,7 +112,7 @@ void LookupSession::drop(Pending &pending)
 void LookupSession::count()
 {
     const engine::Question question = begin(m_counting, m_wanted, engine::Reading::Stored);
-    m_countingBesideReading = isReading(m_wanted);
+    m_countingDuringRead = isReading(m_wanted);
     engine::whenAnswered<core::Contributions>(
         m_engine.contributors(question, m_counting.stop.get_token()), this,
         [this, number = question.number](const core::Result<core::Contributions> &result) {
@@ -133,7 +133,7 @@ void LookupSession::counted(quint64 number, const core::Result<core::Contributio
     if (core::sameLookup(m_wanted, lookup) && !isReading(lookup))
         m_wanted = m_shown;
     // When it is read for the first time, nothing is stored yet; and how that reading ends is told anyway.
-    if (!m_countingBesideReading || result.error().kind != core::Error::Kind::NotFound)
+    if (!m_countingDuringRead || result.error().kind != core::Error::Kind::NotFound)
         Q_EMIT failed(lookup, result.error());
 }
 
@@ -151,7 +151,7 @@ void LookupSession::finishReading(quint64 number, const core::Result<core::Contr
         else
             Q_EMIT failed(lookup, result.error());
     } else if (!wanted) {
-        Q_EMIT readAside({result->owner, result->repository});
+        Q_EMIT readInBackground({result->owner, result->repository});
     } else if (result->rules == m_rules && !m_readingOutdated) {
         m_counting.number = 0;
         show(*result);
@@ -169,7 +169,7 @@ void LookupSession::show(const core::Contributions &answer)
 
 core::Lookup LookupSession::endReading()
 {
-    drop(m_reading);
+    abandon(m_reading);
     Q_EMIT ended();
     return m_reading.lookup;
 }

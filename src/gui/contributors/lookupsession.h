@@ -46,7 +46,7 @@ Q_SIGNALS:
     /// What is wanted, by the rules of now.
     void answered(const core::Contributions &answer);
     /// A reading is done that is not what is shown.
-    void readAside(const core::Lookup &lookup);
+    void readInBackground(const core::Lookup &lookup);
     void failed(const core::Lookup &lookup, const core::Error &error);
     void cancelled(const core::Lookup &lookup);
 
@@ -60,7 +60,7 @@ private:
     };
 
     engine::Question begin(Pending &pending, const core::Lookup &lookup, engine::Reading reading);
-    static void drop(Pending &pending);
+    static void abandon(Pending &pending);
     void count();
     void counted(quint64 number, const core::Result<core::Contributions> &result);
     void finishReading(quint64 number, const core::Result<core::Contributions> &result);
@@ -77,7 +77,7 @@ private:
     Pending m_reading;
     Pending m_counting;
     /// What is counted is also being read, or was when that began.
-    bool m_countingBesideReading = false;
+    bool m_countingDuringRead = false;
     /// What the reading gives may have been counted before what is stored was changed.
     bool m_readingOutdated = false;
 };

@@ -31,32 +31,31 @@ PeopleActions::PeopleActions(QWidget *list, Ids ids)
     , m_human(add(list, tr("&Not a Bot"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
 {
     connect(m_join, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Join); });
-    connect(m_split, &QAction::triggered, this, [this] { Q_EMIT splitAsked(m_ids().first()); });
+    connect(m_split, &QAction::triggered, this, [this] { Q_EMIT splitRequested(m_ids().first()); });
     connect(m_bot, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Bot); });
     connect(m_human, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Human); });
-    setChosen({});
+    setSelection({});
 }
 
-void PeopleActions::setChosen(const ChosenPeople &chosen)
+void PeopleActions::setSelection(const SelectionSummary &summary)
 {
-    using HowMany = ChosenPeople::HowMany;
+    using Count = SelectionSummary::Count;
     QString obstacle;
-    if (!chosen.byAccount)
+    if (!summary.byAccount)
         obstacle = tr("Only while people are told by account and e-mail: see Counting.");
-    else if (chosen.howMany == HowMany::None)
+    else if (summary.count == Count::None)
         obstacle = tr("Select somebody first.");
     const auto unless = [&obstacle](bool possible, const QString &otherwise) {
         return obstacle.isEmpty() && !possible ? otherwise : obstacle;
     };
-    offer(m_join,
-          unless(chosen.howMany == HowMany::Several, tr("Select two people or more who are the same.")),
+    offer(m_join, unless(summary.count == Count::Several, tr("Select two people or more who are the same.")),
           tr("Count those who are selected as one person"));
-    QString noSplit = unless(chosen.howMany == HowMany::One, tr("Select one person."));
-    if (noSplit.isEmpty() && chosen.addresses == 1)
+    QString noSplit = unless(summary.count == Count::One, tr("Select one person."));
+    if (noSplit.isEmpty() && summary.addresses == 1)
         noSplit = tr("There is only one address.");
     offer(m_split, noSplit, tr("Say which address is somebody else’s"));
-    offer(m_bot, unless(chosen.someAreHuman, tr("They count as bots already.")), tr("Count them as bots"));
-    offer(m_human, unless(chosen.someAreBots, tr("They do not count as bots.")), tr("Count them as people"));
+    offer(m_bot, unless(summary.hasHumans, tr("They count as bots already.")), tr("Count them as bots"));
+    offer(m_human, unless(summary.hasBots, tr("They do not count as bots.")), tr("Count them as people"));
 }
 
 QAction *PeopleActions::add(QWidget *list, const QString &text, const QKeySequence &keys)
@@ -70,7 +69,7 @@ QAction *PeopleActions::add(QWidget *list, const QString &text, const QKeySequen
 
 void PeopleActions::decide(core::Decision::Kind kind)
 {
-    Q_EMIT decisionAsked(kind, m_ids());
+    Q_EMIT decisionRequested(kind, m_ids());
 }
 
 } // namespace gui

@@ -15,20 +15,20 @@ class QWidget;
 namespace gui {
 
 /// Whom the user chose in a list of people.
-struct ChosenPeople
+struct SelectionSummary
 {
-    enum class HowMany { None, One, Several };
+    enum class Count { None, One, Several };
 
     /// Different people.
-    HowMany howMany = HowMany::None;
-    bool someAreBots = false;
-    bool someAreHuman = false;
+    Count count = Count::None;
+    bool hasBots = false;
+    bool hasHumans = false;
     /// How many addresses the only one has, where that is known.
     int addresses = 0;
     /// People are told by their accounts; otherwise nothing can be decided about them.
     bool byAccount = true;
 
-    bool operator==(const ChosenPeople &) const = default;
+    bool operator==(const SelectionSummary &) const = default;
 };
 
 /// What can be decided about the people that are chosen in a list: to join them, to split one, to mark bots.
@@ -43,7 +43,7 @@ public:
     /// Adds the actions, and their keys, to the list. Whom one is about is asked when it is triggered.
     PeopleActions(QWidget *list, Ids ids);
 
-    void setChosen(const ChosenPeople &chosen);
+    void setSelection(const SelectionSummary &summary);
 
     QAction *join() const { return m_join; }
     QAction *split() const { return m_split; }
@@ -51,9 +51,9 @@ public:
     QAction *human() const { return m_human; }
 
 Q_SIGNALS:
-    void decisionAsked(core::Decision::Kind kind, const QStringList &ids);
+    void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
     /// Which of the person's addresses is somebody else's is to be asked.
-    void splitAsked(const QString &id);
+    void splitRequested(const QString &id);
 
 private:
     QAction *add(QWidget *list, const QString &text, const QKeySequence &keys);

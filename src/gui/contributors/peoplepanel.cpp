@@ -38,7 +38,7 @@ PeoplePanel::PeoplePanel(QWidget *parent)
     addActions();
 
     connect(m_ui->peopleFilterField, &QLineEdit::textChanged, this, &PeoplePanel::filterByText);
-    connect(m_ui->showAllButton, &QAbstractButton::clicked, this, &PeoplePanel::allWanted);
+    connect(m_ui->showAllButton, &QAbstractButton::clicked, this, &PeoplePanel::showAllRequested);
     showHeader();
 }
 
@@ -63,7 +63,7 @@ void PeoplePanel::setUpTable()
     connect(links, &LinkDelegate::clicked, this, [this](const QUrl &link) {
         // A handle is looked up here, where its picture is kept.
         if (const core::Result<core::Handle> handle = core::parseHandle(link.toString()))
-            Q_EMIT profileAsked(handle->text());
+            Q_EMIT profileRequested(handle->text());
         else
             open(link);
     });
@@ -85,15 +85,15 @@ void PeoplePanel::addActions()
     auto *line = new QAction(this);
     line->setSeparator(true);
     m_ui->peopleTable->addAction(line);
-    m_decisions = new PeopleActions(m_ui->peopleTable, [this] { return chosenIds(); });
-    connect(m_decisions, &PeopleActions::decisionAsked, this, &PeoplePanel::decisionAsked);
-    connect(m_decisions, &PeopleActions::splitAsked, this, &PeoplePanel::splitAsked);
+    m_decisions = new PeopleActions(m_ui->peopleTable, [this] { return selectedIds(); });
+    connect(m_decisions, &PeopleActions::decisionRequested, this, &PeoplePanel::decisionRequested);
+    connect(m_decisions, &PeopleActions::splitRequested, this, &PeoplePanel::splitRequested);
     m_whoIsWho->setShortcut(Qt::CTRL | Qt::Key_I);
     m_whoIsWho->setShortcutContext(Qt::WidgetShortcut);
     m_ui->peopleTable->addAction(m_whoIsWho);
     connect(m_whoIsWho, &QAction::triggered, this, [this] {
         const QModelIndex current = m_ui->peopleTable->currentIndex();
-        Q_EMIT whoIsWhoAsked(current.isValid() ? m_model->person(current.row()).id : QString());
+        Q_EMIT whoIsWhoRequested(current.isValid() ? m_model->person(current.row()).id : QString());
     });
 
     connect(m_ui->peopleTable, &QWidget::customContextMenuRequested, this, &PeoplePanel::showMenu);
@@ -110,14 +110,14 @@ void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &an
 {
     const std::vector<core::Newcomer> before =
         place == Place::Kept ? selected() : std::vector<core::Newcomer>();
-    const int scrolled = m_ui->peopleTable->verticalScrollBar()->value();
+    const int scrollPosition = m_ui->peopleTable->verticalScrollBar()->value();
     m_model->setAnswer(answer, site);
     m_ui->peopleTable->setColumnHidden(PeopleModel::Repository, !answer->repository.isEmpty());
     m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots);
     m_ui->peopleTable->setColumnHidden(PeopleModel::XHandle, !m_model->hasXHandles());
     if (place == Place::Kept) {
         select(before);
-        m_ui->peopleTable->verticalScrollBar()->setValue(scrolled);
+        m_ui->peopleTable->verticalScrollBar()->setValue(scrollPosition);
     } else {
         m_ui->peopleTable->scrollToTop();
     }
@@ -171,28 +171,28 @@ void PeoplePanel::updateActions()
     m_openCommit->setEnabled(current.isValid());
     m_openAccount->setEnabled(current.siblingAtColumn(PeopleModel::Login).data(linkRole).isValid());
     m_showProfile->setEnabled(m_openAccount->isEnabled());
-    m_decisions->setChosen(chosen());
+    m_decisions->setSelection(selectionSummary());
 }
 
-ChosenPeople PeoplePanel::chosen() const
+SelectionSummary PeoplePanel::selectionSummary() const
 {
-    ChosenPeople chosen;
-    chosen.byAccount = m_model->identity() == core::Identity::Account;
+    SelectionSummary summary;
+    summary.byAccount = m_model->identity() == core::Identity::Account;
     QString first;
     for (const int row : selectedRows(*m_ui->peopleTable->selectionModel())) {
         const core::Newcomer &person = m_model->person(row);
-        (person.bot ? chosen.someAreBots : chosen.someAreHuman) = true;
-        if (chosen.howMany == ChosenPeople::HowMany::None) {
+        (person.bot ? summary.hasBots : summary.hasHumans) = true;
+        if (summary.count == SelectionSummary::Count::None) {
             first = person.id;
-            chosen.howMany = ChosenPeople::HowMany::One;
+            summary.count = SelectionSummary::Count::One;
         } else if (person.id != first) { // someone who came to several repositories is in several rows
-            chosen.howMany = ChosenPeople::HowMany::Several;
+            summary.count = SelectionSummary::Count::Several;
         }
     }
-    return chosen;
+    return summary;
 }
 
-QStringList PeoplePanel::chosenIds() const
+QStringList PeoplePanel::selectedIds() const
 {
     QStringList ids;
     for (const int row : selectedRows(*m_ui->peopleTable->selectionModel()))
@@ -265,9 +265,9 @@ void PeoplePanel::showProfile()
 {
     const core::Newcomer &person = m_model->person(m_ui->peopleTable->currentIndex().row());
     if (person.xHandle.isEmpty())
-        Q_EMIT profileOfAccountAsked(person.login);
+        Q_EMIT profileOfAccountRequested(person.login);
     else
-        Q_EMIT profileAsked(person.xHandle);
+        Q_EMIT profileRequested(person.xHandle);
 }
 
 void PeoplePanel::open(const QUrl &page)

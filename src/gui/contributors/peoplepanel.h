@@ -47,15 +47,15 @@ public:
 
 Q_SIGNALS:
     /// The user wants to see everyone again.
-    void allWanted();
+    void showAllRequested();
     /// The user decides about these people, or would.
-    void decisionAsked(core::Decision::Kind kind, const QStringList &ids);
-    void splitAsked(const QString &id);
-    void whoIsWhoAsked(const QString &id);
+    void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
+    void splitRequested(const QString &id);
+    void whoIsWhoRequested(const QString &id);
     /// The user wants to see this profile on X.
-    void profileAsked(const QString &handle);
+    void profileRequested(const QString &handle);
     /// The same of a GitHub account whose handle is not known.
-    void profileOfAccountAsked(const QString &login);
+    void profileOfAccountRequested(const QString &login);
     /// A sentence for the status bar.
     void done(const QString &sentence);
 
@@ -68,8 +68,8 @@ private:
     void filterByText(const QString &text);
     void showHeader();
     void updateActions();
-    ChosenPeople chosen() const;
-    QStringList chosenIds() const;
+    SelectionSummary selectionSummary() const;
+    QStringList selectedIds() const;
     std::vector<core::Newcomer> selected() const;
     void select(const std::vector<core::Newcomer> &people);
     void showMenu(const QPoint &position);

@@ -19,11 +19,11 @@ ProgressReporter::ProgressReporter(ProgressRow *row, QLabel *quotaLabel, core::C
     , m_row(row)
     , m_quotaLabel(quotaLabel)
     , m_clock(std::move(clock))
-    , m_second(new QTimer(this))
+    , m_timer(new QTimer(this))
 {
     m_quotaLabel->hide();
-    m_second->setInterval(std::chrono::seconds(1));
-    connect(m_second, &QTimer::timeout, this, &ProgressReporter::tell);
+    m_timer->setInterval(std::chrono::seconds(1));
+    connect(m_timer, &QTimer::timeout, this, &ProgressReporter::update);
 }
 
 void ProgressReporter::begin(const core::Lookup &lookup)
@@ -37,38 +37,38 @@ void ProgressReporter::begin(const core::Lookup &lookup)
 void ProgressReporter::progress(const engine::Progress &progress)
 {
     m_progress = progress;
-    tell();
+    update();
     if (progress.cost && m_cost.isEmpty()) {
-        m_cost = costSentence(m_lookup.toString(), *progress.cost, m_clock());
-        Q_EMIT costTold(m_cost);
+        m_cost = costText(m_lookup.toString(), *progress.cost, m_clock());
+        Q_EMIT costEstimated(m_cost);
     }
 }
 
 void ProgressReporter::end()
 {
-    m_second->stop();
+    m_timer->stop();
     m_row->end();
     if (const QString cost = std::exchange(m_cost, {}); !cost.isEmpty())
-        Q_EMIT costOver(cost);
+        Q_EMIT costExpired(cost);
 }
 
 void ProgressReporter::setQuota(const core::Quota &quota)
 {
     m_quota = quota;
-    m_quotaLabel->setText(quotaSentence(quota, m_clock()));
+    m_quotaLabel->setText(quotaText(quota, m_clock()));
     m_quotaLabel->show();
 }
 
-void ProgressReporter::tell()
+void ProgressReporter::update()
 {
     const core::Instant now = m_clock();
     const bool waits = m_progress.waitingUntil && *m_progress.waitingUntil > now;
     if (!waits)
-        m_second->stop();
-    else if (!m_second->isActive())
-        m_second->start();
-    m_row->progress(progressSentence(m_progress, m_quota, now), progressShare(m_progress));
-    Q_EMIT sentenceChanged(readingSentence(m_progress, m_quota, now));
+        m_timer->stop();
+    else if (!m_timer->isActive())
+        m_timer->start();
+    m_row->progress(progressText(m_progress, m_quota, now), progressShare(m_progress));
+    Q_EMIT sentenceChanged(activityText(m_progress, m_quota, now));
 }
 
 } // namespace gui

@@ -36,17 +36,17 @@ Q_SIGNALS:
     /// What goes on, in a few words.
     void sentenceChanged(const QString &sentence);
     /// What the reading takes of the quota: told once.
-    void costTold(const QString &sentence);
+    void costEstimated(const QString &sentence);
     /// The reading that took it is over.
-    void costOver(const QString &sentence);
+    void costExpired(const QString &sentence);
 
 private:
-    void tell();
+    void update();
 
     ProgressRow *m_row;
     QLabel *m_quotaLabel;
     core::Clock m_clock;
-    QTimer *m_second;
+    QTimer *m_timer;
     core::Lookup m_lookup;
     engine::Progress m_progress;
     std::optional<core::Quota> m_quota;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int fullProgressBar = 1000;
 
-void keepRoomWhenHidden(QWidget *widget)
+void retainSizeWhenHidden(QWidget *widget)
 {
     QSizePolicy policy = widget->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -30,10 +30,10 @@ ProgressRow::ProgressRow(QWidget *parent)
     , m_ui(std::make_unique<Ui::ProgressRow>())
 {
     m_ui->setupUi(this);
-    keepRoomWhenHidden(m_ui->cancelButton);
+    retainSizeWhenHidden(m_ui->cancelButton);
     m_ui->progressBar->hide();
     m_ui->cancelButton->hide();
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &ProgressRow::cancelAsked);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &ProgressRow::cancelRequested);
 }
 
 ProgressRow::~ProgressRow() = default;
@@ -65,13 +65,13 @@ void ProgressRow::end()
     m_ui->cancelButton->hide();
 }
 
-void ProgressRow::mention(const QString &sentence)
+void ProgressRow::showMessage(const QString &sentence)
 {
     if (m_running)
         return;
     m_ui->progressText->setText(sentence);
-    QTimer::singleShot(std::chrono::seconds(8), this, [this, mention = ++m_mention] {
-        if (!m_running && mention == m_mention)
+    QTimer::singleShot(std::chrono::seconds(8), this, [this, number = ++m_messageNumber] {
+        if (!m_running && number == m_messageNumber)
             m_ui->progressText->clear();
     });
 }

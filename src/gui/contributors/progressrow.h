@@ -29,15 +29,15 @@ public:
     void end();
 
     /// A sentence that goes by itself; not while a reading runs.
-    void mention(const QString &sentence);
+    void showMessage(const QString &sentence);
 
 Q_SIGNALS:
-    void cancelAsked();
+    void cancelRequested();
 
 private:
     std::unique_ptr<Ui::ProgressRow> m_ui;
     bool m_running = false;
-    int m_mention = 0;
+    int m_messageNumber = 0;
 };
 
 } // namespace gui

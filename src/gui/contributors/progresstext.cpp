@@ -28,7 +28,7 @@ QString grouped(qint64 number)
     return locale.toString(number);
 }
 
-QString askingSentence()
+QString requestText()
 {
     return ProgressText::tr("Asking GitHub …");
 }
@@ -47,8 +47,8 @@ QString countdown(std::chrono::seconds left)
 }
 
 /// Empty while the host holds nothing back.
-QString waitingSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
-                        core::Instant now)
+QString pauseText(const engine::Progress &progress, const std::optional<core::Quota> &quota,
+                  core::Instant now)
 {
     if (!progress.waitingUntil || *progress.waitingUntil <= now)
         return {};
@@ -60,7 +60,7 @@ QString waitingSentence(const engine::Progress &progress, const std::optional<co
 }
 
 /// "820 requests", or points.
-QString granted(qint64 number, core::Quota::Resource resource)
+QString quotaUnits(qint64 number, core::Quota::Resource resource)
 {
     const QString text = grouped(number);
     if (resource == core::Quota::Resource::GraphQl)
@@ -70,10 +70,10 @@ QString granted(qint64 number, core::Quota::Resource resource)
 
 } // namespace
 
-QString progressSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
-                         core::Instant now)
+QString progressText(const engine::Progress &progress, const std::optional<core::Quota> &quota,
+                     core::Instant now)
 {
-    if (const QString waiting = waitingSentence(progress, quota, now); !waiting.isEmpty())
+    if (const QString waiting = pauseText(progress, quota, now); !waiting.isEmpty())
         return waiting;
     QStringList parts;
     if (!progress.repository.isEmpty() && progress.commitsInAll > 0) {
@@ -87,17 +87,17 @@ QString progressSentence(const engine::Progress &progress, const std::optional<c
                      .arg(grouped(progress.repositoriesDone), grouped(progress.repositoriesInAll));
     }
     if (progress.requests > 0) {
-        parts << granted(progress.requests, core::Quota::Resource::Rest);
+        parts << quotaUnits(progress.requests, core::Quota::Resource::Rest);
     }
-    return parts.isEmpty() ? askingSentence() : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? requestText() : parts.join(QStringLiteral(" · "));
 }
 
-QString readingSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
-                        core::Instant now)
+QString activityText(const engine::Progress &progress, const std::optional<core::Quota> &quota,
+                     core::Instant now)
 {
-    if (const QString waiting = waitingSentence(progress, quota, now); !waiting.isEmpty())
+    if (const QString waiting = pauseText(progress, quota, now); !waiting.isEmpty())
         return waiting;
-    return progress.repository.isEmpty() ? askingSentence()
+    return progress.repository.isEmpty() ? requestText()
                                          : ProgressText::tr("Reading %1 …").arg(progress.repository);
 }
 
@@ -114,25 +114,24 @@ std::optional<double> progressShare(const engine::Progress &progress)
     return last ? 1 : (progress.repositoriesDone + ofThis) / progress.repositoriesInAll;
 }
 
-QString costSentence(const QString &lookup, const engine::Cost &cost, core::Instant now)
+QString costText(const QString &lookup, const engine::Cost &cost, core::Instant now)
 {
     const core::Quota &quota = cost.quota;
     const QString time = clockTime(quota.resetsAt, now);
     if (cost.needed <= quota.remaining) {
-        return ProgressText::tr(
-                   "Reading “%1” takes about %2 of the %3 that GitHub still grants until %4.")
-            .arg(lookup, grouped(cost.needed), granted(quota.remaining, quota.resource), time);
+        return ProgressText::tr("Reading “%1” takes about %2 of the %3 that GitHub still grants until %4.")
+            .arg(lookup, grouped(cost.needed), quotaUnits(quota.remaining, quota.resource), time);
     }
-    return ProgressText::tr(
-               "Reading “%1” takes about %2, and GitHub grants %3 until %4: it will pause at "
-               "the end of the quota. Cancel keeps what was read.")
-        .arg(lookup, granted(cost.needed, quota.resource), grouped(quota.remaining), time);
+    return ProgressText::tr("Reading “%1” takes about %2, and GitHub grants %3 until %4: it will pause at "
+                            "the end of the quota. Cancel keeps what was read.")
+        .arg(lookup, quotaUnits(cost.needed, quota.resource), grouped(quota.remaining), time);
 }
 
-QString quotaSentence(const core::Quota &quota, core::Instant now)
+QString quotaText(const core::Quota &quota, core::Instant now)
 {
     return ProgressText::tr("GitHub: %1 of %2 left, resets %3")
-        .arg(grouped(quota.remaining), granted(quota.limit, quota.resource), clockTime(quota.resetsAt, now));
+        .arg(grouped(quota.remaining), quotaUnits(quota.limit, quota.resource),
+             clockTime(quota.resetsAt, now));
 }
 
 } // namespace gui

@@ -11,20 +11,20 @@ namespace gui {
 
 /// "flask: 3,200 of 5,531 commits · 12 of 24 repositories · 87 requests", as far as it is known; or how long
 /// the host holds requests back.
-QString progressSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
-                         core::Instant now);
+QString progressText(const engine::Progress &progress, const std::optional<core::Quota> &quota,
+                     core::Instant now);
 
 /// The same in few words, without the numbers: "Reading flask …".
-QString readingSentence(const engine::Progress &progress, const std::optional<core::Quota> &quota,
-                        core::Instant now);
+QString activityText(const engine::Progress &progress, const std::optional<core::Quota> &quota,
+                     core::Instant now);
 
 /// How much of the reading is done, from 0 to 1; nothing until that can be told.
 std::optional<double> progressShare(const engine::Progress &progress);
 
 /// "Reading “x” takes about 820 of the 4,312 requests that GitHub still grants until 14:20."
-QString costSentence(const QString &lookup, const engine::Cost &cost, core::Instant now);
+QString costText(const QString &lookup, const engine::Cost &cost, core::Instant now);
 
 /// "GitHub: 4,312 of 5,000 requests left, resets 14:20"; of GraphQL, points.
-QString quotaSentence(const core::Quota &quota, core::Instant now);
+QString quotaText(const core::Quota &quota, core::Instant now);
 
 } // namespace gui

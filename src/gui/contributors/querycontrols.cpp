@@ -40,7 +40,7 @@ QueryControls::QueryControls(QWidget *parent)
 
 QueryControls::~QueryControls() = default;
 
-void QueryControls::furnish()
+void QueryControls::finishSetup()
 {
     m_ui->countingButton->setIcon(symbolicIcon(QStringLiteral("counting")));
     m_ui->exportButton->setIcon(symbolicIcon(QStringLiteral("export")));
@@ -111,7 +111,7 @@ void QueryControls::setExportable(bool on)
 void QueryControls::ask()
 {
     if (m_ui->lookUpButton->isEnabled())
-        Q_EMIT lookUpAsked(text());
+        Q_EMIT lookUpRequested(text());
 }
 
 void QueryControls::choose(const core::Rules &rules)

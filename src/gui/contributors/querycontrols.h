@@ -29,7 +29,7 @@ public:
     ~QueryControls() override;
 
     /// Adds what need not be there for the first picture of the window: icons and menus.
-    void furnish();
+    void finishSetup();
 
     QString text() const;
     void setText(const QString &text);
@@ -49,7 +49,7 @@ public:
     void setExportable(bool on);
 
 Q_SIGNALS:
-    void lookUpAsked(const QString &text);
+    void lookUpRequested(const QString &text);
     void rulesChanged(const core::Rules &rules);
 
 private:

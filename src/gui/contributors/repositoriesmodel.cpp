@@ -14,9 +14,9 @@ namespace gui {
 namespace {
 
 /// What a user should look at first is smallest.
-int concernOf(core::RepositoryState state)
+int sortRank(core::RepositoryState state)
 {
-    if (isTrouble(state))
+    if (isFailure(state))
         return 0;
     switch (state) {
     case core::RepositoryState::Skipped:
@@ -35,7 +35,7 @@ void RepositoriesModel::setRepositories(std::vector<core::RepositoryReport> repo
     beginResetModel();
     m_repositories = std::move(repositories);
     std::ranges::stable_sort(m_repositories, {},
-                             [](const core::RepositoryReport &report) { return concernOf(report.state); });
+                             [](const core::RepositoryReport &report) { return sortRank(report.state); });
     endResetModel();
 }
 
@@ -62,7 +62,7 @@ QVariant RepositoriesModel::data(const QModelIndex &index, int role) const
     case sortRole:
         if (column == Commits)
             return static_cast<qulonglong>(report.commits);
-        return column == State ? QVariant(concernOf(report.state)) : text(report, column);
+        return column == State ? QVariant(sortRank(report.state)) : text(report, column);
     case Qt::TextAlignmentRole:
         return column == Commits ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

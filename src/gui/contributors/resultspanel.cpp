@@ -40,13 +40,13 @@ ResultsPanel::ResultsPanel(const QUrl &site, QWidget *parent)
     connect(m_ui->chartPanel, &ChartPanel::viewChosen, this, &ResultsPanel::setView);
     connect(m_ui->chartPanel, &ChartPanel::monthClicked, this, &ResultsPanel::toggleMonth);
     connect(m_ui->chartPanel, &ChartPanel::captionClicked, this, &ResultsPanel::follow);
-    connect(m_ui->peoplePanel, &PeoplePanel::allWanted, this, [this] { showMonth(std::nullopt); });
-    connect(m_ui->peoplePanel, &PeoplePanel::decisionAsked, this, &ResultsPanel::decisionAsked);
-    connect(m_ui->peoplePanel, &PeoplePanel::splitAsked, this, &ResultsPanel::splitAsked);
-    connect(m_ui->peoplePanel, &PeoplePanel::whoIsWhoAsked, this, &ResultsPanel::whoIsWhoAsked);
-    connect(m_ui->peoplePanel, &PeoplePanel::profileAsked, this, &ResultsPanel::profileAsked);
-    connect(m_ui->peoplePanel, &PeoplePanel::profileOfAccountAsked, this,
-            &ResultsPanel::profileOfAccountAsked);
+    connect(m_ui->peoplePanel, &PeoplePanel::showAllRequested, this, [this] { showMonth(std::nullopt); });
+    connect(m_ui->peoplePanel, &PeoplePanel::decisionRequested, this, &ResultsPanel::decisionRequested);
+    connect(m_ui->peoplePanel, &PeoplePanel::splitRequested, this, &ResultsPanel::splitRequested);
+    connect(m_ui->peoplePanel, &PeoplePanel::whoIsWhoRequested, this, &ResultsPanel::whoIsWhoRequested);
+    connect(m_ui->peoplePanel, &PeoplePanel::profileRequested, this, &ResultsPanel::profileRequested);
+    connect(m_ui->peoplePanel, &PeoplePanel::profileOfAccountRequested, this,
+            &ResultsPanel::profileOfAccountRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::done, this, &ResultsPanel::done);
 }
 
@@ -59,11 +59,11 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
     const bool same = answersTheSame(*m_answer, answer);
     const bool keepMonth = month && same && hasPeopleIn(answer, *month, repository);
     if (m_answer->owner != answer.owner)
-        m_circumstances.decisions = 0; // until they are counted
+        m_context.decisions = 0; // until they are counted
     m_answer = std::make_shared<const core::Contributions>(answer);
 
     showChart();
-    m_ui->chartPanel->setCaption(explanation(answer, m_circumstances));
+    m_ui->chartPanel->setCaption(explanation(answer, m_context));
     m_ui->peoplePanel->setVisible(!answer.newcomers.empty());
     if (!keepMonth)
         m_ui->peoplePanel->showMonth(std::nullopt);
@@ -73,10 +73,10 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
         m_repositories->setAnswer(answer);
 }
 
-void ResultsPanel::setCircumstances(const Circumstances &circumstances)
+void ResultsPanel::setExplanationContext(const ExplanationContext &context)
 {
-    m_circumstances = circumstances;
-    m_ui->chartPanel->setCaption(explanation(*m_answer, m_circumstances));
+    m_context = context;
+    m_ui->chartPanel->setCaption(explanation(*m_answer, m_context));
 }
 
 void ResultsPanel::setView(core::View view)
@@ -91,7 +91,7 @@ void ResultsPanel::setView(core::View view)
 void ResultsPanel::showChart()
 {
     if (m_answer->newcomers.empty())
-        m_ui->chartPanel->setSentence(nobodySentence(*m_answer));
+        m_ui->chartPanel->setSentence(emptyResultText(*m_answer));
     else
         m_ui->chartPanel->setChart(core::chartData(*m_answer, m_view));
 }
@@ -125,7 +125,7 @@ void ResultsPanel::follow(const QString &link)
     if (link == links::repositories)
         showRepositories();
     else
-        Q_EMIT listAsked(link);
+        Q_EMIT listRequested(link);
 }
 
 void ResultsPanel::showRepositories()

@@ -35,7 +35,7 @@ public:
     void setAnswer(const core::Contributions &answer);
 
     /// What the explanation tells beside the answer.
-    void setCircumstances(const Circumstances &circumstances);
+    void setExplanationContext(const ExplanationContext &context);
 
     core::View view() const { return m_view; }
     /// Shows another view of the answer.
@@ -48,13 +48,13 @@ public:
 Q_SIGNALS:
     void viewChanged(core::View view);
     /// The user decides about these people, or would (see PeoplePanel).
-    void decisionAsked(core::Decision::Kind kind, const QStringList &ids);
-    void splitAsked(const QString &id);
-    void whoIsWhoAsked(const QString &id);
-    void profileAsked(const QString &handle);
-    void profileOfAccountAsked(const QString &login);
+    void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
+    void splitRequested(const QString &id);
+    void whoIsWhoRequested(const QString &id);
+    void profileRequested(const QString &handle);
+    void profileOfAccountRequested(const QString &login);
     /// The list behind a link of the explanation, but for the repositories, which are shown here.
-    void listAsked(const QString &link);
+    void listRequested(const QString &link);
     /// Something done that is worth a line in the status bar.
     void done(const QString &sentence);
 
@@ -71,7 +71,7 @@ private:
     QUrl m_site;
     std::unique_ptr<Ui::ResultsPanel> m_ui;
     std::shared_ptr<const core::Contributions> m_answer;
-    Circumstances m_circumstances;
+    ExplanationContext m_context;
     core::View m_view = core::View::Newcomers;
     RepositoriesDialog *m_repositories = nullptr;
 };

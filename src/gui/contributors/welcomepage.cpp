@@ -15,7 +15,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_ui->tokenLabel->setText(
         tr("Without a token everything works, within 60 requests an hour and by git. <a href=\"#accounts\">A "
            "token</a> adds 5,000 requests an hour, GraphQL, and the X handles of newcomers."));
-    connect(m_ui->tokenLabel, &QLabel::linkActivated, this, &WelcomePage::accountsAsked);
+    connect(m_ui->tokenLabel, &QLabel::linkActivated, this, &WelcomePage::accountsRequested);
     for (QPushButton *example : {m_ui->example_pallets, m_ui->example_flask, m_ui->example_octocat})
         connect(example, &QPushButton::clicked, this,
                 [this, example] { Q_EMIT exampleChosen(example->text()); });

@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     void exampleChosen(const QString &text);
     /// The user wants to see to the tokens.
-    void accountsAsked();
+    void accountsRequested();
 
 private:
     std::unique_ptr<Ui::WelcomePage> m_ui;

@@ -61,9 +61,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.lookup.toString();
     case AgeRole:
-        return ago(entry.refreshedAt, m_clock());
+        return relativeTime(entry.refreshedAt, m_clock());
     case Qt::AccessibleTextRole:
-        return tr("%1, read %2").arg(entry.lookup.toString(), ago(entry.refreshedAt, m_clock()));
+        return tr("%1, read %2").arg(entry.lookup.toString(), relativeTime(entry.refreshedAt, m_clock()));
     case Qt::ToolTipRole: {
         const QDateTime readAt = QDateTime::fromSecsSinceEpoch(entry.refreshedAt.time_since_epoch().count());
         return tr("%1\nRead from GitHub on %2")

@@ -34,7 +34,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
 
 HistoryPanel::~HistoryPanel() = default;
 
-void HistoryPanel::furnish(engine::Engine &engine)
+void HistoryPanel::finishSetup(engine::Engine &engine)
 {
     m_engine = &engine;
     addActions();
@@ -110,7 +110,7 @@ void HistoryPanel::addActions()
     auto *refresh = new QAction(symbolicIcon(QStringLiteral("refresh")), tr("&Read what is new"), this);
     connect(refresh, &QAction::triggered, this, [this] {
         if (const std::optional<core::Entry> entry = current())
-            Q_EMIT refreshAsked(entry->lookup);
+            Q_EMIT refreshRequested(entry->lookup);
     });
     auto *remove = new QAction(symbolicIcon(QStringLiteral("remove")), tr("Re&move"), this);
     remove->setShortcut(QKeySequence::Delete);
@@ -130,7 +130,7 @@ void HistoryPanel::addDataMenu()
 {
     auto *files = new DataFiles(*m_engine, this);
     m_data = new DataMenu(*files, this);
-    connect(files, &DataFiles::told, this, &HistoryPanel::told);
+    connect(files, &DataFiles::done, this, &HistoryPanel::done);
     connect(files, &DataFiles::failed, this, &HistoryPanel::failed);
     connect(files, &DataFiles::imported, this, [this] {
         reload();

@@ -33,7 +33,7 @@ public:
     ~HistoryPanel() override;
 
     /// Adds what need not be there for the first picture of the window, and reads the history.
-    void furnish(engine::Engine &engine);
+    void finishSetup(engine::Engine &engine);
 
     /// Reads the history again.
     void reload();
@@ -47,12 +47,12 @@ Q_SIGNALS:
     /// To be shown from what is stored.
     void opened(const core::Lookup &lookup);
     /// To be read again from the host.
-    void refreshAsked(const core::Lookup &lookup);
+    void refreshRequested(const core::Lookup &lookup);
     void removed(const core::Entry &entry);
     void restored(const core::Entry &entry);
     void changed();
     /// Something was done with files: a sentence.
-    void told(const QString &sentence);
+    void done(const QString &sentence);
     /// More is stored than was.
     void imported();
     void failed(const core::Error &error);

@@ -29,28 +29,29 @@ DecisionController::~DecisionController()
 void DecisionController::connectSession()
 {
     connect(m_session, &DecisionSession::changed, this, &DecisionController::changed);
-    connect(m_session, &DecisionSession::splittable, this, &DecisionController::askWhichAddress);
+    connect(m_session, &DecisionSession::splitReady, this, &DecisionController::askWhichAddress);
     connect(m_session, &DecisionSession::decided, this, [this](const core::Decision &decision) {
-        m_bar->tell(MessageBar::Kind::Info, decidedSentence(decision), tr("&Undo"),
-                    [this, decision] { m_session->undo(decision); });
+        m_bar->showMessage(MessageBar::Kind::Info, decidedSentence(decision), tr("&Undo"),
+                           [this, decision] { m_session->undo(decision); });
     });
     connect(m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
-        m_bar->tell(MessageBar::Kind::Info, undoneSentence(decision));
+        m_bar->showMessage(MessageBar::Kind::Info, undoneSentence(decision));
     });
     connect(m_session, &DecisionSession::failed, this,
-            [this](const core::Error &error) { m_bar->tell(MessageBar::Kind::Error, error.message); });
+            [this](const core::Error &error) { m_bar->showMessage(MessageBar::Kind::Error, error.message); });
 }
 
-void DecisionController::serve(ResultsPanel *results)
+void DecisionController::connectPanel(ResultsPanel *results)
 {
     connect(m_session, &DecisionSession::counted, results, [this, results](int decisions) {
-        results->setCircumstances({.decisions = decisions, .hasToken = !m_engine.settings().token.isEmpty()});
+        results->setExplanationContext(
+            {.decisions = decisions, .hasToken = !m_engine.settings().token.isEmpty()});
     });
-    connect(results, &ResultsPanel::decisionAsked, m_session, &DecisionSession::decide);
-    connect(results, &ResultsPanel::splitAsked, m_session, &DecisionSession::askToSplit);
-    connect(results, &ResultsPanel::whoIsWhoAsked, this,
+    connect(results, &ResultsPanel::decisionRequested, m_session, &DecisionSession::decide);
+    connect(results, &ResultsPanel::splitRequested, m_session, &DecisionSession::askToSplit);
+    connect(results, &ResultsPanel::whoIsWhoRequested, this,
             [this](const QString &id) { dialog()->showPerson(id); });
-    connect(results, &ResultsPanel::listAsked, this,
+    connect(results, &ResultsPanel::listRequested, this,
             [this](const QString &link) { dialog()->showList(link); });
 }
 
@@ -73,7 +74,7 @@ void DecisionController::askWhichAddress(const DecisionSession::SplitQuestion &a
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &SplitDialog::chosen, m_session,
             [this, asked](const QString &address) { m_session->splitOff(asked, address); });
-    connect(m_session, &DecisionSession::shownAnother, question, &QDialog::reject);
+    connect(m_session, &DecisionSession::lookupChanged, question, &QDialog::reject);
     question->open();
 }
 

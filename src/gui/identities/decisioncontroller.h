@@ -26,7 +26,7 @@ public:
     ~DecisionController() override;
 
     /// The panel that shows the answers.
-    void serve(ResultsPanel *results);
+    void connectPanel(ResultsPanel *results);
     void setAnswer(const core::Contributions &answer);
 
 Q_SIGNALS:

@@ -16,25 +16,25 @@ DecisionSession::DecisionSession(engine::Engine &engine, QObject *parent)
 
 void DecisionSession::setShown(const core::Lookup &lookup, const core::Rules &rules)
 {
-    const bool another = lookup != m_lookup;
+    const bool isAnother = lookup != m_lookup;
     m_lookup = lookup;
     m_rules = rules;
-    ++m_askedNumber;
+    ++m_loadNumber;
     count();
-    if (another) {
+    if (isAnother) {
         ++m_splitNumber;
-        Q_EMIT shownAnother();
+        Q_EMIT lookupChanged();
     }
-    Q_EMIT shownAnew();
+    Q_EMIT answerChanged();
 }
 
-void DecisionSession::ask()
+void DecisionSession::load()
 {
     using Decisions = std::vector<core::Decision>;
-    const quint64 number = ++m_askedNumber;
+    const quint64 number = ++m_loadNumber;
     engine::whenAnswered<core::WhoIsWho>(
         m_engine.people(m_lookup, m_rules), this, [this, number](const core::Result<core::WhoIsWho> &people) {
-            if (number != m_askedNumber)
+            if (number != m_loadNumber)
                 return;
             if (!people) {
                 Q_EMIT failed(people.error());
@@ -43,10 +43,10 @@ void DecisionSession::ask()
             engine::whenAnswered<Decisions>(
                 m_engine.decisions(people->owner), this,
                 [this, number, people = *people](const core::Result<Decisions> &decisions) {
-                    if (number != m_askedNumber)
+                    if (number != m_loadNumber)
                         return;
                     if (decisions)
-                        Q_EMIT known(people, *decisions);
+                        Q_EMIT loaded(people, *decisions);
                     else
                         Q_EMIT failed(decisions.error());
                 });
@@ -55,8 +55,8 @@ void DecisionSession::ask()
 
 void DecisionSession::askToSplit(const QString &id)
 {
-    const auto told = [this, number = ++m_splitNumber, id, lookup = m_lookup,
-                       rules = m_rules](const core::Result<core::WhoIsWho> &people) {
+    const auto prepareSplit = [this, number = ++m_splitNumber, id, lookup = m_lookup,
+                               rules = m_rules](const core::Result<core::WhoIsWho> &people) {
         if (number != m_splitNumber)
             return;
         if (!people) {
@@ -65,7 +65,7 @@ void DecisionSession::askToSplit(const QString &id)
         }
         const auto person = std::ranges::find(people->people, id, &core::PersonReport::id);
         if (person != people->people.end() && person->emails.size() > 1) {
-            Q_EMIT splittable({*person, lookup, rules});
+            Q_EMIT splitReady({*person, lookup, rules});
             return;
         }
         const core::Result<core::Decision> decision =
@@ -73,7 +73,7 @@ void DecisionSession::askToSplit(const QString &id)
         if (!decision)
             Q_EMIT failed(decision.error());
     };
-    engine::whenAnswered<core::WhoIsWho>(m_engine.people(m_lookup, m_rules), this, told);
+    engine::whenAnswered<core::WhoIsWho>(m_engine.people(m_lookup, m_rules), this, prepareSplit);
 }
 
 void DecisionSession::decide(core::Decision::Kind kind, const QStringList &words)
@@ -98,22 +98,22 @@ void DecisionSession::decideAbout(const core::Lookup &lookup, const core::Rules 
                                              const core::Result<core::Decision> decision =
                                                  core::decide(*people, kind, words);
                                              if (decision)
-                                                 keep(people->owner, *decision);
+                                                 store(people->owner, *decision);
                                              else
                                                  Q_EMIT failed(decision.error());
                                          });
 }
 
-void DecisionSession::keep(const QString &owner, const core::Decision &decision)
+void DecisionSession::store(const QString &owner, const core::Decision &decision)
 {
     engine::whenAnswered<core::Decision>(m_engine.decide(owner, decision), this,
-                                         [this](const core::Result<core::Decision> &kept) {
-                                             if (!kept) {
-                                                 Q_EMIT failed(kept.error());
+                                         [this](const core::Result<core::Decision> &stored) {
+                                             if (!stored) {
+                                                 Q_EMIT failed(stored.error());
                                                  return;
                                              }
                                              Q_EMIT changed();
-                                             Q_EMIT decided(*kept);
+                                             Q_EMIT decided(*stored);
                                          });
 }
 

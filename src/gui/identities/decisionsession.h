@@ -30,7 +30,7 @@ public:
     void setShown(const core::Lookup &lookup, const core::Rules &rules);
 
     /// Asks who is who; known() tells.
-    void ask();
+    void load();
     /// Asks for a person's addresses, one of which is to be split off; splittable() tells.
     void askToSplit(const QString &id);
     /// Keeps what was decided about the people whom the words name (see core::decide()).
@@ -40,12 +40,12 @@ public:
     void undo(const core::Decision &decision);
 
 Q_SIGNALS:
-    void known(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions);
-    void shownAnew();
+    void loaded(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions);
+    void answerChanged();
     /// Another owner, or another repository, is shown: questions about the one before are void.
-    void shownAnother();
+    void lookupChanged();
     void counted(int decisions);
-    void splittable(const gui::DecisionSession::SplitQuestion &question);
+    void splitReady(const gui::DecisionSession::SplitQuestion &question);
     /// Decided, and kept.
     void decided(const core::Decision &decision);
     void undone(const core::Decision &decision);
@@ -56,14 +56,14 @@ Q_SIGNALS:
 private:
     void decideAbout(const core::Lookup &lookup, const core::Rules &rules, core::Decision::Kind kind,
                      const QStringList &words);
-    void keep(const QString &owner, const core::Decision &decision);
+    void store(const QString &owner, const core::Decision &decision);
     void count();
 
     engine::Engine &m_engine;
     core::Lookup m_lookup;
     core::Rules m_rules;
     quint64 m_countNumber = 0;
-    quint64 m_askedNumber = 0;
+    quint64 m_loadNumber = 0;
     quint64 m_splitNumber = 0;
 };
 

@@ -40,13 +40,13 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
         return {};
     const core::Decision &one = decision(index.row());
     if (role == Qt::ToolTipRole)
-        return index.column() == Whom ? QVariant(labelsOf(one).join(u'\n')) : QVariant();
+        return index.column() == People ? QVariant(labelsOf(one).join(u'\n')) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case What:
+    case Kind:
         return kindText(one.kind);
-    case Whom:
+    case People:
         return labelsOf(one).join(QStringLiteral(", "));
     default:
         return localTimeText(one.decidedAt);
@@ -58,11 +58,11 @@ QVariant DecisionsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case What:
+    case Kind:
         return tr("What");
-    case Whom:
+    case People:
         return tr("Whom");
-    case When:
+    case Date:
         return tr("When");
     default:
         return {};

@@ -16,7 +16,7 @@ class DecisionsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { What, Whom, When, ColumnCount };
+    enum Column { Kind, People, Date, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

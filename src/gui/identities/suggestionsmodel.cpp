@@ -15,7 +15,7 @@ namespace gui {
 namespace {
 
 /// The internal id of a name's index; that of a person's is the row of their name, plus one.
-constexpr quintptr ofNames = 0;
+constexpr quintptr topLevelId = 0;
 
 } // namespace
 
@@ -30,7 +30,7 @@ QStringList SuggestionsModel::ids(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    if (index.internalId() != ofNames)
+    if (index.internalId() != topLevelId)
         return {person(index).id};
     QStringList ids;
     for (const std::size_t member : m_people.suggestions[static_cast<std::size_t>(index.row())].people)
@@ -42,21 +42,21 @@ QModelIndex SuggestionsModel::index(int row, int column, const QModelIndex &pare
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : ofNames);
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : topLevelId);
 }
 
 QModelIndex SuggestionsModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || child.internalId() == ofNames)
+    if (!child.isValid() || child.internalId() == topLevelId)
         return {};
-    return createIndex(static_cast<int>(child.internalId() - 1), 0, ofNames);
+    return createIndex(static_cast<int>(child.internalId() - 1), 0, topLevelId);
 }
 
 int SuggestionsModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(m_people.suggestions.size());
-    if (parent.internalId() != ofNames || parent.column() != 0)
+    if (parent.internalId() != topLevelId || parent.column() != 0)
         return 0;
     return static_cast<int>(m_people.suggestions[static_cast<std::size_t>(parent.row())].people.size());
 }
@@ -70,7 +70,7 @@ QVariant SuggestionsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool isName = index.internalId() == ofNames;
+    const bool isName = index.internalId() == topLevelId;
     switch (role) {
     case Qt::DisplayRole:
         return isName ? groupText(m_people.suggestions[static_cast<std::size_t>(index.row())], index.column())

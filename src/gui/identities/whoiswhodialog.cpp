@@ -48,7 +48,7 @@ void setUpRows(QTableView *table, QAbstractItemModel *model, const std::vector<C
 }
 
 /// As high as the rows of tables.
-class RoomyRows : public QStyledItemDelegate
+class TallRowsDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -60,37 +60,38 @@ public:
 };
 
 /// The list, or the sentence that stands for an empty one.
-void showEither(QAbstractItemView *list, QWidget *sentence)
+void showListOrPlaceholder(QAbstractItemView *list, QWidget *placeholder)
 {
     const bool empty = list->model()->rowCount() == 0;
     list->setVisible(!empty);
-    sentence->setVisible(empty);
+    placeholder->setVisible(empty);
 }
 
-const core::PersonReport &personIn(const WhoIsWhoFilter &rows, int row, const WhoIsWhoModel &people)
+const core::PersonReport &personAt(const WhoIsWhoFilter &rows, int row, const WhoIsWhoModel &people)
 {
     return people.person(rows.mapToSource(rows.index(row, 0)).row());
 }
 
-ChosenPeople chosenIn(const QTableView *table, const WhoIsWhoModel &people, const WhoIsWhoFilter &rows)
+SelectionSummary selectionIn(const QTableView *table, const WhoIsWhoModel &people, const WhoIsWhoFilter &rows)
 {
-    ChosenPeople chosen;
+    SelectionSummary summary;
     const std::vector<int> selected = selectedRows(*table->selectionModel());
     for (const int row : selected) {
-        const core::PersonReport &person = personIn(rows, row, people);
-        (person.bot ? chosen.someAreBots : chosen.someAreHuman) = true;
-        chosen.addresses = static_cast<int>(person.emails.size());
+        const core::PersonReport &person = personAt(rows, row, people);
+        (person.bot ? summary.hasBots : summary.hasHumans) = true;
+        summary.addresses = static_cast<int>(person.emails.size());
     }
     if (!selected.empty())
-        chosen.howMany = selected.size() == 1 ? ChosenPeople::HowMany::One : ChosenPeople::HowMany::Several;
-    return chosen;
+        summary.count =
+            selected.size() == 1 ? SelectionSummary::Count::One : SelectionSummary::Count::Several;
+    return summary;
 }
 
-QStringList chosenIdsIn(const QTableView *table, const WhoIsWhoModel &people, const WhoIsWhoFilter &rows)
+QStringList selectedIdsIn(const QTableView *table, const WhoIsWhoModel &people, const WhoIsWhoFilter &rows)
 {
     QStringList ids;
     for (const int row : selectedRows(*table->selectionModel()))
-        ids << personIn(rows, row, people).id;
+        ids << personAt(rows, row, people).id;
     return ids;
 }
 
@@ -101,8 +102,8 @@ WhoIsWhoDialog::WhoIsWhoDialog(DecisionSession &session, QWidget *parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::WhoIsWhoDialog>())
     , m_people(new WhoIsWhoModel(this))
-    , m_everyone(new WhoIsWhoFilter(m_people, WhoIsWhoFilter::Whom::Everyone, this))
-    , m_bots(new WhoIsWhoFilter(m_people, WhoIsWhoFilter::Whom::Bots, this))
+    , m_everyone(new WhoIsWhoFilter(m_people, WhoIsWhoFilter::Subset::Everyone, this))
+    , m_bots(new WhoIsWhoFilter(m_people, WhoIsWhoFilter::Subset::Bots, this))
     , m_suggestions(new SuggestionsModel(this))
     , m_decisions(new DecisionsModel(this))
 {
@@ -140,8 +141,8 @@ void WhoIsWhoDialog::setUpEveryone()
         showCounts();
     });
     connect(m_ui->severalCheck, &QCheckBox::toggled, this, [this](bool several) {
-        m_everyone->setWhom(several ? WhoIsWhoFilter::Whom::SeveralAddresses
-                                    : WhoIsWhoFilter::Whom::Everyone);
+        m_everyone->setSubset(several ? WhoIsWhoFilter::Subset::SeveralAddresses
+                                      : WhoIsWhoFilter::Subset::Everyone);
         showCounts();
     });
 }
@@ -150,7 +151,7 @@ void WhoIsWhoDialog::setUpSuggestions()
 {
     QTreeView *tree = m_ui->suggestionsTree;
     tree->setModel(m_suggestions);
-    tree->setItemDelegate(new RoomyRows(tree));
+    tree->setItemDelegate(new TallRowsDelegate(tree));
     const int letter = tree->fontMetrics().averageCharWidth();
     tree->header()->setStretchLastSection(false);
     tree->setColumnWidth(SuggestionsModel::Person, 36 * letter);
@@ -185,8 +186,8 @@ void WhoIsWhoDialog::setUpBots()
 void WhoIsWhoDialog::setUpDecisions()
 {
     QTableView *table = m_ui->decisionsTable;
-    setUpRows(table, m_decisions, {{DecisionsModel::What, 22}, {DecisionsModel::When, 24}},
-              DecisionsModel::Whom);
+    setUpRows(table, m_decisions, {{DecisionsModel::Kind, 22}, {DecisionsModel::Date, 24}},
+              DecisionsModel::People);
     auto *undo = new QAction(tr("&Undo"), this);
     undo->setShortcut(QKeySequence::Delete);
     undo->setShortcutContext(Qt::WidgetShortcut);
@@ -200,28 +201,28 @@ void WhoIsWhoDialog::setUpDecisions()
 PeopleActions *WhoIsWhoDialog::addActions(QTableView *table, const WhoIsWhoFilter *rows)
 {
     auto *actions =
-        new PeopleActions(table, [this, table, rows] { return chosenIdsIn(table, *m_people, *rows); });
+        new PeopleActions(table, [this, table, rows] { return selectedIdsIn(table, *m_people, *rows); });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this, table, rows, actions] { actions->setChosen(chosenIn(table, *m_people, *rows)); });
-    connect(rows, &QAbstractItemModel::modelReset, actions, [actions] { actions->setChosen({}); });
-    connect(actions, &PeopleActions::decisionAsked, &m_session, &DecisionSession::decide);
-    connect(actions, &PeopleActions::splitAsked, &m_session, &DecisionSession::askToSplit);
+            [this, table, rows, actions] { actions->setSelection(selectionIn(table, *m_people, *rows)); });
+    connect(rows, &QAbstractItemModel::modelReset, actions, [actions] { actions->setSelection({}); });
+    connect(actions, &PeopleActions::decisionRequested, &m_session, &DecisionSession::decide);
+    connect(actions, &PeopleActions::splitRequested, &m_session, &DecisionSession::askToSplit);
     return actions;
 }
 
 void WhoIsWhoDialog::connectSession()
 {
-    connect(&m_session, &DecisionSession::known, this, &WhoIsWhoDialog::show);
-    connect(&m_session, &DecisionSession::shownAnew, this, &WhoIsWhoDialog::refresh);
+    connect(&m_session, &DecisionSession::loaded, this, &WhoIsWhoDialog::show);
+    connect(&m_session, &DecisionSession::answerChanged, this, &WhoIsWhoDialog::refresh);
     connect(&m_session, &DecisionSession::decided, this, [this](const core::Decision &decision) {
-        m_ui->whoIsWhoMessageBar->tell(MessageBar::Kind::Info, decidedSentence(decision), tr("U&ndo"),
-                                       [this, decision] { m_session.undo(decision); });
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, decidedSentence(decision), tr("U&ndo"),
+                                              [this, decision] { m_session.undo(decision); });
     });
     connect(&m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
-        m_ui->whoIsWhoMessageBar->tell(MessageBar::Kind::Info, undoneSentence(decision));
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, undoneSentence(decision));
     });
     connect(&m_session, &DecisionSession::failed, this, [this](const core::Error &error) {
-        m_ui->whoIsWhoMessageBar->tell(MessageBar::Kind::Error, error.message);
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Error, error.message);
     });
 }
 
@@ -242,7 +243,7 @@ void WhoIsWhoDialog::showList(QStringView link)
 
 void WhoIsWhoDialog::showPerson(const QString &id)
 {
-    m_wanted = id;
+    m_idToSelect = id;
     showList({});
 }
 
@@ -250,7 +251,7 @@ void WhoIsWhoDialog::present()
 {
     if (!isVisible())
         m_ui->whoIsWhoMessageBar->clear();
-    m_session.ask();
+    m_session.load();
     QDialog::show();
     raise();
     activateWindow();
@@ -259,15 +260,15 @@ void WhoIsWhoDialog::present()
 void WhoIsWhoDialog::refresh()
 {
     if (isVisible())
-        m_session.ask();
+        m_session.load();
 }
 
 void WhoIsWhoDialog::show(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions)
 {
     QTableView *everyone = m_ui->everyoneTable;
     QTreeView *tree = m_ui->suggestionsTree;
-    if (m_wanted.isEmpty())
-        m_wanted = everyone->currentIndex().siblingAtColumn(WhoIsWhoModel::Id).data().toString();
+    if (m_idToSelect.isEmpty())
+        m_idToSelect = everyone->currentIndex().siblingAtColumn(WhoIsWhoModel::Id).data().toString();
     const int scrolled = everyone->verticalScrollBar()->value();
     const QModelIndex current = tree->currentIndex();
     const int name = std::max(current.parent().isValid() ? current.parent().row() : current.row(), 0);
@@ -303,19 +304,19 @@ void WhoIsWhoDialog::showCounts()
     title(m_ui->suggestionsPage, tr("Su&ggestions"), m_suggestions->rowCount());
     title(m_ui->botsPage, tr("&Bots"), m_bots->rowCount());
     title(m_ui->decisionsPage, tr("De&cisions"), m_decisions->rowCount());
-    showEither(m_ui->everyoneTable, m_ui->nobodyLabel);
-    showEither(m_ui->suggestionsTree, m_ui->noSuggestionsLabel);
-    showEither(m_ui->botsTable, m_ui->noBotsLabel);
-    showEither(m_ui->decisionsTable, m_ui->noDecisionsLabel);
+    showListOrPlaceholder(m_ui->everyoneTable, m_ui->nobodyLabel);
+    showListOrPlaceholder(m_ui->suggestionsTree, m_ui->noSuggestionsLabel);
+    showListOrPlaceholder(m_ui->botsTable, m_ui->noBotsLabel);
+    showListOrPlaceholder(m_ui->decisionsTable, m_ui->noDecisionsLabel);
 }
 
 void WhoIsWhoDialog::selectPerson()
 {
-    const QString wanted = std::exchange(m_wanted, {});
-    if (wanted.isEmpty())
+    const QString id = std::exchange(m_idToSelect, {});
+    if (id.isEmpty())
         return;
     const QModelIndexList found = m_everyone->match(m_everyone->index(0, WhoIsWhoModel::Id), Qt::DisplayRole,
-                                                    wanted, 1, Qt::MatchFixedString);
+                                                    id, 1, Qt::MatchFixedString);
     if (found.isEmpty())
         return;
     m_ui->everyoneTable->setCurrentIndex(found.first());

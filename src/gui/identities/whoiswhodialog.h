@@ -66,7 +66,7 @@ private:
     SuggestionsModel *m_suggestions;
     DecisionsModel *m_decisions;
     /// Whom to select once the people are there.
-    QString m_wanted;
+    QString m_idToSelect;
 };
 
 } // namespace gui

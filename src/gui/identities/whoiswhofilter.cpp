@@ -9,19 +9,19 @@
 
 namespace gui {
 
-WhoIsWhoFilter::WhoIsWhoFilter(WhoIsWhoModel *people, Whom whom, QObject *parent)
+WhoIsWhoFilter::WhoIsWhoFilter(WhoIsWhoModel *people, Subset subset, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_people(people)
-    , m_whom(whom)
+    , m_subset(subset)
 {
     setSourceModel(people);
     setSortRole(WhoIsWhoModel::sortRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
 }
 
-void WhoIsWhoFilter::setWhom(Whom whom)
+void WhoIsWhoFilter::setSubset(Subset subset)
 {
-    m_whom = whom;
+    m_subset = subset;
     invalidateFilter();
 }
 
@@ -34,9 +34,9 @@ void WhoIsWhoFilter::setText(const QString &text)
 bool WhoIsWhoFilter::filterAcceptsRow(int sourceRow, const QModelIndex & /*sourceParent*/) const
 {
     const core::PersonReport &person = m_people->person(sourceRow);
-    if (m_whom == Whom::SeveralAddresses && person.emails.size() < 2)
+    if (m_subset == Subset::SeveralAddresses && person.emails.size() < 2)
         return false;
-    if (m_whom == Whom::Bots && !m_people->isAboutBots(sourceRow))
+    if (m_subset == Subset::Bots && !m_people->isAboutBots(sourceRow))
         return false;
     const auto holds = [this](const QString &text) {
         return text.contains(m_text, Qt::CaseInsensitive);

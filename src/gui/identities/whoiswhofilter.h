@@ -14,15 +14,15 @@ class WhoIsWhoFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    enum class Whom {
+    enum class Subset {
         Everyone,
         SeveralAddresses, ///< those who were recognised as one person
         Bots              ///< and whom the user holds for none
     };
 
-    explicit WhoIsWhoFilter(WhoIsWhoModel *people, Whom whom, QObject *parent = nullptr);
+    explicit WhoIsWhoFilter(WhoIsWhoModel *people, Subset subset, QObject *parent = nullptr);
 
-    void setWhom(Whom whom);
+    void setSubset(Subset subset);
     /// Part of an id, a name or an address, letter case ignored; empty for everyone.
     void setText(const QString &text);
 
@@ -31,7 +31,7 @@ protected:
 
 private:
     WhoIsWhoModel *m_people;
-    Whom m_whom;
+    Subset m_subset;
     QString m_text;
 };
 

@@ -19,7 +19,7 @@ namespace gui {
 namespace {
 
 /// A small green light.
-class LightEngine : public QIconEngine
+class StatusDotEngine : public QIconEngine
 {
 public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
@@ -43,7 +43,7 @@ public:
         return drawn;
     }
 
-    QIconEngine *clone() const override { return new LightEngine; }
+    QIconEngine *clone() const override { return new StatusDotEngine; }
 };
 
 } // namespace
@@ -65,7 +65,7 @@ void PortButton::changeEvent(QEvent *event)
 {
     QToolButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        colour();
+        updateColour();
 }
 
 void PortButton::showState()
@@ -75,9 +75,9 @@ void PortButton::showState()
     if (m_session.isOpen()) {
         sentence = tr("Local port: other programs on this computer are answered at 127.0.0.1:%1.")
                        .arg(m_session.port());
-        icon = QIcon(new LightEngine);
-    } else if (m_session.trouble()) {
-        sentence = tr("Local port: off. %1").arg(m_session.trouble()->message);
+        icon = QIcon(new StatusDotEngine);
+    } else if (m_session.error()) {
+        sentence = tr("Local port: off. %1").arg(m_session.error()->message);
         icon = symbolicIcon(QStringLiteral("warning"));
     }
     setIcon(icon);
@@ -86,11 +86,11 @@ void PortButton::showState()
     setToolTip(tr("%1 (%2)").arg(sentence, m_keys));
     setAccessibleName(text());
     setAccessibleDescription(sentence);
-    colour();
+    updateColour();
 }
 
 /// Off, it is of less weight than the pages' names beside it.
-void PortButton::colour()
+void PortButton::updateColour()
 {
     const QPalette given = QGuiApplication::palette();
     const QColor text =

@@ -22,7 +22,7 @@ protected:
 
 private:
     void showState();
-    void colour();
+    void updateColour();
 
     const PortSession &m_session;
     QString m_keys;

@@ -17,7 +17,7 @@ PortSession::PortSession(engine::Engine &engine, quint16 port, QObject *parent)
 {
     connect(&engine.accounts(), &engine::Accounts::changed, this, [this](core::TokenFor whose) {
         if (whose == core::TokenFor::Port)
-            takeToken();
+            refreshToken();
     });
 }
 
@@ -28,10 +28,10 @@ void PortSession::open(quint16 port)
     m_number = port;
     if (!token().isEmpty())
         return listen();
-    m_opens = true;
+    m_isOpening = true;
     engine::whenAnswered<engine::TokenState>(m_engine.accounts().ensurePortToken(), this,
                                              [this](const core::Result<engine::TokenState> &) {
-                                                 if (std::exchange(m_opens, false))
+                                                 if (std::exchange(m_isOpening, false))
                                                      listen();
                                              });
 }
@@ -45,12 +45,12 @@ void PortSession::listen()
     core::Result<std::unique_ptr<rest::LocalPort>> opened =
         rest::LocalPort::open(m_engine, {.port = m_number, .token = m_token});
     if (opened) {
-        m_trouble.reset();
+        m_error.reset();
         m_port = std::move(*opened);
         Q_EMIT changed();
         return;
     }
-    m_trouble = opened.error();
+    m_error = opened.error();
     if (wasOpen)
         Q_EMIT changed();
     Q_EMIT failed(opened.error());
@@ -58,9 +58,9 @@ void PortSession::listen()
 
 void PortSession::close()
 {
-    m_opens = false;
+    m_isOpening = false;
     m_port.reset();
-    m_trouble.reset();
+    m_error.reset();
     Q_EMIT changed();
 }
 
@@ -74,9 +74,9 @@ quint16 PortSession::port() const
     return m_number;
 }
 
-const std::optional<core::Error> &PortSession::trouble() const
+const std::optional<core::Error> &PortSession::error() const
 {
-    return m_trouble;
+    return m_error;
 }
 
 QByteArray PortSession::token() const
@@ -89,18 +89,18 @@ engine::TokenState PortSession::tokenState() const
     return m_engine.accounts().known(core::TokenFor::Port);
 }
 
-bool PortSession::hasTokenOfEnvironment() const
+bool PortSession::isTokenFromEnvironment() const
 {
     return tokenState().origin == engine::TokenState::Origin::Environment;
 }
 
 void PortSession::renewToken()
 {
-    if (!hasTokenOfEnvironment())
+    if (!isTokenFromEnvironment())
         m_engine.accounts().set(core::TokenFor::Port, core::newPortToken());
 }
 
-void PortSession::takeToken()
+void PortSession::refreshToken()
 {
     if (isOpen() && m_token != token())
         open(m_number);

@@ -31,19 +31,19 @@ public:
     void close();
     bool isOpen() const;
     /// Whether it is to open, and waits for its token.
-    bool isOpening() const { return m_opens; }
+    bool isOpening() const { return m_isOpening; }
 
     /// Where it listens, or would have listened last.
     quint16 port() const;
     /// Why it is not open, when it should be.
-    const std::optional<core::Error> &trouble() const;
+    const std::optional<core::Error> &error() const;
 
     /// Empty until it was first opened, or renewed, where the keychain has none.
     QByteArray token() const;
     /// Where the token comes from, and is kept.
     engine::TokenState tokenState() const;
     /// Whether the environment gives the token, which then cannot be renewed.
-    bool hasTokenOfEnvironment() const;
+    bool isTokenFromEnvironment() const;
     /// Takes another token, and refuses the old one from now on. While open, that closes the sockets and
     /// opens the port again.
     void renewToken();
@@ -56,15 +56,15 @@ Q_SIGNALS:
 
 private:
     void listen();
-    void takeToken();
+    void refreshToken();
 
     engine::Engine &m_engine;
     quint16 m_number;
     /// With which it listens.
     QByteArray m_token;
     /// It waits for its token.
-    bool m_opens = false;
-    std::optional<core::Error> m_trouble;
+    bool m_isOpening = false;
+    std::optional<core::Error> m_error;
     std::unique_ptr<rest::LocalPort> m_port;
 };
 

@@ -11,7 +11,7 @@ namespace gui {
 
 namespace {
 
-constexpr int facesKept = 1'000;
+constexpr int maxFaces = 1'000;
 
 } // namespace
 
@@ -26,7 +26,7 @@ FaceCache::FaceCache(engine::Profiles &profiles, int pixels, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_pixels(pixels)
-    , m_faces(facesKept)
+    , m_faces(maxFaces)
 {}
 
 QPixmap FaceCache::face(const QString &sha256, qreal scale)
@@ -35,20 +35,20 @@ QPixmap FaceCache::face(const QString &sha256, qreal scale)
         return {};
     if (const QPixmap *face = m_faces.object(sha256); face && face->devicePixelRatio() == scale)
         return *face;
-    if (!m_asked.contains(sha256)) {
-        m_asked.insert(sha256);
+    if (!m_pending.contains(sha256)) {
+        m_pending.insert(sha256);
         engine::whenAnswered<QImage>(m_profiles.face(sha256, qRound(m_pixels * scale)), this,
                                      [this, sha256, scale](const core::Result<QImage> &image) {
-                                         m_asked.remove(sha256);
+                                         m_pending.remove(sha256);
                                          // Without a picture the row stays as it is.
                                          if (image)
-                                             take(sha256, scale, *image);
+                                             store(sha256, scale, *image);
                                      });
     }
     return {};
 }
 
-void FaceCache::take(const QString &sha256, qreal scale, const QImage &image)
+void FaceCache::store(const QString &sha256, qreal scale, const QImage &image)
 {
     auto pixmap = std::make_unique<QPixmap>(QPixmap::fromImage(image));
     pixmap->setDevicePixelRatio(scale);

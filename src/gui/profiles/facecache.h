@@ -36,12 +36,12 @@ Q_SIGNALS:
     void loaded(const QString &sha256);
 
 private:
-    void take(const QString &sha256, qreal scale, const QImage &image);
+    void store(const QString &sha256, qreal scale, const QImage &image);
 
     engine::Profiles &m_profiles;
     int m_pixels;
     QCache<QString, QPixmap> m_faces;
-    QSet<QString> m_asked;
+    QSet<QString> m_pending;
 };
 
 } // namespace gui

@@ -15,15 +15,15 @@ HandleInput::HandleInput(QWidget *parent)
     , m_ui(std::make_unique<Ui::HandleInput>())
 {
     m_ui->setupUi(this);
-    const auto tellField = [this] {
+    const auto emitField = [this] {
         if (const QString text = m_ui->handleField->text(); !text.trimmed().isEmpty())
             Q_EMIT typed(text);
         else
             focusField();
     };
-    connect(m_ui->handleField, &QLineEdit::returnPressed, this, tellField);
-    connect(m_ui->handleField, &QLineEdit::inputRejected, this, &HandleInput::overflowed);
-    connect(m_ui->lookUpProfilesButton, &QPushButton::clicked, this, tellField);
+    connect(m_ui->handleField, &QLineEdit::returnPressed, this, emitField);
+    connect(m_ui->handleField, &QLineEdit::inputRejected, this, &HandleInput::truncated);
+    connect(m_ui->lookUpProfilesButton, &QPushButton::clicked, this, emitField);
 
     auto *menu = new QMenu(this);
     QAction *file = menu->addAction(tr("A &File…"), this, &HandleInput::chooseFile);

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void fileChosen(const QString &name);
     void clipboardChosen();
     /// What was pasted is longer than the field holds, and was cut off.
-    void overflowed();
+    void truncated();
 
 private:
     void chooseFile();

@@ -26,19 +26,19 @@ void PictureView::setPicture(const QImage &picture)
 
 QSize PictureView::sizeHint() const
 {
-    return {usualSide, usualSide};
+    return {defaultSide, defaultSide};
 }
 
 int PictureView::heightForWidth(int width) const
 {
-    return std::min(width, largestSide);
+    return std::min(width, maxSide);
 }
 
 void PictureView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const int side = std::min({width(), height(), largestSide});
+    const int side = std::min({width(), height(), maxSide});
     const QRect square(0, 0, side, side);
     if (m_picture.isNull()) {
         painter.setPen(palette().color(QPalette::Mid));

@@ -19,7 +19,7 @@ public:
     void setPicture(const QImage &picture);
 
     /// The most pixels that are drawn on a side, in the window's units.
-    static constexpr int largestSide = 400;
+    static constexpr int maxSide = 400;
 
     QSize sizeHint() const override;
     /// A square.
@@ -29,7 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    static constexpr int usualSide = 260;
+    static constexpr int defaultSide = 260;
 
     QImage m_picture;
 };

@@ -51,7 +51,7 @@ ProfileCard::ProfileCard(engine::Profiles &profiles, QWidget *parent)
     connect(m_ui->copyAddressButton, &QPushButton::clicked, this, &ProfileCard::copyAddress);
     connect(m_ui->openProfileButton, &QPushButton::clicked, this, &ProfileCard::open);
     connect(m_ui->refreshProfileButton, &QPushButton::clicked, this,
-            [this] { Q_EMIT refreshAsked(m_record); });
+            [this] { Q_EMIT refreshRequested(m_record); });
     connect(m_ui->pictureList, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             showPicture(item->data(Qt::UserRole).toString());
@@ -74,8 +74,8 @@ void ProfileCard::show(const core::ProfileRecord &record)
     if (record.number != m_record.number)
         m_logins.clear();
     m_record = record;
-    showSomebody(true);
-    showWords();
+    showContent(true);
+    showTexts();
     loadLogins();
     if (!isAnother)
         return;
@@ -94,17 +94,17 @@ void ProfileCard::clear()
     m_ui->pictureList->clear();
     m_shownSha256.clear();
     m_ui->pictureView->setPicture({});
-    showSomebody(false);
+    showContent(false);
 }
 
-void ProfileCard::showSomebody(bool somebody)
+void ProfileCard::showContent(bool hasProfile)
 {
-    m_ui->nobodyLabel->setVisible(!somebody);
-    m_ui->cardScroll->setVisible(somebody);
-    m_ui->cardButtonRow->setVisible(somebody);
+    m_ui->nobodyLabel->setVisible(!hasProfile);
+    m_ui->cardScroll->setVisible(hasProfile);
+    m_ui->cardButtonRow->setVisible(hasProfile);
 }
 
-void ProfileCard::showWords()
+void ProfileCard::showTexts()
 {
     const core::Instant now = core::now();
     const core::Profile profile = m_record.profile.value_or(core::Profile());
@@ -185,7 +185,7 @@ void ProfileCard::showPicture(const QString &sha256)
     m_shownSha256 = sha256;
     if (sha256.isEmpty())
         return m_ui->pictureView->setPicture({});
-    const int pixels = qRound(PictureView::largestSide * devicePixelRatioF());
+    const int pixels = qRound(PictureView::maxSide * devicePixelRatioF());
     engine::whenAnswered<QImage>(m_profiles.face(sha256, pixels), this,
                                  [this, sha256](const core::Result<QImage> &image) {
                                      if (image && sha256 == m_shownSha256)
@@ -202,7 +202,7 @@ void ProfileCard::loadLogins()
             if (number != m_record.number || !logins || *logins == m_logins)
                 return;
             m_logins = *logins;
-            showWords();
+            showTexts();
         });
 }
 

@@ -38,14 +38,14 @@ public:
     void open();
 
 Q_SIGNALS:
-    void refreshAsked(const core::ProfileRecord &record);
+    void refreshRequested(const core::ProfileRecord &record);
     /// A sentence about what was done.
     void done(const QString &sentence);
     void failed(const core::Error &error);
 
 private:
-    void showSomebody(bool somebody);
-    void showWords();
+    void showContent(bool hasProfile);
+    void showTexts();
     void showPictures(std::vector<core::KeptPicture> pictures);
     QString suggestedFileName() const;
     void showPicture(const QString &sha256);

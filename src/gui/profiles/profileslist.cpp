@@ -26,7 +26,7 @@ namespace gui {
 namespace {
 
 constexpr int facePixels = 36;
-constexpr int leastNamePixels = 110;
+constexpr int minNamePixels = 110;
 
 } // namespace
 
@@ -38,7 +38,7 @@ ProfilesList::ProfilesList(engine::Profiles &profiles, QWidget *parent)
     m_ui->setupUi(this);
     setUpTable();
     addActions();
-    connect(m_ui->refreshStaleButton, &QToolButton::clicked, this, &ProfilesList::refreshOldAsked);
+    connect(m_ui->refreshStaleButton, &QToolButton::clicked, this, &ProfilesList::refreshStaleRequested);
     connect(m_ui->profilesFilterField, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text.trimmed());
         showHeader();
@@ -60,17 +60,17 @@ void ProfilesList::setUpTable()
     table->verticalHeader()->setDefaultSectionSize(std::max(facePixels, table->fontMetrics().height()) + 8);
     for (const auto column :
          {ProfilesModel::Handle, ProfilesModel::State, ProfilesModel::LookedUp, ProfilesModel::Followers})
-        table->setColumnWidth(column, usualWidth(column));
+        table->setColumnWidth(column, defaultWidth(column));
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProfilesList::currentChanged);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_ui->removeProfilesButton->setEnabled(m_ui->profilesTable->selectionModel()->hasSelection());
     });
-    connect(table, &QTableView::doubleClicked, this, &ProfilesList::openAsked);
+    connect(table, &QTableView::doubleClicked, this, &ProfilesList::openRequested);
 }
 
 /// For the widest text that a column is likely to hold.
-int ProfilesList::usualWidth(int column) const
+int ProfilesList::defaultWidth(int column) const
 {
     const auto widthOf = [this](const QString &widest) {
         return m_ui->profilesTable->fontMetrics().horizontalAdvance(widest + QStringLiteral("mm"));
@@ -89,10 +89,10 @@ int ProfilesList::usualWidth(int column) const
 
 void ProfilesList::addActions()
 {
-    addAction(tr("&Open on X"), {Qt::Key_Return, Qt::Key_Enter}, &ProfilesList::openAsked);
-    addAction(tr("&Look Up Again"), {}, &ProfilesList::refreshChosen); // F5 is the window's
-    addAction(tr("&Copy Handles"), {QKeySequence::Copy}, &ProfilesList::copyChosen);
-    QAction *remove = addAction(tr("Re&move"), {QKeySequence::Delete}, &ProfilesList::removeChosen);
+    addAction(tr("&Open on X"), {Qt::Key_Return, Qt::Key_Enter}, &ProfilesList::openRequested);
+    addAction(tr("&Look Up Again"), {}, &ProfilesList::refreshSelected); // F5 is the window's
+    addAction(tr("&Copy Handles"), {QKeySequence::Copy}, &ProfilesList::copySelected);
+    QAction *remove = addAction(tr("Re&move"), {QKeySequence::Delete}, &ProfilesList::removeSelected);
     m_ui->removeProfilesButton->setIcon(symbolicIcon(QStringLiteral("remove")));
     connect(m_ui->removeProfilesButton, &QToolButton::clicked, remove, &QAction::trigger);
 }
@@ -126,9 +126,9 @@ void ProfilesList::fitColumns()
 {
     QTableView *table = m_ui->profilesTable;
     int room =
-        width() - leastNamePixels - usualWidth(ProfilesModel::Handle) - usualWidth(ProfilesModel::State);
+        width() - minNamePixels - defaultWidth(ProfilesModel::Handle) - defaultWidth(ProfilesModel::State);
     for (const auto column : {ProfilesModel::LookedUp, ProfilesModel::Followers}) {
-        room -= usualWidth(column);
+        room -= defaultWidth(column);
         table->setColumnHidden(column, room < 0);
     }
 }
@@ -141,41 +141,41 @@ const std::vector<core::ProfileRecord> &ProfilesList::records() const
 void ProfilesList::setRecords(const std::vector<core::ProfileRecord> &records)
 {
     std::vector<qint64> numbers;
-    for (const core::ProfileRecord &one : chosen())
+    for (const core::ProfileRecord &one : selected())
         numbers.push_back(one.number);
     m_model->setRecords(records);
     select(numbers);
-    chooseWanted();
+    selectPending();
     showHeader();
     Q_EMIT currentChanged();
 }
 
-void ProfilesList::put(const core::ProfileRecord &record)
+void ProfilesList::upsert(const core::ProfileRecord &record)
 {
-    m_model->put(record);
+    m_model->upsert(record);
     showHeader();
     if (const core::ProfileRecord *one = current(); one && one->number == record.number)
         Q_EMIT currentChanged();
 }
 
-void ProfilesList::choose(qint64 number)
+void ProfilesList::selectWhenAvailable(qint64 number)
 {
-    m_wanted = number;
-    chooseWanted();
+    m_pendingNumber = number;
+    selectPending();
 }
 
-void ProfilesList::chooseWanted()
+void ProfilesList::selectPending()
 {
-    if (m_wanted == 0 ||
-        std::ranges::find(records(), m_wanted, &core::ProfileRecord::number) == records().end())
+    if (m_pendingNumber == 0 ||
+        std::ranges::find(records(), m_pendingNumber, &core::ProfileRecord::number) == records().end())
         return;
-    const qint64 number = std::exchange(m_wanted, 0);
+    const qint64 number = std::exchange(m_pendingNumber, 0);
     if (!m_model->rowOf(number))
         m_ui->profilesFilterField->clear();
     select({number});
 }
 
-std::vector<core::ProfileRecord> ProfilesList::chosen() const
+std::vector<core::ProfileRecord> ProfilesList::selected() const
 {
     std::vector<core::ProfileRecord> records;
     for (const int row : selectedRows(*m_ui->profilesTable->selectionModel()))
@@ -214,25 +214,25 @@ void ProfilesList::showHeader()
         shown == all ? profileCount(all) : tr("%1 of %2").arg(QLocale().toString(shown), profileCount(all)));
 }
 
-void ProfilesList::refreshChosen()
+void ProfilesList::refreshSelected()
 {
-    if (const std::vector<core::ProfileRecord> records = chosen(); !records.empty())
-        Q_EMIT refreshAsked(records);
+    if (const std::vector<core::ProfileRecord> records = selected(); !records.empty())
+        Q_EMIT refreshRequested(records);
 }
 
-void ProfilesList::copyChosen()
+void ProfilesList::copySelected()
 {
     QStringList handles;
-    for (const core::ProfileRecord &one : chosen())
+    for (const core::ProfileRecord &one : selected())
         handles << handleText(one);
     if (!handles.isEmpty())
         QGuiApplication::clipboard()->setText(handles.join(u'\n'));
 }
 
 /// The next row is chosen then, so that Delete goes on from there.
-void ProfilesList::removeChosen()
+void ProfilesList::removeSelected()
 {
-    const std::vector<core::ProfileRecord> removed = chosen();
+    const std::vector<core::ProfileRecord> removed = selected();
     if (removed.empty())
         return;
     std::vector<int> rows = selectedRows(*m_ui->profilesTable->selectionModel());
@@ -243,8 +243,8 @@ void ProfilesList::removeChosen()
     if (next == m_model->rowCount())
         next = rows.front() - 1;
     if (next >= 0)
-        choose(m_model->record(next).number);
-    Q_EMIT removeAsked(removed);
+        selectWhenAvailable(m_model->record(next).number);
+    Q_EMIT removeRequested(removed);
 }
 
 } // namespace gui

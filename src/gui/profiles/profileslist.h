@@ -35,21 +35,21 @@ public:
     /// What was chosen stays so.
     void setRecords(const std::vector<core::ProfileRecord> &records);
     /// In place of the one with its number, or beside the others.
-    void put(const core::ProfileRecord &record);
+    void upsert(const core::ProfileRecord &record);
 
     /// Chooses the profile of this number alone, as soon as it is there; a filter that hides it is cleared.
-    void choose(qint64 number);
-    std::vector<core::ProfileRecord> chosen() const;
+    void selectWhenAvailable(qint64 number);
+    std::vector<core::ProfileRecord> selected() const;
     /// The one that the keyboard is at; nothing for none.
     const core::ProfileRecord *current() const;
 
 Q_SIGNALS:
     void currentChanged();
-    void refreshAsked(const std::vector<core::ProfileRecord> &records);
-    void refreshOldAsked();
-    void removeAsked(const std::vector<core::ProfileRecord> &records);
+    void refreshRequested(const std::vector<core::ProfileRecord> &records);
+    void refreshStaleRequested();
+    void removeRequested(const std::vector<core::ProfileRecord> &records);
     /// The current one, on X.
-    void openAsked();
+    void openRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -59,19 +59,19 @@ private:
     void setUpTable();
     void addActions();
     QAction *addAction(const QString &text, const QList<QKeySequence> &keys, void (ProfilesList::*act)());
-    int usualWidth(int column) const;
+    int defaultWidth(int column) const;
     void fitColumns();
     void showHeader();
-    void chooseWanted();
+    void selectPending();
     void select(const std::vector<qint64> &numbers);
-    void refreshChosen();
-    void copyChosen();
-    void removeChosen();
+    void refreshSelected();
+    void copySelected();
+    void removeSelected();
 
     std::unique_ptr<Ui::ProfilesList> m_ui;
     ProfilesModel *m_model;
     /// The number of the profile to be chosen when it is there; 0 for none.
-    qint64 m_wanted = 0;
+    qint64 m_pendingNumber = 0;
 };
 
 } // namespace gui

@@ -70,11 +70,11 @@ void ProfilesModel::setRecords(std::vector<ProfileRecord> records)
         return;
     beginResetModel();
     m_records = std::move(records);
-    arrange();
+    rebuildRows();
     endResetModel();
 }
 
-void ProfilesModel::put(const ProfileRecord &record)
+void ProfilesModel::upsert(const ProfileRecord &record)
 {
     const auto known = std::ranges::find(m_records, record.number, &ProfileRecord::number);
     if (known != m_records.end()) {
@@ -85,7 +85,7 @@ void ProfilesModel::put(const ProfileRecord &record)
         return;
     }
     // At the end, so that nothing jumps while many come; sorted in when all are there.
-    const bool shown = isLetThrough(record);
+    const bool shown = matchesFilter(record);
     if (shown)
         beginInsertRows({}, rowCount(), rowCount());
     m_records.push_back(record);
@@ -102,7 +102,7 @@ void ProfilesModel::setFilter(const QString &text)
         return;
     beginResetModel();
     m_filter = text;
-    arrange();
+    rebuildRows();
     endResetModel();
 }
 
@@ -181,7 +181,7 @@ void ProfilesModel::sort(int column, Qt::SortOrder order)
         kept.push_back(m_rows[static_cast<std::size_t>(index.row())]);
     m_sortColumn = column;
     m_sortOrder = order;
-    arrange();
+    rebuildRows();
     QModelIndexList after;
     after.reserve(before.size());
     for (std::size_t i = 0; i < kept.size(); ++i) {
@@ -192,7 +192,7 @@ void ProfilesModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-bool ProfilesModel::isLetThrough(const ProfileRecord &record) const
+bool ProfilesModel::matchesFilter(const ProfileRecord &record) const
 {
     if (m_filter.isEmpty() || handleText(record).contains(m_filter, Qt::CaseInsensitive))
         return true;
@@ -216,7 +216,7 @@ QString ProfilesModel::text(const ProfileRecord &record, int column) const
     case State:
         return stateText(record);
     case LookedUp:
-        return record.fetchedAt ? ago(*record.fetchedAt, m_clock()) : QString();
+        return record.fetchedAt ? relativeTime(*record.fetchedAt, m_clock()) : QString();
     default:
         return {};
     }
@@ -233,12 +233,12 @@ QIcon ProfilesModel::face(const ProfileRecord &record) const
     return faceIcon(face);
 }
 
-void ProfilesModel::arrange()
+void ProfilesModel::rebuildRows()
 {
     m_hasUnsorted = false;
     m_rows.clear();
     for (std::size_t i = 0; i < m_records.size(); ++i) {
-        if (isLetThrough(m_records[i]))
+        if (matchesFilter(m_records[i]))
             m_rows.push_back(i);
     }
     // The handle decides between equals.

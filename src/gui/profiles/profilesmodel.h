@@ -28,7 +28,7 @@ public:
 
     void setRecords(std::vector<core::ProfileRecord> records);
     /// In place of the one with its number, or beside the others.
-    void put(const core::ProfileRecord &record);
+    void upsert(const core::ProfileRecord &record);
     /// Those whose handle, name, bio or location holds the text.
     void setFilter(const QString &text);
     /// The scale of the window that shows it.
@@ -50,10 +50,10 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    bool isLetThrough(const core::ProfileRecord &record) const;
+    bool matchesFilter(const core::ProfileRecord &record) const;
     QString text(const core::ProfileRecord &record, int column) const;
     QIcon face(const core::ProfileRecord &record) const;
-    void arrange();
+    void rebuildRows();
 
     FaceCache *m_faces;
     core::Clock m_clock;

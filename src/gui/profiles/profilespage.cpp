@@ -35,7 +35,7 @@ std::vector<core::Handle> handlesOf(const std::vector<core::ProfileRecord> &reco
     return handles;
 }
 
-bool isOld(const core::ProfileRecord &record, core::Instant now)
+bool isStale(const core::ProfileRecord &record, core::Instant now)
 {
     return record.state != core::ProfileState::Found || !record.trouble.isEmpty() || !record.fetchedAt ||
            now - *record.fetchedAt >= engine::profileIsFreshFor;
@@ -63,7 +63,7 @@ ProfilesPage::ProfilesPage(engine::Engine &engine, const Preferences &preference
     connectList();
     connectSession();
     connectQuestion();
-    connect(m_ui->profilesProgressRow, &ProgressRow::cancelAsked, this, &ProfilesPage::cancel);
+    connect(m_ui->profilesProgressRow, &ProgressRow::cancelRequested, this, &ProfilesPage::cancel);
     m_session->reload();
 }
 
@@ -84,10 +84,10 @@ void ProfilesPage::connectInput()
     connect(m_ui->handleInput, &HandleInput::typed, this, &ProfilesPage::lookUp);
     connect(m_ui->handleInput, &HandleInput::fileChosen, this, &ProfilesPage::readFile);
     connect(m_ui->handleInput, &HandleInput::clipboardChosen, this, &ProfilesPage::readClipboard);
-    connect(m_ui->handleInput, &HandleInput::overflowed, this, [this] {
-        m_ui->profilesMessageBar->tell(MessageBar::Kind::Warning,
-                                       tr("That is more than the field holds, and was cut off."),
-                                       tr("Look Up the &Clipboard"), [this] { readClipboard(); });
+    connect(m_ui->handleInput, &HandleInput::truncated, this, [this] {
+        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Warning,
+                                              tr("That is more than the field holds, and was cut off."),
+                                              tr("Look Up the &Clipboard"), [this] { readClipboard(); });
     });
     connect(m_ui->exampleHandleButton, &QPushButton::clicked, this,
             [this] { lookUp(m_ui->exampleHandleButton->text()); });
@@ -96,15 +96,15 @@ void ProfilesPage::connectInput()
 void ProfilesPage::connectList()
 {
     connect(m_list, &ProfilesList::currentChanged, this, &ProfilesPage::showCurrent);
-    connect(m_list, &ProfilesList::openAsked, m_card, &ProfileCard::open);
+    connect(m_list, &ProfilesList::openRequested, m_card, &ProfileCard::open);
     connect(
-        m_list, &ProfilesList::refreshAsked, this,
+        m_list, &ProfilesList::refreshRequested, this,
         [this](const std::vector<core::ProfileRecord> &records) { askFor(records, engine::Reading::Full); });
-    connect(m_list, &ProfilesList::refreshOldAsked, this, &ProfilesPage::refreshOld);
-    connect(m_list, &ProfilesList::removeAsked, m_session, &ProfileSession::remove);
-    connect(m_card, &ProfileCard::refreshAsked, this,
+    connect(m_list, &ProfilesList::refreshStaleRequested, this, &ProfilesPage::refreshStale);
+    connect(m_list, &ProfilesList::removeRequested, m_session, &ProfileSession::remove);
+    connect(m_card, &ProfileCard::refreshRequested, this,
             [this](const core::ProfileRecord &record) { askFor({record}, engine::Reading::Full); });
-    connect(m_card, &ProfileCard::done, m_ui->profilesProgressRow, &ProgressRow::mention);
+    connect(m_card, &ProfileCard::done, m_ui->profilesProgressRow, &ProgressRow::showMessage);
     connect(m_card, &ProfileCard::failed, this, &ProfilesPage::showFailure);
 }
 
@@ -118,7 +118,7 @@ void ProfilesPage::connectSession()
     connect(m_session, &ProfileSession::removed, this, &ProfilesPage::showRemoved);
     connect(m_session, &ProfileSession::failed, this, &ProfilesPage::showFailure);
     connect(m_session, &ProfileSession::cancelled, this, [this] {
-        m_ui->profilesMessageBar->tell(MessageBar::Kind::Info, tr("Stopped. What was found is kept."));
+        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Info, tr("Stopped. What was found is kept."));
     });
 }
 
@@ -164,28 +164,28 @@ void ProfilesPage::readClipboard()
 void ProfilesPage::lookUpList(const core::HandleList &list)
 {
     m_ui->profilesMessageBar->clear();
-    m_noHandles.clear();
+    m_invalidHandles.clear();
     if (!list.wrong.empty()) {
-        m_noHandles = list.wrong.front().message;
+        m_invalidHandles = list.wrong.front().message;
         if (list.wrong.size() > 1)
-            m_noHandles +=
+            m_invalidHandles +=
                 u' ' + tr("%1 more are none.").arg(QLocale().toString(qint64(list.wrong.size()) - 1));
-        m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, m_noHandles);
+        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, m_invalidHandles);
     }
     if (!list.handles.empty())
-        m_wanted = ask(list.handles, engine::Reading::Refresh);
+        m_lookupToSelect = ask(list.handles, engine::Reading::Refresh);
 }
 
 quint64 ProfilesPage::ask(const std::vector<core::Handle> &handles, engine::Reading reading)
 {
-    const std::optional<bool> others = allowsOthers();
-    if (m_engine.settings().x.token.isEmpty() && !others) {
-        m_unasked.push_back({.handles = handles, .reading = reading});
+    const std::optional<bool> allowed = allowsUnofficial();
+    if (m_engine.settings().x.token.isEmpty() && !allowed) {
+        m_pendingQuestions.push_back({.handles = handles, .reading = reading});
         m_ui->questionPanel->show();
         m_ui->allowButton->setFocus();
         return 0;
     }
-    return m_session->lookUp(handles, reading, others.value_or(false));
+    return m_session->lookUp(handles, reading, allowed.value_or(false));
 }
 
 void ProfilesPage::askFor(const std::vector<core::ProfileRecord> &records, engine::Reading reading)
@@ -193,50 +193,50 @@ void ProfilesPage::askFor(const std::vector<core::ProfileRecord> &records, engin
     ask(handlesOf(records), reading);
 }
 
-std::optional<bool> ProfilesPage::allowsOthers() const
+std::optional<bool> ProfilesPage::allowsUnofficial() const
 {
     const QString word = config::chosen(config::xUnofficial()).text;
-    if (m_allowsOthers || word == u"ask")
-        return m_allowsOthers;
+    if (m_allowsUnofficial || word == u"ask")
+        return m_allowsUnofficial;
     return word == u"yes";
 }
 
-void ProfilesPage::allowOthers(bool allowed)
+void ProfilesPage::setAllowsUnofficial(bool allowed)
 {
-    m_allowsOthers.reset();
+    m_allowsUnofficial.reset();
     const core::Result<void> kept =
         config::choose(config::xUnofficial(), allowed ? QStringLiteral("yes") : QStringLiteral("no"));
     if (kept)
         return;
-    m_allowsOthers = allowed;
+    m_allowsUnofficial = allowed;
     showFailure(kept.error());
 }
 
 void ProfilesPage::answerQuestion(bool allowed)
 {
-    allowOthers(allowed);
+    setAllowsUnofficial(allowed);
     m_ui->questionPanel->hide();
     focusField();
-    for (const engine::ProfileQuestion &question : std::exchange(m_unasked, {}))
-        m_wanted = ask(question.handles, question.reading);
+    for (const engine::ProfileQuestion &question : std::exchange(m_pendingQuestions, {}))
+        m_lookupToSelect = ask(question.handles, question.reading);
 }
 
 void ProfilesPage::refresh()
 {
-    if (const std::vector<core::ProfileRecord> records = m_list->chosen(); !records.empty())
+    if (const std::vector<core::ProfileRecord> records = m_list->selected(); !records.empty())
         askFor(records, engine::Reading::Full);
 }
 
-void ProfilesPage::refreshOld()
+void ProfilesPage::refreshStale()
 {
-    std::vector<core::ProfileRecord> old = m_list->records();
-    std::erase_if(old, [now = core::now()](const core::ProfileRecord &one) { return !isOld(one, now); });
-    if (old.empty())
-        m_ui->profilesProgressRow->mention(tr("All were looked up within a day."));
-    else if (old.size() > 1 && !m_engine.settings().x.token.isEmpty())
-        warnOfCost(old);
+    std::vector<core::ProfileRecord> stale = m_list->records();
+    std::erase_if(stale, [now = core::now()](const core::ProfileRecord &one) { return !isStale(one, now); });
+    if (stale.empty())
+        m_ui->profilesProgressRow->showMessage(tr("All were looked up within a day."));
+    else if (stale.size() > 1 && !m_engine.settings().x.token.isEmpty())
+        warnOfCost(stale);
     else
-        askFor(old, engine::Reading::Refresh);
+        askFor(stale, engine::Reading::Refresh);
 }
 
 /// Many that nobody counted: what they cost is said before.
@@ -247,8 +247,9 @@ void ProfilesPage::warnOfCost(const std::vector<core::ProfileRecord> &records)
             if (!paidLately)
                 return showFailure(paidLately.error());
             const QString sentence = costWarning(static_cast<int>(records.size()), *paidLately);
-            m_ui->profilesMessageBar->tell(MessageBar::Kind::Info, sentence, tr("Look &Them Up"),
-                                           [this, records] { askFor(records, engine::Reading::Refresh); });
+            m_ui->profilesMessageBar->showMessage(
+                MessageBar::Kind::Info, sentence, tr("Look &Them Up"),
+                [this, records] { askFor(records, engine::Reading::Refresh); });
         });
 }
 
@@ -279,21 +280,21 @@ void ProfilesPage::showProgress(const engine::ProfileProgress &progress)
         double(progress.done) / progress.inAll);
     if (!progress.latest || progress.latest->number == 0)
         return;
-    m_list->put(*progress.latest);
+    m_list->upsert(*progress.latest);
     m_ui->profilesStack->setCurrentWidget(m_ui->profilesSplitter);
 }
 
 void ProfilesPage::showAnswer(const engine::ProfileQuestion &question, const engine::ProfileAnswer &answer)
 {
     if (const QString cost = costText(answer); !cost.isEmpty())
-        m_ui->profilesProgressRow->mention(cost);
-    if (question.number == m_wanted && answer.records.size() == 1)
-        m_list->choose(answer.records.front().number);
-    const QString noHandles = std::exchange(m_noHandles, {});
+        m_ui->profilesProgressRow->showMessage(cost);
+    if (question.number == m_lookupToSelect && answer.records.size() == 1)
+        m_list->selectWhenAvailable(answer.records.front().number);
+    const QString invalidHandles = std::exchange(m_invalidHandles, {});
     const QString sentence = answerSentence(answer, core::now());
     if (!sentence.isEmpty()) // else what was no handle is still said
-        m_ui->profilesMessageBar->tell(MessageBar::Kind::Warning,
-                                       QString(sentence + u' ' + noHandles).trimmed());
+        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Warning,
+                                              QString(sentence + u' ' + invalidHandles).trimmed());
 }
 
 /// The user refused once, and may think otherwise now.
@@ -301,11 +302,11 @@ void ProfilesPage::showRefusal(const engine::ProfileQuestion &question, const co
 {
     if (question.unofficial)
         return showFailure(error);
-    m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, error.message, tr("Allow &Them"),
-                                   [this, question] {
-                                       allowOthers(true);
-                                       m_wanted = ask(question.handles, question.reading);
-                                   });
+    m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, error.message, tr("Allow &Them"),
+                                          [this, question] {
+                                              setAllowsUnofficial(true);
+                                              m_lookupToSelect = ask(question.handles, question.reading);
+                                          });
 }
 
 void ProfilesPage::showRecords(const std::vector<core::ProfileRecord> &records)
@@ -319,17 +320,17 @@ void ProfilesPage::showRemoved(const std::vector<core::ProfileRecord> &records)
 {
     const QString who =
         records.size() == 1 ? handleText(records.front()) : profileCount(static_cast<int>(records.size()));
-    m_ui->profilesMessageBar->tell(MessageBar::Kind::Info, tr("Removed %1.").arg(who), tr("&Undo"),
-                                   [this, records] { m_session->restore(records); });
+    m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Info, tr("Removed %1.").arg(who), tr("&Undo"),
+                                          [this, records] { m_session->restore(records); });
 }
 
 void ProfilesPage::showFailure(const core::Error &error)
 {
     if (error.kind == core::Error::Kind::Unauthorized)
-        m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, error.message, tr("Acco&unts…"),
-                                       [this] { Q_EMIT accountsAsked(); });
+        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, error.message, tr("Acco&unts…"),
+                                              [this] { Q_EMIT accountsRequested(); });
     else
-        m_ui->profilesMessageBar->tell(MessageBar::Kind::Error, error.message);
+        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, error.message);
 }
 
 void ProfilesPage::showCurrent()

@@ -52,7 +52,7 @@ Q_SIGNALS:
     /// Whether there is something to cancel.
     void readingChanged(bool reading);
     /// The user wants to see to the tokens.
-    void accountsAsked();
+    void accountsRequested();
 
 private:
     void connectInput();
@@ -66,8 +66,8 @@ private:
     quint64 ask(const std::vector<core::Handle> &handles, engine::Reading reading);
     void askFor(const std::vector<core::ProfileRecord> &records, engine::Reading reading);
     /// Whether sources may be asked that are not X's official API; nothing while the user has not said.
-    std::optional<bool> allowsOthers() const;
-    void allowOthers(bool allowed);
+    std::optional<bool> allowsUnofficial() const;
+    void setAllowsUnofficial(bool allowed);
     void answerQuestion(bool allowed);
     void showRunning(bool running);
     void showProgress(const engine::ProfileProgress &progress);
@@ -77,7 +77,7 @@ private:
     void showRemoved(const std::vector<core::ProfileRecord> &records);
     void showFailure(const core::Error &error);
     void showCurrent();
-    void refreshOld();
+    void refreshStale();
     void warnOfCost(const std::vector<core::ProfileRecord> &records);
 
     std::unique_ptr<Ui::ProfilesPage> m_ui;
@@ -86,13 +86,13 @@ private:
     ProfilesList *m_list = nullptr;
     ProfileCard *m_card = nullptr;
     /// What waits for the user's answer about whom to ask.
-    std::vector<engine::ProfileQuestion> m_unasked;
+    std::vector<engine::ProfileQuestion> m_pendingQuestions;
     /// Of the lookup whose profile is to be chosen when it is there; 0 for none.
-    quint64 m_wanted = 0;
+    quint64 m_lookupToSelect = 0;
     /// What the user said of others than X's official API, where that could not be kept.
-    std::optional<bool> m_allowsOthers;
+    std::optional<bool> m_allowsUnofficial;
     /// What in the list that is being looked up was no handle.
-    QString m_noHandles;
+    QString m_invalidHandles;
 };
 
 } // namespace gui

@@ -92,7 +92,7 @@ QString sourceSentence(const ProfileRecord &record, core::Instant now)
 {
     if (!record.source || !record.fetchedAt)
         return {};
-    return ProfileText::tr("From %1, %2.").arg(nameOf(*record.source), ago(*record.fetchedAt, now));
+    return ProfileText::tr("From %1, %2.").arg(nameOf(*record.source), relativeTime(*record.fetchedAt, now));
 }
 
 QString profileCount(int count)

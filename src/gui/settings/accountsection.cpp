@@ -17,24 +17,24 @@ namespace gui {
 using core::TokenFor;
 using engine::TokenState;
 
-AccountSection::AccountSection(engine::Accounts &accounts, TokenFor whose, QWidget *parent)
+AccountSection::AccountSection(engine::Accounts &accounts, TokenFor tokenFor, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::AccountSection>())
     , m_accounts(accounts)
-    , m_whose(whose)
+    , m_tokenFor(tokenFor)
 {
     m_ui->setupUi(this);
-    setObjectName(core::toString(whose) + QStringLiteral("Account"));
-    const QString service = serviceName(whose);
+    setObjectName(core::toString(tokenFor) + QStringLiteral("Account"));
+    const QString service = serviceName(tokenFor);
     m_ui->serviceLabel->setText(service);
     m_ui->tokenField->setAccessibleName(tr("New token: %1").arg(service));
     m_ui->setButton->setAccessibleName(tr("Set the token: %1").arg(service));
     m_ui->testButton->setAccessibleName(tr("Test the token: %1").arg(service));
     m_ui->removeButton->setAccessibleName(tr("Remove the token: %1").arg(service));
-    m_ui->testButton->setVisible(whose != TokenFor::Port);
-    if (whose == TokenFor::X)
+    m_ui->testButton->setVisible(tokenFor != TokenFor::Port);
+    if (tokenFor == TokenFor::X)
         m_ui->testButton->setText(tr("Test ($0.01)…"));
-    m_ui->linksLabel->setText(makingLinks(whose));
+    m_ui->linksLabel->setText(tokenLinks(tokenFor));
     setFocusProxy(m_ui->tokenField);
 
     connect(m_ui->tokenField, &QLineEdit::textChanged, this, &AccountSection::updateButtons);
@@ -43,25 +43,25 @@ AccountSection::AccountSection(engine::Accounts &accounts, TokenFor whose, QWidg
     connect(m_ui->testButton, &QPushButton::clicked, this, &AccountSection::askToTest);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &AccountSection::askToRemove);
     connect(m_ui->linksLabel, &QLabel::linkActivated, this, [this](const QString &link) {
-        if (m_whose == TokenFor::Port)
-            Q_EMIT portAsked();
+        if (m_tokenFor == TokenFor::Port)
+            Q_EMIT portRequested();
         else
             QDesktopServices::openUrl(QUrl(link));
     });
     connect(&accounts, &engine::Accounts::changed, this, [this](TokenFor changed) {
-        if (changed != m_whose)
+        if (changed != m_tokenFor)
             return;
-        m_ui->reportLabel->mention({}); // it was another token's
-        showState(m_accounts.known(m_whose));
+        m_ui->reportLabel->showInfo({}); // it was another token's
+        showState(m_accounts.known(m_tokenFor));
     });
-    showState(accounts.known(whose));
+    showState(accounts.known(tokenFor));
 }
 
 AccountSection::~AccountSection() = default;
 
 void AccountSection::refresh()
 {
-    engine::whenAnswered<TokenState>(m_accounts.state(m_whose), this,
+    engine::whenAnswered<TokenState>(m_accounts.state(m_tokenFor), this,
                                      [this](const core::Result<TokenState> &state) {
                                          if (state)
                                              showState(*state);
@@ -74,15 +74,15 @@ void AccountSection::set()
     if (token.trimmed().isEmpty() || m_isBusy)
         return;
     m_ui->tokenField->setText({}); // and not clear(), which could be undone
-    begin(m_whose == TokenFor::GitHub ? tr("Asking GitHub …") : QString());
+    begin(m_tokenFor == TokenFor::GitHub ? tr("Asking GitHub …") : QString());
     engine::whenAnswered<engine::TokenSet>(
-        m_accounts.set(m_whose, token), this,
+        m_accounts.set(m_tokenFor, token), this,
         [this](const core::Result<engine::TokenSet> &set) { showSet(set); });
 }
 
 void AccountSection::askToTest()
 {
-    if (m_whose == TokenFor::X)
+    if (m_tokenFor == TokenFor::X)
         m_ui->accountQuestion->ask(tr("X takes $0.01 to look up the one profile of the test."), tr("Test"),
                                    [this] { test(); });
     else
@@ -91,14 +91,14 @@ void AccountSection::askToTest()
 
 void AccountSection::test()
 {
-    begin(tr("Asking %1 …").arg(serviceName(m_whose)));
-    engine::whenAnswered<core::TokenReport>(m_accounts.test(m_whose), this,
+    begin(tr("Asking %1 …").arg(serviceName(m_tokenFor)));
+    engine::whenAnswered<core::TokenReport>(m_accounts.test(m_tokenFor), this,
                                             [this](const core::Result<core::TokenReport> &report) {
                                                 end();
                                                 if (report)
                                                     showReport(*report);
                                                 else
-                                                    m_ui->reportLabel->complain(report.error().message);
+                                                    m_ui->reportLabel->showError(report.error().message);
                                             });
 }
 
@@ -111,21 +111,21 @@ void AccountSection::askToRemove()
 void AccountSection::remove()
 {
     begin({});
-    engine::whenAnswered<TokenState>(m_accounts.remove(m_whose), this,
+    engine::whenAnswered<TokenState>(m_accounts.remove(m_tokenFor), this,
                                      [this](const core::Result<TokenState> &state) {
                                          end();
                                          if (state)
                                              showState(*state);
                                          else
-                                             m_ui->reportLabel->complain(state.error().message);
+                                             m_ui->reportLabel->showError(state.error().message);
                                      });
 }
 
 void AccountSection::showState(const TokenState &state)
 {
     using enum TokenState::Origin;
-    m_ui->stateLabel->setText(tokenSentence(m_whose, state));
-    m_ui->troubleLabel->mention(state.trouble ? state.trouble->message : QString());
+    m_ui->stateLabel->setText(tokenSentence(m_tokenFor, state));
+    m_ui->troubleLabel->showInfo(state.trouble ? state.trouble->message : QString());
     m_hasToken = state.origin != None;
     m_ui->setButton->setText(
         state.origin == Keychain || state.origin == Session || state.alsoKept ? tr("Replace") : tr("Set"));
@@ -137,30 +137,31 @@ void AccountSection::showSet(const core::Result<engine::TokenSet> &set)
 {
     end();
     if (!set)
-        return m_ui->reportLabel->complain(set.error().message);
+        return m_ui->reportLabel->showError(set.error().message);
     showState(set->state);
     if (set->report)
         showReport(*set->report);
     else if (set->untested)
-        m_ui->reportLabel->complain(tr("It is set, but could not be tested. %1").arg(set->untested->message));
+        m_ui->reportLabel->showError(
+            tr("It is set, but could not be tested. %1").arg(set->untested->message));
 }
 
 void AccountSection::showReport(const core::TokenReport &report)
 {
-    m_ui->reportLabel->mention(reportSentence(m_whose, report));
+    m_ui->reportLabel->showInfo(reportSentence(m_tokenFor, report));
 }
 
 void AccountSection::begin(const QString &sentence)
 {
     m_isBusy = true;
-    m_ui->reportLabel->mention(sentence);
+    m_ui->reportLabel->showInfo(sentence);
     updateButtons();
 }
 
 void AccountSection::end()
 {
     m_isBusy = false;
-    m_ui->reportLabel->mention({});
+    m_ui->reportLabel->showInfo({});
     updateButtons();
 }
 

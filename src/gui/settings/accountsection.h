@@ -33,7 +33,7 @@ class AccountSection : public QWidget
 
 public:
     /// The accounts have to outlive it.
-    AccountSection(engine::Accounts &accounts, core::TokenFor whose, QWidget *parent = nullptr);
+    AccountSection(engine::Accounts &accounts, core::TokenFor tokenFor, QWidget *parent = nullptr);
     ~AccountSection() override;
 
     /// Asks where the token is kept.
@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     /// The page of the local port is wanted.
-    void portAsked();
+    void portRequested();
 
 private:
     void set();
@@ -58,7 +58,7 @@ private:
 
     std::unique_ptr<Ui::AccountSection> m_ui;
     engine::Accounts &m_accounts;
-    core::TokenFor m_whose;
+    core::TokenFor m_tokenFor;
     bool m_isBusy = false;
     bool m_hasToken = false;
 };

@@ -16,9 +16,9 @@ AccountsPage::AccountsPage(engine::Accounts &accounts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 6, 6);
     layout->setSpacing(20);
-    for (const core::TokenFor whose : core::allTokens) {
-        auto *section = new AccountSection(accounts, whose, this);
-        connect(section, &AccountSection::portAsked, this, &AccountsPage::portAsked);
+    for (const core::TokenFor tokenFor : core::allTokens) {
+        auto *section = new AccountSection(accounts, tokenFor, this);
+        connect(section, &AccountSection::portRequested, this, &AccountsPage::portRequested);
         if (!focusProxy())
             setFocusProxy(section);
         layout->addWidget(section);

@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     /// The page of the local port is wanted.
-    void portAsked();
+    void portRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -30,9 +30,9 @@ QString dayOf(core::Instant instant)
                               QLocale::LongFormat);
 }
 
-QString noTokenSentence(TokenFor whose)
+QString noTokenSentence(TokenFor tokenFor)
 {
-    switch (whose) {
+    switch (tokenFor) {
     case TokenFor::GitHub:
         return AccountText::tr(
             "There is no token: GitHub answers 60 requests an hour, and the rest is read by git.");
@@ -55,9 +55,9 @@ QString scopesSentence(const core::TokenReport &report)
 
 } // namespace
 
-QString serviceName(TokenFor whose)
+QString serviceName(TokenFor tokenFor)
 {
-    switch (whose) {
+    switch (tokenFor) {
     case TokenFor::GitHub:
         return AccountText::tr("GitHub");
     case TokenFor::X:
@@ -68,12 +68,12 @@ QString serviceName(TokenFor whose)
     Q_UNREACHABLE();
 }
 
-QString tokenSentence(TokenFor whose, const engine::TokenState &state)
+QString tokenSentence(TokenFor tokenFor, const engine::TokenState &state)
 {
     using enum engine::TokenState::Origin;
     switch (state.origin) {
     case None:
-        return noTokenSentence(whose);
+        return noTokenSentence(tokenFor);
     case Environment:
         return (state.alsoKept
                     ? AccountText::tr(
@@ -88,9 +88,9 @@ QString tokenSentence(TokenFor whose, const engine::TokenState &state)
     Q_UNREACHABLE();
 }
 
-QString reportSentence(TokenFor whose, const core::TokenReport &report)
+QString reportSentence(TokenFor tokenFor, const core::TokenReport &report)
 {
-    if (whose == TokenFor::X)
+    if (tokenFor == TokenFor::X)
         return AccountText::tr("X takes this token.");
     QStringList sentences;
     if (!report.login.isEmpty())
@@ -107,9 +107,9 @@ QString reportSentence(TokenFor whose, const core::TokenReport &report)
     return sentences.join(u' ');
 }
 
-QString makingLinks(TokenFor whose)
+QString tokenLinks(TokenFor tokenFor)
 {
-    switch (whose) {
+    switch (tokenFor) {
     case TokenFor::GitHub:
         return AccountText::tr(
             "<a href=\"https://github.com/settings/tokens/new?description=Newfaces&amp;scopes=\">"
@@ -121,8 +121,7 @@ QString makingLinks(TokenFor whose)
             "<a href=\"https://developer.x.com\">Make a bearer token on X</a>: with it, X’s own "
             "API is asked, and takes $0.01 a profile.");
     case TokenFor::Port:
-        return AccountText::tr(
-            "<a href=\"#port\">Show, copy or renew it</a> on the page of the local port.");
+        return AccountText::tr("<a href=\"#port\">Show, copy or renew it</a> on the page of the local port.");
     }
     Q_UNREACHABLE();
 }

@@ -11,15 +11,15 @@
 namespace gui {
 
 /// What the window calls a service.
-QString serviceName(core::TokenFor whose);
+QString serviceName(core::TokenFor tokenFor);
 
 /// "Kept in the system’s keychain.": whether there is a token, where it is kept, and what wins.
-QString tokenSentence(core::TokenFor whose, const engine::TokenState &state);
+QString tokenSentence(core::TokenFor tokenFor, const engine::TokenState &state);
 
 /// "It is octocat’s. No scopes: …": what the service says of a token.
-QString reportSentence(core::TokenFor whose, const core::TokenReport &report);
+QString reportSentence(core::TokenFor tokenFor, const core::TokenReport &report);
 
 /// Where tokens are made, as links; empty where Newfaces makes them itself.
-QString makingLinks(core::TokenFor whose);
+QString tokenLinks(core::TokenFor tokenFor);
 
 } // namespace gui

@@ -27,7 +27,7 @@ AppearancePage::AppearancePage(QWidget *parent)
                                         {QStringLiteral("de"), QStringLiteral("Deutsch")}});
     connect(m_ui->languageSetting, &SettingField::changed, this, &AppearancePage::changed);
     connect(m_ui->themeSetting, &SettingField::changed, this, [this] {
-        applyTheme(themeOf(config::chosen(config::theme()).text));
+        applyTheme(parseTheme(config::chosen(config::theme()).text));
         Q_EMIT changed();
     });
 }

@@ -63,7 +63,7 @@ DataPage::~DataPage() = default;
 
 void DataPage::showEvent(QShowEvent *event)
 {
-    m_ui->clearQuestion->withdraw();
+    m_ui->clearQuestion->dismiss();
     showSizes();
     QWidget::showEvent(event);
 }
@@ -82,11 +82,11 @@ void DataPage::bindFolder()
         setTabOrder(before, button);
         before = button;
     }
-    connect(folder, &FolderChoice::edited, setting, [setting] { setting->keep(); });
+    connect(folder, &FolderChoice::edited, setting, [setting] { setting->save(); });
     connect(setting, &SettingField::changed, this, [this] {
         Q_EMIT changed();
         showSizes();
-        m_bar.tell(MessageBar::Kind::Info, tr("What was stored stays in the folder where it is."));
+        m_bar.showMessage(MessageBar::Kind::Info, tr("What was stored stays in the folder where it is."));
     });
 }
 
@@ -95,10 +95,10 @@ void DataPage::connectFiles()
     connect(m_ui->backUpButton, &QPushButton::clicked, m_files, &DataFiles::askForBackUp);
     connect(m_ui->exportButton, &QPushButton::clicked, m_files, [this] { m_files->askForExport(); });
     connect(m_ui->importButton, &QPushButton::clicked, m_files, &DataFiles::askForImport);
-    connect(m_files, &DataFiles::failed, this, &DataPage::complain);
+    connect(m_files, &DataFiles::failed, this, &DataPage::showError);
     connect(m_files, &DataFiles::imported, this, &DataPage::showStored);
-    connect(m_files, &DataFiles::told, this,
-            [this](const QString &sentence) { m_bar.tell(MessageBar::Kind::Info, sentence); });
+    connect(m_files, &DataFiles::done, this,
+            [this](const QString &sentence) { m_bar.showMessage(MessageBar::Kind::Info, sentence); });
 }
 
 void DataPage::showSizes()
@@ -106,7 +106,7 @@ void DataPage::showSizes()
     engine::whenAnswered<core::DataSizes>(
         m_engine.dataSizes(), this, [this](const core::Result<core::DataSizes> &sizes) {
             if (!sizes)
-                return complain(sizes.error());
+                return showError(sizes.error());
             m_ui->historySizeLabel->setText(
                 sizes->copies > 0
                     ? tr("%1, and %2 in backups").arg(sizeText(sizes->history), sizeText(sizes->copies))
@@ -121,10 +121,10 @@ void DataPage::clear()
     engine::whenAnswered<core::Cleared>(
         m_engine.clear(), this, [this](const core::Result<core::Cleared> &cleared) {
             if (!cleared)
-                return complain(cleared.error());
+                return showError(cleared.error());
             showStored();
-            m_bar.tell(MessageBar::Kind::Info, clearedSentence(*cleared), tr("&Undo"),
-                       [this, cleared = *cleared] { restore(cleared); });
+            m_bar.showMessage(MessageBar::Kind::Info, clearedSentence(*cleared), tr("&Undo"),
+                              [this, cleared = *cleared] { restore(cleared); });
         });
 }
 
@@ -134,7 +134,7 @@ void DataPage::restore(const core::Cleared &cleared)
         if (restored)
             showStored();
         else
-            complain(restored.error());
+            showError(restored.error());
     });
 }
 
@@ -143,9 +143,9 @@ void DataPage::removeClones()
     engine::whenAnswered<void>(m_engine.removeClones(), this, [this](const core::Result<void> &removed) {
         showSizes();
         if (removed)
-            m_bar.tell(MessageBar::Kind::Info, tr("Removed the clones that are not in use."));
+            m_bar.showMessage(MessageBar::Kind::Info, tr("Removed the clones that are not in use."));
         else
-            complain(removed.error());
+            showError(removed.error());
     });
 }
 
@@ -155,9 +155,9 @@ void DataPage::showStored()
     Q_EMIT storedChanged();
 }
 
-void DataPage::complain(const core::Error &error)
+void DataPage::showError(const core::Error &error)
 {
-    m_bar.tell(MessageBar::Kind::Error, error.message);
+    m_bar.showMessage(MessageBar::Kind::Error, error.message);
 }
 
 } // namespace gui

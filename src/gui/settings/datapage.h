@@ -52,7 +52,7 @@ private:
     void restore(const core::Cleared &cleared);
     void removeClones();
     void showStored();
-    void complain(const core::Error &error);
+    void showError(const core::Error &error);
 
     std::unique_ptr<Ui::DataPage> m_ui;
     engine::Engine &m_engine;

@@ -15,9 +15,9 @@
 
 namespace gui {
 
-FolderChoice::FolderChoice(QString usual, QWidget *parent)
+FolderChoice::FolderChoice(QString defaultFolder, QWidget *parent)
     : QWidget(parent)
-    , m_usual(std::move(usual))
+    , m_defaultFolder(std::move(defaultFolder))
     , m_path(new QLineEdit(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -51,7 +51,7 @@ void FolderChoice::setValue(const QString &value)
 
 QString FolderChoice::folder() const
 {
-    return m_value.isEmpty() ? m_usual : m_value;
+    return m_value.isEmpty() ? m_defaultFolder : m_value;
 }
 
 void FolderChoice::askForAnother()
@@ -61,7 +61,7 @@ void FolderChoice::askForAnother()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
-        setValue(chosen == m_usual ? QString() : chosen);
+        setValue(chosen == m_defaultFolder ? QString() : chosen);
         Q_EMIT edited();
     });
     dialog->open();

@@ -15,7 +15,7 @@ class FolderChoice : public QWidget
 
 public:
     /// `usual` is the folder behind an empty value.
-    explicit FolderChoice(QString usual, QWidget *parent = nullptr);
+    explicit FolderChoice(QString defaultFolder, QWidget *parent = nullptr);
 
     /// Empty for the usual.
     const QString &value() const { return m_value; }
@@ -28,7 +28,7 @@ private:
     QString folder() const;
     void askForAnother();
 
-    QString m_usual;
+    QString m_defaultFolder;
     QString m_value;
     QLineEdit *m_path;
 };

@@ -48,7 +48,7 @@ void InlineQuestion::ask(const QString &sentence, const QString &yes, std::funct
     m_no->setFocus();
 }
 
-void InlineQuestion::withdraw()
+void InlineQuestion::dismiss()
 {
     m_act = {};
     hide();

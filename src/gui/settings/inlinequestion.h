@@ -22,7 +22,7 @@ public:
 
     /// Asks this instead of what was asked. `yes` is the button's text that calls `act`.
     void ask(const QString &sentence, const QString &yes, std::function<void()> act);
-    void withdraw();
+    void dismiss();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

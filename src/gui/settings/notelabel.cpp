@@ -18,30 +18,30 @@ NoteLabel::NoteLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     hide();
-    colour();
+    updateColour();
 }
 
-void NoteLabel::mention(const QString &sentence)
+void NoteLabel::showInfo(const QString &sentence)
 {
-    say(sentence, false);
+    setNote(sentence, false);
 }
 
-void NoteLabel::complain(const QString &sentence)
+void NoteLabel::showError(const QString &sentence)
 {
-    say(sentence, true);
+    setNote(sentence, true);
 }
 
 void NoteLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        colour();
+        updateColour();
 }
 
-void NoteLabel::say(const QString &sentence, bool isTrouble)
+void NoteLabel::setNote(const QString &sentence, bool isError)
 {
-    m_isTrouble = isTrouble;
-    colour();
+    m_isError = isError;
+    updateColour();
     setText(sentence);
     fitHeight();
     setVisible(!sentence.isEmpty());
@@ -59,12 +59,12 @@ void NoteLabel::fitHeight()
     setFixedHeight(std::max(heightForWidth(width()), 0)); // without a text it is -1
 }
 
-void NoteLabel::colour()
+void NoteLabel::updateColour()
 {
     const QPalette given = QGuiApplication::palette();
     const bool isDark = given.color(QPalette::Window).lightness() < 128;
     const QColor red = isDark ? QColor(0xff, 0x92, 0x88) : QColor(0xb3, 0x26, 0x1e);
-    const QColor wanted = m_isTrouble ? red : MutedLabel::colour(given);
+    const QColor wanted = m_isError ? red : MutedLabel::colour(given);
     // What is set here is told as another change.
     if (palette().color(QPalette::WindowText) == wanted)
         return;

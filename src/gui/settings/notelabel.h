@@ -15,9 +15,9 @@ public:
     explicit NoteLabel(QWidget *parent = nullptr);
 
     /// Says something that is good to know.
-    void mention(const QString &sentence);
+    void showInfo(const QString &sentence);
     /// Says what is wrong.
-    void complain(const QString &sentence);
+    void showError(const QString &sentence);
 
     /// It is always as high as its lines are: a form that has to weigh heights against widths would squeeze
     /// what stands around it.
@@ -28,11 +28,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void say(const QString &sentence, bool isTrouble);
+    void setNote(const QString &sentence, bool isError);
     void fitHeight();
-    void colour();
+    void updateColour();
 
-    bool m_isTrouble = false;
+    bool m_isError = false;
 };
 
 } // namespace gui

@@ -118,21 +118,21 @@ void PortPage::showState()
     m_ui->portField->setEnabled(!isOpen);
     m_ui->portTokenField->setText(QString::fromUtf8(m_session.token()));
     m_ui->portTokenField->setCursorPosition(0);
-    const bool isGiven = m_session.hasTokenOfEnvironment();
-    m_ui->renewTokenButton->setVisible(!isGiven);
+    const bool isFixed = m_session.isTokenFromEnvironment();
+    m_ui->renewTokenButton->setVisible(!isFixed);
     const bool hasToken = !m_session.token().isEmpty();
     for (QAbstractButton *button : {m_ui->showTokenButton, m_ui->copyTokenButton, m_ui->renewTokenButton})
         button->setEnabled(hasToken);
     m_ui->portTokenLabel->setText(tokenHint(m_session.tokenState()));
     m_ui->copyCommandButton->setEnabled(isOpen);
     showCommand();
-    showTrouble();
+    showError();
 }
 
-void PortPage::showTrouble()
+void PortPage::showError()
 {
-    if (m_session.trouble())
-        m_ui->portMessageBar->tell(MessageBar::Kind::Error, m_session.trouble()->message);
+    if (m_session.error())
+        m_ui->portMessageBar->showMessage(MessageBar::Kind::Error, m_session.error()->message);
     else
         m_ui->portMessageBar->clear();
 }

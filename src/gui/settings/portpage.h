@@ -31,7 +31,7 @@ protected:
 private:
     void switchPort(bool on);
     void showState();
-    void showTrouble();
+    void showError();
     void showCommand();
     void showToken(bool shown);
 

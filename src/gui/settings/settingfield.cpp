@@ -35,9 +35,9 @@ void SettingField::bindText(const config::Setting &setting, const QString &name,
         });
     connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
         if (edit->text().isEmpty())
-            keep(m_setting->usual);
+            save(m_setting->usual);
         else
-            keep();
+            save();
     });
 }
 
@@ -50,22 +50,22 @@ void SettingField::bindChoices(const config::Setting &setting, const QString &na
     bind(
         setting, name, combo, [combo] { return combo->currentData().toString(); },
         [combo](const QString &value) { combo->setCurrentIndex(combo->findData(value)); });
-    connect(combo, &QComboBox::activated, this, [this] { keep(); });
+    connect(combo, &QComboBox::activated, this, [this] { save(); });
 }
 
-void SettingField::bindNumber(const config::Setting &setting, const QString &name, int least, int most,
-                              int step, const QString &suffix)
+void SettingField::bindNumber(const config::Setting &setting, const QString &name, int min, int max, int step,
+                              const QString &suffix)
 {
     auto *box = new QSpinBox(this);
     box->setKeyboardTracking(false);
     box->setGroupSeparatorShown(true);
-    box->setRange(least, most);
+    box->setRange(min, max);
     box->setSingleStep(step);
     box->setSuffix(suffix);
     bind(
         setting, name, box, [box] { return QString::number(box->value()); },
         [box](const QString &text) { box->setValue(text.toInt()); });
-    connect(box, &QSpinBox::valueChanged, this, [this] { keep(); });
+    connect(box, &QSpinBox::valueChanged, this, [this] { save(); });
 }
 
 void SettingField::bind(const config::Setting &setting, const QString &name, QWidget *control,
@@ -77,8 +77,8 @@ void SettingField::bind(const config::Setting &setting, const QString &name, QWi
     m_read = read;
     m_write = write;
     control->setParent(this);
-    m_spoken = control->focusProxy() ? control->focusProxy() : control;
-    m_spoken->setAccessibleName(name);
+    m_focusTarget = control->focusProxy() ? control->focusProxy() : control;
+    m_focusTarget->setAccessibleName(name);
     control->setObjectName(QStringLiteral("control"));
     addResetButton(name);
     setFocusProxy(control);
@@ -107,25 +107,25 @@ void SettingField::addResetButton(const QString &name)
     QSizePolicy policy = m_resetButton->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // fields stay as wide as those above and below
     m_resetButton->setSizePolicy(policy);
-    connect(m_resetButton, &QToolButton::clicked, this, &SettingField::resetToUsual);
+    connect(m_resetButton, &QToolButton::clicked, this, &SettingField::resetToDefault);
 }
 
-void SettingField::keep()
+void SettingField::save()
 {
-    keep(m_read());
+    save(m_read());
 }
 
-void SettingField::keep(const QString &text)
+void SettingField::save(const QString &text)
 {
     const QString before = config::chosen(*m_setting).text;
     if (text == before) {
         reload();
         return;
     }
-    const core::Result<void> kept =
+    const core::Result<void> saved =
         text == m_setting->usual ? config::forget(*m_setting) : config::choose(*m_setting, text);
-    if (!kept) {
-        refuse(kept.error().message);
+    if (!saved) {
+        showError(saved.error().message);
         return;
     }
     reload();
@@ -133,10 +133,10 @@ void SettingField::keep(const QString &text)
         Q_EMIT changed();
 }
 
-void SettingField::refuse(const QString &sentence)
+void SettingField::showError(const QString &sentence)
 {
-    m_note->complain(sentence);
-    m_spoken->setAccessibleDescription(sentence);
+    m_note->showError(sentence);
+    m_focusTarget->setAccessibleDescription(sentence);
 }
 
 void SettingField::reload()
@@ -146,15 +146,15 @@ void SettingField::reload()
     showOrigin();
 }
 
-void SettingField::resetToUsual()
+void SettingField::resetToDefault()
 {
     const QString before = config::chosen(*m_setting).text;
     const bool hadFocus = m_resetButton->hasFocus();
-    keep(m_setting->usual);
+    save(m_setting->usual);
     if (hadFocus)
         m_control->setFocus();
     if (config::chosen(*m_setting).text != before)
-        Q_EMIT reset(m_spoken->accessibleName(), before);
+        Q_EMIT reset(m_focusTarget->accessibleName(), before);
 }
 
 void SettingField::showOrigin()
@@ -164,12 +164,12 @@ void SettingField::showOrigin()
     QString sentence;
     if (chosen.by == By::Environment)
         sentence = tr("It is the environment variable %1 that says so.").arg(m_setting->variable);
-    m_note->mention(sentence);
+    m_note->showInfo(sentence);
     if (chosen.trouble) {
         sentence = chosen.trouble->message;
-        m_note->complain(sentence);
+        m_note->showError(sentence);
     }
-    m_spoken->setAccessibleDescription(sentence);
+    m_focusTarget->setAccessibleDescription(sentence);
     m_control->setEnabled(chosen.by != By::Environment);
     m_resetButton->setVisible(chosen.by == By::File && chosen.text != m_setting->usual);
     m_resetButton->setToolTip(m_setting->usual.isEmpty() ? tr("Back to the usual")

@@ -40,18 +40,18 @@ public:
     /// A line of text; emptied, it is the usual. `whenEmpty` stands there for one that is empty.
     void bindText(const config::Setting &setting, const QString &name, const QString &whenEmpty = {});
     void bindChoices(const config::Setting &setting, const QString &name, const std::vector<Choice> &choices);
-    void bindNumber(const config::Setting &setting, const QString &name, int least, int most, int step,
+    void bindNumber(const config::Setting &setting, const QString &name, int min, int max, int step,
                     const QString &suffix);
     /// Any control, whose text `read` gives and `write` sets; keep() is to be called when it was edited.
     void bind(const config::Setting &setting, const QString &name, QWidget *control,
               const std::function<QString()> &read, const std::function<void(const QString &)> &write);
 
     /// Keeps what is entered.
-    void keep();
+    void save();
     /// Keeps a text, and shows it.
-    void keep(const QString &text);
+    void save(const QString &text);
     /// Says why what is entered is not kept.
-    void refuse(const QString &sentence);
+    void showError(const QString &sentence);
     /// Shows what is kept, and forgets what was entered and could not be.
     void reload();
 
@@ -63,13 +63,13 @@ Q_SIGNALS:
 
 private:
     void addResetButton(const QString &name);
-    void resetToUsual();
+    void resetToDefault();
     void showOrigin();
 
     const config::Setting *m_setting = nullptr;
     QWidget *m_control = nullptr;
     /// The part of the control that has the focus.
-    QWidget *m_spoken = nullptr;
+    QWidget *m_focusTarget = nullptr;
     NoteLabel *m_note;
     QToolButton *m_resetButton = nullptr;
     std::function<QString()> m_read;

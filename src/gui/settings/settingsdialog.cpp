@@ -60,7 +60,7 @@ void SettingsDialog::showEvent(QShowEvent *event)
 void SettingsDialog::addPages(engine::Engine &engine, PortSession &port)
 {
     auto *accounts = new AccountsPage(engine.accounts(), this);
-    connect(accounts, &AccountsPage::portAsked, this, [this] { openAt(Page::Port); });
+    connect(accounts, &AccountsPage::portRequested, this, [this] { openAt(Page::Port); });
     auto *sources = new SourcesPage(*m_ui->settingsMessageBar, this);
     connect(sources, &SourcesPage::changed, this, &SettingsDialog::changed);
     auto *dataPage = new DataPage(engine, *m_ui->settingsMessageBar, this);

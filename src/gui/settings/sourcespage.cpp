@@ -31,13 +31,13 @@ SourcesPage::~SourcesPage() = default;
 
 void SourcesPage::bindFields()
 {
-    constexpr int mostMegabytes = 1'000'000;
-    constexpr int megabytesAStep = 256;
+    constexpr int maxMegabytes = 1'000'000;
+    constexpr int megabyteStep = 256;
     m_ui->githubApiSetting->bindText(config::githubApi(), tr("GitHub’s API"));
     m_ui->githubGitSetting->bindText(config::githubGit(), tr("GitHub’s repositories"),
                                      tr("The site of the API"));
-    m_ui->cacheSetting->bindNumber(config::cacheMegabytes(), tr("Room for clones"), 0, mostMegabytes,
-                                   megabytesAStep, tr(" MB"));
+    m_ui->cacheSetting->bindNumber(config::cacheMegabytes(), tr("Room for clones"), 0, maxMegabytes,
+                                   megabyteStep, tr(" MB"));
     bindOrder();
     m_ui->unofficialSetting->bindChoices(config::xUnofficial(), tr("Unofficial sources of profiles"),
                                          {{QStringLiteral("ask"), tr("Ask me first")},
@@ -61,16 +61,16 @@ void SourcesPage::bindOrder()
         [order] { return order->value(); }, [order](const QString &value) { order->setValue(value); });
     connect(order, &OrderList::edited, m_ui->orderSetting, [this, order] {
         if (order->value().isEmpty())
-            m_ui->orderSetting->refuse(tr("One of them at least has to be asked."));
+            m_ui->orderSetting->showError(tr("One of them at least has to be asked."));
         else
-            m_ui->orderSetting->keep();
+            m_ui->orderSetting->save();
     });
 }
 
 void SourcesPage::offerUndo(SettingField *field, const QString &name, const QString &before)
 {
-    m_bar.tell(MessageBar::Kind::Info, tr("%1: the usual holds again.").arg(name), tr("&Undo"),
-               [field, before] { field->keep(before); });
+    m_bar.showMessage(MessageBar::Kind::Info, tr("%1: the usual holds again.").arg(name), tr("&Undo"),
+                      [field, before] { field->save(before); });
 }
 
 } // namespace gui

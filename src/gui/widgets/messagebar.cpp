@@ -50,7 +50,8 @@ MessageBar::MessageBar(QWidget *parent)
 
 MessageBar::~MessageBar() = default;
 
-void MessageBar::tell(Kind kind, const QString &sentence, const QString &action, std::function<void()> act)
+void MessageBar::showMessage(Kind kind, const QString &sentence, const QString &action,
+                             std::function<void()> act)
 {
     m_kind = kind;
     m_act = std::move(act);
@@ -75,7 +76,7 @@ void MessageBar::clear()
     hide();
 }
 
-void MessageBar::withdraw(const QString &sentence)
+void MessageBar::dismiss(const QString &sentence)
 {
     if (m_ui->messageText->text() == sentence)
         clear();

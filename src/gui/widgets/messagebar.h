@@ -26,10 +26,11 @@ public:
 
     /// Shows a sentence instead of the one before, and tells it to screen readers. The button is there when
     /// `action` has a text; it clears the bar, then calls `act`.
-    void tell(Kind kind, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
+    void showMessage(Kind kind, const QString &sentence, const QString &action = {},
+                     std::function<void()> act = {});
     void clear();
     /// Clears the sentence, if it is still the one that is shown.
-    void withdraw(const QString &sentence);
+    void dismiss(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -23,7 +23,7 @@ QDateTime onLocalClock(core::Instant instant)
 
 } // namespace
 
-QString ago(core::Instant then, core::Instant now)
+QString relativeTime(core::Instant then, core::Instant now)
 {
     using namespace std::chrono;
     const seconds passed = now - then;
@@ -33,17 +33,20 @@ QString ago(core::Instant then, core::Instant now)
         return RelativeTime::tr("a minute ago");
     if (passed < hours(1))
         return RelativeTime::tr("%n minutes ago", nullptr,
-                           static_cast<int>(duration_cast<minutes>(passed).count()));
+                                static_cast<int>(duration_cast<minutes>(passed).count()));
     if (passed < hours(2))
         return RelativeTime::tr("an hour ago");
     if (passed < days(1))
-        return RelativeTime::tr("%n hours ago", nullptr, static_cast<int>(duration_cast<hours>(passed).count()));
+        return RelativeTime::tr("%n hours ago", nullptr,
+                                static_cast<int>(duration_cast<hours>(passed).count()));
     if (passed < days(2))
         return RelativeTime::tr("yesterday");
     if (passed < days(61))
-        return RelativeTime::tr("%n days ago", nullptr, static_cast<int>(duration_cast<days>(passed).count()));
+        return RelativeTime::tr("%n days ago", nullptr,
+                                static_cast<int>(duration_cast<days>(passed).count()));
     if (passed < days(731))
-        return RelativeTime::tr("%n months ago", nullptr, static_cast<int>(duration_cast<months>(passed).count()));
+        return RelativeTime::tr("%n months ago", nullptr,
+                                static_cast<int>(duration_cast<months>(passed).count()));
     return RelativeTime::tr("%n years ago", nullptr, static_cast<int>(duration_cast<years>(passed).count()));
 }
 

@@ -7,7 +7,7 @@
 namespace gui {
 
 /// "just now", "2 hours ago", "yesterday", "3 months ago": how long before `now` it was.
-QString ago(core::Instant then, core::Instant now);
+QString relativeTime(core::Instant then, core::Instant now);
 
 /// "14:20" on the local clock; with seconds when it is within two minutes of `now`, with the day when it is
 /// another.

@@ -190,7 +190,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, chosen);
         QFETCH(const QString, system);
-        QTEST(gui::spokenLanguage(chosen, QLocale(system)), "spoken");
+        QTEST(gui::resolveLanguage(chosen, QLocale(system)), "spoken");
     }
 
     void speaksAsLongAsItLives()

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QFETCH(const QPalette::ColorRole, text);
         QFETCH(const QPalette::ColorRole, ground);
         for (const gui::Theme theme : {gui::Theme::Light, gui::Theme::Dark}) {
-            const QPalette palette = gui::paletteOf(theme);
+            const QPalette palette = gui::themePalette(theme);
             QCOMPARE_GE(contrast(palette.color(text), palette.color(ground)), least);
         }
     }
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void fadesWhatIsDisabled()
     {
         for (const gui::Theme theme : {gui::Theme::Light, gui::Theme::Dark}) {
-            const QPalette palette = gui::paletteOf(theme);
+            const QPalette palette = gui::themePalette(theme);
             const QColor ground = palette.color(QPalette::Window);
             const double disabled = contrast(palette.color(QPalette::Disabled, QPalette::WindowText), ground);
             QCOMPARE_GE(disabled, 2.0);
@@ -91,9 +91,9 @@ private Q_SLOTS:
 
     void readsTheSetting()
     {
-        QCOMPARE(gui::themeOf(QStringLiteral("light")), gui::Theme::Light);
-        QCOMPARE(gui::themeOf(QStringLiteral("dark")), gui::Theme::Dark);
-        QCOMPARE(gui::themeOf(QStringLiteral("system")), gui::Theme::System);
+        QCOMPARE(gui::parseTheme(QStringLiteral("light")), gui::Theme::Light);
+        QCOMPARE(gui::parseTheme(QStringLiteral("dark")), gui::Theme::Dark);
+        QCOMPARE(gui::parseTheme(QStringLiteral("system")), gui::Theme::System);
     }
 };
 

@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         QFETCH(const core::Contributions, answer);
         QFETCH(const QString, told);
-        QCOMPARE(gui::nobodySentence(answer), told);
+        QCOMPARE(gui::emptyResultText(answer), told);
     }
 
     void listsTroubleFirst()

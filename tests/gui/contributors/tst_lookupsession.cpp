@@ -155,7 +155,7 @@ private Q_SLOTS:
     void goesOnReadingWhileAnotherIsShown()
     {
         readAcme();
-        QSignalSpy aside(m_session.get(), &LookupSession::readAside);
+        QSignalSpy aside(m_session.get(), &LookupSession::readInBackground);
         m_github->hold();
         m_session->read(zebra);
         m_session->open(acme);

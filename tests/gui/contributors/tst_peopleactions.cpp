@@ -10,7 +10,7 @@
 #include <QTest>
 #include <QWidget>
 
-using gui::ChosenPeople;
+using gui::SelectionSummary;
 
 class TestPeopleActions : public QObject
 {
@@ -19,34 +19,34 @@ class TestPeopleActions : public QObject
 private Q_SLOTS:
     void offersWhatIsPossible_data()
     {
-        QTest::addColumn<ChosenPeople>("chosen");
+        QTest::addColumn<SelectionSummary>("summary");
         QTest::addColumn<QString>("offered");
         QTest::addColumn<QString>("whyNotJoin");
-        const auto one = ChosenPeople::HowMany::One;
-        const auto two = ChosenPeople::HowMany::Several;
-        QTest::newRow("nobody") << ChosenPeople{} << "" << "Select somebody first.";
-        QTest::newRow("one") << ChosenPeople{.howMany = one, .someAreHuman = true} << "split bot"
+        const auto one = SelectionSummary::Count::One;
+        const auto two = SelectionSummary::Count::Several;
+        QTest::newRow("nobody") << SelectionSummary{} << "" << "Select somebody first.";
+        QTest::newRow("one") << SelectionSummary{.count = one, .hasHumans = true} << "split bot"
                              << "Select two people or more who are the same.";
-        QTest::newRow("one address") << ChosenPeople{.howMany = one, .someAreHuman = true, .addresses = 1}
+        QTest::newRow("one address") << SelectionSummary{.count = one, .hasHumans = true, .addresses = 1}
                                      << "bot" << "Select two people or more who are the same.";
-        QTest::newRow("two") << ChosenPeople{.howMany = two, .someAreHuman = true, .addresses = 1}
+        QTest::newRow("two") << SelectionSummary{.count = two, .hasHumans = true, .addresses = 1}
                              << "join bot"
                              << "";
-        QTest::newRow("bots") << ChosenPeople{.howMany = two, .someAreBots = true} << "join human" << "";
-        QTest::newRow("both") << ChosenPeople{.howMany = two, .someAreBots = true, .someAreHuman = true}
+        QTest::newRow("bots") << SelectionSummary{.count = two, .hasBots = true} << "join human" << "";
+        QTest::newRow("both") << SelectionSummary{.count = two, .hasBots = true, .hasHumans = true}
                               << "join bot human" << "";
         QTest::newRow("told by name")
-            << ChosenPeople{.howMany = two, .someAreHuman = true, .byAccount = false} << ""
+            << SelectionSummary{.count = two, .hasHumans = true, .byAccount = false} << ""
             << "Only while people are told by account and e-mail: see Counting.";
     }
 
     void offersWhatIsPossible()
     {
-        QFETCH(const ChosenPeople, chosen);
+        QFETCH(const SelectionSummary, summary);
         QFETCH(const QString, whyNotJoin);
         QWidget list;
         gui::PeopleActions actions(&list, [] { return QStringList(); });
-        actions.setChosen(chosen);
+        actions.setSelection(summary);
         QStringList offered;
         if (actions.join()->isEnabled())
             offered << QStringLiteral("join");
@@ -66,9 +66,9 @@ private Q_SLOTS:
         QWidget list;
         const QStringList one{QStringLiteral("a")};
         gui::PeopleActions actions(&list, [one] { return QStringList(one); });
-        const QSignalSpy decisions(&actions, &gui::PeopleActions::decisionAsked);
-        const QSignalSpy splits(&actions, &gui::PeopleActions::splitAsked);
-        actions.setChosen({.howMany = ChosenPeople::HowMany::One, .someAreHuman = true});
+        const QSignalSpy decisions(&actions, &gui::PeopleActions::decisionRequested);
+        const QSignalSpy splits(&actions, &gui::PeopleActions::splitRequested);
+        actions.setSelection({.count = SelectionSummary::Count::One, .hasHumans = true});
         actions.bot()->trigger();
         QVERIFY(decisions.first().first().value<core::Decision::Kind>() == core::Decision::Kind::Bot);
         QCOMPARE(decisions.first().last().toStringList(), one);

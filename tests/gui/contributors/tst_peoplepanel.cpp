@@ -103,7 +103,7 @@ private Q_SLOTS:
         answer.newcomers.resize(3);
         answer.newcomers[2].id = answer.newcomers[0].id; // who came to another repository, too
         show(answer, gui::PeoplePanel::Place::Top);
-        const QSignalSpy asked(m_panel.get(), &gui::PeoplePanel::decisionAsked);
+        const QSignalSpy asked(m_panel.get(), &gui::PeoplePanel::decisionRequested);
         table()->selectAll();
         action(QStringLiteral("&Same Person"))->trigger();
         QCOMPARE(asked.count(), 1);

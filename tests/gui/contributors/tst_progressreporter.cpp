@@ -57,13 +57,13 @@ private Q_SLOTS:
 
     void tellsTheCostOnceAReading()
     {
-        const QSignalSpy told(m_reporter.get(), &gui::ProgressReporter::costTold);
+        const QSignalSpy told(m_reporter.get(), &gui::ProgressReporter::costEstimated);
         const engine::Cost cost{{5000, 4312, m_now + 1h}, 820};
         m_reporter->progress({.commits = 1, .cost = cost});
         m_reporter->progress({.commits = 2, .cost = cost});
         QCOMPARE(told.count(), 1);
         QVERIFY(told.first().first().toString().contains(u"“acme” takes about 820"));
-        const QSignalSpy over(m_reporter.get(), &gui::ProgressReporter::costOver);
+        const QSignalSpy over(m_reporter.get(), &gui::ProgressReporter::costExpired);
         m_reporter->end();
         m_reporter->end();
         QCOMPARE(over.count(), 1);

@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         QFETCH(const qint64, passed);
         QFETCH(const QString, expected);
-        QCOMPARE(gui::ago(noon - std::chrono::seconds(passed), noon), expected);
+        QCOMPARE(gui::relativeTime(noon - std::chrono::seconds(passed), noon), expected);
     }
 
     void tellsTheTime()
@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         QFETCH(const engine::Progress, progress);
         QFETCH(const int, remaining);
-        QTEST(gui::progressSentence(progress, core::Quota{60, remaining, noon}, noon), "expected");
+        QTEST(gui::progressText(progress, core::Quota{60, remaining, noon}, noon), "expected");
     }
 
     void sharesProgress()
@@ -138,14 +138,14 @@ private Q_SLOTS:
         QFETCH(const int, remaining);
         QFETCH(const core::Quota::Resource, resource);
         const engine::Cost cost{{5000, remaining, noon + 140min, resource}, needed};
-        QTEST(gui::costSentence(QStringLiteral("x"), cost, noon), "expected");
+        QTEST(gui::costText(QStringLiteral("x"), cost, noon), "expected");
     }
 
     void tellsTheQuota()
     {
-        QCOMPARE(gui::quotaSentence({5000, 4312, noon + 140min, core::Quota::Resource::GraphQl}, noon),
+        QCOMPARE(gui::quotaText({5000, 4312, noon + 140min, core::Quota::Resource::GraphQl}, noon),
                  QStringLiteral("GitHub: 4,312 of 5,000 points left, resets 14:20"));
-        QCOMPARE(gui::quotaSentence({5000, 4312, noon + 140min}, noon),
+        QCOMPARE(gui::quotaText({5000, 4312, noon + 140min}, noon),
                  QStringLiteral("GitHub: 4,312 of 5,000 requests left, resets 14:20"));
     }
 };

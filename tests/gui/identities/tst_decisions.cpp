@@ -130,14 +130,14 @@ private Q_SLOTS:
         lookUpTheOther();
         gui::DecisionSession session(*m_fixture->engine);
         int asked = 0;
-        int known = 0;
-        connect(&session, &gui::DecisionSession::splittable, this, [&asked] { ++asked; });
-        connect(&session, &gui::DecisionSession::known, this, [&known] { ++known; });
+        int loaded = 0;
+        connect(&session, &gui::DecisionSession::splitReady, this, [&asked] { ++asked; });
+        connect(&session, &gui::DecisionSession::loaded, this, [&loaded] { ++loaded; });
         session.setShown({QStringLiteral("acme"), {}}, {});
         session.askToSplit(QStringLiteral("ben"));
         session.setShown({QStringLiteral("other"), {}}, {});
-        session.ask(); // which takes longer
-        QTRY_COMPARE(known, 1);
+        session.load(); // which takes longer
+        QTRY_COMPARE(loaded, 1);
         QCOMPARE(asked, 0);
     }
 
@@ -147,7 +147,7 @@ private Q_SLOTS:
         gui::DecisionSession session(*m_fixture->engine);
         std::vector<gui::DecisionSession::SplitQuestion> questions;
         int decided = 0;
-        connect(&session, &gui::DecisionSession::splittable, this,
+        connect(&session, &gui::DecisionSession::splitReady, this,
                 [&questions](const gui::DecisionSession::SplitQuestion &question) {
                     questions.push_back(question);
                 });
@@ -360,11 +360,15 @@ private:
 
     std::size_t decisionsAbout(const QString &owner) const
     {
-        const core::Result<std::vector<core::Decision>> decisions = m_fixture->engine->decisions(owner).result();
+        const core::Result<std::vector<core::Decision>> decisions =
+            m_fixture->engine->decisions(owner).result();
         return decisions.value().size();
     }
 
-    QDialog *dialog() const { return m_fixture->window->findChild<QDialog *>(QStringLiteral("whoIsWhoDialog")); }
+    QDialog *dialog() const
+    {
+        return m_fixture->window->findChild<QDialog *>(QStringLiteral("whoIsWhoDialog"));
+    }
 
     template<typename Widget>
     Widget *part(const char *name) const

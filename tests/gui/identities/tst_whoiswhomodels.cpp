@@ -93,29 +93,29 @@ private Q_SLOTS:
 
     void filters_data()
     {
-        using Whom = gui::WhoIsWhoFilter::Whom;
-        QTest::addColumn<Whom>("whom");
+        using Subset = gui::WhoIsWhoFilter::Subset;
+        QTest::addColumn<Subset>("subset");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("everyone") << Whom::Everyone << "" << "ann,Ben,marked,renovate[bot],web-flow,zoe";
-        QTest::newRow("part of an id") << Whom::Everyone << "BE" << "Ben";
-        QTest::newRow("part of a name") << Whom::Everyone << " ray " << "ann,Ben";
-        QTest::newRow("part of an address") << Whom::Everyone << "home.ex" << "ann,Ben";
-        QTest::newRow("nobody") << Whom::Everyone << "nobody" << "";
-        QTest::newRow("several addresses") << Whom::SeveralAddresses << "" << "ann";
-        QTest::newRow("bots") << Whom::Bots << "" << "marked,renovate[bot],web-flow,zoe";
+        QTest::newRow("everyone") << Subset::Everyone << "" << "ann,Ben,marked,renovate[bot],web-flow,zoe";
+        QTest::newRow("part of an id") << Subset::Everyone << "BE" << "Ben";
+        QTest::newRow("part of a name") << Subset::Everyone << " ray " << "ann,Ben";
+        QTest::newRow("part of an address") << Subset::Everyone << "home.ex" << "ann,Ben";
+        QTest::newRow("nobody") << Subset::Everyone << "nobody" << "";
+        QTest::newRow("several addresses") << Subset::SeveralAddresses << "" << "ann";
+        QTest::newRow("bots") << Subset::Bots << "" << "marked,renovate[bot],web-flow,zoe";
     }
 
     void filters()
     {
-        QFETCH(const gui::WhoIsWhoFilter::Whom, whom);
+        QFETCH(const gui::WhoIsWhoFilter::Subset, subset);
         QFETCH(const QString, text);
         QFETCH(const QString, shown);
         gui::WhoIsWhoModel model;
-        gui::WhoIsWhoFilter filter(&model, gui::WhoIsWhoFilter::Whom::Everyone);
+        gui::WhoIsWhoFilter filter(&model, gui::WhoIsWhoFilter::Subset::Everyone);
         const Tester tester(&filter, Tester::FailureReportingMode::QtTest);
         model.setPeople(somePeople().people);
-        filter.setWhom(whom);
+        filter.setSubset(subset);
         filter.setText(text);
         filter.sort(gui::WhoIsWhoModel::Id);
         QCOMPARE(column(filter, gui::WhoIsWhoModel::Id).join(u','), shown);
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void sortsByNumbers()
     {
         gui::WhoIsWhoModel model;
-        gui::WhoIsWhoFilter filter(&model, gui::WhoIsWhoFilter::Whom::Everyone);
+        gui::WhoIsWhoFilter filter(&model, gui::WhoIsWhoFilter::Subset::Everyone);
         model.setPeople(somePeople().people);
         filter.sort(gui::WhoIsWhoModel::Commits, Qt::DescendingOrder);
         QCOMPARE(column(filter, gui::WhoIsWhoModel::Commits).join(u' '), QStringLiteral("1,200 20 9 7 3 2"));
@@ -173,9 +173,9 @@ private Q_SLOTS:
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setDecisions({decision(Kind::Join, {QStringLiteral("a"), QStringLiteral("b")}),
                             decision(Kind::Bot, {QStringLiteral("c")})});
-        QCOMPARE(column(model, gui::DecisionsModel::What),
+        QCOMPARE(column(model, gui::DecisionsModel::Kind),
                  QStringList({QStringLiteral("Bot"), QStringLiteral("Same person")}));
-        QCOMPARE(column(model, gui::DecisionsModel::Whom),
+        QCOMPARE(column(model, gui::DecisionsModel::People),
                  QStringList({QStringLiteral("c"), QStringLiteral("a, b")}));
         QVERIFY(model.decision(1).kind == Kind::Join);
     }

@@ -137,13 +137,13 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setRecords(some());
         const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.put(record(2, "ann", "Ann", 7, 0));
+        model.upsert(record(2, "ann", "Ann", 7, 0));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(model.index(0, ProfilesModel::Name).data().toString(), QStringLiteral("Ann"));
-        model.put(record(9, "aaa", "New", 7, 0));
+        model.upsert(record(9, "aaa", "New", 7, 0));
         QCOMPARE(handlesIn(model), QStringLiteral("@ann @Ben @Cy @dee @eve @aaa"));
         model.setFilter(QStringLiteral("ann"));
-        model.put(record(10, "zed", "Z", 7, 0));
+        model.upsert(record(10, "zed", "Z", 7, 0));
         QCOMPARE(handlesIn(model), QStringLiteral("@ann"));
         QCOMPARE(model.rowOf(2).value(), 0);
         QVERIFY(!model.rowOf(10));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         std::vector<ProfileRecord> records = some();
         model.setRecords(records);
         records.push_back(record(9, "aaa", "New", 7, 0));
-        model.put(records.back());
+        model.upsert(records.back());
         model.setRecords(records);
         QCOMPARE(handlesIn(model), QStringLiteral("@aaa @ann @Ben @Cy @dee @eve"));
     }
