@@ -37,7 +37,7 @@ std::vector<support::FakeCommit> commits()
 } // namespace
 
 /// Who is who, decided in the real window over a real engine.
-class TestDecisions : public QObject
+class TestDecisionController : public QObject
 {
     Q_OBJECT
 
@@ -382,5 +382,5 @@ private:
     int m_requests = 0;
 };
 
-NEWFACES_TEST(tst_decisions, TestDecisions, QApplication)
-#include "tst_decisions.moc"
+NEWFACES_TEST(tst_decisioncontroller, TestDecisionController, QApplication)
+#include "tst_decisioncontroller.moc"
