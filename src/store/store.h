@@ -10,8 +10,8 @@
 #include "core/history/lookup.h"
 #include "core/people/decision.h"
 #include "core/storage.h"
+#include "store/crawls/crawl.h"
 #include "store/database/prepareddatabase.h"
-#include "store/stored.h"
 
 #include <QString>
 #include <QStringList>

@@ -4,7 +4,7 @@
 #include "faultydisk.h"
 #include "store/database/migration.h"
 #include "store/database/preparewith.h"
-#include "store/profiles/profilestore.h"
+#include "store/profiles/profiles.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 

@@ -5,7 +5,7 @@
 #include "core/profiles/finding.h"
 #include "engine/profiles/profilequestion.h"
 #include "engine/profiles/profilesources.h"
-#include "store/profiles/profilestore.h"
+#include "store/profiles/profiles.h"
 
 #include <deque>
 #include <functional>

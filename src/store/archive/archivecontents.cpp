@@ -4,7 +4,7 @@
 #include "store/archive/archivecontents.h"
 
 #include "store/database/statement.h"
-#include "store/decisionrows.h"
+#include "store/rows/decisionrows.h"
 
 #include <QCoreApplication>
 

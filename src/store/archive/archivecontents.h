@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "store/archive/archive.h"
+#include "store/archive/archivedata.h"
 
 #include <QSqlDatabase>
 #include <QStringList>

@@ -3,12 +3,12 @@
 
 #include "store/archive/archivemerge.h"
 
-#include "store/commitwriter.h"
 #include "store/database/statement.h"
-#include "store/decisionrows.h"
-#include "store/listing.h"
-#include "store/owner.h"
-#include "store/reading.h"
+#include "store/rows/commitwriter.h"
+#include "store/rows/decisionrows.h"
+#include "store/rows/ownerrow.h"
+#include "store/rows/repositoryrows.h"
+#include "store/rows/unlisted.h"
 
 #include <algorithm>
 

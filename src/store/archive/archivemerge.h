@@ -4,7 +4,7 @@
 
 #include "core/archive.h"
 #include "core/error.h"
-#include "store/archive/archive.h"
+#include "store/archive/archivedata.h"
 
 #include <QSqlDatabase>
 

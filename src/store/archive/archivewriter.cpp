@@ -3,9 +3,9 @@
 
 #include "store/archive/archivewriter.h"
 
-#include "store/accountrows.h"
 #include "store/archive/archivecontents.h"
 #include "store/database/statement.h"
+#include "store/rows/accountrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

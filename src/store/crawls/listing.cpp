@@ -3,8 +3,8 @@
 
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
-#include "store/listing.h"
-#include "store/owner.h"
+#include "store/rows/ownerrow.h"
+#include "store/rows/unlisted.h"
 #include "store/store.h"
 
 #include <algorithm>

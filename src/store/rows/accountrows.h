@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/crawls/crawl.h"
 #include "store/database/statement.h"
-#include "store/stored.h"
 
 namespace store {
 

@@ -5,7 +5,7 @@
 
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
-#include "store/owner.h"
+#include "store/rows/ownerrow.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/accountrows.h"
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
-#include "store/decisionrows.h"
+#include "store/rows/accountrows.h"
+#include "store/rows/decisionrows.h"
 #include "store/store.h"
 
 #include <algorithm>

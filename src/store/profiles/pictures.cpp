@@ -3,7 +3,7 @@
 
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
-#include "store/profiles/profilestore.h"
+#include "store/profiles/profiles.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/accountrows.h"
-#include "store/commitwriter.h"
 #include "store/database/transaction.h"
-#include "store/reading.h"
+#include "store/rows/accountrows.h"
+#include "store/rows/commitwriter.h"
+#include "store/rows/repositoryrows.h"
 #include "store/store.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
-#include "store/decisionrows.h"
+#include "store/rows/decisionrows.h"
 #include "store/store.h"
 
 #include <QCoreApplication>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/profiles/profilestore.h"
+#include "store/profiles/profiles.h"
 
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/profiles/profilerows.h"
 #include "store/profiles/profilewriter.h"
-#include "store/removal.h"
+#include "store/rows/removal.h"
 
 namespace store {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/authorrows.h"
+#include "store/rows/authorrows.h"
 
 #include <span>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/owner.h"
+#include "store/rows/ownerrow.h"
 
 #include "store/database/statement.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/accountrows.h"
 #include "store/database/transaction.h"
+#include "store/rows/accountrows.h"
 #include "store/store.h"
 
 #include <map>

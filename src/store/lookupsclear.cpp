@@ -3,7 +3,7 @@
 
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
-#include "store/removal.h"
+#include "store/rows/removal.h"
 #include "store/store.h"
 
 namespace store {

@@ -5,7 +5,7 @@
 #include "core/history/history.h"
 #include "core/history/listing.h"
 #include "core/people/decision.h"
-#include "store/stored.h"
+#include "store/crawls/crawl.h"
 
 #include <QString>
 
