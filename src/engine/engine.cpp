@@ -10,10 +10,13 @@
 #include "forge/github/restapi.h"
 #include "git/cache.h"
 #include "net/redirect.h"
+#include "store/archive/archive.h"
 #include "store/database/prepare.h"
 #include "store/database/sizes.h"
 #include "store/database/version.h"
-#include "store/store.h"
+#include "store/decisions.h"
+#include "store/identities.h"
+#include "store/lookups.h"
 
 #include <algorithm>
 #include <mutex>
@@ -51,38 +54,28 @@ public:
         , profiles(settings.x, accounts, jobs)
     {}
 
-    /// A job with a store that is ready.
-    template<typename T>
-    Answer<T> startWithStore(std::function<Result<T>(store::Store &)> job)
-    {
-        return jobs.startWith<store::Store, T>(std::move(job));
-    }
-
     Answer<core::Contributions> answer(const Question &question, std::stop_token stop)
     {
-        return startWithStore<core::Contributions>(
-            [this, question, stop = std::move(stop), asSetNow = settings, database = jobs.database()](
-                store::Store &store) { return answer(question, stop, store, asSetNow, database); });
+        return jobs.startWithDatabase<core::Contributions>(
+            [this, question, stop = std::move(stop), asSetNow = settings](store::Connection &database) {
+                return answer(question, stop, database, asSetNow);
+            });
     }
 
     Settings settings;
 
 private:
     Result<core::Contributions> answer(const Question &question, const std::stop_token &stop,
-                                       store::Store &store, const Settings &asSet, const QString &database)
+                                       store::Connection &database, const Settings &asSet)
     {
         const EitherStop ended(stop, jobs.closing());
         const std::shared_ptr<Reporter> reporter = reporterFor(question);
         if (question.reading != Reading::Stored)
             accounts.await(core::TokenFor::GitHub, ended.token());
-        const ContributorsJob job{store,
-                                  database,
-                                  asSet,
-                                  [this]() -> net::Http & { return jobs.http(); },
-                                  jobs.clock(),
-                                  *reporter,
-                                  [this](const QString &sentence) { jobs.notice(sentence); },
-                                  ended.token()};
+        const ContributorsJob job{
+            database,     asSet,     [this]() -> net::Http & { return jobs.http(); },
+            jobs.clock(), *reporter, [this](const QString &sentence) { jobs.notice(sentence); },
+            ended.token()};
         Result<core::Contributions> counted = job.run(question);
         return counted ? std::move(counted)
                        : std::unexpected(accounts.explained(counted.error(), core::TokenFor::GitHub));
@@ -196,12 +189,14 @@ Answer<core::DataSizes> Engine::dataSizes()
 
 Answer<core::Cleared> Engine::clear()
 {
-    return d->startWithStore<core::Cleared>([](store::Store &store) { return store.clear(); });
+    return d->jobs.startWithDatabase<core::Cleared>(
+        [](store::Connection &database) { return store::Lookups(database).clear(); });
 }
 
 Answer<void> Engine::restore(const core::Cleared &cleared)
 {
-    return d->startWithStore<void>([cleared](store::Store &store) { return store.restore(cleared); });
+    return d->jobs.startWithDatabase<void>(
+        [cleared](store::Connection &database) { return store::Lookups(database).restore(cleared); });
 }
 
 Answer<void> Engine::removeClones()
@@ -219,23 +214,26 @@ QByteArray Engine::storedVersion() const
 
 Answer<std::vector<core::Entry>> Engine::history()
 {
-    return d->startWithStore<std::vector<core::Entry>>([](store::Store &store) { return store.entries(); });
+    return d->jobs.startWithDatabase<std::vector<core::Entry>>(
+        [](store::Connection &database) { return store::Lookups(database).entries(); });
 }
 
 Answer<void> Engine::remove(qint64 entry)
 {
-    return d->startWithStore<void>([entry](store::Store &store) { return store.remove(entry); });
+    return d->jobs.startWithDatabase<void>(
+        [entry](store::Connection &database) { return store::Lookups(database).remove(entry); });
 }
 
 Answer<void> Engine::restore(qint64 entry)
 {
-    return d->startWithStore<void>([entry](store::Store &store) { return store.restore(entry); });
+    return d->jobs.startWithDatabase<void>(
+        [entry](store::Connection &database) { return store::Lookups(database).restore(entry); });
 }
 
 Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Rules &rules)
 {
-    return d->startWithStore<core::WhoIsWho>([lookup, rules](store::Store &store) {
-        const Result<core::History> history = storedHistory(store, lookup);
+    return d->jobs.startWithDatabase<core::WhoIsWho>([lookup, rules](store::Connection &database) {
+        const Result<core::History> history = storedHistory(store::Histories(database), lookup);
         return history ? Result<core::WhoIsWho>(core::whoIsWho(*history, rules))
                        : std::unexpected(history.error());
     });
@@ -243,39 +241,41 @@ Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Ru
 
 Answer<std::vector<core::Decision>> Engine::decisions(const QString &owner)
 {
-    return d->startWithStore<std::vector<core::Decision>>(
-        [owner](store::Store &store) { return store.decisions(owner); });
+    return d->jobs.startWithDatabase<std::vector<core::Decision>>(
+        [owner](store::Connection &database) { return store::Decisions(database).of(owner); });
 }
 
 Answer<std::vector<core::OwnedDecision>> Engine::decisions()
 {
-    return d->startWithStore<std::vector<core::OwnedDecision>>(
-        [](store::Store &store) { return store.allDecisions(); });
+    return d->jobs.startWithDatabase<std::vector<core::OwnedDecision>>(
+        [](store::Connection &database) { return store::Decisions(database).all(); });
 }
 
 Answer<core::Decision> Engine::decide(const QString &owner, const core::Decision &decision)
 {
     core::Decision now = decision;
     now.decidedAt = d->jobs.clock()();
-    return d->startWithStore<core::Decision>(
-        [owner, now](store::Store &store) { return store.addDecision(owner, now); });
+    return d->jobs.startWithDatabase<core::Decision>(
+        [owner, now](store::Connection &database) { return store::Decisions(database).add(owner, now); });
 }
 
 Answer<void> Engine::undo(qint64 decision)
 {
-    return d->startWithStore<void>([decision](store::Store &store) { return store.undoDecision(decision); });
+    return d->jobs.startWithDatabase<void>(
+        [decision](store::Connection &database) { return store::Decisions(database).undo(decision); });
 }
 
 Answer<QString> Engine::xHandle(const QString &login)
 {
-    return d->startWithStore<QString>([this, login, address = d->settings.api,
-                                       token = d->settings.token](store::Store &store) -> Result<QString> {
+    return d->jobs.startWithDatabase<QString>([this, login, address = d->settings.api,
+                                               token = d->settings.token](
+                                                  store::Connection &database) -> Result<QString> {
         d->accounts.await(core::TokenFor::GitHub, d->jobs.closing());
         const forge::github::RestApi api(d->jobs.http(), address, token);
         Result<QString> handle = api.xHandle(login, d->jobs.closing());
         if (!handle)
             return std::unexpected(d->accounts.explained(handle.error(), core::TokenFor::GitHub));
-        if (const Result<void> kept = store.recordXHandles({{login, *handle}}); !kept)
+        if (const Result<void> kept = store::Identities(database).recordXHandles({{login, *handle}}); !kept)
             return std::unexpected(kept.error());
         return handle;
     });
@@ -283,19 +283,22 @@ Answer<QString> Engine::xHandle(const QString &login)
 
 Answer<core::Exported> Engine::exportTo(const QString &file, const QStringList &owners)
 {
-    return d->startWithStore<core::Exported>([file, owners, now = d->jobs.clock()()](store::Store &store) {
-        return store.exportTo(file, owners, now);
-    });
+    return d->jobs.startWithDatabase<core::Exported>(
+        [file, owners, now = d->jobs.clock()()](store::Connection &database) {
+            return store::Archive(database).exportTo(file, owners, now);
+        });
 }
 
 Answer<core::Imported> Engine::importFrom(const QString &file)
 {
-    return d->startWithStore<core::Imported>([file](store::Store &store) { return store.importFrom(file); });
+    return d->jobs.startWithDatabase<core::Imported>(
+        [file](store::Connection &database) { return store::Archive(database).importFrom(file); });
 }
 
 Answer<void> Engine::backUp(const QString &file)
 {
-    return d->startWithStore<void>([file](store::Store &store) { return store.backUp(file); });
+    return d->jobs.startWithDatabase<void>(
+        [file](store::Connection &database) { return store::Archive(database).backUp(file); });
 }
 
 } // namespace engine

@@ -5,6 +5,7 @@
 #include "core/instant.h"
 #include "engine/promised.h"
 #include "net/http.h"
+#include "store/database/connection.h"
 
 #include <QString>
 #include <QThreadPool>
@@ -42,16 +43,16 @@ public:
         return promise->future();
     }
 
-    /// The same with a connection of its own to the database: a store::Store, or a like class. Storage, and
-    /// the job is not run, when the database cannot be made ready.
-    template<typename Store, typename T>
-    Answer<T> startWith(std::function<core::Result<T>(Store &)> job)
+    /// The same with a connection of its own to the database. Kind Storage, and the job is not run, when the
+    /// database cannot be prepared.
+    template<typename T>
+    Answer<T> startWithDatabase(std::function<core::Result<T>(store::Connection &)> job)
     {
         return start<T>([this, database = m_database, job = std::move(job)]() -> core::Result<T> {
             if (const core::Result<void> ready = prepareOnce(database); !ready)
                 return std::unexpected(ready.error());
-            core::Result<Store> store = Store::open(database);
-            return store ? job(*store) : core::Result<T>(std::unexpected(store.error()));
+            core::Result<store::Connection> connection = store::Connection::open(database);
+            return connection ? job(*connection) : core::Result<T>(std::unexpected(connection.error()));
         });
     }
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/decisions.h"
+
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/decisionrows.h"
-#include "store/store.h"
 
 #include <QCoreApplication>
 
@@ -19,17 +20,17 @@ using core::Error;
 using core::OwnedDecision;
 using core::Result;
 
-Result<std::optional<qint64>> findOwner(const QSqlDatabase &database, const QString &name)
+Result<std::optional<qint64>> findOwner(const Connection &connection, const QString &name)
 {
-    Statement select(database, QStringLiteral("SELECT id FROM owner WHERE name = ?"));
+    Statement select(connection, QStringLiteral("SELECT id FROM owner WHERE name = ?"));
     return select.number(name);
 }
 
 /// A clock that was set back must not put a decision before those that it builds on.
-Result<core::Instant> timeOf(const QSqlDatabase &database, qint64 owner, const Decision &decision)
+Result<core::Instant> timeOf(const Connection &connection, qint64 owner, const Decision &decision)
 {
-    Statement select(database, QStringLiteral("SELECT decided_at FROM decision WHERE owner = ? "
-                                              "ORDER BY decided_at DESC LIMIT 1"));
+    Statement select(connection, QStringLiteral("SELECT decided_at FROM decision WHERE owner = ? "
+                                                "ORDER BY decided_at DESC LIMIT 1"));
     const Result<std::optional<qint64>> latest = select.number(owner);
     if (!latest)
         return std::unexpected(latest.error());
@@ -39,31 +40,31 @@ Result<core::Instant> timeOf(const QSqlDatabase &database, qint64 owner, const D
 
 } // namespace
 
-Result<std::vector<Decision>> Store::decisions(const QString &owner) const
+Result<std::vector<Decision>> Decisions::of(const QString &owner) const
 {
-    const Transaction transaction(database(), Transaction::Kind::Read);
+    const Transaction transaction(m_connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<std::optional<qint64>> id = findOwner(database(), owner);
+    const Result<std::optional<qint64>> id = findOwner(m_connection, owner);
     if (!id)
         return std::unexpected(id.error());
     if (!*id)
         return std::vector<Decision>{};
-    return readDecisions(database(), **id);
+    return readDecisions(m_connection, **id);
 }
 
-Result<std::vector<OwnedDecision>> Store::allDecisions() const
+Result<std::vector<OwnedDecision>> Decisions::all() const
 {
-    const Transaction transaction(database(), Transaction::Kind::Read);
+    const Transaction transaction(m_connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();
-    Statement owners(database(),
+    Statement owners(m_connection,
                      QStringLiteral("SELECT id, name FROM owner WHERE id IN "
                                     "(SELECT owner FROM decision WHERE undone = 0) ORDER BY name"));
     std::vector<OwnedDecision> all;
     owners.run();
     while (owners.next()) {
-        const Result<std::vector<Decision>> decisions = readDecisions(database(), owners.integer(0));
+        const Result<std::vector<Decision>> decisions = readDecisions(m_connection, owners.integer(0));
         if (!decisions)
             return std::unexpected(decisions.error());
         for (const Decision &decision : *decisions)
@@ -74,12 +75,12 @@ Result<std::vector<OwnedDecision>> Store::allDecisions() const
     return all;
 }
 
-Result<Decision> Store::addDecision(const QString &owner, const Decision &decision)
+Result<Decision> Decisions::add(const QString &owner, const Decision &decision)
 {
-    Transaction transaction(database(), Transaction::Kind::Write);
+    Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<std::optional<qint64>> ownerId = findOwner(database(), owner);
+    const Result<std::optional<qint64>> ownerId = findOwner(m_connection, owner);
     if (!ownerId)
         return std::unexpected(ownerId.error());
     if (!*ownerId) {
@@ -89,12 +90,12 @@ Result<Decision> Store::addDecision(const QString &owner, const Decision &decisi
                       "store", "Nothing is stored of “%1”. Look it up before deciding who is who.")
                       .arg(owner)});
     }
-    const Result<core::Instant> time = timeOf(database(), **ownerId, decision);
+    const Result<core::Instant> time = timeOf(m_connection, **ownerId, decision);
     if (!time)
         return std::unexpected(time.error());
     Decision kept = decision;
     kept.decidedAt = *time;
-    const Result<qint64> id = insertDecision(database(), **ownerId, kept);
+    const Result<qint64> id = insertDecision(m_connection, **ownerId, kept);
     if (!id)
         return std::unexpected(id.error());
     if (const Result<void> committed = transaction.commit(); !committed)
@@ -103,9 +104,9 @@ Result<Decision> Store::addDecision(const QString &owner, const Decision &decisi
     return kept;
 }
 
-Result<void> Store::undoDecision(qint64 decision)
+Result<void> Decisions::undo(qint64 decision)
 {
-    Statement update(database(),
+    Statement update(m_connection,
                      QStringLiteral("UPDATE decision SET undone = 1 WHERE id = ? AND undone = 0"));
     if (!update.run(decision))
         return update.failure();

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/histories.h"
+
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/accountrows.h"
 #include "store/rows/decisionrows.h"
-#include "store/store.h"
 
 #include <algorithm>
 
@@ -25,21 +26,21 @@ struct Answered
 
 /// A reading of the owner answers for all that it listed, a reading of the repository for that alone; of two,
 /// the later one tells when.
-Result<std::optional<Answered>> findReading(const QSqlDatabase &database, const core::Lookup &lookup,
+Result<std::optional<Answered>> findReading(const Connection &connection, const core::Lookup &lookup,
                                             core::History *history)
 {
     const bool isWhole = lookup.repository.isEmpty();
     Statement select(
-        database, isWhole
-                      ? QStringLiteral("SELECT o.id, 0, o.name, '', l.refreshed_at FROM owner o "
-                                       "JOIN lookup l ON l.owner = o.id AND l.repository IS NULL "
-                                       "WHERE o.name = ? AND l.removed = 0")
-                      : QStringLiteral("SELECT o.id, r.id, o.name, r.name, max(l.refreshed_at) FROM owner o "
-                                       "JOIN repository r ON r.owner = o.id "
-                                       "JOIN lookup l ON l.owner = o.id "
-                                       "AND (l.repository = r.id OR (l.repository IS NULL AND r.listed = 1)) "
-                                       "WHERE o.name = ? AND r.name = ? AND l.removed = 0 "
-                                       "GROUP BY r.id ORDER BY r.listed DESC, r.id DESC LIMIT 1"));
+        connection,
+        isWhole ? QStringLiteral("SELECT o.id, 0, o.name, '', l.refreshed_at FROM owner o "
+                                 "JOIN lookup l ON l.owner = o.id AND l.repository IS NULL "
+                                 "WHERE o.name = ? AND l.removed = 0")
+                : QStringLiteral("SELECT o.id, r.id, o.name, r.name, max(l.refreshed_at) FROM owner o "
+                                 "JOIN repository r ON r.owner = o.id "
+                                 "JOIN lookup l ON l.owner = o.id "
+                                 "AND (l.repository = r.id OR (l.repository IS NULL AND r.listed = 1)) "
+                                 "WHERE o.name = ? AND r.name = ? AND l.removed = 0 "
+                                 "GROUP BY o.id, r.id ORDER BY r.listed DESC, r.id DESC LIMIT 1"));
     if (isWhole)
         select.run(lookup.owner);
     else
@@ -60,8 +61,8 @@ Result<std::optional<Answered>> findReading(const QSqlDatabase &database, const 
 class HistoryReader
 {
 public:
-    HistoryReader(const QSqlDatabase &database, core::History *history)
-        : m_database(database)
+    HistoryReader(const Connection &connection, core::History *history)
+        : m_connection(connection)
         , m_history(history)
     {}
 
@@ -80,7 +81,7 @@ public:
 private:
     Result<void> readRepositories(const QString &which, qint64 value)
     {
-        Statement select(m_database,
+        Statement select(m_connection,
                          QStringLiteral("SELECT id, name, fork, archived, state, reason, head, "
                                         "(SELECT count(*) FROM commits WHERE repository = repository.id) "
                                         "FROM repository WHERE %1 ORDER BY name, id")
@@ -106,7 +107,7 @@ private:
 
     Result<void> readCommits()
     {
-        Statement select(m_database,
+        Statement select(m_connection,
                          QStringLiteral("SELECT sha, author, authored_at, committed_at FROM commits "
                                         "WHERE repository = ?"));
         for (std::size_t i = 0; i < m_ids.size(); ++i) {
@@ -125,7 +126,7 @@ private:
     Result<void> readAuthors(const QString &which, qint64 value)
     {
         Statement select(
-            m_database,
+            m_connection,
             QStringLiteral("SELECT id, name, email, account_id, login, bot FROM author WHERE id IN "
                            "(SELECT author FROM commits WHERE repository IN "
                            "(SELECT id FROM repository WHERE %1))")
@@ -144,7 +145,7 @@ private:
     /// Where git told of no account, and the host was asked for it.
     Result<void> fillInAccounts()
     {
-        AccountRows accounts(m_database);
+        AccountRows accounts(m_connection);
         for (core::Author &author : m_history->authors) {
             if (author.accountId != core::Author::notAsked)
                 continue;
@@ -172,7 +173,7 @@ private:
 
     static constexpr auto unknown = static_cast<std::size_t>(-1);
 
-    QSqlDatabase m_database;
+    const Connection &m_connection;
     core::History *m_history;
     std::vector<qint64> m_ids;
     std::vector<std::size_t> m_indexOfRow;
@@ -181,25 +182,25 @@ private:
 
 } // namespace
 
-Result<std::optional<core::History>> Store::history(const core::Lookup &lookup) const
+Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup) const
 {
     // All of it as it was at one moment, whatever is written meanwhile.
-    const Transaction transaction(database(), Transaction::Kind::Read);
+    const Transaction transaction(m_connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();
     core::History history;
-    const Result<std::optional<Answered>> answered = findReading(database(), lookup, &history);
+    const Result<std::optional<Answered>> answered = findReading(m_connection, lookup, &history);
     if (!answered)
         return std::unexpected(answered.error());
     if (!*answered)
         return std::nullopt;
-    if (const Result<void> read = HistoryReader(database(), &history).read(**answered); !read)
+    if (const Result<void> read = HistoryReader(m_connection, &history).read(**answered); !read)
         return std::unexpected(read.error());
-    Result<std::vector<core::Decision>> decisions = readDecisions(database(), (*answered)->owner);
+    Result<std::vector<core::Decision>> decisions = readDecisions(m_connection, (*answered)->owner);
     if (!decisions)
         return std::unexpected(decisions.error());
     history.decisions = std::move(*decisions);
-    Statement xHandles(database(),
+    Statement xHandles(m_connection,
                        QStringLiteral("SELECT lower(login), handle FROM github_x_handle WHERE handle <> ''"));
     xHandles.run();
     while (xHandles.next())

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/identities.h"
+
 #include "store/database/transaction.h"
 #include "store/rows/accountrows.h"
-#include "store/store.h"
 
 #include <map>
 
@@ -40,15 +41,15 @@ bool isWorthAsking(const QString &name, const QString &email)
 /// By e-mail.
 using UnaskedByEmail = std::map<QString, UnaskedEmail>;
 
-Result<UnaskedByEmail> notAskedAuthors(const QSqlDatabase &database, const core::Lookup &lookup)
+Result<UnaskedByEmail> notAskedAuthors(const Connection &connection, const core::Lookup &lookup)
 {
-    // Where max() is asked for, SQLite takes the other columns from the row that has it.
     Statement select(
-        database, QStringLiteral("SELECT a.name, a.email, r.name, max(c.sha) FROM commits c "
-                                 "JOIN author a ON a.id = c.author JOIN repository r ON r.id = c.repository "
-                                 "WHERE c.repository IN (%1) AND a.account_id = %2 GROUP BY a.id")
-                      .arg(idsOf(lookup))
-                      .arg(core::Author::notAsked));
+        connection,
+        QStringLiteral("SELECT a.name, a.email, r.name, max(c.sha) FROM commits c "
+                       "JOIN author a ON a.id = c.author JOIN repository r ON r.id = c.repository "
+                       "WHERE c.repository IN (%1) AND a.account_id = %2 GROUP BY a.id, r.id")
+            .arg(idsOf(lookup))
+            .arg(core::Author::notAsked));
     UnaskedByEmail found;
     runFor(select, lookup);
     while (select.next()) {
@@ -67,15 +68,15 @@ Result<UnaskedByEmail> notAskedAuthors(const QSqlDatabase &database, const core:
 
 } // namespace
 
-Result<std::vector<UnaskedEmail>> Store::unaskedEmails(const core::Lookup &lookup) const
+Result<std::vector<UnaskedEmail>> Identities::unaskedEmails(const core::Lookup &lookup) const
 {
-    const Transaction transaction(database(), Transaction::Kind::Read);
+    const Transaction transaction(m_connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<UnaskedByEmail> notAsked = notAskedAuthors(database(), lookup);
+    const Result<UnaskedByEmail> notAsked = notAskedAuthors(m_connection, lookup);
     if (!notAsked)
         return std::unexpected(notAsked.error());
-    AccountRows accounts(database());
+    AccountRows accounts(m_connection);
     std::vector<UnaskedEmail> unasked;
     for (const auto &[email, one] : *notAsked) {
         const Result<std::optional<EmailAccount>> account = accounts.accountOf(email);
@@ -87,15 +88,17 @@ Result<std::vector<UnaskedEmail>> Store::unaskedEmails(const core::Lookup &looku
     return unasked;
 }
 
-Result<void> Store::recordAccounts(std::span<const EmailAccount> accounts, core::Instant askedAt)
+Result<void> Identities::recordAccounts(std::span<const EmailAccount> accounts, core::Instant askedAt)
 {
-    Transaction transaction(database(), Transaction::Kind::Write);
+    Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
     {
-        Statement write(database(),
-                        QStringLiteral("INSERT OR REPLACE INTO email_account "
-                                       "(email, account_id, login, asked_at) VALUES (?, ?, ?, ?)"));
+        Statement write(m_connection,
+                        QStringLiteral("INSERT INTO email_account (email, account_id, login, asked_at) "
+                                       "VALUES (?, ?, ?, ?) ON CONFLICT (email) DO UPDATE SET "
+                                       "account_id = excluded.account_id, login = excluded.login, "
+                                       "asked_at = excluded.asked_at"));
         for (const EmailAccount &account : accounts) {
             if (!write.run(foldedEmail(account.email), account.id, account.login, askedAt))
                 return write.failure();
@@ -104,37 +107,19 @@ Result<void> Store::recordAccounts(std::span<const EmailAccount> accounts, core:
     return transaction.commit();
 }
 
-Result<void> Store::recordXHandles(const std::map<QString, QString> &handles)
+Result<void> Identities::forgetAccounts(const core::Lookup &lookup)
 {
-    if (handles.empty())
-        return {};
-    Transaction transaction(database(), Transaction::Kind::Write);
+    Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
     {
-        Statement write(
-            database(),
-            QStringLiteral("INSERT OR REPLACE INTO github_x_handle (login, handle) VALUES (?, ?)"));
-        for (const auto &[login, handle] : handles) {
-            if (!write.run(login, handle))
-                return write.failure();
-        }
-    }
-    return transaction.commit();
-}
-
-Result<void> Store::forgetAccounts(const core::Lookup &lookup)
-{
-    Transaction transaction(database(), Transaction::Kind::Write);
-    if (!transaction.hasBegun())
-        return transaction.failure();
-    {
-        Statement select(database(), QStringLiteral("SELECT DISTINCT email FROM author WHERE account_id = %1 "
-                                                    "AND id IN (SELECT author FROM commits "
-                                                    "WHERE repository IN (%2))")
-                                         .arg(core::Author::notAsked)
-                                         .arg(idsOf(lookup)));
-        Statement forget(database(), QStringLiteral("DELETE FROM email_account WHERE email = ?"));
+        Statement select(m_connection,
+                         QStringLiteral("SELECT DISTINCT email FROM author WHERE account_id = %1 "
+                                        "AND id IN (SELECT author FROM commits "
+                                        "WHERE repository IN (%2))")
+                             .arg(core::Author::notAsked)
+                             .arg(idsOf(lookup)));
+        Statement forget(m_connection, QStringLiteral("DELETE FROM email_account WHERE email = ?"));
         runFor(select, lookup);
         while (select.next()) {
             if (!forget.run(foldedEmail(select.text(0))))
@@ -144,6 +129,40 @@ Result<void> Store::forgetAccounts(const core::Lookup &lookup)
             return select.failure();
     }
     return transaction.commit();
+}
+
+Result<void> Identities::recordXHandles(const std::map<QString, QString> &handles)
+{
+    if (handles.empty())
+        return {};
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    {
+        Statement write(
+            m_connection,
+            QStringLiteral(
+                "INSERT INTO github_x_handle (login, handle) VALUES (?, ?) "
+                "ON CONFLICT (login) DO UPDATE SET login = excluded.login, handle = excluded.handle"));
+        for (const auto &[login, handle] : handles) {
+            if (!write.run(login, handle))
+                return write.failure();
+        }
+    }
+    return transaction.commit();
+}
+
+Result<QStringList> Identities::loginsWith(const core::Handle &handle) const
+{
+    Statement select(m_connection,
+                     QStringLiteral("SELECT login FROM github_x_handle WHERE handle = ? ORDER BY login"));
+    QStringList logins;
+    select.run(handle.text());
+    while (select.next())
+        logins.append(select.text(0));
+    if (select.failed())
+        return select.failure();
+    return logins;
 }
 
 } // namespace store

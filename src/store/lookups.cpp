@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/store.h"
+#include "store/lookups.h"
 
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/ownerrow.h"
+#include "store/rows/removal.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ namespace store {
 
 namespace {
 
+using core::Entry;
 using core::Error;
 using core::Result;
 
@@ -26,19 +28,31 @@ std::unexpected<Error> entryIsGone()
                   "store", "The lookup is not in the history any more. Look it up once again.")});
 }
 
-} // namespace
-
-Result<Store> Store::open(const QString &path)
+Result<std::vector<qint64>> listedNumbers(const Connection &connection, const QString &table)
 {
-    Result<PreparedDatabase> database = PreparedDatabase::open(path);
-    if (!database)
-        return std::unexpected(database.error());
-    return Store(std::move(*database));
+    std::vector<qint64> numbers;
+    Statement rows(connection, QStringLiteral("SELECT id FROM %1 WHERE removed = 0").arg(table));
+    rows.run();
+    while (rows.next())
+        numbers.push_back(rows.integer(0));
+    if (rows.failed())
+        return rows.failure();
+    return numbers;
 }
 
-Result<std::vector<Entry>> Store::entries() const
+Result<void> markCleared(const Connection &connection, const core::Cleared &cleared, bool removed)
 {
-    Statement select(database(),
+    if (Result<void> marked = markRemoved(connection, QStringLiteral("lookup"), cleared.lookups, removed);
+        !marked)
+        return marked;
+    return markRemoved(connection, QStringLiteral("profile"), cleared.profiles, removed);
+}
+
+} // namespace
+
+Result<std::vector<Entry>> Lookups::entries() const
+{
+    Statement select(m_connection,
                      QStringLiteral("SELECT l.id, o.name, coalesce(r.name, ''), l.refreshed_at "
                                     "FROM lookup l JOIN owner o ON o.id = l.owner "
                                     "LEFT JOIN repository r ON r.id = l.repository "
@@ -52,37 +66,19 @@ Result<std::vector<Entry>> Store::entries() const
     return entries;
 }
 
-Result<void> Store::remove(qint64 entry)
+Result<void> Lookups::record(const core::Lookup &lookup, core::Instant refreshedAt)
 {
-    Statement update(database(), QStringLiteral("UPDATE lookup SET removed = 1 WHERE id = ?"));
-    if (!update.run(entry))
-        return update.failure();
-    return {};
-}
-
-Result<void> Store::restore(qint64 entry)
-{
-    Statement update(database(), QStringLiteral("UPDATE lookup SET removed = 0 WHERE id = ?"));
-    if (!update.run(entry))
-        return update.failure();
-    if (update.changed() == 0)
-        return entryIsGone();
-    return {};
-}
-
-Result<void> Store::recordLookup(const core::Lookup &lookup, core::Instant refreshedAt)
-{
-    Transaction transaction(database(), Transaction::Kind::Write);
+    Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<qint64> owner = recordOwner(database(), lookup.owner);
+    const Result<qint64> owner = recordOwner(m_connection, lookup.owner);
     if (!owner)
         return std::unexpected(owner.error());
 
     const QString topTurn = QStringLiteral("(SELECT coalesce(max(turn), 0) + 1 FROM lookup)");
     if (lookup.repository.isEmpty()) {
         Statement upsert(
-            database(),
+            m_connection,
             QStringLiteral("INSERT INTO lookup (owner, refreshed_at, turn) VALUES (?, ?, %1) "
                            "ON CONFLICT (owner) WHERE repository IS NULL DO UPDATE SET "
                            "refreshed_at = excluded.refreshed_at, turn = excluded.turn, removed = 0")
@@ -91,7 +87,7 @@ Result<void> Store::recordLookup(const core::Lookup &lookup, core::Instant refre
             return upsert.failure();
     } else {
         Statement upsert(
-            database(),
+            m_connection,
             QStringLiteral("INSERT INTO lookup (owner, repository, refreshed_at, turn) "
                            "SELECT owner, id, ?, %1 FROM repository WHERE owner = ? AND name = ? "
                            "ORDER BY listed DESC, id DESC LIMIT 1 "
@@ -103,6 +99,53 @@ Result<void> Store::recordLookup(const core::Lookup &lookup, core::Instant refre
         if (upsert.changed() == 0)
             return entryIsGone();
     }
+    return transaction.commit();
+}
+
+Result<void> Lookups::remove(qint64 entry)
+{
+    Statement update(m_connection, QStringLiteral("UPDATE lookup SET removed = 1 WHERE id = ?"));
+    if (!update.run(entry))
+        return update.failure();
+    return {};
+}
+
+Result<void> Lookups::restore(qint64 entry)
+{
+    Statement update(m_connection, QStringLiteral("UPDATE lookup SET removed = 0 WHERE id = ?"));
+    if (!update.run(entry))
+        return update.failure();
+    if (update.changed() == 0)
+        return entryIsGone();
+    return {};
+}
+
+Result<core::Cleared> Lookups::clear()
+{
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    Result<std::vector<qint64>> lookups = listedNumbers(m_connection, QStringLiteral("lookup"));
+    if (!lookups)
+        return std::unexpected(lookups.error());
+    Result<std::vector<qint64>> profiles = listedNumbers(m_connection, QStringLiteral("profile"));
+    if (!profiles)
+        return std::unexpected(profiles.error());
+    core::Cleared cleared{.lookups = std::move(*lookups), .profiles = std::move(*profiles)};
+    if (const Result<void> marked = markCleared(m_connection, cleared, true); !marked)
+        return std::unexpected(marked.error());
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return cleared;
+}
+
+Result<void> Lookups::restore(const core::Cleared &cleared)
+{
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    if (Result<void> marked = markCleared(m_connection, cleared, false); !marked)
+        return marked;
     return transaction.commit();
 }
 

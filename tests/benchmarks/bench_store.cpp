@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "manycommits.h"
+#include "store/crawls/crawls.h"
 #include "store/database/prepare.h"
-#include "store/store.h"
+#include "store/histories.h"
+#include "store/lookups.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 /// What 100,000 commits of 5,000 authors cost to store, and to get back.
 class BenchStore : public QObject
@@ -18,19 +22,19 @@ private Q_SLOTS:
     {
         const QString path = store::databasePath(m_folder.path());
         QVERIFY(store::prepare(path));
-        m_store = std::make_unique<store::Store>(std::move(store::Store::open(path).value()));
+        m_database.emplace(std::move(store::Connection::open(path).value()));
         core::ListedRepository listed;
         listed.id = 1;
         listed.name = m_lookup.repository;
         listed.branch = QStringLiteral("main");
-        const auto stored = m_store->recordListing(m_lookup, std::span(&listed, 1));
+        const auto stored = store::Crawls(*m_database).recordListing(m_lookup, std::span(&listed, 1));
         QVERIFY(stored);
         m_repository = stored->front().id;
-        QVERIFY(m_store->recordLookup(m_lookup, core::Instant()));
+        QVERIFY(store::Lookups(*m_database).record(m_lookup, core::Instant()));
         m_log = manyCommits(100'000, 5'000);
     }
 
-    void cleanupTestCase() { m_store.reset(); }
+    void cleanupTestCase() { m_database.reset(); }
 
     void import()
     {
@@ -38,7 +42,7 @@ private Q_SLOTS:
         bool imported = false;
         QBENCHMARK
         {
-            imported = m_store->importLog(m_repository, m_log, head).has_value();
+            imported = store::Crawls(*m_database).importLog(m_repository, m_log, head).has_value();
         }
         QVERIFY(imported);
     }
@@ -48,7 +52,7 @@ private Q_SLOTS:
         std::size_t commits = 0;
         QBENCHMARK
         {
-            commits = (*m_store->history(m_lookup))->repositories.front().commits.size();
+            commits = (*store::Histories(*m_database).find(m_lookup))->repositories.front().commits.size();
         }
         QCOMPARE(commits, m_log.commits.size());
     }
@@ -56,7 +60,7 @@ private Q_SLOTS:
 private:
     const core::Lookup m_lookup{QStringLiteral("acme"), QStringLiteral("anvil")};
     QTemporaryDir m_folder;
-    std::unique_ptr<store::Store> m_store;
+    std::optional<store::Connection> m_database;
     qint64 m_repository = 0;
     core::CommitLog m_log;
 };

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "enginedesk.h"
+#include "store/crawls/crawls.h"
 #include "store/database/prepare.h"
-#include "store/store.h"
+#include "store/histories.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,8 @@ const QString anvil = QStringLiteral("anvil");
 /// Everything that is stored of the one repository, in an order of its own.
 std::vector<core::Sha> storedCommits(const EngineDesk &desk)
 {
-    const auto store = store::Store::open(store::databasePath(desk.folder.path()));
-    const auto history = store->history({acme, {}});
+    auto database = store::Connection::open(store::databasePath(desk.folder.path()));
+    const auto history = store::Histories(*database).find({acme, {}});
     std::vector<core::Sha> commits;
     for (const core::Commit &one : (*history)->repositories.at(0).commits)
         commits.push_back(one.sha);
@@ -240,8 +241,8 @@ private:
     std::set<int> pagesOfTheUnfinishedReading() const
     {
         constexpr qint64 onlyRepository = 1;
-        const auto store = store::Store::open(store::databasePath(m_desk->folder.path()));
-        const auto crawl = store->crawl(onlyRepository);
+        auto database = store::Connection::open(store::databasePath(m_desk->folder.path()));
+        const auto crawl = store::Crawls(*database).find(onlyRepository);
         return crawl && *crawl ? (*crawl)->done : std::set<int>();
     }
 

@@ -2,8 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/archive/archive.h"
+#include "store/crawls/crawls.h"
 #include "store/database/prepare.h"
-#include "store/store.h"
+#include "store/decisions.h"
+#include "store/histories.h"
+#include "store/identities.h"
+#include "store/lookups.h"
+#include "store/profiles/paidlookups.h"
+#include "store/profiles/pictures.h"
+#include "store/profiles/profiles.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
@@ -32,6 +40,57 @@ Value valueOf(core::Result<Value> result, const std::source_location where = std
         qFatal("%s:%u: %s", where.file_name(), where.line(), qPrintable(result.error().message));
     return std::move(*result);
 }
+
+inline void valueOf(const core::Result<void> &result,
+                    const std::source_location where = std::source_location::current())
+{
+    if (!result)
+        qFatal("%s:%u: %s", where.file_name(), where.line(), qPrintable(result.error().message));
+}
+
+/// A connection and all that works by it.
+struct OpenStore
+{
+    explicit OpenStore(store::Connection opened)
+        : connection(std::move(opened))
+    {}
+    explicit OpenStore(const QString &path)
+        : OpenStore(valueOf(store::Connection::open(path)))
+    {}
+    Q_DISABLE_COPY_MOVE(OpenStore)
+
+    store::Connection connection;
+    store::Lookups lookups{connection};
+    store::Histories histories{connection};
+    store::Crawls crawls{connection};
+    store::Identities identities{connection};
+    store::Decisions decisions{connection};
+    store::Profiles profiles{connection};
+    store::Pictures pictures{connection};
+    store::PaidLookups paidLookups{connection};
+    store::Archive archive{connection};
+};
+
+/// Makes a database in a folder of its own before it is opened.
+struct TemporaryDatabase
+{
+    TemporaryDatabase()
+        : path(store::databasePath(folder.path()))
+    {
+        valueOf(store::prepare(path));
+    }
+
+    QTemporaryDir folder;
+    QString path;
+};
+
+/// An empty database, open.
+struct TemporaryStore : TemporaryDatabase, OpenStore
+{
+    TemporaryStore()
+        : OpenStore(path)
+    {}
+};
 
 inline core::Instant at(qint64 seconds)
 {
@@ -101,6 +160,33 @@ inline store::Crawl crawlOf(int head, int pages)
     crawl.pushedAt = QStringLiteral("pushed-%1").arg(head);
     crawl.pages = pages;
     return crawl;
+}
+
+/// "own" or "own/one".
+inline core::Lookup lookupOf(const QString &text)
+{
+    return {text.section(QLatin1Char('/'), 0, 0), text.section(QLatin1Char('/'), 1)};
+}
+
+/// Lists the owner's repositories and returns the first one's row.
+inline qint64 list(OpenStore &store, const QString &lookup,
+                   const std::vector<core::ListedRepository> &repositories)
+{
+    const auto stored = valueOf(store.crawls.recordListing(lookupOf(lookup), repositories));
+    return stored.empty() ? 0 : stored.front().id;
+}
+
+/// Crawls the repository whole.
+inline void readPages(OpenStore &store, qint64 repository, int firstCommit, int count, int head)
+{
+    valueOf(store.crawls.begin(repository, crawlOf(head, 1)));
+    valueOf(store.crawls.addPage(repository, 1, commits(firstCommit, count)));
+    valueOf(store.crawls.finish(repository));
+}
+
+inline core::History historyOf(OpenStore &store, const QString &lookup)
+{
+    return valueOf(store.histories.find(lookupOf(lookup))).value();
 }
 
 /// Runs a statement by a connection of its own; the first row's first column.

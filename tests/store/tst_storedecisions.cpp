@@ -7,9 +7,9 @@
 #include <QCoreApplication>
 
 using core::Decision;
-using store::Store;
 using storefixture::at;
 using storefixture::listed;
+using storefixture::OpenStore;
 using storefixture::sql;
 using storefixture::valueOf;
 
@@ -34,7 +34,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
-    std::unique_ptr<Store> m_store;
+    std::unique_ptr<OpenStore> m_store;
 };
 
 namespace {
@@ -67,11 +67,11 @@ void TestDecisions::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = store::databasePath(m_folder->path());
     VERIFY_OK(store::prepare(m_path));
-    m_store = std::make_unique<Store>(valueOf(Store::open(m_path)));
+    m_store = std::make_unique<OpenStore>(m_path);
     for (const QString &name : {owner(), QStringLiteral("Else")}) {
         const auto one = listed(1, QStringLiteral("one"));
-        VERIFY_OK(m_store->recordListing({name, {}}, std::span(&one, 1)));
-        VERIFY_OK(m_store->recordLookup({name, {}}, at(1)));
+        VERIFY_OK(m_store->crawls.recordListing({name, {}}, std::span(&one, 1)));
+        VERIFY_OK(m_store->lookups.record({name, {}}, at(1)));
     }
 }
 
@@ -93,49 +93,49 @@ void TestDecisions::isKept()
 {
     QFETCH(const Decision::Kind, kind);
     const Decision decision = decisionAt(50, kind);
-    const Decision kept = valueOf(m_store->addDecision(QStringLiteral("OWN"), decision));
+    const Decision kept = valueOf(m_store->decisions.add(QStringLiteral("OWN"), decision));
     QVERIFY(kept.id > 0);
     QVERIFY(kept == withId(decision, kept.id));
-    QVERIFY(valueOf(m_store->decisions(owner())) == std::vector{kept});
-    QVERIFY(valueOf(m_store->decisions(QStringLiteral("else"))).empty());
-    QVERIFY(valueOf(m_store->history({owner(), {}})).value().decisions == std::vector{kept});
-    QVERIFY(valueOf(m_store->history({owner(), QStringLiteral("one")})).value().decisions ==
+    QVERIFY(valueOf(m_store->decisions.of(owner())) == std::vector{kept});
+    QVERIFY(valueOf(m_store->decisions.of(QStringLiteral("else"))).empty());
+    QVERIFY(valueOf(m_store->histories.find({owner(), {}})).value().decisions == std::vector{kept});
+    QVERIFY(valueOf(m_store->histories.find({owner(), QStringLiteral("one")})).value().decisions ==
             std::vector{kept});
-    QVERIFY(valueOf(m_store->history({QStringLiteral("else"), {}})).value().decisions.empty());
+    QVERIFY(valueOf(m_store->histories.find({QStringLiteral("else"), {}})).value().decisions.empty());
 }
 
 void TestDecisions::orderOutlivesAClockSetBack()
 {
-    VERIFY_OK(m_store->addDecision(QStringLiteral("else"), decisionAt(90)));
-    const Decision first = valueOf(m_store->addDecision(owner(), decisionAt(30)));
-    const Decision second = valueOf(m_store->addDecision(owner(), decisionAt(10)));
-    const Decision third = valueOf(m_store->addDecision(owner(), decisionAt(40)));
-    VERIFY_OK(m_store->undoDecision(third.id));
-    const Decision fourth = valueOf(m_store->addDecision(owner(), decisionAt(20)));
+    VERIFY_OK(m_store->decisions.add(QStringLiteral("else"), decisionAt(90)));
+    const Decision first = valueOf(m_store->decisions.add(owner(), decisionAt(30)));
+    const Decision second = valueOf(m_store->decisions.add(owner(), decisionAt(10)));
+    const Decision third = valueOf(m_store->decisions.add(owner(), decisionAt(40)));
+    VERIFY_OK(m_store->decisions.undo(third.id));
+    const Decision fourth = valueOf(m_store->decisions.add(owner(), decisionAt(20)));
     QVERIFY(first.decidedAt == at(30));
     QVERIFY(second.decidedAt == at(30));
     QVERIFY(fourth.decidedAt == at(40));
-    QVERIFY((valueOf(m_store->decisions(owner())) == std::vector{first, second, fourth}));
+    QVERIFY((valueOf(m_store->decisions.of(owner())) == std::vector{first, second, fourth}));
 }
 
 void TestDecisions::allAreListedByOwner()
 {
-    QVERIFY(valueOf(m_store->allDecisions()).empty());
-    const Decision mine = valueOf(m_store->addDecision(owner(), decisionAt(10)));
-    const Decision others = valueOf(m_store->addDecision(QStringLiteral("else"), decisionAt(20)));
-    VERIFY_OK(m_store->undoDecision(valueOf(m_store->addDecision(owner(), decisionAt(30))).id));
-    QVERIFY((valueOf(m_store->allDecisions()) ==
+    QVERIFY(valueOf(m_store->decisions.all()).empty());
+    const Decision mine = valueOf(m_store->decisions.add(owner(), decisionAt(10)));
+    const Decision others = valueOf(m_store->decisions.add(QStringLiteral("else"), decisionAt(20)));
+    VERIFY_OK(m_store->decisions.undo(valueOf(m_store->decisions.add(owner(), decisionAt(30))).id));
+    QVERIFY((valueOf(m_store->decisions.all()) ==
              std::vector<core::OwnedDecision>{{QStringLiteral("Else"), others}, {owner(), mine}}));
 }
 
 void TestDecisions::undoneIsGone()
 {
-    const Decision stays = valueOf(m_store->addDecision(owner(), decisionAt(10)));
-    const Decision goes = valueOf(m_store->addDecision(owner(), decisionAt(20)));
-    VERIFY_OK(m_store->undoDecision(goes.id));
-    QVERIFY(valueOf(m_store->decisions(owner())) == std::vector{stays});
+    const Decision stays = valueOf(m_store->decisions.add(owner(), decisionAt(10)));
+    const Decision goes = valueOf(m_store->decisions.add(owner(), decisionAt(20)));
+    VERIFY_OK(m_store->decisions.undo(goes.id));
+    QVERIFY(valueOf(m_store->decisions.of(owner())) == std::vector{stays});
     for (const qint64 id : {goes.id, goes.id + 1}) {
-        const auto again = m_store->undoDecision(id);
+        const auto again = m_store->decisions.undo(id);
         QVERIFY(!again);
         QVERIFY(again.error().kind == core::Error::Kind::NotFound);
         QVERIFY2(again.error().message.contains(QString::number(id)), qPrintable(again.error().message));
@@ -144,42 +144,42 @@ void TestDecisions::undoneIsGone()
 
 void TestDecisions::numberIsNotUsedTwice()
 {
-    const Decision first = valueOf(m_store->addDecision(owner(), decisionAt(10)));
+    const Decision first = valueOf(m_store->decisions.add(owner(), decisionAt(10)));
     sql(m_path, QStringLiteral("DELETE FROM decision"));
-    QVERIFY(valueOf(m_store->addDecision(owner(), decisionAt(20))).id > first.id);
+    QVERIFY(valueOf(m_store->decisions.add(owner(), decisionAt(20))).id > first.id);
 }
 
 void TestDecisions::unknownOwnerIsAnError()
 {
     const QString nobody = QStringLiteral("nobody");
-    const auto failed = m_store->addDecision(nobody, decisionAt(1));
+    const auto failed = m_store->decisions.add(nobody, decisionAt(1));
     QVERIFY(!failed);
     QVERIFY(failed.error().kind == core::Error::Kind::NotFound);
     QVERIFY2(failed.error().message.contains(nobody), qPrintable(failed.error().message));
-    QVERIFY(valueOf(m_store->decisions(nobody)).empty());
-    QVERIFY(valueOf(m_store->allDecisions()).empty());
+    QVERIFY(valueOf(m_store->decisions.of(nobody)).empty());
+    QVERIFY(valueOf(m_store->decisions.all()).empty());
 }
 
 void TestDecisions::outlivesTheLookup()
 {
-    const Decision kept = valueOf(m_store->addDecision(owner(), decisionAt(10)));
+    const Decision kept = valueOf(m_store->decisions.add(owner(), decisionAt(10)));
     sql(m_path, QStringLiteral("UPDATE lookup SET removed = 1"));
     QCOMPARE(valueOf(store::prepare(m_path)), QString());
-    QVERIFY(valueOf(m_store->entries()).empty());
+    QVERIFY(valueOf(m_store->lookups.entries()).empty());
     QCOMPARE(sql(m_path, QStringLiteral("SELECT group_concat(name) FROM owner")).toString(), owner());
     QCOMPARE(sql(m_path, QStringLiteral("SELECT count(*) FROM repository")).toInt(), 0);
-    QVERIFY(valueOf(m_store->decisions(owner())) == std::vector{kept});
+    QVERIFY(valueOf(m_store->decisions.of(owner())) == std::vector{kept});
 
     const auto one = listed(1, QStringLiteral("one"));
-    VERIFY_OK(m_store->recordListing({owner(), {}}, std::span(&one, 1)));
-    VERIFY_OK(m_store->recordLookup({owner(), {}}, at(2)));
-    QVERIFY(valueOf(m_store->history({owner(), {}})).value().decisions == std::vector{kept});
+    VERIFY_OK(m_store->crawls.recordListing({owner(), {}}, std::span(&one, 1)));
+    VERIFY_OK(m_store->lookups.record({owner(), {}}, at(2)));
+    QVERIFY(valueOf(m_store->histories.find({owner(), {}})).value().decisions == std::vector{kept});
 }
 
 void TestDecisions::undoneGoesWithTheLookup()
 {
-    const Decision kept = valueOf(m_store->addDecision(owner(), decisionAt(10)));
-    VERIFY_OK(m_store->undoDecision(kept.id));
+    const Decision kept = valueOf(m_store->decisions.add(owner(), decisionAt(10)));
+    VERIFY_OK(m_store->decisions.undo(kept.id));
     sql(m_path, QStringLiteral("UPDATE lookup SET removed = 1"));
     QCOMPARE(valueOf(store::prepare(m_path)), QString());
     for (const QString &table :

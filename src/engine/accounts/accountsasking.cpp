@@ -3,6 +3,8 @@
 
 #include "engine/accounts/accountsasking.h"
 
+#include "store/identities.h"
+
 #include <algorithm>
 #include <deque>
 
@@ -56,11 +58,12 @@ std::map<QString, QString> xHandlesOf(const std::vector<std::optional<AuthorAcco
 
 } // namespace
 
-Result<void> askAccounts(store::Store &store, const GraphQlApi &api, Reporter &reporter,
+Result<void> askAccounts(store::Connection &database, const GraphQlApi &api, Reporter &reporter,
                          const core::Lookup &lookup, const std::optional<core::Quota> &left,
                          core::Instant now, const std::stop_token &stop)
 {
-    const Result<std::vector<store::UnaskedEmail>> unasked = store.unaskedEmails(lookup);
+    store::Identities identities(database);
+    const Result<std::vector<store::UnaskedEmail>> unasked = identities.unaskedEmails(lookup);
     if (!unasked)
         return std::unexpected(unasked.error());
     auto next = unasked->begin();
@@ -84,9 +87,10 @@ Result<void> askAccounts(store::Store &store, const GraphQlApi &api, Reporter &r
         if (!accounts)
             return std::unexpected(accounts.error());
         reporter.requestAnswered();
-        if (Result<void> recorded = store.recordAccounts(answered(oldest.emails, *accounts), now); !recorded)
+        if (Result<void> recorded = identities.recordAccounts(answered(oldest.emails, *accounts), now);
+            !recorded)
             return recorded;
-        if (Result<void> recorded = store.recordXHandles(xHandlesOf(*accounts)); !recorded)
+        if (Result<void> recorded = identities.recordXHandles(xHandlesOf(*accounts)); !recorded)
             return recorded;
     }
     return {};

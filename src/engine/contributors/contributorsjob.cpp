@@ -14,14 +14,14 @@ Result<core::Contributions> ContributorsJob::run(const Question &question) const
 {
     core::Lookup lookup = question.lookup;
     if (question.reading != Reading::Stored) {
-        const OwnerReading reading{database, store, settings, http(), clock, reporter, notice, stop};
+        const OwnerReading reading{database, settings, http(), clock, reporter, notice, stop};
         const Result<core::Lookup> found = reading.read(question);
         if (!found)
             return std::unexpected(found.error());
         lookup = *found;
     }
 
-    const Result<core::History> history = storedHistory(store, lookup);
+    const Result<core::History> history = storedHistory(store::Histories(database), lookup);
     if (!history)
         return std::unexpected(history.error());
     return core::contributions(*history, question.rules);

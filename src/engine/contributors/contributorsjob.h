@@ -7,7 +7,7 @@
 #include "engine/contributors/reporter.h"
 #include "engine/settings.h"
 #include "net/http.h"
-#include "store/store.h"
+#include "store/database/connection.h"
 
 #include <functional>
 #include <stop_token>
@@ -17,8 +17,7 @@ namespace engine {
 /// What a question is answered with; what is referred to outlives the job.
 struct ContributorsJob
 {
-    store::Store &store;
-    QString database;
+    store::Connection &database;
     Settings settings;
     /// Asked for only when the host is to be asked, since it is costly to make.
     std::function<net::Http &()> http;

@@ -91,11 +91,11 @@ Result<std::vector<Unread>> GitReading::read(const std::vector<store::StoredRepo
         ended.request_stop();
     };
     const auto work = [&] {
-        Result<store::Store> store = store::Store::open(database);
-        if (!store)
-            return end(store.error());
+        Result<store::Connection> connection = store::Connection::open(database);
+        if (!connection)
+            return end(connection.error());
         for (std::size_t i = next++; i < repositories.size() && !ended.stop_requested(); i = next++) {
-            const Result<void> done = readOne(*store, repositories[i], ended.get_token());
+            const Result<void> done = readOne(store::Crawls(*connection), repositories[i], ended.get_token());
             if (!done && endsTheJob(done.error().kind))
                 return end(done.error());
             if (done) {
@@ -117,7 +117,7 @@ Result<std::vector<Unread>> GitReading::read(const std::vector<store::StoredRepo
     return outcome;
 }
 
-Result<void> GitReading::readOne(store::Store &store, const store::StoredRepository &repository,
+Result<void> GitReading::readOne(store::Crawls crawls, const store::StoredRepository &repository,
                                  const std::stop_token &stop) const
 {
     const core::ListedRepository &listed = repository.listed;
@@ -148,7 +148,7 @@ Result<void> GitReading::readOne(store::Store &store, const store::StoredReposit
     }
     if (!news)
         return std::unexpected(news.error());
-    return store.importLog(
+    return crawls.importLog(
         repository.id, news->log,
         {news->head, listed.branch, listed.pushedAt, news->isAddition ? Extent::Added : Extent::Whole});
 }

@@ -6,7 +6,7 @@
 #include "engine/contributors/reporter.h"
 #include "engine/settings.h"
 #include "net/http.h"
-#include "store/store.h"
+#include "store/crawls/crawls.h"
 
 #include <stop_token>
 #include <vector>
@@ -39,7 +39,7 @@ struct GitReading
                                            const std::stop_token &stop) const;
 
 private:
-    core::Result<void> readOne(store::Store &store, const store::StoredRepository &repository,
+    core::Result<void> readOne(store::Crawls crawls, const store::StoredRepository &repository,
                                const std::stop_token &stop) const;
 };
 

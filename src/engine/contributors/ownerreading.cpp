@@ -8,6 +8,8 @@
 #include "engine/contributors/readingstate.h"
 #include "forge/github/graphqlapi.h"
 #include "forge/github/restapi.h"
+#include "store/identities.h"
+#include "store/lookups.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +64,7 @@ Result<core::Lookup> OwnerReading::read(const Question &question) const
     if (!listing)
         return std::unexpected(listing.error());
     const core::Lookup &lookup = listing->lookup;
-    const Result<Repositories> stored = store.recordListing(lookup, listing->repositories);
+    const Result<Repositories> stored = crawls().recordListing(lookup, listing->repositories);
     if (!stored)
         return std::unexpected(stored.error());
     const auto wanted =
@@ -76,11 +78,11 @@ Result<core::Lookup> OwnerReading::read(const Question &question) const
     if (done && stop.stop_requested())
         return stopped(); // between two repositories, when there was nothing to cancel
     if (done && full && hasToken())
-        done = store.forgetAccounts(lookup);
+        done = store::Identities(database).forgetAccounts(lookup);
     if (done)
         done = nameAccounts(lookup);
     if (done)
-        done = store.recordLookup(lookup, clock());
+        done = store::Lookups(database).record(lookup, clock());
     if (!done && done.error().kind == Error::Kind::Cancelled)
         return stopped();
     if (!done)
@@ -127,12 +129,12 @@ Result<OwnerReading::Repositories> OwnerReading::unreadOf(const Repositories &st
         if (isLeftOut(repository, question)) {
             if (!repository.head)
                 recorded =
-                    store.setState(repository.id, core::RepositoryState::Skipped, QStringLiteral("fork"));
+                    crawls().setState(repository.id, core::RepositoryState::Skipped, QStringLiteral("fork"));
         } else if (repository.listed.refusal) {
-            recorded = recordRefusal(store, repository, *repository.listed.refusal);
+            recorded = recordRefusal(crawls(), repository, *repository.listed.refusal);
             reporter.repositoryDone();
         } else if (question.reading != Reading::Full && isUnchanged(repository)) {
-            recorded = store.setState(repository.id, core::RepositoryState::Complete, {});
+            recorded = crawls().setState(repository.id, core::RepositoryState::Complete, {});
             reporter.repositoryDone();
         } else {
             unread.push_back(repository);
@@ -206,7 +208,7 @@ Result<void> OwnerReading::readAll(const QString &owner, const Repositories &rep
                     ended.request_stop();
             });
         }
-        const GitReading reading{database, settings, http, reporter, owner, full};
+        const GitReading reading{database.path(), settings, http, reporter, owner, full};
         byGit = reading.read(chosen(Source::Git), ended.get_token());
         if (!byGit)
             ended.request_stop();
@@ -229,11 +231,11 @@ Result<void> OwnerReading::readByPages(Source source, const QString &owner, cons
 {
     if (repositories.empty())
         return {};
-    Result<store::Store> ownStore = store::Store::open(database);
-    if (!ownStore)
-        return std::unexpected(ownStore.error());
+    Result<store::Connection> own = store::Connection::open(database.path());
+    if (!own)
+        return std::unexpected(own.error());
     const std::unique_ptr<forge::Api> api = apiFor(source);
-    return PagedReading(*ownStore, *api, reporter, owner, full).read(repositories, ended);
+    return PagedReading(*own, *api, reporter, owner, full).read(repositories, ended);
 }
 
 /// What git could not read is read by an API. Who wants git alone gets that only where git may not see the
@@ -247,7 +249,7 @@ Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, cons
             rest.push_back(one.repository);
             continue;
         }
-        if (const Result<void> recorded = recordRefusal(store, one.repository, one.error); !recorded)
+        if (const Result<void> recorded = recordRefusal(crawls(), one.repository, one.error); !recorded)
             return recorded;
         reporter.repositoryDone();
     }
@@ -269,7 +271,7 @@ Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup) const
         return {};
     const forge::github::GraphQlApi api(http, settings.api, settings.token);
     const Result<void> asked =
-        askAccounts(store, api, reporter, lookup, quotaOf(core::Quota::Resource::GraphQl), clock(), stop);
+        askAccounts(database, api, reporter, lookup, quotaOf(core::Quota::Resource::GraphQl), clock(), stop);
     if (asked || endsTheJob(asked.error().kind) || asked.error().kind == Error::Kind::Unauthorized)
         return asked;
     notice(QCoreApplication::translate(

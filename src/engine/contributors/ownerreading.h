@@ -11,7 +11,7 @@
 #include "engine/settings.h"
 #include "forge/api.h"
 #include "net/http.h"
-#include "store/store.h"
+#include "store/crawls/crawls.h"
 
 #include <functional>
 #include <memory>
@@ -24,8 +24,7 @@ namespace engine {
 /// that suits it, and asks for accounts where git alone told of e-mails. All of it outlives the reading.
 struct OwnerReading
 {
-    QString database;
-    store::Store &store;
+    store::Connection &database;
     const Settings &settings;
     net::Http &http;
     core::Clock clock;
@@ -39,6 +38,7 @@ struct OwnerReading
 private:
     using Repositories = std::vector<store::StoredRepository>;
 
+    store::Crawls crawls() const { return store::Crawls(database); }
     bool hasToken() const { return !settings.token.isEmpty(); }
     std::optional<core::Quota> quotaOf(core::Quota::Resource resource) const;
     std::unique_ptr<forge::Api> apiFor(Source source) const;

@@ -5,6 +5,7 @@
 
 #include "engine/contributors/pagesneeded.h"
 #include "engine/contributors/readingstate.h"
+#include "store/database/transaction.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,9 +24,11 @@ constexpr std::size_t requestsWorthSharing = 8;
 
 } // namespace
 
-PagedReading::PagedReading(store::Store &store, const forge::Api &api, Reporter &reporter, QString owner,
-                           bool full)
-    : m_store(store)
+PagedReading::PagedReading(store::Connection &database, const forge::Api &api, Reporter &reporter,
+                           QString owner, bool full)
+    : m_database(database)
+    , m_crawls(database)
+    , m_identities(database)
     , m_api(api)
     , m_reporter(reporter)
     , m_owner(std::move(owner))
@@ -56,7 +59,7 @@ Result<void> PagedReading::read(const std::vector<store::StoredRepository> &repo
 /// Looks at what is stored, and asks for what is missing or finishes.
 Result<void> PagedReading::advance(Part &part)
 {
-    const Result<std::optional<store::Crawl>> found = m_store.crawl(part.repository.id);
+    const Result<std::optional<store::Crawl>> found = m_crawls.find(part.repository.id);
     if (!found)
         return std::unexpected(found.error());
     if (!*found)
@@ -100,14 +103,14 @@ Result<void> PagedReading::begin(Part &part)
     crawl.full = m_full;
     crawl.total = listed.commits;
     crawl.pages = forge::pagesFor(listed.commits);
-    if (const Result<void> begun = m_store.beginCrawl(part.repository.id, crawl); !begun)
+    if (const Result<void> begun = m_crawls.begin(part.repository.id, crawl); !begun)
         return begun;
     return advance(part);
 }
 
 Result<void> PagedReading::finish(Part &part, const store::Crawl &crawl)
 {
-    const Result<bool> finished = m_store.finishCrawl(part.repository.id, crawl.head);
+    const Result<bool> finished = m_crawls.finish(part.repository.id, crawl.head);
     if (!finished)
         return std::unexpected(finished.error());
     if (!*finished)
@@ -132,7 +135,7 @@ Result<void> PagedReading::fail(Part &part, const Error &error)
         return begin(part); // the pinned commit is gone, after a forced push say
     part.over = true;
     m_reporter.repositoryDone();
-    return recordRefusal(m_store, part.repository, error);
+    return recordRefusal(m_crawls, part.repository, error);
 }
 
 /// Someone else, in another window say, reads the same repository and has got further: what is on its way
@@ -156,17 +159,30 @@ Result<void> PagedReading::keep(const Wish &wish, const Result<CommitPage> &answ
         if (Result<void> begun = keepFirst(wish, *answer); !begun || part.over)
             return begun;
     }
-    const Result<bool> added =
-        m_store.addPage(part.repository.id, wish.page.page, answer->commits, part.pinnedTo);
+    const Result<bool> added = addPage(part, wish.page.page, *answer);
     if (!added)
         return std::unexpected(added.error());
     if (!*added)
         return lookAgain(part);
-    if (const Result<void> recorded = m_store.recordXHandles(answer->xHandles); !recorded)
-        return recorded;
     part.commits += static_cast<qint64>(answer->commits.size());
     m_reporter.commitsRead(part.repository.listed.name, part.commits, std::max(part.commits, part.inAll));
     return --part.outstanding == 0 ? advance(part) : Result<void>();
+}
+
+/// The page and the handles of its authors go in together.
+Result<bool> PagedReading::addPage(const Part &part, int page, const CommitPage &answer)
+{
+    store::Transaction transaction(m_database, store::Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    const Result<bool> added = m_crawls.addPage(part.repository.id, page, answer.commits, part.pinnedTo);
+    if (!added || !*added)
+        return added;
+    if (const Result<void> recorded = m_identities.recordXHandles(answer.xHandles); !recorded)
+        return std::unexpected(recorded.error());
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return true;
 }
 
 /// Pins the attempt to the head that the branch's first page shows.
@@ -183,7 +199,7 @@ Result<void> PagedReading::keepFirst(const Wish &wish, const CommitPage &page)
     crawl.pages = page.pages;
     part.pinnedTo = crawl.head;
     part.inAll = totalOf(crawl);
-    return m_store.beginCrawl(part.repository.id, crawl);
+    return m_crawls.begin(part.repository.id, crawl);
 }
 
 void PagedReading::want(Part &part, const QString &revision, int page, bool begins)

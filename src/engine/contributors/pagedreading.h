@@ -5,7 +5,8 @@
 #include "core/error.h"
 #include "engine/contributors/reporter.h"
 #include "forge/api.h"
-#include "store/store.h"
+#include "store/crawls/crawls.h"
+#include "store/identities.h"
 
 #include <deque>
 #include <stop_token>
@@ -20,7 +21,8 @@ class PagedReading
 public:
     /// All of it outlives the reading. `owner` is written as the host does; `full` reads all pages, whatever
     /// is stored.
-    PagedReading(store::Store &store, const forge::Api &api, Reporter &reporter, QString owner, bool full);
+    PagedReading(store::Connection &database, const forge::Api &api, Reporter &reporter, QString owner,
+                 bool full);
 
     /// Brings the stored histories up to the heads of the default branches. An unfinished reading goes on at
     /// the commit it was pinned to; a stored history is only added to, as far as it is known to stay the
@@ -70,13 +72,16 @@ private:
     core::Result<void> lookAgain(Part &part);
     core::Result<void> fail(Part &part, const core::Error &error);
     core::Result<void> keep(const Wish &wish, const core::Result<forge::CommitPage> &answer);
+    core::Result<bool> addPage(const Part &part, int page, const forge::CommitPage &answer);
     core::Result<void> keepFirst(const Wish &wish, const forge::CommitPage &page);
     void want(Part &part, const QString &revision, int page, bool begins);
     /// One request.
     void send(std::size_t pagesInRequest, std::stop_token stop);
     core::Result<void> takeOldest();
 
-    store::Store &m_store;
+    store::Connection &m_database;
+    store::Crawls m_crawls;
+    store::Identities m_identities;
     const forge::Api &m_api;
     Reporter &m_reporter;
     QString m_owner;

@@ -24,11 +24,11 @@ RepositoryState stateFor(Error::Kind kind)
     }
 }
 
-core::Result<void> recordRefusal(store::Store &store, const store::StoredRepository &repository,
+core::Result<void> recordRefusal(store::Crawls crawls, const store::StoredRepository &repository,
                                  const Error &error)
 {
     const RepositoryState state = stateFor(error.kind);
-    return store.setState(repository.id, state, state == RepositoryState::Empty ? QString() : error.message);
+    return crawls.setState(repository.id, state, state == RepositoryState::Empty ? QString() : error.message);
 }
 
 bool isUnchanged(const store::StoredRepository &repository)

@@ -4,7 +4,7 @@
 
 #include "core/error.h"
 #include "core/history/history.h"
-#include "store/store.h"
+#include "store/crawls/crawls.h"
 
 namespace engine {
 
@@ -19,7 +19,7 @@ inline bool endsTheJob(core::Error::Kind kind)
 core::RepositoryState stateFor(core::Error::Kind kind);
 
 /// Writes down why a repository could not be read.
-core::Result<void> recordRefusal(store::Store &store, const store::StoredRepository &repository,
+core::Result<void> recordRefusal(store::Crawls crawls, const store::StoredRepository &repository,
                                  const core::Error &error);
 
 /// Nothing is new since the stored commits were read.

@@ -7,9 +7,9 @@
 
 namespace engine {
 
-core::Result<core::History> storedHistory(const store::Store &store, const core::Lookup &lookup)
+core::Result<core::History> storedHistory(const store::Histories &histories, const core::Lookup &lookup)
 {
-    core::Result<std::optional<core::History>> history = store.history(lookup);
+    core::Result<std::optional<core::History>> history = histories.find(lookup);
     if (!history)
         return std::unexpected(history.error());
     if (!*history) {

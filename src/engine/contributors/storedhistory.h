@@ -5,11 +5,11 @@
 #include "core/error.h"
 #include "core/history/history.h"
 #include "core/history/lookup.h"
-#include "store/store.h"
+#include "store/histories.h"
 
 namespace engine {
 
 /// What is stored of a lookup. Kind NotFound when it was never read to its end.
-core::Result<core::History> storedHistory(const store::Store &store, const core::Lookup &lookup);
+core::Result<core::History> storedHistory(const store::Histories &histories, const core::Lookup &lookup);
 
 } // namespace engine

@@ -42,10 +42,12 @@ bool wasStopped(const social::Source::Answers &answers)
 
 } // namespace
 
-ProfileLookup::ProfileLookup(store::ProfileStore &store, const ProfileSources &sources, net::Http &http,
+ProfileLookup::ProfileLookup(store::Connection &database, const ProfileSources &sources, net::Http &http,
                              const core::Clock &clock, std::function<void(const ProfileProgress &)> tell,
                              std::stop_token stop)
-    : m_store(store)
+    : m_profiles(database)
+    , m_keptPictures(database)
+    , m_paidLookups(database)
     , m_sources(sources)
     , m_http(http)
     , m_clock(clock)
@@ -86,7 +88,7 @@ Result<std::vector<ProfileLookup::Open>> ProfileLookup::unanswered(const Profile
 {
     std::vector<Open> open;
     for (std::size_t place = 0; place < m_asked.size(); ++place) {
-        const Result<ProfileRecord> record = m_store.find(m_asked[place]);
+        const Result<ProfileRecord> record = m_profiles.find(m_asked[place]);
         if (!record)
             return std::unexpected(record.error());
         if (question.reading == Reading::Stored ||
@@ -136,7 +138,7 @@ Result<void> ProfileLookup::take(const social::Source &source, Request request, 
     });
     if (paidFor > 0) {
         m_answer.paidFor += static_cast<int>(paidFor);
-        if (Result<void> counted = m_store.addPaidLookups(static_cast<int>(paidFor), m_clock()); !counted)
+        if (Result<void> counted = m_paidLookups.add(static_cast<int>(paidFor), m_clock()); !counted)
             return counted;
     }
     for (std::size_t i = 0; i < answers.size(); ++i) {
@@ -163,7 +165,7 @@ Result<void> ProfileLookup::keep(const Open &one, const core::Verdict &verdict)
     told.retryAt = verdict.retryAt;
     if (verdict.state != ProfileState::Unknown)
         told.fetchedAt = m_clock();
-    const Result<ProfileRecord> kept = m_store.record(told);
+    const Result<ProfileRecord> kept = m_profiles.record(told);
     if (!kept)
         return std::unexpected(kept.error());
     const QUrl picture = told.profile ? told.profile->picture : QUrl();
@@ -185,7 +187,7 @@ Result<bool> ProfileLookup::isKept(qint64 number, const QUrl &picture) const
 {
     if (picture.isEmpty())
         return true;
-    const Result<std::vector<core::KeptPicture>> pictures = m_store.pictures(number);
+    const Result<std::vector<core::KeptPicture>> pictures = m_keptPictures.of(number);
     if (!pictures)
         return std::unexpected(pictures.error());
     return !pictures->empty() && core::sized(pictures->front().address, core::PictureSize::Largest) ==
@@ -204,11 +206,11 @@ Result<void> ProfileLookup::takeOldestPicture()
                                   .arg(picture.error().message);
         oldest.told.retryAt = picture.error().retryAt;
     }
-    Result<ProfileRecord> kept = m_store.record(oldest.told);
+    Result<ProfileRecord> kept = m_profiles.record(oldest.told);
     if (!kept)
         return std::unexpected(kept.error());
     if (picture) {
-        if (Result<void> added = m_store.addPicture(kept->number, *picture); !added)
+        if (Result<void> added = m_keptPictures.add(kept->number, *picture); !added)
             return added;
         kept->pictureSha256 = picture->about.sha256;
     }

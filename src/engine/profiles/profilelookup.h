@@ -5,6 +5,8 @@
 #include "core/profiles/finding.h"
 #include "engine/profiles/profilequestion.h"
 #include "engine/profiles/profilesources.h"
+#include "store/profiles/paidlookups.h"
+#include "store/profiles/pictures.h"
 #include "store/profiles/profiles.h"
 
 #include <deque>
@@ -20,7 +22,7 @@ class ProfileLookup
 {
 public:
     /// All of it outlives the lookup. `tell` is called for each handle that is done.
-    ProfileLookup(store::ProfileStore &store, const ProfileSources &sources, net::Http &http,
+    ProfileLookup(store::Connection &database, const ProfileSources &sources, net::Http &http,
                   const core::Clock &clock, std::function<void(const ProfileProgress &)> tell,
                   std::stop_token stop);
 
@@ -58,7 +60,9 @@ private:
     core::Result<void> takeOldestPicture();
     void done(std::size_t place, core::ProfileRecord record);
 
-    store::ProfileStore &m_store;
+    store::Profiles m_profiles;
+    store::Pictures m_keptPictures;
+    store::PaidLookups m_paidLookups;
     const ProfileSources &m_sources;
     net::Http &m_http;
     const core::Clock &m_clock;

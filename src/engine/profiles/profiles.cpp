@@ -7,6 +7,7 @@
 #include "engine/jobs.h"
 #include "engine/profiles/handlefile.h"
 #include "engine/profiles/profilelookup.h"
+#include "store/identities.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -22,7 +23,6 @@ namespace {
 
 using core::Error;
 using core::Result;
-using store::ProfileStore;
 
 constexpr std::chrono::days lately = std::chrono::days(30);
 
@@ -90,14 +90,14 @@ void Profiles::forgetSources()
 
 Answer<ProfileAnswer> Profiles::lookUp(const ProfileQuestion &question, std::stop_token stop)
 {
-    return m_jobs.startWith<ProfileStore, ProfileAnswer>([this, question, stop = std::move(stop),
-                                                          sources = m_sources](ProfileStore &store) {
+    return m_jobs.startWithDatabase<ProfileAnswer>([this, question, stop = std::move(stop),
+                                                    sources = m_sources](store::Connection &database) {
         const EitherStop ended(stop, m_jobs.closing());
         const bool needsToken = question.only.value_or(core::ProfileSource::Api) == core::ProfileSource::Api;
         if (question.reading != Reading::Stored && needsToken)
             m_accounts.await(core::TokenFor::X, ended.token());
         ProfileLookup lookup(
-            store, sources->get(m_jobs), m_jobs.http(), m_jobs.clock(),
+            database, sources->get(m_jobs), m_jobs.http(), m_jobs.clock(),
             [this](const ProfileProgress &progress) { Q_EMIT progressed(progress); }, ended.token());
         return lookup.run(question);
     });
@@ -116,71 +116,73 @@ Answer<core::HandleList> Profiles::handlesInText(const QString &text)
 
 Answer<std::vector<core::ProfileRecord>> Profiles::stored()
 {
-    return m_jobs.startWith<ProfileStore, std::vector<core::ProfileRecord>>(
-        [](ProfileStore &store) { return store.all(); });
+    return m_jobs.startWithDatabase<std::vector<core::ProfileRecord>>(
+        [](store::Connection &database) { return store::Profiles(database).all(); });
 }
 
 Answer<qint64> Profiles::count()
 {
-    return m_jobs.startWith<ProfileStore, qint64>([](ProfileStore &store) { return store.count(); });
+    return m_jobs.startWithDatabase<qint64>(
+        [](store::Connection &database) { return store::Profiles(database).count(); });
 }
 
 Answer<std::vector<core::ProfileRecord>> Profiles::page(const QString &after, int most)
 {
-    return m_jobs.startWith<ProfileStore, std::vector<core::ProfileRecord>>(
-        [after, most](ProfileStore &store) { return store.page(after, most); });
+    return m_jobs.startWithDatabase<std::vector<core::ProfileRecord>>(
+        [after, most](store::Connection &database) { return store::Profiles(database).page(after, most); });
 }
 
 Answer<void> Profiles::remove(const std::vector<qint64> &numbers)
 {
-    return m_jobs.startWith<ProfileStore, void>(
-        [numbers](ProfileStore &store) { return store.remove(numbers); });
+    return m_jobs.startWithDatabase<void>(
+        [numbers](store::Connection &database) { return store::Profiles(database).remove(numbers); });
 }
 
 Answer<void> Profiles::restore(const std::vector<qint64> &numbers)
 {
-    return m_jobs.startWith<ProfileStore, void>(
-        [numbers](ProfileStore &store) { return store.restore(numbers); });
+    return m_jobs.startWithDatabase<void>(
+        [numbers](store::Connection &database) { return store::Profiles(database).restore(numbers); });
 }
 
 Answer<std::vector<core::KeptPicture>> Profiles::pictures(qint64 number)
 {
-    return m_jobs.startWith<ProfileStore, std::vector<core::KeptPicture>>(
-        [number](ProfileStore &store) { return store.pictures(number); });
+    return m_jobs.startWithDatabase<std::vector<core::KeptPicture>>(
+        [number](store::Connection &database) { return store::Pictures(database).of(number); });
 }
 
 Answer<QByteArray> Profiles::picture(const QString &sha256)
 {
-    return m_jobs.startWith<ProfileStore, QByteArray>(
-        [sha256](ProfileStore &store) { return store.picture(sha256); });
+    return m_jobs.startWithDatabase<QByteArray>(
+        [sha256](store::Connection &database) { return store::Pictures(database).bytes(sha256); });
 }
 
 Answer<QImage> Profiles::face(const QString &sha256, int pixels)
 {
-    return m_jobs.startWith<ProfileStore, QImage>([sha256, pixels](ProfileStore &store) {
-        const Result<QByteArray> bytes = store.picture(sha256);
+    return m_jobs.startWithDatabase<QImage>([sha256, pixels](store::Connection &database) {
+        const Result<QByteArray> bytes = store::Pictures(database).bytes(sha256);
         return bytes ? fitted(*bytes, pixels) : Result<QImage>(std::unexpected(bytes.error()));
     });
 }
 
 Answer<void> Profiles::savePicture(const QString &sha256, const QString &file)
 {
-    return m_jobs.startWith<ProfileStore, void>([sha256, file](ProfileStore &store) {
-        const Result<QByteArray> bytes = store.picture(sha256);
+    return m_jobs.startWithDatabase<void>([sha256, file](store::Connection &database) {
+        const Result<QByteArray> bytes = store::Pictures(database).bytes(sha256);
         return bytes ? saved(*bytes, file) : Result<void>(std::unexpected(bytes.error()));
     });
 }
 
 Answer<QStringList> Profiles::githubLogins(const core::Handle &handle)
 {
-    return m_jobs.startWith<ProfileStore, QStringList>(
-        [handle](ProfileStore &store) { return store.githubLogins(handle); });
+    return m_jobs.startWithDatabase<QStringList>(
+        [handle](store::Connection &database) { return store::Identities(database).loginsWith(handle); });
 }
 
 Answer<int> Profiles::paidLately()
 {
-    return m_jobs.startWith<ProfileStore, int>(
-        [since = m_jobs.clock()() - lately](ProfileStore &store) { return store.paidLookupsSince(since); });
+    return m_jobs.startWithDatabase<int>([since = m_jobs.clock()() - lately](store::Connection &database) {
+        return store::PaidLookups(database).since(since);
+    });
 }
 
 } // namespace engine

@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/archive/archive.h"
+
 #include "store/archive/archivemerge.h"
 #include "store/archive/archivereader.h"
 #include "store/archive/archivewriter.h"
 #include "store/database/ownfile.h"
+#include "store/database/sqlite.h"
 #include "store/database/transaction.h"
-#include "store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <filesystem>
 
 namespace store {
 
@@ -29,18 +35,18 @@ std::unexpected<Error> cannotImport(const QString &file, const QString &reason)
 
 } // namespace
 
-Result<core::Exported> Store::exportTo(const QString &file, const QStringList &owners,
-                                       core::Instant now) const
+Result<core::Exported> Archive::exportTo(const QString &file, const QStringList &owners,
+                                         core::Instant now) const
 {
-    if (const Result<void> possible = refuseOwnFile(file, database().databaseName()); !possible)
+    if (const Result<void> possible = refuseOwnFile(file, m_connection.path()); !possible)
         return std::unexpected(possible.error());
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return cannotWrite(file, out.errorString());
-    const Transaction transaction(database(), Transaction::Kind::Read);
+    const Transaction transaction(m_connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();
-    Result<core::Exported> exported = writeArchive(database(), owners, now, out);
+    Result<core::Exported> exported = writeArchive(m_connection, owners, now, out);
     if (!exported && exported.error().kind == Error::Kind::Output)
         return cannotWrite(file, exported.error().message);
     if (exported && !out.commit())
@@ -48,7 +54,7 @@ Result<core::Exported> Store::exportTo(const QString &file, const QStringList &o
     return exported;
 }
 
-Result<core::Imported> Store::importFrom(const QString &file)
+Result<core::Imported> Archive::importFrom(const QString &file)
 {
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
@@ -56,19 +62,45 @@ Result<core::Imported> Store::importFrom(const QString &file)
     const QByteArray bytes = in.readAll();
     if (in.error() != QFileDevice::NoError)
         return cannotImport(file, QStringLiteral("%1.").arg(in.errorString()));
-    const std::expected<Archive, QString> archive = readArchive(bytes);
+    const std::expected<ArchivedData, QString> archive = readArchive(bytes);
     if (!archive)
         return cannotImport(file, archive.error());
 
-    Transaction transaction(database(), Transaction::Kind::Write);
+    Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    Result<core::Imported> imported = mergeArchive(database(), *archive);
+    Result<core::Imported> imported = mergeArchive(m_connection, *archive);
     if (!imported)
         return imported;
     if (const Result<void> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
     return imported;
+}
+
+Result<void> Archive::backUp(const QString &file) const
+{
+    if (Result<void> possible = refuseOwnFile(file, m_connection.path()); !possible)
+        return possible;
+    if (QFileInfo(file).isDir())
+        return cannotWrite(file, QCoreApplication::translate("store", "it is a folder"));
+    // Empty, which is what SQLite takes for a place of its own; gone by itself unless it gets the name.
+    QTemporaryFile unfinished(file + QStringLiteral(".XXXXXX"));
+    if (!unfinished.open())
+        return cannotWrite(file, unfinished.errorString());
+    bool isDamaged = false;
+    if (Result<void> copied = sqlite::copyInto(m_connection, unfinished.fileName(), &isDamaged); !copied) {
+        if (isDamaged)
+            return copied;
+        return cannotWrite(file,
+                           QCoreApplication::translate("store", "its disk may be full, or reports an error"));
+    }
+    std::error_code failed;
+    std::filesystem::rename(QFile::encodeName(unfinished.fileName()).toStdString(),
+                            QFile::encodeName(file).toStdString(), failed);
+    if (failed)
+        return cannotWrite(file, QString::fromLocal8Bit(failed.message().c_str()));
+    unfinished.setAutoRemove(false);
+    return {};
 }
 
 } // namespace store

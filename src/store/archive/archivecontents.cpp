@@ -28,13 +28,13 @@ std::optional<core::Instant> instantOrNone(const Statement &statement, int colum
 }
 
 /// All but those that the next start forgets, because their lookups were removed (see store/purge.h).
-Result<void> readRepositories(const QSqlDatabase &database, qint64 owner, OwnerContents *contents)
+Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerContents *contents)
 {
     Statement select(
-        database,
+        connection,
         QStringLiteral("SELECT r.id, r.host_id, r.name, r.fork, r.archived, r.branch, r.pushed_at, "
                        "r.listed = 1 AND coalesce(whole.removed, 0) = 0, r.state, r.reason, r.head, "
-                       "r.read_branch, r.read_pushed_at, iif(own.removed = 0, own.refreshed_at, NULL) "
+                       "r.read_branch, r.read_pushed_at, CASE WHEN own.removed = 0 THEN own.refreshed_at END "
                        "FROM repository r LEFT JOIN lookup own ON own.repository = r.id "
                        "LEFT JOIN lookup whole ON whole.owner = r.owner AND whole.repository IS NULL "
                        "WHERE r.owner = ? AND CASE r.listed WHEN 1 "
@@ -65,9 +65,9 @@ Result<void> readRepositories(const QSqlDatabase &database, qint64 owner, OwnerC
 }
 
 /// All owners of whom something is stored.
-Result<std::vector<OwnerContents>> readAll(const QSqlDatabase &database)
+Result<std::vector<OwnerContents>> readAll(const Connection &connection)
 {
-    Statement select(database,
+    Statement select(connection,
                      QStringLiteral("SELECT o.id, o.name, l.refreshed_at FROM owner o LEFT JOIN lookup l "
                                     "ON l.owner = o.id AND l.repository IS NULL AND l.removed = 0 "
                                     "ORDER BY o.name"));
@@ -77,9 +77,9 @@ Result<std::vector<OwnerContents>> readAll(const QSqlDatabase &database)
         OwnerContents contents;
         contents.owner.name = select.text(1);
         contents.owner.refreshedAt = instantOrNone(select, 2);
-        if (const Result<void> read = readRepositories(database, select.integer(0), &contents); !read)
+        if (const Result<void> read = readRepositories(connection, select.integer(0), &contents); !read)
             return std::unexpected(read.error());
-        Result<std::vector<core::Decision>> decisions = readDecisions(database, select.integer(0));
+        Result<std::vector<core::Decision>> decisions = readDecisions(connection, select.integer(0));
         if (!decisions)
             return std::unexpected(decisions.error());
         contents.owner.decisions = std::move(*decisions);
@@ -94,9 +94,9 @@ Result<std::vector<OwnerContents>> readAll(const QSqlDatabase &database)
 
 } // namespace
 
-Result<std::vector<OwnerContents>> archiveContents(const QSqlDatabase &database, const QStringList &owners)
+Result<std::vector<OwnerContents>> archiveContents(const Connection &connection, const QStringList &owners)
 {
-    Result<std::vector<OwnerContents>> all = readAll(database);
+    Result<std::vector<OwnerContents>> all = readAll(connection);
     if (!all)
         return all;
     if (all->empty() && owners.isEmpty())

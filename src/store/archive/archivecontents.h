@@ -4,8 +4,8 @@
 
 #include "core/error.h"
 #include "store/archive/archivedata.h"
+#include "store/database/connection.h"
 
-#include <QSqlDatabase>
 #include <QStringList>
 
 namespace store {
@@ -20,7 +20,7 @@ struct OwnerContents
 
 /// What there is to export of these owners, or of all without a name. Kind NotFound for an owner of whom
 /// nothing is stored, and when there is nothing at all.
-core::Result<std::vector<OwnerContents>> archiveContents(const QSqlDatabase &database,
+core::Result<std::vector<OwnerContents>> archiveContents(const Connection &connection,
                                                          const QStringList &owners);
 
 } // namespace store

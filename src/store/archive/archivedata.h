@@ -5,7 +5,7 @@
 #include "core/history/history.h"
 #include "core/history/listing.h"
 #include "core/people/decision.h"
-#include "store/crawls/crawl.h"
+#include "store/emailaccount.h"
 
 #include <QString>
 
@@ -33,7 +33,7 @@ struct ArchivedRepository
     QString readPushedAt;
     /// Of its own lookup; none when it was only read with its owner.
     std::optional<core::Instant> refreshedAt;
-    /// Authors are indexes into Archive::authors.
+    /// Authors are indexes into ArchivedData::authors.
     std::vector<core::Commit> commits;
 };
 
@@ -52,8 +52,8 @@ struct ArchivedAccount
     core::Instant askedAt;
 };
 
-/// What an export says.
-struct Archive
+/// Everything in an export.
+struct ArchivedData
 {
     std::vector<core::Author> authors;
     std::vector<ArchivedAccount> accounts;

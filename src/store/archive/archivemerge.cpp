@@ -8,7 +8,6 @@
 #include "store/rows/decisionrows.h"
 #include "store/rows/ownerrow.h"
 #include "store/rows/repositoryrows.h"
-#include "store/rows/unlisted.h"
 
 #include <algorithm>
 
@@ -28,13 +27,14 @@ bool isSame(const Decision &a, const Decision &b)
            std::ranges::equal(a.subjects, b.subjects, {}, &Decision::Subject::key, &Decision::Subject::key);
 }
 
-Result<void> mergeAccounts(const QSqlDatabase &database, const std::vector<ArchivedAccount> &accounts)
+Result<void> mergeAccounts(const Connection &connection, const std::vector<ArchivedAccount> &accounts)
 {
-    Statement write(database,
+    Statement write(connection,
                     QStringLiteral("INSERT INTO email_account (email, account_id, login, asked_at) "
                                    "VALUES (?, ?, ?, ?) ON CONFLICT (email) DO UPDATE SET "
                                    "account_id = excluded.account_id, login = excluded.login, "
-                                   "asked_at = excluded.asked_at WHERE excluded.asked_at > asked_at"));
+                                   "asked_at = excluded.asked_at "
+                                   "WHERE excluded.asked_at > email_account.asked_at"));
     for (const auto &[account, askedAt] : accounts) {
         if (!write.run(account.email, account.id, account.login, askedAt))
             return write.failure();
@@ -84,17 +84,18 @@ Taken takenOf(const ArchivedRepository &repository, Instant refreshedAt, const H
 class RepositoryMerge
 {
 public:
-    RepositoryMerge(const QSqlDatabase &database, const Archive &archive, core::Imported *imported)
-        : m_database(database)
+    RepositoryMerge(const Connection &connection, const ArchivedData &archive, core::Imported *imported)
+        : m_connection(connection)
         , m_imported(imported)
-        , m_find(database, QStringLiteral("SELECT r.id, max(l.refreshed_at), r.head IS NOT NULL, "
-                                          "r.state = 'empty', "
-                                          "EXISTS (SELECT 1 FROM crawl c WHERE c.repository = r.id) "
-                                          "FROM repository r "
-                                          "LEFT JOIN lookup l ON l.removed = 0 AND (l.repository = r.id "
-                                          "OR (l.owner = r.owner AND l.repository IS NULL AND r.listed = 1)) "
-                                          "WHERE r.owner = ? AND r.host_id = ? GROUP BY r.id"))
-        , m_write(database,
+        , m_find(connection,
+                 QStringLiteral("SELECT r.id, max(l.refreshed_at), r.head IS NOT NULL, "
+                                "r.state = 'empty', "
+                                "EXISTS (SELECT 1 FROM crawl c WHERE c.repository = r.id) "
+                                "FROM repository r "
+                                "LEFT JOIN lookup l ON l.removed = 0 AND (l.repository = r.id "
+                                "OR (l.owner = r.owner AND l.repository IS NULL AND r.listed = 1)) "
+                                "WHERE r.owner = ? AND r.host_id = ? GROUP BY r.id"))
+        , m_write(connection,
                   QStringLiteral(
                       "INSERT INTO repository (owner, host_id, name, fork, archived, branch, pushed_at, "
                       "state, reason, listed) "
@@ -102,17 +103,16 @@ public:
                       "name = excluded.name, fork = excluded.fork, archived = excluded.archived, "
                       "branch = excluded.branch, pushed_at = excluded.pushed_at, state = excluded.state, "
                       "reason = excluded.reason RETURNING id"))
-        , m_head(database, QStringLiteral("UPDATE repository SET head = ?, read_branch = ?, "
-                                          "read_pushed_at = ? WHERE id = ?"))
-        , m_list(database, QStringLiteral("UPDATE repository SET listed = ? WHERE id = ?"))
-        , m_look(
-              database,
-              QStringLiteral("INSERT INTO lookup (owner, repository, refreshed_at, turn) VALUES (?, ?, ?, "
-                             "(SELECT coalesce(max(turn), 0) + 1 FROM lookup)) "
-                             "ON CONFLICT (repository) DO UPDATE SET refreshed_at = "
-                             "iif(removed, excluded.refreshed_at, max(refreshed_at, excluded.refreshed_at)), "
-                             "removed = 0"))
-        , m_commits(database, archive.authors)
+        , m_head(connection, QStringLiteral("UPDATE repository SET head = ?, read_branch = ?, "
+                                            "read_pushed_at = ? WHERE id = ?"))
+        , m_list(connection, QStringLiteral("UPDATE repository SET listed = ? WHERE id = ?"))
+        , m_look(connection,
+                 QStringLiteral("INSERT INTO lookup (owner, repository, refreshed_at, turn) VALUES (?, ?, ?, "
+                                "(SELECT coalesce(max(turn), 0) + 1 FROM lookup)) "
+                                "ON CONFLICT (repository) DO UPDATE SET refreshed_at = CASE "
+                                "WHEN lookup.removed = 0 AND lookup.refreshed_at > excluded.refreshed_at "
+                                "THEN lookup.refreshed_at ELSE excluded.refreshed_at END, removed = 0"))
+        , m_commits(connection, archive.authors)
     {}
 
     /// `takesListing`: the export's listing of the owner is the one that counts.
@@ -179,7 +179,7 @@ private:
         if (!m_head.run(repository.head, repository.readBranch, repository.readPushedAt, row))
             return m_head.failure();
         if (Result<void> cleared =
-                runForRepository(m_database, row,
+                runForRepository(m_connection, row,
                                  {QStringLiteral("DELETE FROM crawl WHERE repository = ?"),
                                   QStringLiteral("DELETE FROM commits WHERE repository = ?")});
             !cleared)
@@ -193,7 +193,7 @@ private:
         return {};
     }
 
-    QSqlDatabase m_database;
+    const Connection &m_connection;
     core::Imported *m_imported;
     Statement m_find;
     Statement m_write;
@@ -204,27 +204,27 @@ private:
 };
 
 /// When the whole owner was last refreshed here.
-Result<Moment> refreshedHere(const QSqlDatabase &database, qint64 owner)
+Result<Moment> refreshedHere(const Connection &connection, qint64 owner)
 {
-    Statement select(database, QStringLiteral("SELECT refreshed_at FROM lookup "
-                                              "WHERE owner = ? AND repository IS NULL AND removed = 0"));
+    Statement select(connection, QStringLiteral("SELECT refreshed_at FROM lookup "
+                                                "WHERE owner = ? AND repository IS NULL AND removed = 0"));
     const Result<std::optional<qint64>> seconds = select.number(owner);
     if (!seconds)
         return std::unexpected(seconds.error());
     return *seconds ? Moment(std::chrono::seconds(**seconds)) : std::nullopt;
 }
 
-Result<void> mergeDecisions(const QSqlDatabase &database, qint64 owner,
+Result<void> mergeDecisions(const Connection &connection, qint64 owner,
                             const std::vector<Decision> &decisions, core::Imported *imported)
 {
     // What was undone here stays so.
-    const Result<std::vector<Decision>> known = readDecisions(database, owner, Undone::Included);
+    const Result<std::vector<Decision>> known = readDecisions(connection, owner, Undone::Included);
     if (!known)
         return std::unexpected(known.error());
     for (const Decision &decision : decisions) {
         if (std::ranges::any_of(*known, [&](const Decision &one) { return isSame(one, decision); }))
             continue;
-        if (const Result<qint64> kept = insertDecision(database, owner, decision); !kept)
+        if (const Result<qint64> kept = insertDecision(connection, owner, decision); !kept)
             return std::unexpected(kept.error());
         imported->decisions += 1;
     }
@@ -232,19 +232,19 @@ Result<void> mergeDecisions(const QSqlDatabase &database, qint64 owner,
 }
 
 /// The later listing tells what the owner has.
-Result<void> takeListing(const QSqlDatabase &database, qint64 owner, const ArchivedOwner &archived)
+Result<void> takeListing(const Connection &connection, qint64 owner, const ArchivedOwner &archived)
 {
     HostIds listed;
     for (const ArchivedRepository &repository : archived.repositories) {
         if (repository.isListed)
             listed.insert(repository.listed.id);
     }
-    if (Result<void> forgotten = forgetUnlisted(database, owner, listed); !forgotten)
+    if (Result<void> forgotten = forgetUnlisted(connection, owner, listed); !forgotten)
         return forgotten;
-    Statement look(database, QStringLiteral("INSERT INTO lookup (owner, refreshed_at, turn) VALUES (?, ?, "
-                                            "(SELECT coalesce(max(turn), 0) + 1 FROM lookup)) "
-                                            "ON CONFLICT (owner) WHERE repository IS NULL DO UPDATE SET "
-                                            "refreshed_at = excluded.refreshed_at, removed = 0"));
+    Statement look(connection, QStringLiteral("INSERT INTO lookup (owner, refreshed_at, turn) VALUES (?, ?, "
+                                              "(SELECT coalesce(max(turn), 0) + 1 FROM lookup)) "
+                                              "ON CONFLICT (owner) WHERE repository IS NULL DO UPDATE SET "
+                                              "refreshed_at = excluded.refreshed_at, removed = 0"));
     if (!look.run(owner, *archived.refreshedAt))
         return look.failure();
     return {};
@@ -252,18 +252,18 @@ Result<void> takeListing(const QSqlDatabase &database, qint64 owner, const Archi
 
 } // namespace
 
-Result<core::Imported> mergeArchive(const QSqlDatabase &database, const Archive &archive)
+Result<core::Imported> mergeArchive(const Connection &connection, const ArchivedData &archive)
 {
     core::Imported imported;
-    if (const Result<void> merged = mergeAccounts(database, archive.accounts); !merged)
+    if (const Result<void> merged = mergeAccounts(connection, archive.accounts); !merged)
         return std::unexpected(merged.error());
-    RepositoryMerge repositories(database, archive, &imported);
+    RepositoryMerge repositories(connection, archive, &imported);
     for (const ArchivedOwner &archived : archive.owners) {
         imported.owners.append(archived.name);
-        const Result<qint64> owner = recordOwner(database, archived.name);
+        const Result<qint64> owner = recordOwner(connection, archived.name);
         if (!owner)
             return std::unexpected(owner.error());
-        const Result<Moment> stored = refreshedHere(database, *owner);
+        const Result<Moment> stored = refreshedHere(connection, *owner);
         if (!stored)
             return std::unexpected(stored.error());
         const bool isLater = archived.refreshedAt > *stored;
@@ -274,10 +274,10 @@ Result<core::Imported> mergeArchive(const QSqlDatabase &database, const Archive 
                 return std::unexpected(merged.error());
         }
         if (isLater) {
-            if (const Result<void> taken = takeListing(database, *owner, archived); !taken)
+            if (const Result<void> taken = takeListing(connection, *owner, archived); !taken)
                 return std::unexpected(taken.error());
         }
-        if (const Result<void> merged = mergeDecisions(database, *owner, archived.decisions, &imported);
+        if (const Result<void> merged = mergeDecisions(connection, *owner, archived.decisions, &imported);
             !merged)
             return std::unexpected(merged.error());
     }

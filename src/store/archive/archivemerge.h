@@ -5,8 +5,7 @@
 #include "core/archive.h"
 #include "core/error.h"
 #include "store/archive/archivedata.h"
-
-#include <QSqlDatabase>
+#include "store/database/connection.h"
 
 namespace store {
 
@@ -14,6 +13,6 @@ namespace store {
 /// those that were read to their end by a later lookup, or when none were read here; its state is that of the
 /// later lookup; one that is being read is left as it is, unless it is whole in the file and was never read
 /// here. The later listing tells what an owner has, decisions are united. Inside a transaction.
-core::Result<core::Imported> mergeArchive(const QSqlDatabase &database, const Archive &archive);
+core::Result<core::Imported> mergeArchive(const Connection &connection, const ArchivedData &archive);
 
 } // namespace store

@@ -208,7 +208,7 @@ Read<QJsonObject> readForm(const QByteArray &bytes)
 
 } // namespace
 
-std::expected<Archive, QString> readArchive(const QByteArray &bytes)
+std::expected<ArchivedData, QString> readArchive(const QByteArray &bytes)
 {
     const Read<QJsonObject> root = readForm(bytes);
     if (!root)
@@ -222,7 +222,7 @@ std::expected<Archive, QString> readArchive(const QByteArray &bytes)
     Read<std::vector<ArchivedOwner>> owners = readOwners(root->value(u"owners").toArray(), authors->size());
     if (!owners)
         return std::unexpected(owners.error());
-    return Archive{std::move(*authors), std::move(*accounts), std::move(*owners)};
+    return ArchivedData{std::move(*authors), std::move(*accounts), std::move(*owners)};
 }
 
 } // namespace store

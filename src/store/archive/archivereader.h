@@ -12,6 +12,6 @@ namespace store {
 
 /// Reads an export. An error is the end of a sentence that begins with the file's name and a colon, and tells
 /// what is wrong with it: no JSON or cut off, not an export, of a newer program, or at odds with itself.
-std::expected<Archive, QString> readArchive(const QByteArray &bytes);
+std::expected<ArchivedData, QString> readArchive(const QByteArray &bytes);
 
 } // namespace store

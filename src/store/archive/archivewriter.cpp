@@ -76,8 +76,8 @@ QJsonObject valueOf(const ArchivedRepository &repository)
 class ArchiveWriter
 {
 public:
-    ArchiveWriter(const QSqlDatabase &database, QIODevice &device)
-        : m_database(database)
+    ArchiveWriter(const Connection &connection, QIODevice &device)
+        : m_connection(connection)
         , m_device(device)
     {}
 
@@ -123,11 +123,11 @@ private:
         if (Result<void> numbered = numberAuthors(contents); !numbered)
             return numbered;
         Statement select(
-            m_database,
+            m_connection,
             QStringLiteral("SELECT name, email, account_id, login, bot FROM author WHERE id = ?"));
         std::map<QString, QByteArray> accounts;
         Statement account(
-            m_database,
+            m_connection,
             QStringLiteral("SELECT account_id, login, asked_at FROM email_account WHERE email = ?"));
         Separator betweenAuthors;
         for (const qint64 row : m_rows) {
@@ -158,7 +158,7 @@ private:
     /// As they turn up, so that two exports of the same history are the same.
     Result<void> numberAuthors(const std::vector<OwnerContents> &contents)
     {
-        Statement select(m_database,
+        Statement select(m_connection,
                          QStringLiteral("SELECT author FROM commits WHERE repository = ? ORDER BY sha"));
         for (const OwnerContents &one : contents) {
             for (const qint64 repository : one.repositoryRows) {
@@ -183,7 +183,7 @@ private:
                         {QStringLiteral("refreshed_at"), valueOf(owner.refreshedAt)},
                         {QStringLiteral("decisions"), valueOf(owner.decisions)}}));
         put(",\"repositories\":[");
-        Statement select(m_database,
+        Statement select(m_connection,
                          QStringLiteral("SELECT sha, author, authored_at, committed_at FROM commits "
                                         "WHERE repository = ? ORDER BY sha"));
         Separator between;
@@ -220,7 +220,7 @@ private:
         return written;
     }
 
-    QSqlDatabase m_database;
+    const Connection &m_connection;
     QIODevice &m_device;
     bool m_failed = false;
     /// The rows of the export's authors.
@@ -231,13 +231,13 @@ private:
 
 } // namespace
 
-Result<core::Exported> writeArchive(const QSqlDatabase &database, const QStringList &owners,
+Result<core::Exported> writeArchive(const Connection &connection, const QStringList &owners,
                                     core::Instant now, QIODevice &device)
 {
-    const Result<std::vector<OwnerContents>> contents = archiveContents(database, owners);
+    const Result<std::vector<OwnerContents>> contents = archiveContents(connection, owners);
     if (!contents)
         return std::unexpected(contents.error());
-    return ArchiveWriter(database, device).write(*contents, now);
+    return ArchiveWriter(connection, device).write(*contents, now);
 }
 
 } // namespace store

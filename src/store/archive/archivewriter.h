@@ -4,9 +4,9 @@
 
 #include "core/archive.h"
 #include "core/error.h"
+#include "store/database/connection.h"
 
 #include <QIODevice>
-#include <QSqlDatabase>
 #include <QStringList>
 
 namespace store {
@@ -14,7 +14,7 @@ namespace store {
 /// Writes everything about these owners, or about all without a name, to a device, as a stream. What was
 /// removed from the history is left out. Kind NotFound for an owner of whom nothing is stored, and when there
 /// is nothing at all; Storage; Output. Inside a transaction.
-core::Result<core::Exported> writeArchive(const QSqlDatabase &database, const QStringList &owners,
+core::Result<core::Exported> writeArchive(const Connection &connection, const QStringList &owners,
                                           core::Instant now, QIODevice &device);
 
 } // namespace store

@@ -26,7 +26,7 @@ struct StoredRepository
     std::size_t commits = 0;
 };
 
-/// A reading of a repository that began and has not been finished: what goes on after an interruption.
+/// A reading of a repository that began and has not been finished: what continues after an interruption.
 struct Crawl
 {
     core::Sha head;
@@ -62,30 +62,6 @@ struct ImportedHead
     QString branch;
     QString pushedAt;
     Extent extent = Extent::Whole;
-};
-
-/// An e-mail whose account the host was not asked for, and a commit by it to ask about.
-struct UnaskedEmail
-{
-    /// In lower case.
-    QString email;
-    /// The repository's name.
-    QString repository;
-    core::Sha commit;
-
-    bool operator==(const UnaskedEmail &) const = default;
-};
-
-/// The host's answer to which account an e-mail belongs to.
-struct EmailAccount
-{
-    /// In any letter case.
-    QString email;
-    /// 0 when it belongs to none, and then without a login.
-    qint64 id = 0;
-    QString login;
-
-    bool operator==(const EmailAccount &) const = default;
 };
 
 } // namespace store

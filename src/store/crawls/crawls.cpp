@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/crawls/crawls.h"
+
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/authorrows.h"
 #include "store/rows/repositoryrows.h"
-#include "store/store.h"
 
 namespace store {
 
@@ -13,9 +14,9 @@ namespace {
 
 using core::Result;
 
-Result<bool> hasRow(const QSqlDatabase &database, const QString &sql, qint64 repository)
+Result<bool> hasRow(const Connection &connection, const QString &sql, qint64 repository)
 {
-    Statement statement(database, sql);
+    Statement statement(connection, sql);
     const Result<std::optional<qint64>> row = statement.number(repository);
     if (!row)
         return std::unexpected(row.error());
@@ -24,9 +25,9 @@ Result<bool> hasRow(const QSqlDatabase &database, const QString &sql, qint64 rep
 
 /// Whether the reading goes on, and at this head where one is given. Without, it is trouble when there is
 /// none.
-Result<bool> isOpen(const QSqlDatabase &database, qint64 repository, const std::optional<core::Sha> &head)
+Result<bool> isOpen(const Connection &connection, qint64 repository, const std::optional<core::Sha> &head)
 {
-    Statement select(database, QStringLiteral("SELECT head FROM crawl WHERE repository = ?"));
+    Statement select(connection, QStringLiteral("SELECT head FROM crawl WHERE repository = ?"));
     std::optional<core::Sha> pinned;
     select.run(repository);
     if (select.next())
@@ -34,7 +35,7 @@ Result<bool> isOpen(const QSqlDatabase &database, qint64 repository, const std::
     if (select.failed())
         return select.failure();
     if (!pinned && !head)
-        return readingIsGone();
+        return repositoryIsGone();
     return !head || pinned == head;
 }
 
@@ -47,15 +48,15 @@ Result<bool> committed(Transaction &transaction)
 
 } // namespace
 
-Result<std::optional<Crawl>> Store::crawl(qint64 repository) const
+Result<std::optional<Crawl>> Crawls::find(qint64 repository) const
 {
-    const Transaction transaction(database(), Transaction::Kind::Read);
+    const Transaction transaction(m_connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();
 
-    Statement begun(database(), QStringLiteral("SELECT head, branch, pushed_at, is_full, pages, commits "
-                                               "FROM crawl "
-                                               "WHERE repository = ?"));
+    Statement begun(m_connection, QStringLiteral("SELECT head, branch, pushed_at, is_full, pages, commits "
+                                                 "FROM crawl "
+                                                 "WHERE repository = ?"));
     begun.run(repository);
     if (!begun.next()) {
         if (begun.failed())
@@ -70,7 +71,8 @@ Result<std::optional<Crawl>> Store::crawl(qint64 repository) const
     crawl.pages = static_cast<int>(begun.integer(4));
     crawl.total = begun.integer(5);
 
-    Statement pages(database(), QStringLiteral("SELECT page, commits FROM crawl_page WHERE repository = ?"));
+    Statement pages(m_connection,
+                    QStringLiteral("SELECT page, commits FROM crawl_page WHERE repository = ?"));
     pages.run(repository);
     while (pages.next()) {
         const auto page = static_cast<int>(pages.integer(0));
@@ -83,7 +85,7 @@ Result<std::optional<Crawl>> Store::crawl(qint64 repository) const
     if (pages.failed())
         return pages.failure();
 
-    Statement compared(database(),
+    Statement compared(m_connection,
                        QStringLiteral("SELECT (SELECT count(*) FROM crawl_commit c WHERE c.repository = r.id "
                                       "AND NOT EXISTS (SELECT 1 FROM commits s "
                                       "WHERE s.repository = c.repository AND s.sha = c.sha)), "
@@ -100,23 +102,23 @@ Result<std::optional<Crawl>> Store::crawl(qint64 repository) const
     return crawl;
 }
 
-Result<void> Store::beginCrawl(qint64 repository, const Crawl &crawl)
+Result<void> Crawls::begin(qint64 repository, const Crawl &crawl)
 {
-    Transaction transaction(database(), Transaction::Kind::Write);
+    Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
     const Result<bool> known =
-        hasRow(database(), QStringLiteral("SELECT 1 FROM repository WHERE id = ?"), repository);
+        hasRow(m_connection, QStringLiteral("SELECT 1 FROM repository WHERE id = ?"), repository);
     if (!known)
         return std::unexpected(known.error());
     if (!*known)
-        return readingIsGone();
-    if (Result<void> ended = runForRepository(database(), repository,
+        return repositoryIsGone();
+    if (Result<void> ended = runForRepository(m_connection, repository,
                                               {QStringLiteral("DELETE FROM crawl WHERE repository = ?")});
         !ended)
         return ended;
     Statement insert(
-        database(),
+        m_connection,
         QStringLiteral("INSERT INTO crawl (repository, head, branch, pushed_at, is_full, pages, commits) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?)"));
     if (!insert.run(repository, crawl.head, crawl.branch, crawl.pushedAt, crawl.full, crawl.pages,
@@ -125,26 +127,31 @@ Result<void> Store::beginCrawl(qint64 repository, const Crawl &crawl)
     return transaction.commit();
 }
 
-Result<bool> Store::addPage(qint64 repository, int page, std::span<const core::ListedCommit> commits,
-                            const std::optional<core::Sha> &head)
+Result<bool> Crawls::addPage(qint64 repository, int page, std::span<const core::ListedCommit> commits,
+                             const std::optional<core::Sha> &head)
 {
-    Transaction transaction(database(), Transaction::Kind::Write);
+    Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    if (const Result<bool> open = isOpen(database(), repository, head); !open || !*open)
+    if (const Result<bool> open = isOpen(m_connection, repository, head); !open || !*open)
         return open;
 
-    Statement forget(database(), QStringLiteral("DELETE FROM crawl_page WHERE repository = ? AND page = ?"));
+    Statement forget(m_connection,
+                     QStringLiteral("DELETE FROM crawl_page WHERE repository = ? AND page = ?"));
     if (!forget.run(repository, page))
         return forget.failure();
-    Statement mark(database(),
+    Statement mark(m_connection,
                    QStringLiteral("INSERT INTO crawl_page (repository, page, commits) VALUES (?, ?, ?)"));
     if (!mark.run(repository, page, static_cast<qint64>(commits.size())))
         return mark.failure();
-    AuthorRows authors(database());
-    Statement insert(database(), QStringLiteral("INSERT OR REPLACE INTO crawl_commit "
-                                                "(repository, page, sha, author, authored_at, committed_at) "
-                                                "VALUES (?, ?, ?, ?, ?, ?)"));
+    AuthorRows authors(m_connection);
+    Statement insert(m_connection,
+                     QStringLiteral("INSERT INTO crawl_commit "
+                                    "(repository, page, sha, author, authored_at, committed_at) "
+                                    "VALUES (?, ?, ?, ?, ?, ?) "
+                                    "ON CONFLICT (repository, page, sha) DO UPDATE SET "
+                                    "author = excluded.author, authored_at = excluded.authored_at, "
+                                    "committed_at = excluded.committed_at"));
     for (const core::ListedCommit &commit : commits) {
         const Result<qint64> author = authors.rowOf(commit.author);
         if (!author)
@@ -155,14 +162,14 @@ Result<bool> Store::addPage(qint64 repository, int page, std::span<const core::L
     return committed(transaction);
 }
 
-Result<bool> Store::finishCrawl(qint64 repository, const std::optional<core::Sha> &head)
+Result<bool> Crawls::finish(qint64 repository, const std::optional<core::Sha> &head)
 {
-    Transaction transaction(database(), Transaction::Kind::Write);
+    Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    if (const Result<bool> open = isOpen(database(), repository, head); !open || !*open)
+    if (const Result<bool> open = isOpen(m_connection, repository, head); !open || !*open)
         return open;
-    Statement missing(database(),
+    Statement missing(m_connection,
                       QStringLiteral("SELECT pages - (SELECT count(*) FROM crawl_page p WHERE "
                                      "p.repository = crawl.repository AND p.page BETWEEN 1 AND crawl.pages) "
                                      "FROM crawl WHERE repository = ?"));
@@ -171,17 +178,18 @@ Result<bool> Store::finishCrawl(qint64 repository, const std::optional<core::Sha
         return std::unexpected(pagesMissing.error());
     if (pagesMissing->value_or(0) == 0) {
         if (const Result<void> cleared = runForRepository(
-                database(), repository, {QStringLiteral("DELETE FROM commits WHERE repository = ?")});
+                m_connection, repository, {QStringLiteral("DELETE FROM commits WHERE repository = ?")});
             !cleared)
             return std::unexpected(cleared.error());
     }
     // A commit that was read again stays the same, but for the account that the host joins its author with.
     if (const Result<void> moved = runForRepository(
-            database(), repository,
-            {QStringLiteral(
-                 "INSERT OR REPLACE INTO commits (repository, sha, author, authored_at, committed_at) "
-                 "SELECT repository, sha, author, authored_at, committed_at FROM crawl_commit "
-                 "WHERE repository = ? ORDER BY sha"),
+            m_connection, repository,
+            {QStringLiteral("INSERT INTO commits (repository, sha, author, authored_at, committed_at) "
+                            "SELECT repository, sha, author, authored_at, committed_at FROM crawl_commit "
+                            "WHERE repository = ? ORDER BY sha "
+                            "ON CONFLICT (repository, sha) DO UPDATE SET author = excluded.author, "
+                            "authored_at = excluded.authored_at, committed_at = excluded.committed_at"),
              QStringLiteral("UPDATE repository SET state = 'complete', reason = '', head = c.head, "
                             "read_branch = c.branch, read_pushed_at = c.pushed_at "
                             "FROM crawl c WHERE c.repository = repository.id AND repository.id = ?"),
@@ -191,19 +199,20 @@ Result<bool> Store::finishCrawl(qint64 repository, const std::optional<core::Sha
     return committed(transaction);
 }
 
-Result<void> Store::setState(qint64 repository, core::RepositoryState state, const QString &reason)
+Result<void> Crawls::setState(qint64 repository, core::RepositoryState state, const QString &reason)
 {
-    Transaction transaction(database(), Transaction::Kind::Write);
+    Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    Statement update(database(), QStringLiteral("UPDATE repository SET state = ?, reason = ? WHERE id = ?"));
+    Statement update(m_connection,
+                     QStringLiteral("UPDATE repository SET state = ?, reason = ? WHERE id = ?"));
     if (!update.run(core::toString(state), reason, repository))
         return update.failure();
     if (update.changed() == 0)
-        return readingIsGone();
+        return repositoryIsGone();
     if (state == core::RepositoryState::Empty) {
         if (Result<void> emptied = runForRepository(
-                database(), repository,
+                m_connection, repository,
                 {QStringLiteral("DELETE FROM commits WHERE repository = ?"),
                  QStringLiteral("DELETE FROM crawl WHERE repository = ?"),
                  QStringLiteral("UPDATE repository SET head = NULL, read_branch = '', read_pushed_at = '' "

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/crawls/crawls.h"
+
 #include "store/database/transaction.h"
 #include "store/rows/accountrows.h"
 #include "store/rows/commitwriter.h"
 #include "store/rows/repositoryrows.h"
-#include "store/store.h"
 
 #include <algorithm>
 
@@ -28,39 +29,39 @@ std::vector<const core::Commit *> sortedBySha(const std::vector<core::Commit> &c
 
 } // namespace
 
-Result<void> Store::importLog(qint64 repository, const core::CommitLog &log, const ImportedHead &head)
+Result<void> Crawls::importLog(qint64 repository, const core::CommitLog &log, const ImportedHead &head)
 {
     const std::vector<const core::Commit *> sorted = sortedBySha(log.commits);
-    Transaction transaction(database(), Transaction::Kind::Write);
+    Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    Statement update(database(),
+    Statement update(m_connection,
                      QStringLiteral("UPDATE repository SET state = 'complete', reason = '', head = ?, "
                                     "read_branch = ?, read_pushed_at = ? WHERE id = ?"));
     if (!update.run(head.head, head.branch, head.pushedAt, repository))
         return update.failure();
     if (update.changed() == 0)
-        return readingIsGone();
-    if (Result<void> ended = runForRepository(database(), repository,
+        return repositoryIsGone();
+    if (Result<void> ended = runForRepository(m_connection, repository,
                                               {QStringLiteral("DELETE FROM crawl WHERE repository = ?")});
         !ended)
         return ended;
     if (head.extent == ImportedHead::Extent::Whole) {
         if (Result<void> cleared = runForRepository(
-                database(), repository, {QStringLiteral("DELETE FROM commits WHERE repository = ?")});
+                m_connection, repository, {QStringLiteral("DELETE FROM commits WHERE repository = ?")});
             !cleared)
             return cleared;
     }
 
     // Whose address was linked to none may have linked it since.
-    Statement askAgain(database(),
+    Statement askAgain(m_connection,
                        QStringLiteral("DELETE FROM email_account WHERE email = ? AND account_id = 0"));
     for (const core::Author &author : log.authors) {
         if (!askAgain.run(foldedEmail(author.email)))
             return askAgain.failure();
     }
 
-    CommitWriter writer(database(), log.authors);
+    CommitWriter writer(m_connection, log.authors);
     for (const core::Commit *commit : sorted) {
         if (Result<void> written = writer.write(repository, *commit); !written)
             return written;

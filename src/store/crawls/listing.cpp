@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/crawls/crawls.h"
+
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/ownerrow.h"
-#include "store/rows/unlisted.h"
-#include "store/store.h"
+#include "store/rows/repositoryrows.h"
 
 #include <algorithm>
 
@@ -19,25 +20,26 @@ using core::Result;
 class ListingWriter
 {
 public:
-    ListingWriter(const QSqlDatabase &database, qint64 owner, bool isWhole, const HostIds &hostIds)
+    ListingWriter(const Connection &connection, qint64 owner, bool isWhole, const HostIds &hostIds)
         : m_owner(owner)
         , m_isWhole(isWhole)
         , m_hostIds(hostIds)
-        , m_namesakes(database, QStringLiteral("SELECT id, host_id, listed FROM repository "
-                                               "WHERE owner = ? AND name = ? AND host_id <> ?"))
-        , m_handOver(database,
-                     QStringLiteral("UPDATE OR IGNORE lookup SET repository = ? WHERE repository = ?"))
-        , m_forget(database, QStringLiteral("DELETE FROM repository WHERE id = ?"))
-        , m_write(database,
+        , m_namesakes(connection, QStringLiteral("SELECT id, host_id, listed FROM repository "
+                                                 "WHERE owner = ? AND name = ? AND host_id <> ?"))
+        , m_handOver(connection, QStringLiteral("UPDATE lookup SET repository = ? WHERE repository = ? "
+                                                "AND NOT EXISTS (SELECT 1 FROM lookup WHERE repository = ?)"))
+        , m_forget(connection, QStringLiteral("DELETE FROM repository WHERE id = ?"))
+        , m_write(connection,
                   QStringLiteral(
                       "INSERT INTO repository (owner, host_id, name, fork, archived, branch, pushed_at, "
                       "listed, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'skipped', 'not read yet') "
                       "ON CONFLICT (owner, host_id) DO UPDATE SET name = excluded.name, "
                       "fork = excluded.fork, archived = excluded.archived, branch = excluded.branch, "
-                      "pushed_at = excluded.pushed_at, listed = max(listed, excluded.listed)"))
-        , m_read(database, QStringLiteral("SELECT id, state, head, read_branch, read_pushed_at, "
-                                          "(SELECT count(*) FROM commits WHERE repository = repository.id) "
-                                          "FROM repository WHERE owner = ? AND host_id = ?"))
+                      "pushed_at = excluded.pushed_at, "
+                      "listed = CASE WHEN excluded.listed = 1 THEN 1 ELSE repository.listed END"))
+        , m_read(connection, QStringLiteral("SELECT id, state, head, read_branch, read_pushed_at, "
+                                            "(SELECT count(*) FROM commits WHERE repository = repository.id) "
+                                            "FROM repository WHERE owner = ? AND host_id = ?"))
     {}
 
     Result<StoredRepository> write(const core::ListedRepository &listed)
@@ -54,7 +56,7 @@ public:
             return stored;
         // A lookup of the name goes on with the repository that has the name now.
         for (const Namesake &old : *replaced) {
-            if (!m_handOver.run(stored->id, old.id))
+            if (!m_handOver.run(stored->id, old.id, stored->id))
                 return m_handOver.failure();
             if (!m_forget.run(old.id))
                 return m_forget.failure();
@@ -114,28 +116,28 @@ private:
 
 } // namespace
 
-Result<std::vector<StoredRepository>> Store::recordListing(const core::Lookup &lookup,
-                                                           std::span<const core::ListedRepository> listed)
+Result<std::vector<StoredRepository>> Crawls::recordListing(const core::Lookup &lookup,
+                                                            std::span<const core::ListedRepository> listed)
 {
     const bool isWhole = lookup.repository.isEmpty();
     HostIds hostIds;
     for (const core::ListedRepository &repository : listed)
         hostIds.insert(repository.id);
 
-    Transaction transaction(database(), Transaction::Kind::Write);
+    Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<qint64> owner = recordOwner(database(), lookup.owner);
+    const Result<qint64> owner = recordOwner(m_connection, lookup.owner);
     if (!owner)
         return std::unexpected(owner.error());
     if (isWhole) {
-        if (const Result<void> forgotten = forgetUnlisted(database(), *owner, hostIds); !forgotten)
+        if (const Result<void> forgotten = forgetUnlisted(m_connection, *owner, hostIds); !forgotten)
             return std::unexpected(forgotten.error());
     }
     std::vector<StoredRepository> all;
     all.reserve(listed.size());
     {
-        ListingWriter writer(database(), *owner, isWhole, hostIds);
+        ListingWriter writer(m_connection, *owner, isWhole, hostIds);
         for (const core::ListedRepository &repository : listed) {
             Result<StoredRepository> stored = writer.write(repository);
             if (!stored)

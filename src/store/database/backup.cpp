@@ -5,7 +5,7 @@
 
 #include "store/database/damage.h"
 #include "store/database/examine.h"
-#include "store/database/statement.h"
+#include "store/database/sqlite.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -59,7 +59,7 @@ QStringList backupsOf(const QString &path)
 
 void removeDatabaseFiles(const QString &path)
 {
-    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+    for (const QString &suffix : sqlite::fileSuffixes())
         QFile::remove(path + suffix);
     QFile::remove(suspicionPath(path));
 }
@@ -104,17 +104,16 @@ Result<void> setAside(const QString &path, const QString &aside)
 
 } // namespace
 
-Result<void> makeBackup(const QSqlDatabase &database, qint64 version)
+Result<void> makeBackup(const Connection &connection, qint64 version)
 {
-    const QString path = database.databaseName();
+    const QString &path = connection.path();
     const QString name =
         freeName(QStringLiteral("%1%2%3-v%4").arg(path, backupMark(), momentForName()).arg(version));
     const QString unfinished = path + QStringLiteral(".unfinished");
     QFile::remove(unfinished);
-    Statement vacuum(database, QStringLiteral("VACUUM INTO ?"));
-    if (!vacuum.run(unfinished)) {
+    if (Result<void> copied = sqlite::copyInto(connection, unfinished); !copied) {
         QFile::remove(unfinished);
-        return vacuum.failure();
+        return copied;
     }
     if (!QFile::rename(unfinished, name)) {
         return std::unexpected(Error{

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/error.h"
+#include "store/database/connection.h"
 
-#include <QSqlDatabase>
 #include <QString>
 
 namespace store {
 
 /// Writes a whole copy of the database beside it, and keeps the newest three.
-core::Result<void> makeBackup(const QSqlDatabase &database, qint64 version);
+core::Result<void> makeBackup(const Connection &connection, qint64 version);
 
 /// Moves a damaged database out of the way together with its -wal and -shm, puts the newest sound backup into
 /// its place if there is one, and tells the user so.

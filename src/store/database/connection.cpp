@@ -3,52 +3,64 @@
 
 #include "store/database/connection.h"
 
+#include "store/database/migration.h"
+#include "store/database/sqlite.h"
 #include "store/database/statement.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <atomic>
 
 namespace store {
 
-core::Result<QString> openConnection(const QString &path)
+using core::Error;
+using core::Result;
+
+Result<Connection> Connection::openUnprepared(const QString &path)
 {
     static std::atomic<quint64> opened = 0;
-    QString name = QStringLiteral("newfaces-%1").arg(++opened);
-    core::Error error;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        if (!database.isValid()) {
-            error = {core::Error::Kind::Storage,
-                     QCoreApplication::translate(
-                         "store", "Qt's driver for SQLite is missing. Install it and start Newfaces again.")};
-        } else {
-            database.setDatabaseName(path);
-            database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
-            if (database.open())
-                return name;
-            error = storageError(database.lastError(), path);
-        }
+    Connection connection(QStringLiteral("newfaces-%1").arg(++opened), path);
+    QSqlDatabase database = sqlite::addDatabase(connection.m_name, path);
+    if (!database.isValid()) {
+        return std::unexpected(
+            Error{Error::Kind::Storage,
+                  QCoreApplication::translate(
+                      "store", "Qt's driver for SQLite is missing. Install it and start Newfaces again.")});
     }
-    closeConnection(name);
-    return std::unexpected(error);
+    if (!database.open())
+        return std::unexpected(storageError(database.lastError(), path));
+    return connection;
 }
 
-void closeConnection(const QString &name)
+Result<Connection> Connection::open(const QString &path)
 {
-    QSqlDatabase::removeDatabase(name);
+    const auto refused = [&path] {
+        return std::unexpected(
+            Error{Error::Kind::Storage,
+                  QCoreApplication::translate(
+                      "store", "The database “%1” is gone or has changed. Start Newfaces again.")
+                      .arg(path)});
+    };
+    if (!QFile::exists(path))
+        return refused(); // SQLite would make an empty one
+    Result<Connection> connection = openUnprepared(path);
+    if (!connection)
+        return connection;
+    const Result<qint64> version = sqlite::schemaVersion(*connection);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version != static_cast<qint64>(schemaScripts().size()))
+        return refused();
+    if (const Result<void> configured = sqlite::configure(*connection); !configured)
+        return std::unexpected(configured.error());
+    return connection;
 }
 
-core::Result<void> configure(const QSqlDatabase &database)
+Connection::~Connection()
 {
-    // A commit is whole after a power cut; the last ones may be missing, and are read from the host again.
-    for (const QString &sql :
-         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = NORMAL"),
-          QStringLiteral("PRAGMA foreign_keys = ON")}) {
-        if (core::Result<void> told = execute(database, sql); !told)
-            return told;
-    }
-    return {};
+    if (!m_name.isEmpty())
+        QSqlDatabase::removeDatabase(m_name);
 }
 
 } // namespace store

@@ -7,36 +7,51 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <utility>
+
 namespace store {
 
-/// Opens a connection of a name of its own, and gives that name. Nothing in the file is read or changed yet.
-core::Result<QString> openConnection(const QString &path);
-/// No copy of its QSqlDatabase and no query may be left.
-void closeConnection(const QString &name);
-
-/// What SQLite has to be told on each connection.
-core::Result<void> configure(const QSqlDatabase &database);
-
-/// A connection that closes itself.
+/// A connection to the database, which the classes of the store work by: Lookups, Histories, Crawls and the
+/// others are made from one, cheaply, and several can share one and its transaction. To be used on the thread
+/// that opened it; it outlives what is made from it, and stays where it is meanwhile.
 class Connection
 {
 public:
-    explicit Connection(const QString &path)
-        : m_name(openConnection(path))
-    {}
-    ~Connection()
-    {
-        if (m_name)
-            closeConnection(*m_name);
-    }
-    Q_DISABLE_COPY_MOVE(Connection)
+    /// Opens a database that prepare() has brought up to date in this run of the program. Kind Storage when
+    /// the file is gone, or is not what prepare() left.
+    static core::Result<Connection> open(const QString &path);
+    /// Opens whatever is there, or a new file. Nothing in it is read or changed yet.
+    static core::Result<Connection> openUnprepared(const QString &path);
 
-    bool isOpen() const { return m_name.has_value(); }
-    std::unexpected<core::Error> failure() const { return std::unexpected(m_name.error()); }
-    QSqlDatabase database() const { return QSqlDatabase::database(*m_name, false); }
+    ~Connection();
+    Connection(Connection &&other) noexcept
+        : m_name(std::exchange(other.m_name, {}))
+        , m_path(other.m_path)
+    {}
+    Connection &operator=(Connection &&other) noexcept
+    {
+        std::swap(m_name, other.m_name);
+        std::swap(m_path, other.m_path);
+        return *this;
+    }
+
+    /// The database's file.
+    const QString &path() const { return m_path; }
+    /// Qt's connection, for statements. No copy of it may outlive this.
+    QSqlDatabase handle() const { return QSqlDatabase::database(m_name, false); }
 
 private:
-    core::Result<QString> m_name;
+    friend class Transaction;
+
+    Connection(QString name, QString path)
+        : m_name(std::move(name))
+        , m_path(std::move(path))
+    {}
+
+    /// Of Qt's connection.
+    QString m_name;
+    QString m_path;
+    int m_openTransactions = 0;
 };
 
 } // namespace store

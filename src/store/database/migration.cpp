@@ -3,6 +3,7 @@
 
 #include "store/database/migration.h"
 
+#include "store/database/sqlite.h"
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 
@@ -32,13 +33,13 @@ std::vector<QString> readSchemaScripts()
 }
 
 /// One at a time, because Qt runs nothing of two.
-core::Result<void> runScript(const QSqlDatabase &database, const QString &script)
+core::Result<void> runScript(const Connection &connection, const QString &script)
 {
     const QStringList statements = script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
     for (const QString &statement : statements) {
         if (statement.trimmed().isEmpty())
             continue;
-        if (core::Result<void> done = execute(database, statement); !done)
+        if (core::Result<void> done = execute(connection, statement); !done)
             return done;
     }
     return {};
@@ -52,33 +53,22 @@ const std::vector<QString> &schemaScripts()
     return scripts;
 }
 
-core::Result<qint64> schemaVersion(const QSqlDatabase &database)
+core::Result<void> migrate(Connection &connection, const std::vector<QString> &scripts)
 {
-    Statement statement(database, QStringLiteral("PRAGMA user_version"));
-    const core::Result<std::optional<qint64>> version = statement.number();
-    if (!version)
-        return std::unexpected(version.error());
-    return version->value_or(0);
-}
-
-core::Result<void> migrate(const QSqlDatabase &database, const std::vector<QString> &scripts)
-{
-    Transaction transaction(database, Transaction::Kind::Write);
+    Transaction transaction(connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
     // Read only now: another Newfaces may have done it while this one waited for its turn.
-    const core::Result<qint64> version = schemaVersion(database);
+    const core::Result<qint64> version = sqlite::schemaVersion(connection);
     if (!version)
         return std::unexpected(version.error());
     for (auto done = static_cast<std::size_t>(*version); done < scripts.size(); ++done) {
-        if (core::Result<void> ran = runScript(database, scripts[done]); !ran)
+        if (core::Result<void> ran = runScript(connection, scripts[done]); !ran)
             return ran;
     }
-    for (const QString &sql : {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
-                               QStringLiteral("PRAGMA user_version = %1").arg(scripts.size())}) {
-        if (core::Result<void> set = execute(database, sql); !set)
-            return set;
-    }
+    if (core::Result<void> marked = sqlite::markVersion(connection, static_cast<qint64>(scripts.size()));
+        !marked)
+        return marked;
     return transaction.commit();
 }
 

@@ -3,6 +3,8 @@
 
 #include "store/database/ownfile.h"
 
+#include "store/database/sqlite.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -20,7 +22,7 @@ std::unexpected<Error> cannotWrite(const QString &file, const QString &reason)
 
 Result<void> refuseOwnFile(const QString &file, const QString &database)
 {
-    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+    for (const QString &suffix : sqlite::fileSuffixes()) {
         const QFileInfo own(database + suffix);
         if (own.exists() && QFileInfo(file) == own) // the same place, whatever it is called
             return cannotWrite(

@@ -9,6 +9,7 @@
 #include "store/database/migration.h"
 #include "store/database/preparewith.h"
 #include "store/database/purge.h"
+#include "store/database/sqlite.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,23 +66,22 @@ Result<void> takeTurn(QLockFile &lock, const QString &folder)
 
 Result<void> bringUpToDate(const QString &path, const std::vector<QString> &scripts, const Finding &found)
 {
-    const Connection connection(path);
-    if (!connection.isOpen())
-        return connection.failure();
-    const QSqlDatabase database = connection.database();
-    if (Result<void> configured = configure(database); !configured)
+    Result<Connection> connection = Connection::openUnprepared(path);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (Result<void> configured = sqlite::configure(*connection); !configured)
         return configured;
     if (found.version < static_cast<qint64>(scripts.size())) {
         if (found.version > 0) {
-            if (Result<void> backedUp = makeBackup(database, found.version); !backedUp)
+            if (Result<void> backedUp = makeBackup(*connection, found.version); !backedUp)
                 return backedUp;
         }
-        if (Result<void> migrated = migrate(database, scripts); !migrated)
+        if (Result<void> migrated = migrate(*connection, scripts); !migrated)
             return migrated;
     }
-    if (Result<void> purged = purgeRemoved(database); !purged)
+    if (Result<void> purged = purgeRemoved(*connection); !purged)
         return purged;
-    return purgeRemovedProfiles(database);
+    return purgeRemovedProfiles(*connection);
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace store {
 /// The database's place in the data folder.
 QString databasePath(const QString &dataFolder);
 
-/// Sees to the database once, before the first Store is opened: makes folder and file, checks that it is
+/// Sees to the database once, before the first Connection is opened: makes folder and file, checks that it is
 /// sound, brings an older schema up to date (with a backup before, of which three are kept), and forgets what
 /// was removed from the history in an earlier run.
 ///

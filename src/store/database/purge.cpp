@@ -3,6 +3,7 @@
 
 #include "store/database/purge.h"
 
+#include "store/database/sqlite.h"
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 
@@ -13,11 +14,11 @@ namespace {
 using core::Result;
 
 /// What was listed without a lookup belongs to a reading that was interrupted, and goes on: it stays.
-Result<void> purgeInOne(const QSqlDatabase &database)
+Result<void> purgeInOne(Connection &connection)
 {
     const QString isNowhere = QStringLiteral("repository NOT IN (SELECT id FROM repository)");
     const QString isNobodys = QStringLiteral("owner NOT IN (SELECT id FROM owner)");
-    Transaction transaction(database, Transaction::Kind::Write);
+    Transaction transaction(connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
     for (const QString &sql : std::initializer_list<QString>{
@@ -45,7 +46,7 @@ Result<void> purgeInOne(const QSqlDatabase &database)
                             "(SELECT lower(trim(email)) FROM author)"),
              QStringLiteral("DELETE FROM github_x_handle WHERE login NOT IN "
                             "(SELECT login FROM author UNION SELECT login FROM email_account)")}) {
-        if (Result<void> done = execute(database, sql); !done)
+        if (Result<void> done = execute(connection, sql); !done)
             return done;
     }
     return transaction.commit();
@@ -53,9 +54,9 @@ Result<void> purgeInOne(const QSqlDatabase &database)
 
 } // namespace
 
-Result<void> purgeRemoved(const QSqlDatabase &database)
+Result<void> purgeRemoved(Connection &connection)
 {
-    Statement removed(database, QStringLiteral("SELECT count(*) FROM lookup WHERE removed = 1"));
+    Statement removed(connection, QStringLiteral("SELECT count(*) FROM lookup WHERE removed = 1"));
     const Result<std::optional<qint64>> count = removed.number();
     if (!count)
         return std::unexpected(count.error());
@@ -63,29 +64,29 @@ Result<void> purgeRemoved(const QSqlDatabase &database)
         return {};
 
     // With foreign keys on, SQLite would look through all commits for each of the authors.
-    if (Result<void> off = execute(database, QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
+    if (Result<void> off = sqlite::enforceForeignKeys(connection, false); !off)
         return off;
-    Result<void> purged = purgeInOne(database);
-    if (Result<void> on = execute(database, QStringLiteral("PRAGMA foreign_keys = ON")); purged && !on)
+    Result<void> purged = purgeInOne(connection);
+    if (Result<void> on = sqlite::enforceForeignKeys(connection, true); purged && !on)
         return on;
     return purged;
 }
 
-Result<void> purgeRemovedProfiles(const QSqlDatabase &database)
+Result<void> purgeRemovedProfiles(Connection &connection)
 {
-    Statement removed(database, QStringLiteral("SELECT count(*) FROM profile WHERE removed = 1"));
+    Statement removed(connection, QStringLiteral("SELECT count(*) FROM profile WHERE removed = 1"));
     const Result<std::optional<qint64>> count = removed.number();
     if (!count)
         return std::unexpected(count.error());
     if (count->value_or(0) == 0)
         return {};
-    Transaction transaction(database, Transaction::Kind::Write);
+    Transaction transaction(connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
     for (const QString &sql : {QStringLiteral("DELETE FROM profile WHERE removed = 1"),
                                QStringLiteral("DELETE FROM picture WHERE sha256 NOT IN "
                                               "(SELECT sha256 FROM profile_picture)")}) {
-        if (Result<void> done = execute(database, sql); !done)
+        if (Result<void> done = execute(connection, sql); !done)
             return done;
     }
     return transaction.commit();

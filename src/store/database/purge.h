@@ -3,16 +3,15 @@
 #pragma once
 
 #include "core/error.h"
-
-#include <QSqlDatabase>
+#include "store/database/connection.h"
 
 namespace store {
 
 /// Forgets the lookups that were removed, what only they needed, and authors of no commit. What the user
 /// decided about people stays.
-core::Result<void> purgeRemoved(const QSqlDatabase &database);
+core::Result<void> purgeRemoved(Connection &connection);
 
 /// Forgets the profiles that were removed, and pictures of no profile.
-core::Result<void> purgeRemovedProfiles(const QSqlDatabase &database);
+core::Result<void> purgeRemovedProfiles(Connection &connection);
 
 } // namespace store

@@ -3,6 +3,8 @@
 
 #include "store/database/sizes.h"
 
+#include "store/database/sqlite.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -14,8 +16,9 @@ namespace {
 qint64 sizeBeside(const QString &path, bool own)
 {
     const QFileInfo file(path);
-    const QStringList ownNames = {file.fileName(), file.fileName() + QStringLiteral("-wal"),
-                                  file.fileName() + QStringLiteral("-shm")};
+    QStringList ownNames;
+    for (const QString &suffix : sqlite::fileSuffixes())
+        ownNames.append(file.fileName() + suffix);
     const QFileInfoList beside = file.dir().entryInfoList({file.fileName() + u'*'}, QDir::Files);
     qint64 bytes = 0;
     for (const QFileInfo &one : beside) {

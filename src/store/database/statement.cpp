@@ -4,6 +4,7 @@
 #include "store/database/statement.h"
 
 #include "store/database/damage.h"
+#include "store/database/sqlite.h"
 
 #include <QCoreApplication>
 
@@ -11,55 +12,36 @@ namespace store {
 
 namespace {
 
-/// SQLite's primary result codes (sqlite.org/rescode.html): that library is reached through Qt alone.
-enum SqliteCode {
-    SqliteBusy = 5,
-    SqliteLocked = 6,
-    SqliteReadOnly = 8,
-    SqliteIoError = 10,
-    SqliteCorrupt = 11,
-    SqliteFull = 13,
-    SqliteCannotOpen = 14,
-    SqliteNotADatabase = 26
-};
-
-int primaryCode(const QSqlError &error)
-{
-    constexpr int primary = 0xff; // an extended code has more bits above
-    return error.nativeErrorCode().toInt() & primary;
-}
-
 QString sentenceFor(const QSqlError &error)
 {
-    switch (primaryCode(error)) {
-    case SqliteBusy:
-    case SqliteLocked:
+    switch (sqlite::failureOf(error)) {
+    case sqlite::Failure::Locked:
         return QCoreApplication::translate(
             "store", "The database “%1” is locked: another program is writing to it. Try again in a "
                      "moment.");
-    case SqliteReadOnly:
+    case sqlite::Failure::ReadOnly:
         return QCoreApplication::translate(
             "store", "The database “%1” is read-only. Allow writing to the file and its folder, and "
                      "try again.");
-    case SqliteIoError:
+    case sqlite::Failure::DiskError:
         return QCoreApplication::translate(
             "store", "The database “%1” could not be read or written: the disk reports an error. "
                      "Check the disk and try again.");
-    case SqliteCorrupt:
-    case SqliteNotADatabase:
+    case sqlite::Failure::Damaged:
         return QCoreApplication::translate(
             "store", "The database “%1” is damaged. Start Newfaces again: it then sets the damaged "
                      "file aside.");
-    case SqliteFull:
+    case sqlite::Failure::DiskFull:
         return QCoreApplication::translate("store",
                                            "The disk is full: “%1” cannot grow. Make room and try again.");
-    case SqliteCannotOpen:
+    case sqlite::Failure::CannotOpen:
         return QCoreApplication::translate(
             "store", "The database “%1” cannot be opened. Check that its folder is there and that "
                      "you may write to it.");
-    default:
+    case sqlite::Failure::Other:
         return {};
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -74,15 +56,9 @@ core::Error storageError(const QSqlError &error, const QString &path)
                 .arg(path, error.databaseText().trimmed())};
 }
 
-bool isDamage(const QSqlError &error)
-{
-    const int code = primaryCode(error);
-    return code == SqliteCorrupt || code == SqliteNotADatabase;
-}
-
-Statement::Statement(const QSqlDatabase &database, const QString &sql)
-    : m_query(database)
-    , m_path(database.databaseName())
+Statement::Statement(const Connection &connection, const QString &sql)
+    : m_query(connection.handle())
+    , m_path(connection.path())
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
@@ -94,6 +70,11 @@ bool Statement::execute()
     if (!m_failed && !m_query.exec())
         fail();
     return !m_failed;
+}
+
+bool Statement::foundDamage() const
+{
+    return m_failed && sqlite::failureOf(m_query.lastError()) == sqlite::Failure::Damaged;
 }
 
 bool Statement::next()
@@ -119,9 +100,9 @@ std::unexpected<core::Error> Statement::failure() const
     return std::unexpected(storageError(m_query.lastError(), m_path));
 }
 
-core::Result<void> execute(const QSqlDatabase &database, const QString &sql)
+core::Result<void> execute(const Connection &connection, const QString &sql)
 {
-    Statement statement(database, sql);
+    Statement statement(connection, sql);
     if (!statement.run())
         return statement.failure();
     return {};

@@ -4,8 +4,8 @@
 
 #include "core/error.h"
 #include "core/sha.h"
+#include "store/database/connection.h"
 
-#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -14,17 +14,14 @@
 
 namespace store {
 
-/// What SQLite's trouble means to the user, with the database's path.
+/// What a database error means to the user, with the database's path.
 core::Error storageError(const QSqlError &error, const QString &path);
 
-/// SQLite says that the file is damaged, or no database at all.
-bool isDamage(const QSqlError &error);
-
-/// A prepared statement. The first trouble stays: later calls do nothing, and failure() tells it.
+/// A prepared statement. It keeps its first error: later calls do nothing, and failure() returns it.
 class Statement
 {
 public:
-    Statement(const QSqlDatabase &database, const QString &sql);
+    Statement(const Connection &connection, const QString &sql);
 
     /// Runs it with these values in the place of its question marks.
     template<typename... Values>
@@ -34,10 +31,10 @@ public:
         return execute();
     }
 
-    /// Goes to the first or next row. False at the end, and on trouble: see failed().
+    /// Goes to the first or next row. False at the end and on errors: see failed().
     bool next();
 
-    /// Runs it for the whole number in the first column of the first row, if there is a row.
+    /// Runs it and gives the whole number in the first column of the first row, if there is a row.
     template<typename... Values>
     core::Result<std::optional<qint64>> number(const Values &...values)
     {
@@ -65,7 +62,7 @@ public:
     int changed() const { return m_query.numRowsAffected(); }
 
     bool failed() const { return m_failed; }
-    bool foundDamage() const { return m_failed && isDamage(m_query.lastError()); }
+    bool foundDamage() const;
     std::unexpected<core::Error> failure() const;
 
 private:
@@ -92,6 +89,6 @@ private:
 };
 
 /// Runs one statement.
-core::Result<void> execute(const QSqlDatabase &database, const QString &sql);
+core::Result<void> execute(const Connection &connection, const QString &sql);
 
 } // namespace store

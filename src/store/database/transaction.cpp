@@ -3,28 +3,55 @@
 
 #include "store/database/transaction.h"
 
+#include "store/database/sqlite.h"
 #include "store/database/statement.h"
 
 namespace store {
 
-Transaction::Transaction(const QSqlDatabase &database, Kind kind)
-    : m_database(database)
-    , m_begun(execute(database,
-                      kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")))
-{}
+Transaction::Transaction(Connection &connection, Kind kind)
+    : m_connection(connection)
+    , m_level(connection.m_openTransactions)
+{
+    if (!isOuter())
+        m_begun = execute(m_connection, QStringLiteral("SAVEPOINT ") + savepoint());
+    else
+        m_begun =
+            execute(m_connection, kind == Kind::Write ? sqlite::beginWriting() : sqlite::beginReading());
+    m_over = !m_begun;
+    if (m_begun)
+        ++m_connection.m_openTransactions;
+}
 
 Transaction::~Transaction()
 {
+    if (m_over)
+        return;
+    end();
     // After a full disk SQLite may have undone it by itself, and says so: there is nothing else to do then.
-    if (m_begun && !m_over) [[maybe_unused]]
-        const core::Result<void> undone = execute(m_database, QStringLiteral("ROLLBACK"));
+    if (isOuter()) {
+        [[maybe_unused]] const auto undone = execute(m_connection, QStringLiteral("ROLLBACK"));
+    } else {
+        [[maybe_unused]] const auto undone =
+            execute(m_connection, QStringLiteral("ROLLBACK TO SAVEPOINT ") + savepoint());
+        [[maybe_unused]] const auto released =
+            execute(m_connection, QStringLiteral("RELEASE SAVEPOINT ") + savepoint());
+    }
 }
 
 core::Result<void> Transaction::commit()
 {
-    core::Result<void> committed = execute(m_database, QStringLiteral("COMMIT"));
-    m_over = committed.has_value();
+    core::Result<void> committed =
+        execute(m_connection, isOuter() ? QStringLiteral("COMMIT")
+                                        : QString(QStringLiteral("RELEASE SAVEPOINT ") + savepoint()));
+    if (committed)
+        end();
     return committed;
+}
+
+void Transaction::end()
+{
+    m_over = true;
+    --m_connection.m_openTransactions;
 }
 
 } // namespace store

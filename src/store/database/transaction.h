@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/error.h"
-
-#include <QSqlDatabase>
+#include "store/database/connection.h"
 
 namespace store {
 
-/// What is between this and commit() happens all or not at all.
+/// What is between this and commit() happens all or not at all. Inside another one it is a part of that: what
+/// it has committed lasts only when the outer one commits, too, and the outer one's kind counts.
 class Transaction
 {
 public:
@@ -17,7 +17,7 @@ public:
         Write ///< waits for its turn to write, and then has it
     };
 
-    Transaction(const QSqlDatabase &database, Kind kind);
+    Transaction(Connection &connection, Kind kind);
     /// Undoes what was not committed.
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
@@ -27,7 +27,13 @@ public:
     core::Result<void> commit();
 
 private:
-    QSqlDatabase m_database;
+    bool isOuter() const { return m_level == 0; }
+    QString savepoint() const { return QStringLiteral("level%1").arg(m_level); }
+    void end();
+
+    Connection &m_connection;
+    /// How many transactions it is inside of.
+    const int m_level;
     core::Result<void> m_begun;
     bool m_over = false;
 };

@@ -19,9 +19,9 @@ using core::Result;
 
 using FormerHandles = std::map<qint64, std::vector<Handle>>;
 
-Statement selectProfiles(const QSqlDatabase &database, const QString &which)
+Statement selectProfiles(const Connection &connection, const QString &which)
 {
-    return {database,
+    return {connection,
             QStringLiteral("SELECT id, handle, x_id, state, seen, name, bio, location, joined, followers, "
                            "following, posts, verified, protected, picture, source, told_at, trouble, "
                            "retry_at, (SELECT sha256 FROM profile_picture WHERE profile = profile.id "
@@ -72,11 +72,11 @@ ProfileRecord recordIn(const Statement &row, const FormerHandles &former)
 }
 
 /// Of one row, or of all; the latest first.
-Result<FormerHandles> formerHandles(const QSqlDatabase &database, std::optional<qint64> number)
+Result<FormerHandles> formerHandles(const Connection &connection, std::optional<qint64> number)
 {
-    Statement select(database, QStringLiteral("SELECT profile, handle FROM former_handle WHERE %1 "
-                                              "ORDER BY id DESC")
-                                   .arg(number ? QStringLiteral("profile = ?") : QStringLiteral("1")));
+    Statement select(connection, QStringLiteral("SELECT profile, handle FROM former_handle WHERE %1 "
+                                                "ORDER BY id DESC")
+                                     .arg(number ? QStringLiteral("profile = ?") : QStringLiteral("1")));
     FormerHandles former;
     if (number)
         select.run(*number);
@@ -101,12 +101,12 @@ Result<std::vector<ProfileRecord>> recordsIn(Statement &rows, const FormerHandle
 
 } // namespace
 
-Result<ProfileRecord> readProfile(const QSqlDatabase &database, qint64 number)
+Result<ProfileRecord> readProfile(const Connection &connection, qint64 number)
 {
-    const Result<FormerHandles> former = formerHandles(database, number);
+    const Result<FormerHandles> former = formerHandles(connection, number);
     if (!former)
         return std::unexpected(former.error());
-    Statement row = selectProfiles(database, QStringLiteral("id = ?"));
+    Statement row = selectProfiles(connection, QStringLiteral("id = ?"));
     row.run(number);
     ProfileRecord record;
     if (row.next())
@@ -116,24 +116,24 @@ Result<ProfileRecord> readProfile(const QSqlDatabase &database, qint64 number)
     return record;
 }
 
-Result<std::vector<ProfileRecord>> readAllProfiles(const QSqlDatabase &database)
+Result<std::vector<ProfileRecord>> readAllProfiles(const Connection &connection)
 {
-    const Result<FormerHandles> former = formerHandles(database, std::nullopt);
+    const Result<FormerHandles> former = formerHandles(connection, std::nullopt);
     if (!former)
         return std::unexpected(former.error());
-    Statement rows = selectProfiles(database, QStringLiteral("removed = 0 ORDER BY handle, id"));
+    Statement rows = selectProfiles(connection, QStringLiteral("removed = 0 ORDER BY handle, id"));
     rows.run();
     return recordsIn(rows, *former);
 }
 
-Result<std::vector<ProfileRecord>> readProfilePage(const QSqlDatabase &database, const QString &after,
+Result<std::vector<ProfileRecord>> readProfilePage(const Connection &connection, const QString &after,
                                                    int most)
 {
-    const Result<FormerHandles> former = formerHandles(database, std::nullopt);
+    const Result<FormerHandles> former = formerHandles(connection, std::nullopt);
     if (!former)
         return std::unexpected(former.error());
-    Statement rows = selectProfiles(database, QStringLiteral("holds = 1 AND removed = 0 AND picture <> '' "
-                                                             "AND handle > ? ORDER BY handle LIMIT ?"));
+    Statement rows = selectProfiles(connection, QStringLiteral("holds = 1 AND removed = 0 AND picture <> '' "
+                                                               "AND handle > ? ORDER BY handle LIMIT ?"));
     rows.run(after.isEmpty() ? QStringLiteral("") : after, most); // a null string would be SQL's NULL
     return recordsIn(rows, *former);
 }

@@ -44,7 +44,7 @@ Result<qint64> ProfileWriter::rowFor(const ProfileRecord &told)
 
 Result<qint64> ProfileWriter::rowForAccount(const Profile &profile, core::Instant now)
 {
-    Statement select(m_database, QStringLiteral("SELECT id FROM profile WHERE x_id = ?"));
+    Statement select(m_connection, QStringLiteral("SELECT id FROM profile WHERE x_id = ?"));
     const Result<std::optional<qint64>> known = select.number(profile.id);
     if (!known)
         return std::unexpected(known.error());
@@ -79,24 +79,23 @@ Result<qint64> ProfileWriter::rowForHandle(const Handle &handle)
 
 Result<std::optional<qint64>> ProfileWriter::holderOf(const Handle &handle)
 {
-    Statement select(m_database, QStringLiteral("SELECT id FROM profile WHERE handle = ? AND holds = 1"));
+    Statement select(m_connection, QStringLiteral("SELECT id FROM profile WHERE handle = ? AND holds = 1"));
     return select.number(handle.text());
 }
 
 Result<bool> ProfileWriter::isUnnumbered(qint64 number)
 {
-    Statement select(m_database, QStringLiteral("SELECT id FROM profile WHERE id = ? AND x_id IS NULL"));
+    Statement select(m_connection, QStringLiteral("SELECT id FROM profile WHERE id = ? AND x_id IS NULL"));
     const Result<std::optional<qint64>> found = select.number(number);
     return found ? Result<bool>(found->has_value()) : std::unexpected(found.error());
 }
 
 Result<qint64> ProfileWriter::insert(const Handle &handle)
 {
-    Statement write(m_database, QStringLiteral("INSERT INTO profile (handle, state) VALUES (?, ?)"));
-    if (!write.run(handle.text(), core::toString(ProfileState::Unknown)))
-        return write.failure();
-    Statement select(m_database, QStringLiteral("SELECT last_insert_rowid()"));
-    const Result<std::optional<qint64>> number = select.number();
+    Statement write(m_connection,
+                    QStringLiteral("INSERT INTO profile (handle, state) VALUES (?, ?) RETURNING id"));
+    const Result<std::optional<qint64>> number =
+        write.number(handle.text(), core::toString(ProfileState::Unknown));
     if (!number)
         return std::unexpected(number.error());
     return number->value_or(0);
@@ -104,7 +103,7 @@ Result<qint64> ProfileWriter::insert(const Handle &handle)
 
 Result<void> ProfileWriter::moveTo(qint64 number, const Handle &handle, core::Instant now)
 {
-    Statement select(m_database, QStringLiteral("SELECT handle FROM profile WHERE id = ?"));
+    Statement select(m_connection, QStringLiteral("SELECT handle FROM profile WHERE id = ?"));
     select.run(number);
     const QString before = select.next() ? select.text(0) : QString();
     if (select.failed())
@@ -112,14 +111,14 @@ Result<void> ProfileWriter::moveTo(qint64 number, const Handle &handle, core::In
     select.finish();
     if (before.compare(handle.text(), Qt::CaseInsensitive) != 0) {
         Statement remember(
-            m_database,
+            m_connection,
             QStringLiteral("INSERT INTO former_handle (profile, handle, until) VALUES (?, ?, ?)"));
         if (!remember.run(number, before, now))
             return remember.failure();
     }
     if (Result<void> released = releaseHandle(handle, number); !released)
         return released;
-    Statement move(m_database, QStringLiteral("UPDATE profile SET handle = ?, holds = 1 WHERE id = ?"));
+    Statement move(m_connection, QStringLiteral("UPDATE profile SET handle = ?, holds = 1 WHERE id = ?"));
     if (!move.run(handle.text(), number))
         return move.failure();
     return {};
@@ -139,7 +138,7 @@ Result<void> ProfileWriter::releaseHandle(const Handle &handle, qint64 newHolder
         return std::unexpected(isNobody.error());
     if (*isNobody && newHolder != 0)
         return merge(**holder, newHolder);
-    Statement release(m_database,
+    Statement release(m_connection,
                       QStringLiteral("UPDATE profile SET holds = 0, state = ?, trouble = ?, retry_at = NULL "
                                      "WHERE id = ?"));
     if (!release.run(core::toString(ProfileState::Unknown),
@@ -150,11 +149,11 @@ Result<void> ProfileWriter::releaseHandle(const Handle &handle, qint64 newHolder
 
 Result<void> ProfileWriter::merge(qint64 from, qint64 into)
 {
-    Statement pictures(m_database,
+    Statement pictures(m_connection,
                        QStringLiteral("UPDATE profile_picture SET profile = ? WHERE profile = ?"));
     if (!pictures.run(into, from))
         return pictures.failure();
-    Statement gone(m_database, QStringLiteral("DELETE FROM profile WHERE id = ?"));
+    Statement gone(m_connection, QStringLiteral("DELETE FROM profile WHERE id = ?"));
     if (!gone.run(from))
         return gone.failure();
     return {};
@@ -164,7 +163,7 @@ Result<void> ProfileWriter::merge(qint64 from, qint64 into)
 Result<void> ProfileWriter::writeProfile(qint64 number, const Profile &profile)
 {
     Statement write(
-        m_database,
+        m_connection,
         QStringLiteral("UPDATE profile SET seen = 1, handle = ?, name = ?, bio = ?, location = ?, "
                        "picture = ?, x_id = coalesce(?, x_id), joined = coalesce(?, joined), "
                        "followers = coalesce(?, followers), following = coalesce(?, following), "
@@ -180,7 +179,7 @@ Result<void> ProfileWriter::writeProfile(qint64 number, const Profile &profile)
 
 Result<void> ProfileWriter::writeState(qint64 number, const ProfileRecord &told)
 {
-    Statement write(m_database,
+    Statement write(m_connection,
                     QStringLiteral("UPDATE profile SET state = ?, source = ?, told_at = ? WHERE id = ?"));
     const QString source = told.source ? core::toString(*told.source) : QString();
     if (!write.run(core::toString(told.state), source, told.fetchedAt, number))
@@ -190,7 +189,7 @@ Result<void> ProfileWriter::writeState(qint64 number, const ProfileRecord &told)
 
 Result<void> ProfileWriter::writeTrouble(qint64 number, const ProfileRecord &told)
 {
-    Statement write(m_database,
+    Statement write(m_connection,
                     QStringLiteral("UPDATE profile SET trouble = ?, retry_at = ?, removed = 0 WHERE id = ?"));
     if (!write.run(told.trouble, told.retryAt, number))
         return write.failure();

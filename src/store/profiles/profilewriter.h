@@ -3,19 +3,18 @@
 #pragma once
 
 #include "core/profiles/profile.h"
-
-#include <QSqlDatabase>
+#include "store/database/connection.h"
 
 #include <optional>
 
 namespace store {
 
-/// Writes the outcome of a lookup, within a transaction of the caller's; see ProfileStore::record().
+/// Writes the outcome of a lookup, within a transaction of the caller's; see Profiles::record().
 class ProfileWriter
 {
 public:
-    explicit ProfileWriter(const QSqlDatabase &database)
-        : m_database(database)
+    explicit ProfileWriter(const Connection &connection)
+        : m_connection(connection)
     {}
 
     /// Gives the row's number.
@@ -38,7 +37,7 @@ private:
     core::Result<void> writeState(qint64 number, const core::ProfileRecord &told);
     core::Result<void> writeTrouble(qint64 number, const core::ProfileRecord &told);
 
-    QSqlDatabase m_database;
+    const Connection &m_connection;
 };
 
 } // namespace store

@@ -12,8 +12,8 @@ QString foldedEmail(const QString &email)
     return email.trimmed().toLower();
 }
 
-AccountRows::AccountRows(const QSqlDatabase &database)
-    : m_find(database, QStringLiteral("SELECT account_id, login FROM email_account WHERE email = ?"))
+AccountRows::AccountRows(const Connection &connection)
+    : m_find(connection, QStringLiteral("SELECT account_id, login FROM email_account WHERE email = ?"))
 {}
 
 Result<std::optional<EmailAccount>> AccountRows::accountOf(const QString &email)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/crawls/crawl.h"
 #include "store/database/statement.h"
+#include "store/emailaccount.h"
 
 namespace store {
 
@@ -14,7 +14,7 @@ QString foldedEmail(const QString &email);
 class AccountRows
 {
 public:
-    explicit AccountRows(const QSqlDatabase &database);
+    explicit AccountRows(const Connection &connection);
 
     /// Nothing when it was not asked for.
     core::Result<std::optional<EmailAccount>> accountOf(const QString &email);

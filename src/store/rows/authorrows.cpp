@@ -7,11 +7,12 @@ namespace store {
 
 using core::Result;
 
-AuthorRows::AuthorRows(const QSqlDatabase &database)
-    : m_find(database, QStringLiteral("SELECT id FROM author WHERE email = ? AND name = ? AND account_id = ? "
-                                      "AND login = ? AND bot = ?"))
-    , m_insert(database, QStringLiteral("INSERT INTO author (email, name, account_id, login, bot) "
-                                        "VALUES (?, ?, ?, ?, ?) RETURNING id"))
+AuthorRows::AuthorRows(const Connection &connection)
+    : m_find(connection,
+             QStringLiteral("SELECT id FROM author WHERE email = ? AND name = ? AND account_id = ? "
+                            "AND login = ? AND bot = ?"))
+    , m_insert(connection, QStringLiteral("INSERT INTO author (email, name, account_id, login, bot) "
+                                          "VALUES (?, ?, ?, ?, ?) RETURNING id"))
 {}
 
 Result<qint64> AuthorRows::rowOf(const core::Author &author)

@@ -11,7 +11,7 @@ namespace store {
 class AuthorRows
 {
 public:
-    explicit AuthorRows(const QSqlDatabase &database);
+    explicit AuthorRows(const Connection &connection);
 
     core::Result<qint64> rowOf(const core::Author &author);
 

@@ -7,13 +7,16 @@ namespace store {
 
 using core::Result;
 
-CommitWriter::CommitWriter(const QSqlDatabase &database, std::span<const core::Author> authors)
+CommitWriter::CommitWriter(const Connection &connection, std::span<const core::Author> authors)
     : m_authors(authors)
     , m_rows(authors.size())
-    , m_authorRows(database)
-    , m_insert(database, QStringLiteral("INSERT OR REPLACE INTO commits "
-                                        "(repository, sha, author, authored_at, committed_at) "
-                                        "VALUES (?, ?, ?, ?, ?)"))
+    , m_authorRows(connection)
+    , m_insert(connection,
+               QStringLiteral("INSERT INTO commits "
+                              "(repository, sha, author, authored_at, committed_at) "
+                              "VALUES (?, ?, ?, ?, ?) "
+                              "ON CONFLICT (repository, sha) DO UPDATE SET author = excluded.author, "
+                              "authored_at = excluded.authored_at, committed_at = excluded.committed_at"))
 {}
 
 Result<void> CommitWriter::write(qint64 repository, const core::Commit &commit)

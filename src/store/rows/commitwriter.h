@@ -14,7 +14,7 @@ class CommitWriter
 {
 public:
     /// The authors must outlive it.
-    CommitWriter(const QSqlDatabase &database, std::span<const core::Author> authors);
+    CommitWriter(const Connection &connection, std::span<const core::Author> authors);
 
     /// Adds a commit to a repository, in place of one of the same name. Fastest in the names' order.
     core::Result<void> write(qint64 repository, const core::Commit &commit);

@@ -10,9 +10,9 @@ namespace store {
 using core::Decision;
 using core::Result;
 
-Result<std::vector<Decision>> readDecisions(const QSqlDatabase &database, qint64 owner, Undone undone)
+Result<std::vector<Decision>> readDecisions(const Connection &connection, qint64 owner, Undone undone)
 {
-    Statement select(database,
+    Statement select(connection,
                      QStringLiteral("SELECT d.id, d.kind, d.decided_at, s.key, s.label, s.otherwise "
                                     "FROM decision d JOIN decision_subject s ON s.decision = d.id "
                                     "WHERE d.owner = ? AND d.undone <= ? "
@@ -33,17 +33,17 @@ Result<std::vector<Decision>> readDecisions(const QSqlDatabase &database, qint64
     return decisions;
 }
 
-Result<qint64> insertDecision(const QSqlDatabase &database, qint64 owner, const Decision &decision)
+Result<qint64> insertDecision(const Connection &connection, qint64 owner, const Decision &decision)
 {
-    Statement insert(database, QStringLiteral("INSERT INTO decision (owner, kind, decided_at) "
-                                              "VALUES (?, ?, ?) RETURNING id"));
+    Statement insert(connection, QStringLiteral("INSERT INTO decision (owner, kind, decided_at) "
+                                                "VALUES (?, ?, ?) RETURNING id"));
     const Result<std::optional<qint64>> id =
         insert.number(owner, core::toString(decision.kind), decision.decidedAt);
     if (!id)
         return std::unexpected(id.error());
     Statement subject(
-        database, QStringLiteral("INSERT INTO decision_subject (decision, position, key, label, otherwise) "
-                                 "VALUES (?, ?, ?, ?, ?)"));
+        connection, QStringLiteral("INSERT INTO decision_subject (decision, position, key, label, otherwise) "
+                                   "VALUES (?, ?, ?, ?, ?)"));
     int position = 0;
     for (const Decision::Subject &one : decision.subjects) {
         if (!subject.run(id->value_or(0), position++, one.key, one.label, one.otherwise))

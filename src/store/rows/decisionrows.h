@@ -4,8 +4,7 @@
 
 #include "core/error.h"
 #include "core/people/decision.h"
-
-#include <QSqlDatabase>
+#include "store/database/connection.h"
 
 #include <vector>
 
@@ -14,11 +13,11 @@ namespace store {
 enum class Undone { LeftOut, Included };
 
 /// The decisions about an owner's people, the earliest first.
-core::Result<std::vector<core::Decision>> readDecisions(const QSqlDatabase &database, qint64 owner,
+core::Result<std::vector<core::Decision>> readDecisions(const Connection &connection, qint64 owner,
                                                         Undone undone = Undone::LeftOut);
 
 /// Gives the decision's number. Inside a transaction.
-core::Result<qint64> insertDecision(const QSqlDatabase &database, qint64 owner,
+core::Result<qint64> insertDecision(const Connection &connection, qint64 owner,
                                     const core::Decision &decision);
 
 } // namespace store

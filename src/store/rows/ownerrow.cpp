@@ -7,10 +7,10 @@
 
 namespace store {
 
-core::Result<qint64> recordOwner(const QSqlDatabase &database, const QString &name)
+core::Result<qint64> recordOwner(const Connection &connection, const QString &name)
 {
-    Statement upsert(database, QStringLiteral("INSERT INTO owner (name) VALUES (?) ON CONFLICT (name) "
-                                              "DO UPDATE SET name = excluded.name RETURNING id"));
+    Statement upsert(connection, QStringLiteral("INSERT INTO owner (name) VALUES (?) ON CONFLICT (name) "
+                                                "DO UPDATE SET name = excluded.name RETURNING id"));
     const core::Result<std::optional<qint64>> id = upsert.number(name);
     if (!id)
         return std::unexpected(id.error());

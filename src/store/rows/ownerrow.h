@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/error.h"
+#include "store/database/connection.h"
 
-#include <QSqlDatabase>
 #include <QString>
 
 namespace store {
 
 /// The owner's row, made when there is none; its name becomes as it is written here. Inside a transaction.
-core::Result<qint64> recordOwner(const QSqlDatabase &database, const QString &name);
+core::Result<qint64> recordOwner(const Connection &connection, const QString &name);
 
 } // namespace store

@@ -7,10 +7,10 @@
 
 namespace store {
 
-core::Result<void> markRemoved(const QSqlDatabase &database, const QString &table,
+core::Result<void> markRemoved(const Connection &connection, const QString &table,
                                std::span<const qint64> numbers, bool removed)
 {
-    Statement update(database, QStringLiteral("UPDATE %1 SET removed = ? WHERE id = ?").arg(table));
+    Statement update(connection, QStringLiteral("UPDATE %1 SET removed = ? WHERE id = ?").arg(table));
     for (const qint64 number : numbers) {
         if (!update.run(removed, number))
             return update.failure();

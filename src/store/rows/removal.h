@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/error.h"
+#include "store/database/connection.h"
 
-#include <QSqlDatabase>
 #include <QString>
 
 #include <span>
@@ -12,7 +12,7 @@
 namespace store {
 
 /// Takes rows of a table out of what is listed, or puts them back. To be called within a transaction.
-core::Result<void> markRemoved(const QSqlDatabase &database, const QString &table,
+core::Result<void> markRemoved(const Connection &connection, const QString &table,
                                std::span<const qint64> numbers, bool removed);
 
 } // namespace store

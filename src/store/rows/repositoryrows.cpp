@@ -7,12 +7,14 @@
 
 #include <QCoreApplication>
 
+#include <vector>
+
 namespace store {
 
 using core::Error;
 using core::Result;
 
-std::unexpected<Error> readingIsGone()
+std::unexpected<Error> repositoryIsGone()
 {
     return std::unexpected(Error{
         Error::Kind::Storage,
@@ -21,13 +23,40 @@ std::unexpected<Error> readingIsGone()
                      "read. Look it up once again.")});
 }
 
-Result<void> runForRepository(const QSqlDatabase &database, qint64 repository,
+Result<void> runForRepository(const Connection &connection, qint64 repository,
                               std::initializer_list<QString> statements)
 {
     for (const QString &sql : statements) {
-        Statement statement(database, sql);
+        Statement statement(connection, sql);
         if (!statement.run(repository))
             return statement.failure();
+    }
+    return {};
+}
+
+Result<void> forgetUnlisted(const Connection &connection, qint64 owner, const HostIds &listed)
+{
+    Statement select(connection,
+                     QStringLiteral("SELECT id, host_id FROM repository WHERE owner = ? AND listed = 1"));
+    std::vector<qint64> gone;
+    select.run(owner);
+    while (select.next()) {
+        if (!listed.contains(select.integer(1)))
+            gone.push_back(select.integer(0));
+    }
+    if (select.failed())
+        return select.failure();
+
+    Statement forget(
+        connection,
+        QStringLiteral("DELETE FROM repository WHERE id = ? "
+                       "AND NOT EXISTS (SELECT 1 FROM lookup l WHERE l.repository = repository.id)"));
+    Statement unlist(connection, QStringLiteral("UPDATE repository SET listed = 0 WHERE id = ?"));
+    for (const qint64 id : gone) {
+        if (!forget.run(id))
+            return forget.failure();
+        if (!unlist.run(id))
+            return unlist.failure();
     }
     return {};
 }

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <optional>
 
-using store::Store;
 using store::storedVersion;
 
 /// The version of what is stored.
@@ -29,12 +28,12 @@ private Q_SLOTS:
         VERIFY_OK(store::prepare(m_path));
         QByteArray before = storedVersion(m_path);
         QVERIFY(before != none);
-        const Store store = storefixture::valueOf(Store::open(m_path));
+        const storefixture::OpenStore store(m_path);
         for (int i = 1; i <= 20; ++i) {
-            Store other = storefixture::valueOf(Store::open(m_path));
+            storefixture::OpenStore other(m_path);
             const core::Lookup lookup{QStringLiteral("owner%1").arg(i), {}};
-            VERIFY_OK(other.recordListing(lookup, std::span<const core::ListedRepository>()));
-            VERIFY_OK(other.recordLookup(lookup, storefixture::at(i)));
+            VERIFY_OK(other.crawls.recordListing(lookup, std::span<const core::ListedRepository>()));
+            VERIFY_OK(other.lookups.record(lookup, storefixture::at(i)));
             const QByteArray after = storedVersion(m_path);
             QVERIFY(after != before);
             before = after;
@@ -44,11 +43,11 @@ private Q_SLOTS:
     void staysWithReading()
     {
         VERIFY_OK(store::prepare(m_path));
-        storefixture::valueOf(Store::open(m_path)); // closing it may move what is in the -wal
+        static_cast<void>(storefixture::OpenStore(m_path)); // closing it may move what is in the -wal
         const QByteArray before = storedVersion(m_path);
         for (int i = 0; i < 3; ++i) {
-            const Store store = storefixture::valueOf(Store::open(m_path));
-            VERIFY_OK(store.entries());
+            const storefixture::OpenStore store(m_path);
+            VERIFY_OK(store.lookups.entries());
             QCOMPARE(storedVersion(m_path), before);
         }
         QCOMPARE(storedVersion(m_path), before);

@@ -8,10 +8,10 @@
 
 #include <cstdio>
 
-using store::Store;
 using storefixture::commits;
 using storefixture::crawlOf;
 using storefixture::listed;
+using storefixture::OpenStore;
 using storefixture::sql;
 using storefixture::valueOf;
 
@@ -23,19 +23,20 @@ constexpr int commitsOfPage = 100;
 /// The child: reads the repository over and over, and says each page that is stored.
 int writePagesForEver(const QString &path, qint64 repository)
 {
-    core::Result<Store> store = Store::open(path);
-    if (!store)
+    core::Result<store::Connection> connection = store::Connection::open(path);
+    if (!connection)
         return 1;
+    store::Crawls crawls(*connection);
     while (true) {
-        if (!store->beginCrawl(repository, crawlOf(1, pagesOfReading)))
+        if (!crawls.begin(repository, crawlOf(1, pagesOfReading)))
             return 1;
         for (int page = 1; page <= pagesOfReading; ++page) {
-            if (!store->addPage(repository, page, commits(page * commitsOfPage, commitsOfPage)))
+            if (!crawls.addPage(repository, page, commits(page * commitsOfPage, commitsOfPage)))
                 return 1;
             std::printf("%d\n", page);
             std::fflush(stdout);
         }
-        if (!store->finishCrawl(repository))
+        if (!crawls.finish(repository))
             return 1;
     }
 }
@@ -58,7 +59,7 @@ void TestKill::killedWhileWriting()
     VERIFY_OK(store::prepare(path));
     const auto one = listed(1, QStringLiteral("one"));
     const qint64 id =
-        valueOf(valueOf(Store::open(path)).recordListing({QStringLiteral("own"), {}}, std::span(&one, 1)))
+        valueOf(OpenStore(path).crawls.recordListing({QStringLiteral("own"), {}}, std::span(&one, 1)))
             .front()
             .id;
 
@@ -93,8 +94,8 @@ void TestKill::killedWhileWriting()
             0);
         QVERIFY(!sql(path, QStringLiteral("PRAGMA foreign_key_check")).isValid());
 
-        auto store = valueOf(Store::open(path));
-        const auto crawl = valueOf(store.crawl(id));
+        OpenStore store(path);
+        const auto crawl = valueOf(store.crawls.find(id));
         if (lastSaid < pagesOfReading) {
             QVERIFY(crawl.has_value());
             QVERIFY(crawl->done.contains(lastSaid));
@@ -102,10 +103,10 @@ void TestKill::killedWhileWriting()
         if (crawl)
             QCOMPARE(crawl->commits, int(crawl->done.size()) * commitsOfPage);
         const auto stored =
-            valueOf(store.recordListing({QStringLiteral("own"), {}}, std::span(&one, 1))).front();
+            valueOf(store.crawls.recordListing({QStringLiteral("own"), {}}, std::span(&one, 1))).front();
         QCOMPARE(stored.commits, std::size_t(stored.head ? pagesOfReading * commitsOfPage : 0));
     }
-    QVERIFY(valueOf(valueOf(Store::open(path)).recordListing({QStringLiteral("own"), {}}, std::span(&one, 1)))
+    QVERIFY(valueOf(OpenStore(path).crawls.recordListing({QStringLiteral("own"), {}}, std::span(&one, 1)))
                 .front()
                 .head);
 }

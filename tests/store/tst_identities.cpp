@@ -9,16 +9,16 @@
 using core::Author;
 using store::EmailAccount;
 using store::ImportedHead;
-using store::Store;
 using store::UnaskedEmail;
 using storefixture::at;
 using storefixture::listed;
+using storefixture::OpenStore;
 using storefixture::ownerLookup;
 using storefixture::sha;
 using storefixture::sql;
 using storefixture::valueOf;
 
-class TestAccounts : public QObject
+class TestIdentities : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
-    std::unique_ptr<Store> m_store;
+    std::unique_ptr<OpenStore> m_store;
     qint64 m_hostId = 0;
 };
 
@@ -56,42 +56,43 @@ Author author(const QString &email, const QString &name = QStringLiteral("Ada"),
 
 } // namespace
 
-void TestAccounts::init()
+void TestIdentities::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = store::databasePath(m_folder->path());
     VERIFY_OK(store::prepare(m_path));
-    m_store = std::make_unique<Store>(valueOf(Store::open(m_path)));
+    m_store = std::make_unique<OpenStore>(m_path);
 }
 
-void TestAccounts::cleanup()
+void TestIdentities::cleanup()
 {
     m_store.reset();
     m_folder.reset();
 }
 
-void TestAccounts::write(const QString &owner, const QString &name, const std::vector<Author> &authors,
-                         int first)
+void TestIdentities::write(const QString &owner, const QString &name, const std::vector<Author> &authors,
+                           int first)
 {
     const auto repository = listed(++m_hostId, name);
-    const qint64 id = valueOf(m_store->recordListing({owner, name}, std::span(&repository, 1))).front().id;
+    const qint64 id =
+        valueOf(m_store->crawls.recordListing({owner, name}, std::span(&repository, 1))).front().id;
     core::CommitLog log;
     log.authors = authors;
     for (std::size_t i = 0; i < authors.size(); ++i)
         log.commits.push_back({sha(first + int(i)), i, at(1), at(1)});
-    VERIFY_OK(m_store->importLog(id, log, {sha(first), QStringLiteral("main"), {}, {}}));
-    VERIFY_OK(m_store->recordLookup({owner, name}, at(1)));
+    VERIFY_OK(m_store->crawls.importLog(id, log, {sha(first), QStringLiteral("main"), {}, {}}));
+    VERIFY_OK(m_store->lookups.record({owner, name}, at(1)));
 }
 
-QStringList TestAccounts::unasked(const core::Lookup &lookup) const
+QStringList TestIdentities::unasked(const core::Lookup &lookup) const
 {
     QStringList emails;
-    for (const UnaskedEmail &one : valueOf(m_store->unaskedEmails(lookup)))
+    for (const UnaskedEmail &one : valueOf(m_store->identities.unaskedEmails(lookup)))
         emails.append(one.email);
     return emails;
 }
 
-void TestAccounts::askedFor_data()
+void TestIdentities::askedFor_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("email");
@@ -115,7 +116,7 @@ void TestAccounts::askedFor_data()
         << QStringLiteral("a [bot] fan") << mail << Author::notAsked << QStringList{mail};
 }
 
-void TestAccounts::askedFor()
+void TestIdentities::askedFor()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, email);
@@ -125,19 +126,20 @@ void TestAccounts::askedFor()
     QCOMPARE(unasked({QStringLiteral("OWN"), QStringLiteral("One")}), asked);
 }
 
-void TestAccounts::asksForEachEmailOnce()
+void TestIdentities::asksForEachEmailOnce()
 {
     const QString mail = QStringLiteral("ada@example.org");
     write(QStringLiteral("own"), QStringLiteral("one"),
           {author(mail), author(mail.toUpper()), author(QStringLiteral("b@example.org")),
            author(mail, QStringLiteral("ci[bot]"))});
-    const auto asked = valueOf(m_store->unaskedEmails({QStringLiteral("own"), QStringLiteral("one")}));
+    const auto asked =
+        valueOf(m_store->identities.unaskedEmails({QStringLiteral("own"), QStringLiteral("one")}));
     QCOMPARE(asked.size(), std::size_t(2));
     QVERIFY((asked[0] == UnaskedEmail{mail, QStringLiteral("one"), std::max(sha(0), sha(1))}));
     QVERIFY((asked[1] == UnaskedEmail{QStringLiteral("b@example.org"), QStringLiteral("one"), sha(2)}));
 }
 
-void TestAccounts::asksForTheLookupAlone()
+void TestIdentities::asksForTheLookupAlone()
 {
     write(QStringLiteral("own"), QStringLiteral("one"), {author(QStringLiteral("a@example.org"))});
     write(QStringLiteral("own"), QStringLiteral("two"), {author(QStringLiteral("b@example.org"))}, 10);
@@ -154,7 +156,7 @@ void TestAccounts::asksForTheLookupAlone()
     QCOMPARE(unasked(lookup(QStringLiteral("nobody"), {})), QStringList{});
 }
 
-void TestAccounts::historyHasTheAccounts_data()
+void TestIdentities::historyHasTheAccounts_data()
 {
     QTest::addColumn<qint64>("before");
     QTest::addColumn<QString>("email");
@@ -172,32 +174,34 @@ void TestAccounts::historyHasTheAccounts_data()
     QTest::newRow("the commit told of none") << qint64(0) << mail << qint64(0) << QString();
 }
 
-void TestAccounts::historyHasTheAccounts()
+void TestIdentities::historyHasTheAccounts()
 {
     QFETCH(const qint64, before);
     QFETCH(const QString, email);
     QFETCH(const qint64, after);
     QFETCH(const QString, login);
     write(QStringLiteral("own"), QStringLiteral("one"), {author(email, QStringLiteral("Ada"), before)});
-    VERIFY_OK(m_store->recordAccounts(
+    VERIFY_OK(m_store->identities.recordAccounts(
         std::vector<EmailAccount>{{QStringLiteral("ADA@example.org"), 7, QStringLiteral("ada")},
                                   {QStringLiteral("nobody@example.org"), 0, {}}},
         at(5)));
-    const auto history = valueOf(m_store->history({QStringLiteral("own"), QStringLiteral("one")})).value();
+    const auto history =
+        valueOf(m_store->histories.find({QStringLiteral("own"), QStringLiteral("one")})).value();
     QVERIFY((history.authors.front() == Author{QStringLiteral("Ada"), email, after, login, false}));
 }
 
-void TestAccounts::answerIsReplaced()
+void TestIdentities::answerIsReplaced()
 {
     const QString mail = QStringLiteral("ada@example.org");
-    VERIFY_OK(m_store->recordAccounts(std::vector<EmailAccount>{{mail, 0, {}}}, at(5)));
-    VERIFY_OK(m_store->recordAccounts(std::vector<EmailAccount>{{mail, 7, QStringLiteral("ada")}}, at(6)));
+    VERIFY_OK(m_store->identities.recordAccounts(std::vector<EmailAccount>{{mail, 0, {}}}, at(5)));
+    VERIFY_OK(m_store->identities.recordAccounts(std::vector<EmailAccount>{{mail, 7, QStringLiteral("ada")}},
+                                                 at(6)));
     QCOMPARE(sql(m_path, QStringLiteral("SELECT email || account_id || login || asked_at FROM email_account"))
                  .toString(),
              QStringLiteral("ada@example.org7ada6"));
 }
 
-void TestAccounts::forgottenIsAskedAgain()
+void TestIdentities::forgottenIsAskedAgain()
 {
     const QString mine = QStringLiteral("Ada@example.org");
     const QString others = QStringLiteral("bo@example.org");
@@ -205,13 +209,14 @@ void TestAccounts::forgottenIsAskedAgain()
     write(QStringLiteral("own"), QStringLiteral("two"), {author(others)}, 10);
     const core::Lookup one{QStringLiteral("own"), QStringLiteral("one")};
     const core::Lookup two{QStringLiteral("own"), QStringLiteral("two")};
-    VERIFY_OK(m_store->recordAccounts(std::vector<EmailAccount>{{mine, 1, {}}, {others, 2, {}}}, at(5)));
+    VERIFY_OK(
+        m_store->identities.recordAccounts(std::vector<EmailAccount>{{mine, 1, {}}, {others, 2, {}}}, at(5)));
     QCOMPARE(unasked(one), QStringList{});
-    VERIFY_OK(m_store->forgetAccounts(one));
+    VERIFY_OK(m_store->identities.forgetAccounts(one));
     QCOMPARE(unasked(one), QStringList{mine.toLower()});
     QCOMPARE(unasked(two), QStringList{});
 }
 
-NEWFACES_TEST(tst_accounts, TestAccounts, QCoreApplication)
+NEWFACES_TEST(tst_identities, TestIdentities, QCoreApplication)
 
-#include "tst_accounts.moc"
+#include "tst_identities.moc"

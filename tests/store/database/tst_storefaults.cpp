@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "faultydisk.h"
+#include "database/faultydisk.h"
 #include "store/database/migration.h"
 #include "store/database/preparewith.h"
-#include "store/profiles/profiles.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
@@ -16,13 +15,13 @@
 
 using faultydisk::Fault;
 using faultydisk::Lasting;
-using store::Store;
 using storefixture::at;
 using storefixture::commits;
 using storefixture::crawlOf;
 using storefixture::dump;
 using storefixture::listed;
 using storefixture::logOf;
+using storefixture::OpenStore;
 using storefixture::sql;
 using storefixture::valueOf;
 
@@ -62,21 +61,13 @@ core::Result<void> outcomeOf(const core::Result<bool> &result)
     return result ? core::Result<void>() : std::unexpected(result.error());
 }
 
-core::Result<void> withStore(const QString &path, const std::function<core::Result<void>(Store &)> &work)
+core::Result<void> withStore(const QString &path, const std::function<core::Result<void>(OpenStore &)> &work)
 {
-    core::Result<Store> store = Store::open(path);
-    if (!store)
-        return std::unexpected(store.error());
-    return work(*store);
-}
-
-core::Result<void> withProfiles(const QString &path,
-                                const std::function<core::Result<void>(store::ProfileStore &)> &work)
-{
-    core::Result<store::ProfileStore> profiles = store::ProfileStore::open(path);
-    if (!profiles)
-        return std::unexpected(profiles.error());
-    return work(*profiles);
+    core::Result<store::Connection> connection = store::Connection::open(path);
+    if (!connection)
+        return std::unexpected(connection.error());
+    OpenStore store(std::move(*connection));
+    return work(store);
 }
 
 core::ProfileRecord profileOf(const QString &id)
@@ -98,15 +89,16 @@ core::FetchedPicture pictureOf(char byte)
 void writeLaterExport(const QString &path, const QString &file)
 {
     VERIFY_OK(store::prepare(path));
-    auto store = valueOf(Store::open(path));
-    const auto stored = valueOf(store.recordListing(
+    OpenStore store(path);
+    const auto stored = valueOf(store.crawls.recordListing(
         {owner(), {}}, std::vector{listed(1, QStringLiteral("one")), listed(3, QStringLiteral("three"))}));
     for (const store::StoredRepository &repository : stored)
-        VERIFY_OK(store.importLog(repository.id, logOf(50, 100), {storefixture::sha(149), {}, {}, {}}));
-    VERIFY_OK(store.recordLookup({owner(), {}}, at(200)));
-    VERIFY_OK(store.addDecision(owner(),
-                                {0, core::Decision::Kind::Bot, {{QStringLiteral("login:b"), {}}}, at(150)}));
-    VERIFY_OK(store.exportTo(file, {}, at(300)));
+        VERIFY_OK(
+            store.crawls.importLog(repository.id, logOf(50, 100), {storefixture::sha(149), {}, {}, {}}));
+    VERIFY_OK(store.lookups.record({owner(), {}}, at(200)));
+    VERIFY_OK(store.decisions.add(
+        owner(), {0, core::Decision::Kind::Bot, {{QStringLiteral("login:b"), {}}}, at(150)}));
+    VERIFY_OK(store.archive.exportTo(file, {}, at(300)));
 }
 
 template<typename Value>
@@ -124,27 +116,26 @@ void TestStoreFaults::initTestCase()
     faultydisk::install();
     m_filled = m_templates.filePath(QStringLiteral("filled"));
     VERIFY_OK(store::prepare(m_filled));
-    auto store = valueOf(Store::open(m_filled));
-    const auto stored = valueOf(store.recordListing(
+    OpenStore store(m_filled);
+    const auto stored = valueOf(store.crawls.recordListing(
         {owner(), {}}, std::vector{listed(1, QStringLiteral("one")), listed(2, QStringLiteral("two"))}));
     for (const store::StoredRepository &repository : stored) {
-        VERIFY_OK(store.beginCrawl(repository.id, crawlOf(99, 1)));
-        VERIFY_OK(store.addPage(repository.id, 1, commits(0, 100)));
-        VERIFY_OK(store.finishCrawl(repository.id));
+        VERIFY_OK(store.crawls.begin(repository.id, crawlOf(99, 1)));
+        VERIFY_OK(store.crawls.addPage(repository.id, 1, commits(0, 100)));
+        VERIFY_OK(store.crawls.finish(repository.id));
     }
-    VERIFY_OK(store.recordLookup({owner(), {}}, at(100)));
-    VERIFY_OK(store.recordAccounts(
+    VERIFY_OK(store.lookups.record({owner(), {}}, at(100)));
+    VERIFY_OK(store.identities.recordAccounts(
         std::vector<store::EmailAccount>{{QStringLiteral("a3@example.org"), 1, QStringLiteral("a")}}, at(4)));
-    VERIFY_OK(store.addDecision(owner(),
-                                {0, core::Decision::Kind::Human, {{QStringLiteral("login:a"), {}}}, at(4)}));
-    auto profiles = valueOf(store::ProfileStore::open(m_filled));
-    m_profile = valueOf(profiles.record(profileOf(QStringLiteral("1")))).number;
-    VERIFY_OK(profiles.addPicture(m_profile, pictureOf('a')));
+    VERIFY_OK(store.decisions.add(
+        owner(), {0, core::Decision::Kind::Human, {{QStringLiteral("login:a"), {}}}, at(4)}));
+    m_profile = valueOf(store.profiles.record(profileOf(QStringLiteral("1")))).number;
+    VERIFY_OK(store.pictures.add(m_profile, pictureOf('a')));
     m_repository = stored.front().id;
     m_export = m_templates.filePath(QStringLiteral("export.json"));
     writeLaterExport(m_templates.filePath(QStringLiteral("later")), m_export);
-    VERIFY_OK(store.beginCrawl(m_repository, crawlOf(299, 2)));
-    VERIFY_OK(store.addPage(m_repository, 1, commits(50, 100)));
+    VERIFY_OK(store.crawls.begin(m_repository, crawlOf(299, 2)));
+    VERIFY_OK(store.crawls.addPage(m_repository, 1, commits(50, 100)));
 }
 
 void TestStoreFaults::everyAccessFails_data()
@@ -155,45 +146,48 @@ void TestStoreFaults::everyAccessFails_data()
     const std::vector<std::tuple<const char *, Work>> works{
         {"a page",
          [id](const QString &path) {
-             return withStore(
-                 path, [id](Store &store) { return outcomeOf(store.addPage(id, 2, commits(150, 100))); });
+             return withStore(path, [id](OpenStore &store) {
+                 return outcomeOf(store.crawls.addPage(id, 2, commits(150, 100)));
+             });
          }},
         {"a page once again",
          [id](const QString &path) {
-             return withStore(
-                 path, [id](Store &store) { return outcomeOf(store.addPage(id, 1, commits(70, 100))); });
+             return withStore(path, [id](OpenStore &store) {
+                 return outcomeOf(store.crawls.addPage(id, 1, commits(70, 100)));
+             });
          }},
         {"the end of a reading",
          [id](const QString &path) {
-             return withStore(path, [id](Store &store) { return outcomeOf(store.finishCrawl(id)); });
+             return withStore(path, [id](OpenStore &store) { return outcomeOf(store.crawls.finish(id)); });
          }},
         {"the beginning of a reading",
          [id](const QString &path) {
-             return withStore(path, [id](Store &store) { return store.beginCrawl(id, crawlOf(7, 3)); });
+             return withStore(path, [id](OpenStore &store) { return store.crawls.begin(id, crawlOf(7, 3)); });
          }},
         {"an empty repository",
          [id](const QString &path) {
-             return withStore(path, [id](Store &store) {
-                 return store.setState(id, core::RepositoryState::Empty, QString());
+             return withStore(path, [id](OpenStore &store) {
+                 return store.crawls.setState(id, core::RepositoryState::Empty, QString());
              });
          }},
         {"a log in place of the history",
          [id](const QString &path) {
-             return withStore(path, [id](Store &store) {
-                 return store.importLog(id, logOf(50, 100), {storefixture::sha(149), {}, {}, {}});
+             return withStore(path, [id](OpenStore &store) {
+                 return store.crawls.importLog(id, logOf(50, 100), {storefixture::sha(149), {}, {}, {}});
              });
          }},
         {"a log beside the history",
          [id](const QString &path) {
-             return withStore(path, [id](Store &store) {
-                 return store.importLog(id, logOf(100, 100),
-                                        {storefixture::sha(199), {}, {}, store::ImportedHead::Extent::Added});
+             return withStore(path, [id](OpenStore &store) {
+                 return store.crawls.importLog(
+                     id, logOf(100, 100),
+                     {storefixture::sha(199), {}, {}, store::ImportedHead::Extent::Added});
              });
          }},
         {"accounts",
          [](const QString &path) {
-             return withStore(path, [](Store &store) {
-                 return store.recordAccounts(
+             return withStore(path, [](OpenStore &store) {
+                 return store.identities.recordAccounts(
                      std::vector<store::EmailAccount>{
                          {QStringLiteral("a1@example.org"), 1, QStringLiteral("a")},
                          {QStringLiteral("a2@example.org"), 0, {}}},
@@ -202,63 +196,65 @@ void TestStoreFaults::everyAccessFails_data()
          }},
         {"accounts that are forgotten",
          [](const QString &path) {
-             return withStore(path, [](Store &store) { return store.forgetAccounts({owner(), {}}); });
+             return withStore(
+                 path, [](OpenStore &store) { return store.identities.forgetAccounts({owner(), {}}); });
          }},
         {"a decision",
          [](const QString &path) {
-             return withStore(path, [](Store &store) {
-                 return withoutValue(store.addDecision(
+             return withStore(path, [](OpenStore &store) {
+                 return withoutValue(store.decisions.add(
                      owner(), {0, core::Decision::Kind::Bot, {{QStringLiteral("login:ci"), {}}}, at(5)}));
              });
          }},
         {"a decision that is undone",
          [](const QString &path) {
-             return withStore(path, [](Store &store) { return store.undoDecision(1); });
+             return withStore(path, [](OpenStore &store) { return store.decisions.undo(1); });
          }},
         {"an import",
          [file = m_export](const QString &path) {
-             return withStore(path, [file](Store &store) { return withoutValue(store.importFrom(file)); });
+             return withStore(
+                 path, [file](OpenStore &store) { return withoutValue(store.archive.importFrom(file)); });
          }},
         {"a listing",
          [](const QString &path) {
-             return withStore(path, [](Store &store) {
-                 return withoutValue(
-                     store.recordListing({owner(), {}}, std::vector{listed(1, QStringLiteral("new")),
-                                                                    listed(3, QStringLiteral("two"))}));
+             return withStore(path, [](OpenStore &store) {
+                 return withoutValue(store.crawls.recordListing(
+                     {owner(), {}},
+                     std::vector{listed(1, QStringLiteral("new")), listed(3, QStringLiteral("two"))}));
              });
          }},
         {"handles on X",
          [](const QString &path) {
-             return withStore(path, [](Store &store) {
-                 return store.recordXHandles(
+             return withStore(path, [](OpenStore &store) {
+                 return store.identities.recordXHandles(
                      {{QStringLiteral("a"), QStringLiteral("x")}, {QStringLiteral("b"), QString()}});
              });
          }},
         {"a profile that takes another's handle",
          [](const QString &path) {
-             return withProfiles(path, [](store::ProfileStore &profiles) {
-                 return withoutValue(profiles.record(profileOf(QStringLiteral("2"))));
+             return withStore(path, [](OpenStore &store) {
+                 return withoutValue(store.profiles.record(profileOf(QStringLiteral("2"))));
              });
          }},
         {"a picture",
          [profile = m_profile](const QString &path) {
-             return withProfiles(path, [profile](store::ProfileStore &profiles) {
-                 return profiles.addPicture(profile, pictureOf('b'));
-             });
+             return withStore(
+                 path, [profile](OpenStore &store) { return store.pictures.add(profile, pictureOf('b')); });
          }},
         {"a lookup",
          [](const QString &path) {
-             return withStore(path, [](Store &store) {
-                 return store.recordLookup({owner(), QStringLiteral("two")}, at(300));
+             return withStore(path, [](OpenStore &store) {
+                 return store.lookups.record({owner(), QStringLiteral("two")}, at(300));
              });
          }},
         {"everything cleared",
          [](const QString &path) {
-             return withStore(path, [](Store &store) { return withoutValue(store.clear()); });
+             return withStore(path, [](OpenStore &store) { return withoutValue(store.lookups.clear()); });
          }},
         {"a history",
          [](const QString &path) {
-             return withStore(path, [](Store &store) { return withoutValue(store.history({owner(), {}})); });
+             return withStore(
+                 path, [](OpenStore &store) { return withoutValue(store.histories.find({owner(), {}})); });
          }},
         {"a start with a newer schema",
          [](const QString &path) {

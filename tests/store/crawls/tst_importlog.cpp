@@ -9,12 +9,12 @@
 using core::Author;
 using core::RepositoryState;
 using store::ImportedHead;
-using store::Store;
 using storefixture::at;
 using storefixture::commits;
 using storefixture::crawlOf;
 using storefixture::listed;
 using storefixture::logOf;
+using storefixture::OpenStore;
 using storefixture::ownerLookup;
 using storefixture::sha;
 using storefixture::sql;
@@ -43,7 +43,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
-    std::unique_ptr<Store> m_store;
+    std::unique_ptr<OpenStore> m_store;
     qint64 m_repository = 0;
 };
 
@@ -61,15 +61,15 @@ void TestImportLog::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = store::databasePath(m_folder->path());
     VERIFY_OK(store::prepare(m_path));
-    m_store = std::make_unique<Store>(valueOf(Store::open(m_path)));
+    m_store = std::make_unique<OpenStore>(m_path);
     const auto one = listed(1, QStringLiteral("one"));
-    m_repository = valueOf(m_store->recordListing(ownerLookup(), std::span(&one, 1))).front().id;
-    VERIFY_OK(m_store->recordLookup(ownerLookup(), at(1)));
+    m_repository = valueOf(m_store->crawls.recordListing(ownerLookup(), std::span(&one, 1))).front().id;
+    VERIFY_OK(m_store->lookups.record(ownerLookup(), at(1)));
     // What a reading over the API left.
-    VERIFY_OK(m_store->beginCrawl(m_repository, crawlOf(9, 1)));
-    VERIFY_OK(m_store->addPage(m_repository, 1, commits(0, 10)));
-    VERIFY_OK(m_store->finishCrawl(m_repository));
-    VERIFY_OK(m_store->setState(m_repository, RepositoryState::Failed, QStringLiteral("It broke.")));
+    VERIFY_OK(m_store->crawls.begin(m_repository, crawlOf(9, 1)));
+    VERIFY_OK(m_store->crawls.addPage(m_repository, 1, commits(0, 10)));
+    VERIFY_OK(m_store->crawls.finish(m_repository));
+    VERIFY_OK(m_store->crawls.setState(m_repository, RepositoryState::Failed, QStringLiteral("It broke.")));
 }
 
 void TestImportLog::cleanup()
@@ -80,7 +80,7 @@ void TestImportLog::cleanup()
 
 core::RepositoryHistory TestImportLog::history() const
 {
-    return valueOf(m_store->history(ownerLookup())).value().repositories.front();
+    return valueOf(m_store->histories.find(ownerLookup())).value().repositories.front();
 }
 
 void TestImportLog::logIsTheHistory_data()
@@ -102,7 +102,7 @@ void TestImportLog::logIsTheHistory()
     QFETCH(const int, first);
     QFETCH(const int, count);
     QFETCH(const int, inAll);
-    VERIFY_OK(m_store->importLog(m_repository, logOf(first, count), headAt(77, extent)));
+    VERIFY_OK(m_store->crawls.importLog(m_repository, logOf(first, count), headAt(77, extent)));
     const core::RepositoryHistory read = history();
     QVERIFY(read.state == RepositoryState::Complete);
     QCOMPARE(read.reason, QString());
@@ -115,7 +115,7 @@ void TestImportLog::logIsTheHistory()
         QVERIFY(found->committedAt == at(2000 + i));
     }
     const auto one = listed(1, QStringLiteral("one"));
-    const auto stored = valueOf(m_store->recordListing(ownerLookup(), std::span(&one, 1))).front();
+    const auto stored = valueOf(m_store->crawls.recordListing(ownerLookup(), std::span(&one, 1))).front();
     QCOMPARE(stored.readBranch, QStringLiteral("trunk"));
     QCOMPARE(stored.readPushedAt, QStringLiteral("monday"));
     QCOMPARE(stored.commits, std::size_t(inAll));
@@ -123,10 +123,10 @@ void TestImportLog::logIsTheHistory()
 
 void TestImportLog::unfinishedReadingIsOver()
 {
-    VERIFY_OK(m_store->beginCrawl(m_repository, crawlOf(99, 3)));
-    VERIFY_OK(m_store->addPage(m_repository, 1, commits(50, 10)));
-    VERIFY_OK(m_store->importLog(m_repository, logOf(0, 4), headAt(3, Extent::Whole)));
-    QVERIFY(!valueOf(m_store->crawl(m_repository)));
+    VERIFY_OK(m_store->crawls.begin(m_repository, crawlOf(99, 3)));
+    VERIFY_OK(m_store->crawls.addPage(m_repository, 1, commits(50, 10)));
+    VERIFY_OK(m_store->crawls.importLog(m_repository, logOf(0, 4), headAt(3, Extent::Whole)));
+    QVERIFY(!valueOf(m_store->crawls.find(m_repository)));
     QCOMPARE(sql(m_path, QStringLiteral("SELECT count(*) FROM crawl_commit")).toInt(), 0);
 }
 
@@ -134,13 +134,13 @@ void TestImportLog::authorsAreShared()
 {
     const auto other = listed(2, QStringLiteral("two"));
     const qint64 second =
-        valueOf(m_store->recordListing({QStringLiteral("else"), {}}, std::span(&other, 1))).front().id;
+        valueOf(m_store->crawls.recordListing({QStringLiteral("else"), {}}, std::span(&other, 1))).front().id;
     const core::CommitLog log = logOf(0, 40);
-    VERIFY_OK(m_store->importLog(m_repository, log, headAt(1, Extent::Whole)));
-    VERIFY_OK(m_store->importLog(second, log, headAt(1, Extent::Whole)));
+    VERIFY_OK(m_store->crawls.importLog(m_repository, log, headAt(1, Extent::Whole)));
+    VERIFY_OK(m_store->crawls.importLog(second, log, headAt(1, Extent::Whole)));
     QCOMPARE(sql(m_path, QStringLiteral("SELECT count(*) FROM author WHERE account_id = -1")).toULongLong(),
              log.authors.size());
-    const core::History read = valueOf(m_store->history(ownerLookup())).value();
+    const core::History read = valueOf(m_store->histories.find(ownerLookup())).value();
     QCOMPARE(read.authors.size(), log.authors.size());
     for (const core::Commit &commit : read.repositories.front().commits) {
         const auto written = std::ranges::find(log.commits, commit.sha, &core::Commit::sha);
@@ -150,8 +150,8 @@ void TestImportLog::authorsAreShared()
 
 void TestImportLog::commitReadAgainHasItsNewAuthor()
 {
-    VERIFY_OK(m_store->importLog(m_repository, logOf(0, 10), headAt(9, Extent::Added)));
-    const core::History read = valueOf(m_store->history(ownerLookup())).value();
+    VERIFY_OK(m_store->crawls.importLog(m_repository, logOf(0, 10), headAt(9, Extent::Added)));
+    const core::History read = valueOf(m_store->histories.find(ownerLookup())).value();
     QCOMPARE(read.repositories.front().commits.size(), std::size_t(10));
     QVERIFY(std::ranges::all_of(read.authors,
                                 [](const Author &author) { return author.accountId == Author::notAsked; }));
@@ -159,7 +159,7 @@ void TestImportLog::commitReadAgainHasItsNewAuthor()
 
 void TestImportLog::goneRepositoryIsAnError()
 {
-    const auto failed = m_store->importLog(m_repository + 1, logOf(0, 1), headAt(0, Extent::Whole));
+    const auto failed = m_store->crawls.importLog(m_repository + 1, logOf(0, 1), headAt(0, Extent::Whole));
     QVERIFY(!failed);
     QVERIFY(failed.error().kind == core::Error::Kind::Storage);
     QVERIFY2(failed.error().message.contains(QStringLiteral("removed from the history")),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "faultydisk.h"
+#include "database/faultydisk.h"
 
 #include <sqlite3.h>
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive.h"
+#include "core/error.h"
+#include "core/instant.h"
+#include "store/database/connection.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace store {
+
+/// The history as files: exports, imports, copies.
+class Archive
+{
+public:
+    explicit Archive(Connection &connection)
+        : m_connection(connection)
+    {}
+
+    /// Writes everything about these owners, or about all without a name, to a JSON file that importFrom()
+    /// reads. Kind NotFound for an owner of whom nothing is stored, and when there is nothing at all; Output
+    /// when the file cannot be written, and then one that was there stays as it was.
+    core::Result<core::Exported> exportTo(const QString &file, const QStringList &owners,
+                                          core::Instant now) const;
+    /// Imports an exported file. Of what is stored already, the newer stays; decisions are united. Kind Usage
+    /// for a file that cannot be read, or is not an export, cut off, or of a newer program.
+    core::Result<core::Imported> importFrom(const QString &file);
+    /// Writes a whole copy of the database to a file, in place of one that is there. Kind Output when it
+    /// cannot be written.
+    core::Result<void> backUp(const QString &file) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace store

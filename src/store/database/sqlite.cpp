@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database/sqlite.h"
+
+#include "store/database/statement.h"
+
+#include <QtEndian>
+
+namespace store::sqlite {
+
+namespace {
+
+using core::Result;
+
+/// Primary result codes (sqlite.org/rescode.html): the library is reached through Qt alone.
+enum Code {
+    Busy = 5,
+    TableLocked = 6,
+    ReadOnlyFile = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpenFile = 14,
+    NotADatabase = 26
+};
+
+} // namespace
+
+Failure failureOf(const QSqlError &error)
+{
+    constexpr int primary = 0xff; // an extended code has more bits above
+    switch (error.nativeErrorCode().toInt() & primary) {
+    case Busy:
+    case TableLocked:
+        return Failure::Locked;
+    case ReadOnlyFile:
+        return Failure::ReadOnly;
+    case IoError:
+        return Failure::DiskError;
+    case Corrupt:
+    case NotADatabase:
+        return Failure::Damaged;
+    case Full:
+        return Failure::DiskFull;
+    case CannotOpenFile:
+        return Failure::CannotOpen;
+    default:
+        return Failure::Other;
+    }
+}
+
+const QStringList &fileSuffixes()
+{
+    static const QStringList suffixes = {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
+    return suffixes;
+}
+
+Header parseHeader(const QByteArray &firstBytes)
+{
+    constexpr int versionAt = 60;
+    constexpr int applicationAt = 68;
+    Header header;
+    header.isDatabase =
+        firstBytes.size() >= Header::size && firstBytes.startsWith(QByteArray("SQLite format 3\0", 16));
+    if (header.isDatabase) {
+        header.version = qFromBigEndian<qint32>(firstBytes.constData() + versionAt);
+        header.application = qFromBigEndian<qint32>(firstBytes.constData() + applicationAt);
+    }
+    return header;
+}
+
+QSqlDatabase addDatabase(const QString &name, const QString &path)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    database.setDatabaseName(path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+    return database;
+}
+
+Result<void> configure(const Connection &connection)
+{
+    // A commit is whole after a power cut; the last ones may be missing, and are read from the host again.
+    for (const QString &sql :
+         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = NORMAL")}) {
+        if (Result<void> done = execute(connection, sql); !done)
+            return done;
+    }
+    return enforceForeignKeys(connection, true);
+}
+
+Result<void> enforceForeignKeys(const Connection &connection, bool enforce)
+{
+    return execute(connection, enforce ? QStringLiteral("PRAGMA foreign_keys = ON")
+                                       : QStringLiteral("PRAGMA foreign_keys = OFF"));
+}
+
+QString beginReading()
+{
+    return QStringLiteral("BEGIN");
+}
+
+QString beginWriting()
+{
+    return QStringLiteral("BEGIN IMMEDIATE");
+}
+
+Result<qint64> schemaVersion(const Connection &connection)
+{
+    Statement statement(connection, QStringLiteral("PRAGMA user_version"));
+    const Result<std::optional<qint64>> version = statement.number();
+    if (!version)
+        return std::unexpected(version.error());
+    return version->value_or(0);
+}
+
+Result<void> markVersion(const Connection &connection, qint64 version)
+{
+    for (const QString &sql : {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+                               QStringLiteral("PRAGMA user_version = %1").arg(version)}) {
+        if (Result<void> done = execute(connection, sql); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::optional<Contents>> contentsOf(const Connection &connection)
+{
+    Statement look(connection,
+                   QStringLiteral("SELECT (SELECT count(*) FROM sqlite_master), user_version, application_id "
+                                  "FROM pragma_user_version, pragma_application_id"));
+    if (look.run() && look.next())
+        return Contents{look.integer(0), look.integer(1), look.integer(2)};
+    if (look.foundDamage())
+        return std::nullopt;
+    return look.failure();
+}
+
+Result<bool> isSound(const Connection &connection, bool thorough)
+{
+    // The only row is "ok" where nothing is wrong.
+    Statement check(connection, thorough ? QStringLiteral("PRAGMA integrity_check(1)")
+                                         : QStringLiteral("PRAGMA quick_check(1)"));
+    if (check.run() && check.next() && check.text(0) == QStringLiteral("ok"))
+        return true;
+    if (check.failed() && !check.foundDamage())
+        return check.failure();
+    return false;
+}
+
+Result<void> copyInto(const Connection &connection, const QString &file, bool *isDamaged)
+{
+    Statement vacuum(connection, QStringLiteral("VACUUM INTO ?"));
+    const bool done = vacuum.run(file);
+    if (isDamaged)
+        *isDamaged = vacuum.foundDamage();
+    if (!done)
+        return vacuum.failure();
+    return {};
+}
+
+} // namespace store::sqlite

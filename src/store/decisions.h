@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/people/decision.h"
+#include "store/database/connection.h"
+
+#include <vector>
+
+namespace store {
+
+/// What the user decided about who is who.
+class Decisions
+{
+public:
+    explicit Decisions(Connection &connection)
+        : m_connection(connection)
+    {}
+
+    /// The decisions about an owner's people that are not undone, the earliest first; none for an owner that
+    /// is not stored.
+    core::Result<std::vector<core::Decision>> of(const QString &owner) const;
+    /// Those about all owners, by owner.
+    core::Result<std::vector<core::OwnedDecision>> all() const;
+    /// Keeps a decision, and returns it with its number, and with the time of the owner's latest if that is
+    /// later. Kind NotFound when the owner is not stored.
+    core::Result<core::Decision> add(const QString &owner, const core::Decision &decision);
+    /// Kind NotFound when there is no such decision, or it is undone.
+    core::Result<void> undo(qint64 decision);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace store

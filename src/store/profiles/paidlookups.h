@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/instant.h"
+#include "store/database/connection.h"
+
+namespace store {
+
+/// How many profiles the official API was asked for, which costs money for each.
+class PaidLookups
+{
+public:
+    explicit PaidLookups(Connection &connection)
+        : m_connection(connection)
+    {}
+
+    core::Result<void> add(int profiles, core::Instant askedAt);
+    core::Result<int> since(core::Instant moment) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace store
