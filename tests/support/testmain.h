@@ -2,16 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/qtundertsan.h"
+
 #include <QTest>
 
 namespace support {
+
+/// Qt hands every event over to its receiver's thread by notify().
+template<typename Application>
+class ObservedApplication : public Application
+{
+public:
+    using Application::Application;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        afterQtHandedOver();
+        return Application::notify(receiver, event);
+    }
+};
 
 /// Runs a test class as QTEST_MAIN does.
 template<typename TestClass, typename Application>
 int runTest(int argc, char *argv[])
 {
     QTest::Internal::callInitMain<TestClass>();
-    const Application application(argc, argv);
+    const ObservedApplication<Application> application(argc, argv);
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
     TestClass test;
     return QTest::qExec(&test, argc, argv);

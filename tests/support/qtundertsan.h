@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace support {
+
+#if defined(__SANITIZE_THREAD__)
+/// Tells ThreadSanitizer that what Qt hands over to this thread now was made ready before (see
+/// qtundertsan.cpp).
+void afterQtHandedOver();
+#else
+inline void afterQtHandedOver() {}
+#endif
+
+} // namespace support
