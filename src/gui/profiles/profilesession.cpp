@@ -108,7 +108,7 @@ void ProfileSession::finish(const engine::ProfileQuestion &question,
                             const core::Result<engine::ProfileAnswer> &answer)
 {
     if (question.number != m_running)
-        return reload(); // it was cancelled, and kept something until it noticed
+        return reload(); // it was cancelled, but some profiles were stored until then
     m_running = 0;
     Q_EMIT runningChanged(false);
     if (answer)
@@ -117,7 +117,8 @@ void ProfileSession::finish(const engine::ProfileQuestion &question,
         Q_EMIT refused(question, answer.error());
     else
         Q_EMIT failed(answer.error());
-    reload();
+    if (!answer)
+        reload(); // some profiles may have been stored before it failed
     if (!m_waiting.empty())
         startNext();
 }

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(m_failed->isEmpty());
     }
 
-    void answersFromTheStoreWhileItReads()
+    void answersFromTheDatabaseWhileReading()
     {
         readAcme();
         m_session->forget(acme);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_answered->count(), 2);
     }
 
-    void dropsAnAbandonedQuestion()
+    void dropsReplyToAbandonedRequest()
     {
         m_github->hold();
         m_session->read(acme);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(m_cancelled->count(), 1);
     }
 
-    void countsAgainWhatWasReadBeforeTheStoreChanged()
+    void recountsIfDataChangedDuringARead()
     {
         readAcme();
         m_github->hold();
@@ -124,13 +124,13 @@ private Q_SLOTS:
             [&] { answeredAtTheEnd = static_cast<int>(m_answered->count()); }, Qt::QueuedConnection);
         m_github->release();
         QTRY_COMPARE(m_answered->count(), before + 2);
-        // Not what the reading gave, but what the store gives after it.
+        // The result comes from the database after the read, not from the read.
         QCOMPARE(answeredAtTheEnd, before + 1);
         QTest::qWait(0);
         QCOMPARE(m_answered->count(), before + 2);
     }
 
-    void countsAgainWithoutTheNetwork()
+    void recountsOffline()
     {
         readAcme();
         const int requests = m_github->count();
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(m_github->count(), requests);
     }
 
-    void countsByTheRulesOfNowWhenAReadingEnds()
+    void usesCurrentRulesWhenAReadEnds()
     {
         m_github->hold();
         m_session->read(acme);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(m_failed->isEmpty());
     }
 
-    void goesOnReadingWhileAnotherIsShown()
+    void continuesReadingWhileAnotherIsShown()
     {
         readAcme();
         QSignalSpy aside(m_session.get(), &LookupSession::readInBackground);
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(m_answered->count(), 1);
     }
 
-    void tellsWhatFailed()
+    void reportsErrors()
     {
         m_session->read(nobody);
         QTRY_COMPARE(m_failed->count(), 1);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(m_ended->count(), 1);
     }
 
-    void staysWithWhatIsShownWhenAReadingFails()
+    void keepsResultWhenAReadFails()
     {
         readAcme();
         m_session->read(nobody);
@@ -185,13 +185,13 @@ private Q_SLOTS:
         QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("acme"));
     }
 
-    void tellsOnceWhatIsNeitherAtTheHostNorStored()
+    void reportsMissingLookupOnce()
     {
         m_github->hold();
         m_session->read(nobody);
         QVERIFY(m_github->waitForCount(1));
         keepTheOtherThreadsBusy();
-        // Counted on the one thread that is free, when the reading has ended.
+        // This is counted on the only free thread, after the read has ended.
         m_session->setRules({.scope = core::Scope::Repository, .since = {}, .until = {}});
         bool countedAfterIt = false;
         countStored(nobody, countedAfterIt);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         m_github->release();
     }
 
-    void tellsNothingMoreOfWhatWasCancelled()
+    void reportsNothingAfterCancelling()
     {
         m_github->hold();
         m_session->read(nobody);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(m_failed->isEmpty());
     }
 
-    void staysWithWhatIsShownWhenItIsReadAgain()
+    void keepsResultWhenItIsReadAgain()
     {
         m_session->read(zebra);
         QTRY_COMPARE(m_answered->count(), 1);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("acme"));
     }
 
-    void endsCleanlyWhileItReads()
+    void canBeDeletedWhileReading()
     {
         m_github->hold();
         m_session->read(acme);
@@ -240,7 +240,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// Until GitHub is released: the engine has four threads.
+    /// Keeps three of the engine's four threads busy until GitHub is released.
     void keepTheOtherThreadsBusy()
     {
         for (int i = 1; i <= 3; ++i)
