@@ -5,8 +5,8 @@
 
 #include "engine/contributors/contributorsjob.h"
 #include "engine/contributors/storedhistory.h"
-#include "engine/jobs.h"
-#include "engine/profiles/profiles.h"
+#include "engine/jobs/jobs.h"
+#include "engine/profiles.h"
 #include "forge/github/restapi.h"
 #include "git/cache.h"
 #include "net/redirect.h"

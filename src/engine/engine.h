@@ -8,9 +8,9 @@
 #include "core/people/decision.h"
 #include "core/people/whoiswho.h"
 #include "core/storage.h"
-#include "engine/accounts/accounts.h"
+#include "engine/accounts.h"
 #include "engine/answer.h"
-#include "engine/contributors/question.h"
+#include "engine/question.h"
 #include "engine/settings.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "core/profiles/profileformat.h"
 #include "engine/engine.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 #include "support/fakex.h"
 #include "support/testmain.h"
 

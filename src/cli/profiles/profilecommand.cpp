@@ -8,7 +8,7 @@
 #include "cli/terminal/console.h"
 #include "cli/terminal/output.h"
 #include "config/chosen.h"
-#include "engine/profiles/handlefile.h"
+#include "engine/handlefile.h"
 #include "engine/whenanswered.h"
 
 #include <QDir>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/counting/contributions.h"
-#include "engine/contributors/question.h"
 #include "engine/contributors/reporter.h"
+#include "engine/question.h"
 #include "engine/settings.h"
 #include "net/http.h"
 #include "store/database/connection.h"

@@ -3,7 +3,7 @@
 
 #include "engine/contributors/ownerreading.h"
 
-#include "engine/accounts/accountsasking.h"
+#include "engine/contributors/accountsasking.h"
 #include "engine/contributors/pagedreading.h"
 #include "engine/contributors/readingstate.h"
 #include "forge/github/graphqlapi.h"

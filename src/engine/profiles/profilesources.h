@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/profiles/profilequestion.h"
+#include "engine/profilequestion.h"
 #include "engine/settings.h"
 #include "net/http.h"
 #include "social/source.h"

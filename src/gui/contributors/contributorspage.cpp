@@ -4,7 +4,7 @@
 #include "gui/contributors/contributorspage.h"
 
 #include "core/githubpages.h"
-#include "engine/accounts/accounts.h"
+#include "engine/accounts.h"
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
 #include "gui/app/preferences.h"

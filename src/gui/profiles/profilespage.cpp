@@ -5,7 +5,7 @@
 
 #include "config/chosen.h"
 #include "engine/engine.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 #include "engine/whenanswered.h"
 #include "gui/app/preferences.h"
 #include "gui/profiles/profilecard.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/chosen.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 #include "gui/profiles/profilesmodel.h"
 #include "support/fakegithub.h"
 #include "support/fakex.h"

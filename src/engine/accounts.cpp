@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/accounts/accounts.h"
+#include "engine/accounts.h"
 
-#include "engine/jobs.h"
-#include "engine/promised.h"
+#include "engine/jobs/jobs.h"
+#include "engine/jobs/promised.h"
 #include "engine/whenanswered.h"
 #include "forge/github/tokenreport.h"
 #include "social/x/tokenreport.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/instant.h"
-#include "engine/promised.h"
+#include "engine/jobs/promised.h"
 #include "net/http.h"
 #include "store/database/connection.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 
-#include "engine/accounts/accounts.h"
-#include "engine/jobs.h"
-#include "engine/profiles/handlefile.h"
+#include "engine/accounts.h"
+#include "engine/handlefile.h"
+#include "engine/jobs/jobs.h"
 #include "engine/profiles/profilelookup.h"
 #include "store/identities.h"
 

@@ -5,7 +5,7 @@
 #include "core/profiles/handlelist.h"
 #include "core/profiles/profile.h"
 #include "engine/answer.h"
-#include "engine/profiles/profilequestion.h"
+#include "engine/profilequestion.h"
 #include "engine/settings.h"
 
 #include <QImage>
