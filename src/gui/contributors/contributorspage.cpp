@@ -353,7 +353,7 @@ void ContributorsPage::showWelcome()
 
 bool ContributorsPage::hasToken() const
 {
-    return m_engine.accounts().known(core::TokenFor::GitHub).origin != engine::TokenState::Origin::None;
+    return m_engine.accounts().has(core::TokenFor::GitHub);
 }
 
 void ContributorsPage::showWaiting(const core::Lookup &lookup)

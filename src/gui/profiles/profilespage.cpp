@@ -4,6 +4,7 @@
 #include "gui/profiles/profilespage.h"
 
 #include "config/chosen.h"
+#include "engine/accounts.h"
 #include "engine/engine.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
@@ -179,7 +180,7 @@ void ProfilesPage::lookUpList(const core::HandleList &list)
 quint64 ProfilesPage::ask(const std::vector<core::Handle> &handles, engine::Reading reading)
 {
     const std::optional<bool> allowed = allowsUnofficial();
-    if (m_engine.settings().x.token.isEmpty() && !allowed) {
+    if (!m_engine.accounts().has(core::TokenFor::X) && !allowed) {
         m_pendingQuestions.push_back({.handles = handles, .reading = reading});
         m_ui->questionPanel->show();
         m_ui->allowButton->setFocus();
@@ -233,7 +234,7 @@ void ProfilesPage::refreshStale()
     std::erase_if(stale, [now = core::now()](const core::ProfileRecord &one) { return !isStale(one, now); });
     if (stale.empty())
         m_ui->profilesProgressRow->showMessage(tr("All were looked up within a day."));
-    else if (stale.size() > 1 && !m_engine.settings().x.token.isEmpty())
+    else if (stale.size() > 1 && m_engine.accounts().has(core::TokenFor::X))
         warnOfCost(stale);
     else
         askFor(stale, engine::Reading::Refresh);

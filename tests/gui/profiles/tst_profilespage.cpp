@@ -39,7 +39,7 @@ private Q_SLOTS:
         m_x->add(
             {.handle = QStringLiteral("jack"), .id = QStringLiteral("2"), .name = QStringLiteral("Jack")});
         m_github = std::make_unique<support::FakeGitHub>();
-        m_fixture = std::make_unique<WindowFixture>(m_github->api(), QUrl(), xSettings({}));
+        m_fixture = std::make_unique<WindowFixture>(m_github->api(), QUrl(), xSettings());
         QSettings().clear();
         QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(m_fixture->find<QLineEdit>("handleField")->hasFocus());
@@ -153,7 +153,8 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 2);
         QVERIFY(message().contains(u"“no-handle” cannot be a handle"));
         QVERIFY(message().contains(u"1 more"));
-        QCOMPARE(m_fixture->find<QLineEdit>("handleField")->text(), QStringLiteral("NASA no-handle jack home"));
+        QCOMPARE(m_fixture->find<QLineEdit>("handleField")->text(),
+                 QStringLiteral("NASA no-handle jack home"));
     }
 
     void saysWhoIsNotFound()
@@ -381,18 +382,16 @@ public:
     Q_INVOKABLE void open(const QUrl &address) { m_opened = address; }
 
 private:
-    engine::XSettings xSettings(const QByteArray &token) const
+    engine::XSettings xSettings() const
     {
-        return {.api = m_x->api(),
-                .mirror = m_x->mirror(),
-                .page = m_x->page(),
-                .timeline = m_x->timeline(),
-                .token = token};
+        return {.api = m_x->api(), .mirror = m_x->mirror(), .page = m_x->page(), .timeline = m_x->timeline()};
     }
 
     void reopen(const QByteArray &token)
     {
-        m_fixture = std::make_unique<WindowFixture>(m_github->api(), QUrl(), xSettings(token));
+        m_fixture = std::make_unique<WindowFixture>(
+            m_github->api(), QUrl(), xSettings(),
+            engine::TokenSources{.environment = {{core::TokenFor::X, {token}}}});
         QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(m_fixture->find<QLineEdit>("handleField")->hasFocus());
     }
