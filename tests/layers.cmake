@@ -4,6 +4,9 @@
 # Checks every #include "LAYER/…" under src/ against what that layer names after USES in its CMakeLists.txt. The linker
 # finds most violations, but all headers are reached through src/, so an include alone would go unnoticed. By hand:
 #   cmake -DSOURCE=src -P tests/layers.cmake
+#
+# Headers count with all that they include in turn: a header for the window that brings net/ with it is a violation, too.
+# And what is in a subfolder of the engine is for the engine alone.
 
 cmake_minimum_required(VERSION 3.25)
 
@@ -23,9 +26,37 @@ endforeach()
 # main.cpp, which is in no layer's folder, starts one of the front ends.
 set(uses_of_main ${layers})
 
+# The layers that a header brings with it, its own included: reached_by_HEADER.
+function(find_reached header)
+    if(DEFINED reached_by_${header})
+        return()
+    endif()
+    set(reached_by_${header} "") # for headers that include each other
+    string(REGEX REPLACE "/.*" "" reached ${header})
+    foreach(next IN LISTS includes_of_${header})
+        find_reached(${next})
+        list(APPEND reached ${reached_by_${next}})
+    endforeach()
+    list(REMOVE_DUPLICATES reached)
+    set(reached_by_${header} "${reached}" CACHE INTERNAL "")
+endfunction()
+
 file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/*.h ${SOURCE}/*.cpp)
 set(violations "")
 set(includes 0)
+foreach(file IN LISTS files)
+    set(includes_of_${file} "")
+    file(STRINGS ${SOURCE}/${file} lines REGEX "^[ \t]*#[ \t]*include[ \t]*[\"<][a-z]+/")
+    foreach(line IN LISTS lines)
+        string(REGEX REPLACE "^[^\"<]*[\"<]([^\">]+)[\">].*" "\\1" header ${line})
+        string(REGEX REPLACE "/.*" "" used ${header})
+        if(used IN_LIST layers)
+            list(APPEND includes_of_${file} ${header})
+            math(EXPR includes "${includes} + 1")
+        endif()
+    endforeach()
+endforeach()
+
 foreach(file IN LISTS files)
     set(layer main)
     if(file MATCHES "^([^/]+)/")
@@ -35,15 +66,16 @@ foreach(file IN LISTS files)
         list(APPEND violations "${file}: \"${layer}\" has no CMakeLists.txt, so it is not a layer")
         continue()
     endif()
-    file(STRINGS ${SOURCE}/${file} lines REGEX "^[ \t]*#[ \t]*include[ \t]*[\"<][a-z]+/")
-    foreach(line IN LISTS lines)
-        string(REGEX REPLACE "^[^\"<]*[\"<]([a-z]+)/.*" "\\1" used ${line})
-        if(used IN_LIST layers)
-            math(EXPR includes "${includes} + 1")
-            if(NOT used STREQUAL layer AND NOT used IN_LIST uses_of_${layer})
-                list(APPEND violations "${file}: ${layer} may not use ${used}")
-            endif()
+    foreach(header IN LISTS includes_of_${file})
+        find_reached(${header})
+        if(header MATCHES "^engine/.+/" AND NOT layer STREQUAL "engine")
+            list(APPEND violations "${file}: \"${header}\" is the engine's own")
         endif()
+        foreach(used IN LISTS reached_by_${header})
+            if(NOT used STREQUAL layer AND NOT used IN_LIST uses_of_${layer})
+                list(APPEND violations "${file}: ${layer} may not use ${used} (by \"${header}\")")
+            endif()
+        endforeach()
     endforeach()
 endforeach()
 
@@ -51,6 +83,7 @@ if(includes EQUAL 0)
     message(FATAL_ERROR "No include of a layer's header was found under \"${SOURCE}\".")
 endif()
 if(violations)
+    list(REMOVE_DUPLICATES violations)
     list(JOIN violations "\n  " text)
     message(FATAL_ERROR "Includes that their layer may not have:\n  ${text}")
 endif()

@@ -28,7 +28,6 @@
 #include "cli/terminal/output.h"
 #include "config/chosen.h"
 #include "core/githubpages.h"
-#include "engine/accounts/systemkeychain.h"
 #include "engine/engine.h"
 
 #include <QApplication>
@@ -75,7 +74,7 @@ template<typename Command, typename Options>
 int runCommand(char **argv, const Options &options, bool draws, const engine::Settings &settings)
 {
     const std::unique_ptr<QCoreApplication> application = makeApplication(argv, draws);
-    engine::Engine engine(settings, core::now, engine::systemKeychain());
+    engine::Engine engine(settings, engine::systemTokens());
     const Interrupt interrupt;
     Command command(options, engine, interrupt.token());
     QObject::connect(&command, &Command::finished, &command, &QCoreApplication::exit, Qt::QueuedConnection);

@@ -3,10 +3,14 @@
 
 #include "engine/engine.h"
 
+#include "engine/accounts.h"
+#include "engine/accounts/credentials.h"
 #include "engine/contributors/contributorsjob.h"
+#include "engine/contributors/progressboard.h"
 #include "engine/contributors/storedhistory.h"
-#include "engine/jobs.h"
-#include "engine/profiles/profiles.h"
+#include "engine/jobs/eitherstop.h"
+#include "engine/jobs/jobs.h"
+#include "engine/profiles.h"
 #include "forge/github/restapi.h"
 #include "git/cache.h"
 #include "net/redirect.h"
@@ -18,126 +22,52 @@
 #include "store/identities.h"
 #include "store/lookups.h"
 
-#include <algorithm>
-#include <mutex>
+#include <utility>
 
 namespace engine {
 
 using core::Result;
+using core::TokenFor;
+using store::Connection;
 
-namespace {
-
-/// Whose settings they are need not see what the accounts make of the tokens.
-Settings withOwnTokens(Settings settings)
-{
-    settings.token = settings.token.text();
-    settings.x.token = settings.x.token.text();
-    settings.portToken = settings.portToken.text();
-    return settings;
-}
-
-} // namespace
-
+/// In the order in which its members need each other: each outlives those after it.
 class Engine::Private
 {
 public:
-    Private(Engine *engine, Settings where, core::Clock clock, std::unique_ptr<secrets::TokenStore> keychain)
-        : settings(withOwnTokens(std::move(where)))
-        , q(engine)
-        , jobs(store::databasePath(settings.dataFolder), std::move(clock),
-               {.traffic = [this](const net::Traffic &traffic) { tell(traffic); },
-                .notice =
-                    [this](const QString &sentence) {
-                        Q_EMIT q->noticed(sentence);
-                    }})
-        , accounts(settings, std::move(keychain), jobs)
-        , profiles(settings.x, accounts, jobs)
+    Private(Engine *engine, Settings where, TokenSources tokens, core::Clock clock)
+        : settings(std::move(where))
+        , board([engine](const Progress &progress) { Q_EMIT engine->progressed(progress); })
+        , shared(store::databasePath(settings.dataFolder), std::move(clock),
+                 {.traffic =
+                      [this, engine](const net::Traffic &traffic) {
+                          if (traffic.quota)
+                              Q_EMIT engine->quotaChanged(*traffic.quota);
+                          board.waiting(traffic.waitingUntil);
+                      },
+                  .notice =
+                      [engine](const QString &sentence) {
+                          Q_EMIT engine->noticed(sentence);
+                      }})
+        , credentials(tokens)
+        , accounts(settings, credentials, shared, std::move(tokens.keychain))
+        , profiles(settings.x, credentials, shared)
+        , jobs(shared)
     {}
 
-    Answer<core::Contributions> answer(const Question &question, std::stop_token stop)
-    {
-        return jobs.startWithDatabase<core::Contributions>(
-            [this, question, stop = std::move(stop), asSetNow = settings](store::Connection &database) {
-                return answer(question, stop, database, asSetNow);
-            });
-    }
-
     Settings settings;
-
-private:
-    Result<core::Contributions> answer(const Question &question, const std::stop_token &stop,
-                                       store::Connection &database, const Settings &asSet)
-    {
-        const EitherStop ended(stop, jobs.closing());
-        const std::shared_ptr<Reporter> reporter = reporterFor(question);
-        if (question.reading != Reading::Stored)
-            accounts.await(core::TokenFor::GitHub, ended.token());
-        const ContributorsJob job{
-            database,     asSet,     [this]() -> net::Http & { return jobs.http(); },
-            jobs.clock(), *reporter, [this](const QString &sentence) { jobs.notice(sentence); },
-            ended.token()};
-        Result<core::Contributions> counted = job.run(question);
-        return counted ? std::move(counted)
-                       : std::unexpected(accounts.explained(counted.error(), core::TokenFor::GitHub));
-    }
-
-    std::shared_ptr<Reporter> reporterFor(const Question &question)
-    {
-        auto reporter = std::make_shared<Reporter>(
-            question.number, [this](const Progress &progress) { Q_EMIT q->progressed(progress); });
-        std::optional<core::Instant> pause;
-        {
-            const std::lock_guard lock(mutex);
-            std::erase_if(reporters, [](const std::weak_ptr<Reporter> &gone) { return gone.expired(); });
-            reporters.push_back(reporter);
-            pause = waitingUntil;
-        }
-        if (pause)
-            reporter->waiting(pause);
-        return reporter;
-    }
-
-    void tell(const net::Traffic &traffic)
-    {
-        if (traffic.quota)
-            Q_EMIT q->quotaChanged(*traffic.quota);
-        std::vector<std::shared_ptr<Reporter>> running;
-        {
-            const std::lock_guard lock(mutex);
-            for (const std::weak_ptr<Reporter> &one : reporters) {
-                if (std::shared_ptr<Reporter> reporter = one.lock())
-                    running.push_back(std::move(reporter));
-            }
-            if (traffic.waitingUntil == waitingUntil)
-                return;
-            waitingUntil = traffic.waitingUntil;
-        }
-        for (const std::shared_ptr<Reporter> &reporter : running)
-            reporter->waiting(traffic.waitingUntil);
-    }
-
-    Engine *q;
-    std::mutex mutex;
-    std::vector<std::weak_ptr<Reporter>> reporters;
-    std::optional<core::Instant> waitingUntil;
-
-public:
-    /// Last, so that they end first: they use all of the above.
-    Jobs jobs;
+    ProgressBoard board;
+    Resources shared;
+    Credentials credentials;
     Accounts accounts;
     Profiles profiles;
+    Jobs jobs;
 };
 
-Engine::Engine(Settings settings, core::Clock clock, std::unique_ptr<secrets::TokenStore> keychain,
-               QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(settings), std::move(clock), std::move(keychain)))
+Engine::Engine(Settings settings, TokenSources tokens, core::Clock clock)
+    : d(std::make_unique<Private>(this, std::move(settings), std::move(tokens), std::move(clock)))
 {}
 
-Engine::~Engine()
-{
-    d->jobs.close();
-}
+Engine::~Engine() = default;
 
 const Settings &Engine::settings() const
 {
@@ -146,19 +76,15 @@ const Settings &Engine::settings() const
 
 void Engine::apply(const Settings &settings)
 {
-    const bool moves = settings.dataFolder != d->settings.dataFolder;
-    if (!net::sameOrigin(d->settings.api, settings.api))
-        d->accounts.moved(core::TokenFor::GitHub);
-    if (!net::sameOrigin(d->settings.x.api, settings.x.api))
-        d->accounts.moved(core::TokenFor::X);
-    d->settings = settings;
-    d->settings.token = d->accounts.shared(core::TokenFor::GitHub);
-    d->settings.x.token = d->accounts.shared(core::TokenFor::X);
-    d->settings.portToken = d->accounts.shared(core::TokenFor::Port);
+    const Settings before = std::exchange(d->settings, settings);
+    if (!net::sameOrigin(before.api, settings.api))
+        d->accounts.moved(TokenFor::GitHub);
+    if (!net::sameOrigin(before.x.api, settings.x.api))
+        d->accounts.moved(TokenFor::X);
     d->profiles.forgetSources();
-    if (!moves)
+    if (before.dataFolder == settings.dataFolder)
         return;
-    d->jobs.useDatabase(store::databasePath(settings.dataFolder));
+    d->shared.useDatabase(store::databasePath(settings.dataFolder));
     Q_EMIT movedElsewhere();
 }
 
@@ -174,34 +100,43 @@ Profiles &Engine::profiles()
 
 Answer<core::Contributions> Engine::contributors(const Question &question, std::stop_token stop)
 {
-    return d->answer(question, std::move(stop));
+    return d->jobs.startWithDatabase(
+        [d = d.get(), question, stop = std::move(stop), settings = d->settings,
+         token = d->credentials.of(TokenFor::GitHub)](Connection &database) -> Result<core::Contributions> {
+            const EitherStop ended(stop, d->jobs.stopping());
+            const std::shared_ptr<Reporter> reporter = d->board.reporterFor(question.number);
+            if (question.reading != Reading::Stored)
+                d->credentials.await(TokenFor::GitHub, ended.token());
+            const ContributorsJob job{database, settings, token, d->shared, *reporter, ended.token()};
+            Result<core::Contributions> counted = job.run(question);
+            return counted ? std::move(counted)
+                           : std::unexpected(d->credentials.explained(counted.error(), TokenFor::GitHub));
+        });
 }
 
 Answer<core::DataSizes> Engine::dataSizes()
 {
-    return d->jobs.start<core::DataSizes>(
-        [database = d->jobs.database(), cache = d->settings.cacheFolder]() -> Result<core::DataSizes> {
-            return core::DataSizes{.history = store::sizeOfDatabase(database),
-                                   .copies = store::sizeOfCopies(database),
-                                   .clones = git::sizeOfClones(cache)};
-        });
+    return d->jobs.start([database = d->shared.database(), cache = d->settings.cacheFolder] {
+        return Result<core::DataSizes>({.history = store::sizeOfDatabase(database),
+                                        .copies = store::sizeOfCopies(database),
+                                        .clones = git::sizeOfClones(cache)});
+    });
 }
 
 Answer<core::Cleared> Engine::clear()
 {
-    return d->jobs.startWithDatabase<core::Cleared>(
-        [](store::Connection &database) { return store::Lookups(database).clear(); });
+    return d->jobs.startWithDatabase([](Connection &database) { return store::Lookups(database).clear(); });
 }
 
 Answer<void> Engine::restore(const core::Cleared &cleared)
 {
-    return d->jobs.startWithDatabase<void>(
-        [cleared](store::Connection &database) { return store::Lookups(database).restore(cleared); });
+    return d->jobs.startWithDatabase(
+        [cleared](Connection &database) { return store::Lookups(database).restore(cleared); });
 }
 
 Answer<void> Engine::removeClones()
 {
-    return d->jobs.start<void>([cache = d->settings.cacheFolder] {
+    return d->jobs.start([cache = d->settings.cacheFolder] {
         git::keepWithin(cache, 0);
         return Result<void>();
     });
@@ -209,30 +144,29 @@ Answer<void> Engine::removeClones()
 
 QByteArray Engine::storedVersion() const
 {
-    return store::storedVersion(d->jobs.database());
+    return store::storedVersion(d->shared.database());
 }
 
 Answer<std::vector<core::Entry>> Engine::history()
 {
-    return d->jobs.startWithDatabase<std::vector<core::Entry>>(
-        [](store::Connection &database) { return store::Lookups(database).entries(); });
+    return d->jobs.startWithDatabase([](Connection &database) { return store::Lookups(database).entries(); });
 }
 
 Answer<void> Engine::remove(qint64 entry)
 {
-    return d->jobs.startWithDatabase<void>(
-        [entry](store::Connection &database) { return store::Lookups(database).remove(entry); });
+    return d->jobs.startWithDatabase(
+        [entry](Connection &database) { return store::Lookups(database).remove(entry); });
 }
 
 Answer<void> Engine::restore(qint64 entry)
 {
-    return d->jobs.startWithDatabase<void>(
-        [entry](store::Connection &database) { return store::Lookups(database).restore(entry); });
+    return d->jobs.startWithDatabase(
+        [entry](Connection &database) { return store::Lookups(database).restore(entry); });
 }
 
 Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Rules &rules)
 {
-    return d->jobs.startWithDatabase<core::WhoIsWho>([lookup, rules](store::Connection &database) {
+    return d->jobs.startWithDatabase([lookup, rules](Connection &database) {
         const Result<core::History> history = storedHistory(store::Histories(database), lookup);
         return history ? Result<core::WhoIsWho>(core::whoIsWho(*history, rules))
                        : std::unexpected(history.error());
@@ -241,40 +175,39 @@ Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Ru
 
 Answer<std::vector<core::Decision>> Engine::decisions(const QString &owner)
 {
-    return d->jobs.startWithDatabase<std::vector<core::Decision>>(
-        [owner](store::Connection &database) { return store::Decisions(database).of(owner); });
+    return d->jobs.startWithDatabase(
+        [owner](Connection &database) { return store::Decisions(database).of(owner); });
 }
 
 Answer<std::vector<core::OwnedDecision>> Engine::decisions()
 {
-    return d->jobs.startWithDatabase<std::vector<core::OwnedDecision>>(
-        [](store::Connection &database) { return store::Decisions(database).all(); });
+    return d->jobs.startWithDatabase([](Connection &database) { return store::Decisions(database).all(); });
 }
 
 Answer<core::Decision> Engine::decide(const QString &owner, const core::Decision &decision)
 {
     core::Decision now = decision;
-    now.decidedAt = d->jobs.clock()();
-    return d->jobs.startWithDatabase<core::Decision>(
-        [owner, now](store::Connection &database) { return store::Decisions(database).add(owner, now); });
+    now.decidedAt = d->shared.clock()();
+    return d->jobs.startWithDatabase(
+        [owner, now](Connection &database) { return store::Decisions(database).add(owner, now); });
 }
 
 Answer<void> Engine::undo(qint64 decision)
 {
-    return d->jobs.startWithDatabase<void>(
-        [decision](store::Connection &database) { return store::Decisions(database).undo(decision); });
+    return d->jobs.startWithDatabase(
+        [decision](Connection &database) { return store::Decisions(database).undo(decision); });
 }
 
 Answer<QString> Engine::xHandle(const QString &login)
 {
-    return d->jobs.startWithDatabase<QString>([this, login, address = d->settings.api,
-                                               token = d->settings.token](
-                                                  store::Connection &database) -> Result<QString> {
-        d->accounts.await(core::TokenFor::GitHub, d->jobs.closing());
-        const forge::github::RestApi api(d->jobs.http(), address, token);
-        Result<QString> handle = api.xHandle(login, d->jobs.closing());
+    return d->jobs.startWithDatabase([d = d.get(), login, address = d->settings.api,
+                                      token = d->credentials.of(TokenFor::GitHub)](
+                                         Connection &database) -> Result<QString> {
+        d->credentials.await(TokenFor::GitHub, d->jobs.stopping());
+        const forge::github::RestApi api(d->shared.http(), address, token);
+        Result<QString> handle = api.xHandle(login, d->jobs.stopping());
         if (!handle)
-            return std::unexpected(d->accounts.explained(handle.error(), core::TokenFor::GitHub));
+            return std::unexpected(d->credentials.explained(handle.error(), TokenFor::GitHub));
         if (const Result<void> kept = store::Identities(database).recordXHandles({{login, *handle}}); !kept)
             return std::unexpected(kept.error());
         return handle;
@@ -283,22 +216,21 @@ Answer<QString> Engine::xHandle(const QString &login)
 
 Answer<core::Exported> Engine::exportTo(const QString &file, const QStringList &owners)
 {
-    return d->jobs.startWithDatabase<core::Exported>(
-        [file, owners, now = d->jobs.clock()()](store::Connection &database) {
-            return store::Archive(database).exportTo(file, owners, now);
-        });
+    return d->jobs.startWithDatabase([file, owners, now = d->shared.clock()()](Connection &database) {
+        return store::Archive(database).exportTo(file, owners, now);
+    });
 }
 
 Answer<core::Imported> Engine::importFrom(const QString &file)
 {
-    return d->jobs.startWithDatabase<core::Imported>(
-        [file](store::Connection &database) { return store::Archive(database).importFrom(file); });
+    return d->jobs.startWithDatabase(
+        [file](Connection &database) { return store::Archive(database).importFrom(file); });
 }
 
 Answer<void> Engine::backUp(const QString &file)
 {
-    return d->jobs.startWithDatabase<void>(
-        [file](store::Connection &database) { return store::Archive(database).backUp(file); });
+    return d->jobs.startWithDatabase(
+        [file](Connection &database) { return store::Archive(database).backUp(file); });
 }
 
 } // namespace engine

@@ -8,10 +8,10 @@
 #include "core/people/decision.h"
 #include "core/people/whoiswho.h"
 #include "core/storage.h"
-#include "engine/accounts/accounts.h"
 #include "engine/answer.h"
-#include "engine/contributors/question.h"
+#include "engine/question.h"
 #include "engine/settings.h"
+#include "engine/tokensources.h"
 
 #include <QObject>
 
@@ -21,23 +21,22 @@
 
 namespace engine {
 
+class Accounts;
 class Profiles;
 
-/// The use-cases, as jobs on a pool of their own. To be called from the thread it lives in; answers come as
-/// futures. On its end, running jobs are stopped and waited for.
+/// The use-cases, as jobs on threads of their own. To be called from the thread it lives in; answers come as
+/// futures. When it ends, running jobs are stopped and waited for.
 class Engine : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Without a keychain, tokens are those in the settings, and what is set is kept for the session only.
-    explicit Engine(Settings settings, core::Clock clock = core::now,
-                    std::unique_ptr<secrets::TokenStore> keychain = nullptr, QObject *parent = nullptr);
+    explicit Engine(Settings settings, TokenSources tokens = {}, core::Clock clock = core::now);
     ~Engine() override;
 
     const Settings &settings() const;
-    /// Other settings hold for what is asked from now on; what runs goes on as it began. The tokens are the
-    /// accounts': they stay, but for those of a host that is asked no more.
+    /// What is asked from now on uses these settings; what runs goes on with those before. A token goes to no
+    /// other host than before.
     void apply(const Settings &settings);
     /// The use-cases about tokens; it ends with the engine.
     Accounts &accounts();

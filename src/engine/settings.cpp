@@ -13,12 +13,6 @@ namespace engine {
 
 namespace {
 
-/// Without the line's end that a file may have left.
-QByteArray tokenFromEnvironment(core::TokenFor whose)
-{
-    return qgetenv(variableOfToken(whose).toLatin1().constData()).trimmed();
-}
-
 QString textOf(const config::Setting &setting)
 {
     return config::chosen(setting).text;
@@ -46,7 +40,6 @@ XSettings chosenForX()
     x.mirror = QUrl(textOf(config::xMirror()));
     x.page = QUrl(textOf(config::xPage()));
     x.timeline = QUrl(textOf(config::xTimeline()));
-    x.token = tokenFromEnvironment(core::TokenFor::X);
     x.order = chosenOrder();
     return x;
 }
@@ -58,38 +51,13 @@ Settings chosenSettings()
     constexpr qint64 megabyte = qint64(1024) * 1024;
     Settings settings;
     settings.api = QUrl(textOf(config::githubApi()));
-    settings.token = tokenFromEnvironment(core::TokenFor::GitHub);
     settings.dataFolder = folderOr(config::dataFolder(), QStandardPaths::AppDataLocation);
     const QString git = textOf(config::githubGit());
     settings.git = git.isEmpty() ? core::siteOfApi(settings.api) : QUrl(git);
     settings.cacheFolder = folderOr(config::cacheFolder(), QStandardPaths::CacheLocation);
     settings.cacheBudget = textOf(config::cacheMegabytes()).toLongLong() * megabyte;
     settings.x = chosenForX();
-    settings.portToken = tokenFromEnvironment(core::TokenFor::Port);
     return settings;
-}
-
-QStringList variablesForToken(core::TokenFor whose)
-{
-    switch (whose) {
-    case core::TokenFor::GitHub:
-        return {QStringLiteral("GITHUB_TOKEN"), QStringLiteral("GH_TOKEN")};
-    case core::TokenFor::X:
-        return {QStringLiteral("X_BEARER_TOKEN")};
-    case core::TokenFor::Port:
-        return {QStringLiteral("NEWFACES_PORT_TOKEN")};
-    }
-    Q_UNREACHABLE();
-}
-
-QString variableOfToken(core::TokenFor whose)
-{
-    const QStringList variables = variablesForToken(whose);
-    for (const QString &variable : variables) {
-        if (!qgetenv(variable.toLatin1().constData()).trimmed().isEmpty())
-            return variable;
-    }
-    return {};
 }
 
 } // namespace engine

@@ -3,11 +3,8 @@
 #pragma once
 
 #include "core/profiles/profile.h"
-#include "core/tokenfor.h"
-#include "net/token.h"
 
 #include <QString>
-#include <QStringList>
 #include <QUrl>
 
 #include <vector>
@@ -21,20 +18,18 @@ struct XSettings
     QUrl mirror = {};
     QUrl page = {};
     QUrl timeline = {};
-    /// The official API's; empty for none.
-    net::Token token = {};
     /// Who is asked first, each once; who is left out is not asked.
     std::vector<core::ProfileSource> order = {core::ProfileSource::Api, core::ProfileSource::Mirror,
                                               core::ProfileSource::Page, core::ProfileSource::Timeline};
+
+    bool operator==(const XSettings &) const = default;
 };
 
-/// Where things are, and what is shown there. Copies share their tokens, which may be replaced at any time.
+/// Where things are. No secrets: tokens are the accounts'.
 struct Settings
 {
     /// The API's address; its site is core::siteOfApi(api).
     QUrl api;
-    /// GitHub's; empty for none.
-    net::Token token;
     QString dataFolder;
     /// What repositories are cloned from: `git`/OWNER/REPO.git; empty for nothing.
     QUrl git = {};
@@ -45,17 +40,12 @@ struct Settings
     /// The name or path of git itself.
     QString gitProgram = QStringLiteral("git");
     XSettings x = {};
-    /// What other programs have to show at the local port; empty for none.
-    net::Token portToken = {};
+
+    bool operator==(const Settings &) const = default;
 };
 
 /// What the user has chosen (see config/setting.h), with the platform's folders and the API's site where that
-/// is nothing; and the environment's tokens: GITHUB_TOKEN else GH_TOKEN, X_BEARER_TOKEN, NEWFACES_PORT_TOKEN.
+/// is nothing.
 Settings chosenSettings();
-
-/// The environment's variables that may give a token; the first that is set wins.
-QStringList variablesForToken(core::TokenFor whose);
-/// The one of them that gives it now; empty for none.
-QString variableOfToken(core::TokenFor whose);
 
 } // namespace engine

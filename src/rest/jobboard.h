@@ -6,7 +6,7 @@
 #include "core/history/lookup.h"
 #include "core/profiles/handle.h"
 #include "engine/engine.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 
 #include <QJsonObject>
 #include <QObject>

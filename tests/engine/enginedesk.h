@@ -23,7 +23,8 @@ public:
     {
         engine.reset();
         engine = std::make_unique<engine::Engine>(
-            engine::Settings{github->api(), QByteArrayLiteral("a-token"), folder.path()});
+            engine::Settings{.api = github->api(), .dataFolder = folder.path()},
+            engine::TokenSources{.environment = {{core::TokenFor::GitHub, {"a-token"}}}});
     }
 
     core::Result<core::Contributions> ask(const QString &text,

@@ -313,7 +313,7 @@ private Q_SLOTS:
         QFile file(inTheWay);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
-        Engine engine({m_desk->github->api(), {}, inTheWay});
+        Engine engine({.api = m_desk->github->api(), .dataFolder = inTheWay});
         const auto question = EngineDesk::question(acme);
         const auto refused = engine.contributors(question).result();
         QVERIFY(!refused);

@@ -3,7 +3,7 @@
 
 #include "core/profiles/profileformat.h"
 #include "engine/engine.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 #include "support/fakex.h"
 #include "support/testmain.h"
 
@@ -381,13 +381,12 @@ private:
     void open(const QByteArray &token = FakeX::token)
     {
         m_engine.reset();
-        engine::Settings settings{.api = {}, .token = {}, .dataFolder = m_folder->path()};
-        settings.x = {.api = m_x->api(),
-                      .mirror = m_x->mirror(),
-                      .page = m_x->page(),
-                      .timeline = m_x->timeline(),
-                      .token = token};
-        m_engine = std::make_unique<engine::Engine>(settings, [this] { return m_now; });
+        engine::Settings settings{.api = {}, .dataFolder = m_folder->path()};
+        settings.x = {
+            .api = m_x->api(), .mirror = m_x->mirror(), .page = m_x->page(), .timeline = m_x->timeline()};
+        m_engine = std::make_unique<engine::Engine>(
+            settings, engine::TokenSources{.environment = {{core::TokenFor::X, {token}}}},
+            [this] { return m_now; });
     }
 
     Result<ProfileAnswer> lookUp(const ProfileQuestion &question)

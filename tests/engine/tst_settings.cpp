@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/settings.h"
+#include "engine/tokensources.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -31,12 +32,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("github");
         QTest::addColumn<QByteArray>("gh");
         QTest::addColumn<QByteArray>("used");
-        QTest::newRow("none") << QByteArray() << QByteArray() << QByteArray();
-        QTest::newRow("GITHUB_TOKEN") << QByteArray("one") << QByteArray() << QByteArray("one");
-        QTest::newRow("GH_TOKEN") << QByteArray() << QByteArray("two") << QByteArray("two");
-        QTest::newRow("both") << QByteArray("one") << QByteArray("two") << QByteArray("one");
-        QTest::newRow("a line's end") << QByteArray("one\n") << QByteArray() << QByteArray("one");
-        QTest::newRow("blank") << QByteArray(" ") << QByteArray("two") << QByteArray("two");
+        QTest::addColumn<QString>("variable");
+        const QString githubs = QStringLiteral("GITHUB_TOKEN");
+        const QString ghs = QStringLiteral("GH_TOKEN");
+        QTest::newRow("none") << QByteArray() << QByteArray() << QByteArray() << QString();
+        QTest::newRow("GITHUB_TOKEN") << QByteArray("one") << QByteArray() << QByteArray("one") << githubs;
+        QTest::newRow("GH_TOKEN") << QByteArray() << QByteArray("two") << QByteArray("two") << ghs;
+        QTest::newRow("both") << QByteArray("one") << QByteArray("two") << QByteArray("one") << githubs;
+        QTest::newRow("a line's end") << QByteArray("one\n") << QByteArray() << QByteArray("one") << githubs;
+        QTest::newRow("blank") << QByteArray(" ") << QByteArray("two") << QByteArray("two") << ghs;
     }
 
     void token()
@@ -45,7 +49,13 @@ private Q_SLOTS:
         QFETCH(const QByteArray, gh);
         set("GITHUB_TOKEN", github);
         set("GH_TOKEN", gh);
-        QTEST(engine::chosenSettings().token.text(), "used");
+        qputenv("X_BEARER_TOKEN", "three\n");
+        qunsetenv("NEWFACES_PORT_TOKEN");
+        std::map<core::TokenFor, engine::EnvironmentToken> tokens = engine::environmentTokens();
+        QCOMPARE(tokens[core::TokenFor::X].text, QByteArray("three"));
+        QCOMPARE(tokens.count(core::TokenFor::Port), 0);
+        QTEST(tokens[core::TokenFor::GitHub].text, "used");
+        QTEST(tokens[core::TokenFor::GitHub].variable, "variable");
     }
 
     void places()
@@ -78,11 +88,9 @@ private Q_SLOTS:
         QSettings().setValue(QStringLiteral("x/page"), QStringLiteral("https://page.example"));
         QSettings().setValue(QStringLiteral("x/order"), QStringLiteral("page, mirror"));
         qputenv("NEWFACES_X_PAGE", "https://other.example");
-        qputenv("X_BEARER_TOKEN", "three\n");
         const engine::XSettings told = engine::chosenSettings().x;
         QCOMPARE(told.mirror, QUrl(QStringLiteral("https://mirror.example")));
         QCOMPARE(told.page, QUrl(QStringLiteral("https://other.example")));
-        QCOMPARE(told.token.text(), QByteArray("three"));
         QVERIFY((told.order == std::vector{Page, Mirror}));
     }
 };

@@ -166,11 +166,11 @@ public:
         : m_source(source)
         , m_engine(std::make_unique<engine::Engine>(
               engine::Settings{.api = twin.github.api(),
-                               .token = token,
                                .dataFolder = m_folder.filePath(QStringLiteral("data")),
                                .git = twin.host.url({}),
                                .cacheFolder = m_folder.filePath(QStringLiteral("cache")),
-                               .cacheBudget = 1 << 30}))
+                               .cacheBudget = 1 << 30},
+              engine::TokenSources{.environment = {{core::TokenFor::GitHub, {token}}}}))
     {}
 
     core::Result<core::Contributions> read(const core::Rules &rules = {.bots = true},

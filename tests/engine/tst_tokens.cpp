@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tokenfor.h"
+#include "engine/accounts.h"
 #include "engine/engine.h"
 #include "support/fakegithub.h"
 #include "support/fakekeychain.h"
@@ -87,7 +88,7 @@ private:
     void open(const QByteArray &environments = {});
     void moveTo(const FakeGitHub &github)
     {
-        m_engine->apply({.api = github.api(), .token = {}, .dataFolder = m_folder->path()});
+        m_engine->apply({.api = github.api(), .dataFolder = m_folder->path()});
     }
     engine::Accounts &accounts() { return m_engine->accounts(); }
     engine::Answer<core::Contributions> lookUp()
@@ -124,9 +125,11 @@ void TestTokens::cleanup()
 
 void TestTokens::open(const QByteArray &environments)
 {
-    engine::Settings settings{.api = m_github->api(), .token = environments, .dataFolder = m_folder->path()};
+    engine::Settings settings{.api = m_github->api(), .dataFolder = m_folder->path()};
     settings.x.api = m_x->api();
-    m_engine = std::make_unique<engine::Engine>(settings, core::now, m_keychain->open());
+    m_engine = std::make_unique<engine::Engine>(
+        settings, engine::TokenSources{.environment = {{TokenFor::GitHub, {environments}}},
+                                       .keychain = m_keychain->open()});
 }
 
 void TestTokens::usesTheKeychainsToken()

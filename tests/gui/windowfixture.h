@@ -22,11 +22,11 @@ class WindowFixture
 public:
     /// Without an address to clone from, git is not used.
     explicit WindowFixture(const QUrl &api, const QUrl &git = {}, engine::XSettings x = {},
-                           QByteArray portToken = {})
+                           engine::TokenSources tokens = {})
         : m_api(api)
         , m_git(git)
         , m_x(std::move(x))
-        , m_portToken(std::move(portToken))
+        , m_tokens(std::move(tokens))
     {
         QCoreApplication::setOrganizationName(QStringLiteral("Newfaces"));
         QCoreApplication::setApplicationName(QStringLiteral("Newfaces"));
@@ -50,13 +50,12 @@ public:
         engine.reset();
         engine = std::make_unique<engine::Engine>(
             engine::Settings{.api = m_api,
-                             .token = {},
                              .dataFolder = m_folder.filePath(QStringLiteral("data")),
                              .git = m_git,
                              .cacheFolder = m_folder.filePath(QStringLiteral("cache")),
                              .cacheBudget = 1 << 30,
-                             .x = m_x,
-                             .portToken = m_portToken});
+                             .x = m_x},
+            m_tokens);
         window = std::make_unique<gui::MainWindow>(*engine);
         window->show();
         window->activateWindow();
@@ -88,7 +87,7 @@ private:
     QUrl m_api;
     QUrl m_git;
     engine::XSettings m_x;
-    QByteArray m_portToken;
+    engine::TokenSources m_tokens;
     QTemporaryDir m_folder;
 
 public:

@@ -52,10 +52,9 @@ public:
         engine = std::make_unique<engine::Engine>(
             engine::Settings{
                 .api = github.api(),
-                .token = githubToken,
                 .dataFolder = data,
                 .x = {.api = x.api(), .mirror = x.mirror(), .page = x.page(), .timeline = x.timeline()}},
-            clock);
+            engine::TokenSources{.environment = {{core::TokenFor::GitHub, {githubToken}}}}, clock);
         const auto keepLine = [this](const rest::LogLine &line) {
             const std::lock_guard lock(m_mutex);
             m_log.append(line.method + ' ' + line.path + ' ' + QByteArray::number(line.status));

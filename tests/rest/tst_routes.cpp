@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/people/decision.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 #include "portdesk.h"
 #include "support/testmain.h"
 

@@ -5,7 +5,7 @@
 #include "core/counting/contributionsformat.h"
 #include "core/error.h"
 #include "core/history/lookup.h"
-#include "engine/contributors/question.h"
+#include "engine/question.h"
 
 #include <QSize>
 #include <QString>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/port/serveoptions.h"
+#include "engine/accounts.h"
 #include "engine/engine.h"
 #include "rest/localport.h"
 

@@ -8,7 +8,8 @@
 #include "cli/terminal/console.h"
 #include "cli/terminal/output.h"
 #include "config/chosen.h"
-#include "engine/profiles/handlefile.h"
+#include "engine/accounts.h"
+#include "engine/handlefile.h"
 #include "engine/whenanswered.h"
 
 #include <QDir>
@@ -104,7 +105,7 @@ Result<void> ProfileCommand::readList()
 void ProfileCommand::tellOfSources()
 {
     const bool asksOthers = m_options.reading != engine::Reading::Stored &&
-                            m_engine.settings().x.token.isEmpty() &&
+                            !m_engine.accounts().has(core::TokenFor::X) &&
                             m_options.only != core::ProfileSource::Api;
     if (asksOthers && config::chosen(config::xUnofficial()).text == u"ask" && !m_options.answer.quiet)
         say(QStringLiteral(

@@ -5,7 +5,7 @@
 #include "cli/profiles/profileoptions.h"
 #include "cli/terminal/progressline.h"
 #include "engine/engine.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 
 #include <QObject>
 

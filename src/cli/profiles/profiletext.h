@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/contributors/contributorsoptions.h"
-#include "engine/profiles/profilequestion.h"
+#include "engine/profilequestion.h"
 
 #include <QByteArray>
 #include <QString>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/settings/tokenoptions.h"
+#include "engine/accounts.h"
 #include "engine/engine.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/accounts/accounts.h"
+#include "engine/accounts.h"
 
 #include <QString>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/quota.h"
-#include "engine/contributors/question.h"
-#include "engine/profiles/profilequestion.h"
+#include "engine/profilequestion.h"
+#include "engine/question.h"
 
 #include <QString>
 

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/accounts/accounts.h"
+#include "engine/accounts.h"
 
-#include "engine/jobs.h"
-#include "engine/promised.h"
+#include "engine/accounts/credentials.h"
+#include "engine/jobs/jobs.h"
 #include "engine/whenanswered.h"
+#include "secrets/tokenstore.h"
 
 #include <utility>
 
@@ -23,11 +24,11 @@ void Accounts::ask(TokenFor whose)
         return;
     whenAnswered<QByteArray>(m_keychain->read(whose), this,
                              [this, whose, changes = held.changes](const Result<QByteArray> &kept) {
-                                 // Otherwise something was done about it meanwhile, which told.
+                                 // Otherwise something was done about it meanwhile, which settled it.
                                  if (changes != m_held.at(whose).changes)
                                      return;
                                  take(whose, kept);
-                                 told(whose);
+                                 settle(whose);
                              });
 }
 
@@ -36,15 +37,15 @@ void Accounts::take(TokenFor whose, const Result<QByteArray> &kept)
     Held &held = m_held.at(whose);
     held.state.trouble = kept ? std::nullopt : std::optional(kept.error());
     const bool isKept = kept && !kept->isEmpty();
-    if (held.fromEnvironment) {
+    if (m_credentials.isFromEnvironment(whose)) {
         held.state.alsoKept = isKept;
     } else if (kept) {
-        held.token.replace(*kept);
+        m_credentials.replace(whose, *kept);
         held.state.origin = isKept ? TokenState::Origin::Keychain : TokenState::Origin::None;
     }
     if (held.state.mayBeHidden() && !m_noticed.contains(held.state.trouble->message)) {
         m_noticed.insert(held.state.trouble->message);
-        m_jobs.notice(held.state.trouble->message);
+        m_jobs->resources().notice(held.state.trouble->message);
     }
 }
 
@@ -55,48 +56,28 @@ void Accounts::takeLate(TokenFor whose, const QByteArray &token)
     if (!state.trouble || state.origin == TokenState::Origin::Session)
         return;
     take(whose, token);
-    told(whose);
+    settle(whose);
 }
 
-void Accounts::told(TokenFor whose)
+void Accounts::settle(TokenFor whose)
 {
     Held &held = m_held.at(whose);
     held.asking = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        held.told = true;
-    }
-    m_someTold.notify_all();
+    m_credentials.setSettled(whose, true);
     for (const auto &promise : std::exchange(held.waiting, {}))
         fulfil<TokenState>(*promise, held.state);
     Q_EMIT changed(whose);
-}
-
-void Accounts::await(TokenFor whose, const std::stop_token &stop)
-{
-    const Held &held = m_held.at(whose);
-    if (held.fromEnvironment || !m_keychain)
-        return;
-    std::unique_lock lock(m_mutex);
-    if (held.told)
-        return;
-    QMetaObject::invokeMethod(this, [this, whose] { ask(whose); }, Qt::QueuedConnection);
-    m_someTold.wait(lock, stop, [&held] { return held.told; });
 }
 
 void Accounts::moved(TokenFor whose)
 {
     Held &held = m_held.at(whose);
     ++held.moves;
-    if (held.fromEnvironment)
+    if (m_credentials.isFromEnvironment(whose))
         return;
     ++held.changes;
-    held.token = net::Token();
+    m_credentials.renew(whose);
     held.state = {};
-    {
-        const std::lock_guard lock(m_mutex);
-        held.told = !m_keychain;
-    }
     if (std::exchange(held.asking, false))
         ask(whose);
     Q_EMIT changed(whose);

@@ -8,8 +8,8 @@
 
 namespace engine {
 
-/// The system's keychain, for Engine: a token for each host that is chosen, since none goes to another. That
-/// it keeps one is remembered in the file of settings, as "tokens/github" and so on. To be made once the
+/// The system's keychain, for the accounts: a token for each host that is chosen, since none goes to another.
+/// That it keeps one is remembered in the file of settings, as "tokens/github" and so on. To be made once the
 /// application has its name.
 std::unique_ptr<secrets::TokenStore> systemKeychain();
 

@@ -14,7 +14,7 @@ Result<core::Contributions> ContributorsJob::run(const Question &question) const
 {
     core::Lookup lookup = question.lookup;
     if (question.reading != Reading::Stored) {
-        const OwnerReading reading{database, settings, http(), clock, reporter, notice, stop};
+        const OwnerReading reading{database, settings, token, shared, reporter, stop};
         const Result<core::Lookup> found = reading.read(question);
         if (!found)
             return std::unexpected(found.error());

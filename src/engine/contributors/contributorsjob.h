@@ -3,13 +3,11 @@
 #pragma once
 
 #include "core/counting/contributions.h"
-#include "engine/contributors/question.h"
 #include "engine/contributors/reporter.h"
+#include "engine/jobs/resources.h"
 #include "engine/settings.h"
-#include "net/http.h"
 #include "store/database/connection.h"
 
-#include <functional>
 #include <stop_token>
 
 namespace engine {
@@ -19,12 +17,10 @@ struct ContributorsJob
 {
     store::Connection &database;
     Settings settings;
-    /// Asked for only when the host is to be asked, since it is costly to make.
-    std::function<net::Http &()> http;
-    core::Clock clock;
+    /// GitHub's.
+    net::Token token;
+    Resources &shared;
     Reporter &reporter;
-    /// Told what went wrong beside an answer that is right all the same.
-    std::function<void(const QString &sentence)> notice;
     std::stop_token stop;
 
     core::Result<core::Contributions> run(const Question &question) const;

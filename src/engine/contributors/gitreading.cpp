@@ -125,7 +125,7 @@ Result<void> GitReading::readOne(store::Crawls crawls, const store::StoredReposi
     // A mirror is not whom the token is for.
     const bool isTokensHost = settings.git.host() == core::siteOfApi(settings.api).host();
     const git::Remote remote{cloneAddress(settings.git, owner, listed.name), listed.branch,
-                             listed.isPrivate && isTokensHost ? settings.token.text() : QByteArray()};
+                             listed.isPrivate && isTokensHost ? token.text() : QByteArray()};
     const auto tell = [&](const git::Progress &progress) {
         reporter.commitsRead(listed.name, progress.done, progress.inAll);
     };

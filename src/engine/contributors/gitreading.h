@@ -25,6 +25,8 @@ struct GitReading
 {
     QString database;
     const Settings &settings;
+    /// For private repositories of its host.
+    const net::Token &token;
     /// Clones take their places among its requests.
     net::Http &http;
     Reporter &reporter;

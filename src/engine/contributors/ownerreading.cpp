@@ -3,7 +3,7 @@
 
 #include "engine/contributors/ownerreading.h"
 
-#include "engine/accounts/accountsasking.h"
+#include "engine/contributors/accountsasking.h"
 #include "engine/contributors/pagedreading.h"
 #include "engine/contributors/readingstate.h"
 #include "forge/github/graphqlapi.h"
@@ -82,7 +82,7 @@ Result<core::Lookup> OwnerReading::read(const Question &question) const
     if (done)
         done = nameAccounts(lookup);
     if (done)
-        done = store::Lookups(database).record(lookup, clock());
+        done = store::Lookups(database).record(lookup, shared.clock()());
     if (!done && done.error().kind == Error::Kind::Cancelled)
         return stopped();
     if (!done)
@@ -92,15 +92,15 @@ Result<core::Lookup> OwnerReading::read(const Question &question) const
 
 std::optional<core::Quota> OwnerReading::quotaOf(core::Quota::Resource resource) const
 {
-    const std::optional<core::Quota> quota = http.quota(settings.api, settings.token, resource);
-    return quota && quota->resetsAt > clock() ? quota : std::nullopt;
+    const std::optional<core::Quota> quota = shared.http().quota(settings.api, token, resource);
+    return quota && quota->resetsAt > shared.clock()() ? quota : std::nullopt;
 }
 
 std::unique_ptr<forge::Api> OwnerReading::apiFor(Source source) const
 {
     if (source == Source::GraphQl)
-        return std::make_unique<forge::github::GraphQlApi>(http, settings.api, settings.token);
-    return std::make_unique<forge::github::RestApi>(http, settings.api, settings.token);
+        return std::make_unique<forge::github::GraphQlApi>(shared.http(), settings.api, token);
+    return std::make_unique<forge::github::RestApi>(shared.http(), settings.api, token);
 }
 
 Result<forge::Listing> OwnerReading::list(const Question &question) const
@@ -208,7 +208,7 @@ Result<void> OwnerReading::readAll(const QString &owner, const Repositories &rep
                     ended.request_stop();
             });
         }
-        const GitReading reading{database.path(), settings, http, reporter, owner, full};
+        const GitReading reading{database.path(), settings, token, shared.http(), reporter, owner, full};
         byGit = reading.read(chosen(Source::Git), ended.get_token());
         if (!byGit)
             ended.request_stop();
@@ -256,9 +256,9 @@ Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, cons
     if (rest.empty())
         return {};
     if (question.source == Source::Git)
-        notice(QCoreApplication::translate(
-                   "engine", "git was not let see “%1” (%2 in all); GitHub's API is asked instead.")
-                   .arg(rest.front().listed.name, QString::number(rest.size())));
+        shared.notice(QCoreApplication::translate(
+                          "engine", "git was not let see “%1” (%2 in all); GitHub's API is asked instead.")
+                          .arg(rest.front().listed.name, QString::number(rest.size())));
     Question byApi = question;
     byApi.source = Source::Auto;
     const Source source = planFor(rest, byApi, false).sources.front();
@@ -269,14 +269,14 @@ Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup) const
 {
     if (!hasToken())
         return {};
-    const forge::github::GraphQlApi api(http, settings.api, settings.token);
-    const Result<void> asked =
-        askAccounts(database, api, reporter, lookup, quotaOf(core::Quota::Resource::GraphQl), clock(), stop);
+    const forge::github::GraphQlApi api(shared.http(), settings.api, token);
+    const Result<void> asked = askAccounts(database, api, reporter, lookup,
+                                           quotaOf(core::Quota::Resource::GraphQl), shared.clock()(), stop);
     if (asked || endsTheJob(asked.error().kind) || asked.error().kind == Error::Kind::Unauthorized)
         return asked;
-    notice(QCoreApplication::translate(
-               "engine", "Whose accounts the addresses of “%1” belong to could not be asked: %2")
-               .arg(lookup.toString(), asked.error().message));
+    shared.notice(QCoreApplication::translate(
+                      "engine", "Whose accounts the addresses of “%1” belong to could not be asked: %2")
+                      .arg(lookup.toString(), asked.error().message));
     return {};
 }
 

@@ -6,14 +6,13 @@
 #include "core/history/lookup.h"
 #include "engine/contributors/gitreading.h"
 #include "engine/contributors/plan.h"
-#include "engine/contributors/question.h"
 #include "engine/contributors/reporter.h"
+#include "engine/jobs/resources.h"
+#include "engine/question.h"
 #include "engine/settings.h"
 #include "forge/api.h"
-#include "net/http.h"
 #include "store/crawls/crawls.h"
 
-#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -26,10 +25,10 @@ struct OwnerReading
 {
     store::Connection &database;
     const Settings &settings;
-    net::Http &http;
-    core::Clock clock;
+    /// GitHub's.
+    const net::Token &token;
+    Resources &shared;
     Reporter &reporter;
-    std::function<void(const QString &sentence)> notice;
     std::stop_token stop;
 
     /// Gives the lookup with its names as the host writes them.
@@ -39,7 +38,7 @@ private:
     using Repositories = std::vector<store::StoredRepository>;
 
     store::Crawls crawls() const { return store::Crawls(database); }
-    bool hasToken() const { return !settings.token.isEmpty(); }
+    bool hasToken() const { return !token.isEmpty(); }
     std::optional<core::Quota> quotaOf(core::Quota::Resource resource) const;
     std::unique_ptr<forge::Api> apiFor(Source source) const;
     core::Result<forge::Listing> list(const Question &question) const;

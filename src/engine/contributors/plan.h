@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/quota.h"
-#include "engine/contributors/question.h"
+#include "engine/question.h"
 
 #include <optional>
 #include <vector>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/contributors/question.h"
+#include "engine/question.h"
 
 #include <chrono>
 #include <functional>

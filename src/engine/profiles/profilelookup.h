@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/profiles/finding.h"
-#include "engine/profiles/profilequestion.h"
+#include "engine/profilequestion.h"
 #include "engine/profiles/profilesources.h"
 #include "store/profiles/paidlookups.h"
 #include "store/profiles/pictures.h"

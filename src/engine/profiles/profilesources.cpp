@@ -18,11 +18,11 @@ namespace {
 using core::ProfileSource;
 
 std::unique_ptr<social::Source> makeProfileSource(ProfileSource source, const XSettings &settings,
-                                                  net::Http &http)
+                                                  const net::Token &token, net::Http &http)
 {
     switch (source) {
     case ProfileSource::Api:
-        return std::make_unique<social::x::ApiSource>(http, settings.api, settings.token);
+        return std::make_unique<social::x::ApiSource>(http, settings.api, token);
     case ProfileSource::Mirror:
         return std::make_unique<social::x::MirrorSource>(http, settings.mirror);
     case ProfileSource::Page:
@@ -35,13 +35,15 @@ std::unique_ptr<social::Source> makeProfileSource(ProfileSource source, const XS
 
 } // namespace
 
-ProfileSources::ProfileSources(const XSettings &settings, net::Http &http, const core::Clock &clock)
+ProfileSources::ProfileSources(const XSettings &settings, const net::Token &token, net::Http &http,
+                               const core::Clock &clock)
     : m_settings(settings)
+    , m_token(token)
 {
     for (const ProfileSource one :
          {ProfileSource::Api, ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline}) {
-        m_sources.emplace(
-            one, std::make_unique<social::CircuitBreaker>(makeProfileSource(one, settings, http), clock));
+        m_sources.emplace(one, std::make_unique<social::CircuitBreaker>(
+                                   makeProfileSource(one, settings, token, http), clock));
     }
 }
 
@@ -84,7 +86,7 @@ QUrl ProfileSources::addressOf(ProfileSource source) const
 
 bool ProfileSources::mayBeAsked(ProfileSource source, const ProfileQuestion &question) const
 {
-    return source == ProfileSource::Api ? !m_settings.token.isEmpty() : question.unofficial;
+    return source == ProfileSource::Api ? !m_token.isEmpty() : question.unofficial;
 }
 
 } // namespace engine

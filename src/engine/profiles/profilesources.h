@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/profiles/profilequestion.h"
+#include "engine/profilequestion.h"
 #include "engine/settings.h"
 #include "net/http.h"
 #include "social/source.h"
@@ -18,7 +18,8 @@ class ProfileSources
 {
 public:
     /// All have to outlive it.
-    ProfileSources(const XSettings &settings, net::Http &http, const core::Clock &clock);
+    ProfileSources(const XSettings &settings, const net::Token &token, net::Http &http,
+                   const core::Clock &clock);
 
     /// Whom to ask for this question, in order. Kind Unavailable when nobody may be asked.
     core::Result<std::vector<social::Source *>> chosenFor(const ProfileQuestion &question) const;
@@ -29,6 +30,7 @@ private:
     bool mayBeAsked(core::ProfileSource source, const ProfileQuestion &question) const;
 
     const XSettings &m_settings;
+    const net::Token m_token;
     std::map<core::ProfileSource, std::unique_ptr<social::Source>> m_sources;
 };
 

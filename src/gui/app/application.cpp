@@ -5,7 +5,6 @@
 
 #include "config/chosen.h"
 #include "config/file.h"
-#include "engine/accounts/systemkeychain.h"
 #include "engine/engine.h"
 #include "gui/app/mainwindow.h"
 #include "gui/app/theme.h"
@@ -52,7 +51,7 @@ int run(int &argc, char **argv)
     const QApplication application(argc, argv);
 
     applyTheme(parseTheme(config::chosen(config::theme()).text));
-    engine::Engine engine(engine::chosenSettings(), core::now, engine::systemKeychain());
+    engine::Engine engine(engine::chosenSettings(), engine::systemTokens());
     const TranslatedWindow translated(engine);
     if (const QStringList errors = settingsErrors(); !errors.isEmpty())
         translated.window().warn(errors.join(u' '));

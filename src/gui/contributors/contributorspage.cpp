@@ -4,7 +4,7 @@
 #include "gui/contributors/contributorspage.h"
 
 #include "core/githubpages.h"
-#include "engine/accounts/accounts.h"
+#include "engine/accounts.h"
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
 #include "gui/app/preferences.h"
@@ -351,7 +351,7 @@ void ContributorsPage::showWelcome()
 
 bool ContributorsPage::hasToken() const
 {
-    return m_engine.accounts().known(core::TokenFor::GitHub).origin != engine::TokenState::Origin::None;
+    return m_engine.accounts().has(core::TokenFor::GitHub);
 }
 
 void ContributorsPage::showWaiting(const core::Lookup &lookup)

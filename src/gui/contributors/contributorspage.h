@@ -6,7 +6,7 @@
 #include "core/counting/contributions.h"
 #include "core/error.h"
 #include "core/history/entry.h"
-#include "engine/contributors/question.h"
+#include "engine/question.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 
 #include "core/history/lookup.h"
 #include "core/quota.h"
-#include "engine/contributors/question.h"
+#include "engine/question.h"
 
 #include <QObject>
 

@@ -3,6 +3,7 @@
 
 #include "gui/identities/decisioncontroller.h"
 
+#include "engine/accounts.h"
 #include "engine/engine.h"
 #include "gui/contributors/resultspanel.h"
 #include "gui/identities/decisiontext.h"
@@ -45,7 +46,7 @@ void DecisionController::connectPanel(ResultsPanel *results)
 {
     connect(m_session, &DecisionSession::counted, results, [this, results](int decisions) {
         results->setExplanationContext(
-            {.decisions = decisions, .hasToken = !m_engine.settings().token.isEmpty()});
+            {.decisions = decisions, .hasToken = m_engine.accounts().has(core::TokenFor::GitHub)});
     });
     connect(results, &ResultsPanel::decisionRequested, m_session, &DecisionSession::decide);
     connect(results, &ResultsPanel::splitRequested, m_session, &DecisionSession::askToSplit);

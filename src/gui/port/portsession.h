@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "engine/accounts/accounts.h"
+#include "engine/accounts.h"
 #include "rest/localport.h"
 
 #include <QObject>

@@ -4,7 +4,7 @@
 #include "gui/profiles/facecache.h"
 
 #include "engine/engine.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 #include "engine/whenanswered.h"
 
 namespace gui {

@@ -5,7 +5,7 @@
 
 #include "core/profiles/pictureaddress.h"
 #include "engine/engine.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 #include "engine/whenanswered.h"
 #include "gui/profiles/facecache.h"
 #include "gui/profiles/profiletext.h"

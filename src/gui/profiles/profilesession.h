@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 
 #include <QObject>
 

@@ -4,8 +4,9 @@
 #include "gui/profiles/profilespage.h"
 
 #include "config/chosen.h"
+#include "engine/accounts.h"
 #include "engine/engine.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 #include "engine/whenanswered.h"
 #include "gui/app/preferences.h"
 #include "gui/profiles/profilecard.h"
@@ -180,7 +181,7 @@ void ProfilesPage::lookUpList(const core::HandleList &list)
 quint64 ProfilesPage::ask(const std::vector<core::Handle> &handles, engine::Reading reading)
 {
     const std::optional<bool> allowed = allowsUnofficial();
-    if (m_engine.settings().x.token.isEmpty() && !allowed) {
+    if (!m_engine.accounts().has(core::TokenFor::X) && !allowed) {
         m_pendingQuestions.push_back({.handles = handles, .reading = reading});
         m_ui->questionPanel->show();
         m_ui->allowButton->setFocus();
@@ -234,7 +235,7 @@ void ProfilesPage::refreshStale()
     std::erase_if(stale, [now = core::now()](const core::ProfileRecord &one) { return !isStale(one, now); });
     if (stale.empty())
         m_ui->profilesProgressRow->showMessage(tr("All profiles are less than a day old."));
-    else if (stale.size() > 1 && !m_engine.settings().x.token.isEmpty())
+    else if (stale.size() > 1 && m_engine.accounts().has(core::TokenFor::X))
         warnOfCost(stale);
     else
         askFor(stale, engine::Reading::Refresh);

@@ -4,7 +4,7 @@
 
 #include "core/profiles/handlelist.h"
 #include "core/profiles/profile.h"
-#include "engine/profiles/profilequestion.h"
+#include "engine/profilequestion.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/profiles/profile.h"
-#include "engine/profiles/profilequestion.h"
+#include "engine/profilequestion.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "gui/settings/accountsection.h"
 
-#include "engine/accounts/accounts.h"
+#include "engine/accounts.h"
 #include "engine/whenanswered.h"
 #include "gui/settings/accounttext.h"
 

@@ -4,7 +4,7 @@
 
 #include "core/tokenfor.h"
 #include "core/tokenreport.h"
-#include "engine/accounts/accounts.h"
+#include "engine/accounts.h"
 
 #include <QString>
 

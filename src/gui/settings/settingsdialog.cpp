@@ -3,6 +3,7 @@
 
 #include "gui/settings/settingsdialog.h"
 
+#include "engine/accounts.h"
 #include "engine/engine.h"
 #include "gui/settings/accountspage.h"
 #include "gui/settings/appearancepage.h"

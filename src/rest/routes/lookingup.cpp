@@ -4,7 +4,7 @@
 #include "rest/routes/lookingup.h"
 
 #include "config/chosen.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 #include "engine/whenanswered.h"
 
 namespace rest {

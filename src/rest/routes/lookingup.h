@@ -4,7 +4,7 @@
 
 #include "core/profiles/profile.h"
 #include "engine/engine.h"
-#include "engine/profiles/profilequestion.h"
+#include "engine/profilequestion.h"
 
 #include <functional>
 

@@ -4,7 +4,7 @@
 #include "rest/routes/oldprofileroutes.h"
 
 #include "core/profiles/pictureaddress.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 #include "engine/whenanswered.h"
 #include "rest/json.h"
 #include "rest/problem.h"

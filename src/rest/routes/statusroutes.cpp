@@ -3,7 +3,7 @@
 
 #include "rest/routes/statusroutes.h"
 
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 #include "engine/whenanswered.h"
 #include "rest/json.h"
 #include "rest/problem.h"

@@ -138,7 +138,7 @@ private Q_SLOTS:
                                 {&config::dataFolder(), data},
                                 {&config::cacheFolder(), cache}}));
         m_engine = std::make_unique<engine::Engine>(
-            engine::Settings{.api = m_github->url(), .token = {}, .dataFolder = data, .cacheFolder = cache});
+            engine::Settings{.api = m_github->url(), .dataFolder = data, .cacheFolder = cache});
     }
 
     void cleanup()

@@ -39,7 +39,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
-        m_engine = std::make_unique<engine::Engine>(engine::Settings{m_github->url(), {}, m_folder->path()});
+        m_engine = std::make_unique<engine::Engine>(
+            engine::Settings{.api = m_github->url(), .dataFolder = m_folder->path()});
         m_session = std::make_unique<LookupSession>(*m_engine);
         m_session->setRules({.scope = core::Scope::Owner, .since = {}, .until = {}});
         m_answered = std::make_unique<QSignalSpy>(m_session.get(), &LookupSession::answered);

@@ -157,8 +157,10 @@ private Q_SLOTS:
 
     void usesTheTokenFromTheEnvironment()
     {
-        m_fixture =
-            std::make_unique<WindowFixture>(m_github->url(), QUrl(), engine::XSettings(), "it's $HOME");
+        m_fixture = std::make_unique<WindowFixture>(
+            m_github->url(), QUrl(), engine::XSettings(),
+            engine::TokenSources{.environment = {{core::TokenFor::Port,
+                                                  {"it's $HOME", QStringLiteral("NEWFACES_PORT_TOKEN")}}}});
         showDialog();
         QVERIFY(!find<QWidget>("renewTokenButton")->isVisible());
         QVERIFY(find<QLabel>("portTokenLabel")->text().contains(u"NEWFACES_PORT_TOKEN"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/chosen.h"
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 #include "gui/profiles/profilesmodel.h"
 #include "support/fakegithub.h"
 #include "support/fakex.h"
@@ -39,7 +39,7 @@ private Q_SLOTS:
         m_x->add(
             {.handle = QStringLiteral("jack"), .id = QStringLiteral("2"), .name = QStringLiteral("Jack")});
         m_github = std::make_unique<support::FakeGitHub>();
-        m_fixture = std::make_unique<WindowFixture>(m_github->api(), QUrl(), xSettings({}));
+        m_fixture = std::make_unique<WindowFixture>(m_github->api(), QUrl(), xSettings());
         QSettings().clear();
         QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(m_fixture->find<QLineEdit>("handleField")->hasFocus());
@@ -419,18 +419,16 @@ public:
     Q_INVOKABLE void open(const QUrl &address) { m_opened = address; }
 
 private:
-    engine::XSettings xSettings(const QByteArray &token) const
+    engine::XSettings xSettings() const
     {
-        return {.api = m_x->api(),
-                .mirror = m_x->mirror(),
-                .page = m_x->page(),
-                .timeline = m_x->timeline(),
-                .token = token};
+        return {.api = m_x->api(), .mirror = m_x->mirror(), .page = m_x->page(), .timeline = m_x->timeline()};
     }
 
     void reopen(const QByteArray &token)
     {
-        m_fixture = std::make_unique<WindowFixture>(m_github->api(), QUrl(), xSettings(token));
+        m_fixture = std::make_unique<WindowFixture>(
+            m_github->api(), QUrl(), xSettings(),
+            engine::TokenSources{.environment = {{core::TokenFor::X, {token}}}});
         QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(m_fixture->find<QLineEdit>("handleField")->hasFocus());
     }

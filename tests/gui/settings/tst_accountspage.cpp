@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/accounts/accounts.h"
+#include "engine/accounts.h"
 #include "gui/settings/accounttext.h"
 #include "smallgithub.h"
 #include "support/testmain.h"

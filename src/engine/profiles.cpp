@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/profiles/profiles.h"
+#include "engine/profiles.h"
 
-#include "engine/accounts/accounts.h"
-#include "engine/jobs.h"
-#include "engine/profiles/handlefile.h"
+#include "engine/accounts/credentials.h"
+#include "engine/handlefile.h"
+#include "engine/jobs/eitherstop.h"
+#include "engine/jobs/jobs.h"
 #include "engine/profiles/profilelookup.h"
 #include "store/identities.h"
 
@@ -23,6 +24,7 @@ namespace {
 
 using core::Error;
 using core::Result;
+using store::Connection;
 
 constexpr std::chrono::days lately = std::chrono::days(30);
 
@@ -58,46 +60,51 @@ Result<void> saved(const QByteArray &bytes, const QString &name)
 class Profiles::Sources
 {
 public:
-    explicit Sources(XSettings settings)
+    Sources(XSettings settings, const net::Token &token)
         : m_settings(std::move(settings))
+        , m_token(token)
     {}
 
-    const ProfileSources &get(Jobs &jobs)
+    const ProfileSources &get(Resources &shared)
     {
-        std::call_once(m_made, [&] { m_sources.emplace(m_settings, jobs.http(), jobs.clock()); });
+        std::call_once(m_made,
+                       [&] { m_sources.emplace(m_settings, m_token, shared.http(), shared.clock()); });
         return *m_sources;
     }
 
 private:
     const XSettings m_settings;
+    const net::Token m_token;
     std::once_flag m_made;
     std::optional<ProfileSources> m_sources;
 };
 
-Profiles::Profiles(const XSettings &settings, Accounts &accounts, Jobs &jobs)
+Profiles::Profiles(const XSettings &settings, Credentials &credentials, Resources &resources)
     : m_settings(settings)
-    , m_accounts(accounts)
-    , m_jobs(jobs)
-    , m_sources(std::make_shared<Sources>(settings))
-{}
+    , m_credentials(credentials)
+    , m_jobs(std::make_unique<Jobs>(resources))
+{
+    forgetSources();
+}
 
 Profiles::~Profiles() = default;
 
 void Profiles::forgetSources()
 {
-    m_sources = std::make_shared<Sources>(m_settings);
+    m_sources = std::make_shared<Sources>(m_settings, m_credentials.of(core::TokenFor::X));
 }
 
 Answer<ProfileAnswer> Profiles::lookUp(const ProfileQuestion &question, std::stop_token stop)
 {
-    return m_jobs.startWithDatabase<ProfileAnswer>([this, question, stop = std::move(stop),
-                                                    sources = m_sources](store::Connection &database) {
-        const EitherStop ended(stop, m_jobs.closing());
+    return m_jobs->startWithDatabase([this, &jobs = *m_jobs, question, stop = std::move(stop),
+                                      sources = m_sources](Connection &database) {
+        const EitherStop ended(stop, jobs.stopping());
         const bool needsToken = question.only.value_or(core::ProfileSource::Api) == core::ProfileSource::Api;
         if (question.reading != Reading::Stored && needsToken)
-            m_accounts.await(core::TokenFor::X, ended.token());
+            m_credentials.await(core::TokenFor::X, ended.token());
+        Resources &shared = jobs.resources();
         ProfileLookup lookup(
-            database, sources->get(m_jobs), m_jobs.http(), m_jobs.clock(),
+            database, sources->get(shared), shared.http(), shared.clock(),
             [this](const ProfileProgress &progress) { Q_EMIT progressed(progress); }, ended.token());
         return lookup.run(question);
     });
@@ -105,60 +112,57 @@ Answer<ProfileAnswer> Profiles::lookUp(const ProfileQuestion &question, std::sto
 
 Answer<core::HandleList> Profiles::handlesInFile(const QString &file)
 {
-    return m_jobs.start<core::HandleList>([file] { return readHandleFile(file); });
+    return m_jobs->start([file] { return readHandleFile(file); });
 }
 
 Answer<core::HandleList> Profiles::handlesInText(const QString &text)
 {
-    return m_jobs.start<core::HandleList>(
-        [text] { return Result<core::HandleList>(core::parseHandles(text)); });
+    return m_jobs->start([text] { return Result<core::HandleList>(core::parseHandles(text)); });
 }
 
 Answer<std::vector<core::ProfileRecord>> Profiles::stored()
 {
-    return m_jobs.startWithDatabase<std::vector<core::ProfileRecord>>(
-        [](store::Connection &database) { return store::Profiles(database).all(); });
+    return m_jobs->startWithDatabase([](Connection &database) { return store::Profiles(database).all(); });
 }
 
 Answer<qint64> Profiles::count()
 {
-    return m_jobs.startWithDatabase<qint64>(
-        [](store::Connection &database) { return store::Profiles(database).count(); });
+    return m_jobs->startWithDatabase([](Connection &database) { return store::Profiles(database).count(); });
 }
 
 Answer<std::vector<core::ProfileRecord>> Profiles::page(const QString &after, int most)
 {
-    return m_jobs.startWithDatabase<std::vector<core::ProfileRecord>>(
-        [after, most](store::Connection &database) { return store::Profiles(database).page(after, most); });
+    return m_jobs->startWithDatabase(
+        [after, most](Connection &database) { return store::Profiles(database).page(after, most); });
 }
 
 Answer<void> Profiles::remove(const std::vector<qint64> &numbers)
 {
-    return m_jobs.startWithDatabase<void>(
-        [numbers](store::Connection &database) { return store::Profiles(database).remove(numbers); });
+    return m_jobs->startWithDatabase(
+        [numbers](Connection &database) { return store::Profiles(database).remove(numbers); });
 }
 
 Answer<void> Profiles::restore(const std::vector<qint64> &numbers)
 {
-    return m_jobs.startWithDatabase<void>(
-        [numbers](store::Connection &database) { return store::Profiles(database).restore(numbers); });
+    return m_jobs->startWithDatabase(
+        [numbers](Connection &database) { return store::Profiles(database).restore(numbers); });
 }
 
 Answer<std::vector<core::KeptPicture>> Profiles::pictures(qint64 number)
 {
-    return m_jobs.startWithDatabase<std::vector<core::KeptPicture>>(
-        [number](store::Connection &database) { return store::Pictures(database).of(number); });
+    return m_jobs->startWithDatabase(
+        [number](Connection &database) { return store::Pictures(database).of(number); });
 }
 
 Answer<QByteArray> Profiles::picture(const QString &sha256)
 {
-    return m_jobs.startWithDatabase<QByteArray>(
-        [sha256](store::Connection &database) { return store::Pictures(database).bytes(sha256); });
+    return m_jobs->startWithDatabase(
+        [sha256](Connection &database) { return store::Pictures(database).bytes(sha256); });
 }
 
 Answer<QImage> Profiles::face(const QString &sha256, int pixels)
 {
-    return m_jobs.startWithDatabase<QImage>([sha256, pixels](store::Connection &database) {
+    return m_jobs->startWithDatabase([sha256, pixels](Connection &database) {
         const Result<QByteArray> bytes = store::Pictures(database).bytes(sha256);
         return bytes ? fitted(*bytes, pixels) : Result<QImage>(std::unexpected(bytes.error()));
     });
@@ -166,7 +170,7 @@ Answer<QImage> Profiles::face(const QString &sha256, int pixels)
 
 Answer<void> Profiles::savePicture(const QString &sha256, const QString &file)
 {
-    return m_jobs.startWithDatabase<void>([sha256, file](store::Connection &database) {
+    return m_jobs->startWithDatabase([sha256, file](Connection &database) {
         const Result<QByteArray> bytes = store::Pictures(database).bytes(sha256);
         return bytes ? saved(*bytes, file) : Result<void>(std::unexpected(bytes.error()));
     });
@@ -174,13 +178,13 @@ Answer<void> Profiles::savePicture(const QString &sha256, const QString &file)
 
 Answer<QStringList> Profiles::githubLogins(const core::Handle &handle)
 {
-    return m_jobs.startWithDatabase<QStringList>(
-        [handle](store::Connection &database) { return store::Identities(database).loginsWith(handle); });
+    return m_jobs->startWithDatabase(
+        [handle](Connection &database) { return store::Identities(database).loginsWith(handle); });
 }
 
 Answer<int> Profiles::paidLately()
 {
-    return m_jobs.startWithDatabase<int>([since = m_jobs.clock()() - lately](store::Connection &database) {
+    return m_jobs->startWithDatabase([since = m_jobs->resources().clock()() - lately](Connection &database) {
         return store::PaidLookups(database).since(since);
     });
 }

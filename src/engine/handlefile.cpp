@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/profiles/handlefile.h"
+#include "engine/handlefile.h"
 
 #include <QCoreApplication>
 #include <QFile>

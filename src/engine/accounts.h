@@ -6,23 +6,29 @@
 #include "core/tokenreport.h"
 #include "engine/answer.h"
 #include "engine/settings.h"
-#include "secrets/tokenstore.h"
 
 #include <QObject>
 #include <QPromise>
 #include <QSet>
 
-#include <condition_variable>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <stop_token>
 #include <vector>
+
+namespace net {
+class Token;
+}
+
+namespace secrets {
+class TokenStore;
+}
 
 namespace engine {
 
+class Credentials;
 class Jobs;
+class Resources;
 
 /// Which token is used, and where it is kept.
 struct TokenState
@@ -59,21 +65,24 @@ struct TokenSet
     std::optional<core::Error> untested = std::nullopt;
 };
 
-/// The use-cases about tokens. To be called from the main thread, but for await(); answers come as futures.
+/// The use-cases about tokens. To be called from the main thread; answers come as futures.
 class Accounts : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Uses, and replaces, the tokens in `settings`: those that are there come from the environment, and win.
-    /// Without a keychain, tokens are kept for the session only. All else has to outlive it.
-    Accounts(const Settings &settings, std::unique_ptr<secrets::TokenStore> keychain, Jobs &jobs);
+    /// Sets and replaces the credentials. Without a keychain, tokens are kept for the session only. All else
+    /// has to outlive it.
+    Accounts(const Settings &settings, Credentials &credentials, Resources &resources,
+             std::shared_ptr<secrets::TokenStore> keychain);
     ~Accounts() override;
 
     /// What is known so far, without asking the keychain.
     TokenState known(core::TokenFor whose) const;
     /// The same, once the keychain was asked: again, if it told nothing before.
     Answer<TokenState> state(core::TokenFor whose);
+    /// Whether a token is used, as far as it is known.
+    bool has(core::TokenFor whose) const { return !token(whose).isEmpty(); }
     /// The token that is used, as far as it is known; empty for none. For the user's eyes alone.
     QByteArray token(core::TokenFor whose) const;
 
@@ -90,16 +99,9 @@ public:
     /// none, Usage for the port's, Unauthorized when it is refused, and those of any request.
     Answer<core::TokenReport> test(core::TokenFor whose);
 
-    /// Another host is asked from now on: the token is that of the environment, or the one that the keychain
-    /// has for that host. What runs still has the one of its own.
+    /// Another host is chosen: the token is the environment's, or the one that the keychain has for that
+    /// host. Running jobs keep the other host's. For the engine to call.
     void moved(core::TokenFor whose);
-    /// What is shown to the host; it changes with set() and remove(), and is another after moved().
-    const net::Token &shared(core::TokenFor whose) const;
-
-    /// For jobs, on their threads: waits until the keychain has told which token to use, or cannot.
-    void await(core::TokenFor whose, const std::stop_token &stop);
-    /// For jobs, too: the same error; of a token of the environment's that was refused, it says so.
-    core::Error explained(core::Error error, core::TokenFor whose) const;
 
 Q_SIGNALS:
     /// Another token is used, or it is kept elsewhere, or the keychain has told.
@@ -108,13 +110,7 @@ Q_SIGNALS:
 private:
     struct Held
     {
-        net::Token token;
-        // These two never change, so that jobs may look at them.
-        bool fromEnvironment = false;
-        QString variable = {};
         TokenState state = {};
-        /// The keychain has told, or could not.
-        bool told = false;
         bool asking = false;
         /// Of what was set or removed: what the keychain was asked before that is no longer true.
         int changes = 0;
@@ -126,7 +122,7 @@ private:
     void ask(core::TokenFor whose);
     void take(core::TokenFor whose, const core::Result<QByteArray> &kept);
     void takeLate(core::TokenFor whose, const QByteArray &token);
-    void told(core::TokenFor whose);
+    void settle(core::TokenFor whose);
     void keep(core::TokenFor whose, const QByteArray &token, const TokenSet &set,
               const std::shared_ptr<QPromise<core::Result<TokenSet>>> &promise);
     core::Result<TokenSet> use(core::TokenFor whose, const QByteArray &token, TokenSet set,
@@ -135,14 +131,13 @@ private:
     Answer<core::TokenReport> reportOn(core::TokenFor whose, const net::Token &token);
 
     const Settings &m_settings;
-    std::unique_ptr<secrets::TokenStore> m_keychain;
-    Jobs &m_jobs;
-    /// For `told`, which jobs wait for; all else is the main thread's.
-    std::mutex m_mutex;
-    std::condition_variable_any m_someTold;
+    Credentials &m_credentials;
     std::map<core::TokenFor, Held> m_held;
-    /// What was noticed of the keychain, once each.
+    /// Which errors of the keychain the user was told, once each.
     QSet<QString> m_noticed;
+    std::shared_ptr<secrets::TokenStore> m_keychain;
+    /// Last, so that its jobs end first.
+    std::unique_ptr<Jobs> m_jobs;
 };
 
 } // namespace engine

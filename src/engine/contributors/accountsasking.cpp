@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/accounts/accountsasking.h"
+#include "engine/contributors/accountsasking.h"
 
 #include "store/identities.h"
 

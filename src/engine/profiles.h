@@ -5,7 +5,7 @@
 #include "core/profiles/handlelist.h"
 #include "core/profiles/profile.h"
 #include "engine/answer.h"
-#include "engine/profiles/profilequestion.h"
+#include "engine/profilequestion.h"
 #include "engine/settings.h"
 
 #include <QImage>
@@ -18,8 +18,9 @@
 
 namespace engine {
 
-class Accounts;
+class Credentials;
 class Jobs;
+class Resources;
 
 /// The use-cases about X profiles. To be called from the thread it lives in; answers come as futures.
 class Profiles : public QObject
@@ -27,11 +28,11 @@ class Profiles : public QObject
     Q_OBJECT
 
 public:
-    /// All have to outlive it; other settings hold once forgetSources() was called.
-    Profiles(const XSettings &settings, Accounts &accounts, Jobs &jobs);
+    /// All have to outlive it. Other settings and tokens are used after forgetSources().
+    Profiles(const XSettings &settings, Credentials &credentials, Resources &resources);
     ~Profiles() override;
 
-    /// Makes the sources anew, by the settings as they are then, for the lookups from now on.
+    /// Lookups from now on use new sources, made by the current settings. For the engine to call.
     void forgetSources();
 
     /// Looks handles up, keeps what is told and the pictures, and gives what is stored of each then; a handle
@@ -78,9 +79,10 @@ private:
     class Sources;
 
     const XSettings &m_settings;
-    Accounts &m_accounts;
-    Jobs &m_jobs;
+    Credentials &m_credentials;
     std::shared_ptr<Sources> m_sources;
+    /// Last, so that its jobs end first.
+    std::unique_ptr<Jobs> m_jobs;
 };
 
 } // namespace engine

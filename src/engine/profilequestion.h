@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/profiles/profile.h"
-#include "engine/contributors/question.h"
+#include "engine/question.h"
 
 #include <chrono>
 #include <optional>

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/accounts/accounts.h"
+#include "engine/accounts.h"
 
-#include "engine/jobs.h"
-#include "engine/promised.h"
+#include "engine/accounts/credentials.h"
+#include "engine/jobs/jobs.h"
+#include "engine/jobs/promised.h"
 #include "engine/whenanswered.h"
 #include "forge/github/tokenreport.h"
+#include "secrets/tokenstore.h"
 #include "social/x/tokenreport.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <utility>
 
@@ -37,23 +40,26 @@ Error movedMeanwhile()
 
 } // namespace
 
-Accounts::Accounts(const Settings &settings, std::unique_ptr<secrets::TokenStore> keychain, Jobs &jobs)
+Accounts::Accounts(const Settings &settings, Credentials &credentials, Resources &resources,
+                   std::shared_ptr<secrets::TokenStore> keychain)
     : m_settings(settings)
+    , m_credentials(credentials)
     , m_keychain(std::move(keychain))
-    , m_jobs(jobs)
-    , m_held{{TokenFor::GitHub, {.token = settings.token}},
-             {TokenFor::X, {.token = settings.x.token}},
-             {TokenFor::Port, {.token = settings.portToken}}}
+    , m_jobs(std::make_unique<Jobs>(resources))
 {
-    if (m_keychain)
-        m_keychain->hearLate([this](TokenFor whose, const QByteArray &token) { takeLate(whose, token); });
-    for (auto &[whose, held] : m_held) {
-        held.fromEnvironment = !held.token.isEmpty();
-        held.told = !m_keychain;
-        if (!held.fromEnvironment)
-            continue;
-        held.variable = variableOfToken(whose);
-        held.state = {.origin = TokenState::Origin::Environment, .variable = held.variable};
+    for (const TokenFor whose : core::allTokens) {
+        Held &held = m_held[whose];
+        if (credentials.isFromEnvironment(whose))
+            held.state = {.origin = TokenState::Origin::Environment, .variable = credentials.variable(whose)};
+    }
+    credentials.setAsk([this](TokenFor whose) {
+        QMetaObject::invokeMethod(this, [this, whose] { ask(whose); }, Qt::QueuedConnection);
+    });
+    if (m_keychain) {
+        m_keychain->hearLate([self = QPointer(this)](TokenFor whose, const QByteArray &token) {
+            if (self)
+                self->takeLate(whose, token);
+        });
     }
 }
 
@@ -67,7 +73,8 @@ TokenState Accounts::known(TokenFor whose) const
 Answer<TokenState> Accounts::state(TokenFor whose)
 {
     Held &held = m_held.at(whose);
-    if (held.told && (!held.state.trouble || held.state.origin == TokenState::Origin::Session))
+    if (m_credentials.isSettled(whose) &&
+        (!held.state.trouble || held.state.origin == TokenState::Origin::Session))
         return answered<TokenState>(held.state);
     held.waiting.push_back(promised<TokenState>());
     Answer<TokenState> answer = held.waiting.back()->future();
@@ -77,7 +84,7 @@ Answer<TokenState> Accounts::state(TokenFor whose)
 
 QByteArray Accounts::token(TokenFor whose) const
 {
-    return m_held.at(whose).token.text();
+    return m_credentials.of(whose).text();
 }
 
 Answer<TokenSet> Accounts::set(TokenFor whose, const QByteArray &text)
@@ -123,18 +130,18 @@ Result<TokenSet> Accounts::use(TokenFor whose, const QByteArray &token, TokenSet
 {
     Held &held = m_held.at(whose);
     // The environment's token is used, so that this one would be nowhere.
-    if (held.fromEnvironment && !kept)
+    if (m_credentials.isFromEnvironment(whose) && !kept)
         return std::unexpected(kept.error());
     ++held.changes;
     held.state.trouble = kept ? std::nullopt : std::optional(kept.error());
-    if (held.fromEnvironment) {
+    if (m_credentials.isFromEnvironment(whose)) {
         held.state.alsoKept = true;
     } else {
-        held.token.replace(token);
+        m_credentials.replace(whose, token);
         held.state.origin = kept ? TokenState::Origin::Keychain : TokenState::Origin::Session;
     }
     set.state = held.state;
-    told(whose);
+    settle(whose);
     return set;
 }
 
@@ -179,24 +186,19 @@ Result<TokenState> Accounts::forget(TokenFor whose, const Result<void> &gone)
     const bool wasOnlyHere = held.state.origin == TokenState::Origin::Session;
     ++held.changes;
     held.state.trouble = gone ? std::nullopt : std::optional(gone.error());
-    if (held.fromEnvironment) {
+    if (m_credentials.isFromEnvironment(whose)) {
         held.state.alsoKept = held.state.alsoKept && !gone;
     } else {
-        held.token.replace({});
+        m_credentials.replace(whose, {});
         held.state.origin = TokenState::Origin::None;
     }
-    told(whose);
+    settle(whose);
     return gone || wasOnlyHere ? Result<TokenState>(held.state) : std::unexpected(gone.error());
-}
-
-const net::Token &Accounts::shared(TokenFor whose) const
-{
-    return m_held.at(whose).token;
 }
 
 Answer<core::TokenReport> Accounts::test(TokenFor whose)
 {
-    const net::Token &token = m_held.at(whose).token;
+    const net::Token &token = m_credentials.of(whose);
     if (whose == TokenFor::Port) {
         return answered<core::TokenReport>(std::unexpected(Error{
             Error::Kind::Usage, QCoreApplication::translate(
@@ -213,20 +215,12 @@ Answer<core::TokenReport> Accounts::test(TokenFor whose)
 Answer<core::TokenReport> Accounts::reportOn(TokenFor whose, const net::Token &token)
 {
     const QUrl address = whose == TokenFor::X ? m_settings.x.api : m_settings.api;
-    return m_jobs.start<core::TokenReport>([this, whose, address, token]() -> Result<core::TokenReport> {
-        return whose == TokenFor::X
-                   ? social::x::reportOnToken(m_jobs.http(), address, token, m_jobs.closing())
-                   : forge::github::reportOnToken(m_jobs.http(), address, token, m_jobs.clock()(),
-                                                  m_jobs.closing());
+    return m_jobs->start([&jobs = *m_jobs, whose, address, token] {
+        Resources &shared = jobs.resources();
+        return whose == TokenFor::X ? social::x::reportOnToken(shared.http(), address, token, jobs.stopping())
+                                    : forge::github::reportOnToken(shared.http(), address, token,
+                                                                   shared.clock()(), jobs.stopping());
     });
-}
-
-core::Error Accounts::explained(core::Error error, TokenFor whose) const
-{
-    const QString &variable = m_held.at(whose).variable;
-    if (error.kind == Error::Kind::Unauthorized && !variable.isEmpty())
-        error.message += QCoreApplication::translate("engine", " It is the one in %1.").arg(variable);
-    return error;
 }
 
 } // namespace engine

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instant.h"
+#include "net/http.h"
+
+#include <QString>
+
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <set>
+
+namespace engine {
+
+/// What all jobs share: the database, HTTP and the clock. Safe from any thread but for database() and
+/// useDatabase(), which are for the thread that starts the jobs.
+class Resources
+{
+public:
+    /// Called on the threads of the jobs and of the network.
+    struct Callbacks
+    {
+        std::function<void(const net::Traffic &)> traffic;
+        std::function<void(const QString &sentence)> notice;
+    };
+
+    Resources(QString database, core::Clock clock, Callbacks callbacks);
+
+    const QString &database() const { return m_database; }
+    /// For the jobs that are started from now on.
+    void useDatabase(const QString &database) { m_database = database; }
+    /// Makes a database ready, the first time. Kind Storage when that fails.
+    core::Result<void> prepare(const QString &database);
+
+    /// Made when it is first asked for, since it is costly.
+    net::Http &http();
+    const core::Clock &clock() const { return m_clock; }
+    /// Tells the user.
+    void notice(const QString &sentence) const { m_callbacks.notice(sentence); }
+
+private:
+    QString m_database;
+    const core::Clock m_clock;
+    const Callbacks m_callbacks;
+
+    std::mutex m_prepareMutex;
+    std::set<QString> m_prepared;
+
+    std::mutex m_httpMutex;
+    std::optional<net::Http> m_http;
+};
+
+} // namespace engine
