@@ -232,11 +232,12 @@ Answer<void> Engine::restore(qint64 entry)
 
 Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Rules &rules)
 {
-    return d->jobs.startWithDatabase<core::WhoIsWho>([lookup, rules](store::Connection &database) {
-        const Result<core::History> history = storedHistory(store::Histories(database), lookup);
-        return history ? Result<core::WhoIsWho>(core::whoIsWho(*history, rules))
-                       : std::unexpected(history.error());
-    });
+    return d->jobs.startWithDatabase<core::WhoIsWho>(
+        [lookup, rules, forge = d->settings.forge()](store::Connection &database) {
+            const Result<core::History> history = storedHistory(store::Histories(database), forge, lookup);
+            return history ? Result<core::WhoIsWho>(core::whoIsWho(*history, rules))
+                           : std::unexpected(history.error());
+        });
 }
 
 Answer<std::vector<core::Decision>> Engine::decisions(const QString &owner)

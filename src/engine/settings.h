@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/forge.h"
 #include "core/profiles/profile.h"
 #include "core/tokenfor.h"
 #include "net/token.h"
@@ -31,7 +32,7 @@ struct XSettings
 /// Where things are, and what is shown there. Copies share their tokens, which may be replaced at any time.
 struct Settings
 {
-    /// The API's address; its site is core::siteOfApi(api).
+    /// The API's address, which tells the forge.
     QUrl api;
     /// GitHub's; empty for none.
     net::Token token;
@@ -47,6 +48,9 @@ struct Settings
     XSettings x = {};
     /// What other programs have to show at the local port; empty for none.
     net::Token portToken = {};
+
+    /// The code host at `api`.
+    core::Forge forge() const;
 };
 
 /// What the user has chosen (see config/setting.h), with the platform's folders and the API's site where that

@@ -24,8 +24,8 @@ public:
     /// The newest first, until sort() is called.
     explicit PeopleModel(QObject *parent = nullptr);
 
-    /// `site` is where the links lead to.
-    void setAnswer(std::shared_ptr<const core::Contributions> answer, const QUrl &site);
+    /// Links lead to the forge.
+    void setAnswer(std::shared_ptr<const core::Contributions> answer, const core::Forge &forge);
     void setFilter(const PeopleFilter &filter);
     const PeopleFilter &filter() const;
     /// Everyone, whatever the filter.
@@ -52,7 +52,7 @@ private:
     void sortRows();
 
     std::shared_ptr<const core::Contributions> m_answer;
-    QUrl m_site;
+    core::Forge m_forge;
     PeopleFilter m_filter;
     /// For each row, the index into the answer's newcomers.
     std::vector<std::size_t> m_rows;

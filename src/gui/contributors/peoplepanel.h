@@ -36,8 +36,8 @@ public:
         Kept ///< whom the user selected and saw, as far as they are still there
     };
 
-    /// Shows everyone of the answer. `site` is where the links lead to.
-    void setAnswer(const std::shared_ptr<const core::Contributions> &answer, const QUrl &site,
+    /// Shows everyone of the answer. Links lead to the forge.
+    void setAnswer(const std::shared_ptr<const core::Contributions> &answer, const core::Forge &forge,
                    Place place = Place::Top);
     /// Shows only those of a month, and of a repository unless that is empty; nothing shows everyone.
     void showMonth(std::optional<core::Month> month, const QString &repository = {});

@@ -26,8 +26,8 @@ class ResultsPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `site` is where the pages of accounts and commits are (see core::siteOfApi).
-    explicit ResultsPanel(const QUrl &site, QWidget *parent = nullptr);
+    /// The pages of accounts and commits are those of the forge.
+    explicit ResultsPanel(core::Forge forge, QWidget *parent = nullptr);
     ~ResultsPanel() override;
 
     /// Shows this answer instead of what was shown. A selected month stays selected while the answer is to
@@ -68,7 +68,7 @@ private:
     void follow(const QString &link);
     void showRepositories();
 
-    QUrl m_site;
+    core::Forge m_forge;
     std::unique_ptr<Ui::ResultsPanel> m_ui;
     std::shared_ptr<const core::Contributions> m_answer;
     ExplanationContext m_context;

@@ -16,15 +16,12 @@ namespace {
 
 QString whyBot(const core::PersonReport &person)
 {
-    const auto endsSo = [](const QString &name) {
-        return name.endsWith(u"[bot]");
-    };
     if (person.marked)
         return person.bot ? WhoIsWhoModel::tr("You marked it as a bot.")
                           : WhoIsWhoModel::tr("You said that it is no bot.");
     if (!person.bot)
         return {};
-    if (endsSo(person.login) || std::ranges::any_of(person.names, endsSo))
+    if (person.botName)
         return WhoIsWhoModel::tr("Its name ends in “[bot]”.");
     return WhoIsWhoModel::tr("A machine account, by its type or as is well known.");
 }
