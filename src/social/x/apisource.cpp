@@ -3,13 +3,13 @@
 
 #include "social/x/apisource.h"
 
+#include "social/refusal.h"
 #include "social/x/fields.h"
-#include "social/x/refusal.h"
+#include "social/x/limits.h"
 #include "social/x/singlelookup.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -119,7 +119,7 @@ std::future<Source::Answers> ApiSource::ask(const std::vector<Handle> &handles, 
 
 Source::Answers readApi(const net::Response &response, const std::vector<Handle> &handles)
 {
-    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
+    const QJsonObject json = response.json.object();
     const QJsonValue data = json.value(u"data");
     const QJsonArray users = data.isObject() ? QJsonArray{data} : data.toArray();
     const QJsonArray errors = json.value(u"errors").toArray();
