@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace net {
 
@@ -21,7 +22,7 @@ std::optional<std::chrono::seconds> retryAfter(const Response &response, core::I
         return std::chrono::seconds(*seconds);
     const QString text = QString::fromLatin1(response.headers.value("retry-after"));
     QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     if (!date.isValid())
         return std::nullopt;
     const core::Instant at = core::Instant(std::chrono::seconds(date.toSecsSinceEpoch()));

@@ -15,7 +15,7 @@ Theme parseTheme(const QString &word);
 /// Applies the theme to all windows at once. System restores the colours from program start.
 void applyTheme(Theme theme);
 
-/// The palette for versions of Qt without colour schemes; empty for System.
+/// The colours of a theme; System has none of its own.
 QPalette themePalette(Theme theme);
 
 } // namespace gui
