@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>wiederkehrend</translation>
+    </message>
+    <message>
+        <source>back within 3 months</source>
+        <translation>wieder da innerhalb von 3 Monaten</translation>
+    </message>
+    <message>
+        <source>back in 4–6 months</source>
+        <translation>wieder da nach 4–6 Monaten</translation>
+    </message>
+    <message>
+        <source>back in 7–12 months</source>
+        <translation>wieder da nach 7–12 Monaten</translation>
+    </message>
+    <message>
+        <source>not back (yet)</source>
+        <translation>(noch) nicht wieder da</translation>
+    </message>
+    <message>
+        <source>not back within 12 months</source>
+        <translation>nach 12 Monaten nicht wieder da</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>noch nicht wieder da</translation>
+    </message>
+    <message>
+        <source>Active contributors</source>
+        <translation>Aktive Mitwirkende</translation>
+    </message>
+    <message>
+        <source>New contributors</source>
+        <translation>Neue Mitwirkende</translation>
+    </message>
+    <message>
+        <source>New per month</source>
+        <translation>Neue pro Monat</translation>
+    </message>
+    <message>
+        <source>Active per month</source>
+        <translation>Aktive pro Monat</translation>
+    </message>
+    <message>
+        <source>New per month, by when they returned</source>
+        <translation>Neue pro Monat, nach Zeitpunkt der Wiederkehr</translation>
+    </message>
+    <message>
+        <source>New contributors per month, new to the owner</source>
+        <translation>Neue Mitwirkende pro Monat, neu beim Inhaber</translation>
+    </message>
+    <message>
+        <source>New contributors per month, new to the repository</source>
+        <translation>Neue Mitwirkende pro Monat, neu im Repository</translation>
+    </message>
+    <message>
+        <source>Active contributors per month, new to the owner or returning</source>
+        <translation>Aktive Mitwirkende pro Monat, neu beim Inhaber oder wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Active contributors per month, new to the repository or returning</source>
+        <translation>Aktive Mitwirkende pro Monat, neu im Repository oder wiederkehrend</translation>
+    </message>
+    <message>
+        <source>New contributors per month, by when they returned to the owner</source>
+        <translation>Neue Mitwirkende pro Monat, nach Zeitpunkt der Wiederkehr zum Inhaber</translation>
+    </message>
+    <message>
+        <source>New contributors per month, by when they returned to the repository</source>
+        <translation>Neue Mitwirkende pro Monat, nach Zeitpunkt der Wiederkehr ins Repository</translation>
+    </message>
+    <message>
+        <source>Chart of new contributors</source>
+        <translation>Diagramm der neuen Mitwirkenden</translation>
+    </message>
+    <message>
+        <source>Chart of active contributors</source>
+        <translation>Diagramm der aktiven Mitwirkenden</translation>
+    </message>
+    <message>
+        <source>Chart of new contributors, by when they returned</source>
+        <translation>Diagramm der neuen Mitwirkenden, nach Zeitpunkt der Wiederkehr</translation>
+    </message>
+    <message>
+        <source>Nobody was active in this period.</source>
+        <translation>Niemand war in diesem Zeitraum aktiv.</translation>
+    </message>
+    <message>
+        <source>No new contributors in this period.</source>
+        <translation>Keine neuen Mitwirkenden in diesem Zeitraum.</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>1 newcomer, counted in each repository</source>
@@ -68,28 +171,28 @@
         <translation>%1 mögliche Dubletten</translation>
     </message>
     <message>
-        <source>1 decision of yours</source>
+        <source>1 decision by you</source>
         <translation>1 eigene Entscheidung</translation>
     </message>
     <message>
-        <source>%1 decisions of yours</source>
+        <source>%1 decisions by you</source>
         <translation>%1 eigene Entscheidungen</translation>
     </message>
     <message>
-        <source>the account of 1 address not asked for</source>
-        <translation>das Konto zu 1 Adresse nicht erfragt</translation>
+        <source>account of 1 address not looked up</source>
+        <translation>Konto zu 1 Adresse nicht abgefragt</translation>
     </message>
     <message>
-        <source>accounts of %1 addresses not asked for</source>
-        <translation>die Konten zu %1 Adressen nicht erfragt</translation>
+        <source>accounts of %1 addresses not looked up</source>
+        <translation>Konten zu %1 Adressen nicht abgefragt</translation>
     </message>
     <message>
         <source>%1 yet</source>
         <translation>bisher %1</translation>
     </message>
     <message>
-        <source>%1: that needs a token</source>
-        <translation>%1: das braucht ein Token</translation>
+        <source>%1 (needs a token)</source>
+        <translation>%1 (erfordert ein Token)</translation>
     </message>
     <message>
         <source>1 fork left out</source>
@@ -108,7 +211,7 @@
         <translation>%1 hat keine öffentlichen Repositorys.</translation>
     </message>
     <message>
-        <source>No new contributors in this range.</source>
+        <source>No new contributors in this period.</source>
         <translation>Keine neuen Mitwirkenden in diesem Zeitraum.</translation>
     </message>
     <message>
@@ -132,12 +235,12 @@
         <translation>Aus rechtlichen Gründen gesperrt</translation>
     </message>
     <message>
-        <source>Access refused</source>
+        <source>Access denied</source>
         <translation>Zugriff verweigert</translation>
     </message>
     <message>
-        <source>Gone</source>
-        <translation>Verschwunden</translation>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -149,161 +252,58 @@
     </message>
 </context>
 <context>
-    <name>ChartText</name>
-    <message>
-        <source>other</source>
-        <translation>andere</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>returning</source>
-        <translation>wiedergekehrt</translation>
-    </message>
-    <message>
-        <source>back within 3 months</source>
-        <translation>wieder da binnen 3 Monaten</translation>
-    </message>
-    <message>
-        <source>in 4–6 months</source>
-        <translation>in 4–6 Monaten</translation>
-    </message>
-    <message>
-        <source>in 7–12 months</source>
-        <translation>in 7–12 Monaten</translation>
-    </message>
-    <message>
-        <source>not back (yet)</source>
-        <translation>(noch) nicht wieder da</translation>
-    </message>
-    <message>
-        <source>not back within 12 months</source>
-        <translation>nicht binnen 12 Monaten wieder da</translation>
-    </message>
-    <message>
-        <source>not back yet</source>
-        <translation>noch nicht wieder da</translation>
-    </message>
-    <message>
-        <source>Active contributors</source>
-        <translation>Aktive Mitwirkende</translation>
-    </message>
-    <message>
-        <source>New contributors</source>
-        <translation>Neue Mitwirkende</translation>
-    </message>
-    <message>
-        <source>New a month</source>
-        <translation>Neue pro Monat</translation>
-    </message>
-    <message>
-        <source>Active a month</source>
-        <translation>Aktive pro Monat</translation>
-    </message>
-    <message>
-        <source>New a month, by when they came back</source>
-        <translation>Neue pro Monat, danach, wann sie wiederkamen</translation>
-    </message>
-    <message>
-        <source>New contributors a month, new to the owner</source>
-        <translation>Neue Mitwirkende pro Monat, neu beim Inhaber</translation>
-    </message>
-    <message>
-        <source>New contributors a month, new to the repository</source>
-        <translation>Neue Mitwirkende pro Monat, neu im Repository</translation>
-    </message>
-    <message>
-        <source>Active contributors a month, new and returning to the owner</source>
-        <translation>Aktive Mitwirkende pro Monat, neu beim Inhaber und wiedergekehrt</translation>
-    </message>
-    <message>
-        <source>Active contributors a month, new and returning to the repository</source>
-        <translation>Aktive Mitwirkende pro Monat, neu im Repository und wiedergekehrt</translation>
-    </message>
-    <message>
-        <source>New contributors a month, by when they came back to the owner</source>
-        <translation>Neue Mitwirkende pro Monat, danach, wann sie zum Inhaber wiederkamen</translation>
-    </message>
-    <message>
-        <source>New contributors a month, by when they came back to the repository</source>
-        <translation>Neue Mitwirkende pro Monat, danach, wann sie ins Repository wiederkamen</translation>
-    </message>
-    <message>
-        <source>Chart of new contributors</source>
-        <translation>Diagramm der neuen Mitwirkenden</translation>
-    </message>
-    <message>
-        <source>Chart of active contributors</source>
-        <translation>Diagramm der aktiven Mitwirkenden</translation>
-    </message>
-    <message>
-        <source>Chart of new contributors, by when they came back</source>
-        <translation>Diagramm der neuen Mitwirkenden, danach, wann sie wiederkamen</translation>
-    </message>
-    <message>
-        <source>Nobody was active in this range.</source>
-        <translation>Niemand war in diesem Zeitraum aktiv.</translation>
-    </message>
-    <message>
-        <source>No newcomers in this range.</source>
-        <translation>Keine neuen Mitwirkenden in diesem Zeitraum.</translation>
-    </message>
-</context>
-<context>
     <name>chart</name>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>A chart&apos;s file needs a name that ends in .png, .svg or .pdf.</source>
-        <translation>Die Datei eines Diagramms braucht einen Namen, der auf .png, .svg oder .pdf endet.</translation>
+        <source>The name of a chart file must end in .png, .svg or .pdf.</source>
+        <translation>Der Name einer Diagrammdatei muss auf .png, .svg oder .pdf enden.</translation>
     </message>
     <message>
-        <source>A chart can be written as .png, .svg or .pdf, not “.%1”.</source>
-        <translation>Ein Diagramm lässt sich als .png, .svg oder .pdf schreiben, nicht als „.%1“.</translation>
+        <source>A chart can be saved as .png, .svg or .pdf, not as “.%1”.</source>
+        <translation>Ein Diagramm lässt sich als .png, .svg oder .pdf speichern, nicht als „.%1“.</translation>
     </message>
     <message>
-        <source>A chart can be %1 to %2 pixels wide and high, not %3x%4.</source>
-        <translation>Ein Diagramm kann %1 bis %2 Pixel breit und hoch sein, nicht %3x%4.</translation>
+        <source>A chart must be between %1 and %2 pixels wide and high, not %3x%4.</source>
+        <translation>Ein Diagramm muss zwischen %1 und %2 Pixel breit und hoch sein, nicht %3x%4.</translation>
     </message>
     <message>
-        <source>The picture is too large to draw. Choose a smaller size.</source>
-        <translation>Das Bild ist zu groß zum Zeichnen. Bitte eine kleinere Größe wählen.</translation>
+        <source>There is not enough memory for a picture of this size. Choose a smaller size.</source>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht. Bitte eine kleinere Größe wählen.</translation>
     </message>
     <message>
-        <source>all so far</source>
-        <translation>alle bisher</translation>
+        <source>total so far</source>
+        <translation>insgesamt bisher</translation>
     </message>
     <message>
-        <source>All so far</source>
-        <translation>Alle bisher</translation>
+        <source>Total so far</source>
+        <translation>Insgesamt bisher</translation>
     </message>
     <message>
-        <source>; %1 in all</source>
+        <source>; %1 in total</source>
         <translation>; insgesamt %1</translation>
     </message>
     <message>
-        <source>; %1 of %2 came back within 12 months</source>
-        <translation>; %1 von %2 kamen binnen 12 Monaten wieder</translation>
+        <source>; %1 of %2 returned within 12 months</source>
+        <translation>; %1 von %2 kehrten innerhalb von 12 Monaten wieder</translation>
     </message>
     <message>
-        <source>Bars of new contributors by month, %1 to %2, highest %3 in %4</source>
-        <translation>Balken der neuen Mitwirkenden nach Monat, %1 bis %2, am höchsten %3 im %4</translation>
+        <source>Bar chart of new contributors by month, %1 to %2, maximum %3 in %4</source>
+        <translation>Balkendiagramm der neuen Mitwirkenden nach Monat, %1 bis %2, Maximum %3 im %4</translation>
     </message>
     <message>
-        <source>Bars of active contributors by month, %1 to %2, highest %3 in %4</source>
-        <translation>Balken der aktiven Mitwirkenden nach Monat, %1 bis %2, am höchsten %3 im %4</translation>
+        <source>Bar chart of active contributors by month, %1 to %2, maximum %3 in %4</source>
+        <translation>Balkendiagramm der aktiven Mitwirkenden nach Monat, %1 bis %2, Maximum %3 im %4</translation>
     </message>
     <message>
-        <source>Bars of new contributors by month and by when they came back, %1 to %2, highest %3 in %4</source>
-        <translation>Balken der neuen Mitwirkenden nach Monat und danach, wann sie wiederkamen, %1 bis %2, am höchsten %3 im %4</translation>
+        <source>Bar chart of new contributors by month and by when they returned, %1 to %2, maximum %3 in %4</source>
+        <translation>Balkendiagramm der neuen Mitwirkenden nach Monat und Zeitpunkt der Wiederkehr, %1 bis %2, Maximum %3 im %4</translation>
     </message>
     <message>
-        <source>%1: new contributors: %2%3, all so far: %4.</source>
-        <translation>%1: neue Mitwirkende: %2%3, alle bisher: %4.</translation>
+        <source>%1: new contributors: %2%3, total so far: %4.</source>
+        <translation>%1: neue Mitwirkende: %2%3, insgesamt bisher: %4.</translation>
     </message>
     <message>
         <source>%1: active contributors: %2%3.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>New token: %1</source>
@@ -796,23 +796,23 @@
     </message>
     <message>
         <source>Test ($0.01)…</source>
-        <translation>Testen (0,01 $)…</translation>
+        <translation>Testen (0,01 $) …</translation>
     </message>
     <message>
-        <source>Asking GitHub …</source>
-        <translation>GitHub wird gefragt …</translation>
+        <source>Contacting GitHub…</source>
+        <translation>GitHub wird kontaktiert …</translation>
     </message>
     <message>
-        <source>X takes $0.01 to look up the one profile of the test.</source>
-        <translation>X nimmt 0,01 $ dafür, das eine Profil des Tests nachzuschlagen.</translation>
+        <source>The test looks up one profile, for which X charges $0.01.</source>
+        <translation>Der Test schlägt ein Profil nach; X berechnet dafür 0,01 $.</translation>
     </message>
     <message>
-        <source>Asking %1 …</source>
-        <translation>%1 wird gefragt …</translation>
+        <source>Contacting %1…</source>
+        <translation>%1 wird kontaktiert …</translation>
     </message>
     <message>
-        <source>Once it is removed, the token has to be pasted or made anew.</source>
-        <translation>Einmal entfernt, muss das Token neu eingefügt oder neu erstellt werden.</translation>
+        <source>A removed token cannot be restored; you have to paste it again or create a new one.</source>
+        <translation>Ein entferntes Token lässt sich nicht wiederherstellen; es muss neu eingefügt oder neu erstellt werden.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -827,35 +827,35 @@
         <translation>Setzen</translation>
     </message>
     <message>
-        <source>It is set, but could not be tested. %1</source>
-        <translation>Es ist gesetzt, konnte aber nicht getestet werden. %1</translation>
+        <source>The token was set, but could not be tested. %1</source>
+        <translation>Das Token wurde gesetzt, konnte aber nicht getestet werden. %1</translation>
     </message>
 </context>
 <context>
     <name>gui::AccountText</name>
     <message>
-        <source>There is no token: GitHub answers 60 requests an hour, and the rest is read by git.</source>
-        <translation>Es gibt kein Token: GitHub beantwortet 60 Anfragen pro Stunde, und der Rest wird mit git gelesen.</translation>
+        <source>No token. GitHub allows 60 requests an hour; everything else is read with git.</source>
+        <translation>Kein Token. GitHub erlaubt 60 Anfragen pro Stunde; alles andere wird mit git gelesen.</translation>
     </message>
     <message>
-        <source>There is no token: profiles are looked up elsewhere, as the sources say.</source>
-        <translation>Es gibt kein Token: Profile werden anderswo nachgeschlagen, wie es bei den Quellen steht.</translation>
+        <source>No token. Profiles are looked up at other sources, as set on the page “Sources”.</source>
+        <translation>Kein Token. Profile werden bei anderen Quellen nachgeschlagen, wie auf der Seite „Quellen“ eingestellt.</translation>
     </message>
     <message>
-        <source>There is no token yet: one is made when the port is switched on.</source>
-        <translation>Es gibt noch kein Token: es wird erzeugt, wenn der Port eingeschaltet wird.</translation>
+        <source>No token yet. One is created when the port is switched on.</source>
+        <translation>Noch kein Token. Eines wird erstellt, wenn der Port eingeschaltet wird.</translation>
     </message>
     <message>
-        <source>GitHub tells of no scopes, and none is needed.</source>
-        <translation>GitHub nennt keine Scopes, und es braucht keine.</translation>
+        <source>GitHub lists no scopes; none are needed.</source>
+        <translation>GitHub nennt keine Scopes; es sind keine nötig.</translation>
     </message>
     <message>
-        <source>No scopes: it reads public data, which is all that is needed.</source>
-        <translation>Keine Scopes: es liest öffentliche Daten, und mehr braucht es nicht.</translation>
+        <source>No scopes: it can read public data, and nothing more is needed.</source>
+        <translation>Keine Scopes: Es kann öffentliche Daten lesen, mehr ist nicht nötig.</translation>
     </message>
     <message>
-        <source>Scopes: %1. None is needed.</source>
-        <translation>Scopes: %1. Es braucht keine.</translation>
+        <source>Scopes: %1. None are needed.</source>
+        <translation>Scopes: %1. Es sind keine nötig.</translation>
     </message>
     <message>
         <source>GitHub</source>
@@ -870,52 +870,52 @@
         <translation>Lokaler Port</translation>
     </message>
     <message>
-        <source>The token of the environment variable %1 wins over the one in the keychain.</source>
-        <translation>Das Token der Umgebungsvariable %1 geht dem im Schlüsselbund vor.</translation>
+        <source>The token in the environment variable %1 overrides the one in the keychain.</source>
+        <translation>Das Token in der Umgebungsvariable %1 hat Vorrang vor dem im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The token comes from the environment variable %1, which wins.</source>
-        <translation>Das Token kommt aus der Umgebungsvariable %1; sie geht vor.</translation>
+        <source>The token comes from the environment variable %1.</source>
+        <translation>Das Token stammt aus der Umgebungsvariable %1.</translation>
     </message>
     <message>
-        <source>The token is kept in the system’s keychain.</source>
-        <translation>Das Token liegt im Schlüsselbund des Systems.</translation>
+        <source>The token is stored in the system’s keychain.</source>
+        <translation>Das Token ist im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
-        <source>The token is kept until Newfaces ends.</source>
-        <translation>Das Token bleibt, bis Newfaces endet.</translation>
+        <source>The token is kept until you quit Newfaces.</source>
+        <translation>Das Token wird bis zum Beenden von Newfaces behalten.</translation>
     </message>
     <message>
-        <source>X takes this token.</source>
-        <translation>X nimmt dieses Token an.</translation>
+        <source>X accepts this token.</source>
+        <translation>X akzeptiert dieses Token.</translation>
     </message>
     <message>
-        <source>It is %1’s.</source>
+        <source>It belongs to %1.</source>
         <translation>Es gehört %1.</translation>
     </message>
     <message>
-        <source>It is %1’s (%2).</source>
+        <source>It belongs to %1 (%2).</source>
         <translation>Es gehört %1 (%2).</translation>
     </message>
     <message>
-        <source>%1 of %2 requests are left until %3.</source>
-        <translation>%1 von %2 Anfragen sind bis %3 übrig.</translation>
+        <source>%1 of %2 requests left until %3.</source>
+        <translation>Noch %1 von %2 Anfragen bis %3.</translation>
     </message>
     <message>
         <source>It expires on %1.</source>
         <translation>Es läuft am %1 ab.</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;https://github.com/settings/tokens/new?description=Newfaces&amp;amp;scopes=&quot;&gt;Make a token on GitHub&lt;/a&gt;: it needs no scope. A &lt;a href=&quot;https://github.com/settings/personal-access-tokens/new&quot;&gt;fine-grained one&lt;/a&gt; for public repositories does as well.</source>
-        <translation>&lt;a href=&quot;https://github.com/settings/tokens/new?description=Newfaces&amp;amp;scopes=&quot;&gt;Ein Token auf GitHub erstellen&lt;/a&gt;: es braucht keinen Scope. Auch ein &lt;a href=&quot;https://github.com/settings/personal-access-tokens/new&quot;&gt;fein abgestuftes&lt;/a&gt; für öffentliche Repositorys genügt.</translation>
+        <source>&lt;a href=&quot;https://github.com/settings/tokens/new?description=Newfaces&amp;amp;scopes=&quot;&gt;Create a token on GitHub&lt;/a&gt;; it needs no scopes. A &lt;a href=&quot;https://github.com/settings/personal-access-tokens/new&quot;&gt;fine-grained token&lt;/a&gt; for public repositories works, too.</source>
+        <translation>&lt;a href=&quot;https://github.com/settings/tokens/new?description=Newfaces&amp;amp;scopes=&quot;&gt;Ein Token auf GitHub erstellen&lt;/a&gt;; es braucht keine Scopes. Auch ein &lt;a href=&quot;https://github.com/settings/personal-access-tokens/new&quot;&gt;fein abgestuftes Token&lt;/a&gt; für öffentliche Repositorys genügt.</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;https://developer.x.com&quot;&gt;Make a bearer token on X&lt;/a&gt;: with it, X’s own API is asked, and takes $0.01 a profile.</source>
-        <translation>&lt;a href=&quot;https://developer.x.com&quot;&gt;Ein Bearer-Token auf X erstellen&lt;/a&gt;: damit wird die API von X selbst gefragt, und sie nimmt 0,01 $ pro Profil.</translation>
+        <source>&lt;a href=&quot;https://developer.x.com&quot;&gt;Create a bearer token on X&lt;/a&gt; to use X’s official API, which charges $0.01 per profile.</source>
+        <translation>&lt;a href=&quot;https://developer.x.com&quot;&gt;Ein Bearer-Token auf X erstellen&lt;/a&gt;, um die offizielle API von X zu nutzen; sie berechnet 0,01 $ pro Profil.</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;#port&quot;&gt;Show, copy or renew it&lt;/a&gt; on the page of the local port.</source>
-        <translation>&lt;a href=&quot;#port&quot;&gt;Anzeigen, kopieren oder erneuern&lt;/a&gt; auf der Seite des lokalen Ports.</translation>
+        <source>&lt;a href=&quot;#port&quot;&gt;Show, copy or renew it&lt;/a&gt; on the page “Local Port”.</source>
+        <translation>&lt;a href=&quot;#port&quot;&gt;Anzeigen, kopieren oder erneuern&lt;/a&gt; auf der Seite „Lokaler Port“.</translation>
     </message>
 </context>
 <context>
@@ -933,8 +933,8 @@
         <translation>Design</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Same as system</source>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -952,43 +952,43 @@
 <context>
     <name>gui::ChartPanel</name>
     <message>
-        <source>How many people made their first commit in each month</source>
-        <translation>Wie viele Personen in jedem Monat ihren ersten Commit gemacht haben</translation>
+        <source>People who made their first commit, by month</source>
+        <translation>Personen mit ihrem ersten Commit, nach Monat</translation>
     </message>
     <message>
-        <source>Show who came</source>
-        <translation>Zeigen, wer gekommen ist</translation>
+        <source>Show new contributors</source>
+        <translation>Neue Mitwirkende zeigen</translation>
     </message>
     <message>
         <source>&amp;New</source>
         <translation>&amp;Neue</translation>
     </message>
     <message>
-        <source>How many people committed in each month: newcomers, and those who came in an earlier month</source>
-        <translation>Wie viele Personen in jedem Monat Commits gemacht haben: Neue und solche, die in einem früheren Monat kamen</translation>
+        <source>People with commits, by month: new and returning</source>
+        <translation>Personen mit Commits, nach Monat: neue und wiederkehrende</translation>
     </message>
     <message>
-        <source>Show who was active</source>
-        <translation>Zeigen, wer aktiv war</translation>
+        <source>Show active contributors</source>
+        <translation>Aktive Mitwirkende zeigen</translation>
     </message>
     <message>
         <source>&amp;Active</source>
         <translation>&amp;Aktive</translation>
     </message>
     <message>
-        <source>Of those who came in each month, how many came back within 3, 6 and 12 months</source>
-        <translation>Wie viele derer, die in einem Monat kamen, binnen 3, 6 und 12 Monaten wiederkamen</translation>
+        <source>How many new contributors returned within 3, 6 and 12 months, by month</source>
+        <translation>Wie viele neue Mitwirkende innerhalb von 3, 6 und 12 Monaten wiederkehrten, nach Monat</translation>
     </message>
     <message>
-        <source>Show who came back</source>
-        <translation>Zeigen, wer wiederkam</translation>
+        <source>Show retention</source>
+        <translation>Wiederkehr zeigen</translation>
     </message>
     <message>
         <source>Re&amp;tention</source>
         <translation>&amp;Wiederkehr</translation>
     </message>
     <message>
-        <source>Show the newest year</source>
+        <source>Show the last year</source>
         <translation>Das letzte Jahr zeigen</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>1 Jahr</translation>
     </message>
     <message>
-        <source>Show the newest three years</source>
+        <source>Show the last three years</source>
         <translation>Die letzten drei Jahre zeigen</translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@
         <translation>3 Jahre</translation>
     </message>
     <message>
-        <source>Show the newest five years</source>
+        <source>Show the last five years</source>
         <translation>Die letzten fünf Jahre zeigen</translation>
     </message>
     <message>
@@ -1020,8 +1020,8 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Why the numbers are what they are</source>
-        <translation>Warum die Zahlen sind, wie sie sind</translation>
+        <source>Explanation of the numbers</source>
+        <translation>Erläuterung der Zahlen</translation>
     </message>
 </context>
 <context>
@@ -1031,19 +1031,19 @@
         <translation>GitHubs Kontingent</translation>
     </message>
     <message>
-        <source>“%1” has been read.</source>
-        <translation>„%1“ ist gelesen.</translation>
+        <source>Finished reading “%1”.</source>
+        <translation>„%1“ wurde gelesen.</translation>
     </message>
     <message>
-        <source>&amp;Show it</source>
+        <source>&amp;Show</source>
         <translation>An&amp;sehen</translation>
     </message>
     <message>
-        <source>Stopped. What was read of “%1” is kept.</source>
-        <translation>Angehalten. Was von „%1“ gelesen wurde, bleibt.</translation>
+        <source>Cancelled. What was already read of “%1” is kept.</source>
+        <translation>Abgebrochen. Was von „%1“ schon gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
@@ -1056,77 +1056,77 @@
     </message>
     <message>
         <source>Not all forks of “%1” have been read yet.</source>
-        <translation>Noch sind nicht alle Forks von „%1“ gelesen.</translation>
+        <translation>Noch nicht alle Forks von „%1“ wurden gelesen.</translation>
     </message>
     <message>
-        <source>&amp;Read them now</source>
+        <source>&amp;Read Now</source>
         <translation>&amp;Jetzt lesen</translation>
     </message>
     <message>
-        <source>“%1” gives no handle on X.</source>
-        <translation>„%1“ nennt kein Handle auf X.</translation>
+        <source>“%1” does not list an X handle.</source>
+        <translation>„%1“ gibt kein X-Handle an.</translation>
     </message>
     <message>
-        <source>Asking GitHub …</source>
-        <translation>GitHub wird gefragt …</translation>
+        <source>Contacting GitHub…</source>
+        <translation>GitHub wird kontaktiert …</translation>
     </message>
     <message>
         <source>Acco&amp;unts…</source>
-        <translation>&amp;Konten…</translation>
+        <translation>&amp;Konten …</translation>
     </message>
 </context>
 <context>
     <name>gui::CountingMenu</name>
     <message>
-        <source>The same person by</source>
-        <translation>Dieselbe Person nach</translation>
+        <source>Identify People By</source>
+        <translation>Personen unterscheiden nach</translation>
     </message>
     <message>
-        <source>&amp;Account and e-mail</source>
+        <source>&amp;Account and E-mail</source>
         <translation>&amp;Konto und E-Mail</translation>
     </message>
     <message>
-        <source>Commits of one account or one e-mail are one person’s</source>
-        <translation>Commits eines Kontos oder einer E-Mail sind von einer Person</translation>
+        <source>Commits with the same account or e-mail address belong to one person</source>
+        <translation>Commits mit demselben Konto oder derselben E-Mail-Adresse gehören zu einer Person</translation>
     </message>
     <message>
-        <source>&amp;E-mail alone</source>
+        <source>&amp;E-mail Only</source>
         <translation>Nur &amp;E-Mail</translation>
     </message>
     <message>
-        <source>Every e-mail is a person</source>
-        <translation>Jede E-Mail ist eine Person</translation>
+        <source>Each e-mail address counts as one person</source>
+        <translation>Jede E-Mail-Adresse zählt als eine Person</translation>
     </message>
     <message>
-        <source>Author’s &amp;name</source>
+        <source>Author &amp;Name</source>
         <translation>&amp;Name des Autors</translation>
     </message>
     <message>
-        <source>Every name is a person, to the letter</source>
-        <translation>Jeder Name ist eine Person, Buchstabe für Buchstabe</translation>
+        <source>Each exact spelling of a name counts as one person</source>
+        <translation>Jede Schreibweise eines Namens zählt als eine Person</translation>
     </message>
     <message>
-        <source>The date that counts</source>
-        <translation>Das Datum, das zählt</translation>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
-        <source>Au&amp;thor’s</source>
-        <translation>Das des &amp;Autors</translation>
+        <source>Au&amp;thor Date</source>
+        <translation>Datum des &amp;Autors</translation>
     </message>
     <message>
         <source>When the change was written</source>
         <translation>Wann die Änderung geschrieben wurde</translation>
     </message>
     <message>
-        <source>&amp;Committer’s</source>
-        <translation>Das des &amp;Committers</translation>
+        <source>&amp;Commit Date</source>
+        <translation>Datum des &amp;Committers</translation>
     </message>
     <message>
-        <source>When the change was taken in</source>
-        <translation>Wann die Änderung aufgenommen wurde</translation>
+        <source>When the change was applied</source>
+        <translation>Wann die Änderung übernommen wurde</translation>
     </message>
     <message>
-        <source>Count as well</source>
+        <source>Also Count</source>
         <translation>Auch zählen</translation>
     </message>
     <message>
@@ -1134,16 +1134,16 @@
         <translation>&amp;Bots</translation>
     </message>
     <message>
-        <source>Accounts that are programs</source>
-        <translation>Konten, die Programme sind</translation>
+        <source>Automated accounts</source>
+        <translation>Automatische Konten</translation>
     </message>
     <message>
         <source>&amp;Forks</source>
         <translation>&amp;Forks</translation>
     </message>
     <message>
-        <source>Repositories that were forked from elsewhere</source>
-        <translation>Repositorys, die von anderswo abgezweigt sind</translation>
+        <source>Repositories forked from others</source>
+        <translation>Repositorys, die von anderen abgespalten wurden</translation>
     </message>
 </context>
 <context>
@@ -1193,8 +1193,8 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Backed up to %1.</source>
-        <translation>Gesichert in %1.</translation>
+        <source>Saved a backup to %1.</source>
+        <translation>Sicherung in %1 gespeichert.</translation>
     </message>
     <message>
         <source>Imported %1: %2</source>
@@ -1209,12 +1209,12 @@
         <translation>, %1 Entscheidungen</translation>
     </message>
     <message>
-        <source> 1 repository here is as new, and was left as it is.</source>
-        <translation> 1 Repository ist hier ebenso neu und blieb, wie es war.</translation>
+        <source> 1 repository was already up to date and was not changed.</source>
+        <translation> 1 Repository war bereits aktuell und blieb unverändert.</translation>
     </message>
     <message>
-        <source> %1 repositories here are as new, and were left as they are.</source>
-        <translation> %1 Repositorys sind hier ebenso neu und blieben, wie sie waren.</translation>
+        <source> %1 repositories were already up to date and were not changed.</source>
+        <translation> %1 Repositorys waren bereits aktuell und blieben unverändert.</translation>
     </message>
     <message>
         <source>Exported %1 to %2: %3.</source>
@@ -1225,23 +1225,23 @@
     <name>gui::DataMenu</name>
     <message>
         <source>Export &amp;All Owners…</source>
-        <translation>&amp;Alle Inhaber exportieren…</translation>
+        <translation>&amp;Alle Inhaber exportieren …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Back Up…</source>
-        <translation>&amp;Sichern…</translation>
+        <translation>&amp;Sichern …</translation>
     </message>
     <message>
-        <source>&amp;Export Everything…</source>
-        <translation>Alles &amp;exportieren…</translation>
+        <source>&amp;Export Owner…</source>
+        <translation>Inhaber &amp;exportieren …</translation>
     </message>
     <message>
-        <source>&amp;Export Everything of “%1”…</source>
-        <translation>Alles von „%1“ &amp;exportieren…</translation>
+        <source>&amp;Export “%1”…</source>
+        <translation>„%1“ &amp;exportieren …</translation>
     </message>
 </context>
 <context>
@@ -1255,61 +1255,61 @@
         <translation>&amp;Ordner:</translation>
     </message>
     <message>
-        <source>In another folder begins another history; what is stored stays where it is.</source>
-        <translation>In einem anderen Ordner beginnt ein neuer Verlauf; dieser bleibt dort.</translation>
+        <source>A different folder starts a new history; existing data stays where it is.</source>
+        <translation>Ein anderer Ordner beginnt einen neuen Verlauf; vorhandene Daten bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>Room taken:</source>
-        <translation>Belegter Platz:</translation>
+        <source>Disk usage:</source>
+        <translation>Speicherplatz:</translation>
     </message>
     <message>
-        <source>Write a copy of the whole database to a file</source>
-        <translation>Eine Kopie der ganzen Datenbank in eine Datei schreiben</translation>
+        <source>Save a copy of the whole database</source>
+        <translation>Eine Kopie der ganzen Datenbank speichern</translation>
     </message>
     <message>
         <source>&amp;Back Up…</source>
-        <translation>&amp;Sichern…</translation>
+        <translation>&amp;Sichern …</translation>
     </message>
     <message>
-        <source>Write everything about all owners to a JSON file</source>
-        <translation>Alles über alle Inhaber in eine JSON-Datei schreiben</translation>
+        <source>Export all owners to a JSON file</source>
+        <translation>Alle Inhaber in eine JSON-Datei exportieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <source>Take such a file in; nothing here is lost by it</source>
-        <translation>Eine solche Datei aufnehmen; hier geht dabei nichts verloren</translation>
+        <source>Import an exported file; existing data is kept</source>
+        <translation>Eine exportierte Datei importieren; vorhandene Daten bleiben erhalten</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <source>Take all lookups and profiles out of the lists</source>
-        <translation>Alle Abfragen und Profile aus den Listen nehmen</translation>
+        <source>Remove all lookups and profiles from the lists</source>
+        <translation>Alle Abfragen und Profile aus den Listen entfernen</translation>
     </message>
     <message>
         <source>&amp;Clear…</source>
-        <translation>&amp;Leeren…</translation>
+        <translation>&amp;Leeren …</translation>
     </message>
     <message>
         <source>Clones</source>
         <translation>Klone</translation>
     </message>
     <message>
-        <source>Large repositories are read from clones without files. Removed, they
-are cloned again when they are wanted; the history stays.</source>
-        <translation>Große Repositorys werden aus Klonen ohne Dateien gelesen. Entfernt, werden
-sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
+        <source>Large repositories are read from clones without files. Removed clones
+are created again when needed; the history is not affected.</source>
+        <translation>Große Repositorys werden aus Klonen ohne Dateien gelesen. Entfernte Klone
+werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
     </message>
     <message>
         <source>Re&amp;move Clones</source>
         <translation>&amp;Klone entfernen</translation>
     </message>
     <message>
-        <source>Cleared %1 and %2.</source>
+        <source>Removed %1 and %2.</source>
         <translation>%1 und %2 entfernt.</translation>
     </message>
     <message>
@@ -1329,20 +1329,20 @@ sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
         <translation>%1 Profile</translation>
     </message>
     <message>
-        <source>All lookups and profiles go from the lists. Until Newfaces starts again, that can be undone.</source>
-        <translation>Alle Abfragen und Profile verschwinden aus den Listen. Bis Newfaces neu startet, lässt sich das rückgängig machen.</translation>
+        <source>Remove all lookups and profiles from the lists? You can undo this until you quit Newfaces.</source>
+        <translation>Alle Abfragen und Profile aus den Listen entfernen? Bis zum Beenden von Newfaces lässt sich das rückgängig machen.</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Folder of the history</source>
+        <source>History folder</source>
         <translation>Ordner des Verlaufs</translation>
     </message>
     <message>
-        <source>What was stored stays in the folder where it is.</source>
-        <translation>Was gespeichert war, bleibt im Ordner, wo es ist.</translation>
+        <source>Existing data stays in the previous folder.</source>
+        <translation>Vorhandene Daten bleiben im bisherigen Ordner.</translation>
     </message>
     <message>
         <source>%1, and %2 in backups</source>
@@ -1357,8 +1357,8 @@ sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Removed the clones that are not in use.</source>
-        <translation>Die Klone, die nicht in Gebrauch sind, wurden entfernt.</translation>
+        <source>Removed all clones that are not in use.</source>
+        <translation>Alle nicht benutzten Klone wurden entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1414,12 +1414,12 @@ sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
         <translation>%1 zusammengeführt.</translation>
     </message>
     <message>
-        <source>Split %1 off, as somebody else.</source>
-        <translation>%1 abgetrennt, als jemand anderes.</translation>
+        <source>Split off %1 as a different person.</source>
+        <translation>%1 als andere Person abgetrennt.</translation>
     </message>
     <message>
-        <source>%1 count as different people.</source>
-        <translation>%1 zählen als verschiedene Personen.</translation>
+        <source>%1 now count as different people.</source>
+        <translation>%1 zählen jetzt als verschiedene Personen.</translation>
     </message>
     <message>
         <source>Marked %1 as a bot.</source>
@@ -1430,54 +1430,54 @@ sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
         <translation>%1 als Bots markiert.</translation>
     </message>
     <message>
-        <source>%1 is no bot.</source>
-        <translation>%1 ist kein Bot.</translation>
+        <source>Marked %1 as not a bot.</source>
+        <translation>%1 als kein Bot markiert.</translation>
     </message>
     <message>
-        <source>%1 are no bots.</source>
-        <translation>%1 sind keine Bots.</translation>
+        <source>Marked %1 as not bots.</source>
+        <translation>%1 als keine Bots markiert.</translation>
     </message>
     <message>
-        <source>%1 are no longer joined by you.</source>
-        <translation>%1 sind nicht mehr von Hand zusammengeführt.</translation>
+        <source>%1 are no longer joined.</source>
+        <translation>%1 sind nicht mehr zusammengeführt.</translation>
     </message>
     <message>
-        <source>%1 is no longer split off by you.</source>
-        <translation>%1 ist nicht mehr von Hand abgetrennt.</translation>
+        <source>%1 is no longer split off.</source>
+        <translation>%1 ist nicht mehr abgetrennt.</translation>
     </message>
     <message>
-        <source>%1 are no longer told apart by you.</source>
-        <translation>%1 werden nicht mehr von Hand unterschieden.</translation>
+        <source>%1 are no longer kept separate.</source>
+        <translation>%1 werden nicht mehr unterschieden.</translation>
     </message>
     <message>
-        <source>%1 is no longer marked by you.</source>
-        <translation>%1 ist nicht mehr von Hand markiert.</translation>
+        <source>%1 is no longer marked.</source>
+        <translation>%1 ist nicht mehr markiert.</translation>
     </message>
     <message>
-        <source>%1 are no longer marked by you.</source>
-        <translation>%1 sind nicht mehr von Hand markiert.</translation>
+        <source>%1 are no longer marked.</source>
+        <translation>%1 sind nicht mehr markiert.</translation>
     </message>
 </context>
 <context>
     <name>gui::DecisionsModel</name>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>Whom</source>
-        <translation>Wen</translation>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
     <name>gui::ExportMenu</name>
     <message>
         <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>„%1“ ließ sich nicht schreiben: %2. Bitte einen anderen Ordner wählen.</translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Repository	Month	New contributors</source>
@@ -1485,11 +1485,11 @@ sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>Month	New	Returning</source>
-        <translation>Monat	Neu	Wiedergekehrt</translation>
+        <translation>Monat	Neu	Wiederkehrend</translation>
     </message>
     <message>
-        <source>Month	New contributors	Back within 3 months	Back within 6 months	Back within 12 months</source>
-        <translation>Monat	Neue Mitwirkende	Wieder da binnen 3 Monaten	Wieder da binnen 6 Monaten	Wieder da binnen 12 Monaten</translation>
+        <source>Month	New contributors	Returned within 3 months	Returned within 6 months	Returned within 12 months</source>
+        <translation>Monat	Neue Mitwirkende	Innerhalb von 3 Monaten wiedergekehrt	Innerhalb von 6 Monaten wiedergekehrt	Innerhalb von 12 Monaten wiedergekehrt</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1497,11 +1497,11 @@ sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>Chart as &amp;Picture…</source>
-        <translation>Diagramm als &amp;Bild…</translation>
+        <translation>Diagramm als &amp;Bild …</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV…</source>
-        <translation>&amp;Zahlen als CSV…</translation>
+        <translation>&amp;Zahlen als CSV …</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
@@ -1509,11 +1509,11 @@ sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>P&amp;eople as CSV…</source>
-        <translation>&amp;Personen als CSV…</translation>
+        <translation>&amp;Personen als CSV …</translation>
     </message>
     <message>
         <source>Everything as &amp;JSON…</source>
-        <translation>Alles als &amp;JSON…</translation>
+        <translation>Alles als &amp;JSON …</translation>
     </message>
     <message>
         <source>JSON document (*.json)</source>
@@ -1544,8 +1544,8 @@ sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
         <translation>Diagramm speichern</translation>
     </message>
     <message>
-        <source>Copied the numbers. Paste them into a spreadsheet.</source>
-        <translation>Die Zahlen sind kopiert. Sie lassen sich in eine Tabellenkalkulation einfügen.</translation>
+        <source>Copied the numbers. You can paste them into a spreadsheet.</source>
+        <translation>Zahlen kopiert. Sie lassen sich in eine Tabelle einfügen.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -1560,46 +1560,46 @@ sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation>Än&amp;dern…</translation>
+        <translation>Än&amp;dern …</translation>
     </message>
     <message>
-        <source>Keep the History In</source>
-        <translation>Den Verlauf aufbewahren in</translation>
+        <source>Choose History Folder</source>
+        <translation>Ordner für den Verlauf wählen</translation>
     </message>
 </context>
 <context>
     <name>gui::HandleInput</name>
     <message>
-        <source>Handles or links of X</source>
-        <translation>Handles oder Links von X</translation>
+        <source>X handles or links</source>
+        <translation>X-Handles oder Links</translation>
     </message>
     <message>
-        <source>Handles or links of X, as many as you like</source>
-        <translation>Handles oder Links von X, beliebig viele</translation>
+        <source>X handles or links, separated by spaces</source>
+        <translation>X-Handles oder Links, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>&amp;Look Up</source>
         <translation>&amp;Nachschlagen</translation>
     </message>
     <message>
-        <source>Looks up handles or links from a file (one a line, or the first column of CSV) or from the clipboard</source>
-        <translation>Schlägt Handles oder Links aus einer Datei (eines pro Zeile, oder die erste Spalte einer CSV) oder aus der Zwischenablage nach</translation>
+        <source>Look up handles or links from a file (one per line, or the first column of a CSV file) or from the clipboard</source>
+        <translation>Handles oder Links aus einer Datei (einer pro Zeile oder die erste Spalte einer CSV-Datei) oder aus der Zwischenablage nachschlagen</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Von</translation>
+        <translation>&amp;Aus</translation>
     </message>
     <message>
-        <source>A &amp;File…</source>
-        <translation>Einer &amp;Datei…</translation>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei …</translation>
     </message>
     <message>
-        <source>The &amp;Clipboard</source>
-        <translation>Der &amp;Zwischenablage</translation>
+        <source>&amp;Clipboard</source>
+        <translation>&amp;Zwischenablage</translation>
     </message>
     <message>
-        <source>Handles From a File</source>
-        <translation>Handles aus einer Datei</translation>
+        <source>Open Handles</source>
+        <translation>Handles öffnen</translation>
     </message>
 </context>
 <context>
@@ -1610,9 +1610,9 @@ sie neu geklont, wenn sie gebraucht werden; der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>%1
-Read from GitHub on %2</source>
+Read from GitHub: %2</source>
         <translation>%1
-Von GitHub gelesen am %2</translation>
+Von GitHub gelesen: %2</translation>
     </message>
 </context>
 <context>
@@ -1622,12 +1622,12 @@ Von GitHub gelesen am %2</translation>
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
-        <source>Read from GitHub what is new (F5)</source>
-        <translation>Von GitHub lesen, was neu ist (F5)</translation>
+        <source>Refresh from GitHub (F5)</source>
+        <translation>Von GitHub aktualisieren (F5)</translation>
     </message>
     <message>
-        <source>Read what is new</source>
-        <translation>Neues lesen</translation>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Remove from the history (Delete)</source>
@@ -1646,16 +1646,16 @@ Von GitHub gelesen am %2</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Nothing yet. What you look up is kept here, and opens without a network.</source>
-        <translation>Noch nichts. Was nachgeschlagen wird, bleibt hier und öffnet sich ohne Netz.</translation>
+        <source>No history yet. Everything you look up is saved here and opens without a network connection.</source>
+        <translation>Noch kein Verlauf. Alles Nachgeschlagene wird hier gespeichert und öffnet sich ohne Netzwerk.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Read what is new</source>
-        <translation>&amp;Neues lesen</translation>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -1676,12 +1676,12 @@ Von GitHub gelesen am %2</translation>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Look up</source>
+        <source>&amp;Look Up</source>
         <translation>&amp;Nachschlagen</translation>
     </message>
     <message>
-        <source>&amp;Read what is new</source>
-        <translation>Neues &amp;lesen</translation>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;GitHub contributors</source>
@@ -1731,8 +1731,790 @@ Von GitHub gelesen am %2</translation>
 <context>
     <name>gui::MessageBar</name>
     <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OrderList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PeopleActions</name>
+    <message>
+        <source>&amp;Same Person</source>
+        <translation>&amp;Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>Ab&amp;trennen …</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Bot</source>
+        <translation>Als Bot mar&amp;kieren</translation>
+    </message>
+    <message>
+        <source>&amp;Not a Bot</source>
+        <translation>Kei&amp;n Bot</translation>
+    </message>
+    <message>
+        <source>Only available if people are identified by account and e-mail (see Counting).</source>
+        <translation>Nur möglich, wenn Personen nach Konto und E-Mail unterschieden werden (siehe „Zählung“).</translation>
+    </message>
+    <message>
+        <source>Select someone first.</source>
+        <translation>Bitte zuerst jemanden auswählen.</translation>
+    </message>
+    <message>
+        <source>Select two or more entries for the same person.</source>
+        <translation>Bitte mindestens zwei Einträge derselben Person auswählen.</translation>
+    </message>
+    <message>
+        <source>Count the selected people as one person</source>
+        <translation>Die ausgewählten Personen als eine zählen</translation>
+    </message>
+    <message>
+        <source>Select one person.</source>
+        <translation>Bitte eine Person auswählen.</translation>
+    </message>
+    <message>
+        <source>This person has only one address.</source>
+        <translation>Diese Person hat nur eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose an address that belongs to someone else</source>
+        <translation>Eine Adresse wählen, die jemand anderem gehört</translation>
+    </message>
+    <message>
+        <source>Already marked as a bot.</source>
+        <translation>Bereits als Bot markiert.</translation>
+    </message>
+    <message>
+        <source>Mark the selected accounts as bots</source>
+        <translation>Die ausgewählten Konten als Bots markieren</translation>
+    </message>
+    <message>
+        <source>Not marked as a bot.</source>
+        <translation>Nicht als Bot markiert.</translation>
+    </message>
+    <message>
+        <source>Mark the selected accounts as people</source>
+        <translation>Die ausgewählten Konten als Personen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>First commit</source>
+        <translation>Erster Commit</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>Bot</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PeoplePanel</name>
+    <message>
+        <source>Show people of all months (Esc)</source>
+        <translation>Personen aller Monate zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show people of all months</source>
+        <translation>Personen aller Monate zeigen</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Find people by name, account or repository</source>
+        <translation>Personen nach Name, Konto oder Repository suchen</translation>
+    </message>
+    <message>
+        <source>Name, account or repository</source>
+        <translation>Name, Konto oder Repository</translation>
+    </message>
+    <message>
+        <source>New contributors</source>
+        <translation>Neue Mitwirkende</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;First Commit</source>
+        <translation>Ersten &amp;Commit öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Account</source>
+        <translation>Konto ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show on &amp;X</source>
+        <translation>Auf &amp;X zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Manage People…</source>
+        <translation>Personen ver&amp;walten …</translation>
+    </message>
+    <message>
+        <source>People · %1</source>
+        <translation>Personen · %1</translation>
+    </message>
+    <message>
+        <source>New people in %1 · %2</source>
+        <translation>Neue Personen im %1 · %2</translation>
+    </message>
+    <message>
+        <source>New people in %1, %2 · %3</source>
+        <translation>Neue Personen bei %1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened. The address is %1</source>
+        <translation>Es konnte kein Browser geöffnet werden. Die Adresse ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PortButton</name>
+    <message>
+        <source>Local port: off. Other programs cannot query Newfaces.</source>
+        <translation>Lokaler Port: aus. Andere Programme können Newfaces nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>Local port: on. Other programs on this computer can query Newfaces at 127.0.0.1:%1.</source>
+        <translation>Lokaler Port: ein. Andere Programme auf diesem Computer können Newfaces unter 127.0.0.1:%1 abfragen.</translation>
+    </message>
+    <message>
+        <source>Local port: off. %1</source>
+        <translation>Lokaler Port: aus. %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Port off</source>
+        <translation>Port aus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PortPage</name>
+    <message>
+        <source>&amp;Allow other programs on this computer to query Newfaces</source>
+        <translation>Anderen Programmen auf diesem Computer &amp;Abfragen erlauben</translation>
+    </message>
+    <message>
+        <source>Scripts and other programs can get contributors and profiles over HTTP. Other computers have no access.</source>
+        <translation>Skripte und andere Programme erhalten Mitwirkende und Profile über HTTP. Andere Computer haben keinen Zugriff.</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>1024 to 65535; can only be changed while the port is off</source>
+        <translation>1024 bis 65535; nur änderbar, solange der Port aus ist</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Das Token anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Renew Token</source>
+        <translation>Token e&amp;rneuern</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>Example command</source>
+        <translation>Beispielbefehl</translation>
+    </message>
+    <message>
+        <source>Copy the command, including the token, to paste it into a terminal</source>
+        <translation>Den Befehl mit dem Token kopieren, zum Einfügen in ein Terminal</translation>
+    </message>
+    <message>
+        <source>Copy Co&amp;mmand</source>
+        <translation>&amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Programs must send a token. It is created when the port is switched on.</source>
+        <translation>Programme müssen ein Token senden. Es wird erstellt, wenn der Port eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Programs must send this token. It is set in the environment variable NEWFACES_PORT_TOKEN.</source>
+        <translation>Programme müssen dieses Token senden. Es ist in der Umgebungsvariable NEWFACES_PORT_TOKEN gesetzt.</translation>
+    </message>
+    <message>
+        <source>Programs must send this token. It is stored in the system’s keychain. After renewal, the old token no longer works.</source>
+        <translation>Programme müssen dieses Token senden. Es ist im Schlüsselbund des Systems gespeichert. Nach dem Erneuern gilt das alte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Programs must send this token. It is valid until you quit Newfaces. After renewal, the old token no longer works.</source>
+        <translation>Programme müssen dieses Token senden. Es gilt bis zum Beenden von Newfaces. Nach dem Erneuern gilt das alte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1, when switched on</source>
+        <translation>%1, sobald eingeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfileCard</name>
+    <message>
+        <source>Select a profile to see its details.</source>
+        <translation>Ein Profil auswählen, um Einzelheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>All pictures, newest first</source>
+        <translation>Alle Bilder, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture…</source>
+        <translation>Bil&amp;d speichern …</translation>
+    </message>
+    <message>
+        <source>Copy the address of the picture (400 × 400 pixels)</source>
+        <translation>Die Adresse des Bildes kopieren (400 × 400 Pixel)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Address</source>
+        <translation>Adresse ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Look up this profile again (F5)</source>
+        <translation>Dieses Profil erneut nachschlagen (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open on X</source>
+        <translation>Auf &amp;X öffnen</translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>Beigetreten am %1</translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 Follower</translation>
+    </message>
+    <message>
+        <source>%1 following</source>
+        <translation>folgt %1</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <translation>%1 Beiträge</translation>
+    </message>
+    <message>
+        <source>Verified by X</source>
+        <translation>Von X verifiziert</translation>
+    </message>
+    <message>
+        <source>This is X’s default picture.</source>
+        <translation>Dies ist das Standardbild von X.</translation>
+    </message>
+    <message>
+        <source>Formerly %1</source>
+        <translation>Früher %1</translation>
+    </message>
+    <message>
+        <source>On GitHub: %1</source>
+        <translation>Auf GitHub: %1</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>Since %1, %2 × %3 pixels</source>
+        <translation>Seit %1, %2 × %3 Pixel</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copied the picture’s address.</source>
+        <translation>Adresse des Bildes kopiert.</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened. The address is %1</source>
+        <translation>Es konnte kein Browser geöffnet werden. Die Adresse ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfileText</name>
+    <message>
+        <source>X’s API</source>
+        <translation>der API von X</translation>
+    </message>
+    <message>
+        <source>FxTwitter</source>
+        <translation>FxTwitter</translation>
+    </message>
+    <message>
+        <source>the profile page on X</source>
+        <translation>der Profilseite auf X</translation>
+    </message>
+    <message>
+        <source>the embedded timeline</source>
+        <translation>der eingebetteten Timeline</translation>
+    </message>
+    <message>
+        <source>no such account</source>
+        <translation>kein solches Konto</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not refreshed</source>
+        <translation>nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>This account does not exist on X.</source>
+        <translation>Dieses Konto gibt es auf X nicht.</translation>
+    </message>
+    <message>
+        <source>X has suspended this account.</source>
+        <translation>X hat dieses Konto gesperrt.</translation>
+    </message>
+    <message>
+        <source>This account’s posts are protected.</source>
+        <translation>Die Beiträge dieses Kontos sind geschützt.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <translation>Nach %1 erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>From %1, %2.</source>
+        <translation>Von %1, %2.</translation>
+    </message>
+    <message>
+        <source>1 profile</source>
+        <translation>1 Profil</translation>
+    </message>
+    <message>
+        <source>%1 profiles</source>
+        <translation>%1 Profile</translation>
+    </message>
+    <message>
+        <source>Found %1 of %2. The list shows why the others are missing.</source>
+        <translation>%1 von %2 gefunden. Die Liste zeigt, warum die anderen fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be refreshed. The list shows why.</source>
+        <translation>%1 von %2 konnten nicht aktualisiert werden. Die Liste zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked up with X’s API, about $%3</source>
+        <translation>%1 von %2 mit der API von X nachgeschlagen, etwa %3 $</translation>
+    </message>
+    <message>
+        <source>X’s API charges about $%1 for %2.</source>
+        <translation>Die API von X berechnet etwa %1 $ für %2.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days it charged about $%1.</source>
+        <translation>In den letzten 30 Tagen hat sie etwa %1 $ berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfilesList</name>
+    <message>
+        <source>Look up all profiles again that are older than a day</source>
+        <translation>Alle Profile erneut nachschlagen, die älter als ein Tag sind</translation>
+    </message>
+    <message>
+        <source>Refresh Outdated</source>
+        <translation>Veraltete aktualisieren</translation>
+    </message>
+    <message>
+        <source>Remove the selected profiles (Delete)</source>
+        <translation>Die ausgewählten Profile entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Remove the selected profiles</source>
+        <translation>Die ausgewählten Profile entfernen</translation>
+    </message>
+    <message>
+        <source>Find profiles by handle, name, bio or location</source>
+        <translation>Profile nach Handle, Name, Bio oder Ort suchen</translation>
+    </message>
+    <message>
+        <source>Handle, name, bio or location</source>
+        <translation>Handle, Name, Bio oder Ort</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>no such account</source>
+        <translation>kein solches Konto</translation>
+    </message>
+    <message>
+        <source>11 months ago</source>
+        <translation>vor 11 Monaten</translation>
+    </message>
+    <message>
+        <source>&amp;Open on X</source>
+        <translation>Auf &amp;X öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Look Up Again</source>
+        <translation>Er&amp;neut nachschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Handles</source>
+        <translation>Handles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfilesModel</name>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Nachgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfilesPage</name>
+    <message>
+        <source>X’s official API needs a token (X_BEARER_TOKEN). Without one, Newfaces can look up profiles at FxTwitter, on the profile page on x.com and in its embedded timeline. These sources are unofficial, and they see the handles. Newfaces will remember your choice.</source>
+        <translation>Die offizielle API von X braucht ein Token (X_BEARER_TOKEN). Ohne Token kann Newfaces Profile bei FxTwitter, auf der Profilseite von x.com und in der eingebetteten Timeline nachschlagen. Diese Quellen sind inoffiziell und sehen die Handles. Newfaces merkt sich die Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Allo&amp;w</source>
+        <translation>&amp;Erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t Allow</source>
+        <translation>N&amp;icht erlauben</translation>
+    </message>
+    <message>
+        <source>Faces for handles</source>
+        <translation>Gesichter zu Handles</translation>
+    </message>
+    <message>
+        <source>Enter or paste one or more X handles or links. Names, bios and pictures are saved
+on this computer, including the earlier pictures of an account.</source>
+        <translation>Ein oder mehrere X-Handles oder Links eingeben oder einfügen. Namen, Bios und Bilder werden
+auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</translation>
+    </message>
+    <message>
+        <source>Look up this profile</source>
+        <translation>Dieses Profil nachschlagen</translation>
+    </message>
+    <message>
+        <source>The pasted text is too long for the field and was cut off.</source>
+        <translation>Der eingefügte Text ist zu lang für das Feld und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Look Up Clip&amp;board</source>
+        <translation>&amp;Zwischenablage nachschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Profiles already found are kept.</source>
+        <translation>Abgebrochen. Bereits gefundene Profile bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” contains no handles.</source>
+        <translation>„%1“ enthält keine Handles.</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no handles.</source>
+        <translation>Die Zwischenablage enthält keine Handles.</translation>
+    </message>
+    <message>
+        <source>%1 more are invalid.</source>
+        <translation>%1 weitere sind ungültig.</translation>
+    </message>
+    <message>
+        <source>All profiles are less than a day old.</source>
+        <translation>Alle Profile sind jünger als ein Tag.</translation>
+    </message>
+    <message>
+        <source>Look &amp;Them Up</source>
+        <translation>Trotzdem nachs&amp;chlagen</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Wird nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Allow &amp;Unofficial Sources</source>
+        <translation>Inoffizielle &amp;Quellen erlauben</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unts…</source>
+        <translation>&amp;Konten …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProgressReporter</name>
+    <message>
+        <source>Asking GitHub for “%1”…</source>
+        <translation>„%1“ wird bei GitHub abgefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc); what was already read is kept</source>
+        <translation>Abbrechen (Esc); bereits Gelesenes bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProgressText</name>
+    <message>
+        <source>Contacting GitHub…</source>
+        <translation>GitHub wird kontaktiert …</translation>
+    </message>
+    <message>
+        <source>GitHub’s quota is used up; continuing in %1, at %2</source>
+        <translation>GitHubs Kontingent ist aufgebraucht; weiter in %1, um %2</translation>
+    </message>
+    <message>
+        <source>GitHub asked to pause; continuing in %1, at %2</source>
+        <translation>GitHub bittet um eine Pause; weiter in %1, um %2</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 commits</source>
+        <translation>%1: %2 von %3 Commits</translation>
+    </message>
+    <message>
+        <source>%1 of %2 repositories</source>
+        <translation>%1 von %2 Repositorys</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading “%1” takes about %2 of the %3 that GitHub still allows until %4.</source>
+        <translation>Das Lesen von „%1“ braucht etwa %2 der %3, die GitHub bis %4 noch erlaubt.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” takes about %2, but GitHub only allows %3 until %4. Reading pauses when the quota is used up. If you cancel, what was already read is kept.</source>
+        <translation>Das Lesen von „%1“ braucht etwa %2, aber GitHub erlaubt nur %3 bis %4. Ist das Kontingent aufgebraucht, pausiert das Lesen. Beim Abbrechen bleibt bereits Gelesenes erhalten.</translation>
+    </message>
+    <message>
+        <source>GitHub: %1 of %2 left, resets at %3</source>
+        <translation>GitHub: noch %1 von %2, zurückgesetzt um %3</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QueryControls</name>
+    <message>
+        <source>GitHub user, organisation or repository</source>
+        <translation>GitHub-Benutzer, Organisation oder Repository</translation>
+    </message>
+    <message>
+        <source>owner, owner/repository or link</source>
+        <translation>Inhaber, Inhaber/Repository oder Link</translation>
+    </message>
+    <message>
+        <source>&amp;Look Up</source>
+        <translation>Nachs&amp;chlagen</translation>
+    </message>
+    <message>
+        <source>Look up new contributors on GitHub</source>
+        <translation>Neue Mitwirkende auf GitHub nachschlagen</translation>
+    </message>
+    <message>
+        <source>New to:</source>
+        <translation>Neu bei:</translation>
+    </message>
+    <message>
+        <source>Each person counts once, in the repository of their first commit</source>
+        <translation>Jede Person zählt einmal, im Repository ihres ersten Commits</translation>
+    </message>
+    <message>
+        <source>New to the owner</source>
+        <translation>Neu beim Inhaber</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Inhaber</translation>
+    </message>
+    <message>
+        <source>Each person counts once in every repository they contributed to</source>
+        <translation>Jede Person zählt einmal in jedem Repository, zu dem sie beigetragen hat</translation>
+    </message>
+    <message>
+        <source>New to the repository</source>
+        <translation>Neu im Repository</translation>
+    </message>
+    <message>
+        <source>Re&amp;pository</source>
+        <translation>Re&amp;pository</translation>
+    </message>
+    <message>
+        <source>How people are identified, which date is used, and whether bots and forks count</source>
+        <translation>Wie Personen unterschieden werden, welches Datum gilt und ob Bots und Forks zählen</translation>
+    </message>
+    <message>
+        <source>C&amp;ounting</source>
+        <translation>&amp;Zählung</translation>
+    </message>
+    <message>
+        <source>Save the chart, the numbers or the people</source>
+        <translation>Das Diagramm, die Zahlen oder die Personen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
     </message>
 </context>
 <context>
@@ -1790,788 +2572,6 @@ Von GitHub gelesen am %2</translation>
     </message>
 </context>
 <context>
-    <name>gui::OrderList</name>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PeopleActions</name>
-    <message>
-        <source>&amp;Same Person</source>
-        <translation>&amp;Dieselbe Person</translation>
-    </message>
-    <message>
-        <source>S&amp;plit…</source>
-        <translation>Ab&amp;trennen…</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;Bot</source>
-        <translation>Als Bot mar&amp;kieren</translation>
-    </message>
-    <message>
-        <source>&amp;Not a Bot</source>
-        <translation>Kei&amp;n Bot</translation>
-    </message>
-    <message>
-        <source>Only while people are told by account and e-mail: see Counting.</source>
-        <translation>Nur, solange Personen nach Konto und E-Mail unterschieden werden: siehe „Zählung“.</translation>
-    </message>
-    <message>
-        <source>Select somebody first.</source>
-        <translation>Bitte erst jemanden auswählen.</translation>
-    </message>
-    <message>
-        <source>Select two people or more who are the same.</source>
-        <translation>Bitte mindestens zwei Personen auswählen, die dieselbe sind.</translation>
-    </message>
-    <message>
-        <source>Count those who are selected as one person</source>
-        <translation>Die Ausgewählten als eine Person zählen</translation>
-    </message>
-    <message>
-        <source>Select one person.</source>
-        <translation>Bitte eine Person auswählen.</translation>
-    </message>
-    <message>
-        <source>There is only one address.</source>
-        <translation>Es gibt nur eine Adresse.</translation>
-    </message>
-    <message>
-        <source>Say which address is somebody else’s</source>
-        <translation>Sagen, welche Adresse jemand anderem gehört</translation>
-    </message>
-    <message>
-        <source>They count as bots already.</source>
-        <translation>Sie zählen schon als Bots.</translation>
-    </message>
-    <message>
-        <source>Count them as bots</source>
-        <translation>Als Bots zählen</translation>
-    </message>
-    <message>
-        <source>They do not count as bots.</source>
-        <translation>Sie zählen nicht als Bots.</translation>
-    </message>
-    <message>
-        <source>Count them as people</source>
-        <translation>Als Menschen zählen</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PeopleModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>Repository</translation>
-    </message>
-    <message>
-        <source>First commit</source>
-        <translation>Erster Commit</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>bot</source>
-        <translation>Bot</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PeoplePanel</name>
-    <message>
-        <source>Show the people of all months (Escape)</source>
-        <translation>Die Personen aller Monate zeigen (Esc)</translation>
-    </message>
-    <message>
-        <source>Show the people of all months</source>
-        <translation>Die Personen aller Monate zeigen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Find people by name, account or repository</source>
-        <translation>Personen nach Name, Konto oder Repository finden</translation>
-    </message>
-    <message>
-        <source>Name, account or repository</source>
-        <translation>Name, Konto oder Repository</translation>
-    </message>
-    <message>
-        <source>New contributors</source>
-        <translation>Neue Mitwirkende</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>Ko&amp;pieren</translation>
-    </message>
-    <message>
-        <source>Open First &amp;Commit</source>
-        <translation>Ersten &amp;Commit öffnen</translation>
-    </message>
-    <message>
-        <source>Open &amp;Account</source>
-        <translation>Konto ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Show on &amp;X</source>
-        <translation>Auf &amp;X zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Who Is Who…</source>
-        <translation>&amp;Wer ist wer…</translation>
-    </message>
-    <message>
-        <source>People · %1</source>
-        <translation>Personen · %1</translation>
-    </message>
-    <message>
-        <source>People new in %1 · %2</source>
-        <translation>Neue Personen im %1 · %2</translation>
-    </message>
-    <message>
-        <source>People new to %1 in %2 · %3</source>
-        <translation>Neue Personen bei %1 im %2 · %3</translation>
-    </message>
-    <message>
-        <source>No program here opens web pages. The address is %1.</source>
-        <translation>Kein Programm öffnet hier Webseiten. Die Adresse ist %1.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PictureView</name>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PortButton</name>
-    <message>
-        <source>Local port: off. Other programs on this computer get no answer.</source>
-        <translation>Lokaler Port: aus. Andere Programme auf diesem Computer bekommen keine Antwort.</translation>
-    </message>
-    <message>
-        <source>Local port: other programs on this computer are answered at 127.0.0.1:%1.</source>
-        <translation>Lokaler Port: andere Programme auf diesem Computer bekommen Antwort unter 127.0.0.1:%1.</translation>
-    </message>
-    <message>
-        <source>Local port: off. %1</source>
-        <translation>Lokaler Port: aus. %1</translation>
-    </message>
-    <message>
-        <source>Port %1</source>
-        <translation>Port %1</translation>
-    </message>
-    <message>
-        <source>Port off</source>
-        <translation>Port aus</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PortPage</name>
-    <message>
-        <source>&amp;Answer other programs on this computer</source>
-        <translation>Anderen Programmen auf diesem Computer ant&amp;worten</translation>
-    </message>
-    <message>
-        <source>Scripts and other programs can then ask for contributors and profiles over HTTP. Other computers cannot.</source>
-        <translation>Skripte und andere Programme können dann über HTTP nach Mitwirkenden und Profilen fragen. Andere Computer können das nicht.</translation>
-    </message>
-    <message>
-        <source>&amp;Port:</source>
-        <translation>&amp;Port:</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>From 1024 to 65535; it can be changed while the port is off</source>
-        <translation>Von 1024 bis 65535; änderbar, solange der Port aus ist</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Token:</source>
-        <translation>&amp;Token:</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Show the token</source>
-        <translation>Das Token anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Token</source>
-        <translation>Token &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Renew Token</source>
-        <translation>Token e&amp;rneuern</translation>
-    </message>
-    <message>
-        <source>To try it:</source>
-        <translation>Zum Ausprobieren:</translation>
-    </message>
-    <message>
-        <source>Command to try it with</source>
-        <translation>Befehl zum Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Copy the command with the token in it, ready for a terminal</source>
-        <translation>Den Befehl samt Token kopieren, fertig für ein Terminal</translation>
-    </message>
-    <message>
-        <source>Copy Co&amp;mmand</source>
-        <translation>&amp;Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Programs have to show a token, which is made when the port is switched on.</source>
-        <translation>Programme müssen ein Token vorzeigen; es wird erzeugt, wenn der Port eingeschaltet wird.</translation>
-    </message>
-    <message>
-        <source>Programs have to show this token. It comes from the environment variable NEWFACES_PORT_TOKEN, and is changed there.</source>
-        <translation>Programme müssen dieses Token vorzeigen. Es kommt aus der Umgebungsvariable NEWFACES_PORT_TOKEN und wird dort geändert.</translation>
-    </message>
-    <message>
-        <source>Programs have to show this token. It is kept in the system’s keychain; once it is renewed, programs that show the old one are refused.</source>
-        <translation>Programme müssen dieses Token vorzeigen. Es liegt im Schlüsselbund des Systems; wird es erneuert, werden Programme mit dem alten abgewiesen.</translation>
-    </message>
-    <message>
-        <source>Programs have to show this token. It holds until Newfaces ends; once it is renewed, programs that show the old one are refused.</source>
-        <translation>Programme müssen dieses Token vorzeigen. Es gilt, bis Newfaces endet; wird es erneuert, werden Programme mit dem alten abgewiesen.</translation>
-    </message>
-    <message>
-        <source>%1, when switched on</source>
-        <translation>%1, sobald eingeschaltet</translation>
-    </message>
-</context>
-<context>
-    <name>gui::ProfileCard</name>
-    <message>
-        <source>Choose a profile to see its picture.</source>
-        <translation>Bitte ein Profil wählen, um sein Bild zu sehen.</translation>
-    </message>
-    <message>
-        <source>&amp;Pictures so far</source>
-        <translation>Bis&amp;herige Bilder</translation>
-    </message>
-    <message>
-        <source>Pictures so far, the newest first</source>
-        <translation>Bisherige Bilder, das neueste zuerst</translation>
-    </message>
-    <message>
-        <source>&amp;Save Picture…</source>
-        <translation>Bil&amp;d speichern…</translation>
-    </message>
-    <message>
-        <source>Copies the address of the picture in 400 by 400 pixels</source>
-        <translation>Kopiert die Adresse des Bildes in 400 mal 400 Pixeln</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Address</source>
-        <translation>Adresse ko&amp;pieren</translation>
-    </message>
-    <message>
-        <source>Look the profile up again (F5)</source>
-        <translation>Das Profil noch einmal nachschlagen (F5)</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Open on X</source>
-        <translation>Auf &amp;X öffnen</translation>
-    </message>
-    <message>
-        <source>Joined %1</source>
-        <translation>Dabei seit %1</translation>
-    </message>
-    <message>
-        <source>%1 followers</source>
-        <translation>%1 Follower</translation>
-    </message>
-    <message>
-        <source>%1 following</source>
-        <translation>folgt %1</translation>
-    </message>
-    <message>
-        <source>%1 posts</source>
-        <translation>%1 Beiträge</translation>
-    </message>
-    <message>
-        <source>Verified by X</source>
-        <translation>Von X verifiziert</translation>
-    </message>
-    <message>
-        <source>The picture is X’s own, of accounts that have chosen none.</source>
-        <translation>Das Bild ist das von X selbst, für Konten, die keines gewählt haben.</translation>
-    </message>
-    <message>
-        <source>Formerly %1</source>
-        <translation>Früher %1</translation>
-    </message>
-    <message>
-        <source>On GitHub: %1</source>
-        <translation>Auf GitHub: %1</translation>
-    </message>
-    <message>
-        <source>Picture of %1</source>
-        <translation>Bild von %1</translation>
-    </message>
-    <message>
-        <source>Since %1, %2 × %3 pixels</source>
-        <translation>Seit %1, %2 × %3 Pixel</translation>
-    </message>
-    <message>
-        <source>Save Picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>„%1“ gespeichert.</translation>
-    </message>
-    <message>
-        <source>Copied the picture’s address.</source>
-        <translation>Die Adresse des Bildes ist kopiert.</translation>
-    </message>
-    <message>
-        <source>No browser opens %1.</source>
-        <translation>Kein Browser öffnet %1.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::ProfileText</name>
-    <message>
-        <source>X’s API</source>
-        <translation>der API von X</translation>
-    </message>
-    <message>
-        <source>FxTwitter</source>
-        <translation>FxTwitter</translation>
-    </message>
-    <message>
-        <source>the profile’s page on X</source>
-        <translation>der Seite des Profils auf X</translation>
-    </message>
-    <message>
-        <source>the embedded timeline</source>
-        <translation>der eingebetteten Timeline</translation>
-    </message>
-    <message>
-        <source>no such account</source>
-        <translation>kein solches Konto</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>not refreshed</source>
-        <translation>nicht aktualisiert</translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation>geschützt</translation>
-    </message>
-    <message>
-        <source>There is no such account on X.</source>
-        <translation>Auf X gibt es kein solches Konto.</translation>
-    </message>
-    <message>
-        <source>X has suspended the account.</source>
-        <translation>X hat das Konto gesperrt.</translation>
-    </message>
-    <message>
-        <source>The account’s posts are protected.</source>
-        <translation>Die Beiträge des Kontos sind geschützt.</translation>
-    </message>
-    <message>
-        <source>It may be tried again at %1.</source>
-        <translation>Um %1 lässt es sich wieder versuchen.</translation>
-    </message>
-    <message>
-        <source>From %1, %2.</source>
-        <translation>Von %1, %2.</translation>
-    </message>
-    <message>
-        <source>1 profile</source>
-        <translation>1 Profil</translation>
-    </message>
-    <message>
-        <source>%1 profiles</source>
-        <translation>%1 Profile</translation>
-    </message>
-    <message>
-        <source>%1 of %2 were found. The others’ rows say why not.</source>
-        <translation>%1 von %2 wurden gefunden. In den Zeilen der anderen steht, warum nicht.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 could not be brought up to date. Their rows say why.</source>
-        <translation>%1 von %2 ließen sich nicht aktualisieren. In ihren Zeilen steht, warum.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 looked up with X’s API, about $%3</source>
-        <translation>%1 von %2 über die API von X nachgeschlagen, etwa %3 $</translation>
-    </message>
-    <message>
-        <source>X’s API takes about $%1 for %2.</source>
-        <translation>Die API von X nimmt etwa %1 $ für %2.</translation>
-    </message>
-    <message>
-        <source>In the last 30 days it took about $%1.</source>
-        <translation>In den letzten 30 Tagen nahm sie etwa %1 $.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::ProfilesList</name>
-    <message>
-        <source>Look up again all that were looked up more than a day ago</source>
-        <translation>Alle noch einmal nachschlagen, die vor mehr als einem Tag nachgeschlagen wurden</translation>
-    </message>
-    <message>
-        <source>Refresh Old Ones</source>
-        <translation>Alte aktualisieren</translation>
-    </message>
-    <message>
-        <source>Remove the chosen profiles (Delete)</source>
-        <translation>Die gewählten Profile entfernen (Entf)</translation>
-    </message>
-    <message>
-        <source>Remove the chosen profiles</source>
-        <translation>Die gewählten Profile entfernen</translation>
-    </message>
-    <message>
-        <source>Find profiles by handle, name, bio or place</source>
-        <translation>Profile nach Handle, Name, Bio oder Ort finden</translation>
-    </message>
-    <message>
-        <source>Handle, name, bio or place</source>
-        <translation>Handle, Name, Bio oder Ort</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>no such account</source>
-        <translation>kein solches Konto</translation>
-    </message>
-    <message>
-        <source>11 months ago</source>
-        <translation>vor 11 Monaten</translation>
-    </message>
-    <message>
-        <source>&amp;Open on X</source>
-        <translation>Auf &amp;X öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Look Up Again</source>
-        <translation>Er&amp;neut nachschlagen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Handles</source>
-        <translation>Handles &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Ent&amp;fernen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>gui::ProfilesModel</name>
-    <message>
-        <source>Handle</source>
-        <translation>Handle</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Followers</source>
-        <translation>Follower</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Looked up</source>
-        <translation>Nachgeschlagen</translation>
-    </message>
-</context>
-<context>
-    <name>gui::ProfilesPage</name>
-    <message>
-        <source>Without a token for X’s official API (X_BEARER_TOKEN), profiles are looked up at FxTwitter, at the profile’s page on x.com and at its embedded timeline. These are not X’s official API, and they see the handles. This is asked once.</source>
-        <translation>Ohne Token für die offizielle API von X (X_BEARER_TOKEN) werden Profile bei FxTwitter, auf der Seite des Profils auf x.com und in seiner eingebetteten Timeline nachgeschlagen. Das ist nicht die offizielle API von X, und die Handles sind dort zu sehen. Diese Frage kommt nur einmal.</translation>
-    </message>
-    <message>
-        <source>Look Up &amp;This Way</source>
-        <translation>&amp;So nachschlagen</translation>
-    </message>
-    <message>
-        <source>&amp;Don’t</source>
-        <translation>N&amp;icht</translation>
-    </message>
-    <message>
-        <source>A face for a handle</source>
-        <translation>Ein Gesicht zum Handle</translation>
-    </message>
-    <message>
-        <source>Type or paste one handle of X, a link, or a hundred. Names, bios and pictures are kept
-on this computer, and so is the picture that an account had before.</source>
-        <translation>Ein Handle von X eingeben oder einfügen, einen Link oder gleich hundert. Namen, Bios und Bilder
-bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</translation>
-    </message>
-    <message>
-        <source>Looks this profile up</source>
-        <translation>Schlägt dieses Profil nach</translation>
-    </message>
-    <message>
-        <source>That is more than the field holds, and was cut off.</source>
-        <translation>Das ist mehr, als das Feld fasst, und wurde abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>Look Up the &amp;Clipboard</source>
-        <translation>&amp;Zwischenablage nachschlagen</translation>
-    </message>
-    <message>
-        <source>Stopped. What was found is kept.</source>
-        <translation>Angehalten. Was gefunden wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>There is no handle in “%1”.</source>
-        <translation>In „%1“ ist kein Handle.</translation>
-    </message>
-    <message>
-        <source>There is no handle in the clipboard.</source>
-        <translation>In der Zwischenablage ist kein Handle.</translation>
-    </message>
-    <message>
-        <source>%1 more are none.</source>
-        <translation>%1 weitere sind keine.</translation>
-    </message>
-    <message>
-        <source>All were looked up within a day.</source>
-        <translation>Alle wurden binnen eines Tages nachgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Look &amp;Them Up</source>
-        <translation>Trotzdem nachs&amp;chlagen</translation>
-    </message>
-    <message>
-        <source>Looking up …</source>
-        <translation>Wird nachgeschlagen …</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Allow &amp;Them</source>
-        <translation>&amp;Erlauben</translation>
-    </message>
-    <message>
-        <source>Removed %1.</source>
-        <translation>%1 entfernt.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Acco&amp;unts…</source>
-        <translation>&amp;Konten…</translation>
-    </message>
-</context>
-<context>
-    <name>gui::ProgressRow</name>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Stop reading (Esc); what was read is kept</source>
-        <translation>Das Lesen anhalten (Esc); was gelesen wurde, bleibt</translation>
-    </message>
-    <message>
-        <source>Cance&amp;l</source>
-        <translation>Ab&amp;brechen</translation>
-    </message>
-</context>
-<context>
-    <name>gui::ProgressText</name>
-    <message>
-        <source>Asking GitHub …</source>
-        <translation>GitHub wird gefragt …</translation>
-    </message>
-    <message>
-        <source>GitHub’s quota is used up: going on in %1, at %2</source>
-        <translation>GitHubs Kontingent ist aufgebraucht: weiter in %1, um %2</translation>
-    </message>
-    <message>
-        <source>GitHub asks for a pause: going on in %1, at %2</source>
-        <translation>GitHub bittet um eine Pause: weiter in %1, um %2</translation>
-    </message>
-    <message>
-        <source>1 point</source>
-        <translation>1 Punkt</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
-    </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 Anfrage</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 Anfragen</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 commits</source>
-        <translation>%1: %2 von %3 Commits</translation>
-    </message>
-    <message>
-        <source>%1 of %2 repositories</source>
-        <translation>%1 von %2 Repositorys</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>%1 wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Reading “%1” takes about %2 of the %3 that GitHub still grants until %4.</source>
-        <translation>„%1“ zu lesen braucht etwa %2 von den %3, die GitHub bis %4 noch gewährt.</translation>
-    </message>
-    <message>
-        <source>Reading “%1” takes about %2, and GitHub grants %3 until %4: it will pause at the end of the quota. Cancel keeps what was read.</source>
-        <translation>„%1“ zu lesen braucht etwa %2, und GitHub gewährt %3 bis %4: am Ende des Kontingents folgt eine Pause. Abbrechen behält, was gelesen wurde.</translation>
-    </message>
-    <message>
-        <source>GitHub: %1 of %2 left, resets %3</source>
-        <translation>GitHub: noch %1 von %2, wieder voll um %3</translation>
-    </message>
-</context>
-<context>
-    <name>gui::QueryControls</name>
-    <message>
-        <source>GitHub user, organisation or repository</source>
-        <translation>GitHub-Benutzer, Organisation oder Repository</translation>
-    </message>
-    <message>
-        <source>owner, owner/repository or link</source>
-        <translation>Inhaber, Inhaber/Repository oder Link</translation>
-    </message>
-    <message>
-        <source>&amp;Chart</source>
-        <translation>Dia&amp;gramm</translation>
-    </message>
-    <message>
-        <source>Read what is new from GitHub, and chart it</source>
-        <translation>Von GitHub lesen, was neu ist, und das Diagramm zeichnen</translation>
-    </message>
-    <message>
-        <source>New to:</source>
-        <translation>Neu bei:</translation>
-    </message>
-    <message>
-        <source>Each person counts once, where they came first</source>
-        <translation>Jede Person zählt einmal, dort, wo sie zuerst kam</translation>
-    </message>
-    <message>
-        <source>New to the owner</source>
-        <translation>Neu beim Inhaber</translation>
-    </message>
-    <message>
-        <source>o&amp;wner</source>
-        <translation>&amp;Inhaber</translation>
-    </message>
-    <message>
-        <source>Each person counts once in every repository they came to</source>
-        <translation>Jede Person zählt einmal in jedem Repository, zu dem sie kam</translation>
-    </message>
-    <message>
-        <source>New to the repository</source>
-        <translation>Neu im Repository</translation>
-    </message>
-    <message>
-        <source>re&amp;pository</source>
-        <translation>Re&amp;pository</translation>
-    </message>
-    <message>
-        <source>Who is the same person, which date counts, and who else counts</source>
-        <translation>Wer dieselbe Person ist, welches Datum zählt und wer sonst noch zählt</translation>
-    </message>
-    <message>
-        <source>C&amp;ounting</source>
-        <translation>&amp;Zählung</translation>
-    </message>
-    <message>
-        <source>Save the chart, the numbers or the people</source>
-        <translation>Das Diagramm, die Zahlen oder die Personen speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Export</translation>
-    </message>
-</context>
-<context>
-    <name>gui::ProgressReporter</name>
-    <message>
-        <source>Asking GitHub for “%1” …</source>
-        <translation>GitHub wird nach „%1“ gefragt …</translation>
-    </message>
-</context>
-<context>
     <name>gui::RepositoriesDialog</name>
     <message>
         <source>Repositories</source>
@@ -2589,8 +2589,8 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
         <translation>Repository</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Commits</source>
@@ -2608,20 +2608,16 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
 <context>
     <name>gui::SettingField</name>
     <message>
-        <source>Use the usual: %1</source>
-        <translation>Das Übliche verwenden: %1</translation>
+        <source>Reset to default: %1</source>
+        <translation>Auf Standard zurücksetzen: %1</translation>
     </message>
     <message>
-        <source>It is the environment variable %1 that says so.</source>
-        <translation>Das sagt die Umgebungsvariable %1.</translation>
+        <source>Set by the environment variable %1.</source>
+        <translation>Durch die Umgebungsvariable %1 gesetzt.</translation>
     </message>
     <message>
-        <source>Back to the usual</source>
-        <translation>Zurück zum Üblichen</translation>
-    </message>
-    <message>
-        <source>Back to the usual: %1</source>
-        <translation>Zurück zum Üblichen: %1</translation>
+        <source>Reset to default</source>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2627,7 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Pages of the settings</source>
+        <source>Settings pages</source>
         <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
@@ -2674,23 +2670,23 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
         <translation>&amp;Repositorys:</translation>
     </message>
     <message>
-        <source>Room for &amp;clones:</source>
-        <translation>&amp;Platz für Klone:</translation>
+        <source>Clone &amp;cache:</source>
+        <translation>&amp;Klon-Cache:</translation>
     </message>
     <message>
         <source>X profiles</source>
         <translation>X-Profile</translation>
     </message>
     <message>
-        <source>Asked in this &amp;order:</source>
-        <translation>Gefragt in dieser Reihen&amp;folge:</translation>
+        <source>&amp;Order of sources:</source>
+        <translation>Reihen&amp;folge der Quellen:</translation>
     </message>
     <message>
         <source>U&amp;nofficial sources:</source>
         <translation>&amp;Inoffizielle Quellen:</translation>
     </message>
     <message>
-        <source>Addresses for X profiles</source>
+        <source>X profile addresses</source>
         <translation>Adressen für X-Profile</translation>
     </message>
     <message>
@@ -2702,7 +2698,7 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
         <translation>Fx&amp;Twitter:</translation>
     </message>
     <message>
-        <source>&amp;Profile’s page:</source>
+        <source>&amp;Profile page:</source>
         <translation>Profil&amp;seite:</translation>
     </message>
     <message>
@@ -2710,40 +2706,40 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
         <translation>&amp;Eingebettete Timeline:</translation>
     </message>
     <message>
-        <source>GitHub’s API</source>
-        <translation>GitHubs API</translation>
+        <source>GitHub API</source>
+        <translation>GitHub-API</translation>
     </message>
     <message>
-        <source>GitHub’s repositories</source>
-        <translation>GitHubs Repositorys</translation>
+        <source>GitHub repositories</source>
+        <translation>GitHub-Repositorys</translation>
     </message>
     <message>
-        <source>The site of the API</source>
-        <translation>Die Site der API</translation>
+        <source>Same site as the API</source>
+        <translation>Wie die API</translation>
     </message>
     <message>
-        <source>Room for clones</source>
-        <translation>Platz für Klone</translation>
+        <source>Size of the clone cache</source>
+        <translation>Größe des Klon-Caches</translation>
     </message>
     <message>
         <source> MB</source>
         <translation> MB</translation>
     </message>
     <message>
-        <source>Unofficial sources of profiles</source>
-        <translation>Inoffizielle Quellen für Profile</translation>
+        <source>Unofficial profile sources</source>
+        <translation>Inoffizielle Profilquellen</translation>
     </message>
     <message>
-        <source>Ask me first</source>
-        <translation>Erst fragen</translation>
+        <source>Ask first</source>
+        <translation>Vorher fragen</translation>
     </message>
     <message>
-        <source>May be asked</source>
-        <translation>Dürfen gefragt werden</translation>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
     </message>
     <message>
-        <source>Are never asked</source>
-        <translation>Werden nie gefragt</translation>
+        <source>Never use</source>
+        <translation>Nie verwenden</translation>
     </message>
     <message>
         <source>X’s API</source>
@@ -2754,7 +2750,7 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
         <translation>FxTwitter</translation>
     </message>
     <message>
-        <source>Profile’s page</source>
+        <source>Profile page</source>
         <translation>Profilseite</translation>
     </message>
     <message>
@@ -2762,28 +2758,20 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
         <translation>Eingebettete Timeline</translation>
     </message>
     <message>
-        <source>X’s API, with a token</source>
-        <translation>Die API von X, mit Token</translation>
+        <source>X’s API (with a token)</source>
+        <translation>API von X (mit Token)</translation>
     </message>
     <message>
-        <source>The profile’s page</source>
-        <translation>Die Seite des Profils</translation>
+        <source>Profile sources in order of use</source>
+        <translation>Profilquellen in der Reihenfolge ihrer Verwendung</translation>
     </message>
     <message>
-        <source>The embedded timeline</source>
-        <translation>Die eingebettete Timeline</translation>
+        <source>Select at least one source.</source>
+        <translation>Bitte mindestens eine Quelle auswählen.</translation>
     </message>
     <message>
-        <source>Sources of profiles, in the order in which they are asked</source>
-        <translation>Quellen für Profile, in der Reihenfolge, in der sie gefragt werden</translation>
-    </message>
-    <message>
-        <source>One of them at least has to be asked.</source>
-        <translation>Mindestens eine muss gefragt werden.</translation>
-    </message>
-    <message>
-        <source>%1: the usual holds again.</source>
-        <translation>%1: das Übliche gilt wieder.</translation>
+        <source>%1 was reset to default.</source>
+        <translation>%1 wurde auf Standard zurückgesetzt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2801,7 +2789,7 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
         <translation>Adressen</translation>
     </message>
     <message>
-        <source>Which address of “%1” is somebody else’s?</source>
+        <source>Which address of “%1” belongs to someone else?</source>
         <translation>Welche Adresse von „%1“ gehört jemand anderem?</translation>
     </message>
     <message>
@@ -2835,8 +2823,8 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
 <context>
     <name>gui::WaitingPage</name>
     <message>
-        <source>What is read is kept: next time only what is new has to be asked for.</source>
-        <translation>Was gelesen wird, bleibt: beim nächsten Mal muss nur erfragt werden, was neu ist.</translation>
+        <source>The history is saved, so next time only new commits are read.</source>
+        <translation>Der Verlauf wird gespeichert; beim nächsten Mal werden nur neue Commits gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2846,38 +2834,38 @@ bleiben auf diesem Computer, und auch das Bild, das ein Konto vorher hatte.</tra
         <translation>Wer ist hier neu?</translation>
     </message>
     <message>
-        <source>Type the name of a GitHub user, organisation or repository, and see
-how many people made their first commit there, month by month.
-A click on a bar shows who they are.</source>
-        <translation>Den Namen eines GitHub-Benutzers, einer Organisation oder eines
-Repositorys eingeben und sehen, wie viele Personen dort Monat für Monat
-ihren ersten Commit gemacht haben. Ein Klick auf einen Balken zeigt, wer sie sind.</translation>
+        <source>Enter a GitHub user, organisation or repository to see how many
+people made their first commit there, month by month.
+Click a bar to see who they are.</source>
+        <translation>Einen GitHub-Benutzer, eine Organisation oder ein Repository eingeben,
+um zu sehen, wie viele Personen dort Monat für Monat ihren ersten
+Commit gemacht haben. Ein Klick auf einen Balken zeigt, wer sie sind.</translation>
     </message>
     <message>
-        <source>Try one:</source>
-        <translation>Zum Ausprobieren:</translation>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
     </message>
     <message>
-        <source>Looks up this organisation</source>
-        <translation>Schlägt diese Organisation nach</translation>
+        <source>Look up this organisation</source>
+        <translation>Diese Organisation nachschlagen</translation>
     </message>
     <message>
-        <source>Looks up this repository</source>
-        <translation>Schlägt dieses Repository nach</translation>
+        <source>Look up this repository</source>
+        <translation>Dieses Repository nachschlagen</translation>
     </message>
     <message>
-        <source>Looks up this user</source>
-        <translation>Schlägt diesen Benutzer nach</translation>
+        <source>Look up this user</source>
+        <translation>Diesen Benutzer nachschlagen</translation>
     </message>
     <message>
-        <source>What is read is kept on this computer:
-it opens again at once, without a network.</source>
-        <translation>Was gelesen wird, bleibt auf diesem Computer:
-es öffnet sich sofort wieder, ohne Netz.</translation>
+        <source>Everything is saved on this computer
+and opens without a network connection.</source>
+        <translation>Alles wird auf diesem Computer gespeichert
+und öffnet sich ohne Netzwerk.</translation>
     </message>
     <message>
-        <source>Without a token everything works, within 60 requests an hour and by git. &lt;a href=&quot;#accounts&quot;&gt;A token&lt;/a&gt; adds 5,000 requests an hour, GraphQL, and the X handles of newcomers.</source>
-        <translation>Ohne Token geht alles, mit 60 Anfragen pro Stunde und über git. &lt;a href=&quot;#accounts&quot;&gt;Ein Token&lt;/a&gt; bringt 5.000 Anfragen pro Stunde, GraphQL und die X-Handles der Neuen dazu.</translation>
+        <source>You do not need a token: Newfaces works with 60 requests an hour and git. With &lt;a href=&quot;#accounts&quot;&gt;a token&lt;/a&gt; you get 5,000 requests an hour, GraphQL, and the X handles of new contributors.</source>
+        <translation>Ein Token ist nicht nötig: Newfaces kommt mit 60 Anfragen pro Stunde und git aus. Mit &lt;a href=&quot;#accounts&quot;&gt;einem Token&lt;/a&gt; gibt es 5.000 Anfragen pro Stunde, GraphQL und die X-Handles der neuen Mitwirkenden.</translation>
     </message>
 </context>
 <context>
@@ -2888,59 +2876,59 @@ es öffnet sich sofort wieder, ohne Netz.</translation>
     </message>
     <message>
         <source>Find people by account, name or address</source>
-        <translation>Personen nach Konto, Name oder Adresse finden</translation>
+        <translation>Personen nach Konto, Name oder Adresse suchen</translation>
     </message>
     <message>
         <source>Account, name or address</source>
         <translation>Konto, Name oder Adresse</translation>
     </message>
     <message>
-        <source>Show only people who were recognised under several addresses</source>
-        <translation>Nur Personen zeigen, die unter mehreren Adressen erkannt wurden</translation>
+        <source>Show only people with more than one address</source>
+        <translation>Nur Personen mit mehr als einer Adresse zeigen</translation>
     </message>
     <message>
         <source>Several &amp;addresses</source>
         <translation>&amp;Mehrere Adressen</translation>
     </message>
     <message>
-        <source>Nobody here.</source>
-        <translation>Niemand hier.</translation>
+        <source>No people.</source>
+        <translation>Keine Personen.</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
     </message>
     <message>
-        <source>Who may be the same</source>
-        <translation>Wer dieselbe Person sein könnte</translation>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Dubletten</translation>
     </message>
     <message>
-        <source>No two people bear the same name: there is nobody to join.</source>
-        <translation>Keine zwei Personen tragen denselben Namen: niemand ist zusammenzuführen.</translation>
+        <source>No suggestions: no two people have the same name.</source>
+        <translation>Keine Vorschläge: Keine zwei Personen haben denselben Namen.</translation>
     </message>
     <message>
-        <source>Count the people of this name, or those who are selected, as one person</source>
-        <translation>Die Personen dieses Namens, oder die ausgewählten, als eine Person zählen</translation>
+        <source>Count all people with this name, or the selected ones, as one person</source>
+        <translation>Alle Personen dieses Namens oder die ausgewählten als eine zählen</translation>
     </message>
     <message>
         <source>&amp;Same Person</source>
         <translation>&amp;Dieselbe Person</translation>
     </message>
     <message>
-        <source>Keep the people of this name, or those who are selected, apart, and suggest them no more</source>
-        <translation>Die Personen dieses Namens, oder die ausgewählten, getrennt lassen und nicht mehr vorschlagen</translation>
+        <source>Keep all people with this name, or the selected ones, separate, and do not suggest them again</source>
+        <translation>Alle Personen dieses Namens oder die ausgewählten getrennt lassen und nicht mehr vorschlagen</translation>
     </message>
     <message>
         <source>&amp;Different People</source>
-        <translation>&amp;Unterschiedliche Personen</translation>
+        <translation>&amp;Verschiedene Personen</translation>
     </message>
     <message>
         <source>Bots</source>
         <translation>Bots</translation>
     </message>
     <message>
-        <source>No bot is known among them. Mark one in the list of people.</source>
-        <translation>Unter ihnen ist kein Bot bekannt. In der Liste der Personen lässt sich einer markieren.</translation>
+        <source>No bots. You can mark accounts as bots in the list of people.</source>
+        <translation>Keine Bots. In der Liste der Personen lassen sich Konten als Bots markieren.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2951,12 +2939,12 @@ es öffnet sich sofort wieder, ohne Netz.</translation>
         <translation>Eigene Entscheidungen</translation>
     </message>
     <message>
-        <source>You have decided nothing yet. Join people, split them or mark bots: it is listed here, and can be undone.</source>
-        <translation>Noch ist nichts entschieden. Personen zusammenführen, abtrennen oder als Bots markieren: das steht dann hier und lässt sich rückgängig machen.</translation>
+        <source>No decisions yet. When you join or split people or mark bots, your decisions are listed here and can be undone.</source>
+        <translation>Noch keine Entscheidungen. Wer Personen zusammenführt, abtrennt oder Bots markiert, kann das hier rückgängig machen.</translation>
     </message>
     <message>
-        <source>Take back what is selected (Delete)</source>
-        <translation>Zurücknehmen, was ausgewählt ist (Entf)</translation>
+        <source>Undo the selected decisions (Delete)</source>
+        <translation>Die ausgewählten Entscheidungen rückgängig machen (Entf)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2967,8 +2955,8 @@ es öffnet sich sofort wieder, ohne Netz.</translation>
         <translation>Rückgän&amp;gig</translation>
     </message>
     <message>
-        <source>Who is who in %1</source>
-        <translation>Wer ist wer bei %1</translation>
+        <source>People in %1</source>
+        <translation>Personen bei %1</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -2990,20 +2978,20 @@ es öffnet sich sofort wieder, ohne Netz.</translation>
 <context>
     <name>gui::WhoIsWhoModel</name>
     <message>
-        <source>You marked it as a bot.</source>
+        <source>Marked as a bot by you.</source>
         <translation>Von Hand als Bot markiert.</translation>
     </message>
     <message>
-        <source>You said that it is no bot.</source>
+        <source>Marked as not a bot by you.</source>
         <translation>Von Hand als kein Bot markiert.</translation>
     </message>
     <message>
-        <source>Its name ends in “[bot]”.</source>
+        <source>The name ends in “[bot]”.</source>
         <translation>Der Name endet auf „[bot]“.</translation>
     </message>
     <message>
-        <source>A machine account, by its type or as is well known.</source>
-        <translation>Ein Maschinenkonto, nach seiner Art oder wie allgemein bekannt.</translation>
+        <source>An automated account, by its type or because it is well known.</source>
+        <translation>Ein automatisches Konto, nach seinem Typ oder weil es bekannt ist.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3030,8 +3018,8 @@ es öffnet sich sofort wieder, ohne Netz.</translation>
         <translation>Bot</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>bot</source>

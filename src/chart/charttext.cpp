@@ -11,7 +11,7 @@ namespace {
 
 using Kind = core::ChartData::Series::Kind;
 
-/// For the translators: the strings of this file.
+/// The context of this file's texts for translators.
 struct ChartText
 {
     Q_DECLARE_TR_FUNCTIONS(ChartText)
@@ -33,9 +33,9 @@ QString seriesName(const core::ChartData::Series &series)
     case Kind::BackWithin3:
         return ChartText::tr("back within 3 months");
     case Kind::BackWithin6:
-        return ChartText::tr("in 4–6 months");
+        return ChartText::tr("back in 4–6 months");
     case Kind::BackWithin12:
-        return ChartText::tr("in 7–12 months");
+        return ChartText::tr("back in 7–12 months");
     case Kind::NotBack:
         return ChartText::tr("not back (yet)");
     }
@@ -53,18 +53,19 @@ QString seriesNameIn(const core::ChartData &data, std::size_t index, std::size_t
 
 QString countName(core::View view)
 {
-    return view == core::View::Active ? ChartText::tr("Active contributors") : ChartText::tr("New contributors");
+    return view == core::View::Active ? ChartText::tr("Active contributors")
+                                      : ChartText::tr("New contributors");
 }
 
 QString axisCaption(core::View view)
 {
     switch (view) {
     case core::View::Newcomers:
-        return ChartText::tr("New a month");
+        return ChartText::tr("New per month");
     case core::View::Active:
-        return ChartText::tr("Active a month");
+        return ChartText::tr("Active per month");
     case core::View::Retention:
-        return ChartText::tr("New a month, by when they came back");
+        return ChartText::tr("New per month, by when they returned");
     }
     Q_UNREACHABLE();
 }
@@ -74,14 +75,14 @@ QString subtitleOf(const core::ChartData &data)
     const bool owner = data.scope == core::Scope::Owner;
     switch (data.view) {
     case core::View::Newcomers:
-        return owner ? ChartText::tr("New contributors a month, new to the owner")
-                     : ChartText::tr("New contributors a month, new to the repository");
+        return owner ? ChartText::tr("New contributors per month, new to the owner")
+                     : ChartText::tr("New contributors per month, new to the repository");
     case core::View::Active:
-        return owner ? ChartText::tr("Active contributors a month, new and returning to the owner")
-                     : ChartText::tr("Active contributors a month, new and returning to the repository");
+        return owner ? ChartText::tr("Active contributors per month, new to the owner or returning")
+                     : ChartText::tr("Active contributors per month, new to the repository or returning");
     case core::View::Retention:
-        return owner ? ChartText::tr("New contributors a month, by when they came back to the owner")
-                     : ChartText::tr("New contributors a month, by when they came back to the repository");
+        return owner ? ChartText::tr("New contributors per month, by when they returned to the owner")
+                     : ChartText::tr("New contributors per month, by when they returned to the repository");
     }
     Q_UNREACHABLE();
 }
@@ -94,15 +95,15 @@ QString chartName(core::View view)
     case core::View::Active:
         return ChartText::tr("Chart of active contributors");
     case core::View::Retention:
-        return ChartText::tr("Chart of new contributors, by when they came back");
+        return ChartText::tr("Chart of new contributors, by when they returned");
     }
     Q_UNREACHABLE();
 }
 
 QString emptySentence(core::View view)
 {
-    return view == core::View::Active ? ChartText::tr("Nobody was active in this range.")
-                                      : ChartText::tr("No newcomers in this range.");
+    return view == core::View::Active ? ChartText::tr("Nobody was active in this period.")
+                                      : ChartText::tr("No new contributors in this period.");
 }
 
 } // namespace chart

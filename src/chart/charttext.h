@@ -8,25 +8,25 @@
 
 namespace chart {
 
-/// What a series is called: its repository, "other", "returning", "back within 3 months", …
+/// A series' name: its repository, "other", "returning", "back within 3 months", …
 QString seriesName(const core::ChartData::Series &series);
 
-/// The same for one month: who is not back there is so for good, or for now.
+/// The name for one month: those not back yet may be final there, or not.
 QString seriesNameIn(const core::ChartData &data, std::size_t index, std::size_t month);
 
-/// What a month's bars count together: "New contributors", "Active contributors".
+/// What the bars of a month count in total: "New contributors", "Active contributors".
 QString countName(core::View view);
 
-/// Over the bars' axis.
+/// The caption above the bars' axis.
 QString axisCaption(core::View view);
 
-/// Under the title, where the chart stands alone.
+/// The subtitle of exported charts.
 QString subtitleOf(const core::ChartData &data);
 
-/// The chart's name, to be read aloud.
+/// The chart's accessible name.
 QString chartName(core::View view);
 
-/// What stands where there is nothing to draw.
+/// The text shown instead of an empty chart.
 QString emptySentence(core::View view);
 
 } // namespace chart

@@ -15,7 +15,7 @@ namespace chart {
 
 namespace {
 
-/// Around the plot, for the focus frame.
+/// The width of the focus frame around the plot.
 constexpr int frameWidth = 2;
 
 } // namespace

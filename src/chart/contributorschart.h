@@ -11,11 +11,11 @@
 
 namespace chart {
 
-/// Bars a month, stacked, in the view of newcomers the line of all so far on an axis of its own, and a legend
-/// whose entries hide and show their bars. Follows the palette. Hovering tells month and counts; drag and
-/// wheel move and zoom in time. By keyboard: Left and Right move a cursor from month to month, Home and End
-/// to the first and last, Return clicks it, + and - zoom, 0 shows all, 1 to 9 hide and show the legend's bars
-/// in turn, L the line.
+/// A chart of stacked monthly bars with a legend whose entries toggle their series. The view of newcomers
+/// also has a line for the running total with its own axis. Follows the palette. A tool tip shows the month
+/// under the mouse; drag and wheel scroll and zoom. Keyboard: Left and Right move a cursor by month, Home and
+/// End jump to the first and last month, Return clicks the month, + and - zoom, 0 shows everything, 1 to 9
+/// toggle the series and L the line.
 class ContributorsChart : public QWidget
 {
     Q_OBJECT
@@ -24,20 +24,20 @@ public:
     explicit ContributorsChart(QWidget *parent = nullptr);
     ~ContributorsChart() override;
 
-    /// Shows all months of it, and every series.
+    /// Replaces the data; shows all months and series.
     void setData(const core::ChartData &newData);
-    /// Shows the newest months, or all without a number.
+    /// Shows only the newest months, or all of them.
     void showNewest(std::optional<int> months);
-    /// Marks the month whose people are shown elsewhere; nothing unmarks.
+    /// Marks the month whose people are listed; empty for none.
     void selectMonth(std::optional<core::Month> month);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// A bar, or its month's column, was clicked. `repository` is empty for the column, and for bars that are
-    /// not of one repository.
+    /// A bar or the rest of its month's column was clicked. `repository` is empty for the column and for bars
+    /// that do not belong to one repository.
     void monthClicked(const core::Month &month, const QString &repository);
-    /// The user moved or zoomed by hand, so that no range button holds any more.
+    /// The user scrolled or zoomed, so that no range button applies any more.
     void rangeChangedByHand();
 
 protected:
@@ -56,7 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// Says what is shown, for those who cannot see it.
+    /// Updates the accessible name and description.
     void describe();
 
     class Private;

@@ -16,7 +16,7 @@ public:
 
     void applyLook();
     void markSelected();
-    /// What the user did to the time axis.
+    /// Applies a span that the user chose.
     void moveByHand(Span span);
     void toggleEntry(std::size_t entry);
     void clickMonth(std::size_t month, const QString &repository);
@@ -25,15 +25,15 @@ public:
     void unhover();
     void moveCursor(std::size_t month);
     void removeCursor();
-    /// Where the cursor is, or where it would appear.
+    /// The month of the cursor, or where it would start.
     std::size_t cursorStart() const;
-    /// From the chart's coordinates to the plot's.
+    /// Converts from the chart's coordinates to the plot's.
     QPointF toPlot(const QPointF &point) const;
 
     ContributorsChart *q;
     Plot plot;
     std::optional<core::Month> selected;
-    /// A click needs no frame to tell where it went; a key does.
+    /// The focus frame is shown after key presses, not after clicks.
     bool framed = false;
 
     struct Press

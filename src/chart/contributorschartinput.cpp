@@ -18,7 +18,7 @@ namespace chart {
 
 namespace {
 
-/// A wheel's notch, or a key.
+/// The zoom factor of a wheel step or key press.
 constexpr double zoomStep = 0.8;
 constexpr double wheelNotch = 120;
 
@@ -176,7 +176,7 @@ void ContributorsChart::mouseDoubleClickEvent(QMouseEvent *event)
     const QPointF point = d->toPlot(event->position());
     if (event->button() != Qt::LeftButton)
         return QWidget::mouseDoubleClickEvent(event);
-    if (d->plot.entryAt(point)) // two quick clicks on the legend are two clicks
+    if (d->plot.entryAt(point)) // a double click on the legend counts as two clicks
         mousePressEvent(event);
     else
         d->moveByHand(wholeSpan(d->plot.months()));

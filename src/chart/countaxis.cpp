@@ -11,7 +11,7 @@ namespace chart {
 CountScale countScale(int highest, int maxSteps)
 {
     const long long count = std::max(highest, 0);
-    // A bar that ends at the very edge looks cut off.
+    // A bar that ends at the edge looks cut off.
     const long long reach = count + (count + 49) / 50;
     const long long steps = std::max(maxSteps, 1);
     for (long long power = 1;; power *= 10) {

@@ -4,7 +4,7 @@
 
 namespace chart {
 
-/// How a count's axis goes: from 0, a tick every `step`, to `top`, itself a tick.
+/// A count axis from 0 to `top` with ticks every `step`; `top` is a tick.
 struct CountScale
 {
     int step = 1;
@@ -13,8 +13,7 @@ struct CountScale
     bool operator==(const CountScale &) const = default;
 };
 
-/// The axis that ends just above the highest count, in round whole numbers and in no more than `mostSteps`
-/// steps.
+/// The axis that ends just above the highest count, with round steps and at most `maxSteps` of them.
 CountScale countScale(int highest, int maxSteps);
 
 } // namespace chart

@@ -22,10 +22,10 @@ namespace {
 constexpr int minSide = 100;
 constexpr int maxSide = 10000;
 constexpr int dotsPerInch = 96;
-/// Fine enough for letters to keep their distances.
+/// High enough for even letter spacing.
 constexpr int pdfDotsPerInch = 1200;
 
-/// The window's family at a size in pixels: a file looks the same wherever it is made.
+/// The application's font family in a fixed pixel size, so that files look the same everywhere.
 QFont paperFont()
 {
     QFont font = QGuiApplication::font();
@@ -60,7 +60,7 @@ QByteArray svgOf(Plot &plot, QSize size)
         if (!plot.paint(&generator, size, 1, Plot::Device::Vectors))
             return {};
     }
-    // Who has not this font shall not get one with serifs instead.
+    // Viewers without this font must not fall back to a serif font.
     const QString family = QGuiApplication::font().family().toHtmlEscaped();
     QString svg = QString::fromUtf8(buffer.data());
     svg.replace(QStringLiteral("font-family=\"%1\"").arg(family),
@@ -121,22 +121,23 @@ core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &f
         draw = pdfOf;
     else if (format.isEmpty())
         return std::unexpected(exportRefused(QCoreApplication::translate(
-            "chart", "A chart's file needs a name that ends in .png, .svg or .pdf.")));
+            "chart", "The name of a chart file must end in .png, .svg or .pdf.")));
     else
         return std::unexpected(exportRefused(
-            QCoreApplication::translate("chart", "A chart can be written as .png, .svg or .pdf, not “.%1”.")
+            QCoreApplication::translate("chart", "A chart can be saved as .png, .svg or .pdf, not as “.%1”.")
                 .arg(format)));
 
     const auto possible = [](int side) {
         return side >= minSide && side <= maxSide;
     };
     if (!possible(size.width()) || !possible(size.height()))
-        return std::unexpected(exportRefused(
-            QCoreApplication::translate("chart", "A chart can be %1 to %2 pixels wide and high, not %3x%4.")
-                .arg(minSide)
-                .arg(maxSide)
-                .arg(size.width())
-                .arg(size.height())));
+        return std::unexpected(
+            exportRefused(QCoreApplication::translate(
+                              "chart", "A chart must be between %1 and %2 pixels wide and high, not %3x%4.")
+                              .arg(minSide)
+                              .arg(maxSide)
+                              .arg(size.width())
+                              .arg(size.height())));
 
     Plot plot;
     plot.setLook({paperColours(), paperFont()});
@@ -144,10 +145,10 @@ core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &f
     plot.setData(data);
     QByteArray bytes = draw(plot, size);
     if (bytes.isEmpty())
-        return std::unexpected(
-            core::Error{core::Error::Kind::Output,
-                        QCoreApplication::translate(
-                            "chart", "The picture is too large to draw. Choose a smaller size.")});
+        return std::unexpected(core::Error{
+            core::Error::Kind::Output,
+            QCoreApplication::translate(
+                "chart", "There is not enough memory for a picture of this size. Choose a smaller size.")});
     return bytes;
 }
 

@@ -11,13 +11,13 @@
 
 namespace chart {
 
-/// Draws the chart by the painter of the window, in light colours on white, as "png", "svg" or "pdf". `size`
-/// is in logical pixels (96 to the inch). Needs a QApplication and its thread. Kind Usage for another format
-/// and for a size that is not possible, Output when there is no room to draw it in.
+/// Draws the chart like the window does, in light colours on white, as "png", "svg" or "pdf". `size` is in
+/// logical pixels (96 per inch). Needs a QApplication and its thread. Fails with Kind::Usage for another
+/// format or an invalid size, and with Kind::Output if there is not enough memory.
 core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &format, QSize size);
 
-/// The same into a file; the format is its name's suffix. Kind Output when it cannot be written; a file that
-/// was there stays whole until then.
+/// Writes the chart to a file; its suffix is the format. Fails with Kind::Output if it cannot be written; an
+/// existing file is kept in that case.
 core::Result<void> exportChart(const core::ChartData &data, const QString &file, QSize size);
 
 } // namespace chart

@@ -37,7 +37,7 @@ std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Visibi
         entries.push_back({seriesName(data.series[i]), colours.of(data, i), false, shown.series[i]});
     if (!data.soFar.empty())
         entries.push_back(
-            {QCoreApplication::translate("chart", "all so far"), colours.line, true, shown.line});
+            {QCoreApplication::translate("chart", "total so far"), colours.line, true, shown.line});
     return entries;
 }
 

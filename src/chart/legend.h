@@ -19,20 +19,20 @@ struct LegendEntry
 {
     QString name;
     QColor colour;
-    /// A stroke, not a square.
+    /// Drawn as a line, not as a square.
     bool line = false;
     bool shown = true;
 };
 
-/// One for each series, and one for the line, where there is one, which is last.
+/// One entry for each series, and a last one for the line if there is one.
 std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Visibility &shown,
                                        const Colours &colours);
 
-/// Where each entry goes, in rows that are no wider than this; from (0, 0).
+/// The entries' rectangles, in rows no wider than `width`, starting at (0, 0).
 std::vector<QRect> legendPlaces(const std::vector<LegendEntry> &entries, const QFontMetrics &metrics,
                                 int width);
 
-/// Draws the entries to their places; what is not shown is dimmed and struck out.
+/// Draws the entries; hidden series are dimmed and struck out.
 void drawLegend(QPainter &painter, const std::vector<LegendEntry> &entries, const std::vector<QRect> &places,
                 const Look &look);
 

@@ -13,7 +13,7 @@ class QPalette;
 
 namespace chart {
 
-/// Every colour that is drawn with.
+/// All colours of the chart.
 struct Colours
 {
     QColor background;
@@ -21,16 +21,16 @@ struct Colours
     QColor muted;
     QColor grid;
     QColor axis;
-    /// All so far.
+    /// The running total.
     QColor line;
-    /// What the user chose or points at.
+    /// The selected month and the one under the mouse.
     QColor accent;
-    /// By rank; told apart with every common kind of colour blindness.
+    /// By rank; distinguishable with all common kinds of colour blindness.
     std::array<QColor, core::largestSeries> series;
     QColor other;
     QColor newcomers;
     QColor returning;
-    /// Those who came back: the sooner, the stronger.
+    /// Those who came back; the sooner, the stronger.
     std::array<QColor, core::retentionSpans.size()> back;
     QColor notBack;
 
@@ -44,13 +44,13 @@ struct Look
     QFont font;
 };
 
-/// The colours that go with a window's.
+/// The colours that match a window's palette.
 Colours coloursOf(const QPalette &palette);
 
-/// Black on white, whatever the window looks like.
+/// Black on white, independent of the palette.
 Colours paperColours();
 
-/// A smaller or larger variant of a font, whether it is measured in points or in pixels.
+/// The font scaled by a factor, whether its size is in points or pixels.
 QFont scaled(const QFont &font, double factor);
 
 } // namespace chart

@@ -15,15 +15,14 @@ namespace chart {
 struct MonthTick
 {
     core::Month month;
-    /// Empty for a small tick.
+    /// Empty for a minor tick.
     QString label;
 
     bool operator==(const MonthTick &) const = default;
 };
 
-/// The ticks of a time axis from `first` to `last`: every month, quarter, half-year, year or several years,
-/// so that no more than `most` have a label. A label is a year, or a month with its year in a second line
-/// where that is new.
+/// The ticks of a time axis: every month, quarter, half-year, year or several years, so that at most
+/// `maxLabels` have a label. A label is a year, or a month, with the year on a second line where it changes.
 std::vector<MonthTick> monthTicks(core::Month first, core::Month last, int maxLabels, const QLocale &locale);
 
 /// "April 2010".

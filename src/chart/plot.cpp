@@ -16,15 +16,15 @@ namespace chart {
 
 namespace {
 
-/// Room that labels and legend take, roughly: ticks are chosen before the plot is laid out.
+/// Approximate space for labels and legend, because ticks are chosen before the layout.
 constexpr int reservedWidth = 100;
 constexpr int reservedHeight = 110;
 constexpr int monthLabelWidth = 54;
 constexpr int countLabelHeight = 38;
 constexpr double maxBarWidth = 56;
-/// Gaps between narrower columns would differ by a pixel, and flicker: then there are none.
+/// Gaps between narrower columns would vary by a pixel and flicker, so there are none.
 constexpr double minSpacedColumn = 6;
-/// Narrower columns than this are hard to hit: the whole column then counts as the bar.
+/// Narrower columns are hard to hit, so the whole column counts as the bar.
 constexpr double minClickableColumn = 16;
 
 void setCounts(QCPAxis *axis, FixedTicker &ticks, const CountScale &scale)
@@ -215,8 +215,8 @@ void Plot::fitBars()
     const double month = m_plot->axisRect()->width() / m_span.length();
     double width = std::min(month * 0.8, maxBarWidth);
     if (m_pixelSize > 0 && month < minSpacedColumn * m_pixelSize)
-        width = month + 0.02; // a hair more, lest rounding leaves a seam
-    else if (m_pixelSize > 0) // whole pixels, or some bars look wider than others
+        width = month + 0.02; // slightly wider, so that rounding leaves no gap
+    else if (m_pixelSize > 0) // whole pixels; otherwise some bars look wider than others
         width = std::round(width / m_pixelSize) * m_pixelSize;
     for (QCPBars *bars : m_bars)
         bars->setWidth(width);

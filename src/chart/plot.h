@@ -26,7 +26,7 @@ namespace chart {
 
 class FixedTicker;
 
-/// Months that are marked, by number.
+/// The indexes of marked months.
 struct Marks
 {
     std::optional<std::size_t> hovered;
@@ -36,8 +36,8 @@ struct Marks
     bool operator==(const Marks &) const = default;
 };
 
-/// The chart as a drawing: in a window's child that takes no input, or on any paint device. Changes are drawn
-/// once, when the event loop comes round.
+/// Draws the chart into a child widget that takes no input, or on any paint device. Changes are drawn once,
+/// from the event loop.
 class Plot
 {
 public:
@@ -50,10 +50,10 @@ public:
 
     QWidget *widget() const;
 
-    /// Everything shown, all months.
+    /// Replaces the data; shows everything.
     void setData(const core::ChartData &data);
     void setLook(const Look &look);
-    /// Writes title and subtitle over the chart.
+    /// Adds title and subtitle above the chart.
     void showTitles();
     void setVisibility(const Visibility &shown);
     void setSpan(Span span);
@@ -66,23 +66,23 @@ public:
     const Marks &marks() const { return m_marks; }
     int months() const { return static_cast<int>(m_data.months.size()); }
 
-    /// Draws what changed now, if anything did.
+    /// Draws pending changes now.
     void replotIfNeeded();
-    /// Draws all of it, `scale` device pixels to each of `size`.
+    /// Draws the whole chart with `scale` device pixels per unit of `size`.
     bool paint(QPaintDevice *device, QSize size, double scale, Device kind);
 
-    // What is where, as it was last drawn.
+    // The layout as it was last drawn.
 
-    /// Where the bars are.
+    /// The area of the bars.
     QRect area() const;
-    /// The place on the time axis.
+    /// The position on the time axis.
     double timeAt(double x) const;
     std::optional<std::size_t> monthAt(const QPointF &point) const;
-    /// The series whose bar of this month is there.
+    /// The series whose bar of this month is at the point.
     std::optional<std::size_t> seriesAt(std::size_t month, const QPointF &point) const;
-    /// The legend's entry: a series, or one beyond them for the line, where there is one.
+    /// The index of the legend entry at the point: a series, or one past the last for the line.
     std::optional<std::size_t> entryAt(const QPointF &point) const;
-    /// A month's part of the area.
+    /// The column of a month.
     QRect column(std::size_t month) const;
 
 private:
@@ -107,7 +107,7 @@ private:
     Marks m_marks;
     std::vector<QCPBars *> m_bars;
     QCPGraph *m_line = nullptr;
-    /// Sets the line off from the bars behind it.
+    /// Outlines the line against the bars behind it.
     QCPGraph *m_halo = nullptr;
     QSharedPointer<FixedTicker> m_monthTicks;
     QSharedPointer<FixedTicker> m_countTicks;
@@ -115,7 +115,7 @@ private:
     std::vector<QRect> m_legend;
     QTimer m_redraw;
     bool m_needsReplot = true;
-    /// How finely bars are placed: the size of a device's pixel, or 0.
+    /// The size of a device pixel to which bars are aligned; 0 for none.
     double m_pixelSize = 0;
 };
 

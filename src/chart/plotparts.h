@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Costs more than ten seconds to compile: for plot.cpp and plotstyle.cpp alone.
+// Takes more than ten seconds to compile: include it only from plot.cpp and plotstyle.cpp.
 #include <qcustomplot.h>
 
 #include <functional>
 
 namespace chart {
 
-/// A row of the plot's layout that is drawn by a function. Its height may depend on the plot's width.
+/// A row in the plot's layout that is drawn by a function. Its height may depend on the plot's width.
 class PaintedRow : public QCPLayoutElement
 {
 public:
@@ -35,7 +35,7 @@ private:
     Paint m_paint;
 };
 
-/// Something over the chart that is drawn by a function.
+/// An overlay on the chart that is drawn by a function.
 class PaintedOverlay : public QCPLayerable
 {
 public:
@@ -52,7 +52,7 @@ private:
     std::function<void(QPainter &painter)> m_paint;
 };
 
-/// An axis' ticks exactly as they were given.
+/// Shows exactly the ticks it was given.
 class FixedTicker : public QCPAxisTicker
 {
 public:

@@ -27,7 +27,7 @@ QPen linePen(const QColor &colour, double width)
     return {QBrush(colour), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
 }
 
-/// A small triangle that points up at this place.
+/// Draws a small triangle that points up at `tip`.
 void paintPointer(QPainter &painter, const QPointF &tip, const QColor &colour)
 {
     painter.setRenderHint(QPainter::Antialiasing, true);
@@ -66,7 +66,7 @@ void Plot::build()
     m_plot->yAxis->setTicker(m_countTicks);
     m_plot->yAxis2->setTicker(m_soFarTicks);
     for (QCPAxis *axis : {m_plot->yAxis, m_plot->yAxis2}) {
-        axis->setTickLength(0, 1); // unseen; without a length they would be dots in vectors
+        axis->setTickLength(0, 1); // invisible; without a length they would be dots in vector formats
         axis->setSubTicks(false);
         axis->setPadding(0);
     }
@@ -159,7 +159,7 @@ void Plot::paintCaptions(QPainter &painter, const QRect &place) const
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, axisCaption(m_data.view));
     if (m_visibility.line)
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
-                         QCoreApplication::translate("chart", "All so far"));
+                         QCoreApplication::translate("chart", "Total so far"));
 }
 
 int Plot::legendWidth(int width) const

@@ -4,7 +4,7 @@
 
 namespace chart {
 
-/// The part of the time axis that is seen. Month number i of the data goes from i - 0.5 to i + 0.5.
+/// The visible part of the time axis. Month i of the data goes from i - 0.5 to i + 0.5.
 struct Span
 {
     double from = -0.5;
@@ -14,15 +14,15 @@ struct Span
     bool operator==(const Span &) const = default;
 };
 
-/// All months; at least the narrowest span.
+/// All months, but at least the minimum span.
 Span wholeSpan(int months);
-/// The newest `newest` of all months.
+/// The last `newest` months.
 Span newestSpan(int months, int newest);
-/// Moved to later months, or earlier ones if negative; stays within all months.
+/// Moved to later months, or to earlier ones if negative; stays within the data.
 Span moved(Span span, double by, int months);
-/// Made longer or shorter by a factor around a place that stays where it is; stays within all months.
+/// Scaled by a factor around a fixed position; stays within the data.
 Span zoomed(Span span, double factor, double around, int months);
-/// Moved no further than needed to show this month.
+/// Moved as little as possible to make this month visible.
 Span scrolledTo(Span span, int month, int months);
 
 } // namespace chart

@@ -9,22 +9,22 @@
 
 namespace chart {
 
-/// Which of the legend's entries are switched on.
+/// Which legend entries are visible.
 struct Visibility
 {
     /// One for each series.
     std::vector<bool> series;
-    /// Never without a line.
+    /// False if there is no line.
     bool line = true;
 };
 
-/// Everything of it.
+/// Everything visible.
 Visibility allVisible(const core::ChartData &data);
 
-/// How high the bars of a month are together.
+/// The total height of the visible bars of a month.
 int stackHeight(const core::ChartData &data, const Visibility &shown, std::size_t month);
 
-/// The highest stack from month `first` to `last`, both included.
+/// The highest stack from month `first` to `last`, inclusive.
 int highestStack(const core::ChartData &data, const Visibility &shown, std::size_t first, std::size_t last);
 
 /// The series whose bar is at this height in a month's stack.

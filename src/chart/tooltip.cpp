@@ -27,7 +27,7 @@ QString tooltipRow(const QString &name, int count, const QString &share = {})
                              : QStringLiteral("<td align=\"right\">&nbsp;&nbsp;%1</td>").arg(share));
 }
 
-/// Repositories that nobody came to are not worth a row; the few kinds of the other views are always told.
+/// Repositories without newcomers in the month get no row; the few series of the other views always do.
 bool hasRow(const core::ChartData &data, const Visibility &shown, std::size_t series, std::size_t month)
 {
     const bool any = data.view == core::View::Newcomers ? data.series[series].counts[month] > 0
@@ -52,17 +52,18 @@ int sumOf(const core::ChartData &data, const Visibility &shown)
     return sum;
 }
 
-/// What the whole chart comes to; active people are not to be added up.
+/// The total of the whole chart. Active people must not be added up over months.
 QString sumPart(const core::ChartData &data)
 {
     const Visibility all = allVisible(data);
     if (data.view == core::View::Newcomers)
-        return chartText(QT_TRANSLATE_NOOP("chart", "; %1 in all")).arg(QLocale().toString(sumOf(data, all)));
+        return chartText(QT_TRANSLATE_NOOP("chart", "; %1 in total"))
+            .arg(QLocale().toString(sumOf(data, all)));
     if (data.view == core::View::Active)
         return {};
     Visibility back = all;
     back.series.back() = false;
-    return chartText(QT_TRANSLATE_NOOP("chart", "; %1 of %2 came back within 12 months"))
+    return chartText(QT_TRANSLATE_NOOP("chart", "; %1 of %2 returned within 12 months"))
         .arg(QLocale().toString(sumOf(data, back)), QLocale().toString(sumOf(data, all)));
 }
 
@@ -71,14 +72,14 @@ QString barsSentence(core::View view)
     switch (view) {
     case core::View::Newcomers:
         return chartText(
-            QT_TRANSLATE_NOOP("chart", "Bars of new contributors by month, %1 to %2, highest %3 in %4"));
+            QT_TRANSLATE_NOOP("chart", "Bar chart of new contributors by month, %1 to %2, maximum %3 in %4"));
     case core::View::Active:
-        return chartText(
-            QT_TRANSLATE_NOOP("chart", "Bars of active contributors by month, %1 to %2, highest %3 in %4"));
+        return chartText(QT_TRANSLATE_NOOP(
+            "chart", "Bar chart of active contributors by month, %1 to %2, maximum %3 in %4"));
     case core::View::Retention:
         return chartText(QT_TRANSLATE_NOOP(
             "chart",
-            "Bars of new contributors by month and by when they came back, %1 to %2, highest %3 in %4"));
+            "Bar chart of new contributors by month and by when they returned, %1 to %2, maximum %3 in %4"));
     }
     Q_UNREACHABLE();
 }
@@ -100,7 +101,7 @@ QString monthTooltip(const core::ChartData &data, const Visibility &shown, std::
             data.series[i].counts[month], shareOf(data, i, month));
     }
     if (!data.soFar.empty())
-        text += tooltipRow(chartText(QT_TRANSLATE_NOOP("chart", "All so far")), data.soFar[month]);
+        text += tooltipRow(chartText(QT_TRANSLATE_NOOP("chart", "Total so far")), data.soFar[month]);
     text += QStringLiteral("</table>");
     return text;
 }
@@ -118,7 +119,7 @@ QString monthSentence(const core::ChartData &data, const Visibility &shown, std:
     const QString count = QLocale().toString(stackHeight(data, shown, month));
     switch (data.view) {
     case core::View::Newcomers:
-        return chartText(QT_TRANSLATE_NOOP("chart", "%1: new contributors: %2%3, all so far: %4."))
+        return chartText(QT_TRANSLATE_NOOP("chart", "%1: new contributors: %2%3, total so far: %4."))
             .arg(name, count, list, QLocale().toString(data.soFar[month]));
     case core::View::Active:
         return chartText(QT_TRANSLATE_NOOP("chart", "%1: active contributors: %2%3.")).arg(name, count, list);

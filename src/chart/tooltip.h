@@ -9,15 +9,15 @@
 
 namespace chart {
 
-/// A month in rich text: its name, how many it counts, each of the series that are shown, and all so far.
-/// Those who came back are told in percent, too.
+/// A month's tool tip as rich text: its name, its total, the visible series and the running total. Retention
+/// is shown in per cent, too.
 QString monthTooltip(const core::ChartData &data, const Visibility &shown, std::size_t month,
                      const Colours &colours);
 
-/// The same in one plain sentence, to be read aloud.
+/// A month as one plain sentence for screen readers.
 QString monthSentence(const core::ChartData &data, const Visibility &shown, std::size_t month);
 
-/// The whole chart in one plain sentence, to be read aloud.
+/// The whole chart as one plain sentence for screen readers.
 QString chartSentence(const core::ChartData &data);
 
 } // namespace chart

@@ -9,8 +9,8 @@
 #include <numeric>
 #include <optional>
 
-/// As many months from 2010-04 on, and a series for each name, the first with `most` newcomers a month, the
-/// next with one less, …
+/// Sample data with `months` months from 2010-04 on and a series for each name. The first has `most`
+/// newcomers per month, the next one less, and so on.
 inline core::ChartData sampleChart(int months, const QStringList &repositories, int most = 9)
 {
     core::ChartData data;
@@ -31,8 +31,8 @@ inline core::ChartData sampleChart(int months, const QStringList &repositories, 
     return data;
 }
 
-/// An answer of March to June 2010, with somebody active in each month but May, asked for in March 2011: then
-/// a year has passed for those of March, and not for those of June.
+/// A result for March to June 2010 with activity in each month but May, fetched in April 2011: a year has
+/// passed for March, but not for June.
 inline core::ChartData sampleView(core::View view)
 {
     const core::Month march{std::chrono::year(2010), std::chrono::March};

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void clickOnABar();
     void clickOnOther();
     void clickBesideABar();
-    void hoverTellsMonthAndCounts();
+    void hoverShowsMonthAndCounts();
     void legendHidesAndShows();
     void hidingRescales();
     void keyboardCursor();
@@ -48,16 +48,16 @@ private Q_SLOTS:
     void otherViews_data();
     void otherViews();
     void clickInAnotherView();
-    void viewsTellTheirMonths_data();
-    void viewsTellTheirMonths();
+    void viewsDescribeTheirMonths_data();
+    void viewsDescribeTheirMonths();
     void nobodyInAView_data();
     void nobodyInAView();
 
 private:
     QImage shot();
-    /// Where a colour is drawn within the bars' part; null if nowhere.
+    /// The rectangle in which the bars have this colour; null if none.
     QRect barsOf(const QColor &colour);
-    /// A pixel of the colour within the legend; null if nowhere.
+    /// A pixel of this colour in the legend; null if none.
     QPoint legendOf(const QColor &colour);
     QColor colour(std::size_t series) const { return chart::coloursOf(m_chart->palette()).series[series]; }
     void wheel(const QPoint &at, int notches);
@@ -68,7 +68,7 @@ private:
 
 namespace {
 
-/// Above are bars, below the legend; found out by the axis' labels, which have no saturated colour.
+/// Bars are above the axis labels, the legend below. The labels have no saturated colour.
 QRect placeOf(const QImage &image, const QColor &colour, int fromY, int toY)
 {
     QRect place;
@@ -102,7 +102,7 @@ void TestContributorsChart::cleanup()
 
 QImage TestContributorsChart::shot()
 {
-    QTest::qWait(1); // what was changed is drawn when the event loop comes round
+    QTest::qWait(1); // changes are drawn from the event loop
     return m_chart->grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
@@ -131,7 +131,7 @@ void TestContributorsChart::barsOfEverySeries()
     QVERIFY(!first.isNull());
     QVERIFY(!second.isNull());
     QVERIFY(barsOf(colour(3)).isNull());
-    QVERIFY(second.bottom() < first.top() + 3); // stacked, the largest at the bottom
+    QVERIFY(second.bottom() < first.top() + 3); // stacked with the largest at the bottom
     QVERIFY(first.width() > m_chart->width() / 2);
 }
 
@@ -176,7 +176,7 @@ void TestContributorsChart::clickBesideABar()
     QCOMPARE(clicked.size(), 2);
 }
 
-void TestContributorsChart::hoverTellsMonthAndCounts()
+void TestContributorsChart::hoverShowsMonthAndCounts()
 {
     const QRect bars = barsOf(colour(0));
     const QPoint at(bars.left() + 3, bars.center().y());
@@ -186,7 +186,7 @@ void TestContributorsChart::hoverTellsMonthAndCounts()
     const QString text = QToolTip::text();
     for (const auto *const word : {"flask", "click", "jinja", ">&nbsp;&nbsp;24<", ">&nbsp;&nbsp;7<"})
         QVERIFY2(text.contains(QLatin1String(word)), qPrintable(text));
-    QVERIFY(shot().pixel(bars.left() - 5, bars.center().y()) != before); // its column stands out
+    QVERIFY(shot().pixel(bars.left() - 5, bars.center().y()) != before); // its column is highlighted
 }
 
 void TestContributorsChart::legendHidesAndShows()
@@ -254,12 +254,12 @@ void TestContributorsChart::keysHideAndZoom()
 void TestContributorsChart::newestMonths()
 {
     core::ChartData data = sampleChart(120, m_repositories);
-    data.series[2].counts[3] = 500; // long ago
+    data.series[2].counts[3] = 500; // an old peak
     m_chart->setData(data);
     const int all = barsOf(colour(0)).height();
     const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
     m_chart->showNewest(12);
-    QVERIFY(barsOf(colour(0)).height() > 5 * all); // the axis follows what is seen
+    QVERIFY(barsOf(colour(0)).height() > 5 * all); // the axis fits the visible months
     const QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
     const QRect bars = barsOf(colour(0));
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.center().y()));
@@ -276,7 +276,7 @@ void TestContributorsChart::wheelStaysWithinTheData()
     const QImage all = shot();
     const QPoint at(m_chart->rect().center());
     wheel(at, -3);
-    QVERIFY(shot() == all); // there is no more
+    QVERIFY(shot() == all); // already shows everything
     QCOMPARE(byHand.size(), 0);
     wheel(at, 3);
     QVERIFY(shot() != all);
@@ -304,7 +304,7 @@ void TestContributorsChart::dragMovesAndDoubleClickShowsAll()
     QTest::mouseMove(m_chart.get(), at + QPoint(4 * month, 0));
     QTest::mouseRelease(m_chart.get(), Qt::LeftButton, {}, at + QPoint(4 * month, 0));
     QVERIFY(!byHand.isEmpty());
-    QCOMPARE(clicked.size(), 0); // a drag is no click
+    QCOMPARE(clicked.size(), 0); // dragging is not a click
     QTest::keyClick(m_chart.get(), Qt::Key_Right);
     QTest::keyClick(m_chart.get(), Qt::Key_Return);
     const core::Month last = clicked.at(0)[0].value<core::Month>();
@@ -340,7 +340,7 @@ void TestContributorsChart::followsThePalette()
     const QImage image = shot();
     const QColor background(image.pixel(m_chart->width() / 2, 12));
     QCOMPARE(background, QColor(0x20, 0x20, 0x20));
-    // The legend's words and the axis' numbers are light.
+    // Legend texts and axis numbers are light.
     const auto lightIn = [&image](const QRect &part) {
         int count = 0;
         for (int y = part.top(); y <= part.bottom(); ++y)
@@ -365,7 +365,7 @@ void TestContributorsChart::emptyData()
         for (int x = middle.x() - 80; x < middle.x() + 80; ++x)
             ink += image.pixel(x, y) != paper ? 1 : 0;
     QVERIFY(ink > 100);
-    QCOMPARE(m_chart->accessibleDescription(), QStringLiteral("No newcomers in this range."));
+    QCOMPARE(m_chart->accessibleDescription(), QStringLiteral("No new contributors in this period."));
 
     const QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
     QTest::mouseMove(m_chart.get(), middle);
@@ -389,8 +389,9 @@ void TestContributorsChart::describesItself()
     data.series[0].counts[1] = 30;
     m_chart->setData(data);
     const QString text = m_chart->accessibleDescription();
-    QVERIFY2(text.startsWith(u"Bars of new contributors by month, 2010-04 to 2010-06, highest 45 in 2010-05"),
-             qPrintable(text));
+    QVERIFY2(
+        text.startsWith(u"Bar chart of new contributors by month, 2010-04 to 2010-06, maximum 45 in 2010-05"),
+        qPrintable(text));
 }
 
 void TestContributorsChart::takesFocusByTab()
@@ -413,14 +414,16 @@ void TestContributorsChart::otherViews_data()
     const chart::Colours colours = chart::coloursOf(QPalette(QColor(0xf0, 0xf0, 0xf0)));
     QTest::newRow("active") << core::View::Active << QList<QColor>{colours.newcomers, colours.returning}
                             << QStringLiteral("Chart of active contributors")
-                            << QStringLiteral("Bars of active contributors by month, 2010-03 to 2010-06, "
-                                              "highest 22 in 2010-06.");
+                            << QStringLiteral(
+                                   "Bar chart of active contributors by month, 2010-03 to 2010-06, "
+                                   "maximum 22 in 2010-06.");
     QTest::newRow("retention")
         << core::View::Retention
         << QList<QColor>{colours.back[0], colours.back[1], colours.back[2], colours.notBack}
-        << QStringLiteral("Chart of new contributors, by when they came back")
-        << QStringLiteral("Bars of new contributors by month and by when they came back, 2010-03 to 2010-06, "
-                          "highest 20 in 2010-03; 22 of 30 came back within 12 months.");
+        << QStringLiteral("Chart of new contributors, by when they returned")
+        << QStringLiteral(
+               "Bar chart of new contributors by month and by when they returned, 2010-03 to 2010-06, "
+               "maximum 20 in 2010-03; 22 of 30 returned within 12 months.");
 }
 
 void TestContributorsChart::otherViews()
@@ -437,7 +440,7 @@ void TestContributorsChart::otherViews()
     for (qsizetype i = 1; i < colours.size(); ++i)
         QVERIFY(barsOf(colours[i]).top() < barsOf(colours[i - 1]).top()); // stacked in this order
 
-    // There is no line, and so none to hide.
+    // There is no line to hide.
     QVERIFY(barsOf(chart::coloursOf(m_chart->palette()).line).isNull());
     const QImage before = shot();
     QTest::keyClick(m_chart.get(), Qt::Key_L);
@@ -463,7 +466,7 @@ void TestContributorsChart::clickInAnotherView()
     QCOMPARE(clicked[0][1].toString(), QString());
 }
 
-void TestContributorsChart::viewsTellTheirMonths_data()
+void TestContributorsChart::viewsDescribeTheirMonths_data()
 {
     QTest::addColumn<core::View>("view");
     QTest::addColumn<int>("month");
@@ -481,22 +484,25 @@ void TestContributorsChart::viewsTellTheirMonths_data()
                                    << QStringLiteral("May 2010: active contributors: 0.");
     QTest::newRow("a year over")
         << View::Retention << 0
-        << QStringLiteral("March 2010|New contributors|20|back within 3 months|8|40 %|in 4–6 months|4|20 %|"
-                          "in 7–12 months|3|15 %|not back within 12 months|5|25 %")
         << QStringLiteral(
-               "March 2010: new contributors: 20 (back within 3 months 8, in 4–6 months 4, in 7–12 "
+               "March 2010|New contributors|20|back within 3 months|8|40 %|back in 4–6 months|4|20 %|"
+               "back in 7–12 months|3|15 %|not back within 12 months|5|25 %")
+        << QStringLiteral(
+               "March 2010: new contributors: 20 (back within 3 months 8, back in 4–6 months 4, back in 7–12 "
                "months 3, not back within 12 months 5).");
     QTest::newRow("a year not over")
         << View::Retention << 3
-        << QStringLiteral("June 2010|New contributors|10|back within 3 months|4|40 %|in 4–6 months|2|20 %|"
-                          "in 7–12 months|1|10 %|not back yet|3|30 %")
-        << QStringLiteral("June 2010: new contributors: 10 (back within 3 months 4, in 4–6 months 2, in 7–12 "
-                          "months 1, not back yet 3).");
+        << QStringLiteral(
+               "June 2010|New contributors|10|back within 3 months|4|40 %|back in 4–6 months|2|20 %|"
+               "back in 7–12 months|1|10 %|not back yet|3|30 %")
+        << QStringLiteral(
+               "June 2010: new contributors: 10 (back within 3 months 4, back in 4–6 months 2, back in 7–12 "
+               "months 1, not back yet 3).");
     QTest::newRow("nobody came") << View::Retention << 1 << QStringLiteral("April 2010|New contributors|0")
                                  << QStringLiteral("April 2010: new contributors: 0.");
 }
 
-void TestContributorsChart::viewsTellTheirMonths()
+void TestContributorsChart::viewsDescribeTheirMonths()
 {
     QFETCH(const core::View, view);
     QFETCH(const int, month);
@@ -510,7 +516,7 @@ void TestContributorsChart::viewsTellTheirMonths()
     cells.replace(QRegularExpression(QStringLiteral("(<[^>]*>\\s*)+")), QStringLiteral("|"));
     QTEST(cells.mid(1, cells.size() - 2), "cells");
 
-    // What is hidden is not told.
+    // Hidden series are left out.
     if (all.series.empty() || data.series[0].counts[index] == 0)
         return;
     chart::Visibility some = all;
@@ -522,8 +528,9 @@ void TestContributorsChart::nobodyInAView_data()
 {
     QTest::addColumn<core::View>("view");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("active") << core::View::Active << QStringLiteral("Nobody was active in this range.");
-    QTest::newRow("retention") << core::View::Retention << QStringLiteral("No newcomers in this range.");
+    QTest::newRow("active") << core::View::Active << QStringLiteral("Nobody was active in this period.");
+    QTest::newRow("retention") << core::View::Retention
+                               << QStringLiteral("No new contributors in this period.");
 }
 
 void TestContributorsChart::nobodyInAView()

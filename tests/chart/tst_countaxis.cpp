@@ -14,7 +14,7 @@ class TestCountAxis : public QObject
 private Q_SLOTS:
     void endsJustAbove_data();
     void endsJustAbove();
-    void holdsForEveryCount();
+    void worksForEveryCount();
 };
 
 void TestCountAxis::endsJustAbove_data()
@@ -45,7 +45,7 @@ void TestCountAxis::endsJustAbove()
     QTEST(scale.top, "top");
 }
 
-void TestCountAxis::holdsForEveryCount()
+void TestCountAxis::worksForEveryCount()
 {
     for (int highest = 0; highest < 5000; ++highest) {
         for (int most = 2; most <= 8; ++most) {

@@ -53,7 +53,7 @@ QByteArray TestExportChart::read(const QString &name)
 void TestExportChart::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    // A dark desktop has no say in what a file looks like.
+    // A dark desktop theme must not affect exported files.
     QPalette dark;
     dark.setColor(QPalette::Base, Qt::black);
     dark.setColor(QPalette::Text, Qt::white);
@@ -93,7 +93,7 @@ void TestExportChart::svg()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(viewBox, QStringLiteral("0 0 900 450"));
     for (const auto *const word :
-         {"pallets", "flask", "a<b&c", "other", "2016", "New contributors a month, new to the repository"})
+         {"pallets", "flask", "a<b&c", "other", "2016", "New contributors per month, new to the repository"})
         QVERIFY2(text.contains(QLatin1String(word)), word);
 }
 
@@ -111,16 +111,16 @@ void TestExportChart::views_data()
     QTest::addColumn<core::View>("view");
     QTest::addColumn<QStringList>("words");
     QTest::newRow("active") << core::View::Active
-                            << QStringList{QStringLiteral("pallets"), QStringLiteral("Active a month"),
-                                           QStringLiteral("new and returning to the repository"),
+                            << QStringList{QStringLiteral("pallets"), QStringLiteral("Active per month"),
+                                           QStringLiteral("new to the repository or returning"),
                                            QStringLiteral("returning")};
     QTest::newRow("retention") << core::View::Retention
                                << QStringList{QStringLiteral("pallets"),
-                                              QStringLiteral("New a month, by when they came back"),
-                                              QStringLiteral("they came back to the repository"),
+                                              QStringLiteral("New per month, by when they returned"),
+                                              QStringLiteral("they returned to the repository"),
                                               QStringLiteral("back within 3 months"),
-                                              QStringLiteral("in 4–6 months"),
-                                              QStringLiteral("in 7–12 months"),
+                                              QStringLiteral("back in 4–6 months"),
+                                              QStringLiteral("back in 7–12 months"),
                                               QStringLiteral("not back (yet)")};
 }
 
@@ -171,7 +171,7 @@ void TestExportChart::emptyData()
     data.title = QStringLiteral("nobody");
     QVERIFY(chart::exportChart(data, path(name), {400, 300}));
     if (name.endsWith(u".svg"))
-        QVERIFY(read(path(name)).contains("No newcomers in this range."));
+        QVERIFY(read(path(name)).contains("No new contributors in this period."));
     QVERIFY(!read(path(name)).isEmpty());
 }
 
@@ -184,16 +184,15 @@ void TestExportChart::refusals_data()
     const QSize size(800, 400);
     QTest::newRow("another format") << QStringLiteral("a.xyz") << size
                                     << QStringLiteral(
-                                           "A chart can be written as .png, .svg or .pdf, not “.xyz”.");
+                                           "A chart can be saved as .png, .svg or .pdf, not as “.xyz”.");
     QTest::newRow("no suffix") << QStringLiteral("chart") << size
-                               << QStringLiteral(
-                                      "A chart's file needs a name that ends in .png, .svg or .pdf.");
-    QTest::newRow("too narrow") << QStringLiteral("a.png") << QSize(99, 400)
-                                << QStringLiteral(
-                                       "A chart can be 100 to 10000 pixels wide and high, not 99x400.");
-    QTest::newRow("too high") << QStringLiteral("a.png") << QSize(800, 10001)
-                              << QStringLiteral(
-                                     "A chart can be 100 to 10000 pixels wide and high, not 800x10001.");
+                               << QStringLiteral("The name of a chart file must end in .png, .svg or .pdf.");
+    QTest::newRow("too narrow")
+        << QStringLiteral("a.png") << QSize(99, 400)
+        << QStringLiteral("A chart must be between 100 and 10000 pixels wide and high, not 99x400.");
+    QTest::newRow("too high")
+        << QStringLiteral("a.png") << QSize(800, 10001)
+        << QStringLiteral("A chart must be between 100 and 10000 pixels wide and high, not 800x10001.");
 }
 
 void TestExportChart::refusals()
@@ -228,7 +227,7 @@ void TestExportChart::keepsTheOldFile()
     old.write("old");
     old.close();
 
-    // A disk that is full after a hundred bytes.
+    // Simulates a disk that is full after a hundred bytes.
     rlimit before = {};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
     rlimit full = before;

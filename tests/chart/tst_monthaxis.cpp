@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-/// Labels with their months, the lines of a label joined by a slash, small ticks left out.
+/// Labels with their months; line breaks become slashes, and minor ticks are left out.
 QString labelsOf(const std::vector<chart::MonthTick> &ticks)
 {
     QStringList words;

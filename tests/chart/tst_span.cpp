@@ -17,7 +17,7 @@ private Q_SLOTS:
     void whole();
     void newest();
     void movesWithinTheMonths();
-    void zoomsAroundAPlace();
+    void zoomsAroundAPosition();
     void zoomsWithinTheMonths();
     void followsACursor();
 };
@@ -26,7 +26,7 @@ void TestSpan::whole()
 {
     QCOMPARE(chart::wholeSpan(12), (Span{-0.5, 11.5}));
     QCOMPARE(chart::wholeSpan(3), (Span{-0.5, 2.5}));
-    QCOMPARE(chart::wholeSpan(1), (Span{-1.5, 1.5})); // in the middle of the narrowest
+    QCOMPARE(chart::wholeSpan(1), (Span{-1.5, 1.5})); // centred in the minimum span
 }
 
 void TestSpan::newest()
@@ -46,10 +46,10 @@ void TestSpan::movesWithinTheMonths()
     QCOMPARE(chart::moved(chart::wholeSpan(2), 1, 2), chart::wholeSpan(2));
 }
 
-void TestSpan::zoomsAroundAPlace()
+void TestSpan::zoomsAroundAPosition()
 {
     QCOMPARE(chart::zoomed({10, 50}, 0.5, 20, 100), (Span{15, 35}));
-    QCOMPARE(chart::zoomed({10, 50}, 2, 30, 200), (Span{-0.5, 79.5})); // held at the first month
+    QCOMPARE(chart::zoomed({10, 50}, 2, 30, 200), (Span{-0.5, 79.5})); // stops at the first month
 }
 
 void TestSpan::zoomsWithinTheMonths()

@@ -98,7 +98,7 @@ private Q_SLOTS:
 
 void TestProgressLine::words()
 {
-    QCOMPARE(cli::progressText({}), QStringLiteral("Asking GitHub …"));
+    QCOMPARE(cli::progressText({}), QStringLiteral("Contacting GitHub…"));
     QCOMPARE(cli::progressText(flask()),
              QStringLiteral("flask: 300 of 5531 commits · 4 of 12 repositories · 41 requests"));
     Progress one;

@@ -10,8 +10,8 @@
 
 #include <vector>
 
-/// A GitHub with two owners: `acme` has alpha (three people), beta (two, one of them of alpha too) and the
-/// fork gamma (one more); `zebra` has stripes (one person). Everybody else is unknown.
+/// A fake GitHub with two owners: `acme` has alpha (three people), beta (two, one of them also in alpha) and
+/// the fork gamma (one more); `zebra` has stripes (one person). All other names are unknown.
 namespace smallgithub {
 
 struct Made
@@ -19,7 +19,7 @@ struct Made
     QString owner;
     QString repository;
     bool fork = false;
-    /// Who committed, a month after the other, from January 2020 on.
+    /// The authors of the commits, one per month from January 2020 on.
     std::vector<QString> authors;
 };
 

@@ -10,33 +10,34 @@
 #include <chrono>
 #include <functional>
 
-/// Measures how long this thread is away from its event loop at a time.
+/// Measures how long this thread does not return to its event loop.
 class StallMonitor
 {
 public:
-    /// No user notices a shorter one.
+    /// Users do not notice shorter delays.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(NDEBUG)
-    static constexpr auto allowed = std::chrono::milliseconds(250); // such code is several times as slow
+    static constexpr auto limit =
+        std::chrono::milliseconds(250); // unoptimised or instrumented code is several times slower
 #else
-    static constexpr auto allowed = std::chrono::milliseconds(50);
+    static constexpr auto limit = std::chrono::milliseconds(50);
 #endif
 
-    /// Does it from the event loop, and stays there until the condition holds; false when that takes two
-    /// minutes. (QTRY_VERIFY would not do: it goes to the loop for moments only.)
-    bool during(const std::function<void()> &act, const std::function<bool()> &condition)
+    /// Calls `act` from the event loop and runs the loop until the condition is true; false if that takes two
+    /// minutes. (QTRY_VERIFY returns to the loop only briefly.)
+    bool run(const std::function<void()> &act, const std::function<bool()> &condition)
     {
         QEventLoop loop;
         QTimer beat;
         beat.setTimerType(Qt::PreciseTimer);
         QObject::connect(&beat, &QTimer::timeout, &loop, [&] {
-            measure();
+            stop();
             if (condition())
                 loop.exit(0);
-            begin(); // what the condition takes is the test's
+            start(); // do not count the time for the condition
         });
         QTimer::singleShot(std::chrono::minutes(2), &loop, [&loop] { loop.exit(1); });
         QTimer::singleShot(0, &loop, act);
-        begin();
+        start();
         beat.start(1);
         return loop.exec() == 0;
     }
@@ -47,20 +48,20 @@ public:
     }
 
 private:
-    void begin()
+    void start()
     {
-        m_waited = waitedForACore();
+        m_waitTime = waitTime();
         m_since = std::chrono::steady_clock::now();
     }
 
-    void measure()
+    void stop()
     {
         const std::chrono::nanoseconds away = std::chrono::steady_clock::now() - m_since;
-        m_longest = std::max(m_longest, away - (waitedForACore() - m_waited));
+        m_longest = std::max(m_longest, away - (waitTime() - m_waitTime));
     }
 
-    /// How long this thread has stood ready while others had its core: no fault of the program's.
-    static std::chrono::nanoseconds waitedForACore()
+    /// How long this thread was ready but waited for a CPU core. That is not the program's fault.
+    static std::chrono::nanoseconds waitTime()
     {
         QFile file(QStringLiteral("/proc/thread-self/schedstat"));
         if (!file.open(QIODevice::ReadOnly))
@@ -69,6 +70,6 @@ private:
     }
 
     std::chrono::steady_clock::time_point m_since;
-    std::chrono::nanoseconds m_waited = std::chrono::nanoseconds(0);
+    std::chrono::nanoseconds m_waitTime = std::chrono::nanoseconds(0);
     std::chrono::nanoseconds m_longest = std::chrono::nanoseconds(0);
 };

@@ -16,11 +16,11 @@
 
 #include <memory>
 
-/// The real window over a real engine, with folders of its own for data and settings: a user's desk.
+/// The real window with a real engine and its own folders for data and settings.
 class WindowFixture
 {
 public:
-    /// Without a place to clone from, git is not used.
+    /// Without an address to clone from, git is not used.
     explicit WindowFixture(const QUrl &api, const QUrl &git = {}, engine::XSettings x = {},
                            engine::TokenSources tokens = {})
         : m_api(api)
@@ -32,7 +32,7 @@ public:
         QCoreApplication::setApplicationName(QStringLiteral("Newfaces"));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                            m_folder.filePath(QStringLiteral("config")));
-        // What is chosen in the window's settings is not to lead to the user's own folders.
+        // Changing a setting must not switch to the user's own folders.
         for (const auto &[setting, folder] :
              {std::pair(&config::dataFolder(), "data"), std::pair(&config::cacheFolder(), "cache")}) {
             if (!config::choose(*setting, m_folder.filePath(QLatin1String(folder))))
@@ -41,7 +41,7 @@ public:
         open();
     }
 
-    /// Closes the program, if it runs, and starts it.
+    /// Starts the program, after closing it if it is running.
     void open()
     {
         if (window)
@@ -60,7 +60,7 @@ public:
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        QTRY_VERIFY(!find<QAbstractButton>("removeButton")->icon().isNull()); // furnished
+        QTRY_VERIFY(!find<QAbstractButton>("removeButton")->icon().isNull()); // finishSetup() has run
     }
 
     void lookUp(const QString &text) const

@@ -24,8 +24,8 @@ bool hasDisplay()
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-/// In the language that is spoken by now. That the file cannot be written is one of them before anything is
-/// set: the window writes there how it was left, when it can tell nobody any more.
+/// Called once the translation is installed. Checks at start whether the settings can be written, because the
+/// window saves its layout when it closes and can no longer show an error then.
 QStringList settingsErrors()
 {
     QStringList errors = config::troublesAtStart();
@@ -40,7 +40,7 @@ QStringList settingsErrors()
 int run(int &argc, char **argv)
 {
     if (!hasDisplay()) {
-        std::fputs("There is no display to open the window on. The command line works without one: "
+        std::fputs("No display was found. The command line works without one, for example: "
                    "newfaces contributors OWNER (see newfaces --help).\n",
                    stderr);
         return 1;

@@ -4,7 +4,7 @@
 
 namespace gui {
 
-/// Runs the window until it is closed, and gives the program's exit code.
+/// Runs the window until it is closed and returns the program's exit code.
 int run(int &argc, char **argv);
 
 } // namespace gui

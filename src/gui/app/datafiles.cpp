@@ -26,7 +26,7 @@ QString repositoriesAndCommits(int repositories, qint64 commits)
     return DataFiles::tr("%1 with %2").arg(read, written);
 }
 
-/// A few are named, many are counted.
+/// Lists up to three owners by name; more are only counted.
 QString ownersText(const QStringList &owners)
 {
     constexpr qsizetype few = 3;
@@ -111,7 +111,7 @@ void DataFiles::backUp(const QString &file)
 {
     engine::whenAnswered<void>(m_engine.backUp(file), this, [this, file](const core::Result<void> &result) {
         if (result)
-            Q_EMIT done(tr("Backed up to %1.").arg(QFileInfo(file).fileName()));
+            Q_EMIT done(tr("Saved a backup to %1.").arg(QFileInfo(file).fileName()));
         else
             Q_EMIT failed(result.error());
     });
@@ -129,8 +129,8 @@ QString importedSentence(const core::Imported &imported)
     sentence += u'.';
     if (imported.kept > 0)
         sentence += imported.kept == 1
-                        ? DataFiles::tr(" 1 repository here is as new, and was left as it is.")
-                        : DataFiles::tr(" %1 repositories here are as new, and were left as they are.")
+                        ? DataFiles::tr(" 1 repository was already up to date and was not changed.")
+                        : DataFiles::tr(" %1 repositories were already up to date and were not changed.")
                               .arg(QLocale().toString(imported.kept));
     return sentence;
 }

@@ -18,23 +18,22 @@ class Engine;
 
 namespace gui {
 
-/// Takes what is stored out of the program and into it: exports, imports, and copies of the whole database.
-/// Asks for the file first.
+/// Exports and imports histories and backs up the database. Asks for the file first.
 class DataFiles : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The engine has to outlive it.
+    /// The engine must outlive it.
     DataFiles(engine::Engine &engine, QWidget *parent);
 
-    /// All about these owners, or about all without a name.
+    /// Exports everything about these owners, or about all owners if the list is empty.
     void askForExport(const QStringList &owners = {});
     void askForImport();
     void askForBackUp();
 
 Q_SIGNALS:
-    /// What was done.
+    /// A message to show after success.
     void done(const QString &sentence);
     void imported();
     void failed(const core::Error &error);

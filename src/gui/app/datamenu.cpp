@@ -25,8 +25,7 @@ DataMenu::DataMenu(DataFiles &files, QWidget *parent)
 void DataMenu::setOwner(const QString &owner)
 {
     m_owner = owner;
-    m_exportOwner->setText(owner.isEmpty() ? tr("&Export Everything…")
-                                           : tr("&Export Everything of “%1”…").arg(owner));
+    m_exportOwner->setText(owner.isEmpty() ? tr("&Export Owner…") : tr("&Export “%1”…").arg(owner));
     m_exportOwner->setEnabled(!owner.isEmpty());
 }
 

@@ -8,21 +8,21 @@ namespace gui {
 
 class DataFiles;
 
-/// Takes what is stored out of the program and into it.
+/// The menu for export, import and backup.
 class DataMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// The files have to outlive it.
+    /// The files must outlive it.
     DataMenu(DataFiles &files, QWidget *parent);
 
-    /// Whose people and repositories are exported; empty for nobody's.
+    /// The owner to export; empty for none.
     void setOwner(const QString &owner);
-    /// Whether anything is stored.
+    /// Whether the history has any entries.
     void setExportable(bool exportable);
 
-    /// Exports all about that owner, for other menus.
+    /// The action that exports the owner, for use in other menus.
     QAction *exportOwner() const { return m_exportOwner; }
 
 private:

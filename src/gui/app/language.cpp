@@ -26,7 +26,7 @@ QString languageCode(const QString &tag)
     return tag.section(u'-', 0, 0);
 }
 
-/// How dates and numbers are written. A region that the system tells is kept where it speaks the same.
+/// The locale for dates and numbers. The system's region is kept if it uses the same language.
 QLocale localeFor(const QString &chosen)
 {
     const QLocale system = QLocale::system();
@@ -55,7 +55,7 @@ Language::Language(const QString &chosen)
     const QString code = resolveLanguage(chosen, QLocale::system());
     if (code == english())
         return;
-    // Qt's own, of the buttons in its dialogs, are not installed everywhere.
+    // Qt's own translation, for the buttons in its dialogs, is not installed everywhere.
     install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + code);
     install(QStringLiteral(":/newfaces/translations/newfaces_") + code);
 }

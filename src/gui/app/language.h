@@ -12,12 +12,12 @@ class QLocale;
 
 namespace gui {
 
-/// The one of config::languages() to speak: the chosen one or, for "system", the first of those that the user
-/// of the system reads; English, when they read none.
+/// The language to use, one of config::languages(): the chosen one or, for "system", the first one that the
+/// system's user prefers, and English if there is none.
 QString resolveLanguage(const QString &chosen, const QLocale &system);
 
-/// Has the program speak the chosen language for as long as it lives, one at a time. What was said before
-/// stays as it was said. The commands have none, and so speak English.
+/// Installs the translations of a language for as long as it lives; only one at a time. Texts that are
+/// already shown do not change. The command line never creates one and stays English.
 class Language
 {
 public:

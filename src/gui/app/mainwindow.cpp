@@ -126,7 +126,7 @@ void MainWindow::addCorner()
     settingsButton->setDefaultAction(m_ui->settingsAction);
     settingsButton->setAccessibleName(tr("Settings"));
     auto *layout = new QHBoxLayout(corner);
-    layout->setContentsMargins(0, 0, 4, 2); // off the window's edge and the tabs' line
+    layout->setContentsMargins(0, 0, 4, 2); // keeps clear of the window's edge and the tab bar's line
     layout->setSpacing(2);
     layout->addWidget(button);
     layout->addWidget(settingsButton);
@@ -185,7 +185,7 @@ ProfilesPage *MainWindow::profiles()
     if (!m_profiles) {
         m_profiles = new ProfilesPage(m_engine, loadPreferences(), this);
         m_tabs->widget(profilesTab)->layout()->addWidget(m_profiles);
-        m_profiles->show(); // and not only when the layout comes to it
+        m_profiles->show(); // the layout alone would show it later
         connect(m_profiles, &ProfilesPage::accountsRequested, this, &MainWindow::showAccounts);
         connect(m_profiles, &ProfilesPage::readingChanged, this, [this](bool reading) {
             m_isReadingProfiles = reading;
@@ -240,7 +240,8 @@ SettingsDialog *MainWindow::settings()
     return m_settings;
 }
 
-/// At once, and not when it could not be opened: that is tried again at the next start.
+/// Saves at once. A port that could not be opened stays switched on in the settings: the next start tries
+/// again.
 void MainWindow::rememberPort()
 {
     if (m_port->isOpening())
@@ -258,7 +259,7 @@ void MainWindow::showTitle()
     setWindowTitle(shown.isEmpty() ? tr("Newfaces") : tr("%1 – Newfaces").arg(shown));
 }
 
-/// Otherwise Esc is the page's: it ends a selection there.
+/// If nothing is running, Esc belongs to the page, which clears a selection with it.
 void MainWindow::updateCancel()
 {
     m_ui->cancelAction->setEnabled(showsProfiles() ? m_isReadingProfiles : m_isReadingContributors);

@@ -23,29 +23,29 @@ class PortSession;
 class ProfilesPage;
 class SettingsDialog;
 
-/// The program's window: holds the pages and their keys, and remembers how it was left.
+/// The main window: holds the pages and their shortcuts, and restores its last state.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// The engine has to outlive the window.
+    /// The engine must outlive the window.
     explicit MainWindow(engine::Engine &engine, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Tells the user what is wrong, but keeps nothing from working.
+    /// Shows a warning above the page.
     void warn(const QString &sentences);
 
-    /// Keeps how it is left, for the next one.
+    /// Saves the window's state for the next start.
     void remember() const;
-    /// Whether a page waits for GitHub's or X's answers.
+    /// Whether a page is fetching from the network.
     bool isReading() const;
     bool showsSettings() const;
-    /// Opens the settings where the language is chosen.
+    /// Opens the settings at the page with the language.
     void showAppearance();
 
 Q_SIGNALS:
-    /// The user chose something in the settings.
+    /// A setting was changed.
     void settingsChanged();
     void readingChanged();
 
@@ -58,15 +58,15 @@ private:
     void addCorner();
     void connectKeys();
     void finishSetup();
-    /// The page of X profiles, which is made when it is first wanted.
+    /// Created on first use.
     ProfilesPage *profiles();
     bool showsProfiles() const;
     void showPage();
     void showProfile(const QString &handle);
-    /// The dialog, which is made when it is first wanted.
+    /// Created on first use.
     SettingsDialog *settings();
     void showAccounts();
-    /// Shows anew what is stored, by whichever page.
+    /// Reloads both pages from the database.
     void reloadStored();
     void rememberPort();
     void showTitle();

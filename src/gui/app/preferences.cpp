@@ -15,7 +15,7 @@ namespace gui {
 
 namespace {
 
-/// The choice that is stored under its word, or the default.
+/// The choice stored under this key, or the default.
 template<typename Choice>
 Choice storedChoice(const QSettings &settings, const QString &key, std::initializer_list<Choice> choices,
                     Choice otherwise)

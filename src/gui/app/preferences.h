@@ -10,23 +10,23 @@
 
 namespace gui {
 
-/// What the window remembers from one start to the next.
+/// The window state that is saved between starts.
 struct Preferences
 {
     core::Rules rules = {.scope = core::Scope::Owner, .since = {}, .until = {}};
-    /// What was shown last; without an owner, nothing.
+    /// The last lookup that was shown; without an owner, none.
     core::Lookup shown;
     core::View view = core::View::Newcomers;
     QByteArray window;
     QByteArray page;
     QByteArray results;
-    /// Which of the window's pages was shown.
+    /// The index of the current tab.
     int tab = 0;
     QByteArray profiles;
 };
 
 Preferences loadPreferences();
-/// Where the file may not or cannot be written, they are forgotten.
+/// Preferences are dropped if the settings file cannot be written.
 void savePreferences(const Preferences &preferences);
 
 } // namespace gui

@@ -22,7 +22,7 @@ struct ThemeColours
 QPalette makePalette(const ThemeColours &tones)
 {
     using enum QPalette::ColorRole;
-    QPalette palette(QColor(tones.button), QColor(tones.window)); // with edges that fit
+    QPalette palette(QColor(tones.button), QColor(tones.window)); // derives matching frame colours
     const std::initializer_list<std::pair<QPalette::ColorRole, QRgb>> colours = {
         {WindowText, tones.text},
         {Text, tones.text},
@@ -98,11 +98,11 @@ void applyTheme(Theme theme)
     static const QString styleAtStart = QApplication::style()->name();
     static const QPalette toolTipsAtStart = QToolTip::palette();
     const bool isSystem = theme == Theme::System;
-    // Other styles draw with colours of their own.
+    // Other styles ignore the palette.
     const QString style = isSystem ? styleAtStart : QStringLiteral("fusion");
     if (QApplication::style()->name() != style)
         QApplication::setStyle(style);
-    const QPalette palette = themePalette(theme); // an empty one is the platform's
+    const QPalette palette = themePalette(theme); // an empty palette stands for the platform's own
     QToolTip::setPalette(isSystem ? toolTipsAtStart : palette);
     QApplication::setPalette(palette);
 #endif

@@ -9,13 +9,13 @@ namespace gui {
 
 enum class Theme { System, Light, Dark };
 
-/// By its word in the settings: "system", "light", "dark".
+/// From its value in the settings: "system", "light" or "dark".
 Theme parseTheme(const QString &word);
 
-/// Gives all windows these colours, at once; System, those that they had at start.
+/// Applies the theme to all windows at once. System restores the colours from program start.
 void applyTheme(Theme theme);
 
-/// The colours where Qt has none of its own for a theme; System is none.
+/// The palette for versions of Qt without colour schemes; empty for System.
 QPalette themePalette(Theme theme);
 
 } // namespace gui

@@ -29,13 +29,13 @@ void TranslatedWindow::open()
     m_chosen = config::chosen(config::language()).text;
     m_language.emplace(m_chosen);
     auto window = std::make_unique<MainWindow>(m_engine);
-    // Later, since both come from within the window, which this ends.
+    // Queued, because both signals come from the window that is about to be deleted.
     connect(window.get(), &MainWindow::settingsChanged, this, &TranslatedWindow::applyLanguage,
             Qt::QueuedConnection);
     connect(window.get(), &MainWindow::readingChanged, this, &TranslatedWindow::applyLanguage,
             Qt::QueuedConnection);
     window->show();
-    // The old one ends after the new one is there: the program ends with its last window.
+    // Deleted only after the new window is shown: the program quits when its last window closes.
     std::swap(m_window, window);
 }
 

@@ -17,18 +17,18 @@ namespace gui {
 
 class MainWindow;
 
-/// The program's window, in the language that is chosen. When another is chosen, a window that speaks it
-/// takes its place, as the old one was left; while something is read, not before that has ended.
+/// Owns the main window. When the user chooses another language, a translated window replaces the old one and
+/// restores its state; while something is being read, only after that has finished.
 class TranslatedWindow : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Shows the window. The engine has to outlive it.
+    /// Shows the window. The engine must outlive it.
     explicit TranslatedWindow(engine::Engine &engine);
     ~TranslatedWindow() override;
 
-    /// The one that there is now.
+    /// The current window.
     MainWindow &window() const;
 
 private:

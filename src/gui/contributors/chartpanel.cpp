@@ -11,7 +11,7 @@ namespace gui {
 
 namespace {
 
-/// The months that a range button stands for are its id in the group; those of "All":
+/// A range button's id in the group is its number of months. This stands for "All":
 constexpr int everyMonth = 0;
 
 } // namespace
@@ -87,7 +87,7 @@ void ChartPanel::forgetRange()
     QAbstractButton *range = m_ranges->checkedButton();
     if (range == nullptr)
         return;
-    m_ranges->setExclusive(false); // an exclusive group would keep one checked
+    m_ranges->setExclusive(false); // an exclusive group does not allow to uncheck all
     range->setChecked(false);
     m_ranges->setExclusive(true);
 }

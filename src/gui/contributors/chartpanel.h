@@ -18,7 +18,7 @@ namespace Ui {
 class ChartPanel;
 }
 
-/// The chart with the buttons for its view and its range, and a line of text under it.
+/// The chart with buttons for the view and the range, and a caption below.
 class ChartPanel : public QWidget
 {
     Q_OBJECT
@@ -27,19 +27,19 @@ public:
     explicit ChartPanel(QWidget *parent = nullptr);
     ~ChartPanel() override;
 
-    /// Shows the data and its view, in the range that is chosen where it has that many months.
+    /// Shows the data in its view. The chosen range is kept if the data has that many months.
     void setChart(const core::ChartData &chart);
-    /// Shows a sentence in the chart's place.
+    /// Shows a message instead of the chart.
     void setSentence(const QString &sentence);
-    /// The line under the chart, as rich text.
+    /// The line below the chart, as rich text.
     void setCaption(const QString &caption);
     void selectMonth(std::optional<core::Month> month);
 
 Q_SIGNALS:
-    /// The user wants to see another view.
+    /// The user chose another view.
     void viewChosen(core::View view);
     void monthClicked(const core::Month &month, const QString &repository);
-    /// A link in the caption.
+    /// A link in the caption was clicked.
     void captionClicked(const QString &link);
 
 private:
@@ -47,7 +47,7 @@ private:
     void forgetRange();
 
     std::unique_ptr<Ui::ChartPanel> m_ui;
-    /// By the number of the view.
+    /// The ids are the values of core::View.
     QButtonGroup *m_views;
     QButtonGroup *m_ranges;
 };

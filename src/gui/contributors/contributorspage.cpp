@@ -131,7 +131,7 @@ void ContributorsPage::connectSession()
     connect(m_session, &LookupSession::cancelled, this, &ContributorsPage::showCancelled);
     connect(m_session, &LookupSession::readInBackground, this, [this](const core::Lookup &lookup) {
         m_ui->messageBar->showMessage(MessageBar::Kind::Info,
-                                      tr("“%1” has been read.").arg(lookup.toString()), tr("&Show it"),
+                                      tr("Finished reading “%1”.").arg(lookup.toString()), tr("&Show"),
                                       [this, lookup] { open(lookup); });
     });
 }
@@ -191,7 +191,7 @@ void ContributorsPage::begin(const core::Lookup &lookup)
     Q_EMIT readingChanged(true);
     m_ui->queryControls->setBusyWith(lookup.toString());
     m_reading->begin(lookup);
-    // What is stored of it is shown meanwhile.
+    // If some of it is stored, that is shown meanwhile.
     if (!core::sameLookup(m_shown, lookup) && !m_ui->historyPanel->contains(lookup))
         showWaiting(lookup);
 }
@@ -238,9 +238,10 @@ void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error
 void ContributorsPage::showCancelled(const core::Lookup &lookup)
 {
     showCurrentPage();
-    m_ui->messageBar->showMessage(MessageBar::Kind::Info,
-                                  tr("Stopped. What was read of “%1” is kept.").arg(lookup.toString()),
-                                  tr("&Go on"), [this, lookup] { read(lookup); });
+    m_ui->messageBar->showMessage(
+        MessageBar::Kind::Info,
+        tr("Cancelled. What was already read of “%1” is kept.").arg(lookup.toString()), tr("&Resume"),
+        [this, lookup] { read(lookup); });
 }
 
 void ContributorsPage::showRemoved(const core::Entry &entry)
@@ -274,7 +275,7 @@ void ContributorsPage::offerForks(const core::Contributions &answer)
         return;
     m_ui->messageBar->showMessage(MessageBar::Kind::Info,
                                   tr("Not all forks of “%1” have been read yet.").arg(answer.owner),
-                                  tr("&Read them now"), [this, lookup = m_shown] { read(lookup); });
+                                  tr("&Read Now"), [this, lookup = m_shown] { read(lookup); });
 }
 
 void ContributorsPage::showError(const core::Error &error)
@@ -286,7 +287,7 @@ void ContributorsPage::showError(const core::Error &error)
         m_ui->messageBar->showMessage(MessageBar::Kind::Error, error.message);
 }
 
-/// GitHub's REST API and git tell no handles beside commits; of one account it can be asked for.
+/// GitHub's REST API and git give no handles with commits, so ask for this account's handle.
 void ContributorsPage::lookUpHandle(const QString &login)
 {
     engine::whenAnswered<QString>(
@@ -295,7 +296,7 @@ void ContributorsPage::lookUpHandle(const QString &login)
                 return showError(handle.error());
             if (handle->isEmpty())
                 return m_ui->messageBar->showMessage(MessageBar::Kind::Info,
-                                                     tr("“%1” gives no handle on X.").arg(login));
+                                                     tr("“%1” does not list an X handle.").arg(login));
             m_session->recount();
             Q_EMIT profileRequested(*handle);
         });
@@ -337,7 +338,7 @@ void ContributorsPage::showWelcome()
 {
     if (!m_welcome) {
         m_welcome = new WelcomePage(this);
-        // Until the keychain has told.
+        // Until the keychain has answered.
         m_welcome->setHasToken(true);
         engine::whenAnswered<engine::TokenState>(
             m_engine.accounts().state(core::TokenFor::GitHub), m_welcome,
@@ -363,7 +364,7 @@ void ContributorsPage::showWaiting(const core::Lookup &lookup)
         m_ui->pageStack->addWidget(m_waiting);
     }
     m_waiting->setTitle(lookup.toString());
-    m_waiting->setSentence(tr("Asking GitHub …"));
+    m_waiting->setSentence(tr("Contacting GitHub…"));
     m_ui->pageStack->setCurrentWidget(m_waiting);
 }
 

@@ -31,7 +31,7 @@ class WaitingPage;
 class WelcomePage;
 struct Preferences;
 
-/// The new contributors of an owner or a repository: the question, the history, and the answer.
+/// The page of new contributors of an owner or repository: query, history and results.
 class ContributorsPage : public QWidget
 {
     Q_OBJECT
@@ -41,28 +41,28 @@ public:
                               QWidget *parent = nullptr);
     ~ContributorsPage() override;
 
-    /// Adds what need not be there for the first picture of the window, and shows what was shown last.
+    /// Creates what the first paint does not need, and opens the last lookup.
     void finishSetup();
-    /// Tells it above the page.
+    /// Shows a warning above the page.
     void warn(const QString &sentences);
-    /// Writes down what is to be remembered.
+    /// Stores the page's state in `preferences`.
     void remember(Preferences &preferences) const;
 
     void focusField();
-    /// Reads again what is shown.
+    /// Refreshes the current lookup from the host.
     void refresh();
     void cancel();
-    /// Shows anew what is stored: more is, or less, or it is elsewhere.
+    /// Reloads history and results after the stored data has changed.
     void reloadStored();
 
 Q_SIGNALS:
-    /// The lookup that is shown; empty for none.
+    /// The lookup that is now shown; empty if there is none.
     void shownChanged(const QString &lookup);
-    /// Whether there is something to cancel.
+    /// Whether something is being read, which can be cancelled.
     void readingChanged(bool reading);
-    /// The user wants to see this profile on X.
+    /// Show this X profile.
     void profileRequested(const QString &handle);
-    /// The user wants to see to the tokens.
+    /// Open the settings for tokens.
     void accountsRequested();
 
 private:
@@ -99,13 +99,13 @@ private:
     WaitingPage *m_waiting = nullptr;
     ResultsPanel *m_results = nullptr;
     ExportMenu *m_export = nullptr;
-    /// What is shown; without an owner, nothing.
+    /// The lookup that is shown; without an owner, none.
     core::Lookup m_shown;
-    /// What was shown when the program ended, until it is shown again.
+    /// The lookup from the last session, until it is shown.
     core::Lookup m_remembered;
-    /// The next answer comes from the store alone, by rules that the last reading may not have been for.
+    /// The next result comes from stored data under rules that the last read may not have covered.
     bool m_forksMayBeMissing = false;
-    /// The view and the layout of the results, until those are made.
+    /// The view and layout to apply once the results panel is created.
     core::View m_view;
     QByteArray m_resultsLayout;
 };

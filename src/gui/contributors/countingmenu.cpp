@@ -19,25 +19,25 @@ CountingMenu::CountingMenu(QWidget *parent)
     setToolTipsVisible(true);
 
     auto *identity = new QActionGroup(this);
-    addSection(tr("The same person by"));
-    addValue(identity, "countByAccount", tr("&Account and e-mail"),
-             tr("Commits of one account or one e-mail are one person’s"), &Rules::identity,
+    addSection(tr("Identify People By"));
+    addValue(identity, "countByAccount", tr("&Account and E-mail"),
+             tr("Commits with the same account or e-mail address belong to one person"), &Rules::identity,
              Identity::Account);
-    addValue(identity, "countByEmail", tr("&E-mail alone"), tr("Every e-mail is a person"), &Rules::identity,
-             Identity::Email);
-    addValue(identity, "countByName", tr("Author’s &name"), tr("Every name is a person, to the letter"),
-             &Rules::identity, Identity::Name);
+    addValue(identity, "countByEmail", tr("&E-mail Only"), tr("Each e-mail address counts as one person"),
+             &Rules::identity, Identity::Email);
+    addValue(identity, "countByName", tr("Author &Name"),
+             tr("Each exact spelling of a name counts as one person"), &Rules::identity, Identity::Name);
 
     auto *date = new QActionGroup(this);
-    addSection(tr("The date that counts"));
-    addValue(date, "countAuthorDate", tr("Au&thor’s"), tr("When the change was written"), &Rules::date,
+    addSection(tr("Date"));
+    addValue(date, "countAuthorDate", tr("Au&thor Date"), tr("When the change was written"), &Rules::date,
              DateOf::Author);
-    addValue(date, "countCommitterDate", tr("&Committer’s"), tr("When the change was taken in"), &Rules::date,
+    addValue(date, "countCommitterDate", tr("&Commit Date"), tr("When the change was applied"), &Rules::date,
              DateOf::Committer);
 
-    addSection(tr("Count as well"));
-    addSwitch("countBots", tr("&Bots"), tr("Accounts that are programs"), &Rules::bots);
-    addSwitch("countForks", tr("&Forks"), tr("Repositories that were forked from elsewhere"), &Rules::forks);
+    addSection(tr("Also Count"));
+    addSwitch("countBots", tr("&Bots"), tr("Automated accounts"), &Rules::bots);
+    addSwitch("countForks", tr("&Forks"), tr("Repositories forked from others"), &Rules::forks);
     setRules(m_rules);
 }
 

@@ -13,8 +13,8 @@ class QActionGroup;
 
 namespace gui {
 
-/// The rules of counting that are seldom changed: who is the same person, whose date counts, and who else
-/// counts.
+/// The less frequently changed counting rules: who is the same person, which date counts, and whether bots
+/// and forks count.
 class CountingMenu : public QMenu
 {
     Q_OBJECT
@@ -22,11 +22,11 @@ class CountingMenu : public QMenu
 public:
     explicit CountingMenu(QWidget *parent = nullptr);
 
-    /// Shows these.
+    /// Shows these rules.
     void setRules(const core::Rules &rules);
 
 Q_SIGNALS:
-    /// The user chose; what the menu does not decide is as it was set.
+    /// The user changed a rule. The rules that the menu does not show are as they were set.
     void chosen(const core::Rules &rules);
 
 private:
@@ -36,11 +36,11 @@ private:
         std::function<bool(const core::Rules &)> holds;
     };
 
-    /// One of several values of a rule.
+    /// Adds one of several values of a rule.
     template<typename Value>
     void addValue(QActionGroup *group, const char *name, const QString &text, const QString &tip,
                   Value core::Rules::*rule, Value value);
-    /// A rule that is on or off.
+    /// Adds a rule that is on or off.
     void addSwitch(const char *name, const QString &text, const QString &tip, bool core::Rules::*rule);
     QAction *addChoice(const char *name, const QString &text, const QString &tip,
                        std::function<bool(const core::Rules &)> holds);

@@ -13,19 +13,19 @@ namespace gui {
 
 namespace {
 
-/// For the translators: the strings of this file.
+/// The context of this file's texts for translators.
 struct Explanation
 {
     Q_DECLARE_TR_FUNCTIONS(Explanation)
 };
 
-/// English has two forms; the one for many holds the number.
+/// The form for one, or the form for many with the number filled in.
 QString counted(qsizetype number, const QString &one, const QString &many)
 {
     return number == 1 ? one : many.arg(QLocale().toString(number));
 }
 
-/// A link is broken into lines only where a part ends.
+/// Non-breaking spaces keep a link on one line.
 QString linked(QStringView link, QString text)
 {
     return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
@@ -61,7 +61,7 @@ QString repositoriesPart(const core::Contributions &answer)
                                                Explanation::tr("%1 repositories read")));
 }
 
-/// What makes the number of people: whom the rules and the user leave out and hold for the same.
+/// The parts about identities: bots, merged aliases, possible duplicates and decisions.
 QStringList whoIsWhoParts(const core::Contributions &answer, const ExplanationContext &context)
 {
     const core::Notes &notes = answer.notes;
@@ -72,7 +72,7 @@ QStringList whoIsWhoParts(const core::Contributions &answer, const ExplanationCo
     if (notes.aliasesMerged > 0) {
         const QString part = counted(notes.aliasesMerged, Explanation::tr("1 e-mail alias merged"),
                                      Explanation::tr("%1 e-mail aliases merged"));
-        // The list tells people by their accounts.
+        // The list identifies people by account.
         parts << (answer.rules.identity == core::Identity::Account ? linked(links::aliases, part) : part);
     }
     if (notes.suggestions > 0)
@@ -80,14 +80,14 @@ QStringList whoIsWhoParts(const core::Contributions &answer, const ExplanationCo
                         counted(notes.suggestions, Explanation::tr("1 possible duplicate"),
                                 Explanation::tr("%1 possible duplicates")));
     if (context.decisions > 0)
-        parts << linked(links::decisions, counted(context.decisions, Explanation::tr("1 decision of yours"),
-                                                  Explanation::tr("%1 decisions of yours")));
+        parts << linked(links::decisions, counted(context.decisions, Explanation::tr("1 decision by you"),
+                                                  Explanation::tr("%1 decisions by you")));
     if (notes.accountsNotAsked > 0) {
         const QString part =
-            counted(notes.accountsNotAsked, Explanation::tr("the account of 1 address not asked for"),
-                    Explanation::tr("accounts of %1 addresses not asked for"));
+            counted(notes.accountsNotAsked, Explanation::tr("account of 1 address not looked up"),
+                    Explanation::tr("accounts of %1 addresses not looked up"));
         parts << (context.hasToken ? Explanation::tr("%1 yet").arg(part)
-                                   : Explanation::tr("%1: that needs a token").arg(part));
+                                   : Explanation::tr("%1 (needs a token)").arg(part));
     }
     return parts;
 }
@@ -105,7 +105,7 @@ QString explanation(const core::Contributions &answer, const ExplanationContext 
     if (const QString part = repositoriesPart(answer); !part.isEmpty())
         parts << part;
     QString asOf = Explanation::tr("as of %1").arg(localTimeText(answer.refreshedAt));
-    parts << asOf.replace(u' ', QChar::Nbsp); // a time is not to be broken
+    parts << asOf.replace(u' ', QChar::Nbsp); // keeps the time on one line
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -114,7 +114,7 @@ QString emptyResultText(const core::Contributions &answer)
     if (answer.repositories.empty())
         return Explanation::tr("%1 has no public repositories.").arg(answer.owner);
     if (answer.rules.since || answer.rules.until)
-        return Explanation::tr("No new contributors in this range.");
+        return Explanation::tr("No new contributors in this period.");
     if (!answer.complete &&
         std::ranges::none_of(answer.repositories, [](const core::RepositoryReport &report) {
             return report.state == core::RepositoryState::Complete;
@@ -133,9 +133,9 @@ QString stateText(core::RepositoryState state)
     case core::RepositoryState::Blocked:
         return Explanation::tr("Blocked for legal reasons");
     case core::RepositoryState::Forbidden:
-        return Explanation::tr("Access refused");
+        return Explanation::tr("Access denied");
     case core::RepositoryState::Missing:
-        return Explanation::tr("Gone");
+        return Explanation::tr("Not found");
     case core::RepositoryState::Failed:
         return Explanation::tr("Failed");
     case core::RepositoryState::Skipped:

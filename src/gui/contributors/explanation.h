@@ -6,7 +6,7 @@
 
 namespace gui {
 
-/// The links in an explanation: each leads to the list behind a count.
+/// The links in an explanation. Each opens the list behind a number.
 namespace links {
 
 inline constexpr QStringView repositories = u"repositories";
@@ -18,28 +18,28 @@ inline constexpr QStringView decisions = u"decisions";
 
 } // namespace links
 
-/// What an answer does not tell itself.
+/// Facts about a result that are not part of it.
 struct ExplanationContext
 {
-    /// How many of the user's decisions there are about the owner's people.
+    /// The number of the user's decisions about the owner's people.
     int decisions = 0;
-    /// GitHub can be asked for accounts.
+    /// Whether accounts can be fetched from GitHub.
     bool hasToken = false;
 
     bool operator==(const ExplanationContext &) const = default;
 };
 
-/// Why the number is what it is, as rich text: people, what was left out and merged, what could not be read,
-/// and when the host was asked. Only what is worth telling.
+/// Explains the number as rich text: people, what was left out and merged, what could not be read, and when
+/// the data was fetched. Leaves out what does not apply.
 QString explanation(const core::Contributions &answer, const ExplanationContext &context = {});
 
-/// What to say instead of a chart when an answer has nobody in it.
+/// The message to show instead of a chart if there is nobody to count.
 QString emptyResultText(const core::Contributions &answer);
 
-/// A repository's state in words.
+/// A repository's state as text.
 QString stateText(core::RepositoryState state);
 
-/// The state stands for a repository that counts, and is not known as it should be.
+/// Whether the repository should count but could not be read.
 bool isFailure(core::RepositoryState state);
 
 } // namespace gui

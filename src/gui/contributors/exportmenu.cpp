@@ -46,7 +46,7 @@ core::Result<void> writeWholeFile(const QString &name, const QByteArray &text)
                                        message.arg(QDir::toNativeSeparators(name), file.errorString())});
 }
 
-/// How the names of files end that show the view.
+/// The ending of file names for a view.
 QString endingOf(core::View view)
 {
     switch (view) {
@@ -60,7 +60,7 @@ QString endingOf(core::View view)
     Q_UNREACHABLE();
 }
 
-/// The first line of the numbers on the clipboard.
+/// The header line for numbers on the clipboard.
 QString headerOf(core::View view)
 {
     switch (view) {
@@ -69,8 +69,8 @@ QString headerOf(core::View view)
     case core::View::Active:
         return ExportMenu::tr("Month\tNew\tReturning");
     case core::View::Retention:
-        return ExportMenu::tr(
-            "Month\tNew contributors\tBack within 3 months\tBack within 6 months\tBack within 12 months");
+        return ExportMenu::tr("Month\tNew contributors\tReturned within 3 months\tReturned within 6 "
+                              "months\tReturned within 12 months");
     }
     Q_UNREACHABLE();
 }
@@ -200,12 +200,12 @@ void ExportMenu::saveText(const Answer &answer, const QString &file, const Text 
 
 void ExportMenu::copyNumbers()
 {
-    // No field of it has a comma or a quote.
+    // None of the fields contains a comma or a quote.
     const QByteArray csv = core::toCsv(std::span(m_answer.get(), 1), m_view);
     const QByteArray lines = csv.mid(csv.indexOf('\n') + 1);
     QGuiApplication::clipboard()->setText(headerOf(m_view) + u'\n' +
                                           QString::fromUtf8(lines).replace(u',', u'\t'));
-    Q_EMIT saved(tr("Copied the numbers. Paste them into a spreadsheet."));
+    Q_EMIT saved(tr("Copied the numbers. You can paste them into a spreadsheet."));
 }
 
 void ExportMenu::report(const core::Result<void> &result, const QString &file)

@@ -13,8 +13,7 @@
 
 namespace gui {
 
-/// Takes an answer out of the window: the chart as a picture, numbers and people as files, numbers to the
-/// clipboard.
+/// Exports a result: the chart as a picture, numbers and people as files, and numbers to the clipboard.
 class ExportMenu : public QMenu
 {
     Q_OBJECT
@@ -22,15 +21,15 @@ class ExportMenu : public QMenu
 public:
     explicit ExportMenu(QWidget *parent = nullptr);
 
-    /// What is exported from now on. Until the first answer nothing can be chosen.
+    /// The result to export. Without one, all actions are disabled.
     void setAnswer(const core::Contributions &answer);
-    /// What picture and numbers show from now on.
+    /// The view for picture and numbers.
     void setView(core::View view);
-    /// There is nothing to export any more.
+    /// Removes the result; disables all actions.
     void clearAnswer();
 
 Q_SIGNALS:
-    /// A sentence: what was saved, and under which name.
+    /// A message with the file's name.
     void saved(const QString &sentence);
     void failed(const core::Error &error);
 
@@ -50,7 +49,7 @@ private:
 
     Answer m_answer;
     core::View m_view = core::View::Newcomers;
-    /// Where the last file went; empty before the first.
+    /// The folder of the last export; empty before the first one.
     QString m_folder;
 };
 

@@ -132,7 +132,8 @@ void LookupSession::counted(quint64 number, const core::Result<core::Contributio
     }
     if (core::sameLookup(m_wanted, lookup) && !isReading(lookup))
         m_wanted = m_shown;
-    // When it is read for the first time, nothing is stored yet; and how that reading ends is told anyway.
+    // On a first read nothing is stored yet. That is not an error; the outcome of the read is reported
+    // anyway.
     if (!m_countingDuringRead || result.error().kind != core::Error::Kind::NotFound)
         Q_EMIT failed(lookup, result.error());
 }

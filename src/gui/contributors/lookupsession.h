@@ -10,48 +10,49 @@
 
 namespace gui {
 
-/// What the page asks the engine for, one thing to show at a time, and one reading from the host that goes on
-/// while something else is shown. News of abandoned questions are dropped by their number.
+/// The contributors page's requests to the engine: one result to show, and one read from the host that may
+/// continue while something else is shown. Late replies to abandoned requests are recognised by their number
+/// and dropped.
 class LookupSession : public QObject
 {
     Q_OBJECT
 
 public:
     explicit LookupSession(engine::Engine &engine, QObject *parent = nullptr);
-    /// Stops what is under way.
+    /// Cancels everything that is running.
     ~LookupSession() override;
 
-    /// Reads what is new at the host, and meanwhile answers from what is stored. Abandons an earlier reading.
+    /// Fetches what is new from the host and meanwhile answers from stored data. Abandons an earlier read.
     void read(const core::Lookup &lookup);
-    /// Answers from what is stored. A reading goes on.
+    /// Answers from stored data. A running read continues.
     void open(const core::Lookup &lookup);
-    /// How to count from now on; what is shown is counted again.
+    /// Sets the counting rules; the current result is counted again.
     void setRules(const core::Rules &rules);
-    /// Counts again what is shown, since what is stored is not what it was. A reading goes on.
+    /// Counts the current result again after the stored data has changed. A running read continues.
     void recount();
-    /// Ends the reading.
+    /// Cancels the read.
     void cancel();
-    /// Shows nothing any more; what is under way for the lookup is stopped.
+    /// Drops the lookup and cancels everything that is running for it.
     void forget(const core::Lookup &lookup);
 
     bool isReading() const;
     bool isReading(const core::Lookup &lookup) const;
 
 Q_SIGNALS:
-    /// A reading began.
+    /// A read started.
     void started(const core::Lookup &lookup);
-    /// The reading is over, in whatever way; told before its outcome.
+    /// The read has ended, successfully or not. Emitted before its outcome.
     void ended();
     void progressed(const engine::Progress &progress);
-    /// What is wanted, by the rules of now.
+    /// The result of the wanted lookup under the current rules.
     void answered(const core::Contributions &answer);
-    /// A reading is done that is not what is shown.
+    /// A read has finished for a lookup that is not shown.
     void readInBackground(const core::Lookup &lookup);
     void failed(const core::Lookup &lookup, const core::Error &error);
     void cancelled(const core::Lookup &lookup);
 
 private:
-    /// A question that waits for its answer; none when the number is 0.
+    /// A request that waits for its reply; none if the number is 0.
     struct Pending
     {
         quint64 number = 0;
@@ -70,15 +71,15 @@ private:
     engine::Engine &m_engine;
     core::Rules m_rules;
     quint64 m_lastNumber = 0;
-    /// What is to be shown; without an owner, nothing.
+    /// The lookup to show; without an owner, none.
     core::Lookup m_wanted;
-    /// What was answered last.
+    /// The lookup that was answered last.
     core::Lookup m_shown;
     Pending m_reading;
     Pending m_counting;
-    /// What is counted is also being read, or was when that began.
+    /// The counted lookup is also being read, or was when counting began.
     bool m_countingDuringRead = false;
-    /// What the reading gives may have been counted before what is stored was changed.
+    /// The read's result may have been counted before the stored data changed.
     bool m_readingOutdated = false;
 };
 

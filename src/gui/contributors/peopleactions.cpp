@@ -12,7 +12,8 @@ namespace gui {
 
 namespace {
 
-/// An action says why it cannot be done, or what it does and by which keys.
+/// Enables the action unless there is an obstacle. Its tool tip shows the obstacle, or the effect and
+/// shortcut.
 void offer(QAction *action, const QString &obstacle, const QString &effect)
 {
     action->setEnabled(obstacle.isEmpty());
@@ -42,20 +43,23 @@ void PeopleActions::setSelection(const SelectionSummary &summary)
     using Count = SelectionSummary::Count;
     QString obstacle;
     if (!summary.byAccount)
-        obstacle = tr("Only while people are told by account and e-mail: see Counting.");
+        obstacle = tr("Only available if people are identified by account and e-mail (see Counting).");
     else if (summary.count == Count::None)
-        obstacle = tr("Select somebody first.");
+        obstacle = tr("Select someone first.");
     const auto unless = [&obstacle](bool possible, const QString &otherwise) {
         return obstacle.isEmpty() && !possible ? otherwise : obstacle;
     };
-    offer(m_join, unless(summary.count == Count::Several, tr("Select two people or more who are the same.")),
-          tr("Count those who are selected as one person"));
+    offer(m_join,
+          unless(summary.count == Count::Several, tr("Select two or more entries for the same person.")),
+          tr("Count the selected people as one person"));
     QString noSplit = unless(summary.count == Count::One, tr("Select one person."));
     if (noSplit.isEmpty() && summary.addresses == 1)
-        noSplit = tr("There is only one address.");
-    offer(m_split, noSplit, tr("Say which address is somebody else’s"));
-    offer(m_bot, unless(summary.hasHumans, tr("They count as bots already.")), tr("Count them as bots"));
-    offer(m_human, unless(summary.hasBots, tr("They do not count as bots.")), tr("Count them as people"));
+        noSplit = tr("This person has only one address.");
+    offer(m_split, noSplit, tr("Choose an address that belongs to someone else"));
+    offer(m_bot, unless(summary.hasHumans, tr("Already marked as a bot.")),
+          tr("Mark the selected accounts as bots"));
+    offer(m_human, unless(summary.hasBots, tr("Not marked as a bot.")),
+          tr("Mark the selected accounts as people"));
 }
 
 QAction *PeopleActions::add(QWidget *list, const QString &text, const QKeySequence &keys)

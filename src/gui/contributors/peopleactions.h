@@ -14,33 +14,33 @@ class QWidget;
 
 namespace gui {
 
-/// Whom the user chose in a list of people.
+/// A summary of the selection in a list of people.
 struct SelectionSummary
 {
     enum class Count { None, One, Several };
 
-    /// Different people.
+    /// The number of different people.
     Count count = Count::None;
     bool hasBots = false;
     bool hasHumans = false;
-    /// How many addresses the only one has, where that is known.
+    /// The number of addresses of a single person, if known.
     int addresses = 0;
-    /// People are told by their accounts; otherwise nothing can be decided about them.
+    /// People are identified by account. Otherwise no decisions are possible.
     bool byAccount = true;
 
     bool operator==(const SelectionSummary &) const = default;
 };
 
-/// What can be decided about the people that are chosen in a list: to join them, to split one, to mark bots.
+/// The decisions about selected people: join them, split one, mark bots.
 class PeopleActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// PersonReport::id of each that is chosen, nobody twice.
+    /// The PersonReport::id of each selected person, without duplicates.
     using Ids = std::function<QStringList()>;
 
-    /// Adds the actions, and their keys, to the list. Whom one is about is asked when it is triggered.
+    /// Adds the actions with their shortcuts to the list. `ids` is called when one is triggered.
     PeopleActions(QWidget *list, Ids ids);
 
     void setSelection(const SelectionSummary &summary);
@@ -52,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
-    /// Which of the person's addresses is somebody else's is to be asked.
+    /// Ask which of the person's addresses belongs to someone else.
     void splitRequested(const QString &id);
 
 private:

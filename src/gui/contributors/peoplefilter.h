@@ -8,14 +8,14 @@
 
 namespace gui {
 
-/// Which of the newcomers are shown.
+/// Selects which newcomers are shown.
 struct PeopleFilter
 {
-    /// Nothing for all months.
+    /// Empty for all months.
     std::optional<core::Month> month;
     /// Empty for all repositories.
     QString repository;
-    /// Part of a name, an account or a repository, letter case ignored; empty for everyone.
+    /// Part of a name, account or repository, case-insensitive; empty for everyone.
     QString text;
 
     bool operator==(const PeopleFilter &) const = default;

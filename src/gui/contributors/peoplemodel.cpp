@@ -68,7 +68,7 @@ int PeopleModel::countOfAll() const
 
 std::vector<int> PeopleModel::rowsOf(const std::vector<core::Newcomer> &people) const
 {
-    // Repositories that were forked from each other have commits in common.
+    // Forks of each other share commits.
     std::unordered_multimap<core::Sha, QString> repositories;
     for (const core::Newcomer &person : people)
         repositories.emplace(person.firstCommit, person.repository);
@@ -212,7 +212,7 @@ void PeopleModel::filterRows()
 
 void PeopleModel::sortRows()
 {
-    // The answer's own order is that of time: it decides between equals, the newest first.
+    // The result is in chronological order. Rows with equal keys are sorted newest first.
     std::ranges::sort(m_rows, std::ranges::greater());
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     const std::vector<core::Newcomer> &people = m_answer->newcomers;

@@ -12,8 +12,8 @@
 
 namespace gui {
 
-/// The newcomers of an answer that a filter lets through, one a row. It sorts and filters by itself, on the
-/// values: so that tens of thousands of people stay quick.
+/// The newcomers that match a filter, one per row. It sorts and filters the values itself, which stays fast
+/// with tens of thousands of people.
 class PeopleModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,28 +21,28 @@ class PeopleModel : public QAbstractTableModel
 public:
     enum Column { Name, Login, Repository, FirstCommit, XHandle, Bot, ColumnCount };
 
-    /// The newest first, until sort() is called.
+    /// Sorted newest first until sort() is called.
     explicit PeopleModel(QObject *parent = nullptr);
 
-    /// `site` is where the links lead to.
+    /// `site` is the base address of the links.
     void setAnswer(std::shared_ptr<const core::Contributions> answer, const QUrl &site);
     void setFilter(const PeopleFilter &filter);
     const PeopleFilter &filter() const;
-    /// Everyone, whatever the filter.
+    /// The number of newcomers without the filter.
     int countOfAll() const;
     const core::Newcomer &person(int row) const;
-    /// The rows of those who made the same first commits there, downwards.
+    /// The rows of the people with the same first commits in the same repositories, in ascending order.
     std::vector<int> rowsOf(const std::vector<core::Newcomer> &people) const;
     core::Identity identity() const;
-    /// Whether anybody's account gives a handle on X.
+    /// Whether any account lists an X handle.
     bool hasXHandles() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    /// Links are under gui::linkRole.
+    /// Links are available under gui::linkRole.
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /// Those without a name, or an account, are last either way.
+    /// Missing values come last in both orders.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
@@ -54,7 +54,7 @@ private:
     std::shared_ptr<const core::Contributions> m_answer;
     QUrl m_site;
     PeopleFilter m_filter;
-    /// For each row, the index into the answer's newcomers.
+    /// Maps rows to indexes in the result's newcomers.
     std::vector<std::size_t> m_rows;
     int m_sortColumn = FirstCommit;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

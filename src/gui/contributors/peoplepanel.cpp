@@ -28,10 +28,10 @@ PeoplePanel::PeoplePanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::PeoplePanel>())
     , m_model(new PeopleModel(this))
     , m_copy(new QAction(tr("&Copy"), this))
-    , m_openCommit(new QAction(tr("Open First &Commit"), this))
+    , m_openCommit(new QAction(tr("Open &First Commit"), this))
     , m_openAccount(new QAction(tr("Open &Account"), this))
     , m_showProfile(new QAction(tr("Show on &X"), this))
-    , m_whoIsWho(new QAction(tr("&Who Is Who…"), this))
+    , m_whoIsWho(new QAction(tr("&Manage People…"), this))
 {
     m_ui->setupUi(this);
     setUpTable();
@@ -61,7 +61,7 @@ void PeoplePanel::setUpTable()
 
     const auto *links = new LinkDelegate(table);
     connect(links, &LinkDelegate::clicked, this, [this](const QUrl &link) {
-        // A handle is looked up here, where its picture is kept.
+        // Handles open in Newfaces, not in the browser.
         if (const core::Result<core::Handle> handle = core::parseHandle(link.toString()))
             Q_EMIT profileRequested(handle->text());
         else
@@ -157,9 +157,9 @@ void PeoplePanel::showHeader()
     const QString count = QLocale().toString(m_model->rowCount());
     QString header = tr("People · %1").arg(count);
     if (filter.month && filter.repository.isEmpty())
-        header = tr("People new in %1 · %2").arg(monthText(*filter.month), count);
+        header = tr("New people in %1 · %2").arg(monthText(*filter.month), count);
     else if (filter.month)
-        header = tr("People new to %1 in %2 · %3").arg(filter.repository, monthText(*filter.month), count);
+        header = tr("New people in %1, %2 · %3").arg(filter.repository, monthText(*filter.month), count);
     m_ui->peopleHeader->setText(header);
     m_ui->showAllButton->setVisible(filter.month.has_value());
 }
@@ -185,7 +185,7 @@ SelectionSummary PeoplePanel::selectionSummary() const
         if (summary.count == SelectionSummary::Count::None) {
             first = person.id;
             summary.count = SelectionSummary::Count::One;
-        } else if (person.id != first) { // someone who came to several repositories is in several rows
+        } else if (person.id != first) { // a person who is new to several repositories has several rows
             summary.count = SelectionSummary::Count::Several;
         }
     }
@@ -214,7 +214,8 @@ void PeoplePanel::select(const std::vector<core::Newcomer> &people)
     const std::vector<int> rows = m_model->rowsOf(people);
     if (rows.empty())
         return;
-    // All at once, in few ranges: every change of the selection is told, and every range looked at then.
+    // Select everything at once in as few ranges as possible: each change of the selection emits a signal
+    // whose receivers check every range.
     QItemSelection selection;
     for (auto first = rows.begin(); first != rows.end();) {
         auto last = first;
@@ -273,7 +274,7 @@ void PeoplePanel::showProfile()
 void PeoplePanel::open(const QUrl &page)
 {
     if (!QDesktopServices::openUrl(page))
-        Q_EMIT done(tr("No program here opens web pages. The address is %1.").arg(page.toString()));
+        Q_EMIT done(tr("No web browser could be opened. The address is %1").arg(page.toString()));
 }
 
 void PeoplePanel::keyPressEvent(QKeyEvent *event)

@@ -22,7 +22,7 @@ namespace Ui {
 class PeoplePanel;
 }
 
-/// The people behind the numbers: a table with links to their accounts and first commits.
+/// The people behind the numbers: a table with links to accounts and first commits.
 class PeoplePanel : public QWidget
 {
     Q_OBJECT
@@ -32,31 +32,32 @@ public:
     ~PeoplePanel() override;
 
     enum class Place {
-        Top, ///< from the first row on
-        Kept ///< whom the user selected and saw, as far as they are still there
+        Top, ///< scroll to the top
+        Kept ///< keep selection and scroll position as far as possible
     };
 
-    /// Shows everyone of the answer. `site` is where the links lead to.
+    /// Shows everyone in the result. `site` is the base address of the links.
     void setAnswer(const std::shared_ptr<const core::Contributions> &answer, const QUrl &site,
                    Place place = Place::Top);
-    /// Shows only those of a month, and of a repository unless that is empty; nothing shows everyone.
+    /// Shows only the people of a month and, unless it is empty, of a repository. Without a month, shows
+    /// everyone.
     void showMonth(std::optional<core::Month> month, const QString &repository = {});
     std::optional<core::Month> month() const;
-    /// The repository that the month was narrowed to.
+    /// The repository of the current filter.
     QString repository() const;
 
 Q_SIGNALS:
-    /// The user wants to see everyone again.
+    /// Show everyone again.
     void showAllRequested();
-    /// The user decides about these people, or would.
+    /// The user decided about these people or wants to.
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
     void splitRequested(const QString &id);
     void whoIsWhoRequested(const QString &id);
-    /// The user wants to see this profile on X.
+    /// Show this X profile.
     void profileRequested(const QString &handle);
-    /// The same of a GitHub account whose handle is not known.
+    /// The same for a GitHub account whose handle is not known.
     void profileOfAccountRequested(const QString &login);
-    /// A sentence for the status bar.
+    /// A message for the status bar.
     void done(const QString &sentence);
 
 protected:

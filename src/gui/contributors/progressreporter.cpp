@@ -31,7 +31,7 @@ void ProgressReporter::begin(const core::Lookup &lookup)
     m_lookup = lookup;
     m_progress = {};
     m_cost.clear();
-    m_row->begin(tr("Asking GitHub for “%1” …").arg(lookup.toString()));
+    m_row->begin(tr("Asking GitHub for “%1”…").arg(lookup.toString()));
 }
 
 void ProgressReporter::progress(const engine::Progress &progress)

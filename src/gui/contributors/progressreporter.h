@@ -17,14 +17,14 @@ namespace gui {
 
 class ProgressRow;
 
-/// Tells in the window's foot how far a reading is and what the host still grants; counts down while the host
-/// holds requests back.
+/// Shows the progress of a read and the remaining quota at the bottom of the window. Counts down while the
+/// host asks to wait.
 class ProgressReporter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The widgets outlive it.
+    /// The widgets must outlive it.
     ProgressReporter(ProgressRow *row, QLabel *quotaLabel, core::Clock clock, QObject *parent);
 
     void begin(const core::Lookup &lookup);
@@ -33,11 +33,11 @@ public:
     void setQuota(const core::Quota &quota);
 
 Q_SIGNALS:
-    /// What goes on, in a few words.
+    /// The current activity in a few words.
     void sentenceChanged(const QString &sentence);
-    /// What the reading takes of the quota: told once.
+    /// The estimated cost of the read; emitted once for each read.
     void costEstimated(const QString &sentence);
-    /// The reading that took it is over.
+    /// The read has ended, so its estimate is obsolete.
     void costExpired(const QString &sentence);
 
 private:
@@ -50,7 +50,7 @@ private:
     core::Lookup m_lookup;
     engine::Progress m_progress;
     std::optional<core::Quota> m_quota;
-    /// Empty until it is told.
+    /// Empty until it is known.
     QString m_cost;
 };
 

@@ -13,8 +13,8 @@ namespace Ui {
 class ProgressRow;
 }
 
-/// The line at the window's foot: how far a reading is, and the button that ends it; between readings, what
-/// was done last. Keeps its height, so that nothing jumps.
+/// The line at the bottom of the window. It shows progress and a cancel button while a task is running, and
+/// otherwise the last message. It keeps its height so that the layout does not jump.
 class ProgressRow : public QWidget
 {
     Q_OBJECT
@@ -24,11 +24,11 @@ public:
     ~ProgressRow() override;
 
     void begin(const QString &sentence);
-    /// The share never goes back while a reading runs; without one the bar only tells that something goes on.
+    /// The bar never moves backwards during a task. Without a share it shows that something is going on.
     void progress(const QString &sentence, std::optional<double> share);
     void end();
 
-    /// A sentence that goes by itself; not while a reading runs.
+    /// Shows a message for a few seconds; ignored while a task is running.
     void showMessage(const QString &sentence);
 
 Q_SIGNALS:

@@ -30,10 +30,10 @@ QString grouped(qint64 number)
 
 QString requestText()
 {
-    return ProgressText::tr("Asking GitHub …");
+    return ProgressText::tr("Contacting GitHub…");
 }
 
-/// "12:34", from an hour on "1:02:03".
+/// "12:34", or "1:02:03" from an hour on.
 QString countdown(std::chrono::seconds left)
 {
     const std::chrono::hh_mm_ss time(left);
@@ -46,7 +46,7 @@ QString countdown(std::chrono::seconds left)
                : QStringLiteral("%1:%2").arg(time.minutes().count()).arg(seconds);
 }
 
-/// Empty while the host holds nothing back.
+/// Empty unless the host asked to wait.
 QString pauseText(const engine::Progress &progress, const std::optional<core::Quota> &quota,
                   core::Instant now)
 {
@@ -55,11 +55,11 @@ QString pauseText(const engine::Progress &progress, const std::optional<core::Qu
     const QString left = countdown(*progress.waitingUntil - now);
     const QString time = clockTime(*progress.waitingUntil, now);
     return quota && quota->remaining == 0
-               ? ProgressText::tr("GitHub’s quota is used up: going on in %1, at %2").arg(left, time)
-               : ProgressText::tr("GitHub asks for a pause: going on in %1, at %2").arg(left, time);
+               ? ProgressText::tr("GitHub’s quota is used up; continuing in %1, at %2").arg(left, time)
+               : ProgressText::tr("GitHub asked to pause; continuing in %1, at %2").arg(left, time);
 }
 
-/// "820 requests", or points.
+/// "820 requests", or points for GraphQL.
 QString quotaUnits(qint64 number, core::Quota::Resource resource)
 {
     const QString text = grouped(number);
@@ -98,7 +98,7 @@ QString activityText(const engine::Progress &progress, const std::optional<core:
     if (const QString waiting = pauseText(progress, quota, now); !waiting.isEmpty())
         return waiting;
     return progress.repository.isEmpty() ? requestText()
-                                         : ProgressText::tr("Reading %1 …").arg(progress.repository);
+                                         : ProgressText::tr("Reading %1…").arg(progress.repository);
 }
 
 std::optional<double> progressShare(const engine::Progress &progress)
@@ -119,17 +119,17 @@ QString costText(const QString &lookup, const engine::Cost &cost, core::Instant 
     const core::Quota &quota = cost.quota;
     const QString time = clockTime(quota.resetsAt, now);
     if (cost.needed <= quota.remaining) {
-        return ProgressText::tr("Reading “%1” takes about %2 of the %3 that GitHub still grants until %4.")
+        return ProgressText::tr("Reading “%1” takes about %2 of the %3 that GitHub still allows until %4.")
             .arg(lookup, grouped(cost.needed), quotaUnits(quota.remaining, quota.resource), time);
     }
-    return ProgressText::tr("Reading “%1” takes about %2, and GitHub grants %3 until %4: it will pause at "
-                            "the end of the quota. Cancel keeps what was read.")
+    return ProgressText::tr("Reading “%1” takes about %2, but GitHub only allows %3 until %4. Reading pauses "
+                            "when the quota is used up. If you cancel, what was already read is kept.")
         .arg(lookup, quotaUnits(cost.needed, quota.resource), grouped(quota.remaining), time);
 }
 
 QString quotaText(const core::Quota &quota, core::Instant now)
 {
-    return ProgressText::tr("GitHub: %1 of %2 left, resets %3")
+    return ProgressText::tr("GitHub: %1 of %2 left, resets at %3")
         .arg(grouped(quota.remaining), quotaUnits(quota.limit, quota.resource),
              clockTime(quota.resetsAt, now));
 }

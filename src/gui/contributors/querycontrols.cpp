@@ -22,7 +22,7 @@ QueryControls::QueryControls(QWidget *parent)
     connect(m_ui->ownerField, &QLineEdit::returnPressed, this, &QueryControls::ask);
     connect(m_ui->lookUpButton, &QPushButton::clicked, this, &QueryControls::ask);
     connect(m_ui->ownerField, &QLineEdit::textChanged, this, &QueryControls::updateButton);
-    // The clear button's icon is looked for in the theme, which takes long: not before somebody types.
+    // Finding the clear button's icon in the theme is slow, so add the button only when the user types.
     connect(m_ui->ownerField, &QLineEdit::textEdited, this,
             [this] { m_ui->ownerField->setClearButtonEnabled(true); });
     connect(m_ui->scopeOwnerButton, &QPushButton::clicked, this, [this] {

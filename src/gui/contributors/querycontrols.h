@@ -19,7 +19,7 @@ namespace Ui {
 class QueryControls;
 }
 
-/// What is asked, and how to count: the row at the window's top.
+/// The row at the top of the window: what to look up and how to count.
 class QueryControls : public QWidget
 {
     Q_OBJECT
@@ -28,23 +28,23 @@ public:
     explicit QueryControls(QWidget *parent = nullptr);
     ~QueryControls() override;
 
-    /// Adds what need not be there for the first picture of the window: icons and menus.
+    /// Creates what the first paint does not need: icons and menus.
     void finishSetup();
 
     QString text() const;
     void setText(const QString &text);
-    /// The field, with all of its text selected.
+    /// Focuses the field and selects its text.
     void focusField();
-    /// What the field completes.
+    /// The texts that the field completes.
     void setSuggestions(const QStringList &texts);
 
     core::Rules rules() const;
     void setRules(const core::Rules &rules);
 
-    /// The lookup that is being read, which cannot be asked for again meanwhile; empty for none.
+    /// The lookup that is being read and cannot be requested again meanwhile; empty if there is none.
     void setBusyWith(const QString &text);
 
-    /// Until it is called, nothing can be exported. The menu stays the caller's.
+    /// Sets the export menu. Does not take ownership.
     void setExportMenu(QMenu *menu);
     void setExportable(bool on);
 

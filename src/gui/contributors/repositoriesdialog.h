@@ -16,7 +16,7 @@ namespace Ui {
 class RepositoriesDialog;
 }
 
-/// Every repository of an answer: what became of it, and why. Not modal.
+/// The repositories of a result with their states and reasons. Not modal.
 class RepositoriesDialog : public QDialog
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace gui {
 
 namespace {
 
-/// What a user should look at first is smallest.
+/// Problems come first.
 int sortRank(core::RepositoryState state)
 {
     if (isFailure(state))
@@ -80,7 +80,7 @@ QVariant RepositoriesModel::headerData(int section, Qt::Orientation orientation,
     case Name:
         return tr("Repository");
     case State:
-        return tr("State");
+        return tr("Status");
     case Commits:
         return tr("Commits");
     case Reason:
@@ -100,7 +100,7 @@ QVariant RepositoriesModel::text(const core::RepositoryReport &report, int colum
     case Commits:
         return QLocale().toString(static_cast<qulonglong>(report.commits));
     default:
-        // the one reason that is a word, and not a sentence
+        // the only reason that is stored as a word
         return report.reason == QLatin1String("fork") ? tr("It is a fork.") : report.reason;
     }
 }

@@ -10,15 +10,15 @@
 
 namespace gui {
 
-/// The repositories of an answer, one a row: those that could not be read first, then those left out, then by
-/// name.
+/// The repositories of a result, one per row: first those that could not be read, then those left out, then
+/// by name.
 class RepositoriesModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Name, State, Reason, Commits, ColumnCount };
-    /// What a column is sorted by.
+    /// The role by which columns are sorted.
     static constexpr int sortRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -20,42 +20,42 @@ namespace Ui {
 class ResultsPanel;
 }
 
-/// An answer, shown: the chart, the line that explains its numbers, and the people behind it.
+/// Shows a result: the chart, the line that explains its numbers, and the people behind them.
 class ResultsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `site` is where the pages of accounts and commits are (see core::siteOfApi).
+    /// `site` is the base address of account and commit pages (see core::siteOfApi).
     explicit ResultsPanel(const QUrl &site, QWidget *parent = nullptr);
     ~ResultsPanel() override;
 
-    /// Shows this answer instead of what was shown. A selected month stays selected while the answer is to
-    /// the same question and has it.
+    /// Replaces the result. The selected month is kept if the new result is for the same query and still has
+    /// it.
     void setAnswer(const core::Contributions &answer);
 
-    /// What the explanation tells beside the answer.
+    /// Sets the facts that the explanation shows in addition to the result.
     void setExplanationContext(const ExplanationContext &context);
 
     core::View view() const { return m_view; }
-    /// Shows another view of the answer.
+    /// Switches to another view of the result.
     void setView(core::View view);
 
-    /// How the chart and the people share the room, for the settings.
+    /// The splitter's state, for the settings.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
 Q_SIGNALS:
     void viewChanged(core::View view);
-    /// The user decides about these people, or would (see PeoplePanel).
+    /// The user decided about these people or wants to (see PeoplePanel).
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
     void splitRequested(const QString &id);
     void whoIsWhoRequested(const QString &id);
     void profileRequested(const QString &handle);
     void profileOfAccountRequested(const QString &login);
-    /// The list behind a link of the explanation, but for the repositories, which are shown here.
+    /// Open the list behind a link of the explanation. The list of repositories is handled here.
     void listRequested(const QString &link);
-    /// Something done that is worth a line in the status bar.
+    /// A message for the status bar.
     void done(const QString &sentence);
 
 protected:

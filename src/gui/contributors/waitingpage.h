@@ -12,7 +12,7 @@ namespace Ui {
 class WaitingPage;
 }
 
-/// What is shown while a lookup is read for the first time.
+/// Shown while a lookup is read for the first time.
 class WaitingPage : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     ~WaitingPage() override;
 
     void setTitle(const QString &lookup);
-    /// What is being read, in a few words.
+    /// The current activity in a few words.
     void setSentence(const QString &sentence);
 
 private:

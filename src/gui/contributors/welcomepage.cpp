@@ -12,9 +12,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_ui(std::make_unique<Ui::WelcomePage>())
 {
     m_ui->setupUi(this);
-    m_ui->tokenLabel->setText(
-        tr("Without a token everything works, within 60 requests an hour and by git. <a href=\"#accounts\">A "
-           "token</a> adds 5,000 requests an hour, GraphQL, and the X handles of newcomers."));
+    m_ui->tokenLabel->setText(tr("You do not need a token: Newfaces works with 60 requests an hour and git. "
+                                 "With <a href=\"#accounts\">a token</a> you get 5,000 requests an hour, "
+                                 "GraphQL, and the X handles of new contributors."));
     connect(m_ui->tokenLabel, &QLabel::linkActivated, this, &WelcomePage::accountsRequested);
     for (QPushButton *example : {m_ui->example_pallets, m_ui->example_flask, m_ui->example_octocat})
         connect(example, &QPushButton::clicked, this,

@@ -12,7 +12,7 @@ namespace Ui {
 class WelcomePage;
 }
 
-/// What the program is for, and something to click: shown until there is an answer.
+/// The introduction with examples, shown until there is a result.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -21,12 +21,12 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
     ~WelcomePage() override;
 
-    /// Without a token for GitHub, tells what one would add.
+    /// Without a GitHub token, explains its benefits.
     void setHasToken(bool hasToken);
 
 Q_SIGNALS:
     void exampleChosen(const QString &text);
-    /// The user wants to see to the tokens.
+    /// Open the settings for tokens.
     void accountsRequested();
 
 private:

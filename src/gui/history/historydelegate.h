@@ -6,7 +6,7 @@
 
 namespace gui {
 
-/// A lookup's name, and below it, muted, how old the answer is.
+/// Draws a lookup's name and, below it in muted text, its age.
 class HistoryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

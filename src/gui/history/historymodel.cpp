@@ -66,7 +66,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return tr("%1, read %2").arg(entry.lookup.toString(), relativeTime(entry.refreshedAt, m_clock()));
     case Qt::ToolTipRole: {
         const QDateTime readAt = QDateTime::fromSecsSinceEpoch(entry.refreshedAt.time_since_epoch().count());
-        return tr("%1\nRead from GitHub on %2")
+        return tr("%1\nRead from GitHub: %2")
             .arg(entry.lookup.toString(), QLocale().toString(readAt, QLocale::ShortFormat));
     }
     default:

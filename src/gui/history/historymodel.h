@@ -11,7 +11,7 @@
 
 namespace gui {
 
-/// The lookups that are stored, the newest first.
+/// The stored lookups, newest first.
 class HistoryModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     const std::vector<core::Entry> &entries() const;
     /// The row of a lookup, if it has one.
     std::optional<int> rowOf(const core::Lookup &lookup) const;
-    /// Tells the ages anew.
+    /// Updates the ages shown.
     void updateAges();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -51,7 +51,7 @@ void HistoryPanel::finishSetup(engine::Engine &engine)
 void HistoryPanel::reload()
 {
     if (!m_engine)
-        return; // it is loaded once it is furnished
+        return; // finishSetup() loads it
     engine::whenAnswered<std::vector<core::Entry>>(
         m_engine->history(), this, [this](const core::Result<std::vector<core::Entry>> &entries) {
             if (entries)
@@ -107,7 +107,7 @@ void HistoryPanel::addActions()
     auto *open = new QAction(tr("&Open"), this);
     open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     connect(open, &QAction::triggered, this, &HistoryPanel::openCurrent);
-    auto *refresh = new QAction(symbolicIcon(QStringLiteral("refresh")), tr("&Read what is new"), this);
+    auto *refresh = new QAction(symbolicIcon(QStringLiteral("refresh")), tr("&Refresh"), this);
     connect(refresh, &QAction::triggered, this, [this] {
         if (const std::optional<core::Entry> entry = current())
             Q_EMIT refreshRequested(entry->lookup);

@@ -23,7 +23,7 @@ class HistoryPanel;
 class DataMenu;
 class HistoryModel;
 
-/// The lookups that are stored: to open again without the network, to read again, and to remove.
+/// The stored lookups. They can be opened offline, refreshed, removed and exported.
 class HistoryPanel : public QWidget
 {
     Q_OBJECT
@@ -32,28 +32,28 @@ public:
     explicit HistoryPanel(QWidget *parent = nullptr);
     ~HistoryPanel() override;
 
-    /// Adds what need not be there for the first picture of the window, and reads the history.
+    /// Creates what the first paint does not need, and loads the history.
     void finishSetup(engine::Engine &engine);
 
-    /// Reads the history again.
+    /// Loads the history again.
     void reload();
     void restore(const core::Entry &entry);
-    /// Marks the lookup that is shown.
+    /// Highlights the current lookup.
     void select(const core::Lookup &lookup);
     bool contains(const core::Lookup &lookup) const;
     QStringList names() const;
 
 Q_SIGNALS:
-    /// To be shown from what is stored.
+    /// Open this lookup from the database.
     void opened(const core::Lookup &lookup);
-    /// To be read again from the host.
+    /// Refresh this lookup from the host.
     void refreshRequested(const core::Lookup &lookup);
     void removed(const core::Entry &entry);
     void restored(const core::Entry &entry);
     void changed();
-    /// Something was done with files: a sentence.
+    /// A message about an export, import or backup.
     void done(const QString &sentence);
-    /// More is stored than was.
+    /// Lookups were imported.
     void imported();
     void failed(const core::Error &error);
 

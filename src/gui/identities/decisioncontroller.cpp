@@ -24,7 +24,7 @@ DecisionController::DecisionController(engine::Engine &engine, MessageBar *bar)
 
 DecisionController::~DecisionController()
 {
-    delete m_dialog; // the window's, which would end after the session
+    delete m_dialog; // its parent would delete it only after the session
 }
 
 void DecisionController::connectSession()

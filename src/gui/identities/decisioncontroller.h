@@ -14,23 +14,23 @@ class MessageBar;
 class ResultsPanel;
 class WhoIsWhoDialog;
 
-/// Where the user decides who is who: takes what was chosen in the people that are shown, asks what is to be
-/// asked, and tells what was decided, to be undone.
+/// Handles the user's decisions about identities: receives requests from the results panel, asks for details
+/// and shows the result with an undo button.
 class DecisionController : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The bar outlives it, and its window is that of the dialogs.
+    /// The bar must outlive it; its window is the parent of the dialogs.
     DecisionController(engine::Engine &engine, MessageBar *bar);
     ~DecisionController() override;
 
-    /// The panel that shows the answers.
+    /// Connects the panel that shows the results.
     void connectPanel(ResultsPanel *results);
     void setAnswer(const core::Contributions &answer);
 
 Q_SIGNALS:
-    /// What is shown is to be counted again.
+    /// The results must be counted again.
     void changed();
 
 private:

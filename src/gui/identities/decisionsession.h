@@ -8,8 +8,8 @@
 
 namespace gui {
 
-/// Who is who among the people of the answer that is shown, and what the user decides about it. What was
-/// asked about an earlier answer is dropped by its number.
+/// Loads the people and decisions for the current lookup, and stores new decisions. Late replies about an
+/// earlier lookup are recognised by their number and dropped.
 class DecisionSession : public QObject
 {
     Q_OBJECT
@@ -17,39 +17,40 @@ class DecisionSession : public QObject
 public:
     explicit DecisionSession(engine::Engine &engine, QObject *parent = nullptr);
 
-    /// Someone with several addresses, one of which is to be split off.
+    /// A person with several addresses, one of which belongs to someone else.
     struct SplitQuestion
     {
         core::PersonReport person;
-        /// The answer that was shown when it was asked: the decision is about that, whatever is shown then.
+        /// The lookup that was shown when the user asked. The decision applies to it even if another one is
+        /// shown by then.
         core::Lookup lookup;
         core::Rules rules;
     };
 
-    /// The answer that it is about from now on; tells how many decisions there are.
+    /// Sets the current lookup. Emits counted() with the number of decisions.
     void setShown(const core::Lookup &lookup, const core::Rules &rules);
 
-    /// Asks who is who; known() tells.
+    /// Loads people and decisions; emits loaded().
     void load();
-    /// Asks for a person's addresses, one of which is to be split off; splittable() tells.
+    /// Loads a person's addresses so that the user can choose one to split off; emits splitReady().
     void askToSplit(const QString &id);
-    /// Keeps what was decided about the people whom the words name (see core::decide()).
+    /// Stores a decision about the people that `words` name (see core::decide()).
     void decide(core::Decision::Kind kind, const QStringList &words);
-    /// Keeps the user's answer to a question of splittable().
+    /// Stores the user's answer to splitReady().
     void splitOff(const SplitQuestion &question, const QString &address);
     void undo(const core::Decision &decision);
 
 Q_SIGNALS:
     void loaded(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions);
     void answerChanged();
-    /// Another owner, or another repository, is shown: questions about the one before are void.
+    /// The owner or repository changed; open questions about the previous one are obsolete.
     void lookupChanged();
     void counted(int decisions);
     void splitReady(const gui::DecisionSession::SplitQuestion &question);
-    /// Decided, and kept.
+    /// A decision was stored.
     void decided(const core::Decision &decision);
     void undone(const core::Decision &decision);
-    /// Who counts as whom is not what it was.
+    /// Decisions were added or undone.
     void changed();
     void failed(const core::Error &error);
 

@@ -59,11 +59,11 @@ QVariant DecisionsModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (section) {
     case Kind:
-        return tr("What");
+        return tr("Decision");
     case People:
-        return tr("Whom");
+        return tr("People");
     case Date:
-        return tr("When");
+        return tr("Date");
     default:
         return {};
     }

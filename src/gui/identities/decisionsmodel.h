@@ -10,7 +10,7 @@
 
 namespace gui {
 
-/// What the user decided about who is who, the latest first.
+/// The user's decisions, newest first.
 class DecisionsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The earliest first.
+    /// In chronological order.
     void setDecisions(std::vector<core::Decision> decisions);
     const core::Decision &decision(int row) const;
 

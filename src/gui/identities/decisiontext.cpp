@@ -59,14 +59,14 @@ QString decidedSentence(const core::Decision &decision)
     case core::Decision::Kind::Join:
         return DecisionText::tr("Joined %1.").arg(list);
     case core::Decision::Kind::Split:
-        return one ? DecisionText::tr("Split %1 off, as somebody else.").arg(list)
-                   : DecisionText::tr("%1 count as different people.").arg(list);
+        return one ? DecisionText::tr("Split off %1 as a different person.").arg(list)
+                   : DecisionText::tr("%1 now count as different people.").arg(list);
     case core::Decision::Kind::Bot:
         return one ? DecisionText::tr("Marked %1 as a bot.").arg(list)
                    : DecisionText::tr("Marked %1 as bots.").arg(list);
     case core::Decision::Kind::Human:
-        return one ? DecisionText::tr("%1 is no bot.").arg(list)
-                   : DecisionText::tr("%1 are no bots.").arg(list);
+        return one ? DecisionText::tr("Marked %1 as not a bot.").arg(list)
+                   : DecisionText::tr("Marked %1 as not bots.").arg(list);
     }
     Q_UNREACHABLE();
 }
@@ -78,14 +78,14 @@ QString undoneSentence(const core::Decision &decision)
     const bool one = labels.size() == 1;
     switch (decision.kind) {
     case core::Decision::Kind::Join:
-        return DecisionText::tr("%1 are no longer joined by you.").arg(list);
+        return DecisionText::tr("%1 are no longer joined.").arg(list);
     case core::Decision::Kind::Split:
-        return one ? DecisionText::tr("%1 is no longer split off by you.").arg(list)
-                   : DecisionText::tr("%1 are no longer told apart by you.").arg(list);
+        return one ? DecisionText::tr("%1 is no longer split off.").arg(list)
+                   : DecisionText::tr("%1 are no longer kept separate.").arg(list);
     case core::Decision::Kind::Bot:
     case core::Decision::Kind::Human:
-        return one ? DecisionText::tr("%1 is no longer marked by you.").arg(list)
-                   : DecisionText::tr("%1 are no longer marked by you.").arg(list);
+        return one ? DecisionText::tr("%1 is no longer marked.").arg(list)
+                   : DecisionText::tr("%1 are no longer marked.").arg(list);
     }
     Q_UNREACHABLE();
 }

@@ -14,13 +14,13 @@ QString kindText(core::Decision::Kind kind);
 /// "“Ann”, “Ben” and “Cat”".
 QString quotedList(const QStringList &names);
 
-/// The decision's subjects, as they were called.
+/// The labels of the decision's subjects.
 QStringList labelsOf(const core::Decision &decision);
 
-/// What was decided: "Joined “Ann” and “Ann Ray”."
+/// "Joined “Ann” and “Ann Ray”."
 QString decidedSentence(const core::Decision &decision);
 
-/// What was taken back: "“Ann” and “Ann Ray” are no longer joined."
+/// "“Ann” and “Ann Ray” are no longer joined."
 QString undoneSentence(const core::Decision &decision);
 
 } // namespace gui

@@ -14,7 +14,7 @@ SplitDialog::SplitDialog(const core::PersonReport &person, QWidget *parent)
     , m_ui(std::make_unique<Ui::SplitDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->splitLabel->setText(tr("Which address of “%1” is somebody else’s?").arg(person.id));
+    m_ui->splitLabel->setText(tr("Which address of “%1” belongs to someone else?").arg(person.id));
     m_ui->splitList->addItems(person.emails);
     QPushButton *ok = m_ui->splitButtons->button(QDialogButtonBox::Ok);
     ok->setText(tr("&Split"));

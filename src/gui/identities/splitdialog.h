@@ -14,7 +14,7 @@ namespace Ui {
 class SplitDialog;
 }
 
-/// Asks which address of a person is somebody else's.
+/// Asks which address of a person belongs to someone else.
 class SplitDialog : public QDialog
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     ~SplitDialog() override;
 
 Q_SIGNALS:
-    /// The user's answer.
+    /// The address that the user chose.
     void chosen(const QString &address);
 
 private:

@@ -14,7 +14,7 @@ namespace gui {
 
 namespace {
 
-/// The internal id of a name's index; that of a person's is the row of their name, plus one.
+/// The internal id of a name's index. That of a person is the row of its name plus one.
 constexpr quintptr topLevelId = 0;
 
 } // namespace

@@ -8,7 +8,7 @@
 
 namespace gui {
 
-/// Who may be the same: a branch for each name, with the people who bear it.
+/// Possible duplicates: a branch for each name, with the people who use it.
 class SuggestionsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     void setPeople(core::WhoIsWho people);
 
-    /// The ids of the people at an index: one person, or all of a name.
+    /// The ids of the people at an index: one person, or everyone with that name.
     QStringList ids(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

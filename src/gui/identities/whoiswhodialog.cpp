@@ -27,7 +27,7 @@ namespace gui {
 
 namespace {
 
-/// A column's width in letters.
+/// A column's width in average characters.
 struct ColumnWidth
 {
     int column;
@@ -47,7 +47,7 @@ void setUpRows(QTableView *table, QAbstractItemModel *model, const std::vector<C
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
-/// As high as the rows of tables.
+/// Gives rows the same height as in the tables.
 class TallRowsDelegate : public QStyledItemDelegate
 {
 public:
@@ -59,7 +59,7 @@ public:
     }
 };
 
-/// The list, or the sentence that stands for an empty one.
+/// Shows the list or, if it is empty, its placeholder.
 void showListOrPlaceholder(QAbstractItemView *list, QWidget *placeholder)
 {
     const bool empty = list->model()->rowCount() == 0;
@@ -108,7 +108,7 @@ WhoIsWhoDialog::WhoIsWhoDialog(DecisionSession &session, QWidget *parent)
     , m_decisions(new DecisionsModel(this))
 {
     m_ui->setupUi(this);
-    // Return in a list or a field is not to close the window.
+    // Return in a list or a field must not close the window.
     m_ui->whoIsWhoButtons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     setUpEveryone();
     setUpSuggestions();
@@ -273,14 +273,14 @@ void WhoIsWhoDialog::show(const core::WhoIsWho &people, const std::vector<core::
     const QModelIndex current = tree->currentIndex();
     const int name = std::max(current.parent().isValid() ? current.parent().row() : current.row(), 0);
 
-    setWindowTitle(tr("Who is who in %1").arg(people.owner));
+    setWindowTitle(tr("People in %1").arg(people.owner));
     m_people->setPeople(people.people);
     m_suggestions->setPeople(people);
     m_decisions->setDecisions(decisions);
     everyone->verticalScrollBar()->setValue(scrolled);
     selectPerson();
     tree->expandAll();
-    // The next name, so that one after the other can be decided.
+    // Selects the next name, so that the user can decide one after the other.
     tree->setCurrentIndex(m_suggestions->index(std::min(name, m_suggestions->rowCount() - 1), 0));
     updateButtons();
     showCounts();

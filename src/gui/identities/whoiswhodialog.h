@@ -25,19 +25,19 @@ namespace Ui {
 class WhoIsWhoDialog;
 }
 
-/// Who counts as whom, who may be the same, who is a bot, and what the user decided about it. Not modal.
+/// Identities: all people, possible duplicates, bots and the user's decisions. Not modal.
 class WhoIsWhoDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The session outlives it.
+    /// The session must outlive it.
     explicit WhoIsWhoDialog(DecisionSession &session, QWidget *parent = nullptr);
     ~WhoIsWhoDialog() override;
 
     /// Shows the list behind a link of the explanation (see gui::links).
     void showList(QStringView link);
-    /// Shows a person among all, by PersonReport::id.
+    /// Selects a person in the list of people, by PersonReport::id.
     void showPerson(const QString &id);
 
 private:
@@ -65,7 +65,7 @@ private:
     WhoIsWhoFilter *m_bots;
     SuggestionsModel *m_suggestions;
     DecisionsModel *m_decisions;
-    /// Whom to select once the people are there.
+    /// The person to select when the list is loaded.
     QString m_idToSelect;
 };
 

@@ -8,7 +8,7 @@ namespace gui {
 
 class WhoIsWhoModel;
 
-/// Some of the people of a WhoIsWhoModel, sorted as the user wants.
+/// A sorted subset of a WhoIsWhoModel.
 class WhoIsWhoFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -16,14 +16,14 @@ class WhoIsWhoFilter : public QSortFilterProxyModel
 public:
     enum class Subset {
         Everyone,
-        SeveralAddresses, ///< those who were recognised as one person
-        Bots              ///< and whom the user holds for none
+        SeveralAddresses, ///< people with more than one address
+        Bots              ///< bots, and accounts that the user marked as not bots
     };
 
     explicit WhoIsWhoFilter(WhoIsWhoModel *people, Subset subset, QObject *parent = nullptr);
 
     void setSubset(Subset subset);
-    /// Part of an id, a name or an address, letter case ignored; empty for everyone.
+    /// Part of an id, name or address, case-insensitive; empty for everyone.
     void setText(const QString &text);
 
 protected:

@@ -20,13 +20,13 @@ QString whyBot(const core::PersonReport &person)
         return name.endsWith(u"[bot]");
     };
     if (person.marked)
-        return person.bot ? WhoIsWhoModel::tr("You marked it as a bot.")
-                          : WhoIsWhoModel::tr("You said that it is no bot.");
+        return person.bot ? WhoIsWhoModel::tr("Marked as a bot by you.")
+                          : WhoIsWhoModel::tr("Marked as not a bot by you.");
     if (!person.bot)
         return {};
     if (endsSo(person.login) || std::ranges::any_of(person.names, endsSo))
-        return WhoIsWhoModel::tr("Its name ends in “[bot]”.");
-    return WhoIsWhoModel::tr("A machine account, by its type or as is well known.");
+        return WhoIsWhoModel::tr("The name ends in “[bot]”.");
+    return WhoIsWhoModel::tr("An automated account, by its type or because it is well known.");
 }
 
 } // namespace
@@ -105,7 +105,7 @@ QVariant WhoIsWhoModel::headerData(int section, Qt::Orientation orientation, int
     case Bot:
         return tr("Bot");
     case Why:
-        return tr("Why");
+        return tr("Reason");
     default:
         return {};
     }

@@ -10,14 +10,14 @@
 
 namespace gui {
 
-/// Everyone of a WhoIsWho, one a row.
+/// The people of a WhoIsWho, one per row.
 class WhoIsWhoModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Id, Name, Addresses, Why, FirstCommit, Bot, Commits, ColumnCount };
-    /// What a column is sorted by.
+    /// The role by which columns are sorted.
     static constexpr int sortRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -25,7 +25,7 @@ public:
     void setPeople(std::vector<core::PersonReport> people);
 
     const core::PersonReport &person(int row) const;
-    /// A bot, or one whom the user holds for none.
+    /// A bot, or an account that the user marked as not a bot.
     bool isAboutBots(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,7 +37,7 @@ private:
     struct Row
     {
         core::PersonReport person;
-        /// Why the person counts as a bot, or does not; empty for people of whom nothing suggests it.
+        /// Why the person counts as a bot or not; empty if there was no reason to ask.
         QString why;
     };
 

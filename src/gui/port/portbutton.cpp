@@ -18,7 +18,7 @@ namespace gui {
 
 namespace {
 
-/// A small green light.
+/// A small green dot.
 class StatusDotEngine : public QIconEngine
 {
 public:
@@ -70,10 +70,10 @@ void PortButton::changeEvent(QEvent *event)
 
 void PortButton::showState()
 {
-    QString sentence = tr("Local port: off. Other programs on this computer get no answer.");
+    QString sentence = tr("Local port: off. Other programs cannot query Newfaces.");
     QIcon icon;
     if (m_session.isOpen()) {
-        sentence = tr("Local port: other programs on this computer are answered at 127.0.0.1:%1.")
+        sentence = tr("Local port: on. Other programs on this computer can query Newfaces at 127.0.0.1:%1.")
                        .arg(m_session.port());
         icon = QIcon(new StatusDotEngine);
     } else if (m_session.error()) {
@@ -89,13 +89,13 @@ void PortButton::showState()
     updateColour();
 }
 
-/// Off, it is of less weight than the pages' names beside it.
+/// While the port is off, the button is less prominent than the tab titles next to it.
 void PortButton::updateColour()
 {
     const QPalette given = QGuiApplication::palette();
     const QColor text =
         m_session.isOpen() ? given.color(QPalette::Active, QPalette::WindowText) : MutedLabel::colour(given);
-    // What is set here is told as another change.
+    // Setting the palette causes another change event.
     if (palette().color(QPalette::ButtonText) == text)
         return;
     QPalette coloured;

@@ -8,13 +8,13 @@ namespace gui {
 
 class PortSession;
 
-/// Says in a corner whether the local port is on, and leads to its dialog.
+/// Shows in the window's corner whether the local port is on. A click opens its settings.
 class PortButton : public QToolButton
 {
     Q_OBJECT
 
 public:
-    /// The session has to outlive it. `keys` is what does the same by the keyboard.
+    /// The session must outlive it. `keys` is the shortcut shown in the tool tip.
     PortButton(const PortSession &session, const QKeySequence &keys, QWidget *parent = nullptr);
 
 protected:

@@ -39,7 +39,7 @@ void PortSession::open(quint16 port)
 void PortSession::listen()
 {
     const bool wasOpen = isOpen();
-    // First, since it may be the same port.
+    // Close first: it may be the same port number.
     m_port.reset();
     m_token = token();
     core::Result<std::unique_ptr<rest::LocalPort>> opened =

@@ -13,45 +13,45 @@
 
 namespace gui {
 
-/// The window's local port: on or off, its number, and the token that programs have to show, which is the
-/// accounts'.
+/// The window's local port: its state, its number and the token that clients must send. The token belongs to
+/// engine::Accounts.
 class PortSession : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The engine has to outlive it. Opens nothing yet; `port` is what port() says until then.
+    /// The engine must outlive it. Does not open the port yet; port() returns `port` until then.
     PortSession(engine::Engine &engine, quint16 port, QObject *parent = nullptr);
     ~PortSession() override;
 
-    /// Listens there, instead of where it did, once the keychain has told the token, or another was made.
-    /// Emits changed() or, when it cannot, failed(), and changed() too if it was on before.
+    /// Opens the port, and closes one that was open. Waits for the token: it is read from the keychain or
+    /// created first. Emits changed() on success and failed() otherwise; in that case also changed() if the
+    /// port was open before.
     void open(quint16 port);
-    /// Closes its sockets at once.
+    /// Closes all sockets at once.
     void close();
     bool isOpen() const;
-    /// Whether it is to open, and waits for its token.
+    /// Whether open() is waiting for the token.
     bool isOpening() const { return m_isOpening; }
 
-    /// Where it listens, or would have listened last.
+    /// The current port number, or the last one.
     quint16 port() const;
-    /// Why it is not open, when it should be.
+    /// Why the last attempt to open it failed.
     const std::optional<core::Error> &error() const;
 
-    /// Empty until it was first opened, or renewed, where the keychain has none.
+    /// Empty until the port was opened or the token renewed, unless the keychain has one.
     QByteArray token() const;
-    /// Where the token comes from, and is kept.
+    /// Where the token comes from and where it is stored.
     engine::TokenState tokenState() const;
-    /// Whether the environment gives the token, which then cannot be renewed.
+    /// Whether the token comes from the environment. Such a token cannot be renewed.
     bool isTokenFromEnvironment() const;
-    /// Takes another token, and refuses the old one from now on. While open, that closes the sockets and
-    /// opens the port again.
+    /// Replaces the token; the old one stops working. If the port is open, it is closed and opened again.
     void renewToken();
 
 Q_SIGNALS:
-    /// It was opened or closed, or has another token.
+    /// The port was opened or closed, or the token changed.
     void changed();
-    /// It could not be opened: it is off.
+    /// The port could not be opened and is now off.
     void failed(const core::Error &error);
 
 private:
@@ -60,9 +60,9 @@ private:
 
     engine::Engine &m_engine;
     quint16 m_number;
-    /// With which it listens.
+    /// The token that the open port accepts.
     QByteArray m_token;
-    /// It waits for its token.
+    /// open() is waiting for the token.
     bool m_isOpening = false;
     std::optional<core::Error> m_error;
     std::unique_ptr<rest::LocalPort> m_port;

@@ -40,7 +40,7 @@ QPixmap FaceCache::face(const QString &sha256, qreal scale)
         engine::whenAnswered<QImage>(m_profiles.face(sha256, qRound(m_pixels * scale)), this,
                                      [this, sha256, scale](const core::Result<QImage> &image) {
                                          m_pending.remove(sha256);
-                                         // Without a picture the row stays as it is.
+                                         // If it fails, the row stays without a picture.
                                          if (image)
                                              store(sha256, scale, *image);
                                      });

@@ -15,21 +15,21 @@ class Profiles;
 
 namespace gui {
 
-/// A face that is not tinted where its row is selected.
+/// An icon that is not tinted when its row is selected.
 QIcon faceIcon(const QPixmap &face);
 
-/// Small pictures for lists: those that are asked for are read from the store meanwhile, and the ones seen
-/// last are kept.
+/// Small pictures for lists. They are loaded from the database on demand, and the most recently used are
+/// cached.
 class FaceCache : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `pixels` is a face's width and height, in the window's units.
+    /// `pixels` is the width and height in device-independent pixels.
     FaceCache(engine::Profiles &profiles, int pixels, QObject *parent = nullptr);
 
     int pixels() const { return m_pixels; }
-    /// The picture at the window's `scale`; none until it is there, which loaded() tells.
+    /// The picture at the window's `scale`. Null until it is loaded; then loaded() is emitted.
     QPixmap face(const QString &sha256, qreal scale);
 
 Q_SIGNALS:

@@ -26,9 +26,9 @@ HandleInput::HandleInput(QWidget *parent)
     connect(m_ui->lookUpProfilesButton, &QPushButton::clicked, this, emitField);
 
     auto *menu = new QMenu(this);
-    QAction *file = menu->addAction(tr("A &File…"), this, &HandleInput::chooseFile);
+    QAction *file = menu->addAction(tr("&File…"), this, &HandleInput::chooseFile);
     file->setObjectName(QStringLiteral("fromFileAction"));
-    QAction *clipboard = menu->addAction(tr("The &Clipboard"), this, &HandleInput::clipboardChosen);
+    QAction *clipboard = menu->addAction(tr("&Clipboard"), this, &HandleInput::clipboardChosen);
     clipboard->setObjectName(QStringLiteral("fromClipboardAction"));
     m_ui->fromButton->setPopup(menu);
 }
@@ -48,7 +48,7 @@ void HandleInput::focusField()
 
 void HandleInput::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Handles From a File"));
+    auto *dialog = new QFileDialog(this, tr("Open Handles"));
     dialog->setObjectName(QStringLiteral("handleFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -12,7 +12,7 @@ namespace Ui {
 class HandleInput;
 }
 
-/// Where handles come from: a field, a file, or the clipboard.
+/// Input of handles: from a field, a file or the clipboard.
 class HandleInput : public QWidget
 {
     Q_OBJECT
@@ -25,11 +25,11 @@ public:
     void focusField();
 
 Q_SIGNALS:
-    /// Handles, links, or a list of them; not empty.
+    /// Handles or links, one or many; never empty.
     void typed(const QString &text);
     void fileChosen(const QString &name);
     void clipboardChosen();
-    /// What was pasted is longer than the field holds, and was cut off.
+    /// The pasted text was longer than the field allows and was cut off.
     void truncated();
 
 private:

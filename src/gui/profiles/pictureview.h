@@ -7,7 +7,7 @@
 
 namespace gui {
 
-/// A picture, as large as there is room for and no larger than it is drawn well; an empty square without one.
+/// Shows a picture as large as there is room for, up to `maxSide`, or an empty square.
 class PictureView : public QWidget
 {
     Q_OBJECT
@@ -18,11 +18,11 @@ public:
     /// A null image shows the empty square.
     void setPicture(const QImage &picture);
 
-    /// The most pixels that are drawn on a side, in the window's units.
+    /// The maximum width and height in device-independent pixels.
     static constexpr int maxSide = 400;
 
     QSize sizeHint() const override;
-    /// A square.
+    /// Keeps the view square.
     int heightForWidth(int width) const override;
 
 protected:

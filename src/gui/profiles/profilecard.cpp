@@ -132,7 +132,7 @@ void ProfileCard::showTexts()
     if (profile.isVerified.value_or(false))
         facts << tr("Verified by X");
     if (core::isDefaultPicture(profile.picture))
-        facts << tr("The picture is X’s own, of accounts that have chosen none.");
+        facts << tr("This is X’s default picture.");
     QStringList former;
     for (const core::Handle &handle : m_record.formerHandles)
         former << u'@' + handle.text();
@@ -161,7 +161,7 @@ void ProfileCard::loadPictures()
                                    });
 }
 
-/// One alone is the large one.
+/// A single picture is already shown large.
 void ProfileCard::showPictures(std::vector<core::KeptPicture> pictures)
 {
     m_pictures = std::move(pictures);
@@ -244,7 +244,8 @@ void ProfileCard::open()
 {
     const QString page = pageOnX(m_record);
     if (!QDesktopServices::openUrl(QUrl(page)))
-        Q_EMIT failed({core::Error::Kind::Output, tr("No browser opens %1.").arg(page)});
+        Q_EMIT failed(
+            {core::Error::Kind::Output, tr("No web browser could be opened. The address is %1").arg(page)});
 }
 
 } // namespace gui

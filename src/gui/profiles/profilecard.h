@@ -21,25 +21,25 @@ class ProfileCard;
 
 class FaceCache;
 
-/// One profile: its picture and those before, what X shows of it, and what can be done about it.
+/// Details of one profile: its current and earlier pictures, its texts and actions.
 class ProfileCard : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The profiles have to outlive it.
+    /// The profiles must outlive it.
     ProfileCard(engine::Profiles &profiles, QWidget *parent = nullptr);
     ~ProfileCard() override;
 
     void show(const core::ProfileRecord &record);
-    /// Shows nobody.
+    /// Shows the hint to select a profile.
     void clear();
     /// Opens the account's page on X in the browser.
     void open();
 
 Q_SIGNALS:
     void refreshRequested(const core::ProfileRecord &record);
-    /// A sentence about what was done.
+    /// A message to show after success.
     void done(const QString &sentence);
     void failed(const core::Error &error);
 
@@ -58,11 +58,11 @@ private:
     engine::Profiles &m_profiles;
     FaceCache *m_faces;
     core::ProfileRecord m_record;
-    /// The GitHub accounts that give the handle.
+    /// The GitHub accounts that list this handle.
     QStringList m_logins;
     std::vector<core::KeptPicture> m_pictures;
     QString m_shownSha256;
-    /// Late answers about an earlier profile are known by it.
+    /// Counts up with each profile, so that late replies about an earlier one are dropped.
     int m_generation = 0;
 };
 

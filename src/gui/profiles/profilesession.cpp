@@ -108,7 +108,7 @@ void ProfileSession::finish(const engine::ProfileQuestion &question,
                             const core::Result<engine::ProfileAnswer> &answer)
 {
     if (question.number != m_running)
-        return reload(); // it was cancelled, and kept something until it noticed
+        return reload(); // it was cancelled, but some profiles were stored until then
     m_running = 0;
     Q_EMIT runningChanged(false);
     if (answer)

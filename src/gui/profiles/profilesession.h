@@ -11,35 +11,36 @@
 
 namespace gui {
 
-/// What the page of X profiles asks the engine for: one lookup at a time, others wait their turn.
+/// The profiles page's requests to the engine. Lookups run one at a time; others wait in a queue.
 class ProfileSession : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ProfileSession(engine::Profiles &profiles, QObject *parent = nullptr);
-    /// Stops what is under way.
+    /// Cancels the running lookup.
     ~ProfileSession() override;
 
-    /// Gives the number by which its answer can be known. `unofficial`: see engine::ProfileQuestion.
+    /// Starts or queues a lookup and returns the number that identifies its result. For `unofficial`, see
+    /// engine::ProfileQuestion.
     quint64 lookUp(const std::vector<core::Handle> &handles, engine::Reading reading, bool unofficial);
-    /// Ends the lookup, and those that wait.
+    /// Cancels the running lookup and clears the queue.
     void cancel();
     void reload();
     void remove(const std::vector<core::ProfileRecord> &records);
     void restore(const std::vector<core::ProfileRecord> &records);
 
 Q_SIGNALS:
-    /// Whether a lookup runs.
+    /// Whether a lookup is running.
     void runningChanged(bool running);
     void progressed(const engine::ProfileProgress &progress);
     void answered(const engine::ProfileQuestion &question, const engine::ProfileAnswer &answer);
-    /// Nobody may be asked; see engine::Profiles::lookUp().
+    /// No source may be used; see engine::Profiles::lookUp().
     void refused(const engine::ProfileQuestion &question, const core::Error &error);
     void cancelled();
     void removed(const std::vector<core::ProfileRecord> &records);
     void failed(const core::Error &error);
-    /// All that is kept.
+    /// All stored profiles.
     void listed(const std::vector<core::ProfileRecord> &records);
 
 private:
@@ -48,7 +49,7 @@ private:
 
     engine::Profiles &m_profiles;
     std::deque<engine::ProfileQuestion> m_waiting;
-    /// Of the lookup that runs; 0 for none.
+    /// The number of the running lookup; 0 if there is none.
     quint64 m_running = 0;
     quint64 m_lastNumber = 0;
     std::stop_source m_stop;

@@ -69,7 +69,7 @@ void ProfilesList::setUpTable()
     connect(table, &QTableView::doubleClicked, this, &ProfilesList::openRequested);
 }
 
-/// For the widest text that a column is likely to hold.
+/// Wide enough for the longest text that is likely in this column.
 int ProfilesList::defaultWidth(int column) const
 {
     const auto widthOf = [this](const QString &widest) {
@@ -90,7 +90,7 @@ int ProfilesList::defaultWidth(int column) const
 void ProfilesList::addActions()
 {
     addAction(tr("&Open on X"), {Qt::Key_Return, Qt::Key_Enter}, &ProfilesList::openRequested);
-    addAction(tr("&Look Up Again"), {}, &ProfilesList::refreshSelected); // F5 is the window's
+    addAction(tr("&Look Up Again"), {}, &ProfilesList::refreshSelected); // F5 belongs to the window
     addAction(tr("&Copy Handles"), {QKeySequence::Copy}, &ProfilesList::copySelected);
     QAction *remove = addAction(tr("Re&move"), {QKeySequence::Delete}, &ProfilesList::removeSelected);
     m_ui->removeProfilesButton->setIcon(symbolicIcon(QStringLiteral("remove")));
@@ -121,7 +121,7 @@ void ProfilesList::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-/// What the card tells too gives way to the names.
+/// Hides the columns that the card shows as well, if the names would get too narrow.
 void ProfilesList::fitColumns()
 {
     QTableView *table = m_ui->profilesTable;
@@ -229,7 +229,7 @@ void ProfilesList::copySelected()
         QGuiApplication::clipboard()->setText(handles.join(u'\n'));
 }
 
-/// The next row is chosen then, so that Delete goes on from there.
+/// Selects the next row, so that pressing Delete again removes that one.
 void ProfilesList::removeSelected()
 {
     const std::vector<core::ProfileRecord> removed = selected();

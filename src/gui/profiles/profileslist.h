@@ -21,26 +21,26 @@ class ProfilesList;
 
 class ProfilesModel;
 
-/// The profiles that are kept, one a row: to filter, sort and choose from.
+/// The stored profiles, one per row, with a filter.
 class ProfilesList : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The profiles have to outlive it.
+    /// The profiles must outlive it.
     explicit ProfilesList(engine::Profiles &profiles, QWidget *parent = nullptr);
     ~ProfilesList() override;
 
     const std::vector<core::ProfileRecord> &records() const;
-    /// What was chosen stays so.
+    /// Replaces all records; the selection is kept.
     void setRecords(const std::vector<core::ProfileRecord> &records);
-    /// In place of the one with its number, or beside the others.
+    /// Replaces the record with the same number, or adds it.
     void upsert(const core::ProfileRecord &record);
 
-    /// Chooses the profile of this number alone, as soon as it is there; a filter that hides it is cleared.
+    /// Selects this profile alone as soon as it is in the list, and clears a filter that hides it.
     void selectWhenAvailable(qint64 number);
     std::vector<core::ProfileRecord> selected() const;
-    /// The one that the keyboard is at; nothing for none.
+    /// The current record, or null.
     const core::ProfileRecord *current() const;
 
 Q_SIGNALS:
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void refreshRequested(const std::vector<core::ProfileRecord> &records);
     void refreshStaleRequested();
     void removeRequested(const std::vector<core::ProfileRecord> &records);
-    /// The current one, on X.
+    /// Open the current profile on X.
     void openRequested();
 
 protected:
@@ -70,7 +70,7 @@ private:
 
     std::unique_ptr<Ui::ProfilesList> m_ui;
     ProfilesModel *m_model;
-    /// The number of the profile to be chosen when it is there; 0 for none.
+    /// The profile to select when it arrives; 0 if there is none.
     qint64 m_pendingNumber = 0;
 };
 

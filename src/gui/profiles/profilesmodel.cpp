@@ -19,7 +19,7 @@ namespace {
 
 using core::ProfileRecord;
 
-/// Orders by a key that may be missing, and that is made once for each.
+/// Sorts by a key that may be missing, and computes it once for each row.
 template<typename Key>
 void sortBy(std::vector<std::size_t> &rows, Qt::SortOrder order, Key key)
 {
@@ -84,7 +84,7 @@ void ProfilesModel::upsert(const ProfileRecord &record)
             Q_EMIT dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
         return;
     }
-    // At the end, so that nothing jumps while many come; sorted in when all are there.
+    // Append it, so that rows do not jump while many arrive. setRecords() sorts it in later.
     const bool shown = matchesFilter(record);
     if (shown)
         beginInsertRows({}, rowCount(), rowCount());
@@ -161,7 +161,7 @@ QVariant ProfilesModel::headerData(int section, Qt::Orientation orientation, int
     case Followers:
         return tr("Followers");
     case State:
-        return tr("State");
+        return tr("Status");
     case LookedUp:
         return tr("Looked up");
     default:
@@ -222,7 +222,7 @@ QString ProfilesModel::text(const ProfileRecord &record, int column) const
     }
 }
 
-/// Where there is none, as much room, so that all handles begin at one line.
+/// Without a picture, an empty icon of the same size keeps the handles aligned.
 QIcon ProfilesModel::face(const ProfileRecord &record) const
 {
     QPixmap face = m_faces->face(record.pictureSha256, m_scale);
@@ -241,7 +241,7 @@ void ProfilesModel::rebuildRows()
         if (matchesFilter(m_records[i]))
             m_rows.push_back(i);
     }
-    // The handle decides between equals.
+    // Rows with equal keys are sorted by handle.
     sortBy(m_rows, Qt::AscendingOrder, [this](std::size_t i) { return folded(handleText(m_records[i])); });
     switch (m_sortColumn) {
     case Followers:

@@ -14,8 +14,8 @@ namespace gui {
 
 class FaceCache;
 
-/// The profiles that a filter lets through, one a row. It sorts and filters by itself, on the values, so that
-/// thousands of them stay quick.
+/// The profiles that match a filter, one per row. It sorts and filters the values itself, which stays fast
+/// with thousands of them.
 class ProfilesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,15 +23,15 @@ class ProfilesModel : public QAbstractTableModel
 public:
     enum Column { Handle, Name, State, LookedUp, Followers, ColumnCount };
 
-    /// By handle, until sort() is called. Without faces there are none to see.
+    /// Sorted by handle until sort() is called. Without a face cache, no pictures are shown.
     explicit ProfilesModel(FaceCache *faces, core::Clock clock = core::now, QObject *parent = nullptr);
 
     void setRecords(std::vector<core::ProfileRecord> records);
-    /// In place of the one with its number, or beside the others.
+    /// Replaces the record with the same number, or adds it.
     void upsert(const core::ProfileRecord &record);
-    /// Those whose handle, name, bio or location holds the text.
+    /// Shows only records whose handle, name, bio or location contains the text.
     void setFilter(const QString &text);
-    /// The scale of the window that shows it.
+    /// The device pixel ratio of the window.
     void setScale(qreal scale);
 
     const std::vector<core::ProfileRecord> &records() const { return m_records; }
@@ -39,14 +39,14 @@ public:
     {
         return m_records[m_rows[static_cast<std::size_t>(row)]];
     }
-    /// The row of a record with this number, if it is shown.
+    /// The row of this record if it is shown.
     std::optional<int> rowOf(qint64 number) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /// What is not known comes last either way.
+    /// Missing values come last in both orders.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
@@ -58,9 +58,9 @@ private:
     FaceCache *m_faces;
     core::Clock m_clock;
     std::vector<core::ProfileRecord> m_records;
-    /// For each row, the index into the records.
+    /// Maps rows to indexes in the records.
     std::vector<std::size_t> m_rows;
-    /// Since put(): the rows are not in their order.
+    /// upsert() was called, so the rows are no longer sorted.
     bool m_hasUnsorted = false;
     QString m_filter;
     qreal m_scale = 1;

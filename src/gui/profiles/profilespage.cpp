@@ -51,7 +51,7 @@ ProfilesPage::ProfilesPage(engine::Engine &engine, const Preferences &preference
     , m_session(new ProfileSession(engine.profiles(), this))
 {
     m_ui->setupUi(this);
-    // After the form's own, so that Tab comes to them in that order.
+    // Created after the form's widgets, so that the Tab order follows the layout.
     m_list = new ProfilesList(engine.profiles(), this);
     m_card = new ProfileCard(engine.profiles(), this);
     m_ui->questionPanel->hide();
@@ -86,9 +86,9 @@ void ProfilesPage::connectInput()
     connect(m_ui->handleInput, &HandleInput::fileChosen, this, &ProfilesPage::readFile);
     connect(m_ui->handleInput, &HandleInput::clipboardChosen, this, &ProfilesPage::readClipboard);
     connect(m_ui->handleInput, &HandleInput::truncated, this, [this] {
-        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Warning,
-                                              tr("That is more than the field holds, and was cut off."),
-                                              tr("Look Up the &Clipboard"), [this] { readClipboard(); });
+        m_ui->profilesMessageBar->showMessage(
+            MessageBar::Kind::Warning, tr("The pasted text is too long for the field and was cut off."),
+            tr("Look Up Clip&board"), [this] { readClipboard(); });
     });
     connect(m_ui->exampleHandleButton, &QPushButton::clicked, this,
             [this] { lookUp(m_ui->exampleHandleButton->text()); });
@@ -119,7 +119,8 @@ void ProfilesPage::connectSession()
     connect(m_session, &ProfileSession::removed, this, &ProfilesPage::showRemoved);
     connect(m_session, &ProfileSession::failed, this, &ProfilesPage::showFailure);
     connect(m_session, &ProfileSession::cancelled, this, [this] {
-        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Info, tr("Stopped. What was found is kept."));
+        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Info,
+                                              tr("Cancelled. Profiles already found are kept."));
     });
 }
 
@@ -143,7 +144,7 @@ void ProfilesPage::readFile(const QString &name)
             if (!list)
                 return showFailure(list.error());
             if (list->handles.empty() && list->wrong.empty())
-                return showFailure({core::Error::Kind::Usage, tr("There is no handle in “%1”.").arg(name)});
+                return showFailure({core::Error::Kind::Usage, tr("“%1” contains no handles.").arg(name)});
             lookUpList(*list);
         });
 }
@@ -156,12 +157,12 @@ void ProfilesPage::readClipboard()
             if (!list)
                 return showFailure(list.error());
             if (list->handles.empty() && list->wrong.empty())
-                return showFailure({core::Error::Kind::Usage, tr("There is no handle in the clipboard.")});
+                return showFailure({core::Error::Kind::Usage, tr("The clipboard contains no handles.")});
             lookUpList(*list);
         });
 }
 
-/// What is no handle is said, and the rest is looked up all the same.
+/// Reports invalid handles and looks up the others.
 void ProfilesPage::lookUpList(const core::HandleList &list)
 {
     m_ui->profilesMessageBar->clear();
@@ -170,7 +171,7 @@ void ProfilesPage::lookUpList(const core::HandleList &list)
         m_invalidHandles = list.wrong.front().message;
         if (list.wrong.size() > 1)
             m_invalidHandles +=
-                u' ' + tr("%1 more are none.").arg(QLocale().toString(qint64(list.wrong.size()) - 1));
+                u' ' + tr("%1 more are invalid.").arg(QLocale().toString(qint64(list.wrong.size()) - 1));
         m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, m_invalidHandles);
     }
     if (!list.handles.empty())
@@ -233,14 +234,14 @@ void ProfilesPage::refreshStale()
     std::vector<core::ProfileRecord> stale = m_list->records();
     std::erase_if(stale, [now = core::now()](const core::ProfileRecord &one) { return !isStale(one, now); });
     if (stale.empty())
-        m_ui->profilesProgressRow->showMessage(tr("All were looked up within a day."));
+        m_ui->profilesProgressRow->showMessage(tr("All profiles are less than a day old."));
     else if (stale.size() > 1 && m_engine.accounts().has(core::TokenFor::X))
         warnOfCost(stale);
     else
         askFor(stale, engine::Reading::Refresh);
 }
 
-/// Many that nobody counted: what they cost is said before.
+/// The user may not know how many there are, so the cost is shown first.
 void ProfilesPage::warnOfCost(const std::vector<core::ProfileRecord> &records)
 {
     engine::whenAnswered<int>(
@@ -267,7 +268,7 @@ void ProfilesPage::reloadStored()
 void ProfilesPage::showRunning(bool running)
 {
     if (running)
-        m_ui->profilesProgressRow->begin(tr("Looking up …"));
+        m_ui->profilesProgressRow->begin(tr("Looking up…"));
     else
         m_ui->profilesProgressRow->end();
     Q_EMIT readingChanged(running);
@@ -293,18 +294,18 @@ void ProfilesPage::showAnswer(const engine::ProfileQuestion &question, const eng
         m_list->selectWhenAvailable(answer.records.front().number);
     const QString invalidHandles = std::exchange(m_invalidHandles, {});
     const QString sentence = answerSentence(answer, core::now());
-    if (!sentence.isEmpty()) // else what was no handle is still said
+    if (!sentence.isEmpty()) // otherwise the message about invalid handles stays
         m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Warning,
                                               QString(sentence + u' ' + invalidHandles).trimmed());
 }
 
-/// The user refused once, and may think otherwise now.
+/// Offers to allow unofficial sources after all.
 void ProfilesPage::showRefusal(const engine::ProfileQuestion &question, const core::Error &error)
 {
     if (question.unofficial)
         return showFailure(error);
-    m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, error.message, tr("Allow &Them"),
-                                          [this, question] {
+    m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, error.message,
+                                          tr("Allow &Unofficial Sources"), [this, question] {
                                               setAllowsUnofficial(true);
                                               m_lookupToSelect = ask(question.handles, question.reading);
                                           });

@@ -26,32 +26,32 @@ class ProfileSession;
 class ProfilesList;
 struct Preferences;
 
-/// X profiles: handles to look up, the profiles that are kept, and a card for the one that is chosen.
+/// The page of X profiles: the input, the list of stored profiles and a card for the selected one.
 class ProfilesPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The engine has to outlive it.
+    /// The engine must outlive it.
     ProfilesPage(engine::Engine &engine, const Preferences &preferences, QWidget *parent = nullptr);
     ~ProfilesPage() override;
 
-    /// Writes down what is to be remembered.
+    /// Stores the page's state in `preferences`.
     void remember(Preferences &preferences) const;
 
     void focusField();
-    /// Looks up handles, links, or a list of them.
+    /// Looks up handles or links, one or many.
     void lookUp(const QString &text);
-    /// Looks up again those that are chosen.
+    /// Looks up the selected profiles again.
     void refresh();
     void cancel();
-    /// Shows anew what is stored.
+    /// Reloads the list from the database.
     void reloadStored();
 
 Q_SIGNALS:
-    /// Whether there is something to cancel.
+    /// Whether a lookup is running, which can be cancelled.
     void readingChanged(bool reading);
-    /// The user wants to see to the tokens.
+    /// Open the settings for tokens.
     void accountsRequested();
 
 private:
@@ -62,10 +62,10 @@ private:
     void readFile(const QString &name);
     void readClipboard();
     void lookUpList(const core::HandleList &list);
-    /// Gives the lookup's number; 0 where the user is asked first.
+    /// Starts a lookup and returns its number; 0 if the user must first decide about unofficial sources.
     quint64 ask(const std::vector<core::Handle> &handles, engine::Reading reading);
     void askFor(const std::vector<core::ProfileRecord> &records, engine::Reading reading);
-    /// Whether sources may be asked that are not X's official API; nothing while the user has not said.
+    /// Whether sources other than X's official API may be used; empty until the user has decided.
     std::optional<bool> allowsUnofficial() const;
     void setAllowsUnofficial(bool allowed);
     void answerQuestion(bool allowed);
@@ -85,13 +85,13 @@ private:
     ProfileSession *m_session;
     ProfilesList *m_list = nullptr;
     ProfileCard *m_card = nullptr;
-    /// What waits for the user's answer about whom to ask.
+    /// Lookups that wait for that decision.
     std::vector<engine::ProfileQuestion> m_pendingQuestions;
-    /// Of the lookup whose profile is to be chosen when it is there; 0 for none.
+    /// The lookup whose profile is selected when it arrives; 0 if there is none.
     quint64 m_lookupToSelect = 0;
-    /// What the user said of others than X's official API, where that could not be kept.
+    /// The user's decision if it could not be saved in the settings.
     std::optional<bool> m_allowsUnofficial;
-    /// What in the list that is being looked up was no handle.
+    /// The error about invalid handles in the list that is being looked up.
     QString m_invalidHandles;
 };
 

@@ -31,7 +31,7 @@ QString nameOf(ProfileSource source)
     case ProfileSource::Mirror:
         return ProfileText::tr("FxTwitter");
     case ProfileSource::Page:
-        return ProfileText::tr("the profile’s page on X");
+        return ProfileText::tr("the profile page on X");
     case ProfileSource::Timeline:
         return ProfileText::tr("the embedded timeline");
     }
@@ -63,7 +63,7 @@ QString stateText(const ProfileRecord &record)
     case ProfileState::Suspended:
         return ProfileText::tr("suspended");
     case ProfileState::Unknown:
-        return ProfileText::tr("not known");
+        return ProfileText::tr("unknown");
     case ProfileState::Found:
         break;
     }
@@ -76,15 +76,15 @@ QString stateSentence(const ProfileRecord &record, core::Instant now)
 {
     QStringList sentences;
     if (record.state == ProfileState::Missing)
-        sentences << ProfileText::tr("There is no such account on X.");
+        sentences << ProfileText::tr("This account does not exist on X.");
     if (record.state == ProfileState::Suspended)
-        sentences << ProfileText::tr("X has suspended the account.");
+        sentences << ProfileText::tr("X has suspended this account.");
     if (record.state == ProfileState::Found && isProtected(record))
-        sentences << ProfileText::tr("The account’s posts are protected.");
+        sentences << ProfileText::tr("This account’s posts are protected.");
     if (!record.trouble.isEmpty())
         sentences << record.trouble;
     if (record.retryAt && *record.retryAt > now)
-        sentences << ProfileText::tr("It may be tried again at %1.").arg(clockTime(*record.retryAt, now));
+        sentences << ProfileText::tr("Try again after %1.").arg(clockTime(*record.retryAt, now));
     return sentences.join(u' ');
 }
 
@@ -118,9 +118,9 @@ QString answerSentence(const engine::ProfileAnswer &answer, core::Instant now)
         return handleText(answer.records.front()) + QStringLiteral(": ") +
                stateSentence(answer.records.front(), now);
     if (found < all)
-        return ProfileText::tr("%1 of %2 were found. The others’ rows say why not.")
+        return ProfileText::tr("Found %1 of %2. The list shows why the others are missing.")
             .arg(QLocale().toString(qint64(found)), QLocale().toString(all));
-    return ProfileText::tr("%1 of %2 could not be brought up to date. Their rows say why.")
+    return ProfileText::tr("%1 of %2 could not be refreshed. The list shows why.")
         .arg(QLocale().toString(all - asExpected), QLocale().toString(all));
 }
 
@@ -136,9 +136,9 @@ QString costText(const engine::ProfileAnswer &answer)
 QString costWarning(int profiles, int paidLately)
 {
     QString cost =
-        ProfileText::tr("X’s API takes about $%1 for %2.").arg(dollars(profiles), profileCount(profiles));
+        ProfileText::tr("X’s API charges about $%1 for %2.").arg(dollars(profiles), profileCount(profiles));
     if (paidLately > 0)
-        cost += u' ' + ProfileText::tr("In the last 30 days it took about $%1.").arg(dollars(paidLately));
+        cost += u' ' + ProfileText::tr("In the last 30 days it charged about $%1.").arg(dollars(paidLately));
     return cost;
 }
 

@@ -9,29 +9,29 @@
 
 namespace gui {
 
-/// "@NASA", as X writes it where that is known.
+/// "@NASA", spelled as on X if that is known.
 QString handleText(const core::ProfileRecord &record);
 
-/// A word or two for a list: "protected", "suspended", "no such account", "not refreshed"; empty when all is
-/// well.
+/// A short state for a list: "protected", "suspended", "no such account", "not refreshed"; empty if there is
+/// nothing to report.
 QString stateText(const core::ProfileRecord &record);
 
-/// A sentence or two: why the profile is not as it should be, and when to try again; empty when all is well.
+/// Why the profile is missing or not up to date, and when to try again; empty if there is nothing to report.
 QString stateSentence(const core::ProfileRecord &record, core::Instant now);
 
-/// "From FxTwitter, 2 hours ago."; empty while nobody told anything.
+/// "From FxTwitter, 2 hours ago."; empty without a source.
 QString sourceSentence(const core::ProfileRecord &record, core::Instant now);
 
 /// "1 profile", "2,500 profiles".
 QString profileCount(int count);
 
-/// What of a lookup came to less than it should, and where to read why; empty when all is well.
+/// A summary of what was not found or not refreshed; empty if everything succeeded.
 QString answerSentence(const engine::ProfileAnswer &answer, core::Instant now);
 
-/// "2 of 100 looked up with X’s API, about $0.02"; empty where nothing was paid for.
+/// "2 of 100 looked up with X’s API, about $0.02"; empty if there was no charge.
 QString costText(const engine::ProfileAnswer &answer);
 
-/// What it would cost to look up so many with X’s API, and what was spent so in the last 30 days.
+/// What it costs to look up so many profiles with X’s API, and what was spent in the last 30 days.
 QString costWarning(int profiles, int paidLately);
 
 } // namespace gui

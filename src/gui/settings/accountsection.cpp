@@ -51,7 +51,7 @@ AccountSection::AccountSection(engine::Accounts &accounts, TokenFor tokenFor, QW
     connect(&accounts, &engine::Accounts::changed, this, [this](TokenFor changed) {
         if (changed != m_tokenFor)
             return;
-        m_ui->reportLabel->showInfo({}); // it was another token's
+        m_ui->reportLabel->showInfo({}); // it was about the previous token
         showState(m_accounts.known(m_tokenFor));
     });
     showState(accounts.known(tokenFor));
@@ -73,8 +73,8 @@ void AccountSection::set()
     const QByteArray token = m_ui->tokenField->text().toUtf8();
     if (token.trimmed().isEmpty() || m_isBusy)
         return;
-    m_ui->tokenField->setText({}); // and not clear(), which could be undone
-    begin(m_tokenFor == TokenFor::GitHub ? tr("Asking GitHub …") : QString());
+    m_ui->tokenField->setText({}); // clear() could be undone
+    begin(m_tokenFor == TokenFor::GitHub ? tr("Contacting GitHub…") : QString());
     engine::whenAnswered<engine::TokenSet>(
         m_accounts.set(m_tokenFor, token), this,
         [this](const core::Result<engine::TokenSet> &set) { showSet(set); });
@@ -83,15 +83,15 @@ void AccountSection::set()
 void AccountSection::askToTest()
 {
     if (m_tokenFor == TokenFor::X)
-        m_ui->accountQuestion->ask(tr("X takes $0.01 to look up the one profile of the test."), tr("Test"),
-                                   [this] { test(); });
+        m_ui->accountQuestion->ask(tr("The test looks up one profile, for which X charges $0.01."),
+                                   tr("Test"), [this] { test(); });
     else
         test();
 }
 
 void AccountSection::test()
 {
-    begin(tr("Asking %1 …").arg(serviceName(m_tokenFor)));
+    begin(tr("Contacting %1…").arg(serviceName(m_tokenFor)));
     engine::whenAnswered<core::TokenReport>(m_accounts.test(m_tokenFor), this,
                                             [this](const core::Result<core::TokenReport> &report) {
                                                 end();
@@ -104,8 +104,9 @@ void AccountSection::test()
 
 void AccountSection::askToRemove()
 {
-    m_ui->accountQuestion->ask(tr("Once it is removed, the token has to be pasted or made anew."),
-                               tr("Remove"), [this] { remove(); });
+    m_ui->accountQuestion->ask(
+        tr("A removed token cannot be restored; you have to paste it again or create a new one."),
+        tr("Remove"), [this] { remove(); });
 }
 
 void AccountSection::remove()
@@ -143,7 +144,7 @@ void AccountSection::showSet(const core::Result<engine::TokenSet> &set)
         showReport(*set->report);
     else if (set->untested)
         m_ui->reportLabel->showError(
-            tr("It is set, but could not be tested. %1").arg(set->untested->message));
+            tr("The token was set, but could not be tested. %1").arg(set->untested->message));
 }
 
 void AccountSection::showReport(const core::TokenReport &report)

@@ -25,22 +25,22 @@ namespace Ui {
 class AccountSection;
 }
 
-/// One token: where it is kept, whose it is, and the ways to set, test and remove it. The token itself is
-/// here only while it is being pasted.
+/// One token: where it is stored, which account it belongs to, and actions to set, test and remove it. It
+/// holds the token only while the user enters it.
 class AccountSection : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The accounts have to outlive it.
+    /// The accounts must outlive it.
     AccountSection(engine::Accounts &accounts, core::TokenFor tokenFor, QWidget *parent = nullptr);
     ~AccountSection() override;
 
-    /// Asks where the token is kept.
+    /// Reloads where the token is stored.
     void refresh();
 
 Q_SIGNALS:
-    /// The page of the local port is wanted.
+    /// Open the settings of the local port.
     void portRequested();
 
 private:

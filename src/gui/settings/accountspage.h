@@ -10,17 +10,17 @@ class Accounts;
 
 namespace gui {
 
-/// The tokens: for GitHub, for X and for the local port.
+/// The tokens for GitHub, X and the local port.
 class AccountsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The accounts have to outlive it.
+    /// The accounts must outlive it.
     explicit AccountsPage(engine::Accounts &accounts, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The page of the local port is wanted.
+    /// Open the settings of the local port.
     void portRequested();
 
 protected:

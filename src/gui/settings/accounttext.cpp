@@ -35,11 +35,12 @@ QString noTokenSentence(TokenFor tokenFor)
     switch (tokenFor) {
     case TokenFor::GitHub:
         return AccountText::tr(
-            "There is no token: GitHub answers 60 requests an hour, and the rest is read by git.");
+            "No token. GitHub allows 60 requests an hour; everything else is read with git.");
     case TokenFor::X:
-        return AccountText::tr("There is no token: profiles are looked up elsewhere, as the sources say.");
+        return AccountText::tr(
+            "No token. Profiles are looked up at other sources, as set on the page “Sources”.");
     case TokenFor::Port:
-        return AccountText::tr("There is no token yet: one is made when the port is switched on.");
+        return AccountText::tr("No token yet. One is created when the port is switched on.");
     }
     Q_UNREACHABLE();
 }
@@ -47,10 +48,10 @@ QString noTokenSentence(TokenFor tokenFor)
 QString scopesSentence(const core::TokenReport &report)
 {
     if (!report.scopes)
-        return AccountText::tr("GitHub tells of no scopes, and none is needed.");
+        return AccountText::tr("GitHub lists no scopes; none are needed.");
     if (report.scopes->isEmpty())
-        return AccountText::tr("No scopes: it reads public data, which is all that is needed.");
-    return AccountText::tr("Scopes: %1. None is needed.").arg(report.scopes->join(QStringLiteral(", ")));
+        return AccountText::tr("No scopes: it can read public data, and nothing more is needed.");
+    return AccountText::tr("Scopes: %1. None are needed.").arg(report.scopes->join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -77,13 +78,13 @@ QString tokenSentence(TokenFor tokenFor, const engine::TokenState &state)
     case Environment:
         return (state.alsoKept
                     ? AccountText::tr(
-                          "The token of the environment variable %1 wins over the one in the keychain.")
-                    : AccountText::tr("The token comes from the environment variable %1, which wins."))
+                          "The token in the environment variable %1 overrides the one in the keychain.")
+                    : AccountText::tr("The token comes from the environment variable %1."))
             .arg(state.variable);
     case Keychain:
-        return AccountText::tr("The token is kept in the system’s keychain.");
+        return AccountText::tr("The token is stored in the system’s keychain.");
     case Session:
-        return AccountText::tr("The token is kept until Newfaces ends.");
+        return AccountText::tr("The token is kept until you quit Newfaces.");
     }
     Q_UNREACHABLE();
 }
@@ -91,15 +92,15 @@ QString tokenSentence(TokenFor tokenFor, const engine::TokenState &state)
 QString reportSentence(TokenFor tokenFor, const core::TokenReport &report)
 {
     if (tokenFor == TokenFor::X)
-        return AccountText::tr("X takes this token.");
+        return AccountText::tr("X accepts this token.");
     QStringList sentences;
     if (!report.login.isEmpty())
         sentences << (report.name.isEmpty()
-                          ? AccountText::tr("It is %1’s.").arg(report.login)
-                          : AccountText::tr("It is %1’s (%2).").arg(report.login, report.name));
+                          ? AccountText::tr("It belongs to %1.").arg(report.login)
+                          : AccountText::tr("It belongs to %1 (%2).").arg(report.login, report.name));
     sentences << scopesSentence(report);
     if (report.quota)
-        sentences << AccountText::tr("%1 of %2 requests are left until %3.")
+        sentences << AccountText::tr("%1 of %2 requests left until %3.")
                          .arg(QLocale().toString(report.quota->remaining),
                               QLocale().toString(report.quota->limit), timeOf(report.quota->resetsAt));
     if (report.expires)
@@ -112,16 +113,15 @@ QString tokenLinks(TokenFor tokenFor)
     switch (tokenFor) {
     case TokenFor::GitHub:
         return AccountText::tr(
-            "<a href=\"https://github.com/settings/tokens/new?description=Newfaces&amp;scopes=\">"
-            "Make a token on GitHub</a>: it needs no scope. A <a "
-            "href=\"https://github.com/settings/personal-access-tokens/new\">fine-grained one</a> "
-            "for public repositories does as well.");
+            "<a href=\"https://github.com/settings/tokens/new?description=Newfaces&amp;scopes=\">Create a "
+            "token on GitHub</a>; it needs no scopes. A <a "
+            "href=\"https://github.com/settings/personal-access-tokens/new\">fine-grained token</a> for "
+            "public repositories works, too.");
     case TokenFor::X:
-        return AccountText::tr(
-            "<a href=\"https://developer.x.com\">Make a bearer token on X</a>: with it, X’s own "
-            "API is asked, and takes $0.01 a profile.");
+        return AccountText::tr("<a href=\"https://developer.x.com\">Create a bearer token on X</a> to use "
+                               "X’s official API, which charges $0.01 per profile.");
     case TokenFor::Port:
-        return AccountText::tr("<a href=\"#port\">Show, copy or renew it</a> on the page of the local port.");
+        return AccountText::tr("<a href=\"#port\">Show, copy or renew it</a> on the page “Local Port”.");
     }
     Q_UNREACHABLE();
 }

@@ -10,16 +10,16 @@
 
 namespace gui {
 
-/// What the window calls a service.
+/// The service's name.
 QString serviceName(core::TokenFor tokenFor);
 
-/// "Kept in the system’s keychain.": whether there is a token, where it is kept, and what wins.
+/// "The token is stored in the system’s keychain.": whether there is a token, and where it comes from.
 QString tokenSentence(core::TokenFor tokenFor, const engine::TokenState &state);
 
-/// "It is octocat’s. No scopes: …": what the service says of a token.
+/// "It belongs to octocat. …": what the service reports about a token.
 QString reportSentence(core::TokenFor tokenFor, const core::TokenReport &report);
 
-/// Where tokens are made, as links; empty where Newfaces makes them itself.
+/// Links to the pages where tokens are created.
 QString tokenLinks(core::TokenFor tokenFor);
 
 } // namespace gui

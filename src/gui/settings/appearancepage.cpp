@@ -16,13 +16,13 @@ AppearancePage::AppearancePage(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->themeSetting->bindChoices(config::theme(), tr("Theme"),
-                                    {{QStringLiteral("system"), tr("As the system")},
+                                    {{QStringLiteral("system"), tr("Same as system")},
                                      {QStringLiteral("light"), tr("Light")},
                                      {QStringLiteral("dark"), tr("Dark")}});
     setFocusProxy(m_ui->themeSetting);
-    // Each by its own name, for those who cannot read the others.
+    // Each language is named in itself, for users who cannot read the current one.
     m_ui->languageSetting->bindChoices(config::language(), tr("Language"),
-                                       {{QStringLiteral("system"), tr("As the system")},
+                                       {{QStringLiteral("system"), tr("Same as system")},
                                         {QStringLiteral("en"), QStringLiteral("English")},
                                         {QStringLiteral("de"), QStringLiteral("Deutsch")}});
     connect(m_ui->languageSetting, &SettingField::changed, this, &AppearancePage::changed);

@@ -12,7 +12,7 @@ namespace Ui {
 class AppearancePage;
 }
 
-/// How the program looks, and which language it speaks.
+/// The settings for theme and language.
 class AppearancePage : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     ~AppearancePage() override;
 
 Q_SIGNALS:
-    /// Another value is kept.
+    /// A setting was changed.
     void changed();
 
 private:

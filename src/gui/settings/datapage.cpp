@@ -31,7 +31,7 @@ QString clearedSentence(const core::Cleared &cleared)
     const QLocale locale;
     const auto lookups = qint64(cleared.lookups.size());
     const auto profiles = qint64(cleared.profiles.size());
-    return DataPage::tr("Cleared %1 and %2.")
+    return DataPage::tr("Removed %1 and %2.")
         .arg(lookups == 1 ? DataPage::tr("1 lookup")
                           : DataPage::tr("%1 lookups").arg(locale.toString(lookups)),
              profiles == 1 ? DataPage::tr("1 profile")
@@ -51,9 +51,9 @@ DataPage::DataPage(engine::Engine &engine, MessageBar &bar, QWidget *parent)
     bindFolder();
     connectFiles();
     connect(m_ui->clearButton, &QPushButton::clicked, this, [this] {
-        m_ui->clearQuestion->ask(tr("All lookups and profiles go from the lists. Until Newfaces starts "
-                                    "again, that can be undone."),
-                                 tr("Clear"), [this] { clear(); });
+        m_ui->clearQuestion->ask(
+            tr("Remove all lookups and profiles from the lists? You can undo this until you quit Newfaces."),
+            tr("Clear"), [this] { clear(); });
     });
     connect(m_ui->removeClonesButton, &QPushButton::clicked, this, &DataPage::removeClones);
     setFocusProxy(m_ui->folderSetting);
@@ -73,9 +73,9 @@ void DataPage::bindFolder()
     auto *folder = new FolderChoice(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), this);
     SettingField *setting = m_ui->folderSetting;
     setting->bind(
-        config::dataFolder(), tr("Folder of the history"), folder, [folder] { return folder->value(); },
+        config::dataFolder(), tr("History folder"), folder, [folder] { return folder->value(); },
         [folder](const QString &value) { folder->setValue(value); });
-    // The form's buttons come after what was made here.
+    // The Tab order continues from the widgets created here to the form's buttons.
     QWidget *before = setting->findChild<QToolButton *>();
     for (QWidget *button : {m_ui->backUpButton, m_ui->exportButton, m_ui->importButton, m_ui->clearButton,
                             m_ui->removeClonesButton}) {
@@ -86,7 +86,7 @@ void DataPage::bindFolder()
     connect(setting, &SettingField::changed, this, [this] {
         Q_EMIT changed();
         showSizes();
-        m_bar.showMessage(MessageBar::Kind::Info, tr("What was stored stays in the folder where it is."));
+        m_bar.showMessage(MessageBar::Kind::Info, tr("Existing data stays in the previous folder."));
     });
 }
 
@@ -143,7 +143,7 @@ void DataPage::removeClones()
     engine::whenAnswered<void>(m_engine.removeClones(), this, [this](const core::Result<void> &removed) {
         showSizes();
         if (removed)
-            m_bar.showMessage(MessageBar::Kind::Info, tr("Removed the clones that are not in use."));
+            m_bar.showMessage(MessageBar::Kind::Info, tr("Removed all clones that are not in use."));
         else
             showError(removed.error());
     });

@@ -25,20 +25,20 @@ class DataPage;
 class DataFiles;
 class MessageBar;
 
-/// Where things are kept, how much room they take, and the ways out and in.
+/// The data folder, disk usage, and backup, export, import and removal.
 class DataPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The bar is where is told what was done. Both have to outlive the page.
+    /// `bar` shows results and errors. Both must outlive the page.
     DataPage(engine::Engine &engine, MessageBar &bar, QWidget *parent = nullptr);
     ~DataPage() override;
 
 Q_SIGNALS:
-    /// Another value is kept.
+    /// A setting was changed.
     void changed();
-    /// Other things are stored than were.
+    /// The stored data changed.
     void storedChanged();
 
 protected:

@@ -56,7 +56,7 @@ QString FolderChoice::folder() const
 
 void FolderChoice::askForAnother()
 {
-    auto *dialog = new QFileDialog(this, tr("Keep the History In"), folder());
+    auto *dialog = new QFileDialog(this, tr("Choose History Folder"), folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

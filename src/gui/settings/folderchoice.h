@@ -8,16 +8,16 @@ class QLineEdit;
 
 namespace gui {
 
-/// A folder, shown; another can be chosen, and it can be opened in the system's file manager.
+/// Shows a folder, with buttons to open it in the file manager and to choose another one.
 class FolderChoice : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `usual` is the folder behind an empty value.
+    /// `defaultFolder` is the folder that an empty value stands for.
     explicit FolderChoice(QString defaultFolder, QWidget *parent = nullptr);
 
-    /// Empty for the usual.
+    /// Empty for the default folder.
     const QString &value() const { return m_value; }
     void setValue(const QString &value);
 

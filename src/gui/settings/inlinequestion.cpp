@@ -62,7 +62,7 @@ void InlineQuestion::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-/// As a message bar that informs.
+/// Drawn like an information message bar.
 void InlineQuestion::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);

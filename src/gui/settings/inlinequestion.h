@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace gui {
 
-/// Asks within a page before something is done; not there while there is nothing to ask. Esc is no.
+/// Asks for confirmation within a page. Hidden while there is no question. Esc cancels.
 class InlineQuestion : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class InlineQuestion : public QWidget
 public:
     explicit InlineQuestion(QWidget *parent = nullptr);
 
-    /// Asks this instead of what was asked. `yes` is the button's text that calls `act`.
+    /// Replaces the current question. `yes` is the text of the button that calls `act`.
     void ask(const QString &sentence, const QString &yes, std::function<void()> act);
     void dismiss();
 
@@ -35,7 +35,7 @@ private:
     QPushButton *m_yes;
     QPushButton *m_no;
     std::function<void()> m_act;
-    /// What had the focus when it was asked.
+    /// The widget that had the focus before.
     QPointer<QWidget> m_asker;
 };
 

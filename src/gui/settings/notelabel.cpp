@@ -55,8 +55,8 @@ void NoteLabel::resizeEvent(QResizeEvent *event)
 
 void NoteLabel::fitHeight()
 {
-    setMinimumHeight(0);                                  // below which QLabel finds no height
-    setFixedHeight(std::max(heightForWidth(width()), 0)); // without a text it is -1
+    setMinimumHeight(0);                                  // QLabel ignores heights below the minimum
+    setFixedHeight(std::max(heightForWidth(width()), 0)); // it is -1 for an empty text
 }
 
 void NoteLabel::updateColour()
@@ -65,7 +65,7 @@ void NoteLabel::updateColour()
     const bool isDark = given.color(QPalette::Window).lightness() < 128;
     const QColor red = isDark ? QColor(0xff, 0x92, 0x88) : QColor(0xb3, 0x26, 0x1e);
     const QColor wanted = m_isError ? red : MutedLabel::colour(given);
-    // What is set here is told as another change.
+    // Setting the palette causes another change event.
     if (palette().color(QPalette::WindowText) == wanted)
         return;
     QPalette coloured;

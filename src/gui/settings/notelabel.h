@@ -6,7 +6,7 @@
 
 namespace gui {
 
-/// A line under a field, which is not there while it has nothing to say. What is wrong is said in red.
+/// A note under a field, hidden while it is empty. Errors are red.
 class NoteLabel : public QLabel
 {
     Q_OBJECT
@@ -14,13 +14,13 @@ class NoteLabel : public QLabel
 public:
     explicit NoteLabel(QWidget *parent = nullptr);
 
-    /// Says something that is good to know.
+    /// Shows a neutral note.
     void showInfo(const QString &sentence);
-    /// Says what is wrong.
+    /// Shows an error.
     void showError(const QString &sentence);
 
-    /// It is always as high as its lines are: a form that has to weigh heights against widths would squeeze
-    /// what stands around it.
+    /// Its height is fixed to its text. A form layout with height-for-width items would squeeze the widgets
+    /// around it.
     bool hasHeightForWidth() const override { return false; }
 
 protected:

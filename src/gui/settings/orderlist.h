@@ -9,13 +9,13 @@ class QToolButton;
 
 namespace gui {
 
-/// Who is asked, and who first: each can be left out by its check box, and moved up and down.
+/// A list of items that can be unchecked and moved up and down.
 class OrderList : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// One that can be asked.
+    /// An item.
     struct Entry
     {
         QString word;
@@ -24,9 +24,9 @@ public:
 
     explicit OrderList(const QList<Entry> &entries, QWidget *parent = nullptr);
 
-    /// The words of those that are checked, in their order, by commas.
+    /// The words of the checked items in order, comma-separated.
     QString value() const;
-    /// Those that it does not name are unchecked, at the end.
+    /// Items that it does not name are unchecked and moved to the end.
     void setValue(const QString &value);
 
 Q_SIGNALS:

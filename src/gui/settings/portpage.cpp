@@ -22,7 +22,7 @@ QString addressOfPort(int port)
     return QStringLiteral("http://127.0.0.1:%1").arg(port);
 }
 
-/// As a POSIX shell takes it for one word, whatever is in it.
+/// Quotes any text as one word for a POSIX shell.
 QString quotedForShell(QString text)
 {
     text.replace(u'\'', QStringLiteral("'\\''"));
@@ -41,23 +41,21 @@ QString tokenHint(const engine::TokenState &state)
     using enum engine::TokenState::Origin;
     switch (state.origin) {
     case None:
-        return PortPage::tr("Programs have to show a token, which is made when the port is switched on.");
+        return PortPage::tr("Programs must send a token. It is created when the port is switched on.");
     case Environment:
-        return PortPage::tr("Programs have to show this token. It comes from the environment variable "
-                            "NEWFACES_PORT_TOKEN, and is changed there.");
+        return PortPage::tr(
+            "Programs must send this token. It is set in the environment variable NEWFACES_PORT_TOKEN.");
     case Keychain:
-        return PortPage::tr(
-            "Programs have to show this token. It is kept in the system’s keychain; once it is "
-            "renewed, programs that show the old one are refused.");
+        return PortPage::tr("Programs must send this token. It is stored in the system’s keychain. After "
+                            "renewal, the old token no longer works.");
     case Session:
-        return PortPage::tr(
-            "Programs have to show this token. It holds until Newfaces ends; once it is renewed, "
-            "programs that show the old one are refused.");
+        return PortPage::tr("Programs must send this token. It is valid until you quit Newfaces. After "
+                            "renewal, the old token no longer works.");
     }
     Q_UNREACHABLE();
 }
 
-/// Asks those that keep what was copied not to keep this.
+/// Asks clipboard managers not to store it.
 void copySecret(const QString &text)
 {
     auto *data = new QMimeData;

@@ -14,14 +14,14 @@ class PortPage;
 
 class PortSession;
 
-/// Switches the local port, and hands out what other programs need to ask there. What is chosen holds at
+/// Switches the local port on and off, and shows its address, token and an example command. Changes apply at
 /// once.
 class PortPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The session has to outlive it.
+    /// The session must outlive it.
     explicit PortPage(PortSession &session, QWidget *parent = nullptr);
     ~PortPage() override;
 

@@ -19,7 +19,7 @@ SettingField::SettingField(QWidget *parent)
     : QWidget(parent)
     , m_note(new NoteLabel(this))
 {
-    setFocusPolicy(Qt::StrongFocus); // or a label's key would not lead here
+    setFocusPolicy(Qt::StrongFocus); // otherwise a buddy label's shortcut would not work
     m_note->setObjectName(QStringLiteral("note"));
 }
 
@@ -95,17 +95,17 @@ void SettingField::bind(const config::Setting &setting, const QString &name, QWi
     reload();
 }
 
-/// After the control, so that Tab comes to it next.
+/// Created after the control, so that Tab reaches it next.
 void SettingField::addResetButton(const QString &name)
 {
     m_resetButton = new QToolButton(this);
     m_resetButton->setObjectName(QStringLiteral("resetButton"));
-    m_resetButton->setAccessibleName(tr("Use the usual: %1").arg(name));
+    m_resetButton->setAccessibleName(tr("Reset to default: %1").arg(name));
     m_resetButton->setAutoRaise(true);
     m_resetButton->setFocusPolicy(Qt::StrongFocus);
     m_resetButton->setIcon(symbolicIcon(QStringLiteral("reset")));
     QSizePolicy policy = m_resetButton->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // fields stay as wide as those above and below
+    policy.setRetainSizeWhenHidden(true); // keeps all fields the same width
     m_resetButton->setSizePolicy(policy);
     connect(m_resetButton, &QToolButton::clicked, this, &SettingField::resetToDefault);
 }
@@ -163,7 +163,7 @@ void SettingField::showOrigin()
     const config::Chosen chosen = config::chosen(*m_setting);
     QString sentence;
     if (chosen.by == By::Environment)
-        sentence = tr("It is the environment variable %1 that says so.").arg(m_setting->variable);
+        sentence = tr("Set by the environment variable %1.").arg(m_setting->variable);
     m_note->showInfo(sentence);
     if (chosen.trouble) {
         sentence = chosen.trouble->message;
@@ -172,8 +172,8 @@ void SettingField::showOrigin()
     m_focusTarget->setAccessibleDescription(sentence);
     m_control->setEnabled(chosen.by != By::Environment);
     m_resetButton->setVisible(chosen.by == By::File && chosen.text != m_setting->usual);
-    m_resetButton->setToolTip(m_setting->usual.isEmpty() ? tr("Back to the usual")
-                                                         : tr("Back to the usual: %1").arg(m_setting->usual));
+    m_resetButton->setToolTip(m_setting->usual.isEmpty() ? tr("Reset to default")
+                                                         : tr("Reset to default: %1").arg(m_setting->usual));
 }
 
 } // namespace gui

@@ -17,15 +17,15 @@ namespace gui {
 
 class NoteLabel;
 
-/// A setting in a form: what it is entered with, the way back to the usual beside it, and below what is wrong
-/// with it or wins over it. What is entered is kept at once; what cannot be is not kept, and stays to be
-/// mended.
+/// A setting in a form: its control, a reset button next to it, and a note below about an error or an
+/// environment variable that overrides it. Valid input is saved at once; invalid input is not saved and stays
+/// in the control to be corrected.
 class SettingField : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// One of those that can be chosen.
+    /// A value and its text.
     struct Choice
     {
         QString value;
@@ -34,31 +34,30 @@ public:
 
     explicit SettingField(QWidget *parent = nullptr);
 
-    // One of these is to be called, once, in the order in which Tab is to come to the fields; `name` is how
-    // screen readers call the control.
+    // Call exactly one of these, once, in the intended Tab order. `name` is the control's accessible name.
 
-    /// A line of text; emptied, it is the usual. `whenEmpty` stands there for one that is empty.
+    /// A line of text; when it is cleared, the default is restored. `whenEmpty` is the placeholder.
     void bindText(const config::Setting &setting, const QString &name, const QString &whenEmpty = {});
     void bindChoices(const config::Setting &setting, const QString &name, const std::vector<Choice> &choices);
     void bindNumber(const config::Setting &setting, const QString &name, int min, int max, int step,
                     const QString &suffix);
-    /// Any control, whose text `read` gives and `write` sets; keep() is to be called when it was edited.
+    /// Any control. `read` returns its text and `write` sets it; call save() when it was edited.
     void bind(const config::Setting &setting, const QString &name, QWidget *control,
               const std::function<QString()> &read, const std::function<void(const QString &)> &write);
 
-    /// Keeps what is entered.
+    /// Saves the control's text.
     void save();
-    /// Keeps a text, and shows it.
+    /// Saves a text and shows it.
     void save(const QString &text);
-    /// Says why what is entered is not kept.
+    /// Shows why the input is not saved.
     void showError(const QString &sentence);
-    /// Shows what is kept, and forgets what was entered and could not be.
+    /// Shows the current value and discards unsaved input.
     void reload();
 
 Q_SIGNALS:
-    /// Another value holds.
+    /// The value changed.
     void changed();
-    /// The usual holds instead of `before`.
+    /// The default replaced `before`.
     void reset(const QString &name, const QString &before);
 
 private:
@@ -68,7 +67,7 @@ private:
 
     const config::Setting *m_setting = nullptr;
     QWidget *m_control = nullptr;
-    /// The part of the control that has the focus.
+    /// The part of the control that receives the focus.
     QWidget *m_focusTarget = nullptr;
     NoteLabel *m_note;
     QToolButton *m_resetButton = nullptr;

@@ -93,7 +93,7 @@ void SettingsDialog::addPage(const QString &icon, const QString &title, QWidget 
     m_ui->settingsStack->addWidget(area);
 }
 
-/// After the pages, so that Tab comes to it last.
+/// Created after the pages, so that Tab reaches it last.
 void SettingsDialog::addCloseButton()
 {
     auto *button = new QPushButton(tr("C&lose"), this);

@@ -18,8 +18,7 @@ class SettingsDialog;
 
 class PortSession;
 
-/// All that can be set, on pages. What is chosen holds at once. It is shown beside the window, and stays as
-/// it was left while the program runs.
+/// The settings, on pages. Changes apply at once. Not modal; it keeps its state while the program runs.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -27,18 +26,18 @@ class SettingsDialog : public QDialog
 public:
     enum class Page { Accounts, Sources, Port, Data, Appearance };
 
-    /// Engine and session have to outlive it.
+    /// The engine and the port must outlive it.
     SettingsDialog(engine::Engine &engine, PortSession &port, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    /// Shows the page that was shown last.
+    /// Shows the dialog at its last page.
     void present();
     void openAt(Page page);
 
 Q_SIGNALS:
-    /// Another value is kept.
+    /// A setting was changed.
     void changed();
-    /// Other things are stored than were.
+    /// The stored data changed.
     void storedChanged();
 
 protected:

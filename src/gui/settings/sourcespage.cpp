@@ -33,35 +33,35 @@ void SourcesPage::bindFields()
 {
     constexpr int maxMegabytes = 1'000'000;
     constexpr int megabyteStep = 256;
-    m_ui->githubApiSetting->bindText(config::githubApi(), tr("GitHub’s API"));
-    m_ui->githubGitSetting->bindText(config::githubGit(), tr("GitHub’s repositories"),
-                                     tr("The site of the API"));
-    m_ui->cacheSetting->bindNumber(config::cacheMegabytes(), tr("Room for clones"), 0, maxMegabytes,
+    m_ui->githubApiSetting->bindText(config::githubApi(), tr("GitHub API"));
+    m_ui->githubGitSetting->bindText(config::githubGit(), tr("GitHub repositories"),
+                                     tr("Same site as the API"));
+    m_ui->cacheSetting->bindNumber(config::cacheMegabytes(), tr("Size of the clone cache"), 0, maxMegabytes,
                                    megabyteStep, tr(" MB"));
     bindOrder();
-    m_ui->unofficialSetting->bindChoices(config::xUnofficial(), tr("Unofficial sources of profiles"),
-                                         {{QStringLiteral("ask"), tr("Ask me first")},
-                                          {QStringLiteral("yes"), tr("May be asked")},
-                                          {QStringLiteral("no"), tr("Are never asked")}});
+    m_ui->unofficialSetting->bindChoices(config::xUnofficial(), tr("Unofficial profile sources"),
+                                         {{QStringLiteral("ask"), tr("Ask first")},
+                                          {QStringLiteral("yes"), tr("Allow")},
+                                          {QStringLiteral("no"), tr("Never use")}});
     m_ui->xApiSetting->bindText(config::xApi(), tr("X’s API"));
     m_ui->xMirrorSetting->bindText(config::xMirror(), tr("FxTwitter"));
-    m_ui->xPageSetting->bindText(config::xPage(), tr("Profile’s page"));
+    m_ui->xPageSetting->bindText(config::xPage(), tr("Profile page"));
     m_ui->xTimelineSetting->bindText(config::xTimeline(), tr("Embedded timeline"));
 }
 
 void SourcesPage::bindOrder()
 {
-    auto *order = new OrderList({{QStringLiteral("api"), tr("X’s API, with a token")},
+    auto *order = new OrderList({{QStringLiteral("api"), tr("X’s API (with a token)")},
                                  {QStringLiteral("mirror"), tr("FxTwitter")},
-                                 {QStringLiteral("page"), tr("The profile’s page")},
-                                 {QStringLiteral("timeline"), tr("The embedded timeline")}},
+                                 {QStringLiteral("page"), tr("Profile page")},
+                                 {QStringLiteral("timeline"), tr("Embedded timeline")}},
                                 this);
     m_ui->orderSetting->bind(
-        config::xOrder(), tr("Sources of profiles, in the order in which they are asked"), order,
-        [order] { return order->value(); }, [order](const QString &value) { order->setValue(value); });
+        config::xOrder(), tr("Profile sources in order of use"), order, [order] { return order->value(); },
+        [order](const QString &value) { order->setValue(value); });
     connect(order, &OrderList::edited, m_ui->orderSetting, [this, order] {
         if (order->value().isEmpty())
-            m_ui->orderSetting->showError(tr("One of them at least has to be asked."));
+            m_ui->orderSetting->showError(tr("Select at least one source."));
         else
             m_ui->orderSetting->save();
     });
@@ -69,7 +69,7 @@ void SourcesPage::bindOrder()
 
 void SourcesPage::offerUndo(SettingField *field, const QString &name, const QString &before)
 {
-    m_bar.showMessage(MessageBar::Kind::Info, tr("%1: the usual holds again.").arg(name), tr("&Undo"),
+    m_bar.showMessage(MessageBar::Kind::Info, tr("%1 was reset to default.").arg(name), tr("&Undo"),
                       [field, before] { field->save(before); });
 }
 

@@ -15,18 +15,18 @@ class SourcesPage;
 class MessageBar;
 class SettingField;
 
-/// Who is asked, and at which address.
+/// The sources of histories and profiles, and their addresses.
 class SourcesPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The bar is where a setting that was put back can be taken back; it has to outlive the page.
+    /// `bar` offers to undo a reset; it must outlive the page.
     explicit SourcesPage(MessageBar &bar, QWidget *parent = nullptr);
     ~SourcesPage() override;
 
 Q_SIGNALS:
-    /// Another value is kept.
+    /// A setting was changed.
     void changed();
 
 private:

@@ -10,7 +10,7 @@ namespace gui {
 
 namespace {
 
-/// For the translators: in which order a date is written.
+/// The context of the date formats for translators.
 struct DateText
 {
     Q_DECLARE_TR_FUNCTIONS(gui::DateText)

@@ -14,7 +14,7 @@ QString monthText(core::Month month);
 /// "6 Apr 2010": the day in UTC, as months are counted.
 QString dayText(core::Instant instant);
 
-/// "22 Nov 2026 17:00", on the user's own clock.
+/// "22 Nov 2026 17:00" in local time.
 QString localTimeText(core::Instant instant);
 
 } // namespace gui

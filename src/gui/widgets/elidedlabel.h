@@ -6,7 +6,7 @@
 
 namespace gui {
 
-/// One line that is cut with "…" where there is no room for it; the tool tip then has all of it.
+/// A single line that is elided with "…" if it does not fit; the tool tip then shows all of it.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

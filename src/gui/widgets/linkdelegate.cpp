@@ -50,7 +50,7 @@ bool LinkDelegate::eventFilter(QObject *object, QEvent *event)
             Q_EMIT clicked(released.data(linkRole).toUrl());
         m_pressed = QModelIndex();
     }
-    return false; // the view selects as ever
+    return false; // the view still handles selection
 }
 
 QModelIndex LinkDelegate::linkAt(const QPoint &position) const

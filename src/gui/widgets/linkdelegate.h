@@ -11,10 +11,10 @@ class QWidget;
 
 namespace gui {
 
-/// A cell that holds a QUrl under this role is a link.
+/// The role under which a cell holds the QUrl of its link.
 inline constexpr int linkRole = Qt::UserRole + 1;
 
-/// Draws the links of a view as such, and tells when one is clicked. Sets itself on the view.
+/// Draws the links in a view and emits a signal when one is clicked. Installs itself on the view.
 class LinkDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
     QModelIndex linkAt(const QPoint &position) const;
 
     QAbstractItemView *m_view;
-    /// Kept, because it sends events until its end, when the view is none any more.
+    /// Stored because it still sends events while the view is being destroyed.
     QWidget *m_viewport;
     QPersistentModelIndex m_pressed;
 };

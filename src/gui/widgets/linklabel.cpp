@@ -20,7 +20,7 @@ void LinkLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() != QEvent::PaletteChange)
         return;
-    // A link has the colour that was the palette's when its text was set.
+    // Links keep the palette colour from when the text was set.
     const QString rich = text();
     clear();
     setText(rich);

@@ -6,7 +6,7 @@
 
 namespace gui {
 
-/// A label whose links can be followed by mouse and keyboard, and keep to the palette's colours.
+/// A label with links that work by mouse and keyboard and follow the palette's colours.
 class LinkLabel : public QLabel
 {
     Q_OBJECT

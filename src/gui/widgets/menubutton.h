@@ -18,7 +18,7 @@ class MenuButton : public QPushButton
 public:
     explicit MenuButton(QWidget *parent = nullptr);
 
-    /// The menu stays its parent's.
+    /// Does not take ownership.
     void setPopup(QMenu *menu);
     QMenu *popup() const;
 

@@ -13,7 +13,7 @@ namespace Ui {
 class MessageBar;
 }
 
-/// A line above the content that says what went wrong or what was done, with one thing to do about it.
+/// A message above the content, with an optional button.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -24,12 +24,12 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
     ~MessageBar() override;
 
-    /// Shows a sentence instead of the one before, and tells it to screen readers. The button is there when
-    /// `action` has a text; it clears the bar, then calls `act`.
+    /// Replaces the current message and announces it to screen readers. The button is shown if `action` is
+    /// not empty; it clears the bar, then calls `act`.
     void showMessage(Kind kind, const QString &sentence, const QString &action = {},
                      std::function<void()> act = {});
     void clear();
-    /// Clears the sentence, if it is still the one that is shown.
+    /// Clears the message if it is still the current one.
     void dismiss(const QString &sentence);
 
 protected:

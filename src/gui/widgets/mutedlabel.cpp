@@ -38,7 +38,7 @@ void MutedLabel::mute()
     const QPalette given = QGuiApplication::palette();
     const QColor onWindow = colour(given);
     const QColor onBase = colour(given, QPalette::Active, QPalette::Text, QPalette::Base);
-    // What is set here is told as another change.
+    // Setting the palette causes another change event.
     if (palette().color(QPalette::WindowText) == onWindow && palette().color(QPalette::Text) == onBase)
         return;
     QPalette muted;

@@ -6,8 +6,8 @@
 
 namespace gui {
 
-/// A label of less weight: its text lies between the palette's text and background, and stays readable in
-/// both light and dark.
+/// A label for secondary text: a colour between the palette's text and background that stays readable in
+/// light and dark themes.
 class MutedLabel : public QLabel
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class MutedLabel : public QLabel
 public:
     explicit MutedLabel(QWidget *parent = nullptr);
 
-    /// The colour of muted text for a palette and the role that the text would have.
+    /// The muted colour for this palette and text role.
     static QColor colour(const QPalette &palette, QPalette::ColorGroup group = QPalette::Active,
                          QPalette::ColorRole text = QPalette::WindowText,
                          QPalette::ColorRole background = QPalette::Window);

@@ -6,11 +6,10 @@
 
 namespace gui {
 
-/// "just now", "2 hours ago", "yesterday", "3 months ago": how long before `now` it was.
+/// How long before `now` it was: "just now", "2 hours ago", "yesterday", "3 months ago".
 QString relativeTime(core::Instant then, core::Instant now);
 
-/// "14:20" on the local clock; with seconds when it is within two minutes of `now`, with the day when it is
-/// another.
+/// "14:20" in local time; with seconds within two minutes of `now`, with the date on another day.
 QString clockTime(core::Instant then, core::Instant now);
 
 } // namespace gui

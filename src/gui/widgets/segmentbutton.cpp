@@ -12,7 +12,7 @@ void SegmentButton::initStyleOption(QStyleOptionButton *option) const
     QPushButton::initStyleOption(option);
     if (!isChecked())
         return;
-    // Styles paint a button lighter than its colour: darker, so that the text keeps its contrast.
+    // Styles paint a button lighter than its colour, so use a darker one to keep the text's contrast.
     option->palette.setColor(QPalette::Button, option->palette.color(QPalette::Highlight).darker(125));
     option->palette.setBrush(QPalette::ButtonText, option->palette.brush(QPalette::HighlightedText));
 }

@@ -6,8 +6,7 @@
 
 namespace gui {
 
-/// One of several checkable buttons side by side, of which the checked one stands out in light and dark
-/// alike.
+/// One of several checkable buttons side by side. The checked one stands out in light and dark themes.
 class SegmentButton : public QPushButton
 {
     Q_OBJECT

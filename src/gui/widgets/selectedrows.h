@@ -8,8 +8,8 @@ class QItemSelectionModel;
 
 namespace gui {
 
-/// The rows of a table in which whole rows are selected; in the order in which they were selected.
-/// QItemSelectionModel::selectedRows() looks at every range for every row.
+/// The selected rows of a table with row selection, in the order of selection.
+/// QItemSelectionModel::selectedRows() is too slow: it checks every range for every row.
 std::vector<int> selectedRows(const QItemSelectionModel &selection);
 
 } // namespace gui

@@ -12,7 +12,7 @@
 
 #include <utility>
 
-// Has to stand outside of any namespace.
+// Must be outside of any namespace.
 static void initialiseIconResources()
 {
     Q_INIT_RESOURCE(icons);
@@ -27,7 +27,7 @@ QString iconFile(const QString &name)
     return QStringLiteral(":/newfaces/icons/%1.svg").arg(name);
 }
 
-/// Takes the picture's shape and gives it the colour that text has in the mode at the moment of painting.
+/// Fills the picture's shape with the palette's text colour for the mode, each time it paints.
 class SymbolicIconEngine : public QIconEngine
 {
 public:

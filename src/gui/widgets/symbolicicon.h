@@ -6,7 +6,7 @@
 
 namespace gui {
 
-/// One of the program's own icons (`resources/icons/NAME.svg`), drawn in the palette's colours at any scale.
+/// One of the program's icons (`resources/icons/NAME.svg`), drawn in the palette's colours at any scale.
 QIcon symbolicIcon(const QString &name);
 
 /// The program's icon.

@@ -17,7 +17,7 @@
 
 #include <memory>
 
-/// Exports, imports and backups, from the real window.
+/// Export, import and backup in the real window.
 class TestDataMenu : public QObject
 {
     Q_OBJECT
@@ -42,9 +42,9 @@ private Q_SLOTS:
         m_github.reset();
     }
 
-    void offersNothingOfNothing()
+    void disablesExportWithoutData()
     {
-        QVERIFY(!action("Export Everything…")->isEnabled());
+        QVERIFY(!action("Export Owner…")->isEnabled());
         QVERIFY(!action("Export All Owners…")->isEnabled());
         QVERIFY(!action("Back Up…")->isEnabled());
         QVERIFY(action("Import…")->isEnabled());
@@ -53,13 +53,13 @@ private Q_SLOTS:
     void exportsAndImports()
     {
         lookUp();
-        QVERIFY(list()->actions().contains(action("Export Everything of “acme”…")));
+        QVERIFY(list()->actions().contains(action("Export “acme”…")));
         const QString file = m_folder->filePath(QStringLiteral("acme.json"));
-        choose("Export Everything of “acme”…", file);
+        choose("Export “acme”…", file);
         QTRY_VERIFY(message().startsWith(QStringLiteral("Exported “acme” to acme.json: ")));
         QVERIFY(QFile::exists(file));
 
-        // To a program where nothing is stored.
+        // Import into a new, empty program.
         const QString kept = m_folder->filePath(QStringLiteral("kept.json"));
         QVERIFY(QFile::copy(file, kept));
         m_fixture = std::make_unique<WindowFixture>(m_github->url());
@@ -76,11 +76,11 @@ private Q_SLOTS:
         lookUp();
         const QString file = m_folder->filePath(QStringLiteral("copy.db"));
         choose("Back Up…", file);
-        QTRY_COMPARE(message(), QStringLiteral("Backed up to copy.db."));
+        QTRY_COMPARE(message(), QStringLiteral("Saved a backup to copy.db."));
         QVERIFY(QFileInfo(file).size() > 0);
     }
 
-    void saysWhatIsWrongWithAFile()
+    void reportsInvalidFiles()
     {
         const QString path = m_folder->filePath(QStringLiteral("other.json"));
         QFile file(path);
@@ -92,30 +92,30 @@ private Q_SLOTS:
         QVERIFY2(message().contains(u"other.json"), qPrintable(message()));
     }
 
-    void tells_data()
+    void describesImports_data()
     {
         QTest::addColumn<core::Imported>("imported");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("expected");
         const QStringList acme{QStringLiteral("acme")};
         QTest::newRow("one of each") << core::Imported{acme, 1, 1, 0, 1}
                                      << "Imported “acme”: 1 repository with 1 commit, 1 decision.";
         QTest::newRow("many") << core::Imported{acme, 24, 8123, 3, 2}
                               << "Imported “acme”: 24 repositories with 8,123 commits, 2 decisions. 3 "
-                                 "repositories here are as new, and were left as they are.";
+                                 "repositories were already up to date and were not changed.";
         QTest::newRow("one kept")
             << core::Imported{acme, 2, 3, 1, 0}
-            << "Imported “acme”: 2 repositories with 3 commits. 1 repository here is as "
-               "new, and was left as it is.";
+            << "Imported “acme”: 2 repositories with 3 commits. 1 repository was already "
+               "up to date and was not changed.";
         const QStringList four{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
                                QStringLiteral("d")};
         QTest::newRow("many owners") << core::Imported{four, 2, 3, 0, 0}
                                      << "Imported 4 owners: 2 repositories with 3 commits.";
     }
 
-    void tells()
+    void describesImports()
     {
         QFETCH(const core::Imported, imported);
-        QTEST(gui::importedSentence(imported), "told");
+        QTEST(gui::importedSentence(imported), "expected");
     }
 
 private:

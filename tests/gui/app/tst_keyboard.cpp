@@ -10,7 +10,7 @@
 #include <QApplication>
 #include <QLabel>
 
-/// All that the mouse can do in the window, the keyboard can do too.
+/// Everything that works with the mouse works with the keyboard, too.
 class TestKeyboard : public QObject
 {
     Q_OBJECT
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTRY_COMPARE(people->rowCount(), all);
     }
 
-    void readsAgainByF5()
+    void refreshesWithF5()
     {
         const int before = m_github->count();
         QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
     }
 
-    void removesFromTheHistoryAndTakesItBack()
+    void removesFromTheHistoryAndUndoes()
     {
         auto *list = m_fixture->find<QAbstractItemView>("historyList");
         QTRY_COMPARE(list->model()->rowCount(), 1);

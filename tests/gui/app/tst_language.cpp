@@ -36,7 +36,7 @@ struct Entry
     bool isMarked = false;
 };
 
-/// One message of a .ts file: plural forms are several translations.
+/// One message of a .ts file. Plural forms are several translations.
 Entry readEntry(QXmlStreamReader &xml)
 {
     Entry entry;
@@ -54,7 +54,7 @@ Entry readEntry(QXmlStreamReader &xml)
     return entry;
 }
 
-/// A plural's forms stand in lines of their own.
+/// Each plural form is on its own line.
 QStringList formsOf(const Entry &entry, bool isPlural)
 {
     if (!isPlural)
@@ -94,16 +94,16 @@ QStringList placeholdersOf(const QString &text)
     return found;
 }
 
-/// What ends a text, if it is a mark.
+/// The punctuation at the end of a text. German has a space before an ellipsis.
 QString endOf(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("[.,:;…?! ]+\\z"));
-    return form.match(text).captured();
+    return form.match(text).captured().replace(QStringLiteral(" …"), QStringLiteral("…"));
 }
 
 } // namespace
 
-/// What the window speaks, and that it changes at once.
+/// The language of the window and changing it.
 class TestLanguage : public QObject
 {
     Q_OBJECT
@@ -111,7 +111,7 @@ class TestLanguage : public QObject
 public:
     static void initMain()
     {
-        // A system in German.
+        // A German system.
         qunsetenv("LC_ALL");
         qunsetenv("LANGUAGE");
         qputenv("LANG", "de_DE.UTF-8");
@@ -133,7 +133,7 @@ private Q_SLOTS:
         m_github = std::make_unique<support::HttpFake>(smallgithub::answer);
         const QString data = m_folder->filePath(QStringLiteral("data"));
         const QString cache = m_folder->filePath(QStringLiteral("cache"));
-        // Chosen as well, since the window takes all that is chosen when something is.
+        // Also saved as settings, because the window applies all of them when one changes.
         QVERIFY(config::choose({{&config::githubApi(), m_github->url().toString()},
                                 {&config::dataFolder(), data},
                                 {&config::cacheFolder(), cache}}));
@@ -168,7 +168,7 @@ private Q_SLOTS:
         }
     }
 
-    void speaksOneThatIsThere_data()
+    void choosesAnAvailableLanguage_data()
     {
         QTest::addColumn<QString>("chosen");
         QTest::addColumn<QString>("system");
@@ -186,17 +186,17 @@ private Q_SLOTS:
         row("a system in none", "system", "C", "en");
     }
 
-    void speaksOneThatIsThere()
+    void choosesAnAvailableLanguage()
     {
         QFETCH(const QString, chosen);
         QFETCH(const QString, system);
         QTEST(gui::resolveLanguage(chosen, QLocale(system)), "spoken");
     }
 
-    void speaksAsLongAsItLives()
+    void installsTranslationsForItsLifetime()
     {
         const auto cancel = [] {
-            return QCoreApplication::translate("gui::ProgressRow", "Cance&l");
+            return QCoreApplication::translate("gui::ProgressRow", "&Cancel");
         };
         const auto hoursAgo = [](int hours) {
             return QCoreApplication::translate("gui::RelativeTime", "%n hours ago", nullptr, hours);
@@ -208,19 +208,19 @@ private Q_SLOTS:
             QCOMPARE(hoursAgo(5), QStringLiteral("vor 5 Stunden"));
             QCOMPARE(QLocale().toString(1234), QStringLiteral("1.234"));
         }
-        QCOMPARE(cancel(), QStringLiteral("Cance&l"));
+        QCOMPARE(cancel(), QStringLiteral("&Cancel"));
         const gui::Language english(QStringLiteral("en"));
-        QCOMPARE(cancel(), QStringLiteral("Cance&l"));
+        QCOMPARE(cancel(), QStringLiteral("&Cancel"));
         QCOMPARE(QLocale().toString(1234), QStringLiteral("1,234"));
     }
 
-    void startsAsTheSystem()
+    void startsInTheSystemLanguage()
     {
         open();
         QCOMPARE(firstTab(), QStringLiteral("GitHub-Mitwirkende"));
     }
 
-    void changesAtOnce()
+    void changesLanguageAtOnce()
     {
         open();
         const QSize size(1010, 690);
@@ -240,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(ended.isEmpty());
     }
 
-    void waitsForTheReading()
+    void waitsForARunningRead()
     {
         open();
         m_github->hold();
@@ -269,7 +269,7 @@ private:
 
     QString firstTab() const { return find<QTabWidget>("pages")->tabText(0); }
 
-    /// In the settings, as a user does.
+    /// Chooses the language in the settings, as a user does.
     void choose(const QString &language) const
     {
         auto *combo = find<QWidget>("languageSetting")->findChild<QComboBox *>();

@@ -16,7 +16,7 @@
 
 #include <memory>
 
-/// The real window, over a real engine and a fake host, driven by the names of its widgets.
+/// The real window with a real engine and a fake host. Widgets are found by their object names.
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private Q_SLOTS:
         m_github.reset();
     }
 
-    void startsWithSomethingToClick()
+    void startsWithWelcomePage()
     {
         QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
         QTRY_VERIFY(find<QLabel>("tokenLabel")->isVisible());
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(m_github->count(), 0);
     }
 
-    void looksUpByReturn()
+    void looksUpWithReturn()
     {
         lookUp("acme");
         QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>("progressBar")->isVisible());
     }
 
-    void showsThatItWaits()
+    void showsWaitingPage()
     {
         m_github->hold();
         lookUp("acme");
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("lookUpButton")->isEnabled());
     }
 
-    void stopsByEscape()
+    void cancelsWithEscape()
     {
         m_github->hold();
         lookUp("acme");
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
     }
 
-    void keepsWhatWasTypedWhenItCannotBe()
+    void keepsInvalidInput()
     {
         lookUp("--");
         QVERIFY(find<QLabel>("messageText")->isVisible());
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>("messageText")->isVisible());
     }
 
-    void tellsWhoIsUnknown()
+    void reportsUnknownOwners()
     {
         lookUp("nobody");
         QTRY_VERIFY(find<QLabel>("messageText")->isVisible());
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
     }
 
-    void showsTheLastOneAfterAStartWithoutTheNetwork()
+    void restoresLastLookupOffline()
     {
         lookUp("acme");
         QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
     }
 
-    void opensFromTheHistoryWithoutTheNetwork()
+    void opensFromTheHistoryOffline()
     {
         lookUp("acme");
         QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>("messageText")->isVisible());
     }
 
-    void closesWhileItReads()
+    void closesWhileReading()
     {
         m_github->hold();
         lookUp("acme");

@@ -15,7 +15,7 @@
 
 namespace {
 
-/// Eight repositories of 15 pages, in which six hundred people come and go.
+/// Eight repositories of 15 pages with six hundred people.
 void fill(support::FakeGitHub &github)
 {
     for (int i = 0; i < 8; ++i) {
@@ -34,7 +34,7 @@ void fill(support::FakeGitHub &github)
 
 } // namespace
 
-/// The window's thread only paints: it is never long away from its event loop.
+/// The GUI thread must always return to its event loop quickly.
 class TestResponsiveness : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         fill(m_github);
         m_fixture = std::make_unique<WindowFixture>(m_github.api(), m_gitHost.url({}));
-        // The first text and the first chart load fonts, once in a program's life.
+        // The first text and the first chart load fonts, once per process.
         m_github.addRepository(QStringLiteral("warm"),
                                {QStringLiteral("up"), {support::commit("ann", "2020-01-05")}});
         m_fixture->lookUp(QStringLiteral("warm"));
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void cleanupTestCase() { m_fixture.reset(); }
 
-    void isMeasured()
+    void stallsAreMeasured()
     {
         const auto busy = [] {
             const std::clock_t end = std::clock() + CLOCKS_PER_SEC / 10;
@@ -62,15 +62,15 @@ private Q_SLOTS:
         };
         int beats = 0;
         StallMonitor monitor;
-        QVERIFY(monitor.during(busy, [&beats] { return ++beats == 10; }));
+        QVERIFY(monitor.run(busy, [&beats] { return ++beats == 10; }));
         QVERIFY2(monitor.longest() > std::chrono::milliseconds(40), qPrintable(textOf(monitor)));
     }
 
     void whileReading()
     {
         StallMonitor monitor;
-        QVERIFY(monitor.during([this] { m_fixture->lookUp(QStringLiteral("acme")); },
-                               [this] { return shows(QStringLiteral("acme")) && !isReading(); }));
+        QVERIFY(monitor.run([this] { m_fixture->lookUp(QStringLiteral("acme")); },
+                            [this] { return shows(QStringLiteral("acme")) && !isReading(); }));
         verify(monitor);
     }
 
@@ -91,18 +91,19 @@ private Q_SLOTS:
         m_github.addRepository(QStringLiteral("vast"), listed);
 
         StallMonitor monitor;
-        QVERIFY(monitor.during([this] { m_fixture->lookUp(QStringLiteral("vast")); },
-                               [this] { return shows(QStringLiteral("vast")) && people() == 1'500; }));
+        QVERIFY(monitor.run([this] { m_fixture->lookUp(QStringLiteral("vast")); },
+                            [this] { return shows(QStringLiteral("vast")) && people() == 1'500; }));
         verify(monitor);
         m_fixture->lookUp(QStringLiteral("acme"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"), 120'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"),
+                                  120'000);
     }
 
-    void whileCountingAnew()
+    void whileRecounting()
     {
         const int inTheOwner = people();
         StallMonitor monitor;
-        QVERIFY(monitor.during(
+        QVERIFY(monitor.run(
             [this] {
                 QTest::mouseClick(m_fixture->find<QAbstractButton>("scopeRepositoryButton"), Qt::LeftButton);
             },
@@ -118,10 +119,13 @@ private:
 
     static void verify(const StallMonitor &monitor)
     {
-        QVERIFY2(monitor.longest() <= StallMonitor::allowed, qPrintable(textOf(monitor)));
+        QVERIFY2(monitor.longest() <= StallMonitor::limit, qPrintable(textOf(monitor)));
     }
 
-    bool shows(const QString &owner) const { return m_fixture->window->windowTitle().startsWith(owner + u' '); }
+    bool shows(const QString &owner) const
+    {
+        return m_fixture->window->windowTitle().startsWith(owner + u' ');
+    }
     bool isReading() const { return m_fixture->find<QWidget>("progressBar")->isVisible(); }
     int people() const { return m_fixture->find<QAbstractItemView>("peopleTable")->model()->rowCount(); }
 

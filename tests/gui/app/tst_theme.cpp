@@ -13,7 +13,7 @@
 
 namespace {
 
-/// Of WCAG 2, "relative luminance".
+/// The "relative luminance" of WCAG 2.
 double luminance(const QColor &colour)
 {
     const auto linear = [](double part) {
@@ -31,13 +31,13 @@ double contrast(const QColor &one, const QColor &other)
 
 } // namespace
 
-/// The colours of light and dark.
+/// The colours of the light and dark themes.
 class TestTheme : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void canBeRead_data()
+    void textHasEnoughContrast_data()
     {
         using enum QPalette::ColorRole;
         QTest::addColumn<QPalette::ColorRole>("text");
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTest::newRow("placeholder") << PlaceholderText << Base;
     }
 
-    void canBeRead()
+    void textHasEnoughContrast()
     {
         constexpr double least = 4.5; // WCAG 2, AA
         QFETCH(const QPalette::ColorRole, text);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         }
     }
 
-    void fadesWhatIsDisabled()
+    void disabledTextIsFainter()
     {
         for (const gui::Theme theme : {gui::Theme::Light, gui::Theme::Dark}) {
             const QPalette palette = gui::themePalette(theme);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         }
     }
 
-    void givesTheSystemsBack()
+    void restoresSystemColours()
     {
         const QPalette before = QApplication::palette();
         const QString style = QApplication::style()->name();
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::style()->name(), style);
     }
 
-    void readsTheSetting()
+    void parsesTheSetting()
     {
         QCOMPARE(gui::parseTheme(QStringLiteral("light")), gui::Theme::Light);
         QCOMPARE(gui::parseTheme(QStringLiteral("dark")), gui::Theme::Dark);

@@ -7,7 +7,7 @@
 
 #include <QApplication>
 
-/// What a user arranged is there again the next time.
+/// The window's state is restored at the next start.
 class TestWindowState : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->window->size(), QSize(910, 640));
     }
 
-    void keepsWhatNewMeans()
+    void keepsTheScope()
     {
         QVERIFY(m_fixture->find<QAbstractButton>("scopeOwnerButton")->isChecked());
         QTest::mouseClick(m_fixture->find<QAbstractButton>("scopeRepositoryButton"), Qt::LeftButton);
@@ -47,17 +47,17 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
         QVERIFY(m_fixture->find<QAbstractButton>("viewNewButton")->isChecked());
         QTest::mouseClick(m_fixture->find<QAbstractButton>("viewRetentionButton"), Qt::LeftButton);
-        for (int start = 0; start < 2; ++start) { // it is kept by a start in which nothing was chosen, too
+        for (int start = 0; start < 2; ++start) { // it must also survive a start without changes
             m_fixture->open();
             QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
             QVERIFY(m_fixture->find<QAbstractButton>("viewRetentionButton")->isChecked());
             QVERIFY(!m_fixture->find<QAbstractButton>("viewNewButton")->isChecked());
             QTRY_COMPARE(m_fixture->find<QWidget>("chart")->accessibleName(),
-                         QStringLiteral("Chart of new contributors, by when they came back"));
+                         QStringLiteral("Chart of new contributors, by when they returned"));
         }
     }
 
-    void showsTheLastOneWithoutTheNetwork()
+    void restoresLastLookupOffline()
     {
         m_fixture->lookUp(QStringLiteral("acme"));
         QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(m_github->count(), asked);
     }
 
-    void leavesTheFileOfANewerProgram()
+    void keepsSettingsFileOfNewerVersion()
     {
         m_fixture->window->close();
         QSettings settings;

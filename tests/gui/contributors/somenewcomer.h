@@ -6,7 +6,7 @@
 
 #include <QString>
 
-/// `at` is a time as RFC 3339 has it.
+/// `at` is a time in RFC 3339 format.
 inline core::Newcomer newcomer(const QString &name, const QString &login, const QString &repository,
                                QStringView at)
 {

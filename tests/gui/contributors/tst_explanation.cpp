@@ -28,7 +28,7 @@ core::Contributions answerWith(std::size_t people, const std::vector<RepositoryS
     return answer;
 }
 
-/// "[bots|3 bots left out]" for a link, and without the time at its end.
+/// Writes links as "[bots|3 bots left out]" and removes the time at the end.
 QString plain(QString text, const core::Contributions &answer)
 {
     text.replace(QChar::Nbsp, u' ');
@@ -48,29 +48,29 @@ class TestExplanation : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
-    void tells_data()
+    void explains_data()
     {
         QTest::addColumn<core::Contributions>("answer");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("expected");
 
         const auto complete = RepositoryState::Complete;
-        const auto row = [](const char *name, const core::Contributions &answer, const char *told) {
-            QTest::newRow(name) << answer << QString::fromUtf8(told);
+        const auto row = [](const char *name, const core::Contributions &answer, const char *expected) {
+            QTest::newRow(name) << answer << QString::fromUtf8(expected);
         };
         row("one person, one repository", answerWith(1, {complete}), "1 person");
         row("many people", answerWith(1919, {complete}), "1,919 people");
         row("repositories", answerWith(2, {complete, complete, RepositoryState::Empty}),
             "2 people · [repositories|3 repositories read]");
-        row("those left out are not said to be read",
+        row("those left out do not count as read",
             answerWith(2, {complete, complete, RepositoryState::Skipped}),
             "2 people · [repositories|2 repositories read]");
-        row("trouble", answerWith(2, {complete, RepositoryState::Missing, RepositoryState::Skipped}),
+        row("a failure", answerWith(2, {complete, RepositoryState::Missing, RepositoryState::Skipped}),
             "2 people · 1 of 2 repositories not read ([repositories|why?])");
-        row("every kind of trouble",
+        row("every kind of failure",
             answerWith(2, {RepositoryState::Blocked, RepositoryState::Forbidden, RepositoryState::Missing,
                            RepositoryState::Failed}),
             "2 people · 4 of 4 repositories not read ([repositories|why?])");
-        row("trouble with the only one", answerWith(0, {RepositoryState::Failed}),
+        row("failure of the only one", answerWith(0, {RepositoryState::Failed}),
             "0 people · 1 of 1 repository not read ([repositories|why?])");
 
         auto answer = answerWith(5, {complete});
@@ -83,18 +83,19 @@ private Q_SLOTS:
             "5 people · [bots|1 bot left out] · [aliases|1 e-mail alias merged] · [repositories|1 fork left "
             "out]");
         answer.rules.identity = core::Identity::Name;
-        row("aliases that no list has", answer,
+        row("aliases without a list", answer,
             "5 people · [bots|1 bot left out] · 1 e-mail alias merged · [repositories|1 fork left out]");
 
         answer = answerWith(5, {complete});
         answer.notes = {.accountsNotAsked = 312, .suggestions = 12};
         row("what may be wrong", answer,
-            "5 people · [suggestions|12 possible duplicates] · accounts of 312 addresses not asked for: that "
-            "needs a token");
+            "5 people · [suggestions|12 possible duplicates] · accounts of 312 addresses not looked up "
+            "(needs a "
+            "token)");
         answer.notes = {.accountsNotAsked = 1, .suggestions = 1};
         row("what may be wrong, once", answer,
-            "5 people · [suggestions|1 possible duplicate] · the account of 1 address not asked for: that "
-            "needs a token");
+            "5 people · [suggestions|1 possible duplicate] · account of 1 address not looked up (needs a "
+            "token)");
 
         answer = answerWith(2189, {complete});
         answer.rules.scope = core::Scope::Repository;
@@ -103,48 +104,48 @@ private Q_SLOTS:
         row("one repository was asked for", answer, "2,189 people");
     }
 
-    void tells()
+    void explains()
     {
         QFETCH(const core::Contributions, answer);
-        QFETCH(const QString, told);
-        QCOMPARE(plain(gui::explanation(answer), answer), told);
+        QFETCH(const QString, expected);
+        QCOMPARE(plain(gui::explanation(answer), answer), expected);
     }
 
-    void tellsCircumstances()
+    void explainsContext()
     {
         auto answer = answerWith(5, {RepositoryState::Complete});
         answer.notes.accountsNotAsked = 2;
         QCOMPARE(plain(gui::explanation(answer, {.decisions = 1, .hasToken = true}), answer),
-                 QStringLiteral("5 people · [decisions|1 decision of yours] · accounts of 2 addresses not "
-                                "asked for yet"));
+                 QStringLiteral("5 people · [decisions|1 decision by you] · accounts of 2 addresses not "
+                                "looked up yet"));
         QCOMPARE(plain(gui::explanation(answer, {.decisions = 3, .hasToken = false}), answer),
-                 QStringLiteral("5 people · [decisions|3 decisions of yours] · accounts of 2 addresses not "
-                                "asked for: that needs a token"));
+                 QStringLiteral("5 people · [decisions|3 decisions by you] · accounts of 2 addresses not "
+                                "looked up (needs a token)"));
     }
 
-    void tellsOfNobody_data()
+    void explainsEmptyResults_data()
     {
         QTest::addColumn<core::Contributions>("answer");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("expected");
 
         QTest::newRow("no repositories") << answerWith(0, {}) << "pallets has no public repositories.";
         auto answer = answerWith(0, {RepositoryState::Complete});
         QTest::newRow("only bots, say") << answer << "Nobody to count yet.";
         answer.rules.since = core::parseMonth(u"2025-01");
-        QTest::newRow("a range") << answer << "No new contributors in this range.";
+        QTest::newRow("a range") << answer << "No new contributors in this period.";
         answer = answerWith(0, {RepositoryState::Blocked, RepositoryState::Skipped});
         answer.complete = false;
         QTest::newRow("none could be read") << answer << "No repository could be read.";
     }
 
-    void tellsOfNobody()
+    void explainsEmptyResults()
     {
         QFETCH(const core::Contributions, answer);
-        QFETCH(const QString, told);
-        QCOMPARE(gui::emptyResultText(answer), told);
+        QFETCH(const QString, expected);
+        QCOMPARE(gui::emptyResultText(answer), expected);
     }
 
-    void listsTroubleFirst()
+    void listsFailuresFirst()
     {
         auto answer =
             answerWith(0, {RepositoryState::Complete, RepositoryState::Skipped, RepositoryState::Empty,
@@ -162,10 +163,10 @@ private Q_SLOTS:
                 cells << model.index(row, column).data().toString();
             rows << cells.join(u'|');
         }
-        QCOMPARE(rows,
-                 QStringList({QStringLiteral("r3|Failed|It could not be read to its end.|13"),
-                              QStringLiteral("r4|Gone||14"), QStringLiteral("r1|Left out|It is a fork.|11"),
-                              QStringLiteral("r2|Empty||12"), QStringLiteral("r0|Read||10")}));
+        QCOMPARE(rows, QStringList({QStringLiteral("r3|Failed|It could not be read to its end.|13"),
+                                    QStringLiteral("r4|Not found||14"),
+                                    QStringLiteral("r1|Left out|It is a fork.|11"),
+                                    QStringLiteral("r2|Empty||12"), QStringLiteral("r0|Read||10")}));
     }
 };
 

@@ -96,7 +96,7 @@ private Q_SLOTS:
         auto *dialog = window.findChild<QFileDialog *>();
         QVERIFY(dialog != nullptr);
         QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), suggested);
-        menu.clearAnswer(); // what was asked for is saved, whatever is shown by now
+        menu.clearAnswer(); // saves the result from when the dialog was opened
 
         dialog->setDirectory(folder.path());
         dialog->selectFile(suggested);
@@ -126,8 +126,8 @@ private Q_SLOTS:
                                    << QByteArray("month,new_contributors,back_within_3_months,"
                                                  "back_within_6_months,back_within_12_months\n"
                                                  "2010-04,3,1,,\n")
-                                   << "Month\tNew contributors\tBack within 3 months\tBack within 6 "
-                                      "months\tBack within 12 months\n2010-04\t3\t1\t\t\n";
+                                   << "Month\tNew contributors\tReturned within 3 months\tReturned "
+                                      "within 6 months\tReturned within 12 months\n2010-04\t3\t1\t\t\n";
     }
 
     void followsTheView()
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(table.readAll(), numbers);
     }
 
-    void everythingHasTheActivity()
+    void jsonIncludesActivity()
     {
         core::Contributions answer = oneRow();
         answer.activity.active = {{answer.rows.front().month, 3, 2}};
@@ -209,7 +209,7 @@ private Q_SLOTS:
         dialog->reject();
     }
 
-    void tellsWhatCannotBeWritten_data()
+    void reportsWriteErrors_data()
     {
         QTest::addColumn<int>("action");
         QTest::addColumn<QString>("name");
@@ -217,12 +217,12 @@ private Q_SLOTS:
         QTest::newRow("numbers") << 1 << "a.csv";
     }
 
-    void tellsWhatCannotBeWritten()
+    void reportsWriteErrors()
     {
         QFETCH(const int, action);
         QFETCH(const QString, name);
         const QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkdir(name)); // a folder of that name is in the way
+        QVERIFY(QDir(folder.path()).mkdir(name)); // a folder has that name
         QWidget window;
         gui::ExportMenu menu(&window);
         menu.setAnswer(oneRow());

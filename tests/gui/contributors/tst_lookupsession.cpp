@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(m_failed->isEmpty());
     }
 
-    void answersFromTheStoreWhileItReads()
+    void answersFromTheDatabaseWhileReading()
     {
         readAcme();
         m_session->forget(acme);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_answered->count(), 2);
     }
 
-    void dropsAnAbandonedQuestion()
+    void dropsReplyToAbandonedRequest()
     {
         m_github->hold();
         m_session->read(acme);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(m_cancelled->count(), 1);
     }
 
-    void countsAgainWhatWasReadBeforeTheStoreChanged()
+    void recountsIfDataChangedDuringARead()
     {
         readAcme();
         m_github->hold();
@@ -125,13 +125,13 @@ private Q_SLOTS:
             [&] { answeredAtTheEnd = static_cast<int>(m_answered->count()); }, Qt::QueuedConnection);
         m_github->release();
         QTRY_COMPARE(m_answered->count(), before + 2);
-        // Not what the reading gave, but what the store gives after it.
+        // The result comes from the database after the read, not from the read.
         QCOMPARE(answeredAtTheEnd, before + 1);
         QTest::qWait(0);
         QCOMPARE(m_answered->count(), before + 2);
     }
 
-    void countsAgainWithoutTheNetwork()
+    void recountsOffline()
     {
         readAcme();
         const int requests = m_github->count();
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(m_github->count(), requests);
     }
 
-    void countsByTheRulesOfNowWhenAReadingEnds()
+    void usesCurrentRulesWhenAReadEnds()
     {
         m_github->hold();
         m_session->read(acme);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(m_failed->isEmpty());
     }
 
-    void goesOnReadingWhileAnotherIsShown()
+    void continuesReadingWhileAnotherIsShown()
     {
         readAcme();
         QSignalSpy aside(m_session.get(), &LookupSession::readInBackground);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(m_answered->count(), 1);
     }
 
-    void tellsWhatFailed()
+    void reportsErrors()
     {
         m_session->read(nobody);
         QTRY_COMPARE(m_failed->count(), 1);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(m_ended->count(), 1);
     }
 
-    void staysWithWhatIsShownWhenAReadingFails()
+    void keepsResultWhenAReadFails()
     {
         readAcme();
         m_session->read(nobody);
@@ -186,13 +186,13 @@ private Q_SLOTS:
         QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("acme"));
     }
 
-    void tellsOnceWhatIsNeitherAtTheHostNorStored()
+    void reportsMissingLookupOnce()
     {
         m_github->hold();
         m_session->read(nobody);
         QVERIFY(m_github->waitForCount(1));
         keepTheOtherThreadsBusy();
-        // Counted on the one thread that is free, when the reading has ended.
+        // This is counted on the only free thread, after the read has ended.
         m_session->setRules({.scope = core::Scope::Repository, .since = {}, .until = {}});
         bool countedAfterIt = false;
         countStored(nobody, countedAfterIt);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         m_github->release();
     }
 
-    void tellsNothingMoreOfWhatWasCancelled()
+    void reportsNothingAfterCancelling()
     {
         m_github->hold();
         m_session->read(nobody);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(m_failed->isEmpty());
     }
 
-    void staysWithWhatIsShownWhenItIsReadAgain()
+    void keepsResultWhenItIsReadAgain()
     {
         m_session->read(zebra);
         QTRY_COMPARE(m_answered->count(), 1);
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("acme"));
     }
 
-    void endsCleanlyWhileItReads()
+    void canBeDeletedWhileReading()
     {
         m_github->hold();
         m_session->read(acme);
@@ -241,7 +241,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// Until GitHub is released: the engine has four threads.
+    /// Keeps three of the engine's four threads busy until GitHub is released.
     void keepTheOtherThreadsBusy()
     {
         for (int i = 1; i <= 3; ++i)

@@ -24,20 +24,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("whyNotJoin");
         const auto one = SelectionSummary::Count::One;
         const auto two = SelectionSummary::Count::Several;
-        QTest::newRow("nobody") << SelectionSummary{} << "" << "Select somebody first.";
+        QTest::newRow("nobody") << SelectionSummary{} << "" << "Select someone first.";
         QTest::newRow("one") << SelectionSummary{.count = one, .hasHumans = true} << "split bot"
-                             << "Select two people or more who are the same.";
+                             << "Select two or more entries for the same person.";
         QTest::newRow("one address") << SelectionSummary{.count = one, .hasHumans = true, .addresses = 1}
-                                     << "bot" << "Select two people or more who are the same.";
+                                     << "bot" << "Select two or more entries for the same person.";
         QTest::newRow("two") << SelectionSummary{.count = two, .hasHumans = true, .addresses = 1}
                              << "join bot"
                              << "";
         QTest::newRow("bots") << SelectionSummary{.count = two, .hasBots = true} << "join human" << "";
         QTest::newRow("both") << SelectionSummary{.count = two, .hasBots = true, .hasHumans = true}
                               << "join bot human" << "";
-        QTest::newRow("told by name")
+        QTest::newRow("identified by name")
             << SelectionSummary{.count = two, .hasHumans = true, .byAccount = false} << ""
-            << "Only while people are told by account and e-mail: see Counting.";
+            << "Only available if people are identified by account and e-mail (see Counting).";
     }
 
     void offersWhatIsPossible()
@@ -61,7 +61,7 @@ private Q_SLOTS:
             QCOMPARE(actions.join()->toolTip(), whyNotJoin);
     }
 
-    void asksForWhatWasChosen()
+    void emitsRequests()
     {
         QWidget list;
         const QStringList one{QStringLiteral("a")};

@@ -16,7 +16,7 @@
 
 namespace {
 
-/// Ada and Bob in April 2010, someone without a name, eve the bot in May.
+/// Ada and Bob in April 2010, someone without a name, and the bot eve in May.
 std::shared_ptr<const core::Contributions> somePeople()
 {
     auto answer = std::make_shared<core::Contributions>();
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("month");
         QTest::addColumn<QString>("repository");
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("logins"); // the newest first
+        QTest::addColumn<QString>("logins"); // newest first
         QTest::newRow("everyone") << "" << "" << "" << "ada,Eve,carl,,Zed";
         QTest::newRow("a month, from its first second to its last") << "2010-04" << "" << "" << "carl,";
         QTest::newRow("a month and a repository") << "2010-04" << "click" << "" << "carl";
@@ -119,13 +119,13 @@ private Q_SLOTS:
         QCOMPARE(carl.data().toString(), QStringLiteral("carl"));
         model.sort(column, order);
         QTEST(shown(model, gui::PeopleModel::Login), "logins");
-        QCOMPARE(carl.data().toString(), QStringLiteral("carl")); // a selection follows its row
+        QCOMPARE(carl.data().toString(), QStringLiteral("carl")); // persistent indexes follow their rows
 
         model.setAnswer(somePeople(), site);
-        QTEST(shown(model, gui::PeopleModel::Login), "logins"); // and the order outlives the answer
+        QTEST(shown(model, gui::PeopleModel::Login), "logins"); // the sort order is kept for the next result
     }
 
-    void sortsWhatIsFiltered()
+    void sortsFilteredRows()
     {
         gui::PeopleModel model;
         model.setAnswer(somePeople(), site);

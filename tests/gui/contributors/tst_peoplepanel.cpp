@@ -19,7 +19,7 @@ namespace {
 
 constexpr int many = 5'000;
 
-/// A crowd of people told by their accounts, each of whom came to one repository.
+/// Many people identified by account, each new to one repository.
 core::Contributions crowd()
 {
     core::Contributions answer;
@@ -65,15 +65,15 @@ private Q_SLOTS:
         QFETCH(const int, step);
         selectEvery(step);
         const QModelIndexList before = selection()->selectedRows();
-        const QSignalSpy told(selection(), &QItemSelectionModel::selectionChanged);
+        const QSignalSpy changes(selection(), &QItemSelectionModel::selectionChanged);
         show(crowd(), gui::PeoplePanel::Place::Kept);
-        QCOMPARE(told.count(), 1); // the actions look at the whole selection each time
+        QCOMPARE(changes.count(), 1); // the actions check the whole selection each time
         QTEST(static_cast<int>(selection()->selection().size()), "ranges");
         QCOMPARE(rows(selection()->selectedRows()), rows(before));
         QVERIFY(selection()->currentIndex().isValid());
     }
 
-    void keepsThoseWhoAreStillThere()
+    void keepsSelectionOfRemainingPeople()
     {
         selectEvery(2);
         core::Contributions fewer = crowd();
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(selection()->selectedRows().size(), many / 2 - many / 10);
     }
 
-    void tellsRepositoriesWithOneCommitApart()
+    void distinguishesRepositoriesWithTheSameCommit()
     {
         core::Contributions forked = crowd();
         forked.newcomers.resize(2);
@@ -97,11 +97,11 @@ private Q_SLOTS:
         QCOMPARE(rows(selection()->selectedRows()), std::vector<int>{0});
     }
 
-    void decidesAboutEachPersonOnce()
+    void listsEachPersonOnce()
     {
         core::Contributions answer = crowd();
         answer.newcomers.resize(3);
-        answer.newcomers[2].id = answer.newcomers[0].id; // who came to another repository, too
+        answer.newcomers[2].id = answer.newcomers[0].id; // new to another repository, too
         show(answer, gui::PeoplePanel::Place::Top);
         const QSignalSpy asked(m_panel.get(), &gui::PeoplePanel::decisionRequested);
         table()->selectAll();
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().last().toStringList(),
                  QStringList({QStringLiteral("person0"), QStringLiteral("person1")}));
-        // Two rows of one person are one person.
+        // Two rows of the same person count as one person.
         table()->clearSelection();
         for (const int row : {0, 2}) {
             selection()->select(table()->model()->index(row, 0),

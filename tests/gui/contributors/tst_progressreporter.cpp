@@ -34,44 +34,44 @@ private Q_SLOTS:
 
     void cleanup() { m_reporter.reset(); }
 
-    void countsDownBySeconds()
+    void countsDownEverySecond()
     {
         m_reporter->progress({.waitingUntil = m_now + 754s});
         QVERIFY2(text().contains(u"12:34,"), qPrintable(text()));
         m_now += 1s;
         QTRY_VERIFY2(text().contains(u"12:33,"), qPrintable(text()));
         m_now += 753s;
-        QTRY_COMPARE(text(), QStringLiteral("Asking GitHub …"));
+        QTRY_COMPARE(text(), QStringLiteral("Contacting GitHub…"));
     }
 
     void stopsCountingAtTheEnd()
     {
         m_reporter->progress({.waitingUntil = m_now + 754s});
-        QSignalSpy told(m_reporter.get(), &gui::ProgressReporter::sentenceChanged);
-        QVERIFY(told.wait(3000));
+        QSignalSpy changes(m_reporter.get(), &gui::ProgressReporter::sentenceChanged);
+        QVERIFY(changes.wait(3000));
         m_reporter->end();
         QCOMPARE(text(), QString());
-        told.clear();
-        QVERIFY(!told.wait(1200)); // the next second
+        changes.clear();
+        QVERIFY(!changes.wait(1200)); // a second passes
     }
 
-    void tellsTheCostOnceAReading()
+    void estimatesTheCostOncePerRead()
     {
-        const QSignalSpy told(m_reporter.get(), &gui::ProgressReporter::costEstimated);
+        const QSignalSpy estimates(m_reporter.get(), &gui::ProgressReporter::costEstimated);
         const engine::Cost cost{{5000, 4312, m_now + 1h}, 820};
         m_reporter->progress({.commits = 1, .cost = cost});
         m_reporter->progress({.commits = 2, .cost = cost});
-        QCOMPARE(told.count(), 1);
-        QVERIFY(told.first().first().toString().contains(u"“acme” takes about 820"));
-        const QSignalSpy over(m_reporter.get(), &gui::ProgressReporter::costExpired);
+        QCOMPARE(estimates.count(), 1);
+        QVERIFY(estimates.first().first().toString().contains(u"“acme” takes about 820"));
+        const QSignalSpy expired(m_reporter.get(), &gui::ProgressReporter::costExpired);
         m_reporter->end();
         m_reporter->end();
-        QCOMPARE(over.count(), 1);
-        QCOMPARE(over.first(), told.first());
+        QCOMPARE(expired.count(), 1);
+        QCOMPARE(expired.first(), estimates.first());
         m_reporter->begin({QStringLiteral("zebra"), {}});
         m_reporter->progress({.commits = 1, .cost = cost});
-        QCOMPARE(told.count(), 2);
-        QVERIFY(told.last().first().toString().contains(u"“zebra”"));
+        QCOMPARE(estimates.count(), 2);
+        QVERIFY(estimates.last().first().toString().contains(u"“zebra”"));
     }
 
 private:

@@ -26,7 +26,7 @@ class TestProgressText : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "UTC"); }
 
-    void tellsHowLongAgo_data()
+    void formatsRelativeTime_data()
     {
         QTest::addColumn<qint64>("passed");
         QTest::addColumn<QString>("expected");
@@ -50,27 +50,27 @@ private Q_SLOTS:
         row("two years", 24h * 731, QStringLiteral("2 years ago"));
     }
 
-    void tellsHowLongAgo()
+    void formatsRelativeTime()
     {
         QFETCH(const qint64, passed);
         QFETCH(const QString, expected);
         QCOMPARE(gui::relativeTime(noon - std::chrono::seconds(passed), noon), expected);
     }
 
-    void tellsTheTime()
+    void formatsClockTime()
     {
         QCOMPARE(gui::clockTime(noon + 20min, noon), QStringLiteral("12:20"));
         QCOMPARE(gui::clockTime(noon + 61s, noon), QStringLiteral("12:01:01"));
-        QVERIFY(gui::clockTime(noon + 13h, noon).contains(u"11")); // the day, in the form of the place
+        QVERIFY(gui::clockTime(noon + 13h, noon).contains(u"11")); // the date in the locale's format
     }
 
-    void tellsProgress_data()
+    void formatsProgress_data()
     {
         QTest::addColumn<engine::Progress>("progress");
         QTest::addColumn<int>("remaining");
         QTest::addColumn<QString>("expected");
         const QString flask = QStringLiteral("flask");
-        QTest::newRow("nothing yet") << engine::Progress{} << 5 << QStringLiteral("Asking GitHub …");
+        QTest::newRow("nothing yet") << engine::Progress{} << 5 << QStringLiteral("Contacting GitHub…");
         QTest::newRow("everything")
             << engine::Progress{1, flask, 3200, 5531, 12, 24, 87, {}} << 5
             << QStringLiteral("flask: 3,200 of 5,531 commits · 12 of 24 repositories · 87 requests");
@@ -82,25 +82,25 @@ private Q_SLOTS:
             << engine::Progress{1, flask, 0, 0, 0, 1, 2, {}} << 5 << QStringLiteral("flask · 2 requests");
         QTest::newRow("quota gone") << engine::Progress{1, flask, 100, 5531, 0, 1, 2, noon + 1h} << 0
                                     << QStringLiteral(
-                                           "GitHub’s quota is used up: going on in 1:00:00, at 13:00");
+                                           "GitHub’s quota is used up; continuing in 1:00:00, at 13:00");
         QTest::newRow("minutes of it")
             << engine::Progress{1, flask, 1, 5531, 0, 1, 2, noon + 754s} << 0
-            << QStringLiteral("GitHub’s quota is used up: going on in 12:34, at 12:12");
-        QTest::newRow("told to wait")
+            << QStringLiteral("GitHub’s quota is used up; continuing in 12:34, at 12:12");
+        QTest::newRow("asked to wait")
             << engine::Progress{1, flask, 100, 5531, 0, 1, 2, noon + 30s} << 5
-            << QStringLiteral("GitHub asks for a pause: going on in 0:30, at 12:00:30");
+            << QStringLiteral("GitHub asked to pause; continuing in 0:30, at 12:00:30");
         QTest::newRow("the wait is over") << engine::Progress{1, flask, 100, 5531, 0, 1, 2, noon - 1s} << 0
                                           << QStringLiteral("flask: 100 of 5,531 commits · 2 requests");
     }
 
-    void tellsProgress()
+    void formatsProgress()
     {
         QFETCH(const engine::Progress, progress);
         QFETCH(const int, remaining);
         QTEST(gui::progressText(progress, core::Quota{60, remaining, noon}, noon), "expected");
     }
 
-    void sharesProgress()
+    void computesShare()
     {
         QVERIFY(!gui::progressShare({}));
         QCOMPARE(gui::progressShare({1, {}, 0, 0, 3, 12, 5, {}}), 0.25);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(gui::progressShare({1, {}, 50, 100, 1, 1, 5, {}}), 1.0);
     }
 
-    void tellsTheCost_data()
+    void formatsCost_data()
     {
         using Resource = core::Quota::Resource;
         QTest::addColumn<int>("needed");
@@ -117,22 +117,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("requests")
             << 820 << 4312 << Resource::Rest
-            << QStringLiteral("Reading “x” takes about 820 of the 4,312 requests that GitHub still grants "
+            << QStringLiteral("Reading “x” takes about 820 of the 4,312 requests that GitHub still allows "
                               "until 14:20.");
         QTest::newRow("points") << 1820 << 4312 << Resource::GraphQl
                                 << QStringLiteral("Reading “x” takes about 1,820 of the 4,312 points that "
-                                                  "GitHub still grants until 14:20.");
+                                                  "GitHub still allows until 14:20.");
         QTest::newRow("all that is left")
             << 60 << 60 << Resource::Rest
-            << QStringLiteral("Reading “x” takes about 60 of the 60 requests that GitHub still grants until "
+            << QStringLiteral("Reading “x” takes about 60 of the 60 requests that GitHub still allows until "
                               "14:20.");
         QTest::newRow("more than is left")
             << 6820 << 4312 << Resource::Rest
-            << QStringLiteral("Reading “x” takes about 6,820 requests, and GitHub grants 4,312 until 14:20: "
-                              "it will pause at the end of the quota. Cancel keeps what was read.");
+            << QStringLiteral("Reading “x” takes about 6,820 requests, but GitHub only allows 4,312 until "
+                              "14:20. Reading pauses when the quota is used up. If you cancel, what was "
+                              "already read is kept.");
     }
 
-    void tellsTheCost()
+    void formatsCost()
     {
         QFETCH(const int, needed);
         QFETCH(const int, remaining);
@@ -141,12 +142,12 @@ private Q_SLOTS:
         QTEST(gui::costText(QStringLiteral("x"), cost, noon), "expected");
     }
 
-    void tellsTheQuota()
+    void formatsQuota()
     {
         QCOMPARE(gui::quotaText({5000, 4312, noon + 140min, core::Quota::Resource::GraphQl}, noon),
-                 QStringLiteral("GitHub: 4,312 of 5,000 points left, resets 14:20"));
+                 QStringLiteral("GitHub: 4,312 of 5,000 points left, resets at 14:20"));
         QCOMPARE(gui::quotaText({5000, 4312, noon + 140min}, noon),
-                 QStringLiteral("GitHub: 4,312 of 5,000 requests left, resets 14:20"));
+                 QStringLiteral("GitHub: 4,312 of 5,000 requests left, resets at 14:20"));
     }
 };
 

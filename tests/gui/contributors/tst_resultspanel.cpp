@@ -56,7 +56,7 @@ core::Contributions threePeople()
 
 } // namespace
 
-/// Takes the place of the web browser.
+/// Replaces the web browser.
 class Browser : public QObject
 {
     Q_OBJECT
@@ -132,11 +132,11 @@ private Q_SLOTS:
     {
         clickMonth(u"2010-04");
         QCOMPARE(names(), QStringLiteral("Bob,Ada"));
-        QCOMPARE(header(), QStringLiteral("People new in April 2010 · 2"));
+        QCOMPARE(header(), QStringLiteral("New people in April 2010 · 2"));
         clickMonth(u"2010-04", QStringLiteral("flask"));
         QCOMPARE(names(), QStringLiteral("Ada"));
-        QCOMPARE(header(), QStringLiteral("People new to flask in April 2010 · 1"));
-        clickMonth(u"2010-04", QStringLiteral("flask")); // again
+        QCOMPARE(header(), QStringLiteral("New people in flask, April 2010 · 1"));
+        clickMonth(u"2010-04", QStringLiteral("flask")); // the same month again
         QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
     }
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringLiteral("Cy,Ada"));
         clickMonth(u"2010-04");
         QCOMPARE(names(), QStringLiteral("Ada"));
-        QTest::keyClick(field, Qt::Key_Escape); // first the text, then the month
+        QTest::keyClick(field, Qt::Key_Escape); // first clears the text, then the month
         QCOMPARE(names(), QStringLiteral("Bob,Ada"));
         QTest::keyClick(field, Qt::Key_Escape);
         QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QTEST(names(), "names");
     }
 
-    void nobodyIsSaid()
+    void showsAMessageForEmptyResults()
     {
         core::Contributions nobody;
         nobody.owner = QStringLiteral("no-repos");
@@ -225,10 +225,10 @@ private Q_SLOTS:
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, {cell.left() + 10, cell.center().y()});
         QCOMPARE(browser->opened, QStringList(commit));
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, {cell.right() - 3, cell.center().y()});
-        QCOMPARE(browser->opened.size(), 1); // beside the words is no link
+        QCOMPARE(browser->opened.size(), 1); // next to the text, there is no link
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier,
                           {cell.left() + 10, cell.center().y()});
-        QCOMPARE(browser->opened.size(), 1); // that selects
+        QCOMPARE(browser->opened.size(), 1); // this selects the row
 
         table()->setFocus();
         table()->setCurrentIndex(table()->model()->index(1, 0));
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(browser->opened, QStringList({commit, commit}));
     }
 
-    void theMenuOffersWhatTheRowHas_data()
+    void menuDependsOnTheRow_data()
     {
         QTest::addColumn<int>("row");
         QTest::addColumn<bool>("account");
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QTest::newRow("without one") << 1 << false;
     }
 
-    void theMenuOffersWhatTheRowHas()
+    void menuDependsOnTheRow()
     {
         QFETCH(const int, row);
         QFETCH(const bool, account);
@@ -252,7 +252,7 @@ private Q_SLOTS:
         Q_EMIT table()->customContextMenuRequested(table()->visualRect(table()->currentIndex()).center());
         auto *menu = m_panel->findChild<QMenu *>();
         QVERIFY(menu != nullptr && menu->isVisible());
-        QVERIFY(menu->actions().size() > 3); // and what can be decided
+        QVERIFY(menu->actions().size() > 3); // with the decisions
         QVERIFY(menu->actions().at(0)->isEnabled());
         QVERIFY(menu->actions().at(1)->isEnabled());
         QCOMPARE(menu->actions().at(2)->isEnabled(), account);
@@ -269,7 +269,7 @@ private Q_SLOTS:
                      "Cy\tcy\tflask\t1 Jun 2014\nBob\t\tclick\t7 Apr 2010\nAda\tada\tflask\t6 Apr 2010\n"));
     }
 
-    void columnsThatSayNothingAreHidden()
+    void emptyColumnsAreHidden()
     {
         auto answer = threePeople();
         answer.repository = QStringLiteral("flask");
@@ -283,17 +283,17 @@ private Q_SLOTS:
         QVERIFY(!table()->isColumnHidden(gui::PeopleModel::XHandle));
     }
 
-    void rangesFollowTheHand()
+    void scrollingUnchecksTheRange()
     {
         auto *all = part<QAbstractButton>("rangeAll");
         auto *year = part<QAbstractButton>("range1y");
         QVERIFY(all->isChecked());
-        QVERIFY(!part<QAbstractButton>("range5y")->isEnabled()); // 51 months are fewer than five years
+        QVERIFY(!part<QAbstractButton>("range5y")->isEnabled()); // 51 months are less than five years
         QVERIFY(part<QAbstractButton>("range3y")->isEnabled());
         QTest::mouseClick(year, Qt::LeftButton);
         QVERIFY(year->isChecked() && !all->isChecked());
         m_panel->setAnswer(threePeople());
-        QVERIFY(year->isChecked()); // a refresh leaves the range
+        QVERIFY(year->isChecked()); // a refresh keeps the range
         Q_EMIT part<chart::ContributorsChart>("chart")->rangeChangedByHand();
         QVERIFY(!year->isChecked() && !all->isChecked());
         QTest::mouseClick(year, Qt::LeftButton);
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QTest::newRow("active") << QByteArray("viewActiveButton") << core::View::Active
                                 << "Chart of active contributors";
         QTest::newRow("retention") << QByteArray("viewRetentionButton") << core::View::Retention
-                                   << "Chart of new contributors, by when they came back";
+                                   << "Chart of new contributors, by when they returned";
     }
 
     void theViewChanges()
@@ -321,40 +321,40 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
         QVERIFY(m_panel->view() == view);
         QTEST(part<QWidget>("chart")->accessibleName(), "name");
-        QCOMPARE(names(), QStringLiteral("Ada")); // the people stay
+        QCOMPARE(names(), QStringLiteral("Ada")); // the people do not change
         clickMonth(u"2010-04");
-        QCOMPARE(header(), QStringLiteral("People new in April 2010 · 2"));
+        QCOMPARE(header(), QStringLiteral("New people in April 2010 · 2"));
 
-        m_panel->setAnswer(threePeople()); // a refresh leaves the view
+        m_panel->setAnswer(threePeople()); // a refresh keeps the view
         QVERIFY(part<QAbstractButton>(button.constData())->isChecked());
         QTEST(part<QWidget>("chart")->accessibleName(), "name");
 
         QTest::mouseClick(part<QAbstractButton>("viewNewButton"), Qt::LeftButton);
         QCOMPARE(changed.count(), 2);
         QCOMPARE(part<QWidget>("chart")->accessibleName(), QStringLiteral("Chart of new contributors"));
-        QCOMPARE(header(), QStringLiteral("People new in April 2010 · 2"));
+        QCOMPARE(header(), QStringLiteral("New people in April 2010 · 2"));
     }
 
-    void nobodyIsNewInAMonthOfReturning()
+    void monthWithoutNewcomersIsEmpty()
     {
         m_panel->setView(core::View::Active);
         QVERIFY(part<QAbstractButton>("viewActiveButton")->isChecked());
         clickMonth(u"2010-05");
-        QCOMPARE(header(), QStringLiteral("People new in May 2010 · 0"));
+        QCOMPARE(header(), QStringLiteral("New people in May 2010 · 0"));
         clickMonth(u"2010-05");
         QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
     }
 
     void everythingFitsAt900Pixels()
     {
-        // Beside a history of 200 pixels.
+        // Next to a history of 200 pixels.
         QVERIFY2(m_panel->minimumSizeHint().width() <= 680,
                  qPrintable(QString::number(m_panel->minimumSizeHint().width())));
     }
 
-    void whyOpensTheRepositories()
+    void linkOpensTheRepositories()
     {
-        QVERIFY(part<QTableView>("repositoriesTable") == nullptr); // not before it is wanted
+        QVERIFY(part<QTableView>("repositoriesTable") == nullptr); // not created before it is needed
         Q_EMIT part<QLabel>("explanationLabel")->linkActivated(QStringLiteral("repositories"));
         auto *repositories = part<QTableView>("repositoriesTable");
         QVERIFY(repositories != nullptr);

@@ -18,7 +18,7 @@
 
 namespace {
 
-/// Two people called Ann Ray, ben with two addresses, robot the undercover bot, and a real one.
+/// Two people called Ann Ray, ben with two addresses, robot (an undetected bot) and a known bot.
 std::vector<support::FakeCommit> commits()
 {
     const QString ann = QStringLiteral("Ann Ray");
@@ -36,7 +36,7 @@ std::vector<support::FakeCommit> commits()
 
 } // namespace
 
-/// Who is who, decided in the real window over a real engine.
+/// Decisions about identities in the real window with a real engine.
 class TestDecisionController : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         if (!m_fixture)
             return;
-        QCOMPARE(m_github->http().count(), m_requests); // nothing here asks the host
+        QCOMPARE(m_github->http().count(), m_requests); // decisions send no requests
         m_fixture.reset();
         m_github.reset();
     }
@@ -72,14 +72,14 @@ private Q_SLOTS:
         press(Qt::Key_J, Qt::ControlModifier);
         QTRY_COMPARE(people(), 3);
         QCOMPARE(message(), QStringLiteral("Joined “ann@work.example” and “ann@home.example”."));
-        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1); // the one that stayed
-        QTRY_VERIFY(caption().contains(u"1 decision of yours"));
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1); // the joined person is still selected
+        QTRY_VERIFY(caption().contains(u"1 decision by you"));
         QVERIFY(!caption().contains(u"possible duplicate"));
 
         m_fixture->find<QAbstractButton>("messageAction")->click();
         QTRY_COMPARE(people(), 4);
         QTRY_VERIFY(message().contains(u"no longer joined"));
-        QTRY_VERIFY(!caption().contains(u"decision of yours"));
+        QTRY_VERIFY(!caption().contains(u"decision by you"));
         QVERIFY(caption().contains(u"1 possible duplicate"));
     }
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(bots->currentIndex().data().toString(), QStringLiteral("robot"));
         part<QAbstractButton>("botsHumanButton")->click();
         QTRY_COMPARE(people(), 4);
-        QTRY_COMPARE(part<QLabel>("messageText")->text(), QStringLiteral("“robot” is no bot."));
+        QTRY_COMPARE(part<QLabel>("messageText")->text(), QStringLiteral("Marked “robot” as not a bot."));
     }
 
     void splits()
@@ -113,10 +113,10 @@ private Q_SLOTS:
         QTest::keyClick(addresses, Qt::Key_End);
         question->accept();
         QTRY_COMPARE(people(), 5);
-        QCOMPARE(message(), QStringLiteral("Split “ben@home.example” off, as somebody else."));
+        QCOMPARE(message(), QStringLiteral("Split off “ben@home.example” as a different person."));
     }
 
-    void tellsThatThereIsNothingToSplit()
+    void reportsNothingToSplit()
     {
         select({QStringLiteral("robot")});
         press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
     }
 
-    void dropsALateQuestionAboutAnotherLookup()
+    void dropsLateReplyAboutAnotherLookup()
     {
         lookUpTheOther();
         gui::DecisionSession session(*m_fixture->engine);
@@ -136,12 +136,12 @@ private Q_SLOTS:
         session.setShown({QStringLiteral("acme"), {}}, {});
         session.askToSplit(QStringLiteral("ben"));
         session.setShown({QStringLiteral("other"), {}}, {});
-        session.load(); // which takes longer
+        session.load(); // this takes longer
         QTRY_COMPARE(loaded, 1);
         QCOMPARE(asked, 0);
     }
 
-    void keepsAnAnswerWhereItWasAsked()
+    void storesDecisionForTheLookupItWasMadeIn()
     {
         lookUpTheOther();
         gui::DecisionSession session(*m_fixture->engine);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(decisionsAbout(QStringLiteral("other")), std::size_t(0));
     }
 
-    void closesTheQuestionWhenAnotherLookupIsShown()
+    void closesQuestionWhenTheLookupChanges()
     {
         select({QStringLiteral("ben")});
         press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->find<QLabel>("peopleHeader")->text(), header);
     }
 
-    void opensTheListBehindACount_data()
+    void opensListBehindANumber_data()
     {
         QTest::addColumn<QString>("link");
         QTest::addColumn<QString>("page");
@@ -196,27 +196,27 @@ private Q_SLOTS:
         QTest::newRow("decisions") << "decisions" << "decisionsPage";
     }
 
-    void opensTheListBehindACount()
+    void opensListBehindANumber()
     {
         QFETCH(const QString, link);
         follow(link);
         QVERIFY(dialog()->isVisible());
         QTEST(part<QTabWidget>("whoIsWhoTabs")->currentWidget()->objectName(), "page");
-        QTRY_COMPARE(dialog()->windowTitle(), QStringLiteral("Who is who in acme"));
-        // ben alone has several addresses
+        QTRY_COMPARE(dialog()->windowTitle(), QStringLiteral("People in acme"));
+        // only ben has several addresses
         QCOMPARE(rows("everyoneTable"), link == QStringLiteral("aliases") ? 1 : 5);
         QVERIFY(part<QWidget>("decisionsTable")->isHidden());
         QVERIFY(!part<QWidget>("noDecisionsLabel")->isHidden());
     }
 
-    void opensTheRepositoriesAsBefore()
+    void opensRepositories()
     {
         follow(QStringLiteral("repositories"));
         QVERIFY(m_fixture->find<QDialog>("repositoriesDialog")->isVisible());
         QVERIFY(!dialog());
     }
 
-    void joinsASuggestionAndUndoesItAmongTheDecisions()
+    void joinsASuggestionAndUndoesTheDecision()
     {
         follow(QStringLiteral("suggestions"));
         QTRY_COMPARE(rows("suggestionsTree"), 1);
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QCOMPARE(rows("suggestionsTree"), 1);
     }
 
-    void keepsDifferentPeopleApart()
+    void keepsDifferentPeopleSeparate()
     {
         follow(QStringLiteral("suggestions"));
         QTRY_COMPARE(rows("suggestionsTree"), 1);
@@ -249,7 +249,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows("suggestionsTree"), 1);
     }
 
-    void showsAPersonAmongAll()
+    void selectsAPersonInTheList()
     {
         select({QStringLiteral("robot")});
         press(Qt::Key_I, Qt::ControlModifier);
@@ -264,7 +264,7 @@ private Q_SLOTS:
         QVERIFY(part<QWidget>("nobodyLabel")->isVisible());
     }
 
-    void returnDecidesNothing()
+    void returnKeyDecidesNothing()
     {
         follow(QStringLiteral("suggestions"));
         QTRY_COMPARE(rows("suggestionsTree"), 1);
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(!dialog()->isVisible());
     }
 
-    void endsBeforeItsSession()
+    void dialogIsDeletedBeforeItsSession()
     {
         follow(QStringLiteral("suggestions"));
         QTRY_COMPARE(rows("suggestionsTree"), 1);
@@ -324,7 +324,7 @@ private:
         return text->isVisible() ? text->text() : QString();
     }
 
-    /// Those with one of these names.
+    /// Selects the people with these names.
     void select(const QStringList &names) const
     {
         table()->clearSelection();
@@ -348,7 +348,7 @@ private:
         Q_EMIT m_fixture->find<QLabel>("explanationLabel")->linkActivated(link);
     }
 
-    /// Another owner, with the same people.
+    /// Looks up another owner with the same people.
     void lookUpTheOther()
     {
         m_github->addRepository(QStringLiteral("other"), {QStringLiteral("beta"), commits()});

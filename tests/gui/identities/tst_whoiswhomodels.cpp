@@ -130,18 +130,18 @@ private Q_SLOTS:
         QCOMPARE(column(filter, gui::WhoIsWhoModel::Commits).join(u' '), QStringLiteral("1,200 20 9 7 3 2"));
     }
 
-    void saysWhyBot_data()
+    void explainsBots_data()
     {
         QTest::addColumn<int>("row");
         QTest::addColumn<QString>("why");
-        QTest::newRow("nobody thinks so") << 0 << "";
-        QTest::newRow("marked") << 2 << "You marked it as a bot.";
-        QTest::newRow("its name") << 3 << "Its name ends in “[bot]”.";
-        QTest::newRow("well known") << 4 << "A machine account, by its type or as is well known.";
-        QTest::newRow("held for none") << 5 << "You said that it is no bot.";
+        QTest::newRow("a person") << 0 << "";
+        QTest::newRow("marked") << 2 << "Marked as a bot by you.";
+        QTest::newRow("its name") << 3 << "The name ends in “[bot]”.";
+        QTest::newRow("well known") << 4 << "An automated account, by its type or because it is well known.";
+        QTest::newRow("marked as not a bot") << 5 << "Marked as not a bot by you.";
     }
 
-    void saysWhyBot()
+    void explainsBots()
     {
         QFETCH(const int, row);
         gui::WhoIsWhoModel model;
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void listsTheLatestDecisionFirst()
+    void listsNewestDecisionFirst()
     {
         gui::DecisionsModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(model.decision(1).kind == Kind::Join);
     }
 
-    void tellsDecisions_data()
+    void describesDecisions_data()
     {
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<QStringList>("labels");
@@ -190,23 +190,24 @@ private Q_SLOTS:
         const QStringList two{QStringLiteral("a"), QStringLiteral("b")};
         const QStringList three{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
         QTest::newRow("join") << Kind::Join << two << "Joined “a” and “b”."
-                              << "“a” and “b” are no longer joined by you.";
+                              << "“a” and “b” are no longer joined.";
         QTest::newRow("join three") << Kind::Join << three << "Joined “a”, “b” and “c”."
-                                    << "“a”, “b” and “c” are no longer joined by you.";
-        QTest::newRow("split one") << Kind::Split << one << "Split “a” off, as somebody else."
-                                   << "“a” is no longer split off by you.";
-        QTest::newRow("split two") << Kind::Split << two << "“a” and “b” count as different people."
-                                   << "“a” and “b” are no longer told apart by you.";
+                                    << "“a”, “b” and “c” are no longer joined.";
+        QTest::newRow("split one") << Kind::Split << one << "Split off “a” as a different person."
+                                   << "“a” is no longer split off.";
+        QTest::newRow("split two") << Kind::Split << two << "“a” and “b” now count as different people."
+                                   << "“a” and “b” are no longer kept separate.";
         QTest::newRow("bot") << Kind::Bot << one << "Marked “a” as a bot."
-                             << "“a” is no longer marked by you.";
+                             << "“a” is no longer marked.";
         QTest::newRow("bots") << Kind::Bot << two << "Marked “a” and “b” as bots."
-                              << "“a” and “b” are no longer marked by you.";
-        QTest::newRow("human") << Kind::Human << one << "“a” is no bot." << "“a” is no longer marked by you.";
-        QTest::newRow("humans") << Kind::Human << two << "“a” and “b” are no bots."
-                                << "“a” and “b” are no longer marked by you.";
+                              << "“a” and “b” are no longer marked.";
+        QTest::newRow("human") << Kind::Human << one << "Marked “a” as not a bot."
+                               << "“a” is no longer marked.";
+        QTest::newRow("humans") << Kind::Human << two << "Marked “a” and “b” as not bots."
+                                << "“a” and “b” are no longer marked.";
     }
 
-    void tellsDecisions()
+    void describesDecisions()
     {
         QFETCH(const Kind, kind);
         QFETCH(const QStringList, labels);

@@ -20,7 +20,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
-/// The local port, switched in the real window and asked over real sockets.
+/// The local port, switched on in the real window and queried over real sockets.
 class TestLocalPort : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(!find<QAbstractButton>("copyCommandButton")->isEnabled());
     }
 
-    void answersWhoShowsTheToken()
+    void requiresTheToken()
     {
         switchOn();
         QVERIFY(isOn());
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(token == tokenOfCommand());
     }
 
-    void copiesACommandThatWorksAsItStands()
+    void copiesAWorkingCommand()
     {
         const QString curl = QStandardPaths::findExecutable(QStringLiteral("curl"));
         if (curl.isEmpty())
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTRY_COMPARE(idle.state(), QAbstractSocket::UnconnectedState);
     }
 
-    void closesAtOnceWhileSomebodyWaits()
+    void closesAtOnceWithAPendingRequest()
     {
         switchOn();
         m_github->hold();
@@ -129,7 +129,7 @@ private Q_SLOTS:
         m_github->release();
     }
 
-    void saysThatAPortIsTaken()
+    void reportsAPortInUse()
     {
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost, m_port));
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(message().isEmpty());
     }
 
-    void refusesTheOldTokenOnceItIsRenewed()
+    void rejectsTheOldTokenAfterRenewal()
     {
         switchOn();
         const QByteArray old = tokenOfCommand();
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(status(renewed), 200);
     }
 
-    void takesTheTokenOfTheEnvironment()
+    void usesTheTokenFromTheEnvironment()
     {
         m_fixture = std::make_unique<WindowFixture>(
             m_github->url(), QUrl(), engine::XSettings(),
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(find<QSpinBox>("portField")->value(), int(m_port));
     }
 
-    void saysAtTheNextStartThatItsPortIsTaken()
+    void reportsAPortInUseAtStart()
     {
         switchOn();
         m_fixture->window->close();
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QTRY_COMPARE(buttonText(), QStringLiteral("Port %1").arg(m_port));
     }
 
-    void takesAPortThatIsStillBeingTyped()
+    void usesAPortThatIsStillBeingTyped()
     {
         auto *field = find<QSpinBox>("portField");
         field->setFocus();
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(status(tokenOfCommand()), 200);
     }
 
-    void isLeftByEscapeAsItIs()
+    void escapeKeepsThePortOpen()
     {
         switchOn();
         QTest::keyClick(dialog(), Qt::Key_Escape);
@@ -266,7 +266,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// One that nobody listens on at the moment.
+    /// Returns a port that is currently not in use.
     static quint16 freePort()
     {
         QTcpServer server;
@@ -303,7 +303,7 @@ private:
         return m_network.get(request);
     }
 
-    /// Of the answer to a question for the status; 0 without one.
+    /// The HTTP status of a request for /v1/status; 0 if there was no reply.
     int status(const QByteArray &token)
     {
         const std::unique_ptr<QNetworkReply> reply(ask(QStringLiteral("/v1/status"), token));
@@ -341,7 +341,7 @@ private:
     QString buttonText() const { return button()->text(); }
     bool isOn() const { return find<QAbstractButton>("portCheck")->isChecked(); }
 
-    /// Empty while none is shown.
+    /// Empty if no message is shown.
     QString message() const
     {
         const auto *label =

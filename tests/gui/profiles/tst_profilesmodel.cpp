@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(model.records().size(), std::size_t(5));
     }
 
-    void showsWhatIsKnown()
+    void showsKnownValues()
     {
         ProfilesModel model(nullptr, [] { return now; });
         model.setRecords(some());
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(cell(4, ProfilesModel::LookedUp), QString());
     }
 
-    void putsOneAtATime()
+    void upsertsRecords()
     {
         ProfilesModel model(nullptr, [] { return now; });
         const QAbstractItemModelTester tester(&model);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(!model.rowOf(10));
     }
 
-    void sortsInWhatWasPut()
+    void sortsUpsertedRecordsLater()
     {
         ProfilesModel model(nullptr, [] { return now; });
         const QAbstractItemModelTester tester(&model);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(handlesIn(model), QStringLiteral("@aaa @ann @Ben @Cy @dee @eve"));
     }
 
-    void saysWhatALookupCameTo_data()
+    void summarisesALookup_data()
     {
         QTest::addColumn<std::vector<ProfileRecord>>("records");
         QTest::addColumn<QString>("sentence");
@@ -171,30 +171,31 @@ private Q_SLOTS:
         const ProfileRecord none = missing(2, "b");
         using Records = std::vector<ProfileRecord>;
         QTest::newRow("all well") << Records{well, well} << "";
-        QTest::newRow("one, missing") << Records{none} << "@b: There is no such account on X.";
+        QTest::newRow("one, missing") << Records{none} << "@b: This account does not exist on X.";
         QTest::newRow("one, in part") << Records{troubled} << "@a: x.com is down.";
         QTest::newRow("one of two missing")
-            << Records{well, none} << "1 of 2 were found. The others’ rows say why not.";
+            << Records{well, none} << "Found 1 of 2. The list shows why the others are missing.";
         QTest::newRow("one of two in part")
-            << Records{well, troubled} << "1 of 2 could not be brought up to date. Their rows say why.";
+            << Records{well, troubled} << "1 of 2 could not be refreshed. The list shows why.";
         QTest::newRow("both") << Records{well, none, troubled}
-                              << "2 of 3 were found. The others’ rows say why not.";
+                              << "Found 2 of 3. The list shows why the others are missing.";
     }
 
-    void saysWhatALookupCameTo()
+    void summarisesALookup()
     {
         QFETCH(const std::vector<ProfileRecord>, records);
         QTEST(gui::answerSentence({.records = records}, now), "sentence");
     }
 
-    void tellsTheCostBefore()
+    void estimatesTheCost()
     {
-        QCOMPARE(gui::costWarning(500, 0), QStringLiteral("X’s API takes about $5.00 for 500 profiles."));
-        QCOMPARE(gui::costWarning(2, 130), QStringLiteral("X’s API takes about $0.02 for 2 profiles. In the "
-                                                          "last 30 days it took about $1.30."));
+        QCOMPARE(gui::costWarning(500, 0), QStringLiteral("X’s API charges about $5.00 for 500 profiles."));
+        QCOMPARE(gui::costWarning(2, 130),
+                 QStringLiteral("X’s API charges about $0.02 for 2 profiles. In the "
+                                "last 30 days it charged about $1.30."));
     }
 
-    void saysWhatIsOdd_data()
+    void describesStates_data()
     {
         QTest::addColumn<ProfileRecord>("profile");
         QTest::addColumn<QString>("word");
@@ -202,28 +203,29 @@ private Q_SLOTS:
         QTest::newRow("well") << record(1, "a", "A", 1, 0) << "" << "";
         ProfileRecord one = record(1, "a", "A", 1, 0);
         one.profile->isProtected = true;
-        QTest::newRow("protected") << one << "protected" << "The account’s posts are protected.";
+        QTest::newRow("protected") << one << "protected" << "This account’s posts are protected.";
         one.profile->isProtected = false;
         one.trouble = QStringLiteral("x.com is down.");
         QTest::newRow("not refreshed") << one << "not refreshed" << "x.com is down.";
-        QTest::newRow("missing") << missing(1, "a") << "no such account" << "There is no such account on X.";
+        QTest::newRow("missing") << missing(1, "a") << "no such account"
+                                 << "This account does not exist on X.";
         one = missing(1, "a");
         one.state = ProfileState::Suspended;
-        QTest::newRow("suspended") << one << "suspended" << "X has suspended the account.";
+        QTest::newRow("suspended") << one << "suspended" << "X has suspended this account.";
         one.state = ProfileState::Unknown;
         one.trouble = QStringLiteral("x.com is down.");
         one.retryAt = now - std::chrono::hours(1);
-        QTest::newRow("unknown") << one << "not known" << "x.com is down.";
+        QTest::newRow("unknown") << one << "unknown" << "x.com is down.";
     }
 
-    void saysWhatIsOdd()
+    void describesStates()
     {
         QFETCH(const ProfileRecord, profile);
         QTEST(gui::stateText(profile), "word");
         QTEST(gui::stateSentence(profile, now), "sentence");
     }
 
-    void isQuickWithThousands()
+    void handlesThousands()
     {
         std::vector<ProfileRecord> many;
         many.reserve(5'000);

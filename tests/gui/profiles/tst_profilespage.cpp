@@ -25,7 +25,7 @@ using core::ProfileSource;
 using support::FakeX;
 using Mode = support::FakeX::Mode;
 
-/// The page of X profiles in the real window, over a fake X.
+/// The page of X profiles in the real window with a fake X.
 class TestProfilesPage : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private Q_SLOTS:
         m_x.reset();
     }
 
-    void asksOnceWhomToAsk()
+    void asksOnceAboutUnofficialSources()
     {
         type(QStringLiteral("NASA"));
         QVERIFY(isShown("questionPanel"));
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(config::chosen(config::xUnofficial()).text, QStringLiteral("yes"));
     }
 
-    void takesNoForAnAnswer()
+    void respectsARefusal()
     {
         type(QStringLiteral("NASA"));
         click("refuseButton");
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 1);
     }
 
-    void takesAnAnswerThatCannotBeKept()
+    void usesADecisionThatCannotBeSaved()
     {
         QSettings().setValue(QStringLiteral("version"), 99);
         type(QStringLiteral("NASA"));
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(config::chosen(config::xUnofficial()).text, QStringLiteral("ask"));
     }
 
-    void looksUpAllThatWaitedForTheAnswer()
+    void looksUpEverythingThatWaited()
     {
         type(QStringLiteral("NASA"));
         type(QStringLiteral("jack"));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 2);
     }
 
-    void allowsWhatWasRefusedAndNotWhatIsInTheField()
+    void retriesTheRefusedLookup()
     {
         QVERIFY(config::choose(config::xUnofficial(), QStringLiteral("no")));
         chooseFile(list("jack\n"));
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->find<QLabel>("handleLabel")->text(), QStringLiteral("@jack"));
     }
 
-    void asksNothingWithAToken()
+    void doesNotAskWithAToken()
     {
         reopen(FakeX::token);
         type(QStringLiteral("NASA jack"));
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page<QLabel>("progressText")->text().contains(u"2 of 2 looked up with X’s API"));
     }
 
-    void showsTheOneThatWasLookedUp()
+    void showsTheLookedUpProfile()
     {
         allow();
         type(QStringLiteral("@nasa"));
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"/picture/1/1/face_400x400.gif"));
     }
 
-    void showsThePicturesSoFar()
+    void showsEarlierPictures()
     {
         allow();
         type(QStringLiteral("NASA"));
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(isShown("pictureList"));
     }
 
-    void saysWhatIsNoHandle()
+    void reportsInvalidHandles()
     {
         allow();
         type(QStringLiteral("NASA no-handle jack home"));
@@ -157,24 +157,24 @@ private Q_SLOTS:
                  QStringLiteral("NASA no-handle jack home"));
     }
 
-    void saysWhoIsNotFound()
+    void reportsMissingProfiles()
     {
         allow();
         type(QStringLiteral("nobody"));
-        QTRY_COMPARE(message(), QStringLiteral("@nobody: There is no such account on X."));
+        QTRY_COMPARE(message(), QStringLiteral("@nobody: This account does not exist on X."));
         type(QStringLiteral("NASA nobody"));
-        QTRY_COMPARE(message(), QStringLiteral("1 of 2 were found. The others’ rows say why not."));
+        QTRY_COMPARE(message(), QStringLiteral("Found 1 of 2. The list shows why the others are missing."));
     }
 
-    void keepsAFailureOnItsRow()
+    void showsAFailureInItsRow()
     {
         allow();
         for (const ProfileSource one : {ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline})
             m_x->setMode(one, Mode::TooMany);
         type(QStringLiteral("NASA"));
         QTRY_COMPARE(m_fixture->find<QLabel>("stateLabel")->text().contains(u"was asked too often"), true);
-        QVERIFY(m_fixture->find<QLabel>("stateLabel")->text().contains(u"It may be tried again at"));
-        QCOMPARE(table()->model()->index(0, 2).data().toString(), QStringLiteral("not known"));
+        QVERIFY(m_fixture->find<QLabel>("stateLabel")->text().contains(u"Try again after"));
+        QCOMPARE(table()->model()->index(0, 2).data().toString(), QStringLiteral("unknown"));
     }
 
     void cancels()
@@ -184,7 +184,7 @@ private Q_SLOTS:
         type(QStringLiteral("NASA jack"));
         QVERIFY(m_x->http().waitForInFlight(2));
         QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
-        QTRY_VERIFY(message().startsWith(u"Stopped."));
+        QTRY_VERIFY(message().startsWith(u"Cancelled."));
         m_x->http().release();
         type(QStringLiteral("NASA"));
         QTRY_COMPARE(rows(), 1);
@@ -207,7 +207,7 @@ private Q_SLOTS:
                      QStringLiteral("profilesSplitter"));
     }
 
-    void choosesTheNextAfterARemoval()
+    void selectsTheNextAfterRemoval()
     {
         allow();
         type(QStringLiteral("NASA jack"));
@@ -240,10 +240,10 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 2);
     }
 
-    void saysWhatIsWrongWithAFile()
+    void reportsInvalidFiles()
     {
         chooseFile(list("# nobody\n"));
-        QTRY_VERIFY(message().startsWith(u"There is no handle in"));
+        QTRY_VERIFY(message().endsWith(u"contains no handles."));
         const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
         QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         chooseFile(pipe);
@@ -261,10 +261,10 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 2);
         QGuiApplication::clipboard()->setText(QStringLiteral(" "));
         act("fromClipboardAction");
-        QTRY_COMPARE(message(), QStringLiteral("There is no handle in the clipboard."));
+        QTRY_COMPARE(message(), QStringLiteral("The clipboard contains no handles."));
     }
 
-    void looksUpWhatIsTooLongForTheField()
+    void looksUpAClipboardTooLongForTheField()
     {
         allow();
         QGuiApplication::clipboard()->setText(QStringLiteral("# %1\nNASA").arg(QString(30'000, u'x')));
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 1);
     }
 
-    void choosesWhatAFilterHides()
+    void clearsAFilterThatHidesTheResult()
     {
         allow();
         type(QStringLiteral("NASA jack"));
@@ -288,7 +288,7 @@ private Q_SLOTS:
         QCOMPARE(page<QLabel>("profilesHeader")->text(), QStringLiteral("2 profiles"));
     }
 
-    void saysWhatOnlyAPictureLacks()
+    void reportsMissingPictures()
     {
         allow();
         m_x->setInterceptor([](const support::Seen &seen) {
@@ -296,8 +296,7 @@ private Q_SLOTS:
             return isPicture ? std::optional(support::Reply{.status = 404}) : std::nullopt;
         });
         type(QStringLiteral("NASA jack"));
-        QTRY_COMPARE(message(),
-                     QStringLiteral("2 of 2 could not be brought up to date. Their rows say why."));
+        QTRY_COMPARE(message(), QStringLiteral("2 of 2 could not be refreshed. The list shows why."));
     }
 
     void opensOnX()
@@ -312,18 +311,18 @@ private Q_SLOTS:
         QCOMPARE(m_opened, QUrl(QStringLiteral("https://x.com/NASA")));
     }
 
-    void saysWhatManyCostBeforeTheyAreLookedUp()
+    void showsTheCostOfManyFirst()
     {
         reopen(FakeX::token);
         for (const ProfileSource one :
              {ProfileSource::Api, ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline})
             m_x->setMode(one, Mode::Forbidden);
         type(QStringLiteral("NASA jack"));
-        QTRY_COMPARE(message(), QStringLiteral("0 of 2 were found. The others’ rows say why not."));
+        QTRY_COMPARE(message(), QStringLiteral("Found 0 of 2. The list shows why the others are missing."));
         m_x->setMode(ProfileSource::Api, Mode::Works);
         m_x->http().forget();
         click("refreshStaleButton");
-        QTRY_COMPARE(message(), QStringLiteral("X’s API takes about $0.02 for 2 profiles."));
+        QTRY_COMPARE(message(), QStringLiteral("X’s API charges about $0.02 for 2 profiles."));
         QCOMPARE(m_x->http().count(), 0);
         page<QAbstractButton>("messageAction")->click();
         QTRY_VERIFY(page<QLabel>("progressText")->text().contains(u"about $0.02"));
@@ -351,7 +350,7 @@ private Q_SLOTS:
         QCOMPARE(reached, wanted);
     }
 
-    void givesTheNamesRoom()
+    void hidesColumnsInNarrowWindows()
     {
         allow();
         type(QStringLiteral("NASA"));
@@ -378,7 +377,7 @@ private Q_SLOTS:
     }
 
 public:
-    /// In place of a browser.
+    /// Replaces the browser.
     Q_INVOKABLE void open(const QUrl &address) { m_opened = address; }
 
 private:
@@ -425,7 +424,7 @@ private:
 
     void act(const char *action) { m_fixture->find<QAction>(action)->trigger(); }
 
-    /// Of the page's own; the other page has some of the same name.
+    /// A widget of this page; the other page has some with the same names.
     template<typename Widget>
     Widget *page(const char *name) const
     {
@@ -435,7 +434,7 @@ private:
         return found;
     }
 
-    /// NASA and jack are there, and in their order.
+    /// Waits until NASA and jack are listed and sorted.
     void waitForSorted() const
     {
         QTRY_COMPARE(rows(), 2);

@@ -22,7 +22,7 @@ namespace {
 const QByteArray goodToken = "ghp_thisOneIsGood";
 const QByteArray refusedToken = "ghp_thisOneIsRefused";
 
-/// The small GitHub, and an account behind its token.
+/// The small GitHub with an account for its token.
 support::Reply answer(const support::Seen &seen, bool isRevoked)
 {
     const QByteArray shown = seen.headers.value("authorization");
@@ -36,7 +36,7 @@ support::Reply answer(const support::Seen &seen, bool isRevoked)
 
 } // namespace
 
-/// Tokens, pasted into the real window.
+/// Tokens in the settings of the real window.
 class TestAccountsPage : public QObject
 {
     Q_OBJECT
@@ -78,14 +78,15 @@ private Q_SLOTS:
         openPage();
         paste("githubAccount", goodToken);
         QVERIFY(field("githubAccount")->text().isEmpty());
-        QTRY_VERIFY(report("githubAccount").startsWith(QStringLiteral("It is octocat’s (The Octocat). ")));
-        QVERIFY(label("githubAccount", "stateLabel")->text().contains(u"until Newfaces ends"));
+        QTRY_VERIFY(
+            report("githubAccount").startsWith(QStringLiteral("It belongs to octocat (The Octocat). ")));
+        QVERIFY(label("githubAccount", "stateLabel")->text().contains(u"until you quit Newfaces"));
         QVERIFY(m_fixture->engine->accounts().token(core::TokenFor::GitHub) == goodToken);
         QVERIFY(!m_fixture->find<QLabel>("tokenLabel")->isVisible());
         QVERIFY(!saysTheToken());
     }
 
-    void refusesABadOne()
+    void rejectsABadToken()
     {
         openPage();
         paste("githubAccount", goodToken);
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture->engine->accounts().token(core::TokenFor::GitHub) == goodToken);
     }
 
-    void saysWhatCannotBeAToken()
+    void rejectsInvalidTokens()
     {
         openPage();
         paste("xAccount", "two words");
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QTRY_VERIFY(report("githubAccount").contains(u"octocat"));
     }
 
-    void saysThePriceOfATestFirst()
+    void showsThePriceOfATestFirst()
     {
         openPage();
         paste("xAccount", "x-bearer");
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->find<QLabel>("tokenLabel")->isVisible());
     }
 
-    void leadsFromARefusalToTheAccounts()
+    void offersAccountsAfterARefusal()
     {
         openPage();
         paste("githubAccount", goodToken);
@@ -166,7 +167,7 @@ private Q_SLOTS:
         QTRY_VERIFY(field("githubAccount")->hasFocus());
     }
 
-    void leadsToTheLocalPort()
+    void linksToTheLocalPort()
     {
         openPage();
         Q_EMIT label("apiAccount", "linksLabel")->linkActivated(QStringLiteral("#port"));
@@ -175,24 +176,24 @@ private Q_SLOTS:
         QVERIFY(!button("apiAccount", "testButton")->isVisible());
     }
 
-    void tellsWhereATokenIs_data()
+    void describesWhereATokenIsStored_data()
     {
         using enum engine::TokenState::Origin;
         QTest::addColumn<engine::TokenState>("state");
         QTest::addColumn<QString>("said");
         QTest::newRow("none") << engine::TokenState{.origin = None} << "60 requests an hour";
         QTest::newRow("keychain") << engine::TokenState{.origin = Keychain} << "in the system’s keychain";
-        QTest::newRow("session") << engine::TokenState{.origin = Session} << "until Newfaces ends";
+        QTest::newRow("session") << engine::TokenState{.origin = Session} << "until you quit Newfaces";
         QTest::newRow("environment") << engine::TokenState{.origin = Environment,
                                                            .variable = QStringLiteral("GH_TOKEN")}
-                                     << "GH_TOKEN, which wins";
+                                     << "environment variable GH_TOKEN";
         QTest::newRow("both") << engine::TokenState{.origin = Environment,
                                                     .variable = QStringLiteral("GH_TOKEN"),
                                                     .alsoKept = true}
-                              << "wins over the one in the keychain";
+                              << "overrides the one in the keychain";
     }
 
-    void tellsWhereATokenIs()
+    void describesWhereATokenIsStored()
     {
         QFETCH(const engine::TokenState, state);
         QFETCH(const QString, said);
@@ -221,7 +222,7 @@ private:
     QString report(const char *name) const
     {
         const QString text = label(name, "reportLabel")->text();
-        return text.startsWith(u"Asking") ? QString() : text;
+        return text.startsWith(u"Contacting") ? QString() : text;
     }
 
     void paste(const char *name, const QByteArray &token) const
@@ -234,7 +235,7 @@ private:
         QTest::keyClick(field(name), Qt::Key_Return);
     }
 
-    /// Anywhere where a screen reader would find it.
+    /// Whether a screen reader could find the token anywhere.
     bool saysTheToken() const
     {
         const QString token = QString::fromLatin1(goodToken);

@@ -18,7 +18,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 
-/// The settings, in the real window.
+/// The settings dialog of the real window.
 class TestSettingsDialog : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private Q_SLOTS:
         m_github.reset();
     }
 
-    void isOpenedFromTheCorner()
+    void opensFromTheCorner()
     {
         dialog()->close();
         QTest::mouseClick(m_fixture->find<QAbstractButton>("settingsButton"), Qt::LeftButton);
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(pages()->hasFocus());
     }
 
-    void staysAsItWasLeft()
+    void keepsItsState()
     {
         showPage(u"Appearance");
         dialog()->resize(900, 640);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(dialog()->size(), QSize(900, 640));
     }
 
-    void keepsAnAddressByTheKeyboardAlone()
+    void savesAnAddressWithTheKeyboardAlone()
     {
         showPage(u"Sources");
         QTest::keyClick(dialog(), Qt::Key_A, Qt::AltModifier);
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(config::chosen(config::githubApi()).text, QStringLiteral("https://github.example/api/v3"));
     }
 
-    void takesAnEmptiedFieldForTheUsual()
+    void clearingAFieldRestoresTheDefault()
     {
         showPage(u"Sources");
         enter("xPageSetting", QStringLiteral("https://x.example"));
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(config::chosen(config::xPage()).by, config::Chosen::By::Usual);
     }
 
-    void saysAtTheFieldWhatIsWrong_data()
+    void showsErrorsAtTheField_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("no address") << "hello there";
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTest::newRow("a password") << "https://somebody:secret@github.example";
     }
 
-    void saysAtTheFieldWhatIsWrong()
+    void showsErrorsAtTheField()
     {
         QFETCH(const QString, text);
         showPage(u"Sources");
@@ -112,7 +112,7 @@ private Q_SLOTS:
         enter("githubApiSetting", text);
         QVERIFY(note("githubApiSetting")->isVisible());
         QCOMPARE(edit("githubApiSetting")->accessibleDescription(), note("githubApiSetting")->text());
-        QCOMPARE(edit("githubApiSetting")->text(), text); // to be mended
+        QCOMPARE(edit("githubApiSetting")->text(), text); // stays to be corrected
         QCOMPARE(config::chosen(config::githubApi()).by, config::Chosen::By::Usual);
         QCOMPARE(config::chosen(config::xMirror()).text, QStringLiteral("https://mirror.example"));
 
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(edit("githubApiSetting")->accessibleDescription().isEmpty());
     }
 
-    void forgetsWhatWasWrongOnceClosed()
+    void discardsInvalidInputWhenClosed()
     {
         showPage(u"Sources");
         enter("githubApiSetting", QStringLiteral("hello there"));
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(!note("githubApiSetting")->isVisible());
     }
 
-    void saysThatTheEnvironmentWins()
+    void showsThatTheEnvironmentOverrides()
     {
         dialog()->close();
         qputenv("NEWFACES_X_PAGE", "https://x.example");
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(edit("xTimelineSetting")->isEnabled());
     }
 
-    void ordersSourcesByTheKeyboard()
+    void ordersSourcesWithTheKeyboard()
     {
         showPage(u"Sources");
         auto *list = m_fixture->find<QListWidget>("orderList");
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(order(), QStringLiteral("api,mirror,timeline,page"));
     }
 
-    void asksSomebodyAtLeast()
+    void requiresAtLeastOneSource()
     {
         showPage(u"Sources");
         auto *list = m_fixture->find<QListWidget>("orderList");
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(order(), QStringLiteral("timeline"));
     }
 
-    void keepsNumbersAndChoices()
+    void savesNumbersAndChoices()
     {
         showPage(u"Sources");
         auto *box = field("cacheSetting")->findChild<QSpinBox *>();
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->window->palette().color(QPalette::Window), before);
     }
 
-    void clearsWhatIsStoredAndTakesItBack()
+    void clearsStoredDataAndUndoes()
     {
         auto *list = m_fixture->find<QAbstractItemView>("historyList");
         dialog()->close();
@@ -218,19 +218,19 @@ private Q_SLOTS:
         showPage(u"Data");
         QTRY_VERIFY(m_fixture->find<QLabel>("historySizeLabel")->text().contains(u"B"));
         m_fixture->find<QAbstractButton>("clearButton")->click();
-        auto *yes =
-            m_fixture->find<QWidget>("clearQuestion")->findChild<QAbstractButton *>(QStringLiteral("yesButton"));
+        auto *yes = m_fixture->find<QWidget>("clearQuestion")
+                        ->findChild<QAbstractButton *>(QStringLiteral("yesButton"));
         QVERIFY(yes->isVisible());
         QCOMPARE(list->model()->rowCount(), 1);
         yes->click();
         QTRY_COMPARE(list->model()->rowCount(), 0);
         QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("WelcomePage"));
-        QTRY_COMPARE(message(), QStringLiteral("Cleared 1 lookup and 0 profiles."));
+        QTRY_COMPARE(message(), QStringLiteral("Removed 1 lookup and 0 profiles."));
         undo();
         QTRY_COMPARE(list->model()->rowCount(), 1);
     }
 
-    void keepsAnotherFolder()
+    void changesTheDataFolder()
     {
         showPage(u"Data");
         const QTemporaryDir other;
@@ -337,11 +337,11 @@ private:
         return names.join(u' ');
     }
 
-    /// Empty while none is shown.
+    /// Empty if no message is shown.
     QString message() const
     {
-        const auto *label =
-            m_fixture->find<QWidget>("settingsMessageBar")->findChild<QLabel *>(QStringLiteral("messageText"));
+        const auto *label = m_fixture->find<QWidget>("settingsMessageBar")
+                                ->findChild<QLabel *>(QStringLiteral("messageText"));
         return label->isVisible() ? label->text() : QString();
     }
 
