@@ -117,7 +117,8 @@ void ProfileSession::finish(const engine::ProfileQuestion &question,
         Q_EMIT refused(question, answer.error());
     else
         Q_EMIT failed(answer.error());
-    reload();
+    if (!answer)
+        reload(); // some profiles may have been stored before it failed
     if (!m_waiting.empty())
         startNext();
 }

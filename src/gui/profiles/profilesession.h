@@ -34,6 +34,7 @@ Q_SIGNALS:
     /// Whether a lookup is running.
     void runningChanged(bool running);
     void progressed(const engine::ProfileProgress &progress);
+    /// Only the records of the answer have changed, unless one took over another's handle.
     void answered(const engine::ProfileQuestion &question, const engine::ProfileAnswer &answer);
     /// No source may be used; see engine::Profiles::lookUp().
     void refused(const engine::ProfileQuestion &question, const core::Error &error);

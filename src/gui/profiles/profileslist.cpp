@@ -158,6 +158,17 @@ void ProfilesList::upsert(const core::ProfileRecord &record)
         Q_EMIT currentChanged();
 }
 
+void ProfilesList::sortUpserted()
+{
+    m_model->sortUpserted();
+    selectPending();
+}
+
+bool ProfilesList::hasOthersWithHandlesOf(const std::vector<core::ProfileRecord> &records) const
+{
+    return m_model->hasOthersWithHandlesOf(records);
+}
+
 void ProfilesList::selectWhenAvailable(qint64 number)
 {
     m_pendingNumber = number;

@@ -34,8 +34,11 @@ public:
     const std::vector<core::ProfileRecord> &records() const;
     /// Replaces all records; the selection is kept.
     void setRecords(const std::vector<core::ProfileRecord> &records);
-    /// Replaces the record with the same number, or adds it.
+    /// Replaces the record with the same number, or adds it; it comes last until sortUpserted().
     void upsert(const core::ProfileRecord &record);
+    void sortUpserted();
+    /// See ProfilesModel.
+    bool hasOthersWithHandlesOf(const std::vector<core::ProfileRecord> &records) const;
 
     /// Selects this profile alone as soon as it is in the list, and clears a filter that hides it.
     void selectWhenAvailable(qint64 number);

@@ -7,6 +7,7 @@
 #include "gui/profiles/profiletext.h"
 #include "gui/widgets/relativetime.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -70,30 +71,51 @@ void ProfilesModel::setRecords(std::vector<ProfileRecord> records)
         return;
     beginResetModel();
     m_records = std::move(records);
-    rebuildRows();
+    filterRows();
+    sortRows();
     endResetModel();
 }
 
 void ProfilesModel::upsert(const ProfileRecord &record)
 {
-    const auto known = std::ranges::find(m_records, record.number, &ProfileRecord::number);
-    if (known != m_records.end()) {
-        *known = record;
-        m_hasUnsorted = true;
-        if (const std::optional<int> row = rowOf(record.number))
-            Q_EMIT dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
+    auto known = std::ranges::find(m_records, record.number, &ProfileRecord::number);
+    const bool isNew = known == m_records.end();
+    if (!isNew && *known == record)
         return;
-    }
-    // Append it, so that rows do not jump while many arrive. setRecords() sorts it in later.
+    const std::optional<int> row = rowOf(record.number);
     const bool shown = matchesFilter(record);
-    if (shown)
+    if (row && !shown)
+        removeRow(*row);
+    // Append it, so that rows do not jump while many arrive.
+    if (!row && shown)
         beginInsertRows({}, rowCount(), rowCount());
-    m_records.push_back(record);
-    if (shown) {
-        m_rows.push_back(m_records.size() - 1);
-        m_hasUnsorted = true;
+    if (isNew)
+        known = m_records.insert(m_records.end(), record);
+    else
+        *known = record;
+    if (!row && shown) {
+        m_rows.push_back(static_cast<std::size_t>(known - m_records.begin()));
         endInsertRows();
+    } else if (row && shown) {
+        Q_EMIT dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
     }
+    m_hasUnsorted = true;
+}
+
+void ProfilesModel::sortUpserted()
+{
+    if (m_hasUnsorted)
+        changeLayout();
+}
+
+bool ProfilesModel::hasOthersWithHandlesOf(const std::vector<ProfileRecord> &records) const
+{
+    QHash<core::Handle, qint64> numbers;
+    for (const ProfileRecord &record : records)
+        numbers.insert(record.handle(), record.number);
+    return std::ranges::any_of(m_records, [&numbers](const ProfileRecord &one) {
+        return numbers.value(one.handle(), one.number) != one.number;
+    });
 }
 
 void ProfilesModel::setFilter(const QString &text)
@@ -102,7 +124,8 @@ void ProfilesModel::setFilter(const QString &text)
         return;
     beginResetModel();
     m_filter = text;
-    rebuildRows();
+    filterRows();
+    sortRows();
     endResetModel();
 }
 
@@ -173,21 +196,28 @@ void ProfilesModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= ColumnCount)
         return;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<std::size_t> kept;
-    kept.reserve(static_cast<std::size_t>(before.size()));
-    for (const QModelIndex &index : before)
-        kept.push_back(m_rows[static_cast<std::size_t>(index.row())]);
     m_sortColumn = column;
     m_sortOrder = order;
-    rebuildRows();
+    changeLayout();
+}
+
+/// Sorts the rows. Persistent indexes, and so the selection, follow their records.
+void ProfilesModel::changeLayout()
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::size_t> records;
+    records.reserve(static_cast<std::size_t>(before.size()));
+    for (const QModelIndex &index : before)
+        records.push_back(m_rows[static_cast<std::size_t>(index.row())]);
+    sortRows();
+    std::vector<int> rowOf(m_records.size(), -1);
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        rowOf[m_rows[row]] = static_cast<int>(row);
     QModelIndexList after;
     after.reserve(before.size());
-    for (std::size_t i = 0; i < kept.size(); ++i) {
-        const auto row = static_cast<int>(std::ranges::find(m_rows, kept[i]) - m_rows.begin());
-        after.append(index(row, before.at(static_cast<qsizetype>(i)).column()));
-    }
+    for (std::size_t i = 0; i < records.size(); ++i)
+        after.append(index(rowOf[records[i]], before.at(static_cast<qsizetype>(i)).column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -233,14 +263,25 @@ QIcon ProfilesModel::face(const ProfileRecord &record) const
     return faceIcon(face);
 }
 
-void ProfilesModel::rebuildRows()
+void ProfilesModel::removeRow(int row)
 {
-    m_hasUnsorted = false;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+}
+
+void ProfilesModel::filterRows()
+{
     m_rows.clear();
     for (std::size_t i = 0; i < m_records.size(); ++i) {
         if (matchesFilter(m_records[i]))
             m_rows.push_back(i);
     }
+}
+
+void ProfilesModel::sortRows()
+{
+    m_hasUnsorted = false;
     // Rows with equal keys are sorted by handle.
     sortBy(m_rows, Qt::AscendingOrder, [this](std::size_t i) { return folded(handleText(m_records[i])); });
     switch (m_sortColumn) {

@@ -27,8 +27,13 @@ public:
     explicit ProfilesModel(FaceCache *faces, core::Clock clock = core::now, QObject *parent = nullptr);
 
     void setRecords(std::vector<core::ProfileRecord> records);
-    /// Replaces the record with the same number, or adds it.
+    /// Replaces the record with the same number, or adds it. A new row comes last until sortUpserted().
     void upsert(const core::ProfileRecord &record);
+    /// Moves the rows that upsert() added or changed to their places.
+    void sortUpserted();
+    /// Whether records that are not among these have one of their handles: they lost it to these, or were
+    /// merged into them.
+    bool hasOthersWithHandlesOf(const std::vector<core::ProfileRecord> &records) const;
     /// Shows only records whose handle, name, bio or location contains the text.
     void setFilter(const QString &text);
     /// The device pixel ratio of the window.
@@ -53,7 +58,10 @@ private:
     bool matchesFilter(const core::ProfileRecord &record) const;
     QString text(const core::ProfileRecord &record, int column) const;
     QIcon face(const core::ProfileRecord &record) const;
-    void rebuildRows();
+    void changeLayout();
+    void filterRows();
+    void sortRows();
+    void removeRow(int row);
 
     FaceCache *m_faces;
     core::Clock m_clock;

@@ -290,6 +290,7 @@ void ProfilesPage::showAnswer(const engine::ProfileQuestion &question, const eng
 {
     if (const QString cost = costText(answer); !cost.isEmpty())
         m_ui->profilesProgressRow->showMessage(cost);
+    showChanged(answer.records);
     if (question.number == m_lookupToSelect && answer.records.size() == 1)
         m_list->selectWhenAvailable(answer.records.front().number);
     const QString invalidHandles = std::exchange(m_invalidHandles, {});
@@ -316,6 +317,19 @@ void ProfilesPage::showRecords(const std::vector<core::ProfileRecord> &records)
     m_list->setRecords(records);
     QWidget *const list = m_ui->profilesSplitter;
     m_ui->profilesStack->setCurrentWidget(records.empty() ? m_ui->profilesEmptyPage : list);
+}
+
+void ProfilesPage::showChanged(const std::vector<core::ProfileRecord> &records)
+{
+    for (const core::ProfileRecord &one : records) {
+        if (one.number != 0)
+            m_list->upsert(one);
+    }
+    m_list->sortUpserted();
+    if (!m_list->records().empty())
+        m_ui->profilesStack->setCurrentWidget(m_ui->profilesSplitter);
+    if (m_list->hasOthersWithHandlesOf(records))
+        m_session->reload();
 }
 
 void ProfilesPage::showRemoved(const std::vector<core::ProfileRecord> &records)

@@ -74,6 +74,8 @@ private:
     void showAnswer(const engine::ProfileQuestion &question, const engine::ProfileAnswer &answer);
     void showRefusal(const engine::ProfileQuestion &question, const core::Error &error);
     void showRecords(const std::vector<core::ProfileRecord> &records);
+    /// Updates only these rows.
+    void showChanged(const std::vector<core::ProfileRecord> &records);
     void showRemoved(const std::vector<core::ProfileRecord> &records);
     void showFailure(const core::Error &error);
     void showCurrent();

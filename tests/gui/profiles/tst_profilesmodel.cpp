@@ -157,8 +157,49 @@ private Q_SLOTS:
         model.setRecords(records);
         records.push_back(record(9, "aaa", "New", 7, 0));
         model.upsert(records.back());
-        model.setRecords(records);
+        const QPersistentModelIndex cy = model.index(2, ProfilesModel::Handle);
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy moved(&model, &QAbstractItemModel::layoutChanged);
+        model.sortUpserted();
         QCOMPARE(handlesIn(model), QStringLiteral("@aaa @ann @Ben @Cy @dee @eve"));
+        QCOMPARE(cy.data().toString(), QStringLiteral("@Cy"));
+        model.sortUpserted(); // nothing left to sort
+        QCOMPARE(moved.count(), 1);
+        model.setRecords(records);
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void upsertsIntoAFilter()
+    {
+        ProfilesModel model(nullptr, [] { return now; });
+        const QAbstractItemModelTester tester(&model);
+        model.setRecords(some());
+        model.setFilter(QStringLiteral("boats"));
+        QCOMPARE(handlesIn(model), QStringLiteral("@dee"));
+        model.upsert(record(4, "dee", "Dee", std::nullopt, 1));
+        QCOMPARE(handlesIn(model), QString());
+        ProfileRecord ann = record(2, "ann", "Ann", 7, 0);
+        ann.profile->bio = QStringLiteral("Sells boats");
+        model.upsert(ann);
+        QCOMPARE(handlesIn(model), QStringLiteral("@ann"));
+    }
+
+    void ignoresEqualRecords()
+    {
+        ProfilesModel model(nullptr, [] { return now; });
+        model.setRecords(some());
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.upsert(some().front());
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void findsOthersWithTheSameHandle()
+    {
+        ProfilesModel model(nullptr, [] { return now; });
+        model.setRecords(some());
+        QVERIFY(
+            !model.hasOthersWithHandlesOf({record(2, "ann", "Ann", 7, 0), record(9, "new", "New", 7, 0)}));
+        QVERIFY(model.hasOthersWithHandlesOf({record(9, "ANN", "Ann", 7, 0)}));
     }
 
     void summarisesALookup_data()

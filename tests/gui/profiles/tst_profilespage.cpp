@@ -146,6 +146,44 @@ private Q_SLOTS:
         QVERIFY(isShown("pictureList"));
     }
 
+    void reloadsOnlyChangedRows()
+    {
+        allow();
+        type(QStringLiteral("NASA jack"));
+        waitForSorted();
+        const QAbstractItemModel *model = table()->model();
+        const QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+        const QSignalSpy inserted(model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
+        m_x->add({.handle = QStringLiteral("eve"), .id = QStringLiteral("3"), .name = QStringLiteral("Eve")});
+        type(QStringLiteral("eve"));
+        QTRY_COMPARE(table()->model()->index(0, 0).data().toString(), QStringLiteral("@eve"));
+        QCOMPARE(inserted.count(), 1);
+        m_x->add({.handle = QStringLiteral("jack"), .id = QStringLiteral("2"), .name = QStringLiteral("J.")});
+        table()->selectRow(1);
+        changed.clear();
+        click("refreshProfileButton");
+        QTRY_COMPARE(table()->model()->index(1, 1).data().toString(), QStringLiteral("J."));
+        QTRY_VERIFY(!isShown("progressBar"));
+        for (const QList<QVariant> &change : changed)
+            QCOMPARE(change.first().toModelIndex().row(), 1);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(m_fixture->find<QLabel>("nameLabel")->text(), QStringLiteral("J."));
+    }
+
+    void reloadsARowThatLostItsHandle()
+    {
+        reopen(FakeX::token);
+        type(QStringLiteral("NASA"));
+        QTRY_COMPARE(rows(), 1);
+        m_x->add(
+            {.handle = QStringLiteral("NASA"), .id = QStringLiteral("9"), .name = QStringLiteral("New")});
+        table()->selectRow(0);
+        click("refreshProfileButton");
+        QTRY_COMPARE(rows(), 2);
+        QTRY_COMPARE(QStringList({state(0), state(1)}).filter(QStringLiteral("unknown")).size(), 1);
+    }
+
     void reportsInvalidHandles()
     {
         allow();
@@ -445,6 +483,10 @@ private:
     bool isShown(const char *name) const { return page<QWidget>(name)->isVisible(); }
     QTableView *table() const { return m_fixture->find<QTableView>("profilesTable"); }
     int rows() const { return table()->model()->rowCount(); }
+    QString state(int row) const
+    {
+        return table()->model()->index(row, gui::ProfilesModel::State).data().toString();
+    }
     QString message() const { return page<QLabel>("messageText")->text(); }
 
     QTemporaryDir m_folder;
