@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>A different folder starts a new history; existing data stays where it is.</source>
-        <translation>Ein anderer Ordner beginnt einen neuen Verlauf; vorhandene Daten bleiben, wo sie sind.</translation>
+        <translation>Ein anderer Ordner beginnt einen neuen Verlauf; der alte bleibt dort.</translation>
     </message>
     <message>
         <source>Disk usage:</source>
@@ -2450,8 +2450,8 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
         <translation>Das Lesen von „%1“ braucht etwa %2, aber GitHub erlaubt nur %3 bis %4. Ist das Kontingent aufgebraucht, pausiert das Lesen. Beim Abbrechen bleibt bereits Gelesenes erhalten.</translation>
     </message>
     <message>
-        <source>GitHub: %1 of %2 left, resets at %3</source>
-        <translation>GitHub: noch %1 von %2, zurückgesetzt um %3</translation>
+        <source>GitHub: %1 of %2 left until %3</source>
+        <translation>GitHub: noch %1 von %2 bis %3</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ QString costText(const QString &lookup, const engine::Cost &cost, core::Instant 
 
 QString quotaText(const core::Quota &quota, core::Instant now)
 {
-    return ProgressText::tr("GitHub: %1 of %2 left, resets at %3")
+    return ProgressText::tr("GitHub: %1 of %2 left until %3")
         .arg(grouped(quota.remaining), quotaUnits(quota.limit, quota.resource),
              clockTime(quota.resetsAt, now));
 }

@@ -24,7 +24,7 @@ std::optional<double> progressShare(const engine::Progress &progress);
 /// "Reading “x” takes about 820 of the 4,312 requests that GitHub still allows until 14:20."
 QString costText(const QString &lookup, const engine::Cost &cost, core::Instant now);
 
-/// "GitHub: 4,312 of 5,000 requests left, resets at 14:20"; points for GraphQL.
+/// "GitHub: 4,312 of 5,000 requests left until 14:20"; points for GraphQL.
 QString quotaText(const core::Quota &quota, core::Instant now);
 
 } // namespace gui

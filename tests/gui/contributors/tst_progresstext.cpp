@@ -145,9 +145,9 @@ private Q_SLOTS:
     void formatsQuota()
     {
         QCOMPARE(gui::quotaText({5000, 4312, noon + 140min, core::Quota::Resource::GraphQl}, noon),
-                 QStringLiteral("GitHub: 4,312 of 5,000 points left, resets at 14:20"));
+                 QStringLiteral("GitHub: 4,312 of 5,000 points left until 14:20"));
         QCOMPARE(gui::quotaText({5000, 4312, noon + 140min}, noon),
-                 QStringLiteral("GitHub: 4,312 of 5,000 requests left, resets at 14:20"));
+                 QStringLiteral("GitHub: 4,312 of 5,000 requests left until 14:20"));
     }
 };
 

@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 
