@@ -6,6 +6,9 @@
 #include "rest/http/incoming.h"
 #include "rest/problem.h"
 
+#include <microhttpd.h>
+#include <poll.h>
+
 namespace rest {
 
 namespace {
@@ -17,6 +20,17 @@ constexpr qint64 patience = 4;
 Response tooLong()
 {
     return problem(413, QStringLiteral("The request's body is too long."));
+}
+
+/// Whether the client has closed the whole connection, which shows once an answer was sent there. One that
+/// only finished sending still reads.
+bool hasHungUp(MHD_Connection *connection)
+{
+    const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    if (info == nullptr)
+        return false;
+    pollfd asked{.fd = info->connect_fd, .events = 0, .revents = 0};
+    return ::poll(&asked, 1, 0) > 0 && (asked.revents & (POLLERR | POLLHUP)) != 0;
 }
 
 /// For a log, whose lines nobody outside may forge.
@@ -76,6 +90,9 @@ bool Reception::proceed(MHD_Connection *connection, Call &call, const char *meth
 
 bool Reception::takeHead(MHD_Connection *connection, Call &call, const char *method, const char *version)
 {
+    // The requests that such a client left behind would hold up those who wait for their answers.
+    if (hasHungUp(connection))
+        return false;
     call.stage = Call::Stage::Body;
     call.head.method = method;
     call.head.version = version;
