@@ -88,24 +88,46 @@ inline Script sendsEach(const std::function<std::vector<QByteArray>(const Guarde
     };
 }
 
-enum class Answers { Read, Unread };
-
-inline Script pipelines(Answers answers)
+/// As many as the other end takes.
+inline void sendPipelined(GuardedPort &port, const RawClient &client)
 {
-    return [answers](GuardedPort &port, Cue &cue) {
-        constexpr int requests = 20'000;
-        const QByteArray request = port.head("GET") + "\r\n";
-        const QByteArray hundred = request.repeated(100);
-        while (!cue.hasEnd()) {
-            RawClient client = hasty(port);
-            std::jthread reader;
-            if (answers == Answers::Read)
-                reader = std::jthread([&client] { client.waitForEnd(); });
-            for (int sent = 0; sent < requests && client.send(hundred); sent += 100)
-                cue.tellThatItGoesOn();
-            client.send(port.head("GET") + "Connection: close\r\n\r\n");
-        }
-    };
+    constexpr int requests = 20'000;
+    const QByteArray hundred = port.requestOfNextClient().repeated(100);
+    for (int sent = 0; sent < requests && client.send(hundred); sent += 100)
+        ;
+    client.send(port.head("GET") + "Connection: close\r\n\r\n");
+}
+
+inline void pipelineAndRead(GuardedPort &port, Cue &cue)
+{
+    while (!cue.hasEnd()) {
+        RawClient client = hasty(port);
+        const std::jthread reader([&client] { client.waitForEnd(); });
+        cue.tellThatItGoesOn();
+        sendPipelined(port, client);
+    }
+}
+
+inline void pipelineAndStay(GuardedPort &port, Cue &cue)
+{
+    constexpr int jammed = 10;
+    std::vector<RawClient> clients;
+    while (clients.size() < jammed && !cue.hasEnd()) {
+        clients.push_back(hasty(port));
+        cue.tellThatItGoesOn();
+        sendPipelined(port, clients.back());
+    }
+    cue.waitForEnd();
+}
+
+/// Thousands of times a second.
+inline void pipelineAndLeave(GuardedPort &port, Cue &cue)
+{
+    while (!cue.hasEnd()) {
+        const RawClient client = hasty(port);
+        sendPipelined(port, client);
+        cue.tellThatItGoesOn();
+    }
 }
 
 /// Some in the middle of the head, some of the body, some while they are answered or should be; some of them
@@ -198,8 +220,9 @@ inline std::vector<Abuse> all()
         {"an endless header", sendsMuch(with("GET", "A: "), piece, vast), 4},
         {"endless headers", sendsMuch(with("GET", ""), QByteArray("a: b\r\n").repeated(1000), vast), 4},
         {"100,000 headers", sendsEach(hundredThousandHeaders), 4},
-        {"20,000 pipelined requests", pipelines(Answers::Read), 2},
-        {"20,000 pipelined requests, answers unread", pipelines(Answers::Unread), 2},
+        {"20,000 pipelined requests", pipelineAndRead, 2},
+        {"20,000 pipelined requests, answers unread", pipelineAndStay, 2},
+        {"20,000 pipelined requests, left behind", pipelineAndLeave, 2},
         {"malformed chunks", sendsEach(malformedChunks), 4},
         {"two Content-Lengths", sendsEach(twoLengths), 4},
         {"NUL bytes", sendsEach(nulBytes), 4},

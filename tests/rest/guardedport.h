@@ -8,11 +8,24 @@
 #include "rest/http/server.h"
 #include "rest/problem.h"
 
+#include <algorithm>
 #include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
-#include <set>
 #include <vector>
+
+/// What a port did for others between the moment at which a request had reached it and the moment at which it
+/// turned to it. No other program changes it.
+struct Ahead
+{
+    int requests = 0;
+    int mostOfOneClient = 0;
+    /// The time in which the port's thread had a core.
+    std::chrono::nanoseconds work = std::chrono::nanoseconds(0);
+};
 
 /// A port with the guard and a token. It answers at once, but for "/later", which waits until the test says
 /// so.
@@ -21,9 +34,9 @@ class GuardedPort
 public:
     GuardedPort()
     {
-        const std::set<QByteArray> before = threads();
         rest::ServerOptions options;
         options.admit = [this](const rest::RequestHead &head) -> std::optional<rest::Response> {
+            note(head.path);
             const auto verdict = rest::guard(head, {.port = m_port, .token = token});
             return verdict ? std::nullopt : std::optional(rest::problem(verdict.error()));
         };
@@ -31,16 +44,14 @@ public:
             if (request.head.path == "/later") {
                 const std::lock_guard lock(m_mutex);
                 m_waiting.push_back(std::move(answering));
-            } else {
-                answering.answer({.body = R"({"data": []})"});
+                return;
             }
+            if (request.head.path == holding)
+                waitUntilLetGo();
+            answering.answer({.body = R"({"data": []})"});
         };
         m_server = rest::Server::listen(0, answer, options).value();
         m_port = m_server->port();
-        for (const QByteArray &thread : threads()) {
-            if (!before.contains(thread))
-                m_threads.push_back(thread);
-        }
     }
 
     quint16 number() const { return m_port; }
@@ -49,6 +60,11 @@ public:
     QByteArray head(const QByteArray &method, const QByteArray &path = "/") const
     {
         return unadmittedHead(method, path) + "Authorization: Bearer " + token + "\r\n";
+    }
+    /// A request that nobody else sends, so that it tells its client from the others.
+    QByteArray requestOfNextClient()
+    {
+        return head("GET", clientsTarget + QByteArray::number(++m_clients)) + "\r\n";
     }
     QByteArray unadmittedHead(const QByteArray &method, const QByteArray &path = "/") const
     {
@@ -67,13 +83,24 @@ public:
             answering.answer({.body = QByteArray(10'000, 'x')});
     }
 
-    /// Of the threads it has on its own.
-    std::chrono::nanoseconds waitedForACore() const
+    /// Asks as a program does that wants to know one thing. The port is held up until the request has reached
+    /// it, so that it is counted what the port does, and not what the machine does; `before` is done
+    /// meanwhile. Nothing without a good answer.
+    std::optional<Ahead> askAmongOthers(const std::function<void()> &before = {})
     {
-        std::chrono::nanoseconds waited(0);
-        for (const QByteArray &thread : m_threads)
-            waited += ::waitedForACore(thread);
-        return waited;
+        RawClient holder(m_port);
+        holder.send(head("GET", holding) + "\r\n");
+        if (!waitUntilHeld())
+            return std::nullopt;
+        if (before)
+            before();
+        RawClient client(m_port);
+        client.send(head("GET", asking) + "\r\n");
+        change(Hold::LetGo);
+        if (client.read().status != 200 || holder.read().status != 200)
+            return std::nullopt;
+        const std::lock_guard lock(m_mutex);
+        return m_ahead;
     }
 
     /// How long that takes.
@@ -86,46 +113,66 @@ public:
 
 private:
     static constexpr auto token = "q3hX-u7Zl0_Yd2Tn9bWc5RkVfGmPsAeJ";
+    static constexpr auto holding = "/hold";
+    static constexpr auto asking = "/one-thing";
+    static constexpr auto clientsTarget = "/client/";
 
-    std::atomic<quint16> m_port = 0;
-    std::mutex m_mutex;
-    std::vector<rest::Answering> m_waiting;
-    std::vector<QByteArray> m_threads;
-    std::unique_ptr<rest::Server> m_server; // last, as it calls the rest
-};
+    enum class Hold { No, Held, LetGo };
 
-/// A program that asks one thing over a new connection.
-class HonestClient
-{
-public:
-    explicit HonestClient(const GuardedPort &port)
-        : m_port(port)
-    {}
-
-    /// False without a good answer.
-    bool ask()
+    bool waitUntilHeld()
     {
-        const std::chrono::nanoseconds waited = waitedSoFar();
-        const auto begun = std::chrono::steady_clock::now();
-        RawClient client(m_port.number());
-        const RawAnswer answer = client.ask(m_port.head("GET") + "\r\n");
-        const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - begun;
-        const std::chrono::nanoseconds ours = took - (waitedSoFar() - waited);
-        m_nextLongest = std::max(m_nextLongest, std::min(m_longest, ours));
-        m_longest = std::max(m_longest, ours);
-        return answer.status == 200;
+        std::unique_lock lock(m_mutex);
+        const auto end = std::chrono::system_clock::now() + std::chrono::minutes(1);
+        const bool isHeld = m_changed.wait_until(lock, end, [this] { return m_hold == Hold::Held; });
+        if (!isHeld)
+            m_hold = Hold::LetGo; // should it come yet
+        return isHeld;
     }
 
-    /// The longest that one took, but for the time in which the port or the client stood ready and others had
-    /// the core.
-    std::chrono::nanoseconds longest() const { return m_longest; }
-    /// The longest but one: a machine that is itself one of many may stand still once, and tells nobody.
-    std::chrono::nanoseconds nextLongest() const { return m_nextLongest; }
+    void change(Hold hold)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_hold = hold;
+        }
+        m_changed.notify_all();
+    }
 
-private:
-    std::chrono::nanoseconds waitedSoFar() const { return m_port.waitedForACore() + waitedForACore("self"); }
+    /// On the port's thread.
+    void waitUntilLetGo()
+    {
+        change(Hold::Held);
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_hold == Hold::LetGo; });
+        m_requests.clear();
+        m_begun = ownCpuTime();
+    }
 
-    const GuardedPort &m_port;
-    std::chrono::nanoseconds m_longest = std::chrono::nanoseconds(0);
-    std::chrono::nanoseconds m_nextLongest = std::chrono::nanoseconds(0);
+    /// The same.
+    void note(const QByteArray &path)
+    {
+        if (path.startsWith(clientsTarget))
+            ++m_requests[path];
+        if (path != asking)
+            return;
+        Ahead ahead{.work = ownCpuTime() - m_begun};
+        for (const auto &[client, requests] : m_requests) {
+            ahead.requests += requests;
+            ahead.mostOfOneClient = std::max(ahead.mostOfOneClient, requests);
+        }
+        const std::lock_guard lock(m_mutex);
+        m_ahead = ahead;
+    }
+
+    std::atomic<quint16> m_port = 0;
+    std::atomic<int> m_clients = 0;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    Hold m_hold = Hold::No;
+    Ahead m_ahead;
+    std::vector<rest::Answering> m_waiting;
+    // Of the port's thread, since it was held up.
+    std::map<QByteArray, int> m_requests;
+    std::chrono::nanoseconds m_begun = std::chrono::nanoseconds(0);
+    std::unique_ptr<rest::Server> m_server; // last, as it calls the rest
 };

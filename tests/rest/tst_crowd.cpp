@@ -86,23 +86,18 @@ private Q_SLOTS:
     void servesOthersInACrowd()
     {
         const GuardedPort port;
-        HonestClient first(port);
-        QVERIFY(first.ask());
+        QVERIFY(ask(port));
         Memory memory;
         const auto begun = std::chrono::steady_clock::now();
         const Crowd crowd(port.number(), crowded);
         QCOMPARE(crowd.size(), crowded);
-        while (!first.ask())
-            QVERIFY(std::chrono::steady_clock::now() - begun < Allowed::time(12s));
-        const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - begun;
-        HonestClient next(port);
+        QVERIFY(askUntilAnswered(port));
+        qInfo("%s, %s", qPrintable(inMilliseconds(std::chrono::steady_clock::now() - begun)),
+              qPrintable(memory.text()));
         for (int i = 0; i < 30; ++i) {
-            QVERIFY(next.ask());
+            QVERIFY(ask(port));
             memory.measure();
         }
-        qInfo("%s, then %s, %s", qPrintable(milliseconds(took)), qPrintable(milliseconds(next.longest())),
-              qPrintable(memory.text()));
-        QVERIFY(took < Allowed::time(12s));
         QVERIFY(memory.most() < Allowed::memory());
     }
 
@@ -111,8 +106,8 @@ private Q_SLOTS:
         GuardedPort port;
         const Crowd crowd(port.number(), crowded);
         const std::chrono::nanoseconds took = port.stop();
-        qInfo("%s", qPrintable(milliseconds(took)));
-        QVERIFY(took < Allowed::time(1s));
+        qInfo("%s", qPrintable(inMilliseconds(took)));
+        QVERIFY(took < rest::ServerOptions().longest); // it does not wait until their time is up
     }
 
     /// They keep no place, though nobody answers them.
@@ -122,16 +117,30 @@ private Q_SLOTS:
         GuardedPort port;
         for (int i = 0; i < many; ++i)
             RawClient(port.number()).send(port.head("GET", "/later") + "\r\n");
-        HonestClient honest(port);
         const auto begun = std::chrono::steady_clock::now();
-        while (!honest.ask())
-            QVERIFY(std::chrono::steady_clock::now() - begun < Allowed::time(12s));
-        qInfo("%s", qPrintable(milliseconds(std::chrono::steady_clock::now() - begun)));
+        QVERIFY(askUntilAnswered(port));
+        qInfo("%s", qPrintable(inMilliseconds(std::chrono::steady_clock::now() - begun)));
         port.answerThoseThatWait();
-        QVERIFY(honest.ask());
+        QVERIFY(ask(port));
     }
 
 private:
+    static bool ask(const GuardedPort &port)
+    {
+        return RawClient(port.number()).ask(port.head("GET") + "\r\n").status == 200;
+    }
+
+    /// A client that was refused a place tries again, as a program would, though not for ever.
+    static bool askUntilAnswered(const GuardedPort &port)
+    {
+        constexpr int tries = 20;
+        for (int i = 0; i < tries; ++i) {
+            if (ask(port))
+                return true;
+        }
+        return false;
+    }
+
     static constexpr std::size_t crowded = 5'000;
 
     const OpenFiles m_files{crowded + 1'000};
