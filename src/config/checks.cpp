@@ -91,7 +91,7 @@ core::Result<QString> checkMegabytes(const QString &text)
 
 core::Result<QString> checkPort(const QString &text)
 {
-    return checkNumber(text, 1024, 65535,
+    return checkNumber(text, minPort, maxPort,
                        QCoreApplication::translate("config", "It takes a number from 1024 to 65535."));
 }
 

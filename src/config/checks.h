@@ -22,7 +22,10 @@ core::Result<QString> checkYesOrNo(const QString &text);
 core::Result<QString> checkConsent(const QString &text);
 /// 0 to 1,000,000.
 core::Result<QString> checkMegabytes(const QString &text);
-/// 1024 to 65535.
+/// The ports that a program may listen on without the system's leave.
+inline constexpr int minPort = 1024;
+inline constexpr int maxPort = 65535;
+/// minPort to maxPort.
 core::Result<QString> checkPort(const QString &text);
 /// An absolute path, or nothing.
 core::Result<QString> checkFolder(const QString &text);

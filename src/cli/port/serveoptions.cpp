@@ -3,6 +3,8 @@
 
 #include "cli/port/serveoptions.h"
 
+#include "config/checks.h"
+
 #include <QCommandLineParser>
 
 namespace cli {
@@ -12,6 +14,18 @@ namespace {
 std::unexpected<core::Error> wrongServe(const QString &sentence)
 {
     return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
+}
+
+/// A port that the settings take, too, or 0.
+core::Result<quint16> portIn(const QString &given)
+{
+    if (given == u"0")
+        return 0;
+    if (const core::Result<QString> port = config::checkPort(given))
+        return port->toUShort();
+    return wrongServe(
+        QStringLiteral("--port takes a number from %1 to %2, or 0 for one that is free, not “%3”.")
+            .arg(QString::number(config::minPort), QString::number(config::maxPort), given));
 }
 
 } // namespace
@@ -32,13 +46,10 @@ core::Result<ServeOptions> parseServe(const QStringList &arguments, quint16 usua
     options.quiet = parser.isSet(QStringLiteral("quiet"));
     if (!parser.isSet(QStringLiteral("port")))
         return options;
-    const QString given = parser.value(QStringLiteral("port"));
-    bool isNumber = false;
-    options.port = given.toUShort(&isNumber);
-    if (!isNumber)
-        return wrongServe(
-            QStringLiteral("--port takes a number from 1 to 65535, or 0 for one that is free, not “%1”.")
-                .arg(given));
+    const core::Result<quint16> port = portIn(parser.value(QStringLiteral("port")));
+    if (!port)
+        return std::unexpected(port.error());
+    options.port = *port;
     return options;
 }
 
