@@ -81,16 +81,15 @@ JobBoard::~JobBoard()
         one.stop.request_stop();
 }
 
-const Job &JobBoard::read(const core::Lookup &lookup)
+const Job &JobBoard::read(const core::Lookup &lookup, const core::Rules &rules)
 {
-    for (const Entry &one : m_entries) {
-        if (one.job.state == Job::State::Running && core::sameLookup(one.job.lookup, lookup))
-            return one.job;
-    }
+    if (const Entry *const running = readingOf(lookup, rules))
+        return running->job;
     Entry &added = add();
     added.job.lookup = lookup;
+    added.rules = rules;
     const quint64 id = added.job.id;
-    const engine::Question question{.lookup = lookup, .rules = {}, .number = firstQuestion + id};
+    const engine::Question question{.lookup = lookup, .rules = rules, .number = firstQuestion + id};
     engine::whenAnswered<core::Contributions>(
         m_engine.contributors(question, added.stop.get_token()), this,
         [this, id](const core::Result<core::Contributions> &answer) {
@@ -100,6 +99,7 @@ const Job &JobBoard::read(const core::Lookup &lookup)
                 job.lookup = {answer->owner, answer->repository};
                 job.message = QStringLiteral("Read.");
                 job.result = QString(QStringLiteral("/v1/contributors/") + job.lookup.toString());
+                job.counted = std::make_shared<const core::Contributions>(*answer);
             });
         });
     return added.job;
@@ -178,6 +178,16 @@ JobBoard::Entry &JobBoard::add()
     return added;
 }
 
+const JobBoard::Entry *JobBoard::readingOf(const core::Lookup &lookup, const core::Rules &rules) const
+{
+    const bool readsForks = rules.forks && lookup.repository.isEmpty();
+    const auto found = std::ranges::find_if(m_entries, [&](const Entry &one) {
+        return one.job.state == Job::State::Running && core::sameLookup(one.job.lookup, lookup) &&
+               (one.rules.forks || !readsForks);
+    });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
 JobBoard::Entry *JobBoard::runningEntry(quint64 id)
 {
     const auto found = std::ranges::find(m_entries, id, &Entry::id);
@@ -231,6 +241,7 @@ void JobBoard::end(quint64 id, Job::State state, const std::function<void(Job &)
     one->job.state = state;
     change(one->job);
     const Job ended = one->job;
+    one->job.counted = nullptr;
     for (const WhenDone &then : std::exchange(one->waiting, {}))
         then(ended);
 }

@@ -13,6 +13,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 
 namespace rest {
 
@@ -33,6 +34,9 @@ struct Job
     std::optional<core::Error> error = std::nullopt;
     /// What is read, as GitHub writes it once that is known; without an owner in other jobs.
     core::Lookup lookup = {};
+    /// What was counted at the end of a reading, by the rules of who asked for it first. Only for those who
+    /// wait: it is not kept.
+    std::shared_ptr<const core::Contributions> counted = nullptr;
 
     /// As the port tells it.
     QJsonObject toJson() const;
@@ -53,8 +57,9 @@ public:
     /// Stops those that run; they go on from there when they are asked for again.
     ~JobBoard() override;
 
-    /// Reads what is new of a lookup; whoever asks for the same meanwhile gets the same job.
-    const Job &read(const core::Lookup &lookup);
+    /// Reads what is new of a lookup, its forks only where the rules count them, and counts by the rules.
+    /// Whoever asks meanwhile for what the job reads gets the same job.
+    const Job &read(const core::Lookup &lookup, const core::Rules &rules);
     const Job &lookUp(const std::vector<core::Handle> &handles);
 
     /// Nothing for one that never was, or ended long ago.
@@ -69,7 +74,9 @@ private:
     struct Entry
     {
         Job job;
-        std::stop_source stop;
+        /// What is counted by at the end of a reading.
+        core::Rules rules = {};
+        std::stop_source stop = {};
         std::vector<WhenDone> waiting = {};
         /// GitHub holds it back until then.
         std::optional<core::Instant> heldUntil = std::nullopt;
@@ -78,6 +85,8 @@ private:
     };
 
     Entry &add();
+    /// The job that runs and reads what is asked for; nothing where there is none.
+    const Entry *readingOf(const core::Lookup &lookup, const core::Rules &rules) const;
     /// Nothing where there is none, or it has ended.
     Entry *runningEntry(quint64 id);
     /// The same by the number of its question to the engine.

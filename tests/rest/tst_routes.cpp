@@ -120,6 +120,38 @@ private Q_SLOTS:
         QVERIFY(m_desk->github.http().count() > second);
     }
 
+    void readsForksWhereTheyCount()
+    {
+        m_desk->github.addRepository(QStringLiteral("acme"),
+                                     {.name = QStringLiteral("fork"),
+                                      .commits = {support::commit("eve", "2020-02-05")},
+                                      .fork = true});
+        const QString address = QStringLiteral("/v1/contributors/acme?wait=60");
+        QCOMPARE(m_desk->get(address).object().value(u"rows").toArray().size(), 2);
+        const QString withForks = address + QStringLiteral("&forks=true");
+        const Told stored = m_desk->get(withForks + QStringLiteral("&refresh=never"));
+        QCOMPARE(stored.object().value(u"complete").toBool(true), false);
+        QCOMPARE(m_desk->github.count(QStringLiteral("/fork/commits")), 0);
+
+        const Told read = m_desk->get(withForks); // though the others were read a moment ago
+        QCOMPARE(read.object().value(u"rows").toArray().size(), 3);
+        QCOMPARE(read.object().value(u"complete").toBool(), true);
+        const int requests = m_desk->github.http().count();
+        QCOMPARE(m_desk->get(withForks).body, read.body);
+        QCOMPARE(m_desk->github.http().count(), requests);
+    }
+
+    void readsForksForTheOldAddress()
+    {
+        m_desk->github.addRepository(QStringLiteral("acme"),
+                                     {.name = QStringLiteral("fork"),
+                                      .commits = {support::commit("eve", "2020-02-05")},
+                                      .fork = true});
+        QCOMPARE(m_desk->get(QStringLiteral("/monthly_new_contributors/acme")).status, 200);
+        const Told told = m_desk->get(QStringLiteral("/monthly_new_contributors/acme?forks=true"));
+        QVERIFY2(told.body.contains("fork"), told.body.constData());
+    }
+
     void tellsWhatIsStoredNow()
     {
         const QString address = QStringLiteral("/v1/contributors/acme?wait=60");

@@ -187,7 +187,7 @@ RepositoryReport report(const RepositoryHistory &repository, const History &hist
         report.state = RepositoryState::Skipped;
         report.reason = QStringLiteral("fork");
     } else if (report.state == RepositoryState::Skipped) {
-        // Left out of the last reading by a choice that does not hold for this answer.
+        report.isUnread = true;
         report.state = RepositoryState::Failed;
         report.reason = QCoreApplication::translate("core", "It has not been read yet. Look it up again.");
     }

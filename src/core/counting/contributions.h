@@ -71,6 +71,8 @@ struct RepositoryReport
     /// Commits that are known of it.
     std::size_t commits = 0;
     std::optional<Sha> head;
+    /// It counts, but the last reading left it out by choice, so that it was never read.
+    bool isUnread = false;
 
     bool operator==(const RepositoryReport &) const = default;
 };

@@ -266,12 +266,9 @@ void ContributorsPage::clearShown()
 
 void ContributorsPage::offerForks(const core::Contributions &answer)
 {
-    const auto isUnread = [](const core::RepositoryReport &repository) {
-        return repository.state == core::RepositoryState::Failed && !repository.head;
-    };
     const bool asked =
         std::exchange(m_forksMayBeMissing, false) && answer.rules.forks && !m_session->isReading(m_shown);
-    if (!asked || std::ranges::none_of(answer.repositories, isUnread))
+    if (!asked || std::ranges::none_of(answer.repositories, &core::RepositoryReport::isUnread))
         return;
     m_ui->messageBar->showMessage(MessageBar::Kind::Info,
                                   tr("Not all forks of “%1” have been read yet.").arg(answer.owner),

@@ -13,6 +13,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace rest {
 
 namespace {
@@ -199,8 +201,8 @@ void ContributorsRoutes::take(const Asked &asked, bool mayRead, const Result<cor
 {
     Asked all = asked;
     all.calls = m_counted.extract({asked.target(), version}).mapped();
-    if (answer && (!mayRead || isFreshEnough(all, answer->refreshedAt)))
-        return render(all, *answer, version);
+    if (answer && (!mayRead || isFreshEnough(all, *answer)))
+        return render(all, std::make_shared<const core::Contributions>(*answer), version);
     if (mayRead && (answer || answer.error().kind == Error::Kind::NotFound))
         return read(all);
     all.answer(all.refuse(answer.error()));
@@ -209,7 +211,7 @@ void ContributorsRoutes::take(const Asked &asked, bool mayRead, const Result<cor
 /// The reading goes on when its client has left, or does not wait for it.
 void ContributorsRoutes::read(const Asked &asked)
 {
-    const Job job = m_jobs.read(asked.lookup);
+    const Job job = m_jobs.read(asked.lookup, asked.rules);
     if (asked.wait == std::chrono::seconds(0))
         return asked.answer(accepted(job));
     if (asked.wait) {
@@ -218,22 +220,33 @@ void ContributorsRoutes::read(const Asked &asked)
                 asked.answer(accepted(*running));
         });
     }
-    m_jobs.whenDone(job.id, [this, asked](const Job &ended) {
-        if (ended.error)
-            return asked.answer(asked.refuse(*ended.error));
-        Asked again = asked;
-        again.lookup = ended.lookup; // it may have been renamed
-        answerStored(again, false);
-    });
+    std::vector<Call> &same = m_read[{asked.target(), job.id}];
+    const bool isAwaited = !same.empty();
+    same.insert(same.end(), asked.calls.begin(), asked.calls.end());
+    if (!isAwaited)
+        m_jobs.whenDone(job.id, [this, asked](const Job &ended) { takeRead(asked, ended); });
 }
 
-void ContributorsRoutes::render(const Asked &asked, const core::Contributions &contributions,
+void ContributorsRoutes::takeRead(const Asked &asked, const Job &ended)
+{
+    Asked all = asked;
+    all.calls = m_read.extract({asked.target(), ended.id}).mapped();
+    if (ended.error)
+        return all.answer(all.refuse(*ended.error));
+    if (ended.counted && ended.counted->rules == all.rules)
+        return render(all, ended.counted, {});
+    all.lookup = ended.lookup; // it may have been renamed
+    answerStored(all, false);
+}
+
+void ContributorsRoutes::render(const Asked &asked,
+                                const std::shared_ptr<const core::Contributions> &contributions,
                                 const QByteArray &version)
 {
     const auto write = [this, asked, contributions, version] {
-        const Response response = asked.render(contributions);
-        if (response.status == 200)
-            m_answers.keep(asked.target(), version, {response, contributions.refreshedAt});
+        const Response response = asked.render(*contributions);
+        if (response.status == 200 && !version.isEmpty())
+            m_answers.keep(asked.target(), version, {response, contributions->refreshedAt});
         asked.answer(response);
     };
     if (asked.isDrawn)
@@ -253,6 +266,14 @@ bool ContributorsRoutes::isFreshEnough(const Asked &asked, core::Instant refresh
         return false;
     }
     Q_UNREACHABLE();
+}
+
+bool ContributorsRoutes::isFreshEnough(const Asked &asked, const core::Contributions &contributions) const
+{
+    const bool lacksNothing =
+        std::ranges::none_of(contributions.repositories, &core::RepositoryReport::isUnread);
+    return (asked.refresh == Refresh::Never || lacksNothing) &&
+           isFreshEnough(asked, contributions.refreshedAt);
 }
 
 } // namespace rest

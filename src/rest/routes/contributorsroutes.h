@@ -14,6 +14,7 @@
 #include <QThreadPool>
 
 #include <map>
+#include <memory>
 #include <utility>
 
 namespace rest {
@@ -61,8 +62,13 @@ private:
     void take(const Asked &asked, bool mayRead, const core::Result<core::Contributions> &answer,
               const QByteArray &version);
     void read(const Asked &asked);
-    void render(const Asked &asked, const core::Contributions &contributions, const QByteArray &version);
+    void takeRead(const Asked &asked, const Job &ended);
+    /// `version` is that of what is stored when it was counted, so that the answer can be kept; empty where
+    /// it is not known.
+    void render(const Asked &asked, const std::shared_ptr<const core::Contributions> &contributions,
+                const QByteArray &version);
     bool isFreshEnough(const Asked &asked, core::Instant refreshedAt) const;
+    bool isFreshEnough(const Asked &asked, const core::Contributions &contributions) const;
 
     engine::Engine &m_engine;
     JobBoard &m_jobs;
@@ -70,6 +76,8 @@ private:
     StoredAnswers m_answers;
     /// Who waits for what is being counted, by target and version: many that ask at once are one count.
     std::map<std::pair<QByteArray, QByteArray>, std::vector<Call>> m_counted;
+    /// Who waits for what is being read, by target and job.
+    std::map<std::pair<QByteArray, quint64>, std::vector<Call>> m_read;
     /// Long answers are written beside the window's thread. Last, so that it ends first.
     QThreadPool m_writers;
 };

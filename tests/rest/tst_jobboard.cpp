@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "portdesk.h"
+#include "rest/jobboard.h"
+#include "support/testmain.h"
+
+#include <QApplication>
+#include <QTest>
+
+using rest::Job;
+using rest::JobBoard;
+
+/// The jobs of the port, which many may wait for.
+class TestJobBoard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<PortDesk>();
+        m_desk->fill();
+        m_board = std::make_unique<JobBoard>(*m_desk->engine, core::now);
+    }
+
+    void cleanup()
+    {
+        m_board.reset();
+        m_desk.reset();
+    }
+
+    void countsByTheRulesOfWhoAskedFirst()
+    {
+        const core::Rules rules{.since = core::parseMonth(QStringLiteral("2020-02"))};
+        const Job begun = m_board->read(acme, rules);
+        Job ended;
+        m_board->whenDone(begun.id, [&ended](const Job &job) { ended = job; });
+        QTRY_COMPARE(ended.id, begun.id);
+        QVERIFY(ended.counted != nullptr);
+        QCOMPARE(ended.counted->rules, rules);
+        QCOMPARE(ended.counted->rows.size(), 1U);
+        QVERIFY(m_board->find(begun.id)->counted == nullptr); // 200 jobs are kept, and counts can be large
+    }
+
+    void sharesAJob_data()
+    {
+        QTest::addColumn<QString>("lookup");
+        QTest::addColumn<bool>("firstWithForks");
+        QTest::addColumn<bool>("thenWithForks");
+        QTest::addColumn<bool>("isShared");
+        const QString owner = QStringLiteral("acme");
+        QTest::newRow("without forks") << owner << false << false << true;
+        QTest::newRow("with forks") << owner << true << true << true;
+        QTest::newRow("forks are more than is needed") << owner << true << false << true;
+        QTest::newRow("forks are missing") << owner << false << true << false;
+        QTest::newRow("one repository") << QStringLiteral("acme/rocket") << false << true << true;
+    }
+
+    void sharesAJob()
+    {
+        QFETCH(const QString, lookup);
+        QFETCH(const bool, firstWithForks);
+        QFETCH(const bool, thenWithForks);
+        const core::Lookup asked = core::parseLookup(lookup).value();
+        const quint64 first = m_board->read(asked, {.forks = firstWithForks}).id;
+        const quint64 second = m_board->read(asked, {.forks = thenWithForks}).id;
+        QTEST(first == second, "isShared");
+    }
+
+private:
+    const core::Lookup acme{.owner = QStringLiteral("acme"), .repository = {}};
+    std::unique_ptr<PortDesk> m_desk;
+    std::unique_ptr<JobBoard> m_board;
+};
+
+NEWFACES_TEST(tst_jobboard, TestJobBoard, QApplication)
+#include "tst_jobboard.moc"
