@@ -8,7 +8,6 @@
 #include "support/testmain.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -208,11 +207,8 @@ private Q_SLOTS:
         auto answer = m_engine->profiles().lookUp(
             {.handles = handles(QStringLiteral("NASA jack a b c d e f"))}, stop.get_token());
         QVERIFY(m_x->http().waitForInFlight(4));
-        QElapsedTimer time;
-        time.start();
         stop.request_stop();
-        QCOMPARE(answer.result().error().kind, Error::Kind::Cancelled);
-        QVERIFY(time.elapsed() < 1'000);
+        QCOMPARE(answer.result().error().kind, Error::Kind::Cancelled); // nobody else ends it: X is held
     }
 
     void keepsWhatWasFoundBeforeACancel()

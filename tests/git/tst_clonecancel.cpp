@@ -77,9 +77,10 @@ private Q_SLOTS:
     void stubbornGit();
 };
 
+/// Long before git, the host or the lock would have ended by itself, however busy the machine is.
 #define VERIFY_STOPPED_SOON(spent)                                                                           \
     QVERIFY((spent).has_value());                                                                            \
-    QVERIFY2(*(spent) < std::chrono::seconds(1), qPrintable(QString::number((spent)->count())));             \
+    QVERIFY2(*(spent) < std::chrono::seconds(20), qPrintable(QString::number((spent)->count())));            \
     QTRY_COMPARE(markedProcesses(), QStringList())
 
 void TestCloneCancel::initTestCase()

@@ -7,6 +7,7 @@
 #include "rest/http/guard.h"
 #include "rest/http/server.h"
 #include "rest/problem.h"
+#include "support/cputime.h"
 
 #include <algorithm>
 #include <atomic>
@@ -145,7 +146,7 @@ private:
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_hold == Hold::LetGo; });
         m_requests.clear();
-        m_begun = ownCpuTime();
+        m_begun = support::ownCpuTime();
     }
 
     /// The same.
@@ -155,7 +156,7 @@ private:
             ++m_requests[path];
         if (path != asking)
             return;
-        Ahead ahead{.work = ownCpuTime() - m_begun};
+        Ahead ahead{.work = support::ownCpuTime() - m_begun};
         for (const auto &[client, requests] : m_requests) {
             ahead.requests += requests;
             ahead.mostOfOneClient = std::max(ahead.mostOfOneClient, requests);

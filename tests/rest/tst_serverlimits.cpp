@@ -276,12 +276,14 @@ private Q_SLOTS:
         ServerOptions options;
         options.longest = std::chrono::milliseconds(150);
         const ServerDesk desk(options);
+        const auto begun = std::chrono::steady_clock::now();
         RawClient client(desk.server->port());
         client.send(start);
         int drops = 0;
         while (!client.hasEndedWithin(std::chrono::milliseconds(10)) && ++drops < 1000)
             client.send(drop);
-        QVERIFY2(drops > 3 && drops < 1000, qPrintable(QString::number(drops)));
+        QVERIFY(drops < 1000);
+        QVERIFY(std::chrono::steady_clock::now() - begun >= options.longest);
     }
 
     void endsWhoDoesNotTakeTheAnswer()
@@ -298,7 +300,7 @@ private Q_SLOTS:
     void givesAnswersAllTheTime()
     {
         ServerOptions options;
-        options.longest = std::chrono::milliseconds(50);
+        options.longest = std::chrono::milliseconds(500); // enough to send a request on a busy machine
         ServerDesk desk(options);
         RawClient slow(desk.server->port());
         slow.send(rawGet());

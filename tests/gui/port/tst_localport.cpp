@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QNetworkAccessManager>
@@ -119,10 +118,7 @@ private Q_SLOTS:
         m_github->hold();
         QNetworkReply *waiting = ask(QStringLiteral("/v1/contributors/acme?wait=60"), tokenOfCommand());
         QTRY_COMPARE(m_github->count(), 1);
-        QElapsedTimer timer;
-        timer.start();
-        find<QAbstractButton>("portCheck")->click();
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        find<QAbstractButton>("portCheck")->click(); // would not return if it waited: GitHub is held
         QVERIFY(isRefused());
         QTRY_VERIFY(waiting->isFinished());
         QVERIFY(waiting->error() != QNetworkReply::NoError);
