@@ -64,6 +64,11 @@ public:
         m_token = token;
     }
 
+    /// The port logs what it answers to its end, into what is declared below it.
+    ~PortDesk() { port.reset(); }
+    PortDesk(const PortDesk &) = delete;
+    PortDesk &operator=(const PortDesk &) = delete;
+
     /// acme/rocket, where Ann and Bea came, and two accounts on X: NASA, and one that is suspended.
     void fill()
     {
