@@ -73,7 +73,8 @@ bool isDamaged(const QString &path)
 Result<QString> copyAside(const QString &path, core::Instant now)
 {
     const QString name = QStringLiteral("%1.damaged-%2")
-                             .arg(path, QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC)
+                             .arg(path, QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count())
+                                            .toUTC()
                                             .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
     QString free = name;
     for (int i = 2; QFile::exists(free); ++i)

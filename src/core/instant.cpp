@@ -15,7 +15,7 @@ Instant now()
 
 QString toString(Instant instant)
 {
-    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count()).toUTC().toString(Qt::ISODate);
 }
 
 std::optional<Instant> parseInstant(QStringView text)

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace net {
 
@@ -35,7 +36,7 @@ std::optional<std::chrono::seconds> retryAfterHeader(const Response &response, c
         return std::chrono::seconds(*seconds);
     const QString text = QString::fromLatin1(response.headers.value("retry-after"));
     QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     if (!date.isValid())
         return std::nullopt;
     const core::Instant at = core::Instant(std::chrono::seconds(date.toSecsSinceEpoch()));

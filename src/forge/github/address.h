@@ -14,7 +14,8 @@ inline QUrl addressBelow(const QUrl &base, const QByteArray &path)
     QByteArray address = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
     while (address.endsWith('/'))
         address.chop(1);
-    return QUrl::fromEncoded(address + path);
+    address += path;
+    return QUrl::fromEncoded(address);
 }
 
 } // namespace forge::github

@@ -27,7 +27,7 @@ QString monthText(core::Month month)
 
 QString dayText(core::Instant instant)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count()).toUTC();
     return QLocale().toString(time.date(), DateText::tr("d MMM yyyy"));
 }
 

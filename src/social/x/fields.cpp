@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ std::optional<core::Instant> parseXTime(const QString &text)
         return std::nullopt;
     const QString time = QStringList{parts.at(1), parts.at(2), parts.at(3), parts.at(5)}.join(u' ');
     QDateTime read = QLocale::c().toDateTime(time, QStringLiteral("MMM dd hh:mm:ss yyyy"));
-    read.setTimeSpec(Qt::UTC);
+    read.setTimeZone(QTimeZone::utc());
     if (!read.isValid())
         return std::nullopt;
     return core::Instant(std::chrono::seconds(read.toSecsSinceEpoch()));
