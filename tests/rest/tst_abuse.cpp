@@ -37,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(honest.ask());
         const QString measured =
             QStringLiteral("%1, but for one %2, %3")
-                .arg(milliseconds(honest.longest()), milliseconds(honest.nextLongest()), memory.text());
+                .arg(inMilliseconds(honest.longest()), inMilliseconds(honest.nextLongest()), memory.text());
         qInfo("%s", qPrintable(measured));
         QVERIFY2(honest.nextLongest() < Allowed::timeAmongOthers(50ms), qPrintable(measured));
         QVERIFY2(memory.most() < Allowed::memory(), qPrintable(measured));
@@ -52,7 +52,7 @@ private Q_SLOTS:
         Abuser abuser(abuse.threads, [&](Cue &cue) { abuse.script(port, cue); });
         QVERIFY(abuser.waitUntilItGoesOn());
         const std::chrono::nanoseconds took = port.stop();
-        qInfo("%s", qPrintable(milliseconds(took)));
+        qInfo("%s", qPrintable(inMilliseconds(took)));
         QVERIFY(took < Allowed::time(1s));
         QVERIFY(!RawClient(port.number()).isConnected());
         abuser.end();

@@ -100,7 +100,7 @@ private Q_SLOTS:
             QVERIFY(next.ask());
             memory.measure();
         }
-        qInfo("%s, then %s, %s", qPrintable(milliseconds(took)), qPrintable(milliseconds(next.longest())),
+        qInfo("%s, then %s, %s", qPrintable(inMilliseconds(took)), qPrintable(inMilliseconds(next.longest())),
               qPrintable(memory.text()));
         QVERIFY(took < Allowed::time(12s));
         QVERIFY(memory.most() < Allowed::memory());
@@ -111,7 +111,7 @@ private Q_SLOTS:
         GuardedPort port;
         const Crowd crowd(port.number(), crowded);
         const std::chrono::nanoseconds took = port.stop();
-        qInfo("%s", qPrintable(milliseconds(took)));
+        qInfo("%s", qPrintable(inMilliseconds(took)));
         QVERIFY(took < Allowed::time(1s));
     }
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
         const auto begun = std::chrono::steady_clock::now();
         while (!honest.ask())
             QVERIFY(std::chrono::steady_clock::now() - begun < Allowed::time(12s));
-        qInfo("%s", qPrintable(milliseconds(std::chrono::steady_clock::now() - begun)));
+        qInfo("%s", qPrintable(inMilliseconds(std::chrono::steady_clock::now() - begun)));
         port.answerThoseThatWait();
         QVERIFY(honest.ask());
     }
