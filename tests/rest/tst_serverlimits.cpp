@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <microhttpd.h>
+
 #include <atomic>
 
 using rest::ServerOptions;
@@ -34,6 +36,12 @@ QByteArray rawBody(bool chunked, qsizetype size)
 QByteArray withPort(QByteArray request, quint16 port)
 {
     return request.replace("{port}", QByteArray::number(port));
+}
+
+/// From 1.0 on libmicrohttpd closes the connection where an older one lets us answer.
+bool closesWithoutAnAnswer()
+{
+    return MHD_get_version_bin() >= 0x01000000;
 }
 
 } // namespace
@@ -168,14 +176,18 @@ private Q_SLOTS:
         const QByteArray post =
             "POST / HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Type: application/json\r\n";
         const QByteArray nul(1, '\0');
+        const int refusedFirstLine = closesWithoutAnAnswer() ? 0 : 400;
         row("nothing but a good one", head + "\r\n", 200);
+        row("a space after a value", head + "Accept: a \r\n\r\n", 200);
         row("NUL in a value", head + "Accept: a" + nul + "b\r\n\r\n", 400);
         row("NUL ends a value", head + "Accept: a" + nul + "\r\n\r\n", 400);
         row("NUL in the Host", "GET / HTTP/1.1\r\nHost: localhost:{port}" + nul + ".evil.example\r\n\r\n",
             400);
         row("NUL in a name", head + "Acc" + nul + "ept: a\r\n\r\n", 400);
-        row("NUL in the target", "GET /a" + nul + "b HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n", 400);
-        row("NUL in the method", "GE" + nul + "T / HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n", 400);
+        row("NUL in the target", "GET /a" + nul + "b HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n",
+            refusedFirstLine);
+        row("NUL in the method", "GE" + nul + "T / HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n",
+            refusedFirstLine);
         row("a carriage return in a value", head + "Accept: a\rb\r\n\r\n", 400);
         row("a control byte in the target", "GET /\x01 HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n", 400);
         row("a folded line", head + "Accept: a\r\n b\r\n\r\n", 400);
@@ -281,7 +293,8 @@ private Q_SLOTS:
         int drops = 0;
         while (!client.hasEndedWithin(std::chrono::milliseconds(10)) && ++drops < 1000)
             client.send(drop);
-        QVERIFY2(drops > 3 && drops < 1000, qPrintable(QString::number(drops)));
+        const bool endsAtOnce = start == "\r\n" && closesWithoutAnAnswer();
+        QVERIFY2((drops > 3 || endsAtOnce) && drops < 1000, qPrintable(QString::number(drops)));
     }
 
     void endsWhoDoesNotTakeTheAnswer()

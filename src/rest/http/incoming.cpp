@@ -25,6 +25,13 @@ qsizetype sizeAsSent(MHD_Connection *connection)
     return info == nullptr ? 0 : static_cast<qsizetype>(info->header_size);
 }
 
+/// From 1.0 on libmicrohttpd refuses by itself what it would read wrongly, and leaves out spaces after
+/// values.
+bool isReadExactly()
+{
+    return MHD_get_version_bin() >= 0x01000000;
+}
+
 /// With a space after each colon and CRLF after each line, as everybody writes it.
 qsizetype sizeAsRead(const RequestHead &head)
 {
@@ -45,7 +52,7 @@ std::expected<RequestHead, Refusal> readHead(MHD_Connection *connection, Request
     if (size > mostBytes)
         return std::unexpected(
             Refusal{431, QStringLiteral("The request's address and headers are too long.")});
-    if (size > sizeAsRead(head))
+    if (!isReadExactly() && size > sizeAsRead(head))
         return std::unexpected(
             Refusal{400, QStringLiteral("The request holds bytes that do not belong there.")});
     return head;
