@@ -90,13 +90,14 @@ QPalette themePalette(Theme theme)
 
 void applyTheme(Theme theme)
 {
+    static const QString styleAtStart = QApplication::style()->name();
+    static const QPalette toolTipsAtStart = QToolTip::palette();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // For what is the desktop's: the frames of windows and its own dialogs. Many desktops ignore it.
     const Qt::ColorScheme schemes[] = {Qt::ColorScheme::Unknown, Qt::ColorScheme::Light,
                                        Qt::ColorScheme::Dark};
     QGuiApplication::styleHints()->setColorScheme(schemes[static_cast<int>(theme)]);
-#else
-    static const QString styleAtStart = QApplication::style()->name();
-    static const QPalette toolTipsAtStart = QToolTip::palette();
+#endif
     const bool isSystem = theme == Theme::System;
     // Other styles draw with colours of their own.
     const QString style = isSystem ? styleAtStart : QStringLiteral("fusion");
@@ -105,7 +106,6 @@ void applyTheme(Theme theme)
     const QPalette palette = themePalette(theme); // an empty one is the platform's
     QToolTip::setPalette(isSystem ? toolTipsAtStart : palette);
     QApplication::setPalette(palette);
-#endif
 }
 
 } // namespace gui

@@ -15,7 +15,7 @@ Theme parseTheme(const QString &word);
 /// Gives all windows these colours, at once; System, those that they had at start.
 void applyTheme(Theme theme);
 
-/// The colours where Qt has none of its own for a theme; System is none.
+/// The colours of a theme; System has none of its own.
 QPalette themePalette(Theme theme);
 
 } // namespace gui
