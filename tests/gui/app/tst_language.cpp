@@ -223,7 +223,7 @@ private Q_SLOTS:
     void changesAtOnce()
     {
         open();
-        const QSize size(1010, 690);
+        const QSize size(770, 690);
         m_window->window().resize(size);
         QTRY_COMPARE(m_window->window().size(), size);
         const QSignalSpy ended(qApp, &QGuiApplication::lastWindowClosed);

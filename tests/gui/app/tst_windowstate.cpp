@@ -27,10 +27,10 @@ private Q_SLOTS:
 
     void keepsTheSize()
     {
-        m_fixture->window->resize(910, 640);
-        QTRY_COMPARE(m_fixture->window->size(), QSize(910, 640));
+        m_fixture->window->resize(760, 640);
+        QTRY_COMPARE(m_fixture->window->size(), QSize(760, 640));
         m_fixture->open();
-        QTRY_COMPARE(m_fixture->window->size(), QSize(910, 640));
+        QTRY_COMPARE(m_fixture->window->size(), QSize(760, 640));
     }
 
     void keepsWhatNewMeans()
