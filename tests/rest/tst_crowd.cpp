@@ -12,8 +12,6 @@
 
 using namespace std::chrono_literals;
 
-namespace {
-
 /// So many files may be open, while it lives.
 class OpenFiles
 {
@@ -34,6 +32,8 @@ private:
     rlimit m_before = {};
     bool m_areAllowed = false;
 };
+
+namespace {
 
 /// Connections that say nothing. It does not wait until they are there.
 class Crowd
