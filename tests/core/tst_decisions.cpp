@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/people/people.h"
+#include "someone.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ using core::Identity;
 using core::People;
 
 namespace {
-
-Author someone(const char *name, const char *email, qint64 id = 0, const char *login = "")
-{
-    return {QString::fromUtf8(name), QString::fromUtf8(email), id, QString::fromUtf8(login), false};
-}
 
 /// "join account:7 mail:b@x; split mail:b@x"; "account:7|mail:a@x" has a second key.
 std::vector<Decision> decisions(const QString &text)
@@ -37,7 +33,7 @@ std::vector<Decision> decisions(const QString &text)
 }
 
 /// Whom each author is, as letters: "AAB" says that the first two are one person. A bot's are small.
-QString letters(const People &people)
+QString lettersWithBots(const People &people)
 {
     QString text;
     for (const std::size_t person : people.personOf) {
@@ -151,7 +147,7 @@ private Q_SLOTS:
         QFETCH(const std::vector<Author>, authors);
         QFETCH(const QString, text);
         QFETCH(const QString, people);
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Account, decisions(text))), people);
+        QCOMPARE(lettersWithBots(core::joinPeople(authors, Identity::Account, decisions(text))), people);
     }
 
     void marksCountForEveryIdentity()
@@ -160,9 +156,9 @@ private Q_SLOTS:
                                              someone("Ann B.", "b@x", 7, "ann"), someone("Bob", "c@x")};
         const std::vector<Decision> all =
             decisions(QStringLiteral("join mail:a@x mail:c@x; split mail:b@x; bot account:7"));
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Email, all)), QStringLiteral("abC"));
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Name, all)), QStringLiteral("abC"));
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aBa"));
+        QCOMPARE(lettersWithBots(core::joinPeople(authors, Identity::Email, all)), QStringLiteral("abC"));
+        QCOMPARE(lettersWithBots(core::joinPeople(authors, Identity::Name, all)), QStringLiteral("abC"));
+        QCOMPARE(lettersWithBots(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aBa"));
     }
 
     void tellsWhoWasDecidedOn_data()
@@ -235,11 +231,12 @@ private Q_SLOTS:
         std::vector<Author> authors = {someone("Ann", "a@x"), someone("Ann", "b@x"), someone("C", "c@x")};
         const std::vector<Decision> all =
             decisions(QStringLiteral("join mail:a@x mail:b@x; split mail:c@x; bot mail:b@x"));
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aaB"));
+        QCOMPARE(lettersWithBots(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aaB"));
         authors.push_back(someone("Annette", "B@x", 7, "ann"));
         authors.push_back(someone("Annette", "new@x", 7, "ann"));
         authors.push_back(someone("C", "c@x", 7, "ann"));
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aaBaaB"));
+        QCOMPARE(lettersWithBots(core::joinPeople(authors, Identity::Account, all)),
+                 QStringLiteral("aaBaaB"));
     }
 
     /// Random decisions, one by one: what each of them says holds right after it; one that is left out leaves

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/people/people.h"
+#include "someone.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ using core::Identity;
 using core::People;
 
 namespace {
-
-Author someone(const char *name, const char *email, qint64 id = 0, const char *login = "")
-{
-    return {QString::fromUtf8(name), QString::fromUtf8(email), id, QString::fromUtf8(login), false};
-}
 
 /// Whom each author is, as letters: "AAB" says that the first two are one person.
 QString letters(const People &people)
