@@ -25,7 +25,7 @@ core::Instant firstCommit()
     return *core::parseInstant(u"2010-04-06T11:12:57Z");
 }
 
-Contributions pallets()
+Contributions contributionsToPallets()
 {
     Contributions answer;
     answer.owner = QStringLiteral("pallets");
@@ -83,12 +83,12 @@ private Q_SLOTS:
             "notes": {"bots_left_out": 3, "aliases_merged": 41, "forks_left_out": 2,
                       "accounts_not_asked": 312, "suggestions": 12}})");
         QVERIFY(!expected.isEmpty());
-        QCOMPARE(jsonText(core::toJson(pallets(), WithPeople::No)), jsonText(expected));
+        QCOMPARE(jsonText(core::toJson(contributionsToPallets(), WithPeople::No)), jsonText(expected));
     }
 
     void writesPeopleWhenAskedFor()
     {
-        const QJsonObject json = core::toJson(pallets(), WithPeople::Yes);
+        const QJsonObject json = core::toJson(contributionsToPallets(), WithPeople::Yes);
         const QJsonObject expected = parsed(R"({"people": [
             {"name": "Armin", "login": "mitsuhiko", "bot": false, "repository": "flask",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
         QJsonObject rest = json;
         rest.remove(QStringLiteral("people"));
-        QCOMPARE(jsonText(rest), jsonText(core::toJson(pallets(), WithPeople::No)));
+        QCOMPARE(jsonText(rest), jsonText(core::toJson(contributionsToPallets(), WithPeople::No)));
     }
 
     void writesEmptyLists()
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void saysTheRules()
     {
-        Contributions answer = pallets();
+        Contributions answer = contributionsToPallets();
         answer.rules = {.scope = core::Scope::Owner,
                         .identity = core::Identity::Name,
                         .date = core::DateOf::Committer,
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void writesCsv()
     {
-        const std::vector<Contributions> one = {pallets()};
+        const std::vector<Contributions> one = {contributionsToPallets()};
         QCOMPARE(core::toCsv(one, WithPeople::No), QByteArray("repository,month,new_contributors\n"
                                                               "click,2014-04,12\n"
                                                               "flask,2010-04,3\n"));
@@ -184,16 +184,16 @@ private Q_SLOTS:
         QFETCH(const core::View, view);
         QFETCH(const QByteArray, csv);
         QFETCH(const QByteArray, json);
-        const std::vector<Contributions> one = {pallets()};
+        const std::vector<Contributions> one = {contributionsToPallets()};
         QCOMPARE(core::toCsv(one, view), csv);
         QCOMPARE(core::toString(view), QString::fromLatin1(QTest::currentDataTag()));
 
         // Whatever the view, the rest of the object stays.
-        QJsonObject expected = core::toJson(pallets(), WithPeople::No);
+        QJsonObject expected = core::toJson(contributionsToPallets(), WithPeople::No);
         const QJsonObject added = parsed(json.constData());
         for (auto it = added.begin(); it != added.end(); ++it)
             expected.insert(it.key(), it.value());
-        QCOMPARE(jsonText(core::toJson(pallets(), WithPeople::No, view)), jsonText(expected));
+        QCOMPARE(jsonText(core::toJson(contributionsToPallets(), WithPeople::No, view)), jsonText(expected));
     }
 
     void writesTheOwnerInAView()
@@ -201,7 +201,7 @@ private Q_SLOTS:
         Contributions other;
         other.owner = QStringLiteral("redis");
         other.activity.active = {{std::chrono::year(2009) / 3, 1, 0}};
-        const std::vector<Contributions> two = {pallets(), other};
+        const std::vector<Contributions> two = {contributionsToPallets(), other};
         QCOMPARE(core::toCsv(two, core::View::Active, WithOwner::Yes),
                  QByteArray("owner,month,new,returning\n"
                             "pallets,2010-04,3,0\n"
@@ -222,7 +222,7 @@ private Q_SLOTS:
         Contributions other;
         other.owner = QStringLiteral("redis");
         other.rows = {{QStringLiteral("redis"), std::chrono::year(2009) / 3, 1}};
-        const std::vector<Contributions> two = {pallets(), other};
+        const std::vector<Contributions> two = {contributionsToPallets(), other};
         QCOMPARE(core::toCsv(two, WithPeople::No, WithOwner::Yes),
                  QByteArray("owner,repository,month,new_contributors\n"
                             "pallets,click,2014-04,12\n"
@@ -249,7 +249,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         QFETCH(const QByteArray, field);
-        Contributions answer = pallets();
+        Contributions answer = contributionsToPallets();
         answer.newcomers.resize(1);
         answer.newcomers[0].name = name;
         const std::vector<Contributions> one = {answer};

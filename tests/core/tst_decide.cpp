@@ -3,6 +3,7 @@
 
 #include "core/people/whoiswho.h"
 #include "historymaker.h"
+#include "someone.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ using core::History;
 using core::WhoIsWho;
 
 namespace {
-
-Author someone(const char *name, const char *email, qint64 id = 0, const char *login = "")
-{
-    return {QString::fromUtf8(name), QString::fromUtf8(email), id, QString::fromUtf8(login), false};
-}
 
 /// The same, as git alone tells of it.
 History withoutAccounts(History history)

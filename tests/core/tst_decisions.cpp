@@ -39,7 +39,7 @@ std::vector<Decision> decisions(const QString &text)
 }
 
 /// Whom each author is, as letters: "AAB" says that the first two are one person. A bot's are small.
-QString letters(const People &people)
+QString lettersWithBots(const People &people)
 {
     QString text;
     for (const std::size_t person : people.personOf) {

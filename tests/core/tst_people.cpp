@@ -19,11 +19,6 @@ using support::gitHub;
 
 namespace {
 
-Author someone(const char *name, const char *email, qint64 id = 0, const char *login = "")
-{
-    return {QString::fromUtf8(name), QString::fromUtf8(email), id, QString::fromUtf8(login), false};
-}
-
 /// Whom each author is, as letters: "AAB" says that the first two are one person.
 QString letters(const People &people)
 {

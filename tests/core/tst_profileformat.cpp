@@ -20,7 +20,7 @@ core::Handle handle(const char *text)
     return core::parseHandle(QString::fromLatin1(text)).value();
 }
 
-ProfileRecord nasa()
+ProfileRecord recordOfNasa()
 {
     ProfileRecord record;
     record.asked = handle("nasa");
@@ -72,8 +72,8 @@ private Q_SLOTS:
         const QString picture = QStringLiteral("https://pbs.twimg.com/profile_images/1/a");
         const QJsonObject expected = {
             {QStringLiteral("handle"), QStringLiteral("NASA")},
-            {QStringLiteral("name"), nasa().profile->name},
-            {QStringLiteral("bio"), nasa().profile->bio},
+            {QStringLiteral("name"), recordOfNasa().profile->name},
+            {QStringLiteral("bio"), recordOfNasa().profile->bio},
             {QStringLiteral("location"), QJsonValue()},
             {QStringLiteral("joined"), QStringLiteral("2007-12-19T20:20:32Z")},
             {QStringLiteral("followers"), qint64(90'000'000'000)},
@@ -89,7 +89,7 @@ private Q_SLOTS:
             {QStringLiteral("state"), QStringLiteral("found")},
             {QStringLiteral("error"), QJsonValue()},
         };
-        QCOMPARE(core::toJson(nasa()), expected);
+        QCOMPARE(core::toJson(recordOfNasa()), expected);
     }
 
     void writesWhatIsNotKnownAsNull()
@@ -98,7 +98,7 @@ private Q_SLOTS:
         record.asked = handle("nobody");
         record.trouble = QStringLiteral("x.com does not answer.");
         const QJsonObject json = core::toJson(record);
-        QCOMPARE(json.size(), core::toJson(nasa()).size());
+        QCOMPARE(json.size(), core::toJson(recordOfNasa()).size());
         for (auto one = json.begin(); one != json.end(); ++one) {
             if (one.key() == u"handle")
                 QCOMPARE(one.value().toString(), QStringLiteral("nobody"));
@@ -116,7 +116,7 @@ private Q_SLOTS:
         ProfileRecord missing;
         missing.asked = handle("nobody");
         missing.state = ProfileState::Missing;
-        const std::vector records = {nasa(), missing};
+        const std::vector records = {recordOfNasa(), missing};
         QCOMPARE(core::toCsv(records),
                  QByteArray("handle,name,bio,location,joined,followers,following,posts,verified,protected,"
                             "profile_url,picture_url,picture_sha256,source,fetched_at,state,error\n"

@@ -3,6 +3,7 @@
 
 #include "core/people/whoiswho.h"
 #include "historymaker.h"
+#include "someone.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -18,12 +19,7 @@ using core::WhoIsWho;
 
 namespace {
 
-Author someone(const char *name, const char *email, qint64 id = 0, const char *login = "")
-{
-    return {QString::fromUtf8(name), QString::fromUtf8(email), id, QString::fromUtf8(login), false};
-}
-
-History historyOf(const std::vector<Author> &authors)
+History flaskHistory(const std::vector<Author> &authors)
 {
     HistoryMaker maker;
     for (const Author &one : authors)
@@ -138,9 +134,9 @@ private Q_SLOTS:
     {
         QFETCH(const std::vector<Author>, authors);
         QFETCH(const QStringList, ids);
-        QCOMPARE(idsOf(core::whoIsWho(historyOf(authors), {})), ids);
+        QCOMPARE(idsOf(core::whoIsWho(flaskHistory(authors), {})), ids);
         const std::vector<Author> reversed(authors.rbegin(), authors.rend());
-        QCOMPARE(idsOf(core::whoIsWho(historyOf(reversed), {})), ids);
+        QCOMPARE(idsOf(core::whoIsWho(flaskHistory(reversed), {})), ids);
     }
 
     void namesThemForDecisions_data()
@@ -166,13 +162,13 @@ private Q_SLOTS:
     {
         QFETCH(const std::vector<Author>, authors);
         QFETCH(const QString, key);
-        QCOMPARE(core::whoIsWho(historyOf(authors), {}).people.front().key, key);
+        QCOMPARE(core::whoIsWho(flaskHistory(authors), {}).people.front().key, key);
     }
 
     void followsDecisions()
     {
-        History history = historyOf({someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann"),
-                                     someone("Bob", "c@x", 9, "bob"), someone("Cid", "d@x")});
+        History history = flaskHistory({someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann"),
+                                        someone("Bob", "c@x", 9, "bob"), someone("Cid", "d@x")});
         history.decisions = {
             decision(Decision::Kind::Split, {QStringLiteral("mail:b@x")}),
             decision(Decision::Kind::Join, {QStringLiteral("account:9"), QStringLiteral("mail:d@x")}),
@@ -223,7 +219,7 @@ private Q_SLOTS:
     void tellsTheLatestMark()
     {
         QFETCH(const std::vector<Decision>, decisions);
-        History history = historyOf(
+        History history = flaskHistory(
             {someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann"), someone("Cid", "d@x")});
         history.decisions = decisions;
         const PersonReport ann = core::whoIsWho(history, {}).people.front();
@@ -273,7 +269,7 @@ private Q_SLOTS:
     {
         QFETCH(const std::vector<Author>, authors);
         QFETCH(const QStringList, suggestions);
-        const History history = historyOf(authors);
+        const History history = flaskHistory(authors);
         QCOMPARE(suggestionsOf(core::whoIsWho(history, {})), suggestions);
         const int count = static_cast<int>(suggestions.size());
         QCOMPARE(core::contributions(history, {}).notes.suggestions, count);
@@ -311,8 +307,9 @@ private Q_SLOTS:
     {
         QFETCH(const std::vector<Decision>, decisions);
         QFETCH(const QStringList, suggestions);
-        History history = historyOf({someone("Ann", "a@x"), someone("Ann", "b@x"),
-                                     someone("Ann", "c@x", 7, "ann"), someone("Annette", "d@x", 7, "ann")});
+        History history =
+            flaskHistory({someone("Ann", "a@x"), someone("Ann", "b@x"), someone("Ann", "c@x", 7, "ann"),
+                          someone("Annette", "d@x", 7, "ann")});
         history.decisions = decisions;
         QCOMPARE(suggestionsOf(core::whoIsWho(history, {})), suggestions);
         QCOMPARE(core::contributions(history, {}).notes.suggestions, int(suggestions.size()));
@@ -320,7 +317,7 @@ private Q_SLOTS:
 
     void doesNotSuggestWhatWasSplit()
     {
-        History history = historyOf({someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann")});
+        History history = flaskHistory({someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann")});
         history.decisions = {decision(Decision::Kind::Split, {QStringLiteral("mail:b@x")})};
         QCOMPARE(core::whoIsWho(history, {}).people.size(), std::size_t(2));
         QCOMPARE(suggestionsOf(core::whoIsWho(history, {})), QStringList());
@@ -355,7 +352,7 @@ private Q_SLOTS:
             if (authors.back().accountId != 0)
                 authors.back().login = QStringLiteral("login%1").arg(login);
         }
-        const WhoIsWho answer = core::whoIsWho(historyOf(authors), {});
+        const WhoIsWho answer = core::whoIsWho(flaskHistory(authors), {});
         QVERIFY(answer.people.size() > 100);
         QSet<QString> ids;
         QSet<QString> keys;

@@ -22,7 +22,7 @@ using support::Trouble;
 
 namespace {
 
-const QString anvil = QStringLiteral("anvil");
+const QString anvilName = QStringLiteral("anvil");
 
 /// Everything that is stored of the one repository, in an order of its own.
 std::vector<core::Sha> storedCommits(const EngineDesk &desk)
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<EngineDesk>();
         m_first = support::commits(450, QStringLiteral("ann"), QStringLiteral("2019-01-05"));
-        m_desk->github->addRepository(acme, {anvil, m_first});
+        m_desk->github->addRepository(acme, {anvilName, m_first});
     }
 
     void cleanup() { m_desk.reset(); }
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->ask(acme));
         m_desk->forget();
         const auto news = support::commits(pushed, QStringLiteral("ben"), QStringLiteral("2020-03-01"));
-        m_desk->github->push(acme, anvil, news);
+        m_desk->github->push(acme, anvilName, news);
         QVERIFY(m_desk->ask(acme));
         QCOMPARE(storedCommits(*m_desk), shasOf(onTopOf(m_first, news)));
         QVERIFY2(m_desk->pagesAsked() <= mostPages, qPrintable(QString::number(m_desk->pagesAsked())));
@@ -113,7 +113,7 @@ private Q_SLOTS:
         std::vector<FakeCommit> merged = m_first;
         merged.insert(merged.begin() + 333, commit("old", "2018-02-01"));
         merged.insert(merged.begin(), commit("ann", "2020-02-02"));
-        m_desk->github->setCommits(acme, anvil, merged);
+        m_desk->github->setCommits(acme, anvilName, merged);
         const auto answer = m_desk->ask(acme);
         QVERIFY(answer);
         QCOMPARE(storedCommits(*m_desk), shasOf(merged));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         std::vector<FakeCommit> rewritten(m_first.begin() + 20, m_first.end());
         for (int i = 0; i < 30; ++i)
             rewritten.insert(rewritten.begin(), commit("eve", "2020-05-05", i));
-        m_desk->github->setCommits(acme, anvil, rewritten);
+        m_desk->github->setCommits(acme, anvilName, rewritten);
         QVERIFY(m_desk->ask(acme));
         QCOMPARE(storedCommits(*m_desk), shasOf(rewritten));
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_desk->ask(acme));
         const std::vector<FakeCommit> shorter(m_first.begin() + 120, m_first.end());
-        m_desk->github->setCommits(acme, anvil, shorter);
+        m_desk->github->setCommits(acme, anvilName, shorter);
         QVERIFY(m_desk->ask(acme));
         QCOMPARE(storedCommits(*m_desk), shasOf(shorter));
     }
@@ -164,7 +164,7 @@ private Q_SLOTS:
                 now.insert(now.begin() + at, commit("cat", "2020-01-01", ++salt));
             }
             now.insert(now.begin(), commit("dan", "2021-01-01", ++salt));
-            m_desk->github->setCommits(acme, anvil, now);
+            m_desk->github->setCommits(acme, anvilName, now);
             if (chance.bounded(2) == 0)
                 readAndStopAfter(chance.bounded(4));
             else
@@ -196,8 +196,8 @@ private Q_SLOTS:
         readAndStopAfter(2);
         const std::vector<FakeCommit> rewritten =
             support::commits(220, QStringLiteral("fay"), QStringLiteral("2020-08-08"));
-        m_desk->github->setCommits(acme, anvil, rewritten);
-        m_desk->github->forgetOldHeads(acme, anvil);
+        m_desk->github->setCommits(acme, anvilName, rewritten);
+        m_desk->github->forgetOldHeads(acme, anvilName);
         QVERIFY(m_desk->ask(acme));
         QCOMPARE(storedCommits(*m_desk), shasOf(rewritten));
     }
@@ -205,15 +205,15 @@ private Q_SLOTS:
     void keepsWhatItHasWhenARefreshFails()
     {
         QVERIFY(m_desk->ask(acme));
-        m_desk->github->push(acme, anvil, {commit("gil", "2020-09-09")});
-        m_desk->github->setTrouble(acme, anvil, Trouble::Broken);
+        m_desk->github->push(acme, anvilName, {commit("gil", "2020-09-09")});
+        m_desk->github->setTrouble(acme, anvilName, Trouble::Broken);
         const auto answer = m_desk->ask(acme);
         QVERIFY(answer);
         QVERIFY(!answer->complete);
         QCOMPARE(core::toString(answer->repositories.at(0).state), core::toString(RepositoryState::Failed));
         QCOMPARE(answer->repositories.at(0).commits, m_first.size());
 
-        m_desk->github->setTrouble(acme, anvil, Trouble::None);
+        m_desk->github->setTrouble(acme, anvilName, Trouble::None);
         const auto healed = m_desk->ask(acme);
         QVERIFY(healed && healed->complete);
         QCOMPARE(healed->repositories.at(0).commits, m_first.size() + 1);
@@ -230,7 +230,7 @@ private Q_SLOTS:
     void keepsTheOldHistoryUntilTheNewOneIsWhole()
     {
         QVERIFY(m_desk->ask(acme));
-        m_desk->github->push(acme, anvil, {commit("hal", "2020-09-09")});
+        m_desk->github->push(acme, anvilName, {commit("hal", "2020-09-09")});
         readAndStopAfter(2, Reading::Full);
         const auto stored = m_desk->ask(acme, Reading::Stored);
         QVERIFY(stored && stored->complete);

@@ -23,7 +23,7 @@ namespace {
 
 const QString anvil = QStringLiteral("anvil");
 
-constexpr std::array allSources = {Source::Rest, Source::GraphQl, Source::Git, Source::Auto};
+constexpr std::array commitSources = {Source::Rest, Source::GraphQl, Source::Git, Source::Auto};
 
 /// Someone who writes commits, and what GitHub makes of their e-mail.
 struct Writer
@@ -224,9 +224,9 @@ private Q_SLOTS:
         QRandomGenerator chance(seed);
         Twin twin;
         twin.push(chance, chance.bounded(1, 260));
-        std::array<std::unique_ptr<Reader>, allSources.size()> readers;
+        std::array<std::unique_ptr<Reader>, commitSources.size()> readers;
         for (std::size_t i = 0; i < readers.size(); ++i)
-            readers[i] = std::make_unique<Reader>(twin, allSources[i]);
+            readers[i] = std::make_unique<Reader>(twin, commitSources[i]);
 
         for (int step = 0; step < 4; ++step) {
             const auto fresh = Reader(twin, Source::Rest).read();

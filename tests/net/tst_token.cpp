@@ -16,7 +16,7 @@ using support::Seen;
 
 namespace {
 
-net::Options quickOptions()
+net::Options withoutPauses()
 {
     net::Options options;
     options.firstPause = std::chrono::milliseconds(2);
@@ -61,7 +61,7 @@ void TestToken::isSharedByItsCopies()
 void TestToken::isShownByWhatIsSentNext()
 {
     const HttpFake fake([](const Seen &) { return Reply{}; });
-    net::Http http(quickOptions());
+    net::Http http(withoutPauses());
     net::Token token("old");
     const net::Request request{.url = fake.url(), .token = token};
     QVERIFY(http.get(request).get());
@@ -87,7 +87,7 @@ void TestToken::isShownByWhatWaitsForALimit()
                         {"X-RateLimit-Remaining", "0"},
                         {"X-RateLimit-Reset", QByteArray::number(qint64(reset.time_since_epoch().count()))}}};
     });
-    net::Http http(quickOptions());
+    net::Http http(withoutPauses());
     net::Token token("old");
     std::array pending = {http.get({.url = fake.url(), .token = token}),
                           http.get({.url = fake.url(), .token = token})};
@@ -101,7 +101,7 @@ void TestToken::isShownByWhatWaitsForALimit()
 void TestToken::isShownInTurnOnceTheOldOneIsRefused()
 {
     HttpFake fake([](const Seen &seen) { return Reply{.status = shown(seen) == "Bearer new" ? 200 : 401}; });
-    net::Http http(quickOptions());
+    net::Http http(withoutPauses());
     net::Token token("old");
     fake.hold();
     auto pending = http.get({.url = fake.url(), .token = token});
@@ -115,7 +115,7 @@ void TestToken::isShownInTurnOnceTheOldOneIsRefused()
 void TestToken::thatIsRefusedIsShownOnce()
 {
     const HttpFake fake([](const Seen &) { return Reply{.status = 401}; });
-    net::Http http(quickOptions());
+    net::Http http(withoutPauses());
     QCOMPARE(http.get({.url = fake.url(), .token = "bad"}).get()->status, 401);
     QCOMPARE(fake.count(), 1);
 }
@@ -126,7 +126,7 @@ void TestToken::isNotShownElsewhere()
     const HttpFake fake([&](const Seen &) {
         return Reply{.status = 302, .headers = {{"Location", other.url().toEncoded()}}};
     });
-    net::Http http(quickOptions());
+    net::Http http(withoutPauses());
     net::Token token("old");
     other.hold();
     auto pending = http.get({.url = fake.url(), .token = token});
@@ -154,7 +154,7 @@ void TestToken::isNotReadBack()
                      .body = R"({"message": "You sent )" + shown(seen) + "\"}",
                      .headers = {{"ETag", shown(seen)}}};
     });
-    net::Http http(quickOptions());
+    net::Http http(withoutPauses());
     const core::Result<net::Response> response =
         http.get({.url = fake.url(), .token = "ghp_0123456789abcdef"}).get();
     QVERIFY(response);

@@ -16,7 +16,7 @@ namespace {
 const rest::GuardRules rules{.port = 7423, .token = "right"};
 const WrongTokens::Time start = WrongTokens::Time(1000h);
 
-rest::RequestHead shows(const QByteArray &token)
+rest::RequestHead headWithToken(const QByteArray &token)
 {
     return {.method = "GET",
             .path = "/",
@@ -41,18 +41,18 @@ private Q_SLOTS:
     {
         WrongTokens wrong;
         for (int i = 0; i < 10; ++i)
-            QCOMPARE(statusOf(wrong, shows("wrong"), start + i * 1s), 401);
-        QCOMPARE(statusOf(wrong, shows("wrong"), start + 10s), 429);
-        QCOMPARE(statusOf(wrong, shows("wrong"), start + 59s), 429);
-        QCOMPARE(statusOf(wrong, shows("wrong"), start + 60s), 401);
-        QCOMPARE(statusOf(wrong, shows("wrong"), start + 60s), 429);
-        QCOMPARE(statusOf(wrong, shows("wrong"), start + 61s), 401);
+            QCOMPARE(statusOf(wrong, headWithToken("wrong"), start + i * 1s), 401);
+        QCOMPARE(statusOf(wrong, headWithToken("wrong"), start + 10s), 429);
+        QCOMPARE(statusOf(wrong, headWithToken("wrong"), start + 59s), 429);
+        QCOMPARE(statusOf(wrong, headWithToken("wrong"), start + 60s), 401);
+        QCOMPARE(statusOf(wrong, headWithToken("wrong"), start + 60s), 429);
+        QCOMPARE(statusOf(wrong, headWithToken("wrong"), start + 61s), 401);
     }
 
     void tellsHowLong()
     {
         WrongTokens wrong;
-        const rest::RequestHead head = shows("wrong");
+        const rest::RequestHead head = headWithToken("wrong");
         const rest::Refusal refusal = rest::guard(head, rules).error();
         for (int i = 0; i < 10; ++i)
             QCOMPARE(wrong.weigh(head, refusal, start), refusal);
@@ -66,30 +66,30 @@ private Q_SLOTS:
     {
         WrongTokens wrong;
         for (int i = 0; i < 100; ++i)
-            statusOf(wrong, shows("wrong"), start);
-        QCOMPARE(statusOf(wrong, shows("wrong"), start), 429);
-        QCOMPARE(statusOf(wrong, shows("right"), start), 200);
+            statusOf(wrong, headWithToken("wrong"), start);
+        QCOMPARE(statusOf(wrong, headWithToken("wrong"), start), 429);
+        QCOMPARE(statusOf(wrong, headWithToken("right"), start), 200);
     }
 
     void countsNothingElse()
     {
         WrongTokens wrong;
-        rest::RequestHead none = shows("wrong");
+        rest::RequestHead none = headWithToken("wrong");
         none.headers.pop_back();
-        rest::RequestHead foreign = shows("wrong");
+        rest::RequestHead foreign = headWithToken("wrong");
         foreign.headers.front().second = "evil.example";
         for (int i = 0; i < 20; ++i) {
             QCOMPARE(statusOf(wrong, none, start), 401);
             QCOMPARE(statusOf(wrong, foreign, start), 421);
         }
-        QCOMPARE(statusOf(wrong, shows("wrong"), start), 401);
+        QCOMPARE(statusOf(wrong, headWithToken("wrong"), start), 401);
     }
 
     void forgetsAfterAMinute()
     {
         WrongTokens wrong;
         for (int i = 0; i < 1024; ++i)
-            QCOMPARE(statusOf(wrong, shows("wrong"), start + i * 6s), 401);
+            QCOMPARE(statusOf(wrong, headWithToken("wrong"), start + i * 6s), 401);
     }
 };
 

@@ -43,7 +43,7 @@ core::Decision decision(Kind kind, const QStringList &labels)
     return decision;
 }
 
-core::WhoIsWho somePeople()
+core::WhoIsWho peopleOfAcme()
 {
     core::WhoIsWho who;
     who.owner = QStringLiteral("acme");
@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         gui::WhoIsWhoModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        model.setPeople(somePeople().people);
+        model.setPeople(peopleOfAcme().people);
         QStringList cells;
         for (int i = 0; i < gui::WhoIsWhoModel::ColumnCount; ++i)
             cells << model.index(0, i).data().toString();
@@ -115,7 +115,7 @@ private Q_SLOTS:
         gui::WhoIsWhoModel model;
         gui::WhoIsWhoFilter filter(&model, gui::WhoIsWhoFilter::Subset::Everyone);
         const Tester tester(&filter, Tester::FailureReportingMode::QtTest);
-        model.setPeople(somePeople().people);
+        model.setPeople(peopleOfAcme().people);
         filter.setSubset(subset);
         filter.setText(text);
         filter.sort(gui::WhoIsWhoModel::Id);
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         gui::WhoIsWhoModel model;
         gui::WhoIsWhoFilter filter(&model, gui::WhoIsWhoFilter::Subset::Everyone);
-        model.setPeople(somePeople().people);
+        model.setPeople(peopleOfAcme().people);
         filter.sort(gui::WhoIsWhoModel::Commits, Qt::DescendingOrder);
         QCOMPARE(column(filter, gui::WhoIsWhoModel::Commits).join(u' '), QStringLiteral("1,200 20 9 7 3 2"));
     }
@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, row);
         gui::WhoIsWhoModel model;
-        model.setPeople(somePeople().people);
+        model.setPeople(peopleOfAcme().people);
         QTEST(model.index(row, gui::WhoIsWhoModel::Why).data().toString(), "why");
     }
 
@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         gui::SuggestionsModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        model.setPeople(somePeople());
+        model.setPeople(peopleOfAcme());
         QCOMPARE(column(model, 0), QStringList{QStringLiteral("Ann Ray")});
         const QModelIndex name = model.index(0, 0);
         QCOMPARE(name.siblingAtColumn(1).data().toString(), QStringLiteral("2 people"));

@@ -15,7 +15,7 @@ using support::FakeX;
 
 namespace {
 
-constexpr int many = 300;
+constexpr int manyProfiles = 300;
 
 } // namespace
 
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QStringList handles;
-        for (int i = 0; i < many; ++i) {
+        for (int i = 0; i < manyProfiles; ++i) {
             handles << QStringLiteral("person_%1").arg(i);
             m_x.add({.handle = handles.back(), .id = QString::number(i + 1)});
         }
