@@ -15,13 +15,13 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace social {
 
 namespace {
 
 using core::Error;
-using core::FetchedPicture;
 using core::Result;
 
 constexpr qint64 maxPictureBytes = qint64(10) * 1024 * 1024;
@@ -63,7 +63,7 @@ bool mayBeFetched(const QUrl &address, const QUrl &source)
     return address.scheme() == u"https" || (address.scheme() == u"http" && source.scheme() == u"http");
 }
 
-Result<FetchedPicture> readPicture(const net::Response &response, const QUrl &address, core::Instant now)
+Result<CheckedPicture> readPicture(const net::Response &response, const QUrl &address, core::Instant now)
 {
     if (response.status == 404 || response.status == 410) {
         return std::unexpected(Error{
@@ -77,32 +77,32 @@ Result<FetchedPicture> readPicture(const net::Response &response, const QUrl &ad
 
 } // namespace
 
-std::future<Result<FetchedPicture>> fetchPicture(net::Http &http, const QUrl &picture, const QUrl &source,
+std::future<Result<CheckedPicture>> fetchPicture(net::Http &http, const QUrl &picture, const QUrl &source,
                                                  core::Instant now, const std::stop_token &stop)
 {
     const QUrl largest = core::sized(picture, core::PictureSize::Largest);
     if (!mayBeFetched(largest, source)) {
-        std::promise<Result<FetchedPicture>> refused;
+        std::promise<Result<CheckedPicture>> refused;
         refused.set_value(badPicture(
             QT_TRANSLATE_NOOP("x", "The picture's address is not fetched: it is none with https."), largest));
         return refused.get_future();
     }
     auto sent = http.get(pictureRequest(largest, source), stop);
-    const auto take = [&http, picture, largest, source, now, stop](auto pending) -> Result<FetchedPicture> {
+    const auto take = [&http, picture, largest, source, now, stop](auto pending) -> Result<CheckedPicture> {
         const Result<net::Response> response = pending.get();
         if (!response)
             return std::unexpected(response.error());
-        Result<FetchedPicture> read = readPicture(*response, largest, now);
+        Result<CheckedPicture> read = readPicture(*response, largest, now);
         if (read || read.error().kind != Error::Kind::NotFound || picture == largest)
             return read;
         const Result<net::Response> given = http.get(pictureRequest(picture, source), stop).get();
         return given ? readPicture(*given, picture, now)
-                     : Result<FetchedPicture>(std::unexpected(given.error()));
+                     : Result<CheckedPicture>(std::unexpected(given.error()));
     };
     return std::async(std::launch::deferred, take, std::move(sent));
 }
 
-Result<FetchedPicture> checkedPicture(const QByteArray &bytes, const QUrl &address, core::Instant now)
+Result<CheckedPicture> checkedPicture(const QByteArray &bytes, const QUrl &address, core::Instant now)
 {
     QBuffer buffer;
     buffer.setData(bytes);
@@ -118,11 +118,13 @@ Result<FetchedPicture> checkedPicture(const QByteArray &bytes, const QUrl &addre
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > maxPixels)
         return badPicture(QT_TRANSLATE_NOOP("x", "%1 sent a picture that is far too large."), address);
-    if (reader.read().isNull())
+    QImage image = reader.read();
+    if (image.isNull())
         return badPicture(QT_TRANSLATE_NOOP("x", "%1 sent a picture that is damaged."), address);
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return FetchedPicture{bytes,
-                          {QString::fromLatin1(sha256), address, now, *type, size.width(), size.height()}};
+    return CheckedPicture{
+        {bytes, {QString::fromLatin1(sha256), address, now, *type, size.width(), size.height()}},
+        std::move(image)};
 }
 
 } // namespace social
