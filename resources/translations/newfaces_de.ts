@@ -2407,11 +2407,11 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
     </message>
     <message>
         <source>GitHub’s quota is used up; continuing in %1, at %2</source>
-        <translation>GitHubs Kontingent ist aufgebraucht; weiter in %1, um %2</translation>
+        <translation>GitHubs Kontingent ist aufgebraucht; weiter in %1 (%2)</translation>
     </message>
     <message>
         <source>GitHub asked to pause; continuing in %1, at %2</source>
-        <translation>GitHub bittet um eine Pause; weiter in %1, um %2</translation>
+        <translation>GitHub bittet um eine Pause; weiter in %1 (%2)</translation>
     </message>
     <message>
         <source>1 point</source>

@@ -7,6 +7,7 @@
 #include "engine/handlefile.h"
 #include "engine/jobs/eitherstop.h"
 #include "engine/jobs/jobs.h"
+#include "engine/profiles/picturecache.h"
 #include "engine/profiles/profilelookup.h"
 #include "store/identities.h"
 
@@ -28,7 +29,8 @@ using store::Connection;
 
 constexpr std::chrono::days lately = std::chrono::days(30);
 
-Result<QImage> fitted(const QByteArray &bytes, int pixels)
+/// Large pictures are scaled while they are decoded.
+Result<QImage> decode(const QByteArray &bytes, int pixels)
 {
     QBuffer buffer;
     buffer.setData(bytes);
@@ -82,6 +84,7 @@ private:
 Profiles::Profiles(const XSettings &settings, Credentials &credentials, Resources &resources)
     : m_settings(settings)
     , m_credentials(credentials)
+    , m_decoded(std::make_unique<PictureCache>())
     , m_jobs(std::make_unique<Jobs>(resources))
 {
     forgetSources();
@@ -104,7 +107,7 @@ Answer<ProfileAnswer> Profiles::lookUp(const ProfileQuestion &question, std::sto
             m_credentials.await(core::TokenFor::X, ended.token());
         Resources &shared = jobs.resources();
         ProfileLookup lookup(
-            database, sources->get(shared), shared.http(), shared.clock(),
+            database, sources->get(shared), shared.http(), shared.clock(), *m_decoded,
             [this](const ProfileProgress &progress) { Q_EMIT progressed(progress); }, ended.token());
         return lookup.run(question);
     });
@@ -162,9 +165,11 @@ Answer<QByteArray> Profiles::picture(const QString &sha256)
 
 Answer<QImage> Profiles::face(const QString &sha256, int pixels)
 {
-    return m_jobs->startWithDatabase([sha256, pixels](Connection &database) {
+    return m_jobs->startWithDatabase([&cache = *m_decoded, sha256, pixels](Connection &database) {
+        if (const std::optional<QImage> image = cache.find(sha256, pixels))
+            return Result<QImage>(*image);
         const Result<QByteArray> bytes = store::Pictures(database).bytes(sha256);
-        return bytes ? fitted(*bytes, pixels) : Result<QImage>(std::unexpected(bytes.error()));
+        return bytes ? decode(*bytes, pixels) : Result<QImage>(std::unexpected(bytes.error()));
     });
 }
 

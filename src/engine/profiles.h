@@ -20,6 +20,7 @@ namespace engine {
 
 class Credentials;
 class Jobs;
+class PictureCache;
 class Resources;
 
 /// The use-cases about X profiles. To be called from the thread it lives in; answers come as futures.
@@ -81,6 +82,7 @@ private:
     const XSettings &m_settings;
     Credentials &m_credentials;
     std::shared_ptr<Sources> m_sources;
+    std::unique_ptr<PictureCache> m_decoded;
     /// Last, so that its jobs end first.
     std::unique_ptr<Jobs> m_jobs;
 };

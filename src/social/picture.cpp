@@ -15,13 +15,13 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace social {
 
 namespace {
 
 using core::Error;
-using core::FetchedPicture;
 using core::Result;
 
 constexpr qint64 maxPictureBytes = qint64(10) * 1024 * 1024;
@@ -62,7 +62,7 @@ bool mayBeFetched(const QUrl &address, const QUrl &source)
     return address.scheme() == u"https" || (address.scheme() == u"http" && source.scheme() == u"http");
 }
 
-Result<FetchedPicture> readPicture(const net::Response &response, const QUrl &address, core::Instant now)
+Result<CheckedPicture> readPicture(const net::Response &response, const QUrl &address, core::Instant now)
 {
     if (response.status == 404 || response.status == 410) {
         return std::unexpected(Error{
@@ -78,33 +78,33 @@ Result<FetchedPicture> readPicture(const net::Response &response, const QUrl &ad
 
 } // namespace
 
-std::future<Result<FetchedPicture>> fetchPicture(net::Http &http, const PictureAddresses &picture,
+std::future<Result<CheckedPicture>> fetchPicture(net::Http &http, const PictureAddresses &picture,
                                                  const QUrl &source, core::Instant now,
                                                  const std::stop_token &stop)
 {
     if (!mayBeFetched(picture.largest, source)) {
-        std::promise<Result<FetchedPicture>> refused;
+        std::promise<Result<CheckedPicture>> refused;
         refused.set_value(
             badPicture(QT_TRANSLATE_NOOP("x", "The picture's address is not fetched: it is none with https."),
                        picture.largest));
         return refused.get_future();
     }
     auto sent = http.get(pictureRequest(picture.largest, source), stop);
-    const auto take = [&http, picture, source, now, stop](auto pending) -> Result<FetchedPicture> {
+    const auto take = [&http, picture, source, now, stop](auto pending) -> Result<CheckedPicture> {
         const Result<net::Response> response = pending.get();
         if (!response)
             return std::unexpected(response.error());
-        Result<FetchedPicture> read = readPicture(*response, picture.largest, now);
+        Result<CheckedPicture> read = readPicture(*response, picture.largest, now);
         if (read || read.error().kind != Error::Kind::NotFound || picture.given == picture.largest)
             return read;
         const Result<net::Response> smaller = http.get(pictureRequest(picture.given, source), stop).get();
         return smaller ? readPicture(*smaller, picture.given, now)
-                       : Result<FetchedPicture>(std::unexpected(smaller.error()));
+                       : Result<CheckedPicture>(std::unexpected(smaller.error()));
     };
     return std::async(std::launch::deferred, take, std::move(sent));
 }
 
-Result<FetchedPicture> checkedPicture(const QByteArray &bytes, const QUrl &address, core::Instant now)
+Result<CheckedPicture> checkedPicture(const QByteArray &bytes, const QUrl &address, core::Instant now)
 {
     QBuffer buffer;
     buffer.setData(bytes);
@@ -120,11 +120,13 @@ Result<FetchedPicture> checkedPicture(const QByteArray &bytes, const QUrl &addre
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > maxPixels)
         return badPicture(QT_TRANSLATE_NOOP("x", "%1 sent a picture that is far too large."), address);
-    if (reader.read().isNull())
+    QImage image = reader.read();
+    if (image.isNull())
         return badPicture(QT_TRANSLATE_NOOP("x", "%1 sent a picture that is damaged."), address);
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return FetchedPicture{bytes,
-                          {QString::fromLatin1(sha256), address, now, *type, size.width(), size.height()}};
+    return CheckedPicture{
+        {bytes, {QString::fromLatin1(sha256), address, now, *type, size.width(), size.height()}},
+        std::move(image)};
 }
 
 } // namespace social

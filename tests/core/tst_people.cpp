@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/people/people.h"
+#include "someone.h"
 #include "support/githubforge.h"
 #include "support/testmain.h"
 

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -356,6 +358,21 @@ private Q_SLOTS:
                  Error::Kind::Output);
     }
 
+    void showsALookedUpPictureWithoutDecodingItAgain()
+    {
+        const QString sha256 = lookUpNasa(Reading::Full).pictureSha256;
+        const auto face = [&](int pixels) {
+            return m_engine->profiles().face(sha256, pixels).result();
+        };
+        const QImage before = face(40).value();
+        damageStoredPictures();
+        QCOMPARE(face(40).value(), before);
+        QVERIFY(face(400).has_value());
+        m_engine.reset();
+        open();
+        QVERIFY(!face(40)); // only the database has it now
+    }
+
     void givesItsTokenToTheApiAlone()
     {
         m_x->setMode(ProfileSource::Api, Mode::Changed);
@@ -402,6 +419,18 @@ private:
     ProfileRecord stored(const QString &name)
     {
         return lookUp({.handles = {handle(name)}, .reading = Reading::Stored})->records.front();
+    }
+
+    void damageStoredPictures()
+    {
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
+            database.setDatabaseName(m_folder->filePath(QStringLiteral("newfaces.sqlite")));
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(QStringLiteral("UPDATE picture SET bytes = x'00'")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("damage"));
     }
 
     std::vector<core::KeptPicture> pictures()

@@ -80,6 +80,7 @@ private Q_SLOTS:
         QCOMPARE(picture->bytes, bytes);
         QTEST(picture->about.type, "type");
         QCOMPARE(picture->about.width, 3);
+        QCOMPARE(picture->image.size(), QSize(3, 2));
         QCOMPARE(picture->about.height, 2);
         QCOMPARE(picture->about.address, address);
         QVERIFY(picture->about.since == now);
@@ -194,7 +195,7 @@ private Q_SLOTS:
     }
 
 private:
-    static core::Result<core::FetchedPicture> fetch(const QUrl &picture, const QUrl &source)
+    static core::Result<social::CheckedPicture> fetch(const QUrl &picture, const QUrl &source)
     {
         net::Options options;
         options.firstPause = std::chrono::milliseconds(1);

@@ -4,7 +4,6 @@
 #include "engine/profiles/profilelookup.h"
 
 #include "core/profiles/pictureaddress.h"
-#include "social/picture.h"
 
 #include <QCoreApplication>
 
@@ -43,14 +42,15 @@ bool wasStopped(const social::Source::Answers &answers)
 } // namespace
 
 ProfileLookup::ProfileLookup(store::Connection &database, const ProfileSources &sources, net::Http &http,
-                             const core::Clock &clock, std::function<void(const ProfileProgress &)> tell,
-                             std::stop_token stop)
+                             const core::Clock &clock, PictureCache &decoded,
+                             std::function<void(const ProfileProgress &)> tell, std::stop_token stop)
     : m_profiles(database)
     , m_keptPictures(database)
     , m_paidLookups(database)
     , m_sources(sources)
     , m_http(http)
     , m_clock(clock)
+    , m_decoded(decoded)
     , m_tell(std::move(tell))
     , m_stop(std::move(stop))
 {}
@@ -199,7 +199,7 @@ Result<void> ProfileLookup::takeOldestPicture()
 {
     PendingPicture oldest = std::move(m_pictures.front());
     m_pictures.pop_front();
-    const Result<core::FetchedPicture> picture = oldest.picture.get();
+    const Result<social::CheckedPicture> picture = oldest.picture.get();
     if (!picture && picture.error().kind == Error::Kind::Cancelled)
         return stoppedLookup();
     if (!picture) {
@@ -213,6 +213,7 @@ Result<void> ProfileLookup::takeOldestPicture()
     if (picture) {
         if (Result<void> added = m_keptPictures.add(kept->number, *picture); !added)
             return added;
+        m_decoded.add(picture->about.sha256, picture->image);
         kept->pictureSha256 = picture->about.sha256;
     }
     done(oldest.place, *kept);

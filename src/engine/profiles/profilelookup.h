@@ -4,7 +4,9 @@
 
 #include "core/profiles/finding.h"
 #include "engine/profilequestion.h"
+#include "engine/profiles/picturecache.h"
 #include "engine/profiles/profilesources.h"
+#include "social/picture.h"
 #include "store/profiles/paidlookups.h"
 #include "store/profiles/pictures.h"
 #include "store/profiles/profiles.h"
@@ -23,8 +25,8 @@ class ProfileLookup
 public:
     /// All of it outlives the lookup. `tell` is called for each handle that is done.
     ProfileLookup(store::Connection &database, const ProfileSources &sources, net::Http &http,
-                  const core::Clock &clock, std::function<void(const ProfileProgress &)> tell,
-                  std::stop_token stop);
+                  const core::Clock &clock, PictureCache &decoded,
+                  std::function<void(const ProfileProgress &)> tell, std::stop_token stop);
 
     /// Cancelled keeps what was found before.
     core::Result<ProfileAnswer> run(const ProfileQuestion &question);
@@ -48,7 +50,7 @@ private:
     {
         std::size_t place = 0;
         core::ProfileRecord told;
-        std::future<core::Result<core::FetchedPicture>> picture;
+        std::future<core::Result<social::CheckedPicture>> picture;
     };
 
     core::Result<std::vector<Open>> unanswered(const ProfileQuestion &question);
@@ -66,6 +68,7 @@ private:
     const ProfileSources &m_sources;
     net::Http &m_http;
     const core::Clock &m_clock;
+    PictureCache &m_decoded;
     std::function<void(const ProfileProgress &)> m_tell;
     std::stop_token m_stop;
 

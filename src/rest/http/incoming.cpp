@@ -27,10 +27,7 @@ qsizetype sizeAsSent(MHD_Connection *connection)
 
 /// From 1.0 on libmicrohttpd refuses by itself what it would read wrongly, and leaves out spaces after
 /// values.
-bool isReadExactly()
-{
-    return MHD_get_version_bin() >= 0x01000000;
-}
+constexpr bool isReadExactly = MHD_VERSION >= 0x01000000;
 
 /// With a space after each colon and CRLF after each line, as everybody writes it.
 qsizetype sizeAsRead(const RequestHead &head)
@@ -52,7 +49,7 @@ std::expected<RequestHead, Refusal> readHead(MHD_Connection *connection, Request
     if (size > mostBytes)
         return std::unexpected(
             Refusal{431, QStringLiteral("The request's address and headers are too long.")});
-    if (!isReadExactly() && size > sizeAsRead(head))
+    if (!isReadExactly && size > sizeAsRead(head))
         return std::unexpected(
             Refusal{400, QStringLiteral("The request holds bytes that do not belong there.")});
     return head;
