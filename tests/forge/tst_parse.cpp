@@ -90,9 +90,10 @@ private Q_SLOTS:
     void readsACommit()
     {
         const auto read = forge::github::parseCommits(
-            commitBody(R"({"name": "Ånn", "email": "ann@home", "date": "2020-01-05T00:00:00Z"})",
-                       R"({"name": "GitHub", "email": "noreply@github.com", "date": "2020-01-06T00:00:00Z"})",
-                       R"({"login": "ann", "id": 42, "type": "User", "site_admin": false})"),
+            json(commitBody(
+                R"({"name": "Ånn", "email": "ann@home", "date": "2020-01-05T00:00:00Z"})",
+                R"({"name": "GitHub", "email": "noreply@github.com", "date": "2020-01-06T00:00:00Z"})",
+                R"({"login": "ann", "id": 42, "type": "User", "site_admin": false})")),
             about);
         QVERIFY(read);
         QCOMPARE(read->size(), std::size_t(1));

@@ -3,6 +3,7 @@
 
 #include "portdesk.h"
 #include "rest/jobboard.h"
+#include "support/githubforge.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -62,7 +63,7 @@ private Q_SLOTS:
         QFETCH(const QString, lookup);
         QFETCH(const bool, firstWithForks);
         QFETCH(const bool, thenWithForks);
-        const core::Lookup asked = core::parseLookup(lookup).value();
+        const core::Lookup asked = core::parseLookup(lookup, support::gitHub).value();
         const quint64 first = m_board->read(asked, {.forks = firstWithForks}).id;
         const quint64 second = m_board->read(asked, {.forks = thenWithForks}).id;
         QTEST(first == second, "isShared");

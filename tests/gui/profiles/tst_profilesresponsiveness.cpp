@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         StallMonitor monitor;
         QVERIFY(monitor.run([this] { lookUp(m_handles); },
-                            [this] { return rows() == many + 1 && !isReading(); }));
+                            [this] { return rows() == manyProfiles + 1 && !isReading(); }));
         verify(monitor);
     }
 
