@@ -27,7 +27,6 @@
 #include "cli/terminal/interrupt.h"
 #include "cli/terminal/output.h"
 #include "config/chosen.h"
-#include "core/githubpages.h"
 #include "engine/engine.h"
 
 #include <QApplication>
@@ -85,8 +84,7 @@ int runCommand(char **argv, const Options &options, bool draws, const engine::Se
 int runContributors(const QString &command, const QStringList &arguments, char **argv)
 {
     const engine::Settings settings = engine::chosenSettings();
-    const core::Result<ContributorsOptions> options =
-        parseContributors(arguments, core::siteOfApi(settings.api).host());
+    const core::Result<ContributorsOptions> options = parseContributors(arguments, settings.forge());
     if (!options)
         return refuseUsage(options.error(), command);
     if (const core::Result<void> possible = checkTargets(options->counting); !possible) {
@@ -112,8 +110,7 @@ int runHistory(const QString &command, const QStringList &arguments, char **argv
 int runArchive(const QString &command, const QStringList &arguments, char **argv)
 {
     const engine::Settings settings = engine::chosenSettings();
-    const core::Result<ArchiveOptions> options =
-        parseArchive(command, arguments, core::siteOfApi(settings.api).host());
+    const core::Result<ArchiveOptions> options = parseArchive(command, arguments, settings.forge());
     if (!options)
         return refuseUsage(options.error(), command);
     return runCommand<ArchiveCommand>(argv, *options, false, settings);
@@ -122,7 +119,7 @@ int runArchive(const QString &command, const QStringList &arguments, char **argv
 int runPeople(const QString &command, const QStringList &arguments, char **argv)
 {
     const engine::Settings settings = engine::chosenSettings();
-    const core::Result<PeopleOptions> options = parsePeople(arguments, core::siteOfApi(settings.api).host());
+    const core::Result<PeopleOptions> options = parsePeople(arguments, settings.forge());
     if (!options)
         return refuseUsage(options.error(), command);
     if (const core::Result<void> possible = checkTargets(options->answer); !possible) {

@@ -20,7 +20,7 @@ struct Error
         Unauthorized, ///< the token was refused
         Forbidden,    ///< the host will not show it to us
         Blocked,      ///< unavailable for legal reasons (HTTP 451)
-        Empty,        ///< a repository without commits (GitHub's 409)
+        Empty,        ///< a repository without commits
         Limited,      ///< the quota is used up; retryAt says until when
         Unreachable,  ///< no answer after all tries
         BadAnswer,    ///< an answer that makes no sense

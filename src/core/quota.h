@@ -6,10 +6,10 @@
 
 namespace core {
 
-/// What a host still grants: GitHub's `x-ratelimit-*` headers.
+/// How many requests a host still grants.
 struct Quota
 {
-    /// What it is counted by: GitHub counts its two APIs apart ("core" and "graphql" in its headers).
+    /// A host may count its APIs separately.
     enum class Resource { Rest, GraphQl };
 
     int limit = 0;

@@ -166,8 +166,8 @@ Answer<void> Engine::restore(qint64 entry)
 
 Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Rules &rules)
 {
-    return d->jobs.startWithDatabase([lookup, rules](Connection &database) {
-        const Result<core::History> history = storedHistory(store::Histories(database), lookup);
+    return d->jobs.startWithDatabase([lookup, rules, forge = d->settings.forge()](Connection &database) {
+        const Result<core::History> history = storedHistory(store::Histories(database), forge, lookup);
         return history ? Result<core::WhoIsWho>(core::whoIsWho(*history, rules))
                        : std::unexpected(history.error());
     });

@@ -4,8 +4,8 @@
 #include "engine/settings.h"
 
 #include "config/chosen.h"
-#include "core/githubpages.h"
 #include "core/profiles/profileformat.h"
+#include "forge/github/github.h"
 
 #include <QStandardPaths>
 
@@ -46,6 +46,11 @@ XSettings chosenForX()
 
 } // namespace
 
+core::Forge Settings::forge() const
+{
+    return forge::github::makeForge(api);
+}
+
 Settings chosenSettings()
 {
     constexpr qint64 megabyte = qint64(1024) * 1024;
@@ -53,7 +58,7 @@ Settings chosenSettings()
     settings.api = QUrl(textOf(config::githubApi()));
     settings.dataFolder = folderOr(config::dataFolder(), QStandardPaths::AppDataLocation);
     const QString git = textOf(config::githubGit());
-    settings.git = git.isEmpty() ? core::siteOfApi(settings.api) : QUrl(git);
+    settings.git = git.isEmpty() ? settings.forge().site : QUrl(git);
     settings.cacheFolder = folderOr(config::cacheFolder(), QStandardPaths::CacheLocation);
     settings.cacheBudget = textOf(config::cacheMegabytes()).toLongLong() * megabyte;
     settings.x = chosenForX();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/forge.h"
 #include "core/profiles/profile.h"
 
 #include <QString>
@@ -28,7 +29,7 @@ struct XSettings
 /// Where things are. No secrets: tokens are the accounts'.
 struct Settings
 {
-    /// The API's address; its site is core::siteOfApi(api).
+    /// The API's address, which tells the forge.
     QUrl api;
     QString dataFolder;
     /// What repositories are cloned from: `git`/OWNER/REPO.git; empty for nothing.
@@ -40,6 +41,9 @@ struct Settings
     /// The name or path of git itself.
     QString gitProgram = QStringLiteral("git");
     XSettings x = {};
+
+    /// The code host at `api`.
+    core::Forge forge() const;
 
     bool operator==(const Settings &) const = default;
 };

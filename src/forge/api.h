@@ -32,18 +32,23 @@ struct WantedPage
     int page = 1;
 };
 
-/// How many requests are worth handing over before the oldest is waited for. net::Http lets half of them onto
-/// the wire; the rest are at hand when one of those comes back.
-inline constexpr std::size_t requestsAhead = 16;
-
-/// How many commits a page has; the last may have fewer.
-inline constexpr int commitsOnPage = 100;
-
-/// How many pages so many commits have: one at least.
-inline int pagesFor(qint64 commits)
+/// How much goes into the requests of an API.
+struct Sizes
 {
-    return static_cast<int>(commits <= commitsOnPage ? 1 : (commits - 1) / commitsOnPage + 1);
-}
+    /// Commits on a page; the last may have fewer.
+    int commitsOnPage = 100;
+    /// Pages in a request, at most.
+    std::size_t pagesInRequest = 1;
+    /// Requests that are worth handing over before the oldest is waited for: net::Http sends half of them,
+    /// and the others are ready when one of those is answered.
+    std::size_t requestsAhead = 16;
+
+    /// How many pages so many commits have: at least one.
+    int pagesFor(qint64 commits) const
+    {
+        return static_cast<int>(commits <= commitsOnPage ? 1 : (commits - 1) / commitsOnPage + 1);
+    }
+};
 
 struct CommitPage
 {
@@ -52,13 +57,13 @@ struct CommitPage
     /// How many pages there are.
     int pages = 1;
     /// The handles on X that the authors' accounts give as theirs, by login, empty for those that give none;
-    /// where the API tells.
+    /// where the API shows them.
     std::map<QString, QString> xHandles = {};
 };
 
-/// One of GitHub's APIs: lists repositories, and reads their commits page by page. Safe to call from several
-/// threads. Errors carry a sentence with the name of what was asked for; kinds: NotFound, Unauthorized,
-/// Forbidden, Blocked, Empty, BadAnswer, and those of net::Http.
+/// An API of a code host that lists repositories, and gives their commits page by page. Safe to call from
+/// several threads. Errors carry a sentence with the name of what was asked for; kinds: NotFound,
+/// Unauthorized, Forbidden, Blocked, Empty, BadAnswer, and those of net::Http.
 class Api
 {
 public:
@@ -67,17 +72,53 @@ public:
     Api &operator=(const Api &) = delete;
     virtual ~Api() = default;
 
+    virtual Sizes sizes() const = 0;
+
     /// An owner's repositories, or the one.
     virtual core::Result<Listing> list(const core::Lookup &lookup, std::stop_token stop) const = 0;
 
-    /// How many pages go into one request at most.
-    virtual std::size_t pagesInRequest() const = 0;
-
-    /// Pages of an owner's repositories, pagesInRequest() of them at most, each with an answer of its own, in
-    /// the order that they were asked for. The request is sent at once, and answers are read when the future
-    /// is got.
+    /// Pages of an owner's repositories, at most Sizes::pagesInRequest, each with its own answer, in the
+    /// order in which they were asked for. The request is sent immediately, and answers are read when the
+    /// future is got.
     virtual std::future<std::vector<core::Result<CommitPage>>>
     pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const = 0;
+};
+
+/// A commit whose author's account is asked for.
+struct CommitOf
+{
+    QString repository;
+    core::Sha commit;
+};
+
+/// The account of a commit's author.
+struct AuthorAccount
+{
+    /// 0 and empty when the commit is linked to none, or the host does not show the account.
+    qint64 id = 0;
+    QString login;
+    /// The handle on X that the account gives as its own, as it is written there; empty for none.
+    QString xHandle = {};
+
+    bool operator==(const AuthorAccount &) const = default;
+};
+
+/// An API of a code host that shows the accounts of commits' authors. Errors as those of Api.
+class AccountsApi
+{
+public:
+    AccountsApi() = default;
+    AccountsApi(const AccountsApi &) = delete;
+    AccountsApi &operator=(const AccountsApi &) = delete;
+    virtual ~AccountsApi() = default;
+
+    /// How many commits accounts() takes at most, and how many requests are worth handing over.
+    virtual std::size_t accountsInRequest() const = 0;
+    virtual std::size_t requestsAhead() const = 0;
+
+    /// The accounts of the commits' authors, in the same order; nothing for a commit that is gone.
+    virtual std::future<core::Result<std::vector<std::optional<AuthorAccount>>>>
+    accounts(const QString &owner, const std::vector<CommitOf> &commits, std::stop_token stop) const = 0;
 };
 
 } // namespace forge

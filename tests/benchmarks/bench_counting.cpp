@@ -3,6 +3,7 @@
 
 #include "core/counting/chartdata.h"
 #include "core/people/whoiswho.h"
+#include "forge/github/github.h"
 #include "manycommits.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const core::CommitLog log = manyCommits(100'000, 5'000);
+        m_history.forge = forge::github::makeForge(QUrl(QStringLiteral("https://api.github.com")));
         m_history.owner = QStringLiteral("acme");
         m_history.authors = log.authors;
         m_history.refreshedAt = log.commits.back().committedAt;

@@ -11,6 +11,7 @@
 namespace {
 
 const core::Lookup flask{QStringLiteral("pallets"), QStringLiteral("flask")};
+constexpr int commitsOnPage = 100;
 constexpr auto when = "2019-04-06T11:12:57Z";
 
 QString shaOf(int i)
@@ -29,7 +30,7 @@ QJsonObject signature(int i)
 QByteArray restPage()
 {
     QJsonArray page;
-    for (int i = 0; i < forge::commitsOnPage; ++i) {
+    for (int i = 0; i < commitsOnPage; ++i) {
         const QJsonObject account{{QStringLiteral("login"), QStringLiteral("person-%1").arg(i)},
                                   {QStringLiteral("id"), i + 1},
                                   {QStringLiteral("type"), QStringLiteral("User")},
@@ -48,7 +49,7 @@ QByteArray restPage()
 QByteArray graphQlPage()
 {
     QJsonArray nodes;
-    for (int i = 0; i < forge::commitsOnPage; ++i) {
+    for (int i = 0; i < commitsOnPage; ++i) {
         QJsonObject author = signature(i);
         author.insert(QStringLiteral("user"),
                       QJsonObject{{QStringLiteral("databaseId"), i + 1},
@@ -81,7 +82,7 @@ private Q_SLOTS:
         {
             commits = forge::github::parseCommits(body, flask.toString())->size();
         }
-        QCOMPARE(commits, std::size_t(forge::commitsOnPage));
+        QCOMPARE(commits, std::size_t(commitsOnPage));
     }
 
     void byGraphQl()
@@ -96,7 +97,7 @@ private Q_SLOTS:
             const auto found = forge::github::parseAskedCommits(*answer, flask.owner, asked);
             commits = forge::github::parseHistory(*found.front(), flask)->commits.size();
         }
-        QCOMPARE(commits, std::size_t(forge::commitsOnPage));
+        QCOMPARE(commits, std::size_t(commitsOnPage));
     }
 };
 

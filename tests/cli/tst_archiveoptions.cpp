@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/history/archiveoptions.h"
+#include "support/githubforge.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ core::Result<ArchiveOptions> parsedArchive(const QString &line)
 {
     QStringList words = line.split(u' ', Qt::SkipEmptyParts);
     const QString command = words.takeFirst();
-    return cli::parseArchive(command, words, QStringLiteral("github.com"));
+    return cli::parseArchive(command, words, support::gitHub);
 }
 
 } // namespace

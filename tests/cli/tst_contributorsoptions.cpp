@@ -3,6 +3,7 @@
 
 #include "cli/contributors/contributorsoptions.h"
 #include "cli/help.h"
+#include "support/githubforge.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ namespace {
 
 core::Result<ContributorsOptions> parsedContributors(const QString &line)
 {
-    return cli::parseContributors(line.split(u' ', Qt::SkipEmptyParts), QStringLiteral("github.com"));
+    return cli::parseContributors(line.split(u' ', Qt::SkipEmptyParts), support::gitHub);
 }
 
 } // namespace

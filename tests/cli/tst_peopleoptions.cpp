@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/people/peopleoptions.h"
+#include "support/githubforge.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace {
 
 core::Result<PeopleOptions> parsedPeople(const QString &line)
 {
-    return cli::parsePeople(line.split(u' ', Qt::SkipEmptyParts), QStringLiteral("github.com"));
+    return cli::parsePeople(line.split(u' ', Qt::SkipEmptyParts), support::gitHub);
 }
 
 } // namespace
@@ -68,7 +69,7 @@ void TestPeopleOptions::decides()
     const auto options = cli::parsePeople({QString::fromUtf8(QTest::currentDataTag()),
                                            QStringLiteral("pallets/flask"), QStringLiteral("Ann Miller"),
                                            QStringLiteral("ann@old.example"), QStringLiteral("--forks")},
-                                          QStringLiteral("github.com"));
+                                          support::gitHub);
     QVERIFY(options);
     QVERIFY(options->action == PeopleOptions::Action::Decide);
     QVERIFY(options->kind == kind);

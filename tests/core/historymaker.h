@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/history/history.h"
+#include "support/githubforge.h"
 
 #include <QCryptographicHash>
 #include <QString>
@@ -59,6 +60,7 @@ class HistoryMaker
 public:
     HistoryMaker()
     {
+        m_history.forge = support::gitHub;
         m_history.owner = QStringLiteral("pallets");
         m_history.refreshedAt = at("2026-11-22T16:00:00Z");
     }

@@ -72,6 +72,7 @@ History tangle(std::mt19937 &random)
         return static_cast<int>(random() % bound);
     };
     History history;
+    history.forge = support::gitHub;
     history.owner = QStringLiteral("pallets");
     history.refreshedAt = at("2026-01-01");
     for (int i = 0; i < 40; ++i) {
@@ -91,7 +92,7 @@ History tangle(std::mt19937 &random)
         decision.kind = static_cast<core::Decision::Kind>(below(4));
         for (int subject = 0; subject < 2; ++subject) {
             const core::Author &one = history.authors[static_cast<std::size_t>(below(40))];
-            decision.subjects.push_back({core::keysOf(one).last(), one.name});
+            decision.subjects.push_back({core::keysOf(one, support::gitHub).last(), one.name});
         }
         history.decisions.push_back(decision);
     }

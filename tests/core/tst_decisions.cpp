@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/people/people.h"
+#include "support/githubforge.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ using core::Author;
 using core::Decision;
 using core::Identity;
 using core::People;
+using support::gitHub;
 
 namespace {
 
@@ -151,7 +153,7 @@ private Q_SLOTS:
         QFETCH(const std::vector<Author>, authors);
         QFETCH(const QString, text);
         QFETCH(const QString, people);
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Account, decisions(text))), people);
+        QCOMPARE(letters(core::joinPeople(authors, gitHub, Identity::Account, decisions(text))), people);
     }
 
     void marksCountForEveryIdentity()
@@ -160,9 +162,9 @@ private Q_SLOTS:
                                              someone("Ann B.", "b@x", 7, "ann"), someone("Bob", "c@x")};
         const std::vector<Decision> all =
             decisions(QStringLiteral("join mail:a@x mail:c@x; split mail:b@x; bot account:7"));
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Email, all)), QStringLiteral("abC"));
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Name, all)), QStringLiteral("abC"));
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aBa"));
+        QCOMPARE(letters(core::joinPeople(authors, gitHub, Identity::Email, all)), QStringLiteral("abC"));
+        QCOMPARE(letters(core::joinPeople(authors, gitHub, Identity::Name, all)), QStringLiteral("abC"));
+        QCOMPARE(letters(core::joinPeople(authors, gitHub, Identity::Account, all)), QStringLiteral("aBa"));
     }
 
     void tellsWhoWasDecidedOn_data()
@@ -188,7 +190,7 @@ private Q_SLOTS:
         const People people =
             core::joinPeople({someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann"),
                               someone("C", "c@x"), someone("D", "d@x")},
-                             Identity::Account, decisions(text));
+                             gitHub, Identity::Account, decisions(text));
         QString marks;
         for (const std::size_t person : people.personOf)
             marks += people.persons[person].decided ? u'+' : u'-';
@@ -219,7 +221,7 @@ private Q_SLOTS:
         const People people =
             core::joinPeople({someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann"),
                               someone("C", "c@x"), someone("D", "d@x")},
-                             Identity::Account, decisions(text));
+                             gitHub, Identity::Account, decisions(text));
         QStringList pairs;
         for (const auto &[a, b] : people.apart) {
             QString pair;
@@ -235,11 +237,12 @@ private Q_SLOTS:
         std::vector<Author> authors = {someone("Ann", "a@x"), someone("Ann", "b@x"), someone("C", "c@x")};
         const std::vector<Decision> all =
             decisions(QStringLiteral("join mail:a@x mail:b@x; split mail:c@x; bot mail:b@x"));
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aaB"));
+        QCOMPARE(letters(core::joinPeople(authors, gitHub, Identity::Account, all)), QStringLiteral("aaB"));
         authors.push_back(someone("Annette", "B@x", 7, "ann"));
         authors.push_back(someone("Annette", "new@x", 7, "ann"));
         authors.push_back(someone("C", "c@x", 7, "ann"));
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aaBaaB"));
+        QCOMPARE(letters(core::joinPeople(authors, gitHub, Identity::Account, all)),
+                 QStringLiteral("aaBaaB"));
     }
 
     /// Random decisions, one by one: what each of them says holds right after it; one that is left out leaves
@@ -258,32 +261,32 @@ private Q_SLOTS:
                                false});
         }
         const auto randomKey = [&] {
-            const QStringList keys = core::keysOf(authors[below(authors.size())]);
+            const QStringList keys = core::keysOf(authors[below(authors.size())], gitHub);
             return keys[static_cast<qsizetype>(below(static_cast<std::size_t>(keys.size())))];
         };
         for (int round = 0; round < 40; ++round) {
             std::vector<Decision> all;
-            std::vector<People> states = {core::joinPeople(authors, Identity::Account, all)};
+            std::vector<People> states = {core::joinPeople(authors, gitHub, Identity::Account, all)};
             for (int step = 0; step < 12; ++step) {
                 Decision decision;
                 decision.kind = static_cast<Decision::Kind>(below(4));
                 for (std::size_t subject = 0; subject < 1 + below(3); ++subject)
                     decision.subjects.push_back({randomKey(), QString()});
                 all.push_back(decision);
-                states.push_back(core::joinPeople(authors, Identity::Account, all));
+                states.push_back(core::joinPeople(authors, gitHub, Identity::Account, all));
                 holds(decision, authors, states.back());
             }
             for (std::size_t kept = all.size(); kept-- > 0;) {
                 all.pop_back();
-                QVERIFY(isSame(core::joinPeople(authors, Identity::Account, all), states[kept]));
+                QVERIFY(isSame(core::joinPeople(authors, gitHub, Identity::Account, all), states[kept]));
             }
 
             const std::vector<Author> reversed(authors.rbegin(), authors.rend());
             const std::vector<Decision> some =
                 decisions(QStringLiteral("join %1 %2; split %3; join %1 %3; split %4 %2")
                               .arg(randomKey(), randomKey(), randomKey(), randomKey()));
-            const People straight = core::joinPeople(authors, Identity::Account, some);
-            const People back = core::joinPeople(reversed, Identity::Account, some);
+            const People straight = core::joinPeople(authors, gitHub, Identity::Account, some);
+            const People back = core::joinPeople(reversed, gitHub, Identity::Account, some);
             for (std::size_t a = 0; a < authors.size(); ++a) {
                 for (std::size_t b = 0; b < a; ++b) {
                     QCOMPARE(straight.personOf[a] == straight.personOf[b],
@@ -300,7 +303,8 @@ private:
     {
         QSet<std::size_t> persons;
         for (std::size_t i = 0; i < authors.size(); ++i) {
-            if (core::keysOf(authors[i]).contains(key) && (key.startsWith(u"mail:") || !people.splitOff[i]))
+            if (core::keysOf(authors[i], gitHub).contains(key) &&
+                (key.startsWith(u"mail:") || !people.splitOff[i]))
                 persons.insert(people.personOf[i]);
         }
         return persons;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/history/lookup.h"
+#include "support/githubforge.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, lookup);
-        const core::Result<Lookup> read = core::parseLookup(text);
+        const core::Result<Lookup> read = core::parseLookup(text, support::gitHub);
         QVERIFY2(read, read ? "" : qPrintable(read.error().message));
         QCOMPARE(read->toString(), lookup);
     }
@@ -115,7 +116,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, says);
-        const core::Result<Lookup> read = core::parseLookup(text);
+        const core::Result<Lookup> read = core::parseLookup(text, support::gitHub);
         QVERIFY2(!read, read ? qPrintable(read->toString()) : "");
         QCOMPARE(read.error().kind, core::Error::Kind::Usage);
         QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
@@ -124,25 +125,26 @@ private Q_SLOTS:
     void knowsOtherHosts_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("api");
         QTest::addColumn<bool>("good");
-        const QString own = QStringLiteral("git.example.org");
+        const QString own = QStringLiteral("https://git.example.org/api/v3");
         QTest::newRow("its link") << QStringLiteral("https://git.example.org/pallets/flask") << own << true;
         QTest::newRow("its clone") << QStringLiteral("git@git.example.org:pallets/flask") << own << true;
         QTest::newRow("a name") << QStringLiteral("pallets/flask") << own << true;
         QTest::newRow("GitHub's") << QStringLiteral("https://github.com/pallets/flask") << own << false;
         QTest::newRow("a host without a dot, with a port")
-            << QStringLiteral("http://localhost:8080/pallets/flask") << QStringLiteral("localhost") << true;
+            << QStringLiteral("http://localhost:8080/pallets/flask")
+            << QStringLiteral("http://localhost:8080") << true;
         QTest::newRow("an address") << QStringLiteral("http://127.0.0.1:8080/pallets/flask")
-                                    << QStringLiteral("127.0.0.1") << true;
+                                    << QStringLiteral("http://127.0.0.1:8080") << true;
     }
 
     void knowsOtherHosts()
     {
         QFETCH(const QString, text);
-        QFETCH(const QString, host);
+        QFETCH(const QString, api);
         QFETCH(const bool, good);
-        const core::Result<Lookup> read = core::parseLookup(text, host);
+        const core::Result<Lookup> read = core::parseLookup(text, forge::github::makeForge(QUrl(api)));
         QCOMPARE(read.has_value(), good);
         if (read)
             QCOMPARE(read->toString(), QStringLiteral("pallets/flask"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/people/people.h"
+#include "support/githubforge.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@
 using core::Author;
 using core::Identity;
 using core::People;
+using support::gitHub;
 
 namespace {
 
@@ -109,9 +111,9 @@ private Q_SLOTS:
         QFETCH(const QString, byAccount);
         QFETCH(const QString, byEmail);
         QFETCH(const QString, byName);
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Account)), byAccount);
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Email)), byEmail);
-        QCOMPARE(letters(core::joinPeople(authors, Identity::Name)), byName);
+        QCOMPARE(letters(core::joinPeople(authors, gitHub, Identity::Account)), byAccount);
+        QCOMPARE(letters(core::joinPeople(authors, gitHub, Identity::Email)), byEmail);
+        QCOMPARE(letters(core::joinPeople(authors, gitHub, Identity::Name)), byName);
     }
 
     void doesNotDependOnTheOrder()
@@ -129,7 +131,7 @@ private Q_SLOTS:
             if (authors.back().accountId != 0)
                 authors.back().login = QStringLiteral("login%1").arg(account);
         }
-        const People before = core::joinPeople(authors, Identity::Account);
+        const People before = core::joinPeople(authors, gitHub, Identity::Account);
         QVERIFY(before.persons.size() > 5 && before.persons.size() < authors.size());
 
         std::vector<std::size_t> order(authors.size());
@@ -140,7 +142,7 @@ private Q_SLOTS:
             shuffled.reserve(order.size());
             for (const std::size_t i : order)
                 shuffled.push_back(authors[i]);
-            const People after = core::joinPeople(shuffled, Identity::Account);
+            const People after = core::joinPeople(shuffled, gitHub, Identity::Account);
             QCOMPARE(after.persons.size(), before.persons.size());
             for (std::size_t a = 0; a < order.size(); ++a) {
                 for (std::size_t b = 0; b < a; ++b) {
@@ -155,7 +157,7 @@ private Q_SLOTS:
     {
         const std::vector<Author> authors = {someone("Ann", "a@x", 1, "ann"), someone("Bob", "b@x"),
                                              someone("Ann", "c@x", 1, "ann")};
-        const People people = core::joinPeople(authors, Identity::Account);
+        const People people = core::joinPeople(authors, gitHub, Identity::Account);
         QCOMPARE(people.persons.size(), std::size_t(2));
         QCOMPARE(people.persons[0].authors, (std::vector<std::size_t>{0, 2}));
         QCOMPARE(people.persons[1].authors, (std::vector<std::size_t>{1}));
@@ -166,7 +168,7 @@ private Q_SLOTS:
         const People people = core::joinPeople(
             {someone("Ann", "ann@home", 1, "ann"), someone("Ann", "ANN@home", 1, "ann"),
              someone("Ann", "ann@work", 1, "ann"), someone("Ann", "", 1, "ann"), someone("Bob", "bob@home")},
-            Identity::Account);
+            gitHub, Identity::Account);
         QCOMPARE(people.persons[0].aliases, 1);
         QCOMPARE(people.persons[1].aliases, 0);
     }
@@ -194,15 +196,15 @@ private Q_SLOTS:
     {
         QFETCH(const Author, author);
         QFETCH(const bool, bot);
-        QCOMPARE(core::isBot(author), bot);
-        QCOMPARE(core::joinPeople({author}, Identity::Account).persons.front().bot, bot);
+        QCOMPARE(core::isBot(author, gitHub), bot);
+        QCOMPARE(core::joinPeople({author}, gitHub, Identity::Account).persons.front().bot, bot);
     }
 
     void aBotByOneOfItsNamesIsABot()
     {
         const People people =
             core::joinPeople({someone("Renovate", "bot@renovate"), someone("renovate[bot]", "bot@renovate")},
-                             Identity::Account);
+                             gitHub, Identity::Account);
         QCOMPARE(people.persons.size(), std::size_t(1));
         QVERIFY(people.persons.front().bot);
     }

@@ -102,7 +102,9 @@ private Q_SLOTS:
                                   true,
                                   false,
                                   1,
-                                  at("2018-01-01")};
+                                  at("2018-01-01"),
+                                  {},
+                                  true};
         QVERIFY(answer.people[1] == second);
         QCOMPARE(idsOf(core::whoIsWho(maker.made(), {.forks = true})),
                  (QStringList{ann, QStringLiteral("bob"), tidy}));

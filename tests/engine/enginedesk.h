@@ -4,6 +4,7 @@
 
 #include "engine/engine.h"
 #include "support/fakegithub.h"
+#include "support/githubforge.h"
 
 #include <QTemporaryDir>
 
@@ -38,7 +39,7 @@ public:
                                      const core::Rules &rules = {})
     {
         engine::Question question;
-        question.lookup = core::parseLookup(text).value();
+        question.lookup = core::parseLookup(text, support::gitHub).value();
         question.reading = reading;
         question.rules = rules;
         question.source = engine::Source::Rest;

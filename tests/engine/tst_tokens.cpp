@@ -7,6 +7,7 @@
 #include "support/fakegithub.h"
 #include "support/fakekeychain.h"
 #include "support/fakex.h"
+#include "support/githubforge.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ private:
     engine::Answer<core::Contributions> lookUp()
     {
         engine::Question question;
-        question.lookup = core::parseLookup(QStringLiteral("reef")).value();
+        question.lookup = core::parseLookup(QStringLiteral("reef"), support::gitHub).value();
         question.reading = engine::Reading::Full;
         question.source = engine::Source::Rest;
         return m_engine->contributors(question);
@@ -149,7 +150,7 @@ void TestTokens::asksTheKeychainOnlyForWhatNeedsIt()
     open();
     QVERIFY(answerOf(m_engine->history()));
     engine::Question stored;
-    stored.lookup = core::parseLookup(QStringLiteral("reef")).value();
+    stored.lookup = core::parseLookup(QStringLiteral("reef"), support::gitHub).value();
     stored.reading = engine::Reading::Stored;
     QVERIFY(!answerOf(m_engine->contributors(stored)));
     QCOMPARE(m_keychain->reads(), 0);

@@ -20,10 +20,10 @@ using core::Error;
 using core::ListedRepository;
 using core::Lookup;
 using core::Result;
+using forge::AuthorAccount;
 using forge::CommitPage;
 using forge::Listing;
 using forge::WantedPage;
-using forge::github::AuthorAccount;
 using forge::github::GraphQlApi;
 using support::commit;
 using support::FakeGitHub;
@@ -579,7 +579,7 @@ private Q_SLOTS:
         github().addRepository(pallets, {jinja, {commit("cid", "2020-01-05")}});
         github().addRepository(pallets, {QStringLiteral("gone"), {commit("dan", "2020-01-05")}});
         github().setTrouble(pallets, QStringLiteral("gone"), Trouble::Vanished);
-        const std::vector<GraphQlApi::CommitOf> asked = {
+        const std::vector<forge::CommitOf> asked = {
             {jinja, commit("cid", "2020-01-05").sha},
             {flask, commits[0].sha},
             {flask, commits[1].sha},
@@ -607,7 +607,7 @@ private Q_SLOTS:
     {
         github().addRepository(pallets, {flask, {commit("ann", "2020-01-05")}});
         github().setTrouble(pallets, flask, Trouble::Saml);
-        const std::vector<GraphQlApi::CommitOf> asked = {{flask, commit("ann", "2020-01-05").sha}};
+        const std::vector<forge::CommitOf> asked = {{flask, commit("ann", "2020-01-05").sha}};
         QCOMPARE(api().accounts(pallets, asked, {}).get().error().kind, Error::Kind::Forbidden);
         github().refuseToken(token);
         QCOMPARE(api().accounts(pallets, asked, {}).get().error().kind, Error::Kind::Unauthorized);

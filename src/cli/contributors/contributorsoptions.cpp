@@ -99,13 +99,13 @@ Result<void> readChart(const QCommandLineParser &parser, CountingOptions &option
     return {};
 }
 
-Result<std::vector<core::Lookup>> readLookups(const QStringList &names, const QString &host)
+Result<std::vector<core::Lookup>> readLookups(const QStringList &names, const core::Forge &forge)
 {
     if (names.isEmpty())
         return wrongOption(QStringLiteral("Give the name of a GitHub user, organisation or repository."));
     std::vector<core::Lookup> lookups;
     for (const QString &name : names) {
-        const Result<core::Lookup> lookup = core::parseLookup(name, host);
+        const Result<core::Lookup> lookup = core::parseLookup(name, forge);
         if (!lookup)
             return std::unexpected(lookup.error());
         const auto isThis = [&lookup](const core::Lookup &other) {
@@ -192,7 +192,7 @@ Result<CountingOptions> parseCounting(const QCommandLineParser &parser)
     return options;
 }
 
-Result<ContributorsOptions> parseContributors(const QStringList &arguments, const QString &host)
+Result<ContributorsOptions> parseContributors(const QStringList &arguments, const core::Forge &forge)
 {
     QCommandLineParser parser;
     addCountingOptions(parser);
@@ -205,7 +205,7 @@ Result<ContributorsOptions> parseContributors(const QStringList &arguments, cons
     const Result<CountingOptions> counting = parseCounting(parser);
     if (!counting)
         return std::unexpected(counting.error());
-    const Result<std::vector<core::Lookup>> lookups = readLookups(parser.positionalArguments(), host);
+    const Result<std::vector<core::Lookup>> lookups = readLookups(parser.positionalArguments(), forge);
     if (!lookups)
         return std::unexpected(lookups.error());
     engine::Source source = engine::Source::Auto;

@@ -55,8 +55,8 @@ core::Result<void> parseAnswer(const QCommandLineParser &parser, CountingOptions
 void addCountingOptions(QCommandLineParser &parser);
 core::Result<CountingOptions> parseCounting(const QCommandLineParser &parser);
 
-/// What follows `newfaces contributors`. `host` is the site whose links are understood. Errors are of kind
+/// What follows `newfaces contributors`. Links have to lead to the forge. Errors are of kind
 /// Usage.
-core::Result<ContributorsOptions> parseContributors(const QStringList &arguments, const QString &host);
+core::Result<ContributorsOptions> parseContributors(const QStringList &arguments, const core::Forge &forge);
 
 } // namespace cli

@@ -16,9 +16,9 @@ std::unexpected<core::Error> wrongArchive(const QString &sentence)
     return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
 }
 
-core::Result<QString> readOwner(const QString &word, const QString &host)
+core::Result<QString> readOwner(const QString &word, const core::Forge &forge)
 {
-    const core::Result<core::Lookup> lookup = core::parseLookup(word, host);
+    const core::Result<core::Lookup> lookup = core::parseLookup(word, forge);
     if (!lookup)
         return std::unexpected(lookup.error());
     if (!lookup->repository.isEmpty()) {
@@ -32,7 +32,7 @@ core::Result<QString> readOwner(const QString &word, const QString &host)
 } // namespace
 
 core::Result<ArchiveOptions> parseArchive(const QString &command, const QStringList &arguments,
-                                          const QString &host)
+                                          const core::Forge &forge)
 {
     QCommandLineParser parser;
     if (!parser.parse(QStringList(command) + arguments))
@@ -53,7 +53,7 @@ core::Result<ArchiveOptions> parseArchive(const QString &command, const QStringL
     if (options.action != ArchiveOptions::Action::Export && !words.isEmpty())
         return wrongArchive(QStringLiteral("%1 takes one file.").arg(command));
     for (const QString &word : std::as_const(words)) {
-        const core::Result<QString> owner = readOwner(word, host);
+        const core::Result<QString> owner = readOwner(word, forge);
         if (!owner)
             return std::unexpected(owner.error());
         options.owners.append(*owner);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/history/forge.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,9 +20,9 @@ struct ArchiveOptions
     QStringList owners;
 };
 
-/// What follows `newfaces export`, `import` or `backup`, which `command` names. `host` is the site whose
-/// links are understood. Errors are of kind Usage.
+/// What follows `newfaces export`, `import` or `backup`, which `command` names. Links have to lead
+/// to the forge. Errors are of kind Usage.
 core::Result<ArchiveOptions> parseArchive(const QString &command, const QStringList &arguments,
-                                          const QString &host);
+                                          const core::Forge &forge);
 
 } // namespace cli

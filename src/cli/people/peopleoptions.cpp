@@ -17,21 +17,21 @@ std::unexpected<core::Error> wrongPeople(const QString &sentence)
 }
 
 /// Takes the first of the words.
-core::Result<void> readOwner(QStringList &words, const QString &host, PeopleOptions &options)
+core::Result<void> readOwner(QStringList &words, const core::Forge &forge, PeopleOptions &options)
 {
     if (words.isEmpty())
         return wrongPeople(QStringLiteral("Give the name of a GitHub user, organisation or repository."));
-    const core::Result<core::Lookup> lookup = core::parseLookup(words.takeFirst(), host);
+    const core::Result<core::Lookup> lookup = core::parseLookup(words.takeFirst(), forge);
     if (!lookup)
         return std::unexpected(lookup.error());
     options.lookup = *lookup;
     return {};
 }
 
-core::Result<void> readDecision(QStringList words, const QString &host, PeopleOptions &options)
+core::Result<void> readDecision(QStringList words, const core::Forge &forge, PeopleOptions &options)
 {
     const QString kind = core::toString(options.kind);
-    if (const core::Result<void> owner = readOwner(words, host, options); !owner)
+    if (const core::Result<void> owner = readOwner(words, forge, options); !owner)
         return owner;
     if (words.isEmpty()) {
         return wrongPeople(
@@ -45,13 +45,13 @@ core::Result<void> readDecision(QStringList words, const QString &host, PeopleOp
     return {};
 }
 
-core::Result<void> readDecisions(QStringList words, const QString &host, PeopleOptions &options)
+core::Result<void> readDecisions(QStringList words, const core::Forge &forge, PeopleOptions &options)
 {
     if (words.isEmpty())
         return {};
     if (words.size() > 1)
         return wrongPeople(QStringLiteral("people decisions takes one owner."));
-    return readOwner(words, host, options);
+    return readOwner(words, forge, options);
 }
 
 core::Result<void> readUndo(const QStringList &words, PeopleOptions &options)
@@ -69,9 +69,9 @@ core::Result<void> readUndo(const QStringList &words, PeopleOptions &options)
     return {};
 }
 
-core::Result<void> readList(QStringList words, const QString &host, PeopleOptions &options)
+core::Result<void> readList(QStringList words, const core::Forge &forge, PeopleOptions &options)
 {
-    if (const core::Result<void> owner = readOwner(words, host, options); !owner)
+    if (const core::Result<void> owner = readOwner(words, forge, options); !owner)
         return owner;
     if (!words.isEmpty()) {
         return wrongPeople(
@@ -82,28 +82,28 @@ core::Result<void> readList(QStringList words, const QString &host, PeopleOption
 }
 
 /// Reads the words after the one that says what to do, and says so in `options`.
-core::Result<void> readAction(const QStringList &words, const QString &host, PeopleOptions &options)
+core::Result<void> readAction(const QStringList &words, const core::Forge &forge, PeopleOptions &options)
 {
     const QString first = words.value(0);
     if (const std::optional<core::Decision::Kind> kind = core::parseDecisionKind(first)) {
         options.action = PeopleOptions::Action::Decide;
         options.kind = *kind;
-        return readDecision(words.mid(1), host, options);
+        return readDecision(words.mid(1), forge, options);
     }
     if (first == u"decisions") {
         options.action = PeopleOptions::Action::Decisions;
-        return readDecisions(words.mid(1), host, options);
+        return readDecisions(words.mid(1), forge, options);
     }
     if (first == u"undo") {
         options.action = PeopleOptions::Action::Undo;
         return readUndo(words.mid(1), options);
     }
-    return readList(words, host, options);
+    return readList(words, forge, options);
 }
 
 } // namespace
 
-core::Result<PeopleOptions> parsePeople(const QStringList &arguments, const QString &host)
+core::Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forge &forge)
 {
     const QString suggested = QStringLiteral("suggested");
     const QString forks = QStringLiteral("forks");
@@ -117,7 +117,7 @@ core::Result<PeopleOptions> parsePeople(const QStringList &arguments, const QStr
     options.suggested = parser.isSet(suggested);
     options.answer.rules.forks = parser.isSet(forks);
     for (const core::Result<void> &read :
-         {readAction(parser.positionalArguments(), host, options), parseAnswer(parser, options.answer)}) {
+         {readAction(parser.positionalArguments(), forge, options), parseAnswer(parser, options.answer)}) {
         if (!read)
             return std::unexpected(read.error());
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/contributors/contributorsoptions.h"
+#include "core/history/forge.h"
 #include "core/people/decision.h"
 
 #include <QStringList>
@@ -27,7 +28,7 @@ struct PeopleOptions
     CountingOptions answer;
 };
 
-/// What follows `newfaces people`. `host` is the site whose links are understood. Errors are of kind Usage.
-core::Result<PeopleOptions> parsePeople(const QStringList &arguments, const QString &host);
+/// What follows `newfaces people`. Links have to lead to the forge. Errors are of kind Usage.
+core::Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forge &forge);
 
 } // namespace cli

@@ -50,6 +50,7 @@ CountedPeople countedPeople(const History &history, const Rules &rules)
 {
     constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
     CountedPeople counted;
+    counted.forge = history.forge;
     counted.placeOf.assign(history.authors.size(), nowhere);
     for (const RepositoryHistory &repository : history.repositories) {
         if (!counts(repository, history, rules))
@@ -61,7 +62,7 @@ CountedPeople countedPeople(const History &history, const Rules &rules)
             counted.authors.push_back(history.authors[commit.author]);
         }
     }
-    counted.people = joinPeople(counted.authors, rules.identity, history.decisions);
+    counted.people = joinPeople(counted.authors, history.forge, rules.identity, history.decisions);
     return counted;
 }
 
@@ -76,7 +77,7 @@ int accountsNotAsked(const History &history, const CountedPeople &counted)
     if (unknown.isEmpty())
         return 0;
     for (const Author &author : history.authors) {
-        if (author.accountId != Author::notAsked || !toldLogins(author).isEmpty())
+        if (author.accountId != Author::notAsked || !toldLogins(author, history.forge).isEmpty())
             unknown.remove(author.email.trimmed().toLower());
     }
     return static_cast<int>(unknown.size());
@@ -105,14 +106,14 @@ Callings::Callings(const CountedPeople &counted)
         m_logins.push_back(loginOf(counted.authors[i], counted.people.splitOff[i]));
 }
 
-Callings::Login Callings::loginOf(const Author &author, bool splitOff)
+Callings::Login Callings::loginOf(const Author &author, bool splitOff) const
 {
     if (splitOff)
         return {};
-    const bool bot = author.botAccount || author.login.endsWith(u"[bot]");
+    const bool bot = author.botAccount || isBotName(author.login, m_counted.forge);
     if (!author.login.isEmpty() && !bot)
         return {author.login, 1};
-    const QStringList told = toldLogins(author);
+    const QStringList told = toldLogins(author, m_counted.forge);
     return {told.isEmpty() ? author.login : told.front(), 0};
 }
 

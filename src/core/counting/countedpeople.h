@@ -18,6 +18,8 @@ bool counts(const RepositoryHistory &repository, const History &history, const R
 /// what else was read.
 struct CountedPeople
 {
+    /// That of the history.
+    Forge forge;
     /// Those who wrote something that counts.
     std::vector<Author> authors;
     /// For each of History::authors, the index into `authors`; nonsense for those who wrote nothing.
@@ -83,7 +85,7 @@ private:
         std::array<Latest, 2> byRank;
     };
 
-    static Login loginOf(const Author &author, bool splitOff);
+    Login loginOf(const Author &author, bool splitOff) const;
 
     const CountedPeople &m_counted;
     /// For each of the authors.

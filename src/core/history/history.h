@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/forge.h"
 #include "core/instant.h"
 #include "core/people/decision.h"
 #include "core/sha.h"
@@ -87,6 +88,8 @@ struct CommitLog
 /// All that is known of an owner, or of one repository of theirs: what every rule is applied to.
 struct History
 {
+    /// Where it was read from.
+    Forge forge = {};
     /// As the host writes it.
     QString owner;
     /// The one repository that was asked for; empty for all of the owner's.

@@ -12,19 +12,6 @@ namespace core {
 
 namespace {
 
-bool isOwnerName(const QString &name)
-{
-    static const QRegularExpression form(
-        QStringLiteral("\\A[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*\\z"));
-    return name.size() <= 39 && form.match(name).hasMatch();
-}
-
-bool isRepositoryName(const QString &name)
-{
-    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9._-]{1,100}\\z"));
-    return name != u"." && name != u".." && form.match(name).hasMatch();
-}
-
 std::unexpected<Error> cannotBe(const QString &text, const QString &why)
 {
     return std::unexpected(Error{Error::Kind::Usage, QStringLiteral("“%1” %2").arg(text, why)});
@@ -69,7 +56,7 @@ QString Lookup::toString() const
     return repository.isEmpty() ? owner : owner + u'/' + repository;
 }
 
-Result<Lookup> parseLookup(const QString &text, const QString &host)
+Result<Lookup> parseLookup(const QString &text, const Forge &forge)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
@@ -77,13 +64,13 @@ Result<Lookup> parseLookup(const QString &text, const QString &host)
             Error{Error::Kind::Usage,
                   QCoreApplication::translate("core", "Give the name of a GitHub user, organisation or "
                                                       "repository.")});
-    const Result<QString> path = pathOf(trimmed, host.toLower());
+    const Result<QString> path = pathOf(trimmed, forge.id);
     if (!path)
         return std::unexpected(path.error());
 
     QStringList parts = path->split(u'/', Qt::SkipEmptyParts);
     const bool isLink = *path != trimmed;
-    if (isLink && parts.size() > 1 && (parts.first() == u"orgs" || parts.first() == u"users"))
+    if (isLink && parts.size() > 1 && forge.ownerFolders.contains(parts.first()))
         parts = {parts.at(1)};
     if (!isLink && parts.size() == 1 && parts.first().startsWith(u'@'))
         parts.first().remove(0, 1);
@@ -97,12 +84,12 @@ Result<Lookup> parseLookup(const QString &text, const QString &host)
     Lookup lookup{parts.at(0), parts.value(1)};
     if (lookup.repository.endsWith(u".git"))
         lookup.repository.chop(4);
-    if (!isOwnerName(lookup.owner))
+    if (!forge.ownerName.match(lookup.owner).hasMatch())
         return cannotBe(lookup.owner,
                         QCoreApplication::translate(
                             "core", "cannot be a name on GitHub: these have 1 to 39 letters, digits and "
                                     "single hyphens between them."));
-    if (parts.size() > 1 && !isRepositoryName(lookup.repository))
+    if (parts.size() > 1 && !forge.repositoryName.match(lookup.repository).hasMatch())
         return cannotBe(
             lookup.repository,
             QCoreApplication::translate("core", "cannot be a repository's name: these have 1 to 100 letters, "

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/history/forge.h"
 
 #include <QString>
 
@@ -22,13 +23,11 @@ struct Lookup
 };
 
 /// Reads what people type or paste: `owner`, `owner/repo`, `@owner`, and links to either in any usual form
-/// (with or without a scheme, `www.`, `.git`, `git@github.com:`, a deeper page, `/orgs/NAME`). `host` is the
-/// site whose links are understood ("github.com"). Kind Usage for what cannot be a name on GitHub: an account
-/// has 1 to 39 letters, digits and single hyphens inside, a repository 1 to 100 letters, digits, '.', '-' and
-/// '_'.
-Result<Lookup> parseLookup(const QString &text, const QString &host = QStringLiteral("github.com"));
+/// (with or without a scheme, `www.`, `.git`, `git@HOST:`, a deeper page). Links have to lead to the forge's
+/// site. Kind Usage for what is not a valid name there.
+Result<Lookup> parseLookup(const QString &text, const Forge &forge);
 
-/// Same owner and repository, letter case ignored, as GitHub does.
+/// Same owner and repository, letter case ignored.
 bool sameLookup(const Lookup &a, const Lookup &b);
 
 } // namespace core

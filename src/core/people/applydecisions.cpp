@@ -103,7 +103,8 @@ private:
 
 } // namespace
 
-KeyHolders::KeyHolders(const std::vector<Author> &authors, std::span<const Decision> decisions)
+KeyHolders::KeyHolders(const std::vector<Author> &authors, const Forge &forge,
+                       std::span<const Decision> decisions)
 {
     for (const Decision &decision : decisions) {
         for (const Decision::Subject &subject : decision.subjects) {
@@ -115,7 +116,7 @@ KeyHolders::KeyHolders(const std::vector<Author> &authors, std::span<const Decis
     if (m_holders.isEmpty())
         return;
     for (std::size_t i = 0; i < authors.size(); ++i) {
-        for (const QString &key : keysOf(authors[i])) {
+        for (const QString &key : keysOf(authors[i], forge)) {
             if (const auto named = m_holders.find(key); named != m_holders.end())
                 named->push_back(i);
         }

@@ -16,7 +16,7 @@ namespace core {
 class KeyHolders
 {
 public:
-    KeyHolders(const std::vector<Author> &authors, std::span<const Decision> decisions);
+    KeyHolders(const std::vector<Author> &authors, const Forge &forge, std::span<const Decision> decisions);
 
     /// An author that was split off is known by the address alone, and not by one that stands for an account.
     std::vector<std::size_t> of(const Decision::Subject &subject, const std::vector<bool> &splitOff) const;

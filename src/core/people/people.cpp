@@ -6,11 +6,9 @@
 #include "core/people/applydecisions.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace core {
@@ -42,38 +40,18 @@ private:
     std::vector<std::size_t> m_parent;
 };
 
-/// The account that a no-reply address of GitHub's belongs to.
-struct NoReply
-{
-    /// Empty in addresses of old accounts.
-    QString number;
-    QString login;
-};
-
-std::optional<NoReply> noReplyOf(const Author &author)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("\\A(?:(\\d+)\\+)?([^@]+)@users\\.noreply\\.github\\.com\\z"),
-        QRegularExpression::CaseInsensitiveOption);
-    // Most addresses are none, and this tells so at less cost.
-    if (!author.email.contains(u"@users.noreply.", Qt::CaseInsensitive))
-        return std::nullopt;
-    const QRegularExpressionMatch match = pattern.match(author.email.trimmed());
-    return match.hasMatch() ? std::optional(NoReply{match.captured(1), match.captured(2)}) : std::nullopt;
-}
-
-QStringList toldBy(const Author &author, const std::optional<NoReply> &noReply)
+QStringList toldBy(const Author &author, const std::optional<NoReply> &noReply, const Forge &forge)
 {
     QStringList logins;
     if (noReply)
         logins.append(noReply->login);
-    if (author.name.endsWith(u"[bot]"))
+    if (isBotName(author.name, forge))
         logins.append(author.name);
     return logins;
 }
 
 /// Every author that shares one of these is the same person.
-QStringList keysFor(const Author &author, Identity identity)
+QStringList keysFor(const Author &author, const Forge &forge, Identity identity)
 {
     const QString email = author.email.trimmed().toLower();
     const QString byName = QStringLiteral("name:") + author.name;
@@ -81,17 +59,18 @@ QStringList keysFor(const Author &author, Identity identity)
         return {byName};
     if (identity == Identity::Email)
         return {email.isEmpty() ? byName : QString(QStringLiteral("mail:") + email)};
-    return keysOf(author);
+    return keysOf(author, forge);
 }
 
 /// For each author, a number that the authors of one person share: less than there are authors.
-std::vector<std::size_t> joinByRules(const std::vector<Author> &authors, Identity identity)
+std::vector<std::size_t> joinByRules(const std::vector<Author> &authors, const Forge &forge,
+                                     Identity identity)
 {
     DisjointSets sets;
     QHash<QString, std::size_t> keyed;
     for (const Author &author : authors) {
         const std::size_t element = sets.add();
-        for (const QString &key : keysFor(author, identity)) {
+        for (const QString &key : keysFor(author, forge, identity)) {
             if (const auto known = keyed.constFind(key); known != keyed.constEnd())
                 sets.join(element, *known);
             else
@@ -115,7 +94,7 @@ int aliasesOf(const Person &person, const std::vector<Author> &authors)
 }
 
 /// Sets are numbered as they come; persons in the order of their first authors.
-People peopleIn(const std::vector<std::size_t> &setOf, const std::vector<Author> &authors)
+People peopleIn(const std::vector<std::size_t> &setOf, const std::vector<Author> &authors, const Forge &forge)
 {
     People people;
     people.personOf.resize(authors.size());
@@ -128,7 +107,7 @@ People peopleIn(const std::vector<std::size_t> &setOf, const std::vector<Author>
         people.personOf[i] = personOfSet.value(setOf[i]);
         Person &person = people.persons[people.personOf[i]];
         person.authors.push_back(i);
-        person.bot = person.bot || isBot(authors[i]);
+        person.bot = person.bot || isBot(authors[i], forge);
     }
     for (Person &person : people.persons)
         person.aliases = aliasesOf(person, authors);
@@ -151,15 +130,15 @@ void noteRegrouped(People &people, const std::vector<std::size_t> &setByRules)
 
 } // namespace
 
-QStringList toldLogins(const Author &author)
+QStringList toldLogins(const Author &author, const Forge &forge)
 {
-    return toldBy(author, noReplyOf(author));
+    return toldBy(author, noReplyOf(author.email, forge), forge);
 }
 
-QStringList keysOf(const Author &author)
+QStringList keysOf(const Author &author, const Forge &forge)
 {
     const QString email = author.email.trimmed().toLower();
-    const std::optional<NoReply> noReply = noReplyOf(author);
+    const std::optional<NoReply> noReply = noReplyOf(author.email, forge);
     QStringList keys;
     const auto add = [&keys](const QString &key) {
         if (!keys.contains(key))
@@ -173,42 +152,32 @@ QStringList keysOf(const Author &author)
         add(QStringLiteral("login:") + author.login.toLower());
     if (noReply && !noReply->number.isEmpty())
         add(QStringLiteral("account:") + noReply->number);
-    for (const QString &login : toldBy(author, noReply))
+    for (const QString &login : toldBy(author, noReply, forge))
         add(QStringLiteral("login:") + login.toLower());
     if (keys.isEmpty())
         add(QStringLiteral("name:") + author.name);
     return keys;
 }
 
-bool isBot(const Author &author)
+bool isBot(const Author &author, const Forge &forge)
 {
-    // Machines all the same: accounts of type User, and those whose type not every source tells.
-    static constexpr std::array<QLatin1String, 13> machines = {
-        QLatin1String("web-flow"),      QLatin1String("dependabot-preview"),
-        QLatin1String("pyup-bot"),      QLatin1String("greenkeeperio-bot"),
-        QLatin1String("k8s-ci-robot"),  QLatin1String("bors"),
-        QLatin1String("rust-highfive"), QLatin1String("codecov-io"),
-        QLatin1String("snyk-bot"),      QLatin1String("allcontributors"),
-        QLatin1String("imgbot"),        QLatin1String("weblate"),
-        QLatin1String("copilot"),
+    const auto isMachine = [&forge](const QString &login) {
+        return isBotName(login, forge, Qt::CaseInsensitive) ||
+               forge.machines.contains(login, Qt::CaseInsensitive);
     };
-    const auto isMachine = [](const QString &login) {
-        return login.endsWith(u"[bot]", Qt::CaseInsensitive) ||
-               std::ranges::any_of(machines, [&login](QLatin1String machine) {
-                   return login.compare(machine, Qt::CaseInsensitive) == 0;
-               });
-    };
-    return author.botAccount || isMachine(author.login) || std::ranges::any_of(toldLogins(author), isMachine);
+    return author.botAccount || isMachine(author.login) ||
+           std::ranges::any_of(toldLogins(author, forge), isMachine);
 }
 
-People joinPeople(const std::vector<Author> &authors, Identity identity, std::span<const Decision> decisions)
+People joinPeople(const std::vector<Author> &authors, const Forge &forge, Identity identity,
+                  std::span<const Decision> decisions)
 {
-    const KeyHolders holders(authors, decisions);
-    const std::vector<std::size_t> byRules = joinByRules(authors, identity);
+    const KeyHolders holders(authors, forge, decisions);
+    const std::vector<std::size_t> byRules = joinByRules(authors, forge, identity);
     const Regrouped regrouped =
         regroup(byRules, identity == Identity::Account ? decisions : std::span<const Decision>(), holders);
 
-    People people = peopleIn(regrouped.setOf, authors);
+    People people = peopleIn(regrouped.setOf, authors, forge);
     people.splitOff = regrouped.splitOff;
     for (const auto &[a, b] : regrouped.apart) {
         if (people.personOf[a] != people.personOf[b])

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/forge.h"
 #include "core/history/history.h"
 #include "core/people/decision.h"
 
@@ -47,22 +48,22 @@ struct People
     std::vector<std::pair<std::size_t, std::size_t>> apart;
 };
 
-/// The accounts that an author's name and e-mail tell of, as the no-reply address or the name that ends in
-/// "[bot]" writes them. All sources tell of these alike.
-QStringList toldLogins(const Author &author);
+/// The accounts that an author's name and e-mail show: a no-reply address, or the name of a bot's account.
+/// They are the same in all sources.
+QStringList toldLogins(const Author &author, const Forge &forge);
 
 /// All that an author is known by, as decisions name it: "account:NUMBER", "login:NAME", "mail:ADDRESS" (both
-/// in lower case), and "name:NAME" for one who has none of them. A no-reply address of GitHub's names the
-/// account it belongs to, and a name that ends in "[bot]" the account of that name.
-QStringList keysOf(const Author &author);
+/// in lower case), and "name:NAME" for one who has none of them. A no-reply address names the account it
+/// belongs to, and the name of a bot's account that account.
+QStringList keysOf(const Author &author, const Forge &forge);
 
 /// Joins authors to persons. E-mails are compared without letter case; an author without an e-mail and an
 /// account is known by the name alone. Decisions, the earliest first, come after the rules: to join and to
 /// split counts for Identity::Account alone, marks of bots for all. See core/applydecisions.h.
-People joinPeople(const std::vector<Author> &authors, Identity identity,
+People joinPeople(const std::vector<Author> &authors, const Forge &forge, Identity identity,
                   std::span<const Decision> decisions = {});
 
 /// A bot's account or name, or one of the well-known machine accounts.
-bool isBot(const Author &author);
+bool isBot(const Author &author, const Forge &forge);
 
 } // namespace core

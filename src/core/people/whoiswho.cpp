@@ -14,9 +14,9 @@ namespace core {
 namespace {
 
 /// How far a key holds: a bot's name is told by all sources alike, an account stays when an address goes.
-std::size_t rankOf(const QString &key)
+std::size_t rankOf(const QString &key, const Forge &forge)
 {
-    if (key.startsWith(u"login:") && key.endsWith(u"[bot]"))
+    if (key.startsWith(u"login:") && isBotName(key, forge))
         return 0;
     static constexpr std::array<QLatin1String, 4> kinds = {QLatin1String("account:"), QLatin1String("login:"),
                                                            QLatin1String("mail:"), QLatin1String("name:")};
@@ -30,14 +30,14 @@ QString keyOf(const Person &person, const CountedPeople &counted)
 {
     QStringList keys;
     for (const std::size_t author : person.authors) {
-        for (const QString &key : keysOf(counted.authors[author])) {
+        for (const QString &key : keysOf(counted.authors[author], counted.forge)) {
             if (!counted.people.splitOff[author] || key.startsWith(u"mail:"))
                 keys.append(key);
         }
     }
     // Numbers of accounts are compared as numbers by their lengths.
-    return *std::ranges::min_element(keys, {}, [](const QString &key) {
-        const std::size_t rank = rankOf(key);
+    return *std::ranges::min_element(keys, {}, [&counted](const QString &key) {
+        const std::size_t rank = rankOf(key, counted.forge);
         return std::tuple(rank, rank == 1 ? key.size() : 0, key);
     });
 }
@@ -56,6 +56,9 @@ std::vector<PersonReport> reports(const CountedPeople &counted, const Callings &
         report.emails = counted.emailsOf(person);
         report.names = counted.namesOf(person);
         report.bot = person.bot;
+        report.botName =
+            std::ranges::any_of(report.names + QStringList(report.login),
+                                [&](const QString &name) { return isBotName(name, counted.forge); });
         report.decided = person.decided;
         report.marked = person.marked;
         people.push_back(report);

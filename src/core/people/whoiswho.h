@@ -35,6 +35,8 @@ struct PersonReport
     Instant firstCommitAt;
     /// How the user marked them last, Bot or Human; none without a mark.
     std::optional<Decision::Kind> marked = {};
+    /// A name or login of theirs is that of a bot's account (see isBotName()).
+    bool botName = false;
 
     bool operator==(const PersonReport &) const = default;
 };

@@ -13,9 +13,8 @@ namespace engine {
 namespace {
 
 using core::Result;
-using forge::requestsAhead;
-using forge::github::AuthorAccount;
-using forge::github::GraphQlApi;
+using forge::AccountsApi;
+using forge::AuthorAccount;
 
 struct Asked
 {
@@ -23,10 +22,10 @@ struct Asked
     std::future<Result<std::vector<std::optional<AuthorAccount>>>> answers;
 };
 
-Asked ask(const GraphQlApi &api, const QString &owner, std::vector<store::UnaskedEmail> emails,
+Asked ask(const AccountsApi &api, const QString &owner, std::vector<store::UnaskedEmail> emails,
           std::stop_token stop)
 {
-    std::vector<GraphQlApi::CommitOf> commits;
+    std::vector<forge::CommitOf> commits;
     commits.reserve(emails.size());
     for (const store::UnaskedEmail &one : emails)
         commits.push_back({one.repository, one.commit});
@@ -58,7 +57,7 @@ std::map<QString, QString> xHandlesOf(const std::vector<std::optional<AuthorAcco
 
 } // namespace
 
-Result<void> askAccounts(store::Connection &database, const GraphQlApi &api, Reporter &reporter,
+Result<void> askAccounts(store::Connection &database, const AccountsApi &api, Reporter &reporter,
                          const core::Lookup &lookup, const std::optional<core::Quota> &left,
                          core::Instant now, const std::stop_token &stop)
 {
@@ -69,15 +68,14 @@ Result<void> askAccounts(store::Connection &database, const GraphQlApi &api, Rep
     auto next = unasked->begin();
     auto end = unasked->end();
     if (left && left->resetsAt > now) {
-        const auto affordable = static_cast<std::size_t>(left->remaining) * GraphQlApi::accountsInRequest;
+        const auto affordable = static_cast<std::size_t>(left->remaining) * api.accountsInRequest();
         end = next + static_cast<std::ptrdiff_t>(std::min(affordable, unasked->size()));
     }
 
     std::deque<Asked> pending;
     while (next != end || !pending.empty()) {
-        while (next != end && pending.size() < requestsAhead) {
-            const auto count =
-                std::min<std::ptrdiff_t>(end - next, std::ptrdiff_t(GraphQlApi::accountsInRequest));
+        while (next != end && pending.size() < api.requestsAhead()) {
+            const auto count = std::min<std::ptrdiff_t>(end - next, std::ptrdiff_t(api.accountsInRequest()));
             pending.push_back(ask(api, lookup.owner, {next, next + count}, stop));
             next += count;
         }

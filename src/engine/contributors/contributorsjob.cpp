@@ -21,7 +21,7 @@ Result<core::Contributions> ContributorsJob::run(const Question &question) const
         lookup = *found;
     }
 
-    const Result<core::History> history = storedHistory(store::Histories(database), lookup);
+    const Result<core::History> history = storedHistory(store::Histories(database), settings.forge(), lookup);
     if (!history)
         return std::unexpected(history.error());
     return core::contributions(*history, question.rules);

@@ -3,7 +3,6 @@
 
 #include "engine/contributors/gitreading.h"
 
-#include "core/githubpages.h"
 #include "engine/contributors/readingstate.h"
 #include "git/cache.h"
 #include "git/clone.h"
@@ -123,7 +122,7 @@ Result<void> GitReading::readOne(store::Crawls crawls, const store::StoredReposi
     const core::ListedRepository &listed = repository.listed;
     const git::Clone clone({settings.gitProgram}, folderOf(settings, listed));
     // A mirror is not whom the token is for.
-    const bool isTokensHost = settings.git.host() == core::siteOfApi(settings.api).host();
+    const bool isTokensHost = settings.git.host() == settings.forge().site.host();
     const git::Remote remote{cloneAddress(settings.git, owner, listed.name), listed.branch,
                              listed.isPrivate && isTokensHost ? token.text() : QByteArray()};
     const auto tell = [&](const git::Progress &progress) {

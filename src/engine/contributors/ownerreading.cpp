@@ -4,10 +4,9 @@
 #include "engine/contributors/ownerreading.h"
 
 #include "engine/contributors/accountsasking.h"
+#include "engine/contributors/apis.h"
 #include "engine/contributors/pagedreading.h"
 #include "engine/contributors/readingstate.h"
-#include "forge/github/graphqlapi.h"
-#include "forge/github/restapi.h"
 #include "store/identities.h"
 #include "store/lookups.h"
 
@@ -96,13 +95,6 @@ std::optional<core::Quota> OwnerReading::quotaOf(core::Quota::Resource resource)
     return quota && quota->resetsAt > shared.clock()() ? quota : std::nullopt;
 }
 
-std::unique_ptr<forge::Api> OwnerReading::apiFor(Source source) const
-{
-    if (source == Source::GraphQl)
-        return std::make_unique<forge::github::GraphQlApi>(shared.http(), settings.api, token);
-    return std::make_unique<forge::github::RestApi>(shared.http(), settings.api, token);
-}
-
 Result<forge::Listing> OwnerReading::list(const Question &question) const
 {
     if (question.source == Source::GraphQl && !hasToken())
@@ -112,11 +104,12 @@ Result<forge::Listing> OwnerReading::list(const Question &question) const
         question.source == Source::GraphQl ||
         (question.source != Source::Rest && hasToken() && (!points || points->remaining > 0));
     if (byGraphQl) {
-        Result<forge::Listing> listing = apiFor(Source::GraphQl)->list(question.lookup, stop);
+        Result<forge::Listing> listing =
+            makeApi(Source::GraphQl, settings.api, token, shared.http())->list(question.lookup, stop);
         if (listing || question.source == Source::GraphQl || isFinal(listing.error().kind))
             return listing;
     }
-    return apiFor(Source::Rest)->list(question.lookup, stop);
+    return makeApi(Source::Rest, settings.api, token, shared.http())->list(question.lookup, stop);
 }
 
 /// Those that something is to be read of; the state of the others is written down.
@@ -174,7 +167,7 @@ Need OwnerReading::needOf(const store::StoredRepository &repository, bool full) 
     // page.
     need.commits = listed.commits > 0
                        ? std::max<qint64>(listed.commits - static_cast<qint64>(repository.commits), 1)
-                       : forge::commitsOnPage;
+                       : requestSizes().rest.commitsOnPage;
     return need;
 }
 
@@ -234,7 +227,7 @@ Result<void> OwnerReading::readByPages(Source source, const QString &owner, cons
     Result<store::Connection> own = store::Connection::open(database.path());
     if (!own)
         return std::unexpected(own.error());
-    const std::unique_ptr<forge::Api> api = apiFor(source);
+    const std::unique_ptr<forge::Api> api = makeApi(source, settings.api, token, shared.http());
     return PagedReading(*own, *api, reporter, owner, full).read(repositories, ended);
 }
 
@@ -269,8 +262,8 @@ Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup) const
 {
     if (!hasToken())
         return {};
-    const forge::github::GraphQlApi api(shared.http(), settings.api, token);
-    const Result<void> asked = askAccounts(database, api, reporter, lookup,
+    const std::unique_ptr<forge::AccountsApi> api = makeAccountsApi(settings.api, token, shared.http());
+    const Result<void> asked = askAccounts(database, *api, reporter, lookup,
                                            quotaOf(core::Quota::Resource::GraphQl), shared.clock()(), stop);
     if (asked || endsTheJob(asked.error().kind) || asked.error().kind == Error::Kind::Unauthorized)
         return asked;

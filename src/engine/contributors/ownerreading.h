@@ -13,7 +13,6 @@
 #include "forge/api.h"
 #include "store/crawls/crawls.h"
 
-#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -40,7 +39,6 @@ private:
     store::Crawls crawls() const { return store::Crawls(database); }
     bool hasToken() const { return !token.isEmpty(); }
     std::optional<core::Quota> quotaOf(core::Quota::Resource resource) const;
-    std::unique_ptr<forge::Api> apiFor(Source source) const;
     core::Result<forge::Listing> list(const Question &question) const;
     core::Result<Repositories> unreadOf(const Repositories &stored, const Question &question) const;
     Plan planFor(const Repositories &repositories, const Question &question, bool hasGit) const;

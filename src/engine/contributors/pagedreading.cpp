@@ -17,7 +17,6 @@ namespace {
 using core::Error;
 using core::Result;
 using forge::CommitPage;
-using forge::requestsAhead;
 
 /// So many requests share what there is to ask for: with fewer pages each comes back sooner.
 constexpr std::size_t requestsWorthSharing = 8;
@@ -30,6 +29,7 @@ PagedReading::PagedReading(store::Connection &database, const forge::Api &api, R
     , m_crawls(database)
     , m_identities(database)
     , m_api(api)
+    , m_sizes(api.sizes())
     , m_reporter(reporter)
     , m_owner(std::move(owner))
     , m_full(full)
@@ -48,8 +48,8 @@ Result<void> PagedReading::read(const std::vector<store::StoredRepository> &repo
         outcome = advance(parts.emplace_back(Part{*next}));
     while (outcome && !(m_wishes.empty() && m_pending.empty())) {
         const std::size_t share = (m_wishes.size() + requestsWorthSharing - 1) / requestsWorthSharing;
-        while (!m_wishes.empty() && m_pending.size() < requestsAhead)
-            send(std::min(share, m_api.pagesInRequest()), here.get_token());
+        while (!m_wishes.empty() && m_pending.size() < m_sizes.requestsAhead)
+            send(std::min(share, m_sizes.pagesInRequest), here.get_token());
         outcome = takeOldest();
     }
     here.request_stop();
@@ -74,10 +74,10 @@ Result<void> PagedReading::advance(Part &part)
 
     part.pinnedTo = crawl.head;
     part.commits = crawl.commits;
-    part.inAll = totalOf(crawl);
+    part.inAll = totalOf(crawl, m_sizes.commitsOnPage);
     m_reporter.commitsRead(part.repository.listed.name, part.commits, part.inAll);
-    const std::vector<int> needed = pagesNeeded(part.repository, crawl);
-    if (needed.empty() || isCovered(part.repository, crawl))
+    const std::vector<int> needed = pagesNeeded(part.repository, crawl, m_sizes.commitsOnPage);
+    if (needed.empty() || isCovered(part.repository, crawl, m_sizes.commitsOnPage))
         return finish(part, crawl);
     for (const int page : needed)
         want(part, crawl.head.toHex(), page, false);
@@ -102,7 +102,7 @@ Result<void> PagedReading::begin(Part &part)
     crawl.pushedAt = listed.pushedAt;
     crawl.full = m_full;
     crawl.total = listed.commits;
-    crawl.pages = forge::pagesFor(listed.commits);
+    crawl.pages = m_sizes.pagesFor(listed.commits);
     if (const Result<void> begun = m_crawls.begin(part.repository.id, crawl); !begun)
         return begun;
     return advance(part);
@@ -118,7 +118,7 @@ Result<void> PagedReading::finish(Part &part, const store::Crawl &crawl)
     part.repository.head = crawl.head;
     part.repository.readBranch = crawl.branch;
     part.repository.readPushedAt = crawl.pushedAt;
-    part.repository.commits = static_cast<std::size_t>(totalOf(crawl));
+    part.repository.commits = static_cast<std::size_t>(totalOf(crawl, m_sizes.commitsOnPage));
     if (part.resumed && !isUnchanged(part.repository))
         return begin(part); // the branch has moved on since the reading was interrupted
     part.over = true;
@@ -198,7 +198,7 @@ Result<void> PagedReading::keepFirst(const Wish &wish, const CommitPage &page)
     crawl.full = m_full;
     crawl.pages = page.pages;
     part.pinnedTo = crawl.head;
-    part.inAll = totalOf(crawl);
+    part.inAll = totalOf(crawl, m_sizes.commitsOnPage);
     return m_crawls.begin(part.repository.id, crawl);
 }
 

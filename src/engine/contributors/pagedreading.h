@@ -14,8 +14,8 @@
 
 namespace engine {
 
-/// Reads repositories by one of GitHub's APIs, page by page: many pages on their way at a time, of one
-/// repository or of several, each stored as it comes.
+/// Reads repositories by an API page by page: many pages at a time, of one repository or of several, each
+/// stored as it arrives.
 class PagedReading
 {
 public:
@@ -83,6 +83,7 @@ private:
     store::Crawls m_crawls;
     store::Identities m_identities;
     const forge::Api &m_api;
+    const forge::Sizes m_sizes;
     Reporter &m_reporter;
     QString m_owner;
     bool m_full;

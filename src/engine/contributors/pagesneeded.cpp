@@ -3,15 +3,11 @@
 
 #include "engine/contributors/pagesneeded.h"
 
-#include "forge/api.h"
-
 #include <algorithm>
 
 namespace engine {
 
 namespace {
-
-using forge::commitsOnPage;
 
 /// Pages that are asked for before it is looked at again how many are needed.
 constexpr std::size_t pagesAtOnce = 8;
@@ -23,7 +19,7 @@ bool isTotalKnown(const store::Crawl &crawl)
 
 } // namespace
 
-qint64 totalOf(const store::Crawl &crawl)
+qint64 totalOf(const store::Crawl &crawl, int commitsOnPage)
 {
     if (crawl.total > 0)
         return crawl.total;
@@ -31,7 +27,7 @@ qint64 totalOf(const store::Crawl &crawl)
     return qint64(crawl.pages - 1) * commitsOnPage + onLast;
 }
 
-bool isCovered(const store::StoredRepository &repository, const store::Crawl &crawl)
+bool isCovered(const store::StoredRepository &repository, const store::Crawl &crawl, int commitsOnPage)
 {
     if (crawl.full || !repository.head)
         return false;
@@ -40,10 +36,11 @@ bool isCovered(const store::StoredRepository &repository, const store::Crawl &cr
     // The old head is reachable from the new one, so that nothing that is stored went away, and as many new
     // commits were seen as the two totals differ by.
     return isTotalKnown(crawl) && crawl.oldHeadSeen &&
-           qint64(repository.commits) + crawl.newCommits == totalOf(crawl);
+           qint64(repository.commits) + crawl.newCommits == totalOf(crawl, commitsOnPage);
 }
 
-std::vector<int> pagesNeeded(const store::StoredRepository &repository, const store::Crawl &crawl)
+std::vector<int> pagesNeeded(const store::StoredRepository &repository, const store::Crawl &crawl,
+                             int commitsOnPage)
 {
     const bool addsToStored = !crawl.full && repository.head;
     std::vector<int> missing;
@@ -62,7 +59,7 @@ std::vector<int> pagesNeeded(const store::StoredRepository &repository, const st
         return missing;
     }
 
-    const qint64 unseen = totalOf(crawl) - qint64(repository.commits) - crawl.newCommits;
+    const qint64 unseen = totalOf(crawl, commitsOnPage) - qint64(repository.commits) - crawl.newCommits;
     // All that is new was seen: the old head must be near. More new ones than there can be: history was
     // rewritten.
     const qint64 wanted = unseen == 0  ? 1

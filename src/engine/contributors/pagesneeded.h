@@ -9,12 +9,13 @@
 namespace engine {
 
 /// Commits that are reachable from the pinned head: exact when the host told, or the last page is stored.
-qint64 totalOf(const store::Crawl &crawl);
+qint64 totalOf(const store::Crawl &crawl, int commitsOnPage);
 
 /// Whether the stored history and the pages read so far are, together, all commits of the pinned head.
-bool isCovered(const store::StoredRepository &repository, const store::Crawl &crawl);
+bool isCovered(const store::StoredRepository &repository, const store::Crawl &crawl, int commitsOnPage);
 
 /// The pages to ask for next; none when all are there.
-std::vector<int> pagesNeeded(const store::StoredRepository &repository, const store::Crawl &crawl);
+std::vector<int> pagesNeeded(const store::StoredRepository &repository, const store::Crawl &crawl,
+                             int commitsOnPage);
 
 } // namespace engine

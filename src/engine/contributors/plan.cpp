@@ -3,8 +3,7 @@
 
 #include "engine/contributors/plan.h"
 
-#include "forge/api.h"
-#include "forge/github/graphqlapi.h"
+#include "engine/contributors/apis.h"
 
 #include <array>
 #include <limits>
@@ -45,24 +44,22 @@ double commitsToRead(const Need &need)
                             : 1 + commitsAKilobyte * static_cast<double>(need.kilobytes);
 }
 
-double pagesToRead(const Need &need)
-{
-    return forge::pagesFor(static_cast<qint64>(commitsToRead(need)));
-}
-
 Estimate estimate(Source source, const Need &need)
 {
     const double commits = commitsToRead(need);
-    const double pages = pagesToRead(need);
+    const RequestSizes sizes = requestSizes();
+    const auto pagesOf = [commits](const forge::Sizes &one) {
+        return double(one.pagesFor(static_cast<qint64>(commits)));
+    };
     switch (source) {
     case Source::Rest:
-        return {secondsToAsk + pages * secondsARestPage, pages};
+        return {secondsToAsk + pagesOf(sizes.rest) * secondsARestPage, pagesOf(sizes.rest)};
     case Source::GraphQl:
-        return {secondsToAsk + pages * secondsAGraphQlPage,
-                pages / forge::github::GraphQlApi::maxPagesInRequest};
+        return {secondsToAsk + pagesOf(sizes.graphQl) * secondsAGraphQlPage,
+                pagesOf(sizes.graphQl) / double(sizes.graphQl.pagesInRequest)};
     default:
         return {(need.cloned ? secondsToFetch : secondsToClone) + commits / commitsASecondByGit,
-                commits / commitsAnEmail / forge::github::GraphQlApi::accountsInRequest};
+                commits / commitsAnEmail / double(sizes.accounts)};
     }
 }
 

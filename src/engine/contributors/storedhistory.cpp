@@ -7,7 +7,8 @@
 
 namespace engine {
 
-core::Result<core::History> storedHistory(const store::Histories &histories, const core::Lookup &lookup)
+core::Result<core::History> storedHistory(const store::Histories &histories, const core::Forge &forge,
+                                          const core::Lookup &lookup)
 {
     core::Result<std::optional<core::History>> history = histories.find(lookup);
     if (!history)
@@ -19,6 +20,7 @@ core::Result<core::History> storedHistory(const store::Histories &histories, con
                             "engine", "Nothing is stored of “%1”. Look it up once with a network.")
                             .arg(lookup.toString())});
     }
+    (*history)->forge = forge;
     return std::move(**history);
 }
 

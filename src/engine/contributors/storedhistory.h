@@ -9,7 +9,8 @@
 
 namespace engine {
 
-/// What is stored of a lookup. Kind NotFound when it was never read to its end.
-core::Result<core::History> storedHistory(const store::Histories &histories, const core::Lookup &lookup);
+/// What is stored of a lookup at a forge. Kind NotFound when it was never read to its end.
+core::Result<core::History> storedHistory(const store::Histories &histories, const core::Forge &forge,
+                                          const core::Lookup &lookup);
 
 } // namespace engine

@@ -207,8 +207,7 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
         if (const AuthorAccount account = parseAuthorAccount(node.toObject()); !account.login.isEmpty())
             page.xHandles.insert_or_assign(account.login, account.xHandle);
     }
-    const int inAll = history[u"totalCount"].toInt();
-    page.pages = std::max(1, (inAll + commitsOnPage - 1) / commitsOnPage);
+    page.pages = GraphQlApi::graphQlSizes.pagesFor(history[u"totalCount"].toInt());
     return page;
 }
 

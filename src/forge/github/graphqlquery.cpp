@@ -3,7 +3,7 @@
 
 #include "forge/github/graphqlquery.h"
 
-#include "forge/api.h"
+#include "forge/github/graphqlapi.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,10 +97,10 @@ QString aliasOfCommit(std::size_t i)
 
 QByteArray historyFields(const QString &commit, int page)
 {
-    QByteArray arguments = "first: " + QByteArray::number(commitsOnPage);
+    QByteArray arguments = "first: " + QByteArray::number(GraphQlApi::graphQlSizes.commitsOnPage);
     if (page > 1) {
         // A cursor of a history names the commit that it begins with, and the place in it, counted from 0.
-        const int last = commitsOnPage * (page - 1) - 1;
+        const int last = GraphQlApi::graphQlSizes.commitsOnPage * (page - 1) - 1;
         arguments += ", after: " + quoted(commit + u' ' + QString::number(last));
     }
     return "history(" + arguments +

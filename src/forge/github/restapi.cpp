@@ -153,7 +153,7 @@ RestApi::pages(const QString &owner, const std::vector<WantedPage> &wanted, std:
     const WantedPage &one = wanted.front();
     const RestCall call{m_http, m_base, m_token, {owner, one.repository}, std::move(stop)};
     const QByteArray query = QByteArray("/commits?sha=") + encoded(one.revision) +
-                             "&per_page=" + QByteArray::number(commitsOnPage) +
+                             "&per_page=" + QByteArray::number(restSizes.commitsOnPage) +
                              "&page=" + QByteArray::number(one.page);
     const auto read = [about = call.about, page = one.page](PendingAnswer pending) {
         return std::vector{readPage(std::move(pending), about, page)};

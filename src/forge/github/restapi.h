@@ -20,7 +20,9 @@ public:
     /// "List organization repositories", "List repositories for a user", "Get a repository".
     core::Result<Listing> list(const core::Lookup &lookup, std::stop_token stop) const override;
 
-    std::size_t pagesInRequest() const override { return 1; }
+    static constexpr Sizes restSizes = {.commitsOnPage = 100, .pagesInRequest = 1, .requestsAhead = 16};
+
+    Sizes sizes() const override { return restSizes; }
 
     /// "List commits"; revisions are branches or commits.
     std::future<std::vector<core::Result<CommitPage>>>

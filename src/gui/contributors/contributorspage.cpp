@@ -3,7 +3,6 @@
 
 #include "gui/contributors/contributorspage.h"
 
-#include "core/githubpages.h"
 #include "engine/accounts.h"
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
@@ -157,8 +156,7 @@ void ContributorsPage::connectHistory()
 
 void ContributorsPage::lookUp(const QString &text)
 {
-    const QString site = core::siteOfApi(m_engine.settings().api).host();
-    const core::Result<core::Lookup> lookup = core::parseLookup(text, site);
+    const core::Result<core::Lookup> lookup = core::parseLookup(text, m_engine.settings().forge());
     if (lookup) {
         read(*lookup);
     } else {
@@ -306,7 +304,7 @@ void ContributorsPage::makeResults()
 {
     if (m_results)
         return;
-    m_results = new ResultsPanel(core::siteOfApi(m_engine.settings().api), this);
+    m_results = new ResultsPanel(m_engine.settings().forge(), this);
     m_results->restoreLayout(m_resultsLayout);
     m_results->setView(m_view);
     m_ui->pageStack->addWidget(m_results);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/contributors/peoplemodel.h"
 
-#include "core/githubpages.h"
 #include "gui/widgets/datetext.h"
 #include "gui/widgets/linkdelegate.h"
 
@@ -37,11 +36,11 @@ PeopleModel::PeopleModel(QObject *parent)
     , m_answer(std::make_shared<const core::Contributions>())
 {}
 
-void PeopleModel::setAnswer(std::shared_ptr<const core::Contributions> answer, const QUrl &site)
+void PeopleModel::setAnswer(std::shared_ptr<const core::Contributions> answer, const core::Forge &forge)
 {
     beginResetModel();
     m_answer = std::move(answer);
-    m_site = site;
+    m_forge = forge;
     filterRows();
     endResetModel();
 }
@@ -192,9 +191,9 @@ QVariant PeopleModel::text(const core::Newcomer &person, int column) const
 QVariant PeopleModel::link(const core::Newcomer &person, int column) const
 {
     if (column == FirstCommit)
-        return core::commitPage(m_site, m_answer->owner, person.repository, person.firstCommit);
+        return core::commitPage(m_forge, m_answer->owner, person.repository, person.firstCommit);
     if (column == Login && !person.login.isEmpty())
-        return core::accountPage(m_site, person.login);
+        return core::accountPage(m_forge, person.login);
     if (column == XHandle && !person.xHandle.isEmpty())
         return QUrl(QStringLiteral("https://x.com/") + person.xHandle);
     return {};

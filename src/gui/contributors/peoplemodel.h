@@ -24,8 +24,8 @@ public:
     /// Sorted newest first until sort() is called.
     explicit PeopleModel(QObject *parent = nullptr);
 
-    /// `site` is the base address of the links.
-    void setAnswer(std::shared_ptr<const core::Contributions> answer, const QUrl &site);
+    /// Links lead to the forge.
+    void setAnswer(std::shared_ptr<const core::Contributions> answer, const core::Forge &forge);
     void setFilter(const PeopleFilter &filter);
     const PeopleFilter &filter() const;
     /// The number of newcomers without the filter.
@@ -52,7 +52,7 @@ private:
     void sortRows();
 
     std::shared_ptr<const core::Contributions> m_answer;
-    QUrl m_site;
+    core::Forge m_forge;
     PeopleFilter m_filter;
     /// Maps rows to indexes in the result's newcomers.
     std::vector<std::size_t> m_rows;

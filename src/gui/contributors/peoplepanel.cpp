@@ -105,13 +105,13 @@ void PeoplePanel::addActions()
     updateActions();
 }
 
-void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &answer, const QUrl &site,
-                            Place place)
+void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &answer,
+                            const core::Forge &forge, Place place)
 {
     const std::vector<core::Newcomer> before =
         place == Place::Kept ? selected() : std::vector<core::Newcomer>();
     const int scrollPosition = m_ui->peopleTable->verticalScrollBar()->value();
-    m_model->setAnswer(answer, site);
+    m_model->setAnswer(answer, forge);
     m_ui->peopleTable->setColumnHidden(PeopleModel::Repository, !answer->repository.isEmpty());
     m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots);
     m_ui->peopleTable->setColumnHidden(PeopleModel::XHandle, !m_model->hasXHandles());

@@ -36,8 +36,8 @@ public:
         Kept ///< keep selection and scroll position as far as possible
     };
 
-    /// Shows everyone in the result. `site` is the base address of the links.
-    void setAnswer(const std::shared_ptr<const core::Contributions> &answer, const QUrl &site,
+    /// Shows everyone in the result. Links lead to the forge.
+    void setAnswer(const std::shared_ptr<const core::Contributions> &answer, const core::Forge &forge,
                    Place place = Place::Top);
     /// Shows only the people of a month and, unless it is empty, of a repository. Without a month, shows
     /// everyone.

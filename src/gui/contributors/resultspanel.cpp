@@ -27,9 +27,9 @@ bool hasPeopleIn(const core::Contributions &answer, const core::Month &month, co
 
 } // namespace
 
-ResultsPanel::ResultsPanel(const QUrl &site, QWidget *parent)
+ResultsPanel::ResultsPanel(core::Forge forge, QWidget *parent)
     : QWidget(parent)
-    , m_site(site)
+    , m_forge(std::move(forge))
     , m_ui(std::make_unique<Ui::ResultsPanel>())
     , m_answer(std::make_shared<const core::Contributions>())
 {
@@ -67,7 +67,8 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
     m_ui->peoplePanel->setVisible(!answer.newcomers.empty());
     if (!keepMonth)
         m_ui->peoplePanel->showMonth(std::nullopt);
-    m_ui->peoplePanel->setAnswer(m_answer, m_site, same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
+    m_ui->peoplePanel->setAnswer(m_answer, m_forge,
+                                 same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
     showMonth(keepMonth ? month : std::nullopt, keepMonth ? repository : QString());
     if (m_repositories != nullptr)
         m_repositories->setAnswer(answer);

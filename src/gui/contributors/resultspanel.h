@@ -26,8 +26,8 @@ class ResultsPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `site` is the base address of account and commit pages (see core::siteOfApi).
-    explicit ResultsPanel(const QUrl &site, QWidget *parent = nullptr);
+    /// Links lead to the forge.
+    explicit ResultsPanel(core::Forge forge, QWidget *parent = nullptr);
     ~ResultsPanel() override;
 
     /// Replaces the result. The selected month is kept if the new result is for the same query and still has
@@ -68,7 +68,7 @@ private:
     void follow(const QString &link);
     void showRepositories();
 
-    QUrl m_site;
+    core::Forge m_forge;
     std::unique_ptr<Ui::ResultsPanel> m_ui;
     std::shared_ptr<const core::Contributions> m_answer;
     ExplanationContext m_context;

@@ -16,15 +16,12 @@ namespace {
 
 QString whyBot(const core::PersonReport &person)
 {
-    const auto endsSo = [](const QString &name) {
-        return name.endsWith(u"[bot]");
-    };
     if (person.marked)
         return person.bot ? WhoIsWhoModel::tr("Marked as a bot by you.")
                           : WhoIsWhoModel::tr("Marked as not a bot by you.");
     if (!person.bot)
         return {};
-    if (endsSo(person.login) || std::ranges::any_of(person.names, endsSo))
+    if (person.botName)
         return WhoIsWhoModel::tr("The name ends in “[bot]”.");
     return WhoIsWhoModel::tr("An automated account, by its type or because it is well known.");
 }

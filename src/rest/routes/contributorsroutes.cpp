@@ -39,10 +39,10 @@ QStringList jsonNames()
 }
 
 /// The owner, or the owner and repository, that the path names.
-Result<core::Lookup> lookupIn(const Call &call)
+Result<core::Lookup> lookupIn(const Call &call, const core::Forge &forge)
 {
     const Result<core::Lookup> lookup =
-        core::parseLookup(QStringList(call.parameters.begin(), call.parameters.end()).join(u'/'));
+        core::parseLookup(QStringList(call.parameters.begin(), call.parameters.end()).join(u'/'), forge);
     // Links are read too, and are none of a path's parts.
     if (lookup && lookup->owner == call.parameters.front())
         return lookup;
@@ -99,7 +99,7 @@ void ContributorsRoutes::addTo(Router &router)
 
 void ContributorsRoutes::answerJson(const Call &call)
 {
-    const Result<core::Lookup> lookup = lookupIn(call);
+    const Result<core::Lookup> lookup = lookupIn(call, m_engine.settings().forge());
     if (!lookup)
         return call.answer(problem(lookup.error(), m_clock()));
     const Result<CountingQuery> query = queryIn(call, jsonNames());
@@ -121,7 +121,7 @@ void ContributorsRoutes::answerJson(const Call &call)
 
 void ContributorsRoutes::answerChart(const Call &call, const QString &format)
 {
-    const Result<core::Lookup> lookup = lookupIn(call);
+    const Result<core::Lookup> lookup = lookupIn(call, m_engine.settings().forge());
     if (!lookup)
         return call.answer(problem(lookup.error(), m_clock()));
     const Result<CountingQuery> query = queryIn(call, chartNames());
@@ -154,7 +154,7 @@ void ContributorsRoutes::answerMonthly(const Call &call)
     const auto refuse = [this](const Error &error) {
         return monthlyProblem(error, m_clock());
     };
-    const Result<core::Lookup> lookup = lookupIn(call);
+    const Result<core::Lookup> lookup = lookupIn(call, m_engine.settings().forge());
     if (!lookup)
         return call.answer(refuse(lookup.error()));
     const Result<CountingQuery> query = readCountingQuery(

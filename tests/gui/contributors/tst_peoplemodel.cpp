@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "forge/github/github.h"
 #include "gui/contributors/peoplemodel.h"
 
 #include "contributors/somenewcomer.h"
@@ -43,7 +44,7 @@ QString shown(const QAbstractItemModel &model, int column)
     return cells.join(u',');
 }
 
-const QUrl site(QStringLiteral("https://github.example"));
+const core::Forge forgeOfLinks = forge::github::makeForge(QUrl(QStringLiteral("https://github.example")));
 
 } // namespace
 
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         gui::PeopleModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setAnswer(somePeople(), site);
+        model.setAnswer(somePeople(), forgeOfLinks);
         model.setFilter({core::parseMonth(month), repository, text});
         QTEST(shown(model, gui::PeopleModel::Login), "logins");
         QCOMPARE(model.countOfAll(), 5);
@@ -114,21 +115,21 @@ private Q_SLOTS:
         QFETCH(const Qt::SortOrder, order);
         gui::PeopleModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setAnswer(somePeople(), site);
+        model.setAnswer(somePeople(), forgeOfLinks);
         const QPersistentModelIndex carl = model.index(2, gui::PeopleModel::Login);
         QCOMPARE(carl.data().toString(), QStringLiteral("carl"));
         model.sort(column, order);
         QTEST(shown(model, gui::PeopleModel::Login), "logins");
         QCOMPARE(carl.data().toString(), QStringLiteral("carl")); // persistent indexes follow their rows
 
-        model.setAnswer(somePeople(), site);
+        model.setAnswer(somePeople(), forgeOfLinks);
         QTEST(shown(model, gui::PeopleModel::Login), "logins"); // the sort order is kept for the next result
     }
 
     void sortsFilteredRows()
     {
         gui::PeopleModel model;
-        model.setAnswer(somePeople(), site);
+        model.setAnswer(somePeople(), forgeOfLinks);
         model.sort(gui::PeopleModel::Name, Qt::AscendingOrder);
         model.setFilter({{}, QStringLiteral("click"), {}});
         QCOMPARE(shown(model, gui::PeopleModel::Login), QStringLiteral("ada,carl"));
@@ -139,7 +140,7 @@ private Q_SLOTS:
     void showsARow()
     {
         gui::PeopleModel model;
-        model.setAnswer(somePeople(), site);
+        model.setAnswer(somePeople(), forgeOfLinks);
         const auto cell = [&](int row, int column) {
             return model.index(row, column);
         };

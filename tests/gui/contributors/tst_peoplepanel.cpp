@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "forge/github/github.h"
 #include "gui/contributors/peoplepanel.h"
 #include "support/testmain.h"
 
@@ -123,7 +124,7 @@ private:
     void show(core::Contributions answer, gui::PeoplePanel::Place place) const
     {
         m_panel->setAnswer(std::make_shared<const core::Contributions>(std::move(answer)),
-                           QUrl(QStringLiteral("https://github.example")), place);
+                           forge::github::makeForge(QUrl(QStringLiteral("https://github.example"))), place);
     }
 
     QTableView *table() const { return m_panel->findChild<QTableView *>(QStringLiteral("peopleTable")); }

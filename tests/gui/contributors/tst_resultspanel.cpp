@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "forge/github/github.h"
 #include "gui/contributors/peoplemodel.h"
 #include "gui/contributors/resultspanel.h"
 
@@ -101,7 +102,8 @@ private Q_SLOTS:
 
     void init()
     {
-        m_panel = std::make_unique<gui::ResultsPanel>(QUrl(QStringLiteral("https://github.example")));
+        m_panel = std::make_unique<gui::ResultsPanel>(
+            forge::github::makeForge(QUrl(QStringLiteral("https://github.example"))));
         m_panel->resize(900, 700);
         m_panel->setAnswer(threePeople());
         m_panel->show();

@@ -57,6 +57,7 @@ core::WhoIsWho somePeople()
         person(QStringLiteral("zoe"), QStringLiteral("Zoe"), {}, 20),
     };
     who.people[2].marked = Kind::Bot;
+    who.people[3].botName = true;
     who.people[5].marked = Kind::Human;
     who.suggestions = {{QStringLiteral("Ann Ray"), {0, 1}}};
     return who;

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forge/github/github.h"
+
+namespace forge::github {
+
+namespace {
+
+QUrl siteOf(const QUrl &api)
+{
+    QUrl site = api.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    if (site.host() == u"api.github.com")
+        site.setHost(QStringLiteral("github.com"));
+    QString path = site.path();
+    if (path.endsWith(u"/api/v3"))
+        path.chop(7);
+    site.setPath(path == u"/" ? QString() : path);
+    return site;
+}
+
+/// On an Enterprise host there are mirrors of what was written on GitHub, too.
+QStringList noReplyHostsOf(const QString &host)
+{
+    const QString prefix = QStringLiteral("users.noreply.");
+    const QString gitHub = QStringLiteral("github.com");
+    return host == gitHub ? QStringList{prefix + gitHub} : QStringList{prefix + gitHub, prefix + host};
+}
+
+} // namespace
+
+core::Forge makeForge(const QUrl &api)
+{
+    static const QRegularExpression ownerName(
+        QStringLiteral("\\A(?=.{1,39}\\z)[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*\\z"));
+    static const QRegularExpression repositoryName(
+        QStringLiteral("\\A(?!\\.{1,2}\\z)[A-Za-z0-9._-]{1,100}\\z"));
+    static const QStringList machines = {
+        QStringLiteral("web-flow"),      QStringLiteral("dependabot-preview"),
+        QStringLiteral("pyup-bot"),      QStringLiteral("greenkeeperio-bot"),
+        QStringLiteral("k8s-ci-robot"),  QStringLiteral("bors"),
+        QStringLiteral("rust-highfive"), QStringLiteral("codecov-io"),
+        QStringLiteral("snyk-bot"),      QStringLiteral("allcontributors"),
+        QStringLiteral("imgbot"),        QStringLiteral("weblate"),
+        QStringLiteral("copilot"),
+    };
+    const QUrl site = siteOf(api);
+    return {.id = site.host(),
+            .site = site,
+            .api = api,
+            .ownerName = ownerName,
+            .repositoryName = repositoryName,
+            .ownerFolders = {QStringLiteral("orgs"), QStringLiteral("users")},
+            .noReplyHosts = noReplyHostsOf(site.host()),
+            .botSuffix = QStringLiteral("[bot]"),
+            .machines = machines,
+            .accountPath = QStringLiteral("/%1"),
+            .botPath = QStringLiteral("/apps/%1"),
+            .commitPath = QStringLiteral("/%1/%2/commit/%3")};
+}
+
+} // namespace forge::github
