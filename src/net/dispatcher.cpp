@@ -184,8 +184,9 @@ void Dispatcher::answered(quint64 id, Outcome outcome)
     UnderWay &one = m_underWay.at(id);
     Host &host = *one.host;
     takeBack(one);
-    const bool heeded = outcome.response.status > 0 && !one.exchange->request().givesBackRefusals;
-    const Limit limit = heeded ? heard(one, host, outcome.response) : Limit::None;
+    const bool hasPolicy = one.exchange->request().rateLimits != nullptr;
+    const Limit limit =
+        hasPolicy && outcome.response.status > 0 ? heard(one, host, outcome.response) : Limit::None;
     if (limit != Limit::None) {
         refused(id, limit == Limit::Secondary && outcome.mayBeSentAgain);
         return;
@@ -221,7 +222,8 @@ bool Dispatcher::showedReplacedToken(const UnderWay &one, const Response &respon
 Limit Dispatcher::heard(const UnderWay &one, Host &host, const Response &response)
 {
     const Request &request = one.exchange->request();
-    const Limit limit = host.limits.heard(response, one.quotaKey, one.refusalsWhenSent, now());
+    const LimitReport report = request.rateLimits(response, one.quotaKey.resource, m_options.clock());
+    const Limit limit = host.limits.heard(report, one.quotaKey, one.refusalsWhenSent, now());
     host.answered = one.quotaKey;
     if (const std::optional<core::Quota> quota = host.limits.quota(host.answered))
         m_quotas.write(originOf(request.url), host.answered, *quota);

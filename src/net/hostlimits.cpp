@@ -33,14 +33,13 @@ HostLimits::HostLimits(std::chrono::milliseconds penalty)
     : m_penalty(penalty)
 {}
 
-Limit HostLimits::heard(const Response &response, const QuotaKey &key, int refusalsWhenSent,
+Limit HostLimits::heard(const LimitReport &report, const QuotaKey &key, int refusalsWhenSent,
                         const Moment &now)
 {
-    const Refusal refusal = refusalIn(response, now.wall);
-    const std::optional<core::Quota> told = quotaIn(response, key.resource);
-    if (told && refusal.limit != Limit::Secondary) {
-        const QuotaKey toldKey = {key.token, told->resource};
-        m_quotas.insert_or_assign(toldKey, laterQuota(quota(toldKey), *told, now.wall));
+    const Refusal &refusal = report.refusal;
+    if (report.quota && refusal.limit != Limit::Secondary) {
+        const QuotaKey reported = {key.token, report.quota->resource};
+        m_quotas.insert_or_assign(reported, laterQuota(quota(reported), *report.quota, now.wall));
     }
 
     // An answer to what was sent before the last refusal says nothing about what came of waiting.
@@ -54,7 +53,7 @@ Limit HostLimits::heard(const Response &response, const QuotaKey &key, int refus
         ++m_refusals;
         ++m_inARow;
     }
-    const std::chrono::milliseconds wait = waitAfter(refusal, told.has_value(), now);
+    const std::chrono::milliseconds wait = waitAfter(refusal, report.quota.has_value(), now);
     if (refusal.limit == Limit::Secondary) {
         m_hold.extend(wait, now);
         m_carefulUntil = m_hold.until + carefulTime;
@@ -64,7 +63,7 @@ Limit HostLimits::heard(const Response &response, const QuotaKey &key, int refus
     return refusal.limit;
 }
 
-std::chrono::milliseconds HostLimits::waitAfter(const Refusal &refusal, bool toldQuota,
+std::chrono::milliseconds HostLimits::waitAfter(const Refusal &refusal, bool hasQuota,
                                                 const Moment &now) const
 {
     const int factor = 1 << std::clamp(m_inARow - 1, 0, maxDoublings);
@@ -74,7 +73,7 @@ std::chrono::milliseconds HostLimits::waitAfter(const Refusal &refusal, bool tol
     std::chrono::milliseconds time = std::chrono::seconds(1) * factor;
     if (refusal.wait)
         time = std::max<std::chrono::milliseconds>(time, *refusal.wait);
-    if (refusal.until && (refusal.limit == Limit::Secondary || !toldQuota))
+    if (refusal.until && (refusal.limit == Limit::Secondary || !hasQuota))
         time = std::max<std::chrono::milliseconds>(time, *refusal.until - now.wall);
     return time;
 }

@@ -51,8 +51,8 @@ public:
     /// How often the host has refused so far; pass it back with the answer to what is sent now.
     int refusals() const { return m_refusals; }
 
-    /// Takes in an answer, and returns the limit that refused it.
-    Limit heard(const Response &response, const QuotaKey &key, int refusalsWhenSent, const Moment &now);
+    /// Takes in what an answer reports, and returns the limit that refused it.
+    Limit heard(const LimitReport &report, const QuotaKey &key, int refusalsWhenSent, const Moment &now);
 
     /// Whether one more request may be sent now.
     bool mayStart(const QuotaKey &key, const InFlight &inFlight, const Moment &now) const;
@@ -77,7 +77,7 @@ private:
     Hold holdOf(const QuotaKey &key) const;
     bool quotaUsedUp(const QuotaKey &key, const Moment &now) const;
     /// How long to wait after a refusal.
-    std::chrono::milliseconds waitAfter(const Refusal &refusal, bool toldQuota, const Moment &now) const;
+    std::chrono::milliseconds waitAfter(const Refusal &refusal, bool hasQuota, const Moment &now) const;
 
     std::chrono::milliseconds m_penalty;
     std::map<QuotaKey, core::Quota> m_quotas;

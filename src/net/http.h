@@ -19,6 +19,14 @@
 
 namespace net {
 
+struct LimitReport;
+struct Response;
+
+/// Reads what an answer says about its host's limits, when a request that counts against the quota of this
+/// resource was sent. See net/limits.h.
+using RateLimitPolicy = LimitReport (*)(const Response &response, core::Quota::Resource asked,
+                                        core::Instant now);
+
 struct Request
 {
     /// What a 2xx answer has to be.
@@ -36,7 +44,7 @@ struct Request
     QByteArray accept = "application/json";
     /// JSON to POST, to the origin of `url` alone; empty asks by GET.
     QByteArray body = {};
-    /// Which of the token's quotas it takes from.
+    /// Which of the token's quotas it counts against.
     core::Quota::Resource resource = core::Quota::Resource::Rest;
     /// An answer that took the server too long is a Response at once and not tried again, since less will be
     /// asked for.
@@ -53,9 +61,9 @@ struct Request
     int tries = 0;
     /// Sent only while fewer requests than this to the host are in flight; 0 for no such limit.
     int atOnceToHost = 0;
-    /// A refusal because of a limit is a Response as any other, and holds nothing back: there are other ways
-    /// to the answer than to wait.
-    bool givesBackRefusals = false;
+    /// With a policy, a refusal because of a limit is not an answer: the request waits and is sent again.
+    /// Without one, it is a Response like any other, and holds nothing back.
+    RateLimitPolicy rateLimits = nullptr;
 };
 
 struct Response
@@ -69,14 +77,13 @@ struct Response
     QByteArray body;
 };
 
-/// Whether a gateway gave up waiting for its server (502, 504), as GitHub's does when it was asked for too
-/// much.
+/// Whether a gateway gave up waiting for its server (502, 504), because it was asked for too much, say.
 inline bool tookTooLong(const Response &response)
 {
     return response.status == 502 || response.status == 504;
 }
 
-/// What a host was last heard to grant, and until when requests to it are held back. Where all that is left
+/// The quota that a host reported last, and until when requests to it are held back. Where all that is left
 /// waits for another quota, it is that one.
 struct Traffic
 {
@@ -104,17 +111,17 @@ struct Options
     std::chrono::milliseconds silence = std::chrono::seconds(30);
     /// The wait for a secondary limit that does not say how long; doubles each time in a row.
     std::chrono::milliseconds penalty = std::chrono::minutes(1);
-    /// Told on the network's thread whenever Traffic of a host changes.
+    /// Called on the network thread whenever the Traffic of a host changes.
     std::function<void(const Traffic &)> onTraffic = {};
 };
 
 /// The one door for HTTP: a QNetworkAccessManager on a thread of its own, safe to call from any.
 ///
-/// It retries what may pass (refused, reset, silent, cut off, 5xx, a 2xx body that is not JSON), follows
-/// redirects without carrying a token or a body to another host, and keeps GitHub's limits ("Rate limits for
-/// the REST API", "Rate limits and query limits for the GraphQL API"): nothing is sent to a host while a
-/// secondary limit holds, nor what takes from a quota that is used up. A token that is replaced while the
-/// host refuses the old one (401) is shown in turn.
+/// It retries transient failures (refused, reset, silent, cut off, 5xx, a 2xx body that is not JSON), follows
+/// redirects without carrying a token or a body to another host, and keeps the limits that hosts report, as
+/// far as requests have a policy that reads them: nothing is sent to a host during a secondary limit, nor
+/// what counts against a used-up quota. A token that is replaced while the host refuses the old one (401) is
+/// sent in its place.
 class Http
 {
 public:
@@ -134,7 +141,7 @@ public:
     /// hosts' limits. Cancelled when `stop` is requested before it is granted.
     std::future<core::Result<Permit>> takePermit(std::stop_token stop = {});
 
-    /// What the host of this address was last heard to grant a token; nothing before it told.
+    /// The quota that the host of this address reported last for a token; nothing before the first report.
     std::optional<core::Quota> quota(const QUrl &host, const Token &token,
                                      core::Quota::Resource resource) const;
 

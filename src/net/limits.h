@@ -17,7 +17,7 @@ enum class Limit {
     Secondary ///< too much at once, or too fast
 };
 
-/// A host's refusal because of a limit, and how long it told us to wait, if it did.
+/// A host's refusal because of a limit, and how long it asked us to wait, if it did.
 struct Refusal
 {
     Limit limit = Limit::None;
@@ -27,18 +27,22 @@ struct Refusal
     bool operator==(const Refusal &) const = default;
 };
 
-/// Reads an answer as "Rate limits for the REST API" describes it: a 403 or 429 with `retry-after`, with
-/// `x-ratelimit-remaining: 0` and a reset, or with nothing but its message. A 429 is always a limit. A 200
-/// may be one too, as "Rate limits and query limits for the GraphQL API" has it: with an error of the type
-/// RATE_LIMITED, or whose message tells of a secondary limit.
-Refusal refusalIn(const Response &response, core::Instant now);
+/// What an answer says about its host's limits.
+struct LimitReport
+{
+    Refusal refusal = {};
+    /// Nothing when the answer reports none, or one of another resource than core::Quota knows.
+    std::optional<core::Quota> quota = std::nullopt;
+};
 
-/// The quota that an answer tells; nothing without one, or when it is that of another resource than
-/// core::Quota knows. An answer that names no resource tells of the one `asked` for.
-std::optional<core::Quota> quotaIn(const Response &response, core::Quota::Resource asked);
+/// A header that is a number and not negative.
+std::optional<qint64> numberInHeader(const Response &response, const QByteArray &name);
 
-/// Answers overtake each other: of two quotas the one with the later reset holds, and before the same reset
-/// the lower. A quota whose reset has passed gives way to any.
+/// `Retry-After`: a number of seconds, or a date (RFC 9110).
+std::optional<std::chrono::seconds> retryAfter(const Response &response, core::Instant now);
+
+/// Answers overtake each other: of two quotas the one with the later reset is current, and before the same
+/// reset the lower. A quota whose reset has passed is replaced by any.
 core::Quota laterQuota(const std::optional<core::Quota> &known, const core::Quota &heard, core::Instant now);
 
 } // namespace net

@@ -54,7 +54,6 @@ net::Request pictureRequest(const QUrl &address, const QUrl &source)
     request.longest = longestForPicture;
     request.tries = 2;
     request.atOnceToHost = requestsAtOnce;
-    request.givesBackRefusals = true;
     return request;
 }
 

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(fake.count(), 6);
     }
 
-    void givesBackRefusals_data()
+    void returnsRefusalsWithoutAPolicy_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("header");
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTest::newRow("403, later") << 403 << QByteArray("Retry-After") << QByteArray("900");
     }
 
-    void givesBackRefusals()
+    void returnsRefusalsWithoutAPolicy()
     {
         QFETCH(const int, status);
         QFETCH(const QByteArray, header);
@@ -159,7 +159,7 @@ private Q_SLOTS:
             [&](const Seen &) { return Reply{.status = status, .headers = {{header, value}}}; });
         net::Http http(unpacedOptions());
         for (int i = 1; i <= 3; ++i) {
-            const auto answer = http.get({.url = fake.url(), .givesBackRefusals = true}).get();
+            const auto answer = http.get({.url = fake.url()}).get();
             QVERIFY(answer.has_value());
             QCOMPARE(answer->status, status);
             QCOMPARE(fake.count(), i);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "forge/github/ratelimits.h"
 #include "net/http.h"
 #include "support/httpfake.h"
 #include "support/testmain.h"
@@ -164,13 +165,14 @@ void TestHttpCancel::whileWaitingForALimit()
     };
     net::Http http(options);
     const std::stop_source stop;
-    Answer refused = http.get({fake.url()}, stop.get_token());
+    const net::Request request = {.url = fake.url(), .rateLimits = forge::github::rateLimits};
+    Answer refused = http.get(request, stop.get_token());
     QTRY_VERIFY_WITH_TIMEOUT(ear.waiting(), 30000);
-    Answer heldBack = http.get({fake.url()}, stop.get_token());
+    Answer heldBack = http.get(request, stop.get_token());
     Answer byDestruction;
     {
         net::Http another(options);
-        byDestruction = another.get({fake.url()});
+        byDestruction = another.get(request);
         QVERIFY(fake.waitForCount(2) && fake.waitForInFlight(0));
     }
     QVERIFY(endsCancelled(byDestruction));

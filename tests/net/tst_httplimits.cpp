@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "forge/github/ratelimits.h"
 #include "net/hostlimits.h"
 #include "net/http.h"
 #include "net/limits.h"
@@ -42,9 +43,16 @@ Headers quotaHeaders(int remaining, Instant reset)
             {"x-ratelimit-reset", secondsOf(reset)}};
 }
 
-net::Response responseWith(int status, const Headers &headers = {}, const QByteArray &body = "{}")
+net::LimitReport reportWith(int status, const Headers &headers = {}, const QByteArray &body = "{}",
+                            core::Quota::Resource asked = core::Quota::Resource::Rest)
 {
-    return {status, QUrl(), headers, body};
+    return forge::github::rateLimits({status, QUrl(), headers, body}, asked, noon);
+}
+
+/// A request that keeps the host's limits.
+net::Request limited(const QUrl &url, const net::Token &token = {})
+{
+    return {.url = url, .token = token, .rateLimits = forge::github::rateLimits};
 }
 
 Reply replyWithQuota(int status, int remaining, Instant reset)
@@ -96,10 +104,6 @@ class TestHttpLimits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void refusals_data();
-    void refusals();
-    void quotas_data();
-    void quotas();
     void laterQuotas_data();
     void laterQuotas();
 
@@ -121,125 +125,6 @@ private Q_SLOTS:
     void tellsTheQuota();
     void holdsBackOneHostOnly();
 };
-
-void TestHttpLimits::refusals_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<Headers>("headers");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<Limit>("limit");
-    QTest::addColumn<int>("wait");  // -1: not told
-    QTest::addColumn<int>("until"); // seconds from now; -1: not told
-    const QByteArray none = "{}";
-    const Headers usedUp = quotaHeaders(0, noon + 100s);
-    const Headers some = quotaHeaders(7, noon + 100s);
-    Headers both = usedUp;
-    both.insert("retry-after", "5");
-    QTest::newRow("200") << 200 << Headers() << none << Limit::None << -1 << -1;
-    QTest::newRow("200, the last of the quota") << 200 << usedUp << none << Limit::None << -1 << -1;
-    QTest::newRow("403 alone") << 403 << Headers() << none << Limit::None << -1 << -1;
-    QTest::newRow("403 with quota left") << 403 << some << none << Limit::None << -1 << -1;
-    QTest::newRow("404 with retry-after")
-        << 404 << Headers{{"retry-after", "5"}} << none << Limit::None << -1 << -1;
-    QTest::newRow("403 primary") << 403 << usedUp << none << Limit::Primary << -1 << 100;
-    QTest::newRow("429 primary") << 429 << usedUp << none << Limit::Primary << -1 << 100;
-    QTest::newRow("403 retry-after") << 403 << Headers{{"retry-after", "5"}} << none << Limit::Secondary << 5
-                                     << -1;
-    QTest::newRow("429 retry-after") << 429 << Headers{{"retry-after", "60"}} << secondaryMessage
-                                     << Limit::Secondary << 60 << -1;
-    QTest::newRow("retry-after 0") << 403 << Headers{{"retry-after", "0"}} << none << Limit::Secondary << 0
-                                   << -1;
-    QTest::newRow("retry-after a date") << 429 << Headers{{"retry-after", "Fri, 15 Jan 2027 08:00:20 GMT"}}
-                                        << none << Limit::Secondary << 20 << -1;
-    QTest::newRow("retry-after a past date")
-        << 429 << Headers{{"retry-after", "Thu, 15 Jan 2026 08:00:20 GMT"}} << none << Limit::Secondary << 0
-        << -1;
-    QTest::newRow("retry-after nonsense")
-        << 429 << Headers{{"retry-after", "soon"}} << none << Limit::Secondary << -1 << -1;
-    QTest::newRow("403 secondary with reset")
-        << 403 << usedUp << secondaryMessage << Limit::Secondary << -1 << 100;
-    QTest::newRow("403 message alone")
-        << 403 << Headers() << secondaryMessage << Limit::Secondary << -1 << -1;
-    QTest::newRow("429 message alone") << 429 << some << secondaryMessage << Limit::Secondary << -1 << -1;
-    QTest::newRow("403 message in capitals")
-        << 403 << Headers() << secondaryMessage.toUpper() << Limit::Secondary << -1 << -1;
-    QTest::newRow("403 primary by message")
-        << 403 << Headers() << QByteArray("API rate limit exceeded for you") << Limit::Secondary << -1 << -1;
-    QTest::newRow("429 alone") << 429 << Headers() << none << Limit::Secondary << -1 << -1;
-    const QByteArray limited =
-        R"({"errors": [{"message": "x"}, {"type": "RATE_LIMITED", "message": "API rate"}]})";
-    QTest::newRow("GraphQL's primary") << 200 << usedUp << limited << Limit::Primary << -1 << 100;
-    QTest::newRow("GraphQL's primary without a reset")
-        << 200 << Headers() << limited << Limit::Primary << -1 << -1;
-    QTest::newRow("GraphQL's secondary")
-        << 200 << Headers{{"retry-after", "7"}}
-        << QByteArray(R"({"errors": [{"message": "You have exceeded a secondary rate limit. Wait."}]})")
-        << Limit::Secondary << 7 << -1;
-    QTest::newRow("another error of GraphQL's")
-        << 200 << usedUp << QByteArray(R"({"errors": [{"type": "NOT_FOUND", "message": "RATE_LIMITED"}]})")
-        << Limit::None << -1 << -1;
-    QTest::newRow("an author by that name")
-        << 200 << usedUp << QByteArray(R"({"data": {"name": "RATE_LIMITED", "a": "secondary rate limit"}})")
-        << Limit::None << -1 << -1;
-    QTest::newRow("primary with retry-after") << 403 << both << none << Limit::Primary << 5 << 100;
-}
-
-void TestHttpLimits::refusals()
-{
-    QFETCH(const int, status);
-    QFETCH(const Headers, headers);
-    QFETCH(const QByteArray, body);
-    QFETCH(const Limit, limit);
-    QFETCH(const int, wait);
-    QFETCH(const int, until);
-    const net::Refusal refusal = net::refusalIn(responseWith(status, headers, body), noon);
-    QCOMPARE(refusal.limit, limit);
-    if (limit == Limit::None)
-        return;
-    QCOMPARE(refusal.wait ? static_cast<int>(refusal.wait->count()) : -1, wait);
-    QCOMPARE(refusal.until ? static_cast<int>((*refusal.until - noon).count()) : -1, until);
-}
-
-void TestHttpLimits::quotas_data()
-{
-    using Resource = core::Quota::Resource;
-    QTest::addColumn<Headers>("headers");
-    QTest::addColumn<Resource>("asked");
-    QTest::addColumn<bool>("there");
-    QTest::addColumn<Resource>("told");
-    const Headers whole = quotaHeaders(7, noon);
-    const auto row = [&](const char *name, const Headers &headers, Resource asked,
-                         std::optional<Resource> told) {
-        QTest::newRow(name) << headers << asked << told.has_value() << told.value_or(Resource::Rest);
-    };
-    const auto with = [&](const QByteArray &name, const QByteArray &value) {
-        Headers headers = whole;
-        headers.insert(name, value);
-        return headers;
-    };
-    row("whole", whole, Resource::Rest, Resource::Rest);
-    row("core", with("x-ratelimit-resource", "core"), Resource::Rest, Resource::Rest);
-    row("graphql", with("x-ratelimit-resource", "graphql"), Resource::GraphQl, Resource::GraphQl);
-    row("of what was asked for", whole, Resource::GraphQl, Resource::GraphQl);
-    row("the host knows better", with("x-ratelimit-resource", "core"), Resource::GraphQl, Resource::Rest);
-    row("search", with("x-ratelimit-resource", "search"), Resource::Rest, std::nullopt);
-    row("nothing", Headers(), Resource::Rest, std::nullopt);
-    row("no number", with("x-ratelimit-remaining", "many"), Resource::Rest, std::nullopt);
-    row("negative", with("x-ratelimit-remaining", "-1"), Resource::Rest, std::nullopt);
-    row("no reset", with("x-ratelimit-reset", ""), Resource::Rest, std::nullopt);
-}
-
-void TestHttpLimits::quotas()
-{
-    QFETCH(const Headers, headers);
-    QFETCH(const core::Quota::Resource, asked);
-    QFETCH(const bool, there);
-    QFETCH(const core::Quota::Resource, told);
-    const std::optional<core::Quota> quota = net::quotaIn(responseWith(200, headers), asked);
-    QCOMPARE(quota.has_value(), there);
-    if (there)
-        QCOMPARE(*quota, (core::Quota{60, 7, noon, told}));
-}
 
 void TestHttpLimits::laterQuotas_data()
 {
@@ -268,7 +153,7 @@ void TestHttpLimits::waitsAsToldAndLongerEachTime()
     HostLimits limits(1min);
     Moment now = {noon, std::chrono::steady_clock::time_point(1h)};
     const auto refuse = [&](const Headers &headers, const QByteArray &body = secondaryMessage) {
-        const Limit limit = limits.heard(responseWith(403, headers, body), {}, limits.refusals(), now);
+        const Limit limit = limits.heard(reportWith(403, headers, body), {}, limits.refusals(), now);
         const auto hold = limits.holdFor({}, now);
         now.steady += hold; // the next comes when the wait is over
         now.wall += std::chrono::ceil<std::chrono::seconds>(hold);
@@ -280,7 +165,7 @@ void TestHttpLimits::waitsAsToldAndLongerEachTime()
     QCOMPARE(refuse({{"retry-after", "0"}}), std::chrono::milliseconds(2s));
     QCOMPARE(refuse({{"retry-after", "0"}}), std::chrono::milliseconds(4s));
     QCOMPARE(refuse(quotaHeaders(0, now.wall - 5s), "{}"), std::chrono::milliseconds(8s));
-    QVERIFY(limits.heard(responseWith(200), {}, limits.refusals(), now) == Limit::None);
+    QVERIFY(limits.heard(reportWith(200), {}, limits.refusals(), now) == Limit::None);
     QCOMPARE(refuse({{"retry-after", "0"}}), std::chrono::milliseconds(1s));
     QCOMPARE(refuse(quotaHeaders(0, now.wall + 70s)), std::chrono::milliseconds(70s));
 }
@@ -290,7 +175,7 @@ void TestHttpLimits::doublesThePenalty()
     HostLimits limits(1min);
     Moment now = {noon, std::chrono::steady_clock::time_point(1h)};
     for (const auto expected : {1min, 2min, 4min, 8min, 16min, 32min, 64min, 64min}) {
-        QVERIFY(limits.heard(responseWith(403, {}, secondaryMessage), {}, limits.refusals(), now) !=
+        QVERIFY(limits.heard(reportWith(403, {}, secondaryMessage), {}, limits.refusals(), now) !=
                 Limit::None);
         QCOMPARE(limits.holdFor({}, now), std::chrono::milliseconds(expected));
         QCOMPARE(limits.traffic({}, now).waitingUntil, std::optional<Instant>(now.wall + expected));
@@ -298,8 +183,8 @@ void TestHttpLimits::doublesThePenalty()
         now.wall += expected;
         QCOMPARE(limits.traffic({}, now).waitingUntil, std::optional<Instant>());
     }
-    QVERIFY(limits.heard(responseWith(404), {}, limits.refusals(), now) == Limit::None);
-    QVERIFY(limits.heard(responseWith(403, {}, secondaryMessage), {}, limits.refusals(), now) != Limit::None);
+    QVERIFY(limits.heard(reportWith(404), {}, limits.refusals(), now) == Limit::None);
+    QVERIFY(limits.heard(reportWith(403, {}, secondaryMessage), {}, limits.refusals(), now) != Limit::None);
     QCOMPARE(limits.holdFor({}, now), std::chrono::milliseconds(1min));
 }
 
@@ -309,14 +194,13 @@ void TestHttpLimits::countsABurstOnce()
     const Moment now = {noon, std::chrono::steady_clock::time_point(1h)};
     const int sentUnder = limits.refusals();
     for (int i = 0; i < 8; ++i) { // eight were in flight together
-        QVERIFY(limits.heard(responseWith(429, {}, secondaryMessage), {}, sentUnder, now) != Limit::None);
+        QVERIFY(limits.heard(reportWith(429, {}, secondaryMessage), {}, sentUnder, now) != Limit::None);
         QCOMPARE(limits.holdFor({}, now), std::chrono::milliseconds(1min));
     }
     // Sent before, and good: that does not end the row.
-    QVERIFY(limits.heard(responseWith(200), {}, sentUnder, now) == Limit::None);
+    QVERIFY(limits.heard(reportWith(200), {}, sentUnder, now) == Limit::None);
     const Moment later = {noon + 1min, now.steady + 1min};
-    QVERIFY(limits.heard(responseWith(429, {}, secondaryMessage), {}, limits.refusals(), later) !=
-            Limit::None);
+    QVERIFY(limits.heard(reportWith(429, {}, secondaryMessage), {}, limits.refusals(), later) != Limit::None);
     QCOMPARE(limits.holdFor({}, later), std::chrono::milliseconds(2min));
 }
 
@@ -327,7 +211,7 @@ void TestHttpLimits::goesOneAtATimeAfterAPenalty()
         return Moment{noon + after, std::chrono::steady_clock::time_point(1h) + after};
     };
     QVERIFY(limits.mayStart({}, {7, 7}, at(0s)));
-    QVERIFY(limits.heard(responseWith(429, {{"retry-after", "30"}}), {}, 0, at(0s)) != Limit::None);
+    QVERIFY(limits.heard(reportWith(429, {{"retry-after", "30"}}), {}, 0, at(0s)) != Limit::None);
     QVERIFY(!limits.mayStart({}, {0, 0}, at(29s)));
     QVERIFY(limits.mayStart({}, {0, 0}, at(30s)));
     QVERIFY(!limits.mayStart({}, {1, 1}, at(30s)));
@@ -335,7 +219,7 @@ void TestHttpLimits::goesOneAtATimeAfterAPenalty()
     QVERIFY(limits.mayStart({}, {7, 7}, at(30s + 10min)));
 
     HostLimits primary(1min);
-    QVERIFY(primary.heard(responseWith(403, quotaHeaders(0, noon + 30s)), {}, 0, at(0s)) != Limit::None);
+    QVERIFY(primary.heard(reportWith(403, quotaHeaders(0, noon + 30s)), {}, 0, at(0s)) != Limit::None);
     QVERIFY(!primary.mayStart({}, {0, 0}, at(29s)));
     QVERIFY(primary.mayStart({}, {7, 7}, at(30s)));
 }
@@ -344,10 +228,10 @@ void TestHttpLimits::sendsNoMoreThanRemains()
 {
     HostLimits limits(1min);
     const Moment now = {noon, std::chrono::steady_clock::time_point(1h)};
-    QVERIFY(limits.heard(responseWith(200, quotaHeaders(2, noon + 30s)), {}, 0, now) == Limit::None);
+    QVERIFY(limits.heard(reportWith(200, quotaHeaders(2, noon + 30s)), {}, 0, now) == Limit::None);
     QVERIFY(limits.mayStart({}, {1, 1}, now));
     QVERIFY(!limits.mayStart({}, {2, 2}, now));
-    QVERIFY(limits.heard(responseWith(200, quotaHeaders(0, noon + 30s)), {}, 0, now) == Limit::None);
+    QVERIFY(limits.heard(reportWith(200, quotaHeaders(0, noon + 30s)), {}, 0, now) == Limit::None);
     QVERIFY(!limits.mayStart({}, {0, 0}, now));
     QCOMPARE(limits.holdFor({}, now), std::chrono::milliseconds(30s));
     QCOMPARE(limits.traffic({}, now).waitingUntil, std::optional<Instant>(noon + 30s));
@@ -358,12 +242,12 @@ void TestHttpLimits::keepsQuotasOfTokensApart()
 {
     HostLimits limits(1min);
     const Moment now = {noon, std::chrono::steady_clock::time_point(1h)};
-    QVERIFY(limits.heard(responseWith(200, quotaHeaders(0, noon + 30s)), {}, 0, now) == Limit::None);
+    QVERIFY(limits.heard(reportWith(200, quotaHeaders(0, noon + 30s)), {}, 0, now) == Limit::None);
     QVERIFY(!limits.mayStart({}, {0, 0}, now));
     QVERIFY(limits.mayStart({"a-token"}, {0, 0}, now));
     QVERIFY(!limits.traffic({"a-token"}, now).quota.has_value());
     // Penalties are the host's word on us, whoever we say we are.
-    QVERIFY(limits.heard(responseWith(429), {}, 0, now) != Limit::None);
+    QVERIFY(limits.heard(reportWith(429), {}, 0, now) != Limit::None);
     QVERIFY(!limits.mayStart({"a-token"}, {0, 0}, now));
 }
 
@@ -373,11 +257,13 @@ void TestHttpLimits::keepsQuotasOfResourcesApart()
     const Moment now = {noon, std::chrono::steady_clock::time_point(1h)};
     const net::QuotaKey rest;
     const net::QuotaKey graphQl = {{}, core::Quota::Resource::GraphQl};
-    QVERIFY(limits.heard(responseWith(200, quotaHeaders(9, noon + 50s)), rest, 0, now) == Limit::None);
-    QVERIFY(limits.heard(responseWith(200, quotaHeaders(2, noon + 30s)), graphQl, 0, now) == Limit::None);
+    QVERIFY(limits.heard(reportWith(200, quotaHeaders(9, noon + 50s)), rest, 0, now) == Limit::None);
+    QVERIFY(limits.heard(reportWith(200, quotaHeaders(2, noon + 30s), "{}", graphQl.resource), graphQl, 0,
+                         now) == Limit::None);
     QVERIFY(limits.mayStart(graphQl, {7, 1}, now)); // the others take from another quota
     QVERIFY(!limits.mayStart(graphQl, {7, 2}, now));
-    QVERIFY(limits.heard(responseWith(403, quotaHeaders(0, noon + 30s)), graphQl, 0, now) == Limit::Primary);
+    QVERIFY(limits.heard(reportWith(403, quotaHeaders(0, noon + 30s), "{}", graphQl.resource), graphQl, 0,
+                         now) == Limit::Primary);
     QVERIFY(!limits.mayStart(graphQl, {}, now));
     QVERIFY(limits.mayStart(rest, {7, 7}, now));
     QCOMPARE(limits.holdFor(graphQl, now), std::chrono::milliseconds(30s));
@@ -386,13 +272,13 @@ void TestHttpLimits::keepsQuotasOfResourcesApart()
     QCOMPARE(limits.traffic(graphQl, now).waitingUntil, std::optional<Instant>(noon + 30s));
     QCOMPARE(limits.traffic(rest, now).waitingUntil, std::optional<Instant>());
     // Without a told time it is a penalty, still for the one alone.
-    const QByteArray limited = R"({"errors": [{"type": "RATE_LIMITED"}]})";
+    const QByteArray usedUp = R"({"errors": [{"type": "RATE_LIMITED"}]})";
     HostLimits silent(1min);
-    QVERIFY(silent.heard(responseWith(200, {}, limited), graphQl, 0, now) == Limit::Primary);
+    QVERIFY(silent.heard(reportWith(200, {}, usedUp, graphQl.resource), graphQl, 0, now) == Limit::Primary);
     QCOMPARE(silent.holdFor(graphQl, now), std::chrono::milliseconds(1min));
     QCOMPARE(silent.holdFor(rest, now), 0ms);
     // A secondary limit holds both.
-    QVERIFY(limits.heard(responseWith(429), graphQl, 1, now) == Limit::Secondary);
+    QVERIFY(limits.heard(reportWith(429), graphQl, 1, now) == Limit::Secondary);
     QVERIFY(!limits.mayStart(rest, {}, now));
 }
 
@@ -429,10 +315,10 @@ void TestHttpLimits::holdsBackAfterASecondaryLimit()
     net::Http http(options);
     fake.hold();
     std::vector<Answer> answers;
-    answers.push_back(http.get({fake.url(QStringLiteral("/first"))}));
+    answers.push_back(http.get(limited(fake.url(QStringLiteral("/first")))));
     QVERIFY(fake.waitForCount(1));
     for (int i = 0; i < 20; ++i)
-        answers.push_back(http.get({fake.url(QStringLiteral("/more"))}));
+        answers.push_back(http.get(limited(fake.url(QStringLiteral("/more")))));
     QVERIFY(fake.waitForInFlight(8));
     fake.releaseOne(); // the refusal, while seven more are in flight
     QTRY_VERIFY_WITH_TIMEOUT(log.last().waitingUntil.has_value(), 30000);
@@ -478,12 +364,12 @@ void TestHttpLimits::holdsBackWhileTheQuotaIsUsedUp()
     };
     net::Http http(options);
     std::vector<Answer> answers;
-    answers.push_back(http.get({fake.url(), "a-token"}));
+    answers.push_back(http.get(limited(fake.url(), "a-token")));
     QTRY_VERIFY_WITH_TIMEOUT(log.last().waitingUntil.has_value(), 30000);
     QCOMPARE(*log.last().waitingUntil, reset);
     QCOMPARE(*log.last().quota, (core::Quota{60, 0, reset}));
     for (int i = 0; i < 5; ++i)
-        answers.push_back(http.get({fake.url(), "a-token"}));
+        answers.push_back(http.get(limited(fake.url(), "a-token")));
     QVERIFY(!fake.waitForCount(2, 1500ms));
     QVERIFY(log.last().waitingUntil.has_value());
     time = reset.time_since_epoch().count();
@@ -516,8 +402,11 @@ void TestHttpLimits::waitsForGraphQlAlone()
     options.tries = 1;
     net::Http http(options);
     QVERIFY(!http.quota(fake.url(), "a-token", Resource::GraphQl).has_value());
-    const net::Request query = {
-        .url = fake.url(), .token = "a-token", .body = "{}", .resource = Resource::GraphQl};
+    const net::Request query = {.url = fake.url(),
+                                .token = "a-token",
+                                .body = "{}",
+                                .resource = Resource::GraphQl,
+                                .rateLimits = forge::github::rateLimits};
     std::vector<Answer> queries;
     queries.push_back(http.get(query));
     const auto heard = [&] {
@@ -527,7 +416,7 @@ void TestHttpLimits::waitsForGraphQlAlone()
     QCOMPARE(*heard(), (core::Quota{60, 0, reset, Resource::GraphQl}));
     queries.push_back(http.get(query));
     for (int i = 0; i < 3; ++i)
-        QVERIFY(http.get({fake.url(), "a-token"}).get().has_value());
+        QVERIFY(http.get(limited(fake.url(), "a-token")).get().has_value());
     QCOMPARE(fake.count(), 4);
     QCOMPARE(http.quota(fake.url(), "a-token", Resource::Rest)->remaining, 50);
     QVERIFY(!http.quota(fake.url(), "another", Resource::Rest).has_value());
@@ -549,9 +438,12 @@ void TestHttpLimits::tellsWhatAllWaitFor()
         log.hear(traffic);
     };
     net::Http http(options);
-    const net::Request query = {.url = fake.url(), .body = "{}", .resource = Resource::GraphQl};
+    const net::Request query = {.url = fake.url(),
+                                .body = "{}",
+                                .resource = Resource::GraphQl,
+                                .rateLimits = forge::github::rateLimits};
     QVERIFY(http.get(query).get().has_value());
-    QVERIFY(http.get({fake.url()}).get().has_value());
+    QVERIFY(http.get(limited(fake.url())).get().has_value());
     const net::Traffic rest = {core::Quota{60, 40, reset}, std::nullopt};
     QTRY_COMPARE_WITH_TIMEOUT(log.last(), rest, 30000);
     // Nothing is in flight, and this one waits: so that is told.
@@ -569,7 +461,7 @@ void TestHttpLimits::limitsAreNoTries()
     options.tries = 1;
     options.penalty = 2ms;
     net::Http http(options);
-    QVERIFY(http.get({fake.url()}).get().has_value());
+    QVERIFY(http.get(limited(fake.url())).get().has_value());
     QCOMPARE(fake.count(), 7);
 }
 
@@ -588,7 +480,7 @@ void TestHttpLimits::tellsTheQuota()
     };
     net::Http http(options);
     for (const char *path : {"/none", "/50", "/49", "/55", "/none", "/48"})
-        QVERIFY(http.get({fake.url(QString::fromLatin1(path))}).get().has_value());
+        QVERIFY(http.get(limited(fake.url(QString::fromLatin1(path)))).get().has_value());
     QTRY_COMPARE_WITH_TIMEOUT(log.told().size(), std::size_t(3), 30000);
     const std::vector<net::Traffic> told = log.told();
     QCOMPARE(*told[0].quota, (core::Quota{60, 50, reset}));
@@ -605,10 +497,10 @@ void TestHttpLimits::holdsBackOneHostOnly()
     std::vector<Answer> held;
     held.reserve(20);
     for (int i = 0; i < 20; ++i)
-        held.push_back(http.get({strict.url()}));
+        held.push_back(http.get(limited(strict.url())));
     QVERIFY(strict.waitForCount(1) && strict.waitForInFlight(0));
     for (int i = 0; i < 20; ++i)
-        QVERIFY(http.get({free.url()}).get().has_value());
+        QVERIFY(http.get(limited(free.url())).get().has_value());
     QVERIFY(strict.count() <= 8);
 }
 

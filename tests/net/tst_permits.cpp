@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "forge/github/ratelimits.h"
 #include "net/http.h"
 #include "support/httpfake.h"
 #include "support/testmain.h"
@@ -147,7 +148,8 @@ void TestPermits::areNotHeldBackByLimits()
     const HttpFake fake(
         [](const Seen &) { return Reply{.status = 429, .headers = {{"Retry-After", "3600"}}}; });
     net::Http http(placesFor(1));
-    [[maybe_unused]] const Answer refused = http.get({fake.url()});
+    [[maybe_unused]] const Answer refused =
+        http.get({.url = fake.url(), .rateLimits = forge::github::rateLimits});
     QVERIFY(fake.waitForCount(1) && fake.waitForInFlight(0));
     const PendingPermit permit = http.takePermit();
     QVERIFY(isThere(permit));

@@ -5,6 +5,7 @@
 
 #include "forge/github/graphqlparse.h"
 #include "forge/github/graphqlquery.h"
+#include "forge/github/ratelimits.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +55,8 @@ struct GraphQlCall
                          .body = body,
                          .resource = core::Quota::Resource::GraphQl,
                          .returnsTimeouts = canAskForLess,
-                         .pages = pages},
+                         .pages = pages,
+                         .rateLimits = rateLimits},
                         stop);
     }
 

@@ -6,6 +6,7 @@
 #include "forge/github/address.h"
 #include "forge/github/link.h"
 #include "forge/github/parse.h"
+#include "forge/github/ratelimits.h"
 #include "forge/github/refusal.h"
 
 #include <algorithm>
@@ -32,7 +33,11 @@ struct RestCall
     /// `path` is encoded already.
     PendingAnswer get(const QByteArray &path) const
     {
-        return http.get({addressBelow(base, path), token, "application/vnd.github+json"}, stop);
+        return http.get({.url = addressBelow(base, path),
+                         .token = token,
+                         .accept = "application/vnd.github+json",
+                         .rateLimits = rateLimits},
+                        stop);
     }
 };
 

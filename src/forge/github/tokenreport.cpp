@@ -4,8 +4,8 @@
 #include "forge/github/tokenreport.h"
 
 #include "forge/github/address.h"
+#include "forge/github/ratelimits.h"
 #include "forge/github/refusal.h"
-#include "net/limits.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -60,7 +60,6 @@ core::Result<core::TokenReport> reportOnToken(net::Http &http, const QUrl &base,
 {
     net::Request request{.url = addressBelow(base, "/user"), .token = token};
     request.accept = "application/vnd.github+json";
-    request.givesBackRefusals = true;
     const core::Result<net::Response> response = http.get(request, std::move(stop)).get();
     return response ? parseTokenReport(*response, now)
                     : core::Result<core::TokenReport>(std::unexpected(response.error()));
@@ -69,8 +68,9 @@ core::Result<core::TokenReport> reportOnToken(net::Http &http, const QUrl &base,
 core::Result<core::TokenReport> parseTokenReport(const net::Response &response, core::Instant now)
 {
     const QString about = QCoreApplication::translate("github", "the token");
-    if (const net::Refusal limited = net::refusalIn(response, now); limited.limit != net::Limit::None)
-        return usedUp(limited, now);
+    const net::LimitReport limits = rateLimits(response, core::Quota::Resource::Rest, now);
+    if (limits.refusal.limit != net::Limit::None)
+        return usedUp(limits.refusal, now);
     if (response.status == 401)
         return std::unexpected(refusal({about, {}}, response.status, response.body));
     if (response.status != 200)
@@ -82,7 +82,7 @@ core::Result<core::TokenReport> parseTokenReport(const net::Response &response, 
     if (report.login.isEmpty())
         return notUnderstood(about, lackOf("login"));
     report.scopes = scopesIn(response);
-    report.quota = net::quotaIn(response, core::Quota::Resource::Rest);
+    report.quota = limits.quota;
     report.expires = expirationIn(response);
     return report;
 }

@@ -38,7 +38,6 @@ net::Request singleRequest(const QUrl &url, net::Request::Content content)
     request.longest = longest;
     request.tries = tries;
     request.atOnceToHost = requestsAtOnce;
-    request.givesBackRefusals = true;
     return request;
 }
 

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forge/github/ratelimits.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace forge::github {
+
+namespace {
+
+std::optional<core::Instant> resetInHeader(const net::Response &response)
+{
+    const std::optional<qint64> reset = net::numberInHeader(response, "x-ratelimit-reset");
+    if (!reset)
+        return std::nullopt;
+    return core::Instant(std::chrono::seconds(*reset));
+}
+
+/// Which limit the errors of a GraphQL answer tell of.
+net::Limit limitInErrors(const QByteArray &body)
+{
+    if (!body.contains("RATE_LIMITED") && !body.contains("secondary rate limit"))
+        return net::Limit::None;
+    for (const QJsonValue error : QJsonDocument::fromJson(body).object().value(u"errors").toArray()) {
+        if (error[u"message"].toString().contains(u"secondary rate limit"))
+            return net::Limit::Secondary;
+        if (error[u"type"].toString() == u"RATE_LIMITED")
+            return net::Limit::Primary;
+    }
+    return net::Limit::None;
+}
+
+net::Refusal refusalIn(const net::Response &response, core::Instant now)
+{
+    const net::Limit inErrors = response.status == 200 ? limitInErrors(response.body) : net::Limit::None;
+    if (response.status != 403 && response.status != 429 && inErrors == net::Limit::None)
+        return {};
+    net::Refusal refusal;
+    refusal.wait = net::retryAfter(response, now);
+    if (net::numberInHeader(response, "x-ratelimit-remaining") == 0)
+        refusal.until = resetInHeader(response);
+
+    if (inErrors != net::Limit::None) {
+        refusal.limit = inErrors;
+        return refusal;
+    }
+    const QByteArray message = response.body.toLower();
+    const bool toldSecondary = message.contains("secondary rate limit");
+    if (refusal.until && !toldSecondary)
+        refusal.limit = net::Limit::Primary;
+    else if (toldSecondary || refusal.wait || response.status == 429 ||
+             message.contains("rate limit exceeded"))
+        refusal.limit = net::Limit::Secondary;
+    return refusal;
+}
+
+std::optional<core::Quota> quotaIn(const net::Response &response, core::Quota::Resource asked)
+{
+    const std::optional<qint64> limit = net::numberInHeader(response, "x-ratelimit-limit");
+    const std::optional<qint64> remaining = net::numberInHeader(response, "x-ratelimit-remaining");
+    const std::optional<core::Instant> reset = resetInHeader(response);
+    if (!limit || !remaining || !reset)
+        return std::nullopt;
+    core::Quota quota{static_cast<int>(*limit), static_cast<int>(*remaining), *reset, asked};
+    const QByteArray resource = response.headers.value("x-ratelimit-resource");
+    if (resource == "core")
+        quota.resource = core::Quota::Resource::Rest;
+    else if (resource == "graphql")
+        quota.resource = core::Quota::Resource::GraphQl;
+    else if (!resource.isEmpty())
+        return std::nullopt;
+    return quota;
+}
+
+} // namespace
+
+net::LimitReport rateLimits(const net::Response &response, core::Quota::Resource asked, core::Instant now)
+{
+    return {refusalIn(response, now), quotaIn(response, asked)};
+}
+
+} // namespace forge::github
