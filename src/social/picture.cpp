@@ -3,10 +3,10 @@
 
 #include "social/picture.h"
 
-#include "core/profiles/pictureaddress.h"
+#include "net/limits.h"
 #include "net/publichost.h"
+#include "social/refusal.h"
 #include "social/source.h"
-#include "social/x/refusal.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -69,34 +69,37 @@ Result<CheckedPicture> readPicture(const net::Response &response, const QUrl &ad
             Error::Kind::NotFound,
             QCoreApplication::translate("x", "%1 does not have the picture any more.").arg(address.host())});
     }
-    if (response.status != 200)
-        return std::unexpected(x::refusal(response));
+    if (response.status != 200) {
+        const std::optional<std::chrono::seconds> wait = net::retryAfter(response, now);
+        return std::unexpected(refusal(response, wait ? std::optional(now + *wait) : std::nullopt));
+    }
     return checkedPicture(response.body, address, now);
 }
 
 } // namespace
 
-std::future<Result<CheckedPicture>> fetchPicture(net::Http &http, const QUrl &picture, const QUrl &source,
-                                                 core::Instant now, const std::stop_token &stop)
+std::future<Result<CheckedPicture>> fetchPicture(net::Http &http, const PictureAddresses &picture,
+                                                 const QUrl &source, core::Instant now,
+                                                 const std::stop_token &stop)
 {
-    const QUrl largest = core::sized(picture, core::PictureSize::Largest);
-    if (!mayBeFetched(largest, source)) {
+    if (!mayBeFetched(picture.largest, source)) {
         std::promise<Result<CheckedPicture>> refused;
-        refused.set_value(badPicture(
-            QT_TRANSLATE_NOOP("x", "The picture's address is not fetched: it is none with https."), largest));
+        refused.set_value(
+            badPicture(QT_TRANSLATE_NOOP("x", "The picture's address is not fetched: it is none with https."),
+                       picture.largest));
         return refused.get_future();
     }
-    auto sent = http.get(pictureRequest(largest, source), stop);
-    const auto take = [&http, picture, largest, source, now, stop](auto pending) -> Result<CheckedPicture> {
+    auto sent = http.get(pictureRequest(picture.largest, source), stop);
+    const auto take = [&http, picture, source, now, stop](auto pending) -> Result<CheckedPicture> {
         const Result<net::Response> response = pending.get();
         if (!response)
             return std::unexpected(response.error());
-        Result<CheckedPicture> read = readPicture(*response, largest, now);
-        if (read || read.error().kind != Error::Kind::NotFound || picture == largest)
+        Result<CheckedPicture> read = readPicture(*response, picture.largest, now);
+        if (read || read.error().kind != Error::Kind::NotFound || picture.given == picture.largest)
             return read;
-        const Result<net::Response> given = http.get(pictureRequest(picture, source), stop).get();
-        return given ? readPicture(*given, picture, now)
-                     : Result<CheckedPicture>(std::unexpected(given.error()));
+        const Result<net::Response> smaller = http.get(pictureRequest(picture.given, source), stop).get();
+        return smaller ? readPicture(*smaller, picture.given, now)
+                       : Result<CheckedPicture>(std::unexpected(smaller.error()));
     };
     return std::async(std::launch::deferred, take, std::move(sent));
 }

@@ -19,12 +19,21 @@ struct CheckedPicture : core::FetchedPicture
     QImage image;
 };
 
-/// Fetches the largest size of a profile's picture, or, where its host has none, the one that is given. Sent
-/// at once, and read when the future is got. It carries no token. `source` is the address of who told of the
-/// picture: only where that is http may the picture's be, and only where it is on this machine or in its
-/// network. Kinds: BadAnswer for an address that is not fetched, more than 10 MB, or what is no picture;
-/// NotFound when the host has none; those of net::Http.
-std::future<core::Result<CheckedPicture>> fetchPicture(net::Http &http, const QUrl &picture,
+/// Where a profile's picture is.
+struct PictureAddresses
+{
+    /// In its largest size, which its host may not have.
+    QUrl largest;
+    /// As the profile gives it.
+    QUrl given;
+};
+
+/// Fetches the largest size of a profile's picture or, if its host has none, the given one. The request is
+/// sent immediately, and the answer read when the future is got. It carries no token. `source` is the address
+/// of who told us of the picture: only if that is http may the picture's be http, and only if it is on this
+/// machine or in its network may the picture be there. Kinds: BadAnswer for an address that is not fetched,
+/// more than 10 MB, or what is no picture; NotFound when the host has none; those of net::Http.
+std::future<core::Result<CheckedPicture>> fetchPicture(net::Http &http, const PictureAddresses &picture,
                                                        const QUrl &source, core::Instant now,
                                                        const std::stop_token &stop);
 

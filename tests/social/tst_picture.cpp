@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/profiles/pictureaddress.h"
 #include "social/picture.h"
 #include "support/fakex.h"
 #include "support/testmain.h"
@@ -199,7 +200,9 @@ private:
         net::Options options;
         options.firstPause = std::chrono::milliseconds(1);
         net::Http http(options);
-        return social::fetchPicture(http, picture, source, now, {}).get();
+        return social::fetchPicture(http, {core::sized(picture, core::PictureSize::Largest), picture}, source,
+                                    now, {})
+            .get();
     }
 };
 

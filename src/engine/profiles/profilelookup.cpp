@@ -178,7 +178,8 @@ Result<void> ProfileLookup::keep(const Open &one, const core::Verdict &verdict)
     }
     m_pictures.push_back(
         {one.place, told,
-         social::fetchPicture(m_http, picture, m_sources.addressOf(*told.source), m_clock(), m_stop)});
+         social::fetchPicture(m_http, {core::sized(picture, core::PictureSize::Largest), picture},
+                              m_sources.addressOf(*told.source), m_clock(), m_stop)});
     return m_pictures.size() > std::size_t(social::requestsAtOnce) ? takeOldestPicture() : Result<void>();
 }
 

@@ -3,8 +3,9 @@
 
 #include "social/x/mirrorsource.h"
 
+#include "social/refusal.h"
 #include "social/x/fields.h"
-#include "social/x/refusal.h"
+#include "social/x/limits.h"
 #include "social/x/singlelookup.h"
 
 #include <QJsonDocument>

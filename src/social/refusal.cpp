@@ -1,28 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "social/x/refusal.h"
+#include "social/refusal.h"
 
 #include <QCoreApplication>
 
-namespace social::x {
+namespace social {
 
 namespace {
 
 using Kind = core::Error::Kind;
 
-std::optional<core::Instant> resetTime(const net::Response &response)
-{
-    bool read = false;
-    const qint64 reset = response.headers.value("x-rate-limit-reset").trimmed().toLongLong(&read);
-    if (read && reset > 0)
-        return core::Instant(std::chrono::seconds(reset));
-    return std::nullopt;
-}
-
 } // namespace
 
-core::Error refusal(const net::Response &response)
+core::Error refusal(const net::Response &response, std::optional<core::Instant> retryAt)
 {
     const QString host = response.url.host();
     switch (response.status) {
@@ -36,7 +27,7 @@ core::Error refusal(const net::Response &response)
     case 429:
         return {Kind::Limited,
                 QCoreApplication::translate("x", "%1 was asked too often. Try again later.").arg(host),
-                resetTime(response)};
+                retryAt};
     default:
         return {Kind::BadAnswer,
                 QCoreApplication::translate("x", "%1 answers with HTTP %2, which tells nothing.")
@@ -54,4 +45,4 @@ std::unexpected<core::Error> changedLayout(const net::Response &response)
             .arg(response.url.host())});
 }
 
-} // namespace social::x
+} // namespace social
