@@ -4,7 +4,7 @@
 #include "net/failure.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QJsonParseError>
 
 namespace net {
 
@@ -30,13 +30,6 @@ bool isTransportError(QNetworkReply::NetworkError error)
 {
     return error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ContentReSendError ||
            error == QNetworkReply::ProtocolFailure;
-}
-
-bool hasJson(const Response &response)
-{
-    QJsonParseError error;
-    QJsonDocument::fromJson(response.body, &error);
-    return error.error == QJsonParseError::NoError;
 }
 
 bool isWhole(const Response &response)
@@ -153,7 +146,7 @@ std::optional<Failure> transportFailure(QNetworkReply::NetworkError error, int s
     }
 }
 
-std::optional<Failure> answerFailure(const Response &response, Request::Content content)
+std::optional<Failure> answerFailure(const Response &response)
 {
     const QString host = response.url.host();
     if (isServerError(response)) {
@@ -166,9 +159,17 @@ std::optional<Failure> answerFailure(const Response &response, Request::Content 
     if (!isWhole(response))
         return badAnswer(QT_TRANSLATE_NOOP("net", "%1 sent an answer that breaks off. Try again later."),
                          host);
-    const bool wantsJson = content == Request::Content::Json && response.status >= 200 &&
-                           response.status < 300 && response.status != 204 && response.status != 205;
-    if (wantsJson && !hasJson(response))
+    return std::nullopt;
+}
+
+std::optional<Failure> parseJson(Response &response)
+{
+    QJsonParseError error;
+    response.json = QJsonDocument::fromJson(response.body, &error);
+    const bool wantsJson =
+        response.status >= 200 && response.status < 300 && response.status != 204 && response.status != 205;
+    const QString host = response.url.host();
+    if (wantsJson && error.error != QJsonParseError::NoError)
         return badAnswer(QT_TRANSLATE_NOOP("net", "%1 sent an answer that is not JSON. Try again later."),
                          host);
     return std::nullopt;

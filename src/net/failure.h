@@ -31,9 +31,12 @@ struct Outcome
 /// there was no answer.
 std::optional<Failure> transportFailure(QNetworkReply::NetworkError error, int status, const QString &host);
 
-/// Why an answer counts as a failure: a transient server error (500, 502, 503, 504), a body that is not as
-/// long as announced, or a 2xx without the requested `content`.
-std::optional<Failure> answerFailure(const Response &response, Request::Content content);
+/// Why an answer counts as a failure: a transient server error (500, 502, 503, 504), or a body that is not as
+/// long as announced.
+std::optional<Failure> answerFailure(const Response &response);
+
+/// Sets Response::json. A 2xx that is not JSON is a failure.
+std::optional<Failure> parseJson(Response &response);
 
 /// The error of what was cancelled.
 core::Error stopped();

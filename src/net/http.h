@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonDocument>
 #include <QUrl>
 
 #include <chrono>
@@ -73,8 +74,11 @@ struct Response
     QUrl url;
     /// Names in lower case.
     QHash<QByteArray, QByteArray> headers;
-    /// Whole; for a status of 2xx, JSON unless the request takes any content.
+    /// Whole.
     QByteArray body;
+    /// The body, parsed once for all who read it, when the request asks for JSON: not null for a status of
+    /// 2xx with content. Null when the body is not JSON.
+    QJsonDocument json = {};
 };
 
 /// Whether a gateway gave up waiting for its server (502, 504), because it was asked for too much, say.

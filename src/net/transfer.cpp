@@ -104,7 +104,7 @@ void Transfer::finished()
     Outcome outcome = received();
     outcome.failure = transportFailure(m_reply->error(), outcome.response.status, m_url.host());
     if (!outcome.failure)
-        outcome.failure = answerFailure(outcome.response, m_content);
+        outcome.failure = answerFailure(outcome.response);
     tell(std::move(outcome));
 }
 
@@ -119,6 +119,8 @@ void Transfer::tell(Outcome outcome)
 {
     dropReply();
     withhold(m_token, outcome.response);
+    if (!outcome.failure && m_content == Request::Content::Json)
+        outcome.failure = parseJson(outcome.response);
     if (const Done done = std::exchange(m_done, nullptr))
         done(std::move(outcome));
 }

@@ -23,6 +23,11 @@ QByteArray commitBody(const QByteArray &author, const QByteArray &committer, con
            R"(, "committer": null, "parents": [], "stats": {"total": 3}}])";
 }
 
+QJsonDocument json(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body);
+}
+
 } // namespace
 
 class TestParse : public QObject
@@ -48,7 +53,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, body);
         QFETCH(const forge::github::Account, account);
-        const core::Result<forge::github::Account> read = forge::github::parseAccount(body, about);
+        const core::Result<forge::github::Account> read = forge::github::parseAccount(json(body), about);
         QVERIFY(read);
         QVERIFY(*read == account);
     }
@@ -56,8 +61,9 @@ private Q_SLOTS:
     void readsARepository()
     {
         const core::Result<forge::github::NamedRepository> read = forge::github::parseRepository(
-            R"({"id": 596892, "name": "flask", "owner": {"login": "pallets", "id": 16748505}, "fork": false,
-                "archived": true, "default_branch": "main", "pushed_at": "2026-04-09T04:04:03Z"})",
+            json(
+                R"({"id": 596892, "name": "flask", "owner": {"login": "pallets", "id": 16748505}, "fork": false,
+                "archived": true, "default_branch": "main", "pushed_at": "2026-04-09T04:04:03Z"})"),
             about);
         QVERIFY(read);
         QVERIFY(read->lookup == (core::Lookup{QStringLiteral("pallets"), QStringLiteral("flask")}));
@@ -69,8 +75,8 @@ private Q_SLOTS:
     void readsRepositories()
     {
         const auto read = forge::github::parseRepositories(
-            R"([{"id": 1, "name": "a", "default_branch": "main", "fork": true, "pushed_at": null},
-                {"id": 9007199254740991, "name": "b", "default_branch": "a/b", "license": null}])",
+            json(R"([{"id": 1, "name": "a", "default_branch": "main", "fork": true, "pushed_at": null},
+                {"id": 9007199254740991, "name": "b", "default_branch": "a/b", "license": null}])"),
             about);
         QVERIFY(read);
         QCOMPARE(read->size(), std::size_t(2));
@@ -78,15 +84,16 @@ private Q_SLOTS:
                                                        QStringLiteral("main"), QString()}));
         QVERIFY(read->at(1) == (core::ListedRepository{9007199254740991, QStringLiteral("b"), false, false,
                                                        QStringLiteral("a/b"), QString()}));
-        QVERIFY(forge::github::parseRepositories("[]", about)->empty());
+        QVERIFY(forge::github::parseRepositories(json("[]"), about)->empty());
     }
 
     void readsACommit()
     {
         const auto read = forge::github::parseCommits(
-            commitBody(R"({"name": "Ånn", "email": "ann@home", "date": "2020-01-05T00:00:00Z"})",
-                       R"({"name": "GitHub", "email": "noreply@github.com", "date": "2020-01-06T00:00:00Z"})",
-                       R"({"login": "ann", "id": 42, "type": "User", "site_admin": false})"),
+            json(commitBody(
+                R"({"name": "Ånn", "email": "ann@home", "date": "2020-01-05T00:00:00Z"})",
+                R"({"name": "GitHub", "email": "noreply@github.com", "date": "2020-01-06T00:00:00Z"})",
+                R"({"login": "ann", "id": 42, "type": "User", "site_admin": false})")),
             about);
         QVERIFY(read);
         QCOMPARE(read->size(), std::size_t(1));
@@ -96,7 +103,7 @@ private Q_SLOTS:
                                                QStringLiteral("ann"), false}));
         QCOMPARE(core::toString(commit.authoredAt), QStringLiteral("2020-01-05T00:00:00Z"));
         QCOMPARE(core::toString(commit.committedAt), QStringLiteral("2020-01-06T00:00:00Z"));
-        QVERIFY(forge::github::parseCommits("[]", about)->empty());
+        QVERIFY(forge::github::parseCommits(json("[]"), about)->empty());
     }
 
     void readsAccountsOfCommits_data()
@@ -121,7 +128,7 @@ private Q_SLOTS:
         QFETCH(const QString, login);
         QFETCH(const bool, bot);
         const char *person = R"({"name": "A", "email": "a@x", "date": "2020-01-05T00:00:00Z"})";
-        const auto read = forge::github::parseCommits(commitBody(person, person, account), about);
+        const auto read = forge::github::parseCommits(json(commitBody(person, person, account)), about);
         QVERIFY(read);
         QCOMPARE(read->front().author.accountId, id);
         QCOMPARE(read->front().author.login, login);
@@ -159,7 +166,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, committer);
         QFETCH(const QString, authoredAt);
         QFETCH(const QString, committedAt);
-        const auto read = forge::github::parseCommits(commitBody(author, committer, "null"), about);
+        const auto read = forge::github::parseCommits(json(commitBody(author, committer, "null")), about);
         QVERIFY(read);
         QCOMPARE(core::toString(read->front().authoredAt), authoredAt);
         QCOMPARE(core::toString(read->front().committedAt), committedAt);
@@ -213,13 +220,13 @@ private Q_SLOTS:
                 error = result.error();
         };
         if (tag.startsWith(u"account"))
-            take(forge::github::parseAccount(body, about));
+            take(forge::github::parseAccount(json(body), about));
         else if (tag.startsWith(u"repository"))
-            take(forge::github::parseRepository(body, about));
+            take(forge::github::parseRepository(json(body), about));
         else if (tag.startsWith(u"repositories"))
-            take(forge::github::parseRepositories(body, about));
+            take(forge::github::parseRepositories(json(body), about));
         else
-            take(forge::github::parseCommits(body, about));
+            take(forge::github::parseCommits(json(body), about));
         QVERIFY(error);
         QVERIFY(error->kind == Error::Kind::BadAnswer);
         QVERIFY2(error->message.contains(about), qPrintable(error->message));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "forge/github/ratelimits.h"
+#include "support/jsonresponse.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ Headers quotaHeaders(int remaining, Instant reset)
 
 net::Response responseWith(int status, const Headers &headers = {}, const QByteArray &body = "{}")
 {
-    return {status, QUrl(), headers, body};
+    return support::jsonResponse(status, body, headers);
 }
 
 } // namespace

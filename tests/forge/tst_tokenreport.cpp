@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "forge/github/tokenreport.h"
+#include "support/jsonresponse.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ using Headers = QHash<QByteArray, QByteArray>;
 
 Result<TokenReport> reportOf(const Headers &headers, const QByteArray &body = ada, int status = 200)
 {
-    return forge::github::parseTokenReport({status, QUrl(), headers, body}, now);
+    return forge::github::parseTokenReport(support::jsonResponse(status, body, headers), now);
 }
 
 } // namespace

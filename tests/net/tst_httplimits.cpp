@@ -6,6 +6,7 @@
 #include "net/http.h"
 #include "net/limits.h"
 #include "support/httpfake.h"
+#include "support/jsonresponse.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ Headers quotaHeaders(int remaining, Instant reset)
 net::LimitReport reportWith(int status, const Headers &headers = {}, const QByteArray &body = "{}",
                             core::Quota::Resource asked = core::Quota::Resource::Rest)
 {
-    return forge::github::rateLimits({status, QUrl(), headers, body}, asked, noon);
+    return forge::github::rateLimits(support::jsonResponse(status, body, headers), asked, noon);
 }
 
 /// A request that keeps the host's limits.

@@ -7,6 +7,7 @@
 #include "social/x/pagesource.h"
 #include "social/x/timelinesource.h"
 #include "support/fakex.h"
+#include "support/jsonresponse.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -85,10 +86,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, body);
         QElapsedTimer time;
         time.start();
-        net::Response response;
-        response.status = 200;
-        response.url = QUrl(QStringLiteral("https://x.example"));
-        response.body = body;
+        const net::Response response = support::jsonResponse(200, body);
         QCOMPARE(social::x::readMirror(response, nasa).error().kind, Error::Kind::BadAnswer);
         QCOMPARE(social::x::readPage(response, nasa).error().kind, Error::Kind::BadAnswer);
         QCOMPARE(social::x::readTimeline(response, nasa).error().kind, Error::Kind::BadAnswer);
@@ -98,11 +96,10 @@ private Q_SLOTS:
 
     void oddValuesAreLeftOut()
     {
-        net::Response response;
-        response.status = 200;
-        response.body = R"({"code": 200, "user": {"screen_name": "NASA", "id": "12; DROP TABLE",
+        const net::Response response = support::jsonResponse(
+            200, R"({"code": 200, "user": {"screen_name": "NASA", "id": "12; DROP TABLE",
             "followers": -3, "following": 1e300, "statuses": "many", "protected": "yes", "joined": "yesterday",
-            "avatar_url": "javascript:alert", "verification": [], "raw_description": null}})";
+            "avatar_url": "javascript:alert", "verification": [], "raw_description": null}})");
         const Result<Finding> answer = social::x::readMirror(response, nasa);
         QVERIFY(answer.has_value());
         QVERIFY(*answer->profile == core::Profile{.handle = nasa});

@@ -7,6 +7,7 @@
 #include "social/x/pagesource.h"
 #include "social/x/timelinesource.h"
 #include "support/fakex.h"
+#include "support/jsonresponse.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -250,9 +251,8 @@ private Q_SLOTS:
     void apiReadsBothNamesOfPosts()
     {
         QFETCH(const QByteArray, metrics);
-        net::Response response;
-        response.status = 200;
-        response.body = R"({"data": {"username": "NASA", "public_metrics": )" + metrics + "}}";
+        const net::Response response = support::jsonResponse(
+            200, R"({"data": {"username": "NASA", "public_metrics": )" + metrics + "}}");
         const auto answers = social::x::readApi(response, {handleOf("NASA")});
         QVERIFY(answers.front()->profile.value().posts == 7);
     }

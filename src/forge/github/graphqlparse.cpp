@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <utility>
@@ -97,8 +96,7 @@ bool isTooMuch(const net::Response &response)
 {
     if (response.status != 200)
         return net::tookTooLong(response);
-    const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
-    return std::ranges::any_of(problemsIn(answer), [](const GraphQlAnswer::Problem &problem) {
+    return std::ranges::any_of(problemsIn(response.json.object()), [](const GraphQlAnswer::Problem &problem) {
         return problem.type == u"RESOURCE_LIMITS_EXCEEDED" || problem.type == u"MAX_NODE_LIMIT_EXCEEDED" ||
                problem.message.startsWith(tookTooLong);
     });
@@ -116,7 +114,7 @@ core::Result<GraphQlAnswer> parseAnswer(const net::Response &response, const cor
 {
     if (response.status != 200)
         return std::unexpected(refusal(about, response.status, response.body));
-    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
+    const QJsonObject json = response.json.object();
     GraphQlAnswer answer{json.value(u"data").toObject(), problemsIn(json)};
     if (answer.data.isEmpty() && !answer.problems.empty())
         return std::unexpected(answer.whyNot({}, about));

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <optional>
@@ -16,9 +15,8 @@ namespace forge::github {
 
 namespace {
 
-core::Result<QJsonObject> objectIn(const QByteArray &body, const QString &about)
+core::Result<QJsonObject> objectIn(const QJsonDocument &document, const QString &about)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject())
         return notUnderstood(about, QCoreApplication::translate("github", "it is not a JSON object"));
     return document.object();
@@ -26,10 +24,9 @@ core::Result<QJsonObject> objectIn(const QByteArray &body, const QString &about)
 
 /// Reads every element of a JSON array; the first that cannot be read fails it all.
 template<typename T>
-core::Result<std::vector<T>> eachIn(const QByteArray &body, const QString &about,
+core::Result<std::vector<T>> eachIn(const QJsonDocument &document, const QString &about,
                                     core::Result<T> (*read)(const QJsonObject &, const QString &))
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isArray())
         return notUnderstood(about, QCoreApplication::translate("github", "it is not a JSON list"));
     const QJsonArray array = document.array();
@@ -92,9 +89,9 @@ core::Result<core::ListedCommit> listedCommit(const QJsonObject &json, const QSt
 
 } // namespace
 
-core::Result<Account> parseAccount(const QByteArray &body, const QString &about)
+core::Result<Account> parseAccount(const QJsonDocument &document, const QString &about)
 {
-    const core::Result<QJsonObject> json = objectIn(body, about);
+    const core::Result<QJsonObject> json = objectIn(document, about);
     if (!json)
         return std::unexpected(json.error());
     const QString login = json->value(u"login").toString();
@@ -104,9 +101,9 @@ core::Result<Account> parseAccount(const QByteArray &body, const QString &about)
                    json->value(u"twitter_username").toString()};
 }
 
-core::Result<NamedRepository> parseRepository(const QByteArray &body, const QString &about)
+core::Result<NamedRepository> parseRepository(const QJsonDocument &document, const QString &about)
 {
-    const core::Result<QJsonObject> json = objectIn(body, about);
+    const core::Result<QJsonObject> json = objectIn(document, about);
     if (!json)
         return std::unexpected(json.error());
     const core::Result<core::ListedRepository> repository = listedRepository(*json, about);
@@ -118,15 +115,16 @@ core::Result<NamedRepository> parseRepository(const QByteArray &body, const QStr
     return NamedRepository{{owner, repository->name}, *repository};
 }
 
-core::Result<std::vector<core::ListedRepository>> parseRepositories(const QByteArray &body,
+core::Result<std::vector<core::ListedRepository>> parseRepositories(const QJsonDocument &document,
                                                                     const QString &about)
 {
-    return eachIn<core::ListedRepository>(body, about, listedRepository);
+    return eachIn<core::ListedRepository>(document, about, listedRepository);
 }
 
-core::Result<std::vector<core::ListedCommit>> parseCommits(const QByteArray &body, const QString &about)
+core::Result<std::vector<core::ListedCommit>> parseCommits(const QJsonDocument &document,
+                                                           const QString &about)
 {
-    return eachIn<core::ListedCommit>(body, about, listedCommit);
+    return eachIn<core::ListedCommit>(document, about, listedCommit);
 }
 
 } // namespace forge::github

@@ -5,7 +5,7 @@
 #include "core/history/listing.h"
 #include "core/history/lookup.h"
 
-#include <QByteArray>
+#include <QJsonDocument>
 
 #include <vector>
 
@@ -31,16 +31,17 @@ struct NamedRepository
     bool operator==(const NamedRepository &) const = default;
 };
 
-// The bodies of GitHub's REST API, as values. What is not needed is not looked at; what is needed and missing
+// Answers of GitHub's REST API, as values. What is not needed is not looked at; what is needed and missing
 // or of another type makes the answer a BadAnswer, whose sentence names `about`.
 
-core::Result<Account> parseAccount(const QByteArray &body, const QString &about);
-core::Result<NamedRepository> parseRepository(const QByteArray &body, const QString &about);
-core::Result<std::vector<core::ListedRepository>> parseRepositories(const QByteArray &body,
+core::Result<Account> parseAccount(const QJsonDocument &document, const QString &about);
+core::Result<NamedRepository> parseRepository(const QJsonDocument &document, const QString &about);
+core::Result<std::vector<core::ListedRepository>> parseRepositories(const QJsonDocument &document,
                                                                     const QString &about);
 
 /// A commit without a readable date of its author's has the committer's, and the reverse. Name and e-mail may
 /// be empty; so is the account that a commit is not linked to.
-core::Result<std::vector<core::ListedCommit>> parseCommits(const QByteArray &body, const QString &about);
+core::Result<std::vector<core::ListedCommit>> parseCommits(const QJsonDocument &document,
+                                                           const QString &about);
 
 } // namespace forge::github

@@ -4,7 +4,6 @@
 #include "forge/github/ratelimits.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace forge::github {
@@ -20,11 +19,9 @@ std::optional<core::Instant> resetInHeader(const net::Response &response)
 }
 
 /// Which limit the errors of a GraphQL answer tell of.
-net::Limit limitInErrors(const QByteArray &body)
+net::Limit limitInErrors(const QJsonDocument &json)
 {
-    if (!body.contains("RATE_LIMITED") && !body.contains("secondary rate limit"))
-        return net::Limit::None;
-    for (const QJsonValue error : QJsonDocument::fromJson(body).object().value(u"errors").toArray()) {
+    for (const QJsonValue error : json.object().value(u"errors").toArray()) {
         if (error[u"message"].toString().contains(u"secondary rate limit"))
             return net::Limit::Secondary;
         if (error[u"type"].toString() == u"RATE_LIMITED")
@@ -35,7 +32,7 @@ net::Limit limitInErrors(const QByteArray &body)
 
 net::Refusal refusalIn(const net::Response &response, core::Instant now)
 {
-    const net::Limit inErrors = response.status == 200 ? limitInErrors(response.body) : net::Limit::None;
+    const net::Limit inErrors = response.status == 200 ? limitInErrors(response.json) : net::Limit::None;
     if (response.status != 403 && response.status != 429 && inErrors == net::Limit::None)
         return {};
     net::Refusal refusal;

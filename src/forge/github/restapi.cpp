@@ -65,7 +65,7 @@ Result<Listing> listOne(const RestCall &call)
     const Result<net::Response> answer = granted(call.get(repositoryPath(call.about)), call.about);
     if (!answer)
         return std::unexpected(answer.error());
-    const Result<NamedRepository> named = parseRepository(answer->body, call.about.toString());
+    const Result<NamedRepository> named = parseRepository(answer->json, call.about.toString());
     if (!named)
         return std::unexpected(named.error());
     return Listing{named->lookup, {named->repository}, 1};
@@ -86,7 +86,7 @@ Result<void> listPages(const RestCall &call, const QByteArray &path, Listing &li
                 return std::unexpected(answer.error());
             ++listing.requests;
             ++read;
-            const auto repositories = parseRepositories(answer->body, call.about.toString());
+            const auto repositories = parseRepositories(answer->json, call.about.toString());
             if (!repositories)
                 return std::unexpected(repositories.error());
             for (const core::ListedRepository &repository : *repositories) {
@@ -102,7 +102,7 @@ Result<void> listPages(const RestCall &call, const QByteArray &path, Listing &li
 Result<Account> readAccount(const RestCall &call)
 {
     const Result<net::Response> answer = granted(call.get("/users/" + encoded(call.about.owner)), call.about);
-    return answer ? parseAccount(answer->body, call.about.owner)
+    return answer ? parseAccount(answer->json, call.about.owner)
                   : Result<Account>(std::unexpected(answer.error()));
 }
 
@@ -126,7 +126,7 @@ Result<CommitPage> readPage(PendingAnswer pending, const core::Lookup &about, in
     const Result<net::Response> answer = granted(std::move(pending), about);
     if (!answer)
         return std::unexpected(answer.error());
-    Result<std::vector<core::ListedCommit>> commits = parseCommits(answer->body, about.toString());
+    Result<std::vector<core::ListedCommit>> commits = parseCommits(answer->json, about.toString());
     if (!commits)
         return std::unexpected(commits.error());
     return CommitPage{std::move(*commits), pagesInAll(answer->headers.value("link"), page)};

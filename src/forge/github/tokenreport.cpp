@@ -8,7 +8,6 @@
 #include "forge/github/refusal.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace forge::github {
@@ -76,7 +75,7 @@ core::Result<core::TokenReport> parseTokenReport(const net::Response &response, 
     if (response.status != 200)
         return notUnderstood(about,
                              QCoreApplication::translate("github", "it has status %1").arg(response.status));
-    const QJsonObject user = QJsonDocument::fromJson(response.body).object();
+    const QJsonObject user = response.json.object();
     core::TokenReport report{.login = user.value(u"login").toString(),
                              .name = user.value(u"name").toString()};
     if (report.login.isEmpty())

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -120,7 +119,7 @@ std::future<Source::Answers> ApiSource::ask(const std::vector<Handle> &handles, 
 
 Source::Answers readApi(const net::Response &response, const std::vector<Handle> &handles)
 {
-    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
+    const QJsonObject json = response.json.object();
     const QJsonValue data = json.value(u"data");
     const QJsonArray users = data.isObject() ? QJsonArray{data} : data.toArray();
     const QJsonArray errors = json.value(u"errors").toArray();

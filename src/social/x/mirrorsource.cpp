@@ -8,7 +8,6 @@
 #include "social/x/limits.h"
 #include "social/x/singlelookup.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace social::x {
@@ -41,7 +40,7 @@ std::future<Source::Answers> MirrorSource::ask(const std::vector<core::Handle> &
 
 core::Result<Finding> readMirror(const net::Response &response, const core::Handle &)
 {
-    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
+    const QJsonObject json = response.json.object();
     if (response.status == 404 && json.value(u"code").toInt() == 404) {
         const bool suspended = json.value(u"reason").toString() == u"suspended";
         return Finding{ProfileSource::Mirror,
