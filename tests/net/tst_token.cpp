@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "forge/github/ratelimits.h"
 #include "net/http.h"
 #include "support/httpfake.h"
 #include "support/testmain.h"
@@ -89,8 +90,8 @@ void TestToken::isShownByWhatWaitsForALimit()
     });
     net::Http http(withoutPauses());
     net::Token token("old");
-    std::array pending = {http.get({.url = fake.url(), .token = token}),
-                          http.get({.url = fake.url(), .token = token})};
+    const net::Request request = {.url = fake.url(), .token = token, .rateLimits = forge::github::rateLimits};
+    std::array pending = {http.get(request), http.get(request)};
     QVERIFY(fake.waitForCount(1));
     QCOMPARE(pending[0].wait_for(std::chrono::milliseconds(20)), std::future_status::timeout);
     token.replace("new");
