@@ -7,7 +7,7 @@
 #include "engine/accounts/credentials.h"
 #include "engine/contributors/contributorsjob.h"
 #include "engine/contributors/progressboard.h"
-#include "engine/contributors/storedhistory.h"
+#include "engine/contributors/storedhistories.h"
 #include "engine/jobs/eitherstop.h"
 #include "engine/jobs/jobs.h"
 #include "engine/profiles.h"
@@ -48,6 +48,7 @@ public:
                       [engine](const QString &sentence) {
                           Q_EMIT engine->noticed(sentence);
                       }})
+        , histories(shared)
         , credentials(tokens)
         , accounts(settings, credentials, shared, std::move(tokens.keychain))
         , profiles(settings.x, credentials, shared)
@@ -57,6 +58,7 @@ public:
     Settings settings;
     ProgressBoard board;
     Resources shared;
+    StoredHistories histories;
     Credentials credentials;
     Accounts accounts;
     Profiles profiles;
@@ -100,18 +102,19 @@ Profiles &Engine::profiles()
 
 Answer<core::Contributions> Engine::contributors(const Question &question, std::stop_token stop)
 {
-    return d->jobs.startWithDatabase(
-        [d = d.get(), question, stop = std::move(stop), settings = d->settings,
-         token = d->credentials.of(TokenFor::GitHub)](Connection &database) -> Result<core::Contributions> {
-            const EitherStop ended(stop, d->jobs.stopping());
-            const std::shared_ptr<Reporter> reporter = d->board.reporterFor(question.number);
-            if (question.reading != Reading::Stored)
-                d->credentials.await(TokenFor::GitHub, ended.token());
-            const ContributorsJob job{database, settings, token, d->shared, *reporter, ended.token()};
-            Result<core::Contributions> counted = job.run(question);
-            return counted ? std::move(counted)
-                           : std::unexpected(d->credentials.explained(counted.error(), TokenFor::GitHub));
-        });
+    return d->jobs.start([d = d.get(), question, stop = std::move(stop), database = d->shared.database(),
+                          settings = d->settings,
+                          token = d->credentials.of(TokenFor::GitHub)]() -> Result<core::Contributions> {
+        const EitherStop ended(stop, d->jobs.stopping());
+        const std::shared_ptr<Reporter> reporter = d->board.reporterFor(question.number);
+        if (question.reading != Reading::Stored)
+            d->credentials.await(TokenFor::GitHub, ended.token());
+        const ContributorsJob job{database,     settings,  token,        d->shared,
+                                  d->histories, *reporter, ended.token()};
+        Result<core::Contributions> counted = job.run(question);
+        return counted ? std::move(counted)
+                       : std::unexpected(d->credentials.explained(counted.error(), TokenFor::GitHub));
+    });
 }
 
 Answer<core::DataSizes> Engine::dataSizes()
@@ -166,9 +169,10 @@ Answer<void> Engine::restore(qint64 entry)
 
 Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Rules &rules)
 {
-    return d->jobs.startWithDatabase([lookup, rules, forge = d->settings.forge()](Connection &database) {
-        const Result<core::History> history = storedHistory(store::Histories(database), forge, lookup);
-        return history ? Result<core::WhoIsWho>(core::whoIsWho(*history, rules))
+    return d->jobs.start([&histories = d->histories, database = d->shared.database(),
+                          forge = d->settings.forge(), lookup, rules] {
+        const Result<HistoryCache::History> history = histories.find(database, forge, lookup);
+        return history ? Result<core::WhoIsWho>(core::whoIsWho(**history, rules))
                        : std::unexpected(history.error());
     });
 }

@@ -4,7 +4,6 @@
 #include "engine/contributors/contributorsjob.h"
 
 #include "engine/contributors/ownerreading.h"
-#include "engine/contributors/storedhistory.h"
 
 namespace engine {
 
@@ -14,17 +13,25 @@ Result<core::Contributions> ContributorsJob::run(const Question &question) const
 {
     core::Lookup lookup = question.lookup;
     if (question.reading != Reading::Stored) {
-        const OwnerReading reading{database, settings, token, shared, reporter, stop};
-        const Result<core::Lookup> found = reading.read(question);
+        const Result<core::Lookup> found = read(question);
         if (!found)
             return std::unexpected(found.error());
         lookup = *found;
     }
-
-    const Result<core::History> history = storedHistory(store::Histories(database), settings.forge(), lookup);
+    const Result<HistoryCache::History> history = histories.find(database, settings.forge(), lookup);
     if (!history)
         return std::unexpected(history.error());
-    return core::contributions(*history, question.rules);
+    return core::contributions(**history, question.rules);
+}
+
+/// With a connection that ends here: when the last one is closed, SQLite may move what was written, which
+/// looks like a change.
+Result<core::Lookup> ContributorsJob::read(const Question &question) const
+{
+    Result<store::Connection> connection = shared.open(database);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return OwnerReading{*connection, settings, token, shared, reporter, stop}.read(question);
 }
 
 } // namespace engine

@@ -4,9 +4,9 @@
 
 #include "core/counting/contributions.h"
 #include "engine/contributors/reporter.h"
+#include "engine/contributors/storedhistories.h"
 #include "engine/jobs/resources.h"
 #include "engine/settings.h"
-#include "store/database/connection.h"
 
 #include <stop_token>
 
@@ -15,15 +15,19 @@ namespace engine {
 /// What a question is answered with; what is referred to outlives the job.
 struct ContributorsJob
 {
-    store::Connection &database;
+    QString database;
     Settings settings;
     /// GitHub's.
     net::Token token;
     Resources &shared;
+    StoredHistories &histories;
     Reporter &reporter;
     std::stop_token stop;
 
     core::Result<core::Contributions> run(const Question &question) const;
+
+private:
+    core::Result<core::Lookup> read(const Question &question) const;
 };
 
 } // namespace engine

@@ -37,16 +37,14 @@ public:
     }
 
     /// The same with a connection of its own to the database. Kind Storage, and the job does not run, when
-    /// the database cannot be prepared.
+    /// there is none.
     template<typename Job>
     auto startWithDatabase(Job job)
     {
         using Outcome = std::invoke_result_t<Job &, store::Connection &>;
         return start([&resources = m_resources, database = m_resources.database(),
                       job = std::move(job)]() mutable -> Outcome {
-            if (const core::Result<void> ready = resources.prepare(database); !ready)
-                return std::unexpected(ready.error());
-            core::Result<store::Connection> connection = store::Connection::open(database);
+            core::Result<store::Connection> connection = resources.open(database);
             return connection ? job(*connection) : Outcome(std::unexpected(connection.error()));
         });
     }

@@ -17,6 +17,13 @@ Resources::Resources(QString database, core::Clock clock, Callbacks callbacks)
     , m_callbacks(std::move(callbacks))
 {}
 
+core::Result<store::Connection> Resources::open(const QString &database)
+{
+    if (const core::Result<void> ready = prepare(database); !ready)
+        return std::unexpected(ready.error());
+    return store::Connection::open(database);
+}
+
 core::Result<void> Resources::prepare(const QString &database)
 {
     // Not remembered when it fails: a full disk may have room the next time.

@@ -4,6 +4,7 @@
 
 #include "core/instant.h"
 #include "net/http.h"
+#include "store/database/connection.h"
 
 #include <QString>
 
@@ -31,8 +32,8 @@ public:
     const QString &database() const { return m_database; }
     /// For the jobs that are started from now on.
     void useDatabase(const QString &database) { m_database = database; }
-    /// Makes a database ready, the first time. Kind Storage when that fails.
-    core::Result<void> prepare(const QString &database);
+    /// A connection to a database, which is prepared before its first. Kind Storage when either fails.
+    core::Result<store::Connection> open(const QString &database);
 
     /// Made when it is first asked for, since it is costly.
     net::Http &http();
@@ -41,6 +42,8 @@ public:
     void notice(const QString &sentence) const { m_callbacks.notice(sentence); }
 
 private:
+    core::Result<void> prepare(const QString &database);
+
     QString m_database;
     const core::Clock m_clock;
     const Callbacks m_callbacks;

@@ -5,6 +5,9 @@
 
 #include <QFile>
 
+#include <chrono>
+#include <optional>
+
 #include <sys/stat.h>
 
 namespace store {
@@ -12,21 +15,51 @@ namespace store {
 namespace {
 
 /// Nothing where there is nothing in it: a -wal comes and goes with those who only read.
-QByteArray stateOf(const QString &file)
+std::optional<struct stat> stateOf(const QString &file)
 {
     struct stat state = {};
     if (::stat(QFile::encodeName(file).constData(), &state) != 0 || state.st_size == 0)
-        return {};
-    return QByteArray::number(qint64(state.st_size)) + '@' +
-           QByteArray::number(qint64(state.st_mtim.tv_sec)) + '.' +
-           QByteArray::number(qint64(state.st_mtim.tv_nsec));
+        return std::nullopt;
+    return state;
+}
+
+QString walOf(const QString &path)
+{
+    return path + QStringLiteral("-wal");
+}
+
+QByteArray versionOf(const QString &file)
+{
+    const std::optional<struct stat> state = stateOf(file);
+    return !state ? QByteArray()
+                  : QByteArray(QByteArray::number(qint64(state->st_size)) + '@' +
+                               QByteArray::number(qint64(state->st_mtim.tv_sec)) + '.' +
+                               QByteArray::number(qint64(state->st_mtim.tv_nsec)));
+}
+
+/// Some file systems keep whole seconds, FAT every other one; the others are as exact as the kernel's clock,
+/// which goes on every 10 ms at the latest.
+bool hasSettled(const QString &file)
+{
+    using namespace std::chrono;
+    const std::optional<struct stat> state = stateOf(file);
+    if (!state)
+        return true;
+    const auto changedAt = seconds(state->st_mtim.tv_sec) + nanoseconds(state->st_mtim.tv_nsec);
+    const auto since = system_clock::now().time_since_epoch() - changedAt;
+    return since > (state->st_mtim.tv_nsec == 0 ? milliseconds(2500) : milliseconds(25));
 }
 
 } // namespace
 
 QByteArray storedVersion(const QString &path)
 {
-    return stateOf(path) + '+' + stateOf(path + QStringLiteral("-wal"));
+    return versionOf(path) + '+' + versionOf(walOf(path));
+}
+
+bool isSettled(const QString &path)
+{
+    return hasSettled(path) && hasSettled(walOf(path));
 }
 
 } // namespace store

@@ -12,4 +12,8 @@ namespace store {
 /// did.
 QByteArray storedVersion(const QString &path);
 
+/// Whether the next change will surely change storedVersion(): not so right after a change, since the times
+/// of files are coarse.
+bool isSettled(const QString &path);
+
 } // namespace store

@@ -6,7 +6,15 @@
 #include "support/testmain.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QTest>
+
+#include <array>
 #include <optional>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using store::storedVersion;
 
@@ -51,6 +59,30 @@ private Q_SLOTS:
             QCOMPARE(storedVersion(m_path), before);
         }
         QCOMPARE(storedVersion(m_path), before);
+    }
+
+    void settles_data()
+    {
+        QTest::addColumn<qint64>("secondsAgo");
+        QTest::addColumn<long>("nanoseconds");
+        QTest::addColumn<bool>("isSettled");
+        QTest::newRow("long ago") << qint64(60) << 5L << true;
+        QTest::newRow("long ago, in whole seconds") << qint64(60) << 0L << true;
+        QTest::newRow("just now, by a clock that is ahead") << qint64(-3600) << 5L << false;
+        QTest::newRow("just now, in whole seconds") << qint64(-3600) << 0L << false;
+    }
+
+    void settles()
+    {
+        QFETCH(const qint64, secondsAgo);
+        QFETCH(const long, nanoseconds);
+        QVERIFY(store::isSettled(m_path)); // there is nothing
+        VERIFY_OK(store::prepare(m_path));
+        const timespec time{.tv_sec = QDateTime::currentSecsSinceEpoch() - secondsAgo,
+                            .tv_nsec = nanoseconds};
+        const std::array times = {time, time};
+        QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(m_path).constData(), times.data(), 0), 0);
+        QTEST(store::isSettled(m_path), "isSettled");
     }
 
 private:

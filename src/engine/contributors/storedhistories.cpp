@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/contributors/storedhistories.h"
+
+#include "store/database/version.h"
+#include "store/histories.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace engine {
+
+core::Result<HistoryCache::History> StoredHistories::find(const QString &database, const core::Forge &forge,
+                                                          const core::Lookup &lookup)
+{
+    const QByteArray stored = store::storedVersion(database);
+    const QByteArray version = database.toUtf8() + ' ' + forge.id.toUtf8() + ' ' + stored;
+    if (HistoryCache::History known = m_cache.find(version, lookup))
+        return known;
+
+    core::Result<store::Connection> connection = m_shared.open(database);
+    if (!connection)
+        return std::unexpected(connection.error());
+    core::Result<std::optional<core::History>> read = store::Histories(*connection).find(lookup);
+    if (!read)
+        return std::unexpected(read.error());
+    if (!*read) {
+        return std::unexpected(
+            core::Error{core::Error::Kind::NotFound,
+                        QCoreApplication::translate(
+                            "engine", "Nothing is stored of “%1”. Look it up once with a network.")
+                            .arg(lookup.toString())});
+    }
+    (*read)->forge = forge;
+    auto history = std::make_shared<const core::History>(std::move(**read));
+    // Only where a change since the first look would have shown.
+    if (store::storedVersion(database) == stored && store::isSettled(database))
+        m_cache.keep(version, lookup, history);
+    return history;
+}
+
+} // namespace engine

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "engine/contributors/historycache.h"
+#include "engine/jobs/resources.h"
+
+namespace engine {
+
+/// What is stored of lookups. The last ones stay in memory as long as nothing changes in the database, so
+/// that a count by other rules does not read it again. Safe from any thread.
+class StoredHistories
+{
+public:
+    /// The resources have to outlive it.
+    explicit StoredHistories(Resources &shared)
+        : m_shared(shared)
+    {}
+
+    /// What is stored of a lookup at a forge. Kind NotFound when it was never read to its end.
+    core::Result<HistoryCache::History> find(const QString &database, const core::Forge &forge,
+                                             const core::Lookup &lookup);
+
+private:
+    static constexpr qint64 maxBytes = qint64(64) * 1024 * 1024; // more than a million commits
+
+    Resources &m_shared;
+    HistoryCache m_cache = HistoryCache(maxBytes);
+};
+
+} // namespace engine
