@@ -46,6 +46,11 @@ XSettings chosenForX()
 
 } // namespace
 
+QString apiHost(const Settings &settings)
+{
+    return core::siteOfApi(settings.api).host();
+}
+
 Settings chosenSettings()
 {
     constexpr qint64 megabyte = qint64(1024) * 1024;

@@ -112,7 +112,7 @@ Result<Lookup> parseLookup(const QString &text, const QString &host)
 
 bool sameLookup(const Lookup &a, const Lookup &b)
 {
-    return a.owner.compare(b.owner, Qt::CaseInsensitive) == 0 &&
+    return a.host == b.host && a.owner.compare(b.owner, Qt::CaseInsensitive) == 0 &&
            a.repository.compare(b.repository, Qt::CaseInsensitive) == 0;
 }
 

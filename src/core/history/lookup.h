@@ -14,6 +14,9 @@ struct Lookup
     QString owner;
     /// Empty for all repositories of the owner.
     QString repository;
+    /// Where the owner is, such as "github.com"; empty: the host that the engine is set to. The same name on
+    /// two hosts is two owners.
+    QString host = {};
 
     bool operator==(const Lookup &) const = default;
 
@@ -28,7 +31,7 @@ struct Lookup
 /// '_'.
 Result<Lookup> parseLookup(const QString &text, const QString &host = QStringLiteral("github.com"));
 
-/// Same owner and repository, letter case ignored, as GitHub does.
+/// Same owner and repository, letter case ignored, as GitHub does, and the same host.
 bool sameLookup(const Lookup &a, const Lookup &b);
 
 } // namespace core

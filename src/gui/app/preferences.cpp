@@ -34,6 +34,7 @@ const QString dateKey = QStringLiteral("counting/date");
 const QString botsKey = QStringLiteral("counting/bots");
 const QString forksKey = QStringLiteral("counting/forks");
 const QString ownerKey = QStringLiteral("shown/owner");
+const QString hostKey = QStringLiteral("shown/host");
 const QString repositoryKey = QStringLiteral("shown/repository");
 const QString viewKey = QStringLiteral("shown/view");
 const QString windowKey = QStringLiteral("layout/window");
@@ -58,7 +59,8 @@ Preferences loadPreferences()
     rules.date = storedChoice(settings, dateKey, {DateOf::Author, DateOf::Committer}, rules.date);
     rules.bots = settings.value(botsKey, rules.bots).toBool();
     rules.forks = settings.value(forksKey, rules.forks).toBool();
-    loaded.shown = {settings.value(ownerKey).toString(), settings.value(repositoryKey).toString()};
+    loaded.shown = {settings.value(ownerKey).toString(), settings.value(repositoryKey).toString(),
+                    settings.value(hostKey).toString()};
     loaded.view = storedChoice(
         settings, viewKey, {core::View::Newcomers, core::View::Active, core::View::Retention}, loaded.view);
     loaded.window = settings.value(windowKey).toByteArray();
@@ -79,6 +81,7 @@ void savePreferences(const Preferences &preferences)
         {forksKey, preferences.rules.forks},
         {ownerKey, preferences.shown.owner},
         {repositoryKey, preferences.shown.repository},
+        {hostKey, preferences.shown.host},
         {viewKey, core::toString(preferences.view)},
         {windowKey, preferences.window},
         {pageKey, preferences.page},

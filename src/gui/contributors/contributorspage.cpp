@@ -28,7 +28,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     , m_ui(std::make_unique<Ui::ContributorsPage>())
     , m_engine(engine)
     , m_session(new LookupSession(engine, this))
-    , m_remembered(preferences.shown)
+    , m_remembered(preferences.shown.owner.isEmpty() ? core::Lookup() : engine.withHost(preferences.shown))
     , m_view(preferences.view)
     , m_resultsLayout(preferences.results)
 {
@@ -160,7 +160,7 @@ void ContributorsPage::lookUp(const QString &text)
     const QString site = core::siteOfApi(m_engine.settings().api).host();
     const core::Result<core::Lookup> lookup = core::parseLookup(text, site);
     if (lookup) {
-        read(*lookup);
+        read(m_engine.withHost(*lookup));
     } else {
         showError(lookup.error());
         focusField();
@@ -207,7 +207,7 @@ void ContributorsPage::end()
 void ContributorsPage::showAnswer(const core::Contributions &answer)
 {
     makeResults();
-    const core::Lookup before = std::exchange(m_shown, {answer.owner, answer.repository});
+    const core::Lookup before = std::exchange(m_shown, {answer.owner, answer.repository, answer.host});
     m_remembered = {};
     m_results->setAnswer(answer);
     m_export->setAnswer(answer);
