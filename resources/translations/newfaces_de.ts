@@ -601,6 +601,10 @@
         <source>Another host was chosen meanwhile, and the token is not used for that one. If it should be, set it again.</source>
         <translation>Inzwischen wurde ein anderer Host gewählt, und für diesen wird das Token nicht verwendet. Soll es das, setzen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>“%1” is on %2, but Newfaces is set to %3. Change the address of the API in the settings to read it again.</source>
+        <translation>„%1“ liegt auf %2, aber Newfaces ist auf %3 eingestellt. Zum erneuten Lesen die Adresse der API in den Einstellungen ändern.</translation>
+    </message>
 </context>
 <context>
     <name>git</name>

@@ -51,7 +51,7 @@ public:
         , histories(shared)
         , credentials(tokens)
         , accounts(settings, credentials, shared, std::move(tokens.keychain))
-        , profiles(settings.x, credentials, shared)
+        , profiles(settings, credentials, shared)
         , jobs(shared)
     {}
 
@@ -100,10 +100,19 @@ Profiles &Engine::profiles()
     return d->profiles;
 }
 
+core::Lookup Engine::withHost(core::Lookup lookup) const
+{
+    if (lookup.host.isEmpty())
+        lookup.host = apiHost(d->settings);
+    return lookup;
+}
+
 Answer<core::Contributions> Engine::contributors(const Question &question, std::stop_token stop)
 {
-    return d->jobs.start([d = d.get(), question, stop = std::move(stop), database = d->shared.database(),
-                          settings = d->settings,
+    Question asked = question;
+    asked.lookup = withHost(question.lookup);
+    return d->jobs.start([d = d.get(), question = std::move(asked), stop = std::move(stop),
+                          database = d->shared.database(), settings = d->settings,
                           token = d->credentials.of(TokenFor::GitHub)]() -> Result<core::Contributions> {
         const EitherStop ended(stop, d->jobs.stopping());
         const std::shared_ptr<Reporter> reporter = d->board.reporterFor(question.number);
@@ -170,17 +179,17 @@ Answer<void> Engine::restore(qint64 entry)
 Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Rules &rules)
 {
     return d->jobs.start([&histories = d->histories, database = d->shared.database(),
-                          forge = d->settings.forge(), lookup, rules] {
+                          forge = d->settings.forge(), lookup = withHost(lookup), rules] {
         const Result<HistoryCache::History> history = histories.find(database, forge, lookup);
         return history ? Result<core::WhoIsWho>(core::whoIsWho(**history, rules))
                        : std::unexpected(history.error());
     });
 }
 
-Answer<std::vector<core::Decision>> Engine::decisions(const QString &owner)
+Answer<std::vector<core::Decision>> Engine::decisions(const core::Lookup &lookup)
 {
     return d->jobs.startWithDatabase(
-        [owner](Connection &database) { return store::Decisions(database).of(owner); });
+        [lookup = withHost(lookup)](Connection &database) { return store::Decisions(database).of(lookup); });
 }
 
 Answer<std::vector<core::OwnedDecision>> Engine::decisions()
@@ -188,12 +197,13 @@ Answer<std::vector<core::OwnedDecision>> Engine::decisions()
     return d->jobs.startWithDatabase([](Connection &database) { return store::Decisions(database).all(); });
 }
 
-Answer<core::Decision> Engine::decide(const QString &owner, const core::Decision &decision)
+Answer<core::Decision> Engine::decide(const core::Lookup &lookup, const core::Decision &decision)
 {
     core::Decision now = decision;
     now.decidedAt = d->shared.clock()();
-    return d->jobs.startWithDatabase(
-        [owner, now](Connection &database) { return store::Decisions(database).add(owner, now); });
+    return d->jobs.startWithDatabase([lookup = withHost(lookup), now](Connection &database) {
+        return store::Decisions(database).add(lookup, now);
+    });
 }
 
 Answer<void> Engine::undo(qint64 decision)
@@ -204,25 +214,29 @@ Answer<void> Engine::undo(qint64 decision)
 
 Answer<QString> Engine::xHandle(const QString &login)
 {
-    return d->jobs.startWithDatabase([d = d.get(), login, address = d->settings.api,
-                                      token = d->credentials.of(TokenFor::GitHub)](
+    return d->jobs.startWithDatabase([d = d.get(), login, host = apiHost(d->settings),
+                                      address = d->settings.api, token = d->credentials.of(TokenFor::GitHub)](
                                          Connection &database) -> Result<QString> {
         d->credentials.await(TokenFor::GitHub, d->jobs.stopping());
         const forge::github::RestApi api(d->shared.http(), address, token);
         Result<QString> handle = api.xHandle(login, d->jobs.stopping());
         if (!handle)
             return std::unexpected(d->credentials.explained(handle.error(), TokenFor::GitHub));
-        if (const Result<void> kept = store::Identities(database).recordXHandles({{login, *handle}}); !kept)
+        if (const Result<void> kept = store::Identities(database).recordXHandles(host, {{login, *handle}});
+            !kept)
             return std::unexpected(kept.error());
         return handle;
     });
 }
 
-Answer<core::Exported> Engine::exportTo(const QString &file, const QStringList &owners)
+Answer<core::Exported> Engine::exportTo(const QString &file, std::vector<core::Lookup> owners)
 {
-    return d->jobs.startWithDatabase([file, owners, now = d->shared.clock()()](Connection &database) {
-        return store::Archive(database).exportTo(file, owners, now);
-    });
+    for (core::Lookup &lookup : owners)
+        lookup = withHost(std::move(lookup));
+    return d->jobs.startWithDatabase(
+        [file, owners = std::move(owners), now = d->shared.clock()()](Connection &database) {
+            return store::Archive(database).exportTo(file, owners, now);
+        });
 }
 
 Answer<core::Imported> Engine::importFrom(const QString &file)

@@ -43,7 +43,12 @@ public:
     /// The use-cases about X profiles; it ends with the engine.
     Profiles &profiles();
 
-    /// Reads what the question asks for, stores it, and counts. Stored: kind NotFound when it was never read
+    /// The lookup with the host that the engine is set to, where it has none. All calls fill that in by
+    /// themselves; this is for comparing lookups with those that come back.
+    core::Lookup withHost(core::Lookup lookup) const;
+
+    /// Reads what the question asks for, stores it, and counts. Kind Usage when the lookup is on a host that
+    /// the engine is not set to, unless the question is Stored. Stored: kind NotFound when it was never read
     /// to its end. Cancelled keeps the pages that were read, and the history as it was before.
     Answer<core::Contributions> contributors(const Question &question, std::stop_token stop = {});
 
@@ -67,14 +72,14 @@ public:
 
     /// Who counts as whom, by what is stored. Kind NotFound when it was never read to its end.
     Answer<core::WhoIsWho> people(const core::Lookup &lookup, const core::Rules &rules);
-    /// What the user decided about an owner's people and has not undone, the earliest first; none for an
-    /// owner of whom nothing is stored.
-    Answer<std::vector<core::Decision>> decisions(const QString &owner);
+    /// What the user decided about the people of the lookup's owner and has not undone, the earliest first;
+    /// none for an owner of whom nothing is stored.
+    Answer<std::vector<core::Decision>> decisions(const core::Lookup &lookup);
     /// The same of all owners, by owner.
     Answer<std::vector<core::OwnedDecision>> decisions();
-    /// Keeps a decision, as of now, and gives it with its number. Kind NotFound when nothing is stored of the
-    /// owner.
-    Answer<core::Decision> decide(const QString &owner, const core::Decision &decision);
+    /// Keeps a decision about them, as of now, and returns it with its number. Kind NotFound when nothing is
+    /// stored of the owner.
+    Answer<core::Decision> decide(const core::Lookup &lookup, const core::Decision &decision);
     /// Kind NotFound when there is no such decision, or it is undone.
     Answer<void> undo(qint64 decision);
 
@@ -82,10 +87,10 @@ public:
     /// as with contributors().
     Answer<QString> xHandle(const QString &login);
 
-    /// Writes everything about these owners, or about all without a name, to a JSON file. Kind NotFound for
-    /// an owner of whom nothing is stored, and when there is nothing at all; Output when the file cannot be
-    /// written, and then one that was there stays as it was.
-    Answer<core::Exported> exportTo(const QString &file, const QStringList &owners);
+    /// Writes everything about the owners of these lookups, or about all without one, to a JSON file. Kind
+    /// NotFound for an owner of whom nothing is stored, and when there is nothing at all; Output when the
+    /// file cannot be written, and then one that was there stays as it was.
+    Answer<core::Exported> exportTo(const QString &file, std::vector<core::Lookup> owners);
     /// Takes such a file in. Of what is stored already, the newer stays; decisions are united. Kind Usage,
     /// with nothing changed, for a file that cannot be read, or is none of ours, cut off, or of a newer
     /// program.

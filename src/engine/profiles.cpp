@@ -81,7 +81,7 @@ private:
     std::optional<ProfileSources> m_sources;
 };
 
-Profiles::Profiles(const XSettings &settings, Credentials &credentials, Resources &resources)
+Profiles::Profiles(const Settings &settings, Credentials &credentials, Resources &resources)
     : m_settings(settings)
     , m_credentials(credentials)
     , m_decoded(std::make_unique<PictureCache>())
@@ -94,7 +94,7 @@ Profiles::~Profiles() = default;
 
 void Profiles::forgetSources()
 {
-    m_sources = std::make_shared<Sources>(m_settings, m_credentials.of(core::TokenFor::X));
+    m_sources = std::make_shared<Sources>(m_settings.x, m_credentials.of(core::TokenFor::X));
 }
 
 Answer<ProfileAnswer> Profiles::lookUp(const ProfileQuestion &question, std::stop_token stop)
@@ -183,8 +183,9 @@ Answer<void> Profiles::savePicture(const QString &sha256, const QString &file)
 
 Answer<QStringList> Profiles::githubLogins(const core::Handle &handle)
 {
-    return m_jobs->startWithDatabase(
-        [handle](Connection &database) { return store::Identities(database).loginsWith(handle); });
+    return m_jobs->startWithDatabase([host = apiHost(m_settings), handle](Connection &database) {
+        return store::Identities(database).loginsWith(host, handle);
+    });
 }
 
 Answer<int> Profiles::paidLately()

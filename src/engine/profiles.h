@@ -30,7 +30,7 @@ class Profiles : public QObject
 
 public:
     /// All have to outlive it. Other settings and tokens are used after forgetSources().
-    Profiles(const XSettings &settings, Credentials &credentials, Resources &resources);
+    Profiles(const Settings &settings, Credentials &credentials, Resources &resources);
     ~Profiles() override;
 
     /// Lookups from now on use new sources, made by the current settings. For the engine to call.
@@ -79,7 +79,7 @@ Q_SIGNALS:
 private:
     class Sources;
 
-    const XSettings &m_settings;
+    const Settings &m_settings;
     Credentials &m_credentials;
     std::shared_ptr<Sources> m_sources;
     std::unique_ptr<PictureCache> m_decoded;

@@ -51,6 +51,11 @@ core::Forge Settings::forge() const
     return forge::github::makeForge(api);
 }
 
+QString apiHost(const Settings &settings)
+{
+    return settings.forge().id;
+}
+
 Settings chosenSettings()
 {
     constexpr qint64 megabyte = qint64(1024) * 1024;

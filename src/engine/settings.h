@@ -48,6 +48,9 @@ struct Settings
     bool operator==(const Settings &) const = default;
 };
 
+/// The host that the API belongs to, such as "github.com": see core::Lookup::host.
+QString apiHost(const Settings &settings);
+
 /// What the user has chosen (see config/setting.h), with the platform's folders and the API's site where that
 /// is nothing.
 Settings chosenSettings();

@@ -6,6 +6,7 @@
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/decisionrows.h"
+#include "store/rows/ownerrow.h"
 
 #include <QCoreApplication>
 
@@ -19,12 +20,6 @@ using core::Decision;
 using core::Error;
 using core::OwnedDecision;
 using core::Result;
-
-Result<std::optional<qint64>> findOwner(const Connection &connection, const QString &name)
-{
-    Statement select(connection, QStringLiteral("SELECT id FROM owner WHERE name = ?"));
-    return select.number(name);
-}
 
 /// A clock that was set back must not put a decision before those that it builds on.
 Result<core::Instant> timeOf(const Connection &connection, qint64 owner, const Decision &decision)
@@ -40,12 +35,12 @@ Result<core::Instant> timeOf(const Connection &connection, qint64 owner, const D
 
 } // namespace
 
-Result<std::vector<Decision>> Decisions::of(const QString &owner) const
+Result<std::vector<Decision>> Decisions::of(const core::Lookup &lookup) const
 {
     const Transaction transaction(m_connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<std::optional<qint64>> id = findOwner(m_connection, owner);
+    const Result<std::optional<qint64>> id = findOwner(m_connection, lookup);
     if (!id)
         return std::unexpected(id.error());
     if (!*id)
@@ -59,8 +54,8 @@ Result<std::vector<OwnedDecision>> Decisions::all() const
     if (!transaction.hasBegun())
         return transaction.failure();
     Statement owners(m_connection,
-                     QStringLiteral("SELECT id, name FROM owner WHERE id IN "
-                                    "(SELECT owner FROM decision WHERE undone = 0) ORDER BY name"));
+                     QStringLiteral("SELECT id, name, host FROM owner WHERE id IN "
+                                    "(SELECT owner FROM decision WHERE undone = 0) ORDER BY name, host"));
     std::vector<OwnedDecision> all;
     owners.run();
     while (owners.next()) {
@@ -68,19 +63,19 @@ Result<std::vector<OwnedDecision>> Decisions::all() const
         if (!decisions)
             return std::unexpected(decisions.error());
         for (const Decision &decision : *decisions)
-            all.push_back({owners.text(1), decision});
+            all.push_back({owners.text(1), decision, owners.text(2)});
     }
     if (owners.failed())
         return owners.failure();
     return all;
 }
 
-Result<Decision> Decisions::add(const QString &owner, const Decision &decision)
+Result<Decision> Decisions::add(const core::Lookup &lookup, const Decision &decision)
 {
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<std::optional<qint64>> ownerId = findOwner(m_connection, owner);
+    const Result<std::optional<qint64>> ownerId = findOwner(m_connection, lookup);
     if (!ownerId)
         return std::unexpected(ownerId.error());
     if (!*ownerId) {
@@ -88,7 +83,7 @@ Result<Decision> Decisions::add(const QString &owner, const Decision &decision)
             Error{Error::Kind::NotFound,
                   QCoreApplication::translate(
                       "store", "Nothing is stored of “%1”. Look it up before deciding who is who.")
-                      .arg(owner)});
+                      .arg(lookup.owner)});
     }
     const Result<core::Instant> time = timeOf(m_connection, **ownerId, decision);
     if (!time)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/history/lookup.h"
 #include "core/people/decision.h"
 #include "store/database/connection.h"
 
@@ -18,14 +19,14 @@ public:
         : m_connection(connection)
     {}
 
-    /// The decisions about an owner's people that are not undone, the earliest first; none for an owner that
-    /// is not stored.
-    core::Result<std::vector<core::Decision>> of(const QString &owner) const;
+    /// The decisions about the people of the lookup's owner that are not undone, the earliest first; none for
+    /// an owner that is not stored.
+    core::Result<std::vector<core::Decision>> of(const core::Lookup &lookup) const;
     /// Those about all owners, by owner.
     core::Result<std::vector<core::OwnedDecision>> all() const;
-    /// Keeps a decision, and returns it with its number, and with the time of the owner's latest if that is
-    /// later. Kind NotFound when the owner is not stored.
-    core::Result<core::Decision> add(const QString &owner, const core::Decision &decision);
+    /// Keeps a decision about them, and returns it with its number, and with the time of the owner's latest
+    /// if that is later. Kind NotFound when the owner is not stored.
+    core::Result<core::Decision> add(const core::Lookup &lookup, const core::Decision &decision);
     /// Kind NotFound when there is no such decision, or it is undone.
     core::Result<void> undo(qint64 decision);
 

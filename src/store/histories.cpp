@@ -34,17 +34,17 @@ Result<std::optional<Answered>> findReading(const Connection &connection, const 
         connection,
         isWhole ? QStringLiteral("SELECT o.id, 0, o.name, '', l.refreshed_at FROM owner o "
                                  "JOIN lookup l ON l.owner = o.id AND l.repository IS NULL "
-                                 "WHERE o.name = ? AND l.removed = 0")
+                                 "WHERE o.host = ? AND o.name = ? AND l.removed = 0")
                 : QStringLiteral("SELECT o.id, r.id, o.name, r.name, max(l.refreshed_at) FROM owner o "
                                  "JOIN repository r ON r.owner = o.id "
                                  "JOIN lookup l ON l.owner = o.id "
                                  "AND (l.repository = r.id OR (l.repository IS NULL AND r.listed = 1)) "
-                                 "WHERE o.name = ? AND r.name = ? AND l.removed = 0 "
+                                 "WHERE o.host = ? AND o.name = ? AND r.name = ? AND l.removed = 0 "
                                  "GROUP BY o.id, r.id ORDER BY r.listed DESC, r.id DESC LIMIT 1"));
     if (isWhole)
-        select.run(lookup.owner);
+        select.run(lookup.host, lookup.owner);
     else
-        select.run(lookup.owner, lookup.repository);
+        select.run(lookup.host, lookup.owner, lookup.repository);
     std::optional<Answered> found;
     if (select.next()) {
         found = {select.integer(0), select.integer(1)};
@@ -145,7 +145,7 @@ private:
     /// Where git told of no account, and the host was asked for it.
     Result<void> fillInAccounts()
     {
-        AccountRows accounts(m_connection);
+        AccountRows accounts(m_connection, m_history->host);
         for (core::Author &author : m_history->authors) {
             if (author.accountId != core::Author::notAsked)
                 continue;
@@ -189,6 +189,7 @@ Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup)
     if (!transaction.hasBegun())
         return transaction.failure();
     core::History history;
+    history.host = lookup.host;
     const Result<std::optional<Answered>> answered = findReading(m_connection, lookup, &history);
     if (!answered)
         return std::unexpected(answered.error());
@@ -200,9 +201,9 @@ Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup)
     if (!decisions)
         return std::unexpected(decisions.error());
     history.decisions = std::move(*decisions);
-    Statement xHandles(m_connection,
-                       QStringLiteral("SELECT lower(login), handle FROM github_x_handle WHERE handle <> ''"));
-    xHandles.run();
+    Statement xHandles(m_connection, QStringLiteral("SELECT lower(login), handle FROM account_x_handle "
+                                                    "WHERE host = ? AND handle <> ''"));
+    xHandles.run(lookup.host);
     while (xHandles.next())
         history.xHandles.emplace(xHandles.text(0), xHandles.text(1));
     if (xHandles.failed())

@@ -20,16 +20,17 @@ QString idsOf(const core::Lookup &lookup)
 {
     if (lookup.repository.isEmpty()) {
         return QStringLiteral("SELECT r.id FROM repository r JOIN owner o ON o.id = r.owner "
-                              "WHERE r.listed = 1 AND o.name = ?");
+                              "WHERE r.listed = 1 AND o.host = ? AND o.name = ?");
     }
-    return QStringLiteral("SELECT r.id FROM repository r JOIN owner o ON o.id = r.owner "
-                          "WHERE o.name = ? AND r.name = ? ORDER BY r.listed DESC, r.id DESC LIMIT 1");
+    return QStringLiteral(
+        "SELECT r.id FROM repository r JOIN owner o ON o.id = r.owner "
+        "WHERE o.host = ? AND o.name = ? AND r.name = ? ORDER BY r.listed DESC, r.id DESC LIMIT 1");
 }
 
 bool runFor(Statement &statement, const core::Lookup &lookup)
 {
-    return lookup.repository.isEmpty() ? statement.run(lookup.owner)
-                                       : statement.run(lookup.owner, lookup.repository);
+    return lookup.repository.isEmpty() ? statement.run(lookup.host, lookup.owner)
+                                       : statement.run(lookup.host, lookup.owner, lookup.repository);
 }
 
 /// GraphQL shows no accounts of bots, which their names tell of.
@@ -76,7 +77,7 @@ Result<std::vector<UnaskedEmail>> Identities::unaskedEmails(const core::Lookup &
     const Result<UnaskedByEmail> notAsked = notAskedAuthors(m_connection, lookup);
     if (!notAsked)
         return std::unexpected(notAsked.error());
-    AccountRows accounts(m_connection);
+    AccountRows accounts(m_connection, lookup.host);
     std::vector<UnaskedEmail> unasked;
     for (const auto &[email, one] : *notAsked) {
         const Result<std::optional<EmailAccount>> account = accounts.accountOf(email);
@@ -88,19 +89,20 @@ Result<std::vector<UnaskedEmail>> Identities::unaskedEmails(const core::Lookup &
     return unasked;
 }
 
-Result<void> Identities::recordAccounts(std::span<const EmailAccount> accounts, core::Instant askedAt)
+Result<void> Identities::recordAccounts(const QString &host, std::span<const EmailAccount> accounts,
+                                        core::Instant askedAt)
 {
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
     {
         Statement write(m_connection,
-                        QStringLiteral("INSERT INTO email_account (email, account_id, login, asked_at) "
-                                       "VALUES (?, ?, ?, ?) ON CONFLICT (email) DO UPDATE SET "
+                        QStringLiteral("INSERT INTO email_account (host, email, account_id, login, asked_at) "
+                                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (host, email) DO UPDATE SET "
                                        "account_id = excluded.account_id, login = excluded.login, "
                                        "asked_at = excluded.asked_at"));
         for (const EmailAccount &account : accounts) {
-            if (!write.run(foldedEmail(account.email), account.id, account.login, askedAt))
+            if (!write.run(host, foldedEmail(account.email), account.id, account.login, askedAt))
                 return write.failure();
         }
     }
@@ -119,10 +121,11 @@ Result<void> Identities::forgetAccounts(const core::Lookup &lookup)
                                         "WHERE repository IN (%2))")
                              .arg(core::Author::notAsked)
                              .arg(idsOf(lookup)));
-        Statement forget(m_connection, QStringLiteral("DELETE FROM email_account WHERE email = ?"));
+        Statement forget(m_connection,
+                         QStringLiteral("DELETE FROM email_account WHERE host = ? AND email = ?"));
         runFor(select, lookup);
         while (select.next()) {
-            if (!forget.run(foldedEmail(select.text(0))))
+            if (!forget.run(lookup.host, foldedEmail(select.text(0))))
                 return forget.failure();
         }
         if (select.failed())
@@ -131,7 +134,7 @@ Result<void> Identities::forgetAccounts(const core::Lookup &lookup)
     return transaction.commit();
 }
 
-Result<void> Identities::recordXHandles(const std::map<QString, QString> &handles)
+Result<void> Identities::recordXHandles(const QString &host, const std::map<QString, QString> &handles)
 {
     if (handles.empty())
         return {};
@@ -142,22 +145,23 @@ Result<void> Identities::recordXHandles(const std::map<QString, QString> &handle
         Statement write(
             m_connection,
             QStringLiteral(
-                "INSERT INTO github_x_handle (login, handle) VALUES (?, ?) "
-                "ON CONFLICT (login) DO UPDATE SET login = excluded.login, handle = excluded.handle"));
+                "INSERT INTO account_x_handle (host, login, handle) VALUES (?, ?, ?) "
+                "ON CONFLICT (host, login) DO UPDATE SET login = excluded.login, handle = excluded.handle"));
         for (const auto &[login, handle] : handles) {
-            if (!write.run(login, handle))
+            if (!write.run(host, login, handle))
                 return write.failure();
         }
     }
     return transaction.commit();
 }
 
-Result<QStringList> Identities::loginsWith(const core::Handle &handle) const
+Result<QStringList> Identities::loginsWith(const QString &host, const core::Handle &handle) const
 {
-    Statement select(m_connection,
-                     QStringLiteral("SELECT login FROM github_x_handle WHERE handle = ? ORDER BY login"));
+    Statement select(
+        m_connection,
+        QStringLiteral("SELECT login FROM account_x_handle WHERE host = ? AND handle = ? ORDER BY login"));
     QStringList logins;
-    select.run(handle.text());
+    select.run(host, handle.text());
     while (select.next())
         logins.append(select.text(0));
     if (select.failed())

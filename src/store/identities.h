@@ -17,7 +17,7 @@
 
 namespace store {
 
-/// Who is behind an e-mail or a handle: the accounts of the host, and the handles on X that they list.
+/// Who is behind an e-mail or a handle: the accounts of a host, and the handles on X that they list.
 class Identities
 {
 public:
@@ -29,14 +29,15 @@ public:
     /// in their order. E-mails under which only names ending in "[bot]" write are left out: the name says
     /// what they are.
     core::Result<std::vector<UnaskedEmail>> unaskedEmails(const core::Lookup &lookup) const;
-    core::Result<void> recordAccounts(std::span<const EmailAccount> accounts, core::Instant askedAt);
+    core::Result<void> recordAccounts(const QString &host, std::span<const EmailAccount> accounts,
+                                      core::Instant askedAt);
     /// Lets the accounts of the lookup's e-mails that unaskedEmails() is about be asked for again.
     core::Result<void> forgetAccounts(const core::Lookup &lookup);
 
     /// The handles on X that accounts list, by login; empty for those that list none.
-    core::Result<void> recordXHandles(const std::map<QString, QString> &handles);
+    core::Result<void> recordXHandles(const QString &host, const std::map<QString, QString> &handles);
     /// The logins of the accounts that list this handle, sorted.
-    core::Result<QStringList> loginsWith(const core::Handle &handle) const;
+    core::Result<QStringList> loginsWith(const QString &host, const core::Handle &handle) const;
 
 private:
     Connection &m_connection;

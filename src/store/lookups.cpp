@@ -53,14 +53,15 @@ Result<void> markCleared(const Connection &connection, const core::Cleared &clea
 Result<std::vector<Entry>> Lookups::entries() const
 {
     Statement select(m_connection,
-                     QStringLiteral("SELECT l.id, o.name, coalesce(r.name, ''), l.refreshed_at "
+                     QStringLiteral("SELECT l.id, o.name, coalesce(r.name, ''), o.host, l.refreshed_at "
                                     "FROM lookup l JOIN owner o ON o.id = l.owner "
                                     "LEFT JOIN repository r ON r.id = l.repository "
                                     "WHERE l.removed = 0 ORDER BY l.refreshed_at DESC, l.turn DESC"));
     std::vector<Entry> entries;
     select.run();
     while (select.next())
-        entries.push_back({select.integer(0), {select.text(1), select.text(2)}, select.instant(3)});
+        entries.push_back(
+            {select.integer(0), {select.text(1), select.text(2), select.text(3)}, select.instant(4)});
     if (select.failed())
         return select.failure();
     return entries;
@@ -71,7 +72,7 @@ Result<void> Lookups::record(const core::Lookup &lookup, core::Instant refreshed
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<qint64> owner = recordOwner(m_connection, lookup.owner);
+    const Result<qint64> owner = recordOwner(m_connection, lookup);
     if (!owner)
         return std::unexpected(owner.error());
 

@@ -28,7 +28,7 @@ const QString anvilName = QStringLiteral("anvil");
 std::vector<core::Sha> storedCommits(const EngineDesk &desk)
 {
     auto database = store::Connection::open(store::databasePath(desk.folder.path()));
-    const auto history = store::Histories(*database).find({acme, {}});
+    const auto history = store::Histories(*database).find({acme, {}, QStringLiteral("127.0.0.1")});
     std::vector<core::Sha> commits;
     for (const core::Commit &one : (*history)->repositories.at(0).commits)
         commits.push_back(one.sha);

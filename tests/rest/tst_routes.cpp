@@ -159,7 +159,7 @@ private Q_SLOTS:
         core::Decision decision;
         decision.kind = core::Decision::Kind::Bot;
         decision.subjects = {{.key = QStringLiteral("login:bea"), .label = QStringLiteral("bea")}};
-        QVERIFY(m_desk->engine->decide(QStringLiteral("acme"), decision).result().has_value());
+        QVERIFY(m_desk->engine->decide({QStringLiteral("acme"), {}}, decision).result().has_value());
         QCOMPARE(m_desk->get(address).object().value(u"rows").toArray().size(), 1);
     }
 

@@ -182,6 +182,7 @@ void TestIdentities::historyHasTheAccounts()
     QFETCH(const QString, login);
     write(QStringLiteral("own"), QStringLiteral("one"), {author(email, QStringLiteral("Ada"), before)});
     VERIFY_OK(m_store->identities.recordAccounts(
+        {},
         std::vector<EmailAccount>{{QStringLiteral("ADA@example.org"), 7, QStringLiteral("ada")},
                                   {QStringLiteral("nobody@example.org"), 0, {}}},
         at(5)));
@@ -193,9 +194,9 @@ void TestIdentities::historyHasTheAccounts()
 void TestIdentities::answerIsReplaced()
 {
     const QString mail = QStringLiteral("ada@example.org");
-    VERIFY_OK(m_store->identities.recordAccounts(std::vector<EmailAccount>{{mail, 0, {}}}, at(5)));
-    VERIFY_OK(m_store->identities.recordAccounts(std::vector<EmailAccount>{{mail, 7, QStringLiteral("ada")}},
-                                                 at(6)));
+    VERIFY_OK(m_store->identities.recordAccounts({}, std::vector<EmailAccount>{{mail, 0, {}}}, at(5)));
+    VERIFY_OK(m_store->identities.recordAccounts(
+        {}, std::vector<EmailAccount>{{mail, 7, QStringLiteral("ada")}}, at(6)));
     QCOMPARE(sql(m_path, QStringLiteral("SELECT email || account_id || login || asked_at FROM email_account"))
                  .toString(),
              QStringLiteral("ada@example.org7ada6"));
@@ -209,8 +210,8 @@ void TestIdentities::forgottenIsAskedAgain()
     write(QStringLiteral("own"), QStringLiteral("two"), {author(others)}, 10);
     const core::Lookup one{QStringLiteral("own"), QStringLiteral("one")};
     const core::Lookup two{QStringLiteral("own"), QStringLiteral("two")};
-    VERIFY_OK(
-        m_store->identities.recordAccounts(std::vector<EmailAccount>{{mine, 1, {}}, {others, 2, {}}}, at(5)));
+    VERIFY_OK(m_store->identities.recordAccounts(
+        {}, std::vector<EmailAccount>{{mine, 1, {}}, {others, 2, {}}}, at(5)));
     QCOMPARE(unasked(one), QStringList{});
     VERIFY_OK(m_store->identities.forgetAccounts(one));
     QCOMPARE(unasked(one), QStringList{mine.toLower()});

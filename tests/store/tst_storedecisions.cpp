@@ -93,11 +93,11 @@ void TestDecisions::isKept()
 {
     QFETCH(const Decision::Kind, kind);
     const Decision decision = decisionAt(50, kind);
-    const Decision kept = valueOf(m_store->decisions.add(QStringLiteral("OWN"), decision));
+    const Decision kept = valueOf(m_store->decisions.add({QStringLiteral("OWN"), {}}, decision));
     QVERIFY(kept.id > 0);
     QVERIFY(kept == withId(decision, kept.id));
-    QVERIFY(valueOf(m_store->decisions.of(theOwner())) == std::vector{kept});
-    QVERIFY(valueOf(m_store->decisions.of(QStringLiteral("else"))).empty());
+    QVERIFY(valueOf(m_store->decisions.of({theOwner(), {}})) == std::vector{kept});
+    QVERIFY(valueOf(m_store->decisions.of({QStringLiteral("else"), {}})).empty());
     QVERIFY(valueOf(m_store->histories.find({theOwner(), {}})).value().decisions == std::vector{kept});
     QVERIFY(valueOf(m_store->histories.find({theOwner(), QStringLiteral("one")})).value().decisions ==
             std::vector{kept});
@@ -106,34 +106,34 @@ void TestDecisions::isKept()
 
 void TestDecisions::orderOutlivesAClockSetBack()
 {
-    VERIFY_OK(m_store->decisions.add(QStringLiteral("else"), decisionAt(90)));
-    const Decision first = valueOf(m_store->decisions.add(theOwner(), decisionAt(30)));
-    const Decision second = valueOf(m_store->decisions.add(theOwner(), decisionAt(10)));
-    const Decision third = valueOf(m_store->decisions.add(theOwner(), decisionAt(40)));
+    VERIFY_OK(m_store->decisions.add({QStringLiteral("else"), {}}, decisionAt(90)));
+    const Decision first = valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(30)));
+    const Decision second = valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(10)));
+    const Decision third = valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(40)));
     VERIFY_OK(m_store->decisions.undo(third.id));
-    const Decision fourth = valueOf(m_store->decisions.add(theOwner(), decisionAt(20)));
+    const Decision fourth = valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(20)));
     QVERIFY(first.decidedAt == at(30));
     QVERIFY(second.decidedAt == at(30));
     QVERIFY(fourth.decidedAt == at(40));
-    QVERIFY((valueOf(m_store->decisions.of(theOwner())) == std::vector{first, second, fourth}));
+    QVERIFY((valueOf(m_store->decisions.of({theOwner(), {}})) == std::vector{first, second, fourth}));
 }
 
 void TestDecisions::allAreListedByOwner()
 {
     QVERIFY(valueOf(m_store->decisions.all()).empty());
-    const Decision mine = valueOf(m_store->decisions.add(theOwner(), decisionAt(10)));
-    const Decision others = valueOf(m_store->decisions.add(QStringLiteral("else"), decisionAt(20)));
-    VERIFY_OK(m_store->decisions.undo(valueOf(m_store->decisions.add(theOwner(), decisionAt(30))).id));
+    const Decision mine = valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(10)));
+    const Decision others = valueOf(m_store->decisions.add({QStringLiteral("else"), {}}, decisionAt(20)));
+    VERIFY_OK(m_store->decisions.undo(valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(30))).id));
     QVERIFY((valueOf(m_store->decisions.all()) ==
              std::vector<core::OwnedDecision>{{QStringLiteral("Else"), others}, {theOwner(), mine}}));
 }
 
 void TestDecisions::undoneIsGone()
 {
-    const Decision stays = valueOf(m_store->decisions.add(theOwner(), decisionAt(10)));
-    const Decision goes = valueOf(m_store->decisions.add(theOwner(), decisionAt(20)));
+    const Decision stays = valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(10)));
+    const Decision goes = valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(20)));
     VERIFY_OK(m_store->decisions.undo(goes.id));
-    QVERIFY(valueOf(m_store->decisions.of(theOwner())) == std::vector{stays});
+    QVERIFY(valueOf(m_store->decisions.of({theOwner(), {}})) == std::vector{stays});
     for (const qint64 id : {goes.id, goes.id + 1}) {
         const auto again = m_store->decisions.undo(id);
         QVERIFY(!again);
@@ -144,31 +144,31 @@ void TestDecisions::undoneIsGone()
 
 void TestDecisions::numberIsNotUsedTwice()
 {
-    const Decision first = valueOf(m_store->decisions.add(theOwner(), decisionAt(10)));
+    const Decision first = valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(10)));
     sql(m_path, QStringLiteral("DELETE FROM decision"));
-    QVERIFY(valueOf(m_store->decisions.add(theOwner(), decisionAt(20))).id > first.id);
+    QVERIFY(valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(20))).id > first.id);
 }
 
 void TestDecisions::unknownOwnerIsAnError()
 {
     const QString nobody = QStringLiteral("nobody");
-    const auto failed = m_store->decisions.add(nobody, decisionAt(1));
+    const auto failed = m_store->decisions.add({nobody, {}}, decisionAt(1));
     QVERIFY(!failed);
     QVERIFY(failed.error().kind == core::Error::Kind::NotFound);
     QVERIFY2(failed.error().message.contains(nobody), qPrintable(failed.error().message));
-    QVERIFY(valueOf(m_store->decisions.of(nobody)).empty());
+    QVERIFY(valueOf(m_store->decisions.of({nobody, {}})).empty());
     QVERIFY(valueOf(m_store->decisions.all()).empty());
 }
 
 void TestDecisions::outlivesTheLookup()
 {
-    const Decision kept = valueOf(m_store->decisions.add(theOwner(), decisionAt(10)));
+    const Decision kept = valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(10)));
     sql(m_path, QStringLiteral("UPDATE lookup SET removed = 1"));
     QCOMPARE(valueOf(store::prepare(m_path)), QString());
     QVERIFY(valueOf(m_store->lookups.entries()).empty());
     QCOMPARE(sql(m_path, QStringLiteral("SELECT group_concat(name) FROM owner")).toString(), theOwner());
     QCOMPARE(sql(m_path, QStringLiteral("SELECT count(*) FROM repository")).toInt(), 0);
-    QVERIFY(valueOf(m_store->decisions.of(theOwner())) == std::vector{kept});
+    QVERIFY(valueOf(m_store->decisions.of({theOwner(), {}})) == std::vector{kept});
 
     const auto one = listed(1, QStringLiteral("one"));
     VERIFY_OK(m_store->crawls.recordListing({theOwner(), {}}, std::span(&one, 1)));
@@ -178,7 +178,7 @@ void TestDecisions::outlivesTheLookup()
 
 void TestDecisions::undoneGoesWithTheLookup()
 {
-    const Decision kept = valueOf(m_store->decisions.add(theOwner(), decisionAt(10)));
+    const Decision kept = valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(10)));
     VERIFY_OK(m_store->decisions.undo(kept.id));
     sql(m_path, QStringLiteral("UPDATE lookup SET removed = 1"));
     QCOMPARE(valueOf(store::prepare(m_path)), QString());

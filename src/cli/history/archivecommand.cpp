@@ -85,7 +85,10 @@ void ArchiveCommand::start()
 
 void ArchiveCommand::exportTo()
 {
-    engine::whenAnswered<core::Exported>(m_engine.exportTo(m_options.file, m_options.owners), this,
+    std::vector<core::Lookup> owners;
+    for (const QString &owner : m_options.owners)
+        owners.push_back({owner, {}});
+    engine::whenAnswered<core::Exported>(m_engine.exportTo(m_options.file, std::move(owners)), this,
                                          [this](const core::Result<core::Exported> &exported) {
                                              if (exported)
                                                  print(exportedText(*exported, m_options.file));

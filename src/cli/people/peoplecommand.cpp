@@ -66,15 +66,14 @@ void PeopleCommand::takePeople(const core::WhoIsWho &people)
 
 void PeopleCommand::keep(const core::Decision &decision)
 {
-    engine::whenAnswered<core::Decision>(m_engine.decide(m_options.lookup.owner, decision), this,
-                                         [this](const core::Result<core::Decision> &kept) {
-                                             if (!kept)
-                                                 return fail(kept.error());
-                                             print(
-                                                 QStringLiteral("%1 Undo it with: newfaces people undo %2\n")
-                                                     .arg(sentence(*kept), QString::number(kept->id))
-                                                     .toUtf8());
-                                         });
+    engine::whenAnswered<core::Decision>(
+        m_engine.decide(m_options.lookup, decision), this, [this](const core::Result<core::Decision> &kept) {
+            if (!kept)
+                return fail(kept.error());
+            print(QStringLiteral("%1 Undo it with: newfaces people undo %2\n")
+                      .arg(sentence(*kept), QString::number(kept->id))
+                      .toUtf8());
+        });
 }
 
 void PeopleCommand::takeDecisions(std::vector<core::OwnedDecision> decisions)

@@ -207,6 +207,7 @@ Contributions contributions(const History &history, const Rules &rules)
 {
     Contributions answer;
     answer.owner = history.owner;
+    answer.host = history.host;
     answer.repository = history.repository;
     answer.rules = rules;
     answer.refreshedAt = history.refreshedAt;

@@ -108,6 +108,8 @@ struct Contributions
     /// False when a repository that counts is blocked, forbidden, missing or failed.
     bool complete = true;
     Instant refreshedAt;
+    /// The owner's; see Lookup::host.
+    QString host = {};
 
     bool operator==(const Contributions &) const = default;
 };

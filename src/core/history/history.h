@@ -103,6 +103,8 @@ struct History
     std::map<QString, QString> xHandles = {};
     /// When the host was last asked.
     Instant refreshedAt;
+    /// See Lookup::host.
+    QString host = {};
 
     bool operator==(const History &) const = default;
 };

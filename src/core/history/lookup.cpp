@@ -99,7 +99,7 @@ Result<Lookup> parseLookup(const QString &text, const Forge &forge)
 
 bool sameLookup(const Lookup &a, const Lookup &b)
 {
-    return a.owner.compare(b.owner, Qt::CaseInsensitive) == 0 &&
+    return a.host == b.host && a.owner.compare(b.owner, Qt::CaseInsensitive) == 0 &&
            a.repository.compare(b.repository, Qt::CaseInsensitive) == 0;
 }
 

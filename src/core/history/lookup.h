@@ -15,6 +15,9 @@ struct Lookup
     QString owner;
     /// Empty for all repositories of the owner.
     QString repository;
+    /// Where the owner is, such as "github.com"; empty: the host that the engine is set to. The same name on
+    /// two hosts is two owners.
+    QString host = {};
 
     bool operator==(const Lookup &) const = default;
 
@@ -27,7 +30,7 @@ struct Lookup
 /// site. Kind Usage for what is not a valid name there.
 Result<Lookup> parseLookup(const QString &text, const Forge &forge);
 
-/// Same owner and repository, letter case ignored.
+/// Same host, and same owner and repository, letter case ignored.
 bool sameLookup(const Lookup &a, const Lookup &b);
 
 } // namespace core

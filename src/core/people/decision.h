@@ -49,6 +49,8 @@ struct OwnedDecision
 {
     QString owner;
     Decision decision;
+    /// The owner's; see Lookup::host.
+    QString host = {};
 
     bool operator==(const OwnedDecision &) const = default;
 };

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/profiles/network.h"
 
 #include <QHashFunctions>
 #include <QString>
 
 namespace core {
 
-/// The name of an account on X: 1 to 15 letters, digits and underscores. Letter case is kept for show and
-/// ignored for identity, as X does.
+/// The name of an account on a network. On X: 1 to 15 letters, digits and underscores. Letter case is kept
+/// for show and ignored for identity, as X does.
 class Handle
 {
 public:
@@ -21,9 +22,13 @@ public:
     const QString &text() const { return m_text; }
     /// What is equal for equal handles: in lower case.
     QString key() const { return m_text.toLower(); }
+    Network network() const { return m_network; }
     bool isNone() const { return m_text.isEmpty(); }
 
-    bool operator==(const Handle &other) const { return key() == other.key(); }
+    bool operator==(const Handle &other) const
+    {
+        return m_network == other.m_network && key() == other.key();
+    }
 
 private:
     friend Result<Handle> parseHandle(const QString &text);
@@ -32,6 +37,7 @@ private:
     {}
 
     QString m_text;
+    Network m_network = Network::X;
 };
 
 inline size_t qHash(const Handle &handle, size_t seed = 0)

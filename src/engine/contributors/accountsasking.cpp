@@ -85,10 +85,11 @@ Result<void> askAccounts(store::Connection &database, const AccountsApi &api, Re
         if (!accounts)
             return std::unexpected(accounts.error());
         reporter.requestAnswered();
-        if (Result<void> recorded = identities.recordAccounts(answered(oldest.emails, *accounts), now);
+        if (Result<void> recorded =
+                identities.recordAccounts(lookup.host, answered(oldest.emails, *accounts), now);
             !recorded)
             return recorded;
-        if (Result<void> recorded = identities.recordXHandles(xHandlesOf(*accounts)); !recorded)
+        if (Result<void> recorded = identities.recordXHandles(lookup.host, xHandlesOf(*accounts)); !recorded)
             return recorded;
     }
     return {};

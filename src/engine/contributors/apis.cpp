@@ -11,14 +11,16 @@ namespace engine {
 using forge::github::GraphQlApi;
 using forge::github::RestApi;
 
-std::unique_ptr<forge::Api> makeApi(Source source, net::Http &http, const QUrl &address, const net::Token &token)
+std::unique_ptr<forge::Api> makeApi(Source source, net::Http &http, const QUrl &address,
+                                    const net::Token &token)
 {
     if (source == Source::GraphQl)
         return std::make_unique<GraphQlApi>(http, address, token);
     return std::make_unique<RestApi>(http, address, token);
 }
 
-std::unique_ptr<forge::AccountsApi> makeAccountsApi(net::Http &http, const QUrl &address, const net::Token &token)
+std::unique_ptr<forge::AccountsApi> makeAccountsApi(net::Http &http, const QUrl &address,
+                                                    const net::Token &token)
 {
     return std::make_unique<GraphQlApi>(http, address, token);
 }

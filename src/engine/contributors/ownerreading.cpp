@@ -62,7 +62,8 @@ Result<core::Lookup> OwnerReading::read(const Question &question) const
     const Result<forge::Listing> listing = list(question);
     if (!listing)
         return std::unexpected(listing.error());
-    const core::Lookup &lookup = listing->lookup;
+    core::Lookup lookup = listing->lookup;
+    lookup.host = question.lookup.host;
     const Result<Repositories> stored = crawls().recordListing(lookup, listing->repositories);
     if (!stored)
         return std::unexpected(stored.error());
@@ -228,7 +229,7 @@ Result<void> OwnerReading::readByPages(Source source, const QString &owner, cons
     if (!own)
         return std::unexpected(own.error());
     const std::unique_ptr<forge::Api> api = makeApi(source, shared.http(), settings.api, token);
-    return PagedReading(*own, *api, reporter, owner, full).read(repositories, ended);
+    return PagedReading(*own, *api, reporter, {owner, {}, apiHost(settings)}, full).read(repositories, ended);
 }
 
 /// What git could not read is read by an API. Who wants git alone gets that only where git may not see the

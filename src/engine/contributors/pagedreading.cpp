@@ -24,7 +24,7 @@ constexpr std::size_t requestsWorthSharing = 8;
 } // namespace
 
 PagedReading::PagedReading(store::Connection &database, const forge::Api &api, Reporter &reporter,
-                           QString owner, bool full)
+                           core::Lookup owner, bool full)
     : m_database(database)
     , m_crawls(database)
     , m_identities(database)
@@ -178,7 +178,7 @@ Result<bool> PagedReading::addPage(const Part &part, int page, const CommitPage 
     const Result<bool> added = m_crawls.addPage(part.repository.id, page, answer.commits, part.pinnedTo);
     if (!added || !*added)
         return added;
-    if (const Result<void> recorded = m_identities.recordXHandles(answer.xHandles); !recorded)
+    if (const Result<void> recorded = m_identities.recordXHandles(m_owner.host, answer.xHandles); !recorded)
         return std::unexpected(recorded.error());
     if (const Result<void> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
@@ -217,7 +217,7 @@ void PagedReading::send(std::size_t pagesInRequest, std::stop_token stop)
         pending.wishes.push_back(std::move(m_wishes.front()));
         m_wishes.pop_front();
     }
-    pending.answers = m_api.pages(m_owner, pages, std::move(stop));
+    pending.answers = m_api.pages(m_owner.owner, pages, std::move(stop));
     m_pending.push_back(std::move(pending));
 }
 

@@ -19,9 +19,9 @@ namespace engine {
 class PagedReading
 {
 public:
-    /// All of it outlives the reading. `owner` is written as the host does; `full` reads all pages, whatever
-    /// is stored.
-    PagedReading(store::Connection &database, const forge::Api &api, Reporter &reporter, QString owner,
+    /// All of it outlives the reading. `owner` is written as the host does, without a repository; `full`
+    /// reads all pages, whatever is stored.
+    PagedReading(store::Connection &database, const forge::Api &api, Reporter &reporter, core::Lookup owner,
                  bool full);
 
     /// Brings the stored histories up to the heads of the default branches. An unfinished reading goes on at
@@ -85,7 +85,7 @@ private:
     const forge::Api &m_api;
     const forge::Sizes m_sizes;
     Reporter &m_reporter;
-    QString m_owner;
+    core::Lookup m_owner;
     bool m_full;
     std::deque<Wish> m_wishes;
     std::deque<Pending> m_pending;

@@ -51,9 +51,9 @@ DataFiles::DataFiles(engine::Engine &engine, QWidget *parent)
     , m_parent(parent)
 {}
 
-void DataFiles::askForExport(const QStringList &owners)
+void DataFiles::askForExport(const std::vector<core::Lookup> &owners)
 {
-    const QString name = owners.size() == 1 ? QString(owners.first() + QStringLiteral("-newfaces.json"))
+    const QString name = owners.size() == 1 ? QString(owners.front().owner + QStringLiteral("-newfaces.json"))
                                             : QStringLiteral("newfaces.json");
     askWhereTo(tr("Export"), name, tr("Newfaces export (*.json)"),
                [this, owners](const QString &file) { exportTo(file, owners); });
@@ -83,7 +83,7 @@ void DataFiles::askForImport()
     dialog->open();
 }
 
-void DataFiles::exportTo(const QString &file, const QStringList &owners)
+void DataFiles::exportTo(const QString &file, const std::vector<core::Lookup> &owners)
 {
     engine::whenAnswered<core::Exported>(m_engine.exportTo(file, owners), this,
                                          [this, file](const core::Result<core::Exported> &result) {

@@ -4,11 +4,12 @@
 
 #include "core/archive.h"
 #include "core/error.h"
+#include "core/history/lookup.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -27,8 +28,8 @@ public:
     /// The engine must outlive it.
     DataFiles(engine::Engine &engine, QWidget *parent);
 
-    /// Exports everything about these owners, or about all owners if the list is empty.
-    void askForExport(const QStringList &owners = {});
+    /// Exports everything about the owners of these lookups, or about all owners if the list is empty.
+    void askForExport(const std::vector<core::Lookup> &owners = {});
     void askForImport();
     void askForBackUp();
 
@@ -42,7 +43,7 @@ private:
     using Use = std::function<void(const QString &file)>;
 
     void askWhereTo(const QString &title, const QString &name, const QString &filter, const Use &use);
-    void exportTo(const QString &file, const QStringList &owners);
+    void exportTo(const QString &file, const std::vector<core::Lookup> &owners);
     void importFrom(const QString &file);
     void backUp(const QString &file);
 

@@ -22,9 +22,10 @@ DataMenu::DataMenu(DataFiles &files, QWidget *parent)
     setExportable(false);
 }
 
-void DataMenu::setOwner(const QString &owner)
+void DataMenu::setOwner(const core::Lookup &lookup)
 {
-    m_owner = owner;
+    const QString &owner = lookup.owner;
+    m_owner = lookup;
     m_exportOwner->setText(owner.isEmpty() ? tr("&Export Owner…") : tr("&Export “%1”…").arg(owner));
     m_exportOwner->setEnabled(!owner.isEmpty());
 }

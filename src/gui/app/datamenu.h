@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/lookup.h"
+
 #include <QMenu>
 
 namespace gui {
@@ -17,8 +19,8 @@ public:
     /// The files must outlive it.
     DataMenu(DataFiles &files, QWidget *parent);
 
-    /// The owner to export; empty for none.
-    void setOwner(const QString &owner);
+    /// The lookup whose owner is to be exported; empty for none.
+    void setOwner(const core::Lookup &lookup);
     /// Whether the history has any entries.
     void setExportable(bool exportable);
 
@@ -26,7 +28,7 @@ public:
     QAction *exportOwner() const { return m_exportOwner; }
 
 private:
-    QString m_owner;
+    core::Lookup m_owner;
     QAction *m_exportOwner;
     QAction *m_exportAll;
     QAction *m_backUp;

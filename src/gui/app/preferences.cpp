@@ -27,6 +27,7 @@ QString keyOf(const core::CountingOption &option)
 }
 
 const QString ownerKey = QStringLiteral("shown/owner");
+const QString hostKey = QStringLiteral("shown/host");
 const QString repositoryKey = QStringLiteral("shown/repository");
 const QString windowKey = QStringLiteral("layout/window");
 const QString pageKey = QStringLiteral("layout/page");
@@ -48,7 +49,8 @@ Preferences loadPreferences()
     }
     loaded.rules = counting.rules;
     loaded.view = counting.view;
-    loaded.shown = {settings.value(ownerKey).toString(), settings.value(repositoryKey).toString()};
+    loaded.shown = {settings.value(ownerKey).toString(), settings.value(repositoryKey).toString(),
+                    settings.value(hostKey).toString()};
     loaded.window = settings.value(windowKey).toByteArray();
     loaded.page = settings.value(pageKey).toByteArray();
     loaded.results = settings.value(resultsKey).toByteArray();
@@ -61,9 +63,9 @@ void savePreferences(const Preferences &preferences)
 {
     config::Values values = {
         {ownerKey, preferences.shown.owner}, {repositoryKey, preferences.shown.repository},
-        {windowKey, preferences.window},     {pageKey, preferences.page},
-        {resultsKey, preferences.results},   {tabKey, preferences.tab},
-        {profilesKey, preferences.profiles},
+        {hostKey, preferences.shown.host},   {windowKey, preferences.window},
+        {pageKey, preferences.page},         {resultsKey, preferences.results},
+        {tabKey, preferences.tab},           {profilesKey, preferences.profiles},
     };
     const core::Counting counting{.rules = preferences.rules, .view = preferences.view};
     for (const core::CountingOption &option : core::countingOptions()) {

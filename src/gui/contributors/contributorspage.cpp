@@ -27,7 +27,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     , m_ui(std::make_unique<Ui::ContributorsPage>())
     , m_engine(engine)
     , m_session(new LookupSession(engine, this))
-    , m_remembered(preferences.shown)
+    , m_remembered(preferences.shown.owner.isEmpty() ? core::Lookup() : engine.withHost(preferences.shown))
     , m_view(preferences.view)
     , m_resultsLayout(preferences.results)
 {
@@ -158,7 +158,7 @@ void ContributorsPage::lookUp(const QString &text)
 {
     const core::Result<core::Lookup> lookup = core::parseLookup(text, m_engine.settings().forge());
     if (lookup) {
-        read(*lookup);
+        read(m_engine.withHost(*lookup));
     } else {
         showError(lookup.error());
         focusField();
@@ -205,7 +205,7 @@ void ContributorsPage::end()
 void ContributorsPage::showAnswer(const core::Contributions &answer)
 {
     makeResults();
-    const core::Lookup before = std::exchange(m_shown, {answer.owner, answer.repository});
+    const core::Lookup before = std::exchange(m_shown, {answer.owner, answer.repository, answer.host});
     m_remembered = {};
     m_results->setAnswer(answer);
     m_export->setAnswer(answer);

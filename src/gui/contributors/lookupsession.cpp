@@ -23,8 +23,9 @@ LookupSession::~LookupSession()
     m_counting.stop.request_stop();
 }
 
-void LookupSession::read(const core::Lookup &lookup)
+void LookupSession::read(const core::Lookup &asked)
 {
+    const core::Lookup lookup = m_engine.withHost(asked);
     if (isReading())
         endReading();
     m_wanted = lookup;
@@ -44,7 +45,7 @@ void LookupSession::read(const core::Lookup &lookup)
 
 void LookupSession::open(const core::Lookup &lookup)
 {
-    m_wanted = lookup;
+    m_wanted = m_engine.withHost(lookup);
     count();
 }
 
@@ -74,8 +75,9 @@ void LookupSession::cancel()
     Q_EMIT cancelled(lookup);
 }
 
-void LookupSession::forget(const core::Lookup &lookup)
+void LookupSession::forget(const core::Lookup &forgotten)
 {
+    const core::Lookup lookup = m_engine.withHost(forgotten);
     if (isReading(lookup))
         endReading();
     if (m_counting.number && core::sameLookup(m_counting.lookup, lookup))
@@ -93,7 +95,7 @@ bool LookupSession::isReading() const
 
 bool LookupSession::isReading(const core::Lookup &lookup) const
 {
-    return isReading() && core::sameLookup(m_reading.lookup, lookup);
+    return isReading() && core::sameLookup(m_reading.lookup, m_engine.withHost(lookup));
 }
 
 engine::Question LookupSession::begin(Pending &pending, const core::Lookup &lookup, engine::Reading reading)
@@ -164,7 +166,7 @@ void LookupSession::finishReading(quint64 number, const core::Result<core::Contr
 
 void LookupSession::show(const core::Contributions &answer)
 {
-    m_wanted = m_shown = {answer.owner, answer.repository};
+    m_wanted = m_shown = {answer.owner, answer.repository, answer.host};
     Q_EMIT answered(answer);
 }
 

@@ -24,6 +24,8 @@ void HistoryModel::setEntries(const std::vector<core::Entry> &entries)
         return;
     beginResetModel();
     m_entries = entries;
+    m_severalHosts = std::ranges::any_of(
+        entries, [&](const core::Entry &entry) { return entry.lookup.host != entries.front().lookup.host; });
     endResetModel();
 }
 
@@ -59,19 +61,24 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const core::Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return entry.lookup.toString();
+        return nameOf(entry.lookup);
     case AgeRole:
         return relativeTime(entry.refreshedAt, m_clock());
     case Qt::AccessibleTextRole:
-        return tr("%1, read %2").arg(entry.lookup.toString(), relativeTime(entry.refreshedAt, m_clock()));
+        return tr("%1, read %2").arg(nameOf(entry.lookup), relativeTime(entry.refreshedAt, m_clock()));
     case Qt::ToolTipRole: {
         const QDateTime readAt = QDateTime::fromSecsSinceEpoch(entry.refreshedAt.time_since_epoch().count());
         return tr("%1\nRead from GitHub: %2")
-            .arg(entry.lookup.toString(), QLocale().toString(readAt, QLocale::ShortFormat));
+            .arg(nameOf(entry.lookup), QLocale().toString(readAt, QLocale::ShortFormat));
     }
     default:
         return {};
     }
+}
+
+QString HistoryModel::nameOf(const core::Lookup &lookup) const
+{
+    return m_severalHosts ? QStringLiteral("%1 (%2)").arg(lookup.toString(), lookup.host) : lookup.toString();
 }
 
 } // namespace gui

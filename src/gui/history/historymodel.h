@@ -35,8 +35,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    /// With its host, where the entries are from several.
+    QString nameOf(const core::Lookup &lookup) const;
+
     core::Clock m_clock;
     std::vector<core::Entry> m_entries;
+    bool m_severalHosts = false;
 };
 
 } // namespace gui

@@ -183,7 +183,7 @@ void HistoryPanel::updateButtons()
 {
     const std::optional<core::Entry> entry = current();
     const bool chosen = entry.has_value();
-    m_data->setOwner(chosen ? entry->lookup.owner : QString());
+    m_data->setOwner(chosen ? entry->lookup : core::Lookup());
     m_data->setExportable(!m_model->entries().empty());
     m_ui->refreshButton->setEnabled(chosen);
     m_ui->removeButton->setEnabled(chosen);

@@ -58,7 +58,7 @@ void DecisionController::connectPanel(ResultsPanel *results)
 
 void DecisionController::setAnswer(const core::Contributions &answer)
 {
-    m_session->setShown({answer.owner, answer.repository}, answer.rules);
+    m_session->setShown({answer.owner, answer.repository, answer.host}, answer.rules);
 }
 
 WhoIsWhoDialog *DecisionController::dialog()

@@ -41,7 +41,7 @@ void DecisionSession::load()
                 return;
             }
             engine::whenAnswered<Decisions>(
-                m_engine.decisions(people->owner), this,
+                m_engine.decisions(m_lookup), this,
                 [this, number, people = *people](const core::Result<Decisions> &decisions) {
                     if (number != m_loadNumber)
                         return;
@@ -89,24 +89,24 @@ void DecisionSession::splitOff(const SplitQuestion &question, const QString &add
 void DecisionSession::decideAbout(const core::Lookup &lookup, const core::Rules &rules,
                                   core::Decision::Kind kind, const QStringList &words)
 {
-    engine::whenAnswered<core::WhoIsWho>(m_engine.people(lookup, rules), this,
-                                         [this, kind, words](const core::Result<core::WhoIsWho> &people) {
-                                             if (!people) {
-                                                 Q_EMIT failed(people.error());
-                                                 return;
-                                             }
-                                             const core::Result<core::Decision> decision =
-                                                 core::decide(*people, kind, words);
-                                             if (decision)
-                                                 store(people->owner, *decision);
-                                             else
-                                                 Q_EMIT failed(decision.error());
-                                         });
+    engine::whenAnswered<core::WhoIsWho>(
+        m_engine.people(lookup, rules), this,
+        [this, lookup, kind, words](const core::Result<core::WhoIsWho> &people) {
+            if (!people) {
+                Q_EMIT failed(people.error());
+                return;
+            }
+            const core::Result<core::Decision> decision = core::decide(*people, kind, words);
+            if (decision)
+                store(lookup, *decision);
+            else
+                Q_EMIT failed(decision.error());
+        });
 }
 
-void DecisionSession::store(const QString &owner, const core::Decision &decision)
+void DecisionSession::store(const core::Lookup &lookup, const core::Decision &decision)
 {
-    engine::whenAnswered<core::Decision>(m_engine.decide(owner, decision), this,
+    engine::whenAnswered<core::Decision>(m_engine.decide(lookup, decision), this,
                                          [this](const core::Result<core::Decision> &stored) {
                                              if (!stored) {
                                                  Q_EMIT failed(stored.error());
@@ -136,7 +136,7 @@ void DecisionSession::count()
         return;
     using Decisions = std::vector<core::Decision>;
     engine::whenAnswered<Decisions>(
-        m_engine.decisions(m_lookup.owner), this,
+        m_engine.decisions(m_lookup), this,
         [this, number = ++m_countNumber](const core::Result<Decisions> &decisions) {
             if (number == m_countNumber && decisions)
                 Q_EMIT counted(static_cast<int>(decisions->size()));

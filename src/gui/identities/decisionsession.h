@@ -57,7 +57,7 @@ Q_SIGNALS:
 private:
     void decideAbout(const core::Lookup &lookup, const core::Rules &rules, core::Decision::Kind kind,
                      const QStringList &words);
-    void store(const QString &owner, const core::Decision &decision);
+    void store(const core::Lookup &lookup, const core::Decision &decision);
     void count();
 
     engine::Engine &m_engine;

@@ -35,7 +35,7 @@ std::unexpected<Error> cannotImport(const QString &file, const QString &reason)
 
 } // namespace
 
-Result<core::Exported> Archive::exportTo(const QString &file, const QStringList &owners,
+Result<core::Exported> Archive::exportTo(const QString &file, std::span<const core::Lookup> owners,
                                          core::Instant now) const
 {
     if (const Result<void> possible = refuseOwnFile(file, m_connection.path()); !possible)

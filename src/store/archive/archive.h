@@ -4,11 +4,13 @@
 
 #include "core/archive.h"
 #include "core/error.h"
+#include "core/history/lookup.h"
 #include "core/instant.h"
 #include "store/database/connection.h"
 
 #include <QString>
-#include <QStringList>
+
+#include <span>
 
 namespace store {
 
@@ -20,13 +22,14 @@ public:
         : m_connection(connection)
     {}
 
-    /// Writes everything about these owners, or about all without a name, to a JSON file that importFrom()
-    /// reads. Kind NotFound for an owner of whom nothing is stored, and when there is nothing at all; Output
-    /// when the file cannot be written, and then one that was there stays as it was.
-    core::Result<core::Exported> exportTo(const QString &file, const QStringList &owners,
+    /// Writes everything about the owners of these lookups, or about all without one, to a JSON file that
+    /// importFrom() reads. Kind NotFound for an owner of whom nothing is stored, and when there is nothing at
+    /// all; Output when the file cannot be written, and then one that was there stays as it was.
+    core::Result<core::Exported> exportTo(const QString &file, std::span<const core::Lookup> owners,
                                           core::Instant now) const;
-    /// Imports an exported file. Of what is stored already, the newer stays; decisions are united. Kind Usage
-    /// for a file that cannot be read, or is not an export, cut off, or of a newer program.
+    /// Imports an exported file; what has no host in it is from github.com. Of what is stored already, the
+    /// newer stays; decisions are united. Kind Usage for a file that cannot be read, or is not an export, cut
+    /// off, or of a newer program.
     core::Result<core::Imported> importFrom(const QString &file);
     /// Writes a whole copy of the database to a file, in place of one that is there. Kind Output when it
     /// cannot be written.

@@ -27,7 +27,8 @@ std::optional<core::Instant> instantOrNone(const Statement &statement, int colum
     return statement.isNull(column) ? std::nullopt : std::optional(statement.instant(column));
 }
 
-/// All but those that the next start forgets, because their lookups were removed (see store/purge.h).
+/// All but those that the next start forgets, because their lookups were removed (see
+/// store/database/purge.h).
 Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerContents *contents)
 {
     Statement select(
@@ -67,16 +68,18 @@ Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerC
 /// All owners of whom something is stored.
 Result<std::vector<OwnerContents>> readAll(const Connection &connection)
 {
-    Statement select(connection,
-                     QStringLiteral("SELECT o.id, o.name, l.refreshed_at FROM owner o LEFT JOIN lookup l "
-                                    "ON l.owner = o.id AND l.repository IS NULL AND l.removed = 0 "
-                                    "ORDER BY o.name"));
+    Statement select(
+        connection,
+        QStringLiteral("SELECT o.id, o.name, l.refreshed_at, o.host FROM owner o LEFT JOIN lookup l "
+                       "ON l.owner = o.id AND l.repository IS NULL AND l.removed = 0 "
+                       "ORDER BY o.name, o.host"));
     std::vector<OwnerContents> all;
     select.run();
     while (select.next()) {
         OwnerContents contents;
         contents.owner.name = select.text(1);
         contents.owner.refreshedAt = instantOrNone(select, 2);
+        contents.owner.host = select.text(3);
         if (const Result<void> read = readRepositories(connection, select.integer(0), &contents); !read)
             return std::unexpected(read.error());
         Result<std::vector<core::Decision>> decisions = readDecisions(connection, select.integer(0));
@@ -92,28 +95,34 @@ Result<std::vector<OwnerContents>> readAll(const Connection &connection)
     return all;
 }
 
+bool isOwnerOf(const ArchivedOwner &owner, const core::Lookup &lookup)
+{
+    return core::sameLookup({owner.name, {}, owner.host}, {lookup.owner, {}, lookup.host});
+}
+
 } // namespace
 
-Result<std::vector<OwnerContents>> archiveContents(const Connection &connection, const QStringList &owners)
+Result<std::vector<OwnerContents>> archiveContents(const Connection &connection,
+                                                   std::span<const core::Lookup> owners)
 {
     Result<std::vector<OwnerContents>> all = readAll(connection);
     if (!all)
         return all;
-    if (all->empty() && owners.isEmpty())
+    if (all->empty() && owners.empty())
         return nothingIsStored(QCoreApplication::translate(
             "store", "There is nothing to export: nothing has been looked up yet."));
-    for (const QString &name : owners) {
-        const bool isStored = std::ranges::any_of(*all, [&name](const OwnerContents &one) {
-            return one.owner.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
+    for (const core::Lookup &lookup : owners) {
+        const bool isStored = std::ranges::any_of(
+            *all, [&lookup](const OwnerContents &one) { return isOwnerOf(one.owner, lookup); });
         if (!isStored)
             return nothingIsStored(QCoreApplication::translate(
                                        "store", "Nothing is stored of “%1”, and so nothing was exported.")
-                                       .arg(name));
+                                       .arg(lookup.owner));
     }
-    if (!owners.isEmpty()) {
-        std::erase_if(*all, [&owners](const OwnerContents &one) {
-            return !owners.contains(one.owner.name, Qt::CaseInsensitive);
+    if (!owners.empty()) {
+        std::erase_if(*all, [owners](const OwnerContents &one) {
+            return std::ranges::none_of(
+                owners, [&one](const core::Lookup &lookup) { return isOwnerOf(one.owner, lookup); });
         });
     }
     return all;

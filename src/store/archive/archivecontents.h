@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/history/lookup.h"
 #include "store/archive/archivedata.h"
 #include "store/database/connection.h"
 
-#include <QStringList>
+#include <span>
 
 namespace store {
 
@@ -18,9 +19,9 @@ struct OwnerContents
     std::vector<qint64> repositoryRows;
 };
 
-/// What there is to export of these owners, or of all without a name. Kind NotFound for an owner of whom
-/// nothing is stored, and when there is nothing at all.
+/// What there is to export of the owners of these lookups, or of all without one. Kind NotFound for an owner
+/// of whom nothing is stored, and when there is nothing at all.
 core::Result<std::vector<OwnerContents>> archiveContents(const Connection &connection,
-                                                         const QStringList &owners);
+                                                         std::span<const core::Lookup> owners);
 
 } // namespace store

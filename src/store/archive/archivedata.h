@@ -19,6 +19,9 @@ namespace store {
 inline constexpr auto archiveFormat = QLatin1String("newfaces-history");
 inline constexpr int archiveVersion = 1;
 
+/// The host of what was stored and exported before hosts were told apart.
+inline constexpr auto firstHost = QLatin1String("github.com");
+
 /// A repository with everything that is stored of it.
 struct ArchivedRepository
 {
@@ -39,6 +42,7 @@ struct ArchivedRepository
 
 struct ArchivedOwner
 {
+    QString host;
     QString name;
     /// Of the lookup of the whole owner, if there is one.
     std::optional<core::Instant> refreshedAt;
@@ -48,6 +52,7 @@ struct ArchivedOwner
 
 struct ArchivedAccount
 {
+    QString host;
     EmailAccount account;
     core::Instant askedAt;
 };

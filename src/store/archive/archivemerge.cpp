@@ -30,13 +30,13 @@ bool isSame(const Decision &a, const Decision &b)
 Result<void> mergeAccounts(const Connection &connection, const std::vector<ArchivedAccount> &accounts)
 {
     Statement write(connection,
-                    QStringLiteral("INSERT INTO email_account (email, account_id, login, asked_at) "
-                                   "VALUES (?, ?, ?, ?) ON CONFLICT (email) DO UPDATE SET "
+                    QStringLiteral("INSERT INTO email_account (host, email, account_id, login, asked_at) "
+                                   "VALUES (?, ?, ?, ?, ?) ON CONFLICT (host, email) DO UPDATE SET "
                                    "account_id = excluded.account_id, login = excluded.login, "
                                    "asked_at = excluded.asked_at "
                                    "WHERE excluded.asked_at > email_account.asked_at"));
-    for (const auto &[account, askedAt] : accounts) {
-        if (!write.run(account.email, account.id, account.login, askedAt))
+    for (const auto &[host, account, askedAt] : accounts) {
+        if (!write.run(host, account.email, account.id, account.login, askedAt))
             return write.failure();
     }
     return {};
@@ -260,7 +260,7 @@ Result<core::Imported> mergeArchive(const Connection &connection, const Archived
     RepositoryMerge repositories(connection, archive, &imported);
     for (const ArchivedOwner &archived : archive.owners) {
         imported.owners.append(archived.name);
-        const Result<qint64> owner = recordOwner(connection, archived.name);
+        const Result<qint64> owner = recordOwner(connection, {archived.name, {}, archived.host});
         if (!owner)
             return std::unexpected(owner.error());
         const Result<Moment> stored = refreshedHere(connection, *owner);

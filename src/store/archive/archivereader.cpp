@@ -23,6 +23,12 @@ std::unexpected<QString> makesNoSense(const QString &what)
     return std::unexpected(QCoreApplication::translate("store", "%1 in it makes no sense.").arg(what));
 }
 
+/// Files of the first programs have none.
+QString hostIn(const QJsonValue &value, Members *members)
+{
+    return value.isUndefined() ? QString(firstHost) : members->text(value);
+}
+
 Read<std::vector<core::Author>> readAuthors(const QJsonArray &array)
 {
     Members members;
@@ -46,7 +52,8 @@ Read<std::vector<ArchivedAccount>> readAccounts(const QJsonArray &array)
     for (const auto &value : array) {
         const QJsonArray account = members.array(value);
         accounts.push_back(
-            {{members.text(account.at(0)), members.number(account.at(1), 0), members.text(account.at(2))},
+            {hostIn(account.at(4), &members),
+             {members.text(account.at(0)), members.number(account.at(1), 0), members.text(account.at(2))},
              members.instant(account.at(3))});
         if (!members.areFine())
             return makesNoSense(QCoreApplication::translate("store", "an account"));
@@ -127,6 +134,7 @@ Read<ArchivedOwner> readOwner(const QJsonObject &object, std::size_t authors)
 {
     Members members;
     ArchivedOwner owner;
+    owner.host = hostIn(object.value(u"host"), &members);
     owner.name = members.text(object.value(u"name"));
     owner.refreshedAt = members.instantOrNull(object.value(u"refreshed_at"));
     const QJsonArray decisions = members.array(object.value(u"decisions"));
@@ -156,16 +164,17 @@ Read<ArchivedOwner> readOwner(const QJsonObject &object, std::size_t authors)
 
 Read<std::vector<ArchivedOwner>> readOwners(const QJsonArray &array, std::size_t authors)
 {
-    QSet<QString> known;
+    QSet<std::pair<QString, QString>> known;
     std::vector<ArchivedOwner> owners;
     for (const auto &value : array) {
         Read<ArchivedOwner> owner = readOwner(value.toObject(), authors);
         if (!owner)
             return std::unexpected(owner.error());
-        if (known.contains(owner->name.toLower()))
+        const std::pair key(owner->host, owner->name.toLower());
+        if (known.contains(key))
             return std::unexpected(
                 QCoreApplication::translate("store", "it has the owner “%1” twice.").arg(owner->name));
-        known.insert(owner->name.toLower());
+        known.insert(key);
         owners.push_back(std::move(*owner));
     }
     return owners;

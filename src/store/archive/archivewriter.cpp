@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -125,10 +126,13 @@ private:
         Statement select(
             m_connection,
             QStringLiteral("SELECT name, email, account_id, login, bot FROM author WHERE id = ?"));
-        std::map<QString, QByteArray> accounts;
-        Statement account(
-            m_connection,
-            QStringLiteral("SELECT account_id, login, asked_at FROM email_account WHERE email = ?"));
+        std::map<std::pair<QString, QString>, QByteArray> accounts; // by host and e-mail
+        Statement account(m_connection,
+                          QStringLiteral("SELECT account_id, login, asked_at FROM email_account "
+                                         "WHERE host = ? AND email = ?"));
+        std::set<QString> hosts;
+        for (const OwnerContents &one : contents)
+            hosts.insert(one.owner.host);
         Separator betweenAuthors;
         for (const qint64 row : m_rows) {
             select.run(row);
@@ -137,10 +141,12 @@ private:
             put(betweenAuthors.next());
             put(textOf({select.text(0), select.text(1), select.integer(2), select.text(3), select.flag(4)}));
             const QString email = foldedEmail(select.text(1));
-            account.run(email);
-            if (account.next())
-                accounts[email] =
-                    textOf({email, account.integer(0), account.text(1), core::toString(account.instant(2))});
+            for (const QString &host : hosts) {
+                account.run(host, email);
+                if (account.next())
+                    accounts[{host, email}] = textOf({email, account.integer(0), account.text(1),
+                                                      core::toString(account.instant(2)), host});
+            }
         }
         if (account.failed())
             return account.failure();
@@ -148,7 +154,7 @@ private:
             return select.failure();
         put("\n],\n\"accounts\": [");
         Separator betweenAccounts;
-        for (const auto &[email, text] : accounts) {
+        for (const auto &[key, text] : accounts) {
             put(betweenAccounts.next());
             put(text);
         }
@@ -180,6 +186,7 @@ private:
         const ArchivedOwner &owner = contents.owner;
         exported->owners.append(owner.name);
         put(openTextOf({{QStringLiteral("name"), owner.name},
+                        {QStringLiteral("host"), owner.host},
                         {QStringLiteral("refreshed_at"), valueOf(owner.refreshedAt)},
                         {QStringLiteral("decisions"), valueOf(owner.decisions)}}));
         put(",\"repositories\":[");
@@ -231,7 +238,7 @@ private:
 
 } // namespace
 
-Result<core::Exported> writeArchive(const Connection &connection, const QStringList &owners,
+Result<core::Exported> writeArchive(const Connection &connection, std::span<const core::Lookup> owners,
                                     core::Instant now, QIODevice &device)
 {
     const Result<std::vector<OwnerContents>> contents = archiveContents(connection, owners);

@@ -4,17 +4,19 @@
 
 #include "core/archive.h"
 #include "core/error.h"
+#include "core/history/lookup.h"
 #include "store/database/connection.h"
 
 #include <QIODevice>
-#include <QStringList>
+
+#include <span>
 
 namespace store {
 
-/// Writes everything about these owners, or about all without a name, to a device, as a stream. What was
-/// removed from the history is left out. Kind NotFound for an owner of whom nothing is stored, and when there
-/// is nothing at all; Storage; Output. Inside a transaction.
-core::Result<core::Exported> writeArchive(const Connection &connection, const QStringList &owners,
+/// Writes everything about the owners of these lookups, or about all without one, to a device, as a stream.
+/// What was removed from the history is left out. Kind NotFound for an owner of whom nothing is stored, and
+/// when there is nothing at all; Storage; Output. Inside a transaction.
+core::Result<core::Exported> writeArchive(const Connection &connection, std::span<const core::Lookup> owners,
                                           core::Instant now, QIODevice &device);
 
 } // namespace store

@@ -54,10 +54,13 @@ Result<void> Crawls::importLog(qint64 repository, const core::CommitLog &log, co
     }
 
     // Whose address was linked to none may have linked it since.
-    Statement askAgain(m_connection,
-                       QStringLiteral("DELETE FROM email_account WHERE email = ? AND account_id = 0"));
+    Statement askAgain(
+        m_connection,
+        QStringLiteral(
+            "DELETE FROM email_account WHERE email = ? AND account_id = 0 "
+            "AND host = (SELECT o.host FROM repository r JOIN owner o ON o.id = r.owner WHERE r.id = ?)"));
     for (const core::Author &author : log.authors) {
-        if (!askAgain.run(foldedEmail(author.email)))
+        if (!askAgain.run(foldedEmail(author.email), repository))
             return askAgain.failure();
     }
 

@@ -127,7 +127,7 @@ Result<std::vector<StoredRepository>> Crawls::recordListing(const core::Lookup &
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<qint64> owner = recordOwner(m_connection, lookup.owner);
+    const Result<qint64> owner = recordOwner(m_connection, lookup);
     if (!owner)
         return std::unexpected(owner.error());
     if (isWhole) {

@@ -45,15 +45,7 @@ core::Result<void> runScript(const Connection &connection, const QString &script
     return {};
 }
 
-} // namespace
-
-const std::vector<QString> &schemaScripts()
-{
-    static const std::vector<QString> scripts = readSchemaScripts();
-    return scripts;
-}
-
-core::Result<void> migrate(Connection &connection, const std::vector<QString> &scripts)
+core::Result<void> migrateInOne(Connection &connection, const std::vector<QString> &scripts)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
@@ -70,6 +62,25 @@ core::Result<void> migrate(Connection &connection, const std::vector<QString> &s
         !marked)
         return marked;
     return transaction.commit();
+}
+
+} // namespace
+
+const std::vector<QString> &schemaScripts()
+{
+    static const std::vector<QString> scripts = readSchemaScripts();
+    return scripts;
+}
+
+core::Result<void> migrate(Connection &connection, const std::vector<QString> &scripts)
+{
+    // A table that is made again is dropped under those that refer to it, which keep their rows.
+    if (core::Result<void> off = sqlite::enforceForeignKeys(connection, false); !off)
+        return off;
+    core::Result<void> migrated = migrateInOne(connection, scripts);
+    if (core::Result<void> on = sqlite::enforceForeignKeys(connection, true); migrated && !on)
+        return on;
+    return migrated;
 }
 
 } // namespace store

@@ -44,7 +44,7 @@ Result<void> purgeInOne(Connection &connection)
              // Its lower() knows the letters of ASCII alone; an account that goes for it is asked for again.
              QStringLiteral("DELETE FROM email_account WHERE email NOT IN "
                             "(SELECT lower(trim(email)) FROM author)"),
-             QStringLiteral("DELETE FROM github_x_handle WHERE login NOT IN "
+             QStringLiteral("DELETE FROM account_x_handle WHERE login NOT IN "
                             "(SELECT login FROM author UNION SELECT login FROM email_account)")}) {
         if (Result<void> done = execute(connection, sql); !done)
             return done;

@@ -21,12 +21,13 @@ using FormerHandles = std::map<qint64, std::vector<Handle>>;
 
 Statement selectProfiles(const Connection &connection, const QString &which)
 {
-    return {connection,
-            QStringLiteral("SELECT id, handle, x_id, state, seen, name, bio, location, joined, followers, "
-                           "following, posts, verified, protected, picture, source, told_at, trouble, "
-                           "retry_at, (SELECT sha256 FROM profile_picture WHERE profile = profile.id "
-                           "ORDER BY id DESC LIMIT 1) FROM profile WHERE %1")
-                .arg(which)};
+    return {
+        connection,
+        QStringLiteral("SELECT id, handle, account_id, state, seen, name, bio, location, joined, followers, "
+                       "following, posts, verified, protected, picture, source, told_at, trouble, "
+                       "retry_at, (SELECT sha256 FROM profile_picture WHERE profile = profile.id "
+                       "ORDER BY id DESC LIMIT 1) FROM profile WHERE %1")
+            .arg(which)};
 }
 
 template<typename Value>

@@ -42,9 +42,11 @@ Result<ProfileRecord> Profiles::find(const core::Handle &handle) const
     const Transaction transaction(m_connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();
-    Statement select(m_connection, QStringLiteral("SELECT id FROM profile "
-                                                  "WHERE handle = ? AND holds = 1 AND removed = 0"));
-    const Result<std::optional<qint64>> number = select.number(handle.text());
+    Statement select(m_connection,
+                     QStringLiteral("SELECT id FROM profile "
+                                    "WHERE network = ? AND handle = ? AND holds = 1 AND removed = 0"));
+    const Result<std::optional<qint64>> number =
+        select.number(core::toString(handle.network()), handle.text());
     if (!number)
         return std::unexpected(number.error());
     if (*number)

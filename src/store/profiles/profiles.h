@@ -10,7 +10,7 @@
 
 namespace store {
 
-/// X profiles.
+/// The profiles of accounts on X.
 class Profiles
 {
 public:
@@ -28,10 +28,10 @@ public:
     /// What is kept under a handle; Unknown, and no number, where nothing is.
     core::Result<core::ProfileRecord> find(const core::Handle &handle) const;
 
-    /// Keeps the outcome of a lookup, and returns what is kept then. An account is known by X's number for it
-    /// where that is told, so that one whose handle changed stays the same; the account that had the handle
-    /// before is kept without it. Unknown leaves what is known as it is, and adds the trouble; Missing and
-    /// Suspended leave the profile as it was last seen. One that was removed is back.
+    /// Keeps the outcome of a lookup, and returns what is kept then. An account is known by its network's
+    /// number where that is told, so that one whose handle changed stays the same; the account that had the
+    /// handle before is kept without it. Unknown leaves what is known as it is, and adds the trouble; Missing
+    /// and Suspended leave the profile as it was last seen. One that was removed is back.
     core::Result<core::ProfileRecord> record(const core::ProfileRecord &told);
 
     /// Takes them out of all(), and their data out of the database at the next prepare().

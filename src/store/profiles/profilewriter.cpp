@@ -44,8 +44,10 @@ Result<qint64> ProfileWriter::rowFor(const ProfileRecord &told)
 
 Result<qint64> ProfileWriter::rowForAccount(const Profile &profile, core::Instant now)
 {
-    Statement select(m_connection, QStringLiteral("SELECT id FROM profile WHERE x_id = ?"));
-    const Result<std::optional<qint64>> known = select.number(profile.id);
+    Statement select(m_connection,
+                     QStringLiteral("SELECT id FROM profile WHERE network = ? AND account_id = ?"));
+    const Result<std::optional<qint64>> known =
+        select.number(core::toString(profile.handle.network()), profile.id);
     if (!known)
         return std::unexpected(known.error());
     if (*known) {
@@ -79,23 +81,26 @@ Result<qint64> ProfileWriter::rowForHandle(const Handle &handle)
 
 Result<std::optional<qint64>> ProfileWriter::holderOf(const Handle &handle)
 {
-    Statement select(m_connection, QStringLiteral("SELECT id FROM profile WHERE handle = ? AND holds = 1"));
-    return select.number(handle.text());
+    Statement select(m_connection, QStringLiteral("SELECT id FROM profile "
+                                                  "WHERE network = ? AND handle = ? AND holds = 1"));
+    return select.number(core::toString(handle.network()), handle.text());
 }
 
 Result<bool> ProfileWriter::isUnnumbered(qint64 number)
 {
-    Statement select(m_connection, QStringLiteral("SELECT id FROM profile WHERE id = ? AND x_id IS NULL"));
+    Statement select(m_connection,
+                     QStringLiteral("SELECT id FROM profile WHERE id = ? AND account_id IS NULL"));
     const Result<std::optional<qint64>> found = select.number(number);
     return found ? Result<bool>(found->has_value()) : std::unexpected(found.error());
 }
 
 Result<qint64> ProfileWriter::insert(const Handle &handle)
 {
-    Statement write(m_connection,
-                    QStringLiteral("INSERT INTO profile (handle, state) VALUES (?, ?) RETURNING id"));
+    Statement write(
+        m_connection,
+        QStringLiteral("INSERT INTO profile (network, handle, state) VALUES (?, ?, ?) RETURNING id"));
     const Result<std::optional<qint64>> number =
-        write.number(handle.text(), core::toString(ProfileState::Unknown));
+        write.number(core::toString(handle.network()), handle.text(), core::toString(ProfileState::Unknown));
     if (!number)
         return std::unexpected(number.error());
     return number->value_or(0);
@@ -165,7 +170,7 @@ Result<void> ProfileWriter::writeProfile(qint64 number, const Profile &profile)
     Statement write(
         m_connection,
         QStringLiteral("UPDATE profile SET seen = 1, handle = ?, name = ?, bio = ?, location = ?, "
-                       "picture = ?, x_id = coalesce(?, x_id), joined = coalesce(?, joined), "
+                       "picture = ?, account_id = coalesce(?, account_id), joined = coalesce(?, joined), "
                        "followers = coalesce(?, followers), following = coalesce(?, following), "
                        "posts = coalesce(?, posts), verified = coalesce(?, verified), "
                        "protected = coalesce(?, protected) WHERE id = ?"));

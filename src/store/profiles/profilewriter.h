@@ -26,7 +26,7 @@ private:
     core::Result<qint64> rowForAccount(const core::Profile &profile, core::Instant now);
     core::Result<qint64> rowForHandle(const core::Handle &handle);
     core::Result<std::optional<qint64>> holderOf(const core::Handle &handle);
-    /// Whether nobody told X's number for the account.
+    /// Whether nobody told the network's number for the account.
     core::Result<bool> isUnnumbered(qint64 number);
     core::Result<qint64> insert(const core::Handle &handle);
     core::Result<void> moveTo(qint64 number, const core::Handle &handle, core::Instant now);

@@ -12,15 +12,17 @@ QString foldedEmail(const QString &email)
     return email.trimmed().toLower();
 }
 
-AccountRows::AccountRows(const Connection &connection)
-    : m_find(connection, QStringLiteral("SELECT account_id, login FROM email_account WHERE email = ?"))
+AccountRows::AccountRows(const Connection &connection, QString host)
+    : m_host(std::move(host))
+    , m_find(connection,
+             QStringLiteral("SELECT account_id, login FROM email_account WHERE host = ? AND email = ?"))
 {}
 
 Result<std::optional<EmailAccount>> AccountRows::accountOf(const QString &email)
 {
     const QString folded = foldedEmail(email);
     std::optional<EmailAccount> account;
-    m_find.run(folded);
+    m_find.run(m_host, folded);
     if (m_find.next())
         account = {folded, m_find.integer(0), m_find.text(1)};
     m_find.finish();

@@ -10,16 +10,17 @@ namespace store {
 /// E-mails that differ only in this are the same.
 QString foldedEmail(const QString &email);
 
-/// Finds the accounts that the host gave for e-mails.
+/// Finds the accounts that a host gave for e-mails.
 class AccountRows
 {
 public:
-    explicit AccountRows(const Connection &connection);
+    AccountRows(const Connection &connection, QString host);
 
     /// Nothing when it was not asked for.
     core::Result<std::optional<EmailAccount>> accountOf(const QString &email);
 
 private:
+    QString m_host;
     Statement m_find;
 };
 

@@ -7,14 +7,21 @@
 
 namespace store {
 
-core::Result<qint64> recordOwner(const Connection &connection, const QString &name)
+core::Result<qint64> recordOwner(const Connection &connection, const core::Lookup &lookup)
 {
-    Statement upsert(connection, QStringLiteral("INSERT INTO owner (name) VALUES (?) ON CONFLICT (name) "
-                                                "DO UPDATE SET name = excluded.name RETURNING id"));
-    const core::Result<std::optional<qint64>> id = upsert.number(name);
+    Statement upsert(connection,
+                     QStringLiteral("INSERT INTO owner (host, name) VALUES (?, ?) ON CONFLICT (host, name) "
+                                    "DO UPDATE SET name = excluded.name RETURNING id"));
+    const core::Result<std::optional<qint64>> id = upsert.number(lookup.host, lookup.owner);
     if (!id)
         return std::unexpected(id.error());
     return id->value_or(0);
+}
+
+core::Result<std::optional<qint64>> findOwner(const Connection &connection, const core::Lookup &lookup)
+{
+    Statement select(connection, QStringLiteral("SELECT id FROM owner WHERE host = ? AND name = ?"));
+    return select.number(lookup.host, lookup.owner);
 }
 
 } // namespace store

@@ -3,13 +3,18 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/history/lookup.h"
 #include "store/database/connection.h"
 
-#include <QString>
+#include <optional>
 
 namespace store {
 
-/// The owner's row, made when there is none; its name becomes as it is written here. Inside a transaction.
-core::Result<qint64> recordOwner(const Connection &connection, const QString &name);
+/// The row of the lookup's owner, made when there is none; the name becomes as it is written here. Inside a
+/// transaction.
+core::Result<qint64> recordOwner(const Connection &connection, const core::Lookup &lookup);
+
+/// The row of the lookup's owner, if it is stored.
+core::Result<std::optional<qint64>> findOwner(const Connection &connection, const core::Lookup &lookup);
 
 } // namespace store

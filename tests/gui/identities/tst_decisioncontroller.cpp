@@ -361,7 +361,7 @@ private:
     std::size_t decisionsAbout(const QString &owner) const
     {
         const core::Result<std::vector<core::Decision>> decisions =
-            m_fixture->engine->decisions(owner).result();
+            m_fixture->engine->decisions(core::Lookup{owner, {}}).result();
         return decisions.value().size();
     }
 

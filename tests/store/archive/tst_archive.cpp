@@ -78,10 +78,11 @@ void TestArchive::roundTripAnswersTheSame()
     VERIFY_OK(m_store->crawls.setState(forbidden.front().id, core::RepositoryState::Forbidden,
                                        QStringLiteral("Zoë says \"no\".")));
     VERIFY_OK(m_store->identities.recordAccounts(
+        {},
         std::vector<store::EmailAccount>{{QStringLiteral("a1@example.org"), 7, QStringLiteral("ada")},
                                          {QStringLiteral("a2@example.org"), 0, {}}},
         at(5)));
-    VERIFY_OK(m_store->decisions.add(own(), decisionAt(70'000)));
+    VERIFY_OK(m_store->decisions.add({own(), {}}, decisionAt(70'000)));
 
     const core::Exported exported =
         valueOf(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
@@ -109,7 +110,7 @@ void TestArchive::roundTripAnswersTheSame()
 void TestArchive::secondImportChangesNothing()
 {
     readOwner(*m_store, own(), {1, 2}, 50);
-    VERIFY_OK(m_store->decisions.add(own(), decisionAt(70)));
+    VERIFY_OK(m_store->decisions.add({own(), {}}, decisionAt(70)));
     VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
     const QStringList before = dump(m_store->path);
     const core::Imported imported = valueOf(m_store->archive.importFrom(m_store->file(exportName())));
@@ -120,7 +121,7 @@ void TestArchive::secondImportChangesNothing()
 void TestArchive::secondKeyMayBeMissing()
 {
     readOwner(*m_store, own(), {1}, 50);
-    const Decision decision = valueOf(m_store->decisions.add(own(), decisionAt(10)));
+    const Decision decision = valueOf(m_store->decisions.add({own(), {}}, decisionAt(10)));
     VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
     QByteArray bytes = m_store->contents(exportName());
     QVERIFY(bytes.contains(",\"mail:a1@example.org\"]"));
@@ -132,7 +133,7 @@ void TestArchive::secondKeyMayBeMissing()
     QCOMPARE(valueOf(m_store->archive.importFrom(m_store->file(exportName()))).decisions, 0);
     OpenStore other = m_store->elsewhere();
     QCOMPARE(valueOf(other.archive.importFrom(m_store->file(exportName()))).decisions, 1);
-    const Decision imported = valueOf(other.decisions.of(own())).front();
+    const Decision imported = valueOf(other.decisions.of({own(), {}})).front();
     QCOMPARE(imported.subjects.front().key, decision.subjects.front().key);
     QCOMPARE(imported.subjects.front().otherwise, QString());
 }
@@ -207,7 +208,7 @@ void TestArchive::failedExportLeavesTheFile()
 void TestArchive::backUpIsWhole()
 {
     readOwner(*m_store, own(), {1, 2}, 50);
-    VERIFY_OK(m_store->decisions.add(own(), decisionAt(70)));
+    VERIFY_OK(m_store->decisions.add({own(), {}}, decisionAt(70)));
     const QString copy = m_store->file(QStringLiteral("copy.sqlite"));
     for (int time = 0; time < 2; ++time) {
         VERIFY_OK(m_store->archive.backUp(copy));

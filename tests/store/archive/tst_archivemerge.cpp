@@ -226,18 +226,18 @@ void TestArchiveMerge::laterListingCounts()
 void TestArchiveMerge::decisionsAreUnited()
 {
     readOwner(*m_store, own(), {1}, 50);
-    const Decision both = valueOf(m_store->decisions.add(own(), decisionAt(10)));
-    const Decision undone = valueOf(m_store->decisions.add(own(), decisionAt(20)));
-    VERIFY_OK(m_store->decisions.add(own(), decisionAt(30)));
+    const Decision both = valueOf(m_store->decisions.add({own(), {}}, decisionAt(10)));
+    const Decision undone = valueOf(m_store->decisions.add({own(), {}}, decisionAt(20)));
+    VERIFY_OK(m_store->decisions.add({own(), {}}, decisionAt(30)));
     VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
     OpenStore other = m_store->elsewhere();
     readOwner(other, own(), {1}, 50);
-    VERIFY_OK(other.decisions.add(own(), both));
-    VERIFY_OK(other.decisions.undo(valueOf(other.decisions.add(own(), undone)).id));
-    VERIFY_OK(other.decisions.add(own(), decisionAt(25)));
+    VERIFY_OK(other.decisions.add({own(), {}}, both));
+    VERIFY_OK(other.decisions.undo(valueOf(other.decisions.add({own(), {}}, undone)).id));
+    VERIFY_OK(other.decisions.add({own(), {}}, decisionAt(25)));
     QCOMPARE(valueOf(other.archive.importFrom(m_store->file(exportName()))).decisions, 1);
     QList<qint64> times;
-    for (const Decision &decision : valueOf(other.decisions.of(own())))
+    for (const Decision &decision : valueOf(other.decisions.of({own(), {}})))
         times.append(decision.decidedAt.time_since_epoch().count());
     QCOMPARE(times, (QList<qint64>{10, 25, 30}));
 }
@@ -247,9 +247,9 @@ void TestArchiveMerge::laterAccountStays()
     readOwner(*m_store, own(), {1}, 50);
     const auto record = [](OpenStore &store, qint64 one, qint64 two) {
         VERIFY_OK(store.identities.recordAccounts(
-            std::vector<store::EmailAccount>{{QStringLiteral("a1@example.org"), one, {}}}, at(one)));
+            {}, std::vector<store::EmailAccount>{{QStringLiteral("a1@example.org"), one, {}}}, at(one)));
         VERIFY_OK(store.identities.recordAccounts(
-            std::vector<store::EmailAccount>{{QStringLiteral("a2@example.org"), two, {}}}, at(two)));
+            {}, std::vector<store::EmailAccount>{{QStringLiteral("a2@example.org"), two, {}}}, at(two)));
     };
     record(*m_store, 5, 6);
     VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));

@@ -94,9 +94,9 @@ void TestImportRefusals::refusesAndChangesNothing()
     QFETCH(const QString, says);
     readOwner(*m_store, own(), {1, 2}, 50);
     VERIFY_OK(m_store->identities.recordAccounts(
-        std::vector<store::EmailAccount>{{QStringLiteral("a1@example.org"), 7, QStringLiteral("ada")}},
+        {}, std::vector<store::EmailAccount>{{QStringLiteral("a1@example.org"), 7, QStringLiteral("ada")}},
         at(5)));
-    VERIFY_OK(m_store->decisions.add(own(), decisionAt(70)));
+    VERIFY_OK(m_store->decisions.add({own(), {}}, decisionAt(70)));
     VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
     QByteArray bytes = m_store->contents(exportName());
     if (from.isEmpty()) {

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void migratesWithABackup();
     void earlierVersionsAreBroughtUpToDate_data();
     void earlierVersionsAreBroughtUpToDate();
+    void earlierProfilesStay();
     void failedMigrationChangesNothing();
 
 private:
@@ -73,36 +74,13 @@ void TestMigration::earlierVersionsAreBroughtUpToDate_data()
     QTest::addColumn<int>("version");
     QTest::newRow("1") << 1;
     QTest::newRow("2") << 2;
+    QTest::newRow("3") << 3;
 }
 
 void TestMigration::earlierVersionsAreBroughtUpToDate()
 {
     QFETCH(const int, version);
-    for (int i = 0; i < version; ++i) {
-        const QStringList statements =
-            store::schemaScripts().at(static_cast<std::size_t>(i)).split(QStringLiteral(";\n"));
-        for (const QString &statement : statements) {
-            if (!statement.trimmed().isEmpty())
-                sql(m_place->path, statement);
-        }
-    }
-    sql(m_place->path, QStringLiteral("PRAGMA user_version = %1").arg(version));
-    sql(m_place->path, QStringLiteral("PRAGMA application_id = %1").arg(store::sqlite::applicationId));
-    const QString commit = QString::fromLatin1(sha(1).toBytes().toHex());
-    for (const QString &statement :
-         {QStringLiteral("INSERT INTO owner VALUES (1, 'own')"),
-          QStringLiteral("INSERT INTO repository VALUES (5, 1, 50, 'one', 0, 1, 'main', 'monday', 1, "
-                         "'complete', '', x'%1', 'main', 'monday')")
-              .arg(commit),
-          QStringLiteral("INSERT INTO author VALUES (3, 'Ada', 'Ada@example.org', 7, 'ada', 0)"),
-          QStringLiteral("INSERT INTO commits VALUES (5, x'%1', 3, 10, 20)").arg(commit),
-          QStringLiteral("INSERT INTO crawl (repository, head, branch, pushed_at, is_full, pages) VALUES (5, "
-                         "x'%1', 'main', 'tuesday', 1, 4)")
-              .arg(commit),
-          QStringLiteral("INSERT INTO crawl_page VALUES (5, 2, 1)"),
-          QStringLiteral("INSERT INTO crawl_commit VALUES (5, 2, x'%1', 3, 10, 20)").arg(commit),
-          QStringLiteral("INSERT INTO lookup VALUES (9, 1, NULL, 100, 1, 0)")})
-        sql(m_place->path, statement);
+    storefixture::makeEarlier(m_place->path, version);
     const QStringList before = dump(m_place->path);
 
     QCOMPARE(valueOf(store::prepare(m_place->path)), QString());
@@ -110,22 +88,74 @@ void TestMigration::earlierVersionsAreBroughtUpToDate()
     QCOMPARE(backups.size(), 1);
     QCOMPARE(dump(m_place->folder.filePath(backups.front())), before);
 
+    QCOMPARE(sql(m_place->path, QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
+    QVERIFY(!sql(m_place->path, QStringLiteral("PRAGMA foreign_key_check")).isValid());
+
+    const core::Lookup own{QStringLiteral("own"), {}, QStringLiteral("github.com")};
     OpenStore store(m_place->path);
-    QVERIFY((valueOf(store.lookups.entries()) ==
-             std::vector<core::Entry>{{9, {QStringLiteral("own"), {}}, at(100)}}));
-    const core::History history = valueOf(store.histories.find({QStringLiteral("own"), {}})).value();
-    QVERIFY((history.authors ==
-             std::vector<core::Author>{{QStringLiteral("Ada"), QStringLiteral("Ada@example.org"), 7,
-                                        QStringLiteral("ada"), false}}));
-    QVERIFY((history.repositories.front().commits == std::vector<core::Commit>{{sha(1), 0, at(10), at(20)}}));
-    QVERIFY(history.repositories.front().head == sha(1));
-    QVERIFY(history.decisions.empty());
+    QVERIFY((valueOf(store.lookups.entries()) == std::vector<core::Entry>{{9, own, at(100)}}));
+    core::History history = valueOf(store.histories.find(own)).value();
+    std::ranges::sort(history.authors, {}, &core::Author::name);
+    std::vector<core::Author> authors{
+        {QStringLiteral("Ada"), QStringLiteral("Ada@example.org"), 7, QStringLiteral("ada"), false}};
+    if (version > 1)
+        authors.push_back(
+            {QStringLiteral("Bob"), QStringLiteral("Bob@example.org"), 8, QStringLiteral("bob"), false});
+    QVERIFY(history.authors == authors);
+    const core::RepositoryHistory &one = history.repositories.front();
+    QCOMPARE(one.commits.size(), authors.size());
+    QVERIFY(std::ranges::find(one.commits, at(10), &core::Commit::authoredAt)->sha == sha(1));
+    QVERIFY(one.head == sha(1));
+    QCOMPARE(history.decisions.size(), std::size_t(version > 1 ? 1 : 0));
+    if (version > 1) {
+        QCOMPARE(history.decisions.front().id, qint64(6));
+        QCOMPARE(history.decisions.front().subjects.back().otherwise, QStringLiteral("mail:bob@example.org"));
+        QVERIFY(!store.decisions.undo(7));
+        QVERIFY(valueOf(store.decisions.all()).front().host == own.host);
+    }
+    QVERIFY(!valueOf(store.histories.find({own.owner, {}, QStringLiteral("github.example.org")})));
+    QCOMPARE(valueOf(store.crawls.recordListing(own, std::vector{listed(50, QStringLiteral("one"))}))
+                 .front()
+                 .commits,
+             authors.size());
     const store::Crawl crawl = valueOf(store.crawls.find(5)).value();
     QCOMPARE(crawl.pushedAt, QStringLiteral("tuesday"));
     QVERIFY(crawl.full);
     QCOMPARE(crawl.pages, 4);
     QCOMPARE(crawl.total, 0);
     QVERIFY(crawl.done == std::set{2});
+}
+
+void TestMigration::earlierProfilesStay()
+{
+    storefixture::makeEarlier(m_place->path, 3);
+    VERIFY_OK(store::prepare(m_place->path));
+    OpenStore store(m_place->path);
+    const auto ada = core::parseHandle(QStringLiteral("ADA")).value();
+    const core::ProfileRecord record = valueOf(store.profiles.find(ada));
+    QCOMPARE(record.number, qint64(2));
+    QCOMPARE(record.profile->id, QStringLiteral("77"));
+    QCOMPARE(record.profile->name, QStringLiteral("Ada L."));
+    QVERIFY(record.profile->followers == 3);
+    QVERIFY(record.source == core::ProfileSource::Api);
+    QVERIFY(record.fetchedAt == at(80));
+    QCOMPARE(record.formerHandles.front().text(), QStringLiteral("countess"));
+    QCOMPARE(record.pictureSha256, QString(64, u'a'));
+    QCOMPARE(valueOf(store.pictures.of(2)).size(), std::size_t(1));
+    QCOMPARE(valueOf(store.pictures.bytes(QString(64, u'a'))), QByteArray("abc"));
+    QCOMPARE(valueOf(store.profiles.count()), qint64(3));
+    QCOMPARE(valueOf(store.paidLookups.since(at(0))), 12);
+    QCOMPARE(valueOf(store.identities.loginsWith(QStringLiteral("github.com"), ada)),
+             QStringList{QStringLiteral("ada")});
+    QVERIFY(valueOf(store.identities.loginsWith(QStringLiteral("github.example.org"), ada)).isEmpty());
+
+    // The account is found by its number, and the one that has lost the handle by its own.
+    core::ProfileRecord told;
+    told.state = core::ProfileState::Found;
+    told.profile =
+        core::Profile{.handle = core::parseHandle(QStringLiteral("eve")).value(), .id = QStringLiteral("78")};
+    told.asked = told.profile->handle;
+    QCOMPARE(valueOf(store.profiles.record(told)).number, qint64(4));
 }
 
 void TestMigration::failedMigrationChangesNothing()

@@ -239,7 +239,7 @@ void TestPrepare::removedLookupsAreForgotten()
         VERIFY_OK(store.crawls.begin(stored.id, crawlOf(0, 9)));
         VERIFY_OK(store.crawls.addPage(stored.id, 1, commits(0, 3)));
         VERIFY_OK(store.identities.recordAccounts(
-            std::vector<store::EmailAccount>{{QStringLiteral("A7@example.org"), 1, {}}}, at(1)));
+            {}, std::vector<store::EmailAccount>{{QStringLiteral("A7@example.org"), 1, {}}}, at(1)));
         const auto entries = valueOf(store.lookups.entries());
         QCOMPARE(entries.size(), std::size_t(lookups.size()));
         for (const core::Entry &entry : entries) {

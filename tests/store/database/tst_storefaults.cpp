@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "database/databasefixture.h"
 #include "database/faultydisk.h"
 #include "store/database/migration.h"
 #include "store/database/preparewith.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_templates;
     QString m_filled;
+    QString m_earlier;
     QString m_export;
     qint64 m_repository = 0;
     qint64 m_profile = 0;
@@ -97,7 +99,7 @@ void writeLaterExport(const QString &path, const QString &file)
             store.crawls.importLog(repository.id, logOf(50, 100), {storefixture::sha(149), {}, {}, {}}));
     VERIFY_OK(store.lookups.record({owner(), {}}, at(200)));
     VERIFY_OK(store.decisions.add(
-        owner(), {0, core::Decision::Kind::Bot, {{QStringLiteral("login:b"), {}}}, at(150)}));
+        {owner(), {}}, {0, core::Decision::Kind::Bot, {{QStringLiteral("login:b"), {}}}, at(150)}));
     VERIFY_OK(store.archive.exportTo(file, {}, at(300)));
 }
 
@@ -126,14 +128,17 @@ void TestStoreFaults::initTestCase()
     }
     VERIFY_OK(store.lookups.record({owner(), {}}, at(100)));
     VERIFY_OK(store.identities.recordAccounts(
-        std::vector<store::EmailAccount>{{QStringLiteral("a3@example.org"), 1, QStringLiteral("a")}}, at(4)));
+        {}, std::vector<store::EmailAccount>{{QStringLiteral("a3@example.org"), 1, QStringLiteral("a")}},
+        at(4)));
     VERIFY_OK(store.decisions.add(
-        owner(), {0, core::Decision::Kind::Human, {{QStringLiteral("login:a"), {}}}, at(4)}));
+        {owner(), {}}, {0, core::Decision::Kind::Human, {{QStringLiteral("login:a"), {}}}, at(4)}));
     m_profile = valueOf(store.profiles.record(profileOf(QStringLiteral("1")))).number;
     VERIFY_OK(store.pictures.add(m_profile, pictureOf('a')));
     m_repository = stored.front().id;
     m_export = m_templates.filePath(QStringLiteral("export.json"));
     writeLaterExport(m_templates.filePath(QStringLiteral("later")), m_export);
+    m_earlier = m_templates.filePath(QStringLiteral("earlier"));
+    storefixture::makeEarlier(m_earlier, 3);
     VERIFY_OK(store.crawls.begin(m_repository, crawlOf(299, 2)));
     VERIFY_OK(store.crawls.addPage(m_repository, 1, commits(50, 100)));
 }
@@ -142,6 +147,7 @@ void TestStoreFaults::everyAccessFails_data()
 {
     QTest::addColumn<Work>("work");
     QTest::addColumn<QString>("removeFirst");
+    QTest::addColumn<QString>("database");
     const qint64 id = m_repository;
     const std::vector<std::tuple<const char *, Work>> works{
         {"a page",
@@ -188,6 +194,7 @@ void TestStoreFaults::everyAccessFails_data()
          [](const QString &path) {
              return withStore(path, [](OpenStore &store) {
                  return store.identities.recordAccounts(
+                     {},
                      std::vector<store::EmailAccount>{
                          {QStringLiteral("a1@example.org"), 1, QStringLiteral("a")},
                          {QStringLiteral("a2@example.org"), 0, {}}},
@@ -203,7 +210,8 @@ void TestStoreFaults::everyAccessFails_data()
          [](const QString &path) {
              return withStore(path, [](OpenStore &store) {
                  return withoutValue(store.decisions.add(
-                     owner(), {0, core::Decision::Kind::Bot, {{QStringLiteral("login:ci"), {}}}, at(5)}));
+                     {owner(), {}},
+                     {0, core::Decision::Kind::Bot, {{QStringLiteral("login:ci"), {}}}, at(5)}));
              });
          }},
         {"a decision that is undone",
@@ -227,7 +235,7 @@ void TestStoreFaults::everyAccessFails_data()
          [](const QString &path) {
              return withStore(path, [](OpenStore &store) {
                  return store.identities.recordXHandles(
-                     {{QStringLiteral("a"), QStringLiteral("x")}, {QStringLiteral("b"), QString()}});
+                     {}, {{QStringLiteral("a"), QStringLiteral("x")}, {QStringLiteral("b"), QString()}});
              });
          }},
         {"a profile that takes another's handle",
@@ -268,26 +276,30 @@ void TestStoreFaults::everyAccessFails_data()
          }},
     };
     for (const auto &[name, work] : works)
-        QTest::newRow(name) << work << QString();
+        QTest::newRow(name) << work << QString() << m_filled;
     QTest::newRow("a start that forgets what was removed")
         << Work([](const QString &path) { return withoutValue(store::prepare(path)); })
-        << QStringLiteral("UPDATE lookup SET removed = 1");
+        << QStringLiteral("UPDATE lookup SET removed = 1") << m_filled;
     QTest::newRow("a start that forgets a profile")
         << Work([](const QString &path) { return withoutValue(store::prepare(path)); })
-        << QStringLiteral("UPDATE profile SET removed = 1");
+        << QStringLiteral("UPDATE profile SET removed = 1") << m_filled;
+    QTest::newRow("a start with the database of an earlier version")
+        << Work([](const QString &path) { return withoutValue(store::prepare(path)); }) << QString()
+        << m_earlier;
 }
 
 void TestStoreFaults::everyAccessFails()
 {
     QFETCH(const Work, work);
     QFETCH(const QString, removeFirst);
+    QFETCH(const QString, database);
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("newfaces"));
     const auto fresh = [&] {
         for (const QString &file : QDir(folder.path()).entryList(QDir::Files))
             QFile::remove(folder.filePath(file));
-        QVERIFY(QFile::copy(m_filled, path));
+        QVERIFY(QFile::copy(database, path));
         if (!removeFirst.isEmpty())
             sql(path, removeFirst);
     };

@@ -38,12 +38,13 @@ private Q_SLOTS:
             QVERIFY(transaction.hasBegun());
             recordHandle();
             VERIFY_OK(m_store->identities.recordAccounts(
+                {},
                 std::vector<store::EmailAccount>{{QStringLiteral("a@example.org"), 1, QStringLiteral("ann")}},
                 storefixture::at(1)));
             if (outerCommits)
                 VERIFY_OK(transaction.commit());
         }
-        QCOMPARE(rows(QStringLiteral("github_x_handle")), outerCommits ? 1 : 0);
+        QCOMPARE(rows(QStringLiteral("account_x_handle")), outerCommits ? 1 : 0);
         QCOMPARE(rows(QStringLiteral("email_account")), outerCommits ? 1 : 0);
     }
 
@@ -59,9 +60,9 @@ private Q_SLOTS:
         VERIFY_OK(m_store->profiles.record(
             core::ProfileRecord{.asked = core::parseHandle(QStringLiteral("kept")).value()}));
         // Kind NotFound: the owner is not stored, and its transaction is undone.
-        QVERIFY(!m_store->decisions.add(QStringLiteral("nobody"), {}));
+        QVERIFY(!m_store->decisions.add({QStringLiteral("nobody"), {}}, {}));
         VERIFY_OK(outer.commit());
-        QCOMPARE(rows(QStringLiteral("github_x_handle")), 0);
+        QCOMPARE(rows(QStringLiteral("account_x_handle")), 0);
         QCOMPARE(rows(QStringLiteral("profile")), 1);
     }
 
@@ -74,13 +75,13 @@ private Q_SLOTS:
             VERIFY_OK(outer.commit());
         }
         recordHandle();
-        QCOMPARE(rows(QStringLiteral("github_x_handle")), 1);
+        QCOMPARE(rows(QStringLiteral("account_x_handle")), 1);
     }
 
 private:
     void recordHandle()
     {
-        VERIFY_OK(m_store->identities.recordXHandles({{QStringLiteral("ann"), QStringLiteral("x")}}));
+        VERIFY_OK(m_store->identities.recordXHandles({}, {{QStringLiteral("ann"), QStringLiteral("x")}}));
     }
     /// As another connection sees them.
     int rows(const QString &table) const

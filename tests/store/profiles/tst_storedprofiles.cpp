@@ -345,14 +345,15 @@ private Q_SLOTS:
 
     void knowsWhoGivesAHandleOnGitHub()
     {
-        VERIFY_OK(m_store->identities.recordXHandles({{QStringLiteral("ann"), QStringLiteral("NASA")},
-                                                      {QStringLiteral("ben"), QStringLiteral("nasa")},
-                                                      {QStringLiteral("cy"), QString()}}));
-        QCOMPARE(valueOf(m_store->identities.loginsWith(handle("Nasa"))),
+        VERIFY_OK(m_store->identities.recordXHandles({}, {{QStringLiteral("ann"), QStringLiteral("NASA")},
+                                                          {QStringLiteral("ben"), QStringLiteral("nasa")},
+                                                          {QStringLiteral("cy"), QString()}}));
+        QCOMPARE(valueOf(m_store->identities.loginsWith({}, handle("Nasa"))),
                  (QStringList{QStringLiteral("ann"), QStringLiteral("ben")}));
-        VERIFY_OK(m_store->identities.recordXHandles({{QStringLiteral("Ann"), QStringLiteral("other")}}));
-        QCOMPARE(valueOf(m_store->identities.loginsWith(handle("NASA"))), QStringList(QStringLiteral("ben")));
-        QCOMPARE(valueOf(m_store->identities.loginsWith(handle("nobody"))), QStringList());
+        VERIFY_OK(m_store->identities.recordXHandles({}, {{QStringLiteral("Ann"), QStringLiteral("other")}}));
+        QCOMPARE(valueOf(m_store->identities.loginsWith({}, handle("NASA"))),
+                 QStringList(QStringLiteral("ben")));
+        QCOMPARE(valueOf(m_store->identities.loginsWith({}, handle("nobody"))), QStringList());
     }
 
 private:
