@@ -16,7 +16,7 @@ using core::People;
 
 namespace {
 
-Author someone(const char *name, const char *email, qint64 id = 0, const char *login = "")
+Author decisionAuthor(const char *name, const char *email, qint64 id = 0, const char *login = "")
 {
     return {QString::fromUtf8(name), QString::fromUtf8(email), id, QString::fromUtf8(login), false};
 }
@@ -76,8 +76,8 @@ private Q_SLOTS:
                            const char *people) {
             QTest::newRow(name) << authors << QString::fromLatin1(text) << QString::fromLatin1(people);
         };
-        const std::vector<Author> four = {someone("Ann", "a@x"), someone("Ann", "b@x"), someone("Bob", "c@x"),
-                                          someone("Bob", "d@x")};
+        const std::vector<Author> four = {decisionAuthor("Ann", "a@x"), decisionAuthor("Ann", "b@x"),
+                                          decisionAuthor("Bob", "c@x"), decisionAuthor("Bob", "d@x")};
         is("nothing", four, "", "ABCD");
         is("two are one", four, "join mail:a@x mail:b@x", "AABC");
         is("three are one", four, "join mail:d@x mail:a@x mail:b@x", "AABA");
@@ -109,9 +109,10 @@ private Q_SLOTS:
         is("unless they share somebody later", four,
            "split mail:a@x mail:c@x; join mail:a@x mail:b@x; join mail:b@x mail:c@x", "AAAB");
 
-        const std::vector<Author> account = {someone("Ann", "a@x", 7, "ann"), someone("A.", "b@x", 7, "ann"),
-                                             someone("Bob", "b@x"), someone("C", "c@x", 9, "cid"),
-                                             someone("A", "7+ann@users.noreply.github.com")};
+        const std::vector<Author> account = {
+            decisionAuthor("Ann", "a@x", 7, "ann"), decisionAuthor("A.", "b@x", 7, "ann"),
+            decisionAuthor("Bob", "b@x"), decisionAuthor("C", "c@x", 9, "cid"),
+            decisionAuthor("A", "7+ann@users.noreply.github.com")};
         is("the rules alone", account, "", "AAABA");
         is("an address leaves its account, with all who have it", account, "split mail:b@x", "ABBCA");
         is("a no-reply address as well", account, "split mail:7+ann@users.noreply.github.com", "AAABC");
@@ -140,9 +141,9 @@ private Q_SLOTS:
            "bot account:9; join account:7 account:9", "aaaaa");
         is("a mark does not follow an address that left", account, "bot account:7; split mail:b@x", "aBBCa");
         is("a mark on the address goes with it", account, "bot mail:b@x; split mail:b@x", "AbbCA");
-        is("the rules' bot is a human", {someone("tidy[bot]", "t@x"), someone("Ann", "a@x")},
+        is("the rules' bot is a human", {decisionAuthor("tidy[bot]", "t@x"), decisionAuthor("Ann", "a@x")},
            "human login:tidy[bot]", "AB");
-        is("nameless are known by that", {someone("Ann", ""), someone("Ann", "a@x")},
+        is("nameless are known by that", {decisionAuthor("Ann", ""), decisionAuthor("Ann", "a@x")},
            "join name:Ann mail:a@x", "AA");
     }
 
@@ -156,8 +157,9 @@ private Q_SLOTS:
 
     void marksCountForEveryIdentity()
     {
-        const std::vector<Author> authors = {someone("Ann", "a@x", 7, "ann"),
-                                             someone("Ann B.", "b@x", 7, "ann"), someone("Bob", "c@x")};
+        const std::vector<Author> authors = {decisionAuthor("Ann", "a@x", 7, "ann"),
+                                             decisionAuthor("Ann B.", "b@x", 7, "ann"),
+                                             decisionAuthor("Bob", "c@x")};
         const std::vector<Decision> all =
             decisions(QStringLiteral("join mail:a@x mail:c@x; split mail:b@x; bot account:7"));
         QCOMPARE(letters(core::joinPeople(authors, Identity::Email, all)), QStringLiteral("abC"));
@@ -186,8 +188,8 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QString, decided);
         const People people =
-            core::joinPeople({someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann"),
-                              someone("C", "c@x"), someone("D", "d@x")},
+            core::joinPeople({decisionAuthor("Ann", "a@x", 7, "ann"), decisionAuthor("Ann", "b@x", 7, "ann"),
+                              decisionAuthor("C", "c@x"), decisionAuthor("D", "d@x")},
                              Identity::Account, decisions(text));
         QString marks;
         for (const std::size_t person : people.personOf)
@@ -217,8 +219,8 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QString, apart);
         const People people =
-            core::joinPeople({someone("Ann", "a@x", 7, "ann"), someone("Ann", "b@x", 7, "ann"),
-                              someone("C", "c@x"), someone("D", "d@x")},
+            core::joinPeople({decisionAuthor("Ann", "a@x", 7, "ann"), decisionAuthor("Ann", "b@x", 7, "ann"),
+                              decisionAuthor("C", "c@x"), decisionAuthor("D", "d@x")},
                              Identity::Account, decisions(text));
         QStringList pairs;
         for (const auto &[a, b] : people.apart) {
@@ -232,13 +234,14 @@ private Q_SLOTS:
 
     void holdsForWhatIsReadLater()
     {
-        std::vector<Author> authors = {someone("Ann", "a@x"), someone("Ann", "b@x"), someone("C", "c@x")};
+        std::vector<Author> authors = {decisionAuthor("Ann", "a@x"), decisionAuthor("Ann", "b@x"),
+                                       decisionAuthor("C", "c@x")};
         const std::vector<Decision> all =
             decisions(QStringLiteral("join mail:a@x mail:b@x; split mail:c@x; bot mail:b@x"));
         QCOMPARE(letters(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aaB"));
-        authors.push_back(someone("Annette", "B@x", 7, "ann"));
-        authors.push_back(someone("Annette", "new@x", 7, "ann"));
-        authors.push_back(someone("C", "c@x", 7, "ann"));
+        authors.push_back(decisionAuthor("Annette", "B@x", 7, "ann"));
+        authors.push_back(decisionAuthor("Annette", "new@x", 7, "ann"));
+        authors.push_back(decisionAuthor("C", "c@x", 7, "ann"));
         QCOMPARE(letters(core::joinPeople(authors, Identity::Account, all)), QStringLiteral("aaBaaB"));
     }
 

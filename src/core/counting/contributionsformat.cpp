@@ -3,6 +3,7 @@
 
 #include "core/counting/contributionsformat.h"
 
+#include "core/counting/countingoption.h"
 #include "core/counting/countingwords.h"
 #include "core/csv.h"
 
@@ -51,6 +52,18 @@ QJsonObject notesJson(const Notes &notes)
         {QStringLiteral("accounts_not_asked"), notes.accountsNotAsked},
         {QStringLiteral("suggestions"), notes.suggestions},
     };
+}
+
+/// A field for each rule.
+void addRules(QJsonObject &json, const Rules &rules)
+{
+    for (const CountingOption &option : countingOptions()) {
+        if (option.part != CountingOption::Part::Rule)
+            continue;
+        const QString value = option.value({.rules = rules});
+        json.insert(option.name, option.type == CountingOption::Type::Switch ? QJsonValue(value == u"true")
+                                                                             : QJsonValue(value));
+    }
 }
 
 /// "back_within_3_months", …
@@ -173,17 +186,13 @@ QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
 
     QJsonObject json{
         {QStringLiteral("owner"), answer.owner},
-        {QStringLiteral("scope"), toString(answer.rules.scope)},
-        {QStringLiteral("identity"), toString(answer.rules.identity)},
-        {QStringLiteral("date"), toString(answer.rules.date)},
-        {QStringLiteral("bots"), answer.rules.bots},
-        {QStringLiteral("forks"), answer.rules.forks},
         {QStringLiteral("rows"), rows},
         {QStringLiteral("repositories"), repositories},
         {QStringLiteral("complete"), answer.complete},
         {QStringLiteral("refreshed_at"), toString(answer.refreshedAt)},
         {QStringLiteral("notes"), notesJson(answer.notes)},
     };
+    addRules(json, answer.rules);
     if (people == WithPeople::Yes) {
         QJsonArray newcomers;
         for (const Newcomer &one : answer.newcomers)

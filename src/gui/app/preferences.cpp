@@ -4,38 +4,30 @@
 #include "gui/app/preferences.h"
 
 #include "config/file.h"
-#include "core/counting/contributionsformat.h"
+#include "core/counting/countingoption.h"
 
 #include <QSettings>
 
-#include <initializer_list>
 #include <tuple>
 
 namespace gui {
 
 namespace {
 
-/// The choice stored under this key, or the default.
-template<typename Choice>
-Choice storedChoice(const QSettings &settings, const QString &key, std::initializer_list<Choice> choices,
-                    Choice otherwise)
+/// The rules of counting are remembered, not the range of months.
+bool isRemembered(const core::CountingOption &option)
 {
-    const QString word = settings.value(key).toString();
-    for (const Choice choice : choices) {
-        if (core::toString(choice) == word)
-            return choice;
-    }
-    return otherwise;
+    return option.part == core::CountingOption::Part::Rule || option.name == u"view";
 }
 
-const QString scopeKey = QStringLiteral("counting/scope");
-const QString identityKey = QStringLiteral("counting/identity");
-const QString dateKey = QStringLiteral("counting/date");
-const QString botsKey = QStringLiteral("counting/bots");
-const QString forksKey = QStringLiteral("counting/forks");
+QString keyOf(const core::CountingOption &option)
+{
+    const bool isRule = option.part == core::CountingOption::Part::Rule;
+    return (isRule ? QStringLiteral("counting/") : QStringLiteral("shown/")) + option.name;
+}
+
 const QString ownerKey = QStringLiteral("shown/owner");
 const QString repositoryKey = QStringLiteral("shown/repository");
-const QString viewKey = QStringLiteral("shown/view");
 const QString windowKey = QStringLiteral("layout/window");
 const QString pageKey = QStringLiteral("layout/page");
 const QString resultsKey = QStringLiteral("layout/results");
@@ -46,21 +38,17 @@ const QString profilesKey = QStringLiteral("layout/profiles");
 
 Preferences loadPreferences()
 {
-    using enum core::Scope;
-    using core::DateOf;
-    using core::Identity;
     const QSettings settings;
     Preferences loaded;
-    core::Rules &rules = loaded.rules;
-    rules.scope = storedChoice(settings, scopeKey, {Owner, Repository}, rules.scope);
-    rules.identity = storedChoice(settings, identityKey, {Identity::Account, Identity::Email, Identity::Name},
-                                  rules.identity);
-    rules.date = storedChoice(settings, dateKey, {DateOf::Author, DateOf::Committer}, rules.date);
-    rules.bots = settings.value(botsKey, rules.bots).toBool();
-    rules.forks = settings.value(forksKey, rules.forks).toBool();
+    core::Counting counting{.rules = loaded.rules, .view = loaded.view};
+    for (const core::CountingOption &option : core::countingOptions()) {
+        // An invalid value leaves the default.
+        if (isRemembered(option))
+            option.set(counting, settings.value(keyOf(option)).toString());
+    }
+    loaded.rules = counting.rules;
+    loaded.view = counting.view;
     loaded.shown = {settings.value(ownerKey).toString(), settings.value(repositoryKey).toString()};
-    loaded.view = storedChoice(
-        settings, viewKey, {core::View::Newcomers, core::View::Active, core::View::Retention}, loaded.view);
     loaded.window = settings.value(windowKey).toByteArray();
     loaded.page = settings.value(pageKey).toByteArray();
     loaded.results = settings.value(resultsKey).toByteArray();
@@ -71,21 +59,18 @@ Preferences loadPreferences()
 
 void savePreferences(const Preferences &preferences)
 {
-    std::ignore = config::writeFile({
-        {scopeKey, core::toString(preferences.rules.scope)},
-        {identityKey, core::toString(preferences.rules.identity)},
-        {dateKey, core::toString(preferences.rules.date)},
-        {botsKey, preferences.rules.bots},
-        {forksKey, preferences.rules.forks},
-        {ownerKey, preferences.shown.owner},
-        {repositoryKey, preferences.shown.repository},
-        {viewKey, core::toString(preferences.view)},
-        {windowKey, preferences.window},
-        {pageKey, preferences.page},
-        {resultsKey, preferences.results},
-        {tabKey, preferences.tab},
+    config::Values values = {
+        {ownerKey, preferences.shown.owner}, {repositoryKey, preferences.shown.repository},
+        {windowKey, preferences.window},     {pageKey, preferences.page},
+        {resultsKey, preferences.results},   {tabKey, preferences.tab},
         {profilesKey, preferences.profiles},
-    });
+    };
+    const core::Counting counting{.rules = preferences.rules, .view = preferences.view};
+    for (const core::CountingOption &option : core::countingOptions()) {
+        if (isRemembered(option))
+            values.push_back({keyOf(option), option.value(counting)});
+    }
+    std::ignore = config::writeFile(values);
 }
 
 } // namespace gui

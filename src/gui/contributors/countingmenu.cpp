@@ -5,82 +5,58 @@
 
 #include <QActionGroup>
 
-#include <utility>
+#include <algorithm>
 
 namespace gui {
 
 CountingMenu::CountingMenu(QWidget *parent)
     : QMenu(parent)
 {
-    using core::DateOf;
-    using core::Identity;
-    using core::Rules;
     setObjectName(QStringLiteral("countingMenu"));
     setToolTipsVisible(true);
 
-    auto *identity = new QActionGroup(this);
     addSection(tr("Identify People By"));
-    addValue(identity, "countByAccount", tr("&Account and E-mail"),
-             tr("Commits with the same account or e-mail address belong to one person"), &Rules::identity,
-             Identity::Account);
-    addValue(identity, "countByEmail", tr("&E-mail Only"), tr("Each e-mail address counts as one person"),
-             &Rules::identity, Identity::Email);
-    addValue(identity, "countByName", tr("Author &Name"),
-             tr("Each exact spelling of a name counts as one person"), &Rules::identity, Identity::Name);
-
-    auto *date = new QActionGroup(this);
+    addOption("identity",
+              {{"account", "countByAccount", tr("&Account and E-mail"),
+                tr("Commits with the same account or e-mail address belong to one person")},
+               {"email", "countByEmail", tr("&E-mail Only"), tr("Each e-mail address counts as one person")},
+               {"name", "countByName", tr("Author &Name"),
+                tr("Each exact spelling of a name counts as one person")}});
     addSection(tr("Date"));
-    addValue(date, "countAuthorDate", tr("Au&thor Date"), tr("When the change was written"), &Rules::date,
-             DateOf::Author);
-    addValue(date, "countCommitterDate", tr("&Commit Date"), tr("When the change was applied"), &Rules::date,
-             DateOf::Committer);
-
+    addOption("date",
+              {{"author", "countAuthorDate", tr("Au&thor Date"), tr("When the change was written")},
+               {"committer", "countCommitterDate", tr("&Commit Date"), tr("When the change was applied")}});
     addSection(tr("Also Count"));
-    addSwitch("countBots", tr("&Bots"), tr("Automated accounts"), &Rules::bots);
-    addSwitch("countForks", tr("&Forks"), tr("Repositories forked from others"), &Rules::forks);
-    setRules(m_rules);
+    addOption("bots", {{"true", "countBots", tr("&Bots"), tr("Automated accounts")}});
+    addOption("forks", {{"true", "countForks", tr("&Forks"), tr("Repositories forked from others")}});
+    setRules({});
 }
 
 void CountingMenu::setRules(const core::Rules &rules)
 {
-    m_rules = rules;
+    m_counting.rules = rules;
     for (const Choice &choice : m_choices)
-        choice.action->setChecked(choice.holds(rules));
+        choice.action->setChecked(choice.option.value(m_counting) == choice.value);
 }
 
-template<typename Value>
-void CountingMenu::addValue(QActionGroup *group, const char *name, const QString &text, const QString &tip,
-                            Value core::Rules::*rule, Value value)
+void CountingMenu::addOption(const char *name, const std::vector<ValueText> &values)
 {
-    QAction *action =
-        addChoice(name, text, tip, [rule, value](const core::Rules &rules) { return rules.*rule == value; });
-    action->setActionGroup(group);
-    connect(action, &QAction::triggered, this, [this, rule, value] {
-        m_rules.*rule = value;
-        Q_EMIT chosen(m_rules);
-    });
-}
-
-void CountingMenu::addSwitch(const char *name, const QString &text, const QString &tip,
-                             bool core::Rules::*rule)
-{
-    const QAction *action =
-        addChoice(name, text, tip, [rule](const core::Rules &rules) { return rules.*rule; });
-    connect(action, &QAction::triggered, this, [this, rule](bool on) {
-        m_rules.*rule = on;
-        Q_EMIT chosen(m_rules);
-    });
-}
-
-QAction *CountingMenu::addChoice(const char *name, const QString &text, const QString &tip,
-                                 std::function<bool(const core::Rules &)> holds)
-{
-    QAction *action = addAction(text);
-    action->setObjectName(QLatin1String(name));
-    action->setToolTip(tip);
-    action->setCheckable(true);
-    m_choices.push_back({action, std::move(holds)});
-    return action;
+    const auto options = core::countingOptions();
+    const auto option = std::ranges::find(options, QLatin1String(name), &core::CountingOption::name);
+    auto *group = option->type == core::CountingOption::Type::Choice ? new QActionGroup(this) : nullptr;
+    for (const ValueText &text : values) {
+        QAction *action = addAction(text.text);
+        action->setObjectName(QLatin1String(text.action));
+        action->setToolTip(text.tip);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        const QString value = QString::fromLatin1(text.value);
+        m_choices.push_back({action, *option, value});
+        connect(action, &QAction::triggered, this, [this, &option = *option, value](bool checked) {
+            option.set(m_counting, checked ? value : QStringLiteral("false"));
+            Q_EMIT chosen(m_counting.rules);
+        });
+    }
 }
 
 } // namespace gui

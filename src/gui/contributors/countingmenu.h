@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/counting/contributions.h"
+#include "core/counting/countingoption.h"
 
 #include <QMenu>
 
-#include <functional>
 #include <vector>
-
-class QActionGroup;
 
 namespace gui {
 
@@ -30,22 +27,26 @@ Q_SIGNALS:
     void chosen(const core::Rules &rules);
 
 private:
+    /// How the menu shows a value of an option.
+    struct ValueText
+    {
+        const char *value;
+        /// Object name.
+        const char *action;
+        QString text;
+        QString tip;
+    };
     struct Choice
     {
-        QAction *action = nullptr;
-        std::function<bool(const core::Rules &)> holds;
+        QAction *action;
+        const core::CountingOption &option;
+        QString value;
     };
 
-    /// Adds one of several values of a rule.
-    template<typename Value>
-    void addValue(QActionGroup *group, const char *name, const QString &text, const QString &tip,
-                  Value core::Rules::*rule, Value value);
-    /// Adds a rule that is on or off.
-    void addSwitch(const char *name, const QString &text, const QString &tip, bool core::Rules::*rule);
-    QAction *addChoice(const char *name, const QString &text, const QString &tip,
-                       std::function<bool(const core::Rules &)> holds);
+    /// Adds the values of the option with this name. A switch is one action, for "true".
+    void addOption(const char *name, const std::vector<ValueText> &values);
 
-    core::Rules m_rules;
+    core::Counting m_counting;
     std::vector<Choice> m_choices;
 };
 

@@ -18,10 +18,6 @@ constexpr std::array refreshWords = {
     Word{QLatin1String("stale"), Refresh::Stale},
     Word{QLatin1String("always"), Refresh::Always},
 };
-constexpr std::array flagWords = {
-    Word{QLatin1String("true"), true},
-    Word{QLatin1String("false"), false},
-};
 
 std::unexpected<core::Error> wrongQuery(const QString &sentence)
 {
@@ -43,15 +39,16 @@ public:
         take(name, [&](const QString &given) { return core::meaningOf(given, words, name); }, value);
     }
 
-    void month(const QString &name, std::optional<core::Month> &value)
+    void option(const core::CountingOption &option, core::Counting &counting)
     {
-        const auto read = [&](const QString &given) -> Result<std::optional<core::Month>> {
-            const std::optional<core::Month> month = core::parseMonth(given);
-            if (month)
-                return month;
-            return wrongQuery(QStringLiteral("%1 takes a month such as 2024-05, not “%2”.").arg(name, given));
+        const auto read = [&](const QString &given) -> Result<core::Counting> {
+            core::Counting changed = counting;
+            if (option.set(changed, given))
+                return changed;
+            return wrongQuery(
+                QStringLiteral("%1 must be %2, not “%3”.").arg(option.name, option.validValues(), given));
         };
-        take(name, read, value);
+        take(option.name, read, counting);
     }
 
     void seconds(const QString &name, std::chrono::seconds &value)
@@ -115,32 +112,23 @@ private:
 
 QStringList countingNames()
 {
-    return {QStringLiteral("scope"), QStringLiteral("identity"), QStringLiteral("date"),
-            QStringLiteral("bots"),  QStringLiteral("forks"),    QStringLiteral("since"),
-            QStringLiteral("until"), QStringLiteral("refresh"),  QStringLiteral("wait"),
-            QStringLiteral("view"),  QStringLiteral("people"),   QStringLiteral("size")};
+    QStringList names;
+    for (const core::CountingOption &option : core::countingOptions())
+        names << option.name;
+    return names << QStringLiteral("refresh") << QStringLiteral("wait") << QStringLiteral("size");
 }
 
 Result<CountingQuery> readCountingQuery(const Request &request, const QStringList &known)
 {
     CountingQuery query;
     QueryReader reader(request, known);
-    reader.word(QStringLiteral("scope"), core::scopeWords, query.rules.scope);
-    reader.word(QStringLiteral("identity"), core::identityWords, query.rules.identity);
-    reader.word(QStringLiteral("date"), core::dateWords, query.rules.date);
-    reader.word(QStringLiteral("bots"), flagWords, query.rules.bots);
-    reader.word(QStringLiteral("forks"), flagWords, query.rules.forks);
-    reader.month(QStringLiteral("since"), query.rules.since);
-    reader.month(QStringLiteral("until"), query.rules.until);
+    for (const core::CountingOption &option : core::countingOptions())
+        reader.option(option, query);
     reader.word(QStringLiteral("refresh"), refreshWords, query.refresh);
     reader.seconds(QStringLiteral("wait"), query.wait);
-    reader.word(QStringLiteral("view"), core::viewWords, query.view);
     reader.size(QStringLiteral("size"), query.size);
-    bool people = false;
-    reader.word(QStringLiteral("people"), flagWords, people);
     if (const Result<void> read = reader.done(); !read)
         return std::unexpected(read.error());
-    query.people = people ? core::WithPeople::Yes : core::WithPeople::No;
     if (query.rules.since && query.rules.until && *query.rules.since > *query.rules.until)
         return wrongQuery(QStringLiteral("since is later than until."));
     return query;

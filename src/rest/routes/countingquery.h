@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/counting/chartdata.h"
-#include "core/counting/contributionsformat.h"
+#include "core/counting/countingoption.h"
 #include "core/error.h"
 #include "core/history/lookup.h"
 #include "rest/http/request.h"
@@ -22,12 +21,9 @@ enum class Refresh {
     Always
 };
 
-/// What a request's query asks for; the names are those of the command line's options.
-struct CountingQuery
+/// What a request's query asks for.
+struct CountingQuery : core::Counting
 {
-    core::Rules rules;
-    core::View view = core::View::Newcomers;
-    core::WithPeople people = core::WithPeople::No;
     Refresh refresh = Refresh::Stale;
     /// How long an answer is waited for before the job is told of instead.
     std::chrono::seconds wait = std::chrono::seconds(0);

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/counting/countingoption.h"
+
+#include "core/counting/countingwords.h"
+
+#include <vector>
+
+namespace core {
+
+namespace {
+
+using Part = CountingOption::Part;
+using Type = CountingOption::Type;
+
+constexpr std::array switchWords = {
+    Word{QLatin1String("false"), false},
+    Word{QLatin1String("true"), true},
+};
+constexpr std::array peopleWords = {
+    Word{QLatin1String("false"), WithPeople::No},
+    Word{QLatin1String("true"), WithPeople::Yes},
+};
+
+/// `field` returns a reference to the member of a Counting that the option sets.
+template<typename Field, typename T, std::size_t count>
+CountingOption choice(const char *name, Part part, Field field, const std::array<Word<T>, count> &words,
+                      const char *help)
+{
+    QStringList values;
+    for (const Word<T> &word : words)
+        values << QString(word.word);
+    const auto value = [field, &words](const Counting &counting) {
+        return wordFor(words, field(counting));
+    };
+    const auto set = [field, &words](Counting &counting, const QString &text) {
+        const auto found = std::ranges::find(words, text, &Word<T>::word);
+        if (found != words.end())
+            field(counting) = found->meaning;
+        return found != words.end();
+    };
+    return {QString::fromLatin1(name), part, Type::Choice, values, QString::fromUtf8(help), value, set};
+}
+
+template<typename Field>
+CountingOption toggle(const char *name, Part part, Field field, const char *help)
+{
+    CountingOption option = choice(name, part, field, switchWords, help);
+    option.type = Type::Switch;
+    return option;
+}
+
+template<typename Field>
+CountingOption month(const char *name, Field field, const char *help)
+{
+    const auto value = [field](const Counting &counting) {
+        const std::optional<Month> &chosen = field(counting);
+        return chosen ? toString(*chosen) : QString();
+    };
+    const auto set = [field](Counting &counting, const QString &text) {
+        const std::optional<Month> parsed = parseMonth(text);
+        if (parsed)
+            field(counting) = parsed;
+        return parsed.has_value();
+    };
+    return {QString::fromLatin1(name), Part::Range, Type::YearMonth, {}, QString::fromUtf8(help), value, set};
+}
+
+CountingOption peopleOption(const char *help)
+{
+    CountingOption option = choice(
+        "people", Part::Shown, [](auto &counting) -> auto & { return counting.people; }, peopleWords, help);
+    option.type = Type::Switch;
+    return option;
+}
+
+/// Returns a rule of a Counting, constant or not as the Counting is.
+template<auto rule>
+constexpr auto rules = [](auto &counting) -> auto & {
+    return counting.rules.*rule;
+};
+
+constexpr auto view = [](auto &counting) -> auto & {
+    return counting.view;
+};
+
+} // namespace
+
+QString CountingOption::flag() const
+{
+    return QString(name).replace(u'_', u'-');
+}
+
+QString CountingOption::validValues() const
+{
+    return type == Type::YearMonth ? QStringLiteral("a month such as 2024-05") : alternatives(values);
+}
+
+std::span<const CountingOption> countingOptions()
+{
+    // clang-format off
+    static const std::vector<CountingOption> table = {
+        choice("scope", Part::Rule, rules<&Rules::scope>, scopeWords,
+               "Count people who are new to each repository, or new to the owner"),
+        choice("identity", Part::Rule, rules<&Rules::identity>, identityWords,
+               "Identify people by account and email address, by email address only, or by name only"),
+        choice("date", Part::Rule, rules<&Rules::date>, dateWords,
+               "Use the author date or the committer date of a commit"),
+        toggle("bots", Part::Rule, rules<&Rules::bots>, "Include bots"),
+        toggle("forks", Part::Rule, rules<&Rules::forks>, "Include forks"),
+        month("since", rules<&Rules::since>, "Show no month before this one"),
+        month("until", rules<&Rules::until>, "Show no month after this one"),
+        choice("view", Part::Shown, view, viewWords,
+               "Show new contributors by month; or active contributors, new and returning; or retention: how "
+               "many of those who were new in a month came back within 3, 6 and 12 months"),
+        peopleOption("List the new contributors by name"),
+    };
+    // clang-format on
+    return table;
+}
+
+QString alternatives(QStringList words)
+{
+    if (words.size() < 2)
+        return words.join(QString());
+    const QString last = words.takeLast();
+    return QStringLiteral("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
+}
+
+} // namespace core
