@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
-
-#include <QString>
-#include <QStringList>
+#include "cli/commandline/manual.h"
 
 namespace cli {
 
@@ -15,13 +12,17 @@ struct ArchiveOptions
 
     Action action = Action::Export;
     QString file;
-    /// Who is exported; empty for all.
+    /// The owners to export; empty for all.
     QStringList owners;
 };
 
-/// What follows `newfaces export`, `import` or `backup`, which `command` names. `host` is the site whose
-/// links are understood. Errors are of kind Usage.
-core::Result<ArchiveOptions> parseArchive(const QString &command, const QStringList &arguments,
+/// Parses the arguments of `newfaces export`, `import` or `backup`. `host` is the site whose links are
+/// understood. Kind Usage.
+core::Result<ArchiveOptions> parseArchive(ArchiveOptions::Action action, const QStringList &arguments,
                                           const QString &host);
+
+Manual exportManual();
+Manual importManual();
+Manual backupManual();
 
 } // namespace cli
