@@ -41,28 +41,17 @@ namespace cli {
 
 namespace {
 
-int refuseUsage(const core::Error &error, const QString &command)
-{
-    say(error.message);
-    say(QStringLiteral("See newfaces %1--help.").arg(command.isEmpty() ? QString() : command + u' '));
-    return WrongUsage;
-}
+using core::Error;
+using core::Result;
 
-int printText(const QString &text)
-{
-    const core::Result<void> written = writeOut(text.toUtf8());
-    if (!written)
-        say(written.error().message);
-    return written ? AllWell : NothingDone;
-}
+/// Only a command that draws charts needs fonts, and so a QApplication, which takes longer to start.
+enum class Drawing { No, Yes };
 
-/// What runs the events of a command: a chart's painter needs fonts, and so a platform, which the others need
-/// not wait for.
-std::unique_ptr<QCoreApplication> makeApplication(char **argv, bool draws)
+std::unique_ptr<QCoreApplication> makeApplication(char **argv, Drawing drawing)
 {
-    // The arguments are ours alone: Qt is not to take any for its own.
+    // Qt must not take any of our arguments.
     static int onlyTheName = 1;
-    if (!draws)
+    if (drawing == Drawing::No)
         return std::make_unique<QCoreApplication>(onlyTheName, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -70,9 +59,9 @@ std::unique_ptr<QCoreApplication> makeApplication(char **argv, bool draws)
 }
 
 template<typename Command, typename Options>
-int runCommand(char **argv, const Options &options, bool draws, const engine::Settings &settings)
+int execute(char **argv, const Options &options, Drawing drawing, const engine::Settings &settings)
 {
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argv, draws);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argv, drawing);
     engine::Engine engine(settings, engine::systemTokens());
     const Interrupt interrupt;
     Command command(options, engine, interrupt.token());
@@ -81,139 +70,176 @@ int runCommand(char **argv, const Options &options, bool draws, const engine::Se
     return QCoreApplication::exec();
 }
 
-int runContributors(const QString &command, const QStringList &arguments, char **argv)
+template<typename Command, typename Options>
+Result<int> execute(char **argv, const Result<Options> &options, const engine::Settings &settings)
+{
+    if (!options)
+        return std::unexpected(options.error());
+    Drawing drawing = Drawing::No;
+    if constexpr (requires { options->answer; }) {
+        if (const Result<void> writable = checkTargets(options->answer); !writable)
+            return std::unexpected(writable.error());
+        if (!options->answer.chart.isEmpty())
+            drawing = Drawing::Yes;
+    }
+    return execute<Command>(argv, *options, drawing, settings);
+}
+
+Result<int> runContributors(const QStringList &arguments, char **argv)
 {
     const engine::Settings settings = engine::chosenSettings();
-    const core::Result<ContributorsOptions> options = parseContributors(arguments, settings.forge());
-    if (!options)
-        return refuseUsage(options.error(), command);
-    if (const core::Result<void> possible = checkTargets(options->counting); !possible) {
-        say(possible.error().message);
-        return NothingDone;
-    }
-    return runCommand<ContributorsCommand>(argv, *options, !options->counting.chart.isEmpty(), settings);
+    return execute<ContributorsCommand>(argv, parseContributors(arguments, settings.forge()), settings);
 }
 
-int runHistory(const QString &command, const QStringList &arguments, char **argv)
+Result<int> runHistory(const QStringList &arguments, char **argv)
 {
-    const core::Result<HistoryOptions> options = parseHistory(arguments);
-    if (!options)
-        return refuseUsage(options.error(), command);
-    if (const core::Result<void> possible = checkTargets(options->counting); !possible) {
-        say(possible.error().message);
-        return NothingDone;
-    }
-    return runCommand<HistoryCommand>(argv, *options, !options->counting.chart.isEmpty(),
-                                      engine::chosenSettings());
+    return execute<HistoryCommand>(argv, parseHistory(arguments), engine::chosenSettings());
 }
 
-int runArchive(const QString &command, const QStringList &arguments, char **argv)
+template<ArchiveOptions::Action action>
+Result<int> runArchive(const QStringList &arguments, char **argv)
 {
     const engine::Settings settings = engine::chosenSettings();
-    const core::Result<ArchiveOptions> options = parseArchive(command, arguments, settings.forge());
-    if (!options)
-        return refuseUsage(options.error(), command);
-    return runCommand<ArchiveCommand>(argv, *options, false, settings);
+    return execute<ArchiveCommand>(argv, parseArchive(action, arguments, settings.forge()), settings);
 }
 
-int runPeople(const QString &command, const QStringList &arguments, char **argv)
+Result<int> runPeople(const QStringList &arguments, char **argv)
 {
     const engine::Settings settings = engine::chosenSettings();
-    const core::Result<PeopleOptions> options = parsePeople(arguments, settings.forge());
-    if (!options)
-        return refuseUsage(options.error(), command);
-    if (const core::Result<void> possible = checkTargets(options->answer); !possible) {
-        say(possible.error().message);
-        return NothingDone;
-    }
-    return runCommand<PeopleCommand>(argv, *options, false, settings);
+    return execute<PeopleCommand>(argv, parsePeople(arguments, settings.forge()), settings);
 }
 
-int runProfile(const QString &command, const QStringList &arguments, char **argv)
+Result<int> runProfile(const QStringList &arguments, char **argv)
 {
-    const core::Result<ProfileOptions> options = parseProfile(arguments);
-    if (!options)
-        return refuseUsage(options.error(), command);
-    if (const core::Result<void> possible = checkTargets(options->answer); !possible) {
-        say(possible.error().message);
-        return NothingDone;
-    }
-    return runCommand<ProfileCommand>(argv, *options, false, engine::chosenSettings());
+    return execute<ProfileCommand>(argv, parseProfile(arguments), engine::chosenSettings());
 }
 
-int runServe(const QString &command, const QStringList &arguments, char **argv)
+Result<int> runServe(const QStringList &arguments, char **argv)
 {
     const auto port = static_cast<quint16>(config::chosen(config::portNumber()).text.toUInt());
-    const core::Result<ServeOptions> options = parseServe(arguments, port);
+    const Result<ServeOptions> options = parseServe(arguments, port);
     if (!options)
-        return refuseUsage(options.error(), command);
-    return runCommand<ServeCommand>(argv, *options, true, engine::chosenSettings());
+        return std::unexpected(options.error());
+    return execute<ServeCommand>(argv, *options, Drawing::Yes, engine::chosenSettings());
 }
 
-int runToken(const QString &command, const QStringList &arguments, char **argv)
+Result<int> runToken(const QStringList &arguments, char **argv)
 {
-    core::Result<TokenOptions> options = parseTokenCommand(arguments);
+    Result<TokenOptions> options = parseTokenCommand(arguments);
     if (!options)
-        return refuseUsage(options.error(), command);
+        return std::unexpected(options.error());
     if (options->action == TokenOptions::Action::Set) {
-        core::Result<QByteArray> token = readSecret(
-            QStringLiteral("The token for %1 (it is not shown): ").arg(serviceName(options->whose.front())));
+        Result<QByteArray> token =
+            readSecret(QStringLiteral("Token for %1 (not shown): ").arg(serviceName(options->whose.front())));
         if (!token) {
             say(token.error().message);
-            return token.error().kind == core::Error::Kind::Cancelled ? Interrupted : WrongUsage;
+            return token.error().kind == Error::Kind::Cancelled ? Interrupted : UsageError;
         }
         options->token = *token;
     }
-    return runCommand<TokenCommand>(argv, *options, false, engine::chosenSettings());
+    return execute<TokenCommand>(argv, options, engine::chosenSettings());
 }
 
-int runConfig(const QString &command, const QStringList &arguments, char **)
+Result<int> runConfig(const QStringList &arguments, char **)
 {
-    const core::Result<ConfigOptions> options = parseConfig(arguments);
+    const Result<ConfigOptions> options = parseConfig(arguments);
     if (!options)
-        return refuseUsage(options.error(), command);
-    const core::Result<void> done = changeOrTell(*options);
-    if (done)
-        return AllWell;
-    if (done.error().kind == core::Error::Kind::Usage)
-        return refuseUsage(done.error(), command);
-    say(done.error().message);
-    return NothingDone;
-}
-
-/// What is wrong in the environment would be worked past unseen, so nothing is done then.
-core::Result<void> examineSettings()
-{
-    if (core::Result<void> possible = config::checkEnvironment(); !possible)
-        return possible;
-    for (const QString &sentence : config::troublesAtStart())
-        say(sentence);
-    return {};
+        return std::unexpected(options.error());
+    if (const Result<void> done = showOrChange(*options); !done)
+        return std::unexpected(done.error());
+    return Success;
 }
 
 struct NamedCommand
 {
     QLatin1String name;
-    int (*run)(const QString &command, const QStringList &arguments, char **argv) = nullptr;
+    const char *summary;
+    Manual (*manual)();
+    Result<int> (*run)(const QStringList &arguments, char **argv);
 };
 
+using Archive = ArchiveOptions::Action;
 constexpr std::array commands = {
-    NamedCommand{QLatin1String("contributors"), runContributors},
-    NamedCommand{QLatin1String("profile"), runProfile},
-    NamedCommand{QLatin1String("people"), runPeople},
-    NamedCommand{QLatin1String("history"), runHistory},
-    NamedCommand{QLatin1String("export"), runArchive},
-    NamedCommand{QLatin1String("import"), runArchive},
-    NamedCommand{QLatin1String("backup"), runArchive},
-    NamedCommand{QLatin1String("serve"), runServe},
-    NamedCommand{QLatin1String("token"), runToken},
-    NamedCommand{QLatin1String("config"), runConfig},
+    NamedCommand{QLatin1String("contributors"), "Count new contributors, month by month.", contributorsManual,
+                 runContributors},
+    NamedCommand{QLatin1String("people"), "List who counts as one person, and correct it.", peopleManual,
+                 runPeople},
+    NamedCommand{QLatin1String("profile"), "Look up X profiles and store their pictures.", profileManual,
+                 runProfile},
+    NamedCommand{QLatin1String("history"), "List, show or remove earlier lookups.", historyManual,
+                 runHistory},
+    NamedCommand{QLatin1String("export"), "Write stored data to a file.", exportManual,
+                 runArchive<Archive::Export>},
+    NamedCommand{QLatin1String("import"), "Read a file written by export.", importManual,
+                 runArchive<Archive::Import>},
+    NamedCommand{QLatin1String("backup"), "Copy the database to a file.", backupManual,
+                 runArchive<Archive::BackUp>},
+    NamedCommand{QLatin1String("serve"), "Answer other programs on this computer over HTTP.", serveManual,
+                 runServe},
+    NamedCommand{QLatin1String("token"), "Store tokens for GitHub, X and the local port.", tokenManual,
+                 runToken},
+    NamedCommand{QLatin1String("config"), "List and change settings.", configManual, runConfig},
 };
+
+const NamedCommand *findCommand(const QString &name)
+{
+    const auto found = std::ranges::find(commands, name, &NamedCommand::name);
+    return found == commands.end() ? nullptr : found;
+}
+
+int refuseUsage(const Error &error, const QString &command)
+{
+    say(error.message);
+    say(QStringLiteral("See newfaces %1--help.").arg(command.isEmpty() ? QString() : command + u' '));
+    return UsageError;
+}
+
+int refuseUnknown(const QString &word)
+{
+    const bool isOption = word.startsWith(u'-');
+    QStringList known = {QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("help")};
+    for (const NamedCommand &command : commands)
+        known << QString(command.name);
+    const QString sentence =
+        (isOption ? QStringLiteral("Unknown option “%1”.%2") : QStringLiteral("Unknown command “%1”.%2"))
+            .arg(word, didYouMean(word, known));
+    return refuseUsage({Error::Kind::Usage, sentence}, QString());
+}
+
+int print(const QString &text)
+{
+    const Result<void> written = writeOut(text.toUtf8());
+    if (!written)
+        say(written.error().message);
+    return written ? Success : Failure;
+}
+
+int printHelp(const QString &word)
+{
+    if (word.isEmpty() || word.startsWith(u'-')) {
+        std::vector<std::pair<QString, QString>> summaries;
+        for (const NamedCommand &command : commands)
+            summaries.emplace_back(command.name, QString::fromUtf8(command.summary));
+        return print(programHelp(summaries));
+    }
+    const NamedCommand *command = findCommand(word);
+    return command ? print(manualText(command->manual())) : refuseUnknown(word);
+}
 
 bool asksForHelp(const QStringList &arguments)
 {
     const QStringList options = arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
     return options.contains(QStringLiteral("--help")) || options.contains(QStringLiteral("-h"));
+}
+
+/// An invalid environment variable stops the program, rather than being ignored unnoticed.
+Result<void> checkSettings()
+{
+    if (Result<void> valid = config::checkEnvironment(); !valid)
+        return valid;
+    for (const QString &sentence : config::troublesAtStart())
+        say(sentence);
+    return {};
 }
 
 } // namespace
@@ -226,32 +252,34 @@ bool isCommand(int argc, char **)
 int run(int &argc, char **argv)
 {
     guardStandardStreams();
-    // What Qt has to say about locales and runtime folders does not concern who asked for a chart.
+    // Qt's warnings about locales and runtime folders do not matter on a terminal.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
-    const QString command = arguments.takeFirst();
+    const QString word = arguments.takeFirst();
 
-    if (command == u"--help" || command == u"-h" || command == u"help")
-        return printText(help(arguments.value(0)));
-    if (command == u"--version")
-        return printText(QStringLiteral("newfaces %1\n").arg(QCoreApplication::applicationVersion()));
-    const auto known =
-        std::ranges::find_if(commands, [&command](const NamedCommand &one) { return one.name == command; });
-    if (known == commands.end()) {
-        const QString what = command.startsWith(u'-') ? QStringLiteral("There is no option “%1”.")
-                                                      : QStringLiteral("There is no command “%1”.");
-        return refuseUsage({core::Error::Kind::Usage, what.arg(command)}, QString());
-    }
+    if (word == u"--help" || word == u"-h" || word == u"help")
+        return printHelp(arguments.value(0));
+    if (word == u"--version")
+        return print(QStringLiteral("newfaces %1\n").arg(QCoreApplication::applicationVersion()));
+    const NamedCommand *command = findCommand(word);
+    if (!command)
+        return refuseUnknown(word);
     if (asksForHelp(arguments))
-        return printText(help(command));
-    if (const core::Result<void> possible = examineSettings(); !possible) {
-        say(possible.error().message);
-        return WrongUsage;
+        return printHelp(word);
+    if (const Result<void> valid = checkSettings(); !valid) {
+        say(valid.error().message);
+        return UsageError;
     }
-    return known->run(command, arguments, argv);
+    const Result<int> exitCode = command->run(arguments, argv);
+    if (exitCode)
+        return *exitCode;
+    if (exitCode.error().kind == Error::Kind::Usage)
+        return refuseUsage(exitCode.error(), word);
+    say(exitCode.error().message);
+    return Failure;
 }
 
 } // namespace cli

@@ -4,10 +4,10 @@
 
 namespace cli {
 
-/// Whether a command is asked for, and not the window.
+/// Whether the arguments name a command; otherwise the window is meant.
 bool isCommand(int argc, char **argv);
 
-/// Runs the command that the arguments name, and gives the program's exit code (see exitcode.h).
+/// Runs the command that the arguments name. Returns the program's exit code (see exitcode.h).
 int run(int &argc, char **argv);
 
 } // namespace cli

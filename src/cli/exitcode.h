@@ -4,11 +4,11 @@
 
 namespace cli {
 
-/// What the program tells its caller at the end.
+/// The exit codes of the program.
 enum ExitCode {
-    AllWell = 0,
-    NothingDone = 1,
-    WrongUsage = 2,
+    Success = 0,
+    Failure = 1, ///< nothing was done
+    UsageError = 2,
     Incomplete = 3, ///< done, but something could not be read
     Interrupted = 130
 };

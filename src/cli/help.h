@@ -4,9 +4,12 @@
 
 #include <QString>
 
+#include <utility>
+#include <vector>
+
 namespace cli {
 
-/// How to use a command; of the whole program for any other word.
-QString help(const QString &command);
+/// The help text of the program, with its commands and their summaries.
+QString programHelp(const std::vector<std::pair<QString, QString>> &commands);
 
 } // namespace cli

@@ -9,7 +9,7 @@ namespace clitest {
 
 namespace {
 
-/// Long enough for a machine that does ten other things.
+/// Long enough for a busy machine.
 constexpr int patience = 120'000;
 
 } // namespace
@@ -20,7 +20,7 @@ Program::Program(const QUrl &api)
     environment.insert(QStringLiteral("HOME"), m_folder.path());
     environment.insert(QStringLiteral("NEWFACES_GITHUB_API"), api.toString());
     environment.insert(QStringLiteral("NEWFACES_DATA_DIR"), dataFolder());
-    // What sanitizers and libraries are told must reach the program as well.
+    // Options of sanitizers and libraries must reach the program as well.
     for (const char *name :
          {"ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "LD_LIBRARY_PATH"}) {
         if (qEnvironmentVariableIsSet(name))

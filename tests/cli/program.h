@@ -14,7 +14,7 @@
 
 namespace clitest {
 
-/// What a run of the program left behind.
+/// The result of a run of the program.
 struct Ran
 {
     int code = -1;
@@ -22,8 +22,8 @@ struct Ran
     QByteArray err;
 };
 
-/// The real program, with a data folder of its own, and nothing in its environment but what is put there:
-/// no display, no locale, no runtime folder.
+/// The real program with its own data folder. Its environment contains only what a test adds: no display, no
+/// locale, no runtime folder.
 class Program
 {
 public:
@@ -31,24 +31,24 @@ public:
 
     QProcessEnvironment environment;
 
-    /// Its place for a file of this name; beside the data.
+    /// The path of a file next to the data folder.
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
 
     Ran run(const QString &arguments) const;
     Ran run(const QStringList &arguments) const;
-    /// Through the shell, which sees the program as "$0".
+    /// Runs a line of shell, in which "$0" is the program.
     Ran runInShell(const QString &line) const;
     std::unique_ptr<QProcess> start(const QString &arguments) const;
     static Ran end(QProcess &process);
-    /// Not started yet, for those with wishes of their own.
+    /// A process that is not started yet.
     std::unique_ptr<QProcess> make() const;
 
 private:
     QTemporaryDir m_folder;
 };
 
-/// What a file holds.
+/// The content of a file.
 QByteArray contents(const QString &name);
 
 } // namespace clitest

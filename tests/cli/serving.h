@@ -17,7 +17,7 @@ inline quint16 portOf(QProcess &process)
         return 0;
     const QString line = QString::fromUtf8(process.readLine());
     const auto match =
-        QRegularExpression(QStringLiteral("Listening at http://127.0.0.1:([0-9]+);")).match(line);
+        QRegularExpression(QStringLiteral("Listening on http://127.0.0.1:([0-9]+)\\.")).match(line);
     if (!match.hasMatch())
         qWarning("%s", qPrintable(line));
     return match.captured(1).toUShort();

@@ -35,7 +35,7 @@ public:
         }
     }
 
-    /// Whether the keyring is there, and lets itself be asked.
+    /// Starts the keyring; false if it is not available.
     bool openKeyring()
     {
         return keyring.startBus() && keyring.startService(support::PrivateKeyring::Starts::Unlocked);
@@ -50,7 +50,7 @@ public:
         return Program::end(*process);
     }
 
-    /// What the keyring has for this GitHub, which is not the usual one; empty for nothing.
+    /// The token that the keyring has for this GitHub, which has its own address; empty for none.
     QByteArray keptForGitHub() const
     {
         return keyring.kept(QStringLiteral("github ") + github.api().authority());

@@ -29,7 +29,7 @@ QByteArray inUtf16(const QByteArray &text)
     return wide;
 }
 
-/// What base64 has of it whatever stands around it: so many bytes before it move it by as many.
+/// The part of its base64 form that does not depend on the bytes around it, with so many bytes before it.
 QByteArray inBase64(const QByteArray &token, qsizetype before)
 {
     const qsizetype whole = (before + token.size()) / 3 * 4; // what follows is in the rest
@@ -47,7 +47,7 @@ QByteArrayList formsOf(const QByteArray &token)
     return forms;
 }
 
-/// Who started whom (proc(5), "/proc/PID/stat").
+/// The children of each process (proc(5), "/proc/PID/stat").
 QMultiMap<QString, QString> processesByParent()
 {
     QMultiMap<QString, QString> children;

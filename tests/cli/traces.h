@@ -11,21 +11,20 @@
 
 namespace clitest {
 
-/// What programs left behind: in files, in what they printed, in what the system shows of them. Safe from any
-/// thread.
+/// Everything that programs left behind: files, output, and what the system shows about them. Thread-safe.
 class Traces
 {
 public:
-    /// `place` is what it is called.
+    /// `place` is its name in reports.
     void add(const QString &place, const QByteArray &bytes);
-    /// Command lines and environments of what this process has started, and of what that has started in turn.
+    /// Command lines and environments of the children of this process, and of their children.
     void addProcesses();
-    /// All files below it, but for those below `except`.
+    /// All files below it, except those below `except`.
     void addFolder(const QString &folder, const QString &except = {});
 
     QStringList places() const;
     QByteArray bytesOf(const QString &place) const;
-    /// Where a token is, in any of the forms in which it could be written.
+    /// The places that contain a token, in any encoding.
     QStringList placesOf(const QByteArray &token) const;
 
 private:

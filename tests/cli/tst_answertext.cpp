@@ -75,7 +75,7 @@ void TestAnswerText::active()
     Contributions answer = twoRepositories();
     answer.notes = {1, 0, 0};
     QCOMPARE(cli::answerTable(answer, core::WithPeople::No, core::View::Active),
-             QStringLiteral("Nobody was active.\n1 bot left out.\n"));
+             QStringLiteral("No active contributors.\n1 bot left out.\n"));
     answer.activity.active = {{year(2010) / month(4), 11, 0}, {year(2010) / month(5), 0, 3}};
     QCOMPARE(cli::answerTable(answer, core::WithPeople::No, core::View::Active),
              QStringLiteral("month    new  returning  active\n"
@@ -108,13 +108,13 @@ void TestAnswerText::notes()
     QVERIFY(tableOf(answer).endsWith(QStringLiteral("\n2 forks left out.\n")));
     answer.notes = {0, 1, 0, 312, 12};
     QVERIFY(tableOf(answer).endsWith(
-        QStringLiteral("\n1 alias merged, 312 addresses whose accounts were not asked for, which needs a "
+        QStringLiteral("\n1 alias merged, 312 addresses not linked to accounts, which needs a "
                        "token.\n12 suggestions: newfaces people pallets --suggested\n")));
     answer.notes = {0, 0, 0, 1, 1};
     answer.repository = QStringLiteral("flask");
     answer.rules.forks = true;
     QVERIFY(tableOf(answer).endsWith(
-        QStringLiteral("\n1 address whose account was not asked for, which needs a token.\n"
+        QStringLiteral("\n1 address not linked to an account, which needs a token.\n"
                        "1 suggestion: newfaces people pallets/flask --suggested --forks\n")));
 }
 
@@ -147,10 +147,10 @@ void TestAnswerText::unread()
 void TestAnswerText::jsonOfOneAndOfSeveral()
 {
     const std::vector<Contributions> answers = {twoRepositories()};
-    cli::CountingOptions options;
-    options.format = cli::CountingOptions::Format::Json;
+    cli::AnswerOptions options;
+    options.format = cli::AnswerOptions::Format::Json;
     QVERIFY(QJsonDocument::fromJson(cli::answerBytes(answers, options, false)).isObject());
-    // Two were asked for, and one of them was answered.
+    // Two were asked for; only one was answered.
     QVERIFY(QJsonDocument::fromJson(cli::answerBytes(answers, options, true)).isArray());
 }
 

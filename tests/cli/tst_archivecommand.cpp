@@ -79,7 +79,7 @@ void TestArchiveCommand::keepsWhatIsNewer()
     const Ran taken = m_program->run(QStringLiteral("import all.json"));
     QCOMPARE(taken.code, 0);
     QCOMPARE(taken.out, QByteArray("Imported “acme”: 0 repositories with 0 commits.\n"
-                                   "Kept 1 repository as stored, which the file has nothing newer of.\n"));
+                                   "Kept 1 repository unchanged: the file is not newer.\n"));
 }
 
 void TestArchiveCommand::backupTakesTheHistorysPlace()
@@ -100,8 +100,8 @@ void TestArchiveCommand::backupTakesTheHistorysPlace()
 void TestArchiveCommand::help_data()
 {
     QTest::addColumn<QByteArray>("usage");
-    QTest::newRow("export --help") << QByteArray("Usage: newfaces export FILE.json [OWNER ...]\n");
-    QTest::newRow("help import") << QByteArray("Usage: newfaces import FILE.json\n");
+    QTest::newRow("export --help") << QByteArray("Usage: newfaces export FILE [OWNER ...]\n");
+    QTest::newRow("help import") << QByteArray("Usage: newfaces import FILE\n");
     QTest::newRow("backup -h") << QByteArray("Usage: newfaces backup FILE\n");
 }
 
@@ -138,7 +138,7 @@ void TestArchiveCommand::fails()
 {
     QFETCH(const int, code);
     QFETCH(const QByteArray, err);
-    QCOMPARE(m_program->run(QStringLiteral("history")).code, 0); // there is a database from here on
+    QCOMPARE(m_program->run(QStringLiteral("history")).code, 0); // creates the database
     const Ran ran = m_program->run(QString::fromUtf8(QTest::currentDataTag()));
     QCOMPARE(ran.code, code);
     QCOMPARE(ran.out, QByteArray());

@@ -14,9 +14,13 @@ namespace {
 
 core::Result<ArchiveOptions> parsedArchive(const QString &line)
 {
+    using Action = ArchiveOptions::Action;
     QStringList words = line.split(u' ', Qt::SkipEmptyParts);
     const QString command = words.takeFirst();
-    return cli::parseArchive(command, words, support::gitHub);
+    const Action action = command == u"export"   ? Action::Export
+                          : command == u"import" ? Action::Import
+                                                 : Action::BackUp;
+    return cli::parseArchive(action, words, support::gitHub);
 }
 
 } // namespace
@@ -63,8 +67,8 @@ void TestArchiveOptions::takes()
 void TestArchiveOptions::refuses_data()
 {
     QTest::addColumn<QString>("part");
-    QTest::newRow("export") << QStringLiteral("file to write");
-    QTest::newRow("backup") << QStringLiteral("file to write");
+    QTest::newRow("export") << QStringLiteral("the file to write");
+    QTest::newRow("backup") << QStringLiteral("the file to write");
     QTest::newRow("import") << QStringLiteral("file to import");
     QTest::newRow("import a.json b.json") << QStringLiteral("import takes one file");
     QTest::newRow("backup a b") << QStringLiteral("backup takes one file");

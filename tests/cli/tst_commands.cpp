@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
     void help_data();
     void help();
+    void helpNamesEveryCommand();
     void version();
     void wrongUsage_data();
     void wrongUsage();
@@ -88,11 +89,16 @@ void TestCommands::help_data()
 
     QTest::newRow("--help") << QStringLiteral("Usage: newfaces ");
     QTest::newRow("-h") << QStringLiteral("Usage: newfaces ");
-    QTest::newRow("help contributors") << QStringLiteral("Usage: newfaces contributors");
-    QTest::newRow("contributors --help") << QStringLiteral("Usage: newfaces contributors");
-    QTest::newRow("contributors pallets --format -h") << QStringLiteral("Usage: newfaces contributors");
-    QTest::newRow("history --help") << QStringLiteral("Usage: newfaces history");
-    QTest::newRow("people --help") << QStringLiteral("Usage: newfaces people");
+    QTest::newRow("help") << QStringLiteral("Exit codes:\n");
+    QTest::newRow("help --help") << QStringLiteral("Exit codes:\n");
+    QTest::newRow("contributors pallets --format -h") << QStringLiteral("Usage: newfaces contributors NAME");
+    QTest::newRow("people join --help") << QStringLiteral("Usage: newfaces people NAME");
+    for (const char *command : {"contributors", "people", "profile", "history", "export", "import", "backup",
+                                "serve", "token", "config"}) {
+        const QString usage = QStringLiteral("Usage: newfaces %1 ").arg(QLatin1String(command));
+        QTest::addRow("help %s", command) << usage;
+        QTest::addRow("%s --help", command) << usage;
+    }
 }
 
 void TestCommands::help()
@@ -101,8 +107,31 @@ void TestCommands::help()
     const Ran ran = m_program->run(QString::fromUtf8(QTest::currentDataTag()));
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.err, QByteArray());
-    QVERIFY(QString::fromUtf8(ran.out).contains(part));
-    QVERIFY(!QString::fromUtf8(ran.out).contains(QRegularExpression(QStringLiteral("[^\n]{111}"))));
+    const QString text = QString::fromUtf8(ran.out);
+    QVERIFY2(text.contains(part), ran.out.constData());
+    QVERIFY(!text.contains(QRegularExpression(QStringLiteral("[^\n]{81}"))));
+    QVERIFY(!text.contains(QStringLiteral(" \n")));
+}
+
+/// The help of the program names every command, and each has an example.
+void TestCommands::helpNamesEveryCommand()
+{
+    const QByteArray all = m_program->run(QStringLiteral("--help")).out;
+    static const QRegularExpression line(QStringLiteral("^  ([a-z]+)  +[A-Z].*\\.$"),
+                                         QRegularExpression::MultilineOption);
+    const QString list = QString::fromUtf8(all)
+                             .section(QStringLiteral("Commands:\n"), 1)
+                             .section(QStringLiteral("\n\n"), 0, 0);
+    QStringList names;
+    for (QRegularExpressionMatchIterator match = line.globalMatch(list); match.hasNext();)
+        names << match.next().captured(1);
+    QCOMPARE(names.size(), list.count(u'\n') + 1);
+    for (const QString &name : names) {
+        const Ran ran = m_program->run({QStringLiteral("help"), name});
+        QCOMPARE(ran.code, 0);
+        const QByteArray example = "\nExamples:\n  newfaces " + name.toUtf8();
+        QVERIFY2(ran.out.contains(example), ran.out.constData());
+    }
 }
 
 void TestCommands::version()
@@ -119,21 +148,25 @@ void TestCommands::wrongUsage_data()
 {
     QTest::addColumn<QByteArray>("err");
 
-    QTest::newRow("contribute") << QByteArray("There is no command “contribute”.\nSee newfaces --help.\n");
-    QTest::newRow("--colour") << QByteArray("There is no option “--colour”.\nSee newfaces --help.\n");
-    QTest::newRow("contributors") << QByteArray(
-        "Give the name of a GitHub user, organisation or repository.\n"
-        "See newfaces contributors --help.\n");
-    QTest::newRow("contributors acme --since 2020-02 --until 2020-01")
-        << QByteArray("--since 2020-02 is later than --until 2020-01.\nSee newfaces contributors --help.\n");
-    QTest::newRow("contributors acme idle --chart a.png")
-        << QByteArray("--chart draws one owner or repository; 2 were given.\n"
-                      "See newfaces contributors --help.\n");
-    QTest::newRow("contributors acme --people --view active")
-        << QByteArray("--people lists the newcomers, which goes with --view new, not with --view active.\n"
-                      "See newfaces contributors --help.\n");
-    QTest::newRow("history show") << QByteArray("Give the number of what to show, as newfaces history lists "
-                                                "it.\nSee newfaces history --help.\n");
+    const auto row = [](const char *line, const char *sentence, const char *hint) {
+        QTest::newRow(line) << QByteArray(QByteArray(sentence) + "\nSee newfaces " + hint + "--help.\n");
+    };
+    row("contribute", "Unknown command “contribute”. Did you mean “contributors”?", "");
+    row("help contribute", "Unknown command “contribute”. Did you mean “contributors”?", "");
+    row("pallets", "Unknown command “pallets”.", "");
+    row("--colour", "Unknown option “--colour”.", "");
+    row("help profle", "Unknown command “profle”. Did you mean “profile”?", "");
+    row("--verson", "Unknown option “--verson”. Did you mean “--version”?", "");
+    row("contributors", "Give the name of a GitHub user, organisation or repository.", "contributors ");
+    row("contributors acme --since 2020-02 --until 2020-01", "--since 2020-02 is later than --until 2020-01.",
+        "contributors ");
+    row("contributors acme idle --chart a.png", "--chart draws one owner or repository, but 2 were given.",
+        "contributors ");
+    row("contributors acme --people --view active",
+        "--people lists new contributors; it works with --view new, not with --view active.",
+        "contributors ");
+    row("history show", "Give the number of the lookup to show; “newfaces history” lists the numbers.",
+        "history ");
 }
 
 void TestCommands::wrongUsage()
@@ -440,7 +473,7 @@ void TestCommands::history()
 
     const Ran gone = m_program->run(QStringLiteral("history show %1").arg(match.captured(1)));
     QCOMPARE(gone.code, 1);
-    QVERIFY2(gone.err.startsWith("There is no number "), gone.err.constData());
+    QVERIFY2(gone.err.startsWith("The history has no number "), gone.err.constData());
     QCOMPARE(m_github->http().count(), asked);
 }
 

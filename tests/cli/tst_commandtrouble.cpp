@@ -39,7 +39,7 @@ void signalTo(const QProcess &process, int number)
 
 } // namespace
 
-/// What goes wrong around a command, and how it says so.
+/// Tests how commands report failures of their environment.
 class TestCommandTrouble : public QObject
 {
     Q_OBJECT
@@ -158,7 +158,7 @@ void TestCommandTrouble::closedOutput()
     const Ran ran = m_program->runInShell(QStringLiteral("\"$0\" contributors solo >&-"));
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.err.startsWith("Standard output cannot be written: "), ran.err.constData());
-    // Nor was it written into the database, which would otherwise be the first file to be opened.
+    // Nor was it written to the database, which might have got the number of the closed stream.
     QCOMPARE(m_program->run(QStringLiteral("contributors solo --offline")).code, 0);
 }
 
@@ -271,7 +271,7 @@ void TestCommandTrouble::goesOnAfterAnInterruption()
     signalTo(*process, SIGINT);
     const Ran interruptedRun = Program::end(*process);
     QCOMPARE(interruptedRun.code, 130);
-    QCOMPARE(interruptedRun.err, QByteArray("Stopped. What was read is kept.\n"));
+    QCOMPARE(interruptedRun.err, QByteArray("Stopped. Everything read so far is stored.\n"));
 
     m_github->setInterceptor({});
     const Ran ran = m_program->run(QStringLiteral("contributors solo --format json"));
@@ -304,7 +304,7 @@ void TestCommandTrouble::waitsForTheQuota()
     const Ran ran = Program::end(*process);
     said += ran.err;
     QCOMPARE(ran.code, 130);
-    QCOMPARE(said.count("GitHub's quota is used up. Going on at "), quiet ? 0 : 1);
+    QCOMPARE(said.count("GitHub's quota is used up. Continuing at "), quiet ? 0 : 1);
     QCOMPARE(said.count('\n'), quiet ? 1 : 2);
 }
 
@@ -324,7 +324,7 @@ void TestCommandTrouble::tokenStaysSecret()
     QVERIFY(!printed.contains(token));
     QVERIFY(!printed.contains("0815"));
 
-    // It was used, and is nowhere.
+    // The token was used, but is in no file.
     const std::vector<support::Seen> seen = m_github->http().seen();
     QVERIFY(!seen.empty());
     QCOMPARE(seen.front().headers.value("authorization"), QByteArray("Bearer " + token));

@@ -16,7 +16,7 @@ using clitest::contents;
 using clitest::Program;
 using clitest::Ran;
 
-/// The settings at the command line, with a file of their own.
+/// `newfaces config`, with its own settings file.
 class TestConfigCommand : public QObject
 {
     Q_OBJECT
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("part");
         QTest::newRow("config set port/number 80") << QByteArray("1024 to 65535");
         QTest::newRow("config set x/page http://x.com") << QByteArray("https://");
-        QTest::newRow("config set x/pgae https://x.com") << QByteArray("Is it x/page?");
+        QTest::newRow("config set x/pgae https://x.com") << QByteArray("Did you mean “x/page”?");
         QTest::newRow("config get token") << QByteArray("newfaces config --help");
         QTest::newRow("config forget") << QByteArray("newfaces config --help");
     }

@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         QVERIFY(parsedConfig(QString())->action == ConfigAction::List);
         QVERIFY(parsedConfig(QStringLiteral("list --format json"))->format ==
-                cli::CountingOptions::Format::Json);
+                cli::AnswerOptions::Format::Json);
 
         const auto got = parsedConfig(QStringLiteral("get X/Page"));
         QVERIFY(got && got->action == ConfigAction::Get);
@@ -52,21 +52,22 @@ private Q_SLOTS:
         const auto row = [](const char *line, const char *part) {
             QTest::newRow(line) << QString::fromUtf8(part);
         };
-        row("forget", "“forget”");
-        row("list x/page", "fewer words");
+        row("forget", "Unknown command “config forget”. It must be list, get, set or reset.");
+        row("rest port/on", "Did you mean “reset”?");
+        row("list x/page", "Too many arguments");
         row("list --format xml", "“xml”");
         row("list --all", "--all");
         row("get", "the setting to get");
-        row("get x/page x/api", "fewer words");
+        row("get x/page x/api", "Too many arguments");
         row("get x/page --format json", "--format");
-        row("get x/pgae", "Is it x/page?");
-        row("get mirror", "Is it x/mirror?");
-        row("get folder", "Is it data/folder or cache/folder?");
-        row("get x", "newfaces config list");
+        row("get x/pgae", "Did you mean “x/page”?");
+        row("get mirror", "Did you mean “x/mirror”?");
+        row("get folder", "Did you mean “data/folder” or “cache/folder”?");
+        row("get x", "“newfaces config” lists all settings.");
         row("get token", "“token”");
         row("set", "the setting to set");
         row("set x/page", "the value");
-        row("set x/page 1 2", "fewer words");
+        row("set x/page 1 2", "Too many arguments");
         row("reset", "the setting to reset");
         row("reset x/page --all", "--all");
         row("reset --most", "most");

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/contributors/contributorsoptions.h"
-#include "cli/help.h"
 #include "support/githubforge.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QTest>
 
+using cli::AnswerOptions;
 using cli::ContributorsOptions;
-using cli::CountingOptions;
 
 namespace {
 
@@ -36,7 +34,8 @@ private Q_SLOTS:
     void views();
     void refuses_data();
     void refuses();
-    void helpNamesWhatIsUnderstood();
+    void takesEveryCountingOption();
+    void helpNamesEveryOption();
 };
 
 void TestContributorsOptions::defaults()
@@ -45,15 +44,15 @@ void TestContributorsOptions::defaults()
     QVERIFY(options);
     QCOMPARE(options->lookups.size(), std::size_t(1));
     QVERIFY(options->reading == engine::Reading::Refresh);
-    const CountingOptions &counting = options->counting;
-    QVERIFY(counting.rules == core::Rules());
-    QVERIFY(counting.format == CountingOptions::Format::Table);
-    QVERIFY(counting.people == core::WithPeople::No);
-    QVERIFY(counting.view == core::View::Newcomers);
-    QCOMPARE(counting.output, QString());
-    QCOMPARE(counting.chart, QString());
-    QCOMPARE(counting.chartSize, QSize(1200, 600));
-    QVERIFY(!counting.quiet);
+    const AnswerOptions &answer = options->answer;
+    QVERIFY(answer.rules == core::Rules());
+    QVERIFY(answer.format == AnswerOptions::Format::Table);
+    QVERIFY(answer.people == core::WithPeople::No);
+    QVERIFY(answer.view == core::View::Newcomers);
+    QCOMPARE(answer.output, QString());
+    QCOMPARE(answer.chart, QString());
+    QCOMPARE(answer.chartSize, QSize(1200, 600));
+    QVERIFY(!answer.quiet);
 }
 
 void TestContributorsOptions::everyOption()
@@ -62,18 +61,18 @@ void TestContributorsOptions::everyOption()
         "--format json --output a.json pallets --chart b.SVG --chart-size 800x400 --scope owner --identity "
         "email --date committer --bots --forks --since 2019-02 --until=2020-03 --people --quiet --offline"));
     QVERIFY2(options, options ? "" : qPrintable(options.error().message));
-    const CountingOptions &counting = options->counting;
-    QVERIFY(counting.format == CountingOptions::Format::Json);
-    QCOMPARE(counting.output, QStringLiteral("a.json"));
-    QCOMPARE(counting.chart, QStringLiteral("b.SVG"));
-    QCOMPARE(counting.chartSize, QSize(800, 400));
-    QVERIFY(counting.people == core::WithPeople::Yes);
-    QVERIFY(counting.quiet);
+    const AnswerOptions &answer = options->answer;
+    QVERIFY(answer.format == AnswerOptions::Format::Json);
+    QCOMPARE(answer.output, QStringLiteral("a.json"));
+    QCOMPARE(answer.chart, QStringLiteral("b.SVG"));
+    QCOMPARE(answer.chartSize, QSize(800, 400));
+    QVERIFY(answer.people == core::WithPeople::Yes);
+    QVERIFY(answer.quiet);
     using namespace std::chrono;
     const core::Rules expected{
         core::Scope::Owner,    core::Identity::Email, core::DateOf::Committer, true, true,
         year(2019) / month(2), year(2020) / month(3)};
-    QVERIFY(counting.rules == expected);
+    QVERIFY(answer.rules == expected);
     QVERIFY(options->reading == engine::Reading::Stored);
 }
 
@@ -116,7 +115,7 @@ void TestContributorsOptions::views()
         parsedContributors(QStringLiteral("pallets ") + QLatin1String(QTest::currentDataTag()));
     QVERIFY2(options, options ? "" : qPrintable(options.error().message));
     QFETCH(const core::View, view);
-    QVERIFY(options->counting.view == view);
+    QVERIFY(options->answer.view == view);
 }
 
 void TestContributorsOptions::refuses_data()
@@ -130,27 +129,29 @@ void TestContributorsOptions::refuses_data()
     row("", "Give the name of");
     row("--", "Give the name of");
     row("-- --", "“--” cannot be");
-    row("-pallets", "Unknown");
-    row("pallets --colour", "colour");
+    row("-pallets", "Unknown option “-p”.");
+    row("pallets --colour", "Unknown option “--colour”.");
+    row("pallets --ofline", "Did you mean “--offline”?");
+    row("pallets --fork", "Did you mean “--forks”?");
     row("pallets --format", "--format");
-    row("pallets --format xml", "--format is table, csv or json, not “xml”.");
+    row("pallets --format xml", "--format must be table, csv or json, not “xml”.");
     row("pallets --format CSV", "not “CSV”");
     row("pallets --format=", "not “”");
-    row("pallets --view old", "--view is new, active or retention, not “old”.");
+    row("pallets --view old", "--view must be new, active or retention, not “old”.");
     row("pallets --view", "--view");
     row("pallets --view active --people",
-        "--people lists the newcomers, which goes with --view new, not with --view active.");
+        "--people lists new contributors; it works with --view new, not with --view active.");
     row("pallets --people --view retention", "not with --view retention.");
-    row("pallets --scope month", "--scope is repository or owner, not “month”.");
-    row("pallets --identity login", "--identity is account, email or name");
-    row("pallets --date now", "--date is author or committer");
-    row("pallets --since 2019", "--since takes a month such as 2024-05, not “2019”.");
-    row("pallets --until 2019-13", "--until takes a month");
+    row("pallets --scope month", "--scope must be repository or owner, not “month”.");
+    row("pallets --identity login", "--identity must be account, email or name");
+    row("pallets --date now", "--date must be author or committer");
+    row("pallets --since 2019", "--since must be a month such as 2024-05, not “2019”.");
+    row("pallets --until 2019-13", "--until must be a month");
     row("pallets --since 2020-02 --until 2020-01", "--since 2020-02 is later than --until 2020-01.");
     row("pallets --bots=yes", "--bots");
-    row("pallets --output=", "--output takes the name of a file.");
+    row("pallets --output=", "--output needs a value: --output FILE.");
     row("pallets --chart", "--chart");
-    row("pallets --chart=", "--chart takes a file that ends in .png, .svg or .pdf");
+    row("pallets --chart=", "--chart needs a file name that ends in .png, .svg or .pdf");
     row("pallets --chart a.gif", "not “a.gif”");
     row("pallets --chart png", "not “png”");
     row("pallets --chart-size 800x400", "--chart-size needs --chart");
@@ -158,8 +159,9 @@ void TestContributorsOptions::refuses_data()
     row("pallets --chart a.png --chart-size 99x400", "100 to 10000");
     row("pallets --chart a.png --chart-size 800x10001", "100 to 10000");
     row("pallets --chart a.png --chart-size -1x5", "such as 1200x600");
-    row("pallets redis --chart a.png", "one owner or repository; 2 were given");
-    row("pallets --offline --full", "contradict");
+    row("pallets redis --chart a.png", "one owner or repository, but 2 were given");
+    row("pallets --offline --full", "cannot be used together");
+    row("pallets --offline --source git", "cannot be used together");
     row("pallets https://example.org/pallets", "example.org");
     row("a/b/c", "too many parts");
     row("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "cannot be a name");
@@ -176,25 +178,34 @@ void TestContributorsOptions::refuses()
     QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));
 }
 
-void TestContributorsOptions::helpNamesWhatIsUnderstood()
+void TestContributorsOptions::takesEveryCountingOption()
 {
-    const QString text = cli::help(QStringLiteral("contributors"));
-    static const QRegularExpression option(QStringLiteral("^  --([a-z-]+)( [A-Z])?"),
-                                           QRegularExpression::MultilineOption);
-    QStringList named;
-    QRegularExpressionMatchIterator all = option.globalMatch(text);
-    while (all.hasNext()) {
-        const QRegularExpressionMatch match = all.next();
-        named << match.captured(1);
-        const bool takesValue = !match.captured(2).isEmpty();
-        const auto options =
-            parsedContributors(QStringLiteral("pallets --%1%2")
-                                   .arg(match.captured(1), takesValue ? QStringLiteral("=~") : QString()));
-        // What takes a value complains of it, or takes it; nothing is unknown or given what it does not take.
-        QVERIFY2(options || !options.error().message.contains(u"nknown"), qPrintable(match.captured()));
-        QVERIFY2(options || takesValue, qPrintable(match.captured()));
+    for (const core::CountingOption &option : core::countingOptions()) {
+        const bool isSwitch = option.type == core::CountingOption::Type::Switch;
+        const QString value = isSwitch                  ? QStringLiteral("true")
+                              : option.values.isEmpty() ? QStringLiteral("2020-01")
+                                                        : option.values.last();
+        const QString given = isSwitch ? option.flag() : QString(option.flag() + u'=' + value);
+        const auto options = parsedContributors(QStringLiteral("pallets --") + given);
+        QVERIFY2(options, qPrintable(given));
+        QCOMPARE(option.value(options->answer), value);
     }
-    QCOMPARE(named.size(), 17);
+}
+
+void TestContributorsOptions::helpNamesEveryOption()
+{
+    const cli::Manual manual = cli::contributorsManual();
+    const QString text = cli::manualText(manual);
+    int named = 0;
+    for (const cli::OptionGroup &group : manual.groups) {
+        for (const cli::Option &option : group.options) {
+            const QString name = QStringLiteral("\n  --%1 ").arg(option.name);
+            QVERIFY2(text.contains(name), qPrintable(name));
+            ++named;
+        }
+    }
+    QCOMPARE(named, 17);
+    QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 
 NEWFACES_TEST(tst_contributorsoptions, TestContributorsOptions, QCoreApplication)

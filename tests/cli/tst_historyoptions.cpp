@@ -38,11 +38,10 @@ void TestHistoryOptions::actions()
     QVERIFY(shown);
     QVERIFY(shown->action == Action::Show);
     QCOMPARE(shown->entry, qint64(12));
-    QVERIFY(shown->counting.format == cli::CountingOptions::Format::Csv);
-    QVERIFY(shown->counting.rules.bots);
+    QVERIFY(shown->answer.format == cli::AnswerOptions::Format::Csv);
+    QVERIFY(shown->answer.rules.bots);
 
-    QVERIFY(parsedHistory(QStringLiteral("show 12 --view retention"))->counting.view ==
-            core::View::Retention);
+    QVERIFY(parsedHistory(QStringLiteral("show 12 --view retention"))->answer.view == core::View::Retention);
 
     const auto removed = parsedHistory(QStringLiteral("remove 3"));
     QVERIFY(removed);
@@ -54,20 +53,22 @@ void TestHistoryOptions::refuses_data()
 {
     QTest::addColumn<QString>("part");
 
-    QTest::newRow("forget") << QStringLiteral("“history forget”");
-    QTest::newRow("show") << QStringLiteral("number of what to show");
-    QTest::newRow("remove") << QStringLiteral("number of what to remove");
+    QTest::newRow("forget") << QStringLiteral(
+        "Unknown command “history forget”. It must be list, show or remove.");
+    QTest::newRow("remov 1") << QStringLiteral("Did you mean “remove”?");
+    QTest::newRow("show") << QStringLiteral("number of the lookup to show");
+    QTest::newRow("remove") << QStringLiteral("number of the lookup to remove");
     QTest::newRow("show pallets") << QStringLiteral("“pallets”");
     QTest::newRow("show 0") << QStringLiteral("“0”");
-    QTest::newRow("show 99999999999999999999") << QStringLiteral("no number");
+    QTest::newRow("show 99999999999999999999") << QStringLiteral("is not a number");
     QTest::newRow("show 1 2") << QStringLiteral("takes one number");
-    QTest::newRow("show 1 --format xml") << QStringLiteral("--format is");
+    QTest::newRow("show 1 --format xml") << QStringLiteral("--format must be");
     QTest::newRow("show 1 --view active --people") << QStringLiteral("not with --view active");
-    QTest::newRow("list --view active") << QStringLiteral("Only history show");
+    QTest::newRow("list --view active") << QStringLiteral("Only newfaces history show");
     QTest::newRow("show 1 --full") << QStringLiteral("full");
-    QTest::newRow("remove 1 --bots") << QStringLiteral("Only history show");
-    QTest::newRow("list --bots") << QStringLiteral("Only history show");
-    QTest::newRow("list 1") << QStringLiteral("no more words");
+    QTest::newRow("remove 1 --bots") << QStringLiteral("Only newfaces history show");
+    QTest::newRow("list --bots") << QStringLiteral("Only newfaces history show");
+    QTest::newRow("list 1") << QStringLiteral("takes no arguments");
 }
 
 void TestHistoryOptions::refuses()

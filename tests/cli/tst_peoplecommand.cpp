@@ -49,7 +49,7 @@ private Q_SLOTS:
 
 private:
     Ran run(const char *line) const { return m_program->run(QString::fromUtf8(line)); }
-    /// The newcomers of the whole owner, by what is stored.
+    /// The newcomers of the whole owner, from stored data.
     int newcomers(const char *options = "") const;
 
     std::unique_ptr<support::FakeGitHub> m_github;
@@ -71,7 +71,7 @@ void TestPeopleCommand::init()
                             {QStringLiteral("spoon"), {commit("di", "2019-01-04")}, true});
     m_program = std::make_unique<Program>(m_github->api());
     QCOMPARE(run("contributors acme --forks").code, 0);
-    m_github.reset(); // nothing from here on needs the network
+    m_github.reset(); // the rest works without the network
 }
 
 void TestPeopleCommand::cleanup()
@@ -118,14 +118,15 @@ void TestPeopleCommand::suggests()
     QCOMPARE(ran.out, QByteArray("name  id               commits  first commit  addresses\n"
                                  "Ann   Ann                    1  2020-01-05    ann@example.org\n"
                                  "      ann@old.example        1  2020-02-02    ann@old.example\n"
-                                 "Those of one name are the same: newfaces people join acme ID ID ...\n"
-                                 "They are not:                   newfaces people split acme ID ID ...\n"));
+                                 "If they are the same person:  newfaces people join acme ID ID ...\n"
+                                 "If they are different people: newfaces people split acme ID ID ...\n"));
     QVERIFY(run("contributors acme --offline")
                 .out.endsWith("\n1 suggestion: newfaces people acme --suggested\n"));
 
     QCOMPARE(run("people split acme ann ann@old.example").out,
              QByteArray("Split “Ann” and “ann@old.example”. Undo it with: newfaces people undo 1\n"));
-    QCOMPARE(run("people acme --suggested").out, QByteArray("Nobody bears the name of another.\n"));
+    QCOMPARE(run("people acme --suggested").out,
+             QByteArray("No suggestions: no two people have the same name.\n"));
     QVERIFY(!run("contributors acme --offline").out.contains("suggestion"));
     QCOMPARE(newcomers(), 3);
 }
@@ -169,7 +170,7 @@ void TestPeopleCommand::joins()
     const Ran undone = run("people undo 1");
     QCOMPARE(undone.err, QByteArray());
     QCOMPARE(undone.code, 0);
-    QCOMPARE(undone.out, QByteArray("Undid number 1: Joined “Ann” and “ann@old.example”.\n"));
+    QCOMPARE(undone.out, QByteArray("Undid decision 1: Joined “Ann” and “ann@old.example”.\n"));
     QCOMPARE(newcomers(), 3);
     QCOMPARE(run("people undo 1").code, 1);
 }
@@ -197,25 +198,25 @@ void TestPeopleCommand::marks()
 
 void TestPeopleCommand::listsDecisions()
 {
-    QCOMPARE(run("people decisions").out, QByteArray("Nothing is decided.\n"));
+    QCOMPARE(run("people decisions").out, QByteArray("No decisions.\n"));
     QCOMPARE(run("people bot acme bo").code, 0);
     QCOMPARE(run("people join acme ann ann@old.example").code, 0);
     const Ran ran = run("people decisions");
     QCOMPARE(ran.code, 0);
     const QRegularExpression expected(
-        QStringLiteral("\\Anumber  owner  what  whom                  when\n"
-                       "     1  acme   bot   bo                    20[0-9T:+Z-]+\n"
-                       "     2  acme   join  Ann, ann@old.example  20[0-9T:+Z-]+\n\\z"));
+        QStringLiteral("\\Anumber  owner  decision  people                date\n"
+                       "     1  acme   bot       bo                    20[0-9T:+Z-]+\n"
+                       "     2  acme   join      Ann, ann@old.example  20[0-9T:+Z-]+\n\\z"));
     QVERIFY2(expected.match(QString::fromUtf8(ran.out)).hasMatch(), ran.out.constData());
     QCOMPARE(run("people decisions Acme").out, ran.out);
-    QCOMPARE(run("people decisions other").out, QByteArray("Nothing is decided.\n"));
+    QCOMPARE(run("people decisions other").out, QByteArray("No decisions.\n"));
     QCOMPARE(run("people undo 1").code, 0);
     QVERIFY(!run("people decisions").out.contains("bot"));
 }
 
 void TestPeopleCommand::decidesForAllOfTheOwner()
 {
-    // Named by what one of the spellings of the owner, a link, says.
+    // The owner is given as a link.
     QCOMPARE(run("people bot http://127.0.0.1/acme bo").code, 0);
     QCOMPARE(newcomers(), 2);
     QVERIFY(run("people decisions acme").out.contains("bo"));
@@ -229,7 +230,7 @@ void TestPeopleCommand::isNotAsked_data()
     };
     is("people",
        "Give the name of a GitHub user, organisation or repository.\nSee newfaces people --help.\n");
-    is("people undo x", "“x” is no number of a decision.\nSee newfaces people --help.\n");
+    is("people undo x", "“x” is not the number of a decision.\nSee newfaces people --help.\n");
     is("people join acme zoe ann",
        "Nobody of “acme” is known as “zoe”. Name people by what the list of people calls them, by an "
        "account, an address or a name.\n");
@@ -244,7 +245,7 @@ void TestPeopleCommand::isNotAsked()
     QCOMPARE(ran.code, 2);
     QCOMPARE(ran.out, QByteArray());
     QCOMPARE(ran.err, err);
-    QCOMPARE(run("people decisions").out, QByteArray("Nothing is decided.\n"));
+    QCOMPARE(run("people decisions").out, QByteArray("No decisions.\n"));
 }
 
 void TestPeopleCommand::trouble_data()
@@ -255,7 +256,7 @@ void TestPeopleCommand::trouble_data()
     };
     is("people other", "Nothing is stored of “other”. Look it up once with a network.\n");
     is("people bot other ann", "Nothing is stored of “other”. Look it up once with a network.\n");
-    is("people undo 7", "There is no decision with the number 7. See newfaces people decisions.\n");
+    is("people undo 7", "There is no decision 7. “newfaces people decisions” lists the numbers.\n");
     is("people acme --output nowhere/file", "“nowhere/file” cannot be written: there is no folder ");
 }
 

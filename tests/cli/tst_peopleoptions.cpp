@@ -41,7 +41,7 @@ void TestPeopleOptions::lists()
     QCOMPARE(plain->lookup.toString(), QStringLiteral("pallets"));
     QVERIFY(!plain->suggested);
     QVERIFY(!plain->answer.rules.forks);
-    QVERIFY(plain->answer.format == cli::CountingOptions::Format::Table);
+    QVERIFY(plain->answer.format == cli::AnswerOptions::Format::Table);
 
     const auto all = parsedPeople(
         QStringLiteral("https://github.com/pallets/flask --suggested --forks --format json --output a.json"));
@@ -50,7 +50,7 @@ void TestPeopleOptions::lists()
     QCOMPARE(all->lookup.toString(), QStringLiteral("pallets/flask"));
     QVERIFY(all->suggested);
     QVERIFY(all->answer.rules.forks);
-    QVERIFY(all->answer.format == cli::CountingOptions::Format::Json);
+    QVERIFY(all->answer.format == cli::AnswerOptions::Format::Json);
     QCOMPARE(all->answer.output, QStringLiteral("a.json"));
 }
 
@@ -103,23 +103,23 @@ void TestPeopleOptions::refuses_data()
     };
     is("", "name of a GitHub user");
     is("join", "name of a GitHub user");
-    is("pallets ann", "begin with join, split, bot or human");
+    is("pallets ann", "start with join, split, bot or human");
     is("no_such_name", "no_such_name");
-    is("join pallets", "Say whom to join, as newfaces people pallets");
-    is("bot pallets/flask", "Say whom to mark as a bot, as newfaces people pallets/flask");
-    is("human pallets", "Say whom to mark as a human");
+    is("join pallets", "Say who to join. “newfaces people pallets” lists the IDs.");
+    is("bot pallets/flask", "Say who to mark as a bot. “newfaces people pallets/flask” lists");
+    is("human pallets", "Say who to mark as a human");
     is("decisions pallets redis", "takes one owner");
     is("decisions no_such_name", "no_such_name");
-    is("undo", "number of what to undo");
+    is("undo", "number of the decision to undo");
     is("undo 1 2", "takes one number");
-    is("undo pallets", "“pallets” is no number");
-    is("undo 0", "“0” is no number");
-    is("pallets --format xml", "--format is table, csv or json");
+    is("undo pallets", "“pallets” is not the number");
+    is("undo 0", "“0” is not the number");
+    is("pallets --format xml", "--format must be table, csv or json");
     is("pallets --bots", "bots");
-    is("join pallets a b --suggested", "--suggested goes with the list");
-    is("split pallets a b --output f", "--output goes with the list");
-    is("decisions --format csv", "--format goes with the list");
-    is("undo 1 --forks", "--forks goes with the list");
+    is("join pallets a b --suggested", "--suggested can only be used to list people");
+    is("split pallets a b --output f", "--output can only be used to list people");
+    is("decisions --format csv", "--format can only be used to list people");
+    is("undo 1 --forks", "--forks can only be used to list people");
 }
 
 void TestPeopleOptions::refuses()

@@ -22,7 +22,7 @@ const QString serve = QStringLiteral("serve --port 0");
 
 } // namespace
 
-/// The token that `newfaces serve` makes, keeps and asks for.
+/// The token that `newfaces serve` creates, stores and requires.
 class TestPortToken : public QObject
 {
     Q_OBJECT
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains("NEWFACES_PORT_TOKEN"), ran.err.constData());
     }
 
-    /// One that is locked may have a token, which is not to be written over.
+    /// A locked keyring may contain a token, which must not be overwritten.
     void startsOnlyWithAnOpenKeychain()
     {
         QCOMPARE(m_desk->pipe(QStringLiteral("token set api"), "mine").code, 0);
@@ -92,7 +92,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// How it ended, after it answered who showed this token with that status.
+    /// The result of a run that answered a request with this token with that status.
     Ran served(const QByteArray &token, int status) const
     {
         const std::unique_ptr<QProcess> process = m_desk->program.start(serve);

@@ -80,9 +80,8 @@ private Q_SLOTS:
             m_x->setMode(one, Mode::TooMany);
         const Ran ran = m_program->run(QStringLiteral("profile NASA --quiet"));
         QCOMPARE(ran.code, 1);
-        QVERIFY(
-            ran.err.startsWith("@NASA: 127.0.0.1 was asked too often. Try again later. It may be tried again "
-                               "at 2033-05-18"));
+        QVERIFY(ran.err.startsWith("@NASA: 127.0.0.1 was asked too often. Try again later. You can try again "
+                                   "at 2033-05-18"));
     }
 
     void writesPictures()
@@ -137,7 +136,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("sentence");
-        QTest::newRow("no handle") << QStringLiteral("profile") << 2 << QByteArray("Give a handle");
+        QTest::newRow("no handle") << QStringLiteral("profile") << 2 << QByteArray("Give an X handle");
         QTest::newRow("a page") << QStringLiteral("profile home") << 2 << QByteArray("a page of X's own");
         QTest::newRow("no file") << QStringLiteral("profile --from /nowhere/list") << 1
                                  << QByteArray("“/nowhere/list” cannot be read");
@@ -148,11 +147,11 @@ private Q_SLOTS:
         QTest::newRow("no token") << QStringLiteral("profile NASA --source api") << 1
                                   << QByteArray("newfaces token set x");
         QTest::newRow("no folder") << QStringLiteral("profile NASA --pictures /dev/null/faces") << 1
-                                   << QByteArray("cannot be made");
+                                   << QByteArray("cannot be created");
         QTest::newRow("no place") << QStringLiteral("profile NASA --output /nowhere/a.json") << 1
                                   << QByteArray("cannot be written");
         QTest::newRow("nothing stored")
-            << QStringLiteral("profile NASA --offline") << 1 << QByteArray("Nothing is stored of it");
+            << QStringLiteral("profile NASA --offline") << 1 << QByteArray("It is not stored");
     }
 
     void fails()

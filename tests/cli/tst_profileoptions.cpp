@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QTest>
 
-using cli::CountingOptions;
+using cli::AnswerOptions;
 using cli::ProfileOptions;
 using core::ProfileSource;
 using engine::Reading;
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(options->reading == Reading::Refresh);
         QVERIFY(!options->only);
         QVERIFY(options->from.isEmpty() && options->pictures.isEmpty() && options->answer.output.isEmpty());
-        QVERIFY(options->answer.format == CountingOptions::Format::Table);
+        QVERIFY(options->answer.format == AnswerOptions::Format::Table);
         QVERIFY(!options->answer.quiet);
     }
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(options->only == ProfileSource::Page);
         QVERIFY(options->reading == Reading::Full);
         QCOMPARE(options->pictures, QStringLiteral("faces"));
-        QVERIFY(options->answer.format == CountingOptions::Format::Json);
+        QVERIFY(options->answer.format == AnswerOptions::Format::Json);
         QCOMPARE(options->answer.output, QStringLiteral("a.json"));
         QVERIFY(options->answer.quiet);
     }
@@ -87,16 +87,16 @@ private Q_SLOTS:
         const auto refused = [](const char *line, const char *reason) {
             QTest::newRow(line) << QString::fromUtf8(reason);
         };
-        refused("", "Give a handle");
+        refused("", "Give an X handle");
         refused("home", "a page of X's own");
         refused("NASA no-handle", "cannot be a handle");
         refused("NASA --source google", "api, mirror, page or timeline");
-        refused("NASA --source", "Missing value");
-        refused("NASA --format xml", "--format is");
-        refused("NASA --offline --refresh", "contradict");
-        refused("NASA --offline --source api", "contradict");
-        refused("NASA --pictures=", "--pictures takes a name");
-        refused("--from=", "--from takes a name");
+        refused("NASA --source", "Missing value after");
+        refused("NASA --format xml", "--format must be");
+        refused("NASA --offline --refresh", "cannot be used together");
+        refused("NASA --offline --source api", "cannot be used together");
+        refused("NASA --pictures=", "--pictures needs a value: --pictures FOLDER.");
+        refused("--from=", "--from needs a value");
         refused("NASA --bots", "Unknown option");
     }
 

@@ -18,7 +18,7 @@ using engine::Progress;
 
 namespace {
 
-/// Two ends: what is written to one can be read from the other.
+/// Two connected ends: data written to one can be read from the other.
 struct Ends
 {
     int ours = -1;
@@ -41,7 +41,7 @@ struct Ends
     }
 };
 
-/// False where the system has no terminals to give, as a bare container without /dev/pts.
+/// False if the system has no terminals, such as a container without /dev/pts.
 bool openTerminal(Ends &ends, unsigned short columns)
 {
     ends.ours = ::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
@@ -113,7 +113,7 @@ void TestProgressLine::isWrittenOver()
     Ends ends;
     if (!openTerminal(ends, 120))
         QSKIP("There are no terminals here.");
-    ProgressLine line(ends.theirs, ProgressLine::Voice::Talking);
+    ProgressLine line(ends.theirs, ProgressLine::Verbosity::Normal);
     line.clear();
     QCOMPARE(ends.read(), QString());
     line.show(flask());
@@ -127,7 +127,7 @@ void TestProgressLine::fitsTheTerminal()
     Ends ends;
     if (!openTerminal(ends, 20))
         QSKIP("There are no terminals here.");
-    ProgressLine line(ends.theirs, ProgressLine::Voice::Talking);
+    ProgressLine line(ends.theirs, ProgressLine::Verbosity::Normal);
     line.show(flask());
     QCOMPARE(ends.read(), QStringLiteral("\rflask: 300 of 5531 \x1b[K"));
 }
@@ -136,7 +136,7 @@ void TestProgressLine::saysNothingElsewhere()
 {
     Ends ends;
     openPipe(ends);
-    ProgressLine line(ends.theirs, ProgressLine::Voice::Talking);
+    ProgressLine line(ends.theirs, ProgressLine::Verbosity::Normal);
     line.show(flask());
     line.clear();
     QCOMPARE(ends.read(), QString());
@@ -146,11 +146,11 @@ void TestProgressLine::saysOnceThatItWaits()
 {
     Ends ends;
     openPipe(ends);
-    ProgressLine line(ends.theirs, ProgressLine::Voice::Talking);
+    ProgressLine line(ends.theirs, ProgressLine::Verbosity::Normal);
     line.show(waiting(0));
     line.show(waiting(0));
     const QString pause = ends.read();
-    QVERIFY2(pause.startsWith(QStringLiteral("GitHub asks for a pause. Going on at 2027-01-1")),
+    QVERIFY2(pause.startsWith(QStringLiteral("GitHub asks for a pause. Continuing at 2027-01-1")),
              qPrintable(pause));
     QCOMPARE(pause.count(u'\n'), 1);
 
@@ -158,7 +158,8 @@ void TestProgressLine::saysOnceThatItWaits()
     line.setQuota({5000, 0, {}});
     line.show(waiting(60));
     const QString quota = ends.read();
-    QVERIFY2(quota.startsWith(QStringLiteral("GitHub's quota is used up. Going on at ")), qPrintable(quota));
+    QVERIFY2(quota.startsWith(QStringLiteral("GitHub's quota is used up. Continuing at ")),
+             qPrintable(quota));
     QCOMPARE(quota.count(u'\n'), 1);
 }
 
@@ -167,7 +168,7 @@ void TestProgressLine::staysQuiet()
     Ends ends;
     if (!openTerminal(ends, 80))
         QSKIP("There are no terminals here.");
-    ProgressLine line(ends.theirs, ProgressLine::Voice::Quiet);
+    ProgressLine line(ends.theirs, ProgressLine::Verbosity::Quiet);
     line.show(flask());
     line.show(waiting(0));
     line.clear();
@@ -180,7 +181,7 @@ void TestProgressLine::leavesDumbTerminalsAlone()
     Ends ends;
     if (!openTerminal(ends, 80))
         QSKIP("There are no terminals here.");
-    ProgressLine line(ends.theirs, ProgressLine::Voice::Talking);
+    ProgressLine line(ends.theirs, ProgressLine::Verbosity::Normal);
     line.show(flask());
     QCOMPARE(ends.read(), QString());
 }

@@ -84,12 +84,9 @@ private Q_SLOTS:
         QTest::newRow("no token") << QStringLiteral("serve --port 0") << 1
                                   << QByteArray("NEWFACES_PORT_TOKEN");
         QTest::newRow("no number") << QStringLiteral("serve --port x") << 2
-                                   << QByteArray("--port takes a number");
+                                   << QByteArray("--port must be a number");
         QTest::newRow("too large") << QStringLiteral("serve --port 65536") << 2
-                                   << QByteArray("--port takes a number");
-        for (const char *port : {"80", "1023", "-1"})
-            QTest::newRow(port) << QStringLiteral("serve --port ") + QLatin1String(port) << 2
-                                << QByteArray("1024 to 65535, or 0");
+                                   << QByteArray("--port must be a number");
         QTest::newRow("a word too many") << QStringLiteral("serve now") << 2 << QByteArray("“now”");
         QTest::newRow("no such option") << QStringLiteral("serve --public") << 2 << QByteArray("public");
     }

@@ -24,7 +24,7 @@ const QString statusOfGitHub = QStringLiteral("token status github");
 
 } // namespace
 
-/// `newfaces token`, as a user or a script starts it, with a real keyring.
+/// `newfaces token` with a real keyring.
 class TestTokenCommand : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void tellsOfALockedKeychain();
 
 private:
-    /// The Authorization headers that GitHub saw since it was last asked.
+    /// The Authorization headers that GitHub received since the last call.
     QByteArrayList authorizations() const;
 
     std::unique_ptr<TokenDesk> m_desk;
@@ -84,15 +84,15 @@ void TestTokenCommand::keepsATokenUntilItIsRemoved()
     const Ran set = m_desk->pipe(setGitHub, token + '\n');
     QCOMPARE(set.code, 0);
     QCOMPARE(set.out,
-             QByteArray("The token for GitHub is in the keychain.\nIt is a token of ada (Ada Lovelace). "
-                        "Its scopes are public_repo, read:org; none is needed for what is public.\n"));
+             QByteArray("Stored the token for GitHub in the keychain.\nIt belongs to ada (Ada Lovelace). "
+                        "Its scopes are public_repo, read:org; public data needs none.\n"));
     QCOMPARE(set.err, QByteArray());
     QCOMPARE(m_desk->keptForGitHub(), token);
     QCOMPARE(authorizations(), QByteArrayList{"Bearer " + token});
 
     const Ran told = m_desk->program.run(status);
     QCOMPARE(told.code, 0);
-    QCOMPARE(told.out, QByteArray("token   kept\ngithub  in the keychain\nx       none\napi     none\n"));
+    QCOMPARE(told.out, QByteArray("token   stored\ngithub  in the keychain\nx       none\napi     none\n"));
     QCOMPARE(authorizations(), QByteArrayList());
 
     QCOMPARE(m_desk->program.run(QStringLiteral("contributors acme --quiet")).code, 0);
@@ -104,7 +104,7 @@ void TestTokenCommand::keepsATokenUntilItIsRemoved()
     QCOMPARE(removed.code, 0);
     QCOMPARE(removed.out, QByteArray("The keychain has no token for GitHub.\n"));
     QCOMPARE(m_desk->keptForGitHub(), QByteArray());
-    QCOMPARE(m_desk->program.run(statusOfGitHub).out, QByteArray("token   kept\ngithub  none\n"));
+    QCOMPARE(m_desk->program.run(statusOfGitHub).out, QByteArray("token   stored\ngithub  none\n"));
     QCOMPARE(m_desk->program.run(QStringLiteral("contributors acme --quiet --full")).code, 0);
     QCOMPARE(authorizations().join(), QByteArray());
 }
@@ -126,8 +126,8 @@ void TestTokenCommand::keepsWhatGitHubCannotBeAskedAbout()
                                        QStringLiteral("http://127.0.0.1:1"));
     const Ran set = m_desk->pipe(setGitHub, token);
     QCOMPARE(set.code, 0);
-    QCOMPARE(set.out, QByteArray("The token for GitHub is in the keychain.\n"));
-    QVERIFY2(set.err.startsWith("GitHub could not be asked about it. "), set.err.constData());
+    QCOMPARE(set.out, QByteArray("Stored the token for GitHub in the keychain.\n"));
+    QVERIFY2(set.err.startsWith("The token could not be tested with GitHub. "), set.err.constData());
     QCOMPARE(m_desk->keyring.kept(QStringLiteral("github 127.0.0.1:1")), token);
     QCOMPARE(m_desk->keptForGitHub(), QByteArray()); // it is for another host
 }
@@ -177,10 +177,10 @@ void TestTokenCommand::environmentWins()
     m_desk->program.environment.insert(QStringLiteral("GH_TOKEN"), QString::fromLatin1(another));
     const Ran set = m_desk->pipe(setGitHub, token);
     QCOMPARE(set.code, 0);
-    QVERIFY(set.out.startsWith("The token for GitHub is in the keychain.\n"));
-    QCOMPARE(set.err, QByteArray("GH_TOKEN is set, and wins over it.\n"));
+    QVERIFY(set.out.startsWith("Stored the token for GitHub in the keychain.\n"));
+    QCOMPARE(set.err, QByteArray("GH_TOKEN is set and overrides it.\n"));
     QCOMPARE(m_desk->program.run(statusOfGitHub).out,
-             QByteArray("token   kept\ngithub  GH_TOKEN, which wins over the one in the keychain\n"));
+             QByteArray("token   stored\ngithub  GH_TOKEN, which overrides the one in the keychain\n"));
 
     std::ignore = authorizations();
     QCOMPARE(m_desk->program.run(QStringLiteral("contributors acme --quiet")).code, 0);
@@ -190,8 +190,8 @@ void TestTokenCommand::environmentWins()
 
     const Ran removed = m_desk->program.run(QStringLiteral("token remove github"));
     QCOMPARE(removed.code, 0);
-    QCOMPARE(removed.err, QByteArray("GH_TOKEN is set, and goes on to be used.\n"));
-    QCOMPARE(m_desk->program.run(statusOfGitHub).out, QByteArray("token   kept\ngithub  GH_TOKEN\n"));
+    QCOMPARE(removed.err, QByteArray("GH_TOKEN is still set and will be used.\n"));
+    QCOMPARE(m_desk->program.run(statusOfGitHub).out, QByteArray("token   stored\ngithub  GH_TOKEN\n"));
 }
 
 void TestTokenCommand::testsOnlyWhenAskedTo()
@@ -202,13 +202,13 @@ void TestTokenCommand::testsOnlyWhenAskedTo()
     m_desk->github.http().forget();
     QCOMPARE(m_desk->program.run(status).code, 0);
     QCOMPARE(m_desk->github.http().count(), 0);
-    QCOMPARE(m_desk->x.http().count(), 0); // it would have cost money each time
+    QCOMPARE(m_desk->x.http().count(), 0); // each request would cost money
 
     m_desk->x.add({.handle = QStringLiteral("XDevelopers")});
     const Ran tested = m_desk->program.run(QStringLiteral("token status --test"));
     QCOMPARE(tested.code, 0);
-    QVERIFY2(tested.out.endsWith("\nGitHub: It is a token of ada (Ada Lovelace). Its scopes are public_repo, "
-                                 "read:org; none is needed for what is public.\nX: X takes this token.\n"),
+    QVERIFY2(tested.out.endsWith("\nGitHub: It belongs to ada (Ada Lovelace). Its scopes are public_repo, "
+                                 "read:org; public data needs none.\nX: X accepts this token.\n"),
              tested.out.constData());
     QCOMPARE(authorizations(), QByteArrayList{"Bearer " + token});
     QCOMPARE(m_desk->x.http().count(), 1);
@@ -217,11 +217,11 @@ void TestTokenCommand::testsOnlyWhenAskedTo()
 void TestTokenCommand::tellsWhatATestFound()
 {
     QCOMPARE(m_desk->pipe(setGitHub, token).code, 0);
-    QCOMPARE(m_desk->pipe(QStringLiteral("token set x"), another).code, 0); // which X does not take
+    QCOMPARE(m_desk->pipe(QStringLiteral("token set x"), another).code, 0); // which X rejects
     m_desk->github.refuseToken(token);
     const Ran tested = m_desk->program.run(QStringLiteral("token status --test"));
     QCOMPARE(tested.code, 1);
-    QCOMPARE(tested.out.count('\n'), 4); // the table alone
+    QCOMPARE(tested.out.count('\n'), 4); // only the table
     const QByteArrayList said = tested.err.split('\n');
     QVERIFY2(said.value(0).startsWith("GitHub refuses this token"), tested.err.constData());
     QVERIFY2(said.value(1).contains("X "), tested.err.constData());
@@ -233,7 +233,7 @@ void TestTokenCommand::tellsOfALockedKeychain()
     QVERIFY(m_desk->keyring.lock());
     const Ran told = m_desk->program.run(status);
     QCOMPARE(told.code, 3);
-    QVERIFY2(told.out.contains("github  not known\n"), told.out.constData());
+    QVERIFY2(told.out.contains("github  unknown\n"), told.out.constData());
     QVERIFY2(told.err.startsWith("The keychain is locked, or another program removed the token"),
              told.err.constData());
     QCOMPARE(told.err.count('\n'), 1);
@@ -247,7 +247,8 @@ void TestTokenCommand::tellsOfALockedKeychain()
 
     QVERIFY(m_desk->keyring.unlock());
     QCOMPARE(m_desk->keptForGitHub(), token);
-    QCOMPARE(m_desk->program.run(statusOfGitHub).out, QByteArray("token   kept\ngithub  in the keychain\n"));
+    QCOMPARE(m_desk->program.run(statusOfGitHub).out,
+             QByteArray("token   stored\ngithub  in the keychain\n"));
 }
 
 NEWFACES_TEST(tst_tokencommand, TestTokenCommand, QCoreApplication)

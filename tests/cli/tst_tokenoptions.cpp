@@ -58,20 +58,20 @@ private Q_SLOTS:
         QCOMPARE(options->token, QByteArray());
     }
 
-    /// Rows with a token in some place where it does not belong: "ghp_0815".
+    /// Rows with a token, "ghp_0815", in a wrong place.
     void refuses_data()
     {
         QTest::addColumn<QString>("part");
         const auto row = [](const char *line, const char *part) {
             QTest::newRow(line) << QString::fromUtf8(part);
         };
-        row("set", "which token to set: github, x or api");
+        row("set", "Say which token to set: github, x or api");
         row("remove", "which token to remove: github, x or api");
         row("set github x", "which token to set");
-        row("set github --test", "Only token status takes --test");
-        row("remove x --test", "Only token status takes --test");
-        row("ghp_0815", "can be set, removed");
-        row("ghp_0815 github", "can be set, removed");
+        row("set github --test", "Only newfaces token status takes --test");
+        row("remove x --test", "Only newfaces token status takes --test");
+        row("ghp_0815", "The commands are newfaces token set, remove and status.");
+        row("ghp_0815 github", "The commands are newfaces token set, remove and status.");
         row("set ghp_0815", "never from the command line");
         row("set github ghp_0815", "never from the command line");
         row("remove ghp_0815", "never from the command line");
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, core::Error::Kind::Usage);
         QVERIFY2(refused.error().message.contains(part), qPrintable(refused.error().message));
-        // A parser may take "-ghp_0815" apart.
+        // A parser may split "-ghp_0815".
         for (const QChar letter : QStringLiteral("0815_"))
             QVERIFY2(!refused.error().message.contains(letter), qPrintable(refused.error().message));
     }

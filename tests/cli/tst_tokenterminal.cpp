@@ -23,9 +23,9 @@ using support::PrivateKeyring;
 namespace {
 
 const QByteArray typedToken = "ghp_typed0815";
-const QByteArray prompt = "The token for GitHub (it is not shown): ";
+const QByteArray prompt = "Token for GitHub (not shown): ";
 
-/// A pseudo terminal (pty(7)): the test types at its one end, the program reads at the other.
+/// A pseudo terminal (pty(7)): the test types at one end, the program reads at the other.
 class Terminal
 {
 public:
@@ -35,7 +35,7 @@ public:
         if (m_user == -1 || ::grantpt(m_user) != 0 || ::unlockpt(m_user) != 0)
             return;
         m_name = QString::fromLocal8Bit(::ptsname(m_user));
-        // Open all the while, so that its settings last.
+        // Stays open, so that its settings last.
         m_program = ::open(m_name.toLocal8Bit().constData(), O_RDWR | O_NOCTTY | O_CLOEXEC);
     }
     ~Terminal()
@@ -54,7 +54,7 @@ public:
         QCOMPARE(::write(m_user, keys.constData(), std::size_t(keys.size())), keys.size());
     }
 
-    /// What it shows, and has not been asked for yet.
+    /// What it shows, without what was read before.
     QByteArray shown() const
     {
         QByteArray all;
@@ -90,7 +90,7 @@ bool areSame(const termios &one, const termios &other)
 
 } // namespace
 
-/// `newfaces token set` where somebody types.
+/// `newfaces token set` on a terminal.
 class TestTokenTerminal : public QObject
 {
     Q_OBJECT

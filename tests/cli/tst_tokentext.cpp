@@ -27,14 +27,15 @@ private Q_SLOTS:
     void tellsWhereItIsKept()
     {
         const QString variable = QStringLiteral("GH_TOKEN");
-        QCOMPARE(cli::whereKept({}), QStringLiteral("none"));
-        QCOMPARE(cli::whereKept({.trouble = locked}), QStringLiteral("not known"));
-        QCOMPARE(cli::whereKept({.trouble = none}), QStringLiteral("none"));
-        QCOMPARE(cli::whereKept({.origin = Origin::Environment, .variable = variable}), variable);
-        QCOMPARE(cli::whereKept({.origin = Origin::Environment, .variable = variable, .alsoKept = true}),
-                 QStringLiteral("GH_TOKEN, which wins over the one in the keychain"));
-        QCOMPARE(cli::whereKept({.origin = Origin::Keychain}), QStringLiteral("in the keychain"));
-        QVERIFY(cli::whereKept({.origin = Origin::Session, .trouble = locked}).startsWith(u"for now only"));
+        QCOMPARE(cli::whereStored({}), QStringLiteral("none"));
+        QCOMPARE(cli::whereStored({.trouble = locked}), QStringLiteral("unknown"));
+        QCOMPARE(cli::whereStored({.trouble = none}), QStringLiteral("none"));
+        QCOMPARE(cli::whereStored({.origin = Origin::Environment, .variable = variable}), variable);
+        QCOMPARE(cli::whereStored({.origin = Origin::Environment, .variable = variable, .alsoKept = true}),
+                 QStringLiteral("GH_TOKEN, which overrides the one in the keychain"));
+        QCOMPARE(cli::whereStored({.origin = Origin::Keychain}), QStringLiteral("in the keychain"));
+        QVERIFY(cli::whereStored({.origin = Origin::Session, .trouble = locked})
+                    .startsWith(u"for this session only"));
     }
 
     void reports_data()
@@ -46,21 +47,21 @@ private Q_SLOTS:
         };
         const QString ada = QStringLiteral("ada");
         row("fine-grained", {.login = ada},
-            "It is a token of ada. GitHub tells of no scopes, and none is needed for what is public.\n");
+            "It belongs to ada. GitHub reports no scopes; public data needs none.\n");
         row("no scopes", {.login = ada, .scopes = QStringList()},
-            "It is a token of ada. GitHub tells of no scopes, and none is needed for what is public.\n");
+            "It belongs to ada. GitHub reports no scopes; public data needs none.\n");
         row("scopes",
             {.login = ada,
              .name = QStringLiteral("Ada L."),
              .scopes = QStringList{QStringLiteral("repo"), QStringLiteral("user")}},
-            "It is a token of ada (Ada L.). Its scopes are repo, user; none is needed for what is public.\n");
+            "It belongs to ada (Ada L.). Its scopes are repo, user; public data needs none.\n");
     }
 
     void reports()
     {
         QFETCH(const TokenReport, report);
         QTEST(cli::reportText(TokenFor::GitHub, report), "text");
-        QCOMPARE(cli::reportText(TokenFor::X, report), QStringLiteral("X takes this token.\n"));
+        QCOMPARE(cli::reportText(TokenFor::X, report), QStringLiteral("X accepts this token.\n"));
     }
 
     void tellsTheQuotaAndTheExpiration()
@@ -70,7 +71,7 @@ private Q_SLOTS:
             TokenFor::GitHub, {.login = QStringLiteral("ada"),
                                .quota = core::Quota{.limit = 5000, .remaining = 4999, .resetsAt = then},
                                .expires = then});
-        QVERIFY2(text.contains(u"\n4999 of 5000 requests an hour are left, until "), qPrintable(text));
+        QVERIFY2(text.contains(u"\n4999 of 5000 requests are left until "), qPrintable(text));
         QVERIFY2(text.contains(u"\nIt expires at "), qPrintable(text));
     }
 };

@@ -30,6 +30,9 @@ using support::PrivateKeyring;
 using support::Reply;
 using support::Seen;
 
+/// How a hostile host repeats what it was sent.
+enum class Echo { None, InARefusal, InAFailure, InADatum, ByARedirect, ByARedirectElsewhere };
+
 namespace {
 
 const QByteArray gitHubs = "ghp_TheTourOfGitHub0123456789";
@@ -37,9 +40,6 @@ const QByteArray refused = "ghp_TheRefusedOne0123456789";
 const QByteArray ports = "TheTourOfTheLocalPort0123456789";
 const QByteArray wrong = "TheWrongOneForThePort0123456789";
 const QByteArrayList tokens = {gitHubs, refused, FakeX::token, ports, wrong};
-
-/// What an ill host answers: it tells what it was shown.
-enum class Echo { None, InARefusal, InAFailure, InADatum, ByARedirect, ByARedirectElsewhere };
 
 Reply echoing(Echo echo, const Seen &seen, const QUrl &elsewhere)
 {
@@ -69,7 +69,7 @@ Reply echoing(Echo echo, const Seen &seen, const QUrl &elsewhere)
     }
 }
 
-/// The same of git's host (gitprotocol-pack(5): an error in its own words).
+/// The same for git's host (gitprotocol-pack(5): an error text of the host).
 QByteArray gitEcho(const Seen &seen)
 {
     const QByteArray error = "ERR You sent " + seen.headers.value("authorization");
@@ -79,7 +79,7 @@ QByteArray gitEcho(const Seen &seen)
 
 } // namespace
 
-/// Goes all ways that a token can go, and looks for it everywhere.
+/// Uses tokens in every way there is, then searches everything for them.
 class TestTokenTour : public QObject
 {
     Q_OBJECT
@@ -94,7 +94,7 @@ private Q_SLOTS:
 private:
     struct Hosts;
 
-    /// Runs it, notes what it printed, and gives the exit code.
+    /// Runs the program, records its output, and returns the exit code.
     int go(const QString &arguments, const QByteArray &input = {});
     void setTokens();
     void askGitHub(Hosts &hosts);
@@ -107,7 +107,7 @@ private:
     Traces m_traces;
 };
 
-/// With those of the desk; each of them notes what processes there are when it is asked.
+/// In addition to the hosts of the desk. Each records the running processes when it gets a request.
 struct TestTokenTour::Hosts
 {
     explicit Hosts(TestTokenTour &test)
@@ -147,7 +147,7 @@ void TestTokenTour::initTestCase()
 {
     if (const QString missing = PrivateKeyring::missing(); !missing.isEmpty())
         QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(missing)));
-    // What a program uses is in its memory, and so in a core of it: none is to lie where is looked.
+    // A core dump contains tokens, so none may be written to the folders that are searched.
     const rlimit none = {};
     QCOMPARE(::setrlimit(RLIMIT_CORE, &none), 0);
     QVERIFY(m_desk.openKeyring());
@@ -195,7 +195,7 @@ void TestTokenTour::findsWhatIsPlanted()
     traces.add(QStringLiteral("printed"), "first\n" + bytes);
     traces.add(QStringLiteral("harmless"), "ghp_TheTourOfGitHub");
     QStringList places = traces.placesOf(gitHubs);
-    // What QSettings makes of a zero is no UTF-16 any more.
+    // QSettings escapes zero bytes, so the file does not contain UTF-16.
     places.removeAll(folder.filePath(QStringLiteral("settings.conf")));
     QCOMPARE(places, QStringList({file.fileName(), folder.filePath(QStringLiteral("planted.sqlite")),
                                   QStringLiteral("printed")}));
@@ -206,7 +206,7 @@ void TestTokenTour::findsWhatIsPlanted()
     QVERIFY(!without.places().contains(file.fileName()));
 }
 
-/// In those that this one started, and in those that these started.
+/// In children of this process, and in their children.
 void TestTokenTour::findsWhatProcessesShow()
 {
     QProcess process;
@@ -277,7 +277,7 @@ void TestTokenTour::askIllHosts(Hosts &hosts)
     hosts.echo = Echo::None;
     hosts.gitEchoes = true;
     QVERIFY(go(QStringLiteral("contributors acme --full --format json --source git")) != 0);
-    QVERIFY(go(QStringLiteral("history show 1 --format json")) != 0); // as it was stored
+    QVERIFY(go(QStringLiteral("history show 1 --format json")) != 0); // as stored
     hosts.gitEchoes = false;
     QCOMPARE(go(QStringLiteral("contributors acme --full")), 0);
 }
@@ -314,7 +314,7 @@ void TestTokenTour::useTheRest()
           "people acme --suggested", "token", "export all.json", "backup all.sqlite", "--help"})
         QVERIFY2(go(QString::fromLatin1(command)) == 0,
                  m_traces.bytesOf(QStringLiteral("errors of ") + QLatin1String(command)).constData());
-    // Beside what it is for.
+    // Not where a token belongs.
     for (const QString &command :
          {QStringLiteral("token set %1"), QStringLiteral("token set github %1"),
           QStringLiteral("token set github --token=%1"), QStringLiteral("token %1")}) {
@@ -332,7 +332,7 @@ void TestTokenTour::leavesNoToken()
     askX();
     serve(SIGTERM);
     askIllHosts(hosts);
-    serve(SIGABRT); // the sanitizers catch SIGSEGV, and exit
+    serve(SIGABRT); // sanitizers would catch SIGSEGV
     useTheRest();
     if (QTest::currentTestFailed())
         return;

@@ -36,7 +36,7 @@ QString monthsTable(const core::Contributions &answer)
 QString activeTable(const std::vector<core::ActiveMonth> &active)
 {
     if (active.empty())
-        return QStringLiteral("Nobody was active.\n");
+        return QStringLiteral("No active contributors.\n");
     Table table({{QStringLiteral("month"), Align::Left},
                  {QStringLiteral("new"), Align::Right},
                  {QStringLiteral("returning"), Align::Right},
@@ -113,14 +113,13 @@ QString notesLine(const core::Notes &notes)
         parts << countedNote(notes.forksLeftOut, QStringLiteral("fork left out"),
                              QStringLiteral("forks left out"));
     if (notes.accountsNotAsked > 0)
-        parts << countedNote(
-            notes.accountsNotAsked,
-            QStringLiteral("address whose account was not asked for, which needs a token"),
-            QStringLiteral("addresses whose accounts were not asked for, which needs a token"));
+        parts << countedNote(notes.accountsNotAsked,
+                             QStringLiteral("address not linked to an account, which needs a token"),
+                             QStringLiteral("addresses not linked to accounts, which needs a token"));
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QStringLiteral(".\n");
 }
 
-/// How to see whom the names suggest to be the same.
+/// The command that lists people who may be the same person.
 QString suggestionsLine(const core::Contributions &answer)
 {
     if (answer.notes.suggestions == 0)
@@ -152,22 +151,22 @@ QString answerTable(const core::Contributions &answer, core::WithPeople people, 
     return viewTable(answer, people, view) + notesLine(answer.notes) + suggestionsLine(answer);
 }
 
-QByteArray answerBytes(std::span<const core::Contributions> answers, const CountingOptions &options,
+QByteArray answerBytes(std::span<const core::Contributions> answers, const AnswerOptions &options,
                        bool several)
 {
     switch (options.format) {
-    case CountingOptions::Format::Csv: {
+    case AnswerOptions::Format::Csv: {
         const core::WithOwner owner = several ? core::WithOwner::Yes : core::WithOwner::No;
         return options.people == core::WithPeople::Yes ? core::toCsv(answers, options.people, owner)
                                                        : core::toCsv(answers, options.view, owner);
     }
-    case CountingOptions::Format::Json: {
+    case AnswerOptions::Format::Json: {
         QJsonArray objects;
         for (const core::Contributions &answer : answers)
             objects.append(core::toJson(answer, options.people, options.view));
         return (several ? QJsonDocument(objects) : QJsonDocument(objects.first().toObject())).toJson();
     }
-    case CountingOptions::Format::Table:
+    case AnswerOptions::Format::Table:
         break;
     }
     QStringList tables;

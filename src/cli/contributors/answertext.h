@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/contributors/contributorsoptions.h"
+#include "cli/contributors/answeroptions.h"
 #include "core/counting/contributions.h"
 
 #include <QByteArray>
@@ -13,16 +13,16 @@
 
 namespace cli {
 
-/// An answer for people: what the view shows by month, or who came, and what the rules left out or joined.
+/// The answer as a table, followed by what the rules left out or merged.
 QString answerTable(const core::Contributions &answer, core::WithPeople people,
                     core::View view = core::View::Newcomers);
 
-/// The answers in the format that was asked for; `several` as the question was for several owners.
-QByteArray answerBytes(std::span<const core::Contributions> answers, const CountingOptions &options,
+/// The answers in the chosen format. `several`: the question was about several owners, even if fewer answers
+/// arrived.
+QByteArray answerBytes(std::span<const core::Contributions> answers, const AnswerOptions &options,
                        bool several);
 
-/// What could not be read and why, a sentence first and then a line for each repository; nothing when all
-/// that counts was read.
+/// What could not be read and why: a sentence, then a line for each repository. Empty if everything was read.
 QStringList unreadRepositories(const core::Contributions &answer);
 
 } // namespace cli

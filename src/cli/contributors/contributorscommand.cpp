@@ -20,9 +20,9 @@ namespace {
 
 using Kind = core::Error::Kind;
 
-ProgressLine::Voice voiceFor(const CountingOptions &options)
+ProgressLine::Verbosity verbosityOf(const AnswerOptions &options)
 {
-    return options.quiet ? ProgressLine::Voice::Quiet : ProgressLine::Voice::Talking;
+    return options.quiet ? ProgressLine::Verbosity::Quiet : ProgressLine::Verbosity::Normal;
 }
 
 } // namespace
@@ -33,10 +33,10 @@ ContributorsCommand::ContributorsCommand(ContributorsOptions options, engine::En
     , m_options(std::move(options))
     , m_engine(engine)
     , m_stop(std::move(stop))
-    , m_progress(STDERR_FILENO, voiceFor(m_options.counting))
+    , m_progress(STDERR_FILENO, verbosityOf(m_options.answer))
 {
     connect(&engine, &engine::Engine::progressed, this, [this](const engine::Progress &progress) {
-        // Late news of a question that is answered would be left standing on the terminal.
+        // Late progress of a question that is already answered would stay on the terminal.
         if (progress.number == m_next && m_next < m_options.lookups.size())
             m_progress.show(progress);
     });
@@ -57,7 +57,7 @@ void ContributorsCommand::askNext()
 {
     if (m_next == m_options.lookups.size())
         return finish();
-    const engine::Question question{m_options.lookups[m_next], m_options.counting.rules, m_options.reading,
+    const engine::Question question{m_options.lookups[m_next], m_options.answer.rules, m_options.reading,
                                     m_next, m_options.source};
     engine::whenAnswered<core::Contributions>(
         m_engine.contributors(question, m_stop), this,
@@ -72,12 +72,12 @@ void ContributorsCommand::take(const core::Result<core::Contributions> &answer)
         m_answers.push_back(*answer);
     } else {
         if (answer.error().kind == Kind::Cancelled) {
-            say(QStringLiteral("Stopped. What was read is kept."));
+            say(QStringLiteral("Stopped. Everything read so far is stored."));
             Q_EMIT finished(Interrupted);
             return;
         }
         say(answer.error().message);
-        // What the database refuses to one it refuses to all.
+        // The database would fail for the others, too.
         if (answer.error().kind == Kind::Storage)
             m_next = m_options.lookups.size();
     }
@@ -87,7 +87,7 @@ void ContributorsCommand::take(const core::Result<core::Contributions> &answer)
 void ContributorsCommand::finish()
 {
     if (m_answers.empty()) {
-        Q_EMIT finished(NothingDone);
+        Q_EMIT finished(Failure);
         return;
     }
     const core::Result<void> printed = print();
@@ -97,17 +97,17 @@ void ContributorsCommand::finish()
     }
     if (!printed) {
         say(printed.error().message);
-        Q_EMIT finished(NothingDone);
+        Q_EMIT finished(Failure);
         return;
     }
     const bool whole = m_answers.size() == m_options.lookups.size() &&
                        std::ranges::all_of(m_answers, &core::Contributions::complete);
-    Q_EMIT finished(whole ? AllWell : Incomplete);
+    Q_EMIT finished(whole ? Success : Incomplete);
 }
 
 core::Result<void> ContributorsCommand::print() const
 {
-    const CountingOptions &options = m_options.counting;
+    const AnswerOptions &options = m_options.answer;
     const QByteArray bytes = answerBytes(m_answers, options, m_options.lookups.size() > 1);
     const core::Result<void> printed =
         options.output.isEmpty() ? writeOut(bytes) : writeFile(options.output, bytes);

@@ -13,7 +13,7 @@
 
 namespace cli {
 
-/// Asks for each owner, one after the other, and prints the answers together.
+/// Counts for one owner after the other, then prints all answers.
 class ContributorsCommand : public QObject
 {
     Q_OBJECT

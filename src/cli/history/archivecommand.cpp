@@ -43,7 +43,7 @@ QString exportedText(const core::Exported &exported, const QString &file)
 QString importedText(const core::Imported &imported)
 {
     if (imported.owners.isEmpty())
-        return QStringLiteral("There is nobody in the file to import.\n");
+        return QStringLiteral("The file contains no owners.\n");
     QString text =
         QStringLiteral("Imported %1: %2")
             .arg(ownersText(imported.owners), contentsText(imported.repositories, imported.commits));
@@ -54,7 +54,7 @@ QString importedText(const core::Imported &imported)
     text += QStringLiteral(".\n");
     if (imported.kept > 0) {
         text +=
-            QStringLiteral("Kept %1 as stored, which the file has nothing newer of.\n")
+            QStringLiteral("Kept %1 unchanged: the file is not newer.\n")
                 .arg(counted(imported.kept, QStringLiteral("repository"), QStringLiteral("repositories")));
     }
     return text;
@@ -123,13 +123,13 @@ void ArchiveCommand::print(const QString &sentence)
 {
     if (const core::Result<void> written = writeOut(sentence.toUtf8()); !written)
         return fail(written.error());
-    Q_EMIT finished(AllWell);
+    Q_EMIT finished(Success);
 }
 
 void ArchiveCommand::fail(const core::Error &error)
 {
     say(error.message);
-    Q_EMIT finished(NothingDone);
+    Q_EMIT finished(Failure);
 }
 
 } // namespace cli

@@ -11,13 +11,13 @@
 
 namespace cli {
 
-/// Exports the history, imports one, or backs it up.
+/// Exports, imports or backs up stored data.
 class ArchiveCommand : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Each of them is done as a whole, and soon: there is nothing to stop.
+    /// All of them are quick and cannot be interrupted.
     ArchiveCommand(ArchiveOptions options, engine::Engine &engine, const std::stop_token &stop,
                    QObject *parent = nullptr);
 

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
-#include "core/history/forge.h"
-
-#include <QString>
-#include <QStringList>
+#include "cli/commandline/manual.h"
 
 namespace cli {
 
@@ -16,13 +12,17 @@ struct ArchiveOptions
 
     Action action = Action::Export;
     QString file;
-    /// Who is exported; empty for all.
+    /// The owners to export; empty for all.
     QStringList owners;
 };
 
-/// What follows `newfaces export`, `import` or `backup`, which `command` names. Links have to lead
-/// to the forge. Errors are of kind Usage.
-core::Result<ArchiveOptions> parseArchive(const QString &command, const QStringList &arguments,
+/// Parses the arguments of `newfaces export`, `import` or `backup`. `forge` is the host whose names and links
+/// are understood. Kind Usage.
+core::Result<ArchiveOptions> parseArchive(ArchiveOptions::Action action, const QStringList &arguments,
                                           const core::Forge &forge);
+
+Manual exportManual();
+Manual importManual();
+Manual backupManual();
 
 } // namespace cli

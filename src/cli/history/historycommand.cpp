@@ -57,7 +57,7 @@ void HistoryCommand::take(const std::vector<core::Entry> &entries)
         return print(historyTable(entries));
     const auto entry = std::ranges::find(entries, m_options.entry, &core::Entry::id);
     if (entry == entries.end())
-        return fail(QStringLiteral("There is no number %1 in the history. See newfaces history list.")
+        return fail(QStringLiteral("The history has no number %1. “newfaces history” lists the numbers.")
                         .arg(m_options.entry));
     if (m_options.action == HistoryOptions::Action::Show)
         show(*entry);
@@ -67,10 +67,10 @@ void HistoryCommand::take(const std::vector<core::Entry> &entries)
 
 void HistoryCommand::show(const core::Entry &entry)
 {
-    // It hears the engine's notices from now on; a second voice would repeat them.
+    // The new command shows the notices from now on.
     disconnect(&m_engine, nullptr, this, nullptr);
     const ContributorsOptions options{
-        .lookups = {entry.lookup}, .reading = engine::Reading::Stored, .counting = m_options.counting};
+        .lookups = {entry.lookup}, .reading = engine::Reading::Stored, .answer = m_options.answer};
     auto *command = new ContributorsCommand(options, m_engine, m_stop, this);
     connect(command, &ContributorsCommand::finished, this, &HistoryCommand::finished);
     command->start();
@@ -92,13 +92,13 @@ void HistoryCommand::print(const QString &text)
 {
     if (const core::Result<void> written = writeOut(text.toUtf8()); !written)
         return fail(written.error().message);
-    Q_EMIT finished(AllWell);
+    Q_EMIT finished(Success);
 }
 
 void HistoryCommand::fail(const QString &sentence)
 {
     say(sentence);
-    Q_EMIT finished(NothingDone);
+    Q_EMIT finished(Failure);
 }
 
 } // namespace cli

@@ -13,7 +13,7 @@
 
 namespace cli {
 
-/// Lists the history, shows an entry of it, or removes one.
+/// Lists the history, shows a lookup, or removes one.
 class HistoryCommand : public QObject
 {
     Q_OBJECT

@@ -3,68 +3,77 @@
 
 #include "cli/history/historyoptions.h"
 
-#include <QCommandLineParser>
-
 namespace cli {
 
 namespace {
 
-std::unexpected<core::Error> wrongHistory(const QString &sentence)
-{
-    return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
-}
+using core::Result;
+using core::Word;
+using HistoryAction = HistoryOptions::Action;
 
-core::Result<qint64> readEntry(const QString &action, const QStringList &words)
+constexpr std::array historyActions = {
+    Word{QLatin1String("list"), HistoryAction::List},
+    Word{QLatin1String("show"), HistoryAction::Show},
+    Word{QLatin1String("remove"), HistoryAction::Remove},
+};
+
+Result<qint64> readEntry(const QString &action, const QStringList &words)
 {
     if (words.isEmpty())
-        return wrongHistory(
-            QStringLiteral("Give the number of what to %1, as newfaces history lists it.").arg(action));
+        return usageError(QStringLiteral("Give the number of the lookup to %1; “newfaces history” lists the "
+                                         "numbers.")
+                              .arg(action));
     if (words.size() > 1)
-        return wrongHistory(QStringLiteral("history %1 takes one number.").arg(action));
+        return usageError(QStringLiteral("newfaces history %1 takes one number.").arg(action));
     bool isNumber = false;
     const qint64 entry = words.first().toLongLong(&isNumber);
     if (!isNumber || entry < 1)
-        return wrongHistory(QStringLiteral("“%1” is no number of the history's.").arg(words.first()));
+        return usageError(QStringLiteral("“%1” is not a number in the history.").arg(words.first()));
     return entry;
 }
 
 } // namespace
 
-core::Result<HistoryOptions> parseHistory(const QStringList &arguments)
+Result<HistoryOptions> parseHistory(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    addCountingOptions(parser);
-    if (!parser.parse(QStringList(QStringLiteral("history")) + arguments))
-        return wrongHistory(parser.errorText());
-
     HistoryOptions options;
-    QStringList words = parser.positionalArguments();
-    const QString action = words.isEmpty() ? QStringLiteral("list") : words.takeFirst();
-    if (action == u"show") {
-        const core::Result<CountingOptions> counting = parseCounting(parser);
-        if (!counting)
-            return std::unexpected(counting.error());
-        options.action = HistoryOptions::Action::Show;
-        options.counting = *counting;
-    } else if (!parser.optionNames().isEmpty()) {
-        return wrongHistory(QStringLiteral("Only history show takes options."));
-    } else if (action == u"remove") {
-        options.action = HistoryOptions::Action::Remove;
-    } else if (action != u"list") {
-        return wrongHistory(QStringLiteral("The history can be listed, shown and removed from; there is no "
-                                           "“history %1”.")
-                                .arg(action));
-    } else if (!words.isEmpty()) {
-        return wrongHistory(QStringLiteral("history list takes no more words."));
-    } else {
+    const Result<Given> given = readArguments(arguments, answerGroups(options.answer));
+    if (!given)
+        return std::unexpected(given.error());
+    const Result<HistoryAction> action =
+        readAction("history", given->words, historyActions, HistoryAction::List);
+    if (!action)
+        return std::unexpected(action.error());
+    options.action = *action;
+    if (options.action != HistoryAction::Show && !given->options.isEmpty())
+        return usageError(QStringLiteral("Only newfaces history show takes options."));
+    if (options.action == HistoryAction::List) {
+        if (given->words.size() > 1)
+            return usageError(QStringLiteral("newfaces history list takes no arguments."));
         return options;
     }
-
-    const core::Result<qint64> entry = readEntry(action, words);
+    const Result<qint64> entry = readEntry(given->words.first(), given->words.mid(1));
     if (!entry)
         return std::unexpected(entry.error());
     options.entry = *entry;
+    if (const Result<void> checked = checkAnswer(options.answer, *given); !checked)
+        return std::unexpected(checked.error());
     return options;
+}
+
+Manual historyManual()
+{
+    AnswerOptions options;
+    return {
+        .usage = R"(history [list]
+history show N [OPTION ...]
+history remove N)",
+        .description =
+            R"(List earlier lookups, most recent first; show one from stored data; or remove one together with
+its stored data. N is the number in the list. The options below are for show.)",
+        .groups = answerGroups(options),
+        .examples = R"(history
+history show 3 --view retention)"};
 }
 
 } // namespace cli

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/contributors/contributorsoptions.h"
+#include "cli/commandline/manual.h"
+#include "cli/contributors/answeroptions.h"
 
 namespace cli {
 
@@ -11,13 +12,15 @@ struct HistoryOptions
     enum class Action { List, Show, Remove };
 
     Action action = Action::List;
-    /// The number of the entry that is shown or removed.
+    /// The number of the lookup to show or remove.
     qint64 entry = 0;
-    /// How it is shown.
-    CountingOptions counting;
+    /// How to show it.
+    AnswerOptions answer;
 };
 
-/// What follows `newfaces history`. Errors are of kind Usage.
+/// Parses the arguments of `newfaces history`. Kind Usage.
 core::Result<HistoryOptions> parseHistory(const QStringList &arguments);
+
+Manual historyManual();
 
 } // namespace cli

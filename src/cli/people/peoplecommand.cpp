@@ -91,7 +91,7 @@ void PeopleCommand::takeDecisions(std::vector<core::OwnedDecision> decisions)
                                          [](const core::OwnedDecision &one) { return one.decision.id; });
     if (found == decisions.end()) {
         return fail({core::Error::Kind::NotFound,
-                     QStringLiteral("There is no decision with the number %1. See newfaces people decisions.")
+                     QStringLiteral("There is no decision %1. “newfaces people decisions” lists the numbers.")
                          .arg(m_options.decision)});
     }
     undo(found->decision);
@@ -100,7 +100,7 @@ void PeopleCommand::takeDecisions(std::vector<core::OwnedDecision> decisions)
 void PeopleCommand::undo(const core::Decision &decision)
 {
     const QString done =
-        QStringLiteral("Undid number %1: %2\n").arg(QString::number(decision.id), sentence(decision));
+        QStringLiteral("Undid decision %1: %2\n").arg(QString::number(decision.id), sentence(decision));
     engine::whenAnswered<void>(m_engine.undo(decision.id), this,
                                [this, done](const core::Result<void> &undone) {
                                    if (undone)
@@ -116,13 +116,13 @@ void PeopleCommand::print(const QByteArray &bytes)
     const core::Result<void> written = output.isEmpty() ? writeOut(bytes) : writeFile(output, bytes);
     if (!written)
         return fail(written.error());
-    Q_EMIT finished(AllWell);
+    Q_EMIT finished(Success);
 }
 
 void PeopleCommand::fail(const core::Error &error)
 {
     say(error.message);
-    Q_EMIT finished(error.kind == core::Error::Kind::Usage ? WrongUsage : NothingDone);
+    Q_EMIT finished(error.kind == core::Error::Kind::Usage ? UsageError : Failure);
 }
 
 } // namespace cli

@@ -15,7 +15,7 @@
 
 namespace cli {
 
-/// Lists who counts as whom, and keeps, lists and undoes what the user decides about it.
+/// Lists who counts as one person; stores, lists and undoes decisions about it.
 class PeopleCommand : public QObject
 {
     Q_OBJECT

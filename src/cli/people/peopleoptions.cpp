@@ -3,131 +3,147 @@
 
 #include "cli/people/peopleoptions.h"
 
-#include <QCommandLineParser>
-
 #include <optional>
 
 namespace cli {
 
 namespace {
 
-std::unexpected<core::Error> wrongPeople(const QString &sentence)
-{
-    return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
-}
+using core::Result;
+using PeopleAction = PeopleOptions::Action;
+using DecisionKind = core::Decision::Kind;
 
-/// Takes the first of the words.
-core::Result<void> readOwner(QStringList &words, const core::Forge &forge, PeopleOptions &options)
+/// Takes the first word.
+Result<void> readOwner(QStringList &words, const core::Forge &forge, PeopleOptions &options)
 {
     if (words.isEmpty())
-        return wrongPeople(QStringLiteral("Give the name of a GitHub user, organisation or repository."));
-    const core::Result<core::Lookup> lookup = core::parseLookup(words.takeFirst(), forge);
+        return usageError(QStringLiteral("Give the name of a GitHub user, organisation or repository."));
+    const Result<core::Lookup> lookup = core::parseLookup(words.takeFirst(), forge);
     if (!lookup)
         return std::unexpected(lookup.error());
     options.lookup = *lookup;
     return {};
 }
 
-core::Result<void> readDecision(QStringList words, const core::Forge &forge, PeopleOptions &options)
+Result<void> readDecision(QStringList words, const core::Forge &forge, PeopleOptions &options)
 {
-    const QString kind = core::toString(options.kind);
-    if (const core::Result<void> owner = readOwner(words, forge, options); !owner)
+    if (const Result<void> owner = readOwner(words, forge, options); !owner)
         return owner;
-    if (words.isEmpty()) {
-        return wrongPeople(
-            QStringLiteral("Say whom to %1, as newfaces people %2 lists them.")
-                .arg(options.kind == core::Decision::Kind::Bot || options.kind == core::Decision::Kind::Human
-                         ? QStringLiteral("mark as a %1").arg(kind)
-                         : kind,
-                     options.lookup.toString()));
-    }
+    const QString kind = core::toString(options.kind);
+    const bool isMark = options.kind == DecisionKind::Bot || options.kind == DecisionKind::Human;
+    if (words.isEmpty())
+        return usageError(
+            QStringLiteral("Say who to %1. “newfaces people %2” lists the IDs.")
+                .arg(isMark ? QStringLiteral("mark as a %1").arg(kind) : kind, options.lookup.toString()));
     options.words = words;
     return {};
 }
 
-core::Result<void> readDecisions(QStringList words, const core::Forge &forge, PeopleOptions &options)
+Result<void> readDecisions(QStringList words, const core::Forge &forge, PeopleOptions &options)
 {
     if (words.isEmpty())
         return {};
     if (words.size() > 1)
-        return wrongPeople(QStringLiteral("people decisions takes one owner."));
+        return usageError(QStringLiteral("newfaces people decisions takes one owner."));
     return readOwner(words, forge, options);
 }
 
-core::Result<void> readUndo(const QStringList &words, PeopleOptions &options)
+Result<void> readUndo(const QStringList &words, PeopleOptions &options)
 {
-    if (words.isEmpty()) {
-        return wrongPeople(
-            QStringLiteral("Give the number of what to undo, as newfaces people decisions lists it."));
-    }
+    if (words.isEmpty())
+        return usageError(
+            QStringLiteral("Give the number of the decision to undo; “newfaces people decisions” "
+                           "lists the numbers."));
     if (words.size() > 1)
-        return wrongPeople(QStringLiteral("people undo takes one number."));
+        return usageError(QStringLiteral("newfaces people undo takes one number."));
     bool isNumber = false;
     options.decision = words.first().toLongLong(&isNumber);
     if (!isNumber || options.decision < 1)
-        return wrongPeople(QStringLiteral("“%1” is no number of a decision.").arg(words.first()));
+        return usageError(QStringLiteral("“%1” is not the number of a decision.").arg(words.first()));
     return {};
 }
 
-core::Result<void> readList(QStringList words, const core::Forge &forge, PeopleOptions &options)
+Result<void> readList(QStringList words, const core::Forge &forge, PeopleOptions &options)
 {
-    if (const core::Result<void> owner = readOwner(words, forge, options); !owner)
+    if (const Result<void> owner = readOwner(words, forge, options); !owner)
         return owner;
-    if (!words.isEmpty()) {
-        return wrongPeople(
-            QStringLiteral("newfaces people lists one owner's; to decide about them, begin with "
-                           "join, split, bot or human."));
-    }
+    if (!words.isEmpty())
+        return usageError(QStringLiteral("newfaces people lists one owner. To decide who is who, start with "
+                                         "join, split, bot or human: newfaces people join OWNER ID ID."));
     return {};
 }
 
-/// Reads the words after the one that says what to do, and says so in `options`.
-core::Result<void> readAction(const QStringList &words, const core::Forge &forge, PeopleOptions &options)
+/// Reads the words, the first of which may name an action.
+Result<void> readWords(const QStringList &words, const core::Forge &forge, PeopleOptions &options)
 {
     const QString first = words.value(0);
-    if (const std::optional<core::Decision::Kind> kind = core::parseDecisionKind(first)) {
-        options.action = PeopleOptions::Action::Decide;
+    if (const std::optional<DecisionKind> kind = core::parseDecisionKind(first)) {
+        options.action = PeopleAction::Decide;
         options.kind = *kind;
         return readDecision(words.mid(1), forge, options);
     }
     if (first == u"decisions") {
-        options.action = PeopleOptions::Action::Decisions;
+        options.action = PeopleAction::Decisions;
         return readDecisions(words.mid(1), forge, options);
     }
     if (first == u"undo") {
-        options.action = PeopleOptions::Action::Undo;
+        options.action = PeopleAction::Undo;
         return readUndo(words.mid(1), options);
     }
     return readList(words, forge, options);
 }
 
+std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
+{
+    return {
+        {QStringLiteral("Options"),
+         {switchOption("suggested", options.suggested, true, "List only people who may be the same person."),
+          switchOption("forks", options.answer.rules.forks, true, "Include forks."),
+          formatOption(options.answer.format), outputOption(options.answer.output)}}};
+}
+
 } // namespace
 
-core::Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forge &forge)
+Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forge &forge)
 {
-    const QString suggested = QStringLiteral("suggested");
-    const QString forks = QStringLiteral("forks");
-    QCommandLineParser parser;
-    addAnswerOptions(parser);
-    parser.addOptions({QCommandLineOption(suggested), QCommandLineOption(forks)});
-    if (!parser.parse(QStringList(QStringLiteral("people")) + arguments))
-        return wrongPeople(parser.errorText());
-
     PeopleOptions options;
-    options.suggested = parser.isSet(suggested);
-    options.answer.rules.forks = parser.isSet(forks);
-    for (const core::Result<void> &read :
-         {readAction(parser.positionalArguments(), forge, options), parseAnswer(parser, options.answer)}) {
-        if (!read)
-            return std::unexpected(read.error());
-    }
-    for (const QString &option : parser.optionNames()) {
-        const bool fits = options.action == PeopleOptions::Action::List ||
-                          (options.action == PeopleOptions::Action::Decide && option == forks);
-        if (!fits)
-            return wrongPeople(QStringLiteral("--%1 goes with the list of people alone.").arg(option));
+    const Result<Given> given = readArguments(arguments, peopleGroups(options));
+    if (!given)
+        return std::unexpected(given.error());
+    if (const Result<void> read = readWords(given->words, forge, options); !read)
+        return std::unexpected(read.error());
+    for (const QString &option : given->options) {
+        const bool isUsed = options.action == PeopleAction::List ||
+                            (options.action == PeopleAction::Decide && option == u"forks");
+        if (!isUsed)
+            return usageError(QStringLiteral("--%1 can only be used to list people.").arg(option));
     }
     return options;
+}
+
+Manual peopleManual()
+{
+    PeopleOptions options;
+    return {.usage = R"(people NAME [OPTION ...]
+people join OWNER ID ID ...
+people split OWNER ADDRESS
+people split OWNER ID ID ...
+people bot|human OWNER ID ...
+people decisions [OWNER]
+people undo N)",
+            .description =
+                R"(List who counts as one person, from stored data, and correct it. NAME is a GitHub user, an
+organisation, a repository (OWNER/REPOSITORY), or a link to one of them. ID is an ID from the
+list, an account, an e-mail address or a name.
+
+join says that several IDs are one person. split takes an address away from a person, or says that
+several IDs are different people. bot and human say which of the two somebody is. Each decision
+belongs to the owner, also applies to commits that are read later, and can be undone by its
+number.)",
+            .groups = peopleGroups(options),
+            .examples = R"(people pallets --suggested
+people join pallets ann ann@old.example
+people undo 1)"};
 }
 
 } // namespace cli

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/contributors/contributorsoptions.h"
-#include "core/history/forge.h"
+#include "cli/commandline/manual.h"
+#include "cli/contributors/answeroptions.h"
+#include "core/history/lookup.h"
 #include "core/people/decision.h"
-
-#include <QStringList>
 
 namespace cli {
 
@@ -15,20 +14,23 @@ struct PeopleOptions
     enum class Action { List, Decide, Decisions, Undo };
 
     Action action = Action::List;
-    /// Whose people; without an owner, the decisions of all.
+    /// Whose people to list; for decisions, an empty owner means all.
     core::Lookup lookup;
-    /// Those alone who may be the same.
+    /// Only people who may be the same person.
     bool suggested = false;
-    /// What is decided, and about whom in the user's words.
+    /// The decision, and the people it is about as the user typed them.
     core::Decision::Kind kind = core::Decision::Kind::Join;
     QStringList words;
-    /// The number of the decision that is undone.
+    /// The number of the decision to undo.
     qint64 decision = 0;
-    /// Of these, whether forks count, the format and the output file.
-    CountingOptions answer;
+    /// Only forks, format and output are used.
+    AnswerOptions answer;
 };
 
-/// What follows `newfaces people`. Links have to lead to the forge. Errors are of kind Usage.
+/// Parses the arguments of `newfaces people`. `forge` is the host whose names and links are understood. Kind
+/// Usage.
 core::Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forge &forge);
+
+Manual peopleManual();
 
 } // namespace cli

@@ -15,9 +15,9 @@ namespace cli {
 
 namespace {
 
-using Kind = core::Decision::Kind;
+using DecisionKind = core::Decision::Kind;
 
-/// So many as leave a line readable.
+/// Only a few, to keep the line short.
 QString addressesOf(const core::PersonReport &person)
 {
     constexpr qsizetype shown = 2;
@@ -43,10 +43,10 @@ QString dayOf(core::Instant instant)
     return core::toString(instant).left(day);
 }
 
-QString everybody(const core::WhoIsWho &known)
+QString peopleTable(const core::WhoIsWho &known)
 {
     if (known.people.empty())
-        return QStringLiteral("Nobody.\n");
+        return QStringLiteral("No people.\n");
     Table table({{QStringLiteral("id"), Align::Left},
                  {QStringLiteral("name"), Align::Left},
                  {QStringLiteral("commits"), Align::Right},
@@ -64,7 +64,7 @@ QString everybody(const core::WhoIsWho &known)
 QString suggestedTable(const core::WhoIsWho &known)
 {
     if (known.suggestions.empty())
-        return QStringLiteral("Nobody bears the name of another.\n");
+        return QStringLiteral("No suggestions: no two people have the same name.\n");
     Table table({{QStringLiteral("name"), Align::Left},
                  {QStringLiteral("id"), Align::Left},
                  {QStringLiteral("commits"), Align::Right},
@@ -80,13 +80,13 @@ QString suggestedTable(const core::WhoIsWho &known)
         }
     }
     return table.toString() +
-           QStringLiteral("Those of one name are the same: newfaces people join %1 ID ID ...\n"
-                          "They are not:                   newfaces people split %1 ID ID ...\n")
+           QStringLiteral("If they are the same person:  newfaces people join %1 ID ID ...\n"
+                          "If they are different people: newfaces people split %1 ID ID ...\n")
                .arg(known.owner);
 }
 
-/// Without those whom no suggestion names.
-core::WhoIsWho suggestedAlone(const core::WhoIsWho &known)
+/// Only the people in suggestions.
+core::WhoIsWho onlySuggested(const core::WhoIsWho &known)
 {
     core::WhoIsWho some{known.owner, {}, known.suggestions};
     std::vector<std::size_t> kept;
@@ -119,14 +119,14 @@ QString quoted(const std::vector<core::Decision::Subject> &subjects)
 QByteArray peopleBytes(const core::WhoIsWho &people, const PeopleOptions &options)
 {
     switch (options.answer.format) {
-    case CountingOptions::Format::Csv:
+    case AnswerOptions::Format::Csv:
         return options.suggested ? core::suggestionsCsv(people) : core::toCsv(people);
-    case CountingOptions::Format::Json:
-        return QJsonDocument(core::toJson(options.suggested ? suggestedAlone(people) : people)).toJson();
-    case CountingOptions::Format::Table:
+    case AnswerOptions::Format::Json:
+        return QJsonDocument(core::toJson(options.suggested ? onlySuggested(people) : people)).toJson();
+    case AnswerOptions::Format::Table:
         break;
     }
-    return (options.suggested ? suggestedTable(people) : everybody(people)).toUtf8();
+    return (options.suggested ? suggestedTable(people) : peopleTable(people)).toUtf8();
 }
 
 QString sentence(const core::Decision &decision)
@@ -134,16 +134,16 @@ QString sentence(const core::Decision &decision)
     const bool one = decision.subjects.size() == 1;
     QString form;
     switch (decision.kind) {
-    case Kind::Join:
+    case DecisionKind::Join:
         form = QStringLiteral("Joined %1.");
         break;
-    case Kind::Split:
+    case DecisionKind::Split:
         form = one ? QStringLiteral("Split %1 off.") : QStringLiteral("Split %1.");
         break;
-    case Kind::Bot:
+    case DecisionKind::Bot:
         form = one ? QStringLiteral("Marked %1 as a bot.") : QStringLiteral("Marked %1 as bots.");
         break;
-    case Kind::Human:
+    case DecisionKind::Human:
         form = one ? QStringLiteral("Marked %1 as a human.") : QStringLiteral("Marked %1 as humans.");
         break;
     }
@@ -153,18 +153,18 @@ QString sentence(const core::Decision &decision)
 QString decisionsTable(const std::vector<core::OwnedDecision> &decisions)
 {
     if (decisions.empty())
-        return QStringLiteral("Nothing is decided.\n");
+        return QStringLiteral("No decisions.\n");
     Table table({{QStringLiteral("number"), Align::Right},
                  {QStringLiteral("owner"), Align::Left},
-                 {QStringLiteral("what"), Align::Left},
-                 {QStringLiteral("whom"), Align::Left},
-                 {QStringLiteral("when"), Align::Left}});
+                 {QStringLiteral("decision"), Align::Left},
+                 {QStringLiteral("people"), Align::Left},
+                 {QStringLiteral("date"), Align::Left}});
     for (const auto &[owner, decision] : decisions) {
-        QStringList whom;
+        QStringList people;
         for (const core::Decision::Subject &subject : decision.subjects)
-            whom << subject.label;
+            people << subject.label;
         table.addRow({QString::number(decision.id), owner, core::toString(decision.kind),
-                      whom.join(QStringLiteral(", ")), localTime(decision.decidedAt)});
+                      people.join(QStringLiteral(", ")), localTime(decision.decidedAt)});
     }
     return table.toString();
 }

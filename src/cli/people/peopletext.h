@@ -12,7 +12,7 @@
 
 namespace cli {
 
-/// Who counts as whom, or who may be the same, in the format that was asked for.
+/// Who counts as one person, or who may be the same person, in the chosen format.
 QByteArray peopleBytes(const core::WhoIsWho &people, const PeopleOptions &options);
 
 /// "Joined “ann” and “ann@old.example”."

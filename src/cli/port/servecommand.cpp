@@ -11,7 +11,7 @@ namespace cli {
 
 namespace {
 
-/// A line a request.
+/// Writes one line per request.
 void logRequest(const rest::LogLine &line)
 {
     say(QStringLiteral("%1 %2 %3 %4 %5 ms %6 bytes")
@@ -36,14 +36,14 @@ ServeCommand::~ServeCommand() = default;
 
 void ServeCommand::start()
 {
-    if (!m_options.asksForToken)
+    if (!m_options.requiresToken)
         return listen({});
     engine::whenAnswered<engine::TokenState>(m_engine.accounts().ensurePortToken(), this,
                                              [this](const core::Result<engine::TokenState> &state) {
                                                  if (state)
                                                      return listenWith(*state);
                                                  say(state.error().message);
-                                                 Q_EMIT finished(NothingDone);
+                                                 Q_EMIT finished(Failure);
                                              });
 }
 
@@ -51,17 +51,16 @@ void ServeCommand::listenWith(const engine::TokenState &state)
 {
     using Origin = engine::TokenState::Origin;
     if (state.origin == Origin::Session) {
-        say(QStringLiteral("There is no token that programs would have to show, and none can be kept. %1 Set "
-                           "NEWFACES_PORT_TOKEN, for instance to what “openssl rand -hex 32” prints, or let "
-                           "every program on this computer ask with --no-token.")
+        say(QStringLiteral("There is no token for the local port, and a new one cannot be stored. %1 Set "
+                           "NEWFACES_PORT_TOKEN, for example to the output of “openssl rand -hex 32”, or use "
+                           "--no-token to answer every program on this computer.")
                 .arg(state.trouble->message));
-        return Q_EMIT finished(NothingDone);
+        return Q_EMIT finished(Failure);
     }
     listen(m_engine.accounts().token(core::TokenFor::Port));
     if (m_port && state.origin == Origin::Keychain)
-        say(QStringLiteral(
-            "Programs have to show the token that the keychain keeps for this: the window's settings "
-            "show it, and newfaces token set api replaces it."));
+        say(QStringLiteral("Programs must send the token in the keychain. The window's settings show it, and "
+                           "“newfaces token set api” replaces it."));
 }
 
 void ServeCommand::listen(const QByteArray &token)
@@ -72,13 +71,13 @@ void ServeCommand::listen(const QByteArray &token)
     core::Result<std::unique_ptr<rest::LocalPort>> port = rest::LocalPort::open(m_engine, options);
     if (!port) {
         say(port.error().message);
-        return Q_EMIT finished(NothingDone);
+        return Q_EMIT finished(Failure);
     }
     m_port = std::move(*port);
-    say(QStringLiteral("Listening at http://127.0.0.1:%1; Ctrl-C stops it.").arg(m_port->port()));
+    say(QStringLiteral("Listening on http://127.0.0.1:%1. Press Ctrl-C to stop.").arg(m_port->port()));
     m_whenStopped.emplace(m_stop, [this] {
         m_port.reset();
-        Q_EMIT finished(AllWell);
+        Q_EMIT finished(Success);
     });
 }
 

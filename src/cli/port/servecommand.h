@@ -16,7 +16,7 @@
 
 namespace cli {
 
-/// `newfaces serve`: the local port, until it is stopped.
+/// `newfaces serve`: runs the local port until it is stopped.
 class ServeCommand : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     void listenWith(const engine::TokenState &state);
-    /// Empty asks for none.
+    /// An empty token means that none is required.
     void listen(const QByteArray &token);
 
     ServeOptions m_options;

@@ -3,17 +3,32 @@
 
 #include "cli/port/serveoptions.h"
 
-#include "config/checks.h"
-
-#include <QCommandLineParser>
-
 namespace cli {
 
 namespace {
 
-std::unexpected<core::Error> wrongServe(const QString &sentence)
+using core::Result;
+
+std::vector<OptionGroup> serveGroups(ServeOptions &options)
 {
-    return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
+    const auto readPort = [&options](const QString &value) -> Result<void> {
+        bool isNumber = false;
+        options.port = value.toUShort(&isNumber);
+        if (isNumber)
+            return {};
+        return usageError(
+            QStringLiteral("--port must be a number from 1 to 65535, or 0 for any free port, not “%1”.")
+                .arg(value));
+    };
+    return {{QStringLiteral("Options"),
+             {{.name = QStringLiteral("port"),
+               .placeholder = QStringLiteral("N"),
+               .help = QStringLiteral("Listen on this port; 0 for any free port. Default: the setting "
+                                      "port/number."),
+               .read = readPort},
+              switchOption("no-token", options.requiresToken, false,
+                           "Answer every program on this computer without a token."),
+              switchOption("quiet", options.quiet, true, "Do not log requests.")}}};
 }
 
 /// A port that the settings take, too, or 0.
@@ -30,27 +45,30 @@ core::Result<quint16> portIn(const QString &given)
 
 } // namespace
 
-core::Result<ServeOptions> parseServe(const QStringList &arguments, quint16 usualPort)
+Result<ServeOptions> parseServe(const QStringList &arguments, quint16 defaultPort)
 {
-    QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(QStringLiteral("port"), QString(), QStringLiteral("port")));
-    parser.addOption(QCommandLineOption(QStringLiteral("no-token")));
-    parser.addOption(QCommandLineOption(QStringLiteral("quiet")));
-    if (!parser.parse(QStringList(QStringLiteral("serve")) + arguments))
-        return wrongServe(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return wrongServe(QStringLiteral("serve takes no “%1”.").arg(parser.positionalArguments().front()));
-
-    ServeOptions options{.port = usualPort};
-    options.asksForToken = !parser.isSet(QStringLiteral("no-token"));
-    options.quiet = parser.isSet(QStringLiteral("quiet"));
-    if (!parser.isSet(QStringLiteral("port")))
-        return options;
-    const core::Result<quint16> port = portIn(parser.value(QStringLiteral("port")));
-    if (!port)
-        return std::unexpected(port.error());
-    options.port = *port;
+    ServeOptions options{.port = defaultPort};
+    const Result<Given> given = readArguments(arguments, serveGroups(options));
+    if (!given)
+        return std::unexpected(given.error());
+    if (!given->words.isEmpty())
+        return usageError(QStringLiteral("Unexpected argument “%1”.").arg(given->words.front()));
     return options;
+}
+
+Manual serveManual()
+{
+    ServeOptions options;
+    return {.usage = R"(serve [OPTION ...])",
+            .description =
+                R"(Answer other programs on this computer over HTTP, on 127.0.0.1, until stopped with Ctrl-C.
+Requests are logged to standard error, one per line. /openapi.json describes the API.
+
+A program must send a token: the one in NEWFACES_PORT_TOKEN, or the one stored with “newfaces
+token set api”. If there is neither, a new token is stored in the keychain; the window's settings
+show it.)",
+            .groups = serveGroups(options),
+            .examples = R"(serve --port 8080)"};
 }
 
 } // namespace cli

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
-
-#include <QStringList>
+#include "cli/commandline/manual.h"
 
 namespace cli {
 
 struct ServeOptions
 {
+    /// 0 for any free port.
     quint16 port = 0;
-    /// Whether a request has to show a token.
-    bool asksForToken = true;
+    bool requiresToken = true;
     bool quiet = false;
 };
 
-/// What follows `newfaces serve`; `usualPort` where it names none. Errors are of kind Usage.
-core::Result<ServeOptions> parseServe(const QStringList &arguments, quint16 usualPort);
+/// Parses the arguments of `newfaces serve`. Kind Usage.
+core::Result<ServeOptions> parseServe(const QStringList &arguments, quint16 defaultPort);
+
+Manual serveManual();
 
 } // namespace cli

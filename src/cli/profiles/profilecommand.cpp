@@ -28,7 +28,7 @@ using core::ProfileRecord;
 using core::ProfileState;
 using core::Result;
 
-/// Pipes too, since shells give them as files.
+/// Also reads pipes, since shells pass them as file names.
 Result<core::HandleList> handlesFrom(const QString &name)
 {
     QFile file(name);
@@ -48,11 +48,11 @@ ProfileCommand::ProfileCommand(ProfileOptions options, engine::Engine &engine, s
     , m_engine(engine)
     , m_stop(std::move(stop))
     , m_progress(STDERR_FILENO,
-                 m_options.answer.quiet ? ProgressLine::Voice::Quiet : ProgressLine::Voice::Talking)
+                 m_options.answer.quiet ? ProgressLine::Verbosity::Quiet : ProgressLine::Verbosity::Normal)
 {
     connect(&engine.profiles(), &engine::Profiles::progressed, this,
             [this](const engine::ProfileProgress &progress) {
-                // Late news of what is answered would be left standing on the terminal.
+                // Late progress would stay on the terminal.
                 if (m_answer.records.empty())
                     m_progress.show(progress);
             });
@@ -67,10 +67,10 @@ void ProfileCommand::start()
     if (const Result<void> read = readList(); !read)
         return fail(read.error());
     if (!m_options.pictures.isEmpty() && !QDir().mkpath(m_options.pictures)) {
-        return fail(
-            {Error::Kind::Output, QStringLiteral("The folder “%1” cannot be made.").arg(m_options.pictures)});
+        return fail({Error::Kind::Output,
+                     QStringLiteral("The folder “%1” cannot be created.").arg(m_options.pictures)});
     }
-    tellOfSources();
+    warnAboutSources();
     const engine::ProfileQuestion question{.handles = m_options.handles,
                                            .reading = m_options.reading,
                                            .only = m_options.only,
@@ -80,7 +80,7 @@ void ProfileCommand::start()
         [this](const Result<engine::ProfileAnswer> &answer) { take(answer); });
 }
 
-/// What is no handle in a list is said, and the rest is looked up all the same.
+/// Invalid handles in a list are reported; the others are looked up.
 Result<void> ProfileCommand::readList()
 {
     if (m_options.from.isEmpty())
@@ -97,12 +97,12 @@ Result<void> ProfileCommand::readList()
     }
     if (m_options.handles.empty())
         return std::unexpected(
-            Error{Error::Kind::Usage, QStringLiteral("There is no handle in “%1”.").arg(m_options.from)});
+            Error{Error::Kind::Usage, QStringLiteral("“%1” contains no handles.").arg(m_options.from)});
     return {};
 }
 
-/// Until the user has said what they think of it.
-void ProfileCommand::tellOfSources()
+/// Shown until the user has decided about these sources.
+void ProfileCommand::warnAboutSources()
 {
     const bool asksOthers = m_options.reading != engine::Reading::Stored &&
                             !m_engine.accounts().has(core::TokenFor::X) &&
@@ -123,7 +123,7 @@ void ProfileCommand::take(const Result<engine::ProfileAnswer> &answer)
     const QString &output = m_options.answer.output;
     if (const Result<void> written = output.isEmpty() ? writeOut(bytes) : writeFile(output, bytes); !written)
         return fail(written.error());
-    for (const QString &line : profileTroubles(m_answer.records))
+    for (const QString &line : profileProblems(m_answer.records))
         say(line);
     if (const QString cost = costSentence(m_answer); !cost.isEmpty() && !m_options.answer.quiet)
         say(cost);
@@ -173,16 +173,16 @@ void ProfileCommand::finish()
         return record.state == ProfileState::Unknown;
     };
     if (std::ranges::all_of(m_answer.records, isUnknown))
-        return Q_EMIT finished(NothingDone);
-    Q_EMIT finished(m_complete && std::ranges::all_of(m_answer.records, isFound) ? AllWell : Incomplete);
+        return Q_EMIT finished(Failure);
+    Q_EMIT finished(m_complete && std::ranges::all_of(m_answer.records, isFound) ? Success : Incomplete);
 }
 
 void ProfileCommand::fail(const Error &error)
 {
     say(error.message);
     Q_EMIT finished(error.kind == Error::Kind::Cancelled ? Interrupted
-                    : error.kind == Error::Kind::Usage   ? WrongUsage
-                                                         : NothingDone);
+                    : error.kind == Error::Kind::Usage   ? UsageError
+                                                         : Failure);
 }
 
 } // namespace cli

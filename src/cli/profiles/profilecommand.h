@@ -13,7 +13,7 @@
 
 namespace cli {
 
-/// Looks handles up, prints their profiles, and writes their pictures.
+/// Looks up handles, prints their profiles, and writes their pictures.
 class ProfileCommand : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     core::Result<void> readList();
-    void tellOfSources();
+    void warnAboutSources();
     void take(const core::Result<engine::ProfileAnswer> &answer);
     void saveNextPicture();
     void save(const core::ProfileRecord &record, const QString &type);
@@ -42,7 +42,7 @@ private:
     const std::stop_token m_stop;
     ProgressLine m_progress;
     engine::ProfileAnswer m_answer;
-    /// The record whose picture is written next.
+    /// The next record to write the picture of.
     std::size_t m_next = 0;
     bool m_complete = true;
 };

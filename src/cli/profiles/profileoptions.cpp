@@ -3,26 +3,29 @@
 
 #include "cli/profiles/profileoptions.h"
 
-#include "core/profiles/profileformat.h"
-
-#include <QCommandLineParser>
-
 #include <algorithm>
 
 namespace cli {
 
 namespace {
 
-std::unexpected<core::Error> wrongProfile(const QString &sentence)
-{
-    return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
-}
+using core::ProfileSource;
+using core::Result;
+using core::Word;
 
-core::Result<std::vector<core::Handle>> readHandleWords(const QStringList &words)
+constexpr std::array profileSourceWords = {
+    Word{QLatin1String("auto"), std::optional<ProfileSource>()},
+    Word{QLatin1String("api"), std::optional(ProfileSource::Api)},
+    Word{QLatin1String("mirror"), std::optional(ProfileSource::Mirror)},
+    Word{QLatin1String("page"), std::optional(ProfileSource::Page)},
+    Word{QLatin1String("timeline"), std::optional(ProfileSource::Timeline)},
+};
+
+Result<std::vector<core::Handle>> readHandleWords(const QStringList &words)
 {
     std::vector<core::Handle> handles;
     for (const QString &word : words) {
-        const core::Result<core::Handle> handle = core::parseHandle(word);
+        const Result<core::Handle> handle = core::parseHandle(word);
         if (!handle)
             return std::unexpected(handle.error());
         if (std::ranges::find(handles, *handle) == handles.end())
@@ -31,71 +34,66 @@ core::Result<std::vector<core::Handle>> readHandleWords(const QStringList &words
     return handles;
 }
 
-core::Result<std::optional<core::ProfileSource>> readProfileSource(const QCommandLineParser &parser)
+std::vector<OptionGroup> profileGroups(ProfileOptions &options)
 {
-    const QString option = QStringLiteral("source");
-    const QString given = parser.value(option);
-    if (!parser.isSet(option) || given == u"auto")
-        return std::nullopt;
-    const std::optional<core::ProfileSource> source = core::parseProfileSource(given);
-    if (!source)
-        return wrongProfile(
-            QStringLiteral("--source is auto, api, mirror, page or timeline, not “%1”.").arg(given));
-    return source;
-}
-
-core::Result<engine::Reading> readReading(const QCommandLineParser &parser)
-{
-    const bool offline = parser.isSet(QStringLiteral("offline"));
-    const bool refresh = parser.isSet(QStringLiteral("refresh"));
-    if (offline && refresh)
-        return wrongProfile(QStringLiteral("--offline and --refresh contradict each other: nobody is asked "
-                                           "without a network."));
-    if (offline && parser.isSet(QStringLiteral("source")))
-        return wrongProfile(QStringLiteral("--offline and --source contradict each other: what is stored is "
-                                           "not looked up again."));
-    return offline ? engine::Reading::Stored : refresh ? engine::Reading::Full : engine::Reading::Refresh;
+    using engine::Reading;
+    return {
+        {QStringLiteral("Reading"),
+         {textOption(
+              "from", "FILE", options.from,
+              "Read handles or links from FILE: one per line, or the first column of a CSV file; - for "
+              "standard input."),
+          choiceOption("source", profileSourceWords, options.only,
+                       "Ask only this source. auto asks one after the other."),
+          switchOption("refresh", options.reading, Reading::Full,
+                       "Also look up profiles that were looked up within the last day."),
+          switchOption("offline", options.reading, Reading::Stored,
+                       "Use stored data only; do not connect to X.")}},
+        {QStringLiteral("Output"),
+         {textOption("pictures", "FOLDER", options.pictures, "Write the pictures to FOLDER, as HANDLE.jpg."),
+          formatOption(options.answer.format), outputOption(options.answer.output),
+          quietOption(options.answer.quiet)}}};
 }
 
 } // namespace
 
-core::Result<ProfileOptions> parseProfile(const QStringList &arguments)
+Result<ProfileOptions> parseProfile(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    addAnswerOptions(parser);
-    for (const QString &name : {QStringLiteral("source"), QStringLiteral("from"), QStringLiteral("pictures")})
-        parser.addOption(QCommandLineOption(name, QString(), name));
-    for (const QString &name :
-         {QStringLiteral("offline"), QStringLiteral("refresh"), QStringLiteral("quiet")})
-        parser.addOption(QCommandLineOption(name));
-    if (!parser.parse(QStringList(QStringLiteral("profile")) + arguments))
-        return wrongProfile(parser.errorText());
-
     ProfileOptions options;
-    if (const core::Result<void> read = parseAnswer(parser, options.answer); !read)
-        return std::unexpected(read.error());
-    options.answer.quiet = parser.isSet(QStringLiteral("quiet"));
-    for (const auto &[name, value] : {std::pair(QStringLiteral("from"), &options.from),
-                                      std::pair(QStringLiteral("pictures"), &options.pictures)}) {
-        *value = parser.value(name);
-        if (parser.isSet(name) && value->isEmpty())
-            return wrongProfile(QStringLiteral("--%1 takes a name.").arg(name));
-    }
-    const auto handles = readHandleWords(parser.positionalArguments());
+    const Result<Given> given = readArguments(arguments, profileGroups(options));
+    if (!given)
+        return std::unexpected(given.error());
+    const auto handles = readHandleWords(given->words);
     if (!handles)
         return std::unexpected(handles.error());
     if (handles->empty() && options.from.isEmpty())
-        return wrongProfile(QStringLiteral("Give a handle of X, as “@NASA”, or a file of them with --from."));
+        return usageError(
+            QStringLiteral("Give an X handle such as “@NASA”, or a file of handles with --from."));
     options.handles = *handles;
-    const auto only = readProfileSource(parser);
-    if (!only)
-        return std::unexpected(only.error());
-    options.only = *only;
-    const core::Result<engine::Reading> reading = readReading(parser);
-    if (!reading)
-        return std::unexpected(reading.error());
-    options.reading = *reading;
+    for (const char *other : {"refresh", "source"}) {
+        if (const Result<void> checked = checkExclusive(*given, "offline", other); !checked)
+            return std::unexpected(checked.error());
+    }
     return options;
+}
+
+Manual profileManual()
+{
+    ProfileOptions options;
+    return {
+        .usage = R"(profile HANDLE ... [OPTION ...])",
+        .description =
+            R"(Look up X profiles, store them with their pictures, and print them. HANDLE is a handle or a link
+to a profile. Profiles that were looked up within the last day come from stored data.
+
+With a token (“newfaces token set x”) X's official API is asked first, 100 handles at once, for
+about $0.01 per profile. FxTwitter, the profile page on x.com and the embedded timeline are asked
+for the remaining handles. They are not X's official API, and they see the handles.
+
+The exit code is 3 if a profile was not found.)",
+        .groups = profileGroups(options),
+        .examples = R"(profile NASA jack
+profile --from handles.txt --pictures faces --format csv)"};
 }
 
 } // namespace cli

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/contributors/contributorsoptions.h"
+#include "cli/commandline/manual.h"
+#include "cli/contributors/answeroptions.h"
 #include "core/profiles/handle.h"
 #include "core/profiles/profile.h"
-
-#include <QString>
-#include <QStringList>
+#include "engine/question.h"
 
 #include <optional>
 #include <vector>
@@ -18,18 +17,20 @@ struct ProfileOptions
 {
     /// Each once.
     std::vector<core::Handle> handles;
-    /// A file with more of them, "-" for standard input; empty for none.
+    /// A file with more handles, "-" for standard input; empty for none.
     QString from;
     engine::Reading reading = engine::Reading::Refresh;
-    /// That source alone; nothing for all, in the user's order.
+    /// The only source to ask; none for all, in the order of the settings.
     std::optional<core::ProfileSource> only;
-    /// A folder that the pictures go into; empty for none.
+    /// A folder to write the pictures to; empty for none.
     QString pictures;
-    /// In which form the answer goes where, and whether quietly.
-    CountingOptions answer;
+    /// Only format, output and quiet are used.
+    AnswerOptions answer;
 };
 
-/// What follows `newfaces profile`. Errors are of kind Usage.
+/// Parses the arguments of `newfaces profile`. Kind Usage.
 core::Result<ProfileOptions> parseProfile(const QStringList &arguments);
+
+Manual profileManual();
 
 } // namespace cli

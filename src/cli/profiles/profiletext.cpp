@@ -18,19 +18,19 @@ namespace {
 using core::ProfileRecord;
 using core::ProfileState;
 
-QString handleShown(const ProfileRecord &record)
+QString handleText(const ProfileRecord &record)
 {
     return u'@' + record.handle().text();
 }
 
-QString stateShown(const ProfileRecord &record)
+QString stateText(const ProfileRecord &record)
 {
     const bool isProtected = record.profile && record.profile->isProtected.value_or(false);
     return record.state == ProfileState::Found && isProtected ? QStringLiteral("protected")
                                                               : core::toString(record.state);
 }
 
-QString followersShown(const ProfileRecord &record)
+QString followersText(const ProfileRecord &record)
 {
     if (!record.profile || !record.profile->followers)
         return {};
@@ -46,8 +46,8 @@ QString profileTable(const std::vector<ProfileRecord> &records)
                  {QStringLiteral("source"), Align::Left},
                  {QStringLiteral("looked up"), Align::Left}});
     for (const ProfileRecord &record : records) {
-        table.addRow({handleShown(record), record.profile ? record.profile->name : QString(),
-                      stateShown(record), followersShown(record),
+        table.addRow({handleText(record), record.profile ? record.profile->name : QString(),
+                      stateText(record), followersText(record),
                       record.source ? core::toString(*record.source) : QString(),
                       record.fetchedAt ? localTime(*record.fetchedAt) : QString()});
     }
@@ -56,14 +56,14 @@ QString profileTable(const std::vector<ProfileRecord> &records)
 
 } // namespace
 
-QByteArray profileBytes(const std::vector<ProfileRecord> &records, CountingOptions::Format format)
+QByteArray profileBytes(const std::vector<ProfileRecord> &records, AnswerOptions::Format format)
 {
     switch (format) {
-    case CountingOptions::Format::Table:
+    case AnswerOptions::Format::Table:
         return profileTable(records).toUtf8();
-    case CountingOptions::Format::Csv:
+    case AnswerOptions::Format::Csv:
         return core::toCsv(records);
-    case CountingOptions::Format::Json:
+    case AnswerOptions::Format::Json:
         break;
     }
     QJsonArray json;
@@ -72,7 +72,7 @@ QByteArray profileBytes(const std::vector<ProfileRecord> &records, CountingOptio
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
-QStringList profileTroubles(const std::vector<ProfileRecord> &records)
+QStringList profileProblems(const std::vector<ProfileRecord> &records)
 {
     QStringList lines;
     for (const ProfileRecord &record : records) {
@@ -80,16 +80,16 @@ QStringList profileTroubles(const std::vector<ProfileRecord> &records)
         if (!record.trouble.isEmpty()) {
             line = record.trouble;
             if (record.retryAt)
-                line += QStringLiteral(" It may be tried again at %1.").arg(localTime(*record.retryAt));
+                line += QStringLiteral(" You can try again at %1.").arg(localTime(*record.retryAt));
         } else if (record.state == ProfileState::Missing) {
             line = QStringLiteral("There is no such account on X.");
         } else if (record.state == ProfileState::Suspended) {
             line = QStringLiteral("X has suspended the account.");
         } else if (record.state == ProfileState::Unknown) {
-            line = QStringLiteral("Nothing is stored of it. Look it up once with a network.");
+            line = QStringLiteral("It is not stored. Look it up without --offline.");
         }
         if (!line.isEmpty())
-            lines.append(handleShown(record) + QStringLiteral(": ") + line);
+            lines.append(handleText(record) + QStringLiteral(": ") + line);
     }
     return lines;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/contributors/contributorsoptions.h"
+#include "cli/contributors/answeroptions.h"
 #include "engine/profilequestion.h"
 
 #include <QByteArray>
@@ -11,13 +11,13 @@
 
 namespace cli {
 
-/// The profiles in a format.
-QByteArray profileBytes(const std::vector<core::ProfileRecord> &records, CountingOptions::Format format);
+/// The profiles in the chosen format.
+QByteArray profileBytes(const std::vector<core::ProfileRecord> &records, AnswerOptions::Format format);
 
-/// What is to be said of those that were not found, or not as they should be: a line each.
-QStringList profileTroubles(const std::vector<core::ProfileRecord> &records);
+/// A line for each profile that was not found or not read completely.
+QStringList profileProblems(const std::vector<core::ProfileRecord> &records);
 
-/// "2 of 100 looked up with X's API, about $0.02."; empty where nothing was paid for.
+/// "2 of 100 looked up with X's API, about $0.02."; empty if nothing was charged.
 QString costSentence(const engine::ProfileAnswer &answer);
 
 } // namespace cli

@@ -18,7 +18,8 @@ namespace {
 
 using core::Result;
 
-QString originOf(const config::Setting &setting, config::Chosen::By by)
+/// `defaultName` is the word for the default value.
+QString originOf(const config::Setting &setting, config::Chosen::By by, const QString &defaultName)
 {
     switch (by) {
     case config::Chosen::By::Usual:
@@ -28,16 +29,19 @@ QString originOf(const config::Setting &setting, config::Chosen::By by)
     case config::Chosen::By::Environment:
         return QString(QStringLiteral("environment ") + setting.variable);
     }
-    return QStringLiteral("usual");
+    return defaultName;
 }
 
-/// Key, value and origin of each.
-std::vector<QStringList> settingRows()
+/// CSV and JSON have always called the default so.
+const QString defaultInFiles = QStringLiteral("usual");
+
+/// The key, value and origin of each setting.
+std::vector<QStringList> settingRows(const QString &defaultName)
 {
     std::vector<QStringList> rows;
     for (const config::Setting &setting : config::settings()) {
         const config::Chosen chosen = config::chosen(setting);
-        rows.push_back({setting.key, chosen.text, originOf(setting, chosen.by)});
+        rows.push_back({setting.key, chosen.text, originOf(setting, chosen.by, defaultName)});
     }
     return rows;
 }
@@ -45,7 +49,7 @@ std::vector<QStringList> settingRows()
 QByteArray settingsJson(const QStringList &titles)
 {
     QJsonArray array;
-    for (const QStringList &row : settingRows()) {
+    for (const QStringList &row : settingRows(defaultInFiles)) {
         QJsonObject object;
         for (qsizetype i = 0; i < titles.size(); ++i)
             object.insert(titles.at(i), row.at(i));
@@ -54,19 +58,19 @@ QByteArray settingsJson(const QStringList &titles)
     return QJsonDocument(array).toJson();
 }
 
-QByteArray settingsList(CountingOptions::Format format)
+QByteArray settingsList(AnswerOptions::Format format)
 {
     const QStringList titles = {QStringLiteral("key"), QStringLiteral("value"), QStringLiteral("from")};
-    if (format == CountingOptions::Format::Json)
+    if (format == AnswerOptions::Format::Json)
         return settingsJson(titles);
-    if (format == CountingOptions::Format::Csv) {
+    if (format == AnswerOptions::Format::Csv) {
         QByteArray lines = core::csvLine(titles);
-        for (const QStringList &row : settingRows())
+        for (const QStringList &row : settingRows(defaultInFiles))
             lines += core::csvLine(row);
         return lines;
     }
     Table table({{titles.at(0)}, {titles.at(1)}, {titles.at(2)}});
-    for (const QStringList &row : settingRows())
+    for (const QStringList &row : settingRows(QStringLiteral("default")))
         table.addRow(row);
     return table.toString().toUtf8();
 }
@@ -79,13 +83,13 @@ Result<void> change(const ConfigOptions &options)
     Result<void> done = options.action == ConfigOptions::Action::Set ? config::choose(setting, options.value)
                                                                      : config::forget(setting);
     if (done && config::chosen(setting).by == config::Chosen::By::Environment)
-        say(QStringLiteral("%1 in the environment wins over it as long as it is set.").arg(setting.variable));
+        say(QStringLiteral("The environment variable %1 overrides this value.").arg(setting.variable));
     return done;
 }
 
 } // namespace
 
-Result<void> changeOrTell(const ConfigOptions &options)
+Result<void> showOrChange(const ConfigOptions &options)
 {
     switch (options.action) {
     case ConfigOptions::Action::List:

@@ -6,8 +6,8 @@
 
 namespace cli {
 
-/// Tells settings on standard output, or changes them. Kinds as with config::choose(), and Output when
+/// Writes settings to standard output, or changes them. Kinds as with config::choose(), and Output if
 /// standard output cannot be written.
-core::Result<void> changeOrTell(const ConfigOptions &options);
+core::Result<void> showOrChange(const ConfigOptions &options);
 
 } // namespace cli

@@ -3,130 +3,106 @@
 
 #include "cli/settings/configoptions.h"
 
-#include "core/counting/countingwords.h"
-
-#include <QCommandLineParser>
-
-#include <algorithm>
-#include <array>
-#include <numeric>
-#include <utility>
-
 namespace cli {
 
 namespace {
 
-using Action = ConfigOptions::Action;
+using core::Result;
+using core::Word;
+using ConfigAction = ConfigOptions::Action;
 
-const QString allOption = QStringLiteral("all");
-const QString formOption = QStringLiteral("format");
+constexpr std::array configActions = {
+    Word{QLatin1String("list"), ConfigAction::List},
+    Word{QLatin1String("get"), ConfigAction::Get},
+    Word{QLatin1String("set"), ConfigAction::Set},
+    Word{QLatin1String("reset"), ConfigAction::Reset},
+};
 
-std::unexpected<core::Error> wrongConfig(const QString &sentence)
-{
-    return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
-}
-
-/// How many letters have to be put in, taken out or changed to make one of the other (Levenshtein).
-int changesBetween(const QString &one, const QString &other)
-{
-    std::vector<int> row(static_cast<std::size_t>(other.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (const QChar letter : one) {
-        int diagonal = std::exchange(row[0], row[0] + 1);
-        for (std::size_t i = 1; i < row.size(); ++i) {
-            const int kept = diagonal + (letter == other.at(static_cast<qsizetype>(i) - 1) ? 0 : 1);
-            diagonal = std::exchange(row[i], std::min({row[i] + 1, row[i - 1] + 1, kept}));
-        }
-    }
-    return row.back();
-}
-
-QStringList nearKeys(const QString &text)
-{
-    constexpr int slips = 2;
-    QStringList near;
-    for (const config::Setting &setting : config::settings()) {
-        const QString key = setting.key;
-        const bool isPart = text.size() > slips && key.contains(text);
-        if (isPart || changesBetween(text, key) <= slips)
-            near << key;
-    }
-    return near;
-}
-
-core::Result<const config::Setting *> readSetting(const QString &action, const QStringList &words)
+Result<const config::Setting *> readSetting(const QString &action, const QStringList &words)
 {
     if (words.isEmpty())
-        return wrongConfig(
-            QStringLiteral("Give the setting to %1, as newfaces config list names it.").arg(action));
+        return usageError(
+            QStringLiteral("Give the setting to %1; “newfaces config” lists all settings.").arg(action));
     const QString key = words.first().toLower();
     if (const config::Setting *setting = config::findSetting(key))
         return setting;
-    const QStringList near = nearKeys(key);
-    const QString rather = near.isEmpty()
-                               ? QStringLiteral("See newfaces config list.")
-                               : QStringLiteral("Is it %1?").arg(near.join(QStringLiteral(" or ")));
-    return wrongConfig(QStringLiteral("There is no setting “%1”. %2").arg(words.first(), rather));
+    QStringList keys;
+    for (const config::Setting &setting : config::settings())
+        keys << setting.key;
+    const QString suggestion = didYouMean(key, keys);
+    return usageError(QStringLiteral("Unknown setting “%1”.%2")
+                          .arg(words.first(), suggestion.isEmpty()
+                                                  ? QStringLiteral(" “newfaces config” lists all settings.")
+                                                  : suggestion));
 }
 
-core::Result<Action> readAction(const QString &word)
+/// Options and words that do not go with the action.
+Result<void> checkShape(const Given &given, const QString &action, qsizetype words)
 {
-    constexpr std::array actions = {
-        core::Word{QLatin1String("list"), Action::List},
-        core::Word{QLatin1String("get"), Action::Get},
-        core::Word{QLatin1String("set"), Action::Set},
-        core::Word{QLatin1String("reset"), Action::Reset},
-    };
-    return core::meaningOf(word, actions, QStringLiteral("What config does"));
-}
-
-/// Options where they mean nothing, and words too many or too few.
-core::Result<void> checkShape(const QCommandLineParser &parser, const QString &action, qsizetype words)
-{
-    if (parser.isSet(formOption) && action != u"list")
-        return wrongConfig(QStringLiteral("Only config list takes --format."));
-    if (parser.isSet(allOption) && (action != u"reset" || words > 0))
-        return wrongConfig(QStringLiteral("Only config reset takes --all, and then no setting."));
+    if (given.has("format") && action != u"list")
+        return usageError(QStringLiteral("Only newfaces config list takes --format."));
+    if (given.has("all") && (action != u"reset" || words > 0))
+        return usageError(QStringLiteral("--all can only be used as newfaces config reset --all."));
     if (action == u"set" && words == 1)
-        return wrongConfig(QStringLiteral("Give the value, too: newfaces config set KEY VALUE."));
-    const qsizetype most = action == u"list" ? 0 : action == u"set" ? 2 : 1;
-    if (words > most)
-        return wrongConfig(QStringLiteral("config %1 takes fewer words.").arg(action));
+        return usageError(QStringLiteral("Give the value as well: newfaces config set KEY VALUE."));
+    const qsizetype max = action == u"list" ? 0 : action == u"set" ? 2 : 1;
+    if (words > max)
+        return usageError(QStringLiteral("Too many arguments for newfaces config %1.").arg(action));
     return {};
+}
+
+std::vector<OptionGroup> configGroups(ConfigOptions &options, bool &all)
+{
+    return {{QStringLiteral("Options"),
+             {formatOption(options.format), switchOption("all", all, true, "Reset all settings.")}}};
 }
 
 } // namespace
 
-core::Result<ConfigOptions> parseConfig(const QStringList &arguments)
+Result<ConfigOptions> parseConfig(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(formOption, QString(), formOption));
-    parser.addOption(QCommandLineOption(allOption));
-    if (!parser.parse(QStringList(QStringLiteral("config")) + arguments))
-        return wrongConfig(parser.errorText());
-
-    QStringList words = parser.positionalArguments();
-    const QString word = words.isEmpty() ? QStringLiteral("list") : words.takeFirst();
-    const core::Result<Action> action = readAction(word);
+    ConfigOptions options;
+    bool all = false;
+    const Result<Given> given = readArguments(arguments, configGroups(options, all));
+    if (!given)
+        return std::unexpected(given.error());
+    const Result<ConfigAction> action = readAction("config", given->words, configActions, ConfigAction::List);
     if (!action)
         return std::unexpected(action.error());
-    if (const core::Result<void> shape = checkShape(parser, word, words.size()); !shape)
+    options.action = *action;
+    const QString word = core::wordFor(configActions, *action);
+    const QStringList words = given->words.mid(1);
+    if (const Result<void> shape = checkShape(*given, word, words.size()); !shape)
         return std::unexpected(shape.error());
-
-    ConfigOptions options{.action = *action, .value = words.value(1)};
-    if (parser.isSet(formOption)) {
-        const core::Result<CountingOptions::Format> format = readFormat(parser.value(formOption));
-        if (!format)
-            return std::unexpected(format.error());
-        options.format = *format;
-    }
-    if (options.action == Action::List || parser.isSet(allOption))
+    options.value = words.value(1);
+    if (options.action == ConfigAction::List || all)
         return options;
-    const core::Result<const config::Setting *> setting = readSetting(word, words);
+    const Result<const config::Setting *> setting = readSetting(word, words);
     if (!setting)
         return std::unexpected(setting.error());
     options.setting = *setting;
     return options;
+}
+
+Manual configManual()
+{
+    ConfigOptions options;
+    bool all = false;
+    return {
+        .usage = R"(config [list] [--format FORMAT]
+config get KEY
+config set KEY VALUE
+config reset KEY|--all)",
+        .description =
+            R"(List settings, their values, and where each value comes from: the default, the settings file or an
+environment variable. get prints one value, set stores a value in the settings file, reset
+restores the default. An environment variable overrides the settings file. The window uses the
+same settings.
+
+Tokens are not settings: see “newfaces token --help”.)",
+        .groups = configGroups(options, all),
+        .examples = R"(config set cache/megabytes 500
+config reset --all)"};
 }
 
 } // namespace cli

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/contributors/contributorsoptions.h"
+#include "cli/commandline/manual.h"
+#include "cli/contributors/answeroptions.h"
 #include "config/setting.h"
 
 namespace cli {
@@ -12,13 +13,15 @@ struct ConfigOptions
     enum class Action { List, Get, Set, Reset };
 
     Action action = Action::List;
-    CountingOptions::Format format = CountingOptions::Format::Table;
-    /// What is told or changed; null for all.
+    AnswerOptions::Format format = AnswerOptions::Format::Table;
+    /// Null for all settings.
     const config::Setting *setting = nullptr;
-    QString value;
+    QString value = {};
 };
 
-/// What follows `newfaces config`. Errors are of kind Usage.
+/// Parses the arguments of `newfaces config`. Kind Usage.
 core::Result<ConfigOptions> parseConfig(const QStringList &arguments);
+
+Manual configManual();
 
 } // namespace cli

@@ -21,14 +21,14 @@ namespace cli {
 
 namespace {
 
-/// Ctrl-C, which ends the line here instead of the program: that would leave the terminal mute.
+/// Ctrl-C ends the line here, not the program: that would leave the terminal without echo.
 constexpr char interruptCharacter = '\x03';
 
 /// More than any token has.
-constexpr qint64 mostBytes = 64LL * 1024;
+constexpr qint64 maxBytes = 64LL * 1024;
 
-/// Signals that would end the program are held back for as long as this lives, and end it then: so no
-/// terminal stays mute.
+/// Delays signals that would end the program until this is destroyed, so that the terminal gets its echo
+/// back.
 class HeldSignals
 {
 public:
@@ -48,7 +48,7 @@ public:
     HeldSignals(const HeldSignals &) = delete;
     HeldSignals &operator=(const HeldSignals &) = delete;
 
-    /// A descriptor that can be read from once one has come.
+    /// A descriptor that becomes readable when a signal has arrived.
     int arrival() const { return m_arrival; }
 
 private:
@@ -57,40 +57,40 @@ private:
     int m_arrival = -1;
 };
 
-/// A terminal that does not show what is typed, for as long as this lives.
-class Mute
+/// Turns the echo of a terminal off until this is destroyed.
+class EchoOff
 {
 public:
-    explicit Mute(int terminal)
+    explicit EchoOff(int terminal)
         : m_terminal(terminal)
     {
-        m_isMute = ::tcgetattr(terminal, &m_before) == 0;
-        if (!m_isMute)
+        m_isOff = ::tcgetattr(terminal, &m_before) == 0;
+        if (!m_isOff)
             return;
-        termios mute = m_before;
-        mute.c_lflag &= static_cast<tcflag_t>(~(ECHO | ISIG));
-        mute.c_lflag |= static_cast<tcflag_t>(ICANON | ECHONL);
-        mute.c_cc[VEOL] = interruptCharacter;
-        m_isMute = ::tcsetattr(terminal, TCSAFLUSH, &mute) == 0;
+        termios quiet = m_before;
+        quiet.c_lflag &= static_cast<tcflag_t>(~(ECHO | ISIG));
+        quiet.c_lflag |= static_cast<tcflag_t>(ICANON | ECHONL);
+        quiet.c_cc[VEOL] = interruptCharacter;
+        m_isOff = ::tcsetattr(terminal, TCSAFLUSH, &quiet) == 0;
     }
-    ~Mute()
+    ~EchoOff()
     {
-        if (m_isMute)
+        if (m_isOff)
             ::tcsetattr(m_terminal, TCSAFLUSH, &m_before);
     }
-    Mute(const Mute &) = delete;
-    Mute &operator=(const Mute &) = delete;
+    EchoOff(const EchoOff &) = delete;
+    EchoOff &operator=(const EchoOff &) = delete;
 
-    bool isMute() const { return m_isMute; }
+    bool isOff() const { return m_isOff; }
 
 private:
     int m_terminal;
     termios m_before = {};
-    bool m_isMute = false;
+    bool m_isOff = false;
 };
 
-/// As the terminal gives it: what reads on until a line's end would not see the interruption. None when a
-/// signal comes first.
+/// Reads once from the terminal, since reading on to the end of the line would miss the interruption. None if
+/// a signal arrives first.
 std::optional<QByteArray> typedLine(const HeldSignals &held)
 {
     std::array<pollfd, 2> ready{pollfd{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0},
@@ -99,7 +99,7 @@ std::optional<QByteArray> typedLine(const HeldSignals &held)
     }
     if (ready[1].revents & POLLIN)
         return std::nullopt;
-    QByteArray line(mostBytes, '\0');
+    QByteArray line(maxBytes, '\0');
     const ssize_t size = ::read(STDIN_FILENO, line.data(), static_cast<std::size_t>(line.size()));
     return line.left(std::max<ssize_t>(size, 0));
 }
@@ -107,12 +107,12 @@ std::optional<QByteArray> typedLine(const HeldSignals &held)
 core::Result<QByteArray> typedSecret(const QString &prompt)
 {
     const HeldSignals held;
-    const Mute mute(STDIN_FILENO);
-    if (!mute.isMute()) {
+    const EchoOff echo(STDIN_FILENO);
+    if (!echo.isOff()) {
         return std::unexpected(
             core::Error{core::Error::Kind::Usage,
-                        QStringLiteral("This terminal would show what is typed. Give the token by "
-                                       "a pipe instead.")});
+                        QStringLiteral("This terminal cannot hide what you type. Pipe the token to "
+                                       "standard input instead.")});
     }
     std::fputs(prompt.toUtf8().constData(), stderr);
     std::fflush(stderr);
@@ -132,11 +132,10 @@ core::Result<QByteArray> readSecret(const QString &prompt)
         return typedSecret(prompt);
     QFile input;
     input.open(stdin, QIODevice::ReadOnly);
-    QByteArray piped = input.read(mostBytes + 1);
-    if (piped.size() > mostBytes) {
+    QByteArray piped = input.read(maxBytes + 1);
+    if (piped.size() > maxBytes) {
         return std::unexpected(
-            core::Error{core::Error::Kind::Usage,
-                        QStringLiteral("What standard input gives is no token: it is too long.")});
+            core::Error{core::Error::Kind::Usage, QStringLiteral("The input is too long for a token.")});
     }
     return piped;
 }

@@ -9,9 +9,9 @@
 
 namespace cli {
 
-/// A secret from standard input: a line that is typed at a terminal, without showing it, after `prompt` on
-/// standard error; or all that a pipe holds, as far as it could be one. Kinds: Usage when it is more,
-/// Cancelled after Ctrl-C.
+/// Reads a secret from standard input: from a terminal, a line without echo, after `prompt` on standard
+/// error; otherwise everything. Kinds: Usage if it is too long or the echo cannot be turned off, Cancelled
+/// after Ctrl-C.
 core::Result<QByteArray> readSecret(const QString &prompt);
 
 } // namespace cli

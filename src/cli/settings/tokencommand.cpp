@@ -36,7 +36,7 @@ void TokenCommand::start()
     case TokenOptions::Action::Remove:
         return remove();
     case TokenOptions::Action::Status:
-        return askStates(0);
+        return loadStates(0);
     }
 }
 
@@ -46,30 +46,30 @@ void TokenCommand::set()
     engine::whenAnswered<engine::TokenSet>(m_engine.accounts().set(whose, m_options.token), this,
                                            [this](const Result<engine::TokenSet> &set) {
                                                if (set)
-                                                   tellSet(*set);
+                                                   showSet(*set);
                                                else
                                                    fail(set.error());
                                            });
 }
 
-void TokenCommand::tellSet(const engine::TokenSet &set)
+void TokenCommand::showSet(const engine::TokenSet &set)
 {
-    // It would be gone with this command.
+    // It would be lost when this command ends.
     if (set.state.origin == TokenState::Origin::Session) {
         core::Error notKept = *set.state.trouble;
-        notKept.message += QStringLiteral(" Instead, the token can be in the environment, as %1.")
+        notKept.message += QStringLiteral(" Set the environment variable %1 instead.")
                                .arg(engine::variablesForToken(m_options.whose.front()).first());
         return fail(notKept);
     }
-    QString text =
-        QStringLiteral("The token for %1 is in the keychain.\n").arg(serviceName(m_options.whose.front()));
+    QString text = QStringLiteral("Stored the token for %1 in the keychain.\n")
+                       .arg(serviceName(m_options.whose.front()));
     if (set.report)
         text += reportText(m_options.whose.front(), *set.report);
     if (set.untested)
-        say(QStringLiteral("GitHub could not be asked about it. %1").arg(set.untested->message));
+        say(QStringLiteral("The token could not be tested with GitHub. %1").arg(set.untested->message));
     if (set.state.origin == TokenState::Origin::Environment)
-        say(QStringLiteral("%1 is set, and wins over it.").arg(set.state.variable));
-    print(text, AllWell);
+        say(QStringLiteral("%1 is set and overrides it.").arg(set.state.variable));
+    print(text, Success);
 }
 
 void TokenCommand::remove()
@@ -80,29 +80,29 @@ void TokenCommand::remove()
             if (!removed)
                 return fail(removed.error());
             if (removed->origin == TokenState::Origin::Environment)
-                say(QStringLiteral("%1 is set, and goes on to be used.").arg(removed->variable));
-            print(QStringLiteral("The keychain has no token for %1.\n").arg(serviceName(whose)), AllWell);
+                say(QStringLiteral("%1 is still set and will be used.").arg(removed->variable));
+            print(QStringLiteral("The keychain has no token for %1.\n").arg(serviceName(whose)), Success);
         });
 }
 
-void TokenCommand::askStates(std::size_t next)
+void TokenCommand::loadStates(std::size_t next)
 {
     if (next == m_options.whose.size())
-        return tellStates();
+        return showStates();
     engine::whenAnswered<TokenState>(m_engine.accounts().state(m_options.whose[next]), this,
                                      [this, next](const Result<TokenState> &state) {
                                          m_states.push_back(*state);
-                                         askStates(next + 1);
+                                         loadStates(next + 1);
                                      });
 }
 
-void TokenCommand::tellStates()
+void TokenCommand::showStates()
 {
-    Table table({{QStringLiteral("token"), Align::Left}, {QStringLiteral("kept"), Align::Left}});
+    Table table({{QStringLiteral("token"), Align::Left}, {QStringLiteral("stored"), Align::Left}});
     QStringList troubles;
     for (std::size_t i = 0; i < m_states.size(); ++i) {
-        table.addRow({toString(m_options.whose[i]), whereKept(m_states[i])});
-        // Mostly the same for all.
+        table.addRow({toString(m_options.whose[i]), whereStored(m_states[i])});
+        // Usually the same for all.
         if (m_states[i].trouble && !troubles.contains(m_states[i].trouble->message))
             troubles << m_states[i].trouble->message;
     }
@@ -112,7 +112,7 @@ void TokenCommand::tellStates()
         return fail(written.error());
     const bool isComplete =
         std::ranges::none_of(m_states, [](const TokenState &state) { return state.mayBeHidden(); });
-    testFrom(m_options.test ? 0 : m_states.size(), isComplete ? AllWell : Incomplete);
+    testFrom(m_options.test ? 0 : m_states.size(), isComplete ? Success : Incomplete);
 }
 
 void TokenCommand::testFrom(std::size_t next, int exitCode)
@@ -128,7 +128,7 @@ void TokenCommand::testFrom(std::size_t next, int exitCode)
         [this, whose, next, exitCode](const Result<core::TokenReport> &report) {
             if (!report) {
                 say(report.error().message);
-                return testFrom(next + 1, NothingDone);
+                return testFrom(next + 1, Failure);
             }
             const QString text = QStringLiteral("%1: %2").arg(serviceName(whose), reportText(whose, *report));
             if (const Result<void> written = writeOut(text.toUtf8()); !written)
@@ -147,7 +147,7 @@ void TokenCommand::print(const QString &text, int exitCode)
 void TokenCommand::fail(const core::Error &error)
 {
     say(error.message);
-    Q_EMIT finished(error.kind == core::Error::Kind::Usage ? WrongUsage : NothingDone);
+    Q_EMIT finished(error.kind == core::Error::Kind::Usage ? UsageError : Failure);
 }
 
 } // namespace cli

@@ -13,7 +13,7 @@
 
 namespace cli {
 
-/// `newfaces token`: sets a token, removes one, or tells where they are. Prints none.
+/// `newfaces token`: stores or removes a token, or shows where they are stored. Never prints one.
 class TokenCommand : public QObject
 {
     Q_OBJECT
@@ -30,10 +30,10 @@ Q_SIGNALS:
 
 private:
     void set();
-    void tellSet(const engine::TokenSet &set);
+    void showSet(const engine::TokenSet &set);
     void remove();
-    void askStates(std::size_t next);
-    void tellStates();
+    void loadStates(std::size_t next);
+    void showStates();
     void testFrom(std::size_t next, int exitCode);
     void print(const QString &text, int exitCode);
     void fail(const core::Error &error);

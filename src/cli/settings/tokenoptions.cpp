@@ -3,71 +3,90 @@
 
 #include "cli/settings/tokenoptions.h"
 
-#include <QCommandLineParser>
-
 #include <algorithm>
 
 namespace cli {
 
 namespace {
 
-std::unexpected<core::Error> wrongToken(const QString &sentence)
-{
-    return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
-}
+using core::Result;
+using TokenAction = TokenOptions::Action;
 
-/// Somebody may have put a token where the name belongs.
-core::Result<std::vector<core::TokenFor>> readNames(const QStringList &words)
+/// Somebody may have typed a token in place of a name.
+Result<std::vector<core::TokenFor>> readNames(const QStringList &words)
 {
     std::vector<core::TokenFor> names;
     for (const QString &word : words) {
         const std::optional<core::TokenFor> name = core::parseTokenFor(word);
         if (!name)
-            return wrongToken(
-                QStringLiteral("A token is for github, x or api; a token itself is read from standard "
-                               "input, never from the command line."));
+            return usageError(
+                QStringLiteral("The name of a token is github, x or api. The token itself is read "
+                               "from standard input, never from the command line."));
         if (std::ranges::find(names, *name) == names.end())
             names.push_back(*name);
     }
     return names;
 }
 
+std::vector<OptionGroup> tokenGroups(TokenOptions &options)
+{
+    return {{QStringLiteral("Options"),
+             {switchOption("test", options.test, true,
+                           "Ask GitHub and X about their tokens. X charges $0.01 for it.")}}};
+}
+
 } // namespace
 
-core::Result<TokenOptions> parseTokenCommand(const QStringList &arguments)
+Result<TokenOptions> parseTokenCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    const QCommandLineOption test(QStringLiteral("test"));
-    parser.addOption(test);
-    // The parser's own words would repeat what it does not know.
-    if (!parser.parse(QStringList(QStringLiteral("token")) + arguments))
-        return wrongToken(QStringLiteral(
-            "The only option is --test; a token itself is read from standard input, never from "
-            "the command line."));
-
-    TokenOptions options{.test = parser.isSet(test)};
-    QStringList words = parser.positionalArguments();
+    TokenOptions options;
+    const Result<Given> given = readArguments(arguments, tokenGroups(options));
+    if (!given)
+        return usageError(QStringLiteral("The only option is --test. The token itself is read from standard "
+                                         "input, never from the command line."));
+    QStringList words = given->words;
     const QString action = words.isEmpty() ? QStringLiteral("status") : words.takeFirst();
-    const core::Result<std::vector<core::TokenFor>> names = readNames(words);
     if (action == u"set")
-        options.action = TokenOptions::Action::Set;
+        options.action = TokenAction::Set;
     else if (action == u"remove")
-        options.action = TokenOptions::Action::Remove;
+        options.action = TokenAction::Remove;
     else if (action != u"status")
-        return wrongToken(QStringLiteral("A token can be set, removed, and asked for its status."));
+        return usageError(QStringLiteral("The commands are newfaces token set, remove and status."));
+    const Result<std::vector<core::TokenFor>> names = readNames(words);
     if (!names)
         return std::unexpected(names.error());
     options.whose = *names;
-    if (options.action == TokenOptions::Action::Status) {
+    if (options.action == TokenAction::Status) {
         if (options.whose.empty())
             options.whose.assign(core::allTokens.begin(), core::allTokens.end());
         return options;
     }
     if (options.test)
-        return wrongToken(QStringLiteral("Only token status takes --test."));
+        return usageError(QStringLiteral("Only newfaces token status takes --test."));
     if (options.whose.size() != 1)
-        return wrongToken(QStringLiteral("Say which token to %1: github, x or api.").arg(action));
+        return usageError(QStringLiteral("Say which token to %1: github, x or api.").arg(action));
     return options;
+}
+
+Manual tokenManual()
+{
+    TokenOptions options;
+    return {
+        .usage = R"(token [status] [NAME ...] [--test]
+token set NAME
+token remove NAME)",
+        .description =
+            R"(Store tokens in the system's keychain. NAME is github, x (X's official API) or api (the token that
+programs must send to the local port).
+
+set reads the token from standard input and does not show it while you type. A token that GitHub
+rejects is not stored. status shows where each token is stored. No command prints a token.
+
+GitHub allows 60 requests per hour without a token and 5,000 with one. The token needs no scopes:
+https://github.com/settings/tokens/new?description=Newfaces)",
+        .groups = tokenGroups(options),
+        .examples = R"(token set github
+token status --test)"};
 }
 
 } // namespace cli

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "cli/commandline/manual.h"
 #include "core/tokenfor.h"
-
-#include <QStringList>
 
 #include <vector>
 
@@ -16,15 +14,18 @@ struct TokenOptions
     enum class Action { Set, Remove, Status };
 
     Action action = Action::Status;
-    /// One to set or to remove, all when the status names none.
+    /// One to set or remove; any number for the status, by default all.
     std::vector<core::TokenFor> whose = {};
-    /// The services are asked about their tokens.
+    /// Ask the services about their tokens.
     bool test = false;
-    /// What is set; nothing of it comes from the arguments.
+    /// The token to set. It is never read from the arguments.
     QByteArray token = {};
 };
 
-/// What follows `newfaces token`. Errors are of kind Usage, and repeat no word that could be a token.
+/// Parses the arguments of `newfaces token`. Kind Usage; the message repeats no argument, since it could be a
+/// token.
 core::Result<TokenOptions> parseTokenCommand(const QStringList &arguments);
+
+Manual tokenManual();
 
 } // namespace cli

@@ -17,27 +17,27 @@ QString owner(const core::TokenReport &report)
 QString scopes(const std::optional<QStringList> &scopes)
 {
     if (!scopes || scopes->isEmpty())
-        return QStringLiteral("GitHub tells of no scopes, and none is needed for what is public.");
-    return QStringLiteral("Its scopes are %1; none is needed for what is public.")
+        return QStringLiteral("GitHub reports no scopes; public data needs none.");
+    return QStringLiteral("Its scopes are %1; public data needs none.")
         .arg(scopes->join(QStringLiteral(", ")));
 }
 
 } // namespace
 
-QString whereKept(const engine::TokenState &state)
+QString whereStored(const engine::TokenState &state)
 {
     using Origin = engine::TokenState::Origin;
     switch (state.origin) {
     case Origin::None:
-        return state.mayBeHidden() ? QStringLiteral("not known") : QStringLiteral("none");
+        return state.mayBeHidden() ? QStringLiteral("unknown") : QStringLiteral("none");
     case Origin::Environment:
         return state.alsoKept
-                   ? QStringLiteral("%1, which wins over the one in the keychain").arg(state.variable)
+                   ? QStringLiteral("%1, which overrides the one in the keychain").arg(state.variable)
                    : state.variable;
     case Origin::Keychain:
         return QStringLiteral("in the keychain");
     case Origin::Session:
-        return QStringLiteral("for now only: no keychain keeps it");
+        return QStringLiteral("for this session only: there is no keychain");
     }
     Q_UNREACHABLE();
 }
@@ -45,10 +45,10 @@ QString whereKept(const engine::TokenState &state)
 QString reportText(core::TokenFor whose, const core::TokenReport &report)
 {
     if (whose != core::TokenFor::GitHub)
-        return QStringLiteral("X takes this token.\n");
-    QString text = QStringLiteral("It is a token of %1. %2\n").arg(owner(report), scopes(report.scopes));
+        return QStringLiteral("X accepts this token.\n");
+    QString text = QStringLiteral("It belongs to %1. %2\n").arg(owner(report), scopes(report.scopes));
     if (report.quota)
-        text += QStringLiteral("%1 of %2 requests an hour are left, until %3.\n")
+        text += QStringLiteral("%1 of %2 requests are left until %3.\n")
                     .arg(report.quota->remaining)
                     .arg(report.quota->limit)
                     .arg(localTime(report.quota->resetsAt));

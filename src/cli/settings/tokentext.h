@@ -8,10 +8,10 @@
 
 namespace cli {
 
-/// Where a token comes from and is kept, in a few words: "in the keychain".
-QString whereKept(const engine::TokenState &state);
+/// Where a token is stored, in a few words: "in the keychain".
+QString whereStored(const engine::TokenState &state);
 
-/// What a service says of a token, a line each; of X's, that it is taken.
+/// What a service reports about a token, in lines; X reports only that it is valid.
 QString reportText(core::TokenFor whose, const core::TokenReport &report);
 
 /// "GitHub", "X", "the local port".

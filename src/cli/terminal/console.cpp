@@ -16,7 +16,8 @@ namespace cli {
 
 void guardStandardStreams()
 {
-    // The lowest free number is taken each time, which is the closed one's. Read-only, so that writing fails.
+    // open() takes the lowest free number, which is that of the closed stream. Read-only, so that writing
+    // fails.
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         if (::fcntl(stream, F_GETFD) == -1)
             ::open("/dev/null", O_RDONLY);

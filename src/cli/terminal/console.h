@@ -9,14 +9,14 @@
 
 namespace cli {
 
-/// A stream that its caller has closed must not lend its number to the database; and a pipe that nobody reads
-/// is an error to tell, not an end without a word.
+/// Opens standard streams that the caller has closed, so that the database file does not get their number;
+/// and makes a pipe without a reader an error instead of a signal that ends the program.
 void guardStandardStreams();
 
-/// Writes to standard output, to the last byte. Kind Output when that fails.
+/// Writes all bytes to standard output. Kind Output if that fails.
 core::Result<void> writeOut(const QByteArray &bytes);
 
-/// A line on standard error, without what could steer a terminal.
+/// Writes a line to standard error; see printable().
 void say(const QString &sentence);
 
 } // namespace cli

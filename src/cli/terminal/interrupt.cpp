@@ -14,7 +14,7 @@ namespace cli {
 
 namespace {
 
-/// A signal's handler may hardly do more than write here. Never closed: a signal may come at any time.
+/// A signal handler may do little more than write to a pipe. Never closed: a signal may come at any time.
 std::array<int, 2> interruptPipe = {-1, -1};
 
 void onInterrupt(int)
@@ -32,7 +32,7 @@ int readableEnd()
     return interruptPipe[0];
 }
 
-/// After the first, the signal means what it always means.
+/// The second signal has its default effect.
 void catchOnce(int signal)
 {
     struct sigaction action = {};

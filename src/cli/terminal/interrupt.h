@@ -8,8 +8,8 @@
 
 namespace cli {
 
-/// Turns the first Ctrl-C, or the wish of the system that the program ends, into a stop; the second ends the
-/// program at once. To be made once, beside the event loop.
+/// Turns the first Ctrl-C, or SIGTERM, into a stop request; the second one ends the program at once. Create
+/// only one, in the thread of the event loop.
 class Interrupt
 {
 public:

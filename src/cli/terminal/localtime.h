@@ -8,7 +8,7 @@
 
 namespace cli {
 
-/// With the offset from UTC, so that no reader need guess.
+/// ISO 8601, with the offset from UTC.
 QString localTime(core::Instant instant);
 
 } // namespace cli

@@ -43,7 +43,7 @@ core::Result<void> checkTarget(const QString &name)
 
 } // namespace
 
-core::Result<void> checkTargets(const CountingOptions &options)
+core::Result<void> checkTargets(const AnswerOptions &options)
 {
     for (const QString &name : {options.output, options.chart}) {
         if (name.isEmpty())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/contributors/contributorsoptions.h"
+#include "cli/contributors/answeroptions.h"
 #include "core/error.h"
 
 #include <QByteArray>
@@ -10,11 +10,10 @@
 
 namespace cli {
 
-/// Whether the files that the answer is to go to can be written, so that nobody waits for an answer that
-/// nothing could hold. Kind Output.
-core::Result<void> checkTargets(const CountingOptions &options);
+/// Checks that the output files can be written, before the time to compute the answer is spent. Kind Output.
+core::Result<void> checkTargets(const AnswerOptions &options);
 
-/// Writes a file; one that was there stays whole until the new one is. Kind Output.
+/// Writes a file. An existing one is replaced only when the new one is complete. Kind Output.
 core::Result<void> writeFile(const QString &name, const QByteArray &bytes);
 
 } // namespace cli

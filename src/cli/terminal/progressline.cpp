@@ -24,9 +24,9 @@ bool isTerminal(int stream)
 
 int terminalColumns(int stream)
 {
-    constexpr int usual = 80;
+    constexpr int fallback = 80;
     winsize size = {};
-    return ::ioctl(stream, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual;
+    return ::ioctl(stream, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : fallback;
 }
 
 QString timeText(core::Instant instant)
@@ -35,7 +35,7 @@ QString timeText(core::Instant instant)
         .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
-/// A line that wraps cannot be written over.
+/// A line that wraps cannot be overwritten.
 QString cutToColumns(const QString &text, int columns)
 {
     QString cut = text;
@@ -62,41 +62,42 @@ QString progressText(const engine::Progress &progress)
     if (progress.requests > 0)
         parts << (progress.requests == 1 ? QStringLiteral("1 request")
                                          : QStringLiteral("%1 requests").arg(progress.requests));
-    return parts.isEmpty() ? QStringLiteral("Asking GitHub …") : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? QStringLiteral("Contacting GitHub…") : parts.join(QStringLiteral(" · "));
 }
 
 QString costText(const engine::Cost &cost)
 {
     const bool points = cost.quota.resource == core::Quota::Resource::GraphQl;
-    const QString text = points ? QStringLiteral("This takes about %1 of the %2 points that GitHub still "
-                                                 "grants until %3.")
-                                : QStringLiteral("This takes about %1 of the %2 requests that GitHub still "
-                                                 "grants until %3.");
+    const QString text = points ? QStringLiteral("This needs about %1 of the %2 points that are left until "
+                                                 "%3.")
+                                : QStringLiteral("This needs about %1 of the %2 requests that are left until "
+                                                 "%3.");
     const QString sentence = text.arg(QString::number(cost.needed), QString::number(cost.quota.remaining),
                                       timeText(cost.quota.resetsAt));
     return cost.needed <= cost.quota.remaining
                ? sentence
-               : QString(sentence + QStringLiteral(" It pauses there, and then goes on. To stop it loses "
-                                                   "nothing."));
+               : QString(sentence +
+                         QStringLiteral(" It pauses when they are used up, then continues. You can "
+                                        "stop it without losing data."));
 }
 
-ProgressLine::ProgressLine(int stream, Voice voice)
+ProgressLine::ProgressLine(int stream, Verbosity verbosity)
     : m_stream(stream)
-    , m_voice(voice)
+    , m_verbosity(verbosity)
     , m_isTerminal(isTerminal(stream))
 {}
 
 void ProgressLine::show(const engine::Progress &progress)
 {
-    if (m_voice == Voice::Quiet)
+    if (m_verbosity == Verbosity::Quiet)
         return;
-    if (progress.cost && !std::exchange(m_toldCost, true)) {
+    if (progress.cost && !std::exchange(m_shownCost, true)) {
         clear();
         write(QString(costText(*progress.cost) + u'\n'));
     }
-    const bool isNewWait = progress.waitingUntil && progress.waitingUntil != m_toldUntil;
+    const bool isNewWait = progress.waitingUntil && progress.waitingUntil != m_shownUntil;
     if (isNewWait) {
-        m_toldUntil = progress.waitingUntil;
+        m_shownUntil = progress.waitingUntil;
         clear();
         write(QString(waitingText(*progress.waitingUntil) + u'\n'));
     }
@@ -105,7 +106,7 @@ void ProgressLine::show(const engine::Progress &progress)
 
 void ProgressLine::show(const engine::ProfileProgress &progress)
 {
-    if (m_voice == Voice::Talking)
+    if (m_verbosity == Verbosity::Normal)
         rewrite(QStringLiteral("%1 of %2 profiles").arg(progress.done).arg(progress.inAll));
 }
 
@@ -129,13 +130,13 @@ QString ProgressLine::waitingText(core::Instant until) const
 {
     const QString time = timeText(until);
     return m_quota && m_quota->remaining == 0
-               ? QStringLiteral("GitHub's quota is used up. Going on at %1.").arg(time)
-               : QStringLiteral("GitHub asks for a pause. Going on at %1.").arg(time);
+               ? QStringLiteral("GitHub's quota is used up. Continuing at %1.").arg(time)
+               : QStringLiteral("GitHub asks for a pause. Continuing at %1.").arg(time);
 }
 
 void ProgressLine::write(const QString &text) const
 {
-    // Nobody is helped by an error about a line of progress.
+    // Errors are ignored: progress is not important enough.
     const QByteArray bytes = text.toUtf8();
     [[maybe_unused]] const ssize_t written =
         ::write(m_stream, bytes.constData(), static_cast<std::size_t>(bytes.size()));

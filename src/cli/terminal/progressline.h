@@ -10,42 +10,42 @@
 
 namespace cli {
 
-/// How far a reading is, in a few words.
+/// The progress in a few words.
 QString progressText(const engine::Progress &progress);
 
-/// What a reading will take of the quota, as a sentence.
+/// How much of the quota will be used, as a sentence.
 QString costText(const engine::Cost &cost);
 
-/// A line that is written over and over, when `stream` is a terminal; elsewhere only what must be said: that
-/// the host makes us wait.
+/// A line of progress that is overwritten, if `stream` is a terminal. Otherwise only the cost and waits are
+/// written.
 class ProgressLine
 {
 public:
-    enum class Voice { Talking, Quiet };
+    enum class Verbosity { Normal, Quiet };
 
-    /// `stream` is a file descriptor, standard error's.
-    ProgressLine(int stream, Voice voice);
+    /// `stream` is a file descriptor.
+    ProgressLine(int stream, Verbosity verbosity);
 
     void show(const engine::Progress &progress);
     void show(const engine::ProfileProgress &progress);
     void setQuota(const core::Quota &quota) { m_quota = quota; }
-    /// Makes room for other words.
+    /// Removes the line, before other output.
     void clear();
 
 private:
-    /// Where there is a terminal.
+    /// Does nothing without a terminal.
     void rewrite(const QString &text);
     QString waitingText(core::Instant until) const;
     void write(const QString &text) const;
 
     int m_stream;
-    Voice m_voice;
+    Verbosity m_verbosity;
     bool m_isTerminal;
     bool m_shown = false;
     std::optional<core::Quota> m_quota;
-    /// The end of the wait that was last told.
-    std::optional<core::Instant> m_toldUntil;
-    bool m_toldCost = false;
+    /// The end of the wait that was last shown.
+    std::optional<core::Instant> m_shownUntil;
+    bool m_shownCost = false;
 };
 
 } // namespace cli

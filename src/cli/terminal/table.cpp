@@ -45,11 +45,11 @@ int columnsOfLetter(char32_t letter)
     return wide ? 2 : 1;
 }
 
-bool steersTerminal(QChar letter)
+bool isUnsafe(QChar letter)
 {
     const char16_t code = letter.unicode();
-    const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-    return turns || (letter.category() == QChar::Other_Control && code != u'\n');
+    const bool changesDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return changesDirection || (letter.category() == QChar::Other_Control && code != u'\n');
 }
 
 } // namespace
@@ -58,7 +58,7 @@ QString printable(const QString &text)
 {
     QString shown = text;
     for (QChar &letter : shown) {
-        if (steersTerminal(letter))
+        if (isUnsafe(letter))
             letter = QChar::ReplacementCharacter;
     }
     return shown;
@@ -92,7 +92,7 @@ void Table::addRow(const QStringList &cells)
 
 QString Table::toString() const
 {
-    constexpr int apart = 2;
+    constexpr int gap = 2;
     std::vector<int> widths(m_aligns.size());
     for (const QStringList &row : m_rows) {
         for (std::size_t i = 0; i < widths.size(); ++i)
@@ -113,7 +113,7 @@ QString Table::toString() const
                 line += cell;
                 column = start + indent + width;
             }
-            start += widths[i] + apart;
+            start += widths[i] + gap;
         }
         text += line;
         text += u'\n';

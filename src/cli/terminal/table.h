@@ -9,16 +9,16 @@
 
 namespace cli {
 
-/// What may be shown on a terminal: control characters, which could steer it, and those that turn the
-/// direction of text become U+FFFD.
+/// Text that is safe to show on a terminal: control characters and those that change the direction of text
+/// become U+FFFD.
 QString printable(const QString &text);
 
-/// How many columns a terminal gives to the text: two for wide letters, none for those that combine.
+/// The width of the text on a terminal, in columns: two for wide letters, none for combining ones.
 int columnsOf(const QString &text);
 
 enum class Align { Left, Right };
 
-/// Columns side by side, two spaces apart, each as wide as its widest cell; no spaces at a line's end.
+/// Columns, two spaces apart, each as wide as its widest cell; no spaces at the end of a line.
 class Table
 {
 public:
@@ -30,9 +30,9 @@ public:
 
     explicit Table(const std::vector<Column> &columns);
 
-    /// One cell a column.
+    /// One cell per column.
     void addRow(const QStringList &cells);
-    /// The titles, then the rows, each a line.
+    /// The titles, then the rows, one per line.
     QString toString() const;
 
 private:

@@ -104,7 +104,7 @@ std::span<const CountingOption> countingOptions()
         choice("scope", Part::Rule, rules<&Rules::scope>, scopeWords,
                "Count people who are new to each repository, or new to the owner"),
         choice("identity", Part::Rule, rules<&Rules::identity>, identityWords,
-               "Identify people by account and email address, by email address only, or by name only"),
+               "Identify people by account and e-mail address, by e-mail address only, or by name only"),
         choice("date", Part::Rule, rules<&Rules::date>, dateWords,
                "Use the author date or the committer date of a commit"),
         toggle("bots", Part::Rule, rules<&Rules::bots>, "Include bots"),
@@ -118,14 +118,6 @@ std::span<const CountingOption> countingOptions()
     };
     // clang-format on
     return table;
-}
-
-QString alternatives(QStringList words)
-{
-    if (words.size() < 2)
-        return words.join(QString());
-    const QString last = words.takeLast();
-    return QStringLiteral("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
 }
 
 } // namespace core

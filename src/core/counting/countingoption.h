@@ -57,7 +57,4 @@ struct CountingOption
 /// options from it; the window's menu, openapi.json and the README are tested against it.
 std::span<const CountingOption> countingOptions();
 
-/// "a, b or c"
-QString alternatives(QStringList words);
-
 } // namespace core

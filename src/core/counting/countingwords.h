@@ -14,7 +14,7 @@
 
 namespace core {
 
-/// A word of the options, of the JSON and of the local port's queries, and what it stands for.
+/// A word of options, JSON and queries, and its meaning.
 template<typename T>
 struct Word
 {
@@ -41,14 +41,23 @@ inline constexpr std::array dateWords = {
     Word{QLatin1String("committer"), DateOf::Committer},
 };
 
-/// The word for one of the meanings.
+/// The word for a meaning.
 template<typename T, std::size_t count>
 QString wordFor(const std::array<Word<T>, count> &words, T meaning)
 {
     return QString(std::ranges::find(words, meaning, &Word<T>::meaning)->word);
 }
 
-/// What a word stands for. Kind Usage, naming the words that are possible for `option`, for another.
+/// "a, b or c"
+inline QString alternatives(QStringList words)
+{
+    if (words.size() < 2)
+        return words.join(QString());
+    const QString last = words.takeLast();
+    return QStringLiteral("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
+}
+
+/// The meaning of a word. Kind Usage for an unknown one; `option` is named in the message.
 template<typename T, std::size_t count>
 Result<T> meaningOf(const QString &given, const std::array<Word<T>, count> &words, const QString &option)
 {
@@ -58,10 +67,9 @@ Result<T> meaningOf(const QString &given, const std::array<Word<T>, count> &word
     QStringList possible;
     for (const Word<T> &one : words)
         possible << QString(one.word);
-    const QString last = possible.takeLast();
     return std::unexpected(
-        Error{Error::Kind::Usage, QStringLiteral("%1 is %2 or %3, not “%4”.")
-                                      .arg(option, possible.join(QStringLiteral(", ")), last, given)});
+        Error{Error::Kind::Usage,
+              QStringLiteral("%1 must be %2, not “%3”.").arg(option, alternatives(possible), given)});
 }
 
 } // namespace core

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/contributors/answeroptions.h"
+
+#include "core/counting/chartsize.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+using core::Result;
+using core::Word;
+
+constexpr std::array formatWords = {
+    Word{QLatin1String("table"), AnswerOptions::Format::Table},
+    Word{QLatin1String("csv"), AnswerOptions::Format::Csv},
+    Word{QLatin1String("json"), AnswerOptions::Format::Json},
+};
+
+Option chartOption(QString &chart)
+{
+    Option option =
+        textOption("chart", "FILE", chart,
+                   "Also draw a chart and write it to FILE. The name ends in .png, .svg or .pdf.");
+    option.read = [&chart](const QString &value) -> Result<void> {
+        const QString suffix = QFileInfo(value).suffix().toLower();
+        if (suffix != u"png" && suffix != u"svg" && suffix != u"pdf")
+            return usageError(
+                QStringLiteral("--chart needs a file name that ends in .png, .svg or .pdf, not “%1”.")
+                    .arg(value));
+        chart = value;
+        return {};
+    };
+    return option;
+}
+
+Result<void> readSize(const QString &value, QSize &target)
+{
+    constexpr int min = 100;
+    constexpr int max = 10000;
+    const std::optional<QSize> size = core::parseChartSize(value);
+    if (!size)
+        return usageError(
+            QStringLiteral("--chart-size must be a size such as 1200x600, not “%1”.").arg(value));
+    if (std::min(size->width(), size->height()) < min || std::max(size->width(), size->height()) > max)
+        return usageError(QStringLiteral("--chart-size must be %1 to %2 pixels wide and high, not “%3”.")
+                              .arg(QString::number(min), QString::number(max), value));
+    target = *size;
+    return {};
+}
+
+Option sizeOption(QSize &size)
+{
+    return {.name = QStringLiteral("chart-size"),
+            .placeholder = QStringLiteral("WxH"),
+            .help = QStringLiteral("Size of the chart in pixels."),
+            .defaultValue = QStringLiteral("%1x%2").arg(size.width()).arg(size.height()),
+            .read = [&size](const QString &value) {
+                return readSize(value, size);
+            }};
+}
+
+} // namespace
+
+Option formatOption(AnswerOptions::Format &format)
+{
+    return choiceOption("format", formatWords, format, "Format of the output.");
+}
+
+Option outputOption(QString &output)
+{
+    return textOption("output", "FILE", output, "Write to FILE instead of standard output.");
+}
+
+Option quietOption(bool &quiet)
+{
+    return switchOption("quiet", quiet, true, "Do not show progress.");
+}
+
+std::vector<OptionGroup> answerGroups(AnswerOptions &options)
+{
+    OptionGroup counting{QStringLiteral("Counting"), {}};
+    OptionGroup output{QStringLiteral("Output"), {}};
+    for (const core::CountingOption &option : core::countingOptions()) {
+        const bool isShown = option.part == core::CountingOption::Part::Shown;
+        (isShown ? output : counting).options.push_back(countingOption(option, options));
+    }
+    for (const Option &option :
+         {formatOption(options.format), outputOption(options.output), chartOption(options.chart),
+          sizeOption(options.chartSize), quietOption(options.quiet)})
+        output.options.push_back(option);
+    return {counting, output};
+}
+
+Result<void> checkAnswer(const AnswerOptions &options, const Given &given)
+{
+    const core::Rules &rules = options.rules;
+    if (rules.since && rules.until && *rules.since > *rules.until)
+        return usageError(QStringLiteral("--since %1 is later than --until %2.")
+                              .arg(core::toString(*rules.since), core::toString(*rules.until)));
+    if (given.has("chart-size") && !given.has("chart"))
+        return usageError(QStringLiteral("--chart-size needs --chart FILE."));
+    if (options.people == core::WithPeople::Yes && options.view != core::View::Newcomers)
+        return usageError(
+            QStringLiteral("--people lists new contributors; it works with --view new, not with "
+                           "--view %1.")
+                .arg(core::toString(options.view)));
+    return {};
+}
+
+} // namespace cli

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandline/option.h"
+#include "core/counting/countingoption.h"
+
+#include <QSize>
+#include <QString>
+
+namespace cli {
+
+/// How an answer is counted, and where it is written.
+struct AnswerOptions : core::Counting
+{
+    enum class Format { Table, Csv, Json };
+
+    Format format = Format::Table;
+    /// A file instead of standard output; empty for none.
+    QString output;
+    /// A file for the chart; empty for none.
+    QString chart;
+    QSize chartSize = QSize(1200, 600);
+    bool quiet = false;
+};
+
+Option formatOption(AnswerOptions::Format &format);
+Option outputOption(QString &output);
+Option quietOption(bool &quiet);
+
+/// The options of an answer about contributors.
+std::vector<OptionGroup> answerGroups(AnswerOptions &options);
+
+/// Checks the options against each other, after they were read. Kind Usage.
+core::Result<void> checkAnswer(const AnswerOptions &options, const Given &given);
+
+} // namespace cli
