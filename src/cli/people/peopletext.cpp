@@ -159,7 +159,7 @@ QString decisionsTable(const std::vector<core::OwnedDecision> &decisions)
                  {QStringLiteral("what"), Align::Left},
                  {QStringLiteral("whom"), Align::Left},
                  {QStringLiteral("when"), Align::Left}});
-    for (const auto &[owner, decision] : decisions) {
+    for (const auto &[owner, decision, host] : decisions) {
         QStringList whom;
         for (const core::Decision::Subject &subject : decision.subjects)
             whom << subject.label;
