@@ -74,8 +74,8 @@ private Q_SLOTS:
                            const char *people) {
             QTest::newRow(name) << authors << QString::fromLatin1(text) << QString::fromLatin1(people);
         };
-        const std::vector<Author> four = {someone("Ann", "a@x"), someone("Ann", "b@x"),
-                                          someone("Bob", "c@x"), someone("Bob", "d@x")};
+        const std::vector<Author> four = {someone("Ann", "a@x"), someone("Ann", "b@x"), someone("Bob", "c@x"),
+                                          someone("Bob", "d@x")};
         is("nothing", four, "", "ABCD");
         is("two are one", four, "join mail:a@x mail:b@x", "AABC");
         is("three are one", four, "join mail:d@x mail:a@x mail:b@x", "AABA");
@@ -107,10 +107,9 @@ private Q_SLOTS:
         is("unless they share somebody later", four,
            "split mail:a@x mail:c@x; join mail:a@x mail:b@x; join mail:b@x mail:c@x", "AAAB");
 
-        const std::vector<Author> account = {
-            someone("Ann", "a@x", 7, "ann"), someone("A.", "b@x", 7, "ann"),
-            someone("Bob", "b@x"), someone("C", "c@x", 9, "cid"),
-            someone("A", "7+ann@users.noreply.github.com")};
+        const std::vector<Author> account = {someone("Ann", "a@x", 7, "ann"), someone("A.", "b@x", 7, "ann"),
+                                             someone("Bob", "b@x"), someone("C", "c@x", 9, "cid"),
+                                             someone("A", "7+ann@users.noreply.github.com")};
         is("the rules alone", account, "", "AAABA");
         is("an address leaves its account, with all who have it", account, "split mail:b@x", "ABBCA");
         is("a no-reply address as well", account, "split mail:7+ann@users.noreply.github.com", "AAABC");
@@ -157,8 +156,7 @@ private Q_SLOTS:
     void marksCountForEveryIdentity()
     {
         const std::vector<Author> authors = {someone("Ann", "a@x", 7, "ann"),
-                                             someone("Ann B.", "b@x", 7, "ann"),
-                                             someone("Bob", "c@x")};
+                                             someone("Ann B.", "b@x", 7, "ann"), someone("Bob", "c@x")};
         const std::vector<Decision> all =
             decisions(QStringLiteral("join mail:a@x mail:c@x; split mail:b@x; bot account:7"));
         QCOMPARE(lettersWithBots(core::joinPeople(authors, gitHub, Identity::Email, all)),
@@ -236,8 +234,7 @@ private Q_SLOTS:
 
     void holdsForWhatIsReadLater()
     {
-        std::vector<Author> authors = {someone("Ann", "a@x"), someone("Ann", "b@x"),
-                                       someone("C", "c@x")};
+        std::vector<Author> authors = {someone("Ann", "a@x"), someone("Ann", "b@x"), someone("C", "c@x")};
         const std::vector<Decision> all =
             decisions(QStringLiteral("join mail:a@x mail:b@x; split mail:c@x; bot mail:b@x"));
         QCOMPARE(lettersWithBots(core::joinPeople(authors, gitHub, Identity::Account, all)),

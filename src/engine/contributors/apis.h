@@ -13,10 +13,12 @@
 namespace engine {
 
 /// The API at an address; `source` is GraphQl or Rest.
-std::unique_ptr<forge::Api> makeApi(Source source, net::Http &http, const QUrl &address, const net::Token &token);
+std::unique_ptr<forge::Api> makeApi(Source source, net::Http &http, const QUrl &address,
+                                    const net::Token &token);
 
 /// The API that shows authors' accounts, which needs a token.
-std::unique_ptr<forge::AccountsApi> makeAccountsApi(net::Http &http, const QUrl &address, const net::Token &token);
+std::unique_ptr<forge::AccountsApi> makeAccountsApi(net::Http &http, const QUrl &address,
+                                                    const net::Token &token);
 
 /// What the requests of a source hold, for estimates.
 struct RequestSizes
