@@ -26,7 +26,7 @@ public:
     ~Connection();
     Connection(Connection &&other) noexcept
         : m_name(std::exchange(other.m_name, {}))
-        , m_path(other.m_path)
+        , m_path(std::move(other.m_path))
     {}
     Connection &operator=(Connection &&other) noexcept
     {
