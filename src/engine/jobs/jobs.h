@@ -28,10 +28,10 @@ public:
     template<typename Job>
     auto start(Job job)
     {
-        using T = typename std::invoke_result_t<Job &>::value_type;
+        using T = std::invoke_result_t<Job &>::value_type;
         // Shared, because QThreadPool copies what it runs.
         const auto promise = promised<T>();
-        const Answer<T> answer = promise->future();
+        Answer<T> answer = promise->future();
         m_pool.start([promise, job = std::move(job)]() mutable { fulfil<T>(*promise, job()); });
         return answer;
     }
