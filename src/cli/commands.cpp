@@ -44,7 +44,7 @@ namespace {
 
 int refuseUsage(const core::Error &error, const QString &command)
 {
-    say(error.message);
+    say(error);
     say(QStringLiteral("See newfaces %1--help.").arg(command.isEmpty() ? QString() : command + u' '));
     return WrongUsage;
 }
@@ -53,7 +53,7 @@ int printText(const QString &text)
 {
     const core::Result<void> written = writeOut(text.toUtf8());
     if (!written)
-        say(written.error().message);
+        say(written.error());
     return written ? AllWell : NothingDone;
 }
 
@@ -90,7 +90,7 @@ int runContributors(const QString &command, const QStringList &arguments, char *
     if (!options)
         return refuseUsage(options.error(), command);
     if (const core::Result<void> possible = checkTargets(options->counting); !possible) {
-        say(possible.error().message);
+        say(possible.error());
         return NothingDone;
     }
     return runCommand<ContributorsCommand>(argv, *options, !options->counting.chart.isEmpty(), settings);
@@ -102,7 +102,7 @@ int runHistory(const QString &command, const QStringList &arguments, char **argv
     if (!options)
         return refuseUsage(options.error(), command);
     if (const core::Result<void> possible = checkTargets(options->counting); !possible) {
-        say(possible.error().message);
+        say(possible.error());
         return NothingDone;
     }
     return runCommand<HistoryCommand>(argv, *options, !options->counting.chart.isEmpty(),
@@ -126,7 +126,7 @@ int runPeople(const QString &command, const QStringList &arguments, char **argv)
     if (!options)
         return refuseUsage(options.error(), command);
     if (const core::Result<void> possible = checkTargets(options->answer); !possible) {
-        say(possible.error().message);
+        say(possible.error());
         return NothingDone;
     }
     return runCommand<PeopleCommand>(argv, *options, false, settings);
@@ -138,7 +138,7 @@ int runProfile(const QString &command, const QStringList &arguments, char **argv
     if (!options)
         return refuseUsage(options.error(), command);
     if (const core::Result<void> possible = checkTargets(options->answer); !possible) {
-        say(possible.error().message);
+        say(possible.error());
         return NothingDone;
     }
     return runCommand<ProfileCommand>(argv, *options, false, engine::chosenSettings());
@@ -162,7 +162,7 @@ int runToken(const QString &command, const QStringList &arguments, char **argv)
         core::Result<QByteArray> token = readSecret(
             QStringLiteral("The token for %1 (it is not shown): ").arg(serviceName(options->whose.front())));
         if (!token) {
-            say(token.error().message);
+            say(token.error());
             return token.error().kind == core::Error::Kind::Cancelled ? Interrupted : WrongUsage;
         }
         options->token = *token;
@@ -180,7 +180,7 @@ int runConfig(const QString &command, const QStringList &arguments, char **)
         return AllWell;
     if (done.error().kind == core::Error::Kind::Usage)
         return refuseUsage(done.error(), command);
-    say(done.error().message);
+    say(done.error());
     return NothingDone;
 }
 
@@ -189,8 +189,8 @@ core::Result<void> examineSettings()
 {
     if (core::Result<void> possible = config::checkEnvironment(); !possible)
         return possible;
-    for (const QString &sentence : config::troublesAtStart())
-        say(sentence);
+    for (const core::Message &trouble : config::troublesAtStart())
+        say(trouble);
     return {};
 }
 
@@ -251,7 +251,7 @@ int run(int &argc, char **argv)
     if (asksForHelp(arguments))
         return printText(help(command));
     if (const core::Result<void> possible = examineSettings(); !possible) {
-        say(possible.error().message);
+        say(possible.error());
         return WrongUsage;
     }
     return known->run(command, arguments, argv);

@@ -57,7 +57,7 @@ struct CommitPage
 };
 
 /// One of GitHub's APIs: lists repositories, and reads their commits page by page. Safe to call from several
-/// threads. Errors carry a sentence with the name of what was asked for; kinds: NotFound, Unauthorized,
+/// threads. Errors name what was asked for; kinds: NotFound, Unauthorized,
 /// Forbidden, Blocked, Empty, BadAnswer, and those of net::Http.
 class Api
 {

@@ -3,11 +3,10 @@
 
 #include "store/decisions.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/decisionrows.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -84,11 +83,7 @@ Result<Decision> Decisions::add(const QString &owner, const Decision &decision)
     if (!ownerId)
         return std::unexpected(ownerId.error());
     if (!*ownerId) {
-        return std::unexpected(
-            Error{Error::Kind::NotFound,
-                  QCoreApplication::translate(
-                      "store", "Nothing is stored of “%1”. Look it up before deciding who is who.")
-                      .arg(owner)});
+        return core::fail(Error::Kind::NotFound, "history.nobody-stored", owner);
     }
     const Result<core::Instant> time = timeOf(m_connection, **ownerId, decision);
     if (!time)
@@ -111,10 +106,7 @@ Result<void> Decisions::undo(qint64 decision)
     if (!update.run(decision))
         return update.failure();
     if (update.changed() == 0) {
-        return std::unexpected(
-            Error{Error::Kind::NotFound,
-                  QCoreApplication::translate("store", "There is no decision %1, or it is undone already.")
-                      .arg(decision)});
+        return core::fail(Error::Kind::NotFound, "history.no-decision", QString::number(decision));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "cli/contributors/contributorsoptions.h"
 #include "cli/help.h"
+#include "core/messages/describe.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ void TestContributorsOptions::everyOption()
     const auto options = parsedContributors(QStringLiteral(
         "--format json --output a.json pallets --chart b.SVG --chart-size 800x400 --scope owner --identity "
         "email --date committer --bots --forks --since 2019-02 --until=2020-03 --people --quiet --offline"));
-    QVERIFY2(options, options ? "" : qPrintable(options.error().message));
+    QVERIFY2(options, options ? "" : qPrintable(inEnglish(options.error())));
     const CountingOptions &counting = options->counting;
     QVERIFY(counting.format == CountingOptions::Format::Json);
     QCOMPARE(counting.output, QStringLiteral("a.json"));
@@ -113,7 +114,7 @@ void TestContributorsOptions::views()
 {
     const auto options =
         parsedContributors(QStringLiteral("pallets ") + QLatin1String(QTest::currentDataTag()));
-    QVERIFY2(options, options ? "" : qPrintable(options.error().message));
+    QVERIFY2(options, options ? "" : qPrintable(inEnglish(options.error())));
     QFETCH(const core::View, view);
     QVERIFY(options->counting.view == view);
 }
@@ -161,7 +162,7 @@ void TestContributorsOptions::refuses_data()
     row("pallets --offline --full", "contradict");
     row("pallets https://example.org/pallets", "example.org");
     row("a/b/c", "too many parts");
-    row("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "cannot be a name");
+    row("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "is not a valid name");
 }
 
 void TestContributorsOptions::refuses()
@@ -172,7 +173,7 @@ void TestContributorsOptions::refuses()
     const auto options = parsedContributors(line);
     QVERIFY(!options);
     QVERIFY(options.error().kind == core::Error::Kind::Usage);
-    QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));
+    QVERIFY2(inEnglish(options.error()).contains(part), qPrintable(inEnglish(options.error())));
 }
 
 void TestContributorsOptions::helpNamesWhatIsUnderstood()
@@ -190,7 +191,7 @@ void TestContributorsOptions::helpNamesWhatIsUnderstood()
             parsedContributors(QStringLiteral("pallets --%1%2")
                                    .arg(match.captured(1), takesValue ? QStringLiteral("=~") : QString()));
         // What takes a value complains of it, or takes it; nothing is unknown or given what it does not take.
-        QVERIFY2(options || !options.error().message.contains(u"nknown"), qPrintable(match.captured()));
+        QVERIFY2(options || !inEnglish(options.error()).contains(u"nknown"), qPrintable(match.captured()));
         QVERIFY2(options || takesValue, qPrintable(match.captured()));
     }
     QCOMPARE(named.size(), 17);

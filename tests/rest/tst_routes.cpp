@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "core/people/decision.h"
 #include "engine/profiles.h"
 #include "portdesk.h"
@@ -384,7 +385,7 @@ private Q_SLOTS:
     {
         const auto second = rest::LocalPort::open(*m_desk->engine, {.port = m_desk->port->port()});
         QVERIFY(!second);
-        QVERIFY(second.error().message.contains(QString::number(m_desk->port->port())));
+        QVERIFY(inEnglish(second.error()).contains(QString::number(m_desk->port->port())));
     }
 
 private:

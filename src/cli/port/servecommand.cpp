@@ -5,6 +5,7 @@
 
 #include "cli/exitcode.h"
 #include "cli/terminal/console.h"
+#include "core/messages/describe.h"
 #include "engine/whenanswered.h"
 
 namespace cli {
@@ -29,7 +30,7 @@ ServeCommand::ServeCommand(ServeOptions options, engine::Engine &engine, std::st
     , m_engine(engine)
     , m_stop(std::move(stop))
 {
-    connect(&engine, &engine::Engine::noticed, this, &say);
+    connect(&engine, &engine::Engine::noticed, this, qOverload<const core::Message &>(&say));
 }
 
 ServeCommand::~ServeCommand() = default;
@@ -42,7 +43,7 @@ void ServeCommand::start()
                                              [this](const core::Result<engine::TokenState> &state) {
                                                  if (state)
                                                      return listenWith(*state);
-                                                 say(state.error().message);
+                                                 say(state.error());
                                                  Q_EMIT finished(NothingDone);
                                              });
 }
@@ -54,7 +55,7 @@ void ServeCommand::listenWith(const engine::TokenState &state)
         say(QStringLiteral("There is no token that programs would have to show, and none can be kept. %1 Set "
                            "NEWFACES_PORT_TOKEN, for instance to what “openssl rand -hex 32” prints, or let "
                            "every program on this computer ask with --no-token.")
-                .arg(state.trouble->message));
+                .arg(inEnglish(*state.trouble)));
         return Q_EMIT finished(NothingDone);
     }
     listen(m_engine.accounts().token(core::TokenFor::Port));
@@ -71,7 +72,7 @@ void ServeCommand::listen(const QByteArray &token)
         options.log = logRequest;
     core::Result<std::unique_ptr<rest::LocalPort>> port = rest::LocalPort::open(m_engine, options);
     if (!port) {
-        say(port.error().message);
+        say(port.error());
         return Q_EMIT finished(NothingDone);
     }
     m_port = std::move(*port);

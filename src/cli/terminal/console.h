@@ -18,5 +18,7 @@ core::Result<void> writeOut(const QByteArray &bytes);
 
 /// A line on standard error, without what could steer a terminal.
 void say(const QString &sentence);
+void say(const core::Message &message);
+void say(const core::Error &error);
 
 } // namespace cli

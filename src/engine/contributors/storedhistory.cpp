@@ -3,7 +3,7 @@
 
 #include "engine/contributors/storedhistory.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
 
 namespace engine {
 
@@ -12,13 +12,8 @@ core::Result<core::History> storedHistory(const store::Histories &histories, con
     core::Result<std::optional<core::History>> history = histories.find(lookup);
     if (!history)
         return std::unexpected(history.error());
-    if (!*history) {
-        return std::unexpected(
-            core::Error{core::Error::Kind::NotFound,
-                        QCoreApplication::translate(
-                            "engine", "Nothing is stored of “%1”. Look it up once with a network.")
-                            .arg(lookup.toString())});
-    }
+    if (!*history)
+        return core::fail(core::Error::Kind::NotFound, "history.nothing-stored", lookup.toString());
     return std::move(**history);
 }
 

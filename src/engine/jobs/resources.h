@@ -23,7 +23,7 @@ public:
     struct Callbacks
     {
         std::function<void(const net::Traffic &)> traffic;
-        std::function<void(const QString &sentence)> notice;
+        std::function<void(const core::Message &)> notice;
     };
 
     Resources(QString database, core::Clock clock, Callbacks callbacks);
@@ -38,7 +38,7 @@ public:
     net::Http &http();
     const core::Clock &clock() const { return m_clock; }
     /// Tells the user.
-    void notice(const QString &sentence) const { m_callbacks.notice(sentence); }
+    void notice(const core::Message &notice) const { m_callbacks.notice(notice); }
 
 private:
     QString m_database;

@@ -50,7 +50,7 @@ void TestMigration::migratesWithABackup()
         scripts.push_back(
             QStringLiteral("CREATE TABLE extra%1 (x);\n-- a remark\nINSERT INTO extra%1 VALUES (%1);\n")
                 .arg(i));
-        QCOMPARE(valueOf(store::prepareWith(m_place->path, scripts)), QString());
+        QCOMPARE(valueOf(store::prepareWith(m_place->path, scripts)), core::Message());
         const QStringList backups = m_place->filesWith(QStringLiteral(".backup-"));
         QCOMPARE(backups.size(), std::min(i + 1, 3));
         QVERIFY(backups.last() > newestBackup);
@@ -63,7 +63,7 @@ void TestMigration::migratesWithABackup()
             QCOMPARE(dump(m_place->folder.filePath(newestBackup)), before);
     }
     QCOMPARE(sql(m_place->path, QStringLiteral("PRAGMA user_version")).toULongLong(), scripts.size());
-    QCOMPARE(valueOf(store::prepareWith(m_place->path, scripts)), QString());
+    QCOMPARE(valueOf(store::prepareWith(m_place->path, scripts)), core::Message());
     QCOMPARE(m_place->files().size(), 4);
     QVERIFY(!store::prepare(m_place->path)); // the program of before
 }
@@ -105,7 +105,7 @@ void TestMigration::earlierVersionsAreBroughtUpToDate()
         sql(m_place->path, statement);
     const QStringList before = dump(m_place->path);
 
-    QCOMPARE(valueOf(store::prepare(m_place->path)), QString());
+    QCOMPARE(valueOf(store::prepare(m_place->path)), core::Message());
     const QStringList backups = m_place->filesWith(QStringLiteral(".backup-"));
     QCOMPARE(backups.size(), 1);
     QCOMPARE(dump(m_place->folder.filePath(backups.front())), before);
@@ -140,7 +140,7 @@ void TestMigration::failedMigrationChangesNothing()
     QVERIFY(failed.error().kind == core::Error::Kind::Storage);
     QCOMPARE(dump(m_place->path), before);
     QCOMPARE(sql(m_place->path, QStringLiteral("PRAGMA user_version")).toULongLong(), scripts.size() - 1);
-    QCOMPARE(valueOf(store::prepare(m_place->path)), QString());
+    QCOMPARE(valueOf(store::prepare(m_place->path)), core::Message());
 }
 
 NEWFACES_TEST(tst_migration, TestMigration, QCoreApplication)
