@@ -251,6 +251,801 @@
         <translation>Ausgelassen</translation>
     </message>
 </context>
+    <context>
+    <name>Messages</name>
+    <message>
+        <source>%1 does not answer. Check the network and try again.</source>
+        <translation>%1 antwortet nicht. Bitte das Netz prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Try again later.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer. Try again later.</source>
+        <translation>%1 braucht zu lange für eine Antwort. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than was asked for. The rest was not read.</source>
+        <translation>%1 hat weit mehr geschickt, als gefragt war. Der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address on this computer or in its network, and is not contacted.</source>
+        <translation>„%1“ ist eine Adresse auf diesem Computer oder in seinem Netz und wird nicht kontaktiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Check it in the settings.</source>
+        <translation>„%1“ ist keine Webadresse. Bitte in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is incomplete. Try again later.</source>
+        <translation>Die Antwort von %1 ist unvollständig. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: connection refused. Check the network and try again.</source>
+        <translation>%1 ist nicht zu erreichen: Verbindung abgelehnt. Bitte das Netz prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Check the network and the address, and try again.</source>
+        <translation>%1 ist nicht zu finden. Bitte das Netz und die Adresse prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made, so nothing was sent. Check the date and the certificates of this computer.</source>
+        <translation>Zu %1 kam keine sichere Verbindung zustande, deshalb wurde nichts gesendet. Bitte Datum und Zertifikate dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the proxy refuses the connection. Check the proxy settings and try again.</source>
+        <translation>%1 ist nicht zu erreichen: Der Proxy lehnt die Verbindung ab. Bitte die Proxy-Einstellungen prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is invalid. Try again later.</source>
+        <translation>Die Antwort von %1 ist ungültig. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and try again.</source>
+        <translation>%1 ist nicht zu erreichen. Bitte das Netz prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 reports an error of its own (HTTP %2). Try again later.</source>
+        <translation>%1 meldet einen eigenen Fehler (HTTP %2). Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is not JSON. Try again later.</source>
+        <translation>Die Antwort von %1 ist kein JSON. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request without saying where. Try again later.</source>
+        <translation>%1 hat die Anfrage umgeleitet, ohne zu sagen wohin. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to an address that is not on the web.</source>
+        <translation>%1 hat die Anfrage an eine Adresse umgeleitet, die nicht im Web liegt.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to an address without encryption. Newfaces does not follow it.</source>
+        <translation>%1 hat die Anfrage an eine Adresse ohne Verschlüsselung umgeleitet. Newfaces folgt ihr nicht.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to another host. Newfaces does not send it there.</source>
+        <translation>%1 hat die Anfrage zu einem anderen Host umgeleitet. Newfaces sendet sie nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 redirects the request again and again.</source>
+        <translation>%1 leitet die Anfrage immer weiter um.</translation>
+    </message>
+    <message>
+        <source>GitHub refuses this token. It may have expired or been revoked. Set another one, or remove it to go on without a token.</source>
+        <translation>GitHub weist dieses Token zurück. Es ist vielleicht abgelaufen oder widerrufen. Bitte ein anderes setzen, oder es entfernen, um ohne Token weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The quota of this GitHub token is used up for now.</source>
+        <translation>Das Kontingent dieses GitHub-Tokens ist vorerst aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>GitHub refuses access to “%1”.</source>
+        <translation>GitHub verweigert den Zugriff auf „%1“.</translation>
+    </message>
+    <message>
+        <source>GitHub refuses access to “%1”: %2</source>
+        <translation>GitHub verweigert den Zugriff auf „%1“: %2</translation>
+    </message>
+    <message>
+        <source>GitHub blocks “%1” for legal reasons.</source>
+        <translation>GitHub sperrt „%1“ aus rechtlichen Gründen.</translation>
+    </message>
+    <message>
+        <source>There is no GitHub user or organisation named “%1”.</source>
+        <translation>Auf GitHub gibt es weder einen Benutzer noch eine Organisation namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no repository “%1” on GitHub, or it is private.</source>
+        <translation>Auf GitHub gibt es kein Repository „%1“, oder es ist privat.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” has no commits.</source>
+        <translation>Das Repository „%1“ hat keine Commits.</translation>
+    </message>
+    <message>
+        <source>GitHub answered the request for “%1” with HTTP status %2.</source>
+        <translation>GitHub hat die Anfrage nach „%1“ mit dem HTTP-Status %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>GitHub answered the request for “%1” with HTTP status %2: %3</source>
+        <translation>GitHub hat die Anfrage nach „%1“ mit dem HTTP-Status %2 beantwortet: %3</translation>
+    </message>
+    <message>
+        <source>GitHub answered the request for “%1” with an error.</source>
+        <translation>GitHub hat die Anfrage nach „%1“ mit einem Fehler beantwortet.</translation>
+    </message>
+    <message>
+        <source>GitHub answered the request for “%1” with an error: %2</source>
+        <translation>GitHub hat die Anfrage nach „%1“ mit einem Fehler beantwortet: %2</translation>
+    </message>
+    <message>
+        <source>GitHub could not answer the request for “%1” in time. Try again later, or choose another source.</source>
+        <translation>GitHub konnte die Anfrage nach „%1“ nicht rechtzeitig beantworten. Bitte später noch einmal versuchen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer about “%1” is invalid: “%2” is missing.</source>
+        <translation>GitHubs Antwort zu „%1“ ist ungültig: „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer about “%1” is invalid: the commit %2 has no date.</source>
+        <translation>GitHubs Antwort zu „%1“ ist ungültig: Der Commit %2 hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer about “%1” is invalid: it is not a JSON object.</source>
+        <translation>GitHubs Antwort zu „%1“ ist ungültig: sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer about “%1” is invalid: it is not a JSON array.</source>
+        <translation>GitHubs Antwort zu „%1“ ist ungültig: sie ist kein JSON-Array.</translation>
+    </message>
+    <message>
+        <source>GitHub answered the request for this token&apos;s account with HTTP status %1.</source>
+        <translation>GitHub hat die Anfrage nach dem Konto dieses Tokens mit dem HTTP-Status %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer about this token is invalid: it names no account.</source>
+        <translation>GitHubs Antwort zu diesem Token ist ungültig: sie nennt kein Konto.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s GraphQL API needs a token. Set one (newfaces token set github), or choose another source.</source>
+        <translation>GitHubs GraphQL-API braucht ein Token. Bitte eines setzen (newfaces token set github) oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>The accounts behind the e-mail addresses of “%1” could not be looked up. %2</source>
+        <translation>Die Konten hinter den E-Mail-Adressen von „%1“ ließen sich nicht nachschlagen. %2</translation>
+    </message>
+    <message>
+        <source>git is not installed, or cannot be started. Install it, or choose another source.</source>
+        <translation>git ist nicht installiert oder lässt sich nicht starten. Bitte installieren oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>The installed git is too old, or is not git (“%1”). Install version 2.20 or newer, or choose another source.</source>
+        <translation>Das installierte git ist zu alt oder gar kein git („%1“). Bitte Version 2.20 oder neuer installieren oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>git made no progress and was stopped. Try again, or choose another source.</source>
+        <translation>git kam nicht voran und wurde beendet. Bitte noch einmal versuchen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to fetch a history from. Check it in the settings.</source>
+        <translation>„%1“ ist keine Adresse, von der sich ein Verlauf laden lässt. Bitte in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no repository at %1, or it is private.</source>
+        <translation>Bei %1 gibt es kein Repository, oder es ist privat.</translation>
+    </message>
+    <message>
+        <source>There is no repository at %1, or it needs a token.</source>
+        <translation>Bei %1 gibt es kein Repository, oder es braucht ein Token.</translation>
+    </message>
+    <message>
+        <source>This token gives no access to the repository at %1.</source>
+        <translation>Dieses Token gibt keinen Zugriff auf das Repository bei %1.</translation>
+    </message>
+    <message>
+        <source>Access to the repository at %1 was denied.</source>
+        <translation>Der Zugriff auf das Repository bei %1 wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The repository at %1 is blocked for legal reasons.</source>
+        <translation>Das Repository bei %1 ist aus rechtlichen Gründen gesperrt.</translation>
+    </message>
+    <message>
+        <source>The repository is no longer at %1. It was moved.</source>
+        <translation>Das Repository ist nicht mehr bei %1. Es ist umgezogen.</translation>
+    </message>
+    <message>
+        <source>There is no branch “%1” at %2.</source>
+        <translation>Es gibt keinen Branch „%1“ bei %2.</translation>
+    </message>
+    <message>
+        <source>git could not read from %1 (“%2”). Try again later.</source>
+        <translation>git konnte nicht von %1 lesen („%2“). Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>git could not copy the history of %1 (“%2”). Try again, or choose another source.</source>
+        <translation>git konnte den Verlauf von %1 nicht kopieren („%2“). Bitte noch einmal versuchen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>git was denied access to “%1” (%2 in total). GitHub&apos;s API is used instead.</source>
+        <translation>git wurde der Zugriff auf „%1“ verweigert (%2 insgesamt). Stattdessen wird GitHubs API verwendet.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “%1”. Free some disk space and try again.</source>
+        <translation>Für „%1“ ist kein Platz mehr. Bitte Speicherplatz freigeben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The system has no room to hand the token to git. Try again.</source>
+        <translation>Das System hat keinen Platz, um git das Token zu übergeben. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check its owner and permissions.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Bitte Besitzer und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check its owner, its permissions and the free disk space.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Bitte Besitzer, Zugriffsrechte und freien Speicherplatz prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed. Check its owner and permissions.</source>
+        <translation>„%1“ lässt sich nicht entfernen. Bitte Besitzer und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The copy of the history in “%1” was damaged and has been removed. Try again.</source>
+        <translation>Die Kopie des Verlaufs in „%1“ war beschädigt und wurde entfernt. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no copy of the history in “%1”. Try again.</source>
+        <translation>Es gibt keine Kopie des Verlaufs in „%1“. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>X refuses this token. Check it, or create a new one in X&apos;s developer portal.</source>
+        <translation>X weist dieses Token zurück. Bitte prüfen oder im Entwicklerportal von X ein neues erstellen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests for profiles (HTTP %2).</source>
+        <translation>%1 lehnt Anfragen nach Profilen ab (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 received too many requests. Try again later.</source>
+        <translation>%1 hat zu viele Anfragen erhalten. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2, which says nothing about the profile.</source>
+        <translation>%1 hat mit dem HTTP-Status %2 geantwortet, was nichts über das Profil sagt.</translation>
+    </message>
+    <message>
+        <source>This version of Newfaces cannot read the answers from %1: their layout has changed.</source>
+        <translation>Diese Version von Newfaces kann die Antworten von %1 nicht lesen: ihr Aufbau hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no profile for this handle: %2</source>
+        <translation>%1 hat kein Profil zu diesem Handle: %2</translation>
+    </message>
+    <message>
+        <source>%1 was asked for “@%2”, but answered about “@%3”.</source>
+        <translation>%1 wurde nach „@%2“ gefragt, hat aber zu „@%3“ geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the picture.</source>
+        <translation>%1 hat das Bild nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The picture is not fetched: its address does not begin with https.</source>
+        <translation>Das Bild wird nicht geladen: seine Adresse beginnt nicht mit https.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not a picture, or not in a format that can be shown.</source>
+        <translation>%1 hat etwas geschickt, das kein Bild ist oder kein anzeigbares Format hat.</translation>
+    </message>
+    <message>
+        <source>The picture from %1 is too large.</source>
+        <translation>Das Bild von %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The picture from %1 is damaged.</source>
+        <translation>Das Bild von %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far is kept.</source>
+        <translation>Angehalten. Was bis dahin gelesen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is kept.</source>
+        <translation>Angehalten. Was bis dahin gefunden wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Give the name of a GitHub user, organisation or repository.</source>
+        <translation>Bitte den Namen eines GitHub-Benutzers, einer Organisation oder eines Repositorys angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link to %2.</source>
+        <translation>„%1“ ist kein Link zu %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to %2. Give a name, or a link to %3.</source>
+        <translation>„%1“ ist ein Link zu %2. Bitte einen Namen oder einen Link zu %3 angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2, but Newfaces is set to %3. Change the address of the API in the settings to read it again.</source>
+        <translation>„%1“ liegt auf %2, aber Newfaces ist auf %3 eingestellt. Zum erneuten Lesen die Adresse der API in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a user, an organisation or a repository.</source>
+        <translation>„%1“ nennt weder einen Benutzer noch eine Organisation oder ein Repository.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many parts. Give OWNER or OWNER/REPOSITORY.</source>
+        <translation>„%1“ hat zu viele Teile. Bitte INHABER oder INHABER/REPOSITORY angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid name on GitHub. A name has 1 to 39 letters, digits and single hyphens, and begins and ends with a letter or digit.</source>
+        <translation>„%1“ ist kein gültiger Name auf GitHub. Ein Name hat 1 bis 39 Buchstaben, Ziffern und einzelne Bindestriche und beginnt und endet mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid name of a repository. A name has 1 to 100 letters, digits, “.”, “-” and “_”.</source>
+        <translation>„%1“ ist kein gültiger Name eines Repositorys. Ein Name hat 1 bis 100 Buchstaben, Ziffern, „.“, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>Give an X handle, for example “@NASA”.</source>
+        <translation>Bitte ein Handle von X angeben, zum Beispiel „@NASA“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid handle. A handle has 1 to 15 letters from a to z, digits and underscores.</source>
+        <translation>„%1“ ist kein gültiges Handle. Ein Handle hat 1 bis 15 Buchstaben von a bis z, Ziffern und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link to a profile on X.</source>
+        <translation>„%1“ ist kein Link zu einem Profil auf X.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a profile.</source>
+        <translation>„%1“ nennt kein Profil.</translation>
+    </message>
+    <message>
+        <source>“%1” is a page of X itself, not a profile.</source>
+        <translation>„%1“ ist eine Seite von X selbst und kein Profil.</translation>
+    </message>
+    <message>
+        <source>One source has no “@%1”, but no other source could confirm that the account does not exist.</source>
+        <translation>Eine Quelle kennt „@%1“ nicht, aber keine andere konnte bestätigen, dass es das Konto nicht gibt.</translation>
+    </message>
+    <message>
+        <source>One source has no “@%1”, but no other source could confirm that the account does not exist. %2</source>
+        <translation>Eine Quelle kennt „@%1“ nicht, aber keine andere konnte bestätigen, dass es das Konto nicht gibt. %2</translation>
+    </message>
+    <message>
+        <source>No source shows a profile for “@%1”. It may be protected, or have no posts.</source>
+        <translation>Keine Quelle zeigt ein Profil zu „@%1“. Es ist vielleicht geschützt oder hat keine Beiträge.</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched. %1</source>
+        <translation>Das Bild konnte nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>Another account has this handle now.</source>
+        <translation>Dieses Handle gehört jetzt einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>X&apos;s official API needs a token. Set one (newfaces token set x), or choose another source.</source>
+        <translation>Die offizielle API von X braucht ein Token. Bitte eines setzen (newfaces token set x) oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>Without a token for X&apos;s official API (newfaces token set x), profiles can only come from other sources, and these are not allowed.</source>
+        <translation>Ohne Token für die offizielle API von X (newfaces token set x) können Profile nur aus anderen Quellen kommen, und diese sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The picture is no longer stored.</source>
+        <translation>Das Bild ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>Das Bild lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>No person of “%1” is known as “%2”. Name a person as the list of people does, or by account, e-mail address or name.</source>
+        <translation>Bei „%1“ ist niemand als „%2“ bekannt. Bitte eine Person so nennen, wie sie in der Liste der Personen heißt, oder nach Konto, E-Mail-Adresse oder Name.</translation>
+    </message>
+    <message>
+        <source>“%1” can be any of %2 people. Name one of them: %3.</source>
+        <translation>„%1“ kann jede von %2 Personen sein. Bitte eine davon nennen: %3.</translation>
+    </message>
+    <message>
+        <source>Name at least two people to join.</source>
+        <translation>Zum Zusammenführen bitte mindestens zwei Personen nennen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are already the same person.</source>
+        <translation>„%1“ und „%2“ sind schon dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>“%1” has no second e-mail address that could be split off.</source>
+        <translation>„%1“ hat keine zweite E-Mail-Adresse, die sich abtrennen ließe.</translation>
+    </message>
+    <message>
+        <source>To split “%1”, name the e-mail address that belongs to somebody else: one of %2.</source>
+        <translation>Um „%1“ aufzuteilen, bitte die E-Mail-Adresse nennen, die jemand anderem gehört: eine von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are already different people, and nothing suggests that they are the same.</source>
+        <translation>„%1“ und „%2“ sind schon verschiedene Personen, und nichts deutet darauf hin, dass sie dieselbe sind.</translation>
+    </message>
+    <message>
+        <source>“%1” already counts as a bot.</source>
+        <translation>„%1“ zählt schon als Bot.</translation>
+    </message>
+    <message>
+        <source>“%1” already counts as a human.</source>
+        <translation>„%1“ zählt schon als Mensch.</translation>
+    </message>
+    <message>
+        <source>Name the people to decide about.</source>
+        <translation>Bitte die Personen nennen, über die entschieden werden soll.</translation>
+    </message>
+    <message>
+        <source>It is a fork.</source>
+        <translation>Es ist ein Fork.</translation>
+    </message>
+    <message>
+        <source>It has not been read yet. Look it up again.</source>
+        <translation>Es wurde noch nicht gelesen. Bitte noch einmal nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Give a token. The input is empty.</source>
+        <translation>Bitte ein Token angeben. Die Eingabe ist leer.</translation>
+    </message>
+    <message>
+        <source>The input is too long for a token. A token has at most 1,024 characters.</source>
+        <translation>Die Eingabe ist zu lang für ein Token. Ein Token hat höchstens 1.024 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A token is one word, but the input has several words or lines.</source>
+        <translation>Ein Token ist ein einziges Wort, aber die Eingabe hat mehrere Wörter oder Zeilen.</translation>
+    </message>
+    <message>
+        <source>The input has a character that no token has. A token has only ASCII letters, digits and punctuation.</source>
+        <translation>Die Eingabe hat ein Zeichen, das in keinem Token vorkommt. Ein Token hat nur Buchstaben, Ziffern und Satzzeichen aus ASCII.</translation>
+    </message>
+    <message>
+        <source>There is no token to test.</source>
+        <translation>Es gibt kein Token zum Testen.</translation>
+    </message>
+    <message>
+        <source>The token of the local port cannot be tested: other programs send it to Newfaces.</source>
+        <translation>Das Token des lokalen Ports lässt sich nicht testen: andere Programme senden es an Newfaces.</translation>
+    </message>
+    <message>
+        <source>Another host was chosen in the meantime, so the token is not used. To use it for the new host, set it again.</source>
+        <translation>Inzwischen wurde ein anderer Host gewählt, deshalb wird das Token nicht verwendet. Um es für den neuen Host zu verwenden, bitte noch einmal setzen.</translation>
+    </message>
+    <message>
+        <source>%1 The token comes from %2 in the environment.</source>
+        <translation>%1 Das Token stammt aus %2 in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain for tokens, or none that works. Newfaces needs a Secret Service, for example GNOME Keyring or KWallet.</source>
+        <translation>Dieses System hat keinen Schlüsselbund für Token, oder keinen, der funktioniert. Newfaces braucht einen Secret Service, zum Beispiel GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that could store the token.</source>
+        <translation>Es gibt keinen Schlüsselbund, der das Token speichern könnte.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. It may be asking for its password. Enter it there and try again.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Vielleicht fragt er nach seinem Passwort. Bitte dort eingeben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or denies access to Newfaces. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder verweigert Newfaces den Zugriff. Bitte entsperren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or another program removed the token from it. Unlock it and try again, or remove the token here too.</source>
+        <translation>Der Schlüsselbund ist gesperrt, oder ein anderes Programm hat das Token daraus entfernt. Bitte entsperren und noch einmal versuchen, oder das Token auch hier entfernen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not store the token. Try again.</source>
+        <translation>Der Schlüsselbund hat das Token nicht gespeichert. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or denies access to Newfaces, and may still contain the token. Unlock it and remove the token again, or remove “Newfaces” in the keychain&apos;s own program, for example Passwords and Keys.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder verweigert Newfaces den Zugriff und enthält das Token vielleicht noch. Bitte entsperren und das Token noch einmal entfernen, oder „Newfaces“ im Programm des Schlüsselbunds entfernen, zum Beispiel in „Passwörter und Verschlüsselung“.</translation>
+    </message>
+    <message>
+        <source>An address needs a host, for example https://HOST or https://HOST/PATH.</source>
+        <translation>Eine Adresse braucht einen Host, zum Beispiel https://HOST oder https://HOST/PFAD.</translation>
+    </message>
+    <message>
+        <source>An address must not contain a user name or a password, because it is shown.</source>
+        <translation>Eine Adresse darf weder Benutzernamen noch Passwort enthalten, weil sie angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>An address must not contain “?” or “#”.</source>
+        <translation>Eine Adresse darf weder „?“ noch „#“ enthalten.</translation>
+    </message>
+    <message>
+        <source>An address must begin with https://, because somebody could read a token on its way. Only an address on this computer may begin with http://.</source>
+        <translation>Eine Adresse muss mit https:// beginnen, weil ein Token unterwegs mitgelesen werden könnte. Nur eine Adresse auf diesem Computer darf mit http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address of a folder needs an absolute path, for example file:///PATH.</source>
+        <translation>Die Adresse eines Ordners braucht einen absoluten Pfad, zum Beispiel file:///PFAD.</translation>
+    </message>
+    <message>
+        <source>Give one or more of api, mirror, page and timeline, each once and comma-separated.</source>
+        <translation>Bitte api, mirror, page und timeline angeben, mindestens eines davon, jedes nur einmal und durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Give one of these: %1.</source>
+        <translation>Bitte eines von diesen angeben: %1.</translation>
+    </message>
+    <message>
+        <source>Give a number of megabytes from %1 to %2.</source>
+        <translation>Bitte eine Zahl von Megabyte von %1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>Bitte eine Zahl von %1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>Give the absolute path of a folder, for example /home/NAME/FOLDER.</source>
+        <translation>Bitte den absoluten Pfad eines Ordners angeben, zum Beispiel /home/NAME/ORDNER.</translation>
+    </message>
+    <message>
+        <source>%1 in the environment is invalid. %2</source>
+        <translation>%1 in der Umgebung ist ungültig. %2</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is invalid. %3</source>
+        <translation>„%1“ in „%2“ ist ungültig. %3</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to “%1”. Check that you may write there and that the disk is not full.</source>
+        <translation>Die Einstellungen lassen sich nicht in „%1“ schreiben. Bitte prüfen, ob dort geschrieben werden darf und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” were written by a newer version of Newfaces. They apply, but this version cannot change them.</source>
+        <translation>Die Einstellungen in „%1“ stammen von einer neueren Version von Newfaces. Sie gelten, aber diese Version kann sie nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” cannot be read. The defaults apply.</source>
+        <translation>Die Einstellungen in „%1“ sind nicht lesbar. Es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” were damaged, and were copied to “%2”. Those that could be read apply.</source>
+        <translation>Die Einstellungen in „%1“ waren beschädigt und wurden nach „%2“ kopiert. Was davon lesbar war, gilt.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” are damaged, and the file cannot be written. Those that could be read apply.</source>
+        <translation>Die Einstellungen in „%1“ sind beschädigt, und die Datei lässt sich nicht schreiben. Was davon lesbar war, gilt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is the history itself. Choose another file.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Das ist der Verlauf selbst. Bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is a folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its disk is full, or reports an error.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Der Datenträger ist voll oder meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is not a file.</source>
+        <translation>„%1“ ist nicht lesbar: Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is larger than %2 MB.</source>
+        <translation>„%1“ ist nicht lesbar: Die Datei ist größer als %2 MB.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is locked: another program is writing to it. Try again in a moment.</source>
+        <translation>Die Datenbank „%1“ ist gesperrt: Ein anderes Programm schreibt hinein. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is read-only. Allow writing to the file and its folder, and try again.</source>
+        <translation>Die Datenbank „%1“ ist schreibgeschützt. Bitte das Schreiben in die Datei und ihren Ordner erlauben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” could not be read or written: the disk reports an error. Check the disk and try again.</source>
+        <translation>Die Datenbank „%1“ war nicht zu lesen oder zu schreiben: Der Datenträger meldet einen Fehler. Bitte den Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged. Start Newfaces again: it then moves the damaged file away.</source>
+        <translation>Die Datenbank „%1“ ist beschädigt. Bitte Newfaces neu starten: Dann wird die beschädigte Datei verschoben.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” cannot grow. Free some disk space and try again.</source>
+        <translation>Der Datenträger ist voll: „%1“ kann nicht wachsen. Bitte Speicherplatz freigeben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be opened. Check that its folder exists and that you may write to it.</source>
+        <translation>Die Datenbank „%1“ lässt sich nicht öffnen. Bitte prüfen, ob es ihren Ordner gibt und ob in ihn geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be opened: %2. Check that you may read and write it.</source>
+        <translation>Die Datenbank „%1“ lässt sich nicht öffnen: %2. Bitte prüfen, ob sie gelesen und geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be used: %2. Try again.</source>
+        <translation>Die Datenbank „%1“ lässt sich nicht verwenden: %2. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing. Install it and start Newfaces again.</source>
+        <translation>Qts Treiber für SQLite fehlt. Bitte installieren und Newfaces neu starten.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was made by another program. Move it away, or choose another data folder.</source>
+        <translation>Die Datenbank „%1“ stammt von einem anderen Programm. Bitte verschieben oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was written by a newer version of Newfaces (schema version %2). Nothing was changed. Update Newfaces, or choose another data folder.</source>
+        <translation>Die Datenbank „%1“ stammt von einer neueren Version von Newfaces (Schema-Version %2). Nichts wurde geändert. Bitte Newfaces aktualisieren oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has been removed or replaced. Start Newfaces again.</source>
+        <translation>Die Datenbank „%1“ wurde entfernt oder ersetzt. Bitte Newfaces neu starten.</translation>
+    </message>
+    <message>
+        <source>Another Newfaces is preparing the database in “%1”. Try again in a moment.</source>
+        <translation>Ein anderes Newfaces bereitet gerade die Datenbank in „%1“ vor. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The data folder “%1” is a file. Move it away, or choose another folder.</source>
+        <translation>Der Datenordner „%1“ ist eine Datei. Bitte verschieben oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The data folder “%1” cannot be created. Check that you may write to the folder above it, or choose another folder.</source>
+        <translation>Der Datenordner „%1“ lässt sich nicht anlegen. Bitte prüfen, ob in den Ordner darüber geschrieben werden darf, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The data folder “%1” cannot be written: it is read-only, or its disk is full. Check it and try again, or choose another folder.</source>
+        <translation>In den Datenordner „%1“ lässt sich nicht schreiben: Er ist schreibgeschützt, oder der Datenträger ist voll. Bitte prüfen und noch einmal versuchen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged, and cannot be renamed to “%2”. Move it away and start Newfaces again.</source>
+        <translation>Die Datenbank „%1“ ist beschädigt und lässt sich nicht in „%2“ umbenennen. Bitte verschieben und Newfaces neu starten.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be written. Allow writing to its folder and try again.</source>
+        <translation>Die Sicherung „%1“ lässt sich nicht schreiben. Bitte das Schreiben in ihren Ordner erlauben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The history in “%1” was damaged. It was renamed to “%2” and replaced by the backup “%3”.</source>
+        <translation>Der Verlauf in „%1“ war beschädigt. Er wurde in „%2“ umbenannt und durch die Sicherung „%3“ ersetzt.</translation>
+    </message>
+    <message>
+        <source>The history in “%1” was damaged. It was renamed to “%2” and replaced by an empty one.</source>
+        <translation>Der Verlauf in „%1“ war beschädigt. Er wurde in „%2“ umbenannt und durch einen leeren ersetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored about “%1”. Look it up once with a network connection.</source>
+        <translation>Über „%1“ ist nichts gespeichert. Bitte einmal mit Netzverbindung nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored about “%1”. Look it up before you decide who is who.</source>
+        <translation>Über „%1“ ist nichts gespeichert. Bitte erst nachschlagen und dann entscheiden, wer wer ist.</translation>
+    </message>
+    <message>
+        <source>The lookup is no longer in the history. Look it up again.</source>
+        <translation>Die Abfrage ist nicht mehr im Verlauf. Bitte noch einmal nachschlagen.</translation>
+    </message>
+    <message>
+        <source>The repository was removed from the history, or changed by an import, while it was being read. Look it up again.</source>
+        <translation>Das Repository wurde aus dem Verlauf entfernt oder durch einen Import geändert, während es gelesen wurde. Bitte noch einmal nachschlagen.</translation>
+    </message>
+    <message>
+        <source>There is no decision %1, or it is already undone.</source>
+        <translation>Es gibt keine Entscheidung %1, oder sie ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: nothing has been looked up yet.</source>
+        <translation>Es gibt nichts zu exportieren: Noch wurde nichts nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored about “%1”, so nothing was exported.</source>
+        <translation>Über „%1“ ist nichts gespeichert, deshalb wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. %2 Nothing was changed.</source>
+        <translation>„%1“ lässt sich nicht importieren. %2 Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not an export of Newfaces.</source>
+        <translation>Die Datei ist kein Export von Newfaces.</translation>
+    </message>
+    <message>
+        <source>A newer version of Newfaces wrote the file (format version %1). Update Newfaces.</source>
+        <translation>Eine neuere Version von Newfaces hat die Datei geschrieben (Formatversion %1). Bitte Newfaces aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete: its text is invalid from byte %1 of %2 on.</source>
+        <translation>Die Datei ist beschädigt oder unvollständig: ihr Text ist ab Byte %1 von %2 ungültig.</translation>
+    </message>
+    <message>
+        <source>The content of the file is invalid.</source>
+        <translation>Der Inhalt der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>An author in the file is invalid.</source>
+        <translation>Ein Autor in der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>An account in the file is invalid.</source>
+        <translation>Ein Konto in der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>A decision in the file is invalid.</source>
+        <translation>Eine Entscheidung in der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The owner “%1” in the file is invalid.</source>
+        <translation>Der Inhaber „%1“ in der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” in the file is invalid.</source>
+        <translation>Das Repository „%1“ in der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>A commit of the repository “%1” in the file is invalid.</source>
+        <translation>Ein Commit des Repositorys „%1“ in der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The file contains the owner “%1” twice.</source>
+        <translation>Die Datei enthält den Inhaber „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The file contains the repository “%1” twice.</source>
+        <translation>Die Datei enthält das Repository „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program. Choose another port, or end that program.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt. Bitte einen anderen Port wählen oder dieses Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be opened: %2.</source>
+        <translation>Port %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be opened: the system has no room for more files or threads.</source>
+        <translation>Port %1 lässt sich nicht öffnen: Das System hat keinen Platz für weitere Dateien oder Threads.</translation>
+    </message>
+    <message>
+        <source>The name of a chart file must end in .png, .svg or .pdf.</source>
+        <translation>Der Name einer Diagrammdatei muss auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>A chart can be saved as .png, .svg or .pdf, not as “.%1”.</source>
+        <translation>Ein Diagramm lässt sich als .png, .svg oder .pdf speichern, nicht als „.%1“.</translation>
+    </message>
+    <message>
+        <source>A chart must be between %1 and %2 pixels wide and high, not %3x%4.</source>
+        <translation>Ein Diagramm muss zwischen %1 und %2 Pixel breit und hoch sein, nicht %3x%4.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size. Choose a smaller size.</source>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht. Bitte eine kleinere Größe wählen.</translation>
+    </message>
+</context>
 <context>
     <name>chart</name>
     <message>

@@ -159,7 +159,7 @@ QString decisionsTable(const std::vector<core::OwnedDecision> &decisions)
                  {QStringLiteral("decision"), Align::Left},
                  {QStringLiteral("people"), Align::Left},
                  {QStringLiteral("date"), Align::Left}});
-    for (const auto &[owner, decision] : decisions) {
+    for (const auto &[owner, decision, host] : decisions) {
         QStringList people;
         for (const core::Decision::Subject &subject : decision.subjects)
             people << subject.label;

@@ -3,6 +3,8 @@
 
 #include "cli/port/serveoptions.h"
 
+#include "config/checks.h"
+
 namespace cli {
 
 namespace {
@@ -12,13 +14,14 @@ using core::Result;
 std::vector<OptionGroup> serveGroups(ServeOptions &options)
 {
     const auto readPort = [&options](const QString &value) -> Result<void> {
-        bool isNumber = false;
-        options.port = value.toUShort(&isNumber);
-        if (isNumber)
-            return {};
-        return usageError(
-            QStringLiteral("--port must be a number from 1 to 65535, or 0 for any free port, not “%1”.")
-                .arg(value));
+        const Result<QString> port = value == u"0" ? value : config::checkPort(value);
+        if (!port) {
+            return usageError(
+                QStringLiteral("--port must be a number from %1 to %2, or 0 for any free port, not “%3”.")
+                    .arg(QString::number(config::minPort), QString::number(config::maxPort), value));
+        }
+        options.port = port->toUShort();
+        return {};
     };
     return {{QStringLiteral("Options"),
              {{.name = QStringLiteral("port"),
@@ -29,18 +32,6 @@ std::vector<OptionGroup> serveGroups(ServeOptions &options)
               switchOption("no-token", options.requiresToken, false,
                            "Answer every program on this computer without a token."),
               switchOption("quiet", options.quiet, true, "Do not log requests.")}}};
-}
-
-/// A port that the settings take, too, or 0.
-core::Result<quint16> portIn(const QString &given)
-{
-    if (given == u"0")
-        return 0;
-    if (const core::Result<QString> port = config::checkPort(given))
-        return port->toUShort();
-    return wrongServe(
-        QStringLiteral("--port takes a number from %1 to %2, or 0 for one that is free, not “%3”.")
-            .arg(QString::number(config::minPort), QString::number(config::maxPort), given));
 }
 
 } // namespace
