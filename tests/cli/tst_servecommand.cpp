@@ -87,6 +87,10 @@ private Q_SLOTS:
                                    << QByteArray("--port must be a number");
         QTest::newRow("too large") << QStringLiteral("serve --port 65536") << 2
                                    << QByteArray("--port must be a number");
+        for (const char *port : {"80", "1023", "-1"}) {
+            QTest::newRow(port) << QStringLiteral("serve --port ") + QLatin1String(port) << 2
+                                << QByteArray("--port must be a number from 1024 to 65535");
+        }
         QTest::newRow("a word too many") << QStringLiteral("serve now") << 2 << QByteArray("“now”");
         QTest::newRow("no such option") << QStringLiteral("serve --public") << 2 << QByteArray("public");
     }

@@ -74,8 +74,8 @@ private Q_SLOTS:
                            const char *people) {
             QTest::newRow(name) << authors << QString::fromLatin1(text) << QString::fromLatin1(people);
         };
-        const std::vector<Author> four = {decisionAuthor("Ann", "a@x"), decisionAuthor("Ann", "b@x"),
-                                          decisionAuthor("Bob", "c@x"), decisionAuthor("Bob", "d@x")};
+        const std::vector<Author> four = {someone("Ann", "a@x"), someone("Ann", "b@x"),
+                                          someone("Bob", "c@x"), someone("Bob", "d@x")};
         is("nothing", four, "", "ABCD");
         is("two are one", four, "join mail:a@x mail:b@x", "AABC");
         is("three are one", four, "join mail:d@x mail:a@x mail:b@x", "AABA");
@@ -108,9 +108,9 @@ private Q_SLOTS:
            "split mail:a@x mail:c@x; join mail:a@x mail:b@x; join mail:b@x mail:c@x", "AAAB");
 
         const std::vector<Author> account = {
-            decisionAuthor("Ann", "a@x", 7, "ann"), decisionAuthor("A.", "b@x", 7, "ann"),
-            decisionAuthor("Bob", "b@x"), decisionAuthor("C", "c@x", 9, "cid"),
-            decisionAuthor("A", "7+ann@users.noreply.github.com")};
+            someone("Ann", "a@x", 7, "ann"), someone("A.", "b@x", 7, "ann"),
+            someone("Bob", "b@x"), someone("C", "c@x", 9, "cid"),
+            someone("A", "7+ann@users.noreply.github.com")};
         is("the rules alone", account, "", "AAABA");
         is("an address leaves its account, with all who have it", account, "split mail:b@x", "ABBCA");
         is("a no-reply address as well", account, "split mail:7+ann@users.noreply.github.com", "AAABC");
@@ -139,9 +139,9 @@ private Q_SLOTS:
            "bot account:9; join account:7 account:9", "aaaaa");
         is("a mark does not follow an address that left", account, "bot account:7; split mail:b@x", "aBBCa");
         is("a mark on the address goes with it", account, "bot mail:b@x; split mail:b@x", "AbbCA");
-        is("the rules' bot is a human", {decisionAuthor("tidy[bot]", "t@x"), decisionAuthor("Ann", "a@x")},
+        is("the rules' bot is a human", {someone("tidy[bot]", "t@x"), someone("Ann", "a@x")},
            "human login:tidy[bot]", "AB");
-        is("nameless are known by that", {decisionAuthor("Ann", ""), decisionAuthor("Ann", "a@x")},
+        is("nameless are known by that", {someone("Ann", ""), someone("Ann", "a@x")},
            "join name:Ann mail:a@x", "AA");
     }
 
@@ -156,9 +156,9 @@ private Q_SLOTS:
 
     void marksCountForEveryIdentity()
     {
-        const std::vector<Author> authors = {decisionAuthor("Ann", "a@x", 7, "ann"),
-                                             decisionAuthor("Ann B.", "b@x", 7, "ann"),
-                                             decisionAuthor("Bob", "c@x")};
+        const std::vector<Author> authors = {someone("Ann", "a@x", 7, "ann"),
+                                             someone("Ann B.", "b@x", 7, "ann"),
+                                             someone("Bob", "c@x")};
         const std::vector<Decision> all =
             decisions(QStringLiteral("join mail:a@x mail:c@x; split mail:b@x; bot account:7"));
         QCOMPARE(lettersWithBots(core::joinPeople(authors, gitHub, Identity::Email, all)),
@@ -236,8 +236,8 @@ private Q_SLOTS:
 
     void holdsForWhatIsReadLater()
     {
-        std::vector<Author> authors = {decisionAuthor("Ann", "a@x"), decisionAuthor("Ann", "b@x"),
-                                       decisionAuthor("C", "c@x")};
+        std::vector<Author> authors = {someone("Ann", "a@x"), someone("Ann", "b@x"),
+                                       someone("C", "c@x")};
         const std::vector<Decision> all =
             decisions(QStringLiteral("join mail:a@x mail:b@x; split mail:c@x; bot mail:b@x"));
         QCOMPARE(lettersWithBots(core::joinPeople(authors, gitHub, Identity::Account, all)),
