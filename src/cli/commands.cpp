@@ -237,8 +237,8 @@ Result<void> checkSettings()
 {
     if (Result<void> valid = config::checkEnvironment(); !valid)
         return valid;
-    for (const QString &sentence : config::troublesAtStart())
-        say(sentence);
+    for (const core::Message &trouble : config::troublesAtStart())
+        say(trouble);
     return {};
 }
 
