@@ -31,9 +31,9 @@ constexpr Need listedByRest(qint64 kilobytes, bool cloned = false)
 
 Quota quota(Quota::Resource resource, int remaining)
 {
-    Quota one{5000, remaining, core::Instant(std::chrono::hours(1))};
-    one.resource = resource;
-    return one;
+    Quota told{5000, remaining, core::Instant(std::chrono::hours(1))};
+    told.resource = resource;
+    return told;
 }
 
 Means withToken(int requests = 5000, int points = 5000)

@@ -67,7 +67,7 @@ private Q_SLOTS:
             .subjects = {{.key = QStringLiteral("login:ann"), .label = QStringLiteral("ann")}},
             .decidedAt = {}};
         for (int i = 0; i < 30; ++i) {
-            const auto decision = m_desk->engine->decide(acme, isBot).result();
+            const auto decision = m_desk->engine->decide({acme, {}}, isBot).result();
             QVERIFY(decision);
             QCOMPARE(m_desk->ask(acme, Reading::Stored)->newcomers.size(), std::size_t(1));
             QVERIFY(m_desk->engine->undo(decision->id).result());
