@@ -129,7 +129,7 @@ void TestContributorsOptions::refuses_data()
     };
     row("", "Give the name of");
     row("--", "Give the name of");
-    row("-- --", "“--” cannot be");
+    row("-- --", "“--” is not a valid name");
     row("-pallets", "Unknown option “-p”.");
     row("pallets --colour", "Unknown option “--colour”.");
     row("pallets --ofline", "Did you mean “--offline”?");

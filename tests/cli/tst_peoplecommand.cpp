@@ -165,7 +165,7 @@ void TestPeopleCommand::joins()
 
     const Ran again = run("people join acme ann ann@old.example");
     QCOMPARE(again.code, 2);
-    QCOMPARE(again.err, QByteArray("“ann” and “ann@old.example” are one person already.\n"));
+    QCOMPARE(again.err, QByteArray("“ann” and “ann@old.example” are already the same person.\n"));
 
     const Ran undone = run("people undo 1");
     QCOMPARE(undone.err, QByteArray());

@@ -80,8 +80,8 @@ private Q_SLOTS:
             m_x->setMode(one, Mode::TooMany);
         const Ran ran = m_program->run(QStringLiteral("profile NASA --quiet"));
         QCOMPARE(ran.code, 1);
-        QVERIFY(ran.err.startsWith("@NASA: 127.0.0.1 was asked too often. Try again later. You can try again "
-                                   "at 2033-05-18"));
+        QVERIFY(ran.err.startsWith("@NASA: 127.0.0.1 received too many requests. Try again later. You can "
+                                   "try again at 2033-05-18"));
     }
 
     void writesPictures()

@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("/v1/contributors/a--b") << 400 << "“a--b” cannot be";
+        QTest::newRow("/v1/contributors/a--b") << 400 << "“a--b” is not a valid name";
         QTest::newRow("/v1/contributors/github.com/acme") << 400 << "";
         QTest::newRow("/v1/contributors/acme%2Frocket") << 400 << "";
         QTest::newRow("/v1/contributors/acme?scope=x")
