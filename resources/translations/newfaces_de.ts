@@ -252,10 +252,782 @@
     </message>
 </context>
 <context>
-    <name>chart</name>
+    <name>Messages</name>
+    <message>
+        <source>%1 does not answer. Check the network and try again.</source>
+        <translation>%1 antwortet nicht. Bitte das Netz prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Try again later.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer. Try again later.</source>
+        <translation>%1 braucht zu lange für eine Antwort. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than was asked for. The rest was not read.</source>
+        <translation>%1 hat weit mehr geschickt, als gefragt war. Der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address on this computer or in its network, and is not contacted.</source>
+        <translation>„%1“ ist eine Adresse auf diesem Computer oder in seinem Netz und wird nicht kontaktiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Check it in the settings.</source>
+        <translation>„%1“ ist keine Webadresse. Bitte in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is incomplete. Try again later.</source>
+        <translation>Die Antwort von %1 ist unvollständig. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: connection refused. Check the network and try again.</source>
+        <translation>%1 ist nicht zu erreichen: Verbindung abgelehnt. Bitte das Netz prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Check the network and the address, and try again.</source>
+        <translation>%1 ist nicht zu finden. Bitte das Netz und die Adresse prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made, so nothing was sent. Check the date and the certificates of this computer.</source>
+        <translation>Zu %1 kam keine sichere Verbindung zustande, deshalb wurde nichts gesendet. Bitte Datum und Zertifikate dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: the proxy refuses the connection. Check the proxy settings and try again.</source>
+        <translation>%1 ist nicht zu erreichen: Der Proxy lehnt die Verbindung ab. Bitte die Proxy-Einstellungen prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is invalid. Try again later.</source>
+        <translation>Die Antwort von %1 ist ungültig. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and try again.</source>
+        <translation>%1 ist nicht zu erreichen. Bitte das Netz prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 reports an error of its own (HTTP %2). Try again later.</source>
+        <translation>%1 meldet einen eigenen Fehler (HTTP %2). Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is not JSON. Try again later.</source>
+        <translation>Die Antwort von %1 ist kein JSON. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request without saying where. Try again later.</source>
+        <translation>%1 hat die Anfrage umgeleitet, ohne zu sagen wohin. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to an address that is not on the web.</source>
+        <translation>%1 hat die Anfrage an eine Adresse umgeleitet, die nicht im Web liegt.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to an address without encryption. Newfaces does not follow it.</source>
+        <translation>%1 hat die Anfrage an eine Adresse ohne Verschlüsselung umgeleitet. Newfaces folgt ihr nicht.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to another host. Newfaces does not send it there.</source>
+        <translation>%1 hat die Anfrage zu einem anderen Host umgeleitet. Newfaces sendet sie nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 redirects the request again and again.</source>
+        <translation>%1 leitet die Anfrage immer weiter um.</translation>
+    </message>
+    <message>
+        <source>GitHub refuses this token. It may have expired or been revoked. Set another one, or remove it to go on without a token.</source>
+        <translation>GitHub weist dieses Token zurück. Es ist vielleicht abgelaufen oder widerrufen. Bitte ein anderes setzen, oder es entfernen, um ohne Token weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The quota of this GitHub token is used up for now.</source>
+        <translation>Das Kontingent dieses GitHub-Tokens ist vorerst aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>GitHub refuses access to “%1”.</source>
+        <translation>GitHub verweigert den Zugriff auf „%1“.</translation>
+    </message>
+    <message>
+        <source>GitHub refuses access to “%1”: %2</source>
+        <translation>GitHub verweigert den Zugriff auf „%1“: %2</translation>
+    </message>
+    <message>
+        <source>GitHub blocks “%1” for legal reasons.</source>
+        <translation>GitHub sperrt „%1“ aus rechtlichen Gründen.</translation>
+    </message>
+    <message>
+        <source>There is no GitHub user or organisation named “%1”.</source>
+        <translation>Auf GitHub gibt es weder einen Benutzer noch eine Organisation namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no repository “%1” on GitHub, or it is private.</source>
+        <translation>Auf GitHub gibt es kein Repository „%1“, oder es ist privat.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” has no commits.</source>
+        <translation>Das Repository „%1“ hat keine Commits.</translation>
+    </message>
+    <message>
+        <source>GitHub answered the request for “%1” with HTTP status %2.</source>
+        <translation>GitHub hat die Anfrage nach „%1“ mit dem HTTP-Status %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>GitHub answered the request for “%1” with HTTP status %2: %3</source>
+        <translation>GitHub hat die Anfrage nach „%1“ mit dem HTTP-Status %2 beantwortet: %3</translation>
+    </message>
+    <message>
+        <source>GitHub answered the request for “%1” with an error.</source>
+        <translation>GitHub hat die Anfrage nach „%1“ mit einem Fehler beantwortet.</translation>
+    </message>
+    <message>
+        <source>GitHub answered the request for “%1” with an error: %2</source>
+        <translation>GitHub hat die Anfrage nach „%1“ mit einem Fehler beantwortet: %2</translation>
+    </message>
+    <message>
+        <source>GitHub could not answer the request for “%1” in time. Try again later, or choose another source.</source>
+        <translation>GitHub konnte die Anfrage nach „%1“ nicht rechtzeitig beantworten. Bitte später noch einmal versuchen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer about “%1” is invalid: “%2” is missing.</source>
+        <translation>GitHubs Antwort zu „%1“ ist ungültig: „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer about “%1” is invalid: the commit %2 has no date.</source>
+        <translation>GitHubs Antwort zu „%1“ ist ungültig: Der Commit %2 hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer about “%1” is invalid: it is not a JSON object.</source>
+        <translation>GitHubs Antwort zu „%1“ ist ungültig: sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer about “%1” is invalid: it is not a JSON array.</source>
+        <translation>GitHubs Antwort zu „%1“ ist ungültig: sie ist kein JSON-Array.</translation>
+    </message>
+    <message>
+        <source>GitHub answered the request for this token&apos;s account with HTTP status %1.</source>
+        <translation>GitHub hat die Anfrage nach dem Konto dieses Tokens mit dem HTTP-Status %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer about this token is invalid: it names no account.</source>
+        <translation>GitHubs Antwort zu diesem Token ist ungültig: sie nennt kein Konto.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s GraphQL API needs a token. Set one (newfaces token set github), or choose another source.</source>
+        <translation>GitHubs GraphQL-API braucht ein Token. Bitte eines setzen (newfaces token set github) oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>The accounts behind the e-mail addresses of “%1” could not be looked up. %2</source>
+        <translation>Die Konten hinter den E-Mail-Adressen von „%1“ ließen sich nicht nachschlagen. %2</translation>
+    </message>
+    <message>
+        <source>git is not installed, or cannot be started. Install it, or choose another source.</source>
+        <translation>git ist nicht installiert oder lässt sich nicht starten. Bitte installieren oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>The installed git is too old, or is not git (“%1”). Install version 2.20 or newer, or choose another source.</source>
+        <translation>Das installierte git ist zu alt oder gar kein git („%1“). Bitte Version 2.20 oder neuer installieren oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>git made no progress and was stopped. Try again, or choose another source.</source>
+        <translation>git kam nicht voran und wurde beendet. Bitte noch einmal versuchen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to fetch a history from. Check it in the settings.</source>
+        <translation>„%1“ ist keine Adresse, von der sich ein Verlauf laden lässt. Bitte in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no repository at %1, or it is private.</source>
+        <translation>Bei %1 gibt es kein Repository, oder es ist privat.</translation>
+    </message>
+    <message>
+        <source>There is no repository at %1, or it needs a token.</source>
+        <translation>Bei %1 gibt es kein Repository, oder es braucht ein Token.</translation>
+    </message>
+    <message>
+        <source>This token gives no access to the repository at %1.</source>
+        <translation>Dieses Token gibt keinen Zugriff auf das Repository bei %1.</translation>
+    </message>
+    <message>
+        <source>Access to the repository at %1 was denied.</source>
+        <translation>Der Zugriff auf das Repository bei %1 wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The repository at %1 is blocked for legal reasons.</source>
+        <translation>Das Repository bei %1 ist aus rechtlichen Gründen gesperrt.</translation>
+    </message>
+    <message>
+        <source>The repository is no longer at %1. It was moved.</source>
+        <translation>Das Repository ist nicht mehr bei %1. Es ist umgezogen.</translation>
+    </message>
+    <message>
+        <source>There is no branch “%1” at %2.</source>
+        <translation>Es gibt keinen Branch „%1“ bei %2.</translation>
+    </message>
+    <message>
+        <source>git could not read from %1 (“%2”). Try again later.</source>
+        <translation>git konnte nicht von %1 lesen („%2“). Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>git could not copy the history of %1 (“%2”). Try again, or choose another source.</source>
+        <translation>git konnte den Verlauf von %1 nicht kopieren („%2“). Bitte noch einmal versuchen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>git was denied access to “%1” (%2 in total). GitHub&apos;s API is used instead.</source>
+        <translation>git wurde der Zugriff auf „%1“ verweigert (%2 insgesamt). Stattdessen wird GitHubs API verwendet.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “%1”. Free some disk space and try again.</source>
+        <translation>Für „%1“ ist kein Platz mehr. Bitte Speicherplatz freigeben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The system has no room to hand the token to git. Try again.</source>
+        <translation>Das System hat keinen Platz, um git das Token zu übergeben. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check its owner and permissions.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Bitte Besitzer und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check its owner, its permissions and the free disk space.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Bitte Besitzer, Zugriffsrechte und freien Speicherplatz prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed. Check its owner and permissions.</source>
+        <translation>„%1“ lässt sich nicht entfernen. Bitte Besitzer und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The copy of the history in “%1” was damaged and has been removed. Try again.</source>
+        <translation>Die Kopie des Verlaufs in „%1“ war beschädigt und wurde entfernt. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no copy of the history in “%1”. Try again.</source>
+        <translation>Es gibt keine Kopie des Verlaufs in „%1“. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>X refuses this token. Check it, or create a new one in X&apos;s developer portal.</source>
+        <translation>X weist dieses Token zurück. Bitte prüfen oder im Entwicklerportal von X ein neues erstellen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests for profiles (HTTP %2).</source>
+        <translation>%1 lehnt Anfragen nach Profilen ab (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 received too many requests. Try again later.</source>
+        <translation>%1 hat zu viele Anfragen erhalten. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2, which says nothing about the profile.</source>
+        <translation>%1 hat mit dem HTTP-Status %2 geantwortet, was nichts über das Profil sagt.</translation>
+    </message>
+    <message>
+        <source>This version of Newfaces cannot read the answers from %1: their layout has changed.</source>
+        <translation>Diese Version von Newfaces kann die Antworten von %1 nicht lesen: ihr Aufbau hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no profile for this handle: %2</source>
+        <translation>%1 hat kein Profil zu diesem Handle: %2</translation>
+    </message>
+    <message>
+        <source>%1 was asked for “@%2”, but answered about “@%3”.</source>
+        <translation>%1 wurde nach „@%2“ gefragt, hat aber zu „@%3“ geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the picture.</source>
+        <translation>%1 hat das Bild nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The picture is not fetched: its address does not begin with https.</source>
+        <translation>Das Bild wird nicht geladen: seine Adresse beginnt nicht mit https.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not a picture, or not in a format that can be shown.</source>
+        <translation>%1 hat etwas geschickt, das kein Bild ist oder kein anzeigbares Format hat.</translation>
+    </message>
+    <message>
+        <source>The picture from %1 is too large.</source>
+        <translation>Das Bild von %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The picture from %1 is damaged.</source>
+        <translation>Das Bild von %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far is kept.</source>
+        <translation>Angehalten. Was bis dahin gelesen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found so far is kept.</source>
+        <translation>Angehalten. Was bis dahin gefunden wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Give the name of a GitHub user, organisation or repository.</source>
+        <translation>Bitte den Namen eines GitHub-Benutzers, einer Organisation oder eines Repositorys angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link to %2.</source>
+        <translation>„%1“ ist kein Link zu %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to %2. Give a name, or a link to %3.</source>
+        <translation>„%1“ ist ein Link zu %2. Bitte einen Namen oder einen Link zu %3 angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2, but Newfaces is set to %3. Change the address of the API in the settings to read it again.</source>
+        <translation>„%1“ liegt auf %2, aber Newfaces ist auf %3 eingestellt. Zum erneuten Lesen die Adresse der API in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a user, an organisation or a repository.</source>
+        <translation>„%1“ nennt weder einen Benutzer noch eine Organisation oder ein Repository.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many parts. Give OWNER or OWNER/REPOSITORY.</source>
+        <translation>„%1“ hat zu viele Teile. Bitte INHABER oder INHABER/REPOSITORY angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid name on GitHub. A name has 1 to 39 letters, digits and single hyphens, and begins and ends with a letter or digit.</source>
+        <translation>„%1“ ist kein gültiger Name auf GitHub. Ein Name hat 1 bis 39 Buchstaben, Ziffern und einzelne Bindestriche und beginnt und endet mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid name of a repository. A name has 1 to 100 letters, digits, “.”, “-” and “_”.</source>
+        <translation>„%1“ ist kein gültiger Name eines Repositorys. Ein Name hat 1 bis 100 Buchstaben, Ziffern, „.“, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>Give an X handle, for example “@NASA”.</source>
+        <translation>Bitte ein Handle von X angeben, zum Beispiel „@NASA“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid handle. A handle has 1 to 15 letters from a to z, digits and underscores.</source>
+        <translation>„%1“ ist kein gültiges Handle. Ein Handle hat 1 bis 15 Buchstaben von a bis z, Ziffern und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link to a profile on X.</source>
+        <translation>„%1“ ist kein Link zu einem Profil auf X.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a profile.</source>
+        <translation>„%1“ nennt kein Profil.</translation>
+    </message>
+    <message>
+        <source>“%1” is a page of X itself, not a profile.</source>
+        <translation>„%1“ ist eine Seite von X selbst und kein Profil.</translation>
+    </message>
+    <message>
+        <source>One source has no “@%1”, but no other source could confirm that the account does not exist.</source>
+        <translation>Eine Quelle kennt „@%1“ nicht, aber keine andere konnte bestätigen, dass es das Konto nicht gibt.</translation>
+    </message>
+    <message>
+        <source>One source has no “@%1”, but no other source could confirm that the account does not exist. %2</source>
+        <translation>Eine Quelle kennt „@%1“ nicht, aber keine andere konnte bestätigen, dass es das Konto nicht gibt. %2</translation>
+    </message>
+    <message>
+        <source>No source shows a profile for “@%1”. It may be protected, or have no posts.</source>
+        <translation>Keine Quelle zeigt ein Profil zu „@%1“. Es ist vielleicht geschützt oder hat keine Beiträge.</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched. %1</source>
+        <translation>Das Bild konnte nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>Another account has this handle now.</source>
+        <translation>Dieses Handle gehört jetzt einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>X&apos;s official API needs a token. Set one (newfaces token set x), or choose another source.</source>
+        <translation>Die offizielle API von X braucht ein Token. Bitte eines setzen (newfaces token set x) oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>Without a token for X&apos;s official API (newfaces token set x), profiles can only come from other sources, and these are not allowed.</source>
+        <translation>Ohne Token für die offizielle API von X (newfaces token set x) können Profile nur aus anderen Quellen kommen, und diese sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The picture is no longer stored.</source>
+        <translation>Das Bild ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>Das Bild lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>No person of “%1” is known as “%2”. Name a person as the list of people does, or by account, e-mail address or name.</source>
+        <translation>Bei „%1“ ist niemand als „%2“ bekannt. Bitte eine Person so nennen, wie sie in der Liste der Personen heißt, oder nach Konto, E-Mail-Adresse oder Name.</translation>
+    </message>
+    <message>
+        <source>“%1” can be any of %2 people. Name one of them: %3.</source>
+        <translation>„%1“ kann jede von %2 Personen sein. Bitte eine davon nennen: %3.</translation>
+    </message>
+    <message>
+        <source>Name at least two people to join.</source>
+        <translation>Zum Zusammenführen bitte mindestens zwei Personen nennen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are already the same person.</source>
+        <translation>„%1“ und „%2“ sind schon dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>“%1” has no second e-mail address that could be split off.</source>
+        <translation>„%1“ hat keine zweite E-Mail-Adresse, die sich abtrennen ließe.</translation>
+    </message>
+    <message>
+        <source>To split “%1”, name the e-mail address that belongs to somebody else: one of %2.</source>
+        <translation>Um „%1“ aufzuteilen, bitte die E-Mail-Adresse nennen, die jemand anderem gehört: eine von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are already different people, and nothing suggests that they are the same.</source>
+        <translation>„%1“ und „%2“ sind schon verschiedene Personen, und nichts deutet darauf hin, dass sie dieselbe sind.</translation>
+    </message>
+    <message>
+        <source>“%1” already counts as a bot.</source>
+        <translation>„%1“ zählt schon als Bot.</translation>
+    </message>
+    <message>
+        <source>“%1” already counts as a human.</source>
+        <translation>„%1“ zählt schon als Mensch.</translation>
+    </message>
+    <message>
+        <source>Name the people to decide about.</source>
+        <translation>Bitte die Personen nennen, über die entschieden werden soll.</translation>
+    </message>
+    <message>
+        <source>It is a fork.</source>
+        <translation>Es ist ein Fork.</translation>
+    </message>
+    <message>
+        <source>It has not been read yet. Look it up again.</source>
+        <translation>Es wurde noch nicht gelesen. Bitte noch einmal nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Give a token. The input is empty.</source>
+        <translation>Bitte ein Token angeben. Die Eingabe ist leer.</translation>
+    </message>
+    <message>
+        <source>The input is too long for a token. A token has at most 1,024 characters.</source>
+        <translation>Die Eingabe ist zu lang für ein Token. Ein Token hat höchstens 1.024 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A token is one word, but the input has several words or lines.</source>
+        <translation>Ein Token ist ein einziges Wort, aber die Eingabe hat mehrere Wörter oder Zeilen.</translation>
+    </message>
+    <message>
+        <source>The input has a character that no token has. A token has only ASCII letters, digits and punctuation.</source>
+        <translation>Die Eingabe hat ein Zeichen, das in keinem Token vorkommt. Ein Token hat nur Buchstaben, Ziffern und Satzzeichen aus ASCII.</translation>
+    </message>
+    <message>
+        <source>There is no token to test.</source>
+        <translation>Es gibt kein Token zum Testen.</translation>
+    </message>
+    <message>
+        <source>The token of the local port cannot be tested: other programs send it to Newfaces.</source>
+        <translation>Das Token des lokalen Ports lässt sich nicht testen: andere Programme senden es an Newfaces.</translation>
+    </message>
+    <message>
+        <source>Another host was chosen in the meantime, so the token is not used. To use it for the new host, set it again.</source>
+        <translation>Inzwischen wurde ein anderer Host gewählt, deshalb wird das Token nicht verwendet. Um es für den neuen Host zu verwenden, bitte noch einmal setzen.</translation>
+    </message>
+    <message>
+        <source>%1 The token comes from %2 in the environment.</source>
+        <translation>%1 Das Token stammt aus %2 in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain for tokens, or none that works. Newfaces needs a Secret Service, for example GNOME Keyring or KWallet.</source>
+        <translation>Dieses System hat keinen Schlüsselbund für Token, oder keinen, der funktioniert. Newfaces braucht einen Secret Service, zum Beispiel GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that could store the token.</source>
+        <translation>Es gibt keinen Schlüsselbund, der das Token speichern könnte.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. It may be asking for its password. Enter it there and try again.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Vielleicht fragt er nach seinem Passwort. Bitte dort eingeben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or denies access to Newfaces. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder verweigert Newfaces den Zugriff. Bitte entsperren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or another program removed the token from it. Unlock it and try again, or remove the token here too.</source>
+        <translation>Der Schlüsselbund ist gesperrt, oder ein anderes Programm hat das Token daraus entfernt. Bitte entsperren und noch einmal versuchen, oder das Token auch hier entfernen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not store the token. Try again.</source>
+        <translation>Der Schlüsselbund hat das Token nicht gespeichert. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or denies access to Newfaces, and may still contain the token. Unlock it and remove the token again, or remove “Newfaces” in the keychain&apos;s own program, for example Passwords and Keys.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder verweigert Newfaces den Zugriff und enthält das Token vielleicht noch. Bitte entsperren und das Token noch einmal entfernen, oder „Newfaces“ im Programm des Schlüsselbunds entfernen, zum Beispiel in „Passwörter und Verschlüsselung“.</translation>
+    </message>
+    <message>
+        <source>An address needs a host, for example https://HOST or https://HOST/PATH.</source>
+        <translation>Eine Adresse braucht einen Host, zum Beispiel https://HOST oder https://HOST/PFAD.</translation>
+    </message>
+    <message>
+        <source>An address must not contain a user name or a password, because it is shown.</source>
+        <translation>Eine Adresse darf weder Benutzernamen noch Passwort enthalten, weil sie angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>An address must not contain “?” or “#”.</source>
+        <translation>Eine Adresse darf weder „?“ noch „#“ enthalten.</translation>
+    </message>
+    <message>
+        <source>An address must begin with https://, because somebody could read a token on its way. Only an address on this computer may begin with http://.</source>
+        <translation>Eine Adresse muss mit https:// beginnen, weil ein Token unterwegs mitgelesen werden könnte. Nur eine Adresse auf diesem Computer darf mit http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address of a folder needs an absolute path, for example file:///PATH.</source>
+        <translation>Die Adresse eines Ordners braucht einen absoluten Pfad, zum Beispiel file:///PFAD.</translation>
+    </message>
+    <message>
+        <source>Give one or more of api, mirror, page and timeline, each once and comma-separated.</source>
+        <translation>Bitte api, mirror, page und timeline angeben, mindestens eines davon, jedes nur einmal und durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Give one of these: %1.</source>
+        <translation>Bitte eines von diesen angeben: %1.</translation>
+    </message>
+    <message>
+        <source>Give a number of megabytes from %1 to %2.</source>
+        <translation>Bitte eine Zahl von Megabyte von %1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>Bitte eine Zahl von %1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>Give the absolute path of a folder, for example /home/NAME/FOLDER.</source>
+        <translation>Bitte den absoluten Pfad eines Ordners angeben, zum Beispiel /home/NAME/ORDNER.</translation>
+    </message>
+    <message>
+        <source>%1 in the environment is invalid. %2</source>
+        <translation>%1 in der Umgebung ist ungültig. %2</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is invalid. %3</source>
+        <translation>„%1“ in „%2“ ist ungültig. %3</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to “%1”. Check that you may write there and that the disk is not full.</source>
+        <translation>Die Einstellungen lassen sich nicht in „%1“ schreiben. Bitte prüfen, ob dort geschrieben werden darf und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” were written by a newer version of Newfaces. They apply, but this version cannot change them.</source>
+        <translation>Die Einstellungen in „%1“ stammen von einer neueren Version von Newfaces. Sie gelten, aber diese Version kann sie nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” cannot be read. The defaults apply.</source>
+        <translation>Die Einstellungen in „%1“ sind nicht lesbar. Es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” were damaged, and were copied to “%2”. Those that could be read apply.</source>
+        <translation>Die Einstellungen in „%1“ waren beschädigt und wurden nach „%2“ kopiert. Was davon lesbar war, gilt.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” are damaged, and the file cannot be written. Those that could be read apply.</source>
+        <translation>Die Einstellungen in „%1“ sind beschädigt, und die Datei lässt sich nicht schreiben. Was davon lesbar war, gilt.</translation>
+    </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is the history itself. Choose another file.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Das ist der Verlauf selbst. Bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is a folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its disk is full, or reports an error.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Der Datenträger ist voll oder meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is not a file.</source>
+        <translation>„%1“ ist nicht lesbar: Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is larger than %2 MB.</source>
+        <translation>„%1“ ist nicht lesbar: Die Datei ist größer als %2 MB.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is locked: another program is writing to it. Try again in a moment.</source>
+        <translation>Die Datenbank „%1“ ist gesperrt: Ein anderes Programm schreibt hinein. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is read-only. Allow writing to the file and its folder, and try again.</source>
+        <translation>Die Datenbank „%1“ ist schreibgeschützt. Bitte das Schreiben in die Datei und ihren Ordner erlauben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” could not be read or written: the disk reports an error. Check the disk and try again.</source>
+        <translation>Die Datenbank „%1“ war nicht zu lesen oder zu schreiben: Der Datenträger meldet einen Fehler. Bitte den Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged. Start Newfaces again: it then moves the damaged file away.</source>
+        <translation>Die Datenbank „%1“ ist beschädigt. Bitte Newfaces neu starten: Dann wird die beschädigte Datei verschoben.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” cannot grow. Free some disk space and try again.</source>
+        <translation>Der Datenträger ist voll: „%1“ kann nicht wachsen. Bitte Speicherplatz freigeben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be opened. Check that its folder exists and that you may write to it.</source>
+        <translation>Die Datenbank „%1“ lässt sich nicht öffnen. Bitte prüfen, ob es ihren Ordner gibt und ob in ihn geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be opened: %2. Check that you may read and write it.</source>
+        <translation>Die Datenbank „%1“ lässt sich nicht öffnen: %2. Bitte prüfen, ob sie gelesen und geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be used: %2. Try again.</source>
+        <translation>Die Datenbank „%1“ lässt sich nicht verwenden: %2. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing. Install it and start Newfaces again.</source>
+        <translation>Qts Treiber für SQLite fehlt. Bitte installieren und Newfaces neu starten.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was made by another program. Move it away, or choose another data folder.</source>
+        <translation>Die Datenbank „%1“ stammt von einem anderen Programm. Bitte verschieben oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was written by a newer version of Newfaces (schema version %2). Nothing was changed. Update Newfaces, or choose another data folder.</source>
+        <translation>Die Datenbank „%1“ stammt von einer neueren Version von Newfaces (Schema-Version %2). Nichts wurde geändert. Bitte Newfaces aktualisieren oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” has been removed or replaced. Start Newfaces again.</source>
+        <translation>Die Datenbank „%1“ wurde entfernt oder ersetzt. Bitte Newfaces neu starten.</translation>
+    </message>
+    <message>
+        <source>Another Newfaces is preparing the database in “%1”. Try again in a moment.</source>
+        <translation>Ein anderes Newfaces bereitet gerade die Datenbank in „%1“ vor. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The data folder “%1” is a file. Move it away, or choose another folder.</source>
+        <translation>Der Datenordner „%1“ ist eine Datei. Bitte verschieben oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The data folder “%1” cannot be created. Check that you may write to the folder above it, or choose another folder.</source>
+        <translation>Der Datenordner „%1“ lässt sich nicht anlegen. Bitte prüfen, ob in den Ordner darüber geschrieben werden darf, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The data folder “%1” cannot be written: it is read-only, or its disk is full. Check it and try again, or choose another folder.</source>
+        <translation>In den Datenordner „%1“ lässt sich nicht schreiben: Er ist schreibgeschützt, oder der Datenträger ist voll. Bitte prüfen und noch einmal versuchen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged, and cannot be renamed to “%2”. Move it away and start Newfaces again.</source>
+        <translation>Die Datenbank „%1“ ist beschädigt und lässt sich nicht in „%2“ umbenennen. Bitte verschieben und Newfaces neu starten.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be written. Allow writing to its folder and try again.</source>
+        <translation>Die Sicherung „%1“ lässt sich nicht schreiben. Bitte das Schreiben in ihren Ordner erlauben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The history in “%1” was damaged. It was renamed to “%2” and replaced by the backup “%3”.</source>
+        <translation>Der Verlauf in „%1“ war beschädigt. Er wurde in „%2“ umbenannt und durch die Sicherung „%3“ ersetzt.</translation>
+    </message>
+    <message>
+        <source>The history in “%1” was damaged. It was renamed to “%2” and replaced by an empty one.</source>
+        <translation>Der Verlauf in „%1“ war beschädigt. Er wurde in „%2“ umbenannt und durch einen leeren ersetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored about “%1”. Look it up once with a network connection.</source>
+        <translation>Über „%1“ ist nichts gespeichert. Bitte einmal mit Netzverbindung nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored about “%1”. Look it up before you decide who is who.</source>
+        <translation>Über „%1“ ist nichts gespeichert. Bitte erst nachschlagen und dann entscheiden, wer wer ist.</translation>
+    </message>
+    <message>
+        <source>The lookup is no longer in the history. Look it up again.</source>
+        <translation>Die Abfrage ist nicht mehr im Verlauf. Bitte noch einmal nachschlagen.</translation>
+    </message>
+    <message>
+        <source>The repository was removed from the history, or changed by an import, while it was being read. Look it up again.</source>
+        <translation>Das Repository wurde aus dem Verlauf entfernt oder durch einen Import geändert, während es gelesen wurde. Bitte noch einmal nachschlagen.</translation>
+    </message>
+    <message>
+        <source>There is no decision %1, or it is already undone.</source>
+        <translation>Es gibt keine Entscheidung %1, oder sie ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: nothing has been looked up yet.</source>
+        <translation>Es gibt nichts zu exportieren: Noch wurde nichts nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored about “%1”, so nothing was exported.</source>
+        <translation>Über „%1“ ist nichts gespeichert, deshalb wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. %2 Nothing was changed.</source>
+        <translation>„%1“ lässt sich nicht importieren. %2 Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not an export of Newfaces.</source>
+        <translation>Die Datei ist kein Export von Newfaces.</translation>
+    </message>
+    <message>
+        <source>A newer version of Newfaces wrote the file (format version %1). Update Newfaces.</source>
+        <translation>Eine neuere Version von Newfaces hat die Datei geschrieben (Formatversion %1). Bitte Newfaces aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete: its text is invalid from byte %1 of %2 on.</source>
+        <translation>Die Datei ist beschädigt oder unvollständig: ihr Text ist ab Byte %1 von %2 ungültig.</translation>
+    </message>
+    <message>
+        <source>The content of the file is invalid.</source>
+        <translation>Der Inhalt der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>An author in the file is invalid.</source>
+        <translation>Ein Autor in der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>An account in the file is invalid.</source>
+        <translation>Ein Konto in der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>A decision in the file is invalid.</source>
+        <translation>Eine Entscheidung in der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The owner “%1” in the file is invalid.</source>
+        <translation>Der Inhaber „%1“ in der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” in the file is invalid.</source>
+        <translation>Das Repository „%1“ in der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>A commit of the repository “%1” in the file is invalid.</source>
+        <translation>Ein Commit des Repositorys „%1“ in der Datei ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The file contains the owner “%1” twice.</source>
+        <translation>Die Datei enthält den Inhaber „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The file contains the repository “%1” twice.</source>
+        <translation>Die Datei enthält das Repository „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program. Choose another port, or end that program.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt. Bitte einen anderen Port wählen oder dieses Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be opened: %2.</source>
+        <translation>Port %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be opened: the system has no room for more files or threads.</source>
+        <translation>Port %1 lässt sich nicht öffnen: Das System hat keinen Platz für weitere Dateien oder Threads.</translation>
     </message>
     <message>
         <source>The name of a chart file must end in .png, .svg or .pdf.</source>
@@ -273,6 +1045,9 @@
         <source>There is not enough memory for a picture of this size. Choose a smaller size.</source>
         <translation>Für ein Bild dieser Größe reicht der Speicher nicht. Bitte eine kleinere Größe wählen.</translation>
     </message>
+</context>
+<context>
+    <name>chart</name>
     <message>
         <source>total so far</source>
         <translation>insgesamt bisher</translation>
@@ -319,453 +1094,6 @@
     <message>
         <source>Hide or show %1</source>
         <translation>%1 aus- oder einblenden</translation>
-    </message>
-</context>
-<context>
-    <name>config</name>
-    <message>
-        <source>An address names a host, as https://HOST or https://HOST/PATH.</source>
-        <translation>Eine Adresse nennt einen Host, wie https://HOST oder https://HOST/PFAD.</translation>
-    </message>
-    <message>
-        <source>An address names no user and no password: they would be shown.</source>
-        <translation>Eine Adresse nennt weder Benutzer noch Passwort: sie wären zu sehen.</translation>
-    </message>
-    <message>
-        <source>An address has nothing after “?” or “#”.</source>
-        <translation>Eine Adresse hat nichts hinter „?“ oder „#“.</translation>
-    </message>
-    <message>
-        <source>An address begins with https://, since a token could be read on its way; with http:// it is on this machine alone.</source>
-        <translation>Eine Adresse beginnt mit https://, weil ein Token unterwegs mitgelesen werden könnte; mit http:// nur auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>The address of a folder has its absolute path, as file:///PATH.</source>
-        <translation>Die Adresse eines Ordners hat seinen absoluten Pfad, wie file:///PFAD.</translation>
-    </message>
-    <message>
-        <source>It takes one or more of api, mirror, page and timeline, each once, with commas between them.</source>
-        <translation>Möglich sind api, mirror, page und timeline, mindestens eines davon, jedes einmal, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>It takes yes or no.</source>
-        <translation>Möglich sind yes oder no.</translation>
-    </message>
-    <message>
-        <source>It takes ask, yes or no.</source>
-        <translation>Möglich sind ask, yes oder no.</translation>
-    </message>
-    <message>
-        <source>It takes a number of megabytes from 0 to 1000000.</source>
-        <translation>Möglich ist eine Zahl von Megabyte von 0 bis 1000000.</translation>
-    </message>
-    <message>
-        <source>It takes a number from 1024 to 65535.</source>
-        <translation>Möglich ist eine Zahl von 1024 bis 65535.</translation>
-    </message>
-    <message>
-        <source>It takes the absolute path of a folder, as /home/NAME/FOLDER.</source>
-        <translation>Möglich ist der absolute Pfad eines Ordners, wie /home/NAME/ORDNER.</translation>
-    </message>
-    <message>
-        <source>It takes system, light or dark.</source>
-        <translation>Möglich sind system, light oder dark.</translation>
-    </message>
-    <message>
-        <source>It takes one of these: %1.</source>
-        <translation>Möglich ist eines von diesen: %1.</translation>
-    </message>
-    <message>
-        <source>%1 in the environment cannot be. %2</source>
-        <translation>%1 in der Umgebung ist nicht möglich. %2</translation>
-    </message>
-    <message>
-        <source>“%1” in “%2” cannot be. %3</source>
-        <translation>„%1“ in „%2“ ist nicht möglich. %3</translation>
-    </message>
-    <message>
-        <source>The settings cannot be written to “%1”. Check that you may write there, and that the disk is not full.</source>
-        <translation>Die Einstellungen lassen sich nicht in „%1“ schreiben. Bitte prüfen, ob dort geschrieben werden darf und ob auf dem Datenträger Platz ist.</translation>
-    </message>
-    <message>
-        <source>The settings in “%1” are those of a newer Newfaces: they hold, and cannot be changed with this one.</source>
-        <translation>Die Einstellungen in „%1“ sind die eines neueren Newfaces: sie gelten, sind aber mit diesem nicht zu ändern.</translation>
-    </message>
-    <message>
-        <source>The settings in “%1” cannot be read; the usual ones hold.</source>
-        <translation>Die Einstellungen in „%1“ sind nicht lesbar; es gelten die üblichen.</translation>
-    </message>
-    <message>
-        <source>The settings in “%1” are damaged, and cannot be written. What could be read of them holds.</source>
-        <translation>Die Einstellungen in „%1“ sind beschädigt und lassen sich nicht schreiben. Was von ihnen lesbar war, gilt.</translation>
-    </message>
-    <message>
-        <source>The settings in “%1” were damaged. They were copied to “%2”; what could be read of them holds.</source>
-        <translation>Die Einstellungen in „%1“ waren beschädigt. Sie wurden nach „%2“ kopiert; was von ihnen lesbar war, gilt.</translation>
-    </message>
-</context>
-<context>
-    <name>core</name>
-    <message>
-        <source>It has not been read yet. Look it up again.</source>
-        <translation>Es wurde noch nicht gelesen. Bitte noch einmal nachschlagen.</translation>
-    </message>
-    <message>
-        <source>Nobody of “%1” is known as “%2”. Name people by what the list of people calls them, by an account, an address or a name.</source>
-        <translation>Niemand bei „%1“ ist als „%2“ bekannt. Personen heißen hier wie in der Liste der Personen, oder nach einem Konto, einer Adresse oder einem Namen.</translation>
-    </message>
-    <message>
-        <source>“%1” may be any of %2 people. Name one of them: %3.</source>
-        <translation>„%1“ kann jede von %2 Personen sein. Bitte eine davon nennen: %3.</translation>
-    </message>
-    <message>
-        <source>To join takes two people at least.</source>
-        <translation>Zum Zusammenführen braucht es mindestens zwei Personen.</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are one person already.</source>
-        <translation>„%1“ und „%2“ sind schon dieselbe Person.</translation>
-    </message>
-    <message>
-        <source>“%1” has no second address that could be split from the first.</source>
-        <translation>„%1“ hat keine zweite Adresse, die sich von der ersten abtrennen ließe.</translation>
-    </message>
-    <message>
-        <source>To split “%1”, name the address that is somebody else&apos;s. It is one of: %2.</source>
-        <translation>Um „%1“ aufzuteilen, bitte die Adresse nennen, die jemand anderem gehört. Es ist eine von diesen: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are different people already, and nothing suggests otherwise.</source>
-        <translation>„%1“ und „%2“ sind schon verschiedene Personen, und nichts spricht dagegen.</translation>
-    </message>
-    <message>
-        <source>“%1” counts as a bot already.</source>
-        <translation>„%1“ zählt schon als Bot.</translation>
-    </message>
-    <message>
-        <source>“%1” counts as a human already.</source>
-        <translation>„%1“ zählt schon als Mensch.</translation>
-    </message>
-    <message>
-        <source>Name the people that it is about.</source>
-        <translation>Bitte die Personen nennen, um die es geht.</translation>
-    </message>
-    <message>
-        <source>One source has no “@%1”, and no other could confirm that there is no such account.</source>
-        <translation>Eine Quelle kennt „@%1“ nicht, und keine andere konnte bestätigen, dass es das Konto nicht gibt.</translation>
-    </message>
-    <message>
-        <source>No source shows a profile for “@%1”: it may be protected, or have no posts.</source>
-        <translation>Keine Quelle zeigt ein Profil zu „@%1“: es ist vielleicht geschützt oder hat keine Beiträge.</translation>
-    </message>
-    <message>
-        <source>cannot be a handle: these have 1 to 15 letters of a to z, digits and underscores.</source>
-        <translation>kann kein Handle sein: das sind 1 bis 15 Buchstaben von a bis z, Ziffern und Unterstriche.</translation>
-    </message>
-    <message>
-        <source>Give a handle of X, as “@NASA”.</source>
-        <translation>Bitte ein Handle von X angeben, wie „@NASA“.</translation>
-    </message>
-    <message>
-        <source>is no link to a profile on X.</source>
-        <translation>ist kein Link zu einem Profil auf X.</translation>
-    </message>
-    <message>
-        <source>names no profile.</source>
-        <translation>nennt kein Profil.</translation>
-    </message>
-    <message>
-        <source>is a page of X&apos;s own, and no profile.</source>
-        <translation>ist eine Seite von X selbst und kein Profil.</translation>
-    </message>
-    <message>
-        <source>is not a link to %1.</source>
-        <translation>ist kein Link zu %1.</translation>
-    </message>
-    <message>
-        <source>leads to %1. Give a name or a link of %2.</source>
-        <translation>führt zu %1. Bitte einen Namen oder einen Link von %2 angeben.</translation>
-    </message>
-    <message>
-        <source>Give the name of a GitHub user, organisation or repository.</source>
-        <translation>Bitte den Namen eines GitHub-Benutzers, einer Organisation oder eines Repositorys angeben.</translation>
-    </message>
-    <message>
-        <source>names no user, organisation or repository.</source>
-        <translation>nennt weder Benutzer noch Organisation oder Repository.</translation>
-    </message>
-    <message>
-        <source>has too many parts. Give owner, or owner/repository.</source>
-        <translation>hat zu viele Teile. Bitte Inhaber oder Inhaber/Repository angeben.</translation>
-    </message>
-    <message>
-        <source>cannot be a name on GitHub: these have 1 to 39 letters, digits and single hyphens between them.</source>
-        <translation>kann kein Name auf GitHub sein: das sind 1 bis 39 Buchstaben, Ziffern und einzelne Bindestriche dazwischen.</translation>
-    </message>
-    <message>
-        <source>cannot be a repository&apos;s name: these have 1 to 100 letters, digits, “.”, “-” and “_”.</source>
-        <translation>kann nicht der Name eines Repositorys sein: das sind 1 bis 100 Buchstaben, Ziffern, „.“, „-“ und „_“.</translation>
-    </message>
-    <message>
-        <source>Give a token: what was given is empty.</source>
-        <translation>Bitte ein Token angeben: die Eingabe ist leer.</translation>
-    </message>
-    <message>
-        <source>What was given is too long for a token: these have 1,024 characters at most.</source>
-        <translation>Die Eingabe ist zu lang für ein Token: das sind höchstens 1.024 Zeichen.</translation>
-    </message>
-    <message>
-        <source>A token is one word; what was given has several, or several lines.</source>
-        <translation>Ein Token ist ein einziges Wort; die Eingabe hat mehrere oder mehrere Zeilen.</translation>
-    </message>
-    <message>
-        <source>What was given has characters that no token has: these are letters, digits and signs of ASCII.</source>
-        <translation>Die Eingabe hat Zeichen, die kein Token hat: das sind Buchstaben, Ziffern und Zeichen aus ASCII.</translation>
-    </message>
-</context>
-<context>
-    <name>engine</name>
-    <message>
-        <source>There is no keychain that could keep the token.</source>
-        <translation>Es gibt keinen Schlüsselbund, der das Token aufbewahren könnte.</translation>
-    </message>
-    <message>
-        <source>The local port&apos;s token is for other programs to show: there is nobody to ask about it.</source>
-        <translation>Das Token des lokalen Ports ist für andere Programme zum Vorzeigen: niemand kann danach gefragt werden.</translation>
-    </message>
-    <message>
-        <source>There is no token to test.</source>
-        <translation>Es gibt kein Token zum Testen.</translation>
-    </message>
-    <message>
-        <source> It is the one in %1.</source>
-        <translation> Es ist das aus %1.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>„%1“ ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
-        <source>it is larger than 10 MB</source>
-        <translation>die Datei ist größer als 10 MB</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>das ist keine Datei</translation>
-    </message>
-    <message>
-        <source>GitHub&apos;s GraphQL API answers only with a token. Set one (newfaces token set github), or take another source.</source>
-        <translation>GitHubs GraphQL-API antwortet nur mit einem Token. Bitte eines setzen (newfaces token set github) oder eine andere Quelle nehmen.</translation>
-    </message>
-    <message>
-        <source>Stopped. What was read is kept.</source>
-        <translation>Angehalten. Was gelesen wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>git was not let see “%1” (%2 in all); GitHub&apos;s API is asked instead.</source>
-        <translation>git durfte „%1“ nicht sehen (%2 insgesamt); stattdessen wird GitHubs API gefragt.</translation>
-    </message>
-    <message>
-        <source>Whose accounts the addresses of “%1” belong to could not be asked: %2</source>
-        <translation>Welchen Konten die Adressen von „%1“ gehören, war nicht zu erfragen: %2</translation>
-    </message>
-    <message>
-        <source>Stopped. What was found is kept.</source>
-        <translation>Angehalten. Was gefunden wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>The picture could not be fetched: %1</source>
-        <translation>Das Bild war nicht zu holen: %1</translation>
-    </message>
-    <message>
-        <source>The picture cannot be shown.</source>
-        <translation>Das Bild lässt sich nicht anzeigen.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
-    </message>
-    <message>
-        <source>X&apos;s official API answers only with a token. Set one (newfaces token set x), or take another source.</source>
-        <translation>Die offizielle API von X antwortet nur mit einem Token. Bitte eines setzen (newfaces token set x) oder eine andere Quelle nehmen.</translation>
-    </message>
-    <message>
-        <source>Without a token for X&apos;s official API (newfaces token set x), profiles are to be had only from other sources, and those may not be asked.</source>
-        <translation>Ohne Token für die offizielle API von X (newfaces token set x) sind Profile nur bei anderen Quellen zu haben, und diese dürfen nicht gefragt werden.</translation>
-    </message>
-    <message>
-        <source>Nothing is stored of “%1”. Look it up once with a network.</source>
-        <translation>Von „%1“ ist nichts gespeichert. Bitte einmal mit Netz nachschlagen.</translation>
-    </message>
-    <message>
-        <source>Another host was chosen meanwhile, and the token is not used for that one. If it should be, set it again.</source>
-        <translation>Inzwischen wurde ein anderer Host gewählt, und für diesen wird das Token nicht verwendet. Soll es das, setzen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>“%1” is on %2, but Newfaces is set to %3. Change the address of the API in the settings to read it again.</source>
-        <translation>„%1“ liegt auf %2, aber Newfaces ist auf %3 eingestellt. Zum erneuten Lesen die Adresse der API in den Einstellungen ändern.</translation>
-    </message>
-</context>
-<context>
-    <name>git</name>
-    <message>
-        <source>“%1” is no address to fetch a history from. Check it in the settings.</source>
-        <translation>„%1“ ist keine Adresse, von der sich eine Geschichte holen lässt. Bitte in den Einstellungen prüfen.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written. Check whom it belongs to.</source>
-        <translation>„%1“ lässt sich nicht schreiben. Bitte prüfen, wem es gehört.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written. Check whom it belongs to, and whether there is room left.</source>
-        <translation>„%1“ lässt sich nicht schreiben. Bitte prüfen, wem es gehört und ob noch Platz ist.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be removed. Check whom it belongs to.</source>
-        <translation>„%1“ lässt sich nicht entfernen. Bitte prüfen, wem es gehört.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read by git (“%2”). Try again later.</source>
-        <translation>%1 war für git nicht lesbar („%2“). Bitte später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>git could not copy the history of %1 (“%2”). Try again, or choose another source.</source>
-        <translation>git konnte die Geschichte von %1 nicht kopieren („%2“). Bitte noch einmal versuchen oder eine andere Quelle wählen.</translation>
-    </message>
-    <message>
-        <source>There is no branch “%1” at %2.</source>
-        <translation>Es gibt keinen Branch „%1“ bei %2.</translation>
-    </message>
-    <message>
-        <source>The copy of the history in “%1” was damaged, and was removed. Try again.</source>
-        <translation>Die Kopie der Geschichte in „%1“ war beschädigt und wurde entfernt. Bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>There is no copy of the history in “%1”. Try again.</source>
-        <translation>Es gibt keine Kopie der Geschichte in „%1“. Bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>git is not installed, or cannot be started. Install it, or choose another source.</source>
-        <translation>git ist nicht installiert oder lässt sich nicht starten. Bitte installieren oder eine andere Quelle wählen.</translation>
-    </message>
-    <message>
-        <source>git does not get on, and was ended. Try again, or choose another source.</source>
-        <translation>git kam nicht voran und wurde beendet. Bitte noch einmal versuchen oder eine andere Quelle wählen.</translation>
-    </message>
-    <message>
-        <source>There is no room left for “%1”. Make some and try again.</source>
-        <translation>Für „%1“ ist kein Platz mehr. Bitte Platz schaffen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>git may not write to “%1”. Check whom it belongs to.</source>
-        <translation>git darf nicht in „%1“ schreiben. Bitte prüfen, wem es gehört.</translation>
-    </message>
-    <message>
-        <source>The installed git is too old, or is none (“%1”). Install version 2.20 or newer, or choose another source.</source>
-        <translation>Das installierte git ist zu alt oder gar keines („%1“). Bitte Version 2.20 oder neuer installieren oder eine andere Quelle wählen.</translation>
-    </message>
-    <message>
-        <source>There is no repository at %1, or it is private.</source>
-        <translation>Bei %1 gibt es kein Repository, oder es ist privat.</translation>
-    </message>
-    <message>
-        <source>The repository at %1 is not shown with this token.</source>
-        <translation>Das Repository bei %1 wird mit diesem Token nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>There is no repository at %1, or it takes a token to see it.</source>
-        <translation>Bei %1 gibt es kein Repository, oder es braucht ein Token, um es zu sehen.</translation>
-    </message>
-    <message>
-        <source>The repository at %1 is not shown to us.</source>
-        <translation>Das Repository bei %1 wird uns nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>The repository at %1 is blocked for legal reasons.</source>
-        <translation>Das Repository bei %1 ist aus rechtlichen Gründen gesperrt.</translation>
-    </message>
-    <message>
-        <source>The repository is no longer at %1: it was moved.</source>
-        <translation>Das Repository ist nicht mehr bei %1: es ist umgezogen.</translation>
-    </message>
-    <message>
-        <source>The system has no room to hand git its token. Try again.</source>
-        <translation>Das System hat keinen Platz, um git sein Token zu übergeben. Bitte noch einmal versuchen.</translation>
-    </message>
-</context>
-<context>
-    <name>github</name>
-    <message>
-        <source>GitHub could not tell about “%1” in time. Try again later, or read it by another source.</source>
-        <translation>GitHub konnte zu „%1“ nicht rechtzeitig antworten. Bitte später noch einmal versuchen oder aus einer anderen Quelle lesen.</translation>
-    </message>
-    <message>
-        <source>the commit %1 has no date</source>
-        <translation>dem Commit %1 fehlt das Datum</translation>
-    </message>
-    <message>
-        <source>it is not a JSON object</source>
-        <translation>sie ist kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>it is not a JSON list</source>
-        <translation>sie ist keine JSON-Liste</translation>
-    </message>
-    <message>
-        <source>GitHub refuses to show “%1”%2</source>
-        <translation>GitHub zeigt „%1“ nicht%2</translation>
-    </message>
-    <message>
-        <source>GitHub blocks “%1” for legal reasons.</source>
-        <translation>GitHub sperrt „%1“ aus rechtlichen Gründen.</translation>
-    </message>
-    <message>
-        <source>There is no GitHub user or organisation named “%1”.</source>
-        <translation>Auf GitHub heißt kein Benutzer und keine Organisation „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no repository “%1” on GitHub, or it is private.</source>
-        <translation>Auf GitHub gibt es kein Repository „%1“, oder es ist privat.</translation>
-    </message>
-    <message>
-        <source>GitHub refuses this token: it may have expired, or been revoked. Set another one, or remove it to go on without.</source>
-        <translation>GitHub weist dieses Token zurück: es ist vielleicht abgelaufen oder widerrufen. Bitte ein anderes setzen, oder es entfernen, um ohne weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>The repository “%1” has no commits.</source>
-        <translation>Das Repository „%1“ hat keine Commits.</translation>
-    </message>
-    <message>
-        <source>GitHub answered the question about “%1” with status %2%3</source>
-        <translation>GitHub hat auf die Frage nach „%1“ mit Status %2 geantwortet%3</translation>
-    </message>
-    <message>
-        <source>GitHub answered the question about “%1” with an error%2</source>
-        <translation>GitHub hat auf die Frage nach „%1“ mit einem Fehler geantwortet%2</translation>
-    </message>
-    <message>
-        <source>GitHub&apos;s answer about “%1” could not be understood: %2.</source>
-        <translation>GitHubs Antwort zu „%1“ war nicht zu verstehen: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is missing</source>
-        <translation>„%1“ fehlt</translation>
-    </message>
-    <message>
-        <source>GitHub grants nothing more to this token for now.</source>
-        <translation>GitHub gewährt diesem Token vorerst nichts mehr.</translation>
-    </message>
-    <message>
-        <source>the token</source>
-        <translation>das Token</translation>
-    </message>
-    <message>
-        <source>it has status %1</source>
-        <translation>sie hat den Status %1</translation>
     </message>
 </context>
 <context>
@@ -2604,10 +2932,6 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
-    <message>
-        <source>It is a fork.</source>
-        <translation>Es ist ein Fork.</translation>
-    </message>
 </context>
 <context>
     <name>gui::SettingField</name>
@@ -3028,381 +3352,6 @@ und öffnet sich ohne Netzwerk.</translation>
     <message>
         <source>bot</source>
         <translation>Bot</translation>
-    </message>
-</context>
-<context>
-    <name>net</name>
-    <message>
-        <source>%1 sends us from one address to the next without end.</source>
-        <translation>%1 schickt uns endlos von einer Adresse zur nächsten.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
-        <source>%1 has trouble of its own (HTTP %2). Try again later.</source>
-        <translation>%1 hat selbst Schwierigkeiten (HTTP %2). Bitte später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 sent us elsewhere without saying where. Try again later.</source>
-        <translation>%1 hat uns anderswohin geschickt, ohne zu sagen wohin. Bitte später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 sent us to an address that is not on the web.</source>
-        <translation>%1 hat uns an eine Adresse geschickt, die nicht im Web liegt.</translation>
-    </message>
-    <message>
-        <source>%1 sent us to an address without encryption, which is not followed.</source>
-        <translation>%1 hat uns an eine Adresse ohne Verschlüsselung geschickt; ihr wird nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>%1 sent us to another host, to which the question is not carried.</source>
-        <translation>%1 hat uns zu einem anderen Host geschickt; dorthin wird die Frage nicht getragen.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. Check the network and try again.</source>
-        <translation>%1 antwortet nicht. Bitte das Netz prüfen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection without an answer. Try again later.</source>
-        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Bitte später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 takes too long to answer. Try again later.</source>
-        <translation>%1 braucht zu lange für eine Antwort. Bitte später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 sent far more than was asked for; it was not read to the end.</source>
-        <translation>%1 hat weit mehr geschickt, als gefragt war; es wurde nicht zu Ende gelesen.</translation>
-    </message>
-    <message>
-        <source>“%1” is an address within this computer or its network, which is not asked.</source>
-        <translation>„%1“ ist eine Adresse in diesem Computer oder seinem Netz und wird nicht gefragt.</translation>
-    </message>
-    <message>
-        <source>“%1” is no address on the web. Check it in the settings.</source>
-        <translation>„%1“ ist keine Adresse im Web. Bitte in den Einstellungen prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 sent an answer that breaks off. Try again later.</source>
-        <translation>%1 hat eine Antwort geschickt, die abbricht. Bitte später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: connection refused. Check the network and try again.</source>
-        <translation>%1 ist nicht zu erreichen: Verbindung abgelehnt. Bitte das Netz prüfen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be found. Check the network and the address, and try again.</source>
-        <translation>%1 ist nicht zu finden. Bitte das Netz und die Adresse prüfen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be asked: no safe connection could be made, and so nothing was sent. Check this computer&apos;s date and certificates.</source>
-        <translation>%1 kann nicht gefragt werden: eine sichere Verbindung kam nicht zustande, deshalb wurde nichts geschickt. Bitte Datum und Zertifikate dieses Computers prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: the proxy does not let us through. Check its settings and try again.</source>
-        <translation>%1 ist nicht zu erreichen: der Proxy lässt uns nicht durch. Bitte seine Einstellungen prüfen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 sent an answer that makes no sense. Try again later.</source>
-        <translation>%1 hat eine Antwort geschickt, die keinen Sinn ergibt. Bitte später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the network and try again.</source>
-        <translation>%1 ist nicht zu erreichen. Bitte das Netz prüfen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 sent an answer that is not JSON. Try again later.</source>
-        <translation>%1 hat eine Antwort geschickt, die kein JSON ist. Bitte später noch einmal versuchen.</translation>
-    </message>
-</context>
-<context>
-    <name>rest</name>
-    <message>
-        <source>Port %1 is taken by another program. Choose another port, or end that program.</source>
-        <translation>Port %1 ist von einem anderen Programm belegt. Bitte einen anderen Port wählen oder dieses Programm beenden.</translation>
-    </message>
-    <message>
-        <source>Port %1 cannot be listened on: %2.</source>
-        <translation>An Port %1 lässt sich nicht lauschen: %2.</translation>
-    </message>
-    <message>
-        <source>Port %1 could not be opened: there is no room for more files or threads.</source>
-        <translation>Port %1 ließ sich nicht öffnen: für weitere Dateien oder Threads ist kein Platz.</translation>
-    </message>
-</context>
-<context>
-    <name>secrets</name>
-    <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this system to keep tokens in, or none that works. It takes a Secret Service, as GNOME Keyring or KWallet are.</source>
-        <translation>Auf diesem System gibt es keinen Schlüsselbund für Token, oder keinen, der funktioniert. Nötig ist ein Secret Service, wie GNOME Keyring oder KWallet.</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer. It may be asking for its password: give it there, and try again.</source>
-        <translation>Der Schlüsselbund antwortet nicht. Vielleicht fragt er nach seinem Passwort: bitte dort eingeben und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, or does not let Newfaces in. Unlock it, and try again.</source>
-        <translation>Der Schlüsselbund ist gesperrt oder lässt Newfaces nicht hinein. Bitte entsperren und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, or another program removed the token from it. Unlock it, and try again; or remove the token here, too.</source>
-        <translation>Der Schlüsselbund ist gesperrt, oder ein anderes Programm hat das Token daraus entfernt. Bitte entsperren und noch einmal versuchen; oder das Token auch hier entfernen.</translation>
-    </message>
-    <message>
-        <source>The keychain did not keep the token. Try again.</source>
-        <translation>Der Schlüsselbund hat das Token nicht behalten. Bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, or does not let Newfaces in, and may keep the token still. Unlock it, and remove the token again; or remove “Newfaces” in the keychain&apos;s own program, as Passwords and Keys is one.</source>
-        <translation>Der Schlüsselbund ist gesperrt oder lässt Newfaces nicht hinein, und das Token liegt vielleicht noch darin. Bitte entsperren und das Token noch einmal entfernen; oder „Newfaces“ im Programm des Schlüsselbunds entfernen, wie „Passwörter und Verschlüsselung“ eines ist.</translation>
-    </message>
-</context>
-<context>
-    <name>store</name>
-    <message>
-        <source>There is nothing to export: nothing has been looked up yet.</source>
-        <translation>Es gibt nichts zu exportieren: noch wurde nichts nachgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Nothing is stored of “%1”, and so nothing was exported.</source>
-        <translation>Von „%1“ ist nichts gespeichert, deshalb wurde nichts exportiert.</translation>
-    </message>
-    <message>
-        <source>%1 in it makes no sense.</source>
-        <translation>%1 darin ergibt keinen Sinn.</translation>
-    </message>
-    <message>
-        <source>an author</source>
-        <translation>ein Autor</translation>
-    </message>
-    <message>
-        <source>an account</source>
-        <translation>ein Konto</translation>
-    </message>
-    <message>
-        <source>a commit of the repository “%1”</source>
-        <translation>ein Commit des Repositorys „%1“</translation>
-    </message>
-    <message>
-        <source>the repository “%1”</source>
-        <translation>das Repository „%1“</translation>
-    </message>
-    <message>
-        <source>a decision</source>
-        <translation>eine Entscheidung</translation>
-    </message>
-    <message>
-        <source>the owner “%1”</source>
-        <translation>der Inhaber „%1“</translation>
-    </message>
-    <message>
-        <source>it has the repository “%1” twice.</source>
-        <translation>das Repository „%1“ steht zweimal darin.</translation>
-    </message>
-    <message>
-        <source>it has the owner “%1” twice.</source>
-        <translation>der Inhaber „%1“ steht zweimal darin.</translation>
-    </message>
-    <message>
-        <source>it is no export of Newfaces.</source>
-        <translation>das ist kein Export von Newfaces.</translation>
-    </message>
-    <message>
-        <source>it is damaged, or was cut off: its text makes no sense from byte %1 of %2 on.</source>
-        <translation>die Datei ist beschädigt oder abgeschnitten: ab Byte %1 von %2 ergibt ihr Text keinen Sinn.</translation>
-    </message>
-    <message>
-        <source>what is</source>
-        <translation>der Inhalt</translation>
-    </message>
-    <message>
-        <source>a newer Newfaces wrote it (version %1 of its form). Update Newfaces.</source>
-        <translation>ein neueres Newfaces hat das geschrieben (Version %1 der Form). Bitte Newfaces aktualisieren.</translation>
-    </message>
-    <message>
-        <source>The database “%1” is damaged, and cannot be set aside as “%2”. Move it away and start Newfaces again.</source>
-        <translation>Die Datenbank „%1“ ist beschädigt und lässt sich nicht als „%2“ beiseitelegen. Bitte verschieben und Newfaces neu starten.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” cannot be written. Allow writing to its folder, and try again.</source>
-        <translation>Die Sicherung „%1“ lässt sich nicht schreiben. Bitte das Schreiben in ihren Ordner erlauben und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The history in “%1” was damaged. It was set aside as “%2”</source>
-        <translation>Der Verlauf in „%1“ war beschädigt. Er wurde als „%2“ beiseitegelegt</translation>
-    </message>
-    <message>
-        <source>, and the backup “%1” took its place.</source>
-        <translation>, und die Sicherung „%1“ trat an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>, and an empty one took its place.</source>
-        <translation>, und ein leerer trat an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for SQLite is missing. Install it and start Newfaces again.</source>
-        <translation>Qts Treiber für SQLite fehlt. Bitte installieren und Newfaces neu starten.</translation>
-    </message>
-    <message>
-        <source>The database “%1” is not Newfaces&apos;s: another program made it. Move it away, or choose another data folder.</source>
-        <translation>Die Datenbank „%1“ ist nicht die von Newfaces: ein anderes Programm hat sie angelegt. Bitte verschieben oder einen anderen Datenordner wählen.</translation>
-    </message>
-    <message>
-        <source>The database “%1” was written by a newer Newfaces (version %2 of its tables). Nothing was changed. Update Newfaces, or choose another data folder.</source>
-        <translation>Die Datenbank „%1“ stammt von einem neueren Newfaces (Version %2 der Tabellen). Nichts wurde geändert. Bitte Newfaces aktualisieren oder einen anderen Datenordner wählen.</translation>
-    </message>
-    <message>
-        <source>The database “%1” cannot be opened: %2. Check that you may read and write it.</source>
-        <translation>Die Datenbank „%1“ lässt sich nicht öffnen: %2. Bitte prüfen, ob sie gelesen und geschrieben werden darf.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
-    </message>
-    <message>
-        <source>it is the history itself. Choose another file</source>
-        <translation>das ist der Verlauf selbst. Bitte eine andere Datei wählen</translation>
-    </message>
-    <message>
-        <source>The data folder “%1” is a file. Move it away, or choose another folder.</source>
-        <translation>Der Datenordner „%1“ ist eine Datei. Bitte verschieben oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>The data folder “%1” cannot be made. Check that you may write to the folder above it, or choose another folder.</source>
-        <translation>Der Datenordner „%1“ lässt sich nicht anlegen. Bitte prüfen, ob in den Ordner darüber geschrieben werden darf, oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>Another Newfaces is seeing to the database in “%1”. Try again in a moment.</source>
-        <translation>Ein anderes Newfaces kümmert sich gerade um die Datenbank in „%1“. Bitte gleich noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The data folder “%1” cannot be written: it is read-only, or its disk is full. Check it and try again, or choose another folder.</source>
-        <translation>In den Datenordner „%1“ lässt sich nicht schreiben: er ist schreibgeschützt, oder der Datenträger ist voll. Bitte prüfen und noch einmal versuchen oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>The database “%1” is gone or has changed. Start Newfaces again.</source>
-        <translation>Die Datenbank „%1“ ist weg oder hat sich geändert. Bitte Newfaces neu starten.</translation>
-    </message>
-    <message>
-        <source>The picture is not kept any more.</source>
-        <translation>Das Bild wird nicht mehr aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Another account has this handle now.</source>
-        <translation>Ein anderes Konto hat jetzt dieses Handle.</translation>
-    </message>
-    <message>
-        <source>The repository was removed from the history, or changed by an import, while it was read. Look it up once again.</source>
-        <translation>Das Repository wurde aus dem Verlauf entfernt oder durch einen Import geändert, während es gelesen wurde. Bitte noch einmal nachschlagen.</translation>
-    </message>
-    <message>
-        <source>The database “%1” is locked: another program is writing to it. Try again in a moment.</source>
-        <translation>Die Datenbank „%1“ ist gesperrt: ein anderes Programm schreibt hinein. Bitte gleich noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The database “%1” is read-only. Allow writing to the file and its folder, and try again.</source>
-        <translation>Die Datenbank „%1“ ist schreibgeschützt. Bitte das Schreiben in die Datei und ihren Ordner erlauben und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The database “%1” could not be read or written: the disk reports an error. Check the disk and try again.</source>
-        <translation>Die Datenbank „%1“ war nicht zu lesen oder zu schreiben: der Datenträger meldet einen Fehler. Bitte den Datenträger prüfen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The database “%1” is damaged. Start Newfaces again: it then sets the damaged file aside.</source>
-        <translation>Die Datenbank „%1“ ist beschädigt. Bitte Newfaces neu starten: dann wird die beschädigte Datei beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>The disk is full: “%1” cannot grow. Make room and try again.</source>
-        <translation>Der Datenträger ist voll: „%1“ kann nicht wachsen. Bitte Platz schaffen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The database “%1” cannot be opened. Check that its folder is there and that you may write to it.</source>
-        <translation>Die Datenbank „%1“ lässt sich nicht öffnen. Bitte prüfen, ob ihr Ordner da ist und ob sie geschrieben werden darf.</translation>
-    </message>
-    <message>
-        <source>The database “%1” cannot be used: %2. Try again.</source>
-        <translation>Die Datenbank „%1“ ist nicht zu benutzen: %2. Bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The lookup is not in the history any more. Look it up once again.</source>
-        <translation>Die Abfrage ist nicht mehr im Verlauf. Bitte noch einmal nachschlagen.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported: %2 Nothing was changed.</source>
-        <translation>„%1“ lässt sich nicht importieren: %2 Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>das ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>its disk may be full, or reports an error</source>
-        <translation>der Datenträger ist vielleicht voll oder meldet einen Fehler</translation>
-    </message>
-    <message>
-        <source>Nothing is stored of “%1”. Look it up before deciding who is who.</source>
-        <translation>Von „%1“ ist nichts gespeichert. Bitte erst nachschlagen und dann entscheiden, wer wer ist.</translation>
-    </message>
-    <message>
-        <source>There is no decision %1, or it is undone already.</source>
-        <translation>Es gibt keine Entscheidung %1, oder sie ist schon zurückgenommen.</translation>
-    </message>
-</context>
-<context>
-    <name>x</name>
-    <message>
-        <source>%1 has no profile for this handle: %2</source>
-        <translation>%1 hat kein Profil zu diesem Handle: %2</translation>
-    </message>
-    <message>
-        <source>X refuses this token. Check it, or make a new one in X&apos;s developer portal.</source>
-        <translation>X weist dieses Token zurück. Bitte prüfen oder im Entwicklerportal von X ein neues erstellen.</translation>
-    </message>
-    <message>
-        <source>%1 does not have the picture any more.</source>
-        <translation>%1 hat das Bild nicht mehr.</translation>
-    </message>
-    <message>
-        <source>%1 was asked about “@%2” and told of “@%3”.</source>
-        <translation>%1 wurde nach „@%2“ gefragt und hat von „@%3“ erzählt.</translation>
-    </message>
-    <message>
-        <source>%1 does not let us look profiles up (HTTP %2).</source>
-        <translation>%1 lässt uns keine Profile nachschlagen (HTTP %2).</translation>
-    </message>
-    <message>
-        <source>%1 was asked too often. Try again later.</source>
-        <translation>%1 wurde zu oft gefragt. Bitte später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 answers with HTTP %2, which tells nothing.</source>
-        <translation>%1 antwortet mit HTTP %2, was nichts besagt.</translation>
-    </message>
-    <message>
-        <source>%1 answers in a way that this version of Newfaces does not read: its layout has changed.</source>
-        <translation>%1 antwortet auf eine Weise, die diese Version von Newfaces nicht liest: der Aufbau hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s address is not fetched: it is none with https.</source>
-        <translation>Die Adresse des Bildes wird nicht geholt: sie ist keine mit https.</translation>
-    </message>
-    <message>
-        <source>%1 sent something that is no picture of a kind that can be shown.</source>
-        <translation>%1 hat etwas geschickt, das kein Bild von anzeigbarer Art ist.</translation>
-    </message>
-    <message>
-        <source>%1 sent a picture that is far too large.</source>
-        <translation>%1 hat ein Bild geschickt, das viel zu groß ist.</translation>
-    </message>
-    <message>
-        <source>%1 sent a picture that is damaged.</source>
-        <translation>%1 hat ein Bild geschickt, das beschädigt ist.</translation>
     </message>
 </context>
 </TS>

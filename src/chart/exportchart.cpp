@@ -4,9 +4,9 @@
 #include "chart/exportchart.h"
 
 #include "chart/plot.h"
+#include "core/messages/catalogue.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
@@ -88,23 +88,12 @@ QByteArray pdfOf(Plot &plot, QSize size)
     return buffer.data();
 }
 
-core::Error exportFailed(const QString &file, const QString &reason)
-{
-    return {core::Error::Kind::Output,
-            QCoreApplication::translate("chart", "“%1” cannot be written: %2.").arg(file, reason)};
-}
-
-core::Error exportRefused(const QString &sentence)
-{
-    return {core::Error::Kind::Usage, sentence};
-}
-
 core::Result<void> saveExport(const QString &name, const QByteArray &bytes)
 {
     QSaveFile file(name);
     const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!saved)
-        return std::unexpected(exportFailed(name, file.errorString()));
+        return core::fail(core::Error::Kind::Output, "file.not-writable", name, file.errorString());
     return {};
 }
 
@@ -120,24 +109,17 @@ core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &f
     else if (format == u"pdf")
         draw = pdfOf;
     else if (format.isEmpty())
-        return std::unexpected(exportRefused(QCoreApplication::translate(
-            "chart", "The name of a chart file must end in .png, .svg or .pdf.")));
+        return core::fail(core::Error::Kind::Usage, "chart.without-format");
     else
-        return std::unexpected(exportRefused(
-            QCoreApplication::translate("chart", "A chart can be saved as .png, .svg or .pdf, not as “.%1”.")
-                .arg(format)));
+        return core::fail(core::Error::Kind::Usage, "chart.unknown-format", format);
 
     const auto possible = [](int side) {
         return side >= minSide && side <= maxSide;
     };
     if (!possible(size.width()) || !possible(size.height()))
-        return std::unexpected(
-            exportRefused(QCoreApplication::translate(
-                              "chart", "A chart must be between %1 and %2 pixels wide and high, not %3x%4.")
-                              .arg(minSide)
-                              .arg(maxSide)
-                              .arg(size.width())
-                              .arg(size.height())));
+        return core::fail(core::Error::Kind::Usage, "chart.invalid-size", QString::number(minSide),
+                          QString::number(maxSide), QString::number(size.width()),
+                          QString::number(size.height()));
 
     Plot plot;
     plot.setLook({paperColours(), paperFont()});
@@ -145,10 +127,7 @@ core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &f
     plot.setData(data);
     QByteArray bytes = draw(plot, size);
     if (bytes.isEmpty())
-        return std::unexpected(core::Error{
-            core::Error::Kind::Output,
-            QCoreApplication::translate(
-                "chart", "There is not enough memory for a picture of this size. Choose a smaller size.")});
+        return core::fail(core::Error::Kind::Output, "chart.too-large");
     return bytes;
 }
 

@@ -132,7 +132,7 @@ Result<int> runToken(const QStringList &arguments, char **argv)
         Result<QByteArray> token =
             readSecret(QStringLiteral("Token for %1 (not shown): ").arg(serviceName(options->whose.front())));
         if (!token) {
-            say(token.error().message);
+            say(token.error());
             return token.error().kind == Error::Kind::Cancelled ? Interrupted : UsageError;
         }
         options->token = *token;
@@ -189,7 +189,7 @@ const NamedCommand *findCommand(const QString &name)
 
 int refuseUsage(const Error &error, const QString &command)
 {
-    say(error.message);
+    say(error);
     say(QStringLiteral("See newfaces %1--help.").arg(command.isEmpty() ? QString() : command + u' '));
     return UsageError;
 }
@@ -210,7 +210,7 @@ int print(const QString &text)
 {
     const Result<void> written = writeOut(text.toUtf8());
     if (!written)
-        say(written.error().message);
+        say(written.error());
     return written ? Success : Failure;
 }
 
@@ -237,8 +237,8 @@ Result<void> checkSettings()
 {
     if (Result<void> valid = config::checkEnvironment(); !valid)
         return valid;
-    for (const QString &sentence : config::troublesAtStart())
-        say(sentence);
+    for (const core::Message &trouble : config::troublesAtStart())
+        say(trouble);
     return {};
 }
 
@@ -270,7 +270,7 @@ int run(int &argc, char **argv)
     if (asksForHelp(arguments))
         return printHelp(word);
     if (const Result<void> valid = checkSettings(); !valid) {
-        say(valid.error().message);
+        say(valid.error());
         return UsageError;
     }
     const Result<int> exitCode = command->run(arguments, argv);
@@ -278,7 +278,7 @@ int run(int &argc, char **argv)
         return *exitCode;
     if (exitCode.error().kind == Error::Kind::Usage)
         return refuseUsage(exitCode.error(), word);
-    say(exitCode.error().message);
+    say(exitCode.error());
     return Failure;
 }
 

@@ -3,7 +3,8 @@
 
 #include "config/checks.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -11,9 +12,9 @@ namespace config {
 
 namespace {
 
-std::unexpected<core::Error> wrongAddress(const QString &sentence)
+std::unexpected<core::Error> wrongAddress(core::Code<0> why)
 {
-    return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
+    return core::fail(core::Error::Kind::Usage, why);
 }
 
 bool isThisMachine(const QString &host)
@@ -38,18 +39,13 @@ core::Result<QString> checkAddress(const QString &text)
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
     if (!url.isValid() || !isWeb || url.host().isEmpty() || url.port() == 0)
-        return wrongAddress(QCoreApplication::translate(
-            "config", "An address names a host, as https://HOST or https://HOST/PATH."));
+        return wrongAddress("settings.address-without-host");
     if (!url.userInfo().isEmpty())
-        return wrongAddress(QCoreApplication::translate(
-            "config", "An address names no user and no password: they would be shown."));
+        return wrongAddress("settings.address-with-password");
     if (url.hasQuery() || url.hasFragment())
-        return wrongAddress(
-            QCoreApplication::translate("config", "An address has nothing after “?” or “#”."));
+        return wrongAddress("settings.address-with-query");
     if (url.scheme() == u"http" && !isThisMachine(url.host()))
-        return wrongAddress(QCoreApplication::translate(
-            "config", "An address begins with https://, since a token could be read on "
-                      "its way; with http:// it is on this machine alone."));
+        return wrongAddress("settings.address-without-https");
     return canonical(url);
 }
 
@@ -62,8 +58,7 @@ core::Result<QString> checkGitAddress(const QString &text)
         return checkAddress(text);
     if (!url.isValid() || !url.authority().isEmpty() || !url.path().startsWith(u'/') || url.hasQuery() ||
         url.hasFragment())
-        return wrongAddress(QCoreApplication::translate(
-            "config", "The address of a folder has its absolute path, as file:///PATH."));
+        return wrongAddress("settings.not-a-folder-address");
     return canonical(url);
 }
 

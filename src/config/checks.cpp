@@ -4,9 +4,9 @@
 #include "config/checks.h"
 
 #include "config/setting.h"
+#include "core/messages/catalogue.h"
 #include "core/profiles/profileformat.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QStringList>
 
@@ -17,17 +17,19 @@ namespace config {
 
 namespace {
 
-std::unexpected<core::Error> takes(const QString &sentence)
+constexpr core::Error::Kind usage = core::Error::Kind::Usage;
+
+std::unexpected<core::Error> notOneOf(const QStringList &words)
 {
-    return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
+    return core::fail(usage, "settings.one-of", words.join(QStringLiteral(", ")));
 }
 
-core::Result<QString> checkNumber(const QString &text, int least, int most, const QString &sentence)
+core::Result<QString> checkNumber(const QString &text, int least, int most, core::Code<2> otherwise)
 {
     bool isNumber = false;
     const int number = text.trimmed().toInt(&isNumber);
     if (!isNumber || number < least || number > most)
-        return takes(sentence);
+        return core::fail(usage, otherwise, QString::number(least), QString::number(most));
     return QString::number(number);
 }
 
@@ -56,9 +58,7 @@ core::Result<QString> checkOrder(const QString &text)
     for (const QString &part : text.split(u',')) {
         const std::optional<core::ProfileSource> source = core::parseProfileSource(part.trimmed().toLower());
         if (!source || order.contains(core::toString(*source)))
-            return takes(QCoreApplication::translate(
-                "config", "It takes one or more of api, mirror, page and timeline, each once, "
-                          "with commas between them."));
+            return core::fail(usage, "settings.order");
         order << core::toString(*source);
     }
     return order.join(u',');
@@ -68,7 +68,7 @@ core::Result<QString> checkYesOrNo(const QString &text)
 {
     QString word = yesOrNo(text);
     if (word.isEmpty())
-        return takes(QCoreApplication::translate("config", "It takes yes or no."));
+        return notOneOf({QStringLiteral("yes"), QStringLiteral("no")});
     return word;
 }
 
@@ -78,21 +78,18 @@ core::Result<QString> checkConsent(const QString &text)
         return QStringLiteral("ask");
     QString word = yesOrNo(text);
     if (word.isEmpty())
-        return takes(QCoreApplication::translate("config", "It takes ask, yes or no."));
+        return notOneOf({QStringLiteral("ask"), QStringLiteral("yes"), QStringLiteral("no")});
     return word;
 }
 
 core::Result<QString> checkMegabytes(const QString &text)
 {
-    return checkNumber(
-        text, 0, 1'000'000,
-        QCoreApplication::translate("config", "It takes a number of megabytes from 0 to 1000000."));
+    return checkNumber(text, 0, 1'000'000, "settings.megabytes");
 }
 
 core::Result<QString> checkPort(const QString &text)
 {
-    return checkNumber(text, minPort, maxPort,
-                       QCoreApplication::translate("config", "It takes a number from 1024 to 65535."));
+    return checkNumber(text, minPort, maxPort, "settings.number");
 }
 
 core::Result<QString> checkFolder(const QString &text)
@@ -100,8 +97,7 @@ core::Result<QString> checkFolder(const QString &text)
     if (text.isEmpty())
         return QString();
     if (!QDir::isAbsolutePath(text) || text.contains(QChar::Null))
-        return takes(QCoreApplication::translate(
-            "config", "It takes the absolute path of a folder, as /home/NAME/FOLDER."));
+        return core::fail(usage, "settings.folder");
     return QDir::cleanPath(text);
 }
 
@@ -109,7 +105,7 @@ core::Result<QString> checkTheme(const QString &text)
 {
     QString word = text.trimmed().toLower();
     if (!isOneOf(word, {QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")}))
-        return takes(QCoreApplication::translate("config", "It takes system, light or dark."));
+        return notOneOf({QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
     return word;
 }
 
@@ -118,8 +114,7 @@ core::Result<QString> checkLanguage(const QString &text)
     const QStringList words = QStringList(QStringLiteral("system")) + languages();
     QString word = text.trimmed().toLower();
     if (!words.contains(word))
-        return takes(QCoreApplication::translate("config", "It takes one of these: %1.")
-                         .arg(words.join(QStringLiteral(", "))));
+        return notOneOf(words);
     return word;
 }
 

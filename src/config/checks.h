@@ -6,8 +6,8 @@
 
 #include <QString>
 
-// Each gives a text in canonical form, or an error of kind Usage whose sentence says what it takes. The
-// sentence never repeats the text, which may hold a password.
+// Each gives a text in canonical form, or an error of kind Usage that says what is valid. It never repeats
+// the text, which may contain a password.
 namespace config {
 
 /// An absolute https address without anything but host, port and path; http to this machine alone.

@@ -5,8 +5,8 @@
 
 #include "config/checks.h"
 #include "config/file.h"
+#include "core/messages/catalogue.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
 
@@ -38,14 +38,12 @@ std::optional<QString> wordOfFile(const Setting &setting)
 
 Error wrongInEnvironment(const Setting &setting, const Error &error)
 {
-    return {Error::Kind::Usage, QCoreApplication::translate("config", "%1 in the environment cannot be. %2")
-                                    .arg(setting.variable, error.message)};
+    return core::error(Error::Kind::Usage, "settings.invalid-variable", setting.variable, error.message);
 }
 
 Error wrongInFile(const Setting &setting, const Error &error)
 {
-    return {Error::Kind::Usage, QCoreApplication::translate("config", "“%1” in “%2” cannot be. %3")
-                                    .arg(QString(setting.key), filePath(), error.message)};
+    return core::error(Error::Kind::Usage, "settings.invalid-value", setting.key, filePath(), error.message);
 }
 
 } // namespace
@@ -113,16 +111,16 @@ Result<void> checkEnvironment()
     return {};
 }
 
-QStringList troublesAtStart()
+std::vector<core::Message> troublesAtStart()
 {
-    QStringList sentences;
-    if (const std::optional<QString> trouble = examineFile())
-        sentences << *trouble;
+    std::vector<core::Message> troubles;
+    if (const std::optional<core::Message> trouble = examineFile())
+        troubles.push_back(*trouble);
     for (const Setting &setting : settings()) {
         if (const Chosen holds = chosen(setting); holds.trouble)
-            sentences << holds.trouble->message;
+            troubles.push_back(holds.trouble->message);
     }
-    return sentences;
+    return troubles;
 }
 
 } // namespace config

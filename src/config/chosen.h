@@ -4,8 +4,6 @@
 
 #include "config/setting.h"
 
-#include <QStringList>
-
 #include <optional>
 #include <utility>
 #include <vector>
@@ -42,8 +40,8 @@ core::Result<void> forgetAll();
 /// Kind Usage, naming the variable, for the first in the environment that cannot be.
 core::Result<void> checkEnvironment();
 
-/// What is wrong with the file (see examineFile()) and with what is said there or in the environment, a
-/// sentence each. To be called once, at the start.
-QStringList troublesAtStart();
+/// What is wrong with the file (see examineFile()) and with what is said there or in the environment.
+/// To be called once, at the start.
+std::vector<core::Message> troublesAtStart();
 
 } // namespace config

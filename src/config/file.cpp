@@ -3,7 +3,8 @@
 
 #include "config/file.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -25,21 +26,7 @@ const QString versionKey = QStringLiteral("version");
 
 std::unexpected<Error> cannotWrite()
 {
-    return std::unexpected(Error{
-        Error::Kind::Output,
-        QCoreApplication::translate(
-            "config", "The settings cannot be written to “%1”. Check that you may write there, and that "
-                      "the disk is not full.")
-            .arg(filePath())});
-}
-
-QString newerSentence()
-{
-    return QCoreApplication::translate(
-               "config",
-               "The settings in “%1” are those of a newer Newfaces: they hold, and cannot be changed "
-               "with this one.")
-        .arg(filePath());
+    return core::fail(Error::Kind::Output, "settings.not-writable", filePath());
 }
 
 bool isNewer()
@@ -101,34 +88,26 @@ QString filePath()
     return QSettings().fileName();
 }
 
-std::optional<QString> examineFile(const core::Clock &clock)
+std::optional<core::Message> examineFile(const core::Clock &clock)
 {
     const QString path = filePath();
     const QFileInfo info(path);
     if (info.exists() && (!info.isFile() || !info.isReadable()))
-        return QCoreApplication::translate("config",
-                                           "The settings in “%1” cannot be read; the usual ones hold.")
-            .arg(path);
+        return core::message("settings.unreadable", path);
     if (isNewer())
-        return newerSentence();
+        return core::message("settings.newer", path);
     if (!isDamaged(path))
         return std::nullopt;
     const Result<QString> copy = copyAside(path, clock());
     if (!copy || !writeFile({}))
-        return QCoreApplication::translate(
-                   "config", "The settings in “%1” are damaged, and cannot be written. What could be read of "
-                             "them holds.")
-            .arg(path);
-    return QCoreApplication::translate(
-               "config", "The settings in “%1” were damaged. They were copied to “%2”; what could be read of "
-                         "them holds.")
-        .arg(path, *copy);
+        return core::message("settings.damaged-not-writable", path);
+    return core::message("settings.damaged", path, *copy);
 }
 
 Result<void> mayWrite()
 {
     if (isNewer())
-        return std::unexpected(Error{Error::Kind::Unavailable, newerSentence()});
+        return core::fail(Error::Kind::Unavailable, "settings.newer", filePath());
     if (!QSettings().isWritable())
         return cannotWrite();
     return {};

@@ -18,10 +18,10 @@ namespace config {
 /// Where the file is.
 QString filePath();
 
-/// To be called once, at the start: what is wrong with the file, in a sentence for the user, or nothing. A
+/// To be called once, at the start: what is wrong with the file, or nothing. A
 /// damaged one is copied beside itself, then written anew with what could be read of it; one of a newer
 /// program is read and never written.
-std::optional<QString> examineFile(const core::Clock &clock = core::now);
+std::optional<core::Message> examineFile(const core::Clock &clock = core::now);
 
 /// Kinds Unavailable when a newer program wrote the file, and Output when its place cannot be written to.
 core::Result<void> mayWrite();

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/instant.h"
-
-#include <QString>
+#include "core/messages/message.h"
 
 #include <expected>
 #include <optional>
 
 namespace core {
 
-/// What went wrong, as a value: a kind for programs, a sentence for people.
+/// What went wrong, as a value: a kind for programs, a message for people. It never holds a token.
 struct Error
 {
     enum class Kind {
@@ -23,7 +21,7 @@ struct Error
         Empty,        ///< a repository without commits
         Limited,      ///< the quota is used up; retryAt says until when
         Unreachable,  ///< no answer after all tries
-        BadAnswer,    ///< an answer that makes no sense
+        BadAnswer,    ///< an invalid answer
         Cancelled,    ///< the user, or the end of the program, stopped it
         Unavailable,  ///< a program or room on this machine that it takes is missing
         Storage,      ///< the database cannot be opened, read or written
@@ -31,8 +29,8 @@ struct Error
     };
 
     Kind kind = Kind::Usage;
-    /// One or two sentences: what happened, to what, what to do. Never holds a token.
-    QString message;
+    /// What happened, to what, what to do.
+    Message message = {};
     /// When it is worth trying again, where that is known.
     std::optional<Instant> retryAt = std::nullopt;
 

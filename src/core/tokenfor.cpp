@@ -3,7 +3,8 @@
 
 #include "core/tokenfor.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -15,10 +16,10 @@ namespace {
 
 constexpr qsizetype longestToken = 1'024;
 
-/// The sentence is given whole, so that nothing of the token can get into it.
-std::unexpected<Error> noToken(const QString &sentence)
+/// Without arguments, so that nothing of the token can get into the message.
+std::unexpected<Error> noToken(Code<0> why)
 {
-    return std::unexpected(Error{Error::Kind::Usage, sentence});
+    return fail(Error::Kind::Usage, why);
 }
 
 bool isSpace(char c)
@@ -57,17 +58,13 @@ Result<QByteArray> parseToken(const QByteArray &text)
 {
     QByteArray token = text.trimmed();
     if (token.isEmpty())
-        return noToken(QCoreApplication::translate("core", "Give a token: what was given is empty."));
+        return noToken("token.empty");
     if (token.size() > longestToken)
-        return noToken(QCoreApplication::translate(
-            "core", "What was given is too long for a token: these have 1,024 characters at most."));
+        return noToken("token.too-long");
     if (std::ranges::any_of(token, isSpace))
-        return noToken(QCoreApplication::translate(
-            "core", "A token is one word; what was given has several, or several lines."));
+        return noToken("token.several-words");
     if (!std::ranges::all_of(token, isVisible))
-        return noToken(QCoreApplication::translate(
-            "core", "What was given has characters that no token has: these are letters, digits "
-                    "and signs of ASCII."));
+        return noToken("token.invalid-character");
     return token;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/accounts.h"
 
+#include "core/messages/catalogue.h"
 #include "engine/accounts/credentials.h"
 #include "engine/jobs/jobs.h"
 #include "engine/jobs/promised.h"
@@ -11,7 +12,6 @@
 #include "secrets/tokenstore.h"
 #include "social/x/tokenreport.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 #include <utility>
@@ -26,16 +26,12 @@ using core::TokenFor;
 
 Error noKeychain()
 {
-    return {Error::Kind::Unavailable,
-            QCoreApplication::translate("engine", "There is no keychain that could keep the token.")};
+    return core::error(Error::Kind::Unavailable, "keychain.not-used");
 }
 
 Error movedMeanwhile()
 {
-    return {Error::Kind::Cancelled,
-            QCoreApplication::translate("engine",
-                                        "Another host was chosen meanwhile, and the token is not used "
-                                        "for that one. If it should be, set it again.")};
+    return core::error(Error::Kind::Cancelled, "token.other-host");
 }
 
 } // namespace
@@ -199,16 +195,10 @@ Result<TokenState> Accounts::forget(TokenFor whose, const Result<void> &gone)
 Answer<core::TokenReport> Accounts::test(TokenFor whose)
 {
     const net::Token &token = m_credentials.of(whose);
-    if (whose == TokenFor::Port) {
-        return answered<core::TokenReport>(std::unexpected(Error{
-            Error::Kind::Usage, QCoreApplication::translate(
-                                    "engine", "The local port's token is for other programs to show: there "
-                                              "is nobody to ask about it.")}));
-    }
-    if (token.isEmpty()) {
-        return answered<core::TokenReport>(std::unexpected(Error{
-            Error::Kind::NotFound, QCoreApplication::translate("engine", "There is no token to test.")}));
-    }
+    if (whose == TokenFor::Port)
+        return answered<core::TokenReport>(core::fail(Error::Kind::Usage, "token.untestable"));
+    if (token.isEmpty())
+        return answered<core::TokenReport>(core::fail(Error::Kind::NotFound, "token.none"));
     return reportOn(whose, token);
 }
 

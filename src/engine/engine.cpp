@@ -45,8 +45,8 @@ public:
                           board.waiting(traffic.waitingUntil);
                       },
                   .notice =
-                      [engine](const QString &sentence) {
-                          Q_EMIT engine->noticed(sentence);
+                      [engine](const core::Message &notice) {
+                          Q_EMIT engine->noticed(notice);
                       }})
         , histories(shared)
         , credentials(tokens)

@@ -107,7 +107,7 @@ Q_SIGNALS:
     /// Another folder has what is stored.
     void movedElsewhere();
     /// Something that the user should know, once: a damaged database that was set aside, say.
-    void noticed(const QString &sentence);
+    void noticed(const core::Message &notice);
 
 private:
     class Private;

@@ -3,7 +3,8 @@
 
 #include "engine/handlefile.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,10 +18,9 @@ using core::Result;
 
 constexpr qint64 mostOfAList = qint64(10) * 1024 * 1024;
 
-std::unexpected<Error> unreadable(const QString &name, const QString &reason, Error::Kind kind)
+std::unexpected<Error> unreadable(const QString &name, const QString &reason)
 {
-    return std::unexpected(
-        Error{kind, QCoreApplication::translate("engine", "“%1” cannot be read: %2.").arg(name, reason)});
+    return core::fail(Error::Kind::Output, "file.not-readable", name, reason);
 }
 
 } // namespace
@@ -35,20 +35,19 @@ Result<HandleList> readHandles(QIODevice &device, const QString &name)
         content += more;
     }
     if (const auto *file = qobject_cast<QFileDevice *>(&device); file && file->error() != QFile::NoError)
-        return unreadable(name, file->errorString(), Error::Kind::Output);
+        return unreadable(name, file->errorString());
     if (content.size() > mostOfAList)
-        return unreadable(name, QCoreApplication::translate("engine", "it is larger than 10 MB"),
-                          Error::Kind::Usage);
+        return core::fail(Error::Kind::Usage, "file.too-large", name, mostOfAList / (1024 * 1024));
     return core::parseHandleFile(content);
 }
 
 Result<HandleList> readHandleFile(const QString &name)
 {
     if (const QFileInfo info(name); info.exists() && !info.isFile())
-        return unreadable(name, QCoreApplication::translate("engine", "it is no file"), Error::Kind::Output);
+        return core::fail(Error::Kind::Output, "file.not-a-file", name);
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(name, file.errorString(), Error::Kind::Output);
+        return unreadable(name, file.errorString());
     return readHandles(file, name);
 }
 

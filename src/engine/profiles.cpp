@@ -12,7 +12,6 @@
 #include "store/identities.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImageReader>
 #include <QSaveFile>
 
@@ -41,8 +40,7 @@ Result<QImage> decode(const QByteArray &bytes, int pixels)
         reader.setScaledSize(size.scaled(pixels, pixels, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     QImage image = reader.read();
     if (image.isNull())
-        return std::unexpected(Error{Error::Kind::Storage,
-                                     QCoreApplication::translate("engine", "The picture cannot be shown.")});
+        return core::fail(Error::Kind::Storage, "picture.not-shown");
     return image;
 }
 
@@ -51,9 +49,7 @@ Result<void> saved(const QByteArray &bytes, const QString &name)
     QSaveFile file(name);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return std::unexpected(Error{
-        Error::Kind::Output,
-        QCoreApplication::translate("engine", "“%1” cannot be written: %2.").arg(name, file.errorString())});
+    return core::fail(Error::Kind::Output, "file.not-writable", name, file.errorString());
 }
 
 } // namespace

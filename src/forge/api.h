@@ -62,8 +62,8 @@ struct CommitPage
 };
 
 /// An API of a code host that lists repositories, and gives their commits page by page. Safe to call from
-/// several threads. Errors carry a sentence with the name of what was asked for; kinds: NotFound,
-/// Unauthorized, Forbidden, Blocked, Empty, BadAnswer, and those of net::Http.
+/// several threads. Errors name what was asked for; kinds: NotFound, Unauthorized, Forbidden, Blocked, Empty,
+/// BadAnswer, and those of net::Http.
 class Api
 {
 public:

@@ -3,11 +3,11 @@
 
 #include "git/clone.h"
 
+#include "core/messages/catalogue.h"
 #include "git/fetch.h"
 #include "git/folder.h"
 #include "git/logparse.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <utility>
@@ -16,25 +16,17 @@ namespace git {
 
 namespace {
 
-core::Error cloneTrouble(const char *sentence, const QString &folder)
-{
-    return {core::Error::Kind::Unavailable, QCoreApplication::translate("git", sentence).arg(folder)};
-}
-
-/// A clone that git cannot read goes, so that the next update makes it anew.
+/// A clone that git cannot read is removed, so that the next update clones again.
 core::Error damaged(const QString &folder)
 {
     if (const core::Result<void> removed = removeFolder(folder); !removed)
         return removed.error();
-    return cloneTrouble(
-        QT_TRANSLATE_NOOP("git", "The copy of the history in “%1” was damaged, and was removed. Try again."),
-        folder);
+    return core::error(core::Error::Kind::Unavailable, "git.damaged", folder);
 }
 
 core::Error noClone(const QString &folder)
 {
-    return cloneTrouble(QT_TRANSLATE_NOOP("git", "There is no copy of the history in “%1”. Try again."),
-                        folder);
+    return core::error(core::Error::Kind::Unavailable, "git.no-copy", folder);
 }
 
 } // namespace

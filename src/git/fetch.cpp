@@ -3,11 +3,11 @@
 
 #include "git/fetch.h"
 
+#include "core/messages/catalogue.h"
 #include "git/environment.h"
 #include "git/folder.h"
 #include "git/trouble.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace git {
@@ -31,11 +31,7 @@ core::Result<void> check(const Remote &remote)
 {
     const QString scheme = remote.url.scheme();
     if (!remote.url.isValid() || (scheme != u"https" && scheme != u"http" && scheme != u"file"))
-        return std::unexpected(core::Error{
-            core::Error::Kind::Unreachable,
-            QCoreApplication::translate("git", "“%1” is no address to fetch a history from. Check it in the "
-                                               "settings.")
-                .arg(addressOf(remote))});
+        return core::fail(core::Error::Kind::Unreachable, "git.invalid-address", addressOf(remote));
     if (remote.branch.isEmpty() || remote.branch.contains(u':') || remote.branch.contains(u'*'))
         return std::unexpected(noBranch(remote));
     return {};
@@ -102,9 +98,7 @@ core::Result<void> moveInto(const QString &folder, const QString &unfinished)
         return removed;
     if (QDir().rename(unfinished, folder))
         return {};
-    return std::unexpected(core::Error{
-        core::Error::Kind::Unavailable,
-        QCoreApplication::translate("git", "“%1” cannot be written. Check whom it belongs to.").arg(folder)});
+    return core::fail(core::Error::Kind::Unavailable, "git.not-writable", folder);
 }
 
 } // namespace

@@ -3,7 +3,8 @@
 
 #include "git/folder.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
+
 #include <QDir>
 
 #include <utility>
@@ -41,14 +42,9 @@ core::Result<FolderLock> FolderLock::take(const QString &folder, const std::stop
         if (file->tryLock(lockStep))
             return FolderLock(std::move(file));
         if (file->error() != QLockFile::LockFailedError)
-            return std::unexpected(core::Error{
-                core::Error::Kind::Unavailable,
-                QCoreApplication::translate("git", "“%1” cannot be written. Check whom it belongs to, and "
-                                                   "whether there is room left.")
-                    .arg(QFileInfo(folder).path())});
+            return core::fail(core::Error::Kind::Unavailable, "git.not-lockable", QFileInfo(folder).path());
     }
-    return std::unexpected(
-        core::Error{core::Error::Kind::Cancelled, QCoreApplication::translate("git", "Stopped.")});
+    return core::fail(core::Error::Kind::Cancelled, "stopped");
 }
 
 std::optional<FolderLock> FolderLock::tryTake(const QString &folder)
@@ -87,9 +83,7 @@ core::Result<void> removeFolder(const QString &folder)
                                : QFile::remove(folder) || (!info.exists() && !info.isSymLink());
     if (gone)
         return {};
-    return std::unexpected(core::Error{
-        core::Error::Kind::Unavailable,
-        QCoreApplication::translate("git", "“%1” cannot be removed. Check whom it belongs to.").arg(folder)});
+    return core::fail(core::Error::Kind::Unavailable, "git.not-removable", folder);
 }
 
 void sweepFolder(const QString &folder)

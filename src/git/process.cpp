@@ -3,10 +3,10 @@
 
 #include "git/process.h"
 
+#include "core/messages/catalogue.h"
 #include "git/secretfile.h"
 #include "git/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
 
@@ -29,11 +29,6 @@ using std::chrono::steady_clock;
 constexpr int step = 50;
 /// How long git has to clean up after itself.
 constexpr int grace = 300;
-
-core::Error processTrouble(core::Error::Kind kind, const char *sentence)
-{
-    return {kind, QCoreApplication::translate("git", sentence)};
-}
 
 /// Runs in the child, between fork and exec.
 void leaveTheSession()
@@ -81,7 +76,7 @@ core::Result<Ended> run(const Options &options, const Command &command, const st
 {
     using Kind = core::Error::Kind;
     if (stop.stop_requested())
-        return std::unexpected(processTrouble(Kind::Cancelled, QT_TRANSLATE_NOOP("git", "Stopped.")));
+        return core::fail(Kind::Cancelled, "stopped");
     std::optional<SecretFile> secret;
     if (!command.secretConfiguration.isEmpty()) {
         core::Result<SecretFile> made = SecretFile::make(command.secretConfiguration);
@@ -93,10 +88,7 @@ core::Result<Ended> run(const Options &options, const Command &command, const st
     Words words(command.tell);
     startProcess(process, options, command, secret);
     if (!process.waitForStarted())
-        return std::unexpected(processTrouble(
-            Kind::Unavailable,
-            QT_TRANSLATE_NOOP(
-                "git", "git is not installed, or cannot be started. Install it, or choose another source.")));
+        return core::fail(Kind::Unavailable, "git.not-installed");
     const auto hear = [&] {
         const QByteArray output = process.readAllStandardOutput();
         const QByteArray errors = process.readAllStandardError();
@@ -110,16 +102,13 @@ core::Result<Ended> run(const Options &options, const Command &command, const st
         process.waitForReadyRead(step);
         if (stop.stop_requested()) {
             endProcess(process);
-            return std::unexpected(processTrouble(Kind::Cancelled, QT_TRANSLATE_NOOP("git", "Stopped.")));
+            return core::fail(Kind::Cancelled, "stopped");
         }
         if (hear()) {
             lastSign = steady_clock::now();
         } else if (steady_clock::now() - lastSign > options.patience) {
             endProcess(process);
-            return std::unexpected(processTrouble(
-                Kind::Unavailable,
-                QT_TRANSLATE_NOOP(
-                    "git", "git does not get on, and was ended. Try again, or choose another source.")));
+            return core::fail(Kind::Unavailable, "git.stuck");
         }
     }
     hear();

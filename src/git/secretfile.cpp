@@ -3,7 +3,7 @@
 
 #include "git/secretfile.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
 
 #include <utility>
 
@@ -32,9 +32,7 @@ core::Result<SecretFile> SecretFile::make(const QByteArray &content)
     SecretFile file(::memfd_create("git", MFD_CLOEXEC));
     const auto size = static_cast<std::size_t>(content.size());
     if (file.m_descriptor == -1 || ::write(file.m_descriptor, content.constData(), size) != content.size()) {
-        return std::unexpected(core::Error{
-            core::Error::Kind::Unavailable,
-            QCoreApplication::translate("git", "The system has no room to hand git its token. Try again.")});
+        return core::fail(core::Error::Kind::Unavailable, "git.no-room-for-token");
     }
     return file;
 }

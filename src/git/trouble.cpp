@@ -3,9 +3,9 @@
 
 #include "git/trouble.h"
 
+#include "core/messages/catalogue.h"
 #include "git/environment.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace git {
@@ -101,11 +101,6 @@ QString inShort(QByteArray words, const Remote &remote)
     return text;
 }
 
-core::Error sentence(core::Error::Kind kind, const char *words, const QString &about)
-{
-    return {kind, QCoreApplication::translate("git", words).arg(about)};
-}
-
 core::Error errorOf(Cause cause, const QByteArray &words, const Remote &remote, const QString &folder)
 {
     using Kind = core::Error::Kind;
@@ -114,49 +109,26 @@ core::Error errorOf(Cause cause, const QByteArray &words, const Remote &remote, 
     case Cause::NoBranch:
         return noBranch(remote);
     case Cause::NoRoom:
-        return sentence(Kind::Unavailable,
-                        QT_TRANSLATE_NOOP("git", "There is no room left for “%1”. Make some and try again."),
-                        folder);
+        return core::error(Kind::Unavailable, "git.no-room", folder);
     case Cause::NotOurs:
-        return sentence(Kind::Unavailable,
-                        QT_TRANSLATE_NOOP("git", "git may not write to “%1”. Check whom it belongs to."),
-                        folder);
+        return core::error(Kind::Unavailable, "git.not-writable", folder);
     case Cause::TooOld:
-        return sentence(
-            Kind::Unavailable,
-            QT_TRANSLATE_NOOP(
-                "git", "The installed git is too old, or is none (“%1”). Install version 2.20 or newer, or "
-                       "choose another source."),
-            inShort(words, remote));
+        return core::error(Kind::Unavailable, "git.too-old", inShort(words, remote));
     case Cause::NoRepository:
-        return sentence(Kind::NotFound,
-                        QT_TRANSLATE_NOOP("git", "There is no repository at %1, or it is private."), address);
+        return core::error(Kind::NotFound, "git.no-repository", address);
     case Cause::AskedWho:
-        if (!remote.token.isEmpty())
-            return sentence(Kind::Forbidden,
-                            QT_TRANSLATE_NOOP("git", "The repository at %1 is not shown with this token."),
-                            address);
-        return sentence(
-            Kind::NotFound,
-            QT_TRANSLATE_NOOP("git", "There is no repository at %1, or it takes a token to see it."),
-            address);
+        return remote.token.isEmpty() ? core::error(Kind::NotFound, "git.needs-token", address)
+                                      : core::error(Kind::Forbidden, "git.token-refused", address);
     case Cause::Refused:
-        return sentence(Kind::Forbidden, QT_TRANSLATE_NOOP("git", "The repository at %1 is not shown to us."),
-                        address);
+        return core::error(Kind::Forbidden, "git.forbidden", address);
     case Cause::Blocked:
-        return sentence(Kind::Blocked,
-                        QT_TRANSLATE_NOOP("git", "The repository at %1 is blocked for legal reasons."),
-                        address);
+        return core::error(Kind::Blocked, "git.blocked", address);
     case Cause::Moved:
-        return sentence(Kind::NotFound,
-                        QT_TRANSLATE_NOOP("git", "The repository is no longer at %1: it was moved."),
-                        address);
+        return core::error(Kind::NotFound, "git.moved", address);
     case Cause::Way:
         break;
     }
-    return {Kind::Unreachable,
-            QCoreApplication::translate("git", "%1 could not be read by git (“%2”). Try again later.")
-                .arg(hostOf(remote), inShort(words, remote))};
+    return core::error(Kind::Unreachable, "git.unreadable", hostOf(remote), inShort(words, remote));
 }
 
 } // namespace
@@ -173,16 +145,13 @@ std::optional<core::Error> troubleIn(const QByteArray &words, const Remote &remo
 
 core::Error troubleUnknown(const QByteArray &words, const Remote &remote)
 {
-    return {core::Error::Kind::Unavailable,
-            QCoreApplication::translate(
-                "git", "git could not copy the history of %1 (“%2”). Try again, or choose another source.")
-                .arg(addressOf(remote), inShort(words, remote))};
+    return core::error(core::Error::Kind::Unavailable, "git.failed", addressOf(remote),
+                       inShort(words, remote));
 }
 
 core::Error noBranch(const Remote &remote)
 {
-    return {core::Error::Kind::Empty, QCoreApplication::translate("git", "There is no branch “%1” at %2.")
-                                          .arg(remote.branch, addressOf(remote))};
+    return core::error(core::Error::Kind::Empty, "git.no-branch", remote.branch, addressOf(remote));
 }
 
 } // namespace git

@@ -3,9 +3,9 @@
 
 #include "net/exchange.h"
 
+#include "core/messages/catalogue.h"
 #include "net/redirect.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -57,12 +57,8 @@ Exchange::Step Exchange::again(Failure failure)
 
 Exchange::Step Exchange::redirect(const Response &response)
 {
-    if (++m_redirects > maxRedirects) {
-        const QString sentence =
-            QCoreApplication::translate("net", "%1 sends us from one address to the next without end.")
-                .arg(m_request.url.host());
-        return done(std::unexpected(core::Error{core::Error::Kind::BadAnswer, sentence}));
-    }
+    if (++m_redirects > maxRedirects)
+        return done(core::fail(core::Error::Kind::BadAnswer, "net.redirect-loop", m_request.url.host()));
     core::Result<Request> next = redirected(m_request, response);
     if (!next)
         return done(std::unexpected(std::move(next.error())));

@@ -3,26 +3,24 @@
 
 #include "net/failure.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
+
 #include <QJsonParseError>
 
 namespace net {
 
 namespace {
 
-Failure failureSentence(core::Error::Kind kind, bool transient, const char *sentence, const QString &host)
+using Kind = core::Error::Kind;
+
+Failure unreachable(core::Code<1> code, const QString &host)
 {
-    return {{kind, QCoreApplication::translate("net", sentence).arg(host)}, transient};
+    return {core::error(Kind::Unreachable, code, host)};
 }
 
-Failure unreachable(const char *sentence, const QString &host)
+Failure badAnswer(core::Code<1> code, const QString &host)
 {
-    return failureSentence(core::Error::Kind::Unreachable, true, sentence, host);
-}
-
-Failure badAnswer(const char *sentence, const QString &host)
-{
-    return failureSentence(core::Error::Kind::BadAnswer, true, sentence, host);
+    return {core::error(Kind::BadAnswer, code, host)};
 }
 
 /// QNetworkReply gives most statuses from 400 on an error of their own; these are not among them.
@@ -48,49 +46,39 @@ bool isServerError(const Response &response)
 
 core::Error stopped()
 {
-    return {core::Error::Kind::Cancelled, QCoreApplication::translate("net", "Stopped.")};
+    return core::error(Kind::Cancelled, "stopped");
 }
 
 Failure silentHost(const QString &host)
 {
-    return unreachable(QT_TRANSLATE_NOOP("net", "%1 does not answer. Check the network and try again."),
-                       host);
+    return unreachable("net.silent", host);
 }
 
 Failure closedByHost(const QString &host)
 {
-    return unreachable(
-        QT_TRANSLATE_NOOP("net", "%1 closed the connection without an answer. Try again later."), host);
+    return unreachable("net.closed", host);
 }
 
 Failure endlessAnswer(const QString &host)
 {
-    return unreachable(QT_TRANSLATE_NOOP("net", "%1 takes too long to answer. Try again later."), host);
+    return unreachable("net.slow", host);
 }
 
 Failure tooLargeAnswer(const QString &host)
 {
-    return failureSentence(
-        core::Error::Kind::BadAnswer, false,
-        QT_TRANSLATE_NOOP("net", "%1 sent far more than was asked for; it was not read to the end."), host);
+    return {core::error(Kind::BadAnswer, "net.too-large", host), false};
 }
 
 Failure notPublic(const QUrl &url)
 {
-    return failureSentence(
-        core::Error::Kind::BadAnswer, false,
-        QT_TRANSLATE_NOOP("net",
-                          "“%1” is an address within this computer or its network, which is not asked."),
-        url.host());
+    return {core::error(Kind::BadAnswer, "net.not-public", url.host()), false};
 }
 
 Failure notOnTheWeb(const QUrl &url)
 {
     const QString address =
         url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return failureSentence(
-        core::Error::Kind::Unreachable, false,
-        QT_TRANSLATE_NOOP("net", "“%1” is no address on the web. Check it in the settings."), address);
+    return {core::error(Kind::Unreachable, "net.not-on-the-web", address), false};
 }
 
 std::optional<Failure> transportFailure(QNetworkReply::NetworkError error, int status, const QString &host)
@@ -100,65 +88,42 @@ std::optional<Failure> transportFailure(QNetworkReply::NetworkError error, int s
     if (status > 0 && (error == QNetworkReply::NoError || onlyRepeats))
         return std::nullopt;
     if (status > 0)
-        return badAnswer(QT_TRANSLATE_NOOP("net", "%1 sent an answer that breaks off. Try again later."),
-                         host);
+        return badAnswer("net.incomplete", host);
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
-        return unreachable(
-            QT_TRANSLATE_NOOP("net",
-                              "%1 cannot be reached: connection refused. Check the network and try again."),
-            host);
+        return unreachable("net.refused", host);
     case QNetworkReply::RemoteHostClosedError:
         return closedByHost(host);
     case QNetworkReply::HostNotFoundError:
-        return unreachable(
-            QT_TRANSLATE_NOOP("net", "%1 cannot be found. Check the network and the address, and try again."),
-            host);
+        return unreachable("net.unknown-host", host);
     case QNetworkReply::TimeoutError:
         return silentHost(host);
     case QNetworkReply::SslHandshakeFailedError:
-        return failureSentence(
-            core::Error::Kind::Unreachable, false,
-            QT_TRANSLATE_NOOP(
-                "net",
-                "%1 cannot be asked: no safe connection could be made, and so nothing was sent. Check this "
-                "computer's date and certificates."),
-            host);
+        return Failure{core::error(Kind::Unreachable, "net.insecure", host), false};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return unreachable(
-            QT_TRANSLATE_NOOP(
-                "net",
-                "%1 cannot be reached: the proxy does not let us through. Check its settings and try again."),
-            host);
+        return unreachable("net.proxy", host);
     case QNetworkReply::NoError:
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return badAnswer(QT_TRANSLATE_NOOP("net", "%1 sent an answer that makes no sense. Try again later."),
-                         host);
+        return badAnswer("net.invalid", host);
     default:
-        return unreachable(QT_TRANSLATE_NOOP("net", "%1 cannot be reached. Check the network and try again."),
-                           host);
+        return unreachable("net.unreachable", host);
     }
 }
 
 std::optional<Failure> answerFailure(const Response &response)
 {
     const QString host = response.url.host();
-    if (isServerError(response)) {
-        const QString sentence =
-            QCoreApplication::translate("net", "%1 has trouble of its own (HTTP %2). Try again later.")
-                .arg(host)
-                .arg(response.status);
-        return Failure{{core::Error::Kind::Unreachable, sentence}, true};
-    }
+    if (isServerError(response))
+        return Failure{
+            core::error(Kind::Unreachable, "net.server-error", host, QString::number(response.status))};
     if (!isWhole(response))
-        return badAnswer(QT_TRANSLATE_NOOP("net", "%1 sent an answer that breaks off. Try again later."),
-                         host);
+        return badAnswer("net.incomplete", host);
     return std::nullopt;
 }
 
@@ -170,8 +135,7 @@ std::optional<Failure> parseJson(Response &response)
         response.status >= 200 && response.status < 300 && response.status != 204 && response.status != 205;
     const QString host = response.url.host();
     if (wantsJson && error.error != QJsonParseError::NoError)
-        return badAnswer(QT_TRANSLATE_NOOP("net", "%1 sent an answer that is not JSON. Try again later."),
-                         host);
+        return badAnswer("net.not-json", host);
     return std::nullopt;
 }
 

@@ -3,10 +3,9 @@
 
 #include "net/redirect.h"
 
+#include "core/messages/catalogue.h"
 #include "net/failure.h"
 #include "net/publichost.h"
-
-#include <QCoreApplication>
 
 namespace net {
 
@@ -17,10 +16,9 @@ int portOfAddress(const QUrl &url)
     return url.port(url.scheme() == QStringLiteral("https") ? 443 : 80);
 }
 
-core::Error badRedirect(const Request &request, const char *sentence)
+std::unexpected<core::Error> badRedirect(core::Code<1> code, const Request &request)
 {
-    const QString text = QCoreApplication::translate("net", sentence).arg(request.url.host());
-    return {core::Error::Kind::BadAnswer, text};
+    return core::fail(core::Error::Kind::BadAnswer, code, request.url.host());
 }
 
 } // namespace
@@ -52,29 +50,22 @@ core::Result<Request> redirected(const Request &request, const Response &respons
 {
     const QUrl location = QUrl::fromEncoded(response.headers.value("location"), QUrl::StrictMode);
     if (!location.isValid() || location.isEmpty())
-        return std::unexpected(badRedirect(
-            request,
-            QT_TRANSLATE_NOOP("net", "%1 sent us elsewhere without saying where. Try again later.")));
+        return badRedirect("net.redirect-without-address", request);
 
     Request next = request;
     next.url = request.url.resolved(location);
     next.url.setUserInfo(QString());
     next.url.setFragment(QString());
     if (!isWebAddress(next.url))
-        return std::unexpected(badRedirect(
-            request, QT_TRANSLATE_NOOP("net", "%1 sent us to an address that is not on the web.")));
+        return badRedirect("net.redirect-off-the-web", request);
     if (request.url.scheme() == QStringLiteral("https") && next.url.scheme() != QStringLiteral("https"))
-        return std::unexpected(badRedirect(
-            request,
-            QT_TRANSLATE_NOOP("net", "%1 sent us to an address without encryption, which is not followed.")));
+        return badRedirect("net.redirect-insecure", request);
     if (request.hosts == Request::Hosts::Public && !isPublicHost(next.url))
         return std::unexpected(notPublic(next.url).error);
     if (sameOrigin(request.url, next.url))
         return next;
     if (!request.body.isEmpty())
-        return std::unexpected(badRedirect(
-            request,
-            QT_TRANSLATE_NOOP("net", "%1 sent us to another host, to which the question is not carried.")));
+        return badRedirect("net.redirect-other-host", request);
     next.token = {};
     return next;
 }

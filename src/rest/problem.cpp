@@ -3,6 +3,8 @@
 
 #include "rest/problem.h"
 
+#include "core/messages/describe.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -65,7 +67,7 @@ QString tellable(const core::Error &error)
         error.kind == core::Error::Kind::Storage || error.kind == core::Error::Kind::Output;
     return namesFiles
                ? QStringLiteral("What is stored cannot be read or written; “newfaces history” tells why.")
-               : error.message;
+               : inEnglish(error);
 }
 
 Response problem(const core::Error &error, core::Instant now)

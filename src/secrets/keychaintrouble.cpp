@@ -3,7 +3,7 @@
 
 #include "secrets/keychaintrouble.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -12,11 +12,6 @@ namespace secrets {
 namespace {
 
 using Kind = core::Error::Kind;
-
-core::Error keychainError(Kind kind, const char *sentence)
-{
-    return {kind, QCoreApplication::translate("secrets", sentence)};
-}
 
 } // namespace
 
@@ -30,63 +25,38 @@ core::Error troubleOf(const QKeychain::Job &job, const core::Error &locked)
     default:
         // No bus, no service and no libsecret have no code of their own: all are OtherError, as anything else
         // is.
-        return keychainError(
-            Kind::Unavailable,
-            QT_TRANSLATE_NOOP(
-                "secrets",
-                "There is no keychain on this system to keep tokens in, or none that works. It takes a "
-                "Secret Service, as GNOME Keyring or KWallet are."));
+        return core::error(Kind::Unavailable, "keychain.none");
     }
 }
 
 core::Error noAnswer()
 {
-    return keychainError(
-        Kind::Unreachable,
-        QT_TRANSLATE_NOOP(
-            "secrets",
-            "The keychain does not answer. It may be asking for its password: give it there, and try "
-            "again."));
+    return core::error(Kind::Unreachable, "keychain.no-answer");
 }
 
 core::Error isLocked()
 {
-    return keychainError(
-        Kind::Forbidden,
-        QT_TRANSLATE_NOOP("secrets",
-                          "The keychain is locked, or does not let Newfaces in. Unlock it, and try again."));
+    return core::error(Kind::Forbidden, "keychain.locked");
 }
 
 core::Error notShown()
 {
-    return keychainError(
-        Kind::Forbidden,
-        QT_TRANSLATE_NOOP(
-            "secrets",
-            "The keychain is locked, or another program removed the token from it. Unlock it, and try "
-            "again; or remove the token here, too."));
+    return core::error(Kind::Forbidden, "keychain.token-missing");
 }
 
 core::Error notWritten()
 {
-    return keychainError(Kind::Unavailable,
-                         QT_TRANSLATE_NOOP("secrets", "The keychain did not keep the token. Try again."));
+    return core::error(Kind::Unavailable, "keychain.not-stored");
 }
 
 core::Error perhapsKeptStill()
 {
-    return keychainError(
-        Kind::Forbidden,
-        QT_TRANSLATE_NOOP(
-            "secrets",
-            "The keychain is locked, or does not let Newfaces in, and may keep the token still. Unlock "
-            "it, and remove the token again; or remove “Newfaces” in the keychain's own program, as "
-            "Passwords and Keys is one."));
+    return core::error(Kind::Forbidden, "keychain.not-removed");
 }
 
 core::Error givenUp()
 {
-    return {Kind::Cancelled, QCoreApplication::translate("secrets", "Stopped.")};
+    return core::error(Kind::Cancelled, "stopped");
 }
 
 } // namespace secrets

@@ -10,8 +10,7 @@ class Job;
 
 namespace secrets {
 
-// What can be wrong with a keychain, as sentences for the user. The libraries' own words are left out: they
-// tell of buses and objects.
+// What can be wrong with a keychain. The libraries' own words are left out: they are about buses and objects.
 
 /// Why a job ended with an error: `locked` when it was let do nothing, else Unavailable: there is no
 /// keychain.

@@ -3,13 +3,13 @@
 
 #include "social/picture.h"
 
+#include "core/messages/catalogue.h"
 #include "net/limits.h"
 #include "net/publichost.h"
 #include "social/refusal.h"
 #include "social/source.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QImageReader>
 
@@ -28,10 +28,9 @@ constexpr qint64 maxPictureBytes = qint64(10) * 1024 * 1024;
 constexpr qint64 maxPixels = qint64(25) * 1000 * 1000;
 constexpr std::chrono::seconds longestForPicture = std::chrono::seconds(60);
 
-std::unexpected<Error> badPicture(const char *sentence, const QUrl &address)
+std::unexpected<Error> badPicture(core::Code<1> code, const QUrl &address)
 {
-    return std::unexpected(
-        Error{Error::Kind::BadAnswer, QCoreApplication::translate("x", sentence).arg(address.host())});
+    return core::fail(Error::Kind::BadAnswer, code, address.host());
 }
 
 std::optional<QString> typeOf(const QByteArray &format)
@@ -64,11 +63,8 @@ bool mayBeFetched(const QUrl &address, const QUrl &source)
 
 Result<CheckedPicture> readPicture(const net::Response &response, const QUrl &address, core::Instant now)
 {
-    if (response.status == 404 || response.status == 410) {
-        return std::unexpected(Error{
-            Error::Kind::NotFound,
-            QCoreApplication::translate("x", "%1 does not have the picture any more.").arg(address.host())});
-    }
+    if (response.status == 404 || response.status == 410)
+        return core::fail(Error::Kind::NotFound, "picture.gone", address.host());
     if (response.status != 200) {
         const std::optional<std::chrono::seconds> wait = net::retryAfter(response, now);
         return std::unexpected(refusal(response, wait ? std::optional(now + *wait) : std::nullopt));
@@ -84,9 +80,7 @@ std::future<Result<CheckedPicture>> fetchPicture(net::Http &http, const PictureA
 {
     if (!mayBeFetched(picture.largest, source)) {
         std::promise<Result<CheckedPicture>> refused;
-        refused.set_value(
-            badPicture(QT_TRANSLATE_NOOP("x", "The picture's address is not fetched: it is none with https."),
-                       picture.largest));
+        refused.set_value(core::fail(Error::Kind::BadAnswer, "picture.not-https"));
         return refused.get_future();
     }
     auto sent = http.get(pictureRequest(picture.largest, source), stop);
@@ -113,16 +107,14 @@ Result<CheckedPicture> checkedPicture(const QByteArray &bytes, const QUrl &addre
     reader.setDecideFormatFromContent(true);
     const std::optional<QString> type = typeOf(reader.format());
     if (!type)
-        return badPicture(
-            QT_TRANSLATE_NOOP("x", "%1 sent something that is no picture of a kind that can be shown."),
-            address);
+        return badPicture("picture.unknown-format", address);
     // Told by the picture's head, before anything is unpacked.
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > maxPixels)
-        return badPicture(QT_TRANSLATE_NOOP("x", "%1 sent a picture that is far too large."), address);
+        return badPicture("picture.too-large", address);
     QImage image = reader.read();
     if (image.isNull())
-        return badPicture(QT_TRANSLATE_NOOP("x", "%1 sent a picture that is damaged."), address);
+        return badPicture("picture.damaged", address);
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     return CheckedPicture{
         {bytes, {QString::fromLatin1(sha256), address, now, *type, size.width(), size.height()}},

@@ -3,7 +3,7 @@
 
 #include "social/refusal.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
 
 namespace social {
 
@@ -16,33 +16,22 @@ using Kind = core::Error::Kind;
 core::Error refusal(const net::Response &response, std::optional<core::Instant> retryAt)
 {
     const QString host = response.url.host();
+    const QString status = QString::number(response.status);
     switch (response.status) {
     case 401:
     case 402:
     case 403:
-        return {Kind::Forbidden,
-                QCoreApplication::translate("x", "%1 does not let us look profiles up (HTTP %2).")
-                    .arg(host)
-                    .arg(response.status)};
+        return core::error(Kind::Forbidden, "x.forbidden", host, status);
     case 429:
-        return {Kind::Limited,
-                QCoreApplication::translate("x", "%1 was asked too often. Try again later.").arg(host),
-                retryAt};
+        return {Kind::Limited, core::message("x.limited", host), retryAt};
     default:
-        return {Kind::BadAnswer,
-                QCoreApplication::translate("x", "%1 answers with HTTP %2, which tells nothing.")
-                    .arg(host)
-                    .arg(response.status)};
+        return core::error(Kind::BadAnswer, "x.unexpected-status", host, status);
     }
 }
 
 std::unexpected<core::Error> changedLayout(const net::Response &response)
 {
-    return std::unexpected(core::Error{
-        Kind::BadAnswer,
-        QCoreApplication::translate("x", "%1 answers in a way that this version of Newfaces does not read: "
-                                         "its layout has changed.")
-            .arg(response.url.host())});
+    return core::fail(Kind::BadAnswer, "x.changed-layout", response.url.host());
 }
 
 } // namespace social

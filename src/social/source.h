@@ -11,8 +11,8 @@
 
 namespace social {
 
-/// Where profiles can be looked up. Safe to call from several threads. Errors carry a sentence with the name
-/// of who was asked; kinds: Unauthorized, Forbidden, Limited, BadAnswer, and those of net::Http.
+/// Where profiles can be looked up. Safe to call from several threads. Errors name the host that was
+/// asked; kinds: Unauthorized, Forbidden, Limited, BadAnswer, and those of net::Http.
 class Source
 {
 public:

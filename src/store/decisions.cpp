@@ -3,12 +3,11 @@
 
 #include "store/decisions.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/decisionrows.h"
 #include "store/rows/ownerrow.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -79,11 +78,7 @@ Result<Decision> Decisions::add(const core::Lookup &lookup, const Decision &deci
     if (!ownerId)
         return std::unexpected(ownerId.error());
     if (!*ownerId) {
-        return std::unexpected(
-            Error{Error::Kind::NotFound,
-                  QCoreApplication::translate(
-                      "store", "Nothing is stored of “%1”. Look it up before deciding who is who.")
-                      .arg(lookup.owner)});
+        return core::fail(Error::Kind::NotFound, "history.nobody-stored", lookup.owner);
     }
     const Result<core::Instant> time = timeOf(m_connection, **ownerId, decision);
     if (!time)
@@ -106,10 +101,7 @@ Result<void> Decisions::undo(qint64 decision)
     if (!update.run(decision))
         return update.failure();
     if (update.changed() == 0) {
-        return std::unexpected(
-            Error{Error::Kind::NotFound,
-                  QCoreApplication::translate("store", "There is no decision %1, or it is undone already.")
-                      .arg(decision)});
+        return core::fail(Error::Kind::NotFound, "history.no-decision", QString::number(decision));
     }
     return {};
 }

@@ -94,7 +94,7 @@ private:
             repository.archived = select.flag(3);
             repository.state =
                 core::parseRepositoryState(select.text(4)).value_or(core::RepositoryState::Failed);
-            repository.reason = select.text(5);
+            repository.reason = core::messageFromJsonText(select.text(5));
             repository.head = select.sha(6);
             repository.commits.reserve(static_cast<std::size_t>(select.integer(7)));
             m_ids.push_back(select.integer(0));

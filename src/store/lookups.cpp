@@ -3,12 +3,11 @@
 
 #include "store/lookups.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/ownerrow.h"
 #include "store/rows/removal.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
@@ -22,10 +21,7 @@ using core::Result;
 
 std::unexpected<Error> entryIsGone()
 {
-    return std::unexpected(
-        Error{Error::Kind::Storage,
-              QCoreApplication::translate(
-                  "store", "The lookup is not in the history any more. Look it up once again.")});
+    return core::fail(Error::Kind::Storage, "history.entry-gone");
 }
 
 Result<std::vector<qint64>> listedNumbers(const Connection &connection, const QString &table)

@@ -4,6 +4,7 @@
 #include "chart/exportchart.h"
 
 #include "chart/look.h"
+#include "core/messages/describe.h"
 #include "samplechart.h"
 #include "support/testmain.h"
 
@@ -179,20 +180,17 @@ void TestExportChart::refusals_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("message");
 
     const QSize size(800, 400);
     QTest::newRow("another format") << QStringLiteral("a.xyz") << size
-                                    << QStringLiteral(
-                                           "A chart can be saved as .png, .svg or .pdf, not as “.xyz”.");
+                                    << QStringLiteral(R"(["chart.unknown-format","xyz"])");
     QTest::newRow("no suffix") << QStringLiteral("chart") << size
-                               << QStringLiteral("The name of a chart file must end in .png, .svg or .pdf.");
-    QTest::newRow("too narrow")
-        << QStringLiteral("a.png") << QSize(99, 400)
-        << QStringLiteral("A chart must be between 100 and 10000 pixels wide and high, not 99x400.");
-    QTest::newRow("too high")
-        << QStringLiteral("a.png") << QSize(800, 10001)
-        << QStringLiteral("A chart must be between 100 and 10000 pixels wide and high, not 800x10001.");
+                               << QStringLiteral(R"(["chart.without-format"])");
+    QTest::newRow("too narrow") << QStringLiteral("a.png") << QSize(99, 400)
+                                << QStringLiteral(R"(["chart.invalid-size","100","10000","99","400"])");
+    QTest::newRow("too high") << QStringLiteral("a.png") << QSize(800, 10001)
+                              << QStringLiteral(R"(["chart.invalid-size","100","10000","800","10001"])");
 }
 
 void TestExportChart::refusals()
@@ -203,7 +201,7 @@ void TestExportChart::refusals()
     const auto result = chart::exportChart(m_data, folder.filePath(name), size);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, core::Error::Kind::Usage);
-    QTEST(result.error().message, "sentence");
+    QTEST(toJsonText(result.error().message), "message");
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
@@ -213,9 +211,9 @@ void TestExportChart::missingFolder()
     const auto result = chart::exportChart(m_data, file, {400, 300});
     QVERIFY(!result);
     QCOMPARE(result.error().kind, core::Error::Kind::Output);
-    QVERIFY2(result.error().message.startsWith(QStringLiteral("“%1” cannot be written: ").arg(file)),
-             qPrintable(result.error().message));
-    QVERIFY(result.error().message.endsWith(u'.'));
+    QVERIFY2(inEnglish(result.error()).startsWith(QStringLiteral("“%1” cannot be written: ").arg(file)),
+             qPrintable(inEnglish(result.error())));
+    QVERIFY(inEnglish(result.error()).endsWith(u'.'));
 }
 
 void TestExportChart::keepsTheOldFile()

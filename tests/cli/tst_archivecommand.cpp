@@ -127,9 +127,9 @@ void TestArchiveCommand::fails_data()
     QTest::newRow("import") << 2 << QByteArray("See newfaces import --help.");
     QTest::newRow("export a.json acme/anvil") << 2 << QByteArray("See newfaces export --help.");
     QTest::newRow("export a.json") << 1 << QByteArray("nothing has been looked up yet");
-    QTest::newRow("export a.json acme") << 1 << QByteArray("Nothing is stored of “acme”");
-    QTest::newRow("import nothing.json") << 1 << QByteArray("“nothing.json” cannot be imported: ");
-    QTest::newRow("import data/newfaces.sqlite") << 1 << QByteArray("it is no export of Newfaces.");
+    QTest::newRow("export a.json acme") << 1 << QByteArray("Nothing is stored about “acme”");
+    QTest::newRow("import nothing.json") << 1 << QByteArray("“nothing.json” cannot be imported. ");
+    QTest::newRow("import data/newfaces.sqlite") << 1 << QByteArray("The file is not an export of Newfaces.");
     QTest::newRow("backup data/newfaces.sqlite") << 1 << QByteArray("it is the history itself");
     QTest::newRow("backup nowhere/copy") << 1 << QByteArray("“nowhere/copy” cannot be written");
 }

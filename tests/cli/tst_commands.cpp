@@ -412,7 +412,7 @@ void TestCommands::offline()
 {
     const Ran before = m_program->run(QStringLiteral("contributors acme --offline"));
     QCOMPARE(before.code, 1);
-    QVERIFY2(before.err.startsWith("Nothing is stored of “acme”."), before.err.constData());
+    QVERIFY2(before.err.startsWith("Nothing is stored about “acme”."), before.err.constData());
     QCOMPARE(m_github->http().count(), 0);
 
     const Ran online = m_program->run(QStringLiteral("contributors acme"));

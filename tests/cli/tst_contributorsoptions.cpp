@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/contributors/contributorsoptions.h"
+#include "core/messages/describe.h"
 #include "support/githubforge.h"
 #include "support/testmain.h"
 
@@ -60,7 +61,7 @@ void TestContributorsOptions::everyOption()
     const auto options = parsedContributors(QStringLiteral(
         "--format json --output a.json pallets --chart b.SVG --chart-size 800x400 --scope owner --identity "
         "email --date committer --bots --forks --since 2019-02 --until=2020-03 --people --quiet --offline"));
-    QVERIFY2(options, options ? "" : qPrintable(options.error().message));
+    QVERIFY2(options, options ? "" : qPrintable(inEnglish(options.error())));
     const AnswerOptions &answer = options->answer;
     QVERIFY(answer.format == AnswerOptions::Format::Json);
     QCOMPARE(answer.output, QStringLiteral("a.json"));
@@ -113,7 +114,7 @@ void TestContributorsOptions::views()
 {
     const auto options =
         parsedContributors(QStringLiteral("pallets ") + QLatin1String(QTest::currentDataTag()));
-    QVERIFY2(options, options ? "" : qPrintable(options.error().message));
+    QVERIFY2(options, options ? "" : qPrintable(inEnglish(options.error())));
     QFETCH(const core::View, view);
     QVERIFY(options->answer.view == view);
 }
@@ -128,7 +129,7 @@ void TestContributorsOptions::refuses_data()
     };
     row("", "Give the name of");
     row("--", "Give the name of");
-    row("-- --", "“--” cannot be");
+    row("-- --", "“--” is not a valid name");
     row("-pallets", "Unknown option “-p”.");
     row("pallets --colour", "Unknown option “--colour”.");
     row("pallets --ofline", "Did you mean “--offline”?");
@@ -164,7 +165,7 @@ void TestContributorsOptions::refuses_data()
     row("pallets --offline --source git", "cannot be used together");
     row("pallets https://example.org/pallets", "example.org");
     row("a/b/c", "too many parts");
-    row("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "cannot be a name");
+    row("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "is not a valid name");
 }
 
 void TestContributorsOptions::refuses()
@@ -175,7 +176,7 @@ void TestContributorsOptions::refuses()
     const auto options = parsedContributors(line);
     QVERIFY(!options);
     QVERIFY(options.error().kind == core::Error::Kind::Usage);
-    QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));
+    QVERIFY2(inEnglish(options.error()).contains(part), qPrintable(inEnglish(options.error())));
 }
 
 void TestContributorsOptions::takesEveryCountingOption()

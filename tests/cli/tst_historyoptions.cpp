@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/history/historyoptions.h"
+#include "core/messages/describe.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ void TestHistoryOptions::refuses()
     const auto options = parsedHistory(QString::fromUtf8(QTest::currentDataTag()));
     QVERIFY(!options);
     QVERIFY(options.error().kind == core::Error::Kind::Usage);
-    QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));
+    QVERIFY2(inEnglish(options.error()).contains(part), qPrintable(inEnglish(options.error())));
 }
 
 NEWFACES_TEST(tst_historyoptions, TestHistoryOptions, QCoreApplication)

@@ -165,7 +165,7 @@ void TestPeopleCommand::joins()
 
     const Ran again = run("people join acme ann ann@old.example");
     QCOMPARE(again.code, 2);
-    QCOMPARE(again.err, QByteArray("“ann” and “ann@old.example” are one person already.\n"));
+    QCOMPARE(again.err, QByteArray("“ann” and “ann@old.example” are already the same person.\n"));
 
     const Ran undone = run("people undo 1");
     QCOMPARE(undone.err, QByteArray());
@@ -232,10 +232,10 @@ void TestPeopleCommand::isNotAsked_data()
        "Give the name of a GitHub user, organisation or repository.\nSee newfaces people --help.\n");
     is("people undo x", "“x” is not the number of a decision.\nSee newfaces people --help.\n");
     is("people join acme zoe ann",
-       "Nobody of “acme” is known as “zoe”. Name people by what the list of people calls them, by an "
-       "account, an address or a name.\n");
-    is("people split acme ann", "“ann” has no second address that could be split from the first.\n");
-    is("people human acme ann", "“ann” counts as a human already.\n");
+       "No person of “acme” is known as “zoe”. Name a person as the list of people does, or by account, "
+       "e-mail address or name.\n");
+    is("people split acme ann", "“ann” has no second e-mail address that could be split off.\n");
+    is("people human acme ann", "“ann” already counts as a human.\n");
 }
 
 void TestPeopleCommand::isNotAsked()
@@ -254,8 +254,9 @@ void TestPeopleCommand::trouble_data()
     const auto is = [](const char *line, const char *err) {
         QTest::newRow(line) << QByteArray(err);
     };
-    is("people other", "Nothing is stored of “other”. Look it up once with a network.\n");
-    is("people bot other ann", "Nothing is stored of “other”. Look it up once with a network.\n");
+    is("people other", "Nothing is stored about “other”. Look it up once with a network connection.\n");
+    is("people bot other ann",
+       "Nothing is stored about “other”. Look it up once with a network connection.\n");
     is("people undo 7", "There is no decision 7. “newfaces people decisions” lists the numbers.\n");
     is("people acme --output nowhere/file", "“nowhere/file” cannot be written: there is no folder ");
 }

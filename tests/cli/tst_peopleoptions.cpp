@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/people/peopleoptions.h"
+#include "core/messages/describe.h"
 #include "support/githubforge.h"
 #include "support/testmain.h"
 
@@ -128,7 +129,7 @@ void TestPeopleOptions::refuses()
     const auto options = parsedPeople(QString::fromUtf8(QTest::currentDataTag()));
     QVERIFY(!options);
     QVERIFY(options.error().kind == core::Error::Kind::Usage);
-    QVERIFY2(options.error().message.contains(part), qPrintable(options.error().message));
+    QVERIFY2(inEnglish(options.error()).contains(part), qPrintable(inEnglish(options.error())));
 }
 
 NEWFACES_TEST(tst_peopleoptions, TestPeopleOptions, QCoreApplication)

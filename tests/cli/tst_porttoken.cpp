@@ -75,7 +75,7 @@ private Q_SLOTS:
         m_desk->keyring.stopService();
         const Ran ran = m_desk->program.run(serve);
         QCOMPARE(ran.code, 1);
-        QVERIFY2(ran.err.contains("There is no keychain on this system"), ran.err.constData());
+        QVERIFY2(ran.err.contains("This system has no keychain"), ran.err.constData());
         QVERIFY2(ran.err.contains("NEWFACES_PORT_TOKEN"), ran.err.constData());
     }
 

@@ -80,8 +80,8 @@ private Q_SLOTS:
             m_x->setMode(one, Mode::TooMany);
         const Ran ran = m_program->run(QStringLiteral("profile NASA --quiet"));
         QCOMPARE(ran.code, 1);
-        QVERIFY(ran.err.startsWith("@NASA: 127.0.0.1 was asked too often. Try again later. You can try again "
-                                   "at 2033-05-18"));
+        QVERIFY(ran.err.startsWith("@NASA: 127.0.0.1 received too many requests. Try again later. You can "
+                                   "try again at 2033-05-18"));
     }
 
     void writesPictures()
@@ -109,7 +109,7 @@ private Q_SLOTS:
                                         QStringLiteral("--format"), QStringLiteral("csv")});
         QCOMPARE(ran.code, 3);
         QCOMPARE(ran.out.count('\n'), 3);
-        QVERIFY(ran.err.startsWith("Line 3: “no-handle” cannot be a handle"));
+        QVERIFY(ran.err.startsWith("Line 3: “no-handle” is not a valid handle"));
 
         const Ran piped = m_program->runInShell(
             QStringLiteral("printf '@jack\\n' | \"$0\" profile --from - --quiet --format csv"));
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("sentence");
         QTest::newRow("no handle") << QStringLiteral("profile") << 2 << QByteArray("Give an X handle");
-        QTest::newRow("a page") << QStringLiteral("profile home") << 2 << QByteArray("a page of X's own");
+        QTest::newRow("a page") << QStringLiteral("profile home") << 2 << QByteArray("a page of X itself");
         QTest::newRow("no file") << QStringLiteral("profile --from /nowhere/list") << 1
                                  << QByteArray("“/nowhere/list” cannot be read");
         QTest::newRow("an endless file")

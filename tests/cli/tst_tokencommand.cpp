@@ -141,7 +141,7 @@ void TestTokenCommand::setsNothingWithoutAKeychain()
         const Ran ran = m_desk->pipe(QStringLiteral("token set ") + QLatin1String(whose), token);
         QCOMPARE(ran.code, 1);
         QCOMPARE(ran.out, QByteArray());
-        QVERIFY2(ran.err.startsWith("There is no keychain on this system"), ran.err.constData());
+        QVERIFY2(ran.err.startsWith("This system has no keychain"), ran.err.constData());
         QVERIFY2(ran.err.contains(variable), ran.err.constData());
         QCOMPARE(ran.err.count('\n'), 1);
     }
@@ -243,7 +243,7 @@ void TestTokenCommand::tellsOfALockedKeychain()
     QVERIFY2(set.err.startsWith("The keychain is locked"), set.err.constData());
     const Ran removed = m_desk->program.run(QStringLiteral("token remove github"));
     QCOMPARE(removed.code, 1);
-    QVERIFY2(removed.err.contains("may keep the token still"), removed.err.constData());
+    QVERIFY2(removed.err.contains("may still contain the token"), removed.err.constData());
 
     QVERIFY(m_desk->keyring.unlock());
     QCOMPARE(m_desk->keptForGitHub(), token);

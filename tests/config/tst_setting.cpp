@@ -3,6 +3,7 @@
 
 #include "config/checks.h"
 #include "config/setting.h"
+#include "core/messages/describe.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -90,8 +91,8 @@ private Q_SLOTS:
             QCOMPARE(check(*checked), checked);
         } else {
             QCOMPARE(checked.error().kind, core::Error::Kind::Usage);
-            QVERIFY(checked.error().message.endsWith(u'.'));
-            QVERIFY(!checked.error().message.contains(u"secret"));
+            QVERIFY(inEnglish(checked.error()).endsWith(u'.'));
+            QVERIFY(!inEnglish(checked.error()).contains(u"secret"));
         }
     }
 

@@ -106,7 +106,7 @@ public:
     HistoryMaker &state(const char *name, core::RepositoryState state, const char *reason = "")
     {
         repository(name).state = state;
-        repository(name).reason = QString::fromLatin1(reason);
+        repository(name).reason = core::asText(QString::fromLatin1(reason));
         return *this;
     }
 

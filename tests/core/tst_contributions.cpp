@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/counting/contributions.h"
+#include "core/messages/catalogue.h"
 #include "historymaker.h"
 #include "support/testmain.h"
 
@@ -400,7 +401,7 @@ private Q_SLOTS:
             const Contributions answer = core::contributions(maker.made(), {});
             QVERIFY(answer.complete);
             QVERIFY(answer.repositories[1].state == RepositoryState::Skipped);
-            QCOMPARE(answer.repositories[1].reason, QStringLiteral("fork"));
+            QCOMPARE(answer.repositories[1].reason, core::message("repository.fork"));
             QCOMPARE(answer.notes.forksLeftOut, 1);
         }
     }
@@ -415,7 +416,7 @@ private Q_SLOTS:
         const Contributions answer = core::contributions(history, {.forks = true});
         QVERIFY(!answer.complete);
         QVERIFY(answer.repositories[1].state == RepositoryState::Failed);
-        QVERIFY(answer.repositories[1].reason.contains(u"not been read"));
+        QCOMPARE(answer.repositories[1].reason, core::message("repository.not-read"));
     }
 
     void doesNotDependOnTheOrder()

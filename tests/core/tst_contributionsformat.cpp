@@ -35,10 +35,13 @@ Contributions contributionsToPallets()
                          *core::Sha::fromHex(hex()), firstCommit(), QStringLiteral("mitsuhiko")},
                         {QStringLiteral("renovate[bot]"), QString(), true, QStringLiteral("click"),
                          *core::Sha::fromHex(hex()), firstCommit()}};
-    answer.repositories = {
-        {QStringLiteral("click"), core::RepositoryState::Blocked, QStringLiteral("GitHub blocks it."), 0, {}},
-        {QStringLiteral("flask"), core::RepositoryState::Complete, QString(), 5531,
-         core::Sha::fromHex(hex())}};
+    answer.repositories = {{QStringLiteral("click"),
+                            core::RepositoryState::Blocked,
+                            core::asText(QStringLiteral("GitHub blocks it.")),
+                            0,
+                            {}},
+                           {QStringLiteral("flask"), core::RepositoryState::Complete, QString(), 5531,
+                            core::Sha::fromHex(hex())}};
     answer.activity.active = {{std::chrono::year(2010) / 4, 3, 0}, {std::chrono::year(2010) / 5, 0, 2}};
     answer.activity.retained = {{std::chrono::year(2010) / 4, 3, {1, 2, 2}, {1, 2, 2}},
                                 {std::chrono::year(2026) / 7, 5, {4, {}, {}}, {4, 4, 4}},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "core/people/whoiswho.h"
 #include "historymaker.h"
 #include "someone.h"
@@ -103,7 +104,7 @@ private Q_SLOTS:
         QStringList rest = words.split(u'|');
         const Decision::Kind kind = *core::parseDecisionKind(rest.takeFirst());
         const core::Result<Decision> decision = core::decide(core::whoIsWho(invented(), {}), kind, rest);
-        QVERIFY2(decision, decision ? "" : qPrintable(decision.error().message));
+        QVERIFY2(decision, decision ? "" : qPrintable(inEnglish(decision.error())));
         QVERIFY(decision->kind == kind);
         QCOMPARE(decision->id, qint64(0));
         QStringList decidedKeys;
@@ -153,7 +154,7 @@ private Q_SLOTS:
         QStringList rest = words.split(u'|');
         const Decision::Kind kind = *core::parseDecisionKind(rest.takeFirst());
         const core::Result<Decision> decision = core::decide(core::whoIsWho(history, {}), kind, rest);
-        QVERIFY2(decision, decision ? "" : qPrintable(decision.error().message));
+        QVERIFY2(decision, decision ? "" : qPrintable(inEnglish(decision.error())));
         QStringList second;
         for (const Decision::Subject &subject : decision->subjects)
             second.append(subject.otherwise);
@@ -169,44 +170,35 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("words");
-        QTest::addColumn<QString>("sentence");
-        const auto is = [](const char *name, const char *words, const char *sentence) {
-            QTest::newRow(name) << QString::fromLatin1(words) << QString::fromUtf8(sentence);
+        QTest::addColumn<QString>("message");
+        const auto is = [](const char *name, const char *words, const char *message) {
+            QTest::newRow(name) << QString::fromLatin1(words) << QString::fromUtf8(message);
         };
-        is("nobody is named", "bot", "Name the people that it is about.");
-        is("one alone", "join|ann", "To join takes two people at least.");
-        is("one person twice", "join|ann|ann@work", "“ann” and “ann@work” are one person already.");
-        is("nobody of the name", "join|ann|zoe",
-           "Nobody of “pallets” is known as “zoe”. Name people by what the list of people calls them, by an "
-           "account, an address or a name.");
-        is("an empty word", "bot|",
-           "Nobody of “pallets” is known as “”. Name people by what the list of people calls them, by an "
-           "account, an address or a name.");
-        is("a name of two", "bot|BOB", "“BOB” may be any of 2 people. Name one of them: bob@a, bob@b.");
-        is("the only address", "split|bob@a",
-           "“bob@a” has no second address that could be split from the first.");
-        is("no address at all", "split|cid",
-           "“cid” has no second address that could be split from the first.");
-        is("which of the addresses", "split|ann",
-           "To split “ann”, name the address that is somebody else's. It is one of: ann@home, ann@work.");
+        is("nobody is named", "bot", R"(["people.none-named"])");
+        is("one alone", "join|ann", R"(["people.join-needs-two"])");
+        is("one person twice", "join|ann|ann@work", R"(["people.already-joined","ann","ann@work"])");
+        is("nobody of the name", "join|ann|zoe", R"(["people.unknown","pallets","zoe"])");
+        is("an empty word", "bot|", R"(["people.unknown","pallets",""])");
+        is("a name of two", "bot|BOB", R"(["people.ambiguous","BOB",2,"bob@a, bob@b"])");
+        is("the only address", "split|bob@a", R"(["people.no-second-address","bob@a"])");
+        is("no address at all", "split|cid", R"(["people.no-second-address","cid"])");
+        is("which of the addresses", "split|ann", R"(["people.which-address","ann","ann@home, ann@work"])");
         is("an address and its person", "split|ann@home|ann",
-           "To split “ann”, name the address that is somebody else's. It is one of: ann@home, ann@work.");
-        is("different people", "split|ann|bob@a",
-           "“ann” and “bob@a” are different people already, and nothing suggests otherwise.");
-        is("a bot already", "bot|tidy[bot]", "“tidy[bot]” counts as a bot already.");
-        is("humans already", "human|ann|cid", "“ann” counts as a human already.");
+           R"(["people.which-address","ann","ann@home, ann@work"])");
+        is("different people", "split|ann|bob@a", R"(["people.already-split","ann","bob@a"])");
+        is("a bot already", "bot|tidy[bot]", R"(["people.already-bot","tidy[bot]"])");
+        is("humans already", "human|ann|cid", R"(["people.already-human","ann"])");
     }
 
     void refuses()
     {
         QFETCH(const QString, words);
-        QFETCH(const QString, sentence);
         QStringList rest = words.split(u'|');
         const Decision::Kind kind = *core::parseDecisionKind(rest.takeFirst());
         const core::Result<Decision> decision = core::decide(core::whoIsWho(invented(), {}), kind, rest);
         QVERIFY(!decision);
         QCOMPARE(decision.error().kind, core::Error::Kind::Usage);
-        QCOMPARE(decision.error().message, sentence);
+        QTEST(toJsonText(decision.error().message), "message");
     }
 
     void anIdWinsOverANameOfOthers()

@@ -102,7 +102,7 @@ private Q_SLOTS:
     void saysWhatIsWrong()
     {
         const HandleList list = core::parseHandles(QStringLiteral("home"));
-        QCOMPARE(list.wrong.front().message, QStringLiteral("“home” is a page of X's own, and no profile."));
+        QCOMPARE(toJsonText(list.wrong.front().message), QStringLiteral(R"(["handle.page-of-x","home"])"));
     }
 
     void longLists()

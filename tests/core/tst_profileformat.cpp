@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "core/profiles/profileformat.h"
 #include "support/testmain.h"
 
@@ -96,7 +97,7 @@ private Q_SLOTS:
     {
         ProfileRecord record;
         record.asked = handle("nobody");
-        record.trouble = QStringLiteral("x.com does not answer.");
+        record.trouble = core::asText(QStringLiteral("x.com does not answer."));
         const QJsonObject json = core::toJson(record);
         QCOMPARE(json.size(), core::toJson(recordOfNasa()).size());
         for (auto one = json.begin(); one != json.end(); ++one) {
@@ -105,7 +106,7 @@ private Q_SLOTS:
             else if (one.key() == u"state")
                 QCOMPARE(one.value().toString(), QStringLiteral("unknown"));
             else if (one.key() == u"error")
-                QCOMPARE(one.value().toString(), record.trouble);
+                QCOMPARE(one.value().toString(), inEnglish(record.trouble));
             else
                 QVERIFY2(one.value().isNull(), qPrintable(one.key()));
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "core/tokenfor.h"
 #include "support/testmain.h"
 
@@ -71,24 +72,20 @@ void TestTokenFor::takes()
 {
     QFETCH(const QByteArray, text);
     const core::Result<QByteArray> token = parseToken(text);
-    QVERIFY2(token, qPrintable(token ? QString() : token.error().message));
+    QVERIFY2(token, qPrintable(token ? QString() : inEnglish(token.error())));
     QTEST(*token, "token");
 }
 
 void TestTokenFor::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("sentence");
-    const QString empty = QStringLiteral("Give a token: what was given is empty.");
-    const QString words =
-        QStringLiteral("A token is one word; what was given has several, or several lines.");
-    const QString signs =
-        QStringLiteral("What was given has characters that no token has: these are letters, digits "
-                       "and signs of ASCII.");
-    const QString length =
-        QStringLiteral("What was given is too long for a token: these have 1,024 characters at most.");
-    const auto bad = [](const char *name, const QByteArray &text, const QString &sentence) {
-        QTest::newRow(name) << text << sentence;
+    QTest::addColumn<QString>("message");
+    const QString empty = QStringLiteral(R"(["token.empty"])");
+    const QString words = QStringLiteral(R"(["token.several-words"])");
+    const QString signs = QStringLiteral(R"(["token.invalid-character"])");
+    const QString length = QStringLiteral(R"(["token.too-long"])");
+    const auto bad = [](const char *name, const QByteArray &text, const QString &message) {
+        QTest::newRow(name) << text << message;
     };
     bad("nothing", "", empty);
     bad("space", " \t\r\n", empty);
@@ -110,14 +107,14 @@ void TestTokenFor::refuses_data()
     bad("a file", QByteArray(10'000'000, 'a'), length);
 }
 
-/// The sentences are known to the letter: nothing of what was given is in them.
+/// The messages are compared as a whole: nothing of the input is in them.
 void TestTokenFor::refuses()
 {
     QFETCH(const QByteArray, text);
     const core::Result<QByteArray> token = parseToken(text);
     QVERIFY(!token);
     QCOMPARE(token.error().kind, Error::Kind::Usage);
-    QTEST(token.error().message, "sentence");
+    QTEST(toJsonText(token.error().message), "message");
 }
 
 void TestTokenFor::makesOnesThatDiffer()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "enginedesk.h"
 #include "support/testmain.h"
 
@@ -175,13 +176,11 @@ private Q_SLOTS:
         QTest::addColumn<Reading>("reading");
         QTest::addColumn<QString>("said");
         QTest::newRow("owner") << QStringLiteral("nobody") << Reading::Refresh
-                               << QStringLiteral("There is no GitHub user or organisation named “nobody”.");
-        QTest::newRow("repository")
-            << QStringLiteral("acme/nothing") << Reading::Refresh
-            << QStringLiteral("There is no repository “acme/nothing” on GitHub, or it is private.");
+                               << QStringLiteral(R"(["github.no-owner","nobody"])");
+        QTest::newRow("repository") << QStringLiteral("acme/nothing") << Reading::Refresh
+                                    << QStringLiteral(R"(["github.no-repository","acme/nothing"])");
         QTest::newRow("stored") << acme << Reading::Stored
-                                << QStringLiteral(
-                                       "Nothing is stored of “acme”. Look it up once with a network.");
+                                << QStringLiteral(R"(["history.nothing-stored","acme"])");
     }
 
     void saysWhatIsNotThere()
@@ -191,7 +190,7 @@ private Q_SLOTS:
         const auto answer = m_desk->ask(asked, reading);
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::NotFound);
-        QTEST(answer.error().message, "said");
+        QTEST(toJsonText(answer.error().message), "said");
     }
 
     void tellsARefusedTokenWithoutShowingIt()
@@ -200,7 +199,7 @@ private Q_SLOTS:
         const auto answer = m_desk->ask(acme);
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::Unauthorized);
-        QVERIFY(!answer.error().message.contains(QStringLiteral("a-token")));
+        QVERIFY(!inEnglish(answer.error()).contains(QStringLiteral("a-token")));
     }
 
     void showsNothingOfALookupThatWasStopped()
@@ -303,7 +302,7 @@ private Q_SLOTS:
         QSignalSpy spy(m_desk->engine.get(), &Engine::noticed);
         QVERIFY(m_desk->ask(acme));
         QTRY_COMPARE(spy.count(), 1);
-        QVERIFY(!spy.first().first().toString().isEmpty());
+        QVERIFY(!spy.first().first().value<core::Message>().isEmpty());
     }
 
     void goesOnOnceTheStorageCanBeUsed()

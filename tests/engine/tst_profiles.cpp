@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/catalogue.h"
 #include "core/profiles/profileformat.h"
 #include "engine/engine.h"
 #include "engine/profiles.h"
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(records[2].profile->isProtected == true);
         QVERIFY(records[3].state == ProfileState::Missing);
         for (const ProfileRecord &one : records)
-            QCOMPARE(one.trouble, QString());
+            QCOMPARE(one.trouble, core::Message());
         QCOMPARE(answer->paidFor, token ? 2 : 0);
     }
 
@@ -149,7 +150,7 @@ private Q_SLOTS:
             m_x->setMode(one, Mode::Broken);
         const auto answer = lookUp({.handles = handles(QStringLiteral("NASA"))});
         QVERIFY(answer->records[0].state == ProfileState::Unknown);
-        QVERIFY(answer->records[0].trouble.contains(u"trouble of its own (HTTP 503)"));
+        QCOMPARE(answer->records[0].trouble.code, QStringLiteral("net.server-error"));
     }
 
     void asksNobodyWithoutLeave()
@@ -299,11 +300,11 @@ private Q_SLOTS:
         });
         const ProfileRecord record = lookUpNasa(Reading::Full);
         QVERIFY(record.state == ProfileState::Found);
-        QVERIFY(record.trouble.startsWith(u"The picture could not be fetched: "));
+        QVERIFY(core::isAbout(record.trouble, "profile.picture-failed"));
         QVERIFY(record.pictureSha256.isEmpty());
         m_x->setInterceptor({});
         const ProfileRecord again = lookUpNasa(Reading::Refresh);
-        QCOMPARE(again.trouble, QString());
+        QCOMPARE(again.trouble, core::Message());
         QVERIFY(!again.pictureSha256.isEmpty());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "enginedesk.h"
 #include "support/githistory.h"
 #include "support/githost.h"
@@ -230,13 +231,13 @@ private Q_SLOTS:
 
         for (int step = 0; step < 4; ++step) {
             const auto fresh = Reader(twin, Source::Rest).read();
-            QVERIFY2(fresh, fresh ? "" : qPrintable(fresh.error().message));
+            QVERIFY2(fresh, fresh ? "" : qPrintable(inEnglish(fresh.error())));
             QVERIFY(fresh->complete);
             for (const auto &reader : readers) {
                 if (chance.bounded(3) == 0)
                     continue; // it misses a step, and has more to catch up with
                 const auto refreshed = reader->read();
-                QVERIFY2(refreshed, refreshed ? "" : qPrintable(refreshed.error().message));
+                QVERIFY2(refreshed, refreshed ? "" : qPrintable(inEnglish(refreshed.error())));
                 QCOMPARE(comparable(*refreshed) == comparable(*fresh), true);
             }
             change(twin, chance);
@@ -270,7 +271,7 @@ private Q_SLOTS:
         twin.github.setInterceptor({});
         twin.github.http().forget();
         const auto whole = reader.read({.bots = true});
-        QVERIFY2(whole, whole ? "" : qPrintable(whole.error().message));
+        QVERIFY2(whole, whole ? "" : qPrintable(inEnglish(whole.error())));
         for (const support::Seen &seen : twin.github.http().seen())
             QVERIFY2(!asksForSecondPage(seen, *twin.history.newest()), "it was stored already");
         const auto fresh = Reader(twin, source).read({.bots = true});
@@ -289,7 +290,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, core::Error::Kind::Usage);
 
         const auto byGit = Reader(twin, Source::Git, {}).read();
-        QVERIFY2(byGit, byGit ? "" : qPrintable(byGit.error().message));
+        QVERIFY2(byGit, byGit ? "" : qPrintable(inEnglish(byGit.error())));
         QVERIFY(byGit->notes.accountsNotAsked > 0);
     }
 
@@ -301,7 +302,7 @@ private Q_SLOTS:
         twin.host.setChange(
             [](const support::Seen &, support::Reply &reply) { reply = {404, "no such repository"}; });
         const auto answer = Reader(twin, Source::Git).read();
-        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message));
+        QVERIFY2(answer, answer ? "" : qPrintable(inEnglish(answer.error())));
         QVERIFY(answer->complete);
         QCOMPARE(answer->repositories.front().commits, std::size_t(40));
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/catalogue.h"
+#include "core/messages/describe.h"
 #include "core/tokenfor.h"
 #include "engine/accounts.h"
 #include "engine/engine.h"
@@ -227,7 +229,7 @@ void TestTokens::saysThatTheKeychainDoesNotAnswer()
     QCOMPARE(state().mayBeHidden(), notices > 0);
     QCOMPARE(noticed.count(), notices);
     if (notices > 0)
-        QCOMPARE(noticed.front().front().toString(), QStringLiteral("That is so."));
+        QCOMPARE(noticed.front().front().value<core::Message>(), core::asText(QStringLiteral("That is so.")));
 }
 
 void TestTokens::takesALateAnswer()
@@ -285,7 +287,7 @@ void TestTokens::refusesWhatGitHubRefuses()
     const auto set = answerOf(accounts().set(TokenFor::GitHub, two));
     QVERIFY(!set);
     QCOMPARE(set.error().kind, Error::Kind::Unauthorized);
-    QVERIFY(set.error().message.startsWith(QStringLiteral("GitHub refuses this token")));
+    QVERIFY(core::isAbout(set.error().message, "github.token-refused"));
     QCOMPARE(accounts().token(TokenFor::GitHub), one);
     QCOMPARE(m_keychain->token(TokenFor::GitHub), one);
 }
@@ -430,7 +432,7 @@ void TestTokens::stopsWhenOneIsRefused()
     m_github->refuseToken(one);
     const auto answer = answerOf(lookUp());
     QCOMPARE(answer.error().kind, Error::Kind::Unauthorized);
-    QVERIFY(answer.error().message.startsWith(QStringLiteral("GitHub refuses this token")));
+    QVERIFY(inEnglish(answer.error()).startsWith(QStringLiteral("GitHub refuses this token")));
     QCOMPARE(answerOf(m_engine->history())->size(), std::size_t(1));
 }
 

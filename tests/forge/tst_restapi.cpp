@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/catalogue.h"
+#include "core/messages/describe.h"
 #include "forge/github/restapi.h"
 #include "samplenames.h"
 #include "support/fakegithub.h"
@@ -249,7 +251,7 @@ private Q_SLOTS:
             firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), 1}}, {}));
         QVERIFY(!page);
         QCOMPARE(page.error().kind, kind);
-        QVERIFY(page.error().message.contains(u"“pallets/flask”"));
+        QVERIFY(inEnglish(page.error()).contains(u"“pallets/flask”"));
 
         const Result<Listing> all = api().list(allOf(pallets), {});
         QVERIFY(all);
@@ -261,8 +263,7 @@ private Q_SLOTS:
         const Result<Listing> listing = api().list(allOf(QStringLiteral("nobody")), {});
         QVERIFY(!listing);
         QCOMPARE(listing.error().kind, Error::Kind::NotFound);
-        QCOMPARE(listing.error().message,
-                 QStringLiteral("There is no GitHub user or organisation named “nobody”."));
+        QCOMPARE(listing.error().message, core::message("github.no-owner", QStringLiteral("nobody")));
         QVERIFY(!api().list({pallets, flask}, {}));
     }
 
@@ -274,7 +275,7 @@ private Q_SLOTS:
         const Result<Listing> listing = refused.list(allOf(pallets), {});
         QVERIFY(!listing);
         QCOMPARE(listing.error().kind, Error::Kind::Unauthorized);
-        QVERIFY(!listing.error().message.contains(u"stale"));
+        QVERIFY(!inEnglish(listing.error()).contains(u"stale"));
         QCOMPARE(github().http().count(), 1);
     }
 
@@ -377,7 +378,7 @@ private Q_SLOTS:
         repository.branch = branch;
         github().addRepository(pallets, repository);
         const Result<CommitPage> page = firstOf(api().pages(pallets, {{flask, branch, 2}}, {}));
-        QVERIFY2(page, page ? "" : qPrintable(page.error().message));
+        QVERIFY2(page, page ? "" : qPrintable(inEnglish(page.error())));
         QCOMPARE(page->commits.size(), std::size_t(1));
         QCOMPARE(github().http().seen().front().queryItem(QStringLiteral("sha")), branch);
     }

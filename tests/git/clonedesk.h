@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messages/describe.h"
 #include "git/clone.h"
 #include "support/githistory.h"
 
@@ -16,7 +17,7 @@
 /// Like QVERIFY, for a Result: shows its error.
 #define VERIFY_RESULT(result)                                                                                \
     QVERIFY2((result).has_value(),                                                                           \
-             qPrintable((result).has_value() ? QString() : QString((result).error().message)))
+             qPrintable((result).has_value() ? QString() : QString(inEnglish((result).error()))))
 
 namespace gittest {
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clonedesk.h"
+#include "core/messages/describe.h"
 #include "git/environment.h"
 #include "support/githost.h"
 #include "support/testmain.h"
@@ -151,7 +152,7 @@ void TestClonePrivacy::tokenReachesItsHost()
     const Result<Sha> refused = desk.clone().update(privateOne(host), {}, {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
-    QVERIFY(!tells(refused.error().message.toUtf8()));
+    QVERIFY(!tells(inEnglish(refused.error()).toUtf8()));
 }
 
 void TestClonePrivacy::tokenIsNotToldBack()
@@ -167,7 +168,8 @@ void TestClonePrivacy::tokenIsNotToldBack()
     });
     const Result<Sha> head = desk.clone().update(privateOne(host), {}, {});
     QVERIFY(!head);
-    QVERIFY2(head.error().message.contains(u"You sent Basic TOKEN, TOKEN"), qPrintable(head.error().message));
+    QVERIFY2(inEnglish(head.error()).contains(u"You sent Basic TOKEN, TOKEN"),
+             qPrintable(inEnglish(head.error())));
 }
 
 void TestClonePrivacy::tokenGoesNowhereElse_data()
@@ -196,7 +198,7 @@ void TestClonePrivacy::tokenGoesNowhereElse()
     });
     const Result<Sha> head = desk.clone().update(privateOne(host), {}, {});
     QVERIFY(!head);
-    QVERIFY2(head.error().kind == Error::Kind::NotFound, qPrintable(head.error().message));
+    QVERIFY2(head.error().kind == Error::Kind::NotFound, qPrintable(inEnglish(head.error())));
     QVERIFY(host.fake().count() > 0);
     QCOMPARE(other.fake().count(), 0);
 }
@@ -215,7 +217,7 @@ void TestClonePrivacy::passwordOfTheAddress()
     host.setChange([](const Seen &, Reply &reply) { reply = {.status = 404}; });
     const Result<Sha> head = desk.clone().update(remote, {}, {});
     QVERIFY(!head);
-    QVERIFY(!tells(head.error().message.toUtf8()));
+    QVERIFY(!tells(inEnglish(head.error()).toUtf8()));
 }
 
 void TestClonePrivacy::userConfigurationIsIgnored()
@@ -271,7 +273,7 @@ void TestClonePrivacy::nobodyIsAsked()
     remote.token.clear();
     const Result<Sha> head = desk.clone().update(remote, {}, {});
     QVERIFY(!head);
-    QVERIFY2(head.error().kind == Error::Kind::NotFound, qPrintable(head.error().message));
+    QVERIFY2(head.error().kind == Error::Kind::NotFound, qPrintable(inEnglish(head.error())));
     QVERIFY(!QFileInfo::exists(asked));
     const std::vector<QByteArray> seen = host.authorizations();
     QVERIFY(!seen.empty());

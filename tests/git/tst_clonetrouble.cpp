@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clonedesk.h"
+#include "core/messages/catalogue.h"
+#include "core/messages/describe.h"
 #include "support/githost.h"
 #include "support/testmain.h"
 
@@ -92,8 +94,9 @@ void TestCloneTrouble::statuses()
     remote.token = token ? "secret-token" : "";
     const Result<Sha> head = desk.clone().update(remote, {}, {});
     QVERIFY(!head);
-    QVERIFY2(head.error().kind == kind, qPrintable(head.error().message));
-    QVERIFY2(!head.error().message.contains(QStringLiteral("secret")), qPrintable(head.error().message));
+    QVERIFY2(head.error().kind == kind, qPrintable(inEnglish(head.error())));
+    QVERIFY2(!inEnglish(head.error()).contains(QStringLiteral("secret")),
+             qPrintable(inEnglish(head.error())));
     QVERIFY(!QFileInfo::exists(desk.folder()));
     QCOMPARE(desk.leftovers(), QStringList());
 }
@@ -125,7 +128,7 @@ void TestCloneTrouble::faults()
     });
     const Result<Sha> head = desk.clone().update(hostedOne(host), {}, {});
     QVERIFY(!head);
-    QVERIFY2(head.error().kind == Error::Kind::Unreachable, qPrintable(head.error().message));
+    QVERIFY2(head.error().kind == Error::Kind::Unreachable, qPrintable(inEnglish(head.error())));
     QCOMPARE(desk.leftovers(), QStringList());
     // Nothing of it stays in the way.
     host.setChange({});
@@ -140,7 +143,7 @@ void TestCloneTrouble::nobodyListens()
         .branch = QStringLiteral("main")};
     const Result<Sha> head = desk.clone().update(remote, {}, {});
     QVERIFY(!head);
-    QVERIFY2(head.error().kind == Error::Kind::Unreachable, qPrintable(head.error().message));
+    QVERIFY2(head.error().kind == Error::Kind::Unreachable, qPrintable(inEnglish(head.error())));
 }
 
 void TestCloneTrouble::noSuchRepository()
@@ -151,8 +154,8 @@ void TestCloneTrouble::noSuchRepository()
                              .branch = QStringLiteral("main")};
     const Result<Sha> head = desk.clone().update(remote, {}, {});
     QVERIFY(!head);
-    QVERIFY2(head.error().kind == Error::Kind::NotFound, qPrintable(head.error().message));
-    QVERIFY2(head.error().message.contains(remote.url.toString()), qPrintable(head.error().message));
+    QVERIFY2(head.error().kind == Error::Kind::NotFound, qPrintable(inEnglish(head.error())));
+    QVERIFY2(inEnglish(head.error()).contains(remote.url.toString()), qPrintable(inEnglish(head.error())));
 }
 
 void TestCloneTrouble::noSuchBranch_data()
@@ -174,7 +177,7 @@ void TestCloneTrouble::noSuchBranch()
     for (int turn = 0; turn < 2; ++turn) { // by a clone, and by a fetch
         const Result<Sha> head = desk.clone().update(desk.remote(branch), {}, {});
         QVERIFY(!head);
-        QVERIFY2(head.error().kind == Error::Kind::Empty, qPrintable(head.error().message));
+        QVERIFY2(head.error().kind == Error::Kind::Empty, qPrintable(inEnglish(head.error())));
         VERIFY_RESULT(desk.clone().update(desk.remote(), {}, {}));
     }
 }
@@ -184,7 +187,7 @@ void TestCloneTrouble::emptyRepository()
     const CloneDesk desk;
     const Result<Sha> head = desk.clone().update(desk.remote(), {}, {});
     QVERIFY(!head);
-    QVERIFY2(head.error().kind == Error::Kind::Empty, qPrintable(head.error().message));
+    QVERIFY2(head.error().kind == Error::Kind::Empty, qPrintable(inEnglish(head.error())));
     QCOMPARE(desk.leftovers(), QStringList());
 }
 
@@ -225,8 +228,7 @@ void TestCloneTrouble::missingGit()
     const Result<Sha> head = desk.clone({.program = program}).update(desk.remote(), {}, {});
     QVERIFY(!head);
     QCOMPARE(head.error().kind, Error::Kind::Unavailable);
-    QVERIFY2(head.error().message.startsWith(QStringLiteral("git is not installed")),
-             qPrintable(head.error().message));
+    QVERIFY(core::isAbout(head.error().message, "git.not-installed"));
 }
 
 void TestCloneTrouble::hangingGit()
@@ -238,8 +240,7 @@ void TestCloneTrouble::hangingGit()
     QVERIFY(steady_clock::now() - begin >= options.patience);
     QVERIFY(!head);
     QCOMPARE(head.error().kind, Error::Kind::Unavailable);
-    QVERIFY2(head.error().message.startsWith(QStringLiteral("git does not get on")),
-             qPrintable(head.error().message));
+    QVERIFY(core::isAbout(head.error().message, "git.stuck"));
 }
 
 void TestCloneTrouble::slowButTelling()
@@ -253,7 +254,7 @@ void TestCloneTrouble::slowButTelling()
     const Result<Sha> head =
         desk.clone(options).update(desk.remote(), [&](const git::Progress &) { ++told; }, {});
     QVERIFY(!head);
-    QVERIFY2(head.error().message.contains(QStringLiteral("no room")), qPrintable(head.error().message));
+    QVERIFY2(core::isAbout(head.error().message, "git.no-room"), qPrintable(inEnglish(head.error())));
     QCOMPARE(told, 9);
 }
 
@@ -265,7 +266,8 @@ void TestCloneTrouble::crashingGit()
     const Result<Sha> head = desk.clone(desk.fakeGit("kill -SEGV $$")).update(desk.remote(), {}, {});
     QVERIFY(!head);
     QCOMPARE(head.error().kind, Error::Kind::Unavailable);
-    QVERIFY2(head.error().message.contains(QStringLiteral("crashed")), qPrintable(head.error().message));
+    QVERIFY2(inEnglish(head.error()).contains(QStringLiteral("crashed")),
+             qPrintable(inEnglish(head.error())));
     QVERIFY(QFileInfo::exists(desk.folder())); // only a clone that is whole takes its place
 }
 
@@ -277,7 +279,7 @@ void TestCloneTrouble::oldGit()
     const Result<Sha> head = desk.clone(options).update(desk.remote(), {}, {});
     QVERIFY(!head);
     QCOMPARE(head.error().kind, Error::Kind::Unavailable);
-    QVERIFY2(head.error().message.contains(QStringLiteral("too old")), qPrintable(head.error().message));
+    QVERIFY2(core::isAbout(head.error().message, "git.too-old"), qPrintable(inEnglish(head.error())));
 }
 
 void TestCloneTrouble::noRoom()
@@ -288,7 +290,7 @@ void TestCloneTrouble::noRoom()
     const Result<Sha> head = desk.clone(options).update(desk.remote(), {}, {});
     QVERIFY(!head);
     QCOMPARE(head.error().kind, Error::Kind::Unavailable);
-    QVERIFY2(head.error().message.contains(desk.folder()), qPrintable(head.error().message));
+    QVERIFY2(inEnglish(head.error()).contains(desk.folder()), qPrintable(inEnglish(head.error())));
     QCOMPARE(desk.leftovers(), QStringList());
 }
 
@@ -300,8 +302,8 @@ void TestCloneTrouble::folderThatCannotBe()
     const Result<Sha> head = git::Clone({}, inAFile).update(desk.remote(), {}, {});
     QVERIFY(!head);
     QCOMPARE(head.error().kind, Error::Kind::Unavailable);
-    QVERIFY2(head.error().message.contains(QStringLiteral("/dev/null/git")),
-             qPrintable(head.error().message));
+    QVERIFY2(inEnglish(head.error()).contains(QStringLiteral("/dev/null/git")),
+             qPrintable(inEnglish(head.error())));
 }
 
 void TestCloneTrouble::aFailedFetchKeepsTheClone()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "git/trouble.h"
 #include "git/words.h"
 #include "support/testmain.h"
@@ -166,7 +167,7 @@ void TestWords::kinds()
     const std::optional<Error> error = git::troubleIn(words, remoteWith(token), folderOfWords);
     QCOMPARE(error ? int(error->kind) : -1, kind);
     if (error)
-        QVERIFY2(!error->message.contains(QStringLiteral("pass")), qPrintable(error->message));
+        QVERIFY2(!inEnglish(*error).contains(QStringLiteral("pass")), qPrintable(inEnglish(*error)));
 }
 
 void TestWords::unknownWordsAreShortAndWithoutSecrets()
@@ -175,11 +176,11 @@ void TestWords::unknownWordsAreShortAndWithoutSecrets()
                              QByteArray(500, 'x') + "\nlast";
     const Error error = git::troubleUnknown(words, remoteWith("secret"));
     QCOMPARE(error.kind, Error::Kind::Unavailable);
-    QVERIFY2(!error.message.contains(QStringLiteral("pass")), qPrintable(error.message));
-    QVERIFY2(error.message.contains(QStringLiteral("https://git.example/own/one.git is odd")),
-             qPrintable(error.message));
-    QVERIFY(error.message.size() < 400);
-    QVERIFY(!error.message.contains(u'\n'));
+    QVERIFY2(!inEnglish(error).contains(QStringLiteral("pass")), qPrintable(inEnglish(error)));
+    QVERIFY2(inEnglish(error).contains(QStringLiteral("https://git.example/own/one.git is odd")),
+             qPrintable(inEnglish(error)));
+    QVERIFY(inEnglish(error).size() < 400);
+    QVERIFY(!inEnglish(error).contains(u'\n'));
 }
 
 NEWFACES_TEST(tst_words, TestWords, QCoreApplication)

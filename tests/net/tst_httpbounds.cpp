@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/catalogue.h"
 #include "net/http.h"
 #include "net/redirect.h"
 #include "support/httpfake.h"
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(fake.count(), 1);
         if (!fits) {
             QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);
-            QVERIFY(answer.error().message.contains(u"far more"));
+            QVERIFY(core::isAbout(answer.error().message, "net.too-large"));
         }
     }
 
@@ -126,7 +127,7 @@ private Q_SLOTS:
                                 .get();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::Unreachable);
-        QVERIFY(answer.error().message.contains(u"too long"));
+        QVERIFY(core::isAbout(answer.error().message, "net.slow"));
         QCOMPARE(fake.count(), 2);
     }
 
@@ -193,9 +194,7 @@ private Q_SLOTS:
         const auto answer = http.get({.url = fake.url(), .hosts = Request::Hosts::Public}).get();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);
-        QCOMPARE(answer.error().message,
-                 QStringLiteral("“127.0.0.1” is an address within this computer or its network, which is not "
-                                "asked."));
+        QCOMPARE(answer.error().message, core::message("net.not-public", QStringLiteral("127.0.0.1")));
         QCOMPARE(fake.count(), 0);
     }
 

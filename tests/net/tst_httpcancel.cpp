@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/catalogue.h"
 #include "forge/github/ratelimits.h"
 #include "net/http.h"
 #include "support/httpfake.h"
@@ -28,7 +29,7 @@ bool endsCancelled(Answer &answer)
         return false;
     const core::Result<net::Response> result = answer.get();
     return !result && result.error().kind == Error::Kind::Cancelled &&
-           result.error().message == QStringLiteral("Stopped.");
+           core::isAbout(result.error().message, "stopped");
 }
 
 /// Counts what is told of traffic, on whatever thread.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "serverdesk.h"
 #include "support/testmain.h"
 
@@ -223,7 +224,7 @@ private Q_SLOTS:
         const auto second = rest::Server::listen(port, [](const Request &, const rest::Answering &) {});
         QVERIFY(!second.has_value());
         QCOMPARE(second.error().kind, core::Error::Kind::Unavailable);
-        QVERIFY(second.error().message.contains(QString::number(port)));
+        QVERIFY(inEnglish(second.error()).contains(QString::number(port)));
     }
 
     void givesThePortBack()
@@ -237,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(client.ask(rawGet()).status, 200);
         first->stop();
         const auto second = rest::Server::listen(port, handler);
-        QVERIFY2(second.has_value(), qPrintable(second ? QString() : second.error().message));
+        QVERIFY2(second.has_value(), qPrintable(second ? QString() : inEnglish(second.error())));
         QCOMPARE(RawClient(port).ask(rawGet()).status, 200);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "asking.h"
+#include "core/messages/describe.h"
 #include "support/privatekeyring.h"
 #include "support/testmain.h"
 
@@ -32,7 +33,7 @@ constexpr std::chrono::milliseconds shortPatience(200);
 template<typename T>
 QString sentence(const Result<T> &answer, Error::Kind kind = Error::Kind::Forbidden)
 {
-    return !answer && answer.error().kind == kind ? answer.error().message : QString();
+    return !answer && answer.error().kind == kind ? inEnglish(answer.error()) : QString();
 }
 
 } // namespace
@@ -188,7 +189,7 @@ void TestKeychain::lockedRemove()
     QVERIFY(m_keyring.lock());
     const Result<void> removed = remove();
     QVERIFY(m_keyring.unlock());
-    QVERIFY(sentence(removed).contains(QStringLiteral("may keep the token still")));
+    QVERIFY(sentence(removed).contains(QStringLiteral("may still contain the token")));
     QVERIFY(sentence(removed).contains(QStringLiteral("Passwords and Keys")));
     QVERIFY(m_remembered->has(TokenFor::GitHub));
     QCOMPARE(read().value(), token);
@@ -204,7 +205,7 @@ void TestKeychain::lockedRemoveWithoutMemory()
     QVERIFY(m_keyring.lock());
     const Result<void> removed = answerOf(next.remove(TokenFor::GitHub));
     QVERIFY(m_keyring.unlock());
-    QVERIFY(sentence(removed).contains(QStringLiteral("may keep the token still")));
+    QVERIFY(sentence(removed).contains(QStringLiteral("may still contain the token")));
     QCOMPARE(read().value(), token);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "asking.h"
+#include "core/messages/describe.h"
 #include "support/privatekeyring.h"
 
 #include <QDir>
@@ -35,13 +36,13 @@ int askAndSay(int question, bool isKept)
     if (Question(question) == Question::Read) {
         const auto read = answerOf(store.read(TokenFor::GitHub));
         if (!read)
-            return say(read.error().message);
+            return say(inEnglish(read.error()));
         return say(QString::fromUtf8(read->isEmpty()  ? nothingKept
                                      : *read == token ? tokenKept
                                                       : "another token"));
     }
     const auto answer = answerOf(ask(store, Question(question)));
-    return say(answer ? QString::fromUtf8(done) : answer.error().message);
+    return say(answer ? QString::fromUtf8(done) : inEnglish(answer.error()));
 }
 
 QString childsWord(const QProcessEnvironment &environment, Question question, bool isKept)
@@ -109,7 +110,7 @@ void TestNoKeychain::isUnavailable()
         environment.insert(QStringLiteral("LD_LIBRARY_PATH"), keyring.folder());
     }
     const QString word = childsWord(environment, question, false);
-    QVERIFY2(word.startsWith(QStringLiteral("There is no keychain on this system")), qPrintable(word));
+    QVERIFY2(word.startsWith(QStringLiteral("This system has no keychain")), qPrintable(word));
 }
 
 /// As after a log-in without a password.
@@ -131,8 +132,8 @@ void TestNoKeychain::isLockedFromTheStart()
     QVERIFY(says(Question::Read, true, "locked, or another program removed the token"));
     QVERIFY(says(Question::Read, false, nothingKept));
     QVERIFY(says(Question::Write, true, "The keychain is locked"));
-    QVERIFY(says(Question::Remove, true, "may keep the token still"));
-    QVERIFY(says(Question::Remove, false, "may keep the token still"));
+    QVERIFY(says(Question::Remove, true, "may still contain the token"));
+    QVERIFY(says(Question::Remove, false, "may still contain the token"));
 
     keyring.stopService();
     QVERIFY(keyring.startService(PrivateKeyring::Starts::Unlocked));

@@ -87,7 +87,7 @@ private Q_SLOTS:
         }
         const auto answer = ask();
         QCOMPARE(m_script.asked, 3);
-        QCOMPARE(answer.error().message, QStringLiteral("x.com is down."));
+        QCOMPARE(answer.error().message, core::asText(QStringLiteral("x.com is down.")));
         QVERIFY(answer.error().retryAt == m_now + seconds(300));
 
         m_now += seconds(299);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/catalogue.h"
 #include "core/profiles/profileformat.h"
 #include "social/x/apisource.h"
 #include "social/x/mirrorsource.h"
@@ -201,7 +202,7 @@ private Q_SLOTS:
         if (mode == Mode::TooMany)
             QVERIFY(answer.error().retryAt == FakeX::retryAt);
         if (mode == Mode::Changed)
-            QVERIFY(answer.error().message.contains(u"layout has changed"));
+            QVERIFY(core::isAbout(answer.error().message, "x.changed-layout"));
     }
 
     void apiTakesManyAtOnce()
@@ -262,7 +263,7 @@ private Q_SLOTS:
         const auto source = makeSource(ProfileSource::Api, *m_http, *m_x, "another-token");
         const auto answers = source->ask({handleOf("NASA")}, {}).get();
         QCOMPARE(wordFor(answers.front()), QStringLiteral("unauthorized"));
-        QVERIFY(answers.front().error().message.startsWith(u"X refuses this token."));
+        QVERIFY(core::isAbout(answers.front().error().message, "x.token-refused"));
     }
 
     void someoneElsesProfile_data() { readsProfiles_data(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messages/describe.h"
 #include "store/archive/archive.h"
 #include "store/crawls/crawls.h"
 #include "store/database/prepare.h"
@@ -27,7 +28,7 @@
 #define VERIFY_OK(result)                                                                                    \
     do {                                                                                                     \
         const auto verifyOk_ = (result);                                                                     \
-        QVERIFY2(verifyOk_.has_value(), verifyOk_ ? "" : qPrintable(verifyOk_.error().message));             \
+        QVERIFY2(verifyOk_.has_value(), verifyOk_ ? "" : qPrintable(inEnglish(verifyOk_.error())));          \
     } while (false)
 
 namespace storefixture {
@@ -37,7 +38,7 @@ template<typename Value>
 Value valueOf(core::Result<Value> result, const std::source_location where = std::source_location::current())
 {
     if (!result)
-        qFatal("%s:%u: %s", where.file_name(), where.line(), qPrintable(result.error().message));
+        qFatal("%s:%u: %s", where.file_name(), where.line(), qPrintable(inEnglish(result.error())));
     return std::move(*result);
 }
 
@@ -45,7 +46,7 @@ inline void valueOf(const core::Result<void> &result,
                     const std::source_location where = std::source_location::current())
 {
     if (!result)
-        qFatal("%s:%u: %s", where.file_name(), where.line(), qPrintable(result.error().message));
+        qFatal("%s:%u: %s", where.file_name(), where.line(), qPrintable(inEnglish(result.error())));
 }
 
 /// A connection and all that works by it.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/catalogue.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
@@ -114,7 +115,8 @@ void TestHistories::historyHoldsWhatWasRead()
         std::vector{listed(1, QStringLiteral("gamma")), archived, fork, listed(4, QStringLiteral("Delta"))}));
     readPages(*m_store, stored[0].id, 0, 5, 4); // authors 0 to 4
     readPages(*m_store, stored[1].id, 3, 4, 6); // authors 3 to 6
-    VERIFY_OK(m_store->crawls.setState(stored[2].id, RepositoryState::Skipped, QStringLiteral("fork")));
+    VERIFY_OK(
+        m_store->crawls.setState(stored[2].id, RepositoryState::Skipped, core::message("repository.fork")));
     // Authors of others are none of this history's.
     readPages(*m_store, list(*m_store, QStringLiteral("else"), {listed(9, QStringLiteral("x"))}), 7, 3, 9);
     VERIFY_OK(m_store->lookups.record(lookupOf(QStringLiteral("own")), at(100)));
@@ -130,12 +132,12 @@ void TestHistories::historyHoldsWhatWasRead()
     QCOMPARE(repositories[1].name, QStringLiteral("Beta"));
     QVERIFY(repositories[1].fork && !repositories[1].archived);
     QVERIFY(repositories[1].state == RepositoryState::Skipped);
-    QCOMPARE(repositories[1].reason, QStringLiteral("fork"));
+    QCOMPARE(repositories[1].reason, core::message("repository.fork"));
     QVERIFY(!repositories[1].head);
     QVERIFY(repositories[1].commits.empty());
     QCOMPARE(repositories[2].name, QStringLiteral("Delta"));
     QVERIFY(repositories[2].state == RepositoryState::Skipped);
-    QCOMPARE(repositories[2].reason, QStringLiteral("not read yet"));
+    QCOMPARE(repositories[2].reason, core::message("repository.not-read"));
     QCOMPARE(repositories[3].name, QStringLiteral("gamma"));
     QCOMPARE(repositories[3].commits.size(), std::size_t(5));
 
@@ -182,12 +184,12 @@ void TestHistories::historyKeepsOddText()
     VERIFY_OK(m_store->crawls.begin(id, crawlOf(1, 1)));
     VERIFY_OK(m_store->crawls.addPage(id, 1, std::span(&commit, 1)));
     VERIFY_OK(m_store->crawls.finish(id));
-    VERIFY_OK(m_store->crawls.setState(id, RepositoryState::Failed, text));
+    VERIFY_OK(m_store->crawls.setState(id, RepositoryState::Failed, core::asText(text)));
     VERIFY_OK(m_store->lookups.record(lookupOf(QStringLiteral("own")), at(1)));
 
     const core::History history = historyOf(*m_store, QStringLiteral("own"));
     QVERIFY(history.authors.front() == commit.author);
-    QCOMPARE(history.repositories.front().reason, text);
+    QCOMPARE(history.repositories.front().reason, core::asText(text));
     QVERIFY(history.repositories.front().commits.front().authoredAt == commit.authoredAt);
     QVERIFY(history.repositories.front().commits.front().committedAt == commit.committedAt);
 }

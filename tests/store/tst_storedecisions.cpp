@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
@@ -138,7 +139,8 @@ void TestDecisions::undoneIsGone()
         const auto again = m_store->decisions.undo(id);
         QVERIFY(!again);
         QVERIFY(again.error().kind == core::Error::Kind::NotFound);
-        QVERIFY2(again.error().message.contains(QString::number(id)), qPrintable(again.error().message));
+        QVERIFY2(inEnglish(again.error()).contains(QString::number(id)),
+                 qPrintable(inEnglish(again.error())));
     }
 }
 
@@ -155,7 +157,7 @@ void TestDecisions::unknownOwnerIsAnError()
     const auto failed = m_store->decisions.add({nobody, {}}, decisionAt(1));
     QVERIFY(!failed);
     QVERIFY(failed.error().kind == core::Error::Kind::NotFound);
-    QVERIFY2(failed.error().message.contains(nobody), qPrintable(failed.error().message));
+    QVERIFY2(inEnglish(failed.error()).contains(nobody), qPrintable(inEnglish(failed.error())));
     QVERIFY(valueOf(m_store->decisions.of({nobody, {}})).empty());
     QVERIFY(valueOf(m_store->decisions.all()).empty());
 }
@@ -164,7 +166,7 @@ void TestDecisions::outlivesTheLookup()
 {
     const Decision kept = valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(10)));
     sql(m_path, QStringLiteral("UPDATE lookup SET removed = 1"));
-    QCOMPARE(valueOf(store::prepare(m_path)), QString());
+    QCOMPARE(valueOf(store::prepare(m_path)), core::Message());
     QVERIFY(valueOf(m_store->lookups.entries()).empty());
     QCOMPARE(sql(m_path, QStringLiteral("SELECT group_concat(name) FROM owner")).toString(), theOwner());
     QCOMPARE(sql(m_path, QStringLiteral("SELECT count(*) FROM repository")).toInt(), 0);
@@ -181,7 +183,7 @@ void TestDecisions::undoneGoesWithTheLookup()
     const Decision kept = valueOf(m_store->decisions.add({theOwner(), {}}, decisionAt(10)));
     VERIFY_OK(m_store->decisions.undo(kept.id));
     sql(m_path, QStringLiteral("UPDATE lookup SET removed = 1"));
-    QCOMPARE(valueOf(store::prepare(m_path)), QString());
+    QCOMPARE(valueOf(store::prepare(m_path)), core::Message());
     for (const QString &table :
          {QStringLiteral("owner"), QStringLiteral("decision"), QStringLiteral("decision_subject")})
         QCOMPARE(sql(m_path, QStringLiteral("SELECT count(*) FROM %1").arg(table)).toInt(), 0);

@@ -4,6 +4,7 @@
 #include "cli/contributors/answertext.h"
 
 #include "cli/terminal/table.h"
+#include "core/messages/describe.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -183,7 +184,7 @@ QStringList unreadRepositories(const core::Contributions &answer)
     for (const core::RepositoryReport &report : answer.repositories) {
         if (isUnread(report)) {
             const QString reason =
-                report.reason.isEmpty() ? core::toString(report.state) + u'.' : report.reason;
+                report.reason.isEmpty() ? core::toString(report.state) + u'.' : inEnglish(report.reason);
             lines << QStringLiteral("  %1: %2").arg(report.name, reason);
         }
     }

@@ -42,9 +42,9 @@ ContributorsCommand::ContributorsCommand(ContributorsOptions options, engine::En
     });
     connect(&engine, &engine::Engine::quotaChanged, this,
             [this](const core::Quota &quota) { m_progress.setQuota(quota); });
-    connect(&engine, &engine::Engine::noticed, this, [this](const QString &sentence) {
+    connect(&engine, &engine::Engine::noticed, this, [this](const core::Message &notice) {
         m_progress.clear();
-        say(sentence);
+        say(notice);
     });
 }
 
@@ -76,7 +76,7 @@ void ContributorsCommand::take(const core::Result<core::Contributions> &answer)
             Q_EMIT finished(Interrupted);
             return;
         }
-        say(answer.error().message);
+        say(answer.error());
         // The database would fail for the others, too.
         if (answer.error().kind == Kind::Storage)
             m_next = m_options.lookups.size();
@@ -96,7 +96,7 @@ void ContributorsCommand::finish()
             say(line);
     }
     if (!printed) {
-        say(printed.error().message);
+        say(printed.error());
         Q_EMIT finished(Failure);
         return;
     }

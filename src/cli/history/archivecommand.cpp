@@ -68,7 +68,7 @@ ArchiveCommand::ArchiveCommand(ArchiveOptions options, engine::Engine &engine,
     , m_options(std::move(options))
     , m_engine(engine)
 {
-    connect(&engine, &engine::Engine::noticed, this, &say);
+    connect(&engine, &engine::Engine::noticed, this, qOverload<const core::Message &>(&say));
 }
 
 void ArchiveCommand::start()
@@ -128,7 +128,7 @@ void ArchiveCommand::print(const QString &sentence)
 
 void ArchiveCommand::fail(const core::Error &error)
 {
-    say(error.message);
+    say(error);
     Q_EMIT finished(Failure);
 }
 

@@ -37,7 +37,7 @@ HistoryCommand::HistoryCommand(HistoryOptions options, engine::Engine &engine, s
     , m_engine(engine)
     , m_stop(std::move(stop))
 {
-    connect(&engine, &engine::Engine::noticed, this, &say);
+    connect(&engine, &engine::Engine::noticed, this, qOverload<const core::Message &>(&say));
 }
 
 void HistoryCommand::start()
@@ -47,7 +47,7 @@ void HistoryCommand::start()
         if (entries)
             take(*entries);
         else
-            fail(entries.error().message);
+            fail(entries.error());
     });
 }
 
@@ -57,8 +57,10 @@ void HistoryCommand::take(const std::vector<core::Entry> &entries)
         return print(historyTable(entries));
     const auto entry = std::ranges::find(entries, m_options.entry, &core::Entry::id);
     if (entry == entries.end())
-        return fail(QStringLiteral("The history has no number %1. “newfaces history” lists the numbers.")
-                        .arg(m_options.entry));
+        return fail({core::Error::Kind::NotFound,
+                     core::asText(QStringLiteral("The history has no number %1. “newfaces history” lists the "
+                                                 "numbers.")
+                                      .arg(m_options.entry))});
     if (m_options.action == HistoryOptions::Action::Show)
         show(*entry);
     else
@@ -84,20 +86,20 @@ void HistoryCommand::remove(const core::Entry &entry)
                                    if (removed)
                                        print(done);
                                    else
-                                       fail(removed.error().message);
+                                       fail(removed.error());
                                });
 }
 
 void HistoryCommand::print(const QString &text)
 {
     if (const core::Result<void> written = writeOut(text.toUtf8()); !written)
-        return fail(written.error().message);
+        return fail(written.error());
     Q_EMIT finished(Success);
 }
 
-void HistoryCommand::fail(const QString &sentence)
+void HistoryCommand::fail(const core::Error &error)
 {
-    say(sentence);
+    say(error);
     Q_EMIT finished(Failure);
 }
 

@@ -33,7 +33,7 @@ private:
     void show(const core::Entry &entry);
     void remove(const core::Entry &entry);
     void print(const QString &text);
-    void fail(const QString &sentence);
+    void fail(const core::Error &error);
 
     const HistoryOptions m_options;
     engine::Engine &m_engine;

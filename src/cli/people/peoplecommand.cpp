@@ -26,7 +26,7 @@ PeopleCommand::PeopleCommand(PeopleOptions options, engine::Engine &engine, std:
     , m_engine(engine)
     , m_stop(std::move(stop))
 {
-    connect(&engine, &engine::Engine::noticed, this, &say);
+    connect(&engine, &engine::Engine::noticed, this, qOverload<const core::Message &>(&say));
 }
 
 void PeopleCommand::start()
@@ -121,7 +121,7 @@ void PeopleCommand::print(const QByteArray &bytes)
 
 void PeopleCommand::fail(const core::Error &error)
 {
-    say(error.message);
+    say(error);
     Q_EMIT finished(error.kind == core::Error::Kind::Usage ? UsageError : Failure);
 }
 

@@ -5,6 +5,7 @@
 
 #include "cli/exitcode.h"
 #include "cli/terminal/console.h"
+#include "core/messages/describe.h"
 #include "engine/whenanswered.h"
 
 namespace cli {
@@ -29,7 +30,7 @@ ServeCommand::ServeCommand(ServeOptions options, engine::Engine &engine, std::st
     , m_engine(engine)
     , m_stop(std::move(stop))
 {
-    connect(&engine, &engine::Engine::noticed, this, &say);
+    connect(&engine, &engine::Engine::noticed, this, qOverload<const core::Message &>(&say));
 }
 
 ServeCommand::~ServeCommand() = default;
@@ -42,7 +43,7 @@ void ServeCommand::start()
                                              [this](const core::Result<engine::TokenState> &state) {
                                                  if (state)
                                                      return listenWith(*state);
-                                                 say(state.error().message);
+                                                 say(state.error());
                                                  Q_EMIT finished(Failure);
                                              });
 }
@@ -54,7 +55,7 @@ void ServeCommand::listenWith(const engine::TokenState &state)
         say(QStringLiteral("There is no token for the local port, and a new one cannot be stored. %1 Set "
                            "NEWFACES_PORT_TOKEN, for example to the output of “openssl rand -hex 32”, or use "
                            "--no-token to answer every program on this computer.")
-                .arg(state.trouble->message));
+                .arg(inEnglish(*state.trouble)));
         return Q_EMIT finished(Failure);
     }
     listen(m_engine.accounts().token(core::TokenFor::Port));
@@ -70,7 +71,7 @@ void ServeCommand::listen(const QByteArray &token)
         options.log = logRequest;
     core::Result<std::unique_ptr<rest::LocalPort>> port = rest::LocalPort::open(m_engine, options);
     if (!port) {
-        say(port.error().message);
+        say(port.error());
         return Q_EMIT finished(Failure);
     }
     m_port = std::move(*port);

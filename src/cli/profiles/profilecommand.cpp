@@ -8,6 +8,7 @@
 #include "cli/terminal/console.h"
 #include "cli/terminal/output.h"
 #include "config/chosen.h"
+#include "core/messages/describe.h"
 #include "engine/accounts.h"
 #include "engine/handlefile.h"
 #include "engine/whenanswered.h"
@@ -56,9 +57,9 @@ ProfileCommand::ProfileCommand(ProfileOptions options, engine::Engine &engine, s
                 if (m_answer.records.empty())
                     m_progress.show(progress);
             });
-    connect(&engine, &engine::Engine::noticed, this, [this](const QString &sentence) {
+    connect(&engine, &engine::Engine::noticed, this, [this](const core::Message &notice) {
         m_progress.clear();
-        say(sentence);
+        say(notice);
     });
 }
 
@@ -89,7 +90,7 @@ Result<void> ProfileCommand::readList()
     if (!list)
         return std::unexpected(list.error());
     for (const core::HandleList::Wrong &wrong : list->wrong)
-        say(QStringLiteral("Line %1: %2").arg(QString::number(wrong.line), wrong.message));
+        say(QStringLiteral("Line %1: %2").arg(QString::number(wrong.line), inEnglish(wrong.message)));
     m_complete = list->wrong.empty();
     for (const core::Handle &handle : list->handles) {
         if (std::ranges::find(m_options.handles, handle) == m_options.handles.end())
@@ -179,7 +180,7 @@ void ProfileCommand::finish()
 
 void ProfileCommand::fail(const Error &error)
 {
-    say(error.message);
+    say(error);
     Q_EMIT finished(error.kind == Error::Kind::Cancelled ? Interrupted
                     : error.kind == Error::Kind::Usage   ? UsageError
                                                          : Failure);

@@ -5,6 +5,7 @@
 
 #include "cli/terminal/localtime.h"
 #include "cli/terminal/table.h"
+#include "core/messages/describe.h"
 #include "core/profiles/profileformat.h"
 
 #include <QJsonArray>
@@ -78,7 +79,7 @@ QStringList profileProblems(const std::vector<ProfileRecord> &records)
     for (const ProfileRecord &record : records) {
         QString line;
         if (!record.trouble.isEmpty()) {
-            line = record.trouble;
+            line = inEnglish(record.trouble);
             if (record.retryAt)
                 line += QStringLiteral(" You can try again at %1.").arg(localTime(*record.retryAt));
         } else if (record.state == ProfileState::Missing) {

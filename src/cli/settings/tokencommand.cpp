@@ -7,6 +7,7 @@
 #include "cli/settings/tokentext.h"
 #include "cli/terminal/console.h"
 #include "cli/terminal/table.h"
+#include "core/messages/describe.h"
 #include "engine/whenanswered.h"
 
 #include <algorithm>
@@ -57,8 +58,9 @@ void TokenCommand::showSet(const engine::TokenSet &set)
     // It would be lost when this command ends.
     if (set.state.origin == TokenState::Origin::Session) {
         core::Error notKept = *set.state.trouble;
-        notKept.message += QStringLiteral(" Set the environment variable %1 instead.")
-                               .arg(engine::variablesForToken(m_options.whose.front()).first());
+        notKept.message = core::asText(
+            QStringLiteral("%1 Set the environment variable %2 instead.")
+                .arg(inEnglish(notKept), engine::variablesForToken(m_options.whose.front()).first()));
         return fail(notKept);
     }
     QString text = QStringLiteral("Stored the token for %1 in the keychain.\n")
@@ -66,7 +68,7 @@ void TokenCommand::showSet(const engine::TokenSet &set)
     if (set.report)
         text += reportText(m_options.whose.front(), *set.report);
     if (set.untested)
-        say(QStringLiteral("The token could not be tested with GitHub. %1").arg(set.untested->message));
+        say(QStringLiteral("The token could not be tested with GitHub. %1").arg(inEnglish(*set.untested)));
     if (set.state.origin == TokenState::Origin::Environment)
         say(QStringLiteral("%1 is set and overrides it.").arg(set.state.variable));
     print(text, Success);
@@ -99,14 +101,15 @@ void TokenCommand::loadStates(std::size_t next)
 void TokenCommand::showStates()
 {
     Table table({{QStringLiteral("token"), Align::Left}, {QStringLiteral("stored"), Align::Left}});
-    QStringList troubles;
+    std::vector<core::Message> troubles;
     for (std::size_t i = 0; i < m_states.size(); ++i) {
         table.addRow({toString(m_options.whose[i]), whereStored(m_states[i])});
         // Usually the same for all.
-        if (m_states[i].trouble && !troubles.contains(m_states[i].trouble->message))
-            troubles << m_states[i].trouble->message;
+        const std::optional<core::Error> &trouble = m_states[i].trouble;
+        if (trouble && std::ranges::find(troubles, trouble->message) == troubles.end())
+            troubles.push_back(trouble->message);
     }
-    for (const QString &trouble : troubles)
+    for (const core::Message &trouble : troubles)
         say(trouble);
     if (const Result<void> written = writeOut(table.toString().toUtf8()); !written)
         return fail(written.error());
@@ -127,7 +130,7 @@ void TokenCommand::testFrom(std::size_t next, int exitCode)
         m_engine.accounts().test(whose), this,
         [this, whose, next, exitCode](const Result<core::TokenReport> &report) {
             if (!report) {
-                say(report.error().message);
+                say(report.error());
                 return testFrom(next + 1, Failure);
             }
             const QString text = QStringLiteral("%1: %2").arg(serviceName(whose), reportText(whose, *report));
@@ -146,7 +149,7 @@ void TokenCommand::print(const QString &text, int exitCode)
 
 void TokenCommand::fail(const core::Error &error)
 {
-    say(error.message);
+    say(error);
     Q_EMIT finished(error.kind == core::Error::Kind::Usage ? UsageError : Failure);
 }
 

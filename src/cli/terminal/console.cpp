@@ -4,6 +4,7 @@
 #include "cli/terminal/console.h"
 
 #include "cli/terminal/table.h"
+#include "core/messages/describe.h"
 
 #include <cerrno>
 #include <csignal>
@@ -41,6 +42,16 @@ void say(const QString &sentence)
 {
     const QByteArray line = printable(sentence).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
+void say(const core::Message &message)
+{
+    say(inEnglish(message));
+}
+
+void say(const core::Error &error)
+{
+    say(error.message);
 }
 
 } // namespace cli

@@ -18,5 +18,7 @@ core::Result<void> writeOut(const QByteArray &bytes);
 
 /// Writes a line to standard error; see printable().
 void say(const QString &sentence);
+void say(const core::Message &message);
+void say(const core::Error &error);
 
 } // namespace cli

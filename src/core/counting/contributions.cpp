@@ -4,9 +4,8 @@
 #include "core/counting/contributions.h"
 
 #include "core/counting/countedpeople.h"
+#include "core/messages/catalogue.h"
 #include "core/people/namesakes.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -185,11 +184,11 @@ RepositoryReport report(const RepositoryHistory &repository, const History &hist
                             repository.head};
     if (!counts(repository, history, rules)) {
         report.state = RepositoryState::Skipped;
-        report.reason = QStringLiteral("fork");
+        report.reason = message("repository.fork");
     } else if (report.state == RepositoryState::Skipped) {
         report.isUnread = true;
         report.state = RepositoryState::Failed;
-        report.reason = QCoreApplication::translate("core", "It has not been read yet. Look it up again.");
+        report.reason = message("repository.not-read");
     }
     return report;
 }

@@ -67,7 +67,7 @@ struct RepositoryReport
 {
     QString name;
     RepositoryState state = RepositoryState::Complete;
-    QString reason;
+    Message reason = {};
     /// Commits that are known of it.
     std::size_t commits = 0;
     std::optional<Sha> head;

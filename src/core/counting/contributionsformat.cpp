@@ -6,6 +6,8 @@
 #include "core/counting/countingoption.h"
 #include "core/counting/countingwords.h"
 #include "core/csv.h"
+#include "core/messages/catalogue.h"
+#include "core/messages/describe.h"
 
 #include <functional>
 
@@ -32,6 +34,12 @@ QJsonObject newcomerJson(const Newcomer &one)
     };
 }
 
+/// "fork" is a word that other programs know.
+QString reasonText(const Message &reason)
+{
+    return isAbout(reason, "repository.fork") ? QStringLiteral("fork") : inEnglish(reason);
+}
+
 QJsonObject reportJson(const RepositoryReport &report)
 {
     return {
@@ -39,7 +47,7 @@ QJsonObject reportJson(const RepositoryReport &report)
         {QStringLiteral("state"), toString(report.state)},
         {QStringLiteral("commits"), qint64(report.commits)},
         {QStringLiteral("head"), report.head ? QJsonValue(report.head->toHex()) : QJsonValue()},
-        {QStringLiteral("reason"), orNull(report.reason)},
+        {QStringLiteral("reason"), orNull(reasonText(report.reason))},
     };
 }
 

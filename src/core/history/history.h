@@ -4,6 +4,7 @@
 
 #include "core/history/forge.h"
 #include "core/instant.h"
+#include "core/messages/message.h"
 #include "core/people/decision.h"
 #include "core/sha.h"
 
@@ -65,8 +66,8 @@ struct RepositoryHistory
     bool fork = false;
     bool archived = false;
     RepositoryState state = RepositoryState::Complete;
-    /// Why, for every state but Complete and Empty: a sentence, or "fork".
-    QString reason;
+    /// Why, for every state but Complete and Empty.
+    Message reason = {};
     /// The commit that the history was read from.
     std::optional<Sha> head;
     /// What is known, which a failed refresh leaves as it was. No order is promised.

@@ -3,7 +3,8 @@
 
 #include "core/history/lookup.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -11,11 +12,6 @@
 namespace core {
 
 namespace {
-
-std::unexpected<Error> cannotBe(const QString &text, const QString &why)
-{
-    return std::unexpected(Error{Error::Kind::Usage, QStringLiteral("“%1” %2").arg(text, why)});
-}
 
 /// The part of a link after the host, or the text itself when it is no link.
 Result<QString> pathOf(const QString &text, const QString &host)
@@ -34,17 +30,14 @@ Result<QString> pathOf(const QString &text, const QString &host)
         const bool hasScheme = scheme.match(text).hasMatch();
         match = link.match(text);
         if (!match.hasMatch())
-            return hasScheme
-                       ? Result<QString>(cannotBe(
-                             text, QCoreApplication::translate("core", "is not a link to %1.").arg(host)))
-                       : Result<QString>(text);
+            return hasScheme ? Result<QString>(fail(Error::Kind::Usage, "lookup.not-a-link", text, host))
+                             : Result<QString>(text);
     }
     QString site = match.captured(1).toLower();
     if (site.startsWith(u"www."))
         site.remove(0, 4);
     if (site != host)
-        return cannotBe(text, QCoreApplication::translate("core", "leads to %1. Give a name or a link of %2.")
-                                  .arg(match.captured(1), host));
+        return fail(Error::Kind::Usage, "lookup.other-host", text, match.captured(1), host);
     const QString path = match.captured(2);
     return path.section(u'#', 0, 0).section(u'?', 0, 0);
 }
@@ -60,10 +53,7 @@ Result<Lookup> parseLookup(const QString &text, const Forge &forge)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return std::unexpected(
-            Error{Error::Kind::Usage,
-                  QCoreApplication::translate("core", "Give the name of a GitHub user, organisation or "
-                                                      "repository.")});
+        return fail(Error::Kind::Usage, "lookup.empty");
     const Result<QString> path = pathOf(trimmed, forge.id);
     if (!path)
         return std::unexpected(path.error());
@@ -75,25 +65,17 @@ Result<Lookup> parseLookup(const QString &text, const Forge &forge)
     if (!isLink && parts.size() == 1 && parts.first().startsWith(u'@'))
         parts.first().remove(0, 1);
     if (parts.isEmpty())
-        return cannotBe(trimmed,
-                        QCoreApplication::translate("core", "names no user, organisation or repository."));
+        return fail(Error::Kind::Usage, "lookup.no-name", trimmed);
     if (!isLink && parts.size() > 2)
-        return cannotBe(trimmed, QCoreApplication::translate(
-                                     "core", "has too many parts. Give owner, or owner/repository."));
+        return fail(Error::Kind::Usage, "lookup.too-many-parts", trimmed);
 
     Lookup lookup{parts.at(0), parts.value(1)};
     if (lookup.repository.endsWith(u".git"))
         lookup.repository.chop(4);
     if (!forge.ownerName.match(lookup.owner).hasMatch())
-        return cannotBe(lookup.owner,
-                        QCoreApplication::translate(
-                            "core", "cannot be a name on GitHub: these have 1 to 39 letters, digits and "
-                                    "single hyphens between them."));
+        return fail(Error::Kind::Usage, "lookup.invalid-owner", lookup.owner);
     if (parts.size() > 1 && !forge.repositoryName.match(lookup.repository).hasMatch())
-        return cannotBe(
-            lookup.repository,
-            QCoreApplication::translate("core", "cannot be a repository's name: these have 1 to 100 letters, "
-                                                "digits, “.”, “-” and “_”."));
+        return fail(Error::Kind::Usage, "lookup.invalid-repository", lookup.repository);
     return lookup;
 }
 

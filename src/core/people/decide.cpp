@@ -3,7 +3,7 @@
 
 #include "core/people/whoiswho.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
 
 #include <algorithm>
 #include <set>
@@ -12,10 +12,7 @@ namespace core {
 
 namespace {
 
-std::unexpected<Error> usage(const QString &sentence)
-{
-    return std::unexpected(Error{Error::Kind::Usage, sentence});
-}
+constexpr Error::Kind usage = Error::Kind::Usage;
 
 /// A word, and the person whom it names.
 struct Named
@@ -67,20 +64,13 @@ Result<Named> named(const QString &word, const WhoIsWho &known)
     const std::vector<std::size_t> found =
         text.isEmpty() ? std::vector<std::size_t>() : namedBy(text, known.people);
     if (found.empty()) {
-        return usage(QCoreApplication::translate(
-                         "core", "Nobody of “%1” is known as “%2”. Name people by what the list of people "
-                                 "calls them, by an account, an address or a name.")
-                         .arg(known.owner, word));
+        return fail(usage, "people.unknown", known.owner, word);
     }
     if (found.size() > 1) {
         QStringList ids;
         for (const std::size_t person : found)
             ids.append(known.people[person].id);
-        return usage(
-            QCoreApplication::translate("core", "“%1” may be any of %2 people. Name one of them: %3.")
-                .arg(word)
-                .arg(found.size())
-                .arg(ids.join(QStringLiteral(", "))));
+        return fail(usage, "people.ambiguous", word, found.size(), ids.join(QStringLiteral(", ")));
     }
     const QStringList &emails = known.people[found.front()].emails;
     return Named{text, found.front(), emails.size() > 1 && emails.contains(text, Qt::CaseInsensitive)};
@@ -117,10 +107,9 @@ Result<Decision> join(const WhoIsWho &known, const std::vector<Named> &subjects)
 {
     const std::vector<std::size_t> persons = personsOf(subjects);
     if (subjects.size() < 2)
-        return usage(QCoreApplication::translate("core", "To join takes two people at least."));
+        return fail(usage, "people.join-needs-two");
     if (persons.size() < 2) {
-        return usage(QCoreApplication::translate("core", "“%1” and “%2” are one person already.")
-                         .arg(subjects[0].word, subjects[1].word));
+        return fail(usage, "people.already-joined", subjects[0].word, subjects[1].word);
     }
     return whole(Decision::Kind::Join, known, persons);
 }
@@ -137,13 +126,9 @@ bool suggestedTogether(const WhoIsWho &known, const std::vector<std::size_t> &pe
 std::unexpected<Error> noAddress(const PersonReport &person, const QString &word)
 {
     if (person.emails.size() < 2) {
-        return usage(QCoreApplication::translate(
-                         "core", "“%1” has no second address that could be split from the first.")
-                         .arg(word));
+        return fail(usage, "people.no-second-address", word);
     }
-    return usage(QCoreApplication::translate(
-                     "core", "To split “%1”, name the address that is somebody else's. It is one of: %2.")
-                     .arg(word, person.emails.join(QStringLiteral(", "))));
+    return fail(usage, "people.which-address", word, person.emails.join(QStringLiteral(", ")));
 }
 
 Result<Decision> split(const WhoIsWho &known, const std::vector<Named> &subjects)
@@ -166,10 +151,7 @@ Result<Decision> split(const WhoIsWho &known, const std::vector<Named> &subjects
     }
     const std::vector<std::size_t> persons = personsOf(subjects);
     if (addresses.empty() && !suggestedTogether(known, persons)) {
-        return usage(
-            QCoreApplication::translate(
-                "core", "“%1” and “%2” are different people already, and nothing suggests otherwise.")
-                .arg(subjects[0].word, subjects[1].word));
+        return fail(usage, "people.already-split", subjects[0].word, subjects[1].word);
     }
     return decision;
 }
@@ -181,9 +163,8 @@ Result<Decision> markAs(const WhoIsWho &known, Decision::Kind kind, const std::v
         return known.people[one.person].bot == bot;
     };
     if (std::ranges::all_of(subjects, isSo)) {
-        return usage((bot ? QCoreApplication::translate("core", "“%1” counts as a bot already.")
-                          : QCoreApplication::translate("core", "“%1” counts as a human already."))
-                         .arg(subjects.front().word));
+        const QString &word = subjects.front().word;
+        return bot ? fail(usage, "people.already-bot", word) : fail(usage, "people.already-human", word);
     }
     return whole(kind, known, personsOf(subjects));
 }
@@ -200,7 +181,7 @@ Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStri
         subjects.push_back(*one);
     }
     if (subjects.empty())
-        return usage(QCoreApplication::translate("core", "Name the people that it is about."));
+        return fail(usage, "people.none-named");
     switch (kind) {
     case Decision::Kind::Join:
         return join(people, subjects);

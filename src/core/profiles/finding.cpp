@@ -3,7 +3,7 @@
 
 #include "core/profiles/finding.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
 
 #include <algorithm>
 
@@ -72,21 +72,16 @@ Verdict unsettled(const Handle &handle, std::span<const SourceAnswer> answers)
     const bool oneMisses =
         std::ranges::any_of(answers, [](const SourceAnswer &one) { return tells(one, Tells::Missing); });
     const auto failed = mostHelpfulFailure(answers);
-    if (oneMisses) {
-        verdict.trouble = QCoreApplication::translate(
-                              "core", "One source has no “@%1”, and no other could confirm that there is "
-                                      "no such account.")
-                              .arg(handle.text());
-    } else if (failed == answers.end()) {
-        verdict.trouble = QCoreApplication::translate(
-                              "core", "No source shows a profile for “@%1”: it may be protected, or have "
-                                      "no posts.")
-                              .arg(handle.text());
-    }
-    if (failed != answers.end()) {
-        const QString reason = failed->finding.error().message;
-        verdict.trouble = verdict.trouble.isEmpty() ? reason : QString(verdict.trouble + u' ' + reason);
-    }
+    const bool hasFailed = failed != answers.end();
+    if (oneMisses && hasFailed)
+        verdict.trouble =
+            message("profile.unconfirmed-because", handle.text(), failed->finding.error().message);
+    else if (oneMisses)
+        verdict.trouble = message("profile.unconfirmed", handle.text());
+    else if (hasFailed)
+        verdict.trouble = failed->finding.error().message;
+    else
+        verdict.trouble = message("profile.not-shown", handle.text());
     return verdict;
 }
 

@@ -41,8 +41,8 @@ struct Verdict
     std::optional<Profile> profile = std::nullopt;
     /// Who told the state.
     std::optional<ProfileSource> source = std::nullopt;
-    /// Why nobody could tell; empty when somebody did.
-    QString trouble = {};
+    /// Why no source could say; empty when one did.
+    Message trouble = {};
     std::optional<Instant> retryAt = std::nullopt;
 
     bool operator==(const Verdict &) const = default;

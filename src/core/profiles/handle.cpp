@@ -3,7 +3,8 @@
 
 #include "core/profiles/handle.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -26,18 +27,11 @@ constexpr std::array<QStringView, 23> pagesOfX = {
 /// In letters; what browsers and servers take.
 constexpr int longestLink = 2'000;
 
-std::unexpected<Error> noHandle(const QString &text, const QString &why)
+std::unexpected<Error> noHandle(Code<1> why, const QString &text)
 {
     constexpr int shown = 60;
     const QString what = text.size() > shown ? QString(text.left(shown) + u'…') : text;
-    return std::unexpected(Error{Error::Kind::Usage, QStringLiteral("“%1” %2").arg(what, why)});
-}
-
-std::unexpected<Error> noForm(const QString &text)
-{
-    return noHandle(text, QCoreApplication::translate(
-                              "core", "cannot be a handle: these have 1 to 15 letters of a to z, digits "
-                                      "and underscores."));
+    return fail(Error::Kind::Usage, why, what);
 }
 
 bool isSiteOfX(QString host)
@@ -73,26 +67,25 @@ Result<Handle> parseHandle(const QString &text)
 
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return std::unexpected(Error{Error::Kind::Usage,
-                                     QCoreApplication::translate("core", "Give a handle of X, as “@NASA”.")});
+        return fail(Error::Kind::Usage, "handle.empty");
     if (trimmed.size() > longestLink)
-        return noForm(trimmed);
+        return noHandle("handle.invalid", trimmed);
     QString name = trimmed;
     if (const QRegularExpressionMatch match = link.match(trimmed); match.hasMatch()) {
         const QUrl url(match.hasCaptured(1) ? trimmed : QString(QStringLiteral("https://") + trimmed));
         const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
         if (!isWeb || !isSiteOfX(url.host()))
-            return noHandle(trimmed, QCoreApplication::translate("core", "is no link to a profile on X."));
+            return noHandle("handle.not-a-link", trimmed);
         name = nameInLink(url);
         if (name.isEmpty())
-            return noHandle(trimmed, QCoreApplication::translate("core", "names no profile."));
+            return noHandle("handle.no-name", trimmed);
     }
     if (name.startsWith(u'@'))
         name.remove(0, 1);
     if (!form.match(name).hasMatch())
-        return noForm(name.isEmpty() ? trimmed : name);
+        return noHandle("handle.invalid", name.isEmpty() ? trimmed : name);
     if (std::ranges::find(pagesOfX, QStringView(name.toLower())) != pagesOfX.end())
-        return noHandle(name, QCoreApplication::translate("core", "is a page of X's own, and no profile."));
+        return noHandle("handle.page-of-x", name);
     return Handle(name);
 }
 

@@ -18,8 +18,8 @@ struct HandleList
     {
         /// 1 for the list's first line.
         int line = 0;
-        /// What is there, and why it is none.
-        QString message;
+        /// What is there, and why it is not a handle.
+        Message message;
 
         bool operator==(const Wrong &) const = default;
     };

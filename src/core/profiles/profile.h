@@ -64,8 +64,8 @@ struct ProfileRecord
     std::optional<ProfileSource> source = std::nullopt;
     /// When the state was last told; nothing while nobody did.
     std::optional<Instant> fetchedAt = std::nullopt;
-    /// Why the last lookup came to less than it should: what happened and what to do; empty when all is well.
-    QString trouble = {};
+    /// Why the last lookup found less than it should; empty when it did not.
+    Message trouble = {};
     /// When it is worth trying again, where that is known.
     std::optional<Instant> retryAt = std::nullopt;
     /// SHA-256 of the newest picture that is kept, in lower-case hexadecimal; empty for none.

@@ -4,6 +4,7 @@
 #include "core/profiles/profileformat.h"
 
 #include "core/csv.h"
+#include "core/messages/describe.h"
 #include "core/profiles/pictureaddress.h"
 
 #include <QStringList>
@@ -89,7 +90,7 @@ std::vector<std::pair<QString, QJsonValue>> fieldsOf(const ProfileRecord &record
         {QStringLiteral("source"), record.source ? QJsonValue(toString(*record.source)) : QJsonValue()},
         {QStringLiteral("fetched_at"), timeOrNull(record.fetchedAt)},
         {QStringLiteral("state"), toString(record.state)},
-        {QStringLiteral("error"), textOrNull(record.trouble)},
+        {QStringLiteral("error"), textOrNull(inEnglish(record.trouble))},
     };
 }
 

@@ -43,8 +43,8 @@ void Accounts::take(TokenFor whose, const Result<QByteArray> &kept)
         m_credentials.replace(whose, *kept);
         held.state.origin = isKept ? TokenState::Origin::Keychain : TokenState::Origin::None;
     }
-    if (held.state.mayBeHidden() && !m_noticed.contains(held.state.trouble->message)) {
-        m_noticed.insert(held.state.trouble->message);
+    if (held.state.mayBeHidden() && !m_noticed.contains(held.state.trouble->message.code)) {
+        m_noticed.insert(held.state.trouble->message.code);
         m_jobs->resources().notice(held.state.trouble->message);
     }
 }

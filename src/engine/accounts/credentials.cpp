@@ -3,7 +3,7 @@
 
 #include "engine/accounts/credentials.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
 
 #include <utility>
 
@@ -81,7 +81,7 @@ core::Error Credentials::explained(core::Error error, TokenFor whose) const
 {
     const QString &variable = m_held.at(whose).variable;
     if (error.kind == core::Error::Kind::Unauthorized && !variable.isEmpty())
-        error.message += QCoreApplication::translate("engine", " It is the one in %1.").arg(variable);
+        error.message = core::message("token.of-variable", error.message, variable);
     return error;
 }
 

@@ -3,9 +3,8 @@
 
 #include "engine/contributors/contributorsjob.h"
 
+#include "core/messages/catalogue.h"
 #include "engine/contributors/ownerreading.h"
-
-#include <QCoreApplication>
 
 namespace engine {
 
@@ -16,11 +15,7 @@ namespace {
 
 std::unexpected<Error> isElsewhere(const core::Lookup &lookup, const QString &host)
 {
-    return std::unexpected(Error{
-        Error::Kind::Usage, QCoreApplication::translate(
-                                "engine", "“%1” is on %2, but Newfaces is set to %3. Change the address of "
-                                          "the API in the settings to read it again.")
-                                .arg(lookup.toString(), lookup.host, host)});
+    return core::fail(Error::Kind::Usage, "lookup.elsewhere", lookup.toString(), lookup.host, host);
 }
 
 } // namespace

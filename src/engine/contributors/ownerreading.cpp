@@ -3,14 +3,13 @@
 
 #include "engine/contributors/ownerreading.h"
 
+#include "core/messages/catalogue.h"
 #include "engine/contributors/accountsasking.h"
 #include "engine/contributors/apis.h"
 #include "engine/contributors/pagedreading.h"
 #include "engine/contributors/readingstate.h"
 #include "store/identities.h"
 #include "store/lookups.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -42,16 +41,12 @@ bool isRefused(Error::Kind kind)
 
 std::unexpected<Error> needsToken()
 {
-    return std::unexpected(Error{
-        Error::Kind::Usage, QCoreApplication::translate("engine", "GitHub's GraphQL API answers only with "
-                                                                  "a token. Set one (newfaces token set "
-                                                                  "github), or take another source.")});
+    return core::fail(Error::Kind::Usage, "github.needs-token");
 }
 
 std::unexpected<Error> stopped()
 {
-    return std::unexpected(Error{Error::Kind::Cancelled,
-                                 QCoreApplication::translate("engine", "Stopped. What was read is kept.")});
+    return core::fail(Error::Kind::Cancelled, "stopped.commits-kept");
 }
 
 } // namespace
@@ -122,8 +117,8 @@ Result<OwnerReading::Repositories> OwnerReading::unreadOf(const Repositories &st
         Result<void> recorded;
         if (isLeftOut(repository, question)) {
             if (!repository.head)
-                recorded =
-                    crawls().setState(repository.id, core::RepositoryState::Skipped, QStringLiteral("fork"));
+                recorded = crawls().setState(repository.id, core::RepositoryState::Skipped,
+                                             core::message("repository.fork"));
         } else if (repository.listed.refusal) {
             recorded = recordRefusal(crawls(), repository, *repository.listed.refusal);
             reporter.repositoryDone();
@@ -250,9 +245,7 @@ Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, cons
     if (rest.empty())
         return {};
     if (question.source == Source::Git)
-        shared.notice(QCoreApplication::translate(
-                          "engine", "git was not let see “%1” (%2 in all); GitHub's API is asked instead.")
-                          .arg(rest.front().listed.name, QString::number(rest.size())));
+        shared.notice(core::message("git.denied", rest.front().listed.name, rest.size()));
     Question byApi = question;
     byApi.source = Source::Auto;
     const Source source = planFor(rest, byApi, false).sources.front();
@@ -268,9 +261,7 @@ Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup) const
                                            quotaOf(core::Quota::Resource::GraphQl), shared.clock()(), stop);
     if (asked || endsTheJob(asked.error().kind) || asked.error().kind == Error::Kind::Unauthorized)
         return asked;
-    shared.notice(QCoreApplication::translate(
-                      "engine", "Whose accounts the addresses of “%1” belong to could not be asked: %2")
-                      .arg(lookup.toString(), asked.error().message));
+    shared.notice(core::message("github.accounts-unknown", lookup.toString(), asked.error().message));
     return {};
 }
 

@@ -28,7 +28,8 @@ core::Result<void> recordRefusal(store::Crawls crawls, const store::StoredReposi
                                  const Error &error)
 {
     const RepositoryState state = stateFor(error.kind);
-    return crawls.setState(repository.id, state, state == RepositoryState::Empty ? QString() : error.message);
+    return crawls.setState(repository.id, state,
+                           state == RepositoryState::Empty ? core::Message() : error.message);
 }
 
 bool isUnchanged(const store::StoredRepository &repository)

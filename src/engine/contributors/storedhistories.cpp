@@ -3,10 +3,9 @@
 
 #include "engine/contributors/storedhistories.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/version.h"
 #include "store/histories.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
@@ -26,13 +25,8 @@ core::Result<HistoryCache::History> StoredHistories::find(const QString &databas
     core::Result<std::optional<core::History>> read = store::Histories(*connection).find(lookup);
     if (!read)
         return std::unexpected(read.error());
-    if (!*read) {
-        return std::unexpected(
-            core::Error{core::Error::Kind::NotFound,
-                        QCoreApplication::translate(
-                            "engine", "Nothing is stored of “%1”. Look it up once with a network.")
-                            .arg(lookup.toString())});
-    }
+    if (!*read)
+        return core::fail(core::Error::Kind::NotFound, "history.nothing-stored", lookup.toString());
     (*read)->forge = forge;
     auto history = std::make_shared<const core::History>(std::move(**read));
     // Only where a change since the first look would have shown.

@@ -30,7 +30,7 @@ core::Result<void> Resources::prepare(const QString &database)
     const std::lock_guard lock(m_prepareMutex);
     if (m_prepared.contains(database))
         return {};
-    const core::Result<QString> notice = store::prepare(database);
+    const core::Result<core::Message> notice = store::prepare(database);
     if (!notice)
         return std::unexpected(notice.error());
     m_prepared.insert(database);

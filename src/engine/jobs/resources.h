@@ -24,7 +24,7 @@ public:
     struct Callbacks
     {
         std::function<void(const net::Traffic &)> traffic;
-        std::function<void(const QString &sentence)> notice;
+        std::function<void(const core::Message &)> notice;
     };
 
     Resources(QString database, core::Clock clock, Callbacks callbacks);
@@ -39,7 +39,7 @@ public:
     net::Http &http();
     const core::Clock &clock() const { return m_clock; }
     /// Tells the user.
-    void notice(const QString &sentence) const { m_callbacks.notice(sentence); }
+    void notice(const core::Message &notice) const { m_callbacks.notice(notice); }
 
 private:
     core::Result<void> prepare(const QString &database);

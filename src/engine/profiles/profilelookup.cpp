@@ -3,9 +3,8 @@
 
 #include "engine/profiles/profilelookup.h"
 
+#include "core/messages/catalogue.h"
 #include "core/profiles/pictureaddress.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -28,8 +27,7 @@ bool isFresh(const ProfileRecord &record, const ProfileQuestion &question, core:
 
 std::unexpected<Error> stoppedLookup()
 {
-    return std::unexpected(Error{Error::Kind::Cancelled,
-                                 QCoreApplication::translate("engine", "Stopped. What was found is kept.")});
+    return core::fail(Error::Kind::Cancelled, "stopped.profiles-kept");
 }
 
 bool wasStopped(const social::Source::Answers &answers)
@@ -203,8 +201,7 @@ Result<void> ProfileLookup::takeOldestPicture()
     if (!picture && picture.error().kind == Error::Kind::Cancelled)
         return stoppedLookup();
     if (!picture) {
-        oldest.told.trouble = QCoreApplication::translate("engine", "The picture could not be fetched: %1")
-                                  .arg(picture.error().message);
+        oldest.told.trouble = core::message("profile.picture-failed", picture.error().message);
         oldest.told.retryAt = picture.error().retryAt;
     }
     Result<ProfileRecord> kept = m_profiles.record(oldest.told);

@@ -3,13 +3,12 @@
 
 #include "engine/profiles/profilesources.h"
 
+#include "core/messages/catalogue.h"
 #include "social/circuitbreaker.h"
 #include "social/x/apisource.h"
 #include "social/x/mirrorsource.h"
 #include "social/x/pagesource.h"
 #include "social/x/timelinesource.h"
-
-#include <QCoreApplication>
 
 namespace engine {
 
@@ -57,16 +56,9 @@ core::Result<std::vector<social::Source *>> ProfileSources::chosenFor(const Prof
     }
     if (!chosen.empty())
         return chosen;
-    const QString sentence =
-        question.only == ProfileSource::Api
-            ? QCoreApplication::translate(
-                  "engine",
-                  "X's official API answers only with a token. Set one (newfaces token set x), or take "
-                  "another source.")
-            : QCoreApplication::translate(
-                  "engine", "Without a token for X's official API (newfaces token set x), profiles are to be "
-                            "had only from other sources, and those may not be asked.");
-    return std::unexpected(core::Error{core::Error::Kind::Unavailable, sentence});
+    return question.only == ProfileSource::Api
+               ? core::fail(core::Error::Kind::Unavailable, "profile.needs-token")
+               : core::fail(core::Error::Kind::Unavailable, "profile.no-source");
 }
 
 QUrl ProfileSources::addressOf(ProfileSource source) const

@@ -3,11 +3,10 @@
 
 #include "forge/github/graphqlapi.h"
 
+#include "core/messages/catalogue.h"
 #include "forge/github/graphqlparse.h"
 #include "forge/github/graphqlquery.h"
 #include "forge/github/ratelimits.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -70,11 +69,7 @@ struct GraphQlCall
 /// It may be less another time: what was read so far is worth keeping.
 core::Error tooMuchEvenAlone(const core::Lookup &about)
 {
-    return {core::Error::Kind::Unreachable,
-            QCoreApplication::translate(
-                "github", "GitHub could not tell about “%1” in time. Try again later, or read it by another "
-                          "source.")
-                .arg(about.toString())};
+    return core::error(core::Error::Kind::Unreachable, "github.slow", about.toString());
 }
 
 /// The Commit objects that were asked for. What is too much for the host is asked for in halves.

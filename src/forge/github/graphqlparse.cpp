@@ -5,7 +5,6 @@
 
 #include "forge/github/refusal.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -48,9 +47,9 @@ core::Result<core::ListedRepository> repositoryOfGraphQl(const QJsonObject &json
     repository.isPrivate = json.value(u"isPrivate").toBool();
     repository.kilobytes = json.value(u"diskUsage").toInteger();
     if (repository.id <= 0)
-        return notUnderstood(owner, lackOf("databaseId"));
+        return lacks(owner, "databaseId");
     if (repository.name.isEmpty())
-        return notUnderstood(owner, lackOf("name"));
+        return lacks(owner, "name");
 
     const QJsonObject branch = json.value(u"defaultBranchRef").toObject();
     const QJsonObject target = branch.value(u"target").toObject();
@@ -58,7 +57,7 @@ core::Result<core::ListedRepository> repositoryOfGraphQl(const QJsonObject &json
     repository.head = core::Sha::fromHex(target.value(u"oid").toString());
     repository.commits = target.value(u"history").toObject().value(u"totalCount").toInteger();
     if (repository.head && repository.commits <= 0)
-        return notUnderstood(owner, lackOf("totalCount"));
+        return lacks(owner, "totalCount");
     if (repository.head)
         return repository;
     path.append(QStringLiteral("defaultBranchRef"));
@@ -73,13 +72,12 @@ core::Result<core::ListedCommit> commitOfGraphQl(const QJsonObject &json, const 
 {
     const std::optional<core::Sha> sha = core::Sha::fromHex(json.value(u"oid").toString());
     if (!sha)
-        return notUnderstood(about, lackOf("oid"));
+        return lacks(about, "oid");
     const std::optional<core::Instant> authored = core::parseInstant(json.value(u"authoredDate").toString());
     const std::optional<core::Instant> committed =
         core::parseInstant(json.value(u"committedDate").toString());
     if (!authored && !committed)
-        return notUnderstood(
-            about, QCoreApplication::translate("github", "the commit %1 has no date").arg(sha->toHex()));
+        return lacksDate(about, *sha);
     const QJsonObject author = json.value(u"author").toObject();
     const AuthorAccount account = parseAuthorAccount(json);
     return core::ListedCommit{
@@ -119,7 +117,7 @@ core::Result<GraphQlAnswer> parseAnswer(const net::Response &response, const cor
     if (answer.data.isEmpty() && !answer.problems.empty())
         return std::unexpected(answer.whyNot({}, about));
     if (answer.data.isEmpty())
-        return notUnderstood(about.toString(), lackOf("data"));
+        return lacks(about.toString(), "data");
     return answer;
 }
 
@@ -154,7 +152,7 @@ core::Result<RepositoryPage> parseOwner(const GraphQlAnswer &answer, const core:
     if (pageInfo[u"hasNextPage"].toBool()) {
         page.next = pageInfo[u"endCursor"].toString();
         if (page.next.isEmpty())
-            return notUnderstood(about.toString(), lackOf("endCursor"));
+            return lacks(about.toString(), "endCursor");
     }
     return page;
 }
@@ -167,7 +165,7 @@ core::Result<Listing> parseNamedRepository(const GraphQlAnswer &answer, const co
         return std::unexpected(answer.whyNot({top}, about));
     const QString owner = json.value(u"owner").toObject().value(u"login").toString();
     if (owner.isEmpty())
-        return notUnderstood(about.toString(), lackOf("owner"));
+        return lacks(about.toString(), "owner");
     core::Result<core::ListedRepository> repository = repositoryOfGraphQl(json, {top}, owner, answer);
     if (!repository)
         return std::unexpected(repository.error());
@@ -195,7 +193,7 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
     const QString name = about.toString();
     const QJsonValue history = commit.value(u"history");
     if (!history[u"nodes"].isArray())
-        return notUnderstood(name, lackOf("history"));
+        return lacks(name, "history");
     CommitPage page;
     for (const QJsonValue node : history[u"nodes"].toArray()) {
         core::Result<core::ListedCommit> one = commitOfGraphQl(node.toObject(), name);

@@ -3,9 +3,9 @@
 
 #include "forge/github/parse.h"
 
+#include "core/messages/catalogue.h"
 #include "forge/github/refusal.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -18,7 +18,7 @@ namespace {
 core::Result<QJsonObject> objectIn(const QJsonDocument &document, const QString &about)
 {
     if (!document.isObject())
-        return notUnderstood(about, QCoreApplication::translate("github", "it is not a JSON object"));
+        return core::fail(core::Error::Kind::BadAnswer, "github.not-an-object", about);
     return document.object();
 }
 
@@ -28,7 +28,7 @@ core::Result<std::vector<T>> eachIn(const QJsonDocument &document, const QString
                                     core::Result<T> (*read)(const QJsonObject &, const QString &))
 {
     if (!document.isArray())
-        return notUnderstood(about, QCoreApplication::translate("github", "it is not a JSON list"));
+        return core::fail(core::Error::Kind::BadAnswer, "github.not-a-list", about);
     const QJsonArray array = document.array();
     std::vector<T> values;
     values.reserve(static_cast<std::size_t>(array.size()));
@@ -53,11 +53,11 @@ core::Result<core::ListedRepository> listedRepository(const QJsonObject &json, c
     repository.isPrivate = json.value(u"private").toBool();
     repository.kilobytes = json.value(u"size").toInteger();
     if (repository.id <= 0)
-        return notUnderstood(about, lackOf("id"));
+        return lacks(about, "id");
     if (repository.name.isEmpty())
-        return notUnderstood(about, lackOf("name"));
+        return lacks(about, "name");
     if (repository.branch.isEmpty())
-        return notUnderstood(about, lackOf("default_branch"));
+        return lacks(about, "default_branch");
     return repository;
 }
 
@@ -65,7 +65,7 @@ core::Result<core::ListedCommit> listedCommit(const QJsonObject &json, const QSt
 {
     const std::optional<core::Sha> sha = core::Sha::fromHex(json.value(u"sha").toString());
     if (!sha)
-        return notUnderstood(about, lackOf("sha"));
+        return lacks(about, "sha");
 
     const QJsonObject commit = json.value(u"commit").toObject();
     const QJsonObject author = commit.value(u"author").toObject();
@@ -73,8 +73,7 @@ core::Result<core::ListedCommit> listedCommit(const QJsonObject &json, const QSt
     const std::optional<core::Instant> committed =
         core::parseInstant(commit.value(u"committer").toObject().value(u"date").toString());
     if (!authored && !committed)
-        return notUnderstood(
-            about, QCoreApplication::translate("github", "the commit %1 has no date").arg(sha->toHex()));
+        return lacksDate(about, *sha);
 
     const QJsonObject account = json.value(u"author").toObject();
     return core::ListedCommit{
@@ -96,7 +95,7 @@ core::Result<Account> parseAccount(const QJsonDocument &document, const QString 
         return std::unexpected(json.error());
     const QString login = json->value(u"login").toString();
     if (login.isEmpty())
-        return notUnderstood(about, lackOf("login"));
+        return lacks(about, "login");
     return Account{login, json->value(u"type").toString() == u"Organization",
                    json->value(u"twitter_username").toString()};
 }
@@ -111,7 +110,7 @@ core::Result<NamedRepository> parseRepository(const QJsonDocument &document, con
         return std::unexpected(repository.error());
     const QString owner = json->value(u"owner").toObject().value(u"login").toString();
     if (owner.isEmpty())
-        return notUnderstood(about, lackOf("owner"));
+        return lacks(about, "owner");
     return NamedRepository{{owner, repository->name}, *repository};
 }
 

@@ -3,7 +3,8 @@
 
 #include "forge/github/refusal.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -11,18 +12,14 @@ namespace forge::github {
 
 namespace {
 
-/// GitHub's own words, on one line and not too many of them, led by ": "; or a full stop.
-QString becauseOf(const QString &words)
+using Kind = core::Error::Kind;
+
+/// GitHub's own words, on one line and not too many of them.
+QString inShort(const QString &words)
 {
     constexpr qsizetype longest = 160;
-    QString message = words.simplified();
-    if (message.isEmpty())
-        return QStringLiteral(".");
-    if (message.size() > longest)
-        message = message.left(longest - 1).trimmed() + u'…';
-    else if (!message.endsWith(u'.'))
-        message += u'.';
-    return QStringLiteral(": ") + message;
+    const QString message = words.simplified();
+    return message.size() > longest ? QString(message.left(longest - 1).trimmed() + u'…') : message;
 }
 
 QString messageIn(const QByteArray &body)
@@ -32,81 +29,74 @@ QString messageIn(const QByteArray &body)
 
 core::Error forbidden(const core::Lookup &lookup, const QString &words)
 {
-    return {core::Error::Kind::Forbidden,
-            QCoreApplication::translate("github", "GitHub refuses to show “%1”%2")
-                .arg(lookup.toString(), becauseOf(words))};
+    return words.isEmpty()
+               ? core::error(Kind::Forbidden, "github.forbidden", lookup.toString())
+               : core::error(Kind::Forbidden, "github.forbidden-because", lookup.toString(), inShort(words));
 }
 
 core::Error blocked(const core::Lookup &lookup)
 {
-    return {core::Error::Kind::Blocked,
-            QCoreApplication::translate("github", "GitHub blocks “%1” for legal reasons.")
-                .arg(lookup.toString())};
+    return core::error(Kind::Blocked, "github.blocked", lookup.toString());
 }
 
-QString absence(const core::Lookup &lookup)
+core::Error absent(const core::Lookup &lookup)
 {
-    if (lookup.repository.isEmpty())
-        return QCoreApplication::translate("github", "There is no GitHub user or organisation named “%1”.")
-            .arg(lookup.owner);
-    return QCoreApplication::translate("github", "There is no repository “%1” on GitHub, or it is private.")
-        .arg(lookup.toString());
+    return lookup.repository.isEmpty()
+               ? core::error(Kind::NotFound, "github.no-owner", lookup.owner)
+               : core::error(Kind::NotFound, "github.no-repository", lookup.toString());
+}
+
+core::Error unexpectedStatus(const core::Lookup &lookup, int status, const QString &words)
+{
+    const QString number = QString::number(status);
+    return words.isEmpty()
+               ? core::error(Kind::BadAnswer, "github.unexpected-status", lookup.toString(), number)
+               : core::error(Kind::BadAnswer, "github.unexpected-status-because", lookup.toString(), number,
+                             inShort(words));
 }
 
 } // namespace
 
 core::Error refusal(const core::Lookup &lookup, int status, const QByteArray &body)
 {
-    using Kind = core::Error::Kind;
-    const QString name = lookup.toString();
     switch (status) {
     case 401:
-        return {Kind::Unauthorized,
-                QCoreApplication::translate(
-                    "github", "GitHub refuses this token: it may have expired, or been revoked. Set another "
-                              "one, or remove it to go on without.")};
+        return core::error(Kind::Unauthorized, "github.token-refused");
     case 403:
         return forbidden(lookup, messageIn(body));
     case 404:
     case 410:
-        return {Kind::NotFound, absence(lookup)};
+        return absent(lookup);
     case 409:
-        return {Kind::Empty,
-                QCoreApplication::translate("github", "The repository “%1” has no commits.").arg(name)};
+        return core::error(Kind::Empty, "github.empty-repository", lookup.toString());
     case 451:
         return blocked(lookup);
     default:
-        return {Kind::BadAnswer, QCoreApplication::translate(
-                                     "github", "GitHub answered the question about “%1” with status %2%3")
-                                     .arg(name, QString::number(status), becauseOf(messageIn(body)))};
+        return unexpectedStatus(lookup, status, messageIn(body));
     }
 }
 
 core::Error refusal(const core::Lookup &lookup, const QString &type, const QString &message)
 {
-    using Kind = core::Error::Kind;
     if (type == u"NOT_FOUND")
-        return {Kind::NotFound, absence(lookup)};
+        return absent(lookup);
     if (type == u"DMCA" || message.contains(u"access blocked", Qt::CaseInsensitive))
         return blocked(lookup);
     if (type == u"FORBIDDEN" || type == u"INSUFFICIENT_SCOPES")
         return forbidden(lookup, message);
-    return {Kind::BadAnswer,
-            QCoreApplication::translate("github", "GitHub answered the question about “%1” with an error%2")
-                .arg(lookup.toString(), becauseOf(message))};
+    return message.isEmpty()
+               ? core::error(Kind::BadAnswer, "github.error", lookup.toString())
+               : core::error(Kind::BadAnswer, "github.error-because", lookup.toString(), inShort(message));
 }
 
-std::unexpected<core::Error> notUnderstood(const QString &about, const QString &why)
+std::unexpected<core::Error> lacks(const QString &about, const char *field)
 {
-    return std::unexpected(core::Error{
-        core::Error::Kind::BadAnswer,
-        QCoreApplication::translate("github", "GitHub's answer about “%1” could not be understood: %2.")
-            .arg(about, why)});
+    return core::fail(Kind::BadAnswer, "github.missing-field", about, QLatin1String(field));
 }
 
-QString lackOf(const char *field)
+std::unexpected<core::Error> lacksDate(const QString &about, const core::Sha &commit)
 {
-    return QCoreApplication::translate("github", "“%1” is missing").arg(QLatin1String(field));
+    return core::fail(Kind::BadAnswer, "github.missing-date", about, commit.toHex());
 }
 
 } // namespace forge::github

@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/history/lookup.h"
+#include "core/sha.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,8 +20,9 @@ core::Error refusal(const core::Lookup &lookup, int status, const QByteArray &bo
 /// What an error in a GraphQL answer about `lookup` means, by its "type" and its "message".
 core::Error refusal(const core::Lookup &lookup, const QString &type, const QString &message);
 
-/// A BadAnswer about something, and why it is one: "“name” is missing".
-std::unexpected<core::Error> notUnderstood(const QString &about, const QString &why);
-QString lackOf(const char *field);
+/// A BadAnswer about something, without a field that is needed.
+std::unexpected<core::Error> lacks(const QString &about, const char *field);
+/// The same without the date of a commit.
+std::unexpected<core::Error> lacksDate(const QString &about, const core::Sha &commit);
 
 } // namespace forge::github

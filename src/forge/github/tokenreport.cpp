@@ -3,11 +3,11 @@
 
 #include "forge/github/tokenreport.h"
 
+#include "core/messages/catalogue.h"
 #include "forge/github/address.h"
 #include "forge/github/ratelimits.h"
 #include "forge/github/refusal.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace forge::github {
@@ -43,8 +43,7 @@ std::optional<core::Instant> expirationIn(const net::Response &response)
 
 std::unexpected<Error> usedUp(const net::Refusal &refusal, core::Instant now)
 {
-    Error error{Error::Kind::Limited,
-                QCoreApplication::translate("github", "GitHub grants nothing more to this token for now.")};
+    Error error = core::error(Error::Kind::Limited, "github.quota-used-up");
     if (refusal.until)
         error.retryAt = refusal.until;
     else if (refusal.wait)
@@ -66,20 +65,18 @@ core::Result<core::TokenReport> reportOnToken(net::Http &http, const QUrl &base,
 
 core::Result<core::TokenReport> parseTokenReport(const net::Response &response, core::Instant now)
 {
-    const QString about = QCoreApplication::translate("github", "the token");
     const net::LimitReport limits = rateLimits(response, core::Quota::Resource::Rest, now);
     if (limits.refusal.limit != net::Limit::None)
         return usedUp(limits.refusal, now);
     if (response.status == 401)
-        return std::unexpected(refusal({about, {}}, response.status, response.body));
+        return std::unexpected(refusal({}, response.status, response.body));
     if (response.status != 200)
-        return notUnderstood(about,
-                             QCoreApplication::translate("github", "it has status %1").arg(response.status));
+        return core::fail(Error::Kind::BadAnswer, "github.token-status", QString::number(response.status));
     const QJsonObject user = response.json.object();
     core::TokenReport report{.login = user.value(u"login").toString(),
                              .name = user.value(u"name").toString()};
     if (report.login.isEmpty())
-        return notUnderstood(about, lackOf("login"));
+        return core::fail(Error::Kind::BadAnswer, "github.token-without-account");
     report.scopes = scopesIn(response);
     report.quota = limits.quota;
     report.expires = expirationIn(response);

@@ -9,6 +9,7 @@
 #include "gui/app/mainwindow.h"
 #include "gui/app/theme.h"
 #include "gui/app/translatedwindow.h"
+#include "gui/widgets/describe.h"
 
 #include <QApplication>
 
@@ -26,12 +27,12 @@ bool hasDisplay()
 
 /// Called once the translation is installed. Checks at start whether the settings can be written, because the
 /// window saves its layout when it closes and can no longer show an error then.
-QStringList settingsErrors()
+std::vector<core::Message> settingsErrors()
 {
-    QStringList errors = config::troublesAtStart();
+    std::vector<core::Message> errors = config::troublesAtStart();
     const core::Result<void> mayWrite = config::mayWrite();
-    if (!mayWrite && !errors.contains(mayWrite.error().message))
-        errors.append(mayWrite.error().message);
+    if (!mayWrite && std::ranges::find(errors, mayWrite.error().message) == errors.end())
+        errors.push_back(mayWrite.error().message);
     return errors;
 }
 
@@ -53,8 +54,8 @@ int run(int &argc, char **argv)
     applyTheme(parseTheme(config::chosen(config::theme()).text));
     engine::Engine engine(engine::chosenSettings(), engine::systemTokens());
     const TranslatedWindow translated(engine);
-    if (const QStringList errors = settingsErrors(); !errors.isEmpty())
-        translated.window().warn(errors.join(u' '));
+    if (const std::vector<core::Message> errors = settingsErrors(); !errors.empty())
+        translated.window().warn(describe(errors));
     return QApplication::exec();
 }
 

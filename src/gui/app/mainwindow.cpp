@@ -11,6 +11,7 @@
 #include "gui/port/portsession.h"
 #include "gui/profiles/profilespage.h"
 #include "gui/settings/settingsdialog.h"
+#include "gui/widgets/describe.h"
 #include "gui/widgets/symbolicicon.h"
 
 #include "ui_mainwindow.h"
@@ -250,7 +251,7 @@ void MainWindow::rememberPort()
         {{&config::portNumber(), QString::number(m_port->port())},
          {&config::portOn(), m_port->isOpen() ? QStringLiteral("yes") : QStringLiteral("no")}});
     if (!kept)
-        warn(kept.error().message);
+        warn(describe(kept.error()));
 }
 
 void MainWindow::showTitle()

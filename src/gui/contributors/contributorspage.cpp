@@ -15,6 +15,7 @@
 #include "gui/contributors/welcomepage.h"
 #include "gui/identities/decisioncontroller.h"
 
+#include "gui/widgets/describe.h"
 #include "ui_contributorspage.h"
 
 #include <algorithm>
@@ -46,7 +47,8 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     });
     m_decisions = new DecisionController(engine, m_ui->messageBar);
     connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
-    connect(&engine, &engine::Engine::noticed, this, &ContributorsPage::warn);
+    connect(&engine, &engine::Engine::noticed, this,
+            [this](const core::Message &notice) { warn(describe(notice)); });
     connectReading();
     connectSession();
     connectHistory();
@@ -276,10 +278,10 @@ void ContributorsPage::offerForks(const core::Contributions &answer)
 void ContributorsPage::showError(const core::Error &error)
 {
     if (error.kind == core::Error::Kind::Unauthorized)
-        m_ui->messageBar->showMessage(MessageBar::Kind::Error, error.message, tr("Acco&unts…"),
+        m_ui->messageBar->showMessage(MessageBar::Kind::Error, describe(error), tr("Acco&unts…"),
                                       [this] { Q_EMIT accountsRequested(); });
     else
-        m_ui->messageBar->showMessage(MessageBar::Kind::Error, error.message);
+        m_ui->messageBar->showMessage(MessageBar::Kind::Error, describe(error));
 }
 
 /// GitHub's REST API and git give no handles with commits, so ask for this account's handle.

@@ -3,6 +3,7 @@
 #include "gui/contributors/repositoriesmodel.h"
 
 #include "gui/contributors/explanation.h"
+#include "gui/widgets/describe.h"
 
 #include <QLocale>
 
@@ -100,8 +101,7 @@ QVariant RepositoriesModel::text(const core::RepositoryReport &report, int colum
     case Commits:
         return QLocale().toString(static_cast<qulonglong>(report.commits));
     default:
-        // the only reason that is stored as a word
-        return report.reason == QLatin1String("fork") ? tr("It is a fork.") : report.reason;
+        return describe(report.reason);
     }
 }
 

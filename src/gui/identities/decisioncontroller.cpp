@@ -9,6 +9,7 @@
 #include "gui/identities/decisiontext.h"
 #include "gui/identities/splitdialog.h"
 #include "gui/identities/whoiswhodialog.h"
+#include "gui/widgets/describe.h"
 #include "gui/widgets/messagebar.h"
 
 namespace gui {
@@ -38,8 +39,9 @@ void DecisionController::connectSession()
     connect(m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
         m_bar->showMessage(MessageBar::Kind::Info, undoneSentence(decision));
     });
-    connect(m_session, &DecisionSession::failed, this,
-            [this](const core::Error &error) { m_bar->showMessage(MessageBar::Kind::Error, error.message); });
+    connect(m_session, &DecisionSession::failed, this, [this](const core::Error &error) {
+        m_bar->showMessage(MessageBar::Kind::Error, describe(error));
+    });
 }
 
 void DecisionController::connectPanel(ResultsPanel *results)

@@ -10,6 +10,7 @@
 #include "gui/identities/suggestionsmodel.h"
 #include "gui/identities/whoiswhofilter.h"
 #include "gui/identities/whoiswhomodel.h"
+#include "gui/widgets/describe.h"
 #include "gui/widgets/selectedrows.h"
 #include "ui_whoiswhodialog.h"
 
@@ -222,7 +223,7 @@ void WhoIsWhoDialog::connectSession()
         m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, undoneSentence(decision));
     });
     connect(&m_session, &DecisionSession::failed, this, [this](const core::Error &error) {
-        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Error, error.message);
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Error, describe(error));
     });
 }
 

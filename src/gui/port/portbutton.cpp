@@ -4,6 +4,7 @@
 #include "gui/port/portbutton.h"
 
 #include "gui/port/portsession.h"
+#include "gui/widgets/describe.h"
 #include "gui/widgets/mutedlabel.h"
 #include "gui/widgets/symbolicicon.h"
 
@@ -77,7 +78,7 @@ void PortButton::showState()
                        .arg(m_session.port());
         icon = QIcon(new StatusDotEngine);
     } else if (m_session.error()) {
-        sentence = tr("Local port: off. %1").arg(m_session.error()->message);
+        sentence = tr("Local port: off. %1").arg(describe(*m_session.error()));
         icon = symbolicIcon(QStringLiteral("warning"));
     }
     setIcon(icon);

@@ -14,6 +14,7 @@
 #include "gui/profiles/profileslist.h"
 #include "gui/profiles/profiletext.h"
 
+#include "gui/widgets/describe.h"
 #include "ui_profilespage.h"
 
 #include <QClipboard>
@@ -168,7 +169,7 @@ void ProfilesPage::lookUpList(const core::HandleList &list)
     m_ui->profilesMessageBar->clear();
     m_invalidHandles.clear();
     if (!list.wrong.empty()) {
-        m_invalidHandles = list.wrong.front().message;
+        m_invalidHandles = describe(list.wrong.front().message);
         if (list.wrong.size() > 1)
             m_invalidHandles +=
                 u' ' + tr("%1 more are invalid.").arg(QLocale().toString(qint64(list.wrong.size()) - 1));
@@ -305,7 +306,7 @@ void ProfilesPage::showRefusal(const engine::ProfileQuestion &question, const co
 {
     if (question.unofficial)
         return showFailure(error);
-    m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, error.message,
+    m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, describe(error),
                                           tr("Allow &Unofficial Sources"), [this, question] {
                                               setAllowsUnofficial(true);
                                               m_lookupToSelect = ask(question.handles, question.reading);
@@ -343,10 +344,10 @@ void ProfilesPage::showRemoved(const std::vector<core::ProfileRecord> &records)
 void ProfilesPage::showFailure(const core::Error &error)
 {
     if (error.kind == core::Error::Kind::Unauthorized)
-        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, error.message, tr("Acco&unts…"),
+        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, describe(error), tr("Acco&unts…"),
                                               [this] { Q_EMIT accountsRequested(); });
     else
-        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, error.message);
+        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, describe(error));
 }
 
 void ProfilesPage::showCurrent()

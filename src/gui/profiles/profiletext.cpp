@@ -3,6 +3,7 @@
 
 #include "gui/profiles/profiletext.h"
 
+#include "gui/widgets/describe.h"
 #include "gui/widgets/relativetime.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ QString stateSentence(const ProfileRecord &record, core::Instant now)
     if (record.state == ProfileState::Found && isProtected(record))
         sentences << ProfileText::tr("This account’s posts are protected.");
     if (!record.trouble.isEmpty())
-        sentences << record.trouble;
+        sentences << describe(record.trouble);
     if (record.retryAt && *record.retryAt > now)
         sentences << ProfileText::tr("Try again after %1.").arg(clockTime(*record.retryAt, now));
     return sentences.join(u' ');

@@ -7,6 +7,7 @@
 #include "engine/whenanswered.h"
 #include "gui/settings/accounttext.h"
 
+#include "gui/widgets/describe.h"
 #include "ui_accountsection.h"
 
 #include <QDesktopServices>
@@ -98,7 +99,7 @@ void AccountSection::test()
                                                 if (report)
                                                     showReport(*report);
                                                 else
-                                                    m_ui->reportLabel->showError(report.error().message);
+                                                    m_ui->reportLabel->showError(describe(report.error()));
                                             });
 }
 
@@ -118,7 +119,7 @@ void AccountSection::remove()
                                          if (state)
                                              showState(*state);
                                          else
-                                             m_ui->reportLabel->showError(state.error().message);
+                                             m_ui->reportLabel->showError(describe(state.error()));
                                      });
 }
 
@@ -126,7 +127,7 @@ void AccountSection::showState(const TokenState &state)
 {
     using enum TokenState::Origin;
     m_ui->stateLabel->setText(tokenSentence(m_tokenFor, state));
-    m_ui->troubleLabel->showInfo(state.trouble ? state.trouble->message : QString());
+    m_ui->troubleLabel->showInfo(state.trouble ? describe(*state.trouble) : QString());
     m_hasToken = state.origin != None;
     m_ui->setButton->setText(
         state.origin == Keychain || state.origin == Session || state.alsoKept ? tr("Replace") : tr("Set"));
@@ -138,13 +139,13 @@ void AccountSection::showSet(const core::Result<engine::TokenSet> &set)
 {
     end();
     if (!set)
-        return m_ui->reportLabel->showError(set.error().message);
+        return m_ui->reportLabel->showError(describe(set.error()));
     showState(set->state);
     if (set->report)
         showReport(*set->report);
     else if (set->untested)
         m_ui->reportLabel->showError(
-            tr("The token was set, but could not be tested. %1").arg(set->untested->message));
+            tr("The token was set, but could not be tested. %1").arg(describe(*set->untested)));
 }
 
 void AccountSection::showReport(const core::TokenReport &report)

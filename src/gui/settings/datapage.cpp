@@ -9,6 +9,7 @@
 #include "engine/whenanswered.h"
 #include "gui/app/datafiles.h"
 #include "gui/settings/folderchoice.h"
+#include "gui/widgets/describe.h"
 #include "gui/widgets/messagebar.h"
 
 #include "ui_datapage.h"
@@ -157,7 +158,7 @@ void DataPage::showStored()
 
 void DataPage::showError(const core::Error &error)
 {
-    m_bar.showMessage(MessageBar::Kind::Error, error.message);
+    m_bar.showMessage(MessageBar::Kind::Error, describe(error));
 }
 
 } // namespace gui

@@ -4,6 +4,7 @@
 #include "gui/settings/portpage.h"
 
 #include "gui/port/portsession.h"
+#include "gui/widgets/describe.h"
 #include "gui/widgets/messagebar.h"
 
 #include "ui_portpage.h"
@@ -130,7 +131,7 @@ void PortPage::showState()
 void PortPage::showError()
 {
     if (m_session.error())
-        m_ui->portMessageBar->showMessage(MessageBar::Kind::Error, m_session.error()->message);
+        m_ui->portMessageBar->showMessage(MessageBar::Kind::Error, describe(*m_session.error()));
     else
         m_ui->portMessageBar->clear();
 }

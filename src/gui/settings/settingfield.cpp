@@ -5,6 +5,7 @@
 
 #include "config/chosen.h"
 #include "gui/settings/notelabel.h"
+#include "gui/widgets/describe.h"
 #include "gui/widgets/symbolicicon.h"
 
 #include <QComboBox>
@@ -125,7 +126,7 @@ void SettingField::save(const QString &text)
     const core::Result<void> saved =
         text == m_setting->usual ? config::forget(*m_setting) : config::choose(*m_setting, text);
     if (!saved) {
-        showError(saved.error().message);
+        showError(describe(saved.error()));
         return;
     }
     reload();
@@ -166,7 +167,7 @@ void SettingField::showOrigin()
         sentence = tr("Set by the environment variable %1.").arg(m_setting->variable);
     m_note->showInfo(sentence);
     if (chosen.trouble) {
-        sentence = chosen.trouble->message;
+        sentence = describe(*chosen.trouble);
         m_note->showError(sentence);
     }
     m_focusTarget->setAccessibleDescription(sentence);

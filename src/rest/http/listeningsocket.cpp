@@ -3,7 +3,7 @@
 
 #include "rest/http/listeningsocket.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -19,14 +19,11 @@ namespace {
 
 std::unexpected<core::Error> cannotListen(quint16 port, int reason)
 {
-    const QString message = reason == EADDRINUSE
-                                ? QCoreApplication::translate(
-                                      "rest", "Port %1 is taken by another program. Choose another port, or "
-                                              "end that program.")
-                                : QCoreApplication::translate("rest", "Port %1 cannot be listened on: %2.");
-    const QString named = message.arg(port);
-    return std::unexpected(core::Error{core::Error::Kind::Unavailable,
-                                       reason == EADDRINUSE ? named : named.arg(qt_error_string(reason))});
+    constexpr core::Error::Kind unavailable = core::Error::Kind::Unavailable;
+    const QString number = QString::number(port);
+    return reason == EADDRINUSE
+               ? core::fail(unavailable, "port.taken", number)
+               : core::fail(unavailable, "port.not-openable", number, qt_error_string(reason));
 }
 
 sockaddr *asAddress(sockaddr_in &address)

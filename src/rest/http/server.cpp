@@ -3,10 +3,9 @@
 
 #include "rest/http/server.h"
 
+#include "core/messages/catalogue.h"
 #include "rest/http/listeningsocket.h"
 #include "rest/http/reception.h"
-
-#include <QCoreApplication>
 
 #include <microhttpd.h>
 
@@ -114,12 +113,7 @@ core::Result<std::unique_ptr<Server>> Server::listen(quint16 port, Handler handl
         return std::unexpected(std::move(socket).error());
     auto daemon = std::make_unique<Private>(std::move(handler), options);
     if (!daemon->start(*std::move(socket), options))
-        return std::unexpected(core::Error{
-            core::Error::Kind::Unavailable,
-            QCoreApplication::translate("rest",
-                                        "Port %1 could not be opened: there is no room for more files or "
-                                        "threads.")
-                .arg(daemon->m_port)});
+        return core::fail(core::Error::Kind::Unavailable, "port.no-room", QString::number(daemon->m_port));
     return std::unique_ptr<Server>(new Server(std::move(daemon)));
 }
 

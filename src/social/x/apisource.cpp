@@ -3,12 +3,12 @@
 
 #include "social/x/apisource.h"
 
+#include "core/messages/catalogue.h"
 #include "social/refusal.h"
 #include "social/x/fields.h"
 #include "social/x/limits.h"
 #include "social/x/singlelookup.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -52,9 +52,8 @@ Result<Finding> problem(const QJsonObject &error, const net::Response &response)
         return Finding{ProfileSource::Api, Finding::Tells::Missing};
     if (detail.contains(u"suspended", Qt::CaseInsensitive))
         return Finding{ProfileSource::Api, Finding::Tells::Suspended};
-    return std::unexpected(Error{Error::Kind::BadAnswer,
-                                 QCoreApplication::translate("x", "%1 has no profile for this handle: %2")
-                                     .arg(response.url.host(), detail.isEmpty() ? title : detail)});
+    return core::fail(Error::Kind::BadAnswer, "x.no-profile", response.url.host(),
+                      detail.isEmpty() ? title : detail);
 }
 
 Result<Finding> answerAbout(const Handle &handle, const QJsonArray &users, const QJsonArray &errors,
@@ -75,12 +74,8 @@ Result<Finding> answerAbout(const Handle &handle, const QJsonArray &users, const
 
 Error refusalOfApi(const net::Response &response)
 {
-    if (response.status == 401) {
-        return {Error::Kind::Unauthorized,
-                QCoreApplication::translate("x", "X refuses this token. Check it, or make a new one in X's "
-                                                 "developer portal.")};
-    }
-    return refusal(response);
+    return response.status == 401 ? core::error(Error::Kind::Unauthorized, "x.token-refused")
+                                  : refusal(response);
 }
 
 } // namespace

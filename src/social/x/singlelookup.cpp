@@ -3,7 +3,7 @@
 
 #include "social/x/singlelookup.h"
 
-#include <QCoreApplication>
+#include "core/messages/catalogue.h"
 
 #include <utility>
 
@@ -20,10 +20,8 @@ core::Result<core::Finding> ofHandle(core::Result<core::Finding> finding, const 
 {
     if (!finding || !finding->profile || finding->profile->handle == handle)
         return finding;
-    return std::unexpected(
-        core::Error{core::Error::Kind::BadAnswer,
-                    QCoreApplication::translate("x", "%1 was asked about “@%2” and told of “@%3”.")
-                        .arg(response.url.host(), handle.text(), finding->profile->handle.text())});
+    return core::fail(core::Error::Kind::BadAnswer, "x.other-handle", response.url.host(), handle.text(),
+                      finding->profile->handle.text());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "store/archive/archive.h"
 
+#include "core/messages/catalogue.h"
 #include "store/archive/archivemerge.h"
 #include "store/archive/archivereader.h"
 #include "store/archive/archivewriter.h"
@@ -10,7 +11,6 @@
 #include "store/database/sqlite.h"
 #include "store/database/transaction.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -25,12 +25,9 @@ namespace {
 using core::Error;
 using core::Result;
 
-std::unexpected<Error> cannotImport(const QString &file, const QString &reason)
+std::unexpected<Error> cannotImport(const QString &file, const core::Message &why)
 {
-    return std::unexpected(
-        Error{Error::Kind::Usage,
-              QCoreApplication::translate("store", "“%1” cannot be imported: %2 Nothing was changed.")
-                  .arg(file, reason)});
+    return core::fail(Error::Kind::Usage, "import.failed", file, why);
 }
 
 } // namespace
@@ -58,11 +55,11 @@ Result<core::Imported> Archive::importFrom(const QString &file)
 {
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
-        return cannotImport(file, QStringLiteral("%1.").arg(in.errorString()));
+        return cannotImport(file, core::message("import.not-readable", in.errorString()));
     const QByteArray bytes = in.readAll();
     if (in.error() != QFileDevice::NoError)
-        return cannotImport(file, QStringLiteral("%1.").arg(in.errorString()));
-    const std::expected<ArchivedData, QString> archive = readArchive(bytes);
+        return cannotImport(file, core::message("import.not-readable", in.errorString()));
+    const std::expected<ArchivedData, core::Message> archive = readArchive(bytes);
     if (!archive)
         return cannotImport(file, archive.error());
 
@@ -82,7 +79,7 @@ Result<void> Archive::backUp(const QString &file) const
     if (Result<void> possible = refuseOwnFile(file, m_connection.path()); !possible)
         return possible;
     if (QFileInfo(file).isDir())
-        return cannotWrite(file, QCoreApplication::translate("store", "it is a folder"));
+        return core::fail(Error::Kind::Output, "file.is-a-folder", file);
     // Empty, which is what SQLite takes for a place of its own; gone by itself unless it gets the name.
     QTemporaryFile unfinished(file + QStringLiteral(".XXXXXX"));
     if (!unfinished.open())
@@ -91,8 +88,7 @@ Result<void> Archive::backUp(const QString &file) const
     if (Result<void> copied = sqlite::copyInto(m_connection, unfinished.fileName(), &isDamaged); !copied) {
         if (isDamaged)
             return copied;
-        return cannotWrite(file,
-                           QCoreApplication::translate("store", "its disk may be full, or reports an error"));
+        return core::fail(Error::Kind::Output, "file.disk-trouble", file);
     }
     std::error_code failed;
     std::filesystem::rename(QFile::encodeName(unfinished.fileName()).toStdString(),

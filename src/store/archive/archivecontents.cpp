@@ -3,10 +3,9 @@
 
 #include "store/archive/archivecontents.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/statement.h"
 #include "store/rows/decisionrows.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace {
 
 using core::Error;
 using core::Result;
-
-std::unexpected<Error> nothingIsStored(const QString &sentence)
-{
-    return std::unexpected(Error{Error::Kind::NotFound, sentence});
-}
 
 std::optional<core::Instant> instantOrNone(const Statement &statement, int column)
 {
@@ -53,7 +47,7 @@ Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerC
         repository.listed.pushedAt = select.text(6);
         repository.isListed = select.flag(7);
         repository.state = core::parseRepositoryState(select.text(8)).value_or(core::RepositoryState::Failed);
-        repository.reason = select.text(9);
+        repository.reason = core::messageFromJsonText(select.text(9));
         repository.head = select.sha(10);
         repository.readBranch = select.text(11);
         repository.readPushedAt = select.text(12);
@@ -109,15 +103,12 @@ Result<std::vector<OwnerContents>> archiveContents(const Connection &connection,
     if (!all)
         return all;
     if (all->empty() && owners.empty())
-        return nothingIsStored(QCoreApplication::translate(
-            "store", "There is nothing to export: nothing has been looked up yet."));
+        return core::fail(Error::Kind::NotFound, "export.nothing");
     for (const core::Lookup &lookup : owners) {
         const bool isStored = std::ranges::any_of(
             *all, [&lookup](const OwnerContents &one) { return isOwnerOf(one.owner, lookup); });
         if (!isStored)
-            return nothingIsStored(QCoreApplication::translate(
-                                       "store", "Nothing is stored of “%1”, and so nothing was exported.")
-                                       .arg(lookup.owner));
+            return core::fail(Error::Kind::NotFound, "export.nothing-stored", lookup.owner);
     }
     if (!owners.empty()) {
         std::erase_if(*all, [owners](const OwnerContents &one) {

@@ -30,7 +30,7 @@ struct ArchivedRepository
     /// The owner's listing has it.
     bool isListed = false;
     core::RepositoryState state = core::RepositoryState::Skipped;
-    QString reason;
+    core::Message reason = {};
     std::optional<core::Sha> head;
     QString readBranch;
     QString readPushedAt;

@@ -168,7 +168,7 @@ private:
         const core::ListedRepository &listed = repository.listed;
         const Result<std::optional<qint64>> row =
             m_write.number(owner, listed.id, listed.name, listed.fork, listed.archived, listed.branch,
-                           listed.pushedAt, core::toString(repository.state), repository.reason);
+                           listed.pushedAt, core::toString(repository.state), toJsonText(repository.reason));
         if (!row)
             return std::unexpected(row.error());
         return row->value_or(0);

@@ -3,9 +3,9 @@
 
 #include "store/archive/archivereader.h"
 
+#include "core/messages/catalogue.h"
 #include "store/archive/jsonmembers.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -16,12 +16,7 @@ namespace {
 
 /// The error is a reason, as readArchive() gives it.
 template<typename T>
-using Read = std::expected<T, QString>;
-
-std::unexpected<QString> makesNoSense(const QString &what)
-{
-    return std::unexpected(QCoreApplication::translate("store", "%1 in it makes no sense.").arg(what));
-}
+using Read = std::expected<T, core::Message>;
 
 /// Files of the first programs have none.
 QString hostIn(const QJsonValue &value, Members *members)
@@ -40,7 +35,7 @@ Read<std::vector<core::Author>> readAuthors(const QJsonArray &array)
                            members.number(author.at(2), core::Author::notAsked), members.text(author.at(3)),
                            members.flag(author.at(4))});
         if (!members.areFine())
-            return makesNoSense(QCoreApplication::translate("store", "an author"));
+            return std::unexpected(core::message("import.invalid-author"));
     }
     return authors;
 }
@@ -56,7 +51,7 @@ Read<std::vector<ArchivedAccount>> readAccounts(const QJsonArray &array)
              {members.text(account.at(0)), members.number(account.at(1), 0), members.text(account.at(2))},
              members.instant(account.at(3))});
         if (!members.areFine())
-            return makesNoSense(QCoreApplication::translate("store", "an account"));
+            return std::unexpected(core::message("import.invalid-account"));
     }
     return accounts;
 }
@@ -74,10 +69,17 @@ Read<std::vector<core::Commit>> readCommits(const QJsonArray &array, const QStri
         commits.push_back({members.sha(commit.at(0)), static_cast<std::size_t>(author),
                            members.seconds(commit.at(2)), members.seconds(commit.at(3))});
         if (!members.areFine())
-            return makesNoSense(
-                QCoreApplication::translate("store", "a commit of the repository “%1”").arg(repository));
+            return std::unexpected(core::message("import.invalid-commit", repository));
     }
     return commits;
+}
+
+/// Earlier versions wrote the sentence alone.
+core::Message readReason(const QJsonObject &object, Members &members)
+{
+    const core::Message sentence = core::messageFromJsonText(members.text(object.value(u"reason")));
+    const QJsonValue message = object.value(u"reason_message");
+    return message.isUndefined() ? sentence : core::messageFromJson(message.toArray()).value_or(sentence);
 }
 
 Read<ArchivedRepository> readRepository(const QJsonObject &object, std::size_t authors)
@@ -93,7 +95,7 @@ Read<ArchivedRepository> readRepository(const QJsonObject &object, std::size_t a
     repository.isListed = members.flag(object.value(u"listed"));
     repository.state =
         members.some<core::RepositoryState>(core::parseRepositoryState(members.text(object.value(u"state"))));
-    repository.reason = members.text(object.value(u"reason"));
+    repository.reason = readReason(object, members);
     repository.head = members.shaOrNull(object.value(u"head"));
     repository.readBranch = members.text(object.value(u"read_branch"));
     repository.readPushedAt = members.text(object.value(u"read_pushed_at"));
@@ -101,8 +103,7 @@ Read<ArchivedRepository> readRepository(const QJsonObject &object, std::size_t a
     const QJsonArray listedCommits = members.array(object.value(u"commits"));
     members.must(!repository.listed.name.isEmpty());
     if (!members.areFine())
-        return makesNoSense(
-            QCoreApplication::translate("store", "the repository “%1”").arg(repository.listed.name));
+        return std::unexpected(core::message("import.invalid-repository", repository.listed.name));
     Read<std::vector<core::Commit>> commits = readCommits(listedCommits, repository.listed.name, authors);
     if (!commits)
         return std::unexpected(commits.error());
@@ -126,7 +127,7 @@ Read<core::Decision> readDecision(const QJsonObject &object)
     }
     members.must(!decision.subjects.empty());
     if (!members.areFine())
-        return makesNoSense(QCoreApplication::translate("store", "a decision"));
+        return std::unexpected(core::message("import.invalid-decision"));
     return decision;
 }
 
@@ -141,7 +142,7 @@ Read<ArchivedOwner> readOwner(const QJsonObject &object, std::size_t authors)
     const QJsonArray repositories = members.array(object.value(u"repositories"));
     members.must(!owner.name.isEmpty());
     if (!members.areFine())
-        return makesNoSense(QCoreApplication::translate("store", "the owner “%1”").arg(owner.name));
+        return std::unexpected(core::message("import.invalid-owner", owner.name));
     for (const auto &value : decisions) {
         Read<core::Decision> decision = readDecision(value.toObject());
         if (!decision)
@@ -154,8 +155,7 @@ Read<ArchivedOwner> readOwner(const QJsonObject &object, std::size_t authors)
         if (!repository)
             return std::unexpected(repository.error());
         if (known.contains(repository->listed.id))
-            return std::unexpected(QCoreApplication::translate("store", "it has the repository “%1” twice.")
-                                       .arg(repository->listed.name));
+            return std::unexpected(core::message("import.repository-twice", repository->listed.name));
         known.insert(repository->listed.id);
         owner.repositories.push_back(std::move(*repository));
     }
@@ -172,8 +172,7 @@ Read<std::vector<ArchivedOwner>> readOwners(const QJsonArray &array, std::size_t
             return std::unexpected(owner.error());
         const std::pair key(owner->host, owner->name.toLower());
         if (known.contains(key))
-            return std::unexpected(
-                QCoreApplication::translate("store", "it has the owner “%1” twice.").arg(owner->name));
+            return std::unexpected(core::message("import.owner-twice", owner->name));
         known.insert(key);
         owners.push_back(std::move(*owner));
     }
@@ -184,17 +183,13 @@ Read<std::vector<ArchivedOwner>> readOwners(const QJsonArray &array, std::size_t
 Read<QJsonObject> readForm(const QByteArray &bytes)
 {
     constexpr qsizetype beginning = 200;
-    const QString isForeign = QCoreApplication::translate("store", "it is no export of Newfaces.");
+    const core::Message isForeign = core::message("import.foreign");
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         if (!bytes.left(beginning).contains(archiveFormat.data()))
             return std::unexpected(isForeign);
-        return std::unexpected(
-            QCoreApplication::translate(
-                "store", "it is damaged, or was cut off: its text makes no sense from byte %1 of %2 on.")
-                .arg(error.offset)
-                .arg(bytes.size()));
+        return std::unexpected(core::message("import.damaged", error.offset, bytes.size()));
     }
     QJsonObject root = document.object();
     if (root.value(u"format").toString() != archiveFormat)
@@ -205,19 +200,16 @@ Read<QJsonObject> readForm(const QByteArray &bytes)
          {QStringLiteral("authors"), QStringLiteral("accounts"), QStringLiteral("owners")})
         members.must(version > archiveVersion || root.value(key).isArray());
     if (!members.areFine())
-        return makesNoSense(QCoreApplication::translate("store", "what is"));
+        return std::unexpected(core::message("import.invalid"));
     if (version > archiveVersion) {
-        return std::unexpected(
-            QCoreApplication::translate(
-                "store", "a newer Newfaces wrote it (version %1 of its form). Update Newfaces.")
-                .arg(version));
+        return std::unexpected(core::message("import.newer", QString::number(version)));
     }
     return root;
 }
 
 } // namespace
 
-std::expected<ArchivedData, QString> readArchive(const QByteArray &bytes)
+std::expected<ArchivedData, core::Message> readArchive(const QByteArray &bytes)
 {
     const Read<QJsonObject> root = readForm(bytes);
     if (!root)

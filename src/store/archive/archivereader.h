@@ -10,8 +10,8 @@
 
 namespace store {
 
-/// Reads an export. An error is the end of a sentence that begins with the file's name and a colon, and tells
-/// what is wrong with it: no JSON or cut off, not an export, of a newer program, or at odds with itself.
-std::expected<ArchivedData, QString> readArchive(const QByteArray &bytes);
+/// Reads an export. The error is what is wrong with it: no JSON or cut off, not an export, of a newer
+/// program, or at odds with itself.
+std::expected<ArchivedData, core::Message> readArchive(const QByteArray &bytes);
 
 } // namespace store

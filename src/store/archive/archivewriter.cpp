@@ -3,6 +3,7 @@
 
 #include "store/archive/archivewriter.h"
 
+#include "core/messages/describe.h"
 #include "store/archive/archivecontents.h"
 #include "store/database/statement.h"
 #include "store/rows/accountrows.h"
@@ -66,7 +67,9 @@ QJsonObject valueOf(const ArchivedRepository &repository)
             {QStringLiteral("pushed_at"), listed.pushedAt},
             {QStringLiteral("listed"), repository.isListed},
             {QStringLiteral("state"), core::toString(repository.state)},
-            {QStringLiteral("reason"), repository.reason},
+            {QStringLiteral("reason"), inEnglish(repository.reason)},
+            {QStringLiteral("reason_message"),
+             repository.reason.isEmpty() ? QJsonValue() : QJsonValue(toJson(repository.reason))},
             {QStringLiteral("head"), repository.head ? QJsonValue(repository.head->toHex()) : QJsonValue()},
             {QStringLiteral("read_branch"), repository.readBranch},
             {QStringLiteral("read_pushed_at"), repository.readPushedAt},

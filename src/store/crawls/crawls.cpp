@@ -199,14 +199,14 @@ Result<bool> Crawls::finish(qint64 repository, const std::optional<core::Sha> &h
     return committed(transaction);
 }
 
-Result<void> Crawls::setState(qint64 repository, core::RepositoryState state, const QString &reason)
+Result<void> Crawls::setState(qint64 repository, core::RepositoryState state, const core::Message &reason)
 {
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
     Statement update(m_connection,
                      QStringLiteral("UPDATE repository SET state = ?, reason = ? WHERE id = ?"));
-    if (!update.run(core::toString(state), reason, repository))
+    if (!update.run(core::toString(state), toJsonText(reason), repository))
         return update.failure();
     if (update.changed() == 0)
         return repositoryIsGone();

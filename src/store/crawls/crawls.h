@@ -48,7 +48,7 @@ public:
     core::Result<void> importLog(qint64 repository, const core::CommitLog &log, const ImportedHead &head);
     /// Ends a repository in another state; stored commits and an unfinished crawl stay, except that an Empty
     /// one has none.
-    core::Result<void> setState(qint64 repository, core::RepositoryState state, const QString &reason);
+    core::Result<void> setState(qint64 repository, core::RepositoryState state, const core::Message &reason);
 
 private:
     Connection &m_connection;

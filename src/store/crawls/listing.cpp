@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/catalogue.h"
 #include "store/crawls/crawls.h"
 
 #include "store/database/statement.h"
@@ -32,7 +33,7 @@ public:
         , m_write(connection,
                   QStringLiteral(
                       "INSERT INTO repository (owner, host_id, name, fork, archived, branch, pushed_at, "
-                      "listed, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'skipped', 'not read yet') "
+                      "listed, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'skipped', ?) "
                       "ON CONFLICT (owner, host_id) DO UPDATE SET name = excluded.name, "
                       "fork = excluded.fork, archived = excluded.archived, branch = excluded.branch, "
                       "pushed_at = excluded.pushed_at, "
@@ -49,7 +50,8 @@ public:
             return std::unexpected(replaced.error());
         const bool wasListed = std::ranges::any_of(*replaced, &Namesake::listed);
         if (!m_write.run(m_owner, listed.id, listed.name, listed.fork, listed.archived, listed.branch,
-                         listed.pushedAt, m_isWhole || wasListed))
+                         listed.pushedAt, m_isWhole || wasListed,
+                         toJsonText(core::message("repository.not-read"))))
             return m_write.failure();
         Result<StoredRepository> stored = read(listed);
         if (!stored)

@@ -3,11 +3,11 @@
 
 #include "store/database/backup.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/damage.h"
 #include "store/database/examine.h"
 #include "store/database/sqlite.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -91,12 +91,7 @@ Result<void> setAside(const QString &path, const QString &aside)
     for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
         const QString from = path + suffix;
         if (QFile::exists(from) && !QFile::rename(from, aside + suffix)) {
-            return std::unexpected(Error{
-                Error::Kind::Storage,
-                QCoreApplication::translate(
-                    "store", "The database “%1” is damaged, and cannot be set aside as “%2”. Move it away "
-                             "and start Newfaces again.")
-                    .arg(path, aside)});
+            return core::fail(Error::Kind::Storage, "database.not-movable", path, aside);
         }
     }
     return {};
@@ -116,11 +111,7 @@ Result<void> makeBackup(const Connection &connection, qint64 version)
         return copied;
     }
     if (!QFile::rename(unfinished, name)) {
-        return std::unexpected(Error{
-            Error::Kind::Storage,
-            QCoreApplication::translate("store", "The backup “%1” cannot be written. Allow writing to its "
-                                                 "folder, and try again.")
-                .arg(name)});
+        return core::fail(Error::Kind::Storage, "database.no-backup", name);
     }
     const QStringList tooMany = backupsOf(path).mid(backupsKept);
     for (const QString &old : tooMany)
@@ -128,7 +119,7 @@ Result<void> makeBackup(const Connection &connection, qint64 version)
     return {};
 }
 
-Result<QString> replaceDamaged(const QString &path, qint64 newestVersion)
+Result<core::Message> replaceDamaged(const QString &path, qint64 newestVersion)
 {
     const QString aside = freeName(QStringLiteral("%1.damaged-%2").arg(path, momentForName()));
     QString backup;
@@ -137,13 +128,8 @@ Result<QString> replaceDamaged(const QString &path, qint64 newestVersion)
         return std::unexpected(moved.error());
     const bool isRestored = !copy.isEmpty() && QFile::rename(copy, path);
     QFile::remove(suspicionPath(path));
-    const QString what =
-        QCoreApplication::translate("store", "The history in “%1” was damaged. It was set aside as “%2”")
-            .arg(path, aside);
-    if (isRestored)
-        return QString(
-            what % QCoreApplication::translate("store", ", and the backup “%1” took its place.").arg(backup));
-    return QString(what % QCoreApplication::translate("store", ", and an empty one took its place."));
+    return isRestored ? core::message("database.restored", path, aside, backup)
+                      : core::message("database.emptied", path, aside);
 }
 
 } // namespace store

@@ -14,6 +14,6 @@ core::Result<void> makeBackup(const Connection &connection, qint64 version);
 
 /// Moves a damaged database out of the way together with its -wal and -shm, puts the newest sound backup into
 /// its place if there is one, and tells the user so.
-core::Result<QString> replaceDamaged(const QString &path, qint64 newestVersion);
+core::Result<core::Message> replaceDamaged(const QString &path, qint64 newestVersion);
 
 } // namespace store

@@ -3,11 +3,11 @@
 
 #include "store/database/connection.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/migration.h"
 #include "store/database/sqlite.h"
 #include "store/database/statement.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <atomic>
@@ -23,10 +23,7 @@ Result<Connection> Connection::openUnprepared(const QString &path)
     Connection connection(QStringLiteral("newfaces-%1").arg(++opened), path);
     QSqlDatabase database = sqlite::addDatabase(connection.m_name, path);
     if (!database.isValid()) {
-        return std::unexpected(
-            Error{Error::Kind::Storage,
-                  QCoreApplication::translate(
-                      "store", "Qt's driver for SQLite is missing. Install it and start Newfaces again.")});
+        return core::fail(Error::Kind::Storage, "database.no-driver");
     }
     if (!database.open())
         return std::unexpected(storageError(database.lastError(), path));
@@ -36,11 +33,7 @@ Result<Connection> Connection::openUnprepared(const QString &path)
 Result<Connection> Connection::open(const QString &path)
 {
     const auto refused = [&path] {
-        return std::unexpected(
-            Error{Error::Kind::Storage,
-                  QCoreApplication::translate(
-                      "store", "The database “%1” is gone or has changed. Start Newfaces again.")
-                      .arg(path)});
+        return core::fail(Error::Kind::Storage, "database.gone", path);
     };
     if (!QFile::exists(path))
         return refused(); // SQLite would make an empty one

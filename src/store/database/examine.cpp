@@ -3,11 +3,11 @@
 
 #include "store/database/examine.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/connection.h"
 #include "store/database/damage.h"
 #include "store/database/sqlite.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,34 +20,19 @@ using core::Result;
 
 std::unexpected<Error> refuseForeign(const QString &path)
 {
-    return std::unexpected(Error{
-        Error::Kind::Storage,
-        QCoreApplication::translate("store", "The database “%1” is not Newfaces's: another program made it. "
-                                             "Move it away, or choose another data folder.")
-            .arg(path)});
+    return core::fail(Error::Kind::Storage, "database.foreign", path);
 }
 
 std::unexpected<Error> refuseNewer(const QString &path, qint64 version)
 {
-    return std::unexpected(Error{
-        Error::Kind::Storage, QCoreApplication::translate(
-                                  "store", "The database “%1” was written by a newer Newfaces (version %2 of "
-                                           "its tables). Nothing was changed. Update Newfaces, or choose "
-                                           "another data folder.")
-                                  .arg(path)
-                                  .arg(version)});
+    return core::fail(Error::Kind::Storage, "database.newer", path, QString::number(version));
 }
 
 Result<sqlite::Header> readHeader(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{
-            Error::Kind::Storage,
-            QCoreApplication::translate("store",
-                                        "The database “%1” cannot be opened: %2. Check that you may read "
-                                        "and write it.")
-                .arg(path, file.errorString())});
+        return core::fail(Error::Kind::Storage, "database.not-readable", path, file.errorString());
     }
     return sqlite::parseHeader(file.read(sqlite::Header::size));
 }

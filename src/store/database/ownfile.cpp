@@ -3,9 +3,9 @@
 
 #include "store/database/ownfile.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/sqlite.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace store {
@@ -13,11 +13,9 @@ namespace store {
 using core::Error;
 using core::Result;
 
-std::unexpected<Error> cannotWrite(const QString &file, const QString &reason)
+std::unexpected<Error> cannotWrite(const QString &file, const core::Argument &reason)
 {
-    return std::unexpected(
-        Error{Error::Kind::Output,
-              QCoreApplication::translate("store", "“%1” cannot be written: %2.").arg(file, reason)});
+    return core::fail(Error::Kind::Output, "file.not-writable", file, reason);
 }
 
 Result<void> refuseOwnFile(const QString &file, const QString &database)
@@ -25,8 +23,7 @@ Result<void> refuseOwnFile(const QString &file, const QString &database)
     for (const QString &suffix : sqlite::fileSuffixes()) {
         const QFileInfo own(database + suffix);
         if (own.exists() && QFileInfo(file) == own) // the same place, whatever it is called
-            return cannotWrite(
-                file, QCoreApplication::translate("store", "it is the history itself. Choose another file"));
+            return core::fail(Error::Kind::Output, "file.is-the-history", file);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "store/database/prepare.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/backup.h"
 #include "store/database/connection.h"
 #include "store/database/examine.h"
@@ -11,7 +12,6 @@
 #include "store/database/purge.h"
 #include "store/database/sqlite.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -23,25 +23,13 @@ namespace {
 using core::Error;
 using core::Result;
 
-std::unexpected<Error> cannotPrepare(const QString &sentence)
-{
-    return std::unexpected(Error{Error::Kind::Storage, sentence});
-}
-
 Result<void> makeFolder(const QString &folder)
 {
     const QFileInfo info(folder);
     if (info.exists() && !info.isDir())
-        return cannotPrepare(
-            QCoreApplication::translate(
-                "store", "The data folder “%1” is a file. Move it away, or choose another folder.")
-                .arg(folder));
+        return core::fail(Error::Kind::Storage, "database.folder-is-a-file", folder);
     if (!QDir().mkpath(folder))
-        return cannotPrepare(QCoreApplication::translate(
-                                 "store",
-                                 "The data folder “%1” cannot be made. Check that you may write to the "
-                                 "folder above it, or choose another folder.")
-                                 .arg(folder));
+        return core::fail(Error::Kind::Storage, "database.no-folder", folder);
     return {};
 }
 
@@ -52,16 +40,8 @@ Result<void> takeTurn(QLockFile &lock, const QString &folder)
     if (lock.tryLock(patience))
         return {};
     if (lock.error() == QLockFile::LockFailedError)
-        return cannotPrepare(
-            QCoreApplication::translate("store",
-                                        "Another Newfaces is seeing to the database in “%1”. Try again in a "
-                                        "moment.")
-                .arg(folder));
-    return cannotPrepare(
-        QCoreApplication::translate("store",
-                                    "The data folder “%1” cannot be written: it is read-only, or its disk is "
-                                    "full. Check it and try again, or choose another folder.")
-            .arg(folder));
+        return core::fail(Error::Kind::Storage, "database.busy", folder);
+    return core::fail(Error::Kind::Storage, "database.folder-not-writable", folder);
 }
 
 Result<void> bringUpToDate(const QString &path, const std::vector<QString> &scripts, const Finding &found)
@@ -91,7 +71,7 @@ QString databasePath(const QString &dataFolder)
     return QDir(dataFolder).filePath(QStringLiteral("newfaces.sqlite"));
 }
 
-Result<QString> prepareWith(const QString &path, const std::vector<QString> &scripts)
+Result<core::Message> prepareWith(const QString &path, const std::vector<QString> &scripts)
 {
     const auto newest = static_cast<qint64>(scripts.size());
     const QString folder = QFileInfo(path).absolutePath();
@@ -108,9 +88,9 @@ Result<QString> prepareWith(const QString &path, const std::vector<QString> &scr
         if (!found)
             return std::unexpected(found.error());
     }
-    QString told;
+    core::Message told;
     if (found->kind == Finding::Kind::Damaged) {
-        const Result<QString> replaced = replaceDamaged(path, newest);
+        const Result<core::Message> replaced = replaceDamaged(path, newest);
         if (!replaced)
             return replaced;
         told = *replaced;
@@ -123,7 +103,7 @@ Result<QString> prepareWith(const QString &path, const std::vector<QString> &scr
     return told;
 }
 
-Result<QString> prepare(const QString &path)
+Result<core::Message> prepare(const QString &path)
 {
     return prepareWith(path, schemaScripts());
 }

@@ -15,10 +15,10 @@ QString databasePath(const QString &dataFolder);
 /// sound, brings an older schema up to date (with a backup before, of which three are kept), and forgets what
 /// was removed from the history in an earlier run.
 ///
-/// Gives a sentence for the user when something was done that they should know: a damaged database is set
+/// Gives a message for the user when something was done that they should know: a damaged database is set
 /// aside with its -wal and -shm, and the newest good backup, or an empty one, takes its place. Kind Storage,
 /// with nothing changed, for a database of a newer program, a full disk, a folder that cannot be written or
 /// is a file, a locked database.
-core::Result<QString> prepare(const QString &path);
+core::Result<core::Message> prepare(const QString &path);
 
 } // namespace store

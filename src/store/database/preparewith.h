@@ -11,6 +11,6 @@
 namespace store {
 
 /// prepare() with these scripts for the schema's versions.
-core::Result<QString> prepareWith(const QString &path, const std::vector<QString> &scripts);
+core::Result<core::Message> prepareWith(const QString &path, const std::vector<QString> &scripts);
 
 } // namespace store

@@ -3,57 +3,32 @@
 
 #include "store/database/statement.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/damage.h"
 #include "store/database/sqlite.h"
 
-#include <QCoreApplication>
-
 namespace store {
-
-namespace {
-
-QString sentenceFor(const QSqlError &error)
-{
-    switch (sqlite::failureOf(error)) {
-    case sqlite::Failure::Locked:
-        return QCoreApplication::translate(
-            "store", "The database “%1” is locked: another program is writing to it. Try again in a "
-                     "moment.");
-    case sqlite::Failure::ReadOnly:
-        return QCoreApplication::translate(
-            "store", "The database “%1” is read-only. Allow writing to the file and its folder, and "
-                     "try again.");
-    case sqlite::Failure::DiskError:
-        return QCoreApplication::translate(
-            "store", "The database “%1” could not be read or written: the disk reports an error. "
-                     "Check the disk and try again.");
-    case sqlite::Failure::Damaged:
-        return QCoreApplication::translate(
-            "store", "The database “%1” is damaged. Start Newfaces again: it then sets the damaged "
-                     "file aside.");
-    case sqlite::Failure::DiskFull:
-        return QCoreApplication::translate("store",
-                                           "The disk is full: “%1” cannot grow. Make room and try again.");
-    case sqlite::Failure::CannotOpen:
-        return QCoreApplication::translate(
-            "store", "The database “%1” cannot be opened. Check that its folder is there and that "
-                     "you may write to it.");
-    case sqlite::Failure::Other:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 core::Error storageError(const QSqlError &error, const QString &path)
 {
-    const QString sentence = sentenceFor(error);
-    if (!sentence.isEmpty())
-        return {core::Error::Kind::Storage, sentence.arg(path)};
-    return {core::Error::Kind::Storage,
-            QCoreApplication::translate("store", "The database “%1” cannot be used: %2. Try again.")
-                .arg(path, error.databaseText().trimmed())};
+    switch (sqlite::failureOf(error)) {
+    case sqlite::Failure::Locked:
+        return core::error(core::Error::Kind::Storage, "database.locked", path);
+    case sqlite::Failure::ReadOnly:
+        return core::error(core::Error::Kind::Storage, "database.read-only", path);
+    case sqlite::Failure::DiskError:
+        return core::error(core::Error::Kind::Storage, "database.disk-error", path);
+    case sqlite::Failure::Damaged:
+        return core::error(core::Error::Kind::Storage, "database.damaged", path);
+    case sqlite::Failure::DiskFull:
+        return core::error(core::Error::Kind::Storage, "database.disk-full", path);
+    case sqlite::Failure::CannotOpen:
+        return core::error(core::Error::Kind::Storage, "database.not-openable", path);
+    case sqlite::Failure::Other:
+        return core::error(core::Error::Kind::Storage, "database.failed", path,
+                           error.databaseText().trimmed());
+    }
+    Q_UNREACHABLE();
 }
 
 Statement::Statement(const Connection &connection, const QString &sql)

@@ -3,10 +3,9 @@
 
 #include "store/profiles/pictures.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
-
-#include <QCoreApplication>
 
 namespace store {
 
@@ -84,9 +83,7 @@ Result<QByteArray> Pictures::bytes(const QString &sha256) const
         return select.bytes(0);
     if (select.failed())
         return select.failure();
-    return std::unexpected(
-        core::Error{core::Error::Kind::NotFound,
-                    QCoreApplication::translate("store", "The picture is not kept any more.")});
+    return core::fail(core::Error::Kind::NotFound, "picture.not-stored");
 }
 
 } // namespace store

@@ -64,7 +64,7 @@ ProfileRecord recordIn(const Statement &row, const FormerHandles &former)
     }
     record.source = core::parseProfileSource(row.text(15));
     record.fetchedAt = told(row, 16, row.instant(16));
-    record.trouble = row.text(17);
+    record.trouble = core::messageFromJsonText(row.text(17));
     record.retryAt = told(row, 18, row.instant(18));
     record.pictureSha256 = row.text(19);
     if (const auto found = former.find(record.number); found != former.end())

@@ -3,10 +3,9 @@
 
 #include "store/profiles/profilewriter.h"
 
+#include "core/messages/catalogue.h"
 #include "core/profiles/profileformat.h"
 #include "store/database/statement.h"
-
-#include <QCoreApplication>
 
 namespace store {
 
@@ -146,8 +145,8 @@ Result<void> ProfileWriter::releaseHandle(const Handle &handle, qint64 newHolder
     Statement release(m_connection,
                       QStringLiteral("UPDATE profile SET holds = 0, state = ?, trouble = ?, retry_at = NULL "
                                      "WHERE id = ?"));
-    if (!release.run(core::toString(ProfileState::Unknown),
-                     QCoreApplication::translate("store", "Another account has this handle now."), **holder))
+    if (!release.run(core::toString(ProfileState::Unknown), toJsonText(core::message("profile.handle-taken")),
+                     **holder))
         return release.failure();
     return {};
 }
@@ -196,7 +195,7 @@ Result<void> ProfileWriter::writeTrouble(qint64 number, const ProfileRecord &tol
 {
     Statement write(m_connection,
                     QStringLiteral("UPDATE profile SET trouble = ?, retry_at = ?, removed = 0 WHERE id = ?"));
-    if (!write.run(told.trouble, told.retryAt, number))
+    if (!write.run(toJsonText(told.trouble), told.retryAt, number))
         return write.failure();
     return {};
 }

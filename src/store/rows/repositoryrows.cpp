@@ -3,9 +3,8 @@
 
 #include "store/rows/repositoryrows.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/statement.h"
-
-#include <QCoreApplication>
 
 #include <vector>
 
@@ -16,11 +15,7 @@ using core::Result;
 
 std::unexpected<Error> repositoryIsGone()
 {
-    return std::unexpected(Error{
-        Error::Kind::Storage,
-        QCoreApplication::translate(
-            "store", "The repository was removed from the history, or changed by an import, while it was "
-                     "read. Look it up once again.")});
+    return core::fail(Error::Kind::Storage, "history.changed-meanwhile");
 }
 
 Result<void> runForRepository(const Connection &connection, qint64 repository,

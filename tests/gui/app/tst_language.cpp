@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/chosen.h"
+#include "core/counting/contributionsformat.h"
+#include "core/messages/catalogue.h"
+#include "core/messages/describe.h"
 #include "engine/engine.h"
 #include "gui/app/language.h"
 #include "gui/app/mainwindow.h"
 #include "gui/app/translatedwindow.h"
+#include "gui/contributors/repositoriesmodel.h"
+#include "gui/widgets/describe.h"
 #include "smallgithub.h"
 #include "support/testmain.h"
 
@@ -13,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -212,6 +218,42 @@ private Q_SLOTS:
         const gui::Language english(QStringLiteral("en"));
         QCOMPARE(cancel(), QStringLiteral("&Cancel"));
         QCOMPARE(QLocale().toString(1234), QStringLiteral("1,234"));
+    }
+
+    void wordsMessagesInTheLanguageOfTheWindow()
+    {
+        const core::Message message =
+            core::message("people.ambiguous", QStringLiteral("acme"), 1234, QStringLiteral("ann"));
+        const QString english = QStringLiteral("“acme” can be any of 1234 people. Name one of them: ann.");
+        const gui::Language german(QStringLiteral("de"));
+        QCOMPARE(gui::describe(message),
+                 QStringLiteral("„acme“ kann jede von 1.234 Personen sein. Bitte eine davon nennen: ann."));
+        QCOMPARE(inEnglish(message), english);
+        for (const std::span<const core::CatalogueEntry> part : core::catalogue) {
+            for (const core::CatalogueEntry &entry : part) {
+                const QString shown = gui::describe(core::Message{QString::fromUtf8(entry.code), {}});
+                QVERIFY2(core::placeholdersIn(shown.toStdString()) == core::placeholdersIn(entry.english),
+                         entry.code);
+                QVERIFY2(shown != QString::fromUtf8(entry.english) || QLatin1String(entry.code) == u"text",
+                         entry.code);
+            }
+        }
+    }
+
+    void aFailedRepositorySpeaksTheLanguageOfItsReader()
+    {
+        core::Contributions answer;
+        answer.repositories = {
+            {QStringLiteral("rivet"), core::RepositoryState::Blocked,
+             core::messageFromJsonText(QStringLiteral(R"(["github.blocked","acme/rivet"])"))}};
+        const gui::Language german(QStringLiteral("de"));
+        gui::RepositoriesModel model;
+        model.setRepositories(answer.repositories);
+        QCOMPARE(model.index(0, 2).data().toString(),
+                 QStringLiteral("GitHub sperrt „acme/rivet“ aus rechtlichen Gründen."));
+        const QJsonObject json = toJson(answer, core::WithPeople::No);
+        QCOMPARE(json.value(u"repositories")[0][u"reason"].toString(),
+                 QStringLiteral("GitHub blocks “acme/rivet” for legal reasons."));
     }
 
     void startsInTheSystemLanguage()

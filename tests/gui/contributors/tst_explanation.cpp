@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/catalogue.h"
 #include "gui/contributors/explanation.h"
 
 #include "gui/contributors/repositoriesmodel.h"
@@ -150,8 +151,8 @@ private Q_SLOTS:
         auto answer =
             answerWith(0, {RepositoryState::Complete, RepositoryState::Skipped, RepositoryState::Empty,
                            RepositoryState::Failed, RepositoryState::Missing});
-        answer.repositories[1].reason = QStringLiteral("fork");
-        answer.repositories[3].reason = QStringLiteral("It could not be read to its end.");
+        answer.repositories[1].reason = core::message("repository.fork");
+        answer.repositories[3].reason = core::message("github.blocked", QStringLiteral("acme/r3"));
         gui::RepositoriesModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRepositories(answer.repositories);
@@ -163,7 +164,7 @@ private Q_SLOTS:
                 cells << model.index(row, column).data().toString();
             rows << cells.join(u'|');
         }
-        QCOMPARE(rows, QStringList({QStringLiteral("r3|Failed|It could not be read to its end.|13"),
+        QCOMPARE(rows, QStringList({QStringLiteral("r3|Failed|GitHub blocks “acme/r3” for legal reasons.|13"),
                                     QStringLiteral("r4|Not found||14"),
                                     QStringLiteral("r1|Left out|It is a fork.|11"),
                                     QStringLiteral("r2|Empty||12"), QStringLiteral("r0|Read||10")}));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "gui/contributors/exportmenu.h"
 #include "support/testmain.h"
 
@@ -235,7 +236,7 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.count(), 1);
         const auto error = failed.at(0).at(0).value<core::Error>();
         QCOMPARE(error.kind, core::Error::Kind::Output);
-        QVERIFY2(error.message.contains(name), qPrintable(error.message));
+        QVERIFY2(inEnglish(error).contains(name), qPrintable(inEnglish(error)));
     }
 };
 

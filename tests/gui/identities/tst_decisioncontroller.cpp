@@ -121,7 +121,7 @@ private Q_SLOTS:
         select({QStringLiteral("robot")});
         press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(message(),
-                     QStringLiteral("“robot” has no second address that could be split from the first."));
+                     QStringLiteral("“robot” has no second e-mail address that could be split off."));
         QVERIFY(!m_fixture->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/app/language.h"
 #include "smallgithub.h"
 #include "support/testmain.h"
 #include "windowfixture.h"
@@ -57,6 +58,29 @@ private Q_SLOTS:
         QCOMPARE(status(tokenOfCommand()), 200);
         QCOMPARE(status({}), 401);
         QCOMPARE(status("0123456789abcdef"), 401);
+    }
+
+    void answersInEnglishWhateverTheWindowSpeaks_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("english");
+        QTest::newRow("a name that is invalid")
+            << QStringLiteral("/v1/contributors/pal--lets") << QByteArray("is not a valid name on GitHub");
+        QTest::newRow("an owner who does not exist") << QStringLiteral("/v1/contributors/nobody?wait=60")
+                                                     << QByteArray("There is no GitHub user or organisation");
+    }
+
+    void answersInEnglishWhateverTheWindowSpeaks()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const QByteArray, english);
+        switchOn();
+        const QByteArray token = tokenOfCommand();
+        const gui::Language german(QStringLiteral("de"));
+        const std::unique_ptr<QNetworkReply> reply(ask(path, token));
+        QTRY_VERIFY(reply->isFinished());
+        const QByteArray answer = reply->readAll();
+        QVERIFY2(answer.contains(english), answer.constData());
     }
 
     void copiesTheToken()
@@ -133,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(!isOn());
         QVERIFY(find<QSpinBox>("portField")->isEnabled());
         QVERIFY(message().contains(QString::number(m_port)));
-        QVERIFY(message().contains(u"taken"));
+        QVERIFY(message().contains(u"used by another program"));
         QCOMPARE(buttonText(), QStringLiteral("Port off"));
         QVERIFY(button()->toolTip().contains(message()));
         other.close();

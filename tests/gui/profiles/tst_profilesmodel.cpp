@@ -208,7 +208,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         const ProfileRecord well = record(1, "a", "A", 1, 0);
         ProfileRecord troubled = well;
-        troubled.trouble = QStringLiteral("x.com is down.");
+        troubled.trouble = core::asText(QStringLiteral("x.com is down."));
         const ProfileRecord none = missing(2, "b");
         using Records = std::vector<ProfileRecord>;
         QTest::newRow("all well") << Records{well, well} << "";
@@ -246,7 +246,7 @@ private Q_SLOTS:
         one.profile->isProtected = true;
         QTest::newRow("protected") << one << "protected" << "This account’s posts are protected.";
         one.profile->isProtected = false;
-        one.trouble = QStringLiteral("x.com is down.");
+        one.trouble = core::asText(QStringLiteral("x.com is down."));
         QTest::newRow("not refreshed") << one << "not refreshed" << "x.com is down.";
         QTest::newRow("missing") << missing(1, "a") << "no such account"
                                  << "This account does not exist on X.";
@@ -254,7 +254,7 @@ private Q_SLOTS:
         one.state = ProfileState::Suspended;
         QTest::newRow("suspended") << one << "suspended" << "X has suspended this account.";
         one.state = ProfileState::Unknown;
-        one.trouble = QStringLiteral("x.com is down.");
+        one.trouble = core::asText(QStringLiteral("x.com is down."));
         one.retryAt = now - std::chrono::hours(1);
         QTest::newRow("unknown") << one << "unknown" << "x.com is down.";
     }

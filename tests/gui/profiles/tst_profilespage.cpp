@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         type(QStringLiteral("NASA"));
         click("refuseButton");
-        QTRY_VERIFY(message().contains(u"may not be asked"));
+        QTRY_VERIFY(message().contains(u"these are not allowed"));
         QCOMPARE(m_x->http().count(), 0);
         type(QStringLiteral("NASA"));
         QVERIFY(!isShown("questionPanel"));
@@ -190,7 +190,7 @@ private Q_SLOTS:
         allow();
         type(QStringLiteral("NASA no-handle jack home"));
         QTRY_COMPARE(rows(), 2);
-        QVERIFY(message().contains(u"“no-handle” cannot be a handle"));
+        QVERIFY(message().contains(u"“no-handle” is not a valid handle"));
         QVERIFY(message().contains(u"1 more"));
         QCOMPARE(m_fixture->find<QLineEdit>("handleField")->text(),
                  QStringLiteral("NASA no-handle jack home"));
@@ -211,7 +211,8 @@ private Q_SLOTS:
         for (const ProfileSource one : {ProfileSource::Mirror, ProfileSource::Page, ProfileSource::Timeline})
             m_x->setMode(one, Mode::TooMany);
         type(QStringLiteral("NASA"));
-        QTRY_COMPARE(m_fixture->find<QLabel>("stateLabel")->text().contains(u"was asked too often"), true);
+        QTRY_COMPARE(m_fixture->find<QLabel>("stateLabel")->text().contains(u"received too many requests"),
+                     true);
         QVERIFY(m_fixture->find<QLabel>("stateLabel")->text().contains(u"Try again after"));
         QCOMPARE(table()->model()->index(0, 2).data().toString(), QStringLiteral("unknown"));
     }
@@ -286,7 +287,7 @@ private Q_SLOTS:
         const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
         QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         chooseFile(pipe);
-        QTRY_VERIFY(message().endsWith(u"it is no file."));
+        QTRY_VERIFY(message().endsWith(u"it is not a file."));
         chooseFile(list(QByteArray(qsizetype(11) * 1024 * 1024, 'a')));
         QTRY_VERIFY(message().endsWith(u"it is larger than 10 MB."));
         QVERIFY(!isShown("questionPanel"));

@@ -3,6 +3,7 @@
 
 #include "archive/archivefixture.h"
 #include "core/counting/contributions.h"
+#include "core/messages/describe.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
@@ -188,7 +189,7 @@ void TestArchive::nothingToExport()
     const auto failed = m_store->archive.exportTo(m_store->file(exportName()), owners, at(99));
     QVERIFY(!failed);
     QVERIFY(failed.error().kind == core::Error::Kind::NotFound);
-    QVERIFY2(failed.error().message.contains(says), qPrintable(failed.error().message));
+    QVERIFY2(inEnglish(failed.error()).contains(says), qPrintable(inEnglish(failed.error())));
     QVERIFY(!QFile::exists(m_store->file(exportName())));
 }
 
@@ -205,7 +206,7 @@ void TestArchive::failedExportLeavesTheFile()
         const auto failed = m_store->archive.exportTo(place, {}, at(99));
         QVERIFY(!failed);
         QVERIFY(failed.error().kind == core::Error::Kind::Output);
-        QVERIFY2(failed.error().message.contains(place), qPrintable(failed.error().message));
+        QVERIFY2(inEnglish(failed.error()).contains(place), qPrintable(inEnglish(failed.error())));
     }
 }
 
@@ -219,7 +220,7 @@ void TestArchive::backUpIsWhole()
         QCOMPARE(dump(copy), dump(m_store->path));
     }
     QCOMPARE(QDir(m_store->folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("copy.sqlite")});
-    QCOMPARE(valueOf(store::prepare(copy)), QString());
+    QCOMPARE(valueOf(store::prepare(copy)), core::Message());
     QCOMPARE(repositoriesOf(OpenStore(copy), own()), repositoriesOf(*m_store, own()));
 }
 
@@ -242,7 +243,8 @@ void TestArchive::backUpRefuses()
     const auto refused = m_store->archive.backUp(m_store->file(place));
     QVERIFY(!refused);
     QVERIFY(refused.error().kind == core::Error::Kind::Output);
-    QVERIFY2(refused.error().message.contains(m_store->file(place)), qPrintable(refused.error().message));
+    QVERIFY2(inEnglish(refused.error()).contains(m_store->file(place)),
+             qPrintable(inEnglish(refused.error())));
     QCOMPARE(dump(m_store->path), before);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "archive/archivefixture.h"
+#include "core/messages/catalogue.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
@@ -61,11 +62,11 @@ struct Known
     int commits = 0;
 };
 
-QString reasonOf(const Known &known)
+core::Message reasonOf(const Known &known)
 {
     const bool isRead =
         known.state == core::RepositoryState::Complete || known.state == core::RepositoryState::Empty;
-    return isRead ? QString() : QStringLiteral("At %1.").arg(known.refreshedAt);
+    return isRead ? core::Message() : core::message("text", at(known.refreshedAt));
 }
 
 void know(OpenStore &store, const Known &known)

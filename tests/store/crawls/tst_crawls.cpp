@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/catalogue.h"
+#include "core/messages/describe.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
@@ -142,7 +144,7 @@ void TestCrawls::crawlThatIsGoneIsAnError()
     const qint64 id = repositoryIsThere ? known : known + 1;
     const auto isStorageError = [](const auto &result) {
         return !result && result.error().kind == core::Error::Kind::Storage &&
-               !result.error().message.isEmpty();
+               !inEnglish(result.error()).isEmpty();
     };
     QVERIFY(isStorageError(m_store->crawls.addPage(id, 1, commits(0, 3))));
     QVERIFY(isStorageError(m_store->crawls.finish(id)));
@@ -171,7 +173,7 @@ void TestCrawls::wholeCrawlReplacesTheHistory()
     QVERIFY(std::ranges::find(one.commits, sha(0), &core::Commit::sha) == one.commits.end());
     QVERIFY(one.head == sha(99));
     QVERIFY(one.state == RepositoryState::Complete);
-    QCOMPARE(one.reason, QString());
+    QCOMPARE(one.reason, core::Message());
     QVERIFY(!valueOf(m_store->crawls.find(id)));
 }
 
@@ -215,7 +217,7 @@ void TestCrawls::stateIsKept()
     readPages(*m_store, id, 0, 5, 4);
     VERIFY_OK(m_store->crawls.begin(id, crawlOf(9, 2)));
     VERIFY_OK(m_store->crawls.addPage(id, 1, commits(5, 5)));
-    VERIFY_OK(m_store->crawls.setState(id, state, QStringLiteral("For a reason.")));
+    VERIFY_OK(m_store->crawls.setState(id, state, core::message("github.blocked", QStringLiteral("own"))));
 
     const auto stored =
         valueOf(m_store->crawls.recordListing(lookupOf(QStringLiteral("own")), std::span(&one, 1))).front();
@@ -227,7 +229,7 @@ void TestCrawls::stateIsKept()
     VERIFY_OK(m_store->lookups.record(lookupOf(QStringLiteral("own")), at(1)));
     QVERIFY(historyOf(*m_store, QStringLiteral("own")).repositories.front().state == state);
     QCOMPARE(historyOf(*m_store, QStringLiteral("own")).repositories.front().reason,
-             QStringLiteral("For a reason."));
+             core::message("github.blocked", QStringLiteral("own")));
 }
 
 void TestCrawls::authorsAreSharedAndApart()

@@ -81,7 +81,7 @@ void TestKill::killedWhileWriting()
         const int lastSaid = said.trimmed().split('\n').last().toInt();
 
         QCOMPARE(sql(path, QStringLiteral("PRAGMA quick_check")).toString(), QStringLiteral("ok"));
-        QCOMPARE(valueOf(store::prepare(path)), QString());
+        QCOMPARE(valueOf(store::prepare(path)), core::Message());
         QCOMPARE(sql(path, QStringLiteral(
                                "SELECT count(*) FROM crawl_page p WHERE p.commits <> (SELECT count(*) FROM "
                                "crawl_commit c WHERE c.repository = p.repository AND c.page = p.page)"))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
@@ -50,7 +51,7 @@ void TestConnection::openRefuses()
     const auto refused = store::Connection::open(path);
     QVERIFY(!refused);
     QVERIFY(refused.error().kind == core::Error::Kind::Storage);
-    QVERIFY2(refused.error().message.contains(path), qPrintable(refused.error().message));
+    QVERIFY2(inEnglish(refused.error()).contains(path), qPrintable(inEnglish(refused.error())));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), content);
 }

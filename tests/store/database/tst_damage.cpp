@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "database/databasefixture.h"
 #include "store/database/damage.h"
 #include "storefixture.h"
@@ -67,14 +68,14 @@ void TestDamage::setsDamageAside()
     }
     write(m_place->path, damaged);
 
-    const QString told = valueOf(store::prepare(m_place->path));
+    const QString told = inEnglish(valueOf(store::prepare(m_place->path)));
     const QStringList aside = m_place->filesWith(QStringLiteral(".damaged-"));
     QCOMPARE(aside.size(), 1);
     QVERIFY2(told.contains(m_place->folder.filePath(aside.front())), qPrintable(told));
     QCOMPARE(content(m_place->folder.filePath(aside.front())), damaged);
     QVERIFY(valueOf(OpenStore(m_place->path).lookups.entries()).empty());
     QCOMPARE(m_place->files().size(), 2);
-    QCOMPARE(valueOf(store::prepare(m_place->path)), QString());
+    QCOMPARE(valueOf(store::prepare(m_place->path)), core::Message());
 
     write(m_place->path, damaged);
     QVERIFY(!valueOf(store::prepare(m_place->path)).isEmpty());
@@ -118,18 +119,18 @@ void TestDamage::storeThatFindsDamageTellsTheNextStart()
 {
     fill(m_place->path, {QStringLiteral("own")});
     write(m_place->path, contentWithHarm(m_place->path));
-    QCOMPARE(valueOf(store::prepare(m_place->path)), QString());
+    QCOMPARE(valueOf(store::prepare(m_place->path)), core::Message());
     {
         const OpenStore store(m_place->path);
         const auto history = store.histories.find({QStringLiteral("own"), {}});
         QVERIFY(!history);
         QVERIFY(history.error().kind == core::Error::Kind::Storage);
-        QVERIFY2(history.error().message.contains(QStringLiteral("damaged")),
-                 qPrintable(history.error().message));
+        QVERIFY2(inEnglish(history.error()).contains(QStringLiteral("damaged")),
+                 qPrintable(inEnglish(history.error())));
     }
     QVERIFY(!valueOf(store::prepare(m_place->path)).isEmpty());
     QCOMPARE(m_place->filesWith(QStringLiteral(".damaged-")).size(), 1);
-    QCOMPARE(valueOf(store::prepare(m_place->path)), QString());
+    QCOMPARE(valueOf(store::prepare(m_place->path)), core::Message());
 }
 
 void TestDamage::restoresTheNewestSoundBackup()
@@ -145,7 +146,7 @@ void TestDamage::restoresTheNewestSoundBackup()
     write(stem + QStringLiteral("20260301T000000000Z-v1"), harmed);
     write(m_place->path, QByteArray(9000, 'x'));
 
-    const QString told = valueOf(store::prepare(m_place->path));
+    const QString told = inEnglish(valueOf(store::prepare(m_place->path)));
     QVERIFY2(told.contains(QStringLiteral("20260201T000000000Z-v1")), qPrintable(told));
     QCOMPARE(dump(m_place->path), before);
     QCOMPARE(m_place->filesWith(QStringLiteral(".backup-")).size(), 3);

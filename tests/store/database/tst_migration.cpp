@@ -35,6 +35,8 @@ private Q_SLOTS:
     void earlierVersionsAreBroughtUpToDate_data();
     void earlierVersionsAreBroughtUpToDate();
     void earlierProfilesStay();
+    void sentencesBecomeMessages_data();
+    void sentencesBecomeMessages();
     void failedMigrationChangesNothing();
 
 private:
@@ -51,7 +53,7 @@ void TestMigration::migratesWithABackup()
         scripts.push_back(
             QStringLiteral("CREATE TABLE extra%1 (x);\n-- a remark\nINSERT INTO extra%1 VALUES (%1);\n")
                 .arg(i));
-        QCOMPARE(valueOf(store::prepareWith(m_place->path, scripts)), QString());
+        QCOMPARE(valueOf(store::prepareWith(m_place->path, scripts)), core::Message());
         const QStringList backups = m_place->filesWith(QStringLiteral(".backup-"));
         QCOMPARE(backups.size(), std::min(i + 1, 3));
         QVERIFY(backups.last() > newestBackup);
@@ -64,7 +66,7 @@ void TestMigration::migratesWithABackup()
             QCOMPARE(dump(m_place->folder.filePath(newestBackup)), before);
     }
     QCOMPARE(sql(m_place->path, QStringLiteral("PRAGMA user_version")).toULongLong(), scripts.size());
-    QCOMPARE(valueOf(store::prepareWith(m_place->path, scripts)), QString());
+    QCOMPARE(valueOf(store::prepareWith(m_place->path, scripts)), core::Message());
     QCOMPARE(m_place->files().size(), 4);
     QVERIFY(!store::prepare(m_place->path)); // the program of before
 }
@@ -83,7 +85,7 @@ void TestMigration::earlierVersionsAreBroughtUpToDate()
     storefixture::makeEarlier(m_place->path, version);
     const QStringList before = dump(m_place->path);
 
-    QCOMPARE(valueOf(store::prepare(m_place->path)), QString());
+    QCOMPARE(valueOf(store::prepare(m_place->path)), core::Message());
     const QStringList backups = m_place->filesWith(QStringLiteral(".backup-"));
     QCOMPARE(backups.size(), 1);
     QCOMPARE(dump(m_place->folder.filePath(backups.front())), before);
@@ -158,6 +160,37 @@ void TestMigration::earlierProfilesStay()
     QCOMPARE(valueOf(store.profiles.record(told)).number, qint64(4));
 }
 
+void TestMigration::sentencesBecomeMessages_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("a fork") << QStringLiteral("fork") << QStringLiteral(R"(["repository.fork"])");
+    QTest::newRow("not read yet") << QStringLiteral("not read yet")
+                                  << QStringLiteral(R"(["repository.not-read"])");
+    QTest::newRow("a sentence") << QStringLiteral("GitHub blocks “own/one”.")
+                                << QStringLiteral(R"(["text","GitHub blocks “own/one”."])");
+    QTest::newRow("quotation marks") << QStringLiteral(R"(It is "gone".)")
+                                     << QStringLiteral(R"(["text","It is \"gone\"."])");
+}
+
+void TestMigration::sentencesBecomeMessages()
+{
+    QFETCH(const QString, reason);
+    storefixture::makeEarlier(m_place->path, 3);
+    sql(m_place->path, QStringLiteral("UPDATE repository SET reason = '%1'").arg(reason));
+    sql(m_place->path, QStringLiteral("UPDATE profile SET trouble = '%1'").arg(reason));
+    VERIFY_OK(store::prepare(m_place->path));
+
+    OpenStore store(m_place->path);
+    const core::Lookup own{QStringLiteral("own"), {}, QStringLiteral("github.com")};
+    QTEST(toJsonText(valueOf(store.histories.find(own)).value().repositories.front().reason), "message");
+    QTEST(sql(m_place->path, QStringLiteral("SELECT reason FROM repository")).toString(), "message");
+    const core::ProfileRecord ada =
+        valueOf(store.profiles.find(core::parseHandle(QStringLiteral("ada")).value()));
+    QCOMPARE(ada.trouble, core::asText(reason));
+}
+
 void TestMigration::failedMigrationChangesNothing()
 {
     fill(m_place->path, {QStringLiteral("own")});
@@ -170,7 +203,7 @@ void TestMigration::failedMigrationChangesNothing()
     QVERIFY(failed.error().kind == core::Error::Kind::Storage);
     QCOMPARE(dump(m_place->path), before);
     QCOMPARE(sql(m_place->path, QStringLiteral("PRAGMA user_version")).toULongLong(), scripts.size() - 1);
-    QCOMPARE(valueOf(store::prepare(m_place->path)), QString());
+    QCOMPARE(valueOf(store::prepare(m_place->path)), core::Message());
 }
 
 NEWFACES_TEST(tst_migration, TestMigration, QCoreApplication)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "database/databasefixture.h"
 #include "store/database/migration.h"
 #include "store/database/sqlite.h"
@@ -81,7 +82,7 @@ private:
 void TestPrepare::makesFolderAndFile()
 {
     const QString path = m_place->folder.filePath(QStringLiteral("a/b/c.sqlite"));
-    QCOMPARE(valueOf(store::prepare(path)), QString());
+    QCOMPARE(valueOf(store::prepare(path)), core::Message());
     QCOMPARE(sql(path, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
     QCOMPARE(sql(path, QStringLiteral("PRAGMA user_version")).toULongLong(), store::schemaScripts().size());
     QCOMPARE(sql(path, QStringLiteral("PRAGMA application_id")).toLongLong(), store::sqlite::applicationId);
@@ -94,7 +95,7 @@ void TestPrepare::isQuietTheSecondTime()
     const QStringList before = dump(m_place->path);
     QVERIFY(before.size() > 200);
     const QStringList filesBefore = m_place->files();
-    QCOMPARE(valueOf(store::prepare(m_place->path)), QString());
+    QCOMPARE(valueOf(store::prepare(m_place->path)), core::Message());
     QCOMPARE(dump(m_place->path), before);
     QCOMPARE(m_place->files(), filesBefore);
     QCOMPARE(m_place->files(), QStringList{QStringLiteral("newfaces.sqlite")});
@@ -103,29 +104,28 @@ void TestPrepare::isQuietTheSecondTime()
 void TestPrepare::refusesAndChangesNothing_data()
 {
     QTest::addColumn<QStringList>("statements");
-    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("code");
     const QString ours = QStringLiteral("PRAGMA application_id = %1").arg(store::sqlite::applicationId);
     QTest::newRow("newer") << QStringList{QStringLiteral("CREATE TABLE future (x)"), ours,
                                           QStringLiteral("PRAGMA user_version = 99")}
-                           << QStringLiteral("version 99");
+                           << QStringLiteral("database.newer");
     QTest::newRow("newer, in WAL mode")
         << QStringList{QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("CREATE TABLE future (x)"),
                        ours, QStringLiteral("PRAGMA user_version = 99")}
-        << QStringLiteral("newer Newfaces");
+        << QStringLiteral("database.newer");
     QTest::newRow("another program's")
-        << QStringList{QStringLiteral("CREATE TABLE places (x)")} << QStringLiteral("not Newfaces's");
+        << QStringList{QStringLiteral("CREATE TABLE places (x)")} << QStringLiteral("database.foreign");
     QTest::newRow("another program's, with its number")
         << QStringList{QStringLiteral("CREATE TABLE places (x)"), QStringLiteral("PRAGMA application_id = 7")}
-        << QStringLiteral("not Newfaces's");
+        << QStringLiteral("database.foreign");
     QTest::newRow("another program's, with a version")
         << QStringList{QStringLiteral("CREATE TABLE places (x)"), QStringLiteral("PRAGMA user_version = 1")}
-        << QStringLiteral("not Newfaces's");
+        << QStringLiteral("database.foreign");
 }
 
 void TestPrepare::refusesAndChangesNothing()
 {
     QFETCH(const QStringList, statements);
-    QFETCH(const QString, says);
     for (const QString &statement : statements)
         sql(m_place->path, statement);
     const QByteArray before = content(m_place->path);
@@ -133,8 +133,8 @@ void TestPrepare::refusesAndChangesNothing()
     const auto refused = store::prepare(m_place->path);
     QVERIFY(!refused);
     QVERIFY(refused.error().kind == core::Error::Kind::Storage);
-    QVERIFY2(refused.error().message.contains(says), qPrintable(refused.error().message));
-    QVERIFY(refused.error().message.contains(m_place->path));
+    QTEST(refused.error().message.code, "code");
+    QVERIFY(inEnglish(refused.error()).contains(m_place->path));
     QCOMPARE(content(m_place->path), before);
     QCOMPARE(m_place->files(), QStringList{QStringLiteral("newfaces.sqlite")});
 }
@@ -155,7 +155,8 @@ void TestPrepare::refusesAPlace()
     const auto refused = store::prepare(m_place->folder.filePath(path));
     QVERIFY(!refused);
     QVERIFY(refused.error().kind == core::Error::Kind::Storage);
-    QVERIFY2(refused.error().message.contains(m_place->folder.path()), qPrintable(refused.error().message));
+    QVERIFY2(inEnglish(refused.error()).contains(m_place->folder.path()),
+             qPrintable(inEnglish(refused.error())));
     QCOMPARE(content(m_place->folder.filePath(QStringLiteral("file"))), QByteArray("mine"));
     QCOMPARE(m_place->files(), QStringList{QStringLiteral("file")});
 }
@@ -187,14 +188,14 @@ void TestPrepare::lockedIsNotDamaged()
         QVERIFY(hold.exec(QStringLiteral("BEGIN IMMEDIATE")));
         const auto locked = store::prepare(m_place->path);
         QVERIFY(!locked);
-        QVERIFY2(locked.error().message.contains(QStringLiteral("is locked")),
-                 qPrintable(locked.error().message));
+        QVERIFY2(inEnglish(locked.error()).contains(QStringLiteral("is locked")),
+                 qPrintable(inEnglish(locked.error())));
         QVERIFY(hold.exec(QStringLiteral("ROLLBACK")));
         VERIFY_OK(store.lookups.restore(1));
     }
     QCOMPARE(dump(m_place->path), before);
     QVERIFY(m_place->filesWith(QStringLiteral("damaged")).isEmpty());
-    QCOMPARE(valueOf(store::prepare(m_place->path)), QString());
+    QCOMPARE(valueOf(store::prepare(m_place->path)), core::Message());
 }
 
 void TestPrepare::severalAtOnce_data()
@@ -219,7 +220,7 @@ void TestPrepare::severalAtOnce()
         starts.reserve(threads);
         for (int i = 0; i < threads; ++i) {
             starts.emplace_back([&ready, &told, path = m_place->path] {
-                const core::Result<QString> prepared = store::prepare(path);
+                const core::Result<core::Message> prepared = store::prepare(path);
                 ready += prepared ? 1 : 0;
                 told += prepared && !prepared->isEmpty() ? 1 : 0;
             });
@@ -272,7 +273,7 @@ void TestPrepare::removedLookupsAreForgotten()
                 VERIFY_OK(store.lookups.remove(entry.id));
         }
     }
-    QCOMPARE(valueOf(store::prepare(m_place->path)), QString());
+    QCOMPARE(valueOf(store::prepare(m_place->path)), core::Message());
     const auto count = [this](const QString &table) {
         return sql(m_place->path, QStringLiteral("SELECT count(*) FROM %1").arg(table)).toInt();
     };

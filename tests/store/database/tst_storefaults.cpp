@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "database/databasefixture.h"
 #include "database/faultydisk.h"
 #include "store/database/migration.h"
@@ -321,8 +322,8 @@ void TestStoreFaults::everyAccessFails()
                 if (!result)
                     QVERIFY(result.error().kind == core::Error::Kind::Storage);
                 if (!result && fault == Fault::Full)
-                    QVERIFY2(!result.error().message.contains(QStringLiteral("damaged")),
-                             qPrintable(result.error().message));
+                    QVERIFY2(!inEnglish(result.error()).contains(QStringLiteral("damaged")),
+                             qPrintable(inEnglish(result.error())));
 
                 QCOMPARE(sql(path, QStringLiteral("PRAGMA integrity_check")).toString(),
                          QStringLiteral("ok"));
@@ -333,7 +334,7 @@ void TestStoreFaults::everyAccessFails()
                     QVERIFY2(now == before || now == after,
                              qPrintable(QStringLiteral("access %1: neither before nor after").arg(access)));
                 if (now == before)
-                    QCOMPARE(valueOf(store::prepare(path)), QString());
+                    QCOMPARE(valueOf(store::prepare(path)), core::Message());
                 if (now == before && !result) {
                     VERIFY_OK(work(path));
                     QCOMPARE(dump(path), after);

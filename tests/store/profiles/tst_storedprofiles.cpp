@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/catalogue.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
@@ -61,7 +62,7 @@ ProfileRecord failed(const char *name)
 {
     ProfileRecord record;
     record.asked = handle(name);
-    record.trouble = QStringLiteral("x.com is down.");
+    record.trouble = core::message("net.silent", QStringLiteral("x.com"));
     record.retryAt = at(999);
     return record;
 }
@@ -163,11 +164,11 @@ private Q_SLOTS:
         QVERIFY(kept.state == ProfileState::Found);
         QVERIFY(kept.profile == found("NASA", "1").profile);
         QVERIFY(kept.fetchedAt == at(100));
-        QCOMPARE(kept.trouble, QStringLiteral("x.com is down."));
+        QCOMPARE(kept.trouble, core::message("net.silent", QStringLiteral("x.com")));
         QVERIFY(kept.retryAt == at(999));
 
         kept = valueOf(m_store->profiles.record(found("NASA", "1", 300)));
-        QCOMPARE(kept.trouble, QString());
+        QCOMPARE(kept.trouble, core::Message());
         QVERIFY(!kept.retryAt);
 
         kept = valueOf(m_store->profiles.record(failed("other")));
@@ -221,14 +222,14 @@ private Q_SLOTS:
         QCOMPARE(all.size(), std::size_t(2));
         QCOMPARE(all.front().number, first);
         QVERIFY(all.front().state == ProfileState::Unknown);
-        QCOMPARE(all.front().trouble, QStringLiteral("Another account has this handle now."));
+        QCOMPARE(all.front().trouble, core::message("profile.handle-taken"));
         QVERIFY(all.front().profile.has_value());
 
         // It turns up under another handle.
         const ProfileRecord again = valueOf(m_store->profiles.record(found("newname", "1", 300)));
         QCOMPARE(again.number, first);
         QVERIFY(again.state == ProfileState::Found);
-        QCOMPARE(again.trouble, QString());
+        QCOMPARE(again.trouble, core::Message());
     }
 
     void twoAccountsThatSwapHandles()

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messages/catalogueentry.h"
+
+namespace core {
+
+/// Lookups, people, profiles and tokens.
+inline constexpr CatalogueEntry peopleMessages[] = {
+    // What is already text
+    {"text", "%1"},
+
+    // Stopped on request
+    {"stopped", QT_TRANSLATE_NOOP("Messages", "Stopped.")},
+    {"stopped.commits-kept", QT_TRANSLATE_NOOP("Messages", "Stopped. What was read so far is kept.")},
+    {"stopped.profiles-kept", QT_TRANSLATE_NOOP("Messages", "Stopped. What was found so far is kept.")},
+
+    // Names of owners and repositories
+    {"lookup.empty",
+     QT_TRANSLATE_NOOP("Messages", "Give the name of a GitHub user, organisation or repository.")},
+    {"lookup.not-a-link", QT_TRANSLATE_NOOP("Messages", "“%1” is not a link to %2.")},
+    {"lookup.other-host",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is a link to %2. Give a name, or a link to %3.")},
+    {"lookup.elsewhere",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is on %2, but Newfaces is set to %3. Change the address of the API "
+                                   "in the settings to read it again.")},
+    {"lookup.no-name",
+     QT_TRANSLATE_NOOP("Messages", "“%1” does not name a user, an organisation or a repository.")},
+    {"lookup.too-many-parts",
+     QT_TRANSLATE_NOOP("Messages", "“%1” has too many parts. Give OWNER or OWNER/REPOSITORY.")},
+    {"lookup.invalid-owner",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not a valid name on GitHub. A name has 1 to 39 letters, "
+                                   "digits and single hyphens, and begins and ends with a letter or digit.")},
+    {"lookup.invalid-repository",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not a valid name of a repository. A name has 1 to 100 "
+                                   "letters, digits, “.”, “-” and “_”.")},
+
+    // Handles and profiles
+    {"handle.empty", QT_TRANSLATE_NOOP("Messages", "Give an X handle, for example “@NASA”.")},
+    {"handle.invalid",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not a valid handle. A handle has 1 to 15 letters from a to z, "
+                                   "digits and underscores.")},
+    {"handle.not-a-link", QT_TRANSLATE_NOOP("Messages", "“%1” is not a link to a profile on X.")},
+    {"handle.no-name", QT_TRANSLATE_NOOP("Messages", "“%1” does not name a profile.")},
+    {"handle.page-of-x", QT_TRANSLATE_NOOP("Messages", "“%1” is a page of X itself, not a profile.")},
+    {"profile.unconfirmed",
+     QT_TRANSLATE_NOOP("Messages", "One source has no “@%1”, but no other source could confirm that the "
+                                   "account does not exist.")},
+    {"profile.unconfirmed-because",
+     QT_TRANSLATE_NOOP("Messages", "One source has no “@%1”, but no other source could confirm that the "
+                                   "account does not exist. %2")},
+    {"profile.not-shown",
+     QT_TRANSLATE_NOOP("Messages", "No source shows a profile for “@%1”. It may be protected, or have no "
+                                   "posts.")},
+    {"profile.picture-failed", QT_TRANSLATE_NOOP("Messages", "The picture could not be fetched. %1")},
+    {"profile.handle-taken", QT_TRANSLATE_NOOP("Messages", "Another account has this handle now.")},
+    {"profile.needs-token",
+     QT_TRANSLATE_NOOP("Messages", "X's official API needs a token. Set one (newfaces token set x), or "
+                                   "choose another source.")},
+    {"profile.no-source",
+     QT_TRANSLATE_NOOP("Messages", "Without a token for X's official API (newfaces token set x), profiles "
+                                   "can only come from other sources, and these are not allowed.")},
+    {"picture.not-stored", QT_TRANSLATE_NOOP("Messages", "The picture is no longer stored.")},
+    {"picture.not-shown", QT_TRANSLATE_NOOP("Messages", "The picture cannot be shown.")},
+
+    // People, and decisions about them
+    {"people.unknown",
+     QT_TRANSLATE_NOOP("Messages", "No person of “%1” is known as “%2”. Name a person as the list of "
+                                   "people does, or by account, e-mail address or name.")},
+    {"people.ambiguous",
+     QT_TRANSLATE_NOOP("Messages", "“%1” can be any of %2 people. Name one of them: %3.")},
+    {"people.join-needs-two", QT_TRANSLATE_NOOP("Messages", "Name at least two people to join.")},
+    {"people.already-joined", QT_TRANSLATE_NOOP("Messages", "“%1” and “%2” are already the same person.")},
+    {"people.no-second-address",
+     QT_TRANSLATE_NOOP("Messages", "“%1” has no second e-mail address that could be split off.")},
+    {"people.which-address",
+     QT_TRANSLATE_NOOP("Messages", "To split “%1”, name the e-mail address that belongs to somebody else: "
+                                   "one of %2.")},
+    {"people.already-split",
+     QT_TRANSLATE_NOOP("Messages", "“%1” and “%2” are already different people, and nothing suggests that "
+                                   "they are the same.")},
+    {"people.already-bot", QT_TRANSLATE_NOOP("Messages", "“%1” already counts as a bot.")},
+    {"people.already-human", QT_TRANSLATE_NOOP("Messages", "“%1” already counts as a human.")},
+    {"people.none-named", QT_TRANSLATE_NOOP("Messages", "Name the people to decide about.")},
+
+    // Why a repository was not read
+    {"repository.fork", QT_TRANSLATE_NOOP("Messages", "It is a fork.")},
+    {"repository.not-read", QT_TRANSLATE_NOOP("Messages", "It has not been read yet. Look it up again.")},
+
+    // Tokens
+    {"token.empty", QT_TRANSLATE_NOOP("Messages", "Give a token. The input is empty.")},
+    {"token.too-long",
+     QT_TRANSLATE_NOOP("Messages", "The input is too long for a token. A token has at most 1,024 "
+                                   "characters.")},
+    {"token.several-words",
+     QT_TRANSLATE_NOOP("Messages", "A token is one word, but the input has several words or lines.")},
+    {"token.invalid-character",
+     QT_TRANSLATE_NOOP("Messages", "The input has a character that no token has. A token has only ASCII "
+                                   "letters, digits and punctuation.")},
+    {"token.none", QT_TRANSLATE_NOOP("Messages", "There is no token to test.")},
+    {"token.untestable",
+     QT_TRANSLATE_NOOP("Messages", "The token of the local port cannot be tested: other programs send it "
+                                   "to Newfaces.")},
+    {"token.other-host",
+     QT_TRANSLATE_NOOP("Messages", "Another host was chosen in the meantime, so the token is not used. To "
+                                   "use it for the new host, set it again.")},
+    {"token.of-variable", QT_TRANSLATE_NOOP("Messages", "%1 The token comes from %2 in the environment.")},
+
+    // The keychain
+    {"keychain.none",
+     QT_TRANSLATE_NOOP("Messages", "This system has no keychain for tokens, or none that works. Newfaces "
+                                   "needs a Secret Service, for example GNOME Keyring or KWallet.")},
+    {"keychain.not-used", QT_TRANSLATE_NOOP("Messages", "There is no keychain that could store the token.")},
+    {"keychain.no-answer",
+     QT_TRANSLATE_NOOP("Messages", "The keychain does not answer. It may be asking for its password. "
+                                   "Enter it there and try again.")},
+    {"keychain.locked",
+     QT_TRANSLATE_NOOP("Messages", "The keychain is locked, or denies access to Newfaces. Unlock it and "
+                                   "try again.")},
+    {"keychain.token-missing",
+     QT_TRANSLATE_NOOP("Messages", "The keychain is locked, or another program removed the token from it. "
+                                   "Unlock it and try again, or remove the token here too.")},
+    {"keychain.not-stored",
+     QT_TRANSLATE_NOOP("Messages", "The keychain did not store the token. Try again.")},
+    {"keychain.not-removed",
+     QT_TRANSLATE_NOOP("Messages", "The keychain is locked, or denies access to Newfaces, and may still "
+                                   "contain the token. Unlock it and remove the token again, or remove "
+                                   "“Newfaces” in the keychain's own program, for example Passwords and "
+                                   "Keys.")},
+};
+
+} // namespace core
