@@ -75,14 +75,14 @@ Result<int> execute(char **argv, const Result<Options> &options, const engine::S
 {
     if (!options)
         return std::unexpected(options.error());
-    Drawing drawing = Drawing::No;
     if constexpr (requires { options->answer; }) {
         if (const Result<void> writable = checkTargets(options->answer); !writable)
             return std::unexpected(writable.error());
-        if (!options->answer.chart.isEmpty())
-            drawing = Drawing::Yes;
+        const bool draws = !options->answer.chart.isEmpty();
+        return execute<Command>(argv, *options, draws ? Drawing::Yes : Drawing::No, settings);
+    } else {
+        return execute<Command>(argv, *options, Drawing::No, settings);
     }
-    return execute<Command>(argv, *options, drawing, settings);
 }
 
 Result<int> runContributors(const QStringList &arguments, char **argv)
@@ -218,6 +218,7 @@ int printHelp(const QString &word)
 {
     if (word.isEmpty() || word.startsWith(u'-')) {
         std::vector<std::pair<QString, QString>> summaries;
+        summaries.reserve(commands.size());
         for (const NamedCommand &command : commands)
             summaries.emplace_back(command.name, QString::fromUtf8(command.summary));
         return print(programHelp(summaries));

@@ -35,6 +35,7 @@ QString optionHelp(const Option &option)
 std::vector<std::pair<QString, QString>> entriesOf(const OptionGroup &group)
 {
     std::vector<std::pair<QString, QString>> entries;
+    entries.reserve(group.options.size());
     for (const Option &option : group.options)
         entries.emplace_back(optionName(option), optionHelp(option));
     return entries;
