@@ -182,8 +182,8 @@ void TestTokenTour::findsWhatIsPlanted()
         QSqlDatabase opened = database;
         opened.setDatabaseName(folder.filePath(QStringLiteral("planted.sqlite")));
         QVERIFY(opened.open());
-        QVERIFY(opened.exec(QStringLiteral("CREATE TABLE t (b)")).isActive());
         QSqlQuery query(opened);
+        QVERIFY(query.exec(QStringLiteral("CREATE TABLE t (b)")));
         QVERIFY(query.prepare(QStringLiteral("INSERT INTO t VALUES (?)")));
         query.addBindValue(bytes);
         QVERIFY(query.exec());
