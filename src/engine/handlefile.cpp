@@ -16,7 +16,8 @@ using core::Error;
 using core::HandleList;
 using core::Result;
 
-constexpr qint64 mostOfAList = qint64(10) * 1024 * 1024;
+constexpr qint64 megabyte = qint64(1024) * 1024;
+constexpr qint64 mostOfAList = 10 * megabyte;
 
 std::unexpected<Error> unreadable(const QString &name, const QString &reason)
 {
@@ -37,7 +38,7 @@ Result<HandleList> readHandles(QIODevice &device, const QString &name)
     if (const auto *file = qobject_cast<QFileDevice *>(&device); file && file->error() != QFile::NoError)
         return unreadable(name, file->errorString());
     if (content.size() > mostOfAList)
-        return core::fail(Error::Kind::Usage, "file.too-large", name, mostOfAList / (1024 * 1024));
+        return core::fail(Error::Kind::Usage, "file.too-large", name, mostOfAList / megabyte);
     return core::parseHandleFile(content);
 }
 

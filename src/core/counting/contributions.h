@@ -70,7 +70,7 @@ struct RepositoryReport
     Message reason = {};
     /// Commits that are known of it.
     std::size_t commits = 0;
-    std::optional<Sha> head;
+    std::optional<Sha> head = std::nullopt;
     /// It counts, but the last reading left it out by choice, so that it was never read.
     bool isUnread = false;
 

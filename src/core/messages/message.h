@@ -25,7 +25,7 @@ struct Message
     /// A word of the catalogue: the same in memory, in the database and in exported files.
     QString code = {};
     /// In the order of the sentence's placeholders.
-    std::vector<Argument> arguments = {};
+    std::vector<Argument> arguments;
 
     Message() = default;
     Message(QString word, std::vector<Argument> values);

@@ -53,7 +53,7 @@ private Q_SLOTS:
         store::Transaction outer(m_store->connection, Kind::Write);
         QVERIFY(outer.hasBegun());
         {
-            store::Transaction inner(m_store->connection, Kind::Write);
+            const store::Transaction inner(m_store->connection, Kind::Write);
             QVERIFY(inner.hasBegun());
             recordHandle();
         }
