@@ -73,7 +73,7 @@ private Q_SLOTS:
     void switchesOffAgain()
     {
         CountingMenu menu;
-        QSignalSpy chosen(&menu, &CountingMenu::chosen);
+        const QSignalSpy chosen(&menu, &CountingMenu::chosen);
         auto *bots = menu.findChild<QAction *>(QStringLiteral("countBots"));
         bots->trigger();
         bots->trigger();
