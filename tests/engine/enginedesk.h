@@ -10,8 +10,9 @@
 
 #include <memory>
 
-/// An owner of the fakes.
+/// An owner of the fakes, and a repository.
 inline const QString acme = QStringLiteral("acme");
+inline const QString anvil = QStringLiteral("anvil");
 
 /// An engine on a folder of its own, which asks a fake GitHub by REST.
 class EngineDesk

@@ -11,10 +11,10 @@ using engine::HistoryCache;
 
 namespace {
 
-const QByteArray one = "1";
-const QByteArray two = "2";
+const QByteArray firstVersion = "1";
+const QByteArray nextVersion = "2";
 
-core::Lookup lookup(const QString &owner)
+core::Lookup ownerLookup(const QString &owner)
 {
     return {.owner = owner, .repository = {}};
 }
@@ -38,57 +38,57 @@ private Q_SLOTS:
     void keepsAVersion()
     {
         HistoryCache cache(1'000'000);
-        QVERIFY(!cache.find(one, m_acme));
+        QVERIFY(!cache.find(firstVersion, m_acme));
         const auto history = historyOf(1);
-        cache.keep(one, m_acme, history);
-        QCOMPARE(cache.find(one, m_acme), history);
-        QCOMPARE(cache.find(one, lookup(QStringLiteral("ACME"))), history);
-        QVERIFY(!cache.find(one, {.owner = m_acme.owner, .repository = QStringLiteral("anvil")}));
+        cache.keep(firstVersion, m_acme, history);
+        QCOMPARE(cache.find(firstVersion, m_acme), history);
+        QCOMPARE(cache.find(firstVersion, ownerLookup(QStringLiteral("ACME"))), history);
+        QVERIFY(!cache.find(firstVersion, {.owner = m_acme.owner, .repository = QStringLiteral("anvil")}));
     }
 
     void dropsAnotherVersion()
     {
         HistoryCache cache(1'000'000);
-        QVERIFY(!cache.find(one, m_acme));
-        cache.keep(one, m_acme, historyOf(1));
-        QVERIFY(!cache.find(two, m_acme));
-        QVERIFY(!cache.find(one, m_acme));
+        QVERIFY(!cache.find(firstVersion, m_acme));
+        cache.keep(firstVersion, m_acme, historyOf(1));
+        QVERIFY(!cache.find(nextVersion, m_acme));
+        QVERIFY(!cache.find(firstVersion, m_acme));
     }
 
     void keepsNothingOfAnEarlierVersion()
     {
         HistoryCache cache(1'000'000);
-        QVERIFY(!cache.find(one, m_acme)); // its reading takes so long that
-        QVERIFY(!cache.find(two, m_reef));
-        cache.keep(one, m_acme, historyOf(1));
-        QVERIFY(!cache.find(two, m_acme));
+        QVERIFY(!cache.find(firstVersion, m_acme)); // its reading takes so long that
+        QVERIFY(!cache.find(nextVersion, m_reef));
+        cache.keep(firstVersion, m_acme, historyOf(1));
+        QVERIFY(!cache.find(nextVersion, m_acme));
     }
 
     void dropsWhatWasUsedLongestAgo()
     {
         HistoryCache cache(2'500 * sizeof(core::Commit));
-        QVERIFY(!cache.find(one, m_acme));
-        cache.keep(one, m_acme, historyOf(1'000));
-        cache.keep(one, m_reef, historyOf(1'000));
-        QVERIFY(cache.find(one, m_acme));
-        cache.keep(one, m_last, historyOf(1'000));
-        QVERIFY(cache.find(one, m_acme));
-        QVERIFY(cache.find(one, m_last));
-        QVERIFY(!cache.find(one, m_reef));
+        QVERIFY(!cache.find(firstVersion, m_acme));
+        cache.keep(firstVersion, m_acme, historyOf(1'000));
+        cache.keep(firstVersion, m_reef, historyOf(1'000));
+        QVERIFY(cache.find(firstVersion, m_acme));
+        cache.keep(firstVersion, m_last, historyOf(1'000));
+        QVERIFY(cache.find(firstVersion, m_acme));
+        QVERIFY(cache.find(firstVersion, m_last));
+        QVERIFY(!cache.find(firstVersion, m_reef));
     }
 
     void keepsNoneThatIsTooLarge()
     {
         HistoryCache cache(1'000 * sizeof(core::Commit));
-        QVERIFY(!cache.find(one, m_acme));
-        cache.keep(one, m_acme, historyOf(1'001));
-        QVERIFY(!cache.find(one, m_acme));
+        QVERIFY(!cache.find(firstVersion, m_acme));
+        cache.keep(firstVersion, m_acme, historyOf(1'001));
+        QVERIFY(!cache.find(firstVersion, m_acme));
     }
 
 private:
-    const core::Lookup m_acme = lookup(QStringLiteral("acme"));
-    const core::Lookup m_reef = lookup(QStringLiteral("reef"));
-    const core::Lookup m_last = lookup(QStringLiteral("last"));
+    const core::Lookup m_acme = ownerLookup(QStringLiteral("acme"));
+    const core::Lookup m_reef = ownerLookup(QStringLiteral("reef"));
+    const core::Lookup m_last = ownerLookup(QStringLiteral("last"));
 };
 
 NEWFACES_TEST(tst_historycache, TestHistoryCache, QCoreApplication)

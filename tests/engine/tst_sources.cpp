@@ -22,8 +22,6 @@ using support::GitCommit;
 
 namespace {
 
-const QString anvil = QStringLiteral("anvil");
-
 constexpr std::array commitSources = {Source::Rest, Source::GraphQl, Source::Git, Source::Auto};
 
 /// Someone who writes commits, and what GitHub makes of their e-mail.
