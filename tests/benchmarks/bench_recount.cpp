@@ -40,7 +40,7 @@ private Q_SLOTS:
             QVERIFY(store::Lookups(database).record(m_lookup, core::Instant()));
         }
         m_engine = std::make_unique<engine::Engine>(engine::Settings{
-            .api = QUrl(QStringLiteral("http://127.0.0.1:1")), .dataFolder = m_folder.path()});
+            .api = QUrl(QStringLiteral("https://api.github.com")), .dataFolder = m_folder.path()});
         QTRY_VERIFY(store::isSettled(path));
         QVERIFY(count());
     }
@@ -78,7 +78,8 @@ private:
         return m_engine->contributors(m_question).result().has_value();
     }
 
-    const core::Lookup m_lookup{QStringLiteral("acme"), QStringLiteral("anvil")};
+    const core::Lookup m_lookup{QStringLiteral("acme"), QStringLiteral("anvil"),
+                                QStringLiteral("github.com")};
     QTemporaryDir m_folder;
     engine::Question m_question;
     std::unique_ptr<engine::Engine> m_engine;
