@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -23,16 +24,16 @@ namespace core {
 inline constexpr std::array<std::span<const CatalogueEntry>, 3> catalogue = {peopleMessages, hostMessages,
                                                                              storageMessages};
 
-/// Null for a code that is not in the catalogue.
-constexpr const CatalogueEntry *findInCatalogue(std::string_view code)
+/// Nothing for a code that is not in the catalogue.
+constexpr std::optional<CatalogueEntry> findInCatalogue(std::string_view code)
 {
     for (const std::span<const CatalogueEntry> part : catalogue) {
         for (const CatalogueEntry &entry : part) {
             if (entry.code == code)
-                return &entry;
+                return entry;
         }
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 /// How many arguments a sentence takes: the highest of its placeholders, %1 to %9.
@@ -52,16 +53,14 @@ class KnownCode
 {
 public:
     consteval KnownCode(const char *code)
-        : m_entry(findInCatalogue(code))
+        : m_entry(findInCatalogue(code).value())
     {
-        if (m_entry == nullptr)
-            throw "this code is not in the catalogue";
     }
 
-    constexpr const CatalogueEntry &entry() const { return *m_entry; }
+    constexpr const CatalogueEntry &entry() const { return m_entry; }
 
 private:
-    const CatalogueEntry *m_entry;
+    CatalogueEntry m_entry;
 };
 
 /// A code whose sentence takes so many arguments. Any other does not compile.

@@ -56,7 +56,7 @@ QString describe(const Message &message, const Language &language)
     QStringList arguments;
     for (const Argument &argument : message.arguments)
         arguments << describe(argument, language);
-    if (const CatalogueEntry *const entry = findInCatalogue(message.code.toStdString()))
+    if (const std::optional<CatalogueEntry> entry = findInCatalogue(message.code.toStdString()))
         return filledIn(language.sentence(entry->english), arguments);
     return arguments.isEmpty()
                ? message.code
