@@ -550,6 +550,18 @@
         <translation>Das Bild von %1 ist beschädigt.</translation>
     </message>
     <message>
+        <source>%1 must be %2, not “%3”.</source>
+        <translation>%1 muss %2 sein, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>a month such as 2024-05</source>
+        <translation>ein Monat wie 2024-05</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
     </message>

@@ -3,6 +3,8 @@
 
 #include "cli/commandline/option.h"
 
+#include "core/messages/describe.h"
+
 #include <QCommandLineParser>
 
 namespace cli {
@@ -56,8 +58,7 @@ Option countingOption(const core::CountingOption &option, core::Counting &target
     result.read = [&option, &target](const QString &value) -> core::Result<void> {
         if (option.set(target, value))
             return {};
-        return usageError(
-            QStringLiteral("--%1 must be %2, not “%3”.").arg(option.flag(), option.validValues(), value));
+        return core::invalidValue(QStringLiteral("--%1").arg(option.flag()), option.validValues(), value);
     };
     return result;
 }
@@ -97,16 +98,17 @@ std::unexpected<core::Error> unknownAction(const QString &command, const QString
                                            const QStringList &known)
 {
     const QString suggestion = didYouMean(word, known);
-    return usageError(QStringLiteral("Unknown command “%1 %2”.%3")
-                          .arg(command, word,
-                               suggestion.isEmpty()
-                                   ? QStringLiteral(" It must be %1.").arg(core::alternatives(known))
-                                   : suggestion));
+    return usageError(
+        QStringLiteral("Unknown command “%1 %2”.%3")
+            .arg(command, word,
+                 suggestion.isEmpty()
+                     ? QStringLiteral(" It must be %1.").arg(core::inEnglish(core::alternatives(known)))
+                     : suggestion));
 }
 
 std::unexpected<core::Error> usageError(const QString &sentence)
 {
-    return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
+    return std::unexpected(core::Error{core::Error::Kind::Usage, core::asText(sentence)});
 }
 
 } // namespace cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline/option.h"
+#include "core/messages/describe.h"
 
 #include <algorithm>
 #include <map>
@@ -49,9 +50,9 @@ QString didYouMean(const QString &word, const QStringList &candidates)
         if (const std::optional<int> distance = distanceOf(candidate, word))
             byDistance[*distance] << QStringLiteral("“%1”").arg(candidate);
     }
-    return byDistance.empty()
-               ? QString()
-               : QStringLiteral(" Did you mean %1?").arg(core::alternatives(byDistance.begin()->second));
+    return byDistance.empty() ? QString()
+                              : QStringLiteral(" Did you mean %1?")
+                                    .arg(core::inEnglish(core::alternatives(byDistance.begin()->second)));
 }
 
 } // namespace cli

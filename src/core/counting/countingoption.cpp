@@ -92,9 +92,9 @@ QString CountingOption::flag() const
     return QString(name).replace(u'_', u'-');
 }
 
-QString CountingOption::validValues() const
+Message CountingOption::validValues() const
 {
-    return type == Type::YearMonth ? QStringLiteral("a month such as 2024-05") : alternatives(values);
+    return type == Type::YearMonth ? message("option.month") : alternatives(values);
 }
 
 std::span<const CountingOption> countingOptions()

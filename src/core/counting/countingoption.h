@@ -50,7 +50,7 @@ struct CountingOption
     /// Empty for none.
     QString defaultValue() const { return value(Counting()); }
     /// The valid values, in words: "author or committer", "a month such as 2024-05".
-    QString validValues() const;
+    Message validValues() const;
 };
 
 /// The table of counting options. The command line, the local port and the window's preferences read their

@@ -4,7 +4,7 @@
 
 #include "core/counting/chartdata.h"
 #include "core/counting/contributions.h"
-#include "core/error.h"
+#include "core/messages/catalogue.h"
 
 #include <QString>
 #include <QStringList>
@@ -49,12 +49,19 @@ QString wordFor(const std::array<Word<T>, count> &words, T meaning)
 }
 
 /// "a, b or c"
-inline QString alternatives(QStringList words)
+inline Message alternatives(QStringList words)
 {
     if (words.size() < 2)
-        return words.join(QString());
+        return asText(words.join(QString()));
     const QString last = words.takeLast();
-    return QStringLiteral("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
+    return message("list.or", words.join(QStringLiteral(", ")), last);
+}
+
+/// The error for a value that an option does not take. Kind Usage.
+inline std::unexpected<Error> invalidValue(const QString &option, const Message &validValues,
+                                           const QString &given)
+{
+    return fail(Error::Kind::Usage, "option.invalid-value", option, validValues, given);
 }
 
 /// The meaning of a word. Kind Usage for an unknown one; `option` is named in the message.
@@ -67,9 +74,7 @@ Result<T> meaningOf(const QString &given, const std::array<Word<T>, count> &word
     QStringList possible;
     for (const Word<T> &one : words)
         possible << QString(one.word);
-    return std::unexpected(
-        Error{Error::Kind::Usage,
-              QStringLiteral("%1 must be %2, not “%3”.").arg(option, alternatives(possible), given)});
+    return invalidValue(option, alternatives(possible), given);
 }
 
 } // namespace core

@@ -21,7 +21,7 @@ constexpr std::array refreshWords = {
 
 std::unexpected<core::Error> wrongQuery(const QString &sentence)
 {
-    return std::unexpected(core::Error{core::Error::Kind::Usage, sentence});
+    return std::unexpected(core::Error{core::Error::Kind::Usage, core::asText(sentence)});
 }
 
 /// Takes the query's words for values, and remembers the first that is none.
@@ -45,8 +45,7 @@ public:
             core::Counting changed = counting;
             if (option.set(changed, given))
                 return changed;
-            return wrongQuery(
-                QStringLiteral("%1 must be %2, not “%3”.").arg(option.name, option.validValues(), given));
+            return core::invalidValue(option.name, option.validValues(), given);
         };
         take(option.name, read, counting);
     }

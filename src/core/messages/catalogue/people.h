@@ -11,6 +11,11 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     // What is already text
     {"text", "%1"},
 
+    // Values of options
+    {"option.invalid-value", QT_TRANSLATE_NOOP("Messages", "%1 must be %2, not “%3”.")},
+    {"option.month", QT_TRANSLATE_NOOP("Messages", "a month such as 2024-05")},
+    {"list.or", QT_TRANSLATE_NOOP("Messages", "%1 or %2")},
+
     // Stopped on request
     {"stopped", QT_TRANSLATE_NOOP("Messages", "Stopped.")},
     {"stopped.commits-kept", QT_TRANSLATE_NOOP("Messages", "Stopped. What was read so far is kept.")},
