@@ -3,6 +3,7 @@
 
 #include "chart/charttext.h"
 #include "chart/contributorschart_p.h"
+#include "chart/plaintooltip.h"
 #include "chart/tooltip.h"
 
 #include <QApplication>
@@ -81,8 +82,9 @@ void ContributorsChart::Private::hover(const QPointF &point, const QPoint &onScr
         QToolTip::showText(
             onScreen, monthTooltip(plot.data(), plot.visibility(), *marks.hovered, plot.look().colours), q);
     else if (entry && *entry < series.size())
-        QToolTip::showText(onScreen, ContributorsChart::tr("Hide or show %1").arg(seriesName(series[*entry])),
-                           q);
+        QToolTip::showText(
+            onScreen, plainTooltip(ContributorsChart::tr("Hide or show %1").arg(seriesName(series[*entry]))),
+            q);
     else
         QToolTip::hideText();
 }

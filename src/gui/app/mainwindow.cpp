@@ -12,6 +12,7 @@
 #include "gui/profiles/profilespage.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/widgets/describe.h"
+#include "gui/widgets/plaintooltips.h"
 #include "gui/widgets/symbolicicon.h"
 
 #include "ui_mainwindow.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(engine::Engine &engine, QWidget *parent)
     , m_tabs(new QTabWidget(this))
 {
     m_ui->setupUi(this);
+    new PlainTooltips(this);
     addPages();
     addCorner();
     connectKeys();
