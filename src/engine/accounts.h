@@ -134,7 +134,7 @@ private:
     const Settings &m_settings;
     Credentials &m_credentials;
     std::map<core::TokenFor, Held> m_held;
-    /// Which errors of the keychain the user was told, once each.
+    /// The errors of the keychain that were already reported to the user; each is reported once.
     QSet<QString> m_noticed;
     std::shared_ptr<secrets::TokenStore> m_keychain;
     /// Last, so that its jobs end first.

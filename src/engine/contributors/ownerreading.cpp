@@ -159,7 +159,7 @@ Need OwnerReading::needOf(const store::StoredRepository &repository, bool full) 
               .cloned = hasClone(settings, listed)};
     if (full || !repository.head)
         return need;
-    // What is stored need not be read again; where nobody tells how much is new, it is seldom more than a
+    // Stored commits need not be read again. If it is unknown how many are new, they rarely fill more than a
     // page.
     need.commits = listed.commits > 0
                        ? std::max<qint64>(listed.commits - static_cast<qint64>(repository.commits), 1)

@@ -95,9 +95,9 @@ bool Server::Private::start(ListeningSocket socket, const Options &options)
     return m_daemon != nullptr;
 }
 
-/// libmicrohttpd 0.9.75 crashes where it refuses a request by itself after MHD_stop_daemon was called, so
-/// there must be no client any more by then. (MHD_quiesce_daemon ends the program when its thread looks at
-/// the wrong moment.)
+/// libmicrohttpd 0.9.75 crashes when it refuses a request itself after MHD_stop_daemon was called, so there
+/// must be no clients left by then. (MHD_quiesce_daemon ends the program if its thread checks at the wrong
+/// moment.)
 void Server::Private::stop()
 {
     if (!m_daemon)
