@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Newfaces authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What `cmake --install build/release` puts where: the program, what a desktop needs to show it, and the local
-# port as a service.
+# What `cmake --install build/release` installs: the program, what a desktop needs to show it, and the local port
+# as a service.
 include(GNUInstallDirs)
 set(id io.github.newfaces.Newfaces)
 install(TARGETS newfaces RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

@@ -2,13 +2,13 @@
 # SPDX-FileCopyrightText: 2026 The Newfaces authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The steps that run, test and .ci/run are made of. Each does nothing when there is nothing to do.
+# The steps of run, test and .ci/run. Each one does nothing when there is nothing to do.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cd "$top"
 
-# Standard output is the program's own; what these scripts say goes beside it.
+# Standard output belongs to the program; these scripts write to standard error.
 say() { printf '%s\n' "$*" >&2; }
 fail() {
     say "$@"
@@ -30,7 +30,7 @@ missing_packages() {
     done
 }
 
-# Where there is no apt: what it takes, and on with what is there.
+# Without apt: lists what is needed if a tool is missing, and otherwise continues.
 expect_other_system() {
     local tool
     for tool in cmake ninja c++; do
@@ -42,7 +42,7 @@ expect_other_system() {
     done
 }
 
-# Installs what the named groups of packaging/packages need, and only what is missing of it.
+# Installs the missing packages of the named groups in packaging/packages.
 install_packages() {
     local -a wanted missing as_root=()
     mapfile -t wanted < <(packages_of "$@")
@@ -66,7 +66,7 @@ install_packages() {
     local log=$top/build/packages.log
     local -a apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 apt-get --yes --quiet --quiet
         -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 -o Acquire::Retries=3)
-    # Old lists may still do when they cannot be renewed.
+    # Old lists may still be good enough if they cannot be updated.
     "${apt[@]}" update </dev/null >"$log" 2>&1 || say "The package lists could not be renewed; trying with those at hand."
     if ! "${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null >>"$log" 2>&1; then
         tail -n 20 "$log" >&2
@@ -79,7 +79,7 @@ prepare_build_folder() {
         fail "$top/build cannot be written to. Please build in a checkout of your own."
 }
 
-# Where to keep what is made again when lost: within the build where there is no home for it.
+# A folder for files that can be created again: in the build folder if there is no home.
 cache_folder() {
     local home=${XDG_CACHE_HOME:-}
     [[ -n $home || ! -w ${HOME:-/nonexistent} ]] || home=$HOME/.cache
@@ -88,7 +88,7 @@ cache_folder() {
     printf '%s\n' "$home/$1"
 }
 
-# Lets checkouts in different folders share what was compiled, also with headers that are precompiled.
+# Lets checkouts in different folders share compiled objects, also with precompiled headers.
 prepare_ccache() {
     export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
     [[ -n ${CCACHE_DIR:-} || -w ${HOME:-/nonexistent} ]] && return
@@ -105,7 +105,7 @@ is_configured() {
     [[ ${CI:-} != true || $(cached "$preset" NEWFACES_SKIP_FAILS) == ON ]]
 }
 
-# From then on ninja itself sees when a CMakeLists.txt or a preset has changed.
+# Afterwards ninja itself notices when a CMakeLists.txt or a preset has changed.
 configure() {
     local preset=$1
     local -a options=()
@@ -123,8 +123,8 @@ configure() {
     fi
 }
 
-# Builds the named targets of a preset, or all. A form in ui/ that changed is seen by AUTOUIC in the first run of ninja,
-# and by what includes it only in the second; so once more when something is left.
+# Builds the named targets of a preset, or all. When a form in ui/ has changed, the first run of ninja runs AUTOUIC, and
+# only the second one rebuilds the files that include the form. So ninja runs once more if something is left.
 build() {
     local preset=$1 round
     shift

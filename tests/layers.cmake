@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Newfaces authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Checks every #include "LAYER/…" under src/ against what that layer names after USES in its CMakeLists.txt. The linker
-# finds most violations, but all headers are reached through src/, so an include alone would go unnoticed. By hand:
+# Checks every #include "LAYER/…" in src/ against the layers that its own layer lists after USES in its CMakeLists.txt. The
+# linker finds most violations, but since src/ is the include path for all headers, an include alone would go unnoticed. To
+# run it by hand:
 #   cmake -DSOURCE=src -P tests/layers.cmake
 #
-# Headers count with all that they include in turn: a header for the window that brings net/ with it is a violation, too.
-# And what is in a subfolder of the engine is for the engine alone.
+# Indirect includes count too: a header for the window that includes net/ through another header is a violation. Headers in
+# subfolders of the engine are for the engine only.
 
 cmake_minimum_required(VERSION 3.25)
 
@@ -23,10 +24,10 @@ foreach(list IN LISTS lists)
     string(REGEX MATCHALL "[^ \t\r\n]+" uses_of_${layer} "${used}")
     list(APPEND layers ${layer})
 endforeach()
-# main.cpp, which is in no layer's folder, starts one of the front ends.
+# main.cpp, which is not in the folder of a layer, starts one of the front ends.
 set(uses_of_main ${layers})
 
-# The layers that a header brings with it, its own included: reached_by_HEADER.
+# The layers that a header includes, directly or not, and its own layer: reached_by_HEADER.
 function(find_reached header)
     if(DEFINED reached_by_${header})
         return()

@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Newfaces authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Checks that every message of the catalogue is made somewhere, and that no layer but those that draw words puts one
-# into the language of the window. That every message that is made is in the catalogue, with as many arguments as its
-# sentence takes, the compiler checks. By hand:
+# Checks that every message of the catalogue is used somewhere, and that only layers that draw text translate messages
+# into the language of the window. The compiler checks that every message is in the catalogue and has the right number
+# of arguments. To run it by hand:
 #   cmake -DSOURCE=src -P tests/messages.cmake
 
 cmake_minimum_required(VERSION 3.25)

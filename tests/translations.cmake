@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Newfaces authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Takes what the sources say into a copy of the translations, as update_translations does, and fails when that finds a
-# text that is not translated, or one that nobody says any more.
+# Updates a copy of the translations from the sources, like update_translations, and fails when a text is not
+# translated, or no longer used.
 
 cmake_minimum_required(VERSION 3.25)
 

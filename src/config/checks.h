@@ -10,24 +10,24 @@
 // the text, which may contain a password.
 namespace config {
 
-/// An absolute https address without anything but host, port and path; http to this machine alone.
+/// An absolute https address that has only host, port and path; http only for this machine.
 core::Result<QString> checkAddress(const QString &text);
-/// An address, or that of a folder by file://, or nothing.
+/// As checkAddress(), or the file:// address of a folder, or an empty text.
 core::Result<QString> checkGitAddress(const QString &text);
-/// "api,mirror,page,timeline", or some of them in another order.
+/// Some or all of "api,mirror,page,timeline", in any order.
 core::Result<QString> checkOrder(const QString &text);
-/// "yes" or "no"; true, on and 1, false, off and 0 are understood.
+/// "yes" or "no". true, on and 1 mean yes; false, off and 0 mean no.
 core::Result<QString> checkYesOrNo(const QString &text);
 /// "ask", or as checkYesOrNo().
 core::Result<QString> checkConsent(const QString &text);
 /// 0 to 1,000,000.
 core::Result<QString> checkMegabytes(const QString &text);
-/// The ports that a program may listen on without the system's leave.
+/// The ports on which a program may listen without special permission.
 inline constexpr int minPort = 1024;
 inline constexpr int maxPort = 65535;
 /// minPort to maxPort.
 core::Result<QString> checkPort(const QString &text);
-/// An absolute path, or nothing.
+/// An absolute path, or an empty text.
 core::Result<QString> checkFolder(const QString &text);
 /// "system", "light" or "dark".
 core::Result<QString> checkTheme(const QString &text);

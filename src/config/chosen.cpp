@@ -17,7 +17,7 @@ namespace {
 using core::Error;
 using core::Result;
 
-/// A relative path in the environment is the working folder's, as with other programs.
+/// A relative path in the environment is relative to the working folder, as in other programs.
 QString wordOfEnvironment(const Setting &setting)
 {
     if (setting.variable.isEmpty())
@@ -26,7 +26,7 @@ QString wordOfEnvironment(const Setting &setting)
     return setting.check == checkFolder && !text.isEmpty() ? QDir::current().absoluteFilePath(text) : text;
 }
 
-/// Nothing when the file has no word for it.
+/// Nothing when the file has no value for it.
 std::optional<QString> wordOfFile(const Setting &setting)
 {
     const QVariant value = QSettings().value(setting.key);

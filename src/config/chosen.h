@@ -10,7 +10,7 @@
 
 namespace config {
 
-/// What holds for a setting, and why.
+/// The current value of a setting, and where it comes from.
 struct Chosen
 {
     enum class By { Usual, File, Environment };
@@ -18,30 +18,30 @@ struct Chosen
     /// In canonical form.
     QString text;
     By by = By::Usual;
-    /// Of what was said for it and cannot be: then what comes after that holds.
+    /// Set when the environment or the file has an invalid value, which is ignored.
     std::optional<core::Error> trouble = std::nullopt;
 };
 
-/// The environment's word, else the file's, else the usual. To be called after the application has its name;
-/// the file is that of config/file.h.
+/// The value in the environment, otherwise the one in the file (config/file.h), otherwise the default. To be
+/// called after the application has its name.
 Chosen chosen(const Setting &setting);
 
-/// Keeps another value, in the file. Kinds Usage, Output when the file cannot be written, and Unavailable
-/// when a newer program wrote it; then it is as it was.
+/// Stores another value in the file. Kinds Usage, Output when the file cannot be written, and Unavailable
+/// when a newer program wrote it. On errors the file stays unchanged.
 core::Result<void> choose(const Setting &setting, const QString &text);
-/// Back to the usual. Kinds as with choose().
+/// Restores the default. Kinds as with choose().
 core::Result<void> forget(const Setting &setting);
-/// Several at once, or none of them. Kinds as with choose().
+/// Stores several values, or none of them. Kinds as with choose().
 core::Result<void> choose(const std::vector<std::pair<const Setting *, QString>> &values);
 
-/// All back to the usual. Kinds as with choose().
+/// Restores all defaults. Kinds as with choose().
 core::Result<void> forgetAll();
 
-/// Kind Usage, naming the variable, for the first in the environment that cannot be.
+/// Kind Usage, naming the variable, for the first invalid value in the environment.
 core::Result<void> checkEnvironment();
 
-/// What is wrong with the file (see examineFile()) and with what is said there or in the environment.
-/// To be called once, at the start.
+/// What is wrong with the file (see examineFile()), and with the values in it and in the environment. To be
+/// called once, at the start.
 std::vector<core::Message> troublesAtStart();
 
 } // namespace config

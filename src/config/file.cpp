@@ -19,7 +19,7 @@ namespace {
 using core::Error;
 using core::Result;
 
-/// Of the file's form; a greater one is a newer program's.
+/// The version of the file's format; a greater number means that a newer program wrote the file.
 constexpr int ourVersion = 1;
 
 const QString versionKey = QStringLiteral("version");
@@ -36,7 +36,7 @@ bool isNewer()
     return file.value(versionKey).toInt() > ourVersion;
 }
 
-/// QSettings tells of damage once, to whoever reads the file first: hence a copy of its own to look at.
+/// QSettings reports damage only once, to the first reader of the file. So a copy is examined.
 bool isDamaged(const QString &path)
 {
     QFile file(path);
@@ -52,11 +52,11 @@ bool isDamaged(const QString &path)
     if (!QFile::copy(path, copy))
         return false;
     const QSettings settings(copy, QSettings::IniFormat);
-    settings.allKeys(); // until then it reads no more than the sections' names
+    settings.allKeys(); // before that, only the names of sections are read
     return settings.status() == QSettings::FormatError;
 }
 
-/// The name of the copy.
+/// Returns the name of the copy.
 Result<QString> copyAside(const QString &path, core::Instant now)
 {
     const QString name = QStringLiteral("%1.damaged-%2")
@@ -71,7 +71,7 @@ Result<QString> copyAside(const QString &path, core::Instant now)
     return free;
 }
 
-/// QSettings holds on to what it could not write and would try it again later: so all is as it was for it.
+/// QSettings keeps what it could not write and would try again later. This restores the old values.
 void takeBack(QSettings &file, const Values &before)
 {
     for (const auto &[key, value] : before) {

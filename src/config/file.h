@@ -11,26 +11,26 @@
 #include <utility>
 #include <vector>
 
-// QSettings' file, in the platform's place, once the application has its name. Settings are kept there, and
-// what the window remembers.
+// The file of QSettings, in the platform's usual folder, once the application has its name. It contains the
+// settings and the state of the window.
 namespace config {
 
 /// Where the file is.
 QString filePath();
 
-/// To be called once, at the start: what is wrong with the file, or nothing. A
-/// damaged one is copied beside itself, then written anew with what could be read of it; one of a newer
-/// program is read and never written.
+/// To be called once, at the start: what is wrong with the file, or nothing. A damaged file is copied to a
+/// second file next to it, then written again with what could be read of it; the file of a newer program is
+/// read and never written.
 std::optional<core::Message> examineFile(const core::Clock &clock = core::now);
 
-/// Kinds Unavailable when a newer program wrote the file, and Output when its place cannot be written to.
+/// Kinds Unavailable when a newer program wrote the file, and Output when it cannot be written.
 core::Result<void> mayWrite();
 
 /// By their keys; an invalid value removes its key.
 using Values = std::vector<std::pair<QString, QVariant>>;
 
-/// Writes all of them, or none; what else is in the file stays, and what others write there meanwhile. Kind
-/// Output when the file cannot be written, and as mayWrite().
+/// Writes all of them, or none. Other values in the file are kept, including those that other programs write
+/// at the same time. Kind Output when the file cannot be written, and the kinds of mayWrite().
 core::Result<void> writeFile(const Values &values);
 
 } // namespace config

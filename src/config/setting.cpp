@@ -16,7 +16,7 @@ namespace {
 
 using Text = QLatin1String;
 
-/// The places in the table.
+/// The positions in the table.
 enum Place {
     GithubApi,
     GithubGit,

@@ -15,42 +15,42 @@ namespace config {
 /// Something that the user chooses. Its value is a text in one canonical form.
 struct Setting
 {
-    /// "github/api", say: as the file, the command line and the dialog name it.
+    /// For example "github/api": the name in the file, on the command line and in the dialog.
     QLatin1String key;
-    /// The environment's variable that wins over the file; empty for none.
+    /// The environment variable that overrides the file; empty for none.
     QLatin1String variable;
-    /// What holds while nobody has chosen.
+    /// The default.
     QLatin1String usual;
-    /// What it is, in a line.
+    /// A description in one line.
     QLatin1String meaning;
-    /// The canonical form of a text; kind Usage, with what it takes, for one that cannot be.
+    /// The canonical form of a text. Kind Usage, saying what is valid, for an invalid text.
     core::Result<QString> (*check)(const QString &text) = nullptr;
 };
 
-/// All there are, in the order in which they are listed.
+/// All settings, in the order in which they are listed.
 std::span<const Setting> settings();
 
-/// Null for a key that names none.
+/// Null for an unknown key.
 const Setting *findSetting(const QString &key);
 
-/// Those that the program speaks, by their codes.
+/// The codes of the languages in which the window is available.
 QStringList languages();
 
-// By name, for those who use them.
+// Each setting by name.
 const Setting &githubApi();      ///< address
 const Setting &githubGit();      ///< address; empty for the API's site
 const Setting &xApi();           ///< address
 const Setting &xMirror();        ///< address
 const Setting &xPage();          ///< address
 const Setting &xTimeline();      ///< address
-const Setting &xOrder();         ///< sources of profiles, by commas, each once
-const Setting &xUnofficial();    ///< ask, yes, no: whether the sources that are not X's may be asked
+const Setting &xOrder();         ///< sources of profiles, comma-separated, each once
+const Setting &xUnofficial();    ///< ask, yes, no: whether sources other than X's API may be asked
 const Setting &cacheMegabytes(); ///< 0 to 1,000,000
 const Setting &dataFolder();     ///< an absolute path; empty for the platform's
 const Setting &cacheFolder();    ///< an absolute path; empty for the platform's
 const Setting &portNumber();     ///< 1024 to 65535
 const Setting &portOn();         ///< yes, no
 const Setting &theme();          ///< system, light, dark
-const Setting &language();       ///< system, or one that the program speaks
+const Setting &language();       ///< system, or one of languages()
 
 } // namespace config

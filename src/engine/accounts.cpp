@@ -125,7 +125,7 @@ Result<TokenSet> Accounts::use(TokenFor whose, const QByteArray &token, TokenSet
                                const Result<void> &kept)
 {
     Held &held = m_held.at(whose);
-    // The environment's token is used, so that this one would be nowhere.
+    // The environment's token is used, so this one would be nowhere.
     if (m_credentials.isFromEnvironment(whose) && !kept)
         return std::unexpected(kept.error());
     ++held.changes;
@@ -148,7 +148,7 @@ Answer<TokenState> Accounts::ensurePortToken()
         if (!known || known->origin != TokenState::Origin::None)
             return fulfil<TokenState>(*promise, known);
         const QByteArray made = core::newPortToken();
-        // A keychain that tells nothing may have one, which is not to be written over.
+        // A keychain that does not answer may have a token, which must not be overwritten.
         if (known->trouble) {
             const Result<TokenSet> used = use(TokenFor::Port, made, {}, std::unexpected(*known->trouble));
             return fulfil<TokenState>(*promise, m_held.at(TokenFor::Port).state);

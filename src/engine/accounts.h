@@ -30,25 +30,25 @@ class Credentials;
 class Jobs;
 class Resources;
 
-/// Which token is used, and where it is kept.
+/// Which token is used, and where it comes from.
 struct TokenState
 {
     enum class Origin {
         None,
-        Environment, ///< wins over what is kept
+        Environment, ///< overrides a stored token
         Keychain,
-        Session ///< lives until the program ends, since no keychain keeps it
+        Session ///< kept until the program ends, because there is no keychain
     };
 
     Origin origin = Origin::None;
-    /// The environment's, when that is where it comes from.
+    /// The environment variable, if it comes from there.
     QString variable = {};
-    /// Whether the keychain keeps one, too, that the environment's wins over.
+    /// Whether the keychain also has one, which the environment overrides.
     bool alsoKept = false;
-    /// Why the keychain tells nothing, or keeps nothing.
+    /// Why the keychain did not answer, or did not store the token.
     std::optional<core::Error> trouble = std::nullopt;
 
-    /// There may be one in the keychain, which is locked or does not answer.
+    /// There may be a token in the keychain, but it is locked or does not answer.
     bool mayBeHidden() const
     {
         return origin == Origin::None && trouble && trouble->kind != core::Error::Kind::Unavailable;
@@ -59,52 +59,53 @@ struct TokenState
 struct TokenSet
 {
     TokenState state = {};
-    /// What GitHub says of it; nothing for the others: X takes money for it, and the port is nobody to ask.
+    /// What GitHub reports about it; nothing for the others: X charges money, and for the port there is
+    /// nobody to ask.
     std::optional<core::TokenReport> report = std::nullopt;
-    /// Why GitHub could not be asked: it is set all the same.
+    /// Why GitHub could not be asked; the token is set anyway.
     std::optional<core::Error> untested = std::nullopt;
 };
 
-/// The use-cases about tokens. To be called from the main thread; answers come as futures.
+/// The use cases for tokens. To be called from the main thread; answers are futures.
 class Accounts : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Sets and replaces the credentials. Without a keychain, tokens are kept for the session only. All else
-    /// has to outlive it.
+    /// Sets and replaces the credentials. Without a keychain, tokens are kept for this session only. The
+    /// other arguments must outlive it.
     Accounts(const Settings &settings, Credentials &credentials, Resources &resources,
              std::shared_ptr<secrets::TokenStore> keychain);
     ~Accounts() override;
 
     /// What is known so far, without asking the keychain.
     TokenState known(core::TokenFor whose) const;
-    /// The same, once the keychain was asked: again, if it told nothing before.
+    /// The same, after asking the keychain; asks it again if it has not answered before.
     Answer<TokenState> state(core::TokenFor whose);
     /// Whether a token is used, as far as it is known.
     bool has(core::TokenFor whose) const { return !token(whose).isEmpty(); }
-    /// The token that is used, as far as it is known; empty for none. For the user's eyes alone.
+    /// The token that is used, as far as it is known; empty for none. To be shown to nobody but the user.
     QByteArray token(core::TokenFor whose) const;
 
-    /// Uses a token from now on, in what runs too, and keeps it: in the keychain, or else for the session.
-    /// Kinds Usage for what cannot be a token, and Unauthorized for one that GitHub refuses; then all is as
-    /// it was. Cancelled when another host is chosen meanwhile: nothing changes for that one.
+    /// Uses a token from now on, also in running jobs, and stores it in the keychain, or otherwise for the
+    /// session. Kinds Usage for an invalid token, and Unauthorized for one that GitHub refuses; then nothing
+    /// changes. Cancelled when another host is chosen in the meantime: nothing changes for that one.
     Answer<TokenSet> set(core::TokenFor whose, const QByteArray &token);
-    /// The port's, once there is one: when the keychain has none, a new one is made, and kept as by set().
+    /// The port's token. If the keychain has none, a new one is created and stored as by set().
     Answer<TokenState> ensurePortToken();
-    /// Forgets it, here and in the keychain; another host that is chosen meanwhile keeps its own. Kinds as
-    /// with TokenStore::remove() when that may keep it still.
+    /// Removes it, here and from the keychain; another host that is chosen in the meantime keeps its own.
+    /// Kinds of TokenStore::remove() if the keychain may still have it.
     Answer<TokenState> remove(core::TokenFor whose);
-    /// Asks the service about the token that is used; X takes $0.01 for it. Kinds NotFound when there is
+    /// Asks the service about the token that is used; X charges $0.01 for it. Kinds NotFound when there is
     /// none, Usage for the port's, Unauthorized when it is refused, and those of any request.
     Answer<core::TokenReport> test(core::TokenFor whose);
 
-    /// Another host is chosen: the token is the environment's, or the one that the keychain has for that
-    /// host. Running jobs keep the other host's. For the engine to call.
+    /// To be called by the engine when another host is chosen: the token is then the environment's, or the
+    /// one that the keychain has for that host. Running jobs keep the token of the other host.
     void moved(core::TokenFor whose);
 
 Q_SIGNALS:
-    /// Another token is used, or it is kept elsewhere, or the keychain has told.
+    /// Another token is used, it is stored somewhere else, or the keychain has answered.
     void changed(core::TokenFor whose);
 
 private:
@@ -112,9 +113,9 @@ private:
     {
         TokenState state = {};
         bool asking = false;
-        /// Of what was set or removed: what the keychain was asked before that is no longer true.
+        /// Counts tokens that were set or removed: an answer of the keychain from before that is outdated.
         int changes = 0;
-        /// To other hosts: what was begun for the one before is not for this one.
+        /// Counts changes of the host: what was started for the previous host does not apply to this one.
         int moves = 0;
         std::vector<std::shared_ptr<QPromise<core::Result<TokenState>>>> waiting = {};
     };
@@ -133,7 +134,7 @@ private:
     const Settings &m_settings;
     Credentials &m_credentials;
     std::map<core::TokenFor, Held> m_held;
-    /// Which errors of the keychain the user was told, once each.
+    /// The errors of the keychain that were already reported to the user; each is reported once.
     QSet<QString> m_noticed;
     std::shared_ptr<secrets::TokenStore> m_keychain;
     /// Last, so that its jobs end first.

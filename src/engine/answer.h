@@ -8,7 +8,7 @@
 
 namespace engine {
 
-/// What a front end waits for; see engine/whenanswered.h.
+/// The answer to a front end; see engine/whenanswered.h.
 template<typename T>
 using Answer = QFuture<core::Result<T>>;
 

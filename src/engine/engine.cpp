@@ -30,7 +30,7 @@ using core::Result;
 using core::TokenFor;
 using store::Connection;
 
-/// In the order in which its members need each other: each outlives those after it.
+/// The members are in the order in which they need each other: each one outlives those after it.
 class Engine::Private
 {
 public:

@@ -24,8 +24,8 @@ namespace engine {
 class Accounts;
 class Profiles;
 
-/// The use-cases, as jobs on threads of their own. To be called from the thread it lives in; answers come as
-/// futures. When it ends, running jobs are stopped and waited for.
+/// The use cases, as jobs on their own threads. To be called from the thread it lives in; answers are
+/// futures. Its destructor stops running jobs and waits for them.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -35,33 +35,33 @@ public:
     ~Engine() override;
 
     const Settings &settings() const;
-    /// What is asked from now on uses these settings; what runs goes on with those before. A token goes to no
-    /// other host than before.
+    /// New questions use these settings; running jobs continue with the old ones. A token is never sent to
+    /// another host than before.
     void apply(const Settings &settings);
-    /// The use-cases about tokens; it ends with the engine.
+    /// The use cases for tokens; destroyed with the engine.
     Accounts &accounts();
-    /// The use-cases about X profiles; it ends with the engine.
+    /// The use cases for X profiles; destroyed with the engine.
     Profiles &profiles();
 
-    /// The lookup with the host that the engine is set to, where it has none. All calls fill that in by
-    /// themselves; this is for comparing lookups with those that come back.
+    /// The lookup with the engine's current host, if it has none. All functions fill that in by themselves;
+    /// this is for comparing lookups with returned ones.
     core::Lookup withHost(core::Lookup lookup) const;
 
-    /// Reads what the question asks for, stores it, and counts. Kind Usage when the lookup is on a host that
-    /// the engine is not set to, unless the question is Stored. Stored: kind NotFound when it was never read
-    /// to its end. Cancelled keeps the pages that were read, and the history as it was before.
+    /// Reads what the question asks for, stores it, and counts. Kind Usage when the lookup is on another host
+    /// than the engine's, unless the question is Stored. Stored: kind NotFound when it was never read
+    /// completely. Cancelled keeps the pages that were read, and the history as it was before.
     Answer<core::Contributions> contributors(const Question &question, std::stop_token stop = {});
 
-    /// How much room is taken.
+    /// The disk usage.
     Answer<core::DataSizes> dataSizes();
-    /// Takes all lookups and profiles out of what is listed.
+    /// Removes all lookups and profiles from the lists.
     Answer<core::Cleared> clear();
     /// Undoes clear(), until the program starts again.
     Answer<void> restore(const core::Cleared &cleared);
-    /// Removes the clones that are not in use, which are made again when they are wanted.
+    /// Removes the clones that are not in use. They are created again when needed.
     Answer<void> removeClones();
 
-    /// Changes when anything that is stored does, by whichever program. Waits for nothing.
+    /// A value that changes when any program changes the stored data. Does not block.
     QByteArray storedVersion() const;
 
     /// The lookups that are stored, the newest first.
@@ -70,43 +70,43 @@ public:
     /// Undoes remove(), until the program starts again.
     Answer<void> restore(qint64 entry);
 
-    /// Who counts as whom, by what is stored. Kind NotFound when it was never read to its end.
+    /// Who counts as one person, from stored data. Kind NotFound when it was never read completely.
     Answer<core::WhoIsWho> people(const core::Lookup &lookup, const core::Rules &rules);
-    /// What the user decided about the people of the lookup's owner and has not undone, the earliest first;
-    /// none for an owner of whom nothing is stored.
+    /// The user's decisions about the people of the lookup's owner that are not undone, the earliest first;
+    /// none if nothing is stored about the owner.
     Answer<std::vector<core::Decision>> decisions(const core::Lookup &lookup);
-    /// The same of all owners, by owner.
+    /// The decisions about all owners, by owner.
     Answer<std::vector<core::OwnedDecision>> decisions();
-    /// Keeps a decision about them, as of now, and returns it with its number. Kind NotFound when nothing is
-    /// stored of the owner.
+    /// Stores a decision with the current time, and returns it with its number. Kind NotFound when nothing is
+    /// stored about the owner.
     Answer<core::Decision> decide(const core::Lookup &lookup, const core::Decision &decision);
-    /// Kind NotFound when there is no such decision, or it is undone.
+    /// Kind NotFound when there is no such decision, or it was undone.
     Answer<void> undo(qint64 decision);
 
-    /// Asks GitHub for the handle on X that an account gives as its own, and keeps it; empty for none. Kinds
-    /// as with contributors().
+    /// Asks GitHub for the X handle that an account lists, and stores it; empty for none. Kinds as with
+    /// contributors().
     Answer<QString> xHandle(const QString &login);
 
-    /// Writes everything about the owners of these lookups, or about all without one, to a JSON file. Kind
-    /// NotFound for an owner of whom nothing is stored, and when there is nothing at all; Output when the
-    /// file cannot be written, and then one that was there stays as it was.
+    /// Writes everything about the owners of these lookups, or about all owners if there are none, to a JSON
+    /// file. Kind NotFound when nothing is stored about an owner, or at all; Output when the file cannot be
+    /// written. In that case an existing file is unchanged.
     Answer<core::Exported> exportTo(const QString &file, std::vector<core::Lookup> owners);
-    /// Takes such a file in. Of what is stored already, the newer stays; decisions are united. Kind Usage,
-    /// with nothing changed, for a file that cannot be read, or is none of ours, cut off, or of a newer
-    /// program.
+    /// Imports such a file. If something is stored already, the newer data is kept; decisions are merged.
+    /// Kind Usage, with nothing changed, for a file that cannot be read, is not an export, is incomplete, or
+    /// was written by a newer program.
     Answer<core::Imported> importFrom(const QString &file);
-    /// Writes a whole copy of the database to a file, in place of one that is there. Kind Output when it
+    /// Writes a complete copy of the database to a file, replacing an existing one. Kind Output when it
     /// cannot be written.
     Answer<void> backUp(const QString &file);
 
 Q_SIGNALS:
-    /// At most some times a second for each question, and once when the host holds requests back.
+    /// At most a few times per second for each question, and once when the host makes requests wait.
     void progressed(const engine::Progress &progress);
-    /// What the host still grants.
+    /// What is left of the host's quota.
     void quotaChanged(const core::Quota &quota);
-    /// Another folder has what is stored.
+    /// The data is stored in another folder now.
     void movedElsewhere();
-    /// Something that the user should know, once: a damaged database that was set aside, say.
+    /// Something that the user should know, for example that a damaged database was moved away. Emitted once.
     void noticed(const core::Message &notice);
 
 private:

@@ -9,11 +9,12 @@ class QIODevice;
 
 namespace engine {
 
-/// Reads a list of handles to its end; see core::parseHandleFile(). `name` is for the sentences. Kind Output
-/// when it cannot be read; Usage when it is larger than 10 MB.
+/// Reads a list of handles from a device; see core::parseHandleFile(). `name` is for error messages. Kind
+/// Output when it cannot be read; Usage when it is larger than 10 MB.
 core::Result<core::HandleList> readHandles(QIODevice &device, const QString &name);
 
-/// The same of a file; what is none, a pipe for instance, is of kind Output.
+/// Reads a list of handles from a file. Also kind Output when it is not a regular file, but for example a
+/// pipe.
 core::Result<core::HandleList> readHandleFile(const QString &name);
 
 } // namespace engine

@@ -11,42 +11,42 @@
 
 namespace engine {
 
-/// Nobody is asked about the same profile twice within it, unless the user says so.
+/// A profile is not looked up again within this time, unless the user asks for it.
 inline constexpr std::chrono::hours profileIsFreshFor = std::chrono::hours(24);
 
 struct ProfileQuestion
 {
     std::vector<core::Handle> handles;
-    /// Stored: nobody is asked. Refresh: who was told of within a day, by the source that is asked for if one
-    /// is, is answered from what is stored. Full: everyone is asked for again.
+    /// Stored: from stored data only. Refresh: profiles that were looked up within a day, at the requested
+    /// source if there is one, come from stored data. Full: all profiles are looked up again.
     Reading reading = Reading::Refresh;
-    /// That source alone; nothing for those of the settings, in their order.
+    /// The only source to ask; nothing for those in the settings, in their order.
     std::optional<core::ProfileSource> only = std::nullopt;
-    /// Whether those may be asked that are not X's official API; see config::xUnofficial().
+    /// Whether sources other than X's official API may be asked; see config::xUnofficial().
     bool unofficial = true;
-    /// The asker's number for it, which progress carries.
+    /// The caller's number for the question, which is part of its progress.
     quint64 number = 0;
 };
 
-/// How far the lookup of many handles is.
+/// The progress of a lookup of many handles.
 struct ProfileProgress
 {
     quint64 number = 0;
     int done = 0;
     int inAll = 0;
-    /// What became of one just now, as it is stored.
+    /// The record that was stored last.
     std::optional<core::ProfileRecord> latest = std::nullopt;
 };
 
 struct ProfileAnswer
 {
-    /// One for each handle that was asked for, in that order.
+    /// One record for each requested handle, in that order.
     std::vector<core::ProfileRecord> records;
-    /// How many were looked up with the official API, which takes money for each.
+    /// How many were looked up with the official API, which charges for each.
     int paidFor = 0;
 };
 
-/// What the official API takes for a profile, in US dollars ("Pricing" in X's documentation).
+/// What the official API charges for a profile, in US dollars ("Pricing" in X's documentation).
 inline constexpr double dollarsPerProfile = 0.010;
 
 } // namespace engine

@@ -54,7 +54,7 @@ Result<void> saved(const QByteArray &bytes, const QString &name)
 
 } // namespace
 
-/// Made when the first handle is looked up.
+/// Created when the first handle is looked up.
 class Profiles::Sources
 {
 public:

@@ -10,16 +10,16 @@
 
 namespace engine {
 
-/// Whether the host is asked.
+/// What to read from the host.
 enum class Reading {
-    Stored,  ///< never: answered from what is stored
-    Refresh, ///< for what is new since it was last read
-    Full     ///< for everything, which takes the place of what is stored once it is whole
+    Stored,  ///< nothing: the answer comes from stored data
+    Refresh, ///< what is new since the last time
+    Full     ///< everything; it replaces the stored data when it is complete
 };
 
-/// Where commits are read from.
+/// Where to read commits from.
 enum class Source {
-    Auto,    ///< for each repository, what is quickest and the quota allows
+    Auto,    ///< for each repository, the fastest source that the quota allows
     GraphQl, ///< GitHub's GraphQL API, which needs a token
     Rest,    ///< GitHub's REST API
     Git      ///< git itself; accounts by GraphQL, with a token
@@ -30,38 +30,38 @@ struct Question
     core::Lookup lookup;
     core::Rules rules;
     Reading reading = Reading::Refresh;
-    /// The asker's number for it, which progress carries: so late news of an abandoned question can be
-    /// dropped.
+    /// The caller's number for the question, which is part of its progress, so that late progress of an
+    /// abandoned question can be dropped.
     quint64 number = 0;
     Source source = Source::Auto;
 };
 
-/// What a reading will take of a quota.
+/// How much of a quota a lookup will use.
 struct Cost
 {
     core::Quota quota;
-    /// Requests, or points of GraphQL.
+    /// Requests, or GraphQL points.
     int needed = 0;
 
     bool operator==(const Cost &) const = default;
 };
 
-/// How far a question's reading is.
+/// The progress of a question.
 struct Progress
 {
     quint64 number = 0;
-    /// The repository that was last heard of; empty before the first.
+    /// The repository with the latest progress; empty before the first.
     QString repository = {};
-    /// Of that repository; 0 in all until it is known.
+    /// Commits of that repository; the total is 0 until it is known.
     qint64 commits = 0;
     qint64 commitsInAll = 0;
     int repositoriesDone = 0;
     int repositoriesInAll = 0;
     /// Requests that were answered for this question.
     int requests = 0;
-    /// The host holds requests back until then.
+    /// The host makes requests wait until then.
     std::optional<core::Instant> waitingUntil = std::nullopt;
-    /// Told where the reading takes more than a tenth of what is left.
+    /// Set if the lookup needs more than a tenth of what is left.
     std::optional<Cost> cost = std::nullopt;
 };
 

@@ -12,31 +12,31 @@
 
 namespace engine {
 
-/// Where X profiles are looked up.
+/// Where to look up X profiles.
 struct XSettings
 {
     QUrl api = {};
     QUrl mirror = {};
     QUrl page = {};
     QUrl timeline = {};
-    /// Who is asked first, each once; who is left out is not asked.
+    /// The order of the sources, each once; omitted sources are never asked.
     std::vector<core::ProfileSource> order = {core::ProfileSource::Api, core::ProfileSource::Mirror,
                                               core::ProfileSource::Page, core::ProfileSource::Timeline};
 
     bool operator==(const XSettings &) const = default;
 };
 
-/// Where things are. No secrets: tokens are the accounts'.
+/// Addresses and folders. No secrets: tokens are in Accounts.
 struct Settings
 {
-    /// The API's address, which tells the forge.
+    /// The API's address, which determines the forge.
     QUrl api;
     QString dataFolder;
     /// What repositories are cloned from: `git`/OWNER/REPO.git; empty for nothing.
     QUrl git = {};
-    /// What can be made again when it is lost: clones.
+    /// For clones, which can be created again when they are lost.
     QString cacheFolder = {};
-    /// Bytes that clones may take; those used longest ago go first.
+    /// The maximum disk usage of clones in bytes; the least recently used ones are removed first.
     qint64 cacheBudget = 0;
     /// The name or path of git itself.
     QString gitProgram = QStringLiteral("git");
@@ -51,8 +51,8 @@ struct Settings
 /// The host that the API belongs to, such as "github.com": see core::Lookup::host.
 QString apiHost(const Settings &settings);
 
-/// What the user has chosen (see config/setting.h), with the platform's folders and the API's site where that
-/// is nothing.
+/// The user's settings (see config/setting.h). Empty ones are replaced by the platform's folders and the
+/// API's site.
 Settings chosenSettings();
 
 } // namespace engine

@@ -18,7 +18,7 @@ std::map<core::TokenFor, EnvironmentToken> environmentTokens()
     for (const core::TokenFor whose : core::allTokens) {
         const QStringList variables = variablesForToken(whose);
         for (const QString &variable : variables) {
-            // A file may have left a line's end.
+            // A token from a file may end with a newline.
             const QByteArray text = qgetenv(variable.toLatin1().constData()).trimmed();
             if (!text.isEmpty())
                 tokens.try_emplace(whose, EnvironmentToken{text, variable});

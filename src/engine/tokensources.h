@@ -17,7 +17,7 @@ class TokenStore;
 
 namespace engine {
 
-/// A token of the environment.
+/// A token from the environment.
 struct EnvironmentToken
 {
     /// Empty for none.
@@ -28,19 +28,19 @@ struct EnvironmentToken
 /// Where tokens come from.
 struct TokenSources
 {
-    /// These win over the keychain's.
+    /// These override the keychain.
     std::map<core::TokenFor, EnvironmentToken> environment = {};
-    /// Keeps the tokens that are set. Without one, they are kept until the program ends.
+    /// Stores the tokens that are set. Without a keychain, they are kept until the program ends.
     std::shared_ptr<secrets::TokenStore> keychain = nullptr;
 };
 
-/// The environment and the system's keychain. To be called once the application has its name.
+/// The environment and the system's keychain. To be called after the application has its name.
 TokenSources systemTokens();
 
-/// Of GITHUB_TOKEN or GH_TOKEN, X_BEARER_TOKEN, NEWFACES_PORT_TOKEN: those that are set.
+/// The tokens in GITHUB_TOKEN or GH_TOKEN, X_BEARER_TOKEN and NEWFACES_PORT_TOKEN.
 std::map<core::TokenFor, EnvironmentToken> environmentTokens();
 
-/// The environment's variables that may hold a token; the first that is set wins.
+/// The environment variables that can contain a token; the first one that is set is used.
 QStringList variablesForToken(core::TokenFor whose);
 
 } // namespace engine

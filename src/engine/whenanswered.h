@@ -11,8 +11,9 @@
 
 namespace engine {
 
-/// Calls `then` with the answer, from the event loop of `context` and not before this returns; not at all
-/// when `context` ends first. (QFuture::then would not do: in Qt 6.4 it asserts when its context is gone.)
+/// Calls `then` with the answer, from the event loop of `context` and not before this returns; not at all if
+/// `context` is destroyed first. (QFuture::then cannot be used: in Qt 6.4 it asserts when its context is
+/// gone.)
 template<typename T, typename Then>
 void whenAnswered(const Answer<T> &answer, QObject *context, Then then)
 {

@@ -14,7 +14,8 @@
 
 namespace forge {
 
-/// What the host lists for a lookup, with the names as it writes them: a renamed repository has its new one.
+/// What the host lists for a lookup, with names as the host spells them: a renamed repository has its new
+/// name.
 struct Listing
 {
     core::Lookup lookup;
@@ -27,23 +28,23 @@ struct Listing
 struct WantedPage
 {
     QString repository;
-    /// A commit, in hexadecimal digits; or a branch, where the API can be asked for one.
+    /// A commit, in hexadecimal digits; or a branch, if the API accepts branches.
     QString revision;
     int page = 1;
 };
 
-/// How much goes into the requests of an API.
+/// The sizes of an API's requests.
 struct Sizes
 {
-    /// Commits on a page; the last may have fewer.
+    /// Commits on a page; the last page can have fewer.
     int commitsOnPage = 100;
-    /// Pages in a request, at most.
+    /// The maximum number of pages in a request.
     std::size_t pagesInRequest = 1;
-    /// Requests that are worth handing over before the oldest is waited for: net::Http sends half of them,
-    /// and the others are ready when one of those is answered.
+    /// How many requests to start before waiting for the oldest: net::Http sends half of them, and the others
+    /// are ready when one of those is answered.
     std::size_t requestsAhead = 16;
 
-    /// How many pages so many commits have: at least one.
+    /// The number of pages for a number of commits: at least one.
     int pagesFor(qint64 commits) const
     {
         return static_cast<int>(commits <= commitsOnPage ? 1 : (commits - 1) / commitsOnPage + 1);
@@ -56,13 +57,13 @@ struct CommitPage
     std::vector<core::ListedCommit> commits;
     /// How many pages there are.
     int pages = 1;
-    /// The handles on X that the authors' accounts give as theirs, by login, empty for those that give none;
-    /// where the API shows them.
+    /// The X handles that the authors' accounts list, by login, empty for accounts that list none; only if
+    /// the API shows them.
     std::map<QString, QString> xHandles = {};
 };
 
-/// An API of a code host that lists repositories, and gives their commits page by page. Safe to call from
-/// several threads. Errors name what was asked for; kinds: NotFound, Unauthorized, Forbidden, Blocked, Empty,
+/// An API of a code host that lists repositories, and returns their commits page by page. Safe to call from
+/// several threads. Errors name the lookup; kinds: NotFound, Unauthorized, Forbidden, Blocked, Empty,
 /// BadAnswer, and those of net::Http.
 class Api
 {
@@ -74,17 +75,16 @@ public:
 
     virtual Sizes sizes() const = 0;
 
-    /// An owner's repositories, or the one.
+    /// An owner's repositories, or the one that the lookup names.
     virtual core::Result<Listing> list(const core::Lookup &lookup, std::stop_token stop) const = 0;
 
     /// Pages of an owner's repositories, at most Sizes::pagesInRequest, each with its own answer, in the
-    /// order in which they were asked for. The request is sent immediately, and answers are read when the
-    /// future is got.
+    /// order of the request. The request is sent immediately; answers are parsed by the future's get().
     virtual std::future<std::vector<core::Result<CommitPage>>>
     pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const = 0;
 };
 
-/// A commit whose author's account is asked for.
+/// A commit whose author's account is requested.
 struct CommitOf
 {
     QString repository;
@@ -94,10 +94,10 @@ struct CommitOf
 /// The account of a commit's author.
 struct AuthorAccount
 {
-    /// 0 and empty when the commit is linked to none, or the host does not show the account.
+    /// 0 and empty when the commit has no account, or the host does not show it.
     qint64 id = 0;
     QString login;
-    /// The handle on X that the account gives as its own, as it is written there; empty for none.
+    /// The X handle that the account lists, as it is spelt there; empty for none.
     QString xHandle = {};
 
     bool operator==(const AuthorAccount &) const = default;
@@ -112,7 +112,7 @@ public:
     AccountsApi &operator=(const AccountsApi &) = delete;
     virtual ~AccountsApi() = default;
 
-    /// How many commits accounts() takes at most, and how many requests are worth handing over.
+    /// The maximum number of commits for accounts(), and how many requests to start.
     virtual std::size_t accountsInRequest() const = 0;
     virtual std::size_t requestsAhead() const = 0;
 

@@ -27,7 +27,7 @@ QString homeOf(const QString &cache)
     return cache + QStringLiteral("/git");
 }
 
-/// What is safe as the name of a folder, and different for every host and port.
+/// A safe name for a folder, different for every host and port.
 QString folderNameOf(const QString &host)
 {
     QString name = host.toLower();
@@ -71,13 +71,13 @@ QStringList foldersOf(const QString &cache, const QString &ending)
     return found;
 }
 
-/// What a clone that was killed left.
+/// What an interrupted clone left.
 void removeUnfinished(const QString &cache)
 {
     const QString ending = unfinishedFolder(QString());
     const QStringList unfinished = foldersOf(cache, ending);
     for (const QString &folder : unfinished) {
-        // What cannot be removed now is tried again the next time.
+        // What cannot be removed now is removed the next time.
         if (const std::optional<FolderLock> lock = FolderLock::tryTake(folder.chopped(ending.size())))
             [[maybe_unused]]
             const core::Result<void> gone = removeFolder(folder);

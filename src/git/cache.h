@@ -6,15 +6,15 @@
 
 namespace git {
 
-/// The folder of a repository's clone, under the cache's: known by the host and its number for the
-/// repository, which stays through renames.
+/// The folder of a repository's clone, below the cache folder. It is named after the host and the host's
+/// number for the repository, which does not change when the repository is renamed.
 QString cloneFolder(const QString &cache, const QString &host, qint64 repository);
 
-/// The bytes that the clones of a cache take.
+/// The disk usage of the clones in a cache, in bytes.
 qint64 sizeOfClones(const QString &cache);
 
-/// Removes the clones that were not used for longest, until the rest take `budget` bytes at most. Those in
-/// use stay, and what is not a clone of ours is never touched.
+/// Removes the least recently used clones until the rest take at most `budget` bytes. Clones in use are kept,
+/// and anything that is not a clone of ours is never touched.
 void keepWithin(const QString &cache, qint64 budget);
 
 } // namespace git

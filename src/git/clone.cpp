@@ -16,7 +16,7 @@ namespace git {
 
 namespace {
 
-/// A clone that git cannot read is removed, so that the next update clones again.
+/// Removes a clone that git cannot read, so that the next update clones again.
 core::Error damaged(const QString &folder)
 {
     if (const core::Result<void> removed = removeFolder(folder); !removed)
@@ -60,7 +60,7 @@ core::Result<bool> Clone::contains(const core::Sha &newer, const core::Sha &olde
         place, {QStringLiteral("merge-base"), QStringLiteral("--is-ancestor"), older.toHex(), newer.toHex()});
     if (!ended)
         return std::unexpected(ended.error());
-    return ended->exitCode == 0; // 1 when it is not; more when the clone lacks one of them
+    return ended->exitCode == 0; // 1 when it is not; greater when the clone lacks one of them
 }
 
 core::Result<core::CommitLog> Clone::log(const core::Sha &head, const std::optional<core::Sha> &known,

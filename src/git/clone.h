@@ -21,9 +21,9 @@ struct Remote
 {
     /// http, https; file for tests.
     QUrl url;
-    /// The full name of no ref: "main".
+    /// A short name such as "main", not the full name of a ref.
     QString branch;
-    /// Sent to the host of `url` alone; empty sends none.
+    /// Sent only to the host of `url`; empty sends none.
     QByteArray token = {};
 };
 
@@ -32,11 +32,11 @@ struct Options
 {
     /// The program's name or path.
     QString program = QStringLiteral("git");
-    /// A git that tells of no progress for so long is ended.
+    /// git is ended when it reports no progress for this long.
     std::chrono::milliseconds patience = std::chrono::minutes(2);
 };
 
-/// How far git says it is, of what it is doing now; 0 in all when it does not tell.
+/// git's progress in its current step; `inAll` is 0 when it does not report a total.
 struct Progress
 {
     qint64 done = 0;
@@ -46,27 +46,27 @@ struct Progress
 using Tell = std::function<void(const Progress &)>;
 
 /// A bare clone in a folder of the cache, with commits and no trees: a partial clone with the filter tree:0.
-/// One process at a time works on a folder; another waits for it. Everything blocks, and ends soon after
-/// `stop` is requested, with kind Cancelled.
+/// One process at a time works on a folder; others wait for it. All functions block, and end with kind
+/// Cancelled soon after `stop` is requested.
 ///
 /// Kinds of errors: NotFound or Forbidden for a repository that the host does not show, Unreachable for
-/// trouble on the way, Empty for one without the branch, Unavailable for all that is this machine's fault: no
-/// git, one that is too old, that does not get on, a disk that is full.
+/// network errors, Empty for a repository without the branch, Unavailable for faults of this machine: git is
+/// missing, too old or makes no progress, or the disk is full.
 class Clone
 {
 public:
     /// Nothing is done yet; `folder` may or may not exist.
     Clone(Options options, const QString &folder);
 
-    /// Clones, or fetches what is new; a clone that is damaged is made anew. Gives the branch's newest
-    /// commit.
+    /// Clones, or fetches what is new; a damaged clone is replaced by a new one. Returns the newest commit of
+    /// the branch.
     core::Result<core::Sha> update(const Remote &remote, const Tell &tell, std::stop_token stop) const;
 
     /// Whether `older` is in the clone and reachable from `newer`.
     core::Result<bool> contains(const core::Sha &newer, const core::Sha &older, std::stop_token stop) const;
 
-    /// The commits that are reachable from `head` and not from `known`; without the network. Authors are as
-    /// the commits have them, without .mailmap, each of them once, their accounts Author::notAsked.
+    /// The commits that are reachable from `head` and not from `known`; without the network. Authors are
+    /// those in the commits, without .mailmap, each of them once; their accounts are Author::notAsked.
     core::Result<core::CommitLog> log(const core::Sha &head, const std::optional<core::Sha> &known,
                                       const Tell &tell, std::stop_token stop) const;
 

@@ -62,7 +62,7 @@ QByteArray secretConfiguration(const Remote &remote)
 
 QStringList settings(std::chrono::milliseconds patience)
 {
-    // A host that falls silent is given up before git itself is, so that it is the host who is blamed.
+    // git gives up a silent host before we give up git, so that the error is about the host.
     const auto silence =
         std::max(std::chrono::seconds(1), std::chrono::duration_cast<std::chrono::seconds>(patience / 2));
     const QStringList values = {

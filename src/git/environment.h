@@ -9,23 +9,22 @@
 
 namespace git {
 
-/// What git is run in: this program's environment without all that steers git, and so without the user's
-/// configuration, helpers and prompts; nothing is fetched on git's own account. Without a remote there is no
-/// way to any host. Nothing secret is in it.
+/// The environment for git: this program's environment without anything that controls git, and so without the
+/// user's configuration, helpers and prompts. git fetches nothing by itself; without a remote it cannot reach
+/// any host. It contains no secrets.
 QProcessEnvironment environment(const Remote *remote);
 
-/// The token as a host is shown it: base64, as RFC 7617 has it.
+/// The token as it is sent to the host: in base64, see RFC 7617.
 QByteArray credentialsOf(const Remote &remote);
 
-/// What git has to know besides, as a file of its configuration (git-config, "http.<url>.*"): the token, for
-/// requests below the host's address alone. Empty without one.
+/// A configuration file for git with the token, for requests below the host's address only (git-config,
+/// "http.<url>.*"). Empty without a token.
 QByteArray secretConfiguration(const Remote &remote);
 
-/// The options before git's command: no house-keeping, hooks, helpers or redirects. Nothing secret is among
-/// them.
+/// The options before git's command: no maintenance, hooks, helpers or redirects. They contain no secrets.
 QStringList settings(std::chrono::milliseconds patience);
 
-/// The remote's address as git is told it, and as it may be shown: without a user's name or password.
+/// The remote's address, as it is passed to git and may be shown: without user name and password.
 QString addressOf(const Remote &remote);
 
 } // namespace git

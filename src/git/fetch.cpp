@@ -26,7 +26,8 @@ QString refOf(const Remote &remote)
     return QStringLiteral("refs/heads/") + remote.branch;
 }
 
-/// The rest of what git-check-ref-format(1) forbids no host has, but these mean something in a refspec.
+/// These characters have a meaning in a refspec. No host has branches with anything else that
+/// git-check-ref-format(1) forbids.
 core::Result<void> check(const Remote &remote)
 {
     const QString scheme = remote.url.scheme();
@@ -37,7 +38,7 @@ core::Result<void> check(const Remote &remote)
     return {};
 }
 
-/// The branch's newest commit; nothing when git cannot tell.
+/// The newest commit of the branch; nothing when git cannot find it.
 core::Result<MaybeSha> headIn(const Place &place, const QString &folder, const Remote &remote)
 {
     QByteArray said;
@@ -116,7 +117,7 @@ core::Result<core::Sha> cloneAnew(const Place &place, const Remote &remote)
             head = std::unexpected(moved.error());
     }
     if (!head) {
-        // The next one tries again, and says so.
+        // The next update tries again, and reports it.
         [[maybe_unused]] const core::Result<void> gone = removeFolder(unfinished);
     }
     return head;

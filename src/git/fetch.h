@@ -6,7 +6,7 @@
 
 namespace git {
 
-/// A clone's folder, locked, and who waits for what is done there.
+/// A clone's locked folder, and the callbacks of the caller.
 struct Place
 {
     const Options &options;
@@ -15,13 +15,13 @@ struct Place
     std::stop_token stop = {};
 };
 
-/// Makes the clone, in the place of whatever is there. Gives the branch's newest commit.
+/// Makes the clone, replacing whatever is in the folder. Returns the newest commit of the branch.
 core::Result<core::Sha> cloneAnew(const Place &place, const Remote &remote);
 
-/// Fetches what is new. Gives the branch's newest commit; nothing when the clone is damaged.
+/// Fetches new commits. Returns the newest commit of the branch; nothing when the clone is damaged.
 core::Result<std::optional<core::Sha>> fetchNew(const Place &place, const Remote &remote);
 
-/// Runs a command of git on the clone, without a way to any host.
+/// Runs a git command on the clone, without network access.
 core::Result<Ended> runIn(const Place &place, const QStringList &arguments,
                           const std::function<void(QByteArrayView)> &output = {});
 

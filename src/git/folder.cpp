@@ -13,7 +13,7 @@ namespace git {
 
 namespace {
 
-/// How long a wait for the lock may not notice a stop.
+/// How long it may take until a wait for the lock notices a stop request.
 constexpr int lockStep = 50;
 
 QString stampOf(const QString &folder)

@@ -13,13 +13,13 @@
 
 namespace git {
 
-/// A folder that is ours alone, among all processes and threads that ask so, until this is gone.
+/// Locks a folder against all other processes and threads that use this class, until it is destroyed.
 class FolderLock
 {
 public:
-    /// Waits for whoever has it. Unavailable where no lock can be put beside the folder.
+    /// Waits until the lock is free. Unavailable when the lock file cannot be created next to the folder.
     static core::Result<FolderLock> take(const QString &folder, const std::stop_token &stop);
-    /// Does not wait: nothing when somebody has it, or it cannot be had.
+    /// Does not wait: nothing when the folder is locked, or cannot be locked.
     static std::optional<FolderLock> tryTake(const QString &folder);
 
 private:
@@ -28,15 +28,15 @@ private:
     std::unique_ptr<QLockFile> m_file;
 };
 
-/// Where a clone is made before it is whole: beside the folder.
+/// The folder for an unfinished clone, next to the final one.
 QString unfinishedFolder(const QString &folder);
 
 /// Notes that the clone was used now.
 void markUsed(const QString &folder);
-/// When it was; nothing for a folder that is not a clone of ours.
+/// When the clone was last used; nothing for a folder that is not a clone of ours.
 std::optional<QDateTime> lastUsed(const QString &folder);
 
-/// Removes a folder, or the file of that name; nothing there is well.
+/// Removes a folder, or a file with that name. It is not an error if there is neither.
 core::Result<void> removeFolder(const QString &folder);
 
 /// Removes what a killed git left in the clone.

@@ -10,7 +10,7 @@ namespace git {
 
 namespace {
 
-/// The lines of a record; nothing when they are not five.
+/// The lines of a record; nothing if there are not exactly five.
 std::optional<std::array<QByteArrayView, 5>> fieldsOf(QByteArrayView record)
 {
     std::array<QByteArrayView, 5> fields;

@@ -14,8 +14,8 @@
 
 namespace git {
 
-/// The --format of git log (with -z) that LogParser reads: five lines a commit (sha, author's name and
-/// e-mail, author's and committer's time), and a NUL. No name can hold a line's end or a NUL.
+/// The --format of git log (with -z) that LogParser reads: five lines per commit (SHA, author's name and
+/// e-mail, author's and committer's time), and a NUL. A name cannot contain a newline or a NUL.
 QString logFormat();
 
 /// Reads git's log as it comes, in pieces of any size.
@@ -27,7 +27,7 @@ public:
     /// How many commits were read.
     qint64 count() const;
 
-    /// What was read; nothing if some of it was no commit, or it stopped amid one.
+    /// What was read; nothing if part of it was not a commit, or it ended in the middle of one.
     std::optional<core::CommitLog> take();
 
 private:
@@ -40,7 +40,7 @@ private:
     bool m_whole = true;
 };
 
-/// git's words for a time, in seconds: kept within the years 1 to 9999, 1970 for what is not a time.
+/// A time as git writes it, in seconds: limited to the years 1 to 9999; 1970 for an invalid time.
 core::Instant timeFrom(QByteArrayView seconds);
 
 } // namespace git

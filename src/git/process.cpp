@@ -25,7 +25,7 @@ namespace {
 
 using std::chrono::steady_clock;
 
-/// How long a stop or the end of the patience may go unnoticed.
+/// How long it may take until a stop request or the end of the patience is noticed.
 constexpr int step = 50;
 /// How long git has to clean up after itself.
 constexpr int grace = 300;
@@ -35,7 +35,7 @@ void leaveTheSession()
 {
     ::setsid();
 #ifdef Q_OS_LINUX
-    ::prctl(PR_SET_PDEATHSIG, SIGTERM); // a killed program leaves no git at work on its folders
+    ::prctl(PR_SET_PDEATHSIG, SIGTERM); // if the program is killed, git must not go on working on its folders
 #endif
 }
 

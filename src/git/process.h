@@ -15,9 +15,9 @@ struct Command
 {
     QStringList arguments;
     QProcessEnvironment environment;
-    /// The user's configuration in git's eyes, by neither of the two above; empty when there is none.
+    /// Passed to git as its user configuration, neither by arguments nor by environment; empty for none.
     QByteArray secretConfiguration = {};
-    /// Given the standard output as it comes; without, it is thrown away.
+    /// Receives the standard output as it arrives; without it, the output is dropped.
     std::function<void(QByteArrayView)> output = {};
     Tell tell = {};
 };
@@ -29,13 +29,13 @@ inline constexpr int crashed = -1;
 struct Ended
 {
     int exitCode = 0;
-    /// What it said besides progress; not fit to be shown as it is.
+    /// What git wrote to standard error, without progress; not suitable to be shown unchanged.
     QByteArray words;
 };
 
-/// Runs git to its end. It is in a session of its own, so that nothing can ask the user, and so that its
-/// helpers end with it. Unavailable for a git that cannot be started or says nothing for longer than
-/// the options' patience; Cancelled soon after `stop` is requested.
+/// Runs git until it ends. It has a session of its own, so that it cannot ask the user anything, and its
+/// helpers end with it. Unavailable when git cannot be started, or is silent for longer than the options'
+/// patience; Cancelled soon after `stop` is requested.
 core::Result<Ended> run(const Options &options, const Command &command, const std::stop_token &stop);
 
 } // namespace git

@@ -39,7 +39,7 @@ core::Result<SecretFile> SecretFile::make(const QByteArray &content)
 
 QString SecretFile::path() const
 {
-    // Of whoever opens it. Each opening begins at the start.
+    // "self" is the process that opens the path. Each one reads from the start.
     return QStringLiteral("/proc/self/fd/%1").arg(m_descriptor);
 }
 

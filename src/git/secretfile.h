@@ -9,13 +9,13 @@
 
 namespace git {
 
-/// A file in memory alone, without a name on any disk, for a program to be started that has to know a secret:
-/// a command line can be read by everyone, and an environment is written into dumps and logs. It is gone with
-/// this and the last program that has it.
+/// A file that exists only in memory, without a name on any disk. It passes a secret to a program: a command
+/// line can be read by everyone, and an environment ends up in core dumps and logs. The file is gone when
+/// this object and all programs that have it open are gone.
 class SecretFile
 {
 public:
-    /// Kind Unavailable when the system grants none.
+    /// Kind Unavailable when the system cannot create the file.
     static core::Result<SecretFile> make(const QByteArray &content);
 
     SecretFile(SecretFile &&other) noexcept;
@@ -24,9 +24,9 @@ public:
     SecretFile &operator=(const SecretFile &) = delete;
     ~SecretFile();
 
-    /// What the program opens, as often as it likes, and what it starts in turn.
+    /// The path that the program, and the programs that it starts, can open any number of times.
     QString path() const;
-    /// Between fork and exec, in the one child that is to have it: no other has.
+    /// To be called between fork and exec, in the child that needs the file. No other child gets it.
     void handOver() const;
 
 private:

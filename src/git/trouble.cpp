@@ -20,8 +20,8 @@ struct Telling
     Cause cause;
 };
 
-/// What git and libcurl write, in lower case, the surest first (git's builtin/clone.c, http.c, remote-curl.c,
-/// transport.c, credential.c, and libcurl's errors).
+/// What git and libcurl write, in lower case, the most reliable first (git's builtin/clone.c, http.c,
+/// remote-curl.c, transport.c, credential.c, and libcurl's errors).
 constexpr Telling tellings[] = {
     {"not found in upstream", Cause::NoBranch},
     {"couldn't find remote ref", Cause::NoBranch},
@@ -67,7 +67,8 @@ constexpr Telling tellings[] = {
     {"dumb http transport", Cause::Way},
 };
 
-/// The words in lower case. All that is looked for has a space, as only names of folders have.
+/// The output in lower case, without the names of folders: like all phrases that are searched for, they can
+/// contain spaces.
 QByteArray plainWords(QByteArray words, const Remote &remote, const QString &folder)
 {
     if (!folder.isEmpty())
@@ -83,7 +84,7 @@ QString hostOf(const Remote &remote)
     return remote.url.host().isEmpty() ? addressOf(remote) : remote.url.host();
 }
 
-/// Without the token, which a host may tell that it was shown.
+/// Without the token, because a host can repeat the token that it received.
 QString inShort(QByteArray words, const Remote &remote)
 {
     if (!remote.token.isEmpty())

@@ -6,14 +6,14 @@
 
 namespace git {
 
-/// What git's words blame on the host, on the way to it, or on this machine, as an error; nothing for words
-/// that do not, such as those about a damaged clone. `folder` is where git was to write.
+/// The error for what git wrote, when it is about the host, the network or this machine; nothing for other
+/// causes, such as a damaged clone. `folder` is where git should have written.
 std::optional<core::Error> troubleIn(const QByteArray &words, const Remote &remote, const QString &folder);
 
-/// For words that blame nobody we know: git's last ones, in short.
+/// The error for any other output: the last line of it, shortened.
 core::Error troubleUnknown(const QByteArray &words, const Remote &remote);
 
-/// A repository without the branch.
+/// The error for a repository without the branch.
 core::Error noBranch(const Remote &remote);
 
 } // namespace git

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype mostWords = 4096;
 
-/// Keeps the end of what has grown too long.
+/// Shortens a text that has grown too long to its end.
 void keepLastWords(QByteArray &words)
 {
     if (words.size() > 2 * mostWords)

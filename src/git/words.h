@@ -8,7 +8,8 @@
 
 namespace git {
 
-/// What git writes to its standard error, in pieces of any size: how far it is, which is told, and words.
+/// Reads what git writes to standard error, in pieces of any size: progress, which is passed on, and
+/// messages.
 class Words
 {
 public:
@@ -16,7 +17,7 @@ public:
 
     void hear(QByteArrayView piece);
 
-    /// The lines that tell of no progress, the last few thousand bytes of them.
+    /// The lines that are not progress; the last few thousand bytes of them.
     QByteArray text() const;
 
 private:

@@ -232,7 +232,7 @@ Limit Dispatcher::heard(const UnderWay &one, Host &host, const Response &respons
 
 void Dispatcher::refused(quint64 id, bool allOfHost)
 {
-    // Nothing may be sent during a penalty, so nothing may stay in flight that Qt might send again.
+    // Nothing may be sent during a penalty, so no request that Qt might send again may stay in flight.
     std::vector<quint64> back = {id};
     const Host *const host = &hostOf(m_underWay.at(id).exchange->request().url);
     for (auto &[other, one] : m_underWay) {

@@ -14,7 +14,7 @@ namespace net {
 
 namespace {
 
-/// Everyone who was refused together would come back together: hence drawn.
+/// Random, because requests that were refused together would otherwise all come back together.
 std::chrono::milliseconds pauseAfterFailures(std::chrono::milliseconds first, int failures)
 {
     const double factor = 0.5 + QRandomGenerator::global()->generateDouble();

@@ -27,7 +27,7 @@ public:
     const Request &request() const { return m_request; }
     std::chrono::milliseconds pause() const { return m_pause; }
 
-    /// Decides what follows from a try's outcome.
+    /// Decides what to do after the outcome of a try.
     Step tried(Outcome outcome);
 
     /// Ends it as Cancelled.

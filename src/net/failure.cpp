@@ -23,7 +23,7 @@ Failure badAnswer(core::Code<1> code, const QString &host)
     return {core::error(Kind::BadAnswer, code, host)};
 }
 
-/// QNetworkReply gives most statuses from 400 on an error of their own; these are not among them.
+/// QNetworkReply has a separate error for most statuses from 400 on, but not for these.
 bool isTransportError(QNetworkReply::NetworkError error)
 {
     return error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ContentReSendError ||
@@ -83,7 +83,7 @@ Failure notOnTheWeb(const QUrl &url)
 
 std::optional<Failure> transportFailure(QNetworkReply::NetworkError error, int status, const QString &host)
 {
-    // An error with a status that tells of none is about the body: it could not be unpacked, say.
+    // An error without an error status is about the body: it could not be unpacked, for example.
     const bool onlyRepeats = !isTransportError(error) && (status < 200 || status >= 300);
     if (status > 0 && (error == QNetworkReply::NoError || onlyRepeats))
         return std::nullopt;

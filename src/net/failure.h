@@ -38,7 +38,7 @@ std::optional<Failure> answerFailure(const Response &response);
 /// Sets Response::json. A 2xx that is not JSON is a failure.
 std::optional<Failure> parseJson(Response &response);
 
-/// The error of what was cancelled.
+/// The error of a cancelled request.
 core::Error stopped();
 
 /// An address that is not http or https, or has no host.

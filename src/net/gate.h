@@ -17,9 +17,9 @@ public:
     explicit Gate(int atOnce);
 
     void enqueue(quint64 id);
-    /// Ahead of all that wait, because it has waited before.
+    /// Puts it ahead of all others, because it has waited before.
     void putBack(quint64 id);
-    /// No longer waits, if it did.
+    /// It no longer waits, if it did.
     void withdraw(quint64 id);
     /// The one that has waited longest comes first.
     const std::deque<quint64> &waiting() const { return m_waiting; }

@@ -42,7 +42,7 @@ Limit HostLimits::heard(const LimitReport &report, const QuotaKey &key, int refu
         m_quotas.insert_or_assign(reported, laterQuota(quota(reported), *report.quota, now.wall));
     }
 
-    // An answer to what was sent before the last refusal says nothing about what came of waiting.
+    // An answer to a request from before the last refusal does not show whether the wait was long enough.
     const bool fresh = refusalsWhenSent == m_refusals;
     if (refusal.limit == Limit::None) {
         if (fresh)
@@ -69,7 +69,7 @@ std::chrono::milliseconds HostLimits::waitAfter(const Refusal &refusal, bool has
     const int factor = 1 << std::clamp(m_inARow - 1, 0, maxDoublings);
     if (!refusal.wait && !refusal.until)
         return m_penalty * factor;
-    // However short the announced wait, and however wrong our clock: wait, and longer each time.
+    // Even if the announced wait is too short or our clock is wrong: wait, and longer each time.
     std::chrono::milliseconds time = std::chrono::seconds(1) * factor;
     if (refusal.wait)
         time = std::max<std::chrono::milliseconds>(time, *refusal.wait);

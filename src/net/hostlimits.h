@@ -13,7 +13,8 @@
 
 namespace net {
 
-/// Now, by two clocks: resets are told as times of day, waits are measured by a clock that nobody sets.
+/// The current time, by two clocks: resets are announced as times of day, waits are measured with a clock
+/// that nobody can set.
 struct Moment
 {
     core::Instant wall;
@@ -51,7 +52,7 @@ public:
     /// How often the host has refused so far; pass it back with the answer to what is sent now.
     int refusals() const { return m_refusals; }
 
-    /// Takes in what an answer reports, and returns the limit that refused it.
+    /// Records what an answer reports, and returns the limit that refused it.
     Limit heard(const LimitReport &report, const QuotaKey &key, int refusalsWhenSent, const Moment &now);
 
     /// Whether one more request may be sent now.
@@ -64,7 +65,7 @@ public:
     Traffic traffic(const QuotaKey &key, const Moment &now) const;
 
 private:
-    /// A time in which nothing is sent.
+    /// A period in which nothing is sent.
     struct Hold
     {
         std::chrono::steady_clock::time_point until = {};
@@ -81,9 +82,9 @@ private:
 
     std::chrono::milliseconds m_penalty;
     std::map<QuotaKey, core::Quota> m_quotas;
-    /// A secondary limit concerns us, whatever our token.
+    /// A secondary limit applies to us whichever token is used.
     Hold m_hold;
-    /// A primary one concerns one quota.
+    /// A primary limit applies to one quota.
     std::map<QuotaKey, Hold> m_holds;
     std::chrono::steady_clock::time_point m_carefulUntil = {};
     int m_refusals = 0;

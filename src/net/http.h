@@ -39,31 +39,31 @@ struct Request
     };
 
     QUrl url;
-    /// Sent as `Authorization: Bearer`, as it is at that moment, to the host of `url` alone; empty sends
+    /// Sent as `Authorization: Bearer`, with its current value, only to the origin of `url`; empty sends
     /// none.
     Token token = {};
     QByteArray accept = "application/json";
-    /// JSON to POST, to the origin of `url` alone; empty asks by GET.
+    /// JSON to POST, only to the origin of `url`; empty sends a GET request.
     QByteArray body = {};
     /// Which of the token's quotas it counts against.
     core::Quota::Resource resource = core::Quota::Resource::Rest;
-    /// An answer that took the server too long is a Response at once and not tried again, since less will be
-    /// asked for.
+    /// A server's time-out is returned as a Response and not tried again, because the caller will ask for
+    /// less.
     bool returnsTimeouts = false;
-    /// How many pages it asks for: so many times Options::apart pass before the next request to the host.
+    /// How many pages it asks for: the next request to the host waits this many times Options::apart.
     int pages = 1;
     Content content = Content::Json;
     Hosts hosts = Hosts::All;
-    /// Of a body, unpacked: a longer one is given up, and not tried again.
+    /// The limit for a body, unpacked. A longer one is given up, and not tried again.
     qint64 maxBytes = qint64(64) * 1024 * 1024;
-    /// A whole answer has to be there after so long, however busily it comes; 0 for no limit.
+    /// The time limit for a whole answer, even while data keeps arriving; 0 for no limit.
     std::chrono::milliseconds longest = std::chrono::milliseconds(0);
     /// How often it is tried in all; 0 for Options::tries.
     int tries = 0;
     /// Sent only while fewer requests than this to the host are in flight; 0 for no such limit.
     int atOnceToHost = 0;
     /// With a policy, a refusal because of a limit is not an answer: the request waits and is sent again.
-    /// Without one, it is a Response like any other, and holds nothing back.
+    /// Without one, it is a Response like any other, and does not delay other requests.
     RateLimitPolicy rateLimits = nullptr;
 };
 
@@ -81,7 +81,7 @@ struct Response
     QJsonDocument json = {};
 };
 
-/// Whether a gateway gave up waiting for its server (502, 504), because it was asked for too much, say.
+/// Whether a gateway gave up waiting for its server (502, 504), for example because too much was requested.
 inline bool tookTooLong(const Response &response)
 {
     return response.status == 502 || response.status == 504;
@@ -103,15 +103,16 @@ struct Options
     core::Clock clock = core::now;
     /// Requests in flight at once, permits included.
     int atOnce = 8;
-    /// Requests to a host begin so far apart at least, for each page that they ask for: were they sent in a
-    /// burst, many would be on their way when a secondary limit begins, and each of them counts against us.
+    /// The minimum time between the starts of requests to a host, for each page that they ask for. In a
+    /// burst, many requests would be in flight when a secondary limit begins, and each of them counts against
+    /// us.
     std::chrono::milliseconds apart = std::chrono::milliseconds(10);
     /// How often a request is tried in all.
     int tries = 4;
-    /// The pause before the second try; each one after is twice as long, and each is drawn from half to one
-    /// and a half.
+    /// The pause before the second try. Each later pause is twice as long, and each is varied at random by a
+    /// factor of 0.5 to 1.5.
     std::chrono::milliseconds firstPause = std::chrono::milliseconds(400);
-    /// A request whose answer is silent for so long has failed.
+    /// A request fails when no data arrives for this long.
     std::chrono::milliseconds silence = std::chrono::seconds(30);
     /// The wait for a secondary limit that does not say how long; doubles each time in a row.
     std::chrono::milliseconds penalty = std::chrono::minutes(1);
@@ -119,7 +120,8 @@ struct Options
     std::function<void(const Traffic &)> onTraffic = {};
 };
 
-/// The one door for HTTP: a QNetworkAccessManager on a thread of its own, safe to call from any.
+/// All HTTP requests go through this class: it has a QNetworkAccessManager on its own thread, and is safe to
+/// call from any thread.
 ///
 /// It retries transient failures (refused, reset, silent, cut off, 5xx, a 2xx body that is not JSON), follows
 /// redirects without carrying a token or a body to another host, and keeps the limits that hosts report, as

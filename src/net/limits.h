@@ -31,7 +31,7 @@ struct Refusal
 struct LimitReport
 {
     Refusal refusal = {};
-    /// Nothing when the answer reports none, or one of another resource than core::Quota knows.
+    /// Nothing when the answer reports none, or the quota of a resource that core::Quota does not know.
     std::optional<core::Quota> quota = std::nullopt;
 };
 

@@ -11,8 +11,8 @@ namespace net {
 
 class MessageQueue;
 
-/// Counts as one request in flight, for what reaches a host by other means than Http: a git process, say. It
-/// is returned by its destructor, on any thread, even after the Http is gone.
+/// Counts as one request in flight, for programs that reach a host without Http, such as git. Its destructor
+/// returns it, on any thread, even after the Http is gone.
 class Permit
 {
 public:
@@ -26,7 +26,7 @@ private:
     std::shared_ptr<MessageQueue> m_messages; // null when moved from
 };
 
-/// Someone who waits for a permit: the answer is set once.
+/// A pending request for a permit: the answer is set once.
 class PermitRequest
 {
 public:

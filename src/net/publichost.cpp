@@ -42,7 +42,7 @@ bool isPublicHost(const QUrl &url)
     QHostAddress address;
     if (address.setAddress(host))
         return isPublicAddress(address);
-    // Without a dot it is a name of the local network's.
+    // A name without a dot belongs to the local network.
     if (!host.contains(u'.'))
         return false;
     constexpr std::array<QStringView, 7> localNames = {u".localhost", u".local",    u".internal",   u".lan",

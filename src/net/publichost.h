@@ -6,9 +6,9 @@
 
 namespace net {
 
-/// Whether an address's host is one of the public internet's by what the address alone tells: no loopback,
-/// private, link-local, shared, multicast or reserved IP address (RFC 6890), and no name that is kept for
-/// this machine or the local network (RFC 6761, RFC 6762, RFC 8375). Names are not resolved.
+/// Whether the host of an address is on the public internet, as far as the address itself shows it: it is not
+/// a loopback, private, link-local, shared, multicast or reserved IP address (RFC 6890), nor a name that is
+/// reserved for this machine or the local network (RFC 6761, RFC 6762, RFC 8375). Names are not resolved.
 bool isPublicHost(const QUrl &url);
 
 } // namespace net

@@ -18,7 +18,7 @@ namespace net {
 class QuotaBoard
 {
 public:
-    /// `origin` as originOf() has it.
+    /// `origin` is the result of originOf().
     void write(const QString &origin, const QuotaKey &key, const core::Quota &quota);
     std::optional<core::Quota> read(const QString &origin, const QuotaKey &key) const;
 

@@ -9,7 +9,7 @@ namespace net {
 /// How many redirects a request may take.
 inline constexpr int maxRedirects = 5;
 
-/// An address that can be asked: http or https, with a host.
+/// Whether a request can be sent to an address: http or https, with a host.
 bool isWebAddress(const QUrl &url);
 
 /// Whether two addresses share scheme, host and port.
@@ -18,12 +18,12 @@ bool sameOrigin(const QUrl &a, const QUrl &b);
 /// Scheme, host and port, as text.
 QString originOf(const QUrl &url);
 
-/// Whether an answer sends us elsewhere (301, 302, 307, 308).
+/// Whether an answer is a redirect (301, 302, 307, 308).
 bool isRedirect(const Response &response);
 
-/// What to ask next, where an answer sends us elsewhere: without the token when that is another origin. What
-/// is POSTed stays so, whichever redirect it is. BadAnswer when it leads nowhere, from https to anything
-/// else, or what is POSTed to another origin.
+/// The request to send after a redirect, without the token when it leads to another origin. A POST stays a
+/// POST, whichever redirect it is. BadAnswer when the redirect has no address, leads from https to anything
+/// else, or leads a POST to another origin.
 core::Result<Request> redirected(const Request &request, const Response &response);
 
 } // namespace net

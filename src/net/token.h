@@ -8,15 +8,15 @@
 
 namespace net {
 
-/// What a request shows to its host. It may be replaced at any time, for all of its copies: what waits to be
-/// sent shows the new one. Safe from any thread.
+/// The token that a request sends to its host. It can be replaced at any time, for all of its copies:
+/// requests that are still waiting then send the new one. Safe to use from any thread.
 class Token
 {
 public:
-    /// Without a text, none.
+    /// An empty text means no token.
     Token(const QByteArray &text = {});
     Token(const char *text);
-    // No moves, which would leave nothing to ask.
+    // Copied but never moved: a moved-from token would have no shared state.
     Token(const Token &other) = default;
     Token &operator=(const Token &other) = default;
     ~Token() = default;

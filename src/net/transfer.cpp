@@ -28,8 +28,8 @@ QNetworkRequest requestForQt(const Request &request, const QByteArray &token, co
     return result;
 }
 
-/// A host may say in its answer what it was shown: on its way back through sentences, the database and marks
-/// of pages that would get everywhere. Real tokens have 40 characters; a short one may be there by chance.
+/// A host may repeat the token in its answer, from which it would get into errors and the database. Real
+/// tokens have 40 characters; a short one may be there by chance.
 void withhold(const QByteArray &token, Response &response)
 {
     constexpr qsizetype shortest = 16;
@@ -85,13 +85,13 @@ void Transfer::abandon()
     m_done = nullptr;
 }
 
-/// Taken as it comes, so that what is too large is never held.
+/// Reads data as it arrives, so that an answer that is too large is never held in memory.
 void Transfer::read()
 {
     m_body += m_reply->readAll();
     if (m_body.size() <= m_maxBytes)
         return;
-    // The reply goes on after it told us, and so has to outlive its own signal.
+    // The reply goes on after emitting the signal, so it must not be deleted here.
     m_reply->disconnect(this);
     const auto giveUp = [this] {
         fail(tooLargeAnswer(m_url.host()));
@@ -136,9 +136,9 @@ void Transfer::dropReply()
     reply->disconnect(this);
     reply->disconnect(&m_silence);
     if (reply->isRunning())
-        delete reply; // as good as abort(), and what is still on its way to it goes too
+        delete reply; // like abort(), and drops its pending events too
     else
-        reply->deleteLater(); // it is telling us
+        reply->deleteLater(); // we are called from its signal
 }
 
 Outcome Transfer::received()

@@ -15,15 +15,15 @@ class QNetworkReply;
 
 namespace net {
 
-/// One try: one request sent, one answer read; redirects are not followed. Qt itself sends once more what a
-/// dying HTTP/1.1 connection left unanswered (see Outcome::mayBeSentAgain).
+/// One try: one request sent, one answer read; redirects are not followed. Qt sends a request again by itself
+/// when an HTTP/1.1 connection dies before the answer (see Outcome::mayBeSentAgain).
 class Transfer : public QObject
 {
 public:
     /// Called once, from the event loop; not after the destruction.
     using Done = std::function<void(Outcome)>;
 
-    /// Shows `token`, which is the request's at this moment, and has it in no part of the outcome.
+    /// Sends `token`, the current value of the request's token, and removes it from the outcome.
     Transfer(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
              const Options &options, Done done);
     /// Abandons it.

@@ -9,11 +9,11 @@
 
 namespace rest {
 
-/// A request that has found its route. Copies share the one right to answer.
+/// A request with its route. Copies share the right to answer once.
 struct Call
 {
     Request request;
-    /// What stood in the places of the pattern's braces, decoded.
+    /// The parts of the path that the braces of the pattern matched, decoded.
     std::vector<QString> parameters = {};
     std::shared_ptr<const Answering> answering;
 

@@ -18,9 +18,9 @@ namespace rest {
 namespace {
 
 constexpr std::size_t mostJobsKept = 200;
-/// A minute's penalty is waited for, an hour's quota is not.
+/// Clients wait for a penalty of a minute, but not for a quota that needs an hour.
 constexpr std::chrono::minutes longestHold = std::chrono::minutes(2);
-/// Questions of the window's are numbered from 1; their progress is not ours.
+/// The window numbers its questions from 1; their progress does not concern the board.
 constexpr quint64 firstQuestion = quint64(1) << 32;
 
 QString stateWord(Job::State state)

@@ -17,34 +17,34 @@
 
 namespace rest {
 
-/// Something that takes its time, and goes on when whoever asked for it has left.
+/// A task that takes long, and goes on when the client that started it has disconnected.
 struct Job
 {
     enum class State { Running, Done, Failed, Cancelled };
 
     quint64 id = 0;
     State state = State::Running;
-    /// Repositories, or profiles; 0 in all until it is known.
+    /// Repositories or profiles; `total` is 0 until it is known.
     qint64 done = 0;
     qint64 total = 0;
-    /// What is going on, or what went wrong.
+    /// What the job is doing, or its error.
     QString message = {};
-    /// Where the answer is, or the answer; null until there is one.
+    /// The address of the answer, or the answer; null until there is one.
     QJsonValue result = {};
     std::optional<core::Error> error = std::nullopt;
-    /// What is read, as GitHub writes it once that is known; without an owner in other jobs.
+    /// What is being read, spelt like on GitHub once that is known; without an owner in other jobs.
     core::Lookup lookup = {};
-    /// What was counted at the end of a reading, by the rules of who asked for it first. Only for those who
-    /// wait: it is not kept.
+    /// The result of counting by the rules of the first client. Only for clients that are waiting: it is not
+    /// kept.
     std::shared_ptr<const core::Contributions> counted = nullptr;
 
-    /// As the port tells it.
+    /// The job as the port returns it.
     QJsonObject toJson() const;
     /// "/v1/jobs/7".
     QByteArray address() const;
 };
 
-/// The jobs that run, and the last that ended.
+/// The running jobs, and those that ended last.
 class JobBoard : public QObject
 {
     Q_OBJECT
@@ -52,48 +52,49 @@ class JobBoard : public QObject
 public:
     using WhenDone = std::function<void(const Job &)>;
 
-    /// The engine has to outlive it.
+    /// The engine must outlive it.
     JobBoard(engine::Engine &engine, core::Clock clock, QObject *parent = nullptr);
-    /// Stops those that run; they go on from there when they are asked for again.
+    /// Stops the running jobs. They continue from there when they are requested again.
     ~JobBoard() override;
 
-    /// Reads what is new of a lookup, its forks only where the rules count them, and counts by the rules.
-    /// Whoever asks meanwhile for what the job reads gets the same job.
+    /// Reads what is new of a lookup, its forks only if the rules count them, and counts by the rules. A
+    /// request for the same lookup in the meantime returns the same job.
     const Job &read(const core::Lookup &lookup, const core::Rules &rules);
     const Job &lookUp(const std::vector<core::Handle> &handles);
 
-    /// Nothing for one that never was, or ended long ago.
+    /// Null for a job that never existed, or ended long ago.
     const Job *find(quint64 id) const;
     int running() const;
     void cancel(quint64 id);
-    /// Calls it once: when the job has ended, or when GitHub holds it back for longer than anybody would wait
-    /// for; then with an error of kind Limited, while the job goes on. At once where that is so already.
+    /// Calls `then` once: when the job has ended, or when GitHub's limits delay it for longer than a client
+    /// should wait. In that case there is an error of kind Limited, and the job goes on. Immediately if that
+    /// is so already.
     void whenDone(quint64 id, const WhenDone &then);
 
 private:
     struct Entry
     {
         Job job;
-        /// What is counted by at the end of a reading.
+        /// The rules for counting after reading.
         core::Rules rules = {};
         std::stop_source stop = {};
         std::vector<WhenDone> waiting = {};
-        /// GitHub holds it back until then.
+        /// GitHub's limits delay it until then.
         std::optional<core::Instant> heldUntil = std::nullopt;
 
         quint64 id() const { return job.id; }
     };
 
     Entry &add();
-    /// The job that runs and reads what is asked for; nothing where there is none.
+    /// The running job that reads this lookup; null if there is none.
     const Entry *readingOf(const core::Lookup &lookup, const core::Rules &rules) const;
-    /// Nothing where there is none, or it has ended.
+    /// Null if there is none, or it has ended.
     Entry *runningEntry(quint64 id);
-    /// The same by the number of its question to the engine.
+    /// The same, by the number of its question to the engine.
     Entry *entryOfQuestion(quint64 number);
     void show(const engine::Progress &progress);
     void showProfiles(const engine::ProfileProgress &progress);
-    /// The job as it is told to those who would wait too long; nothing where they would not.
+    /// The job as it is returned to clients that would wait too long; nothing if they would not.
     std::optional<Job> held(const Entry &entry) const;
     void end(quint64 id, Job::State state, const std::function<void(Job &)> &change);
     void fail(quint64 id, const core::Error &error);

@@ -13,7 +13,7 @@ namespace rest {
 Response jsonResponse(const QJsonObject &json);
 Response jsonResponse(const QJsonArray &json);
 
-/// The object that a request's body holds; empty where it holds none.
+/// The JSON object in a request's body; empty if there is none.
 QJsonObject jsonIn(const Request &request);
 
 } // namespace rest

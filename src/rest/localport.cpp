@@ -18,7 +18,7 @@ namespace rest {
 
 namespace {
 
-/// The guard as the server asks it.
+/// Calls the guard for the server.
 class Doorkeeper
 {
 public:
@@ -86,7 +86,7 @@ public:
     quint16 port() const { return m_server->port(); }
 
 private:
-    /// From the server's thread to the engine's.
+    /// Moves a request from the server's thread to the engine's.
     void pass(Request request, Answering answering)
     {
         const auto kept = std::make_shared<Answering>(std::move(answering));

@@ -12,29 +12,30 @@
 
 namespace rest {
 
-/// Where the local port listens unless told otherwise.
+/// The default number of the local port.
 inline constexpr quint16 usualPort = 7423;
 
 struct LocalPortOptions
 {
-    /// 0 takes one that is free.
+    /// 0 selects a free port.
     quint16 port = usualPort;
-    /// What a request has to show; empty asks for none.
+    /// The token that a request must send; empty if none is required.
     QByteArray token = {};
     /// Called on the server's thread for each request that was answered.
     std::function<void(const LogLine &)> log = {};
     core::Clock clock = core::now;
 };
 
-/// What the program knows and does, for other programs on this computer: HTTP on 127.0.0.1. Lives on the
-/// engine's thread; charts take a QApplication.
+/// Offers what the program knows and does to other programs on this computer, over HTTP on 127.0.0.1. Lives
+/// on the engine's thread; charts need a QApplication.
 class LocalPort
 {
 public:
-    /// Listens. The engine has to outlive it. Kind Unavailable, naming the port, when it is taken.
+    /// Starts to listen. The engine must outlive it. Kind Unavailable, naming the port, when it is in use.
     static core::Result<std::unique_ptr<LocalPort>> open(engine::Engine &engine,
                                                          const LocalPortOptions &options);
-    /// Closes the sockets at once; readings that run are stopped, and go on from there when asked for again.
+    /// Closes the sockets immediately. Running jobs are stopped, and continue from there when requested
+    /// again.
     ~LocalPort();
     LocalPort(const LocalPort &) = delete;
     LocalPort &operator=(const LocalPort &) = delete;

@@ -8,12 +8,12 @@
 
 namespace rest {
 
-/// An error as all routes tell it: `{"error": {"status": 421, "message": "…"}}`.
+/// An error as all routes return it: `{"error": {"status": 421, "message": "…"}}`.
 Response problem(int status, const QString &message, std::vector<Header> headers = {});
 Response problem(const Refusal &refusal);
-/// The error's sentence, without what is nobody's business: where this computer keeps things.
+/// The error's sentence, without the paths of files on this computer.
 QString tellable(const core::Error &error);
-/// With the status that fits its kind, and Retry-After where it is known when to try again.
+/// With the status for the error's kind, and Retry-After if it is known when to try again.
 Response problem(const core::Error &error, core::Instant now);
 
 } // namespace rest

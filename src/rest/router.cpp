@@ -15,7 +15,7 @@ namespace {
 
 using Parameters = std::vector<QString>;
 
-/// Nothing where the pattern does not fit.
+/// Nothing if the pattern does not match.
 std::optional<Parameters> parametersOf(const QString &pattern, const std::vector<QString> &segments)
 {
     const QStringList parts = pattern.split(u'/', Qt::SkipEmptyParts);

@@ -8,7 +8,7 @@
 
 namespace rest {
 
-/// What is answered where.
+/// Maps paths to routes.
 class Router
 {
 public:
@@ -17,14 +17,15 @@ public:
     struct Route
     {
         QByteArray method;
-        /// "/v1/jobs/{id}": a part in braces stands for any.
+        /// For example "/v1/jobs/{id}": a part in braces matches any part of a path.
         QString pattern;
         Handler handler;
     };
 
-    /// Where several patterns fit, the one that was added first holds.
+    /// If several patterns match, the one that was added first is used.
     void add(const QByteArray &method, const QString &pattern, Handler handler);
-    /// Has the request answered by its route, HEAD by GET's; 404 where there is none, 405 for another method.
+    /// Passes the request to its route, HEAD to that of GET. Answers 404 if there is none, 405 for other
+    /// methods.
     void route(Request request, Answering answering) const;
 
     const std::vector<Route> &routes() const { return m_routes; }

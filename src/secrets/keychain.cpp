@@ -22,18 +22,19 @@ using QKeychain::DeletePasswordJob;
 using QKeychain::ReadPasswordJob;
 using QKeychain::WritePasswordJob;
 
-/// As the keychain's own program shows it.
+/// The name that the keychain's own program shows.
 QString service()
 {
     return QStringLiteral("Newfaces");
 }
 
-/// Starts it, and calls `then` when it has ended, unless `asker` ends first. It has no parent, and goes by
-/// itself: QtKeychain and libsecret write into a job until it ends, whoever waits for it.
+/// Starts the job, and calls `then` when it has ended, unless `asker` is destroyed first. The job has no
+/// parent and deletes itself, because QtKeychain and libsecret write into it until it ends, even if nobody
+/// waits for it any more.
 template<typename Job, typename Then>
 void run(Job *job, const QString &name, QObject *asker, Then then)
 {
-    // libsecret answers on the main context of GLib, which is the main thread's loop.
+    // libsecret answers on the main context of GLib, which is the event loop of the main thread.
     Q_ASSERT(QThread::currentThread() == QCoreApplication::instance()->thread());
     job->setKey(name);
     QObject::connect(job, &QKeychain::Job::finished, asker, [job, then = std::move(then)] { then(*job); });
@@ -54,7 +55,7 @@ void writeEntry(const QString &name, const QByteArray &token, QObject *asker, Th
     run(job, name, asker, std::move(then));
 }
 
-/// An empty entry is as good as none: it is what remove() leaves when it is interrupted.
+/// An empty entry counts as none: remove() leaves one when it is interrupted.
 bool isNone(const ReadPasswordJob &read)
 {
     return read.error() == QKeychain::EntryNotFound ||
@@ -74,7 +75,7 @@ TokenStore::Answer<QByteArray> KeychainStore::read(core::TokenFor whose)
     const QString name = m_memory.nameOf(whose);
     readEntry(name, &m_pending, [this, whose, name, pending](const ReadPasswordJob &read) {
         if (name != m_memory.nameOf(whose))
-            return; // it is not this host's any more
+            return; // the token is for another host now
         const core::Result<QByteArray> token = told(whose, read);
         if (pending && !pending->isGiven())
             pending->give(token);
@@ -94,7 +95,7 @@ core::Result<QByteArray> KeychainStore::told(core::TokenFor whose, const ReadPas
     return read.textData().toUtf8();
 }
 
-// Each step is told of its end by QtKeychain, which may say so when it is not: what there is afterwards
+// QtKeychain may report that a step has succeeded when it has not: only what is in the keychain afterwards
 // counts.
 
 TokenStore::Answer<void> KeychainStore::write(core::TokenFor whose, const QByteArray &token)

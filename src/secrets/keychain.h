@@ -15,23 +15,23 @@ class ReadPasswordJob;
 
 namespace secrets {
 
-/// Of each token whether the keychain is known to keep it, from one start to the next, somewhere else: a
-/// locked keychain looks just as an empty one does. Never the token itself.
+/// Remembers for each token, between starts, whether the keychain has it: a locked keychain looks exactly
+/// like an empty one. Never stores the token itself.
 struct Memory
 {
     std::function<bool(core::TokenFor whose)> isKept;
     std::function<void(core::TokenFor whose, bool isKept)> keep;
-    /// What the keychain has it under, at that moment: a token for another host is another one.
+    /// The token's current name in the keychain: the tokens for two hosts have different names.
     std::function<QString(core::TokenFor whose)> nameOf = [](core::TokenFor whose) {
         return toString(whose);
     };
 };
 
-/// The system's keychain: a Secret Service, as GNOME Keyring is one, or KWallet. Nothing is ever kept
+/// The system's keychain: a Secret Service such as GNOME Keyring, or KWallet. Tokens are never stored
 /// anywhere else.
 ///
-/// What is pending when it is destroyed ends as Cancelled. A keychain that does not answer in time may still
-/// do what it was asked to.
+/// Pending requests end as Cancelled when it is destroyed. A keychain that does not answer in time may still
+/// do what it was asked to do.
 class KeychainStore final : public TokenStore
 {
 public:
@@ -41,7 +41,7 @@ public:
 
     Answer<QByteArray> read(core::TokenFor whose) override;
     Answer<void> write(core::TokenFor whose, const QByteArray &token) override;
-    /// Writes over the token first: that fails in a locked keychain, whereas removing claims to have done it.
+    /// Overwrites the token first: that fails in a locked keychain, whereas removing always reports success.
     Answer<void> remove(core::TokenFor whose) override;
     void hearLate(LateReader reader) override { m_lateReader = std::move(reader); }
 
@@ -51,7 +51,7 @@ private:
     const Memory m_memory;
     const std::chrono::milliseconds m_patience;
     LateReader m_lateReader;
-    QObject m_pending; // last, so that what is pending ends first; its children are what is awaited
+    QObject m_pending; // last, so that pending requests, its children, end first
 };
 
 } // namespace secrets

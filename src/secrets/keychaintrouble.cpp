@@ -23,8 +23,8 @@ core::Error troubleOf(const QKeychain::Job &job, const core::Error &locked)
     case QKeychain::CouldNotDeleteEntry:
         return locked;
     default:
-        // No bus, no service and no libsecret have no code of their own: all are OtherError, as anything else
-        // is.
+        // A missing bus, a missing service and a missing libsecret have no codes of their own: all are
+        // OtherError, like any other error.
         return core::error(Kind::Unavailable, "keychain.none");
     }
 }

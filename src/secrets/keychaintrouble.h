@@ -10,16 +10,16 @@ class Job;
 
 namespace secrets {
 
-// What can be wrong with a keychain. The libraries' own words are left out: they are about buses and objects.
+// The errors of a keychain. The libraries' own texts are not used, because they are about buses and objects.
 
-/// Why a job ended with an error: `locked` when it was let do nothing, else Unavailable: there is no
-/// keychain.
+/// The error of a job that failed: `locked` when access was denied, otherwise Unavailable, because there is
+/// no keychain.
 core::Error troubleOf(const QKeychain::Job &job, const core::Error &locked);
 /// Unreachable.
 core::Error noAnswer();
 /// Forbidden.
 core::Error isLocked();
-/// Forbidden: it is known to keep a token, and shows none.
+/// Forbidden: the keychain should have a token, but does not return it.
 core::Error notShown();
 /// Unavailable.
 core::Error notWritten();

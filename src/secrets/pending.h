@@ -14,8 +14,8 @@
 
 namespace secrets {
 
-/// An answer that is given once: by who was asked, by the clock, or as Cancelled when the parent ends. It is
-/// the context of what is done for it, so that nothing that comes later reaches anybody.
+/// An answer that is given once: by the keychain, by the time limit, or as Cancelled when the parent is
+/// destroyed. It is the context object of all callbacks, so that none of them arrives after the answer.
 template<typename T>
 class Pending : public QObject
 {
@@ -41,7 +41,7 @@ public:
     bool isGiven() const { return m_isGiven; }
     TokenStore::Answer<T> future() const { return m_promise.future(); }
 
-    /// Who hears of it may end the parent, and this with it.
+    /// Whoever receives the answer may destroy the parent, and this object with it.
     void give(core::Result<T> result)
     {
         m_isGiven = true;

@@ -11,10 +11,9 @@
 
 namespace secrets {
 
-/// Where tokens are kept from one start to the next. To be called from the main thread, on which the answers
-/// come too, so that it must not be kept waiting for them. Each answer is there within a bounded time, once,
-/// whatever becomes of who asked; as Cancelled when the store ends before it. Of one token one thing is to be
-/// asked at a time.
+/// Stores tokens between starts. To be called from the main thread; the answers arrive there too, so it must
+/// not block while waiting for them. Each answer is given once and within a bounded time, as Cancelled if the
+/// store is destroyed first. Only one request for the same token may be pending at a time.
 class TokenStore
 {
 public:
@@ -26,17 +25,17 @@ public:
     TokenStore(const TokenStore &) = delete;
     TokenStore &operator=(const TokenStore &) = delete;
 
-    /// Empty when none is kept. Kinds Unavailable when there is no keychain, Unreachable when it does not
-    /// answer, Forbidden when it is locked, or does not show what it is known to keep.
+    /// Empty when no token is stored. Kinds Unavailable when there is no keychain, Unreachable when it does
+    /// not answer, Forbidden when it is locked, or does not return a token that it should have.
     virtual Answer<QByteArray> read(core::TokenFor whose) = 0;
-    /// Replaces one that is kept. Kinds as with read(); then the keychain is as it was, unless it did not
-    /// answer: it may do it later.
+    /// Replaces a stored token. Kinds as with read(): on errors the keychain is unchanged, except that one
+    /// that did not answer may still store the token later.
     virtual Answer<void> write(core::TokenFor whose, const QByteArray &token) = 0;
-    /// Also when none is kept. Kinds as with read(); also when it is there still afterwards.
+    /// Succeeds if no token is stored. Kinds as with read(), also when the token is still there afterwards.
     virtual Answer<void> remove(core::TokenFor whose) = 0;
 
-    /// Told of a token that read() had given up waiting for, once it is there: somebody may have had to type
-    /// the keychain's password first. Not after the store's end.
+    /// Receives a token that arrives after read() has given up waiting: somebody may have had to type the
+    /// keychain's password first. Not called after the store is destroyed.
     using LateReader = std::function<void(core::TokenFor whose, const QByteArray &token)>;
     virtual void hearLate(LateReader reader) = 0;
 };

@@ -14,7 +14,7 @@ using Kind = core::Error::Kind;
 constexpr int maxFailures = 3;
 constexpr std::chrono::minutes openTime = std::chrono::minutes(5);
 
-/// The failure of a request as a whole: all of its answers have it.
+/// The failure of a whole request: all of its answers have the same error.
 const core::Error *failureOf(const Source::Answers &answers)
 {
     const bool failed =

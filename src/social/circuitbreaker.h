@@ -9,9 +9,9 @@
 
 namespace social {
 
-/// Spares a source that does not work: after three failed requests in a row it is not asked for five minutes,
-/// and after a limit until that is over. Asked in the meantime, the circuit breaker answers immediately: why,
-/// and when it is worth trying again.
+/// Pauses a source that does not work: after three failed requests in a row it is not asked for five minutes,
+/// and after a rate limit until that has ended. In the meantime the circuit breaker answers immediately, with
+/// the reason and the time when to try again.
 class CircuitBreaker : public Source
 {
 public:
@@ -22,7 +22,7 @@ public:
     std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token stop) override;
 
 private:
-    /// Why the source is not asked; nothing when it may be.
+    /// Why the source is not asked; nothing if it may be.
     std::optional<core::Error> whyOpen();
     void heard(const Answers &answers);
 

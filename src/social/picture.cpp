@@ -108,7 +108,7 @@ Result<CheckedPicture> checkedPicture(const QByteArray &bytes, const QUrl &addre
     const std::optional<QString> type = typeOf(reader.format());
     if (!type)
         return badPicture("picture.unknown-format", address);
-    // Told by the picture's head, before anything is unpacked.
+    // From the picture's header, before anything is decoded.
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > maxPixels)
         return badPicture("picture.too-large", address);

@@ -8,11 +8,11 @@
 
 namespace social {
 
-/// What an answer means that lacks what was asked for, by its status: Forbidden (401, 402, 403), Limited
-/// (429, which is worth trying again at `retryAt`), otherwise BadAnswer.
+/// The error for an answer without the requested data, by its status: Forbidden (401, 402, 403), Limited
+/// (429; try again at `retryAt`), otherwise BadAnswer.
 core::Error refusal(const net::Response &response, std::optional<core::Instant> retryAt);
 
-/// A BadAnswer of a host whose answers are not as they used to be.
+/// A BadAnswer of a host whose answers have a new layout.
 std::unexpected<core::Error> changedLayout(const net::Response &response);
 
 } // namespace social

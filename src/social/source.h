@@ -11,8 +11,8 @@
 
 namespace social {
 
-/// Where profiles can be looked up. Safe to call from several threads. Errors name the host that was
-/// asked; kinds: Unauthorized, Forbidden, Limited, BadAnswer, and those of net::Http.
+/// A source of profiles. Safe to call from several threads. Errors name the host; kinds: Unauthorized,
+/// Forbidden, Limited, BadAnswer, and those of net::Http.
 class Source
 {
 public:
@@ -25,15 +25,15 @@ public:
 
     virtual core::ProfileSource kind() const = 0;
 
-    /// How many handles go into one request at most.
+    /// The maximum number of handles in one request.
     virtual std::size_t handlesInRequest() const = 0;
 
-    /// Looks up handlesInRequest() handles at most, each with an answer of its own, in their order. The
-    /// request is sent at once, and the answer is read when the future is got.
+    /// Looks up at most handlesInRequest() handles, each with its own answer, in their order. The request is
+    /// sent immediately; the answer is parsed by the future's get().
     virtual std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token stop) = 0;
 };
 
-/// How many requests without a token are on their way to one host at most.
+/// The maximum number of requests without a token in flight to one host.
 inline constexpr int requestsAtOnce = 4;
 
 } // namespace social

@@ -20,7 +20,7 @@ using core::Error;
 using core::OwnedDecision;
 using core::Result;
 
-/// A clock that was set back must not put a decision before those that it builds on.
+/// If the clock was set back, a new decision must still come after the ones that it builds on.
 Result<core::Instant> timeOf(const Connection &connection, qint64 owner, const Decision &decision)
 {
     Statement select(connection, QStringLiteral("SELECT decided_at FROM decision WHERE owner = ? "

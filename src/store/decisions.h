@@ -11,7 +11,7 @@
 
 namespace store {
 
-/// What the user decided about who is who.
+/// The user's decisions about who is who.
 class Decisions
 {
 public:
@@ -22,12 +22,12 @@ public:
     /// The decisions about the people of the lookup's owner that are not undone, the earliest first; none for
     /// an owner that is not stored.
     core::Result<std::vector<core::Decision>> of(const core::Lookup &lookup) const;
-    /// Those about all owners, by owner.
+    /// The decisions about all owners, by owner.
     core::Result<std::vector<core::OwnedDecision>> all() const;
-    /// Keeps a decision about them, and returns it with its number, and with the time of the owner's latest
-    /// if that is later. Kind NotFound when the owner is not stored.
+    /// Stores a decision, and returns it with its number, and with the time of the owner's latest decision if
+    /// that is later. Kind NotFound when the owner is not stored.
     core::Result<core::Decision> add(const core::Lookup &lookup, const core::Decision &decision);
-    /// Kind NotFound when there is no such decision, or it is undone.
+    /// Kind NotFound when there is no such decision, or it was undone.
     core::Result<void> undo(qint64 decision);
 
 private:

@@ -8,7 +8,7 @@
 
 namespace store {
 
-/// An e-mail whose account the host was not asked for, and a commit by it to ask about.
+/// An e-mail whose account has not been looked up, and a commit by it for the lookup.
 struct UnaskedEmail
 {
     /// In lower case.
@@ -20,12 +20,12 @@ struct UnaskedEmail
     bool operator==(const UnaskedEmail &) const = default;
 };
 
-/// The host's answer to which account an e-mail belongs to.
+/// The account of an e-mail, as the host reported it.
 struct EmailAccount
 {
     /// In any letter case.
     QString email;
-    /// 0 when it belongs to none, and then without a login.
+    /// 0, and no login, when it has no account.
     qint64 id = 0;
     QString login;
 

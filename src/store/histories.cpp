@@ -16,16 +16,16 @@ namespace {
 
 using core::Result;
 
-/// The rows that a lookup is answered from.
+/// The rows that answer a lookup.
 struct Answered
 {
     qint64 owner = 0;
-    /// 0 for all of the owner's that are listed.
+    /// 0 for all listed repositories of the owner.
     qint64 repository = 0;
 };
 
-/// A reading of the owner answers for all that it listed, a reading of the repository for that alone; of two,
-/// the later one tells when.
+/// A lookup of the owner answers for all repositories that it listed, a lookup of the repository only for
+/// that one. If there are both, the time is that of the later one.
 Result<std::optional<Answered>> findReading(const Connection &connection, const core::Lookup &lookup,
                                             core::History *history)
 {
@@ -57,7 +57,7 @@ Result<std::optional<Answered>> findReading(const Connection &connection, const 
     return found;
 }
 
-/// Fills one history; its authors are numbered as they turn up.
+/// Fills one history; authors are numbered in the order in which they appear.
 class HistoryReader
 {
 public:
@@ -142,7 +142,7 @@ private:
         return fillInAccounts();
     }
 
-    /// Where git told of no account, and the host was asked for it.
+    /// Fills in accounts that git does not know and that were looked up at the host.
     Result<void> fillInAccounts()
     {
         AccountRows accounts(m_connection, m_history->host);
@@ -184,7 +184,7 @@ private:
 
 Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup) const
 {
-    // All of it as it was at one moment, whatever is written meanwhile.
+    // A consistent view, whatever is written in the meantime.
     const Transaction transaction(m_connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();

@@ -11,7 +11,7 @@
 
 namespace store {
 
-/// What is read for counting.
+/// Reads the data for counting.
 class Histories
 {
 public:
@@ -19,8 +19,8 @@ public:
         : m_connection(connection)
     {}
 
-    /// Everything that is known of a lookup; nothing when it was never read to its end. A repository is
-    /// answered from a reading of its owner as well.
+    /// Everything that is known about a lookup; nothing when it was never read completely. A lookup of the
+    /// owner also answers for each of its repositories.
     core::Result<std::optional<core::History>> find(const core::Lookup &lookup) const;
 
 private:

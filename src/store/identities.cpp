@@ -14,8 +14,8 @@ namespace {
 
 using core::Result;
 
-/// The repositories that a lookup is about, whether or not it was read to its end; takes the lookup's names
-/// as values.
+/// The repositories of a lookup, whether or not it was read completely; the lookup's names are the values of
+/// the statement.
 QString idsOf(const core::Lookup &lookup)
 {
     if (lookup.repository.isEmpty()) {
@@ -33,7 +33,7 @@ bool runFor(Statement &statement, const core::Lookup &lookup)
                                        : statement.run(lookup.host, lookup.owner, lookup.repository);
 }
 
-/// GraphQL shows no accounts of bots, which their names tell of.
+/// GraphQL does not report the accounts of bots; their names identify them.
 bool isWorthAsking(const QString &name, const QString &email)
 {
     return !email.isEmpty() && !name.endsWith(u"[bot]");

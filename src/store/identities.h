@@ -17,7 +17,7 @@
 
 namespace store {
 
-/// Who is behind an e-mail or a handle: the accounts of a host, and the handles on X that they list.
+/// The accounts that belong to e-mails, and the X handles that accounts list.
 class Identities
 {
 public:
@@ -25,16 +25,16 @@ public:
         : m_connection(connection)
     {}
 
-    /// The e-mails of authors Author::notAsked in the lookup's repositories that no account is recorded for,
-    /// in their order. E-mails under which only names ending in "[bot]" write are left out: the name says
-    /// what they are.
+    /// The e-mails of authors in the lookup's repositories that are Author::notAsked and have no recorded
+    /// account, sorted. E-mails that are only used with names ending in "[bot]" are left out: the name
+    /// already identifies them.
     core::Result<std::vector<UnaskedEmail>> unaskedEmails(const core::Lookup &lookup) const;
     core::Result<void> recordAccounts(const QString &host, std::span<const EmailAccount> accounts,
                                       core::Instant askedAt);
-    /// Lets the accounts of the lookup's e-mails that unaskedEmails() is about be asked for again.
+    /// Deletes the recorded accounts of these e-mails, so that they are looked up again.
     core::Result<void> forgetAccounts(const core::Lookup &lookup);
 
-    /// The handles on X that accounts list, by login; empty for those that list none.
+    /// The X handles that accounts list, by login; empty for accounts that list none.
     core::Result<void> recordXHandles(const QString &host, const std::map<QString, QString> &handles);
     /// The logins of the accounts that list this handle, sorted.
     core::Result<QStringList> loginsWith(const QString &host, const core::Handle &handle) const;

@@ -12,8 +12,8 @@
 
 namespace store {
 
-/// The lookups that were read to their end: what the history lists. As in all classes of the store, every
-/// error is of kind Storage, where nothing else is said, and leaves the database as it was before the call.
+/// The lookups that were read completely: the entries of the history. As in all classes of the store, errors
+/// are of kind Storage unless stated otherwise, and leave the database as it was before the call.
 class Lookups
 {
 public:
@@ -23,14 +23,14 @@ public:
 
     /// The newest first.
     core::Result<std::vector<core::Entry>> entries() const;
-    /// Puts a lookup into the history, or to its top.
+    /// Adds a lookup to the history, or moves it to the top.
     core::Result<void> record(const core::Lookup &lookup, core::Instant refreshedAt);
 
-    /// Takes a lookup out of entries(), and its data out of the database at the next prepare().
+    /// Removes a lookup from entries(); its data is deleted at the next prepare().
     core::Result<void> remove(qint64 entry);
     /// Undoes remove().
     core::Result<void> restore(qint64 entry);
-    /// Removes all lookups and all profiles, in one go, and returns which.
+    /// Removes all lookups and all profiles in one transaction, and returns them.
     core::Result<core::Cleared> clear();
     /// Undoes clear().
     core::Result<void> restore(const core::Cleared &cleared);

@@ -8,7 +8,7 @@
 
 namespace support {
 
-/// For how long this thread has had a core: what it worked, whatever else the machine does.
+/// The CPU time of this thread, which does not depend on how busy the machine is.
 inline std::chrono::nanoseconds ownCpuTime()
 {
     timespec time = {};

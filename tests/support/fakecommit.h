@@ -11,38 +11,38 @@
 
 namespace support {
 
-/// A commit of the fake GitHub's. Times are told as they are, so that a test can tell nonsense.
+/// A commit on the fake GitHub. Times are sent unchanged, so that a test can send invalid ones.
 struct FakeCommit
 {
     core::Sha sha;
     QString name;
     QString email;
-    /// The account that GitHub linked it to; none without a login.
+    /// The account to which GitHub linked it; none without a login.
     QString login;
     QString authoredAt;
     QString committedAt;
     /// "User" or "Bot".
     QString accountType = QStringLiteral("User");
-    /// The handle on X that the account gives; empty for none.
+    /// The X handle that the account lists; empty for none.
     QString xHandle = {};
 };
 
 /// A commit of the account `login`, whose name is `login` and whose e-mail `login@example.org`. `date` is
-/// "2020-01-05", which means noon UTC, or a whole time. The same arguments give the same commit: `salt` tells
-/// two of one time apart.
+/// "2020-01-05", which means noon UTC, or a complete time. The same arguments give the same commit: `salt`
+/// distinguishes two commits at the same time.
 FakeCommit commit(const QString &login, const QString &date, int salt = 0);
 FakeCommit commit(const char *login, const char *date, int salt = 0);
 
 /// A commit that is linked to no account.
 FakeCommit unlinkedCommit(const QString &name, const QString &email, const QString &date);
 
-/// So many commits of an account's, newest first, an hour apart; the oldest at `date`.
+/// A number of commits by an account, newest first, an hour apart; the oldest at `date`.
 std::vector<FakeCommit> commits(int count, const QString &login, const QString &date);
 
 /// The number of the account with this login, the same in every run.
 qint64 fakeAccountId(const QString &login);
 
-/// As "List commits" has it.
+/// The JSON of "List commits".
 QJsonObject toJson(const FakeCommit &commit);
 
 } // namespace support

@@ -19,7 +19,7 @@ bool sameName(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-/// What GitHub says when it refuses.
+/// GitHub's answer to a refused request.
 Reply refusedReply(int status, const char *message)
 {
     const QJsonObject body{{QStringLiteral("message"), QString::fromUtf8(message)},

@@ -12,10 +12,10 @@
 
 namespace support {
 
-/// GitHub's APIs as far as the program asks. REST: accounts, their repositories, commits, 100 a page at most,
-/// with `Link` headers. GraphQL: see fakegraphql.h; it takes a token. Its answers can be changed between two
-/// lookups, or in the midst of one. All of it is safe to call from any thread; owners and repositories are
-/// found whatever the letter case.
+/// GitHub's APIs, as far as the program uses them. REST: accounts, their repositories, commits, at most 100
+/// per page, with `Link` headers. GraphQL: see fakegraphql.h; it needs a token. Its answers can be changed
+/// between two lookups, or during one. Safe to call from any thread; the names of owners and repositories
+/// ignore case.
 class FakeGitHub
 {
 public:
@@ -23,20 +23,20 @@ public:
 
     FakeGitHub();
 
-    /// The API's address; the same is answered under api() + "/api/v3", as an Enterprise host does.
+    /// The API's address; api() + "/api/v3" gives the same answers, like an Enterprise host.
     QUrl api() const;
-    /// The host beneath: what it saw, and holding its answers back.
+    /// The underlying host: the requests that it received, and control over when it answers.
     HttpFake &http() { return m_http; }
 
     void addOwner(const QString &login, Account account = Account::Organisation, const QString &xHandle = {});
-    /// In place of one of the same name. The owner becomes an organisation, when there is none yet.
+    /// Replaces a repository with the same name. If the owner does not exist yet, it becomes an organisation.
     void addRepository(const QString &owner, const FakeRepository &repository);
-    /// Newest first, on top of what is there.
+    /// Newest first, added to the existing commits.
     void push(const QString &owner, const QString &repository, const std::vector<FakeCommit> &commits);
-    /// A forced push, or a merge: all commits, newest first. What was reachable from an earlier head stays
-    /// readable at that head.
+    /// A forced push, or a merge: all commits, newest first. Commits that were reachable from an earlier head
+    /// can still be read at that head.
     void setCommits(const QString &owner, const QString &repository, const std::vector<FakeCommit> &commits);
-    /// No earlier head is readable any more, as after git's garbage collection.
+    /// Earlier heads can no longer be read, as after git's garbage collection.
     void forgetOldHeads(const QString &owner, const QString &repository);
     void setTrouble(const QString &owner, const QString &repository, Trouble trouble);
     /// The old name answers with a 301 from now on.
@@ -45,17 +45,19 @@ public:
 
     /// Answers 401 to this token.
     void refuseToken(const QByteArray &token);
-    /// Tells of a quota, which each answer takes one from; used up, it answers 403 until the reset. Nothing
-    /// tells of none.
+    /// Reports a quota, from which each answer takes one; when it is used up, answers 403 until the reset.
+    /// Nothing means that no quota is reported.
     void setQuota(const std::optional<core::Quota> &quota);
-    /// The same for GraphQL, which is counted by itself, a point a query: used up, it says RATE_LIMITED.
+    /// The same for GraphQL, which is counted separately, one point per query. When it is used up, answers
+    /// RATE_LIMITED.
     void setGraphQlQuota(const std::optional<core::Quota> &quota);
-    /// Asked before each answer, on the host's thread: what it gives is answered in place of GitHub's.
+    /// Called before each answer, on the host's thread: what it returns is sent instead of GitHub's answer.
     void setInterceptor(std::function<std::optional<Reply>(const Seen &)> interceptor);
 
-    /// How often each was asked for: "/repos/pallets/flask/commits?sha=main&per_page=100&page=1", decoded.
+    /// How often each of these was requested: "/repos/pallets/flask/commits?sha=main&per_page=100&page=1",
+    /// decoded.
     std::map<QString, int> requests() const;
-    /// Requests whose path and query hold this text.
+    /// Requests whose path and query contain this text.
     int count(const QString &part) const;
 
 private:

@@ -18,7 +18,7 @@ namespace support {
 namespace {
 
 using Path = QJsonArray;
-/// What a field is, at its place in the answer.
+/// The value of a field, and its place in the answer.
 using Resolver = std::function<QJsonValue(const QueryField &, const Path &)>;
 
 struct Object
@@ -40,7 +40,7 @@ Resolver is(const QJsonValue &value)
     };
 }
 
-/// From the place after the cursor "… N" on, `first` at most.
+/// At most `first` items, after the cursor "… N".
 std::pair<std::size_t, std::size_t> rangeIn(std::size_t all, const QueryField &field)
 {
     const QString after = field.arguments.value(QStringLiteral("after"));
@@ -50,7 +50,7 @@ std::pair<std::size_t, std::size_t> rangeIn(std::size_t all, const QueryField &f
     return {std::min(from, all), std::min(from + first, all)};
 }
 
-/// One answer in the making.
+/// Builds one answer.
 class Answer
 {
 public:
@@ -117,7 +117,7 @@ private:
         return {};
     }
 
-    /// Null and an error for what is behind a refusal.
+    /// Null and an error for data to which access is refused.
     bool isRefused(const FakeOwner::Kept &kept, const Path &path)
     {
         if (kept.now.trouble == Trouble::Blocked)
@@ -229,7 +229,7 @@ private:
                  {QStringLiteral("object"), object}}};
     }
 
-    /// Number `at` of commits that are reachable from the first, newest first.
+    /// Commit number `at` of those that are reachable from the first one, newest first.
     Object commit(const std::vector<FakeCommit> &reachable, std::size_t at)
     {
         const FakeCommit &one = reachable[at];

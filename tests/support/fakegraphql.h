@@ -10,9 +10,9 @@
 
 namespace support {
 
-/// What GitHub's GraphQL API answers to a POSTed `body` over these owners: `repositoryOwner`, `repository`,
-/// and beneath what the program asks of them. Any other field is an error without data. As on GitHub, bots
-/// have no account, and a repository's trouble is an error at its place beside the data of the others.
+/// The answer of GitHub's GraphQL API to a POSTed `body` about these owners: `repositoryOwner`, `repository`,
+/// and the fields in them that the program uses. Any other field is an error without data. As on GitHub, bots
+/// have no account, and the error of one repository is sent together with the data of the others.
 QByteArray graphQlAnswer(const QByteArray &body, const std::vector<FakeOwner> &owners);
 
 } // namespace support

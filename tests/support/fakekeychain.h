@@ -13,26 +13,27 @@
 
 namespace support {
 
-/// A keychain in memory. Has to outlive what is opened of it. For the main thread, as the real one is; but it
-/// answers at once, unless it is held.
+/// A keychain in memory. It must outlive the stores that it opens. For the main thread, like the real one;
+/// but it answers immediately, unless it is held.
 class FakeKeychain
 {
 public:
-    /// Opened again it is the same one, as at the program's next start. What is held for one that ends is
-    /// Cancelled.
+    /// Opens the same keychain again, as when the program starts again. Held questions of a store that is
+    /// destroyed end as Cancelled.
     std::unique_ptr<secrets::TokenStore> open();
 
-    /// Empty when none is kept.
+    /// Empty when no token is stored.
     QByteArray token(core::TokenFor whose) const { return m_tokens.value(whose); }
     void put(core::TokenFor whose, const QByteArray &token) { m_tokens.insert(whose, token); }
 
-    /// From then on each question ends thus, and changes nothing; with no error, they work again.
+    /// From now on each question ends with this error, and changes nothing; without an error, they work
+    /// again.
     void fail(std::optional<core::Error> error) { m_error = std::move(error); }
-    /// From then on nothing is done or answered until it is released.
+    /// From now on nothing is done or answered until it is released.
     void hold() { m_isHeld = true; }
     void release();
 
-    /// A token that was given up waiting for is there after all; what is opened hears of it.
+    /// A token arrives after the program has given up waiting; the open store receives it.
     void tellLate(core::TokenFor whose, const QByteArray &token) const { m_lateReader(whose, token); }
 
     // How often it was asked.

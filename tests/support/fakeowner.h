@@ -11,19 +11,19 @@
 
 namespace support {
 
-/// What is wrong with a repository of the fake GitHub's.
+/// What is wrong with a repository on the fake GitHub.
 enum class Trouble {
     None,
     Blocked,  ///< 451
-    Saml,     ///< 403, an organisation's single sign-on is asked for
-    Vanished, ///< listed, and 404 when asked for
-    Broken,   ///< 422, which nobody expects
+    Saml,     ///< 403, the organisation requires single sign-on
+    Vanished, ///< listed, and 404 when requested
+    Broken,   ///< 422, an unexpected status
 };
 
 struct FakeRepository
 {
     QString name;
-    /// Those of the default branch, newest first; without any, GitHub answers 409.
+    /// The commits of the default branch, newest first; if there are none, GitHub answers 409.
     std::vector<FakeCommit> commits = {};
     bool fork = false;
     bool archived = false;
@@ -33,7 +33,7 @@ struct FakeRepository
     qint64 kilobytes = 0;
 };
 
-/// A user or an organisation of the fake GitHub's, with all that it keeps of the repositories.
+/// A user or an organisation on the fake GitHub, with its repositories.
 struct FakeOwner
 {
     enum class Account { User, Organisation };
@@ -50,21 +50,20 @@ struct FakeOwner
     QString login;
     Account account = Account::Organisation;
     std::vector<Kept> repositories = {};
-    /// The handle on X that the account gives; empty for none.
+    /// The X handle that the account lists; empty for none.
     QString xHandle = {};
 
-    /// By its name, or, with `oldNames`, by one that it had, whatever the letter case; null when there is
-    /// none.
+    /// By its name, or with `oldNames` by an earlier name, ignoring case; null if there is none.
     const Kept *repository(const QString &name, bool oldNames = false) const;
-    /// By name, letter case ignored.
+    /// By name, ignoring case.
     std::vector<Kept> sorted() const;
 };
 
-/// The commits that are reachable from a commit, or from the default branch by its name or none, newest
-/// first; nothing when it is not there.
+/// The commits that are reachable from a commit, or from the default branch (its name, or an empty name),
+/// newest first; nothing if it does not exist.
 std::optional<std::vector<FakeCommit>> reachableFrom(const FakeOwner::Kept &kept, const QString &revision);
 
-/// As "List organization repositories" has it.
+/// The JSON of "List organization repositories".
 QJsonObject toJson(const FakeOwner::Kept &kept, const QString &owner);
 
 } // namespace support

@@ -242,7 +242,7 @@ Reply FakeX::timelineReply(const QString &handle) const
     const FakeProfile *const profile = find(handle);
     const bool shown = profile && !profile->isSuspended && !profile->isProtected && profile->posts;
     QJsonArray entries;
-    // What someone else wrote comes first, as after a repost.
+    // The post of another account comes first, as after a repost.
     for (const FakeProfile &one : {FakeProfile{.handle = QStringLiteral("somebody_else")},
                                    shown ? *profile : FakeProfile{.handle = QStringLiteral("another")}}) {
         const QJsonObject user = {

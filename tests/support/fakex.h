@@ -21,14 +21,14 @@ struct FakeProfile
     QString name = QStringLiteral("Somebody");
     bool isProtected = false;
     bool isSuspended = false;
-    /// Its timeline has a post of its own.
+    /// Its timeline has a post by the account itself.
     bool posts = true;
-    /// Each number is another picture, at another address.
+    /// Each number is a different picture, at a different address.
     int picture = 1;
 };
 
 /// X's API v2, its profile page and embedded timeline, a mirror of it, and the host of its pictures, as far
-/// as the program asks. All of it is safe to call from any thread.
+/// as the program uses them. Safe to call from any thread.
 class FakeX
 {
 public:
@@ -39,7 +39,7 @@ public:
         Forbidden, ///< 403
         Broken,    ///< 503
         Changed,   ///< answers in another layout
-        Lost       ///< the mirror alone: it cannot reach X, and says that there is no such account
+        Lost       ///< only the mirror: it cannot reach X, and reports that there is no such account
     };
 
     FakeX();
@@ -48,24 +48,24 @@ public:
     QUrl mirror() const { return m_http.url(QStringLiteral("/mirror")); }
     QUrl page() const { return m_http.url(QStringLiteral("/page")); }
     QUrl timeline() const { return m_http.url(QStringLiteral("/timeline")); }
-    /// The host beneath: what it saw, and holding its answers back.
+    /// The underlying host: the requests that it received, and control over when it answers.
     HttpFake &http() { return m_http; }
 
-    /// In place of one with the same handle.
+    /// Replaces an account with the same handle.
     void add(const FakeProfile &profile);
     void remove(const QString &handle);
     void setMode(core::ProfileSource source, Mode mode);
-    /// A single handle that the API does not have: 404, or 200 with errors alone.
+    /// How the API answers about a single missing handle: 404, or 200 with only errors.
     void setMissingStatus(int status);
-    /// Asked before each answer, on the host's thread: what it gives is answered in place of X's.
+    /// Called before each answer, on the host's thread: what it returns is sent instead of X's answer.
     void setInterceptor(std::function<std::optional<Reply>(const Seen &)> interceptor);
 
     /// Requests whose path begins with this: "/mirror", "/picture".
     int count(const QString &path) const;
 
-    /// The token that the API takes.
+    /// The token that the API accepts.
     static inline const QByteArray token = "x-token-of-the-tests";
-    /// When a source that was asked too often may be asked again.
+    /// When a source that received too many requests may be asked again.
     static inline const core::Instant retryAt = core::Instant(std::chrono::seconds(2'000'000'000));
     /// The bytes of a picture.
     static QByteArray picture(int number);

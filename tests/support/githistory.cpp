@@ -26,7 +26,7 @@ QByteArray dataOf(const QByteArray &bytes)
     return QByteArray("data " + QByteArray::number(bytes.size()) + '\n' + bytes + '\n');
 }
 
-/// git-fast-import(1); a branch that this stream did not move yet is begun at `tip`.
+/// See git-fast-import(1); a branch that this stream has not moved yet starts at `tip`.
 QByteArray streamOf(const GitCommit &commit, int mark, const std::optional<core::Sha> &tip)
 {
     QByteArray stream = "commit refs/heads/" + commit.branch + "\nmark :" + QByteArray::number(mark) + '\n';
@@ -78,7 +78,7 @@ std::vector<core::Sha> GitHistory::addAll(const std::vector<GitCommit> &commits)
     int mark = 0;
     for (const GitCommit &commit : commits) {
         const bool goesOn = begun.contains(commit.branch);
-        // One without parents begins anew, even where its branch is.
+        // A commit without parents starts a new history, even if its branch exists.
         if (commit.parents && commit.parents->empty())
             stream += "reset refs/heads/" + commit.branch + "\n\n";
         stream += streamOf(commit, ++mark, goesOn ? std::nullopt : newest(commit.branch));

@@ -14,7 +14,7 @@
 
 namespace support {
 
-/// A commit to be written.
+/// A commit to write.
 struct GitCommit
 {
     QByteArray author = "Ann Ray <ann@example.org>";
@@ -22,40 +22,41 @@ struct GitCommit
     qint64 authoredAt = 1'500'000'000;
     qint64 committedAt = 1'500'000'000;
     QByteArray branch = "main";
-    /// The first is what it follows, more make it a merge; the branch's newest commit when not given.
+    /// The first is its parent, more make it a merge; by default, the newest commit of the branch.
     std::optional<std::vector<core::Sha>> parents = std::nullopt;
-    /// Names and contents, on top of the parent's; one of its own when empty.
+    /// Names and contents, added to those of the parent; if empty, one new file.
     std::vector<std::pair<QByteArray, QByteArray>> files = {};
 };
 
-/// A bare repository, and histories in it that are written in no time. Serves filters. What fails shows as a
-/// warning and as shas of nothing but zeros.
+/// A bare repository with histories that are written quickly. Supports filters. A failure shows as a warning,
+/// and as SHAs that consist of zeros.
 class GitHistory
 {
 public:
-    /// Makes the repository in a folder that does not exist yet.
+    /// Creates the repository in a folder that does not exist yet.
     explicit GitHistory(QString folder);
 
     QString folder() const;
     /// file://…
     QUrl url() const;
 
-    /// Writes them, one after the other, and moves their branches; gives their names in the same order.
+    /// Writes the commits, one after the other, and moves their branches; returns their SHAs in the same
+    /// order.
     std::vector<core::Sha> addAll(const std::vector<GitCommit> &commits) const;
     core::Sha add(const GitCommit &commit = {}) const;
-    /// As many commits of one author on the branch, a minute apart.
+    /// Writes this many commits by one author to the branch, a minute apart.
     std::vector<core::Sha> addMany(int count, const QByteArray &branch = "main") const;
-    /// Writes a commit without a file as it is: "author …\ncommitter …\n\nmessage\n", however odd.
+    /// Writes a commit without a file exactly as given: "author …\ncommitter …\n\nmessage\n", valid or not.
     core::Sha addOdd(const QByteArray &headers, const QByteArray &branch = "main") const;
 
-    /// Has the branch point there, as a forced push does.
+    /// Makes the branch point there, like a forced push.
     void setBranch(const QByteArray &branch, const core::Sha &sha) const;
     void removeBranch(const QByteArray &branch) const;
-    /// What a clone without a named branch gets.
+    /// Sets the default branch.
     void setDefaultBranch(const QByteArray &branch) const;
     std::optional<core::Sha> newest(const QByteArray &branch = "main") const;
 
-    /// Runs git on the repository; gives what it writes to its standard output.
+    /// Runs git on the repository; returns its standard output.
     QByteArray git(const QStringList &arguments, const QByteArray &input = {}) const;
 
 private:

@@ -18,19 +18,19 @@ public:
 
     explicit GitHost(QString root);
 
-    /// Of the repository at this path below the root: "own/one.git".
+    /// The address of the repository at this path below the root: "own/one.git".
     QUrl url(const QString &path) const;
-    /// The host itself: what it saw, and holding back its answers.
+    /// The underlying host: the requests that it received, and control over when it answers.
     HttpFake &fake();
 
-    /// From now on, whoever does not bring it is answered 401; empty asks for none.
+    /// From now on, requests without this token are answered with 401; empty requires none.
     void requireToken(const QByteArray &token);
     /// From the next answer on.
     void setChange(Change change);
     /// The answer that carries the commits goes wrong.
     void breakPacks(Fault fault);
 
-    /// The Authorization headers seen, the empty ones too.
+    /// The received Authorization headers, including empty ones.
     std::vector<QByteArray> authorizations() const;
 
 private:
@@ -43,7 +43,7 @@ private:
     HttpFake m_fake;
 };
 
-/// As a git client sends it: "Basic …".
+/// The header that a git client sends: "Basic …".
 QByteArray basicAuthorization(const QByteArray &token);
 
 /// Whether it asks for commits: the last request of a clone or fetch.

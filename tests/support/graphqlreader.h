@@ -10,21 +10,21 @@
 
 namespace support {
 
-/// A field of a GraphQL query, with its fragments put in their places.
+/// A field of a GraphQL query, with its fragments inserted.
 struct QueryField
 {
-    /// What the answer calls it.
+    /// Its name in the answer.
     QString alias;
     QString name;
-    /// Strings without quotes, numbers and words as they are written, objects as their text.
+    /// Strings without quotes, numbers and words as written, objects as text.
     QHash<QString, QString> arguments;
     std::vector<QueryField> fields;
-    /// Of an inline fragment, or one by name: the fields are only for objects of this type.
+    /// The type of an inline or named fragment: its fields are only for objects of this type.
     QString onType;
 };
 
-/// The top fields of a query; none when it cannot be read. It knows what the program writes: one query
-/// without a name, variables and directives.
+/// The top-level fields of a query; none when it cannot be parsed. Supports what the program sends: one query
+/// without a name, variables or directives.
 std::vector<QueryField> readQuery(const QString &query);
 
 } // namespace support

@@ -17,7 +17,8 @@
 
 namespace support {
 
-/// What the fake's thread and the test's share is guarded by `m_mutex`; the rest is the fake's thread's own.
+/// Everything that the fake's thread and the test's thread share is guarded by `m_mutex`; the rest belongs to
+/// the fake's thread.
 class HttpFake::Private : public QThread
 {
 public:
@@ -27,7 +28,7 @@ public:
 
     void run() override;
 
-    /// Has the fake's thread send what may go.
+    /// Makes the fake's thread send the answers that may be sent.
     void wake();
     bool waitFor(std::chrono::milliseconds timeout, const std::function<bool()> &reached);
 
@@ -39,7 +40,7 @@ public:
     int m_mostInFlight = 0;
     quint16 m_port = 0;
     bool m_holding = false;
-    /// How many of those kept back may go, oldest first.
+    /// How many of the held answers may be sent, oldest first.
     std::size_t m_released = 0;
     QObject *m_waker = nullptr;
 

@@ -16,7 +16,7 @@
 
 namespace support {
 
-/// A request as the fake host saw it.
+/// A request as the fake host received it.
 struct Seen
 {
     /// 1 for the first to arrive.
@@ -32,7 +32,7 @@ struct Seen
     /// How many requests were unanswered at its arrival, itself included.
     int inFlight = 0;
 
-    /// The query's value of this name, decoded.
+    /// The value of this name in the query, decoded.
     QString queryItem(const QString &name) const { return query.queryItemValue(name, QUrl::FullyDecoded); }
 };
 
@@ -53,23 +53,23 @@ struct Reply
 {
     int status = 200;
     QByteArray body = "{}";
-    /// Beyond Content-Type, Content-Length and Connection, which are there unless named here.
+    /// In addition to Content-Type, Content-Length and Connection, which are sent unless they are listed
+    /// here.
     std::vector<std::pair<QByteArray, QByteArray>> headers = {};
     Fault fault = Fault::None;
     /// Transfer-Encoding: chunked instead of a Content-Length.
     bool chunked = false;
-    /// Says `Connection: close`, and does.
+    /// Sends `Connection: close`, and closes the connection.
     bool close = false;
     /// Sent in this many pieces, `between` apart.
     int pieces = 1;
     std::chrono::milliseconds between = std::chrono::milliseconds(10);
-    /// Kept back so long.
+    /// The delay before the answer.
     std::chrono::milliseconds delay = std::chrono::milliseconds(0);
 };
 
-/// A host on 127.0.0.1 that speaks HTTP/1.1 with keep-alive, on a thread of its own, so that the thread of
-/// the test may block. Its answers come from a function; what it saw is kept. All of it is safe to call from
-/// any thread.
+/// A host on 127.0.0.1 that speaks HTTP/1.1 with keep-alive, on its own thread, so that the test's thread may
+/// block. A function gives the answers; received requests are kept. Safe to call from any thread.
 class HttpFake
 {
 public:
@@ -85,27 +85,27 @@ public:
     QUrl url(const QString &pathAndQuery = QString()) const;
     quint16 port() const;
 
-    /// From the next request on.
+    /// Applies from the next request on.
     void setHandler(Handler handler);
 
-    /// From the next request on, what is answered is kept back until it is released.
+    /// From the next request on, answers are held until they are released.
     void hold();
-    /// Sends what was kept back, and keeps back nothing more.
+    /// Sends the held answers, and holds no more.
     void release();
-    /// Sends the oldest of what was kept back, and goes on keeping back the rest.
+    /// Sends the oldest held answer, and keeps holding the rest.
     void releaseOne();
 
     std::vector<Seen> seen() const;
     int count() const;
-    /// Requests unanswered now; one that its sender gave up is none.
+    /// The number of unanswered requests, without those that the client has given up.
     int inFlight() const;
     int mostInFlight() const;
-    /// Forgets what was seen, and the most in flight.
+    /// Clears the received requests, and the maximum in flight.
     void forget();
 
-    /// Waits until so many requests were seen; false when that takes too long.
+    /// Waits until this many requests were received; false when that takes too long.
     bool waitForCount(int count, std::chrono::milliseconds timeout = std::chrono::seconds(30)) const;
-    /// Waits until exactly so many are unanswered; false when that takes too long.
+    /// Waits until exactly this many are unanswered; false when that takes too long.
     bool waitForInFlight(int count, std::chrono::milliseconds timeout = std::chrono::seconds(30)) const;
 
 private:
@@ -113,7 +113,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// A port of 127.0.0.1 at which nobody listens: connections to it are refused.
+/// A port of 127.0.0.1 on which nobody listens: connections to it are refused.
 quint16 closedPort();
 
 } // namespace support

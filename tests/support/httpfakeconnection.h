@@ -18,9 +18,9 @@ namespace support {
 class HttpFakeConnection : public QObject
 {
 public:
-    /// Told of each request when it is whole; `respond` answers it.
+    /// Called for each request when it is complete; `respond` answers it.
     using Arrived = std::function<void(HttpFakeConnection &, Seen)>;
-    /// Told when the request in hand is answered, or can no longer be.
+    /// Called when the current request was answered, or can no longer be answered.
     using Over = std::function<void()>;
 
     HttpFakeConnection(QTcpSocket *socket, Arrived arrived, Over over, QObject *parent);

@@ -6,7 +6,7 @@
 
 namespace support {
 
-/// What net::Http gives for an answer with this body.
+/// The Response of net::Http for an answer with this body.
 inline net::Response jsonResponse(int status, const QByteArray &body,
                                   const QHash<QByteArray, QByteArray> &headers = {})
 {

@@ -7,13 +7,13 @@
 
 namespace support {
 
-/// Holds a value against a JSON Schema, as far as the program's own descriptions go: type, enum, pattern,
-/// minimum, required, properties, additionalProperties, items, minItems, maxItems, anyOf, and "$ref" into
-/// `root`. Gives what does not fit, each with its place; a keyword that it does not know does not fit.
+/// Validates a value against a JSON Schema, as far as the program's own descriptions need: type, enum,
+/// pattern, minimum, required, properties, additionalProperties, items, minItems, maxItems, anyOf, and "$ref"
+/// into `root`. Returns all violations with their place; an unknown keyword is a violation too.
 QStringList misfits(const QJsonValue &value, const QJsonObject &schema, const QJsonObject &root,
                     const QString &place = QStringLiteral("$"));
 
-/// What a "$ref" such as "#/components/schemas/Job" points to.
+/// The schema to which a "$ref" such as "#/components/schemas/Job" points.
 QJsonObject referred(const QJsonObject &root, const QString &reference);
 
 } // namespace support

@@ -30,7 +30,7 @@ const QString serviceName = QStringLiteral("org.freedesktop.secrets");
 const QString serviceInterface = QStringLiteral("org.freedesktop.Secret.Service");
 const QByteArray password = QByteArrayLiteral("not-the-users");
 
-/// No folder of services: the bus starts nothing by itself.
+/// Without a folder of services, so the bus starts nothing by itself.
 const QString configuration = QStringLiteral(R"(<!DOCTYPE busconfig PUBLIC
     "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
     "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -59,7 +59,7 @@ void start(QProcess &process, const QProcessEnvironment &environment, const QStr
 
 void end(QProcess &process)
 {
-    process.kill(); // also ends one that is frozen
+    process.kill(); // also ends a frozen one
     process.waitForFinished();
 }
 
@@ -78,14 +78,14 @@ bool isAnswered(const QDBusMessage &reply)
     return reply.type() == QDBusMessage::ReplyMessage;
 }
 
-/// Secrets are told as they are on it.
+/// Opens a session in which secrets are sent unencrypted.
 QDBusMessage openSession()
 {
     return ask(serviceInterface, QStringLiteral("OpenSession"),
                {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
 }
 
-/// The item with this attribute, as it is found unlocked.
+/// The unlocked item with this attribute.
 QString itemOf(const QString &user)
 {
     QDBusArgument attributes;
@@ -132,7 +132,7 @@ bool PrivateKeyring::startBus()
     start(m_bus, environment(), busProgram,
           {QStringLiteral("--nofork"), QStringLiteral("--nopidfile"), QStringLiteral("--print-address"),
            QStringLiteral("--config-file=") + file.fileName()});
-    // It says its address once it listens.
+    // It prints its address when it listens.
     return m_bus.waitForReadyRead(patience) &&
            QDBusConnection::connectToBus(QStringLiteral("unix:path=") + socket, busName).isConnected();
 }
@@ -168,13 +168,13 @@ bool PrivateKeyring::lock()
     return isAnswered(ask(serviceInterface, QStringLiteral("Lock"), {QVariant::fromValue(collections)}));
 }
 
-/// As the log-in does it, where nobody can be asked.
+/// As at login, without asking anybody.
 bool PrivateKeyring::unlock()
 {
     const QDBusMessage session = openSession();
     if (!isAnswered(session))
         return false;
-    // A secret as the Secret Service takes it: session, parameters, value, type.
+    // A secret in the format of the Secret Service: session, parameters, value, type.
     QDBusArgument secret;
     secret.beginStructure();
     secret << session.arguments().at(1).value<QDBusObjectPath>() << QByteArray() << password

@@ -8,8 +8,8 @@
 
 namespace support {
 
-/// A session bus and a GNOME Keyring of the test's own, with nothing of the user's: neither folder nor
-/// display. They end with it, or with the test's program, however that ends.
+/// A session bus and a GNOME Keyring for one test, without access to the user's folders or display. They end
+/// with this object, or with the test program, however that ends.
 class PrivateKeyring
 {
 public:
@@ -17,35 +17,35 @@ public:
 
     ~PrivateKeyring();
 
-    /// What is not installed of what it takes; empty when all is.
+    /// The required programs that are not installed; empty when all are.
     static QString missing();
 
-    /// Each says whether it worked.
+    /// Each returns whether it worked.
     bool startBus();
     bool startService(Starts how);
     void stopService();
     bool lock();
     bool unlock();
-    /// From then on the service takes what it is asked, and answers when it is thawed.
+    /// From now on the service accepts questions, but answers only after it is thawed.
     bool freeze();
     void thaw();
 
-    /// What it keeps for this user, as QtKeychain calls what a secret is for; empty for nothing.
+    /// The secret for this user, which is QtKeychain's name for the purpose of a secret; empty for none.
     QByteArray kept(const QString &user) const;
 
-    /// Of programs in that session.
+    /// The environment of programs in that session.
     QProcessEnvironment environment() const;
-    /// Puts this program into that session, for good.
+    /// Moves this program into that session permanently.
     void enter() const;
-    /// Where everything of that session is.
+    /// The folder of that session.
     QString folder() const { return m_folder.path(); }
-    /// Where the keyring keeps its own.
+    /// The folder of the keyring's files.
     QString keyringFolder() const { return m_folder.filePath(QStringLiteral("home/.local/share/keyrings")); }
 
 private:
     QString defaultCollection() const;
 
-    // A socket's path has room for 108 characters: not where TMPDIR says.
+    // The path of a socket can have 108 characters, so it is not below TMPDIR.
     QTemporaryDir m_folder = QTemporaryDir(QStringLiteral("/tmp/newfaces-XXXXXX"));
     QProcess m_bus;
     QProcess m_service;

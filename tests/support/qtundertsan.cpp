@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // ThreadSanitizer sees no synchronisation in libraries that it did not instrument, so it would report
-// everything that goes from thread to thread through Qt's event queues, thread pools and futures. The
-// functions here replace Qt's own of the same name in the test programs of the tsan preset: they call Qt's,
-// and tell ThreadSanitizer that what a thread did before it posted an event, started a job or reported a
-// result happened before that is handled.
+// everything that passes between threads through Qt's event queues, thread pools and futures. The functions
+// here replace Qt's functions of the same name in the test programs of the tsan preset: they call Qt's, and
+// inform ThreadSanitizer that what a thread did before it posted an event, started a job or reported a result
+// happened before that is handled.
 
 #include "support/qtundertsan.h"
 
@@ -24,7 +24,7 @@ namespace {
 /// One for all of Qt. This may hide a race, but never reports one that is not there.
 char handOver;
 
-/// Qt's own function, by the name that the linker knows it by.
+/// Qt's own function, by its mangled name.
 template<typename Function>
 Function *original(const char *name)
 {
@@ -139,7 +139,7 @@ void QFutureInterfaceBase::waitForFinished()
     support::afterQtHandedOver();
 }
 
-/// Gives up a reference; whoever gives up the last destroys what the others have used.
+/// Releases a reference; whoever releases the last one destroys what the others have used.
 bool QFutureInterfaceBase::derefT() const
 {
     beforeQtHandsOver();

@@ -5,8 +5,7 @@
 namespace support {
 
 #if defined(__SANITIZE_THREAD__)
-/// Tells ThreadSanitizer that what Qt hands over to this thread now was made ready before (see
-/// qtundertsan.cpp).
+/// Informs ThreadSanitizer that what Qt now passes to this thread was prepared before (see qtundertsan.cpp).
 void afterQtHandedOver();
 #else
 inline void afterQtHandedOver() {}

@@ -8,7 +8,7 @@
 
 namespace support {
 
-/// Qt hands every event over to its receiver's thread by notify().
+/// Qt delivers every event on its receiver's thread through notify().
 template<typename Application>
 class ObservedApplication : public Application
 {
@@ -22,7 +22,7 @@ public:
     }
 };
 
-/// Runs a test class as QTEST_MAIN does.
+/// Runs a test class like QTEST_MAIN.
 template<typename TestClass, typename Application>
 int runTest(int argc, char *argv[])
 {
@@ -35,8 +35,8 @@ int runTest(int argc, char *argv[])
 
 } // namespace support
 
-/// Defines the function by which the folder's test program runs a test class: `name` is the file's,
-/// `Application` is QCoreApplication, or QApplication for what has widgets. See newfaces_tests() in
+/// Defines the function with which the folder's test program runs a test class: `name` is the name of the
+/// file, `Application` is QCoreApplication, or QApplication for tests with widgets. See newfaces_tests() in
 /// tests/CMakeLists.txt.
 #define NEWFACES_TEST(name, TestClass, Application)                                                          \
     int name(int argc, char *argv[])                                                                         \

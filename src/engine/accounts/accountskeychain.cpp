@@ -12,7 +12,7 @@
 
 namespace engine {
 
-// What the accounts ask the keychain, and who waits for its word.
+// Questions to the keychain, and the callers that wait for its answers.
 
 using core::Result;
 using core::TokenFor;
@@ -24,7 +24,7 @@ void Accounts::ask(TokenFor whose)
         return;
     whenAnswered<QByteArray>(m_keychain->read(whose), this,
                              [this, whose, changes = held.changes](const Result<QByteArray> &kept) {
-                                 // Otherwise something was done about it meanwhile, which settled it.
+                                 // Otherwise the token was set or removed in the meantime, which settled it.
                                  if (changes != m_held.at(whose).changes)
                                      return;
                                  take(whose, kept);
@@ -49,7 +49,7 @@ void Accounts::take(TokenFor whose, const Result<QByteArray> &kept)
     }
 }
 
-/// Of use only where nothing else was done about it meanwhile.
+/// Used only if the token was not set or removed in the meantime.
 void Accounts::takeLate(TokenFor whose, const QByteArray &token)
 {
     const TokenState &state = m_held.at(whose).state;

@@ -19,7 +19,7 @@ QString hostOf(const config::Setting &address)
     return QUrl(config::chosen(address).text).authority();
 }
 
-/// "github", and for a host that is not the usual one "github HOST".
+/// "github", or "github HOST" for a host other than the default.
 QString nameFor(core::TokenFor whose, const config::Setting &address)
 {
     const QString host = hostOf(address);
@@ -49,7 +49,7 @@ bool isRememberedAsKept(core::TokenFor whose)
     return QSettings().value(keyOf(whose)).toBool();
 }
 
-/// Where it cannot be written, a locked keychain will look empty, and no more is lost.
+/// If it cannot be written, a locked keychain will look empty; nothing else is lost.
 void remember(core::TokenFor whose, bool isKept)
 {
     if (isRememberedAsKept(whose) != isKept) [[maybe_unused]]

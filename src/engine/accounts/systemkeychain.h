@@ -8,9 +8,9 @@
 
 namespace engine {
 
-/// The system's keychain, for the accounts: a token for each host that is chosen, since none goes to another.
-/// That it keeps one is remembered in the file of settings, as "tokens/github" and so on. To be made once the
-/// application has its name.
+/// The system's keychain, for the accounts: one token per host, because a token never goes to another host.
+/// The settings file remembers that the keychain has one, as "tokens/github" and so on. To be created after
+/// the application has its name.
 std::unique_ptr<secrets::TokenStore> systemKeychain();
 
 } // namespace engine

@@ -32,7 +32,7 @@ Asked ask(const AccountsApi &api, const QString &owner, std::vector<store::Unask
     return {std::move(emails), api.accounts(owner, commits, std::move(stop))};
 }
 
-/// A commit that is gone cannot be asked about: its e-mail is then linked to none.
+/// A commit that no longer exists cannot be looked up: its e-mail then has no account.
 std::vector<store::EmailAccount> answered(const std::vector<store::UnaskedEmail> &emails,
                                           const std::vector<std::optional<AuthorAccount>> &accounts)
 {

@@ -15,9 +15,8 @@
 
 namespace engine {
 
-/// Asks for the accounts of the lookup's e-mails that git has shown and nobody has asked about, each e-mail
-/// once, and stores them; no more than the quota has points left. What could not be asked for stays unasked,
-/// to be asked for the next time.
+/// Looks up and stores the accounts of the lookup's e-mails that came from git and were not looked up yet,
+/// each e-mail once, as far as the quota has points left. The rest are looked up the next time.
 core::Result<void> askAccounts(store::Connection &database, const forge::AccountsApi &api, Reporter &reporter,
                                const core::Lookup &lookup, const std::optional<core::Quota> &left,
                                core::Instant now, const std::stop_token &stop);

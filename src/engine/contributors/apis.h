@@ -20,7 +20,7 @@ std::unique_ptr<forge::Api> makeApi(Source source, net::Http &http, const QUrl &
 std::unique_ptr<forge::AccountsApi> makeAccountsApi(net::Http &http, const QUrl &address,
                                                     const net::Token &token);
 
-/// What the requests of a source hold, for estimates.
+/// The sizes of a source's requests, for estimates.
 struct RequestSizes
 {
     forge::Sizes rest;

@@ -37,8 +37,8 @@ Result<core::Contributions> ContributorsJob::run(const Question &question) const
     return core::contributions(**history, question.rules);
 }
 
-/// With a connection that ends here: when the last one is closed, SQLite may move what was written, which
-/// looks like a change.
+/// Uses its own connection, which is closed here: when the last one is closed, SQLite may move data from the
+/// -wal into the database, which looks like a change.
 Result<core::Lookup> ContributorsJob::read(const Question &question) const
 {
     Result<store::Connection> connection = shared.open(database);

@@ -12,7 +12,7 @@
 
 namespace engine {
 
-/// What a question is answered with; what is referred to outlives the job.
+/// What is needed to answer a question; everything that is referred to must outlive the job.
 struct ContributorsJob
 {
     QString database;

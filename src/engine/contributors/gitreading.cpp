@@ -22,7 +22,7 @@ using core::Error;
 using core::Result;
 using Extent = store::ImportedHead::Extent;
 
-/// Each is a process that packs on the host, and one that unpacks here.
+/// Each one needs a process on the host that packs, and one here that unpacks.
 constexpr std::size_t clonesAtOnce = 4;
 
 QString folderOf(const Settings &settings, const core::ListedRepository &repository)
@@ -46,7 +46,7 @@ struct News
 {
     core::CommitLog log;
     core::Sha head;
-    /// To be added to what is stored, which stays reachable.
+    /// Whether to add the log to the stored commits, which are still reachable.
     bool isAddition = false;
 };
 
@@ -121,7 +121,7 @@ Result<void> GitReading::readOne(store::Crawls crawls, const store::StoredReposi
 {
     const core::ListedRepository &listed = repository.listed;
     const git::Clone clone({settings.gitProgram}, folderOf(settings, listed));
-    // A mirror is not whom the token is for.
+    // The token is not for a mirror.
     const bool isTokensHost = settings.git.host() == settings.forge().site.host();
     const git::Remote remote{cloneAddress(settings.git, owner, listed.name), listed.branch,
                              listed.isPrivate && isTokensHost ? token.text() : QByteArray()};
@@ -130,7 +130,7 @@ Result<void> GitReading::readOne(store::Crawls crawls, const store::StoredReposi
     };
 
     Result<News> news = std::unexpected(Error());
-    // A damaged clone may show itself only when it is read; it is then made anew, once.
+    // A damaged clone may be noticed only when it is read. It is then cloned again, once.
     for (int tries = 0; tries < 2 && !news; ++tries) {
         Result<core::Sha> head = std::unexpected(Error());
         {

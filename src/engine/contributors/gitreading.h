@@ -20,23 +20,23 @@ struct Unread
     core::Error error;
 };
 
-/// Reads repositories by git: clones or fetches into the cache, and takes over what is new.
+/// Reads repositories with git: clones or fetches into the cache, and stores what is new.
 struct GitReading
 {
     QString database;
     const Settings &settings;
-    /// For private repositories of its host.
+    /// Used for private repositories on its host.
     const net::Token &token;
-    /// Clones take their places among its requests.
+    /// Clones count among its requests.
     net::Http &http;
     Reporter &reporter;
-    /// The owner, as the host writes it.
+    /// The owner, as the host spells it.
     QString owner;
-    /// All commits are taken over, whatever is stored.
+    /// Store all commits again, whatever is stored.
     bool full = false;
 
-    /// Brings the stored histories up to the heads of the default branches, several side by side. Gives those
-    /// that git could not read, which are as they were; errors are of kind Storage or Cancelled.
+    /// Updates the stored histories to the heads of the default branches, several in parallel. Returns those
+    /// that git could not read, which are unchanged; errors are of kind Storage or Cancelled.
     core::Result<std::vector<Unread>> read(const std::vector<store::StoredRepository> &repositories,
                                            const std::stop_token &stop) const;
 

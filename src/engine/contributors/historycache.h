@@ -13,21 +13,22 @@
 
 namespace engine {
 
-/// The histories that were used last, as the database had them in its current version. Safe from any thread.
+/// The most recently used histories, for the current version of the stored data. Safe from any thread.
 class HistoryCache
 {
 public:
     using History = std::shared_ptr<const core::History>;
 
-    /// How much memory the histories may take, about.
+    /// Approximately how much memory the histories may use.
     explicit HistoryCache(qint64 maxBytes)
         : m_maxBytes(maxBytes)
     {}
 
-    /// Null when the lookup's is not kept of this version. Histories of another version are dropped.
+    /// Null if this version of the lookup's history is not in the cache. Histories of other versions are
+    /// dropped.
     History find(const QByteArray &version, const core::Lookup &lookup);
-    /// Drops those used longest ago where there is no room. Keeps nothing of a version that find() has not
-    /// asked for last.
+    /// Drops the least recently used ones if there is no room. Adds nothing for a version other than that of
+    /// the last find().
     void keep(const QByteArray &version, const core::Lookup &lookup, const History &history);
 
 private:
@@ -41,7 +42,7 @@ private:
     const qint64 m_maxBytes;
     std::mutex m_mutex;
     QByteArray m_version;
-    /// The last used first.
+    /// The most recently used first.
     std::vector<Entry> m_entries;
 };
 

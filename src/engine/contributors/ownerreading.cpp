@@ -27,13 +27,13 @@ bool isLeftOut(const store::StoredRepository &repository, const Question &questi
     return repository.listed.fork && !question.rules.forks && question.lookup.repository.isEmpty();
 }
 
-/// The user's token is wrong, or the name: another API would say the same.
+/// The token or the name is wrong, so another API would give the same answer.
 bool isFinal(Error::Kind kind)
 {
     return kind == Error::Kind::NotFound || kind == Error::Kind::Unauthorized || endsTheJob(kind);
 }
 
-/// git says that it may not see the repository, and cannot say why, as the APIs can.
+/// git was denied access to the repository. It does not know why; the APIs do.
 bool isRefused(Error::Kind kind)
 {
     return kind == Error::Kind::NotFound || kind == Error::Kind::Forbidden || kind == Error::Kind::Empty;
@@ -108,7 +108,7 @@ Result<forge::Listing> OwnerReading::list(const Question &question) const
     return makeApi(Source::Rest, shared.http(), settings.api, token)->list(question.lookup, stop);
 }
 
-/// Those that something is to be read of; the state of the others is written down.
+/// The repositories of which something must be read. Stores the state of the others.
 Result<OwnerReading::Repositories> OwnerReading::unreadOf(const Repositories &stored,
                                                           const Question &question) const
 {
@@ -134,7 +134,7 @@ Result<OwnerReading::Repositories> OwnerReading::unreadOf(const Repositories &st
     return unread;
 }
 
-/// Tells what it costs, too, where that is worth telling.
+/// Also reports the cost if it is high.
 Plan OwnerReading::planFor(const Repositories &repositories, const Question &question, bool hasGit) const
 {
     std::vector<Need> needs;
@@ -159,7 +159,7 @@ Need OwnerReading::needOf(const store::StoredRepository &repository, bool full) 
               .cloned = hasClone(settings, listed)};
     if (full || !repository.head)
         return need;
-    // What is stored need not be read again; where nobody tells how much is new, it is seldom more than a
+    // Stored commits need not be read again. If it is unknown how many are new, they rarely fill more than a
     // page.
     need.commits = listed.commits > 0
                        ? std::max<qint64>(listed.commits - static_cast<qint64>(repository.commits), 1)
@@ -180,7 +180,7 @@ Result<void> OwnerReading::readAll(const QString &owner, const Repositories &rep
         return part;
     };
 
-    // Side by side: one that fails ends the others.
+    // In parallel: if one fails, the others are stopped.
     std::stop_source ended;
     const std::stop_callback outer(stop, [&ended] { ended.request_stop(); });
     const bool full = question.reading == Reading::Full;
@@ -227,8 +227,8 @@ Result<void> OwnerReading::readByPages(Source source, const QString &owner, cons
     return PagedReading(*own, *api, reporter, {owner, {}, apiHost(settings)}, full).read(repositories, ended);
 }
 
-/// What git could not read is read by an API. Who wants git alone gets that only where git may not see the
-/// repository: why, the APIs know better.
+/// Reads with an API what git could not read. If the user has chosen git as the source, only repositories to
+/// which git was denied access, because the APIs know the reason.
 Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, const QString &owner,
                                          const Question &question) const
 {

@@ -18,8 +18,9 @@
 
 namespace engine {
 
-/// Brings what is stored of a lookup up to date: lists its repositories, reads what is new of each in the way
-/// that suits it, and asks for accounts where git alone told of e-mails. All of it outlives the reading.
+/// Updates the stored data of a lookup: lists its repositories, reads what is new of each from the best
+/// source, and looks up accounts for e-mails that came from git. Everything that it refers to must outlive
+/// it.
 struct OwnerReading
 {
     store::Connection &database;
@@ -30,7 +31,7 @@ struct OwnerReading
     Reporter &reporter;
     std::stop_token stop;
 
-    /// Gives the lookup with its names as the host writes them.
+    /// Returns the lookup with names as the host spells them.
     core::Result<core::Lookup> read(const Question &question) const;
 
 private:

@@ -18,7 +18,7 @@ using core::Error;
 using core::Result;
 using forge::CommitPage;
 
-/// So many requests share what there is to ask for: with fewer pages each comes back sooner.
+/// The pages are divided among this many requests: with fewer pages, each one returns sooner.
 constexpr std::size_t requestsWorthSharing = 8;
 
 } // namespace
@@ -38,11 +38,11 @@ PagedReading::PagedReading(store::Connection &database, const forge::Api &api, R
 Result<void> PagedReading::read(const std::vector<store::StoredRepository> &repositories,
                                 const std::stop_token &stop)
 {
-    // Where one of them ends the job, the others that are on their way are of no more use.
+    // If one of them ends the job, the other requests in flight are no longer needed.
     std::stop_source here;
     const std::stop_callback outer(stop, [&here] { here.request_stop(); });
 
-    std::deque<Part> parts; // stays where it is: wishes point into it
+    std::deque<Part> parts; // a deque, because wishes point to its elements
     Result<void> outcome;
     for (auto next = repositories.begin(); outcome && next != repositories.end(); ++next)
         outcome = advance(parts.emplace_back(Part{*next}));
@@ -56,7 +56,7 @@ Result<void> PagedReading::read(const std::vector<store::StoredRepository> &repo
     return outcome;
 }
 
-/// Looks at what is stored, and asks for what is missing or finishes.
+/// Examines what is stored, and requests what is missing or finishes.
 Result<void> PagedReading::advance(Part &part)
 {
     const Result<std::optional<store::Crawl>> found = m_crawls.find(part.repository.id);
@@ -65,7 +65,7 @@ Result<void> PagedReading::advance(Part &part)
     if (!*found)
         return begin(part);
     const store::Crawl &crawl = **found;
-    // Only GraphQL tells totals; nobody promises that the APIs cut their pages alike.
+    // Only GraphQL reports totals, and the pages of the two APIs need not be the same.
     const bool sameApi = (crawl.total > 0) == part.repository.listed.head.has_value();
     if (!sameApi || (m_full && !crawl.full))
         return begin(part);
@@ -84,8 +84,8 @@ Result<void> PagedReading::advance(Part &part)
     return {};
 }
 
-/// Pins a new attempt to the head that the listing told, or asks for the first page of the branch, which
-/// shows it.
+/// Pins a new attempt to the head in the listing, or requests the first page of the branch, which contains
+/// the head.
 Result<void> PagedReading::begin(Part &part)
 {
     ++part.attempt;
@@ -120,7 +120,7 @@ Result<void> PagedReading::finish(Part &part, const store::Crawl &crawl)
     part.repository.readPushedAt = crawl.pushedAt;
     part.repository.commits = static_cast<std::size_t>(totalOf(crawl, m_sizes.commitsOnPage));
     if (part.resumed && !isUnchanged(part.repository))
-        return begin(part); // the branch has moved on since the reading was interrupted
+        return begin(part); // the branch has moved on since the interruption
     part.over = true;
     m_reporter.repositoryDone();
     return {};
@@ -132,14 +132,14 @@ Result<void> PagedReading::fail(Part &part, const Error &error)
         return std::unexpected(error);
     std::erase_if(m_wishes, [&part](const Wish &one) { return one.part == &part; });
     if (part.resumed && error.kind == Error::Kind::NotFound)
-        return begin(part); // the pinned commit is gone, after a forced push say
+        return begin(part); // the pinned commit is gone, for example after a forced push
     part.over = true;
     m_reporter.repositoryDone();
     return recordRefusal(m_crawls, part.repository, error);
 }
 
-/// Someone else, in another window say, reads the same repository and has got further: what is on its way
-/// belongs to a reading that is over.
+/// Another program, for example a second window, reads the same repository and has got further: the requests
+/// in flight belong to a crawl that no longer exists.
 Result<void> PagedReading::lookAgain(Part &part)
 {
     std::erase_if(m_wishes, [&part](const Wish &one) { return one.part == &part; });
@@ -169,7 +169,7 @@ Result<void> PagedReading::keep(const Wish &wish, const Result<CommitPage> &answ
     return --part.outstanding == 0 ? advance(part) : Result<void>();
 }
 
-/// The page and the handles of its authors go in together.
+/// Stores the page and the handles of its authors together.
 Result<bool> PagedReading::addPage(const Part &part, int page, const CommitPage &answer)
 {
     store::Transaction transaction(m_database, store::Transaction::Kind::Write);
@@ -185,7 +185,7 @@ Result<bool> PagedReading::addPage(const Part &part, int page, const CommitPage 
     return true;
 }
 
-/// Pins the attempt to the head that the branch's first page shows.
+/// Pins the attempt to the head in the first page of the branch.
 Result<void> PagedReading::keepFirst(const Wish &wish, const CommitPage &page)
 {
     Part &part = *wish.part;

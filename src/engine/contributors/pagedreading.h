@@ -14,22 +14,22 @@
 
 namespace engine {
 
-/// Reads repositories by an API page by page: many pages at a time, of one repository or of several, each
+/// Reads repositories from an API page by page: many pages at a time, of one repository or several; each is
 /// stored as it arrives.
 class PagedReading
 {
 public:
-    /// All of it outlives the reading. `owner` is written as the host does, without a repository; `full`
-    /// reads all pages, whatever is stored.
+    /// All arguments must outlive it. `owner` is spelt like on the host, without a repository; `full` reads
+    /// all pages, whatever is stored.
     PagedReading(store::Connection &database, const forge::Api &api, Reporter &reporter, core::Lookup owner,
                  bool full);
 
-    /// Brings the stored histories up to the heads of the default branches. An unfinished reading goes on at
-    /// the commit it was pinned to; a stored history is only added to, as far as it is known to stay the
-    /// same.
+    /// Updates the stored histories to the heads of the default branches. An unfinished crawl continues at
+    /// the commit to which it was pinned; new commits are added to a stored history if that is known to be
+    /// still valid.
     ///
-    /// What the host refuses becomes a repository's state, and is no error; errors are of kind Storage or
-    /// Cancelled, or Unauthorized when the token is refused.
+    /// A refusal by the host becomes the repository's state, and is not an error; errors are of kind Storage
+    /// or Cancelled, or Unauthorized when the token is refused.
     core::Result<void> read(const std::vector<store::StoredRepository> &repositories,
                             const std::stop_token &stop);
 
@@ -38,12 +38,12 @@ private:
     struct Part
     {
         store::StoredRepository repository;
-        /// The pages on their way that belong to this attempt; late ones of an earlier attempt are dropped.
+        /// The pages in flight that belong to this attempt; late ones of an earlier attempt are dropped.
         int attempt = 0;
         int outstanding = 0;
         /// The head that the attempt reads at, once it is known.
         std::optional<core::Sha> pinnedTo = std::nullopt;
-        /// The commit that an earlier run pinned the reading to may be gone.
+        /// The commit to which an earlier run pinned the crawl may be gone.
         bool resumed = false;
         bool over = false;
         /// For progress.
@@ -55,7 +55,7 @@ private:
     {
         Part *part = nullptr;
         int attempt = 0;
-        /// Asked for at the branch, since the head is not known yet.
+        /// Requested by branch, because the head is not known yet.
         bool begins = false;
         forge::WantedPage page;
     };

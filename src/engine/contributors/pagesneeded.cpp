@@ -9,7 +9,7 @@ namespace engine {
 
 namespace {
 
-/// Pages that are asked for before it is looked at again how many are needed.
+/// Pages to request before checking again how many are needed.
 constexpr std::size_t pagesAtOnce = 8;
 
 bool isTotalKnown(const store::Crawl &crawl)
@@ -33,8 +33,8 @@ bool isCovered(const store::StoredRepository &repository, const store::Crawl &cr
         return false;
     if (crawl.head == *repository.head)
         return true;
-    // The old head is reachable from the new one, so that nothing that is stored went away, and as many new
-    // commits were seen as the two totals differ by.
+    // The old head is reachable from the new one, so all stored commits still exist, and the number of new
+    // commits equals the difference of the two totals.
     return isTotalKnown(crawl) && crawl.oldHeadSeen &&
            qint64(repository.commits) + crawl.newCommits == totalOf(crawl, commitsOnPage);
 }
@@ -44,7 +44,7 @@ std::vector<int> pagesNeeded(const store::StoredRepository &repository, const st
 {
     const bool addsToStored = !crawl.full && repository.head;
     std::vector<int> missing;
-    // The last page goes first where it alone tells the total.
+    // The last page first, if only that one shows the total.
     const bool lastFirst = addsToStored && !isTotalKnown(crawl) && !crawl.done.contains(crawl.pages);
     if (lastFirst)
         missing.push_back(crawl.pages);
@@ -60,7 +60,7 @@ std::vector<int> pagesNeeded(const store::StoredRepository &repository, const st
     }
 
     const qint64 unseen = totalOf(crawl, commitsOnPage) - qint64(repository.commits) - crawl.newCommits;
-    // All that is new was seen: the old head must be near. More new ones than there can be: history was
+    // All new commits were seen: the old head must be near. More new commits than possible: the history was
     // rewritten.
     const qint64 wanted = unseen == 0  ? 1
                           : unseen < 0 ? qint64(pagesAtOnce)

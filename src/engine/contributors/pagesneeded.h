@@ -8,13 +8,14 @@
 
 namespace engine {
 
-/// Commits that are reachable from the pinned head: exact when the host told, or the last page is stored.
+/// The number of commits that are reachable from the pinned head: exact if the host reported it, or the last
+/// page is stored.
 qint64 totalOf(const store::Crawl &crawl, int commitsOnPage);
 
-/// Whether the stored history and the pages read so far are, together, all commits of the pinned head.
+/// Whether the stored history and the pages read so far together have all commits of the pinned head.
 bool isCovered(const store::StoredRepository &repository, const store::Crawl &crawl, int commitsOnPage);
 
-/// The pages to ask for next; none when all are there.
+/// The pages to request next; none when all are stored.
 std::vector<int> pagesNeeded(const store::StoredRepository &repository, const store::Crawl &crawl,
                              int commitsOnPage);
 

@@ -12,7 +12,7 @@ namespace engine {
 
 namespace {
 
-/// What a way of reading takes.
+/// The cost of reading from a source.
 struct Estimate
 {
     double seconds = 0;
@@ -29,13 +29,13 @@ constexpr double secondsToClone = 0.8;
 constexpr double secondsToFetch = 0.6;
 constexpr double commitsASecondByGit = 30'000;
 
-/// One in so many commits shows an e-mail that has not been seen before, whose account git has to ask for.
+/// One in this many commits has a new e-mail, whose account must be looked up after reading with git.
 constexpr double commitsAnEmail = 8;
 
-/// Source code and its history; only what a listing tells nothing better of is guessed like this.
+/// Source code and its history; only used if the listing does not report the number of commits.
 constexpr double commitsAKilobyte = 0.5;
 
-/// Part of what is left of a quota that one repository may take while git could read it for nothing.
+/// The part of the remaining quota that one repository may use, if git could read it without any.
 constexpr double fairShare = 0.1;
 
 double commitsToRead(const Need &need)
@@ -79,7 +79,7 @@ double leftOf(const std::optional<core::Quota> &quota)
 
 Source quickest(const Need &need, bool hasGit, Left &left)
 {
-    // Who listed it reads its pages, so that an interrupted reading goes on with pages of the same cut.
+    // The API that listed it also reads its pages, so that an interrupted crawl continues with equal pages.
     const Source byPages = need.headKnown ? Source::GraphQl : Source::Rest;
     if (!hasGit)
         return byPages;

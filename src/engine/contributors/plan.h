@@ -10,42 +10,42 @@
 
 namespace engine {
 
-/// What there is to read of a repository, as far as it is known before.
+/// What must be read of a repository, as far as it is known in advance.
 struct Need
 {
-    /// Commits, 0 for "nobody told".
+    /// The number of commits; 0 if unknown.
     qint64 commits = 0;
-    /// What the repository takes on the host's disk: says something where the commits are not told.
+    /// The repository's size on the host; used for estimates if the number of commits is unknown.
     qint64 kilobytes = 0;
-    /// The listing told the head, which GraphQL's pages are pinned to.
+    /// The listing contains the head, to which GraphQL's pages are pinned.
     bool headKnown = false;
-    /// git has a clone of an earlier reading.
+    /// There is a clone from an earlier lookup.
     bool cloned = false;
 };
 
-/// What the user and the host allow.
+/// Which sources the user and the host allow.
 struct Means
 {
     Source source = Source::Auto;
     bool hasToken = false;
     /// There is a host to clone from.
     bool hasGit = true;
-    /// What is left, where the host has told; without a token there is none for GraphQL.
+    /// What is left of the quotas, if the host has reported it; there is none for GraphQL without a token.
     std::optional<core::Quota> rest = std::nullopt;
     std::optional<core::Quota> graphQl = std::nullopt;
 };
 
-/// How each of the repositories is to be read.
+/// How to read each of the repositories.
 struct Plan
 {
     /// In the order of the needs; never Auto.
     std::vector<Source> sources;
-    /// What it takes, where that is more than a tenth of what is left.
+    /// The cost, if it is more than a tenth of what is left.
     std::optional<Cost> cost = std::nullopt;
 };
 
-/// Estimates requests, points and seconds of each way, and takes for each repository the quickest that the
-/// quota allows. git costs none, and so reads what would be too much for the APIs.
+/// Estimates requests, points and seconds for each source, and selects for each repository the fastest that
+/// the quota allows. git needs no quota, so it reads what would be too much for the APIs.
 Plan makePlan(const std::vector<Need> &needs, const Means &means);
 
 } // namespace engine

@@ -11,8 +11,8 @@
 
 namespace engine {
 
-/// The reporters of the questions that are being read, all of which hear when the host makes everybody wait.
-/// Safe from any thread.
+/// The reporters of all running questions. All of them are notified when the host makes requests wait. Safe
+/// from any thread.
 class ProgressBoard
 {
 public:

@@ -8,21 +8,20 @@
 
 namespace engine {
 
-/// Whether a repository's reading ends the whole job with it: what the database refuses to one it refuses to
-/// all, and a stop is for all.
+/// Whether an error of one repository ends the whole job: a database error or a stop request affects all.
 inline bool endsTheJob(core::Error::Kind kind)
 {
     return kind == core::Error::Kind::Storage || kind == core::Error::Kind::Cancelled;
 }
 
-/// The state that a repository is left in when it could not be read.
+/// The state of a repository that could not be read.
 core::RepositoryState stateFor(core::Error::Kind kind);
 
-/// Writes down why a repository could not be read.
+/// Stores why a repository could not be read.
 core::Result<void> recordRefusal(store::Crawls crawls, const store::StoredRepository &repository,
                                  const core::Error &error);
 
-/// Nothing is new since the stored commits were read.
+/// Whether nothing is new since the stored commits were read.
 bool isUnchanged(const store::StoredRepository &repository);
 
 } // namespace engine

@@ -10,7 +10,7 @@
 
 namespace engine {
 
-/// Gathers how far a question's reading is, from the threads that read, and tells of it some times a second.
+/// Collects the progress of a question from the threads that read, and reports it a few times per second.
 class Reporter
 {
 public:
@@ -22,7 +22,7 @@ public:
     void repositoryDone();
     void commitsRead(const QString &repository, qint64 commits, qint64 inAll);
     void requestAnswered();
-    /// Told at once, since nothing else will be heard until then.
+    /// Reported immediately, because there will be no other progress until then.
     void waiting(std::optional<core::Instant> until);
 
 private:

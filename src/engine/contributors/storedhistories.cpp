@@ -29,7 +29,7 @@ core::Result<HistoryCache::History> StoredHistories::find(const QString &databas
         return core::fail(core::Error::Kind::NotFound, "history.nothing-stored", lookup.toString());
     (*read)->forge = forge;
     auto history = std::make_shared<const core::History>(std::move(**read));
-    // Only where a change since the first look would have shown.
+    // Only if a change since the first check would have been noticed.
     if (store::storedVersion(database) == stored && store::isSettled(database))
         m_cache.keep(version, lookup, history);
     return history;

@@ -8,17 +8,17 @@
 
 namespace engine {
 
-/// What is stored of lookups. The last ones stay in memory as long as nothing changes in the database, so
-/// that a count by other rules does not read it again. Safe from any thread.
+/// The stored histories of lookups. The last ones stay in memory as long as nothing changes in the database,
+/// so that counting by other rules does not read it again. Safe from any thread.
 class StoredHistories
 {
 public:
-    /// The resources have to outlive it.
+    /// The resources must outlive it.
     explicit StoredHistories(Resources &shared)
         : m_shared(shared)
     {}
 
-    /// What is stored of a lookup at a forge. Kind NotFound when it was never read to its end.
+    /// The stored history of a lookup at a forge. Kind NotFound when it was never read completely.
     core::Result<HistoryCache::History> find(const QString &database, const core::Forge &forge,
                                              const core::Lookup &lookup);
 

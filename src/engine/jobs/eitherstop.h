@@ -6,7 +6,7 @@
 
 namespace engine {
 
-/// Stops when either of two does.
+/// Requests a stop when either of two tokens does.
 class EitherStop
 {
 public:

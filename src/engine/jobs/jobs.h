@@ -15,12 +15,13 @@
 
 namespace engine {
 
-/// Runs jobs on threads of its own, where they may wait. When it ends, its jobs are asked to stop and waited
-/// for: so it is the last member of the class that its jobs use. Jobs are started from one thread.
+/// Runs jobs on its own threads, where they may block. Its destructor asks the jobs to stop and waits for
+/// them. So it must be the last member of the class whose members the jobs use. Jobs are started from one
+/// thread.
 class Jobs
 {
 public:
-    /// The resources have to outlive it.
+    /// The resources must outlive it.
     explicit Jobs(Resources &resources);
     ~Jobs();
 
@@ -36,8 +37,8 @@ public:
         return answer;
     }
 
-    /// The same with a connection of its own to the database. Kind Storage, and the job does not run, when
-    /// there is none.
+    /// The same, with its own connection to the database. If there is none, the answer is of kind Storage and
+    /// the job does not run.
     template<typename Job>
     auto startWithDatabase(Job job)
     {
@@ -56,7 +57,7 @@ public:
 private:
     Resources &m_resources;
     std::stop_source m_stop;
-    /// Last, since it waits for its jobs when it ends.
+    /// Last, because it waits for its jobs when it is destroyed.
     QThreadPool m_pool;
 };
 

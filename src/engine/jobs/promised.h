@@ -11,7 +11,7 @@
 
 namespace engine {
 
-/// An answer that fulfil() gives.
+/// An answer that will be set with fulfil().
 template<typename T>
 std::shared_ptr<QPromise<core::Result<T>>> promised()
 {
@@ -28,7 +28,7 @@ void fulfil(QPromise<core::Result<T>> &promise, core::Result<T> result)
     promise.finish();
 }
 
-/// An answer that is there already.
+/// An answer that is already set.
 template<typename T>
 Answer<T> answered(core::Result<T> result)
 {

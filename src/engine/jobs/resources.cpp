@@ -26,7 +26,7 @@ core::Result<store::Connection> Resources::open(const QString &database)
 
 core::Result<void> Resources::prepare(const QString &database)
 {
-    // Not remembered when it fails: a full disk may have room the next time.
+    // A failure is not remembered: a full disk may have space the next time.
     const std::lock_guard lock(m_prepareMutex);
     if (m_prepared.contains(database))
         return {};

@@ -15,7 +15,7 @@
 
 namespace engine {
 
-/// What all jobs share: the database, HTTP and the clock. Safe from any thread but for database() and
+/// What all jobs share: the database, HTTP and the clock. Safe from any thread, except database() and
 /// useDatabase(), which are for the thread that starts the jobs.
 class Resources
 {
@@ -30,15 +30,15 @@ public:
     Resources(QString database, core::Clock clock, Callbacks callbacks);
 
     const QString &database() const { return m_database; }
-    /// For the jobs that are started from now on.
+    /// Applies to jobs that are started from now on.
     void useDatabase(const QString &database) { m_database = database; }
-    /// A connection to a database, which is prepared before its first. Kind Storage when either fails.
+    /// A connection to a database, which is prepared before the first one. Kind Storage when either fails.
     core::Result<store::Connection> open(const QString &database);
 
-    /// Made when it is first asked for, since it is costly.
+    /// Created when it is first used, because that is expensive.
     net::Http &http();
     const core::Clock &clock() const { return m_clock; }
-    /// Tells the user.
+    /// Notifies the user.
     void notice(const core::Message &notice) const { m_callbacks.notice(notice); }
 
 private:

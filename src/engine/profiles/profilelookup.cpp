@@ -181,7 +181,7 @@ Result<void> ProfileLookup::keep(const Open &one, const core::Verdict &verdict)
     return m_pictures.size() > std::size_t(social::requestsAtOnce) ? takeOldestPicture() : Result<void>();
 }
 
-/// X gives a picture that changes another address. Nothing is to be fetched where there is no picture.
+/// When a picture changes, X gives it a new address. If there is no picture, nothing needs to be fetched.
 Result<bool> ProfileLookup::isKept(qint64 number, const QUrl &picture) const
 {
     if (picture.isEmpty())

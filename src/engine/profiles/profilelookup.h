@@ -18,12 +18,12 @@
 
 namespace engine {
 
-/// One lookup of handles: asks source after source about those that are not settled yet, and keeps each
-/// outcome as soon as it is there, and its picture.
+/// One lookup of handles: asks one source after the other about handles without a result, and stores each
+/// result and its picture as soon as it is known.
 class ProfileLookup
 {
 public:
-    /// All of it outlives the lookup. `tell` is called for each handle that is done.
+    /// All arguments must outlive it. `tell` is called for each handle that is done.
     ProfileLookup(store::Connection &database, const ProfileSources &sources, net::Http &http,
                   const core::Clock &clock, PictureCache &decoded,
                   std::function<void(const ProfileProgress &)> tell, std::stop_token stop);
@@ -32,7 +32,7 @@ public:
     core::Result<ProfileAnswer> run(const ProfileQuestion &question);
 
 private:
-    /// A handle that nothing is settled about.
+    /// A handle that has no result yet.
     struct Open
     {
         std::size_t place = 0;
@@ -54,7 +54,7 @@ private:
     };
 
     core::Result<std::vector<Open>> unanswered(const ProfileQuestion &question);
-    /// Asks a source about them, and leaves those that are open still.
+    /// Asks a source about the handles, and leaves those that still have no result.
     core::Result<void> ask(social::Source &source, std::vector<Open> &open);
     core::Result<void> take(const social::Source &source, Request request, std::vector<Open> &stillOpen);
     core::Result<void> keep(const Open &one, const core::Verdict &verdict);

@@ -12,16 +12,16 @@
 
 namespace engine {
 
-/// The sources of X profiles, which remember from one lookup to the next how they did. Safe to call from
-/// several threads.
+/// The sources of X profiles, which remember between lookups whether they work. Safe to call from several
+/// threads.
 class ProfileSources
 {
 public:
-    /// All have to outlive it.
+    /// All arguments must outlive it.
     ProfileSources(const XSettings &settings, const net::Token &token, net::Http &http,
                    const core::Clock &clock);
 
-    /// Whom to ask for this question, in order. Kind Unavailable when nobody may be asked.
+    /// The sources to ask for this question, in order. Kind Unavailable when no source may be asked.
     core::Result<std::vector<social::Source *>> chosenFor(const ProfileQuestion &question) const;
 
     QUrl addressOf(core::ProfileSource source) const;

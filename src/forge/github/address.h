@@ -7,8 +7,7 @@
 
 namespace forge::github {
 
-/// What lies at `path` below the REST API's address. `path` begins with "/" and is encoded already; it may
-/// have a query.
+/// The address of `path` in the REST API. `path` begins with "/" and is already encoded; it may have a query.
 inline QUrl addressBelow(const QUrl &base, const QByteArray &path)
 {
     QByteArray address = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);

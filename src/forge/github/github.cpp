@@ -19,7 +19,7 @@ QUrl siteOf(const QUrl &api)
     return site;
 }
 
-/// On an Enterprise host there are mirrors of what was written on GitHub, too.
+/// An Enterprise host can also have mirrors of repositories from GitHub.
 QStringList noReplyHostsOf(const QString &host)
 {
     const QString prefix = QStringLiteral("users.noreply.");

@@ -36,17 +36,17 @@ QUrl graphQlAddress(const QUrl &base)
     return address;
 }
 
-/// Whom queries go to.
+/// Where to send queries.
 struct GraphQlCall
 {
     net::Http &http;
     QUrl address;
     net::Token token;
     std::stop_token stop;
-    /// Pages that each of what is asked for takes the host to read.
+    /// How many pages the host must read for each requested item.
     int pagesOfEach = 0;
 
-    /// With `canAskForLess` a server's error is handed back instead of being tried again.
+    /// With `canAskForLess` a server error is returned instead of being tried again.
     Pending send(const QByteArray &body, bool canAskForLess, int pages = 1) const
     {
         return http.get({.url = address,
@@ -66,13 +66,13 @@ struct GraphQlCall
     }
 };
 
-/// It may be less another time: what was read so far is worth keeping.
+/// The host may manage it at another time, so what was read so far is kept.
 core::Error tooMuchEvenAlone(const core::Lookup &about)
 {
     return core::error(core::Error::Kind::Unreachable, "github.slow", about.toString());
 }
 
-/// The Commit objects that were asked for. What is too much for the host is asked for in halves.
+/// The requested Commit objects. A request that is too much for the host is split in halves.
 std::vector<Result<QJsonObject>> answered(const GraphQlCall &call, const QString &owner, Asked asked,
                                           Pending pending)
 {

@@ -10,7 +10,7 @@
 namespace forge::github {
 
 /// GitHub's GraphQL API, which needs a token. A query that is too much for the host (502,
-/// RESOURCE_LIMITS_EXCEEDED, MAX_NODE_LIMIT_EXCEEDED) is asked again in halves; the error of one repository
+/// RESOURCE_LIMITS_EXCEEDED, MAX_NODE_LIMIT_EXCEEDED) is sent again in halves; the error of one repository
 /// does not affect the others.
 class GraphQlApi : public Api, public AccountsApi
 {
@@ -19,14 +19,14 @@ public:
     /// "https://HOST/api/v3".
     GraphQlApi(net::Http &http, const QUrl &base, const net::Token &token);
 
-    /// 1,000 commits in a request: a sixth of what makes GitHub answer 502, and answered soon.
+    /// 1,000 commits in a request: a sixth of what makes GitHub answer 502, and answered quickly.
     static constexpr Sizes graphQlSizes = {.commitsOnPage = 100, .pagesInRequest = 10, .requestsAhead = 16};
     static constexpr std::size_t maxAccountsInRequest = 100;
 
     Sizes sizes() const override { return graphQlSizes; }
 
-    /// Tells head, number of commits and refusals as well (see core::ListedRepository), 100 repositories a
-    /// request. Private repositories are listed where the token shows them.
+    /// Also returns head, number of commits and refusals (see core::ListedRepository), 100 repositories per
+    /// request. Private repositories are listed if the token has access to them.
     core::Result<Listing> list(const core::Lookup &lookup, std::stop_token stop) const override;
 
     /// Revisions are commits.

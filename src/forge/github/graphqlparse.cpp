@@ -14,7 +14,7 @@ namespace forge::github {
 
 namespace {
 
-/// How GitHub's answer to a query begins that took it too long.
+/// The beginning of GitHub's answer to a query that took too long.
 constexpr QStringView tookTooLong = u"Something went wrong while executing your query";
 
 std::vector<GraphQlAnswer::Problem> problemsIn(const QJsonObject &answer)
@@ -137,7 +137,8 @@ core::Result<RepositoryPage> parseOwner(const GraphQlAnswer &answer, const core:
     for (int i = 0; i < nodes.size(); ++i) {
         const QStringList path{top, list, QStringLiteral("nodes"), QString::number(i)};
         if (nodes.at(i).isNull()) {
-            // Hidden from this token, its name too: REST does not list it. Anything else must not lose it.
+            // Hidden from this token, even its name: REST does not list it either. Other errors must not drop
+            // it.
             const core::Error why = answer.whyNot(path, about);
             if (why.kind == core::Error::Kind::Forbidden || why.kind == core::Error::Kind::NotFound)
                 continue;

@@ -16,26 +16,26 @@
 
 namespace forge::github {
 
-/// Whether the host would rather be asked for less: a server's error, a limit on what one query takes, or one
-/// that took too long.
+/// Whether the query was too much for the host: a server error, a limit on the cost of a query, or a
+/// time-out.
 bool isTooMuch(const net::Response &response);
 
-/// An answer of the GraphQL API's: what it has, and what it has not.
+/// An answer of the GraphQL API: its data, and the problems with missing data.
 struct GraphQlAnswer
 {
     struct Problem
     {
         QString type;
         QString message;
-        /// Names of fields and places in lists, from the top; empty for problem with all of it.
+        /// Names of fields and indexes in lists, from the top; empty for a problem with the whole answer.
         QStringList path;
     };
 
     QJsonObject data;
     std::vector<Problem> problems;
 
-    /// Why what is at this path is not there: the problem with it, with what is above or right below it.
-    /// NotFound without any.
+    /// Why the data at this path is missing: the problem with the path, or with what is above or directly
+    /// below it. NotFound if there is none.
     core::Error whyNot(const QStringList &path, const core::Lookup &about) const;
 };
 
@@ -45,24 +45,24 @@ core::Result<GraphQlAnswer> parseAnswer(const net::Response &response, const cor
 /// Some of an owner's repositories.
 struct RepositoryPage
 {
-    /// The owner's name, as GitHub writes it.
+    /// The owner's name, as GitHub spells it.
     QString owner;
     std::vector<core::ListedRepository> repositories;
-    /// Where the next begins; empty when these were the last.
+    /// The cursor of the next page; empty on the last page.
     QString next;
 };
 
-// Answers to the queries of graphqlquery.h. What is needed and missing makes a BadAnswer about it.
+// Parses answers to the queries of graphqlquery.h. If something that is needed is missing, it is a BadAnswer.
 
 core::Result<RepositoryPage> parseOwner(const GraphQlAnswer &answer, const core::Lookup &about);
 core::Result<Listing> parseNamedRepository(const GraphQlAnswer &answer, const core::Lookup &about);
 
-/// The Commit of each that was asked for, in the same order, as far as it is there.
+/// The requested Commit objects, in the same order, as far as they exist.
 std::vector<core::Result<QJsonObject>> parseAskedCommits(const GraphQlAnswer &answer, const QString &owner,
                                                          std::span<const AskedCommit> asked);
-/// Of a Commit with historyFields().
+/// Parses a Commit with historyFields().
 core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Lookup &about);
-/// Of a Commit with authorFields.
+/// Parses a Commit with authorFields.
 AuthorAccount parseAuthorAccount(const QJsonObject &commit);
 
 } // namespace forge::github

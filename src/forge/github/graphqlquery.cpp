@@ -16,12 +16,12 @@ namespace forge::github {
 
 namespace {
 
-/// An empty page of a history tells its total all the same.
+/// Even an empty page of a history contains the total.
 constexpr const char *repositoryFragment =
     " fragment Repository on Repository { databaseId name isFork isArchived isPrivate diskUsage pushedAt"
     " defaultBranchRef { name target { oid ... on Commit { history(first: 0) { totalCount } } } } }";
 
-/// A string of GraphQL's, whose escapes are those of JSON.
+/// A GraphQL string; it has the same escapes as JSON.
 QByteArray quoted(const QString &text)
 {
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -71,7 +71,7 @@ QByteArray repositoryQuery(const core::Lookup &repository)
 
 QByteArray commitsQuery(const QString &owner, std::span<const AskedCommit> asked)
 {
-    std::map<std::size_t, QByteArray> repositories; // by the first of those asked of it
+    std::map<std::size_t, QByteArray> repositories; // by the index of its first commit
     for (std::size_t i = 0; i < asked.size(); ++i) {
         repositories[firstOfSameRepository(asked, i)] += ' ' + aliasOfCommit(i).toLatin1() +
                                                          ": object(oid: " + quoted(asked[i].commit) +

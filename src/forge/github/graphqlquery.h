@@ -11,7 +11,7 @@
 
 namespace forge::github {
 
-/// A commit of one of an owner's repositories, and what is asked about it.
+/// A commit in one of an owner's repositories, and the fields to request.
 struct AskedCommit
 {
     QString repository;
@@ -21,16 +21,16 @@ struct AskedCommit
     QByteArray fields;
 };
 
-// What is POSTed to GitHub's GraphQL API: JSON with a query, which is valid against the published schema.
-// Text from outside goes in as escaped literals.
+// Bodies of POST requests to GitHub's GraphQL API: JSON with a query that is valid against the published
+// schema. Text from outside is inserted as escaped literals.
 
-/// An owner's repositories, `first` of them at most (1 to 100), by name, after those of an earlier answer's
-/// cursor; of a user's only the public ones, as REST lists them.
+/// An owner's repositories, at most `first` of them (1 to 100), by name, after the cursor of an earlier
+/// answer; for a user only the public ones, like REST.
 QByteArray ownerQuery(const QString &owner, int first, const QString &after);
 
 QByteArray repositoryQuery(const core::Lookup &repository);
 
-/// Commits by name, those of one repository together. The answer about number i is at aliasOfRepository() and
+/// Commits by name, those of one repository together. The answer about commit i is at aliasOfRepository() and
 /// aliasOfCommit().
 QByteArray commitsQuery(const QString &owner, std::span<const AskedCommit> asked);
 QString aliasOfRepository(std::span<const AskedCommit> asked, std::size_t i);

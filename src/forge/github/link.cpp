@@ -14,7 +14,7 @@ namespace forge::github {
 
 namespace {
 
-/// More pages than any answer has; a larger number is not believed.
+/// More pages than any answer has; a larger number is ignored.
 constexpr int maxPages = 1'000'000;
 
 std::optional<int> pageOfRelation(const QByteArray &link, const QString &relation)

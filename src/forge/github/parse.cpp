@@ -22,7 +22,7 @@ core::Result<QJsonObject> objectIn(const QJsonDocument &document, const QString 
     return document.object();
 }
 
-/// Reads every element of a JSON array; the first that cannot be read fails it all.
+/// Parses every element of a JSON array; the first invalid one is an error of the whole.
 template<typename T>
 core::Result<std::vector<T>> eachIn(const QJsonDocument &document, const QString &about,
                                     core::Result<T> (*read)(const QJsonObject &, const QString &))

@@ -16,13 +16,13 @@ struct Account
 {
     QString login;
     bool organisation = false;
-    /// The handle on X that it gives as its own; empty for none.
+    /// The X handle that it lists; empty for none.
     QString xHandle = {};
 
     bool operator==(const Account &) const = default;
 };
 
-/// A repository that was asked for by name, with the names that it has now.
+/// A repository that was requested by name, with its current names.
 struct NamedRepository
 {
     core::Lookup lookup;
@@ -31,16 +31,16 @@ struct NamedRepository
     bool operator==(const NamedRepository &) const = default;
 };
 
-// Answers of GitHub's REST API, as values. What is not needed is not looked at; what is needed and missing
-// or of another type makes the answer a BadAnswer, whose sentence names `about`.
+// Parses answers of GitHub's REST API. Fields that are not needed are ignored; a needed field that is missing
+// or of the wrong type makes the answer a BadAnswer, which names `about`.
 
 core::Result<Account> parseAccount(const QJsonDocument &document, const QString &about);
 core::Result<NamedRepository> parseRepository(const QJsonDocument &document, const QString &about);
 core::Result<std::vector<core::ListedRepository>> parseRepositories(const QJsonDocument &document,
                                                                     const QString &about);
 
-/// A commit without a readable date of its author's has the committer's, and the reverse. Name and e-mail may
-/// be empty; so is the account that a commit is not linked to.
+/// A commit without a valid author date has the committer date, and the reverse. Name and e-mail can be
+/// empty, and so can the account.
 core::Result<std::vector<core::ListedCommit>> parseCommits(const QJsonDocument &document,
                                                            const QString &about);
 

@@ -18,7 +18,7 @@ std::optional<core::Instant> resetInHeader(const net::Response &response)
     return core::Instant(std::chrono::seconds(*reset));
 }
 
-/// Which limit the errors of a GraphQL answer tell of.
+/// Which limit the errors of a GraphQL answer report.
 net::Limit limitInErrors(const QJsonDocument &json)
 {
     for (const QJsonValue error : json.object().value(u"errors").toArray()) {

@@ -14,7 +14,7 @@ namespace {
 
 using Kind = core::Error::Kind;
 
-/// GitHub's own words, on one line and not too many of them.
+/// GitHub's message, on one line and shortened.
 QString inShort(const QString &words)
 {
     constexpr qsizetype longest = 160;

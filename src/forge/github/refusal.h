@@ -13,16 +13,16 @@
 
 namespace forge::github {
 
-/// What an answer other than 200 means, when `lookup` was asked about. `body` is GitHub's, whose "message" is
-/// given where it tells more.
+/// The error for an answer other than 200 to a request about `lookup`. It includes the "message" in GitHub's
+/// `body` where that says more.
 core::Error refusal(const core::Lookup &lookup, int status, const QByteArray &body);
 
-/// What an error in a GraphQL answer about `lookup` means, by its "type" and its "message".
+/// The error for an error in a GraphQL answer about `lookup`, by its "type" and "message".
 core::Error refusal(const core::Lookup &lookup, const QString &type, const QString &message);
 
-/// A BadAnswer about something, without a field that is needed.
+/// A BadAnswer in which a needed field is missing.
 std::unexpected<core::Error> lacks(const QString &about, const char *field);
-/// The same without the date of a commit.
+/// A BadAnswer in which the date of a commit is missing.
 std::unexpected<core::Error> lacksDate(const QString &about, const core::Sha &commit);
 
 } // namespace forge::github

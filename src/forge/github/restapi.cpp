@@ -21,7 +21,7 @@ using core::Result;
 
 using PendingAnswer = std::future<Result<net::Response>>;
 
-/// Whom requests go to, and what they are about.
+/// Where to send requests, and what they are about.
 struct RestCall
 {
     net::Http &http;
@@ -30,7 +30,7 @@ struct RestCall
     core::Lookup about;
     std::stop_token stop;
 
-    /// `path` is encoded already.
+    /// `path` is already encoded.
     PendingAnswer get(const QByteArray &path) const
     {
         return http.get({.url = addressBelow(base, path),
@@ -41,7 +41,7 @@ struct RestCall
     }
 };
 
-/// The answer, when it is a 200; every other is an error.
+/// The answer if it is a 200; any other status is an error.
 Result<net::Response> granted(PendingAnswer pending, const core::Lookup &about)
 {
     Result<net::Response> answer = pending.get();
@@ -71,7 +71,8 @@ Result<Listing> listOne(const RestCall &call)
     return Listing{named->lookup, {named->repository}, 1};
 }
 
-/// All pages of a list of repositories: the first, which tells how many there are, and the others at once.
+/// All pages of a list of repositories: the first, which contains the number of pages, then all others at
+/// once.
 Result<void> listPages(const RestCall &call, const QByteArray &path, Listing &listing)
 {
     std::set<qint64> seen; // a list that grows between two pages shows one repository on both

@@ -28,7 +28,7 @@ public:
     std::future<std::vector<core::Result<CommitPage>>>
     pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const override;
 
-    /// The handle on X that an account gives as its own, empty for none: "Get a user".
+    /// The X handle that an account lists, empty for none: "Get a user".
     core::Result<QString> xHandle(const QString &login, std::stop_token stop) const;
 
 private:

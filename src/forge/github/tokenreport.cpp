@@ -29,7 +29,7 @@ std::optional<QStringList> scopesIn(const net::Response &response)
     return scopes;
 }
 
-/// "2027-03-01 12:00:00 UTC", or with an offset, "2027-03-01 12:00:00 +0100": near to ISO 8601.
+/// "2027-03-01 12:00:00 UTC", or with an offset, "2027-03-01 12:00:00 +0100": similar to ISO 8601.
 std::optional<core::Instant> expirationIn(const net::Response &response)
 {
     const QString header =

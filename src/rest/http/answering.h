@@ -8,14 +8,14 @@
 
 namespace rest {
 
-/// The right and the duty to answer one request: once, from any thread, now or later.
+/// Answers one request: once, from any thread, now or later.
 ///
-/// Whatever comes after the first answer is dropped, as is an answer to a client that has left or of a server
-/// that has ended. When it is destroyed without an answer, the answer is a 500.
+/// Only the first answer is sent. An answer is dropped when the client has disconnected or the server has
+/// ended. If this is destroyed without an answer, the answer is a 500.
 class Answering
 {
 public:
-    /// Called from whatever thread answers, perhaps several times: only the first counts.
+    /// Called on the thread that answers, perhaps several times: only the first call counts.
     using Send = std::function<void(Response)>;
 
     explicit Answering(Send send);
@@ -28,7 +28,7 @@ public:
 private:
     void abandon();
 
-    Send m_send; // empty in one that was moved from
+    Send m_send; // empty when moved from
 };
 
 } // namespace rest

@@ -17,22 +17,22 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// So long a client may take to ask, however full it is. Also so often it is seen whether a place can be
-/// made, while none can.
+/// The minimum time that a client has for its request, even while all places are taken. Also the interval at
+/// which the thread checks whether a place can be freed.
 constexpr auto grace = 200ms;
-/// So often a socket is shut until it is closed.
+/// The interval at which a socket is shut again until it is closed.
 constexpr auto pause = 20ms;
 constexpr auto never = 1h;
 constexpr auto longestEnd = 2s;
 
-/// Whether the other end has closed it, or its half of it.
+/// Whether the other end has closed the connection, or its half of it.
 bool hasLeft(int socket)
 {
     pollfd asked{.fd = socket, .events = POLLRDHUP, .revents = 0};
     return ::poll(&asked, 1, 0) > 0;
 }
 
-/// Whether all that it sent was read, and it will send no more.
+/// Whether everything that the client sent was read, and no more will come.
 bool hasSaidAll(int socket)
 {
     char next = 0;
@@ -54,7 +54,7 @@ void Deadlines::opened(Connection connection, int socket)
     startClock(open);
     if (m_isEnding) {
         shut(open);
-        // What has come already could be read in spite of that.
+        // Data that has arrived already could still be read after that.
         ::recv(socket, nullptr, std::numeric_limits<int>::max(), MSG_TRUNC | MSG_DONTWAIT);
     }
     if (makePlace())
@@ -148,7 +148,8 @@ void Deadlines::watch(const std::stop_token &stop)
     }
 }
 
-/// Not closed: libmicrohttpd sees that and closes it, on its own thread. It does not always see it at once.
+/// Shuts the socket without closing it: libmicrohttpd notices that and closes it, on its own thread. It does
+/// not always notice it at once.
 void Deadlines::shut(Open &open)
 {
     ::shutdown(open.socket, SHUT_RDWR);
@@ -187,7 +188,7 @@ std::optional<Deadlines::Time> Deadlines::makePlace()
     return std::nullopt;
 }
 
-/// libmicrohttpd does not see it where the end came together with what it has just read.
+/// libmicrohttpd does not notice the end when it arrived together with the data that it has just read.
 void Deadlines::shutThoseThatLeft()
 {
     for (auto &[connection, open] : m_open) {

@@ -13,29 +13,31 @@
 
 namespace rest {
 
-/// Shuts the sockets of connections that take too long over one thing, however busy they are. (libmicrohttpd
-/// only knows of silence, which a byte now and then breaks.) While all places are taken, also those that have
-/// been without a whole request for longest, one for each that comes, so that there is a place for the next.
+/// Shuts the sockets of connections that take too long for one step, even while they send data.
+/// (libmicrohttpd only has a time-out for silence, and one byte now and then is enough to avoid it.) While
+/// all places are taken, it also shuts the connection that has been without a complete request for longest,
+/// one for each new connection, so that there is a place for the next.
 ///
-/// The clock of a connection starts when it opens, rests while its request is being answered, and starts anew
-/// to send the answer and to wait for the next request.
+/// The clock of a connection starts when it opens, pauses while its request is being answered, and starts
+/// again to send the answer and to wait for the next request.
 class Deadlines
 {
 public:
-    /// Any address that tells a connection from the others.
+    /// An address that identifies a connection.
     using Connection = const void *;
 
     Deadlines(std::chrono::milliseconds allowed, std::size_t places);
 
     void opened(Connection connection, int socket);
-    /// From here on its place is its own, until it waits for a request again. When it is needed and the
-    /// client has hung up, `giveUp` is called, once, on a thread of this class's.
+    /// From here on the connection keeps its place until it waits for a request again. If the place is needed
+    /// and the client has disconnected, `giveUp` is called, once, on a thread of this class.
     void asked(Connection connection, std::function<void()> giveUp);
     void answers(Connection connection);
     void waits(Connection connection);
     /// To be called before the socket is closed.
     void closed(Connection connection);
-    /// Shuts all, and what is opened from then on. Waits until all are closed, though not for ever.
+    /// Shuts all connections, and those that are opened from then on. Waits for a limited time until all are
+    /// closed.
     void endAll();
 
 private:
@@ -61,7 +63,7 @@ private:
     void watch(const std::stop_token &stop);
     void shut(Open &open);
     void endOverdue();
-    /// When to try again; nothing when there is a place, or will be in a moment.
+    /// When to try again; nothing when there is a free place, or will be in a moment.
     std::optional<Time> makePlace();
     void shutThoseThatLeft();
     void giveUpThoseThatLeft();

@@ -43,7 +43,7 @@ void Exchange::end()
     resume();
 }
 
-/// Under the lock, so that the connection cannot be let go of meanwhile.
+/// Under the lock, so that the connection cannot be released in the meantime.
 void Exchange::resume()
 {
     if (std::exchange(m_isSuspended, false))

@@ -14,27 +14,27 @@ struct MHD_Connection;
 
 namespace rest {
 
-/// A whole request that waits for its answer, and what the server's thread and the answering one share of it.
+/// A complete request that waits for its answer: what the server's thread and the answering thread share.
 ///
-/// The connection is touched only until end(), which the server calls before it lets go of it.
+/// The connection is used only until end(), which the server calls before it releases the connection.
 class Exchange
 {
 public:
     enum class Pending {
-        Suspended, ///< the connection rests, and is taken up again when there is an answer or an end
+        Suspended, ///< the connection is paused, and resumed when there is an answer or it ends
         Ended
     };
 
     explicit Exchange(MHD_Connection *connection);
 
-    /// The answer; where there is none yet, suspends the connection. On the server's thread, within
+    /// The answer; if there is none yet, suspends the connection. To be called on the server's thread, in
     /// libmicrohttpd's handler.
     std::expected<Response, Pending> takeOrSuspend();
 
     /// From any thread; only the first one counts.
     void answer(Response response);
 
-    /// No answer is wanted any more. Resumes the connection if it is suspended.
+    /// The answer is no longer needed. Resumes the connection if it is suspended.
     void end();
 
 private:
@@ -48,13 +48,13 @@ private:
     bool m_isEnded = false;
 };
 
-/// All that wait, so that they can be ended together.
+/// All waiting exchanges, so that they can be ended together.
 class Exchanges
 {
 public:
     std::shared_ptr<Exchange> begin(MHD_Connection *connection);
     void end(const std::shared_ptr<Exchange> &exchange);
-    /// What begins from then on has ended already: no connection is suspended any more.
+    /// Exchanges that start after this end immediately: no connection is suspended any more.
     void endAll();
 
 private:

@@ -18,7 +18,7 @@ std::unexpected<Refusal> refuse(int status, const QString &message, std::vector<
     return std::unexpected(Refusal{status, message, std::move(headers)});
 }
 
-/// As the names of methods and headers are made (RFC 9110, section 5.6.2).
+/// Whether this is a valid name of a method or header (RFC 9110, section 5.6.2).
 bool isName(const QByteArray &text)
 {
     static constexpr std::string_view marks = "!#$%&'*+-.^_`|~";
@@ -64,7 +64,7 @@ Verdict checkForm(const RequestHead &head)
     return {};
 }
 
-/// Exactly, and not by what it begins with: "127.0.0.1:80@evil.example" is another host.
+/// Compares the whole value, not only its beginning: "127.0.0.1:80@evil.example" is another host.
 Verdict checkHost(const RequestHead &head, quint16 port)
 {
     const auto hosts = valuesOf(head, "host");
@@ -90,7 +90,7 @@ Verdict checkOrigin(const RequestHead &head)
     return {};
 }
 
-/// In a time that tells nothing of where they differ.
+/// Takes the same time wherever they differ.
 bool areEqual(const QByteArray &given, const QByteArray &wanted)
 {
     if (given.size() != wanted.size())

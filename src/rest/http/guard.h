@@ -11,22 +11,22 @@
 
 namespace rest {
 
-/// Whom the local port serves.
+/// Which requests the local port answers.
 struct GuardRules
 {
-    /// Where it listens.
+    /// The port on which it listens.
     quint16 port = 0;
-    /// What a request has to show as its bearer; empty asks for none.
+    /// The bearer token that a request must send; empty if none is required.
     QByteArray token = {};
 };
 
-/// Lets in what a program of the user's sends, and nothing that a web page could have its browser send.
+/// Admits requests from the user's programs, and none that a web page could make a browser send.
 ///
-/// In this order: 400 for what no honest client sends (a target that is no path, bytes that do not belong, a
-/// body whose length two headers tell); 421 for a Host that is not this port of this machine, which is how a
-/// page whose name was bound to 127.0.0.1 would arrive; 403 for what comes from a page by its own account;
-/// 401 without the token; 415 for a body, and any POST, that is not JSON, since a page may send no JSON
-/// unasked.
+/// In this order: 400 for malformed requests (a target that is not a path, invalid bytes, a body whose length
+/// is given twice); 421 for a Host that is not this port of this machine, which is how the request of a page
+/// arrives whose name resolves to 127.0.0.1; 403 for a request that says that it comes from a page; 401
+/// without the token; 415 for a body, and any POST, that is not JSON, because a page cannot send JSON without
+/// asking first.
 std::expected<void, Refusal> guard(const RequestHead &head, const GuardRules &rules);
 
 } // namespace rest

@@ -25,11 +25,11 @@ qsizetype sizeAsSent(MHD_Connection *connection)
     return info == nullptr ? 0 : static_cast<qsizetype>(info->header_size);
 }
 
-/// From 1.0 on libmicrohttpd refuses by itself what it would read wrongly, and leaves out spaces after
+/// From version 1.0 on, libmicrohttpd itself refuses what it would read wrongly, and removes spaces after
 /// values.
 constexpr bool isReadExactly = MHD_VERSION >= 0x01000000;
 
-/// With a space after each colon and CRLF after each line, as everybody writes it.
+/// With a space after each colon and CRLF after each line, as clients usually write it.
 qsizetype sizeAsRead(const RequestHead &head)
 {
     qsizetype size = head.method.size() + 1 + head.path.size() + 1 + head.version.size() + 2;

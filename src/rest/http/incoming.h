@@ -17,7 +17,7 @@ namespace rest {
 std::expected<RequestHead, Refusal> readHead(MHD_Connection *connection, RequestHead bare,
                                              qsizetype mostBytes);
 
-/// What its Content-Length says; 0 without one.
+/// The value of Content-Length; 0 without one.
 qint64 announcedLength(const RequestHead &head);
 
 } // namespace rest

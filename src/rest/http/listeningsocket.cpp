@@ -40,7 +40,7 @@ core::Result<ListeningSocket> ListeningSocket::open(quint16 port)
         return cannotListen(port, errno);
     ListeningSocket listening(socket);
 
-    // A port whose connections ended a moment ago is free; one that is listened on is not, for all that.
+    // Allows a port whose connections have just ended, but not one on which another program listens.
     const int yes = 1;
     ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     sockaddr_in address = {};

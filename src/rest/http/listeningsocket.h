@@ -12,7 +12,7 @@ namespace rest {
 class ListeningSocket
 {
 public:
-    /// Port 0 takes one that is free.
+    /// Port 0 selects a free port.
     static core::Result<ListeningSocket> open(quint16 port);
 
     ListeningSocket(ListeningSocket &&other) noexcept;
@@ -20,7 +20,7 @@ public:
     ~ListeningSocket();
 
     quint16 port() const { return m_port; }
-    /// Leaves closing it to the caller.
+    /// The caller must close the socket.
     int release();
 
 private:

@@ -28,7 +28,7 @@ constexpr std::array<std::pair<const char *, const char *>, 3> headersOfAll = {{
 
 bool send(MHD_Connection *connection, const Response &response, Afterwards afterwards)
 {
-    // MHD_RESPMEM_MUST_COPY only reads what it is given.
+    // With MHD_RESPMEM_MUST_COPY the data is only read.
     const std::unique_ptr<MHD_Response, ResponseDeleter> queued(MHD_create_response_from_buffer(
         static_cast<size_t>(response.body.size()), const_cast<char *>(response.body.constData()),
         MHD_RESPMEM_MUST_COPY));

@@ -11,8 +11,8 @@ namespace rest {
 /// What becomes of the connection after an answer.
 enum class Afterwards { KeepAlive, Close };
 
-/// Hands an answer to libmicrohttpd, with what every answer carries: it is not to be stored, guessed at, or
-/// run as a page. Within its handler; false when it does not take it.
+/// Passes an answer to libmicrohttpd, with the headers of every answer: it must not be cached, its type must
+/// not be guessed, and it must not run as a page. To be called in the handler; false when it is not accepted.
 bool send(MHD_Connection *connection, const Response &response, Afterwards afterwards);
 
 } // namespace rest

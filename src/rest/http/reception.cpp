@@ -13,8 +13,8 @@ namespace rest {
 
 namespace {
 
-/// Of a body that is too long, so many times what it may be is read and dropped before the connection is cut:
-/// a client that hears nothing while it sends would take a cut for a failure of ours.
+/// A body that is too long is read and dropped up to this many times the limit before the connection is cut:
+/// a client that is still sending would take an early cut for a failure of the server.
 constexpr qint64 patience = 4;
 
 Response tooLong()
@@ -22,8 +22,8 @@ Response tooLong()
     return problem(413, QStringLiteral("The request's body is too long."));
 }
 
-/// Whether the client has closed the whole connection, which shows once an answer was sent there. One that
-/// only finished sending still reads.
+/// Whether the client has closed the whole connection, which shows after an answer was sent. A client that
+/// has only finished sending still reads.
 bool hasHungUp(MHD_Connection *connection)
 {
     const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
@@ -33,7 +33,7 @@ bool hasHungUp(MHD_Connection *connection)
     return ::poll(&asked, 1, 0) > 0 && (asked.revents & (POLLERR | POLLHUP)) != 0;
 }
 
-/// For a log, whose lines nobody outside may forge.
+/// For the log: makes sure that a client cannot forge lines in it.
 QByteArray printable(const QByteArray &text)
 {
     QByteArray result;
@@ -90,7 +90,7 @@ bool Reception::proceed(MHD_Connection *connection, Call &call, const char *meth
 
 bool Reception::takeHead(MHD_Connection *connection, Call &call, const char *method, const char *version)
 {
-    // The requests that such a client left behind would hold up those who wait for their answers.
+    // The remaining requests of such a client would delay others who wait for their answers.
     if (hasHungUp(connection))
         return false;
     call.stage = Call::Stage::Body;

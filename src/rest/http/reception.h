@@ -24,8 +24,8 @@ public:
         Stage stage = Stage::Head;
         RequestHead head;
         QByteArray body;
-        qint64 received = 0;                ///< of the body, more than is kept of one that is too long
-        std::shared_ptr<Exchange> exchange; ///< from when the handler was asked
+        qint64 received = 0;                ///< of the body; more than is kept if the body is too long
+        std::shared_ptr<Exchange> exchange; ///< set when the handler is called
         std::chrono::steady_clock::time_point begun;
         int status = 0; ///< of the answer; 0 before there is one
         qint64 bytes = 0;

@@ -8,7 +8,7 @@
 
 namespace rest {
 
-/// Why a request is not let in.
+/// Why a request is refused.
 struct Refusal
 {
     int status = 400;

@@ -14,7 +14,7 @@ namespace rest {
 /// Name and value.
 using Header = std::pair<QByteArray, QByteArray>;
 
-/// What of a request is there before its body.
+/// The part of a request before its body.
 struct RequestHead
 {
     QByteArray method;
@@ -22,14 +22,14 @@ struct RequestHead
     QByteArray path;
     /// "HTTP/1.1".
     QByteArray version = "HTTP/1.1";
-    /// In the order of their arrival, names in lower case, one entry for each time that a name was sent.
+    /// In the order of arrival, names in lower case; a name that was sent several times has several entries.
     std::vector<Header> headers;
 };
 
 /// All values of a header, whose name is given in lower case.
 std::vector<QByteArray> valuesOf(const RequestHead &head, const QByteArray &name);
 
-/// A whole request.
+/// A complete request.
 struct Request
 {
     RequestHead head;
@@ -43,10 +43,10 @@ struct Request
     QString queryItem(const QString &name) const;
 };
 
-/// Takes the head's target apart.
+/// Splits the head's target into path and query.
 Request makeRequest(RequestHead head, QByteArray body);
 
-/// What is answered.
+/// An answer.
 struct Response
 {
     int status = 200;

@@ -83,7 +83,8 @@ bool Server::Private::start(ListeningSocket socket, const Options &options)
     m_socket = socket.release();
     // Twice the head, for what libmicrohttpd notes of each header and for the answer's own.
     const size_t memory = 2 * static_cast<size_t>(options.mostHead);
-    // The socket is libmicrohttpd's even where this fails, when it is not always closed: better than twice.
+    // libmicrohttpd owns the socket even if this fails. It then does not always close it, but closing it
+    // twice would be worse.
     m_daemon.reset(MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, m_port, nullptr, nullptr, onRequest,
         &m_reception, MHD_OPTION_LISTEN_SOCKET, m_socket, MHD_OPTION_STRICT_FOR_CLIENT, 1,
@@ -94,9 +95,9 @@ bool Server::Private::start(ListeningSocket socket, const Options &options)
     return m_daemon != nullptr;
 }
 
-/// libmicrohttpd 0.9.75 crashes where it refuses a request by itself after MHD_stop_daemon was called, so
-/// there must be no client any more by then. (MHD_quiesce_daemon ends the program when its thread looks at
-/// the wrong moment.)
+/// libmicrohttpd 0.9.75 crashes when it refuses a request itself after MHD_stop_daemon was called, so there
+/// must be no clients left by then. (MHD_quiesce_daemon ends the program if its thread checks at the wrong
+/// moment.)
 void Server::Private::stop()
 {
     if (!m_daemon)

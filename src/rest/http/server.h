@@ -13,7 +13,8 @@
 
 namespace rest {
 
-/// A request that was answered, though perhaps to nobody. Tells nothing of headers, query or body.
+/// A request that was answered, even if the client has disconnected. Contains nothing of headers, query or
+/// body.
 struct LogLine
 {
     QByteArray method;
@@ -26,33 +27,35 @@ struct LogLine
     qint64 bytes = 0;
 };
 
-/// What a Server lets in, and how much of it. The functions are called on the server's thread.
+/// What a Server admits, and its limits. The functions are called on the server's thread.
 struct ServerOptions
 {
-    /// Asked as soon as a head is there and before anything of a body is read: an answer refuses the request
-    /// and closes the connection.
+    /// Called when the head of a request has arrived, before any of its body is read. Returns a response to
+    /// refuse the request and close the connection.
     std::function<std::optional<Response>(const RequestHead &)> admit = {};
     std::function<void(const LogLine &)> log = {};
-    /// Connections at once. When all are taken, the one that has been without a whole request for longest is
-    /// closed, as are those whose clients have left; where all are being answered, more wait to be accepted.
+    /// The maximum number of connections. When all places are taken, the one that has been without a complete
+    /// request for longest is closed, and those whose clients have disconnected. While all are being
+    /// answered, new ones wait to be accepted.
     unsigned int connections = 512;
     qsizetype mostHead = qsizetype(32) * 1024;  ///< else 431
     qsizetype mostBody = qsizetype(256) * 1024; ///< else 413
-    /// A connection that is silent for so long is closed, unless its request is being answered.
+    /// A connection that is silent for this long is closed, unless its request is being answered.
     std::chrono::seconds silence = std::chrono::seconds(10);
-    /// A connection is closed when it takes longer to send a request, or to take an answer, however busily.
+    /// A connection that takes longer to send a request, or to receive an answer, is closed, even if it is
+    /// busy.
     std::chrono::milliseconds longest = std::chrono::seconds(30);
 };
 
-/// HTTP/1.1 on a port of 127.0.0.1, by a thread of its own. The one place that knows of libmicrohttpd.
+/// HTTP/1.1 on a port of 127.0.0.1, on its own thread. Only this folder uses libmicrohttpd.
 class Server
 {
 public:
     using Options = ServerOptions;
-    /// Called on the server's thread for each whole request that was admitted; must not wait.
+    /// Called on the server's thread for each complete request that was admitted; must not block.
     using Handler = std::function<void(Request, Answering)>;
 
-    /// Port 0 takes one that is free. Kinds: Unavailable, naming the port, when it cannot be listened on.
+    /// Port 0 selects a free port. Kinds: Unavailable, naming the port, when it cannot be opened.
     static core::Result<std::unique_ptr<Server>> listen(quint16 port, Handler handler,
                                                         const Options &options = {});
     ~Server();
@@ -61,8 +64,8 @@ public:
 
     quint16 port() const;
 
-    /// Closes the port and all connections; what is unanswered stays so. When it returns, no function of this
-    /// server's runs any more. Not from the server's thread.
+    /// Closes the port and all connections; pending requests are not answered. When it returns, no function
+    /// of this server runs any more. Not to be called on the server's thread.
     void stop();
 
 private:

@@ -10,17 +10,17 @@
 
 namespace rest {
 
-/// Counts wrong tokens, and tells whoever sends too many to wait: 429 after ten within a minute.
+/// Counts wrong tokens, and answers 429 after ten within a minute.
 ///
-/// Only wrong ones are held back. A right token is served all the while, since otherwise anybody on this
-/// machine could lock the user out; that guessing goes on is of no use, for a token has 256 random bits.
+/// Only requests with a wrong token are affected. The right token always works, because otherwise anybody on
+/// this machine could lock the user out. Guessing on is useless, because a token has 256 random bits.
 class WrongTokens
 {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    /// What to answer a request that the guard refused: the refusal itself, or a 429 when it was for one
-    /// wrong token too many. Who sent none did not guess.
+    /// The answer to a request that the guard refused: the refusal itself, or a 429 after too many wrong
+    /// tokens. A request without a token does not count as a guess.
     Refusal weigh(const RequestHead &head, const Refusal &refusal, Time now);
 
 private:

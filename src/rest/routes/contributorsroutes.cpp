@@ -45,7 +45,7 @@ Result<core::Lookup> lookupIn(const Call &call, const core::Forge &forge)
 {
     const Result<core::Lookup> lookup =
         core::parseLookup(QStringList(call.parameters.begin(), call.parameters.end()).join(u'/'), forge);
-    // Links are read too, and are none of a path's parts.
+    // The parser accepts links too, but a part of a path is not a link.
     if (lookup && lookup->owner == call.parameters.front())
         return lookup;
     return std::unexpected(
@@ -149,8 +149,8 @@ void ContributorsRoutes::answerChart(const Call &call, const QString &format)
             .isDrawn = true});
 }
 
-/// Counts as everywhere in the program, unless the query asks for what the old service did: `identity=name`,
-/// `bots=true`, `forks=true`. What else is in the query is no concern of that service's.
+/// Counts like the rest of the program, unless the query asks for what the old service did: `identity=name`,
+/// `bots=true`, `forks=true`. Other names in the query are ignored, as by that service.
 void ContributorsRoutes::answerMonthly(const Call &call)
 {
     const auto refuse = [this](const Error &error) {
@@ -208,7 +208,7 @@ void ContributorsRoutes::take(const Asked &asked, bool mayRead, const Result<cor
     all.answer(all.refuse(answer.error()));
 }
 
-/// The reading goes on when its client has left, or does not wait for it.
+/// The job goes on when its client has disconnected, or does not wait.
 void ContributorsRoutes::read(const Asked &asked)
 {
     const Job job = m_jobs.read(asked.lookup, asked.rules);

@@ -19,29 +19,29 @@
 
 namespace rest {
 
-/// What is answered about GitHub: `/v1/contributors/…`, and the first old service's
-/// `/monthly_new_contributors/{user}`.
+/// The routes about contributors: `/v1/contributors/…`, and `/monthly_new_contributors/{user}` of the first
+/// old service.
 class ContributorsRoutes : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Engine and board have to outlive it, and it the router.
+    /// Engine and board must outlive it, and it must outlive the router.
     ContributorsRoutes(engine::Engine &engine, JobBoard &jobs, core::Clock clock, QObject *parent = nullptr);
     ~ContributorsRoutes() override;
 
     void addTo(Router &router);
 
 private:
-    /// A question, and how it is answered.
+    /// A request, and how it is answered.
     struct Asked
     {
-        /// One, or several that ask for the same at once.
+        /// One call, or several that ask for the same at the same time.
         std::vector<Call> calls;
         core::Lookup lookup;
         core::Rules rules;
         Refresh refresh = Refresh::Stale;
-        /// Nothing: until the answer is there.
+        /// Nothing means without a limit.
         std::optional<std::chrono::seconds> wait = std::nullopt;
         std::function<Response(const core::Contributions &)> render;
         std::function<Response(const core::Error &)> refuse;
@@ -57,14 +57,14 @@ private:
     void answerMonthly(const Call &call);
 
     void answer(const Asked &asked);
-    /// From what is stored; where that is not fresh enough, it is read first, if it may be.
+    /// Answers from stored data. If that is not fresh enough, and reading is allowed, it is read first.
     void answerStored(const Asked &asked, bool mayRead);
     void take(const Asked &asked, bool mayRead, const core::Result<core::Contributions> &answer,
               const QByteArray &version);
     void read(const Asked &asked);
     void takeRead(const Asked &asked, const Job &ended);
-    /// `version` is that of what is stored when it was counted, so that the answer can be kept; empty where
-    /// it is not known.
+    /// `version` is the version of the stored data that was counted, so that the answer can be cached; empty
+    /// if it is not known.
     void render(const Asked &asked, const std::shared_ptr<const core::Contributions> &contributions,
                 const QByteArray &version);
     bool isFreshEnough(const Asked &asked, core::Instant refreshedAt) const;
@@ -74,11 +74,11 @@ private:
     JobBoard &m_jobs;
     core::Clock m_clock;
     StoredAnswers m_answers;
-    /// Who waits for what is being counted, by target and version: many that ask at once are one count.
+    /// Calls that wait for a count, by target and version: equal requests are counted once.
     std::map<std::pair<QByteArray, QByteArray>, std::vector<Call>> m_counted;
-    /// Who waits for what is being read, by target and job.
+    /// Calls that wait for a job, by target and job.
     std::map<std::pair<QByteArray, quint64>, std::vector<Call>> m_read;
-    /// Long answers are written beside the window's thread. Last, so that it ends first.
+    /// Long answers are written outside of the window's thread. Last, so that it ends first.
     QThreadPool m_writers;
 };
 

@@ -24,7 +24,7 @@ std::unexpected<core::Error> wrongQuery(const QString &sentence)
     return std::unexpected(core::Error{core::Error::Kind::Usage, core::asText(sentence)});
 }
 
-/// Takes the query's words for values, and remembers the first that is none.
+/// Parses the values in the query, and remembers the first invalid one.
 class QueryReader
 {
 public:
@@ -86,7 +86,7 @@ public:
 
 private:
     static constexpr int leastPixels = 100;
-    /// Larger ones take the window's thread too long.
+    /// Larger pictures would keep the window's thread busy for too long.
     static constexpr int mostPixels = 4000;
 
     template<typename Read, typename T>

@@ -14,33 +14,33 @@
 
 namespace rest {
 
-/// When GitHub is asked.
+/// When to query GitHub.
 enum class Refresh {
     Never,
     Stale, ///< when nothing was read within an hour
     Always
 };
 
-/// What a request's query asks for.
+/// The parsed query of a request.
 struct CountingQuery : core::Counting
 {
     Refresh refresh = Refresh::Stale;
-    /// How long an answer is waited for before the job is told of instead.
+    /// How long to wait for the answer before the job is returned instead.
     std::chrono::seconds wait = std::chrono::seconds(0);
-    /// Of a picture, in pixels.
+    /// The size of a chart, in pixels.
     QSize size = QSize(1200, 600);
 };
 
 /// The names that readCountingQuery() knows.
 QStringList countingNames();
 
-/// Reads those of the names in `known` that are there. Kind Usage, with the name, for a value that is none.
+/// Reads the names in `known`. Kind Usage, with the name, for an invalid value.
 core::Result<CountingQuery> readCountingQuery(const Request &request, const QStringList &known);
 
-/// Kind Usage when the query has another name than these, or one twice.
+/// Kind Usage when the query has a name that is not among these, or has one twice.
 core::Result<void> checkNames(const Request &request, const QStringList &known);
 
-/// The query's "refresh"; stale without one.
+/// The value of "refresh" in the query; default: stale.
 core::Result<Refresh> readRefresh(const Request &request);
 
 } // namespace rest

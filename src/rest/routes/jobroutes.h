@@ -7,10 +7,10 @@
 
 namespace rest {
 
-/// "202 Accepted": where to watch the job.
+/// "202 Accepted", with the address of the job.
 Response accepted(const Job &job);
 
-/// `/v1/jobs/{id}`. The board has to outlive the router.
+/// `/v1/jobs/{id}`. The board must outlive the router.
 void addJobRoutes(Router &router, JobBoard &jobs);
 
 } // namespace rest

@@ -10,11 +10,11 @@
 
 namespace rest {
 
-/// Looks one handle up. Other sources than X's own are asked unless the user has said no.
+/// Looks up one handle. Sources other than X's official API are asked unless the user has disallowed them.
 void lookUpOne(engine::Engine &engine, const core::Handle &handle, engine::Reading reading, QObject *context,
                const std::function<void(const core::Result<core::ProfileRecord> &)> &then);
 
-/// Why nobody could tell: kind Limited when it is known when to try again, else BadAnswer.
+/// Why no source had an answer: kind Limited if it is known when to try again, otherwise BadAnswer.
 core::Error unknownProfile(const core::ProfileRecord &record);
 
 } // namespace rest

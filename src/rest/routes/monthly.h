@@ -8,11 +8,11 @@
 
 namespace rest {
 
-/// As the first old service answered: `{"data": [{"repo", "datemonth": "2019-04-01", "new_contributors"}, …],
-/// "message"}`, by repository, then month.
+/// The answer of the first old service: `{"data": [{"repo", "datemonth": "2019-04-01", "new_contributors"},
+/// …], "message"}`, by repository, then month.
 Response monthlyAnswer(const core::Contributions &contributions);
 
-/// As it failed: `{"data": [], "message"}`.
+/// Its answer to an error: `{"data": [], "message"}`.
 Response monthlyProblem(const core::Error &error, core::Instant now);
 
 } // namespace rest

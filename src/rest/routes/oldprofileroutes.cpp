@@ -48,7 +48,7 @@ QString profileUrl(const ProfileRecord &record)
     return core::sized(record.profile->picture, core::PictureSize::Px400).toString(QUrl::FullyEncoded);
 }
 
-/// Why there is no picture to tell of.
+/// Why there is no picture.
 Response withoutPicture(const ProfileRecord &record, core::Instant now)
 {
     switch (record.state) {
@@ -113,7 +113,8 @@ void OldProfileRoutes::answerPicture(const Call &call)
         });
 }
 
-/// A page at a time, by the last handle of the page before: who comes or goes meanwhile moves nobody.
+/// A page at a time, starting after the last handle of the previous page, so that profiles that are added or
+/// removed in the meantime do not shift the pages.
 void OldProfileRoutes::answerUsers(const Call &call)
 {
     int limit = usersOnAPage;

@@ -10,13 +10,13 @@
 
 namespace rest {
 
-/// The second old service's addresses: `/scrape`, `/user/{handle}/profile_pic`, `/users`.
+/// The routes of the second old service: `/scrape`, `/user/{handle}/profile_pic`, `/users`.
 class OldProfileRoutes : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The engine has to outlive it, and it the router.
+    /// The engine must outlive it, and it must outlive the router.
     OldProfileRoutes(engine::Engine &engine, core::Clock clock, QObject *parent = nullptr);
 
     void addTo(Router &router);

@@ -12,13 +12,13 @@
 
 namespace rest {
 
-/// What is answered about X profiles: `/v1/profiles…`.
+/// The routes about X profiles: `/v1/profiles…`.
 class ProfileRoutes : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Engine and board have to outlive it, and it the router.
+    /// Engine and board must outlive it, and it must outlive the router.
     ProfileRoutes(engine::Engine &engine, JobBoard &jobs, core::Clock clock, QObject *parent = nullptr);
     ~ProfileRoutes() override;
 
@@ -34,7 +34,7 @@ private:
     engine::Engine &m_engine;
     JobBoard &m_jobs;
     core::Clock m_clock;
-    /// Long answers are written beside the window's thread. Last, so that it ends first.
+    /// Long answers are written outside of the window's thread. Last, so that it ends first.
     QThreadPool m_writers;
 };
 

@@ -30,7 +30,7 @@ QJsonObject quotaJson(const core::Quota &quota)
             {QStringLiteral("resets_at"), core::toString(quota.resetsAt)}};
 }
 
-/// Null until GitHub has told.
+/// Null until GitHub has reported it.
 QJsonValue quotaOf(const std::map<core::Quota::Resource, core::Quota> &quotas, core::Quota::Resource resource)
 {
     const auto found = quotas.find(resource);

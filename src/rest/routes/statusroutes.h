@@ -18,7 +18,7 @@ class StatusRoutes : public QObject
     Q_OBJECT
 
 public:
-    /// Engine and board have to outlive it, and it the router.
+    /// Engine and board must outlive it, and it must outlive the router.
     StatusRoutes(engine::Engine &engine, const JobBoard &jobs, core::Clock clock, QObject *parent = nullptr);
 
     void addTo(Router &router);
@@ -30,7 +30,7 @@ private:
     engine::Engine &m_engine;
     const JobBoard &m_jobs;
     core::Clock m_clock;
-    /// What GitHub was last heard to grant.
+    /// The quota that GitHub reported last.
     std::map<core::Quota::Resource, core::Quota> m_quotas;
 };
 

@@ -12,20 +12,20 @@
 
 namespace rest {
 
-/// Answers that hold as long as what is stored is the same. Safe to call from any thread.
+/// A cache of answers, valid as long as the stored data does not change. Safe to call from any thread.
 class StoredAnswers
 {
 public:
     struct One
     {
         Response response;
-        /// When what it tells was read from its host.
+        /// When its data was read from the host.
         core::Instant refreshedAt;
     };
 
-    /// What was answered to this target, if what is stored has this version still.
+    /// The answer to this target, if it was cached for this version of the stored data.
     std::optional<One> find(const QByteArray &target, const QByteArray &version);
-    /// `version` is from before what is answered was read.
+    /// `version` is the version from before the data of the answer was read.
     void keep(const QByteArray &target, const QByteArray &version, One one);
 
 private:

@@ -43,7 +43,7 @@ core::Profile profileOfApi(const QJsonObject &user, const Handle &handle)
             .picture = webAddress(user.value(u"profile_image_url"))};
 }
 
-/// What the API's error about a handle means.
+/// The meaning of the API's error about a handle.
 Result<Finding> problem(const QJsonObject &error, const net::Response &response)
 {
     const QString title = error.value(u"title").toString();

@@ -28,8 +28,8 @@ private:
     net::Token m_token;
 };
 
-/// What the answer tells of each handle. Accounts that are missing or suspended are told by `errors`, under a
-/// status of 404 as well as of 200.
+/// What the answer says about each handle. Missing and suspended accounts are in `errors`, with status 404 as
+/// well as 200.
 Source::Answers readApi(const net::Response &response, const std::vector<core::Handle> &handles);
 
 } // namespace social::x

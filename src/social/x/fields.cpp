@@ -41,7 +41,7 @@ QString accountNumber(const QJsonValue &value)
 
 std::optional<core::Instant> parseXTime(const QString &text)
 {
-    // Without the week's day and with the offset apart, which QDateTime does not read in such a form.
+    // QDateTime cannot parse this form, so the weekday is dropped and the offset is parsed separately.
     const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
     if (parts.size() != 6 || parts.at(4) != u"+0000")
         return std::nullopt;

@@ -8,15 +8,15 @@
 
 namespace social::x {
 
-/// A count, where there is one: a whole number that is not negative.
+/// A count, if there is one: an integer that is not negative.
 std::optional<qint64> count(const QJsonValue &value);
 std::optional<bool> flag(const QJsonValue &value);
 /// A web address; empty for anything else.
 QUrl webAddress(const QJsonValue &value);
-/// X's number for an account, written as a text; empty for anything else.
+/// X's number for an account, as a JSON string; empty for anything else.
 QString accountNumber(const QJsonValue &value);
 
-/// Reads "Sat Dec 14 04:35:55 +0000 2013", as X's own answers write times.
+/// Parses "Sat Dec 14 04:35:55 +0000 2013", the format of times in X's answers.
 std::optional<core::Instant> parseXTime(const QString &text);
 
 core::Finding found(core::ProfileSource source, const core::Profile &profile);

@@ -6,7 +6,7 @@
 
 namespace social::x {
 
-/// social::refusal() with the time that X's `x-rate-limit-reset` names.
+/// social::refusal() with the time in X's `x-rate-limit-reset`.
 core::Error refusal(const net::Response &response);
 
 } // namespace social::x

@@ -9,7 +9,7 @@
 
 namespace social::x {
 
-/// FxTwitter's JSON, or that of a host like it: `/2/profile/HANDLE` ("FxTwitter API v2"). No token.
+/// FxTwitter or a compatible host, by JSON: `/2/profile/HANDLE` ("FxTwitter API v2"). No token.
 class MirrorSource : public Source
 {
 public:
@@ -25,7 +25,7 @@ private:
     QUrl m_base;
 };
 
-/// What the mirror's answer tells. Its "not found" may mean that it could not reach X.
+/// What the mirror's answer says. Its "not found" may mean that it could not reach X.
 core::Result<core::Finding> readMirror(const net::Response &response, const core::Handle &handle);
 
 } // namespace social::x

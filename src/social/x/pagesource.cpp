@@ -34,7 +34,7 @@ std::optional<QJsonObject> describedEntity(const QByteArray &page)
     return std::nullopt;
 }
 
-/// "Follows", "Friends", "Tweets": how often something was done, by its name.
+/// A count by its name: "Follows", "Friends", "Tweets".
 std::optional<qint64> statistic(const QJsonObject &entity, QStringView name)
 {
     for (const QJsonValue one : entity.value(u"interactionStatistic").toArray()) {
@@ -44,7 +44,7 @@ std::optional<qint64> statistic(const QJsonObject &entity, QStringView name)
     return std::nullopt;
 }
 
-/// Whether the page says in words that there is nobody, with either apostrophe.
+/// Whether the page says that the account does not exist, with either form of the apostrophe.
 bool saysThatThereIsNone(const QByteArray &page)
 {
     constexpr std::array sentences = {"This account doesn\xe2\x80\x99t exist", "This account doesn't exist",

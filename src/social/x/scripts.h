@@ -8,9 +8,9 @@
 
 namespace social::x {
 
-/// The contents of a page's `<script>` elements whose start tag holds this text, letter case ignored:
-/// `application/ld+json`, `id="__NEXT_DATA__"`. As HTML has it ("Restrictions for contents of script
-/// elements"), a script ends at the first `</script`, wherever that stands; one without an end is left out.
+/// The contents of a page's `<script>` elements whose start tag contains this text, ignoring case:
+/// `application/ld+json`, `id="__NEXT_DATA__"`. A script ends at the first `</script`, wherever that is (see
+/// "Restrictions for contents of script elements" in HTML); one without an end is left out.
 std::vector<QByteArray> scriptsWith(const QByteArray &attribute, const QByteArray &page);
 
 } // namespace social::x

@@ -12,15 +12,16 @@
 
 namespace social::x {
 
-/// Reads a source's answer about a handle.
+/// Parses a source's answer about a handle.
 using ReadAnswer =
     std::function<core::Result<core::Finding>(const net::Response &response, const core::Handle &handle)>;
 
-/// A request for one handle's profile at a source without a token: bounded, and never waiting for a limit.
+/// A request for one handle's profile to a source without a token: limited in size and time, and never
+/// waiting for a rate limit.
 net::Request singleRequest(const QUrl &url, net::Request::Content content);
 
-/// Sends such a request at once; the answer is read when the future is got. A profile of another handle than
-/// the one that was asked for is a BadAnswer.
+/// Sends such a request immediately; the answer is parsed by the future's get(). A profile with a different
+/// handle is a BadAnswer.
 std::future<Source::Answers> lookUpOne(net::Http &http, const net::Request &request,
                                        const core::Handle &handle, ReadAnswer read, std::stop_token stop);
 

@@ -9,8 +9,8 @@
 
 namespace social::x {
 
-/// The page behind an embedded timeline, `/srv/timeline-profile/screen-name/HANDLE`, whose posts carry their
-/// author's profile. No token.
+/// The page behind an embedded timeline, `/srv/timeline-profile/screen-name/HANDLE`, whose posts contain the
+/// profile of their author. No token.
 class TimelineSource : public Source
 {
 public:
@@ -26,8 +26,8 @@ private:
     QUrl m_base;
 };
 
-/// What the timeline tells: nothing where it has no post of the handle's own. Those who post again what
-/// others wrote are not its authors.
+/// What the timeline says: nothing if it has no posts by the handle itself. Reposts do not count, because
+/// they have other authors.
 core::Result<core::Finding> readTimeline(const net::Response &response, const core::Handle &handle);
 
 } // namespace social::x

@@ -10,7 +10,7 @@ namespace social::x {
 core::Result<core::TokenReport> reportOnToken(net::Http &http, const QUrl &base, const net::Token &token,
                                               const std::stop_token &stop)
 {
-    // X's own account for developers: one that is there.
+    // X's own account for developers, which certainly exists.
     const core::Result<core::Handle> handle = core::parseHandle(QStringLiteral("XDevelopers"));
     if (!handle)
         return std::unexpected(handle.error());

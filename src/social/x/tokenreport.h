@@ -10,9 +10,8 @@
 
 namespace social::x {
 
-/// Asks X's official API whether it takes a token, by looking up one profile, which costs $0.01: there is
-/// nothing that tells it for nothing. X does not say whose a token is. Kinds: Unauthorized, and those of a
-/// lookup.
+/// Asks X's official API whether it accepts a token, by looking up one profile, which costs $0.01: there is
+/// no free way to find out. X does not say whose token it is. Kinds: Unauthorized, and those of a lookup.
 core::Result<core::TokenReport> reportOnToken(net::Http &http, const QUrl &base, const net::Token &token,
                                               const std::stop_token &stop);
 

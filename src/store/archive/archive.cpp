@@ -80,7 +80,7 @@ Result<void> Archive::backUp(const QString &file) const
         return possible;
     if (QFileInfo(file).isDir())
         return core::fail(Error::Kind::Output, "file.is-a-folder", file);
-    // Empty, which is what SQLite takes for a place of its own; gone by itself unless it gets the name.
+    // SQLite writes to an empty file. It is removed automatically unless it is renamed to its final name.
     QTemporaryFile unfinished(file + QStringLiteral(".XXXXXX"));
     if (!unfinished.open())
         return cannotWrite(file, unfinished.errorString());

@@ -14,7 +14,7 @@
 
 namespace store {
 
-/// The history as files: exports, imports, copies.
+/// Exports, imports and copies of the history.
 class Archive
 {
 public:
@@ -22,16 +22,16 @@ public:
         : m_connection(connection)
     {}
 
-    /// Writes everything about the owners of these lookups, or about all without one, to a JSON file that
-    /// importFrom() reads. Kind NotFound for an owner of whom nothing is stored, and when there is nothing at
-    /// all; Output when the file cannot be written, and then one that was there stays as it was.
+    /// Writes everything about the owners of these lookups, or about all owners if there are none, to a JSON
+    /// file that importFrom() reads. Kind NotFound when nothing is stored about an owner, or at all; Output
+    /// when the file cannot be written. In that case an existing file is unchanged.
     core::Result<core::Exported> exportTo(const QString &file, std::span<const core::Lookup> owners,
                                           core::Instant now) const;
-    /// Imports an exported file; what has no host in it is from github.com. Of what is stored already, the
-    /// newer stays; decisions are united. Kind Usage for a file that cannot be read, or is not an export, cut
-    /// off, or of a newer program.
+    /// Imports an exported file; entries without a host are from github.com. If something is stored already,
+    /// the newer data is kept; decisions are merged. Kind Usage for a file that cannot be read, is not an
+    /// export, is incomplete, or was written by a newer program.
     core::Result<core::Imported> importFrom(const QString &file);
-    /// Writes a whole copy of the database to a file, in place of one that is there. Kind Output when it
+    /// Writes a complete copy of the database to a file, replacing an existing one. Kind Output when it
     /// cannot be written.
     core::Result<void> backUp(const QString &file) const;
 

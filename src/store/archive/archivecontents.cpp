@@ -21,7 +21,7 @@ std::optional<core::Instant> instantOrNone(const Statement &statement, int colum
     return statement.isNull(column) ? std::nullopt : std::optional(statement.instant(column));
 }
 
-/// All but those that the next start forgets, because their lookups were removed (see
+/// All except those that the next start deletes, because their lookups were removed (see
 /// store/database/purge.h).
 Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerContents *contents)
 {
@@ -59,7 +59,7 @@ Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerC
     return {};
 }
 
-/// All owners of whom something is stored.
+/// All owners about whom something is stored.
 Result<std::vector<OwnerContents>> readAll(const Connection &connection)
 {
     Statement select(

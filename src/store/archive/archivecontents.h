@@ -11,16 +11,15 @@
 
 namespace store {
 
-/// An owner as they are exported, without their commits, and the rows of their repositories in the same
-/// order.
+/// An owner as it is exported, without commits, and the rows of its repositories in the same order.
 struct OwnerContents
 {
     ArchivedOwner owner;
     std::vector<qint64> repositoryRows;
 };
 
-/// What there is to export of the owners of these lookups, or of all without one. Kind NotFound for an owner
-/// of whom nothing is stored, and when there is nothing at all.
+/// What to export of the owners of these lookups, or of all owners if there are none. Kind NotFound when
+/// nothing is stored about an owner, or at all.
 core::Result<std::vector<OwnerContents>> archiveContents(const Connection &connection,
                                                          std::span<const core::Lookup> owners);
 

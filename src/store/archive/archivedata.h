@@ -14,27 +14,27 @@
 
 namespace store {
 
-/// The words that an export's first lines have for its form. The version grows when an older program could
-/// not read a newer file rightly.
+/// The format and version in the first lines of an export. The version is increased when an older program
+/// could not read a newer file correctly.
 inline constexpr auto archiveFormat = QLatin1String("newfaces-history");
 inline constexpr int archiveVersion = 1;
 
-/// The host of what was stored and exported before hosts were told apart.
+/// The host of data from before the program distinguished hosts.
 inline constexpr auto firstHost = QLatin1String("github.com");
 
-/// A repository with everything that is stored of it.
+/// A repository with everything that is stored about it.
 struct ArchivedRepository
 {
-    /// Those parts of it that are stored.
+    /// Only the parts that are stored.
     core::ListedRepository listed;
-    /// The owner's listing has it.
+    /// It is in the owner's listing.
     bool isListed = false;
     core::RepositoryState state = core::RepositoryState::Skipped;
     core::Message reason = {};
     std::optional<core::Sha> head;
     QString readBranch;
     QString readPushedAt;
-    /// Of its own lookup; none when it was only read with its owner.
+    /// The time of its own lookup; none when it was only read with its owner.
     std::optional<core::Instant> refreshedAt;
     /// Authors are indexes into ArchivedData::authors.
     std::vector<core::Commit> commits;
@@ -44,7 +44,7 @@ struct ArchivedOwner
 {
     QString host;
     QString name;
-    /// Of the lookup of the whole owner, if there is one.
+    /// The time of the lookup of the whole owner, if there is one.
     std::optional<core::Instant> refreshedAt;
     std::vector<core::Decision> decisions;
     std::vector<ArchivedRepository> repositories;

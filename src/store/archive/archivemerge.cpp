@@ -19,7 +19,7 @@ using core::Decision;
 using core::Instant;
 using core::Result;
 
-using Moment = std::optional<Instant>; // none is before all others
+using Moment = std::optional<Instant>; // none is earlier than all others
 
 bool isSame(const Decision &a, const Decision &b)
 {
@@ -42,7 +42,7 @@ Result<void> mergeAccounts(const Connection &connection, const std::vector<Archi
     return {};
 }
 
-/// What is stored here of a repository of the file's.
+/// What is stored here about a repository in the file.
 struct Here
 {
     qint64 row = 0;
@@ -52,7 +52,7 @@ struct Here
     bool isBeingRead = false;
 };
 
-/// What is taken of the file's.
+/// What is imported from the file.
 struct Taken
 {
     /// How the host lists it, and the state.
@@ -61,15 +61,15 @@ struct Taken
     bool commits = false;
 };
 
-/// What was read is given up for nothing but what was read to its end later; a later failure is told beside
-/// it, as a lookup's would be.
+/// Stored commits are replaced only by commits that were read completely and later. A later failure is stored
+/// in addition to them, like that of a lookup.
 Taken takenOf(const ArchivedRepository &repository, Instant refreshedAt, const Here &here)
 {
     const bool hasHead = repository.head.has_value();
     const bool isWhole = repository.state == core::RepositoryState::Complete && hasHead;
     const bool isRead = isWhole || repository.state == core::RepositoryState::Empty;
     const bool isLater = refreshedAt > here.refreshedAt;
-    // What the open reading has got by now is worth less than all there is.
+    // An unfinished crawl is worth less than a complete history.
     if (here.isBeingRead && (here.hasHead || !isWhole))
         return {};
     bool commits = false;
@@ -80,7 +80,7 @@ Taken takenOf(const ArchivedRepository &repository, Instant refreshedAt, const H
     return {isLater || (commits && refreshedAt == here.refreshedAt), commits};
 }
 
-/// The statements that an import runs once for each repository.
+/// The statements that an import runs for each repository.
 class RepositoryMerge
 {
 public:
@@ -115,7 +115,7 @@ public:
         , m_commits(connection, archive.authors)
     {}
 
-    /// `takesListing`: the export's listing of the owner is the one that counts.
+    /// `takesListing`: the owner's listing in the export is the later one, and is used.
     Result<void> merge(qint64 owner, const ArchivedOwner &archived, const ArchivedRepository &repository,
                        bool takesListing)
     {
@@ -125,7 +125,7 @@ public:
         const bool comesListed = repository.isListed && takesListing;
         const Moment fresh = repository.isListed ? std::max(repository.refreshedAt, archived.refreshedAt)
                                                  : repository.refreshedAt;
-        // What a later listing has no more comes in only for a lookup of its own.
+        // A repository that a later listing no longer has is imported only if it has its own lookup.
         const bool isWanted = !repository.isListed || comesListed || repository.refreshedAt;
         const Taken taken =
             *here ? takenOf(repository, fresh.value_or(Instant::min()), **here) : Taken{isWanted, isWanted};
@@ -140,7 +140,7 @@ public:
             return replaced;
         if (comesListed && !m_list.run(1, *row))
             return m_list.failure();
-        // One that is being read gets its time when it was read.
+        // A repository that is being read gets its time when the crawl ends.
         const bool isLeftOut = *here && (*here)->isBeingRead && !taken.commits;
         if (*row != 0 && repository.refreshedAt && !isLeftOut &&
             !m_look.run(owner, *row, *repository.refreshedAt))
@@ -217,7 +217,7 @@ Result<Moment> refreshedHere(const Connection &connection, qint64 owner)
 Result<void> mergeDecisions(const Connection &connection, qint64 owner,
                             const std::vector<Decision> &decisions, core::Imported *imported)
 {
-    // What was undone here stays so.
+    // A decision that was undone here stays undone.
     const Result<std::vector<Decision>> known = readDecisions(connection, owner, Undone::Included);
     if (!known)
         return std::unexpected(known.error());
@@ -231,7 +231,7 @@ Result<void> mergeDecisions(const Connection &connection, qint64 owner,
     return {};
 }
 
-/// The later listing tells what the owner has.
+/// The later listing says which repositories the owner has.
 Result<void> takeListing(const Connection &connection, qint64 owner, const ArchivedOwner &archived)
 {
     HostIds listed;

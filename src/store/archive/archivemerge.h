@@ -9,10 +9,11 @@
 
 namespace store {
 
-/// Takes an export in. Of what is stored already, the newer stays: a repository's commits are replaced by
-/// those that were read to their end by a later lookup, or when none were read here; its state is that of the
-/// later lookup; one that is being read is left as it is, unless it is whole in the file and was never read
-/// here. The later listing tells what an owner has, decisions are united. Inside a transaction.
+/// Imports an export. If something is stored already, the newer data is kept: the commits of a repository are
+/// replaced by those that a later lookup has read completely, or if none were read here; its state is that of
+/// the later lookup; a repository that is being read is left unchanged, unless it is complete in the file and
+/// was never read here. The later listing says which repositories an owner has; decisions are merged. To be
+/// called inside a transaction.
 core::Result<core::Imported> mergeArchive(const Connection &connection, const ArchivedData &archive);
 
 } // namespace store

@@ -14,11 +14,11 @@ namespace store {
 
 namespace {
 
-/// The error is a reason, as readArchive() gives it.
+/// The error is a reason, as returned by readArchive().
 template<typename T>
 using Read = std::expected<T, core::Message>;
 
-/// Files of the first programs have none.
+/// Files from the first versions have no host.
 QString hostIn(const QJsonValue &value, Members *members)
 {
     return value.isUndefined() ? QString(firstHost) : members->text(value);
@@ -74,7 +74,7 @@ Read<std::vector<core::Commit>> readCommits(const QJsonArray &array, const QStri
     return commits;
 }
 
-/// Earlier versions wrote the sentence alone.
+/// Earlier versions wrote only the sentence.
 core::Message readReason(const QJsonObject &object, Members &members)
 {
     const core::Message sentence = core::messageFromJsonText(members.text(object.value(u"reason")));
@@ -179,7 +179,7 @@ Read<std::vector<ArchivedOwner>> readOwners(const QJsonArray &array, std::size_t
     return owners;
 }
 
-/// Parses, and looks whether it is an export that this program can read.
+/// Parses the file, and checks whether it is an export that this program can read.
 Read<QJsonObject> readForm(const QByteArray &bytes)
 {
     constexpr qsizetype beginning = 200;

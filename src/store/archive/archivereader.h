@@ -10,8 +10,8 @@
 
 namespace store {
 
-/// Reads an export. The error is what is wrong with it: no JSON or cut off, not an export, of a newer
-/// program, or at odds with itself.
+/// Reads an export. The error says what is wrong with it: it is not JSON, incomplete, not an export, from a
+/// newer program, or inconsistent.
 std::expected<ArchivedData, core::Message> readArchive(const QByteArray &bytes);
 
 } // namespace store

@@ -29,7 +29,7 @@ QByteArray textOf(const QJsonArray &array)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-/// An object that is still open for more members.
+/// An object without its closing brace, to add more members.
 QByteArray openTextOf(const QJsonObject &object)
 {
     QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -76,7 +76,7 @@ QJsonObject valueOf(const ArchivedRepository &repository)
             {QStringLiteral("refreshed_at"), valueOf(repository.refreshedAt)}};
 }
 
-/// Writes one export: an item of a list is a line. The device keeps its first trouble.
+/// Writes one export, with one line for each item of a list. The first error of the device is kept.
 class ArchiveWriter
 {
 public:
@@ -109,7 +109,7 @@ public:
     }
 
 private:
-    /// What comes before each item of a list.
+    /// The text before each item of a list.
     class Separator
     {
     public:
@@ -164,7 +164,7 @@ private:
         return {};
     }
 
-    /// As they turn up, so that two exports of the same history are the same.
+    /// In the order in which they appear, so that two exports of the same history are equal.
     Result<void> numberAuthors(const std::vector<OwnerContents> &contents)
     {
         Statement select(m_connection,
@@ -235,7 +235,7 @@ private:
     bool m_failed = false;
     /// The rows of the export's authors.
     std::vector<qint64> m_rows;
-    /// From an author's row to the index there.
+    /// Maps an author's row to the index there.
     std::unordered_map<qint64, qint64> m_authors;
 };
 

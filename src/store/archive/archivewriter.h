@@ -13,9 +13,9 @@
 
 namespace store {
 
-/// Writes everything about the owners of these lookups, or about all without one, to a device, as a stream.
-/// What was removed from the history is left out. Kind NotFound for an owner of whom nothing is stored, and
-/// when there is nothing at all; Storage; Output. Inside a transaction.
+/// Writes everything about the owners of these lookups, or about all owners if there are none, to a device,
+/// as a stream. What was removed from the history is left out. Kinds NotFound when nothing is stored about an
+/// owner, or at all; Storage; Output. To be called inside a transaction.
 core::Result<core::Exported> writeArchive(const Connection &connection, std::span<const core::Lookup> owners,
                                           core::Instant now, QIODevice &device);
 

@@ -14,7 +14,7 @@
 
 namespace store {
 
-/// Reads the members of an object or array, and remembers whether all were what they must be.
+/// Reads the members of an object or array, and remembers whether all of them were valid.
 class Members
 {
 public:
@@ -66,7 +66,7 @@ public:
         return value.toArray();
     }
 
-    /// What was parsed, if it could be.
+    /// The parsed value; a default value, remembered as an error, if it could not be parsed.
     template<typename T>
     T some(const std::optional<T> &parsed)
     {

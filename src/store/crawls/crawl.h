@@ -12,31 +12,31 @@
 
 namespace store {
 
-/// A repository as it is stored.
+/// A stored repository.
 struct StoredRepository
 {
     qint64 id = 0;
     core::ListedRepository listed;
     core::RepositoryState state = core::RepositoryState::Skipped;
-    /// The commit, the branch and the `pushed_at` that the stored commits were read at; none before the first
-    /// reading.
+    /// The commit, the branch and the `pushed_at` when the stored commits were read; none before the first
+    /// crawl.
     std::optional<core::Sha> head;
     QString readBranch;
     QString readPushedAt;
     std::size_t commits = 0;
 };
 
-/// A reading of a repository that began and has not been finished: what continues after an interruption.
+/// An unfinished crawl of a repository, which continues after an interruption.
 struct Crawl
 {
     core::Sha head;
     QString branch;
     QString pushedAt;
-    /// All pages are wanted, whatever is stored.
+    /// Read all pages, whatever is stored.
     bool full = false;
     /// How many pages there are.
     int pages = 0;
-    /// Commits that are reachable from the head; 0 where the host did not tell.
+    /// Commits that are reachable from the head; 0 if the host did not report it.
     qint64 total = 0;
     /// The pages that are stored.
     std::set<int> done;
@@ -50,12 +50,12 @@ struct Crawl
     bool oldHeadSeen = false;
 };
 
-/// What the commits of a log are to a repository.
+/// How the commits of a log relate to the stored history of a repository.
 struct ImportedHead
 {
     enum class Extent {
-        Whole, ///< all that are reachable from the head
-        Added  ///< those that the stored history lacks
+        Whole, ///< all commits that are reachable from the head
+        Added  ///< only commits that the stored history lacks
     };
 
     core::Sha head;

@@ -23,8 +23,8 @@ Result<bool> hasRow(const Connection &connection, const QString &sql, qint64 rep
     return row->has_value();
 }
 
-/// Whether the reading goes on, and at this head where one is given. Without, it is trouble when there is
-/// none.
+/// Whether the crawl is still open, at this head if one is given. Without a head, a missing crawl is an
+/// error.
 Result<bool> isOpen(const Connection &connection, qint64 repository, const std::optional<core::Sha> &head)
 {
     Statement select(connection, QStringLiteral("SELECT head FROM crawl WHERE repository = ?"));
@@ -182,7 +182,7 @@ Result<bool> Crawls::finish(qint64 repository, const std::optional<core::Sha> &h
             !cleared)
             return std::unexpected(cleared.error());
     }
-    // A commit that was read again stays the same, but for the account that the host joins its author with.
+    // A commit never changes; only the account that the host assigns to its author can.
     if (const Result<void> moved = runForRepository(
             m_connection, repository,
             {QStringLiteral("INSERT INTO commits (repository, sha, author, authored_at, committed_at) "

@@ -15,7 +15,7 @@
 
 namespace store {
 
-/// Reading an owner's repositories: what the host lists, and the commits of each.
+/// Stores what is read about an owner's repositories: what the host lists, and the commits of each.
 class Crawls
 {
 public:
@@ -23,31 +23,30 @@ public:
         : m_connection(connection)
     {}
 
-    /// Stores what the host lists and returns what is stored of it, in the same order. Repositories are known
-    /// by the host's number, so that a renamed one keeps its commits. `lookup` has the names as the host
-    /// writes them; when it is for the whole owner, repositories that are not listed any more are forgotten.
+    /// Stores what the host lists and returns what is stored about it, in the same order. Repositories are
+    /// identified by the host's number, so that a renamed one keeps its commits. `lookup` has the names as
+    /// the host spells them; if it is for the whole owner, repositories that are no longer listed are
+    /// deleted.
     core::Result<std::vector<StoredRepository>> recordListing(const core::Lookup &lookup,
                                                               std::span<const core::ListedRepository> listed);
 
     /// The unfinished crawl of a repository, if there is one.
     core::Result<std::optional<Crawl>> find(qint64 repository) const;
-    /// Begins a crawl, in place of an unfinished one: head, branch, pushedAt, full, pages and total are taken
-    /// from `crawl`.
+    /// Begins a crawl, and replaces an unfinished one: head, branch, pushedAt, full, pages and total are
+    /// taken from `crawl`.
     core::Result<void> begin(qint64 repository, const Crawl &crawl);
-    /// Stores a page together with the mark that it is done. Where `head` is given, only while the crawl is
-    /// pinned to it: false when it is over, or another has taken its place.
+    /// Stores a page together with the mark that it is done. If `head` is given, only while the crawl is
+    /// pinned to it: returns false when the crawl is over, or was replaced.
     core::Result<bool> addPage(qint64 repository, int page, std::span<const core::ListedCommit> commits,
                                const std::optional<core::Sha> &head = std::nullopt);
-    /// Makes the crawl the repository's history, Complete: in place of the stored commits when all pages are
-    /// there, otherwise added to them. `head` and the outcome are as with addPage().
+    /// Makes the crawl the repository's history, and its state Complete: replaces the stored commits if all
+    /// pages are there, otherwise adds to them. `head` and the result are as with addPage().
     core::Result<bool> finish(qint64 repository, const std::optional<core::Sha> &head = std::nullopt);
 
-    /// Makes a log the repository's history, Complete, in place of the stored commits or added to them. An
-    /// unfinished crawl is over; e-mails of the log's that were linked to no account are to be asked for
-    /// again.
+    /// Makes a log the repository's history, and its state Complete: replaces the stored commits or adds to
+    /// them. An unfinished crawl is dropped; e-mails in the log without an account will be looked up again.
     core::Result<void> importLog(qint64 repository, const core::CommitLog &log, const ImportedHead &head);
-    /// Ends a repository in another state; stored commits and an unfinished crawl stay, except that an Empty
-    /// one has none.
+    /// Gives a repository another state. Stored commits and an unfinished crawl are kept, except for Empty.
     core::Result<void> setState(qint64 repository, core::RepositoryState state, const core::Message &reason);
 
 private:

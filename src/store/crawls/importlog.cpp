@@ -16,7 +16,7 @@ namespace {
 
 using core::Result;
 
-/// In the order of their keys, which SQLite adds to its tables fastest.
+/// In the order of their keys, because SQLite inserts them fastest in this order.
 std::vector<const core::Commit *> sortedBySha(const std::vector<core::Commit> &commits)
 {
     std::vector<const core::Commit *> sorted;
@@ -53,7 +53,7 @@ Result<void> Crawls::importLog(qint64 repository, const core::CommitLog &log, co
             return cleared;
     }
 
-    // Whose address was linked to none may have linked it since.
+    // People may have added the address to their account since.
     Statement askAgain(
         m_connection,
         QStringLiteral(

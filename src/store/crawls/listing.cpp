@@ -17,7 +17,7 @@ namespace {
 
 using core::Result;
 
-/// The statements that a listing runs once for each repository.
+/// The statements that a listing runs for each repository.
 class ListingWriter
 {
 public:
@@ -56,7 +56,7 @@ public:
         Result<StoredRepository> stored = read(listed);
         if (!stored)
             return stored;
-        // A lookup of the name goes on with the repository that has the name now.
+        // A lookup of the name continues with the repository that has the name now.
         for (const Namesake &old : *replaced) {
             if (!m_handOver.run(stored->id, old.id, stored->id))
                 return m_handOver.failure();
@@ -73,7 +73,7 @@ private:
         bool listed = false;
     };
 
-    /// Repositories that had the name, and are not where the host lists them under another.
+    /// Other stored repositories with this name that the host no longer lists, under any name.
     Result<std::vector<Namesake>> replacedBy(const core::ListedRepository &listed)
     {
         std::vector<Namesake> replaced;

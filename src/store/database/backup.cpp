@@ -27,13 +27,13 @@ const QString &backupMark()
     return mark;
 }
 
-/// Sorts as the moments do, and may be part of a file's name anywhere.
+/// Sorts by time, and is valid in file names on all systems.
 QString momentForName()
 {
     return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
 }
 
-/// `stem`, or `stem` with a number, such that no file of the database has the name.
+/// `stem`, or `stem` with a number, so that no file of a database has this name.
 QString freeName(const QString &stem)
 {
     QString name = stem;
@@ -64,7 +64,7 @@ void removeDatabaseFiles(const QString &path)
     QFile::remove(suspicionPath(path));
 }
 
-/// A copy of the newest backup that is sound, ready to be put into place; empty without one.
+/// A copy of the newest undamaged backup, ready to replace the database; empty if there is none.
 QString soundCopy(const QString &path, qint64 newestVersion, QString *backup)
 {
     QString copy = path + QStringLiteral(".restoring");
@@ -73,7 +73,7 @@ QString soundCopy(const QString &path, qint64 newestVersion, QString *backup)
         removeDatabaseFiles(copy);
         if (!QFile::copy(candidate, copy))
             continue;
-        suspectDamage(copy); // so that all of it is checked
+        suspectDamage(copy); // so that it is checked completely
         const Result<Finding> finding = examine(copy, newestVersion);
         if (finding && finding->kind == Finding::Kind::Ours) {
             *backup = candidate;
@@ -84,10 +84,10 @@ QString soundCopy(const QString &path, qint64 newestVersion, QString *backup)
     return {};
 }
 
-/// The -wal goes first: SQLite would take what is in it for a part of whatever database it lies beside.
+/// Moves the -wal first: SQLite would apply it to whatever database is next to it.
 Result<void> setAside(const QString &path, const QString &aside)
 {
-    suspectDamage(path); // should this be interrupted, the next prepare() goes on with it
+    suspectDamage(path); // if this is interrupted, the next prepare() continues it
     for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
         const QString from = path + suffix;
         if (QFile::exists(from) && !QFile::rename(from, aside + suffix)) {

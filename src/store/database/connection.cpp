@@ -36,7 +36,7 @@ Result<Connection> Connection::open(const QString &path)
         return core::fail(Error::Kind::Storage, "database.gone", path);
     };
     if (!QFile::exists(path))
-        return refused(); // SQLite would make an empty one
+        return refused(); // SQLite would create an empty one
     Result<Connection> connection = openUnprepared(path);
     if (!connection)
         return connection;

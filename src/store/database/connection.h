@@ -11,16 +11,16 @@
 
 namespace store {
 
-/// A connection to the database, which the classes of the store work by: Lookups, Histories, Crawls and the
-/// others are made from one, cheaply, and several can share one and its transaction. To be used on the thread
-/// that opened it; it outlives what is made from it, and stays where it is meanwhile.
+/// A connection to the database. The classes of the store (Lookups, Histories, Crawls and others) are made
+/// from one, cheaply, and several can share one and its transaction. To be used on the thread that opened it;
+/// it must outlive what is made from it, and must not be moved before.
 class Connection
 {
 public:
     /// Opens a database that prepare() has brought up to date in this run of the program. Kind Storage when
     /// the file is gone, or is not what prepare() left.
     static core::Result<Connection> open(const QString &path);
-    /// Opens whatever is there, or a new file. Nothing in it is read or changed yet.
+    /// Opens whatever is there, or a new file. Does not read or change anything in it yet.
     static core::Result<Connection> openUnprepared(const QString &path);
 
     ~Connection();

@@ -7,7 +7,7 @@
 
 namespace store {
 
-/// An empty file beside the database: something found it damaged, so that the next prepare() checks it all.
+/// An empty file next to the database: damage is suspected, so the next prepare() checks everything.
 inline QString suspicionPath(const QString &database)
 {
     return database + QStringLiteral("-suspected");

@@ -57,9 +57,9 @@ Result<Finding> examine(const QString &path, qint64 newestVersion)
     if (header->application == sqlite::applicationId && header->version > newestVersion)
         return refuseNewer(path, header->version);
 
-    // A check takes its time. SQLite takes its -wal away when the last connection closes, so that one is left
-    // only after a crash, or while another Newfaces runs. Without one, and unless something found damage, the
-    // first statement must do: it fails where the file is cut short or its tables cannot be read.
+    // A full check takes long. SQLite removes the -wal when the last connection closes, so there is one only
+    // after a crash, or while another Newfaces runs. Without one, and if no damage is suspected, the first
+    // statement must be enough: it fails when the file is incomplete or its tables cannot be read.
     const bool wasInterrupted = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     const bool isSuspected = QFile::exists(suspicionPath(path));
 

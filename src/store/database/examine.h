@@ -8,22 +8,22 @@
 
 namespace store {
 
-/// What lies at a database's place.
+/// What was found at the path of a database.
 struct Finding
 {
     enum class Kind {
         Nothing, ///< no file, or a database without tables
-        Ours,    ///< a sound database of Newfaces, not newer than the program
+        Ours,    ///< an undamaged database of Newfaces, not newer than the program
         Damaged
     };
 
     Kind kind = Kind::Nothing;
-    /// How far its schema is.
+    /// The version of its schema.
     qint64 version = 0;
 };
 
-/// Looks without changing anything. Kind Storage for what must be left alone: another program's database, a
-/// newer Newfaces's, one that is locked or cannot be read.
+/// Examines a database without changing anything. Kind Storage for a database that must not be touched: one
+/// from another program or a newer Newfaces, or one that is locked or cannot be read.
 core::Result<Finding> examine(const QString &path, qint64 newestVersion);
 
 } // namespace store

@@ -9,7 +9,7 @@
 
 #include <QFile>
 
-// A static library's resources have to be asked for, outside of any namespace.
+// The resources of a static library must be initialised, outside of any namespace.
 static void loadSchemaResource()
 {
     Q_INIT_RESOURCE(sql);
@@ -32,7 +32,7 @@ std::vector<QString> readSchemaScripts()
     }
 }
 
-/// One at a time, because Qt runs nothing of two.
+/// Runs statements one at a time, because Qt does not run several at once.
 core::Result<void> runScript(const Connection &connection, const QString &script)
 {
     const QStringList statements = script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
@@ -50,7 +50,7 @@ core::Result<void> migrateInOne(Connection &connection, const std::vector<QStrin
     Transaction transaction(connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    // Read only now: another Newfaces may have done it while this one waited for its turn.
+    // Read here, because another Newfaces may have migrated it while this one waited for the lock.
     const core::Result<qint64> version = sqlite::schemaVersion(connection);
     if (!version)
         return std::unexpected(version.error());
@@ -74,7 +74,7 @@ const std::vector<QString> &schemaScripts()
 
 core::Result<void> migrate(Connection &connection, const std::vector<QString> &scripts)
 {
-    // A table that is made again is dropped under those that refer to it, which keep their rows.
+    // So that a table can be dropped and created again while the rows that refer to it are kept.
     if (core::Result<void> off = sqlite::enforceForeignKeys(connection, false); !off)
         return off;
     core::Result<void> migrated = migrateInOne(connection, scripts);

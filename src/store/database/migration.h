@@ -11,10 +11,10 @@
 
 namespace store {
 
-/// The numbered SQL files, in their order: the n-th leads from version n - 1 to version n.
+/// The numbered SQL files, in order: the n-th one migrates from version n - 1 to version n.
 const std::vector<QString> &schemaScripts();
 
-/// Runs the scripts that the database lacks, all or none.
+/// Runs all scripts that the database does not have yet, or none.
 core::Result<void> migrate(Connection &connection, const std::vector<QString> &scripts);
 
 } // namespace store

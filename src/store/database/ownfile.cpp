@@ -22,7 +22,7 @@ Result<void> refuseOwnFile(const QString &file, const QString &database)
 {
     for (const QString &suffix : sqlite::fileSuffixes()) {
         const QFileInfo own(database + suffix);
-        if (own.exists() && QFileInfo(file) == own) // the same place, whatever it is called
+        if (own.exists() && QFileInfo(file) == own) // the same file, whatever its name
             return core::fail(Error::Kind::Output, "file.is-the-history", file);
     }
     return {};

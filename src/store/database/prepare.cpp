@@ -33,7 +33,7 @@ Result<void> makeFolder(const QString &folder)
     return {};
 }
 
-/// One Newfaces at a time makes a database, backs one up or sets it aside.
+/// Only one Newfaces at a time creates a database, backs one up or moves it away.
 Result<void> takeTurn(QLockFile &lock, const QString &folder)
 {
     constexpr int patience = 10000;
@@ -84,7 +84,7 @@ Result<core::Message> prepareWith(const QString &path, const std::vector<QString
     if (found->kind != Finding::Kind::Ours || found->version < newest) {
         if (const Result<void> taken = takeTurn(lock, folder); !taken)
             return std::unexpected(taken.error());
-        found = examine(path, newest); // another Newfaces may have seen to it meanwhile
+        found = examine(path, newest); // another Newfaces may have prepared it in the meantime
         if (!found)
             return std::unexpected(found.error());
     }

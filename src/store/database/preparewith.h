@@ -10,7 +10,7 @@
 
 namespace store {
 
-/// prepare() with these scripts for the schema's versions.
+/// prepare() with these migration scripts.
 core::Result<core::Message> prepareWith(const QString &path, const std::vector<QString> &scripts);
 
 } // namespace store

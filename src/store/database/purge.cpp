@@ -13,7 +13,7 @@ namespace {
 
 using core::Result;
 
-/// What was listed without a lookup belongs to a reading that was interrupted, and goes on: it stays.
+/// Repositories that were listed without a lookup belong to an interrupted crawl, and are kept for it.
 Result<void> purgeInOne(Connection &connection)
 {
     const QString isNowhere = QStringLiteral("repository NOT IN (SELECT id FROM repository)");
@@ -41,7 +41,8 @@ Result<void> purgeInOne(Connection &connection)
              QStringLiteral("DELETE FROM crawl_commit WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM author WHERE id NOT IN "
                             "(SELECT author FROM commits UNION SELECT author FROM crawl_commit)"),
-             // Its lower() knows the letters of ASCII alone; an account that goes for it is asked for again.
+             // SQLite's lower() only knows ASCII letters. An account that is deleted because of this is
+             // looked up again.
              QStringLiteral("DELETE FROM email_account WHERE email NOT IN "
                             "(SELECT lower(trim(email)) FROM author)"),
              QStringLiteral("DELETE FROM account_x_handle WHERE login NOT IN "
@@ -63,7 +64,7 @@ Result<void> purgeRemoved(Connection &connection)
     if (count->value_or(0) == 0)
         return {};
 
-    // With foreign keys on, SQLite would look through all commits for each of the authors.
+    // With foreign keys on, SQLite would search all commits for each author.
     if (Result<void> off = sqlite::enforceForeignKeys(connection, false); !off)
         return off;
     Result<void> purged = purgeInOne(connection);

@@ -7,11 +7,11 @@
 
 namespace store {
 
-/// Forgets the lookups that were removed, what only they needed, and authors of no commit. What the user
-/// decided about people stays.
+/// Deletes the lookups that were removed, what only they needed, and authors without commits. The user's
+/// decisions about people are kept.
 core::Result<void> purgeRemoved(Connection &connection);
 
-/// Forgets the profiles that were removed, and pictures of no profile.
+/// Deletes the profiles that were removed, and pictures without a profile.
 core::Result<void> purgeRemovedProfiles(Connection &connection);
 
 } // namespace store

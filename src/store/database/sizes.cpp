@@ -12,7 +12,7 @@ namespace store {
 
 namespace {
 
-/// Of the files whose names begin with that of the database: its own, or all others.
+/// The size of the files whose names begin with that of the database: its own, or all others.
 qint64 sizeBeside(const QString &path, bool own)
 {
     const QFileInfo file(path);

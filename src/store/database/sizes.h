@@ -6,10 +6,10 @@
 
 namespace store {
 
-/// The bytes that a database takes on the disk, with its -wal and -shm.
+/// The disk usage of a database in bytes, with its -wal and -shm.
 qint64 sizeOfDatabase(const QString &path);
 
-/// Those of the copies beside it: its backups, and damaged ones that were set aside.
+/// The disk usage of the copies next to it: its backups, and damaged ones that were moved away.
 qint64 sizeOfCopies(const QString &path);
 
 } // namespace store

@@ -13,7 +13,7 @@ namespace {
 
 using core::Result;
 
-/// Primary result codes (sqlite.org/rescode.html): the library is reached through Qt alone.
+/// Primary result codes (sqlite.org/rescode.html), because SQLite is used only through Qt, without sqlite3.h.
 enum Code {
     Busy = 5,
     TableLocked = 6,
@@ -80,7 +80,7 @@ QSqlDatabase addDatabase(const QString &name, const QString &path)
 
 Result<void> configure(const Connection &connection)
 {
-    // A commit is whole after a power cut; the last ones may be missing, and are read from the host again.
+    // After a power cut the last transactions may be missing, never half of one; they are read again.
     for (const QString &sql :
          {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = NORMAL")}) {
         if (Result<void> done = execute(connection, sql); !done)
@@ -138,7 +138,7 @@ Result<std::optional<Contents>> contentsOf(const Connection &connection)
 
 Result<bool> isSound(const Connection &connection, bool thorough)
 {
-    // The only row is "ok" where nothing is wrong.
+    // The only row is "ok" if nothing is wrong.
     Statement check(connection, thorough ? QStringLiteral("PRAGMA integrity_check(1)")
                                          : QStringLiteral("PRAGMA quick_check(1)"));
     if (check.run() && check.next() && check.text(0) == QStringLiteral("ok"))

@@ -16,8 +16,8 @@ namespace store {
 class Connection;
 }
 
-/// Everything that only SQLite understands, and that is not in resources/sql: its files, pragmas and error
-/// codes. Statements elsewhere use only what PostgreSQL has, too: upserts with ON CONFLICT, RETURNING, CASE.
+/// Everything that is specific to SQLite, except resources/sql: its files, pragmas and error codes.
+/// Statements elsewhere use only what PostgreSQL supports too: upserts with ON CONFLICT, RETURNING, CASE.
 namespace store::sqlite {
 
 /// PRAGMA application_id of Newfaces's databases: "NwFc".
@@ -27,11 +27,11 @@ inline constexpr qint64 applicationId = 0x4e774663;
 enum class Failure { Locked, ReadOnly, DiskError, Damaged, DiskFull, CannotOpen, Other };
 Failure failureOf(const QSqlError &error);
 
-/// What the names of a database's own files have after its path: nothing, "-wal" and "-shm". SQLite would
-/// take a -wal for part of whatever database it lies next to.
+/// The suffixes of a database's own files: none, "-wal" and "-shm". SQLite would apply a -wal to whatever
+/// database is next to it.
 const QStringList &fileSuffixes();
 
-/// The parts of a file's first bytes that tell which program it belongs to (sqlite.org/fileformat.html).
+/// The parts of a file's first bytes that identify its program (sqlite.org/fileformat.html).
 struct Header
 {
     static constexpr int size = 100;
@@ -45,17 +45,17 @@ Header parseHeader(const QByteArray &firstBytes);
 /// A connection that is not open yet; invalid when Qt's driver is missing.
 QSqlDatabase addDatabase(const QString &name, const QString &path);
 
-/// What has to be set for each connection.
+/// Sets what must be set for each connection.
 core::Result<void> configure(const Connection &connection);
 
-/// Turned off where much is deleted whose references are deleted, too. Not inside a transaction.
+/// Turned off when many rows are deleted together with all references to them. Not inside a transaction.
 core::Result<void> enforceForeignKeys(const Connection &connection, bool enforce);
 
 QString beginReading();
-/// Waits for its turn to write at once, and not at the first statement that writes.
+/// Waits for the write lock immediately, not at the first statement that writes.
 QString beginWriting();
 
-/// PRAGMA user_version: the number of the scripts that made the database what it is.
+/// PRAGMA user_version: the number of migration scripts that the database has.
 core::Result<qint64> schemaVersion(const Connection &connection);
 /// Marks the database as Newfaces's, of this version. Undone with its transaction.
 core::Result<void> markVersion(const Connection &connection, qint64 version);
@@ -69,11 +69,11 @@ struct Contents
 /// Nothing when the file is damaged.
 core::Result<std::optional<Contents>> contentsOf(const Connection &connection);
 
-/// Whether the database is sound. A thorough check compares indexes with their tables, too. Both read every
-/// page: 50 ms for 18 MB.
+/// Whether the database is undamaged. A thorough check also compares indexes with their tables. Both read
+/// every page: 50 ms for 18 MB.
 core::Result<bool> isSound(const Connection &connection, bool thorough);
 
-/// Writes a whole copy to a file that does not exist or is empty. Where it fails, `isDamaged` says whether
+/// Writes a complete copy to a file that does not exist or is empty. If that fails, `isDamaged` says whether
 /// the database is the reason.
 core::Result<void> copyInto(const Connection &connection, const QString &file, bool *isDamaged = nullptr);
 

@@ -14,7 +14,7 @@
 
 namespace store {
 
-/// What a database error means to the user, with the database's path.
+/// A database error as an error for the user, with the database's path.
 core::Error storageError(const QSqlError &error, const QString &path);
 
 /// A prepared statement. It keeps its first error: later calls do nothing, and failure() returns it.
@@ -23,7 +23,7 @@ class Statement
 public:
     Statement(const Connection &connection, const QString &sql);
 
-    /// Runs it with these values in the place of its question marks.
+    /// Runs it with these values for its question marks.
     template<typename... Values>
     bool run(const Values &...values)
     {
@@ -34,7 +34,7 @@ public:
     /// Goes to the first or next row. False at the end and on errors: see failed().
     bool next();
 
-    /// Runs it and gives the whole number in the first column of the first row, if there is a row.
+    /// Runs it and returns the integer in the first column of the first row, if there is a row.
     template<typename... Values>
     core::Result<std::optional<qint64>> number(const Values &...values)
     {
@@ -55,7 +55,7 @@ public:
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     std::optional<core::Sha> sha(int column) const { return core::Sha::fromBytes(bytes(column)); }
 
-    /// Lets the rows go; until then the connection may hold on to what it reads.
+    /// Releases the rows; until then the connection may keep a lock on what it reads.
     void finish() { m_query.finish(); }
 
     /// How many rows the last run changed.
@@ -80,7 +80,7 @@ private:
         return value ? variant(*value) : QVariant();
     }
     static QVariant variant(const QByteArray &value) { return value; }
-    /// Qt takes a null string for NULL.
+    /// Qt would store a null string as NULL.
     static QVariant variant(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
 
     QSqlQuery m_query;

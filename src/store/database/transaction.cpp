@@ -27,7 +27,7 @@ Transaction::~Transaction()
     if (m_over)
         return;
     end();
-    // After a full disk SQLite may have undone it by itself, and says so: there is nothing else to do then.
+    // After a full disk SQLite may have rolled back by itself, and reports that: then there is nothing to do.
     if (isOuter()) {
         [[maybe_unused]] const auto undone = execute(m_connection, QStringLiteral("ROLLBACK"));
     } else {

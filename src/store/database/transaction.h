@@ -7,18 +7,19 @@
 
 namespace store {
 
-/// What is between this and commit() happens all or not at all. Inside another one it is a part of that: what
-/// it has committed lasts only when the outer one commits, too, and the outer one's kind counts.
+/// Everything between this and commit() takes effect completely or not at all. A transaction inside another
+/// one is part of it: it takes effect only when the outer one commits too, and the kind of the outer one
+/// applies.
 class Transaction
 {
 public:
     enum class Kind {
         Read, ///< sees the database as it is at the first statement
-        Write ///< waits for its turn to write, and then has it
+        Write ///< waits for the write lock, and keeps it
     };
 
     Transaction(Connection &connection, Kind kind);
-    /// Undoes what was not committed.
+    /// Rolls back what was not committed.
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
@@ -32,7 +33,7 @@ private:
     void end();
 
     Connection &m_connection;
-    /// How many transactions it is inside of.
+    /// The number of enclosing transactions.
     const int m_level;
     core::Result<void> m_begun;
     bool m_over = false;

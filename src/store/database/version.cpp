@@ -14,7 +14,7 @@ namespace store {
 
 namespace {
 
-/// Nothing where there is nothing in it: a -wal comes and goes with those who only read.
+/// Nothing for an empty file: connections that only read create and remove an empty -wal.
 std::optional<struct stat> stateOf(const QString &file)
 {
     struct stat state = {};
@@ -37,8 +37,8 @@ QByteArray versionOf(const QString &file)
                                QByteArray::number(qint64(state->st_mtim.tv_nsec)));
 }
 
-/// Some file systems keep whole seconds, FAT every other one; the others are as exact as the kernel's clock,
-/// which goes on every 10 ms at the latest.
+/// Some file systems store times in whole seconds, FAT in steps of two; the others are as exact as the
+/// kernel's clock, which advances at least every 10 ms.
 bool hasSettled(const QString &file)
 {
     using namespace std::chrono;

@@ -7,13 +7,13 @@
 
 namespace store {
 
-/// Changes when anything in the database does, by whichever program. Cheap: it looks at the files alone (size
-/// and time of the database and of its -wal, to which every commit is appended). It may change when nothing
-/// did.
+/// A value that changes when any program changes anything in the database. Cheap: it only looks at the files
+/// (size and time of the database and of its -wal, to which every transaction is appended). It may also
+/// change when nothing has changed.
 QByteArray storedVersion(const QString &path);
 
-/// Whether the next change will surely change storedVersion(): not so right after a change, since the times
-/// of files are coarse.
+/// Whether the next change will certainly change storedVersion(). Right after a change it may not, because
+/// the times of files are coarse.
 bool isSettled(const QString &path);
 
 } // namespace store

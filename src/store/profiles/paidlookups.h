@@ -8,7 +8,7 @@
 
 namespace store {
 
-/// How many profiles the official API was asked for, which costs money for each.
+/// Counts the profiles that were looked up with the official API, each of which costs money.
 class PaidLookups
 {
 public:

@@ -37,7 +37,7 @@ Result<void> Pictures::add(qint64 profile, const core::FetchedPicture &picture)
     if (!newest)
         return std::unexpected(newest.error());
     if (*newest == about.sha256) {
-        // The same bytes may move to another address, at which they need not be fetched again.
+        // The same picture may get another address; it need not be fetched again from there.
         Statement moved(m_connection,
                         QStringLiteral("UPDATE profile_picture SET address = ? WHERE id = "
                                        "(SELECT max(id) FROM profile_picture WHERE profile = ?)"));

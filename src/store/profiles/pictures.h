@@ -17,11 +17,11 @@ public:
         : m_connection(connection)
     {}
 
-    /// Makes it the profile's newest picture, unless it is already.
+    /// Makes it the profile's newest picture, unless it already is.
     core::Result<void> add(qint64 profile, const core::FetchedPicture &picture);
     /// The pictures that a profile had, the newest first.
     core::Result<std::vector<core::KeptPicture>> of(qint64 profile) const;
-    /// A picture's bytes. Kind NotFound when it is not kept.
+    /// The bytes of a picture. Kind NotFound when it is not stored.
     core::Result<QByteArray> bytes(const QString &sha256) const;
 
 private:

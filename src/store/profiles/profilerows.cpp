@@ -36,7 +36,7 @@ std::optional<Value> told(const Statement &row, int column, Value value)
     return row.isNull(column) ? std::nullopt : std::optional(value);
 }
 
-/// Kept handles were read from X or from the user: they are handles.
+/// Stored handles were valid when they were stored.
 Handle keptHandle(const QString &text)
 {
     return core::parseHandle(text).value_or(Handle());

@@ -9,13 +9,13 @@
 
 namespace store {
 
-/// The record of a row.
+/// The profile record of a row.
 core::Result<core::ProfileRecord> readProfile(const Connection &connection, qint64 number);
 
-/// Those that are not removed, by handle.
+/// All that are not removed, by handle.
 core::Result<std::vector<core::ProfileRecord>> readAllProfiles(const Connection &connection);
 
-/// Of those that hold their handle and have a picture, the next after a handle, at most so many.
+/// The next records after a handle that still have their handle and have a picture; at most `most`.
 core::Result<std::vector<core::ProfileRecord>> readProfilePage(const Connection &connection,
                                                                const QString &after, int most);
 

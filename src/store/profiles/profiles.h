@@ -18,23 +18,24 @@ public:
         : m_connection(connection)
     {}
 
-    /// All that are kept and not removed, by handle.
+    /// All stored profiles that are not removed, by handle.
     core::Result<std::vector<core::ProfileRecord>> all() const;
     /// How many all() would return.
     core::Result<qint64> count() const;
-    /// Of those that have a picture, the next after a handle, by handle; at most so many. Letter case is
-    /// ignored. An empty handle begins.
+    /// The next profiles after a handle that have a picture, by handle; at most `most`. Case is ignored. An
+    /// empty handle starts at the beginning.
     core::Result<std::vector<core::ProfileRecord>> page(const QString &after, int most) const;
-    /// What is kept under a handle; Unknown, and no number, where nothing is.
+    /// The record of a handle; Unknown, and without a number, if nothing is stored.
     core::Result<core::ProfileRecord> find(const core::Handle &handle) const;
 
-    /// Keeps the outcome of a lookup, and returns what is kept then. An account is known by its network's
-    /// number where that is told, so that one whose handle changed stays the same; the account that had the
-    /// handle before is kept without it. Unknown leaves what is known as it is, and adds the trouble; Missing
-    /// and Suspended leave the profile as it was last seen. One that was removed is back.
+    /// Stores the result of a lookup, and returns the stored record. An account is identified by its
+    /// network's number if the source reports it, so that it stays the same when its handle changes; the
+    /// account that had the handle before is kept without it. Unknown leaves the record unchanged and adds
+    /// the error; Missing and Suspended keep the profile as it was last seen. A removed profile is listed
+    /// again.
     core::Result<core::ProfileRecord> record(const core::ProfileRecord &told);
 
-    /// Takes them out of all(), and their data out of the database at the next prepare().
+    /// Removes them from all(); their data is deleted at the next prepare().
     core::Result<void> remove(std::span<const qint64> numbers);
     /// Undoes remove().
     core::Result<void> restore(std::span<const qint64> numbers);

@@ -59,7 +59,7 @@ Result<qint64> ProfileWriter::rowForAccount(const Profile &profile, core::Instan
         return std::unexpected(holder.error());
     if (!*holder)
         return insert(profile.handle);
-    // Seen before by a source that did not tell the number, or never found: then it is this one.
+    // Seen before by a source that did not report the number, or never found: then it is this account.
     const Result<bool> same = isUnnumbered(**holder);
     if (!same)
         return std::unexpected(same.error());
@@ -128,8 +128,8 @@ Result<void> ProfileWriter::moveTo(qint64 number, const Handle &handle, core::In
     return {};
 }
 
-/// Whoever had the handle has it no more. A row without a number was about the handle, and so about its new
-/// holder.
+/// Takes the handle from the row that had it. A row without a number was about the handle, and so about the
+/// new holder.
 Result<void> ProfileWriter::releaseHandle(const Handle &handle, qint64 newHolder)
 {
     const Result<std::optional<qint64>> holder = holderOf(handle);
@@ -163,7 +163,7 @@ Result<void> ProfileWriter::merge(qint64 from, qint64 into)
     return {};
 }
 
-/// What is not told of numbers and flags stays as it was.
+/// Numbers and flags that the source did not report stay unchanged.
 Result<void> ProfileWriter::writeProfile(qint64 number, const Profile &profile)
 {
     Statement write(

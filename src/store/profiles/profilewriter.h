@@ -9,7 +9,7 @@
 
 namespace store {
 
-/// Writes the outcome of a lookup, within a transaction of the caller's; see Profiles::record().
+/// Writes the result of a lookup, inside the caller's transaction; see Profiles::record().
 class ProfileWriter
 {
 public:
@@ -17,16 +17,16 @@ public:
         : m_connection(connection)
     {}
 
-    /// Gives the row's number.
+    /// Returns the row's number.
     core::Result<qint64> write(const core::ProfileRecord &told);
 
 private:
-    /// The row that is about the same account, or the same handle; a new one where there is none.
+    /// The row of the same account, or of the same handle; a new one if there is none.
     core::Result<qint64> rowFor(const core::ProfileRecord &told);
     core::Result<qint64> rowForAccount(const core::Profile &profile, core::Instant now);
     core::Result<qint64> rowForHandle(const core::Handle &handle);
     core::Result<std::optional<qint64>> holderOf(const core::Handle &handle);
-    /// Whether nobody told the network's number for the account.
+    /// Whether the network's number for the account is unknown.
     core::Result<bool> isUnnumbered(qint64 number);
     core::Result<qint64> insert(const core::Handle &handle);
     core::Result<void> moveTo(qint64 number, const core::Handle &handle, core::Instant now);

@@ -10,13 +10,13 @@ namespace store {
 /// E-mails that differ only in this are the same.
 QString foldedEmail(const QString &email);
 
-/// Finds the accounts that a host gave for e-mails.
+/// Finds the accounts that a host reported for e-mails.
 class AccountRows
 {
 public:
     AccountRows(const Connection &connection, QString host);
 
-    /// Nothing when it was not asked for.
+    /// Nothing when it was not looked up.
     core::Result<std::optional<EmailAccount>> accountOf(const QString &email);
 
 private:

@@ -7,7 +7,7 @@
 
 namespace store {
 
-/// Finds and makes the rows of authors. To be used inside one transaction.
+/// Finds and creates the rows of authors. To be used inside one transaction.
 class AuthorRows
 {
 public:

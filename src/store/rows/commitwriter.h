@@ -16,7 +16,7 @@ public:
     /// The authors must outlive it.
     CommitWriter(const Connection &connection, std::span<const core::Author> authors);
 
-    /// Adds a commit to a repository, in place of one of the same name. Fastest in the names' order.
+    /// Adds a commit to a repository, replacing one with the same SHA. Fastest in the order of the SHAs.
     core::Result<void> write(qint64 repository, const core::Commit &commit);
 
 private:

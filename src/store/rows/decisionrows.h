@@ -16,7 +16,7 @@ enum class Undone { LeftOut, Included };
 core::Result<std::vector<core::Decision>> readDecisions(const Connection &connection, qint64 owner,
                                                         Undone undone = Undone::LeftOut);
 
-/// Gives the decision's number. Inside a transaction.
+/// Returns the decision's number. To be called inside a transaction.
 core::Result<qint64> insertDecision(const Connection &connection, qint64 owner,
                                     const core::Decision &decision);
 

@@ -10,8 +10,8 @@
 
 namespace store {
 
-/// The row of the lookup's owner, made when there is none; the name becomes as it is written here. Inside a
-/// transaction.
+/// The row of the lookup's owner, created if there is none; the name is stored as it is spelt here. To be
+/// called inside a transaction.
 core::Result<qint64> recordOwner(const Connection &connection, const core::Lookup &lookup);
 
 /// The row of the lookup's owner, if it is stored.

@@ -11,7 +11,7 @@
 
 namespace store {
 
-/// Takes rows of a table out of what is listed, or puts them back. To be called within a transaction.
+/// Marks rows of a table as removed, or as listed again. To be called inside a transaction.
 core::Result<void> markRemoved(const Connection &connection, const QString &table,
                                std::span<const qint64> numbers, bool removed);
 

@@ -12,18 +12,18 @@
 
 namespace store {
 
-/// What to say when a repository that is being read is not stored any more.
+/// The error when a repository that is being read is no longer stored.
 std::unexpected<core::Error> repositoryIsGone();
 
-/// Runs statements that each have the repository as their only value.
+/// Runs statements whose only value is the repository.
 core::Result<void> runForRepository(const Connection &connection, qint64 repository,
                                     std::initializer_list<QString> statements);
 
 /// The host's numbers for repositories.
 using HostIds = std::unordered_set<qint64>;
 
-/// Forgets what the owner's listing had and has no more. What has a lookup of its own only leaves the
-/// listing. Inside a transaction.
+/// Deletes the repositories that are no longer in the owner's listing. One that has its own lookup is only
+/// removed from the listing. To be called inside a transaction.
 core::Result<void> forgetUnlisted(const Connection &connection, qint64 owner, const HostIds &listed);
 
 } // namespace store
