@@ -210,7 +210,7 @@ int refuseUnknown(const QString &word)
 
 int print(const QString &text)
 {
-    const Result<void> written = writeOut(text.toUtf8());
+    const Result<void> written = writeOut(text);
     if (!written)
         say(written.error());
     return written ? Success : Failure;
