@@ -55,8 +55,11 @@ Admit admitBy(const QByteArray &token, const std::shared_ptr<const std::atomic<q
 std::function<void(const LogLine &)> loggedBy(const std::function<void(const LogLine &)> &log)
 {
     return [log](const LogLine &line) {
-        qCInfo(restLog, "%s %s: %d, %lld ms, %lld bytes", line.method.constData(), line.path.constData(),
-               line.status, static_cast<long long>(line.took.count()), static_cast<long long>(line.bytes));
+        qCInfo(restLog).noquote() << QStringLiteral("%1 %2: %3, %4 ms, %5 bytes")
+                                         .arg(QString::fromLatin1(line.method),
+                                              QString::fromLatin1(line.path), QString::number(line.status),
+                                              QString::number(line.took.count()),
+                                              QString::number(line.bytes));
         if (log)
             log(line);
     };
