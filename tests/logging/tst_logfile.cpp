@@ -16,6 +16,8 @@
 #include <memory>
 #include <vector>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void followsARenamedFile();
     void createsARemovedFile();
     void renamesOnceForAllWriters();
+    void waitsForNoOtherProcess();
     void losesNoLineOfSeveralProcesses();
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
@@ -169,12 +172,27 @@ void TestLogFile::renamesOnceForAllWriters()
     QCOMPARE(contents(path(QStringLiteral("log.2"))), QByteArray(numbered(0) + numbered(1)));
 }
 
+/// One that is renaming the files, and takes its time.
+void TestLogFile::waitsForNoOtherProcess()
+{
+    LogFile file = opened({.maxBytes = 8, .kept = 1});
+    QVERIFY(file.append(numbered(1)));
+    const int other = ::open(encoded().constData(), O_RDONLY | O_CLOEXEC);
+    QCOMPARE(::flock(other, LOCK_EX), 0);
+    QVERIFY(file.append(numbered(2)));
+    QCOMPARE(contents(path()), QByteArray(numbered(1) + numbered(2)));
+    ::close(other);
+    QVERIFY(file.append(numbered(3)));
+    QCOMPARE(contents(path()), numbered(3));
+    QCOMPARE(contents(path(QStringLiteral("log.1"))), QByteArray(numbered(1) + numbered(2)));
+}
+
 void TestLogFile::losesNoLineOfSeveralProcesses()
 {
     constexpr int writers = 4;
-    constexpr int lines = 500;
-    // Room for all lines, in files that are full after about 60 of them.
-    const LogFile::Limits limits{.maxBytes = 500, .kept = 200};
+    constexpr int lines = 100;
+    // Room for all lines, and as many renamings at the same time as possible.
+    const LogFile::Limits limits{.maxBytes = 16, .kept = writers * lines};
     std::vector<pid_t> children;
     for (int writer = 0; writer < writers; ++writer) {
         const pid_t child = ::fork();
