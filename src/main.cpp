@@ -2,9 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/terminal/console.h"
 #include "gui/app/application.h"
+#include "logging/session.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <string_view>
+
+Q_LOGGING_CATEGORY(mainLog, "newfaces.main", QtWarningMsg)
+
+namespace {
+
+/// Whether --verbose was among the arguments, wherever: it is taken out. What follows -- is no option.
+bool takeVerbose(int &argc, char **argv)
+{
+    char **const end = argv + argc;
+    char **const words = std::find(argv, end, std::string_view("--"));
+    char **const kept = std::remove(argv, words, std::string_view("--verbose"));
+    const auto taken = static_cast<int>(words - kept);
+    std::move(words, end + 1, kept); // with the null pointer at the end
+    argc -= taken;
+    return taken > 0;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -12,5 +36,13 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Newfaces"));
     QCoreApplication::setApplicationName(QStringLiteral("Newfaces"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NEWFACES_VERSION));
-    return cli::isCommand(argc, argv) ? cli::run(argc, argv) : gui::run(argc, argv);
+    // Before a file is opened, which could get the number of a closed stream.
+    cli::guardStandardStreams();
+    const bool verbose = takeVerbose(argc, argv);
+    const logging::Session session({.toStandardError = verbose, .file = qgetenv("NEWFACES_LOG")});
+    qCInfo(mainLog, "Newfaces %s, Qt %s, %s", NEWFACES_VERSION, qVersion(),
+           qUtf8Printable(QSysInfo::prettyProductName()));
+    const int exitCode = cli::isCommand(argc, argv) ? cli::run(argc, argv) : gui::run(argc, argv);
+    qCInfo(mainLog, "exit code %d", exitCode);
+    return exitCode;
 }

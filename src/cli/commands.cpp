@@ -11,6 +11,7 @@
 #include "cli/history/archiveoptions.h"
 #include "cli/history/historycommand.h"
 #include "cli/history/historyoptions.h"
+#include "cli/log.h"
 #include "cli/people/peoplecommand.h"
 #include "cli/people/peopleoptions.h"
 #include "cli/port/servecommand.h"
@@ -197,7 +198,8 @@ int refuseUsage(const Error &error, const QString &command)
 int refuseUnknown(const QString &word)
 {
     const bool isOption = word.startsWith(u'-');
-    QStringList known = {QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("help")};
+    QStringList known = {QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--verbose"),
+                         QStringLiteral("help")};
     for (const NamedCommand &command : commands)
         known << QString(command.name);
     const QString sentence =
@@ -208,7 +210,7 @@ int refuseUnknown(const QString &word)
 
 int print(const QString &text)
 {
-    const Result<void> written = writeOut(text.toUtf8());
+    const Result<void> written = writeOut(text);
     if (!written)
         say(written.error());
     return written ? Success : Failure;
@@ -252,7 +254,6 @@ bool isCommand(int argc, char **)
 
 int run(int &argc, char **argv)
 {
-    guardStandardStreams();
     // Qt's warnings about locales and runtime folders do not matter on a terminal.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
 
@@ -274,6 +275,7 @@ int run(int &argc, char **argv)
         say(valid.error());
         return UsageError;
     }
+    qCInfo(cliLog).noquote() << "command:" << command->name;
     const Result<int> exitCode = command->run(arguments, argv);
     if (exitCode)
         return *exitCode;

@@ -22,6 +22,8 @@ const char options[] = R"(
 Options:
   --help, -h  Show this help, or after a command the help of that command.
   --version   Show the version.
+  --verbose   Log requests, git commands and the like to standard error. It goes
+              with every command, and without one with the window.
 
 Results are written to standard output, progress and errors to standard error.
 
@@ -53,6 +55,7 @@ QString environmentList()
         entry("NEWFACES_X_PAGE", "Address of profile pages. Default: https://x.com."),
         entry("NEWFACES_X_TIMELINE",
               "Address of embedded timelines. Default: https://syndication.twitter.com."),
+        entry("NEWFACES_LOG", "File to which the log of --verbose is appended."),
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "config/checks.h"
 #include "config/file.h"
+#include "config/log.h"
 #include "core/messages/catalogue.h"
 
 #include <QDir>
@@ -44,6 +45,15 @@ Error wrongInEnvironment(const Setting &setting, const Error &error)
 Error wrongInFile(const Setting &setting, const Error &error)
 {
     return core::error(Error::Kind::Usage, "settings.invalid-value", setting.key, filePath(), error.message);
+}
+
+/// A setting that has its default value is left out.
+void logChosen(const Setting &setting, const Chosen &chosen)
+{
+    if (chosen.by == Chosen::By::Usual)
+        return;
+    const QString place = chosen.by == Chosen::By::File ? QStringLiteral("file") : QString(setting.variable);
+    qCInfo(configLog).noquote() << setting.key << "is" << chosen.text << "from" << place;
 }
 
 } // namespace
@@ -113,11 +123,14 @@ Result<void> checkEnvironment()
 
 std::vector<core::Message> troublesAtStart()
 {
+    qCInfo(configLog).noquote() << "file:" << filePath();
     std::vector<core::Message> troubles;
     if (const std::optional<core::Message> trouble = examineFile())
         troubles.push_back(*trouble);
     for (const Setting &setting : settings()) {
-        if (const Chosen holds = chosen(setting); holds.trouble)
+        const Chosen holds = chosen(setting);
+        logChosen(setting, holds);
+        if (holds.trouble)
             troubles.push_back(holds.trouble->message);
     }
     return troubles;

@@ -7,7 +7,17 @@
 
 namespace core {
 
+/// How the fields of a line are written.
+enum class CsvFields {
+    /// A field that a spreadsheet would take for a formula, since it begins with = + - @, a tab or a carriage
+    /// return,
+    /// gets a ' in front. A number is none. (OWASP, "CSV Injection")
+    WithoutFormulas,
+    /// As they are, for programs.
+    Raw
+};
+
 /// A line of RFC 4180, ended by "\n".
-QByteArray csvLine(const QStringList &fields);
+QByteArray csvLine(const QStringList &fields, CsvFields how);
 
 } // namespace core

@@ -10,6 +10,7 @@
 #include "engine/contributors/storedhistories.h"
 #include "engine/jobs/eitherstop.h"
 #include "engine/jobs/jobs.h"
+#include "engine/log.h"
 #include "engine/profiles.h"
 #include "forge/github/restapi.h"
 #include "git/cache.h"
@@ -120,7 +121,8 @@ Answer<core::Contributions> Engine::contributors(const Question &question, std::
             d->credentials.await(TokenFor::GitHub, ended.token());
         const ContributorsJob job{database,     settings,  token,        d->shared,
                                   d->histories, *reporter, ended.token()};
-        Result<core::Contributions> counted = job.run(question);
+        Result<core::Contributions> counted =
+            logged(jobName("contributors", question.lookup.toString()), [&] { return job.run(question); });
         return counted ? std::move(counted)
                        : std::unexpected(d->credentials.explained(counted.error(), TokenFor::GitHub));
     });
@@ -235,20 +237,23 @@ Answer<core::Exported> Engine::exportTo(const QString &file, std::vector<core::L
         lookup = withHost(std::move(lookup));
     return d->jobs.startWithDatabase(
         [file, owners = std::move(owners), now = d->shared.clock()()](Connection &database) {
-            return store::Archive(database).exportTo(file, owners, now);
+            return logged(jobName("export", file),
+                          [&] { return store::Archive(database).exportTo(file, owners, now); });
         });
 }
 
 Answer<core::Imported> Engine::importFrom(const QString &file)
 {
-    return d->jobs.startWithDatabase(
-        [file](Connection &database) { return store::Archive(database).importFrom(file); });
+    return d->jobs.startWithDatabase([file](Connection &database) {
+        return logged(jobName("import", file), [&] { return store::Archive(database).importFrom(file); });
+    });
 }
 
 Answer<void> Engine::backUp(const QString &file)
 {
-    return d->jobs.startWithDatabase(
-        [file](Connection &database) { return store::Archive(database).backUp(file); });
+    return d->jobs.startWithDatabase([file](Connection &database) {
+        return logged(jobName("backup", file), [&] { return store::Archive(database).backUp(file); });
+    });
 }
 
 } // namespace engine

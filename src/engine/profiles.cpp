@@ -7,6 +7,7 @@
 #include "engine/handlefile.h"
 #include "engine/jobs/eitherstop.h"
 #include "engine/jobs/jobs.h"
+#include "engine/log.h"
 #include "engine/profiles/picturecache.h"
 #include "engine/profiles/profilelookup.h"
 #include "store/identities.h"
@@ -105,7 +106,8 @@ Answer<ProfileAnswer> Profiles::lookUp(const ProfileQuestion &question, std::sto
         ProfileLookup lookup(
             database, sources->get(shared), shared.http(), shared.clock(), *m_decoded,
             [this](const ProfileProgress &progress) { Q_EMIT progressed(progress); }, ended.token());
-        return lookup.run(question);
+        return logged(jobName("profiles", QString::number(question.handles.size())),
+                      [&] { return lookup.run(question); });
     });
 }
 

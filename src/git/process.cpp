@@ -4,6 +4,7 @@
 #include "git/process.h"
 
 #include "core/messages/catalogue.h"
+#include "git/log.h"
 #include "git/secretfile.h"
 #include "git/words.h"
 
@@ -39,6 +40,21 @@ void leaveTheSession()
 #endif
 }
 
+QString commandText(const Options &options, const Command &command)
+{
+    return options.program + u' ' + command.arguments.join(u' ');
+}
+
+void logEnd(const QProcess &process, steady_clock::duration took)
+{
+    const bool crashed = process.exitStatus() != QProcess::NormalExit;
+    const QString how =
+        crashed ? QStringLiteral("crashed") : QStringLiteral("exit code %1").arg(process.exitCode());
+    qCInfo(gitLog).noquote() << QStringLiteral("%1: %2, %3 ms")
+                                    .arg(process.program(), how)
+                                    .arg(std::chrono::duration_cast<std::chrono::milliseconds>(took).count());
+}
+
 /// Ends git and what it started.
 void endProcess(QProcess &process)
 {
@@ -67,6 +83,7 @@ void startProcess(QProcess &process, const Options &options, const Command &comm
         if (secret)
             secret->handOver();
     });
+    qCInfo(gitLog).noquote() << commandText(options, command);
     process.start();
 }
 
@@ -97,21 +114,25 @@ core::Result<Ended> run(const Options &options, const Command &command, const st
             command.output(output);
         return !output.isEmpty() || !errors.isEmpty();
     };
-    auto lastSign = steady_clock::now();
+    const auto start = steady_clock::now();
+    auto lastSign = start;
     while (process.state() != QProcess::NotRunning) {
         process.waitForReadyRead(step);
         if (stop.stop_requested()) {
+            qCInfo(gitLog, "stopped");
             endProcess(process);
             return core::fail(Kind::Cancelled, "stopped");
         }
         if (hear()) {
             lastSign = steady_clock::now();
         } else if (steady_clock::now() - lastSign > options.patience) {
+            qCInfo(gitLog, "silent for too long, ended");
             endProcess(process);
             return core::fail(Kind::Unavailable, "git.stuck");
         }
     }
     hear();
+    logEnd(process, steady_clock::now() - start);
     if (process.exitStatus() != QProcess::NormalExit)
         return Ended{.exitCode = crashed, .words = "git crashed"};
     return Ended{.exitCode = process.exitCode(), .words = words.text()};

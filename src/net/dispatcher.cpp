@@ -3,6 +3,7 @@
 
 #include "net/dispatcher.h"
 
+#include "net/log.h"
 #include "net/publichost.h"
 #include "net/redirect.h"
 
@@ -150,7 +151,7 @@ void Dispatcher::pump()
         return moment.steady >= host.next && host.limits.mayStart(quotaKey, inFlight, moment);
     };
     for (auto &[name, host] : m_hosts)
-        reportTraffic(host);
+        reportTraffic(name, host);
     while (const std::optional<quint64> id = m_gate.admit(mayGo)) {
         if (const auto permit = m_waitForPermits.extract(*id))
             permit.mapped().request->grant(Permit(m_messages));
@@ -167,6 +168,7 @@ void Dispatcher::send(quint64 id)
     one.host = &hostOf(request.url);
     one.host->next = now().steady + m_options.apart * request.pages;
     one.refusalsWhenSent = one.host->limits.refusals();
+    one.sentAt = now().steady;
     one.lane = std::min_element(m_lanes.begin(), m_lanes.end(),
                                 [](const Lane &a, const Lane &b) { return a.inFlight < b.inFlight; });
     if (!one.lane->manager)
@@ -184,10 +186,12 @@ void Dispatcher::answered(quint64 id, Outcome outcome)
     UnderWay &one = m_underWay.at(id);
     Host &host = *one.host;
     takeBack(one);
+    logTry(one.exchange->request(), outcome, now().steady - one.sentAt);
     const bool hasPolicy = one.exchange->request().rateLimits != nullptr;
     const Limit limit =
         hasPolicy && outcome.response.status > 0 ? heard(one, host, outcome.response) : Limit::None;
     if (limit != Limit::None) {
+        logRefusal(one.exchange->request(), limit);
         refused(id, limit == Limit::Secondary && outcome.mayBeSentAgain);
         return;
     }
@@ -201,6 +205,7 @@ void Dispatcher::answered(quint64 id, Outcome outcome)
         m_gate.enqueue(id);
         break;
     case Exchange::Step::Pause:
+        logPause(one.exchange->request(), one.exchange->pause());
         QTimer::singleShot(one.exchange->pause(), this, [this, id] {
             if (m_underWay.contains(id))
                 m_gate.enqueue(id);
@@ -276,11 +281,13 @@ void Dispatcher::sleepUntilRelease()
         m_release.stop();
 }
 
-void Dispatcher::reportTraffic(Host &host)
+void Dispatcher::reportTraffic(const QString &origin, Host &host)
 {
     const Traffic traffic = host.limits.traffic(reportedQuota(host), now());
     if (traffic == host.told)
         return;
+    if (traffic.waitingUntil != host.told.waitingUntil)
+        logWait(origin, traffic.waitingUntil);
     host.told = traffic;
     if (m_options.onTraffic)
         m_options.onTraffic(host.told);

@@ -60,6 +60,7 @@ private:
         /// As sent: the token may have been replaced since.
         QuotaKey quotaKey = {};
         int refusalsWhenSent = 0;
+        std::chrono::steady_clock::time_point sentAt = {};
         /// Last, so that nothing is cancelled while the other members are destroyed.
         StopCallback stopCallback = nullptr;
     };
@@ -85,7 +86,7 @@ private:
     void refused(quint64 id, bool allOfHost);
     void takeBack(UnderWay &one);
     void sleepUntilRelease();
-    void reportTraffic(Host &host);
+    void reportTraffic(const QString &origin, Host &host);
     /// That of the last answer; when nothing is in flight, that of the request that has waited longest.
     QuotaKey reportedQuota(const Host &host);
     static InFlight inFlightOf(const Host &host, const QuotaKey &quotaKey);

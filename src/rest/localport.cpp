@@ -5,6 +5,7 @@
 
 #include "rest/http/guard.h"
 #include "rest/http/wrongtokens.h"
+#include "rest/log.h"
 #include "rest/problem.h"
 #include "rest/routes/contributorsroutes.h"
 #include "rest/routes/jobroutes.h"
@@ -31,6 +32,7 @@ public:
         const std::expected<void, Refusal> admitted = guard(head, {.port = port, .token = m_token});
         if (admitted)
             return std::nullopt;
+        qCInfo(restLog).noquote() << "refused:" << admitted.error().status << admitted.error().message;
         return problem(m_wrongTokens.weigh(head, admitted.error(), std::chrono::steady_clock::now()));
     }
 
@@ -47,6 +49,19 @@ Admit admitBy(const QByteArray &token, const std::shared_ptr<const std::atomic<q
     const auto doorkeeper = std::make_shared<Doorkeeper>(token);
     return [doorkeeper, port](const RequestHead &head) {
         return doorkeeper->refusal(head, *port);
+    };
+}
+
+std::function<void(const LogLine &)> loggedBy(const std::function<void(const LogLine &)> &log)
+{
+    return [log](const LogLine &line) {
+        qCInfo(restLog).noquote() << QStringLiteral("%1 %2: %3, %4 ms, %5 bytes")
+                                         .arg(QString::fromLatin1(line.method),
+                                              QString::fromLatin1(line.path), QString::number(line.status),
+                                              QString::number(line.took.count()),
+                                              QString::number(line.bytes));
+        if (log)
+            log(line);
     };
 }
 
@@ -75,11 +90,12 @@ public:
         core::Result<std::unique_ptr<Server>> server = Server::listen(
             options.port,
             [this](Request request, Answering answering) { pass(std::move(request), std::move(answering)); },
-            {.admit = admitBy(options.token, port), .log = options.log});
+            {.admit = admitBy(options.token, port), .log = loggedBy(options.log)});
         if (!server)
             return std::unexpected(server.error());
         m_server = std::move(*server);
         *port = m_server->port();
+        qCInfo(restLog, "listening on port %d", int(m_server->port()));
         return {};
     }
 

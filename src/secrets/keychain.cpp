@@ -4,6 +4,7 @@
 #include "secrets/keychain.h"
 
 #include "secrets/keychaintrouble.h"
+#include "secrets/log.h"
 #include "secrets/pending.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,21 @@ QString service()
     return QStringLiteral("Newfaces");
 }
 
+const char *wordFor(const ReadPasswordJob &)
+{
+    return "read";
+}
+
+const char *wordFor(const WritePasswordJob &)
+{
+    return "write";
+}
+
+const char *wordFor(const DeletePasswordJob &)
+{
+    return "remove";
+}
+
 /// Starts the job, and calls `then` when it has ended, unless `asker` is destroyed first. The job has no
 /// parent and deletes itself, because QtKeychain and libsecret write into it until it ends, even if nobody
 /// waits for it any more.
@@ -37,7 +53,10 @@ void run(Job *job, const QString &name, QObject *asker, Then then)
     // libsecret answers on the main context of GLib, which is the event loop of the main thread.
     Q_ASSERT(QThread::currentThread() == QCoreApplication::instance()->thread());
     job->setKey(name);
-    QObject::connect(job, &QKeychain::Job::finished, asker, [job, then = std::move(then)] { then(*job); });
+    QObject::connect(job, &QKeychain::Job::finished, asker, [job, then = std::move(then)] {
+        qCInfo(secretsLog).noquote() << wordFor(*job) << job->key() << "ended with code" << int(job->error());
+        then(*job);
+    });
     job->start();
 }
 

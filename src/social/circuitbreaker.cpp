@@ -3,6 +3,10 @@
 
 #include "social/circuitbreaker.h"
 
+#include "core/messages/describe.h"
+#include "core/profiles/profileformat.h"
+#include "social/log.h"
+
 #include <algorithm>
 
 namespace social {
@@ -66,13 +70,18 @@ void CircuitBreaker::heard(const Answers &answers)
         return;
     }
     m_lastFailure = *failure;
+    const QString name = core::toString(m_source->kind());
+    qCInfo(socialLog).noquote() << name + QStringLiteral(": ") + inEnglish(*failure);
     const core::Instant now = m_clock();
     if (failure->kind == Kind::Limited)
         m_openUntil = std::max(m_openUntil, failure->retryAt.value_or(now + openTime));
     else if (++m_failures >= maxFailures)
         m_openUntil = std::max(m_openUntil, now + openTime);
-    if (now < m_openUntil)
+    if (now < m_openUntil) {
         m_failures = 0;
+        qCInfo(socialLog).noquote() << name + QStringLiteral(": not asked until ") +
+                                           core::toString(m_openUntil);
+    }
 }
 
 } // namespace social

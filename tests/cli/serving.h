@@ -9,13 +9,17 @@
 
 namespace clitest {
 
-/// Waits until `newfaces serve` says at which port it listens; 0 when it says anything else.
+/// Waits until `newfaces serve` says at which port it listens; 0 when it says anything else. Lines of the log
+/// are passed over.
 inline quint16 portOf(QProcess &process)
 {
     process.setReadChannel(QProcess::StandardError);
-    if (!QTest::qWaitFor([&process] { return process.canReadLine(); }, 60'000))
-        return 0;
-    const QString line = QString::fromUtf8(process.readLine());
+    QString line;
+    do {
+        if (!QTest::qWaitFor([&process] { return process.canReadLine(); }, 60'000))
+            return 0;
+        line = QString::fromUtf8(process.readLine());
+    } while (line.contains(u" info newfaces.") || line.contains(u" debug newfaces."));
     const auto match =
         QRegularExpression(QStringLiteral("Listening on http://127.0.0.1:([0-9]+)\\.")).match(line);
     if (!match.hasMatch())

@@ -205,7 +205,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 17);
+    QCOMPARE(named, 18);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

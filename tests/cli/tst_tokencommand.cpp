@@ -19,7 +19,7 @@ const QByteArray token = "ghp_ofTheTest0815";
 const QByteArray another = "ghp_another4711";
 
 const QString setGitHub = QStringLiteral("token set github");
-const QString status = QStringLiteral("token status");
+const QString tokenStatus = QStringLiteral("token status");
 const QString statusOfGitHub = QStringLiteral("token status github");
 
 } // namespace
@@ -90,7 +90,7 @@ void TestTokenCommand::keepsATokenUntilItIsRemoved()
     QCOMPARE(m_desk->keptForGitHub(), token);
     QCOMPARE(authorizations(), QByteArrayList{"Bearer " + token});
 
-    const Ran told = m_desk->program.run(status);
+    const Ran told = m_desk->program.run(tokenStatus);
     QCOMPARE(told.code, 0);
     QCOMPARE(told.out, QByteArray("token   stored\ngithub  in the keychain\nx       none\napi     none\n"));
     QCOMPARE(authorizations(), QByteArrayList());
@@ -200,7 +200,7 @@ void TestTokenCommand::testsOnlyWhenAskedTo()
     QCOMPARE(m_desk->pipe(QStringLiteral("token set x"), FakeX::token).code, 0);
     QCOMPARE(m_desk->pipe(QStringLiteral("token set api"), token).code, 0);
     m_desk->github.http().forget();
-    QCOMPARE(m_desk->program.run(status).code, 0);
+    QCOMPARE(m_desk->program.run(tokenStatus).code, 0);
     QCOMPARE(m_desk->github.http().count(), 0);
     QCOMPARE(m_desk->x.http().count(), 0); // each request would cost money
 
@@ -231,7 +231,7 @@ void TestTokenCommand::tellsOfALockedKeychain()
 {
     QCOMPARE(m_desk->pipe(setGitHub, token).code, 0);
     QVERIFY(m_desk->keyring.lock());
-    const Ran told = m_desk->program.run(status);
+    const Ran told = m_desk->program.run(tokenStatus);
     QCOMPARE(told.code, 3);
     QVERIFY2(told.out.contains("github  unknown\n"), told.out.constData());
     QVERIFY2(told.err.startsWith("The keychain is locked, or another program removed the token"),

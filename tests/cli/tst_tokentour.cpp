@@ -151,6 +151,7 @@ void TestTokenTour::initTestCase()
     const rlimit none = {};
     QCOMPARE(::setrlimit(RLIMIT_CORE, &none), 0);
     QVERIFY(m_desk.openKeyring());
+    m_desk.program.environment.insert(QStringLiteral("NEWFACES_LOG"), QStringLiteral("newfaces.log"));
 }
 
 void TestTokenTour::findsWhatIsPlanted_data()
@@ -232,7 +233,7 @@ void TestTokenTour::findsWhatProcessesShow()
 
 int TestTokenTour::go(const QString &arguments, const QByteArray &input)
 {
-    const Ran ran = m_desk.pipe(arguments, input);
+    const Ran ran = m_desk.pipe(QString(arguments + QStringLiteral(" --verbose")), input);
     m_traces.add(QStringLiteral("output of ") + arguments, ran.out);
     m_traces.add(QStringLiteral("errors of ") + arguments, ran.err);
     return ran.code;
@@ -290,7 +291,8 @@ void TestTokenTour::askX()
 
 void TestTokenTour::serve(int signal)
 {
-    const std::unique_ptr<QProcess> process = m_desk.program.start(QStringLiteral("serve --port 0"));
+    const std::unique_ptr<QProcess> process =
+        m_desk.program.start(QStringLiteral("serve --port 0 --verbose"));
     const quint16 port = clitest::portOf(*process);
     const auto ask = [port](const QByteArray &target, const QByteArray &token) {
         return askPort(port, target, "Authorization: Bearer " + token + "\r\n");
@@ -318,7 +320,8 @@ void TestTokenTour::useTheRest()
     for (const QString &command :
          {QStringLiteral("token set %1"), QStringLiteral("token set github %1"),
           QStringLiteral("token set github --token=%1"), QStringLiteral("token %1")}) {
-        const Ran ran = m_desk.program.run(command.arg(QString::fromLatin1(gitHubs)));
+        const Ran ran = m_desk.program.run(
+            QString(QStringLiteral("--verbose ") + command.arg(QString::fromLatin1(gitHubs))));
         QCOMPARE(ran.code, 2);
         m_traces.add(QStringLiteral("errors of ") + command, ran.err);
     }
@@ -347,8 +350,11 @@ void TestTokenTour::leavesNoToken()
         QCOMPARE(go(QStringLiteral("token remove ") + QLatin1String(whose)), 0);
     look();
     const QString all = m_traces.places().join(u'\n');
-    for (const char *place : {"newfaces.sqlite", ".conf", "all.json", "all.sqlite"})
+    for (const char *place : {"newfaces.sqlite", ".conf", "all.json", "all.sqlite", "newfaces.log"})
         QVERIFY2(all.contains(QLatin1String(place)), qPrintable(all));
+    const QByteArray log = clitest::contents(m_desk.program.file(QStringLiteral("newfaces.log")));
+    for (const char *layer : {"cli", "config", "engine", "git", "net", "rest", "secrets", "social", "store"})
+        QVERIFY2(log.contains(QByteArray(QByteArray(" newfaces.") + layer + ": ")), layer);
 }
 
 NEWFACES_TEST(tst_tokentour, TestTokenTour, QCoreApplication)

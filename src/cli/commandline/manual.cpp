@@ -93,7 +93,8 @@ QString manualText(const Manual &manual)
     for (const OptionGroup &group : manual.groups)
         text += u'\n' + group.title + QStringLiteral(":\n") + definitionList(entriesOf(group));
     text += QStringLiteral("\nGeneral:\n") +
-            definitionList({{QStringLiteral("--help"), QStringLiteral("Show this help.")}});
+            definitionList({{QStringLiteral("--help"), QStringLiteral("Show this help.")},
+                            {QStringLiteral("--verbose"), QStringLiteral("Log to standard error.")}});
     return text + QStringLiteral("\nExamples:\n") + commandLines(QStringLiteral("  "), manual.examples);
 }
 

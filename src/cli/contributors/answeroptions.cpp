@@ -72,6 +72,13 @@ Option formatOption(AnswerOptions::Format &format)
     return choiceOption("format", formatWords, format, "Format of the output.");
 }
 
+Option rawOption(core::CsvFields &fields)
+{
+    return switchOption(
+        "raw", fields, core::CsvFields::Raw,
+        "Write CSV for programs: without a ' before what a spreadsheet would run as a formula.");
+}
+
 Option outputOption(QString &output)
 {
     return textOption("output", "FILE", output, "Write to FILE instead of standard output.");
@@ -91,14 +98,23 @@ std::vector<OptionGroup> answerGroups(AnswerOptions &options)
         (isShown ? output : counting).options.push_back(countingOption(option, options));
     }
     for (const Option &option :
-         {formatOption(options.format), outputOption(options.output), chartOption(options.chart),
-          sizeOption(options.chartSize), quietOption(options.quiet)})
+         {formatOption(options.format), rawOption(options.csvFields), outputOption(options.output),
+          chartOption(options.chart), sizeOption(options.chartSize), quietOption(options.quiet)})
         output.options.push_back(option);
     return {counting, output};
 }
 
+Result<void> checkRaw(const AnswerOptions &options, const Given &given)
+{
+    if (given.has("raw") && options.format != AnswerOptions::Format::Csv)
+        return usageError(QStringLiteral("--raw can only be used with --format csv."));
+    return {};
+}
+
 Result<void> checkAnswer(const AnswerOptions &options, const Given &given)
 {
+    if (Result<void> checked = checkRaw(options, given); !checked)
+        return checked;
     const core::Rules &rules = options.rules;
     if (rules.since && rules.until && *rules.since > *rules.until)
         return usageError(QStringLiteral("--since %1 is later than --until %2.")

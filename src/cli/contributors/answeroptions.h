@@ -4,6 +4,7 @@
 
 #include "cli/commandline/option.h"
 #include "core/counting/countingoption.h"
+#include "core/csv.h"
 
 #include <QSize>
 #include <QString>
@@ -16,6 +17,7 @@ struct AnswerOptions : core::Counting
     enum class Format { Table, Csv, Json };
 
     Format format = Format::Table;
+    core::CsvFields csvFields = core::CsvFields::WithoutFormulas;
     /// A file instead of standard output; empty for none.
     QString output;
     /// A file for the chart; empty for none.
@@ -25,11 +27,15 @@ struct AnswerOptions : core::Counting
 };
 
 Option formatOption(AnswerOptions::Format &format);
+Option rawOption(core::CsvFields &fields);
 Option outputOption(QString &output);
 Option quietOption(bool &quiet);
 
 /// The options of an answer about contributors.
 std::vector<OptionGroup> answerGroups(AnswerOptions &options);
+
+/// Checks --raw against --format. Kind Usage.
+core::Result<void> checkRaw(const AnswerOptions &options, const Given &given);
 
 /// Checks the options against each other, after they were read. Kind Usage.
 core::Result<void> checkAnswer(const AnswerOptions &options, const Given &given);

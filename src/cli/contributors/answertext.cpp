@@ -158,8 +158,9 @@ QByteArray answerBytes(std::span<const core::Contributions> answers, const Answe
     switch (options.format) {
     case AnswerOptions::Format::Csv: {
         const core::WithOwner owner = several ? core::WithOwner::Yes : core::WithOwner::No;
-        return options.people == core::WithPeople::Yes ? core::toCsv(answers, options.people, owner)
-                                                       : core::toCsv(answers, options.view, owner);
+        return options.people == core::WithPeople::Yes
+                   ? core::toCsv(answers, options.people, owner, options.csvFields)
+                   : core::toCsv(answers, options.view, owner, options.csvFields);
     }
     case AnswerOptions::Format::Json: {
         QJsonArray objects;
@@ -175,7 +176,7 @@ QByteArray answerBytes(std::span<const core::Contributions> answers, const Answe
         const QString heading = several ? nameOf(answer) + u'\n' : QString();
         tables << QString(heading + answerTable(answer, options.people, options.view));
     }
-    return tables.join(u'\n').toUtf8();
+    return printable(tables.join(u'\n')).toUtf8();
 }
 
 QStringList unreadRepositories(const core::Contributions &answer)

@@ -121,7 +121,7 @@ void ArchiveCommand::backUp()
 
 void ArchiveCommand::print(const QString &sentence)
 {
-    if (const core::Result<void> written = writeOut(sentence.toUtf8()); !written)
+    if (const core::Result<void> written = writeOut(sentence); !written)
         return fail(written.error());
     Q_EMIT finished(Success);
 }

@@ -92,7 +92,7 @@ void HistoryCommand::remove(const core::Entry &entry)
 
 void HistoryCommand::print(const QString &text)
 {
-    if (const core::Result<void> written = writeOut(text.toUtf8()); !written)
+    if (const core::Result<void> written = writeOut(text); !written)
         return fail(written.error());
     Q_EMIT finished(Success);
 }

@@ -99,7 +99,8 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
         {QStringLiteral("Options"),
          {switchOption("suggested", options.suggested, true, "List only people who may be the same person."),
           switchOption("forks", options.answer.rules.forks, true, "Include forks."),
-          formatOption(options.answer.format), outputOption(options.answer.output)}}};
+          formatOption(options.answer.format), rawOption(options.answer.csvFields),
+          outputOption(options.answer.output)}}};
 }
 
 } // namespace
@@ -118,6 +119,8 @@ Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forg
         if (!isUsed)
             return usageError(QStringLiteral("--%1 can only be used to list people.").arg(option));
     }
+    if (const Result<void> checked = checkRaw(options.answer, *given); !checked)
+        return std::unexpected(checked.error());
     return options;
 }
 

@@ -120,7 +120,8 @@ QByteArray peopleBytes(const core::WhoIsWho &people, const PeopleOptions &option
 {
     switch (options.answer.format) {
     case AnswerOptions::Format::Csv:
-        return options.suggested ? core::suggestionsCsv(people) : core::toCsv(people);
+        return options.suggested ? core::suggestionsCsv(people, options.answer.csvFields)
+                                 : core::toCsv(people, options.answer.csvFields);
     case AnswerOptions::Format::Json:
         return QJsonDocument(core::toJson(options.suggested ? onlySuggested(people) : people)).toJson();
     case AnswerOptions::Format::Table:

@@ -120,7 +120,7 @@ void ProfileCommand::take(const Result<engine::ProfileAnswer> &answer)
     if (!answer)
         return fail(answer.error());
     m_answer = *answer;
-    const QByteArray bytes = profileBytes(m_answer.records, m_options.answer.format);
+    const QByteArray bytes = profileBytes(m_answer.records, m_options.answer);
     const QString &output = m_options.answer.output;
     if (const Result<void> written = output.isEmpty() ? writeOut(bytes) : writeFile(output, bytes); !written)
         return fail(written.error());

@@ -51,8 +51,8 @@ std::vector<OptionGroup> profileGroups(ProfileOptions &options)
                        "Use stored data only; do not connect to X.")}},
         {QStringLiteral("Output"),
          {textOption("pictures", "FOLDER", options.pictures, "Write the pictures to FOLDER, as HANDLE.jpg."),
-          formatOption(options.answer.format), outputOption(options.answer.output),
-          quietOption(options.answer.quiet)}}};
+          formatOption(options.answer.format), rawOption(options.answer.csvFields),
+          outputOption(options.answer.output), quietOption(options.answer.quiet)}}};
 }
 
 } // namespace
@@ -74,6 +74,8 @@ Result<ProfileOptions> parseProfile(const QStringList &arguments)
         if (const Result<void> checked = checkExclusive(*given, "offline", other); !checked)
             return std::unexpected(checked.error());
     }
+    if (const Result<void> checked = checkRaw(options.answer, *given); !checked)
+        return std::unexpected(checked.error());
     return options;
 }
 

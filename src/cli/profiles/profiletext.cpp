@@ -57,13 +57,13 @@ QString profileTable(const std::vector<ProfileRecord> &records)
 
 } // namespace
 
-QByteArray profileBytes(const std::vector<ProfileRecord> &records, AnswerOptions::Format format)
+QByteArray profileBytes(const std::vector<ProfileRecord> &records, const AnswerOptions &options)
 {
-    switch (format) {
+    switch (options.format) {
     case AnswerOptions::Format::Table:
         return profileTable(records).toUtf8();
     case AnswerOptions::Format::Csv:
-        return core::toCsv(records);
+        return core::toCsv(records, options.csvFields);
     case AnswerOptions::Format::Json:
         break;
     }

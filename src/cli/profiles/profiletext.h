@@ -12,7 +12,7 @@
 namespace cli {
 
 /// The profiles in the chosen format.
-QByteArray profileBytes(const std::vector<core::ProfileRecord> &records, AnswerOptions::Format format);
+QByteArray profileBytes(const std::vector<core::ProfileRecord> &records, const AnswerOptions &options);
 
 /// A line for each profile that was not found or not read completely.
 QStringList profileProblems(const std::vector<core::ProfileRecord> &records);

@@ -64,9 +64,9 @@ QByteArray settingsList(AnswerOptions::Format format)
     if (format == AnswerOptions::Format::Json)
         return settingsJson(titles);
     if (format == AnswerOptions::Format::Csv) {
-        QByteArray lines = core::csvLine(titles);
+        QByteArray lines = core::csvLine(titles, core::CsvFields::WithoutFormulas);
         for (const QStringList &row : settingRows(defaultInFiles))
-            lines += core::csvLine(row);
+            lines += core::csvLine(row, core::CsvFields::WithoutFormulas);
         return lines;
     }
     Table table({{titles.at(0)}, {titles.at(1)}, {titles.at(2)}});
@@ -95,7 +95,7 @@ Result<void> showOrChange(const ConfigOptions &options)
     case ConfigOptions::Action::List:
         return writeOut(settingsList(options.format));
     case ConfigOptions::Action::Get:
-        return writeOut(config::chosen(*options.setting).text.toUtf8() + '\n');
+        return writeOut(QByteArray(config::chosen(*options.setting).text.toUtf8() + '\n'));
     case ConfigOptions::Action::Set:
     case ConfigOptions::Action::Reset:
         break;

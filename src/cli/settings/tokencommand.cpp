@@ -111,7 +111,7 @@ void TokenCommand::showStates()
     }
     for (const core::Message &trouble : troubles)
         say(trouble);
-    if (const Result<void> written = writeOut(table.toString().toUtf8()); !written)
+    if (const Result<void> written = writeOut(table.toString()); !written)
         return fail(written.error());
     const bool isComplete =
         std::ranges::none_of(m_states, [](const TokenState &state) { return state.mayBeHidden(); });
@@ -134,7 +134,7 @@ void TokenCommand::testFrom(std::size_t next, int exitCode)
                 return testFrom(next + 1, Failure);
             }
             const QString text = QStringLiteral("%1: %2").arg(serviceName(whose), reportText(whose, *report));
-            if (const Result<void> written = writeOut(text.toUtf8()); !written)
+            if (const Result<void> written = writeOut(text); !written)
                 return fail(written.error());
             testFrom(next + 1, exitCode);
         });
@@ -142,7 +142,7 @@ void TokenCommand::testFrom(std::size_t next, int exitCode)
 
 void TokenCommand::print(const QString &text, int exitCode)
 {
-    if (const Result<void> written = writeOut(text.toUtf8()); !written)
+    if (const Result<void> written = writeOut(text); !written)
         return fail(written.error());
     Q_EMIT finished(exitCode);
 }

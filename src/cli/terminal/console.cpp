@@ -26,7 +26,9 @@ void guardStandardStreams()
     std::signal(SIGPIPE, SIG_IGN);
 }
 
-core::Result<void> writeOut(const QByteArray &bytes)
+namespace {
+
+core::Result<void> writeAll(const QByteArray &bytes)
 {
     const bool written = std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout) ==
                              static_cast<std::size_t>(bytes.size()) &&
@@ -36,6 +38,18 @@ core::Result<void> writeOut(const QByteArray &bytes)
     return std::unexpected(
         core::Error{core::Error::Kind::Output,
                     QStringLiteral("Standard output cannot be written: %1.").arg(qt_error_string(errno))});
+}
+
+} // namespace
+
+core::Result<void> writeOut(const QString &text)
+{
+    return writeAll(printable(text).toUtf8());
+}
+
+core::Result<void> writeOut(const QByteArray &data)
+{
+    return ::isatty(STDOUT_FILENO) == 1 ? writeOut(QString::fromUtf8(data)) : writeAll(data);
 }
 
 void say(const QString &sentence)

@@ -13,8 +13,11 @@ namespace cli {
 /// and makes a pipe without a reader an error instead of a signal that ends the program.
 void guardStandardStreams();
 
-/// Writes all bytes to standard output. Kind Output if that fails.
-core::Result<void> writeOut(const QByteArray &bytes);
+/// Writes text for people to standard output; see printable(). Kind Output if that fails.
+core::Result<void> writeOut(const QString &text);
+/// Writes data to standard output: all bytes as they are, unless it is a terminal, which gets them as text.
+/// Kind Output if that fails.
+core::Result<void> writeOut(const QByteArray &data);
 
 /// Writes a line to standard error; see printable().
 void say(const QString &sentence);

@@ -5,7 +5,6 @@
 
 #include "core/counting/countingoption.h"
 #include "core/counting/countingwords.h"
-#include "core/csv.h"
 #include "core/messages/catalogue.h"
 #include "core/messages/describe.h"
 
@@ -119,13 +118,13 @@ QStringList retainedHeader()
 
 /// A table of the same lines of each answer: those that `linesOf` gives, each as `fieldsOf` has it.
 template<typename LinesOf, typename FieldsOf>
-QByteArray csvOf(std::span<const Contributions> answers, WithOwner withOwner, const QStringList &header,
-                 LinesOf linesOf, FieldsOf fieldsOf)
+QByteArray csvOf(std::span<const Contributions> answers, WithOwner withOwner, CsvFields how,
+                 const QStringList &header, LinesOf linesOf, FieldsOf fieldsOf)
 {
-    const auto lineOf = [withOwner](const QString &owner, QStringList fields) {
+    const auto lineOf = [withOwner, how](const QString &owner, QStringList fields) {
         if (withOwner == WithOwner::Yes)
             fields.prepend(owner);
-        return csvLine(fields);
+        return csvLine(fields, how);
     };
     QByteArray csv = lineOf(QStringLiteral("owner"), header);
     for (const Contributions &answer : answers) {
@@ -214,27 +213,27 @@ QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
     return json;
 }
 
-QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner owner)
+QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner owner, CsvFields how)
 {
     if (people == WithPeople::No)
-        return toCsv(answers, View::Newcomers, owner);
+        return toCsv(answers, View::Newcomers, owner, how);
     const QString header = QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle");
-    return csvOf(answers, owner, header.split(u','), &Contributions::newcomers, newcomerFields);
+    return csvOf(answers, owner, how, header.split(u','), &Contributions::newcomers, newcomerFields);
 }
 
-QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner owner)
+QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner owner, CsvFields how)
 {
     switch (view) {
     case View::Newcomers:
-        return csvOf(answers, owner, QStringLiteral("repository,month,new_contributors").split(u','),
+        return csvOf(answers, owner, how, QStringLiteral("repository,month,new_contributors").split(u','),
                      &Contributions::rows, rowFields);
     case View::Active:
         return csvOf(
-            answers, owner, QStringLiteral("month,new,returning").split(u','),
+            answers, owner, how, QStringLiteral("month,new,returning").split(u','),
             [](const Contributions &answer) -> const auto & { return answer.activity.active; }, activeFields);
     case View::Retention:
         return csvOf(
-            answers, owner, retainedHeader(),
+            answers, owner, how, retainedHeader(),
             [](const Contributions &answer) -> const auto & { return answer.activity.retained; },
             retainedFields);
     }

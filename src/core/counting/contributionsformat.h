@@ -4,6 +4,7 @@
 
 #include "core/counting/chartdata.h"
 #include "core/counting/contributions.h"
+#include "core/csv.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -37,11 +38,13 @@ QJsonObject toJson(const Contributions &answer, WithPeople people, View view = V
 /// RFC 4180 with "\n": `repository,month,new_contributors`, or with people one newcomer a line:
 /// `name,login,bot,repository,first_commit,first_commit_at,x_handle`. Several answers get a first column
 /// `owner`.
-QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner owner = WithOwner::No);
+QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner owner = WithOwner::No,
+                 CsvFields how = CsvFields::WithoutFormulas);
 
 /// The same of what a view shows: as above, `month,new,returning`, or
 /// `month,new_contributors,back_within_3_months,back_within_6_months,back_within_12_months` with empty fields
 /// where those months are not over.
-QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner owner = WithOwner::No);
+QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner owner = WithOwner::No,
+                 CsvFields how = CsvFields::WithoutFormulas);
 
 } // namespace core

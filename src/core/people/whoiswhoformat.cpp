@@ -3,8 +3,6 @@
 
 #include "core/people/whoiswhoformat.h"
 
-#include "core/csv.h"
-
 #include <QJsonArray>
 
 namespace core {
@@ -51,23 +49,24 @@ QJsonObject toJson(const WhoIsWho &answer)
             {QStringLiteral("suggestions"), suggestions}};
 }
 
-QByteArray toCsv(const WhoIsWho &answer)
+QByteArray toCsv(const WhoIsWho &answer, CsvFields how)
 {
     QByteArray csv("id,name,login,emails,names,bot,decided,commits,first_commit_at\n");
     for (const PersonReport &person : answer.people) {
         csv += csvLine({person.id, person.name, person.login, person.emails.join(u' '),
                         person.names.join(QStringLiteral("; ")), yesOrNo(person.bot), yesOrNo(person.decided),
-                        QString::number(person.commits), toString(person.firstCommitAt)});
+                        QString::number(person.commits), toString(person.firstCommitAt)},
+                       how);
     }
     return csv;
 }
 
-QByteArray suggestionsCsv(const WhoIsWho &answer)
+QByteArray suggestionsCsv(const WhoIsWho &answer, CsvFields how)
 {
     QByteArray csv("name,id\n");
     for (const Suggestion &suggestion : answer.suggestions) {
         for (const std::size_t person : suggestion.people)
-            csv += csvLine({suggestion.name, answer.people[person].id});
+            csv += csvLine({suggestion.name, answer.people[person].id}, how);
     }
     return csv;
 }

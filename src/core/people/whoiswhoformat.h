@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/csv.h"
 #include "core/people/whoiswho.h"
 
 #include <QByteArray>
@@ -15,9 +16,9 @@ QJsonObject toJson(const WhoIsWho &answer);
 
 /// RFC 4180 with "\n": `id,name,login,emails,names,bot,decided,commits,first_commit_at`, a person a line;
 /// several e-mails and names are parted by spaces and by "; ".
-QByteArray toCsv(const WhoIsWho &answer);
+QByteArray toCsv(const WhoIsWho &answer, CsvFields how = CsvFields::WithoutFormulas);
 
 /// `name,id`, a line for each of the people of each suggestion.
-QByteArray suggestionsCsv(const WhoIsWho &answer);
+QByteArray suggestionsCsv(const WhoIsWho &answer, CsvFields how = CsvFields::WithoutFormulas);
 
 } // namespace core

@@ -3,7 +3,6 @@
 
 #include "core/profiles/profileformat.h"
 
-#include "core/csv.h"
 #include "core/messages/describe.h"
 #include "core/profiles/pictureaddress.h"
 
@@ -131,17 +130,17 @@ QJsonObject toJson(const ProfileRecord &record)
     return json;
 }
 
-QByteArray toCsv(std::span<const ProfileRecord> records)
+QByteArray toCsv(std::span<const ProfileRecord> records, CsvFields how)
 {
     QStringList header;
     for (const auto &[name, value] : fieldsOf({}))
         header.append(name);
-    QByteArray csv = csvLine(header);
+    QByteArray csv = csvLine(header, how);
     for (const ProfileRecord &record : records) {
         QStringList line;
         for (const auto &[name, value] : fieldsOf(record))
             line.append(csvText(value));
-        csv += csvLine(line);
+        csv += csvLine(line, how);
     }
     return csv;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/csv.h"
 #include "core/profiles/profile.h"
 
 #include <QByteArray>
@@ -24,6 +25,6 @@ std::optional<ProfileState> parseProfileState(QStringView word);
 QJsonObject toJson(const ProfileRecord &record);
 
 /// RFC 4180 with "\n": the same, a profile a line, under a header; empty for what is not known.
-QByteArray toCsv(std::span<const ProfileRecord> records);
+QByteArray toCsv(std::span<const ProfileRecord> records, CsvFields how = CsvFields::WithoutFormulas);
 
 } // namespace core

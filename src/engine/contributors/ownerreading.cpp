@@ -4,10 +4,12 @@
 #include "engine/contributors/ownerreading.h"
 
 #include "core/messages/catalogue.h"
+#include "core/messages/describe.h"
 #include "engine/contributors/accountsasking.h"
 #include "engine/contributors/apis.h"
 #include "engine/contributors/pagedreading.h"
 #include "engine/contributors/readingstate.h"
+#include "engine/log.h"
 #include "store/identities.h"
 #include "store/lookups.h"
 
@@ -39,6 +41,18 @@ bool isRefused(Error::Kind kind)
     return kind == Error::Kind::NotFound || kind == Error::Kind::Forbidden || kind == Error::Kind::Empty;
 }
 
+QString sourceName(Source source)
+{
+    switch (source) {
+    case Source::GraphQl:
+        return QStringLiteral("GraphQL");
+    case Source::Rest:
+        return QStringLiteral("REST");
+    default:
+        return QStringLiteral("git");
+    }
+}
+
 std::unexpected<Error> needsToken()
 {
     return core::fail(Error::Kind::Usage, "github.needs-token");
@@ -64,6 +78,10 @@ Result<core::Lookup> OwnerReading::read(const Question &question) const
         return std::unexpected(stored.error());
     const auto wanted =
         std::ranges::count_if(*stored, [&question](const auto &one) { return !isLeftOut(one, question); });
+    qCInfo(engineLog).noquote() << QStringLiteral("%1: %2 repositories listed, %3 wanted")
+                                       .arg(lookup.toString())
+                                       .arg(stored->size())
+                                       .arg(wanted);
     reporter.repositoriesFound(static_cast<int>(wanted), listing->requests);
 
     const Result<Repositories> unread = unreadOf(*stored, question);
@@ -145,6 +163,12 @@ Plan OwnerReading::planFor(const Repositories &repositories, const Question &que
                                  .hasGit = hasGit,
                                  .rest = quotaOf(core::Quota::Resource::Rest),
                                  .graphQl = quotaOf(core::Quota::Resource::GraphQl)});
+    for (std::size_t i = 0; i < repositories.size(); ++i) {
+        qCDebug(engineLog).noquote() << QStringLiteral("%1: %2 commits to read, by %3")
+                                            .arg(repositories[i].listed.name)
+                                            .arg(needs[i].commits)
+                                            .arg(sourceName(plan.sources[i]));
+    }
     if (plan.cost)
         reporter.costs(*plan.cost);
     return plan;
@@ -234,6 +258,8 @@ Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, cons
 {
     Repositories rest;
     for (const Unread &one : unread) {
+        qCInfo(engineLog).noquote() << one.repository.listed.name + QStringLiteral(": not read by git: ") +
+                                           inEnglish(one.error);
         if (question.source == Source::Auto || isRefused(one.error.kind)) {
             rest.push_back(one.repository);
             continue;

@@ -3,6 +3,9 @@
 
 #include "engine/contributors/readingstate.h"
 
+#include "core/messages/describe.h"
+#include "engine/log.h"
+
 namespace engine {
 
 using core::Error;
@@ -27,6 +30,7 @@ RepositoryState stateFor(Error::Kind kind)
 core::Result<void> recordRefusal(store::Crawls crawls, const store::StoredRepository &repository,
                                  const Error &error)
 {
+    qCInfo(engineLog).noquote() << repository.listed.name + QStringLiteral(": not read: ") + inEnglish(error);
     const RepositoryState state = stateFor(error.kind);
     return crawls.setState(repository.id, state,
                            state == RepositoryState::Empty ? core::Message() : error.message);

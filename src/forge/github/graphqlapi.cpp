@@ -7,6 +7,7 @@
 #include "forge/github/graphqlparse.h"
 #include "forge/github/graphqlquery.h"
 #include "forge/github/ratelimits.h"
+#include "forge/log.h"
 
 #include <algorithm>
 #include <iterator>
@@ -80,6 +81,7 @@ std::vector<Result<QJsonObject>> answered(const GraphQlCall &call, const QString
     if (response && asked.size() > 1 && isTooMuch(*response)) {
         const Asked front = asked.first(asked.size() / 2);
         const Asked back = asked.subspan(front.size());
+        qCInfo(forgeLog, "too much for GraphQL: %zu pages are asked for in halves", asked.size());
         Pending pendingFront = call.send(owner, front);
         Pending pendingBack = call.send(owner, back);
         std::vector<Result<QJsonObject>> all = answered(call, owner, front, std::move(pendingFront));
@@ -119,6 +121,7 @@ Result<Listing> listOwner(const GraphQlCall &call, const core::Lookup &about)
         ++listing.requests;
         if (first > 1 && isTooMuch(*response)) {
             first /= 2;
+            qCInfo(forgeLog, "too much for GraphQL: %d repositories are asked for at once", first);
             continue;
         }
         const Result<GraphQlAnswer> answer = parseAnswer(*response, about);

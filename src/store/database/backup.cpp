@@ -7,6 +7,7 @@
 #include "store/database/damage.h"
 #include "store/database/examine.h"
 #include "store/database/sqlite.h"
+#include "store/log.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -113,6 +114,7 @@ Result<void> makeBackup(const Connection &connection, qint64 version)
     if (!QFile::rename(unfinished, name)) {
         return core::fail(Error::Kind::Storage, "database.no-backup", name);
     }
+    qCInfo(storeLog).noquote() << path << "was copied to" << name;
     const QStringList tooMany = backupsOf(path).mid(backupsKept);
     for (const QString &old : tooMany)
         QFile::remove(old);
@@ -126,6 +128,7 @@ Result<core::Message> replaceDamaged(const QString &path, qint64 newestVersion)
     const QString copy = soundCopy(path, newestVersion, &backup);
     if (const Result<void> moved = setAside(path, aside); !moved)
         return std::unexpected(moved.error());
+    qCInfo(storeLog).noquote() << path << "is damaged and was moved to" << aside;
     const bool isRestored = !copy.isEmpty() && QFile::rename(copy, path);
     QFile::remove(suspicionPath(path));
     return isRestored ? core::message("database.restored", path, aside, backup)

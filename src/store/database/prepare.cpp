@@ -11,6 +11,7 @@
 #include "store/database/preparewith.h"
 #include "store/database/purge.h"
 #include "store/database/sqlite.h"
+#include "store/log.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -53,11 +54,14 @@ Result<void> bringUpToDate(const QString &path, const std::vector<QString> &scri
         return configured;
     if (found.version < static_cast<qint64>(scripts.size())) {
         if (found.version > 0) {
+            qCInfo(storeLog).noquote() << path << "has version" << found.version;
             if (Result<void> backedUp = makeBackup(*connection, found.version); !backedUp)
                 return backedUp;
         }
         if (Result<void> migrated = migrate(*connection, scripts); !migrated)
             return migrated;
+        qCInfo(storeLog).noquote() << path << (found.version > 0 ? "was migrated to" : "was created with")
+                                   << "version" << scripts.size();
     }
     if (Result<void> purged = purgeRemoved(*connection); !purged)
         return purged;
@@ -100,6 +104,7 @@ Result<core::Message> prepareWith(const QString &path, const std::vector<QString
     }
     if (const Result<void> done = bringUpToDate(path, scripts, *found); !done)
         return std::unexpected(done.error());
+    qCInfo(storeLog).noquote() << path << "is ready, version" << newest;
     return told;
 }
 

@@ -30,7 +30,7 @@ core::Contributions oneRow()
     const core::Instant at = core::parseInstant(u"2010-04-06T11:12:57Z").value();
     answer.rows = {{QStringLiteral("flask"), core::monthOf(at), 3}};
     answer.newcomers = {
-        {QStringLiteral("Ada"), QStringLiteral("ada"), false, QStringLiteral("flask"), {}, at}};
+        {QStringLiteral("=Ada()"), QStringLiteral("ada"), false, QStringLiteral("flask"), {}, at}};
     return answer;
 }
 
@@ -77,7 +77,9 @@ private Q_SLOTS:
         QTest::newRow("picture") << 0 << "pallets-flask-new-contributors.png" << QByteArray("\x89PNG");
         QTest::newRow("numbers") << 1 << "pallets-flask-new-contributors.csv"
                                  << QByteArray("repository,month,new_contributors\nflask,2010-04,3\n");
-        QTest::newRow("people") << 2 << "pallets-flask-people.csv" << QByteArray("name,login,bot");
+        QTest::newRow("people") << 2 << "pallets-flask-people.csv"
+                                << QByteArray("name,login,bot,repository,first_commit,first_commit_at,"
+                                              "x_handle\n'=Ada(),ada,");
         QTest::newRow("everything") << 3 << "pallets-flask-new-contributors.json" << QByteArray("{");
     }
 
