@@ -188,7 +188,7 @@ void Dispatcher::answered(quint64 id, Outcome outcome)
     const Limit limit =
         hasPolicy && outcome.response.status > 0 ? heard(one, host, outcome.response) : Limit::None;
     if (limit != Limit::None) {
-        refused(id, limit == Limit::Secondary && outcome.mayBeSentAgain);
+        refused(id, limit == Limit::Secondary);
         return;
     }
     if (showedReplacedToken(one, outcome.response)) {

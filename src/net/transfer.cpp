@@ -6,11 +6,19 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
+#include <algorithm>
 #include <utility>
 
 namespace net {
 
 namespace {
+
+/// How far Qt reads ahead of us. Without a limit a fast host fills the memory while we look at the first
+/// bytes.
+constexpr qint64 readAhead = qint64(256) * 1024;
+
+/// A packed body is unpacked as it is read, so it is read in small pieces.
+constexpr qint64 pieceSize = qint64(64) * 1024;
 
 QNetworkRequest requestForQt(const Request &request, const QByteArray &token, const QByteArray &userAgent)
 {
@@ -25,6 +33,8 @@ QNetworkRequest requestForQt(const Request &request, const QByteArray &token, co
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Over HTTP/2, Qt reads on however much is unread.
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return result;
 }
 
@@ -44,7 +54,10 @@ QNetworkReply *sendByQt(QNetworkAccessManager &manager, const Request &request, 
                         const QByteArray &userAgent)
 {
     const QNetworkRequest forQt = requestForQt(request, token, userAgent);
-    return request.body.isEmpty() ? manager.get(forQt) : manager.post(forQt, request.body);
+    QNetworkReply *const reply =
+        request.body.isEmpty() ? manager.get(forQt) : manager.post(forQt, request.body);
+    reply->setReadBufferSize(readAhead);
+    return reply;
 }
 
 } // namespace
@@ -66,6 +79,7 @@ Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const
     connect(m_reply, &QIODevice::readyRead, &m_silence, qOverload<>(&QTimer::start));
     connect(m_reply, &QIODevice::readyRead, this, [this] { read(); });
     connect(m_reply, &QNetworkReply::finished, this, [this] { finished(); });
+    connect(m_reply, &QNetworkReply::errorOccurred, this, [this](auto error) { failed(error); });
     m_silence.start();
     if (request.longest.count() > 0) {
         m_end.setSingleShot(true);
@@ -88,21 +102,46 @@ void Transfer::abandon()
 /// Taken as it comes, so that what is too large is never held.
 void Transfer::read()
 {
-    m_body += m_reply->readAll();
-    if (m_body.size() <= m_maxBytes)
+    if (takeBody())
         return;
-    // The reply goes on after it told us, and so has to outlive its own signal.
+    giveUp(tooLargeAnswer(m_url.host()));
+}
+
+bool Transfer::takeBody()
+{
+    while (m_body.size() <= m_maxBytes) {
+        const QByteArray piece = m_reply->read(std::min(pieceSize, m_maxBytes + 1 - m_body.size()));
+        if (piece.isEmpty())
+            return true;
+        m_body += piece;
+    }
+    m_body.clear();
+    return false;
+}
+
+/// A body that cannot be unpacked: Qt says so, and goes on receiving it.
+void Transfer::failed(QNetworkReply::NetworkError error)
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (error != QNetworkReply::UnknownContentError || status < 200 || status >= 300)
+        return;
+    if (const std::optional<Failure> failure = transportFailure(error, status, m_url.host()))
+        giveUp(*failure);
+}
+
+/// The reply goes on after it told us, and so has to outlive its own signal.
+void Transfer::giveUp(const Failure &failure)
+{
     m_reply->disconnect(this);
-    const auto giveUp = [this] {
-        fail(tooLargeAnswer(m_url.host()));
-    };
-    QMetaObject::invokeMethod(this, giveUp, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, failure] { fail(failure); }, Qt::QueuedConnection);
 }
 
 void Transfer::finished()
 {
+    const bool fits = takeBody();
     Outcome outcome = received();
-    outcome.failure = transportFailure(m_reply->error(), outcome.response.status, m_url.host());
+    outcome.failure = fits ? transportFailure(m_reply->error(), outcome.response.status, m_url.host())
+                           : tooLargeAnswer(m_url.host());
     if (!outcome.failure)
         outcome.failure = answerFailure(outcome.response);
     tell(std::move(outcome));
@@ -150,9 +189,7 @@ Outcome Transfer::received()
     outcome.response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         outcome.response.headers.insert(name.toLower(), value);
-    m_body += m_reply->readAll();
     outcome.response.body = std::move(m_body);
-    outcome.mayBeSentAgain = !m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
     return outcome;
 }
 

@@ -16,7 +16,7 @@ class QNetworkReply;
 namespace net {
 
 /// One try: one request sent, one answer read; redirects are not followed. Qt itself sends once more what a
-/// dying HTTP/1.1 connection left unanswered (see Outcome::mayBeSentAgain).
+/// dying connection left unanswered. Over HTTP/1.1, since only there Qt stops reading when we do.
 class Transfer : public QObject
 {
 public:
@@ -42,6 +42,10 @@ private:
     Outcome received();
 
     void read();
+    /// False when there is more than the request allows.
+    bool takeBody();
+    void failed(QNetworkReply::NetworkError error);
+    void giveUp(const Failure &failure);
 
     QUrl m_url;
     QByteArray m_token;
