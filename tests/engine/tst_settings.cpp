@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/contributors/gitreading.h"
 #include "engine/settings.h"
 #include "engine/tokensources.h"
 #include "support/testmain.h"
@@ -27,6 +28,35 @@ class TestSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoGitShowsTheTokenTo_data()
+    {
+        QTest::addColumn<QString>("api");
+        QTest::addColumn<QString>("git");
+        QTest::addColumn<bool>("shown");
+        const QString gitHub = QStringLiteral("https://api.github.com");
+        const QString enterprise = QStringLiteral("http://ghe.example:8080/api/v3");
+        QTest::newRow("the site") << gitHub << QStringLiteral("https://github.com") << true;
+        QTest::newRow("its port by number") << gitHub << QStringLiteral("https://GitHub.com:443/") << true;
+        QTest::newRow("a path on it") << gitHub << QStringLiteral("https://github.com/mirror") << true;
+        QTest::newRow("another port") << gitHub << QStringLiteral("https://github.com:8443") << false;
+        QTest::newRow("without encryption") << gitHub << QStringLiteral("http://github.com") << false;
+        QTest::newRow("the same port without") << gitHub << QStringLiteral("http://github.com:443") << false;
+        QTest::newRow("another host") << gitHub << QStringLiteral("https://github.com.example") << false;
+        QTest::newRow("a user of that name")
+            << gitHub << QStringLiteral("https://github.com@host.example") << false;
+        QTest::newRow("a folder") << gitHub << QStringLiteral("file:///github.com") << false;
+        QTest::newRow("Enterprise") << enterprise << QStringLiteral("http://ghe.example:8080") << true;
+        QTest::newRow("Enterprise, its default port")
+            << enterprise << QStringLiteral("http://ghe.example") << false;
+    }
+
+    void whoGitShowsTheTokenTo()
+    {
+        QFETCH(const QString, api);
+        QFETCH(const QString, git);
+        QTEST(engine::isTokensOrigin({.api = QUrl(api), .git = QUrl(git)}), "shown");
+    }
+
     void token_data()
     {
         QTest::addColumn<QByteArray>("github");

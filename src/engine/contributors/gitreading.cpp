@@ -6,6 +6,7 @@
 #include "engine/contributors/readingstate.h"
 #include "git/cache.h"
 #include "git/clone.h"
+#include "net/redirect.h"
 
 #include <QFileInfo>
 
@@ -74,6 +75,11 @@ bool hasClone(const Settings &settings, const core::ListedRepository &repository
     return QFileInfo::exists(folderOf(settings, repository));
 }
 
+bool isTokensOrigin(const Settings &settings)
+{
+    return net::sameOrigin(settings.git, settings.forge().site);
+}
+
 Result<std::vector<Unread>> GitReading::read(const std::vector<store::StoredRepository> &repositories,
                                              const std::stop_token &stop) const
 {
@@ -121,10 +127,9 @@ Result<void> GitReading::readOne(store::Crawls crawls, const store::StoredReposi
 {
     const core::ListedRepository &listed = repository.listed;
     const git::Clone clone({settings.gitProgram}, folderOf(settings, listed));
-    // A mirror is not whom the token is for.
-    const bool isTokensHost = settings.git.host() == settings.forge().site.host();
+    const bool showsToken = listed.isPrivate && isTokensOrigin(settings);
     const git::Remote remote{cloneAddress(settings.git, owner, listed.name), listed.branch,
-                             listed.isPrivate && isTokensHost ? token.text() : QByteArray()};
+                             showsToken ? token.text() : QByteArray()};
     const auto tell = [&](const git::Progress &progress) {
         reporter.commitsRead(listed.name, progress.done, progress.inAll);
     };

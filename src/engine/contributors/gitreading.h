@@ -25,7 +25,7 @@ struct GitReading
 {
     QString database;
     const Settings &settings;
-    /// For private repositories of its host.
+    /// For private repositories, where isTokensOrigin().
     const net::Token &token;
     /// Clones take their places among its requests.
     net::Http &http;
@@ -44,6 +44,10 @@ private:
     core::Result<void> readOne(store::Crawls crawls, const store::StoredRepository &repository,
                                const std::stop_token &stop) const;
 };
+
+/// Whether git may be given the token: it is for the forge's site, and for no mirror, nor for another scheme
+/// or port of the same host.
+bool isTokensOrigin(const Settings &settings);
 
 /// Whether the cache has a clone of the repository.
 bool hasClone(const Settings &settings, const core::ListedRepository &repository);
