@@ -66,6 +66,11 @@ Failure silentHost(const QString &host)
     return unreachable("net.silent", host);
 }
 
+Failure unknownHost(const QString &host)
+{
+    return unreachable("net.unknown-host", host);
+}
+
 Failure closedByHost(const QString &host)
 {
     return unreachable("net.closed", host);
@@ -107,7 +112,7 @@ std::optional<Failure> transportFailure(QNetworkReply::NetworkError error, int s
     case QNetworkReply::RemoteHostClosedError:
         return closedByHost(host);
     case QNetworkReply::HostNotFoundError:
-        return unreachable("net.unknown-host", host);
+        return unknownHost(host);
     case QNetworkReply::TimeoutError:
         return silentHost(host);
     case QNetworkReply::SslHandshakeFailedError:

@@ -46,6 +46,9 @@ Failure notOnTheWeb(const QUrl &url);
 /// A host that sent nothing for too long.
 Failure silentHost(const QString &host);
 
+/// A name without an address.
+Failure unknownHost(const QString &host);
+
 /// A host whose answer takes too long.
 Failure endlessAnswer(const QString &host);
 

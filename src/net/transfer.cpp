@@ -3,8 +3,10 @@
 
 #include "net/transfer.h"
 
+#include "net/publichost.h"
+
 #include <QNetworkAccessManager>
-#include <QNetworkRequest>
+#include <QNetworkProxy>
 
 #include <algorithm>
 #include <utility>
@@ -50,42 +52,74 @@ void withhold(const QByteArray &token, Response &response)
         value.replace(token, "TOKEN");
 }
 
-QNetworkReply *sendByQt(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
-                        const QByteArray &userAgent)
+/// Whether somebody else connects for us, and resolves the name.
+bool isBehindProxy(const QUrl &url)
 {
-    const QNetworkRequest forQt = requestForQt(request, token, userAgent);
-    QNetworkReply *const reply =
-        request.body.isEmpty() ? manager.get(forQt) : manager.post(forQt, request.body);
-    reply->setReadBufferSize(readAhead);
-    return reply;
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return std::ranges::any_of(proxies, [](const QNetworkProxy &one) {
+        return one.type() != QNetworkProxy::NoProxy && one.type() != QNetworkProxy::DefaultProxy;
+    });
+}
+
+void askSystem(const QString &name, QObject *context, std::function<void(const QHostInfo &)> found)
+{
+    QHostInfo::lookupHost(name, context, std::move(found));
 }
 
 } // namespace
 
 Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
-                   const Options &options, Done done)
-    : m_url(request.url)
+                   const Options &options, int failures, Done done)
+    : m_manager(manager)
+    , m_url(request.url)
+    , m_request(requestForQt(request, token, options.userAgent))
     , m_token(token)
+    , m_payload(request.body)
     , m_content(request.content)
     , m_maxBytes(request.maxBytes)
-    , m_reply(sendByQt(manager, request, token, options.userAgent))
+    , m_failures(failures)
     , m_done(std::move(done))
 {
+    const QString host = m_url.host();
     m_silence.setSingleShot(true);
     m_silence.setInterval(options.silence);
-    const QString host = m_url.host();
     connect(&m_silence, &QTimer::timeout, this, [this, host] { fail(silentHost(host)); });
-    connect(m_reply, &QNetworkReply::metaDataChanged, &m_silence, qOverload<>(&QTimer::start));
-    connect(m_reply, &QIODevice::readyRead, &m_silence, qOverload<>(&QTimer::start));
-    connect(m_reply, &QIODevice::readyRead, this, [this] { read(); });
-    connect(m_reply, &QNetworkReply::finished, this, [this] { finished(); });
-    connect(m_reply, &QNetworkReply::errorOccurred, this, [this](auto error) { failed(error); });
     m_silence.start();
     if (request.longest.count() > 0) {
         m_end.setSingleShot(true);
         connect(&m_end, &QTimer::timeout, this, [this, host] { fail(endlessAnswer(host)); });
         m_end.start(request.longest);
     }
+    const bool isNamed = QHostAddress(host).isNull();
+    if (request.hosts == Request::Hosts::Public && isNamed && !isBehindProxy(m_url))
+        (options.lookUp ? options.lookUp : askSystem)(host, this,
+                                                      [this](const QHostInfo &found) { resolved(found); });
+    else
+        send(m_request);
+}
+
+/// One address of this machine's among others is one too many: it could be the next that is used.
+void Transfer::resolved(const QHostInfo &host)
+{
+    const QList<QHostAddress> addresses = host.addresses();
+    if (!m_done)
+        return;
+    if (addresses.isEmpty())
+        return fail(unknownHost(m_url.host()));
+    if (!std::ranges::all_of(addresses, isPublicAddress))
+        return fail(notPublic(m_url));
+    send(toAddress(m_request, addresses.at(m_failures % addresses.size())));
+}
+
+void Transfer::send(const QNetworkRequest &request)
+{
+    m_reply = m_payload.isEmpty() ? m_manager.get(request) : m_manager.post(request, m_payload);
+    m_reply->setReadBufferSize(readAhead);
+    connect(m_reply, &QNetworkReply::metaDataChanged, &m_silence, qOverload<>(&QTimer::start));
+    connect(m_reply, &QIODevice::readyRead, &m_silence, qOverload<>(&QTimer::start));
+    connect(m_reply, &QIODevice::readyRead, this, [this] { read(); });
+    connect(m_reply, &QNetworkReply::finished, this, [this] { finished(); });
+    connect(m_reply, &QNetworkReply::errorOccurred, this, [this](auto error) { failed(error); });
 }
 
 Transfer::~Transfer()
@@ -191,6 +225,20 @@ Outcome Transfer::received()
         outcome.response.headers.insert(name.toLower(), value);
     outcome.response.body = std::move(m_body);
     return outcome;
+}
+
+QNetworkRequest toAddress(QNetworkRequest request, const QHostAddress &address)
+{
+    QUrl url = request.url();
+    const QString name = url.host(QUrl::FullyEncoded);
+    QByteArray shown = name.toLatin1();
+    if (url.port() > 0)
+        shown += ':' + QByteArray::number(url.port());
+    request.setRawHeader("Host", shown);
+    request.setPeerVerifyName(name);
+    url.setHost(address.toString());
+    request.setUrl(url);
+    return request;
 }
 
 } // namespace net

@@ -4,6 +4,8 @@
 
 #include "net/failure.h"
 
+#include <QHostInfo>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -23,9 +25,10 @@ public:
     /// Called once, from the event loop; not after the destruction.
     using Done = std::function<void(Outcome)>;
 
-    /// Shows `token`, which is the request's at this moment, and has it in no part of the outcome.
+    /// Shows `token`, which is the request's at this moment, and has it in no part of the outcome. Of a
+    /// name's several addresses, where they are looked up, `failures` earlier ones have been tried.
     Transfer(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
-             const Options &options, Done done);
+             const Options &options, int failures, Done done);
     /// Abandons it.
     ~Transfer() override;
     Transfer(const Transfer &) = delete;
@@ -35,6 +38,8 @@ public:
     void abandon();
 
 private:
+    void resolved(const QHostInfo &host);
+    void send(const QNetworkRequest &request);
     void finished();
     void fail(const Failure &failure);
     void tell(Outcome outcome);
@@ -47,10 +52,15 @@ private:
     void failed(QNetworkReply::NetworkError error);
     void giveUp(const Failure &failure);
 
+    QNetworkAccessManager &m_manager;
     QUrl m_url;
+    QNetworkRequest m_request;
     QByteArray m_token;
+    /// To be sent.
+    QByteArray m_payload;
     Request::Content m_content;
     qint64 m_maxBytes;
+    int m_failures;
     QTimer m_silence;
     /// Request::longest.
     QTimer m_end;
@@ -58,5 +68,8 @@ private:
     QPointer<QNetworkReply> m_reply;
     Done m_done;
 };
+
+/// The request to this address of its host's, which sees and proves its name as it would otherwise.
+QNetworkRequest toAddress(QNetworkRequest request, const QHostAddress &address);
 
 } // namespace net
