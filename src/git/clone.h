@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <stop_token>
 
@@ -34,6 +35,10 @@ struct Options
     QString program = QStringLiteral("git");
     /// A git that tells of no progress for so long is ended.
     std::chrono::milliseconds patience = std::chrono::minutes(2);
+    /// A git that receives hardly anything for so long is ended, whatever progress the host tells of.
+    std::chrono::milliseconds growthPatience = std::chrono::minutes(5);
+    /// What an update may add to the clone, in bytes.
+    qint64 maxBytes = std::numeric_limits<qint64>::max();
 };
 
 /// How far git says it is, of what it is doing now; 0 in all when it does not tell.
@@ -41,6 +46,8 @@ struct Progress
 {
     qint64 done = 0;
     qint64 inAll = 0;
+    /// Of git's own work on what it has received, which no host can draw out.
+    bool isLocal = false;
 };
 
 using Tell = std::function<void(const Progress &)>;
@@ -51,7 +58,7 @@ using Tell = std::function<void(const Progress &)>;
 ///
 /// Kinds of errors: NotFound or Forbidden for a repository that the host does not show, Unreachable for
 /// trouble on the way, Empty for one without the branch, Unavailable for all that is this machine's fault: no
-/// git, one that is too old, that does not get on, a disk that is full.
+/// git, one that is too old, that does not get on, a disk that is full, a history that is too large.
 class Clone
 {
 public:
@@ -61,6 +68,10 @@ public:
     /// Clones, or fetches what is new; a clone that is damaged is made anew. Gives the branch's newest
     /// commit.
     core::Result<core::Sha> update(const Remote &remote, const Tell &tell, std::stop_token stop) const;
+
+    /// Whether the host sent commits alone, as it was asked to. A newest commit without files tells nothing
+    /// else.
+    core::Result<bool> isFiltered(const core::Sha &head, std::stop_token stop) const;
 
     /// Whether `older` is in the clone and reachable from `newer`.
     core::Result<bool> contains(const core::Sha &newer, const core::Sha &older, std::stop_token stop) const;

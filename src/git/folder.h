@@ -31,6 +31,9 @@ private:
 /// Where a clone is made before it is whole: beside the folder.
 QString unfinishedFolder(const QString &folder);
 
+/// The bytes that all files in a folder take; 0 for none.
+qint64 sizeOfFolder(const QString &folder);
+
 /// Notes that the clone was used now.
 void markUsed(const QString &folder);
 /// When it was; nothing for a folder that is not a clone of ours.

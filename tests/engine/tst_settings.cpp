@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 namespace {
 
 void set(const char *name, const QByteArray &value)
@@ -55,6 +57,31 @@ private Q_SLOTS:
         QFETCH(const QString, api);
         QFETCH(const QString, git);
         QTEST(engine::isTokensOrigin({.api = QUrl(api), .git = QUrl(git)}), "shown");
+    }
+
+    void roomForAClone_data()
+    {
+        QTest::addColumn<qint64>("commits");
+        QTest::addColumn<qint64>("budget");
+        QTest::addColumn<qint64>("megabytes");
+        QTest::newRow("nothing told, nothing kept") << qint64(0) << qint64(0) << qint64(256);
+        QTest::newRow("nothing told") << qint64(0) << qint64(2048) << qint64(2048);
+        QTest::newRow("few commits") << qint64(128) << qint64(2048) << qint64(257);
+        QTest::newRow("many commits") << qint64(1'300'000) << qint64(20'480) << qint64(10'412);
+        QTest::newRow("more than the budget") << qint64(1'300'000) << qint64(2048) << qint64(2048);
+        QTest::newRow("more than there can be")
+            << std::numeric_limits<qint64>::max() << qint64(2048) << qint64(2048);
+        QTest::newRow("no budget") << qint64(1'300'000) << qint64(0) << qint64(256);
+    }
+
+    void roomForAClone()
+    {
+        QFETCH(const qint64, commits);
+        QFETCH(const qint64, budget);
+        constexpr qint64 mebibyte = qint64(1024) * 1024;
+        core::ListedRepository listed;
+        listed.commits = commits;
+        QTEST(engine::maxCloneBytes(listed, budget * mebibyte) / mebibyte, "megabytes");
     }
 
     void token_data()

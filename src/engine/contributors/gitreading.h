@@ -8,6 +8,7 @@
 #include "net/http.h"
 #include "store/crawls/crawls.h"
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -34,6 +35,8 @@ struct GitReading
     QString owner;
     /// All commits are taken over, whatever is stored.
     bool full = false;
+    /// Told what the user may want to know, on the thread that reads.
+    std::function<void(const core::Message &)> notice = {};
 
     /// Brings the stored histories up to the heads of the default branches, several side by side. Gives those
     /// that git could not read, which are as they were; errors are of kind Storage or Cancelled.
@@ -41,13 +44,18 @@ struct GitReading
                                            const std::stop_token &stop) const;
 
 private:
-    core::Result<void> readOne(store::Crawls crawls, const store::StoredRepository &repository,
+    /// Gives whether the host sent commits alone, as far as a new clone shows it.
+    core::Result<bool> readOne(store::Crawls crawls, const store::StoredRepository &repository,
                                const std::stop_token &stop) const;
 };
 
 /// Whether git may be given the token: it is for the forge's site, and for no mirror, nor for another scheme
 /// or port of the same host.
 bool isTokensOrigin(const Settings &settings);
+
+/// What an update of its clone may add: room for all commits, where the listing tells how many there are, and
+/// within the budget for clones. 256 MB in any case. In bytes.
+qint64 maxCloneBytes(const core::ListedRepository &repository, qint64 budget);
 
 /// Whether the cache has a clone of the repository.
 bool hasClone(const Settings &settings, const core::ListedRepository &repository);
