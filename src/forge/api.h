@@ -36,6 +36,9 @@ struct WantedPage
 /// More pages than any host has; a larger number is not believed.
 inline constexpr int maxPages = 1'000'000;
 
+/// More than any repository takes: a terabyte.
+inline constexpr qint64 maxKilobytes = 1'000'000'000;
+
 /// How much goes into the requests of an API.
 struct Sizes
 {
