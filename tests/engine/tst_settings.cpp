@@ -56,7 +56,10 @@ private Q_SLOTS:
     {
         QFETCH(const QString, api);
         QFETCH(const QString, git);
-        QTEST(engine::isTokensOrigin({.api = QUrl(api), .git = QUrl(git)}), "shown");
+        engine::Settings settings;
+        settings.api = QUrl(api);
+        settings.git = QUrl(git);
+        QTEST(engine::isTokensOrigin(settings), "shown");
     }
 
     void roomForAClone_data()

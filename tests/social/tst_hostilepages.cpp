@@ -115,28 +115,30 @@ private Q_SLOTS:
         QTest::addColumn<Result<Finding>>("found");
         const QByteArray text = 'a' + QByteArray("\xf0\x9f\x98\x80").repeated(700'000);
         const auto with = [&text](QByteArray json) {
-            return json.replace("TEXT", text);
+            return json.replace('\'', '"').replace("TEXT", text);
         };
         const auto answer = [](const QByteArray &body) {
             return support::jsonResponse(200, body);
         };
-        const QByteArray user = R"("name": "TEXT", "description": "TEXT", "location": "TEXT")";
+        const QByteArray user = "'name': 'TEXT', 'description': 'TEXT', 'location': 'TEXT'";
         QTest::newRow("mirror") << social::x::readMirror(
-            answer(with(R"({"user": {"screen_name": "NASA", "avatar_url": "https://host/TEXT", )" + user +
-                        "}}")),
+            answer(
+                with("{'user': {'screen_name': 'NASA', 'avatar_url': 'https://host/TEXT', " + user + "}}")),
             nasa);
         QTest::newRow("API") << social::x::readApi(
-                                    answer(with(R"({"data": {"username": "NASA", )" + user + "}}")), {nasa})
+                                    answer(with("{'data': {'username': 'NASA', " + user + "}}")), {nasa})
                                     .front();
         QTest::newRow("page") << social::x::readPage(
-            answer(ldScript(with(R"({"@type": "ProfilePage", "mainEntity": {"additionalName": "NASA",
-                "name": "TEXT", "description": "TEXT", "homeLocation": {"name": "TEXT"},
-                "image": {"contentUrl": "https://host/TEXT"}}})"))),
+            answer(ldScript(
+                with("{'@type': 'ProfilePage', 'mainEntity': {'additionalName': 'NASA', 'name': 'TEXT', "
+                     "'description': 'TEXT', 'homeLocation': {'name': 'TEXT'}, "
+                     "'image': {'contentUrl': 'https://host/TEXT'}}}"))),
             nasa);
         QTest::newRow("timeline") << social::x::readTimeline(
-            answer(nextScript(with(R"({"props": {"pageProps": {"timeline": {"entries": [
-                {"content": {"tweet": {"user": {"screen_name": "NASA", )" +
-                                   user + "}}}}]}}}}"))),
+            answer(nextScript(
+                with("{'props': {'pageProps': {'timeline': {'entries': [{'content': {'tweet': {'user': "
+                     "{'screen_name': 'NASA', " +
+                     user + "}}}}]}}}}"))),
             nasa);
     }
 
@@ -155,11 +157,9 @@ private Q_SLOTS:
 
     void cutsLongReasons()
     {
-        const QByteArray words = QByteArray("x").repeated(3'000'000);
-        const auto answers = social::x::readApi(
-            support::jsonResponse(200, R"({"errors": [{"value": "NASA", "title": "T", "detail": ")" + words +
-                                           "\"}]}"),
-            {nasa});
+        QByteArray body = "{'errors': [{'value': 'NASA', 'title': 'T', 'detail': 'WORDS'}]}";
+        body.replace('\'', '"').replace("WORDS", QByteArray(3'000'000, 'x'));
+        const auto answers = social::x::readApi(support::jsonResponse(200, body), {nasa});
         QVERIFY(!answers.front());
         QVERIFY(core::inEnglish(answers.front().error()).size() < 300);
     }

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t pagesAtOnce = 8;
 
 /// The same where all pages are needed: a host may tell any number.
-constexpr std::size_t maxPagesAtOnce = 10'000;
+constexpr std::size_t maxPagesAtOnce = 1'000;
 
 bool isTotalKnown(const store::Crawl &crawl)
 {
