@@ -430,6 +430,14 @@
         <translation>git kam nicht voran und wurde beendet. Bitte noch einmal versuchen oder eine andere Quelle wählen.</translation>
     </message>
     <message>
+        <source>The history at %1 takes more than %2 MB, which is more than expected. git was stopped. Raise the limit for clones in the settings, or choose another source.</source>
+        <translation>Der Verlauf unter %1 braucht mehr als %2 MB, mehr als erwartet. git wurde beendet. Bitte die Grenze für Klone in den Einstellungen erhöhen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>The host sent all files of “%1” (%2 in total), although git asked for the commits alone. Clones take longer and more disk space than needed.</source>
+        <translation>Der Server hat alle Dateien von „%1“ geschickt (%2 insgesamt), obwohl git nur nach den Commits gefragt hat. Klone dauern länger und belegen mehr Platz als nötig.</translation>
+    </message>
+    <message>
         <source>“%1” is not an address to fetch a history from. Check it in the settings.</source>
         <translation>„%1“ ist keine Adresse, von der sich ein Verlauf laden lässt. Bitte in den Einstellungen prüfen.</translation>
     </message>

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <future>
 #include <map>
 #include <stop_token>
@@ -33,7 +34,13 @@ struct WantedPage
     int page = 1;
 };
 
-/// The sizes of an API's requests.
+/// More pages than any host has; a larger number is not believed.
+inline constexpr int maxPages = 1'000'000;
+
+/// More than any repository takes: a terabyte.
+inline constexpr qint64 maxKilobytes = 1'000'000'000;
+
+/// How much goes into the requests of an API.
 struct Sizes
 {
     /// Commits on a page; the last page can have fewer.
@@ -44,10 +51,12 @@ struct Sizes
     /// are ready when one of those is answered.
     std::size_t requestsAhead = 16;
 
-    /// The number of pages for a number of commits: at least one.
+    /// How many pages so many commits have: from 1 to maxPages.
     int pagesFor(qint64 commits) const
     {
-        return static_cast<int>(commits <= commitsOnPage ? 1 : (commits - 1) / commitsOnPage + 1);
+        if (commits <= commitsOnPage)
+            return 1;
+        return static_cast<int>(std::min<qint64>((commits - 1) / commitsOnPage + 1, maxPages));
     }
 };
 

@@ -6,7 +6,6 @@
 #include "git/folder.h"
 
 #include <QDir>
-#include <QDirIterator>
 
 #include <algorithm>
 #include <vector>
@@ -39,17 +38,6 @@ QString folderNameOf(const QString &host)
     if (name.isEmpty() || name.startsWith(u'.'))
         name.prepend(u'_');
     return name;
-}
-
-qint64 sizeOf(const QString &folder)
-{
-    qint64 bytes = 0;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        files.next();
-        bytes += files.fileInfo().size();
-    }
-    return bytes;
 }
 
 /// "NUMBER.git" and `ending`, in every host's folder.
@@ -96,7 +84,7 @@ qint64 sizeOfClones(const QString &cache)
     qint64 bytes = 0;
     const QStringList folders = foldersOf(cache, QString());
     for (const QString &folder : folders)
-        bytes += sizeOf(folder);
+        bytes += sizeOfFolder(folder);
     return bytes;
 }
 
@@ -108,7 +96,7 @@ void keepWithin(const QString &cache, qint64 budget)
     const QStringList folders = foldersOf(cache, QString());
     for (const QString &folder : folders) {
         if (const std::optional<QDateTime> used = lastUsed(folder)) {
-            clones.push_back({.folder = folder, .used = *used, .bytes = sizeOf(folder)});
+            clones.push_back({.folder = folder, .used = *used, .bytes = sizeOfFolder(folder)});
             bytes += clones.back().bytes;
         }
     }

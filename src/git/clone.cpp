@@ -10,13 +10,20 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace git {
 
 namespace {
 
-/// Removes a clone that git cannot read, so that the next update clones again.
+/// Which git always has: of SHA-1 and of SHA-256.
+constexpr std::array<QByteArrayView, 2> emptyTrees = {
+    "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+    "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"};
+
+/// A clone that git cannot read is removed, so that the next update clones again.
 core::Error damaged(const QString &folder)
 {
     if (const core::Result<void> removed = removeFolder(folder); !removed)
@@ -48,6 +55,31 @@ core::Result<core::Sha> Clone::update(const Remote &remote, const Tell &tell, st
     if (!head)
         return std::unexpected(head.error());
     return *head ? **head : cloneAnew(place, remote);
+}
+
+core::Result<bool> Clone::isFiltered(const core::Sha &head, std::stop_token stop) const
+{
+    const core::Result<FolderLock> lock = FolderLock::take(m_folder, stop);
+    if (!lock)
+        return std::unexpected(lock.error());
+    const Place place{.options = m_options, .folder = m_folder, .stop = std::move(stop)};
+    QByteArray tree;
+    const auto read = [&tree](QByteArrayView piece) {
+        tree.append(piece.data(), piece.size());
+    };
+    const core::Result<Ended> told = runIn(
+        place, {QStringLiteral("log"), QStringLiteral("-1"), QStringLiteral("--format=%T"), head.toHex()},
+        read);
+    if (!told)
+        return std::unexpected(told.error());
+    tree = tree.trimmed();
+    if (told->exitCode != 0 || tree.isEmpty() || std::ranges::find(emptyTrees, tree) != emptyTrees.end())
+        return true;
+    const core::Result<Ended> looked =
+        runIn(place, {QStringLiteral("cat-file"), QStringLiteral("-e"), QString::fromLatin1(tree)});
+    if (!looked)
+        return std::unexpected(looked.error());
+    return looked->exitCode != 0;
 }
 
 core::Result<bool> Clone::contains(const core::Sha &newer, const core::Sha &older, std::stop_token stop) const

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <stop_token>
 
@@ -34,6 +35,10 @@ struct Options
     QString program = QStringLiteral("git");
     /// git is ended when it reports no progress for this long.
     std::chrono::milliseconds patience = std::chrono::minutes(2);
+    /// A git that receives hardly anything for so long is ended, whatever progress the host tells of.
+    std::chrono::milliseconds growthPatience = std::chrono::minutes(5);
+    /// What an update may add to the clone, in bytes.
+    qint64 maxBytes = std::numeric_limits<qint64>::max();
 };
 
 /// git's progress in its current step; `inAll` is 0 when it does not report a total.
@@ -41,6 +46,8 @@ struct Progress
 {
     qint64 done = 0;
     qint64 inAll = 0;
+    /// Of git's own work on what it has received, which no host can draw out.
+    bool isLocal = false;
 };
 
 using Tell = std::function<void(const Progress &)>;
@@ -50,8 +57,8 @@ using Tell = std::function<void(const Progress &)>;
 /// Cancelled soon after `stop` is requested.
 ///
 /// Kinds of errors: NotFound or Forbidden for a repository that the host does not show, Unreachable for
-/// network errors, Empty for a repository without the branch, Unavailable for faults of this machine: git is
-/// missing, too old or makes no progress, or the disk is full.
+/// trouble on the way, Empty for one without the branch, Unavailable for all that is this machine's fault: no
+/// git, one that is too old, that does not get on, a disk that is full, a history that is too large.
 class Clone
 {
 public:
@@ -61,6 +68,10 @@ public:
     /// Clones, or fetches what is new; a damaged clone is replaced by a new one. Returns the newest commit of
     /// the branch.
     core::Result<core::Sha> update(const Remote &remote, const Tell &tell, std::stop_token stop) const;
+
+    /// Whether the host sent commits alone, as it was asked to. A newest commit without files tells nothing
+    /// else.
+    core::Result<bool> isFiltered(const core::Sha &head, std::stop_token stop) const;
 
     /// Whether `older` is in the clone and reachable from `newer`.
     core::Result<bool> contains(const core::Sha &newer, const core::Sha &older, std::stop_token stop) const;

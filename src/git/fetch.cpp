@@ -6,6 +6,7 @@
 #include "core/messages/catalogue.h"
 #include "git/environment.h"
 #include "git/folder.h"
+#include "git/growth.h"
 #include "git/trouble.h"
 
 #include <QDir>
@@ -59,6 +60,22 @@ core::Result<MaybeSha> headIn(const Place &place, const QString &folder, const R
     return core::Sha::fromHex(QString::fromLatin1(said.trimmed()));
 }
 
+/// Runs a command that writes what the host sends into the folder.
+core::Result<Ended> runWatched(const Place &place, Command command, const Remote &remote,
+                               const QString &folder)
+{
+    Growth growth(place.options, remote, folder, place.folder);
+    command.watch = [&growth] {
+        return growth.look();
+    };
+    command.tell = [&](const Progress &progress) {
+        growth.heard(progress);
+        if (place.tell)
+            place.tell(progress);
+    };
+    return run(place.options, command, place.stop);
+}
+
 core::Result<core::Sha> cloneInto(const Place &place, const QString &folder, const Remote &remote)
 {
     Command command;
@@ -76,8 +93,7 @@ core::Result<core::Sha> cloneInto(const Place &place, const QString &folder, con
                                                        folder};
     command.environment = environment(&remote);
     command.secretConfiguration = secretConfiguration(remote);
-    command.tell = place.tell;
-    const core::Result<Ended> ended = run(place.options, command, place.stop);
+    const core::Result<Ended> ended = runWatched(place, command, remote, folder);
     if (!ended)
         return std::unexpected(ended.error());
     if (ended->exitCode != 0)
@@ -141,8 +157,7 @@ core::Result<std::optional<core::Sha>> fetchNew(const Place &place, const Remote
                                   QStringLiteral("origin"), QStringLiteral("+%1:%1").arg(refOf(remote))});
     command.environment = environment(&remote);
     command.secretConfiguration = secretConfiguration(remote);
-    command.tell = place.tell;
-    const core::Result<Ended> ended = run(place.options, command, place.stop);
+    const core::Result<Ended> ended = runWatched(place, command, remote, place.folder);
     sweepFolder(place.folder);
     if (!ended)
         return std::unexpected(ended.error());

@@ -6,6 +6,7 @@
 #include "core/messages/catalogue.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 #include <utility>
 
@@ -58,6 +59,17 @@ std::optional<FolderLock> FolderLock::tryTake(const QString &folder)
 QString unfinishedFolder(const QString &folder)
 {
     return folder + QStringLiteral(".new");
+}
+
+qint64 sizeOfFolder(const QString &folder)
+{
+    qint64 bytes = 0;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
 }
 
 void markUsed(const QString &folder)

@@ -31,6 +31,9 @@ private:
 /// The folder for an unfinished clone, next to the final one.
 QString unfinishedFolder(const QString &folder);
 
+/// The bytes that all files in a folder take; 0 for none.
+qint64 sizeOfFolder(const QString &folder);
+
 /// Notes that the clone was used now.
 void markUsed(const QString &folder);
 /// When the clone was last used; nothing for a folder that is not a clone of ours.

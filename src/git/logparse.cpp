@@ -3,6 +3,8 @@
 
 #include "git/logparse.h"
 
+#include "core/boundedtext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,10 +12,18 @@ namespace git {
 
 namespace {
 
-/// The lines of a record; nothing if there are not exactly five.
-std::optional<std::array<QByteArrayView, 5>> fieldsOf(QByteArrayView record)
+constexpr qsizetype fieldsInRecord = 5;
+
+/// More bytes of a line than are ever kept as a name.
+constexpr qsizetype maxLine = 8 * core::maxNameLength;
+
+/// A record whose end has not come yet is looked at when it has grown to this.
+constexpr qsizetype maxOpen = 16 * maxLine;
+
+/// The lines of a record; nothing when they are not five.
+std::optional<std::array<QByteArrayView, fieldsInRecord>> fieldsOf(QByteArrayView record)
 {
-    std::array<QByteArrayView, 5> fields;
+    std::array<QByteArrayView, fieldsInRecord> fields;
     for (std::size_t i = 0; i + 1 < fields.size(); ++i) {
         const qsizetype end = record.indexOf('\n');
         if (end < 0)
@@ -59,6 +69,8 @@ void LogParser::feed(QByteArrayView piece)
         const qsizetype end = piece.indexOf('\0');
         if (end < 0) {
             m_open.append(piece.data(), piece.size());
+            if (m_open.size() > maxOpen)
+                shortenOpen();
             return;
         }
         if (m_open.isEmpty()) {
@@ -72,6 +84,18 @@ void LogParser::feed(QByteArrayView piece)
     }
 }
 
+void LogParser::shortenOpen()
+{
+    QByteArrayList lines = m_open.split('\n');
+    if (lines.size() > fieldsInRecord) {
+        m_whole = false;
+        lines.resize(fieldsInRecord);
+    }
+    for (QByteArray &line : lines)
+        line.truncate(maxLine);
+    m_open = lines.join('\n');
+}
+
 void LogParser::takeRecord(QByteArrayView record)
 {
     const auto fields = fieldsOf(record);
@@ -81,7 +105,8 @@ void LogParser::takeRecord(QByteArrayView record)
         m_whole = false;
         return;
     }
-    const std::size_t author = indexOf(QString::fromUtf8((*fields)[1]), QString::fromUtf8((*fields)[2]));
+    const std::size_t author = indexOf(core::boundedFromUtf8((*fields)[1], core::maxNameLength),
+                                       core::boundedFromUtf8((*fields)[2], core::maxNameLength));
     m_log.commits.push_back({.sha = *sha,
                              .author = author,
                              .authoredAt = timeFrom((*fields)[3]),

@@ -18,7 +18,7 @@ namespace git {
 /// e-mail, author's and committer's time), and a NUL. A name cannot contain a newline or a NUL.
 QString logFormat();
 
-/// Reads git's log as it comes, in pieces of any size.
+/// Reads git's log as it comes, in pieces of any size. Names are as core/boundedtext.h bounds them.
 class LogParser
 {
 public:
@@ -32,6 +32,8 @@ public:
 
 private:
     void takeRecord(QByteArrayView record);
+    /// Cuts the lines of what has come of a record, so that none takes all memory.
+    void shortenOpen();
     std::size_t indexOf(const QString &name, const QString &email);
 
     core::CommitLog m_log;

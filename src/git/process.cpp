@@ -123,6 +123,12 @@ core::Result<Ended> run(const Options &options, const Command &command, const st
             endProcess(process);
             return core::fail(Kind::Cancelled, "stopped");
         }
+        if (command.watch) {
+            if (const std::optional<core::Error> error = command.watch()) {
+                endProcess(process);
+                return std::unexpected(*error);
+            }
+        }
         if (hear()) {
             lastSign = steady_clock::now();
         } else if (steady_clock::now() - lastSign > options.patience) {

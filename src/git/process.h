@@ -20,6 +20,8 @@ struct Command
     /// Receives the standard output as it arrives; without it, the output is dropped.
     std::function<void(QByteArrayView)> output = {};
     Tell tell = {};
+    /// Asked again and again while git runs: an error ends it.
+    std::function<std::optional<core::Error>()> watch = {};
 };
 
 /// The exit code of a git that crashed, as it does on some damaged files.
@@ -33,9 +35,9 @@ struct Ended
     QByteArray words;
 };
 
-/// Runs git until it ends. It has a session of its own, so that it cannot ask the user anything, and its
-/// helpers end with it. Unavailable when git cannot be started, or is silent for longer than the options'
-/// patience; Cancelled soon after `stop` is requested.
+/// Runs git to its end. It is in a session of its own, so that nothing can ask the user, and so that its
+/// helpers end with it. Unavailable for a git that cannot be started or says nothing for longer than
+/// the options' patience; what Command::watch gives; Cancelled soon after `stop` is requested.
 core::Result<Ended> run(const Options &options, const Command &command, const std::stop_token &stop);
 
 } // namespace git

@@ -3,6 +3,7 @@
 
 #include "git/trouble.h"
 
+#include "core/boundedtext.h"
 #include "core/messages/catalogue.h"
 #include "git/environment.h"
 
@@ -89,7 +90,6 @@ QString inShort(QByteArray words, const Remote &remote)
 {
     if (!remote.token.isEmpty())
         words.replace(credentialsOf(remote), "TOKEN").replace(remote.token, "TOKEN");
-    constexpr qsizetype longest = 160;
     static const QRegularExpression who(QStringLiteral("//[^/@\\s]*@"));
     static const QRegularExpression begin(QStringLiteral("\\A(?:(?:fatal|error|warning|remote): *)+"));
     const qsizetype fatal = words.lastIndexOf("fatal: ");
@@ -97,8 +97,8 @@ QString inShort(QByteArray words, const Remote &remote)
                                       : words.mid(fatal, words.indexOf('\n', fatal) - fatal);
     QString text = QString::fromUtf8(last).simplified();
     text.remove(begin).replace(who, QStringLiteral("//"));
-    if (text.size() > longest)
-        text = text.left(longest - 1).trimmed() + u'…';
+    if (text.size() > core::maxReasonLength)
+        text = core::bounded(text, core::maxReasonLength - 1).trimmed() + u'…';
     return text;
 }
 

@@ -63,9 +63,12 @@ std::optional<Progress> progressIn(QByteArrayView line)
     const QRegularExpressionMatch match = form.match(QString::fromUtf8(line));
     if (!match.hasMatch())
         return std::nullopt;
+    // git puts "remote: " before every line of the host's.
+    const bool isLocal = !line.startsWith("remote:") && !line.startsWith("Receiving");
     if (match.hasCaptured(3))
-        return Progress{.done = match.captured(3).toLongLong(), .inAll = 0};
-    return Progress{.done = match.captured(1).toLongLong(), .inAll = match.captured(2).toLongLong()};
+        return Progress{.done = match.captured(3).toLongLong(), .inAll = 0, .isLocal = isLocal};
+    return Progress{
+        .done = match.captured(1).toLongLong(), .inAll = match.captured(2).toLongLong(), .isLocal = isLocal};
 }
 
 } // namespace git

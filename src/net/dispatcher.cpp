@@ -176,9 +176,9 @@ void Dispatcher::send(quint64 id)
     one.quotaKey = quotaKeyOf(request);
     ++one.host->inFlight[one.quotaKey];
     ++one.lane->inFlight;
-    one.transfer =
-        std::make_unique<Transfer>(*one.lane->manager, request, one.quotaKey.token, m_options,
-                                   [this, id](Outcome outcome) { answered(id, std::move(outcome)); });
+    one.transfer = std::make_unique<Transfer>(
+        *one.lane->manager, request, one.quotaKey.token, m_options, one.exchange->failures(),
+        [this, id](Outcome outcome) { answered(id, std::move(outcome)); });
 }
 
 void Dispatcher::answered(quint64 id, Outcome outcome)
@@ -192,7 +192,7 @@ void Dispatcher::answered(quint64 id, Outcome outcome)
         hasPolicy && outcome.response.status > 0 ? heard(one, host, outcome.response) : Limit::None;
     if (limit != Limit::None) {
         logRefusal(one.exchange->request(), limit);
-        refused(id, limit == Limit::Secondary && outcome.mayBeSentAgain);
+        refused(id, limit == Limit::Secondary);
         return;
     }
     if (showedReplacedToken(one, outcome.response)) {

@@ -25,6 +25,8 @@ public:
 
     /// What to send next: the request, or what it was redirected to.
     const Request &request() const { return m_request; }
+    /// How many tries failed so far.
+    int failures() const { return m_failures; }
     std::chrono::milliseconds pause() const { return m_pause; }
 
     /// Decides what to do after the outcome of a try.

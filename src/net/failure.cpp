@@ -7,6 +7,8 @@
 
 #include <QJsonParseError>
 
+#include <algorithm>
+
 namespace net {
 
 namespace {
@@ -37,6 +39,16 @@ bool isWhole(const Response &response)
            length->toLongLong() == response.body.size();
 }
 
+/// Each value of a parsed document takes about 20 bytes, however short it was: far more than any page has.
+constexpr qint64 maxJsonValues = 2'000'000;
+
+/// How many values JSON may have at most, as told by what begins or parts them; more where texts have such
+/// characters.
+qint64 mostValuesIn(const QByteArray &json)
+{
+    return std::ranges::count_if(json, [](char c) { return c == ',' || c == '[' || c == '{' || c == ':'; });
+}
+
 bool isServerError(const Response &response)
 {
     return response.status == 500 || (response.status >= 502 && response.status <= 504);
@@ -52,6 +64,11 @@ core::Error stopped()
 Failure silentHost(const QString &host)
 {
     return unreachable("net.silent", host);
+}
+
+Failure unknownHost(const QString &host)
+{
+    return unreachable("net.unknown-host", host);
 }
 
 Failure closedByHost(const QString &host)
@@ -95,7 +112,7 @@ std::optional<Failure> transportFailure(QNetworkReply::NetworkError error, int s
     case QNetworkReply::RemoteHostClosedError:
         return closedByHost(host);
     case QNetworkReply::HostNotFoundError:
-        return unreachable("net.unknown-host", host);
+        return unknownHost(host);
     case QNetworkReply::TimeoutError:
         return silentHost(host);
     case QNetworkReply::SslHandshakeFailedError:
@@ -129,11 +146,13 @@ std::optional<Failure> answerFailure(const Response &response)
 
 std::optional<Failure> parseJson(Response &response)
 {
+    const QString host = response.url.host();
+    if (mostValuesIn(response.body) > maxJsonValues)
+        return tooLargeAnswer(host);
     QJsonParseError error;
     response.json = QJsonDocument::fromJson(response.body, &error);
     const bool wantsJson =
         response.status >= 200 && response.status < 300 && response.status != 204 && response.status != 205;
-    const QString host = response.url.host();
     if (wantsJson && error.error != QJsonParseError::NoError)
         return badAnswer("net.not-json", host);
     return std::nullopt;

@@ -23,8 +23,6 @@ struct Outcome
 {
     Response response = {};
     std::optional<Failure> failure = std::nullopt;
-    /// Over HTTP/1.1, Qt sends a request again by itself when its connection dies before the answer.
-    bool mayBeSentAgain = true;
 };
 
 /// Why no whole answer arrived; nothing when the error only repeats the answer's status. `status` is 0 when
@@ -35,7 +33,8 @@ std::optional<Failure> transportFailure(QNetworkReply::NetworkError error, int s
 /// long as announced.
 std::optional<Failure> answerFailure(const Response &response);
 
-/// Sets Response::json. A 2xx that is not JSON is a failure.
+/// Sets Response::json. A 2xx that is not JSON is a failure, and so is JSON of more than two million values,
+/// which would take many times the room of the body.
 std::optional<Failure> parseJson(Response &response);
 
 /// The error of a cancelled request.
@@ -46,6 +45,9 @@ Failure notOnTheWeb(const QUrl &url);
 
 /// A host that sent nothing for too long.
 Failure silentHost(const QString &host);
+
+/// A name without an address.
+Failure unknownHost(const QString &host);
 
 /// A host whose answer takes too long.
 Failure endlessAnswer(const QString &host);

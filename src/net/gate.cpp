@@ -13,17 +13,18 @@ Gate::Gate(int atOnce)
 
 void Gate::enqueue(quint64 id)
 {
-    m_waiting.push_back(id);
+    m_places.insert_or_assign(id, m_waiting.insert(m_waiting.end(), id));
 }
 
 void Gate::putBack(quint64 id)
 {
-    m_waiting.push_front(id);
+    m_places.insert_or_assign(id, m_waiting.insert(m_waiting.begin(), id));
 }
 
 void Gate::withdraw(quint64 id)
 {
-    std::erase(m_waiting, id);
+    if (const auto place = m_places.extract(id))
+        m_waiting.erase(place.mapped());
 }
 
 std::optional<quint64> Gate::admit(const std::function<bool(quint64)> &mayGo)
@@ -34,7 +35,7 @@ std::optional<quint64> Gate::admit(const std::function<bool(quint64)> &mayGo)
     if (next == m_waiting.end())
         return std::nullopt;
     const quint64 id = *next;
-    m_waiting.erase(next);
+    withdraw(id);
     --m_room;
     return id;
 }

@@ -4,9 +4,10 @@
 
 #include <QtGlobal>
 
-#include <deque>
 #include <functional>
+#include <list>
 #include <optional>
+#include <unordered_map>
 
 namespace net {
 
@@ -19,10 +20,10 @@ public:
     void enqueue(quint64 id);
     /// Puts it ahead of all others, because it has waited before.
     void putBack(quint64 id);
-    /// It no longer waits, if it did.
+    /// No longer waits, if it did. Takes the same time however many wait.
     void withdraw(quint64 id);
     /// The one that has waited longest comes first.
-    const std::deque<quint64> &waiting() const { return m_waiting; }
+    const std::list<quint64> &waiting() const { return m_waiting; }
 
     /// Takes the one that has waited longest of those that may go now, if there is room: it is then in
     /// flight.
@@ -31,7 +32,8 @@ public:
     void leave();
 
 private:
-    std::deque<quint64> m_waiting;
+    std::list<quint64> m_waiting;
+    std::unordered_map<quint64, std::list<quint64>::iterator> m_places;
     int m_room;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostInfo>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -35,7 +36,10 @@ struct Request
     /// Which hosts may be asked, redirects included.
     enum class Hosts {
         All,
-        Public ///< none of this machine's or of a private network: see net/publichost.h
+        /// None of this machine's or of a private network (net/publichost.h). A name is resolved first, and
+        /// exactly an address that was checked is connected to. Behind a proxy, which resolves names itself,
+        /// names are judged as they are written.
+        Public
     };
 
     QUrl url;
@@ -87,6 +91,10 @@ inline bool tookTooLong(const Response &response)
     return response.status == 502 || response.status == 504;
 }
 
+/// Resolves a name; calls back from the event loop, unless `context` is gone by then.
+using LookUp =
+    std::function<void(const QString &name, QObject *context, std::function<void(const QHostInfo &)> found)>;
+
 /// The quota that a host reported last, and until when requests to it are held back. Where all that is left
 /// waits for another quota, it is that one.
 struct Traffic
@@ -116,6 +124,8 @@ struct Options
     std::chrono::milliseconds silence = std::chrono::seconds(30);
     /// The wait for a secondary limit that does not say how long; doubles each time in a row.
     std::chrono::milliseconds penalty = std::chrono::minutes(1);
+    /// For Request::Hosts::Public; nothing asks the system.
+    LookUp lookUp = {};
     /// Called on the network thread whenever the Traffic of a host changes.
     std::function<void(const Traffic &)> onTraffic = {};
 };

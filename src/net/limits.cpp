@@ -7,18 +7,33 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace net {
 
-std::optional<qint64> numberInHeader(const Response &response, const QByteArray &name)
+std::optional<qint64> numberInHeader(const Response &response, const QByteArray &name, qint64 most)
 {
-    bool read = false;
-    const qint64 number = response.headers.value(name).trimmed().toLongLong(&read);
-    return read && number >= 0 ? std::optional(number) : std::nullopt;
+    const QByteArray digits = response.headers.value(name).trimmed();
+    const bool isNumber =
+        !digits.isEmpty() && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber)
+        return std::nullopt;
+    bool fits = false;
+    const qint64 number = digits.toLongLong(&fits);
+    return fits ? std::min(number, most) : most;
+}
+
+std::optional<core::Instant> instantInHeader(const Response &response, const QByteArray &name,
+                                             core::Instant now)
+{
+    const auto latest = qint64((now + maxWait).time_since_epoch().count());
+    const std::optional<qint64> seconds = numberInHeader(response, name, latest);
+    return seconds ? std::optional(core::Instant(std::chrono::seconds(*seconds))) : std::nullopt;
 }
 
 std::optional<std::chrono::seconds> retryAfter(const Response &response, core::Instant now)
 {
-    if (const std::optional<qint64> seconds = numberInHeader(response, "retry-after"))
+    if (const std::optional<qint64> seconds = numberInHeader(response, "retry-after", maxWait.count()))
         return std::chrono::seconds(*seconds);
     const QString text = QString::fromLatin1(response.headers.value("retry-after"));
     QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
@@ -26,7 +41,7 @@ std::optional<std::chrono::seconds> retryAfter(const Response &response, core::I
     if (!date.isValid())
         return std::nullopt;
     const core::Instant at = core::Instant(std::chrono::seconds(date.toSecsSinceEpoch()));
-    return std::max(at - now, std::chrono::seconds(0));
+    return std::clamp(at - now, std::chrono::seconds(0), maxWait);
 }
 
 core::Quota laterQuota(const std::optional<core::Quota> &known, const core::Quota &heard, core::Instant now)

@@ -6,6 +6,7 @@
 #include "net/http.h"
 
 #include <chrono>
+#include <limits>
 #include <optional>
 
 namespace net {
@@ -35,10 +36,18 @@ struct LimitReport
     std::optional<core::Quota> quota = std::nullopt;
 };
 
-/// A header that is a number and not negative.
-std::optional<qint64> numberInHeader(const Response &response, const QByteArray &name);
+/// The longest wait that is believed, whatever a host says. Quotas are granted for minutes, an hour or a day.
+inline constexpr std::chrono::seconds maxWait = std::chrono::days(1);
 
-/// `Retry-After`: a number of seconds, or a date (RFC 9110).
+/// A header that is a number and not negative; larger ones are `most`.
+std::optional<qint64> numberInHeader(const Response &response, const QByteArray &name,
+                                     qint64 most = std::numeric_limits<int>::max());
+
+/// A header that is a time, in seconds since 1970: at most maxWait after `now`.
+std::optional<core::Instant> instantInHeader(const Response &response, const QByteArray &name,
+                                             core::Instant now);
+
+/// `Retry-After`: a number of seconds, or a date (RFC 9110). From 0 to maxWait.
 std::optional<std::chrono::seconds> retryAfter(const Response &response, core::Instant now);
 
 /// Answers overtake each other: of two quotas the one with the later reset is current, and before the same

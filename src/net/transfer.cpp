@@ -3,14 +3,24 @@
 
 #include "net/transfer.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkRequest>
+#include "net/publichost.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+
+#include <algorithm>
 #include <utility>
 
 namespace net {
 
 namespace {
+
+/// How far Qt reads ahead of us. Without a limit a fast host fills the memory while we look at the first
+/// bytes.
+constexpr qint64 readAhead = qint64(256) * 1024;
+
+/// A packed body is unpacked as it is read, so it is read in small pieces.
+constexpr qint64 pieceSize = qint64(64) * 1024;
 
 QNetworkRequest requestForQt(const Request &request, const QByteArray &token, const QByteArray &userAgent)
 {
@@ -25,6 +35,8 @@ QNetworkRequest requestForQt(const Request &request, const QByteArray &token, co
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Over HTTP/2, Qt reads on however much is unread.
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return result;
 }
 
@@ -40,38 +52,74 @@ void withhold(const QByteArray &token, Response &response)
         value.replace(token, "TOKEN");
 }
 
-QNetworkReply *sendByQt(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
-                        const QByteArray &userAgent)
+/// Whether somebody else connects for us, and resolves the name.
+bool isBehindProxy(const QUrl &url)
 {
-    const QNetworkRequest forQt = requestForQt(request, token, userAgent);
-    return request.body.isEmpty() ? manager.get(forQt) : manager.post(forQt, request.body);
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return std::ranges::any_of(proxies, [](const QNetworkProxy &one) {
+        return one.type() != QNetworkProxy::NoProxy && one.type() != QNetworkProxy::DefaultProxy;
+    });
+}
+
+void askSystem(const QString &name, QObject *context, std::function<void(const QHostInfo &)> found)
+{
+    QHostInfo::lookupHost(name, context, std::move(found));
 }
 
 } // namespace
 
 Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
-                   const Options &options, Done done)
-    : m_url(request.url)
+                   const Options &options, int failures, Done done)
+    : m_manager(manager)
+    , m_url(request.url)
+    , m_request(requestForQt(request, token, options.userAgent))
     , m_token(token)
+    , m_payload(request.body)
     , m_content(request.content)
     , m_maxBytes(request.maxBytes)
-    , m_reply(sendByQt(manager, request, token, options.userAgent))
+    , m_failures(failures)
     , m_done(std::move(done))
 {
+    const QString host = m_url.host();
     m_silence.setSingleShot(true);
     m_silence.setInterval(options.silence);
-    const QString host = m_url.host();
     connect(&m_silence, &QTimer::timeout, this, [this, host] { fail(silentHost(host)); });
-    connect(m_reply, &QNetworkReply::metaDataChanged, &m_silence, qOverload<>(&QTimer::start));
-    connect(m_reply, &QIODevice::readyRead, &m_silence, qOverload<>(&QTimer::start));
-    connect(m_reply, &QIODevice::readyRead, this, [this] { read(); });
-    connect(m_reply, &QNetworkReply::finished, this, [this] { finished(); });
     m_silence.start();
     if (request.longest.count() > 0) {
         m_end.setSingleShot(true);
         connect(&m_end, &QTimer::timeout, this, [this, host] { fail(endlessAnswer(host)); });
         m_end.start(request.longest);
     }
+    const bool isNamed = QHostAddress(host).isNull();
+    if (request.hosts == Request::Hosts::Public && isNamed && !isBehindProxy(m_url))
+        (options.lookUp ? options.lookUp : askSystem)(host, this,
+                                                      [this](const QHostInfo &found) { resolved(found); });
+    else
+        send(m_request);
+}
+
+/// One address of this machine's among others is one too many: it could be the next that is used.
+void Transfer::resolved(const QHostInfo &host)
+{
+    const QList<QHostAddress> addresses = host.addresses();
+    if (!m_done)
+        return;
+    if (addresses.isEmpty())
+        return fail(unknownHost(m_url.host()));
+    if (!std::ranges::all_of(addresses, isPublicAddress))
+        return fail(notPublic(m_url));
+    send(toAddress(m_request, addresses.at(m_failures % addresses.size())));
+}
+
+void Transfer::send(const QNetworkRequest &request)
+{
+    m_reply = m_payload.isEmpty() ? m_manager.get(request) : m_manager.post(request, m_payload);
+    m_reply->setReadBufferSize(readAhead);
+    connect(m_reply, &QNetworkReply::metaDataChanged, &m_silence, qOverload<>(&QTimer::start));
+    connect(m_reply, &QIODevice::readyRead, &m_silence, qOverload<>(&QTimer::start));
+    connect(m_reply, &QIODevice::readyRead, this, [this] { read(); });
+    connect(m_reply, &QNetworkReply::finished, this, [this] { finished(); });
+    connect(m_reply, &QNetworkReply::errorOccurred, this, [this](auto error) { failed(error); });
 }
 
 Transfer::~Transfer()
@@ -88,21 +136,46 @@ void Transfer::abandon()
 /// Reads data as it arrives, so that an answer that is too large is never held in memory.
 void Transfer::read()
 {
-    m_body += m_reply->readAll();
-    if (m_body.size() <= m_maxBytes)
+    if (takeBody())
         return;
-    // The reply goes on after emitting the signal, so it must not be deleted here.
+    giveUp(tooLargeAnswer(m_url.host()));
+}
+
+bool Transfer::takeBody()
+{
+    while (m_body.size() <= m_maxBytes) {
+        const QByteArray piece = m_reply->read(std::min(pieceSize, m_maxBytes + 1 - m_body.size()));
+        if (piece.isEmpty())
+            return true;
+        m_body += piece;
+    }
+    m_body.clear();
+    return false;
+}
+
+/// A body that cannot be unpacked: Qt says so, and goes on receiving it.
+void Transfer::failed(QNetworkReply::NetworkError error)
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (error != QNetworkReply::UnknownContentError || status < 200 || status >= 300)
+        return;
+    if (const std::optional<Failure> failure = transportFailure(error, status, m_url.host()))
+        giveUp(*failure);
+}
+
+/// The reply goes on after it told us, and so has to outlive its own signal.
+void Transfer::giveUp(const Failure &failure)
+{
     m_reply->disconnect(this);
-    const auto giveUp = [this] {
-        fail(tooLargeAnswer(m_url.host()));
-    };
-    QMetaObject::invokeMethod(this, giveUp, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, failure] { fail(failure); }, Qt::QueuedConnection);
 }
 
 void Transfer::finished()
 {
+    const bool fits = takeBody();
     Outcome outcome = received();
-    outcome.failure = transportFailure(m_reply->error(), outcome.response.status, m_url.host());
+    outcome.failure = fits ? transportFailure(m_reply->error(), outcome.response.status, m_url.host())
+                           : tooLargeAnswer(m_url.host());
     if (!outcome.failure)
         outcome.failure = answerFailure(outcome.response);
     tell(std::move(outcome));
@@ -150,10 +223,22 @@ Outcome Transfer::received()
     outcome.response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         outcome.response.headers.insert(name.toLower(), value);
-    m_body += m_reply->readAll();
     outcome.response.body = std::move(m_body);
-    outcome.mayBeSentAgain = !m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
     return outcome;
+}
+
+QNetworkRequest toAddress(QNetworkRequest request, const QHostAddress &address)
+{
+    QUrl url = request.url();
+    const QString name = url.host(QUrl::FullyEncoded);
+    QByteArray shown = name.toLatin1();
+    if (url.port() > 0)
+        shown += ':' + QByteArray::number(url.port());
+    request.setRawHeader("Host", shown);
+    request.setPeerVerifyName(name);
+    url.setHost(address.toString());
+    request.setUrl(url);
+    return request;
 }
 
 } // namespace net

@@ -4,6 +4,8 @@
 
 #include "net/failure.h"
 
+#include <QHostInfo>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -15,17 +17,18 @@ class QNetworkReply;
 
 namespace net {
 
-/// One try: one request sent, one answer read; redirects are not followed. Qt sends a request again by itself
-/// when an HTTP/1.1 connection dies before the answer (see Outcome::mayBeSentAgain).
+/// One try: one request sent, one answer read; redirects are not followed. Qt itself sends once more what a
+/// dying connection left unanswered. Over HTTP/1.1, since only there Qt stops reading when we do.
 class Transfer : public QObject
 {
 public:
     /// Called once, from the event loop; not after the destruction.
     using Done = std::function<void(Outcome)>;
 
-    /// Sends `token`, the current value of the request's token, and removes it from the outcome.
+    /// Shows `token`, which is the request's at this moment, and has it in no part of the outcome. Of a
+    /// name's several addresses, where they are looked up, `failures` earlier ones have been tried.
     Transfer(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
-             const Options &options, Done done);
+             const Options &options, int failures, Done done);
     /// Abandons it.
     ~Transfer() override;
     Transfer(const Transfer &) = delete;
@@ -35,6 +38,8 @@ public:
     void abandon();
 
 private:
+    void resolved(const QHostInfo &host);
+    void send(const QNetworkRequest &request);
     void finished();
     void fail(const Failure &failure);
     void tell(Outcome outcome);
@@ -42,11 +47,20 @@ private:
     Outcome received();
 
     void read();
+    /// False when there is more than the request allows.
+    bool takeBody();
+    void failed(QNetworkReply::NetworkError error);
+    void giveUp(const Failure &failure);
 
+    QNetworkAccessManager &m_manager;
     QUrl m_url;
+    QNetworkRequest m_request;
     QByteArray m_token;
+    /// To be sent.
+    QByteArray m_payload;
     Request::Content m_content;
     qint64 m_maxBytes;
+    int m_failures;
     QTimer m_silence;
     /// Request::longest.
     QTimer m_end;
@@ -54,5 +68,8 @@ private:
     QPointer<QNetworkReply> m_reply;
     Done m_done;
 };
+
+/// The request to this address of its host's, which sees and proves its name as it would otherwise.
+QNetworkRequest toAddress(QNetworkRequest request, const QHostAddress &address);
 
 } // namespace net

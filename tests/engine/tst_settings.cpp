@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/contributors/gitreading.h"
 #include "engine/settings.h"
 #include "engine/tokensources.h"
 #include "support/testmain.h"
@@ -9,6 +10,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <limits>
 
 namespace {
 
@@ -27,6 +30,63 @@ class TestSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoGitShowsTheTokenTo_data()
+    {
+        QTest::addColumn<QString>("api");
+        QTest::addColumn<QString>("git");
+        QTest::addColumn<bool>("shown");
+        const QString gitHub = QStringLiteral("https://api.github.com");
+        const QString enterprise = QStringLiteral("http://ghe.example:8080/api/v3");
+        QTest::newRow("the site") << gitHub << QStringLiteral("https://github.com") << true;
+        QTest::newRow("its port by number") << gitHub << QStringLiteral("https://GitHub.com:443/") << true;
+        QTest::newRow("a path on it") << gitHub << QStringLiteral("https://github.com/mirror") << true;
+        QTest::newRow("another port") << gitHub << QStringLiteral("https://github.com:8443") << false;
+        QTest::newRow("without encryption") << gitHub << QStringLiteral("http://github.com") << false;
+        QTest::newRow("the same port without") << gitHub << QStringLiteral("http://github.com:443") << false;
+        QTest::newRow("another host") << gitHub << QStringLiteral("https://github.com.example") << false;
+        QTest::newRow("a user of that name")
+            << gitHub << QStringLiteral("https://github.com@host.example") << false;
+        QTest::newRow("a folder") << gitHub << QStringLiteral("file:///github.com") << false;
+        QTest::newRow("Enterprise") << enterprise << QStringLiteral("http://ghe.example:8080") << true;
+        QTest::newRow("Enterprise, its default port")
+            << enterprise << QStringLiteral("http://ghe.example") << false;
+    }
+
+    void whoGitShowsTheTokenTo()
+    {
+        QFETCH(const QString, api);
+        QFETCH(const QString, git);
+        engine::Settings settings;
+        settings.api = QUrl(api);
+        settings.git = QUrl(git);
+        QTEST(engine::isTokensOrigin(settings), "shown");
+    }
+
+    void roomForAClone_data()
+    {
+        QTest::addColumn<qint64>("commits");
+        QTest::addColumn<qint64>("budget");
+        QTest::addColumn<qint64>("megabytes");
+        QTest::newRow("nothing told, nothing kept") << qint64(0) << qint64(0) << qint64(256);
+        QTest::newRow("nothing told") << qint64(0) << qint64(2048) << qint64(2048);
+        QTest::newRow("few commits") << qint64(128) << qint64(2048) << qint64(257);
+        QTest::newRow("many commits") << qint64(1'300'000) << qint64(20'480) << qint64(10'412);
+        QTest::newRow("more than the budget") << qint64(1'300'000) << qint64(2048) << qint64(2048);
+        QTest::newRow("more than there can be")
+            << std::numeric_limits<qint64>::max() << qint64(2048) << qint64(2048);
+        QTest::newRow("no budget") << qint64(1'300'000) << qint64(0) << qint64(256);
+    }
+
+    void roomForAClone()
+    {
+        QFETCH(const qint64, commits);
+        QFETCH(const qint64, budget);
+        constexpr qint64 mebibyte = qint64(1024) * 1024;
+        core::ListedRepository listed;
+        listed.commits = commits;
+        QTEST(engine::maxCloneBytes(listed, budget * mebibyte) / mebibyte, "megabytes");
+    }
+
     void token_data()
     {
         QTest::addColumn<QByteArray>("github");

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/boundedtext.h"
+#include "forge/github/graphqlparse.h"
 #include "forge/github/parse.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using core::Error;
@@ -171,6 +175,41 @@ private Q_SLOTS:
         QCOMPARE(core::toString(read->front().authoredAt), authoredAt);
         QCOMPARE(core::toString(read->front().committedAt), committedAt);
         QCOMPARE(read->front().author, core::Author());
+    }
+
+    void cutsLongNames()
+    {
+        // A face has two code units: the last would be split.
+        const QString faces = u'a' + QStringLiteral("\U0001F600").repeated(700'000);
+        const QString date = QStringLiteral("2020-01-05T00:00:00Z");
+        const QString sha(40, u'a');
+        const QJsonObject author = {{QStringLiteral("name"), faces},
+                                    {QStringLiteral("email"), faces},
+                                    {QStringLiteral("date"), date}};
+        const QJsonObject account = {{QStringLiteral("id"), 7}, {QStringLiteral("login"), faces}};
+        const QJsonObject listed = {
+            {QStringLiteral("sha"), sha},
+            {QStringLiteral("author"), account},
+            {QStringLiteral("commit"), QJsonObject{{QStringLiteral("author"), author}}}};
+        const auto byRest = forge::github::parseCommits(QJsonDocument(QJsonArray{listed}), about);
+        QVERIFY(byRest);
+        const core::Author &rest = byRest->front().author;
+        QCOMPARE(rest.name.size(), core::maxNameLength - 1);
+        QVERIFY(rest.name.isValidUtf16());
+        QCOMPARE(rest.email, rest.name);
+        QCOMPARE(rest.login, QString());
+
+        QJsonObject withUser = author;
+        withUser.insert(QStringLiteral("user"),
+                        QJsonObject{{QStringLiteral("databaseId"), 7}, {QStringLiteral("login"), faces}});
+        const QJsonObject node = {{QStringLiteral("oid"), sha},
+                                  {QStringLiteral("authoredDate"), date},
+                                  {QStringLiteral("author"), withUser}};
+        const QJsonObject history = {{QStringLiteral("totalCount"), 1},
+                                     {QStringLiteral("nodes"), QJsonArray{node}}};
+        const auto byGraphQl = forge::github::parseHistory({{QStringLiteral("history"), history}}, {});
+        QVERIFY(byGraphQl);
+        QVERIFY(byGraphQl->commits.front().author == rest);
     }
 
     void refuses_data()

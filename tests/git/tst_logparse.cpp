@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/boundedtext.h"
 #include "git/logparse.h"
+#include "support/memory.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void noLog();
     void names_data();
     void names();
+    void longNames_data();
+    void longNames();
     void times_data();
     void times();
 };
@@ -132,6 +136,40 @@ void TestLogParse::names()
     const auto log = parsed(record('a', bytes, "a@x", "1", "1"));
     QVERIFY(log.has_value());
     QCOMPARE(log->authors.front().name, name);
+}
+
+void TestLogParse::longNames_data()
+{
+    QTest::addColumn<qsizetype>("piece");
+    QTest::newRow("at once") << qsizetype(100'000'000);
+    QTest::newRow("in pieces") << qsizetype(4096);
+}
+
+void TestLogParse::longNames()
+{
+    QFETCH(const qsizetype, piece);
+    const QByteArray faces = 'a' + QByteArray("\xf0\x9f\x98\x80").repeated(2'000'000);
+    const QByteArray log = record('a', faces, faces, "10", "20") + record('b', "Bob", "b@x", "30", "40");
+    LogParser parser;
+    const support::MemoryGrowth growth;
+    for (qsizetype i = 0; i < log.size(); i += piece)
+        parser.feed(QByteArrayView(log).sliced(i, std::min(piece, log.size() - i)));
+    QVERIFY2(growth.bytes() < 8'000'000, qPrintable(QString::number(growth.bytes())));
+    const std::optional<CommitLog> read = parser.take();
+    QVERIFY(read.has_value());
+    QCOMPARE(read->commits.size(), std::size_t(2));
+    const Author &author = read->authors[read->commits.front().author];
+    QCOMPARE(author.name.size(), core::maxNameLength - 1);
+    QVERIFY(author.name.isValidUtf16());
+    QCOMPARE(author.email, author.name);
+    QCOMPARE(read->authors[read->commits.back().author].name, QStringLiteral("Bob"));
+
+    LogParser lines;
+    for (int i = 0; i < 1000; ++i)
+        lines.feed(QByteArray(10'000, '\n'));
+    QVERIFY2(growth.bytes() < 16'000'000, qPrintable(QString::number(growth.bytes())));
+    lines.feed(QByteArrayView("", 1));
+    QVERIFY(!lines.take());
 }
 
 void TestLogParse::times_data()

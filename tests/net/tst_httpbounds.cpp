@@ -4,12 +4,17 @@
 #include "core/messages/catalogue.h"
 #include "net/http.h"
 #include "net/redirect.h"
+#include "net/transfer.h"
 #include "support/httpfake.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTest>
+
+#include <atomic>
 
 using core::Error;
 using net::Request;
@@ -196,6 +201,60 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, Error::Kind::BadAnswer);
         QCOMPARE(answer.error().message, core::message("net.not-public", QStringLiteral("127.0.0.1")));
         QCOMPARE(fake.count(), 0);
+    }
+
+    void asksNoHostThatResolvesToOurs_data()
+    {
+        QTest::addColumn<QStringList>("addresses");
+        QTest::addColumn<bool>("unknown");
+        QTest::newRow("this machine") << QStringList{QStringLiteral("127.0.0.1")} << false;
+        QTest::newRow("this machine, IPv6") << QStringList{QStringLiteral("::1")} << false;
+        QTest::newRow("the network") << QStringList{QStringLiteral("192.168.1.1")} << false;
+        QTest::newRow("metadata") << QStringList{QStringLiteral("169.254.169.254")} << false;
+        QTest::newRow("among others")
+            << QStringList{QStringLiteral("8.8.8.8"), QStringLiteral("127.0.0.1")} << false;
+        QTest::newRow("nothing") << QStringList() << true;
+    }
+
+    void asksNoHostThatResolvesToOurs()
+    {
+        QFETCH(const QStringList, addresses);
+        QFETCH(const bool, unknown);
+        const HttpFake fake([](const Seen &) { return Reply{}; });
+        net::Options options = unpacedOptions();
+        std::atomic<int> lookedUp = 0;
+        options.lookUp = [&](const QString &name, QObject *context, const auto &found) {
+            QHostInfo host;
+            for (const QString &address : addresses)
+                host.setAddresses(host.addresses() << QHostAddress(address));
+            lookedUp += name == u"localtest.example.org" ? 1 : 0;
+            QMetaObject::invokeMethod(context, [found, host] { found(host); }, Qt::QueuedConnection);
+        };
+        net::Http http(options);
+        QUrl url = fake.url();
+        url.setHost(QStringLiteral("localtest.example.org"));
+        const auto answer = http.get({.url = url, .hosts = Request::Hosts::Public, .tries = 2}).get();
+        QVERIFY(!answer);
+        QVERIFY(unknown ? core::isAbout(answer.error().message, "net.unknown-host")
+                        : core::isAbout(answer.error().message, "net.not-public"));
+        QCOMPARE(lookedUp, unknown ? 2 : 1);
+        QCOMPARE(fake.count(), 0);
+    }
+
+    void asksTheAddressThatWasChecked()
+    {
+        const HttpFake fake([](const Seen &) { return Reply{}; });
+        QUrl url = fake.url(QStringLiteral("/a?b=c"));
+        url.setHost(QStringLiteral("pictures.example.org"));
+        const QNetworkRequest request = net::toAddress(QNetworkRequest(url), QHostAddress::LocalHost);
+        QCOMPARE(request.peerVerifyName(), QStringLiteral("pictures.example.org"));
+        QNetworkAccessManager manager;
+        const std::unique_ptr<QNetworkReply> reply(manager.get(request));
+        QVERIFY(fake.waitForCount(1));
+        const Seen seen = fake.seen().front();
+        QCOMPARE(seen.headers.value("host"), "pictures.example.org:" + QByteArray::number(fake.port()));
+        QCOMPARE(seen.path, QStringLiteral("/a"));
+        QTRY_VERIFY(reply->isFinished());
     }
 
     void followsNoRedirectToUs_data()

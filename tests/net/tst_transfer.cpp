@@ -89,7 +89,7 @@ private Q_SLOTS:
         std::vector<net::Outcome> told;
         const net::Transfer transfer(
             manager, {.url = QUrl(QStringLiteral("https://example.org/")), .maxBytes = 10}, {},
-            net::Options(), [&told](net::Outcome outcome) { told.push_back(std::move(outcome)); });
+            net::Options(), 0, [&told](net::Outcome outcome) { told.push_back(std::move(outcome)); });
         manager.reply->pour("ten bytes.");
         manager.reply->pour("and more");
         QVERIFY(manager.reply);

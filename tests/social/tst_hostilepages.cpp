@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/boundedtext.h"
 #include "core/messages/catalogue.h"
+#include "core/messages/describe.h"
+#include "net/limits.h"
 #include "samplehandles.h"
 #include "social/x/apisource.h"
+#include "social/x/limits.h"
 #include "social/x/mirrorsource.h"
 #include "social/x/pagesource.h"
 #include "social/x/timelinesource.h"
 #include "support/cputime.h"
 #include "support/fakex.h"
+#include "support/hostileheaders.h"
 #include "support/jsonresponse.h"
 #include "support/testmain.h"
 
@@ -103,6 +108,71 @@ private Q_SLOTS:
         const Result<Finding> answer = social::x::readMirror(response, nasa);
         QVERIFY(answer.has_value());
         QVERIFY(*answer->profile == core::Profile{.handle = nasa});
+    }
+
+    void cutsLongTexts_data()
+    {
+        QTest::addColumn<Result<Finding>>("found");
+        const QByteArray text = 'a' + QByteArray("\xf0\x9f\x98\x80").repeated(700'000);
+        const auto with = [&text](QByteArray json) {
+            return json.replace('\'', '"').replace("TEXT", text);
+        };
+        const auto answer = [](const QByteArray &body) {
+            return support::jsonResponse(200, body);
+        };
+        const QByteArray user = "'name': 'TEXT', 'description': 'TEXT', 'location': 'TEXT'";
+        QTest::newRow("mirror") << social::x::readMirror(
+            answer(
+                with("{'user': {'screen_name': 'NASA', 'avatar_url': 'https://host/TEXT', " + user + "}}")),
+            nasa);
+        QTest::newRow("API") << social::x::readApi(
+                                    answer(with("{'data': {'username': 'NASA', " + user + "}}")), {nasa})
+                                    .front();
+        QTest::newRow("page") << social::x::readPage(
+            answer(ldScript(
+                with("{'@type': 'ProfilePage', 'mainEntity': {'additionalName': 'NASA', 'name': 'TEXT', "
+                     "'description': 'TEXT', 'homeLocation': {'name': 'TEXT'}, "
+                     "'image': {'contentUrl': 'https://host/TEXT'}}}"))),
+            nasa);
+        QTest::newRow("timeline") << social::x::readTimeline(
+            answer(nextScript(
+                with("{'props': {'pageProps': {'timeline': {'entries': [{'content': {'tweet': {'user': "
+                     "{'screen_name': 'NASA', " +
+                     user + "}}}}]}}}}"))),
+            nasa);
+    }
+
+    void cutsLongTexts()
+    {
+        QFETCH(const Result<Finding>, found);
+        QVERIFY(found.has_value() && found->profile);
+        const core::Profile &profile = *found->profile;
+        // Characters of two code units after one: the last would be split.
+        QCOMPARE(profile.name.size(), core::maxNameLength - 1);
+        QCOMPARE(profile.location.size(), core::maxNameLength - 1);
+        QCOMPARE(profile.bio.size(), core::maxBioLength - 1);
+        QVERIFY(profile.bio.isValidUtf16());
+        QVERIFY(profile.picture.isEmpty());
+    }
+
+    void cutsLongReasons()
+    {
+        QByteArray body = "{'errors': [{'value': 'NASA', 'title': 'T', 'detail': 'WORDS'}]}";
+        body.replace('\'', '"').replace("WORDS", QByteArray(3'000'000, 'x'));
+        const auto answers = social::x::readApi(support::jsonResponse(200, body), {nasa});
+        QVERIFY(!answers.front());
+        QVERIFY(core::inEnglish(answers.front().error()).size() < 300);
+    }
+
+    void waitsForNoResetThatIsFarOff()
+    {
+        const core::Instant begun = core::now();
+        for (const QByteArray &value : support::hostileHeaders()) {
+            const core::Error error =
+                social::x::refusal(support::jsonResponse(429, "{}", {{"x-rate-limit-reset", value}}));
+            QCOMPARE(error.kind, Error::Kind::Limited);
+            QVERIFY2(error.retryAt.value_or(begun) <= core::now() + net::maxWait, value.left(50).constData());
+        }
     }
 
     void isBounded_data()

@@ -65,8 +65,8 @@ public:
 
     /// The token that the API accepts.
     static inline const QByteArray token = "x-token-of-the-tests";
-    /// When a source that received too many requests may be asked again.
-    static inline const core::Instant retryAt = core::Instant(std::chrono::seconds(2'000'000'000));
+    /// When a source that was asked too often may be asked again.
+    static inline const core::Instant retryAt = core::now() + std::chrono::minutes(15);
     /// The bytes of a picture.
     static QByteArray picture(int number);
 

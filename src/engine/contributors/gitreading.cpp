@@ -3,9 +3,11 @@
 
 #include "engine/contributors/gitreading.h"
 
+#include "core/messages/catalogue.h"
 #include "engine/contributors/readingstate.h"
 #include "git/cache.h"
 #include "git/clone.h"
+#include "net/redirect.h"
 
 #include <QFileInfo>
 
@@ -74,6 +76,23 @@ bool hasClone(const Settings &settings, const core::ListedRepository &repository
     return QFileInfo::exists(folderOf(settings, repository));
 }
 
+qint64 maxCloneBytes(const core::ListedRepository &repository, qint64 budget)
+{
+    constexpr qint64 atLeast = qint64(256) * 1024 * 1024;
+    // One that is signed and has a long message takes 2 kB, its place in the pack's index included.
+    constexpr qint64 eachCommit = 8 * 1024;
+    constexpr qint64 maxCommits = 1'000'000'000;
+    if (repository.commits <= 0)
+        return std::max(budget, atLeast);
+    return std::clamp(atLeast + std::min(repository.commits, maxCommits) * eachCommit, atLeast,
+                      std::max(budget, atLeast));
+}
+
+bool isTokensOrigin(const Settings &settings)
+{
+    return net::sameOrigin(settings.git, settings.forge().site);
+}
+
 Result<std::vector<Unread>> GitReading::read(const std::vector<store::StoredRepository> &repositories,
                                              const std::stop_token &stop) const
 {
@@ -82,6 +101,7 @@ Result<std::vector<Unread>> GitReading::read(const std::vector<store::StoredRepo
     std::atomic<std::size_t> next = 0;
     std::mutex mutex;
     Result<std::vector<Unread>> outcome;
+    QStringList unfiltered;
 
     const auto end = [&](const Error &error) {
         const std::lock_guard lock(mutex);
@@ -94,16 +114,17 @@ Result<std::vector<Unread>> GitReading::read(const std::vector<store::StoredRepo
         if (!connection)
             return end(connection.error());
         for (std::size_t i = next++; i < repositories.size() && !ended.stop_requested(); i = next++) {
-            const Result<void> done = readOne(store::Crawls(*connection), repositories[i], ended.get_token());
-            if (!done && endsTheJob(done.error().kind))
-                return end(done.error());
-            if (done) {
+            const Result<bool> filtered =
+                readOne(store::Crawls(*connection), repositories[i], ended.get_token());
+            if (!filtered && endsTheJob(filtered.error().kind))
+                return end(filtered.error());
+            if (filtered)
                 reporter.repositoryDone();
-            } else {
-                const std::lock_guard lock(mutex);
-                if (outcome)
-                    outcome->push_back({repositories[i], done.error()});
-            }
+            const std::lock_guard lock(mutex);
+            if (!filtered && outcome)
+                outcome->push_back({repositories[i], filtered.error()});
+            if (filtered && !*filtered)
+                unfiltered << repositories[i].listed.name;
         }
     };
     {
@@ -111,20 +132,24 @@ Result<std::vector<Unread>> GitReading::read(const std::vector<store::StoredRepo
         for (std::size_t i = 0; i < std::min(clonesAtOnce, repositories.size()); ++i)
             workers.emplace_back(work);
     }
+    if (!unfiltered.isEmpty() && notice)
+        notice(core::message("git.unfiltered", unfiltered.front(), unfiltered.size()));
     if (!repositories.empty())
         git::keepWithin(settings.cacheFolder, settings.cacheBudget);
     return outcome;
 }
 
-Result<void> GitReading::readOne(store::Crawls crawls, const store::StoredRepository &repository,
+Result<bool> GitReading::readOne(store::Crawls crawls, const store::StoredRepository &repository,
                                  const std::stop_token &stop) const
 {
     const core::ListedRepository &listed = repository.listed;
-    const git::Clone clone({settings.gitProgram}, folderOf(settings, listed));
-    // The token is not for a mirror.
-    const bool isTokensHost = settings.git.host() == settings.forge().site.host();
+    const git::Clone clone(
+        {.program = settings.gitProgram, .maxBytes = maxCloneBytes(listed, settings.cacheBudget)},
+        folderOf(settings, listed));
+    const bool isNew = !hasClone(settings, listed);
+    const bool showsToken = listed.isPrivate && isTokensOrigin(settings);
     const git::Remote remote{cloneAddress(settings.git, owner, listed.name), listed.branch,
-                             listed.isPrivate && isTokensHost ? token.text() : QByteArray()};
+                             showsToken ? token.text() : QByteArray()};
     const auto tell = [&](const git::Progress &progress) {
         reporter.commitsRead(listed.name, progress.done, progress.inAll);
     };
@@ -147,9 +172,12 @@ Result<void> GitReading::readOne(store::Crawls crawls, const store::StoredReposi
     }
     if (!news)
         return std::unexpected(news.error());
-    return crawls.importLog(
-        repository.id, news->log,
-        {news->head, listed.branch, listed.pushedAt, news->isAddition ? Extent::Added : Extent::Whole});
+    if (const Result<void> imported = crawls.importLog(
+            repository.id, news->log,
+            {news->head, listed.branch, listed.pushedAt, news->isAddition ? Extent::Added : Extent::Whole});
+        !imported)
+        return std::unexpected(imported.error());
+    return !isNew || clone.isFiltered(news->head, stop).value_or(true);
 }
 
 } // namespace engine

@@ -8,6 +8,7 @@
 #include "net/http.h"
 #include "store/crawls/crawls.h"
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -25,7 +26,7 @@ struct GitReading
 {
     QString database;
     const Settings &settings;
-    /// Used for private repositories on its host.
+    /// For private repositories, where isTokensOrigin().
     const net::Token &token;
     /// Clones count among its requests.
     net::Http &http;
@@ -34,6 +35,8 @@ struct GitReading
     QString owner;
     /// Store all commits again, whatever is stored.
     bool full = false;
+    /// Told what the user may want to know, on the thread that reads.
+    std::function<void(const core::Message &)> notice = {};
 
     /// Updates the stored histories to the heads of the default branches, several in parallel. Returns those
     /// that git could not read, which are unchanged; errors are of kind Storage or Cancelled.
@@ -41,9 +44,18 @@ struct GitReading
                                            const std::stop_token &stop) const;
 
 private:
-    core::Result<void> readOne(store::Crawls crawls, const store::StoredRepository &repository,
+    /// Gives whether the host sent commits alone, as far as a new clone shows it.
+    core::Result<bool> readOne(store::Crawls crawls, const store::StoredRepository &repository,
                                const std::stop_token &stop) const;
 };
+
+/// Whether git may be given the token: it is for the forge's site, and for no mirror, nor for another scheme
+/// or port of the same host.
+bool isTokensOrigin(const Settings &settings);
+
+/// What an update of its clone may add: room for all commits, where the listing tells how many there are, and
+/// within the budget for clones. 256 MB in any case. In bytes.
+qint64 maxCloneBytes(const core::ListedRepository &repository, qint64 budget);
 
 /// Whether the cache has a clone of the repository.
 bool hasClone(const Settings &settings, const core::ListedRepository &repository);

@@ -221,7 +221,11 @@ Result<void> OwnerReading::readAll(const QString &owner, const Repositories &rep
                     ended.request_stop();
             });
         }
-        const GitReading reading{database.path(), settings, token, shared.http(), reporter, owner, full};
+        const auto notice = [this](const core::Message &told) {
+            shared.notice(told);
+        };
+        const GitReading reading{database.path(), settings, token, shared.http(),
+                                 reporter,        owner,    full,  notice};
         byGit = reading.read(chosen(Source::Git), ended.get_token());
         if (!byGit)
             ended.request_stop();

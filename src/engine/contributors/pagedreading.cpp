@@ -79,8 +79,9 @@ Result<void> PagedReading::advance(Part &part)
     const std::vector<int> needed = pagesNeeded(part.repository, crawl, m_sizes.commitsOnPage);
     if (needed.empty() || isCovered(part.repository, crawl, m_sizes.commitsOnPage))
         return finish(part, crawl);
+    const QString head = crawl.head.toHex(); // one text for all of them
     for (const int page : needed)
-        want(part, crawl.head.toHex(), page, false);
+        want(part, head, page, false);
     return {};
 }
 

@@ -12,6 +12,9 @@ namespace {
 /// Pages to request before checking again how many are needed.
 constexpr std::size_t pagesAtOnce = 8;
 
+/// The same where all pages are needed: a host may tell any number.
+constexpr std::size_t maxPagesAtOnce = 1'000;
+
 bool isTotalKnown(const store::Crawl &crawl)
 {
     return crawl.total > 0 || crawl.onLastPage > 0;
@@ -48,7 +51,7 @@ std::vector<int> pagesNeeded(const store::StoredRepository &repository, const st
     const bool lastFirst = addsToStored && !isTotalKnown(crawl) && !crawl.done.contains(crawl.pages);
     if (lastFirst)
         missing.push_back(crawl.pages);
-    for (int page = 1; page <= crawl.pages; ++page) {
+    for (int page = 1; page <= crawl.pages && missing.size() < maxPagesAtOnce; ++page) {
         if (!crawl.done.contains(page) && !(lastFirst && page == crawl.pages))
             missing.push_back(page);
     }

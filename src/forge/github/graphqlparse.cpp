@@ -3,6 +3,7 @@
 
 #include "forge/github/graphqlparse.h"
 
+#include "core/boundedtext.h"
 #include "forge/github/refusal.h"
 
 #include <QJsonArray>
@@ -16,6 +17,9 @@ namespace {
 
 /// The beginning of GitHub's answer to a query that took too long.
 constexpr QStringView tookTooLong = u"Something went wrong while executing your query";
+
+/// All that maxPages can have.
+constexpr qint64 maxCommits = qint64(maxPages) * GraphQlApi::graphQlSizes.commitsOnPage;
 
 std::vector<GraphQlAnswer::Problem> problemsIn(const QJsonObject &answer)
 {
@@ -40,12 +44,12 @@ core::Result<core::ListedRepository> repositoryOfGraphQl(const QJsonObject &json
 {
     core::ListedRepository repository;
     repository.id = json.value(u"databaseId").toInteger();
-    repository.name = json.value(u"name").toString();
+    repository.name = core::identifier(json.value(u"name").toString());
     repository.fork = json.value(u"isFork").toBool();
     repository.archived = json.value(u"isArchived").toBool();
-    repository.pushedAt = json.value(u"pushedAt").toString();
+    repository.pushedAt = core::bounded(json.value(u"pushedAt").toString(), core::maxNameLength);
     repository.isPrivate = json.value(u"isPrivate").toBool();
-    repository.kilobytes = json.value(u"diskUsage").toInteger();
+    repository.kilobytes = std::clamp<qint64>(json.value(u"diskUsage").toInteger(), 0, maxKilobytes);
     if (repository.id <= 0)
         return lacks(owner, "databaseId");
     if (repository.name.isEmpty())
@@ -53,9 +57,10 @@ core::Result<core::ListedRepository> repositoryOfGraphQl(const QJsonObject &json
 
     const QJsonObject branch = json.value(u"defaultBranchRef").toObject();
     const QJsonObject target = branch.value(u"target").toObject();
-    repository.branch = branch.value(u"name").toString();
+    repository.branch = core::identifier(branch.value(u"name").toString());
     repository.head = core::Sha::fromHex(target.value(u"oid").toString());
-    repository.commits = target.value(u"history").toObject().value(u"totalCount").toInteger();
+    repository.commits =
+        std::min(target.value(u"history").toObject().value(u"totalCount").toInteger(), maxCommits);
     if (repository.head && repository.commits <= 0)
         return lacks(owner, "totalCount");
     if (repository.head)
@@ -82,7 +87,8 @@ core::Result<core::ListedCommit> commitOfGraphQl(const QJsonObject &json, const 
     const AuthorAccount account = parseAuthorAccount(json);
     return core::ListedCommit{
         *sha,
-        {author.value(u"name").toString(), author.value(u"email").toString(), account.id, account.login},
+        {core::bounded(author.value(u"name").toString(), core::maxNameLength),
+         core::bounded(author.value(u"email").toString(), core::maxNameLength), account.id, account.login},
         authored ? *authored : *committed,
         committed ? *committed : *authored,
     };
@@ -132,7 +138,7 @@ core::Result<RepositoryPage> parseOwner(const GraphQlAnswer &answer, const core:
     if (!connection.isObject())
         return std::unexpected(answer.whyNot({top, list}, about));
 
-    RepositoryPage page{owner.value(u"login").toString(), {}, {}};
+    RepositoryPage page{core::identifier(owner.value(u"login").toString()), {}, {}};
     const QJsonArray nodes = connection[u"nodes"].toArray();
     for (int i = 0; i < nodes.size(); ++i) {
         const QStringList path{top, list, QStringLiteral("nodes"), QString::number(i)};
@@ -151,7 +157,7 @@ core::Result<RepositoryPage> parseOwner(const GraphQlAnswer &answer, const core:
     }
     const QJsonValue pageInfo = connection[u"pageInfo"];
     if (pageInfo[u"hasNextPage"].toBool()) {
-        page.next = pageInfo[u"endCursor"].toString();
+        page.next = core::identifier(pageInfo[u"endCursor"].toString());
         if (page.next.isEmpty())
             return lacks(about.toString(), "endCursor");
     }
@@ -164,7 +170,7 @@ core::Result<Listing> parseNamedRepository(const GraphQlAnswer &answer, const co
     const QJsonObject json = answer.data.value(top).toObject();
     if (json.isEmpty())
         return std::unexpected(answer.whyNot({top}, about));
-    const QString owner = json.value(u"owner").toObject().value(u"login").toString();
+    const QString owner = core::identifier(json.value(u"owner").toObject().value(u"login").toString());
     if (owner.isEmpty())
         return lacks(about.toString(), "owner");
     core::Result<core::ListedRepository> repository = repositoryOfGraphQl(json, {top}, owner, answer);
@@ -211,7 +217,8 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
 AuthorAccount parseAuthorAccount(const QJsonObject &commit)
 {
     const QJsonValue user = commit.value(u"author")[u"user"];
-    return {user[u"databaseId"].toInteger(), user[u"login"].toString(), user[u"twitterUsername"].toString()};
+    return {user[u"databaseId"].toInteger(), core::identifier(user[u"login"].toString()),
+            core::identifier(user[u"twitterUsername"].toString())};
 }
 
 } // namespace forge::github

@@ -3,6 +3,8 @@
 
 #include "forge/github/link.h"
 
+#include "forge/api.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -13,9 +15,6 @@
 namespace forge::github {
 
 namespace {
-
-/// More pages than any answer has; a larger number is ignored.
-constexpr int maxPages = 1'000'000;
 
 std::optional<int> pageOfRelation(const QByteArray &link, const QString &relation)
 {

@@ -6,8 +6,8 @@
 
 namespace forge::github {
 
-/// The number of pages: from rel="last" in a `Link` header, otherwise as many as rel="next" proves. A header
-/// with neither is from the last page, which is then `asked`.
+/// How many pages there are, forge::maxPages at most: what a `Link` header's rel="last" says, else as many as its rel="next" proves. A
+/// header that names neither is that of the last page, which is `asked`.
 int pagesInAll(const QByteArray &link, int asked);
 
 } // namespace forge::github

@@ -3,12 +3,15 @@
 
 #include "forge/github/parse.h"
 
+#include "core/boundedtext.h"
 #include "core/messages/catalogue.h"
+#include "forge/api.h"
 #include "forge/github/refusal.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <optional>
 
 namespace forge::github {
@@ -45,13 +48,13 @@ core::Result<core::ListedRepository> listedRepository(const QJsonObject &json, c
 {
     core::ListedRepository repository;
     repository.id = json.value(u"id").toInteger();
-    repository.name = json.value(u"name").toString();
+    repository.name = core::identifier(json.value(u"name").toString());
     repository.fork = json.value(u"fork").toBool();
     repository.archived = json.value(u"archived").toBool();
-    repository.branch = json.value(u"default_branch").toString();
-    repository.pushedAt = json.value(u"pushed_at").toString();
+    repository.branch = core::identifier(json.value(u"default_branch").toString());
+    repository.pushedAt = core::bounded(json.value(u"pushed_at").toString(), core::maxNameLength);
     repository.isPrivate = json.value(u"private").toBool();
-    repository.kilobytes = json.value(u"size").toInteger();
+    repository.kilobytes = std::clamp<qint64>(json.value(u"size").toInteger(), 0, maxKilobytes);
     if (repository.id <= 0)
         return lacks(about, "id");
     if (repository.name.isEmpty())
@@ -78,8 +81,9 @@ core::Result<core::ListedCommit> listedCommit(const QJsonObject &json, const QSt
     const QJsonObject account = json.value(u"author").toObject();
     return core::ListedCommit{
         *sha,
-        {author.value(u"name").toString(), author.value(u"email").toString(),
-         account.value(u"id").toInteger(), account.value(u"login").toString(),
+        {core::bounded(author.value(u"name").toString(), core::maxNameLength),
+         core::bounded(author.value(u"email").toString(), core::maxNameLength),
+         account.value(u"id").toInteger(), core::identifier(account.value(u"login").toString()),
          account.value(u"type").toString() == u"Bot"},
         authored ? *authored : *committed,
         committed ? *committed : *authored,
@@ -93,11 +97,11 @@ core::Result<Account> parseAccount(const QJsonDocument &document, const QString 
     const core::Result<QJsonObject> json = objectIn(document, about);
     if (!json)
         return std::unexpected(json.error());
-    const QString login = json->value(u"login").toString();
+    const QString login = core::identifier(json->value(u"login").toString());
     if (login.isEmpty())
         return lacks(about, "login");
     return Account{login, json->value(u"type").toString() == u"Organization",
-                   json->value(u"twitter_username").toString()};
+                   core::identifier(json->value(u"twitter_username").toString())};
 }
 
 core::Result<NamedRepository> parseRepository(const QJsonDocument &document, const QString &about)
@@ -108,7 +112,7 @@ core::Result<NamedRepository> parseRepository(const QJsonDocument &document, con
     const core::Result<core::ListedRepository> repository = listedRepository(*json, about);
     if (!repository)
         return std::unexpected(repository.error());
-    const QString owner = json->value(u"owner").toObject().value(u"login").toString();
+    const QString owner = core::identifier(json->value(u"owner").toObject().value(u"login").toString());
     if (owner.isEmpty())
         return lacks(about, "owner");
     return NamedRepository{{owner, repository->name}, *repository};

@@ -10,12 +10,9 @@ namespace forge::github {
 
 namespace {
 
-std::optional<core::Instant> resetInHeader(const net::Response &response)
+std::optional<core::Instant> resetInHeader(const net::Response &response, core::Instant now)
 {
-    const std::optional<qint64> reset = net::numberInHeader(response, "x-ratelimit-reset");
-    if (!reset)
-        return std::nullopt;
-    return core::Instant(std::chrono::seconds(*reset));
+    return net::instantInHeader(response, "x-ratelimit-reset", now);
 }
 
 /// Which limit the errors of a GraphQL answer report.
@@ -38,7 +35,7 @@ net::Refusal refusalIn(const net::Response &response, core::Instant now)
     net::Refusal refusal;
     refusal.wait = net::retryAfter(response, now);
     if (net::numberInHeader(response, "x-ratelimit-remaining") == 0)
-        refusal.until = resetInHeader(response);
+        refusal.until = resetInHeader(response, now);
 
     if (inErrors != net::Limit::None) {
         refusal.limit = inErrors;
@@ -54,11 +51,12 @@ net::Refusal refusalIn(const net::Response &response, core::Instant now)
     return refusal;
 }
 
-std::optional<core::Quota> quotaIn(const net::Response &response, core::Quota::Resource asked)
+std::optional<core::Quota> quotaIn(const net::Response &response, core::Quota::Resource asked,
+                                   core::Instant now)
 {
     const std::optional<qint64> limit = net::numberInHeader(response, "x-ratelimit-limit");
     const std::optional<qint64> remaining = net::numberInHeader(response, "x-ratelimit-remaining");
-    const std::optional<core::Instant> reset = resetInHeader(response);
+    const std::optional<core::Instant> reset = resetInHeader(response, now);
     if (!limit || !remaining || !reset)
         return std::nullopt;
     core::Quota quota{static_cast<int>(*limit), static_cast<int>(*remaining), *reset, asked};
@@ -76,7 +74,7 @@ std::optional<core::Quota> quotaIn(const net::Response &response, core::Quota::R
 
 net::LimitReport rateLimits(const net::Response &response, core::Quota::Resource asked, core::Instant now)
 {
-    return {refusalIn(response, now), quotaIn(response, asked)};
+    return {refusalIn(response, now), quotaIn(response, asked, now)};
 }
 
 } // namespace forge::github

@@ -3,6 +3,7 @@
 
 #include "forge/github/refusal.h"
 
+#include "core/boundedtext.h"
 #include "core/messages/catalogue.h"
 
 #include <QJsonDocument>
@@ -17,9 +18,10 @@ using Kind = core::Error::Kind;
 /// GitHub's message, on one line and shortened.
 QString inShort(const QString &words)
 {
-    constexpr qsizetype longest = 160;
     const QString message = words.simplified();
-    return message.size() > longest ? QString(message.left(longest - 1).trimmed() + u'…') : message;
+    return message.size() > core::maxReasonLength
+               ? QString(core::bounded(message, core::maxReasonLength - 1).trimmed() + u'…')
+               : message;
 }
 
 QString messageIn(const QByteArray &body)

@@ -10,6 +10,7 @@
 #include "forge/github/refusal.h"
 
 #include <algorithm>
+#include <deque>
 #include <set>
 #include <utility>
 
@@ -71,31 +72,30 @@ Result<Listing> listOne(const RestCall &call)
     return Listing{named->lookup, {named->repository}, 1};
 }
 
-/// All pages of a list of repositories: the first, which contains the number of pages, then all others at
-/// once.
+/// All pages of a list of repositories: the first, which tells how many there are, and the others some at a
+/// time, since a host may tell any number.
 Result<void> listPages(const RestCall &call, const QByteArray &path, Listing &listing)
 {
     std::set<qint64> seen; // a list that grows between two pages shows one repository on both
+    std::deque<PendingAnswer> pending;
+    int asked = 0;
     int inAll = 1;
-    for (int read = 0; read < inAll;) {
-        std::vector<PendingAnswer> pending;
-        for (int page = read + 1; page <= inAll; ++page)
-            pending.push_back(call.get(path + QByteArray::number(page)));
-        for (PendingAnswer &one : pending) {
-            const Result<net::Response> answer = granted(std::move(one), call.about);
-            if (!answer)
-                return std::unexpected(answer.error());
-            ++listing.requests;
-            ++read;
-            const auto repositories = parseRepositories(answer->json, call.about.toString());
-            if (!repositories)
-                return std::unexpected(repositories.error());
-            for (const core::ListedRepository &repository : *repositories) {
-                if (seen.insert(repository.id).second)
-                    listing.repositories.push_back(repository);
-            }
-            inAll = std::max(inAll, pagesInAll(answer->headers.value("link"), read));
+    for (int page = 1; page <= inAll; ++page) {
+        while (asked < inAll && pending.size() < RestApi::restSizes.requestsAhead)
+            pending.push_back(call.get(path + QByteArray::number(++asked)));
+        const Result<net::Response> answer = granted(std::move(pending.front()), call.about);
+        pending.pop_front();
+        if (!answer)
+            return std::unexpected(answer.error());
+        ++listing.requests;
+        const auto repositories = parseRepositories(answer->json, call.about.toString());
+        if (!repositories)
+            return std::unexpected(repositories.error());
+        for (const core::ListedRepository &repository : *repositories) {
+            if (seen.insert(repository.id).second)
+                listing.repositories.push_back(repository);
         }
+        inAll = std::max(inAll, pagesInAll(answer->headers.value("link"), page));
     }
     return {};
 }

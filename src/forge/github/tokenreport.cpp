@@ -3,6 +3,7 @@
 
 #include "forge/github/tokenreport.h"
 
+#include "core/boundedtext.h"
 #include "core/messages/catalogue.h"
 #include "forge/github/address.h"
 #include "forge/github/ratelimits.h"
@@ -16,13 +17,16 @@ namespace {
 
 using core::Error;
 
+/// All of GitHub's scopes together have 600 characters.
+constexpr qsizetype maxScopesLength = 4'096;
+
 std::optional<QStringList> scopesIn(const net::Response &response)
 {
     const auto header = response.headers.constFind("x-oauth-scopes");
     if (header == response.headers.constEnd())
         return std::nullopt;
     QStringList scopes;
-    for (const QByteArray &scope : header->split(',')) {
+    for (const QByteArray &scope : header->left(maxScopesLength).split(',')) {
         if (const QByteArray name = scope.trimmed(); !name.isEmpty())
             scopes << QString::fromLatin1(name);
     }
@@ -73,8 +77,8 @@ core::Result<core::TokenReport> parseTokenReport(const net::Response &response, 
     if (response.status != 200)
         return core::fail(Error::Kind::BadAnswer, "github.token-status", QString::number(response.status));
     const QJsonObject user = response.json.object();
-    core::TokenReport report{.login = user.value(u"login").toString(),
-                             .name = user.value(u"name").toString()};
+    core::TokenReport report{.login = core::identifier(user.value(u"login").toString()),
+                             .name = core::bounded(user.value(u"name").toString(), core::maxNameLength)};
     if (report.login.isEmpty())
         return core::fail(Error::Kind::BadAnswer, "github.token-without-account");
     report.scopes = scopesIn(response);

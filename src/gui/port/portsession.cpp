@@ -30,9 +30,14 @@ void PortSession::open(quint16 port)
         return listen();
     m_isOpening = true;
     engine::whenAnswered<engine::TokenState>(m_engine.accounts().ensurePortToken(), this,
-                                             [this](const core::Result<engine::TokenState> &) {
-                                                 if (std::exchange(m_isOpening, false))
+                                             [this](const core::Result<engine::TokenState> &made) {
+                                                 if (!std::exchange(m_isOpening, false))
+                                                     return;
+                                                 // Without a token the port would answer everybody.
+                                                 if (made)
                                                      listen();
+                                                 else
+                                                     report(made.error());
                                              });
 }
 
@@ -50,10 +55,15 @@ void PortSession::listen()
         Q_EMIT changed();
         return;
     }
-    m_error = opened.error();
+    report(opened.error());
     if (wasOpen)
         Q_EMIT changed();
-    Q_EMIT failed(opened.error());
+}
+
+void PortSession::report(const core::Error &error)
+{
+    m_error = error;
+    Q_EMIT failed(error);
 }
 
 void PortSession::close()

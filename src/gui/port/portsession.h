@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void listen();
+    void report(const core::Error &error);
     void refreshToken();
 
     engine::Engine &m_engine;

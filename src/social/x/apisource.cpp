@@ -3,6 +3,7 @@
 
 #include "social/x/apisource.h"
 
+#include "core/boundedtext.h"
 #include "core/messages/catalogue.h"
 #include "social/refusal.h"
 #include "social/x/fields.h"
@@ -31,9 +32,9 @@ core::Profile profileOfApi(const QJsonObject &user, const Handle &handle)
     const std::optional<qint64> posts = count(metrics[u"post_count"]);
     return {.handle = handle,
             .id = accountNumber(user.value(u"id")),
-            .name = user.value(u"name").toString(),
-            .bio = user.value(u"description").toString(),
-            .location = user.value(u"location").toString(),
+            .name = nameIn(user.value(u"name")),
+            .bio = bioIn(user.value(u"description")),
+            .location = nameIn(user.value(u"location")),
             .joined = core::parseInstant(user.value(u"created_at").toString()),
             .followers = count(metrics[u"followers_count"]),
             .following = count(metrics[u"following_count"]),
@@ -53,7 +54,7 @@ Result<Finding> problem(const QJsonObject &error, const net::Response &response)
     if (detail.contains(u"suspended", Qt::CaseInsensitive))
         return Finding{ProfileSource::Api, Finding::Tells::Suspended};
     return core::fail(Error::Kind::BadAnswer, "x.no-profile", response.url.host(),
-                      detail.isEmpty() ? title : detail);
+                      core::bounded(detail.isEmpty() ? title : detail, core::maxReasonLength));
 }
 
 Result<Finding> answerAbout(const Handle &handle, const QJsonArray &users, const QJsonArray &errors,

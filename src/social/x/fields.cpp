@@ -3,6 +3,8 @@
 
 #include "social/x/fields.h"
 
+#include "core/boundedtext.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
@@ -23,9 +25,22 @@ std::optional<bool> flag(const QJsonValue &value)
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
 }
 
+QString nameIn(const QJsonValue &value)
+{
+    return core::bounded(value.toString(), core::maxNameLength);
+}
+
+QString bioIn(const QJsonValue &value)
+{
+    return core::bounded(value.toString(), core::maxBioLength);
+}
+
 QUrl webAddress(const QJsonValue &value)
 {
-    const QUrl url(value.toString(), QUrl::StrictMode);
+    const QString text = value.toString();
+    if (text.size() > core::maxAddressLength)
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
     return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
 }

@@ -11,7 +11,10 @@ namespace social::x {
 /// A count, if there is one: an integer that is not negative.
 std::optional<qint64> count(const QJsonValue &value);
 std::optional<bool> flag(const QJsonValue &value);
-/// A web address; empty for anything else.
+/// A name or a place, and what people write about themselves: as core/boundedtext.h bounds them.
+QString nameIn(const QJsonValue &value);
+QString bioIn(const QJsonValue &value);
+/// A web address of at most core::maxAddressLength; empty for anything else.
 QUrl webAddress(const QJsonValue &value);
 /// X's number for an account, as a JSON string; empty for anything else.
 QString accountNumber(const QJsonValue &value);

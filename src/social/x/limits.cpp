@@ -10,10 +10,9 @@ namespace social::x {
 
 core::Error refusal(const net::Response &response)
 {
-    const std::optional<qint64> reset = net::numberInHeader(response, "x-rate-limit-reset");
-    return social::refusal(response, reset.value_or(0) > 0
-                                         ? std::optional(core::Instant(std::chrono::seconds(*reset)))
-                                         : std::nullopt);
+    const std::optional<core::Instant> reset =
+        net::instantInHeader(response, "x-rate-limit-reset", core::now());
+    return social::refusal(response, reset > core::Instant() ? reset : std::nullopt);
 }
 
 } // namespace social::x

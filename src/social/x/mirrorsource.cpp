@@ -20,7 +20,7 @@ using core::ProfileSource;
 QString bioOfMirror(const QJsonObject &user)
 {
     const QJsonValue raw = user.value(u"raw_description")[u"text"];
-    return raw.isString() ? raw.toString() : user.value(u"description").toString();
+    return bioIn(raw.isString() ? raw : user.value(u"description"));
 }
 
 } // namespace
@@ -54,9 +54,9 @@ core::Result<Finding> readMirror(const net::Response &response, const core::Hand
         return changedLayout(response);
     return found(ProfileSource::Mirror, {.handle = *handle,
                                          .id = accountNumber(user.value(u"id")),
-                                         .name = user.value(u"name").toString(),
+                                         .name = nameIn(user.value(u"name")),
                                          .bio = bioOfMirror(user),
-                                         .location = user.value(u"location").toString(),
+                                         .location = nameIn(user.value(u"location")),
                                          .joined = parseXTime(user.value(u"joined").toString()),
                                          .followers = count(user.value(u"followers")),
                                          .following = count(user.value(u"following")),

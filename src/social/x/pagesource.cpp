@@ -83,9 +83,9 @@ core::Result<Finding> readPage(const net::Response &response, const core::Handle
         return changedLayout(response);
     return found(ProfileSource::Page, {.handle = *handle,
                                        .id = accountNumber(entity.value(u"identifier")),
-                                       .name = entity.value(u"name").toString(),
-                                       .bio = entity.value(u"description").toString(),
-                                       .location = entity.value(u"homeLocation")[u"name"].toString(),
+                                       .name = nameIn(entity.value(u"name")),
+                                       .bio = bioIn(entity.value(u"description")),
+                                       .location = nameIn(entity.value(u"homeLocation")[u"name"]),
                                        .joined = core::parseInstant(page->value(u"dateCreated").toString()),
                                        .followers = statistic(entity, u"Follows"),
                                        .following = statistic(entity, u"Friends"),

@@ -34,9 +34,9 @@ core::Profile profileOnTimeline(const QJsonObject &user, const core::Handle &han
 {
     return {.handle = handle,
             .id = accountNumber(user.value(u"id_str")),
-            .name = user.value(u"name").toString(),
-            .bio = user.value(u"description").toString(),
-            .location = user.value(u"location").toString(),
+            .name = nameIn(user.value(u"name")),
+            .bio = bioIn(user.value(u"description")),
+            .location = nameIn(user.value(u"location")),
             .joined = parseXTime(user.value(u"created_at").toString()),
             .followers = count(user.value(u"followers_count")),
             .following = count(user.value(u"friends_count")),

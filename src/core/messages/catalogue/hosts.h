@@ -103,6 +103,15 @@ inline constexpr CatalogueEntry hostMessages[] = {
     {"git.stuck",
      QT_TRANSLATE_NOOP("Messages", "git made no progress and was stopped. Try again, or choose another "
                                    "source.")},
+    {"git.too-large",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The history at %1 takes more than %2 MB, which is more than expected. git "
+                       "was stopped. Raise the limit for clones in the settings, or choose another "
+                       "source.")},
+    {"git.unfiltered",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The host sent all files of “%1” (%2 in total), although git asked for the "
+                       "commits alone. Clones take longer and more disk space than needed.")},
     {"git.invalid-address",
      QT_TRANSLATE_NOOP("Messages", "“%1” is not an address to fetch a history from. Check it in the "
                                    "settings.")},

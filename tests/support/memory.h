@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QFile>
+
+namespace support {
+
+/// A line of /proc/self/status, in bytes: "VmHWM:" is the most memory that this process ever held, "VmRSS:"
+/// what it holds now.
+inline qint64 memoryOf(const QByteArray &line)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf(line) + line.size();
+    return text.mid(at, text.indexOf("kB", at) - at).trimmed().toLongLong() * 1024;
+}
+
+/// How much more memory than at its construction this process held at its worst.
+class MemoryGrowth
+{
+public:
+    MemoryGrowth()
+    {
+        // proc(5): from here on VmHWM counts anew. Where that is not allowed, growth is counted from the
+        // peak.
+        QFile references(QStringLiteral("/proc/self/clear_refs"));
+        if (references.open(QIODevice::WriteOnly))
+            references.write("5");
+        references.close();
+        m_before = memoryOf("VmHWM:");
+    }
+
+    qint64 bytes() const { return memoryOf("VmHWM:") - m_before; }
+
+private:
+    qint64 m_before = 0;
+};
+
+} // namespace support
