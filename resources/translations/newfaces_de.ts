@@ -203,6 +203,14 @@
         <translation>%1 Forks ausgelassen</translation>
     </message>
     <message>
+        <source>1 commit without a date left out</source>
+        <translation>1 Commit ohne Datum ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 commits without a date left out</source>
+        <translation>%1 Commits ohne Datum ausgelassen</translation>
+    </message>
+    <message>
         <source>as of %1</source>
         <translation>Stand: %1</translation>
     </message>

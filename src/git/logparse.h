@@ -40,7 +40,8 @@ private:
     bool m_whole = true;
 };
 
-/// git's words for a time, in seconds: kept within the years 1 to 9999, 1970 for what is not a time.
+/// git's words for a time, in seconds: kept within the years 1 to 9999, noInstant for what is not a time,
+/// which git writes for a date that it cannot read.
 core::Instant timeFrom(QByteArrayView seconds);
 
 } // namespace git
