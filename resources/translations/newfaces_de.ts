@@ -846,6 +846,14 @@
         <translation>„%1“ lässt sich nicht schreiben: Das ist ein Ordner.</translation>
     </message>
     <message>
+        <source>“%1” cannot be written: there is no folder “%2”.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Den Ordner „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is not a file. Choose another name.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Das ist keine Datei. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written: its disk is full, or reports an error.</source>
         <translation>„%1“ lässt sich nicht schreiben: Der Datenträger ist voll oder meldet einen Fehler.</translation>
     </message>
@@ -1815,10 +1823,6 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
 </context>
 <context>
     <name>gui::ExportMenu</name>
-    <message>
-        <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Bitte einen anderen Ordner wählen.</translation>
-    </message>
     <message>
         <source>Repository	Month	New contributors</source>
         <translation>Repository	Monat	Neue Mitwirkende</translation>

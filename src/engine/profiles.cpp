@@ -9,11 +9,11 @@
 #include "engine/jobs/jobs.h"
 #include "engine/profiles/picturecache.h"
 #include "engine/profiles/profilelookup.h"
+#include "files/newfile.h"
 #include "store/identities.h"
 
 #include <QBuffer>
 #include <QImageReader>
-#include <QSaveFile>
 
 #include <mutex>
 #include <utility>
@@ -42,14 +42,6 @@ Result<QImage> decode(const QByteArray &bytes, int pixels)
     if (image.isNull())
         return core::fail(Error::Kind::Storage, "picture.not-shown");
     return image;
-}
-
-Result<void> saved(const QByteArray &bytes, const QString &name)
-{
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return core::fail(Error::Kind::Output, "file.not-writable", name, file.errorString());
 }
 
 } // namespace
@@ -173,7 +165,7 @@ Answer<void> Profiles::savePicture(const QString &sha256, const QString &file)
 {
     return m_jobs->startWithDatabase([sha256, file](Connection &database) {
         const Result<QByteArray> bytes = store::Pictures(database).bytes(sha256);
-        return bytes ? saved(*bytes, file) : Result<void>(std::unexpected(bytes.error()));
+        return bytes ? files::write(file, *bytes) : std::unexpected(bytes.error());
     });
 }
 

@@ -17,6 +17,7 @@
 #include <csignal>
 #include <optional>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace git {
@@ -34,6 +35,7 @@ constexpr int grace = 300;
 void leaveTheSession()
 {
     ::setsid();
+    ::umask(S_IRWXG | S_IRWXO); // what it clones may be private
 #ifdef Q_OS_LINUX
     ::prctl(PR_SET_PDEATHSIG, SIGTERM); // a killed program leaves no git at work on its folders
 #endif

@@ -6,11 +6,12 @@
 #include "cli/exitcode.h"
 #include "cli/profiles/profiletext.h"
 #include "cli/terminal/console.h"
-#include "cli/terminal/output.h"
 #include "config/chosen.h"
 #include "core/messages/describe.h"
 #include "engine/accounts.h"
 #include "engine/handlefile.h"
+#include "files/newfile.h"
+#include "files/ownfiles.h"
 #include "engine/whenanswered.h"
 
 #include <QDir>
@@ -65,9 +66,22 @@ ProfileCommand::ProfileCommand(ProfileOptions options, engine::Engine &engine, s
 
 void ProfileCommand::start()
 {
-    if (const Result<void> read = readList(); !read)
-        return fail(read.error());
-    if (!m_options.pictures.isEmpty() && !QDir().mkpath(m_options.pictures)) {
+    if (m_options.from.isEmpty())
+        return lookUp();
+    engine::whenAnswered<core::HandleList>(m_engine.profiles().handlesInStream(m_options.from, m_stop), this,
+                                           [this](const Result<core::HandleList> &list) {
+                                               const Result<void> taken =
+                                                   list ? takeList(*list) : std::unexpected(list.error());
+                                               if (taken)
+                                                   lookUp();
+                                               else
+                                                   fail(taken.error());
+                                           });
+}
+
+void ProfileCommand::lookUp()
+{
+    if (!m_options.pictures.isEmpty() && !files::makeFolder(m_options.pictures)) {
         return fail({Error::Kind::Output,
                      QStringLiteral("The folder “%1” cannot be created.").arg(m_options.pictures)});
     }
@@ -122,7 +136,8 @@ void ProfileCommand::take(const Result<engine::ProfileAnswer> &answer)
     m_answer = *answer;
     const QByteArray bytes = profileBytes(m_answer.records, m_options.answer.format);
     const QString &output = m_options.answer.output;
-    if (const Result<void> written = output.isEmpty() ? writeOut(bytes) : writeFile(output, bytes); !written)
+    if (const Result<void> written = output.isEmpty() ? writeOut(bytes) : files::write(output, bytes);
+        !written)
         return fail(written.error());
     for (const QString &line : profileProblems(m_answer.records))
         say(line);

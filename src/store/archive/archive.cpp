@@ -13,7 +13,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryFile>
 
 #include <filesystem>
@@ -37,17 +36,17 @@ Result<core::Exported> Archive::exportTo(const QString &file, std::span<const co
 {
     if (const Result<void> possible = refuseOwnFile(file, m_connection.path()); !possible)
         return std::unexpected(possible.error());
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return cannotWrite(file, out.errorString());
+    Result<files::NewFile> out = files::NewFile::open(file);
+    if (!out)
+        return std::unexpected(out.error());
     const Transaction transaction(m_connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();
-    Result<core::Exported> exported = writeArchive(m_connection, owners, now, out);
-    if (!exported && exported.error().kind == Error::Kind::Output)
-        return cannotWrite(file, exported.error().message);
-    if (exported && !out.commit())
-        return cannotWrite(file, out.errorString());
+    Result<core::Exported> exported = writeArchive(m_connection, owners, now, out->device());
+    if (!exported)
+        return exported.error().kind == Error::Kind::Output ? out->failure() : exported;
+    if (const Result<void> finished = out->finish(); !finished)
+        return std::unexpected(finished.error());
     return exported;
 }
 
@@ -78,12 +77,17 @@ Result<void> Archive::backUp(const QString &file) const
 {
     if (Result<void> possible = refuseOwnFile(file, m_connection.path()); !possible)
         return possible;
-    if (QFileInfo(file).isDir())
-        return core::fail(Error::Kind::Output, "file.is-a-folder", file);
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile() && !info.isDir()) // SQLite cannot write into it
+        return core::fail(Error::Kind::Output, "file.is-special", file);
+    if (Result<void> possible = files::checkWritable(file); !possible)
+        return possible;
     // Empty, which is what SQLite takes for a place of its own; gone by itself unless it gets the name.
     QTemporaryFile unfinished(file + QStringLiteral(".XXXXXX"));
     if (!unfinished.open())
-        return cannotWrite(file, unfinished.errorString());
+        return files::cannotWrite(file, unfinished.errorString());
+    if (info.exists())
+        unfinished.setPermissions(info.permissions());
     bool isDamaged = false;
     if (Result<void> copied = sqlite::copyInto(m_connection, unfinished.fileName(), &isDamaged); !copied) {
         if (isDamaged)
@@ -94,7 +98,7 @@ Result<void> Archive::backUp(const QString &file) const
     std::filesystem::rename(QFile::encodeName(unfinished.fileName()).toStdString(),
                             QFile::encodeName(file).toStdString(), failed);
     if (failed)
-        return cannotWrite(file, QString::fromLocal8Bit(failed.message().c_str()));
+        return files::cannotWrite(file, QString::fromLocal8Bit(failed.message().c_str()));
     unfinished.setAutoRemove(false);
     return {};
 }

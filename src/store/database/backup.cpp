@@ -4,6 +4,8 @@
 #include "store/database/backup.h"
 
 #include "core/messages/catalogue.h"
+#include "files/newfile.h"
+#include "files/ownfiles.h"
 #include "store/database/damage.h"
 #include "store/database/examine.h"
 #include "store/database/sqlite.h"
@@ -106,6 +108,7 @@ Result<void> makeBackup(const Connection &connection, qint64 version)
         freeName(QStringLiteral("%1%2%3-v%4").arg(path, backupMark(), momentForName()).arg(version));
     const QString unfinished = path + QStringLiteral(".unfinished");
     QFile::remove(unfinished);
+    files::makeFile(unfinished);
     if (Result<void> copied = sqlite::copyInto(connection, unfinished); !copied) {
         QFile::remove(unfinished);
         return copied;

@@ -4,6 +4,7 @@
 #include "store/database/prepare.h"
 
 #include "core/messages/catalogue.h"
+#include "files/ownfiles.h"
 #include "store/database/backup.h"
 #include "store/database/connection.h"
 #include "store/database/examine.h"
@@ -28,9 +29,20 @@ Result<void> makeFolder(const QString &folder)
     const QFileInfo info(folder);
     if (info.exists() && !info.isDir())
         return core::fail(Error::Kind::Storage, "database.folder-is-a-file", folder);
-    if (!QDir().mkpath(folder))
+    if (!files::makeFolder(folder))
         return core::fail(Error::Kind::Storage, "database.no-folder", folder);
     return {};
+}
+
+/// Earlier versions let everybody read. What is in the folder besides may be none of the program's business.
+void tighten(const QString &path)
+{
+    const QFileInfo database(path);
+    if (files::isOwnFolder(database.path()))
+        files::makePrivate(database.path());
+    const QFileInfoList own = database.dir().entryInfoList({database.fileName() + u'*'}, QDir::Files);
+    for (const QFileInfo &file : own)
+        files::makePrivate(file.filePath());
 }
 
 /// One Newfaces at a time makes a database, backs one up or sets it aside.
@@ -46,6 +58,7 @@ Result<void> takeTurn(QLockFile &lock, const QString &folder)
 
 Result<void> bringUpToDate(const QString &path, const std::vector<QString> &scripts, const Finding &found)
 {
+    files::makeFile(path); // SQLite gives what it keeps beside it the same permissions
     Result<Connection> connection = Connection::openUnprepared(path);
     if (!connection)
         return std::unexpected(connection.error());
