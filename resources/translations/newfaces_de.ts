@@ -990,6 +990,22 @@
         <translation>Die Datei ist kein Export von Newfaces.</translation>
     </message>
     <message>
+        <source>It is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>A list in the file has more than %1 entries.</source>
+        <translation>Eine Liste in der Datei hat mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The file contains the time %1, which is in the future. Check the clock of this computer, and of the one that exported the file.</source>
+        <translation>Die Datei enthält den Zeitpunkt %1, der in der Zukunft liegt. Bitte die Uhr dieses Rechners prüfen und die des Rechners, der die Datei exportiert hat.</translation>
+    </message>
+    <message>
         <source>A newer version of Newfaces wrote the file (format version %1). Update Newfaces.</source>
         <translation>Eine neuere Version von Newfaces hat die Datei geschrieben (Formatversion %1). Bitte Newfaces aktualisieren.</translation>
     </message>

@@ -106,6 +106,14 @@ Answer<core::HandleList> Profiles::handlesInFile(const QString &file)
     return m_jobs->start([file] { return readHandleFile(file); });
 }
 
+Answer<core::HandleList> Profiles::handlesInStream(const QString &name, std::stop_token stop)
+{
+    return m_jobs->start([&jobs = *m_jobs, name, stop = std::move(stop)] {
+        const EitherStop ended(stop, jobs.stopping());
+        return readHandleStream(name, ended.token());
+    });
+}
+
 Answer<core::HandleList> Profiles::handlesInText(const QString &text)
 {
     return m_jobs->start([text] { return Result<core::HandleList>(core::parseHandles(text)); });

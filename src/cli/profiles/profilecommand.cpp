@@ -9,13 +9,11 @@
 #include "config/chosen.h"
 #include "core/messages/describe.h"
 #include "engine/accounts.h"
-#include "engine/handlefile.h"
+#include "engine/whenanswered.h"
 #include "files/newfile.h"
 #include "files/ownfiles.h"
-#include "engine/whenanswered.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -29,17 +27,6 @@ using core::Error;
 using core::ProfileRecord;
 using core::ProfileState;
 using core::Result;
-
-/// Also reads pipes, since shells pass them as file names.
-Result<core::HandleList> handlesFrom(const QString &name)
-{
-    QFile file(name);
-    const bool isOpen = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (isOpen)
-        return engine::readHandles(file, name);
-    return std::unexpected(
-        Error{Error::Kind::Output, QStringLiteral("“%1” cannot be read: %2.").arg(name, file.errorString())});
-}
 
 } // namespace
 
@@ -96,17 +83,12 @@ void ProfileCommand::lookUp()
 }
 
 /// Invalid handles in a list are reported; the others are looked up.
-Result<void> ProfileCommand::readList()
+Result<void> ProfileCommand::takeList(const core::HandleList &list)
 {
-    if (m_options.from.isEmpty())
-        return {};
-    const Result<core::HandleList> list = handlesFrom(m_options.from);
-    if (!list)
-        return std::unexpected(list.error());
-    for (const core::HandleList::Wrong &wrong : list->wrong)
+    for (const core::HandleList::Wrong &wrong : list.wrong)
         say(QStringLiteral("Line %1: %2").arg(QString::number(wrong.line), inEnglish(wrong.message)));
-    m_complete = list->wrong.empty();
-    for (const core::Handle &handle : list->handles) {
+    m_complete = list.wrong.empty();
+    for (const core::Handle &handle : list.handles) {
         if (std::ranges::find(m_options.handles, handle) == m_options.handles.end())
             m_options.handles.push_back(handle);
     }

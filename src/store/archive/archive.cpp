@@ -4,6 +4,9 @@
 #include "store/archive/archive.h"
 
 #include "core/messages/catalogue.h"
+#include "files/newfile.h"
+#include "files/regularfile.h"
+#include "store/archive/archivelimits.h"
 #include "store/archive/archivemerge.h"
 #include "store/archive/archivereader.h"
 #include "store/archive/archivewriter.h"
@@ -29,6 +32,13 @@ std::unexpected<Error> cannotImport(const QString &file, const core::Message &wh
     return core::fail(Error::Kind::Usage, "import.failed", file, why);
 }
 
+core::Message whyNotOpened(const Error &error)
+{
+    if (isAbout(error.message, "file.not-a-file"))
+        return core::message("import.not-a-file");
+    return core::message("import.not-readable", error.message.arguments.back());
+}
+
 } // namespace
 
 Result<core::Exported> Archive::exportTo(const QString &file, std::span<const core::Lookup> owners,
@@ -50,15 +60,17 @@ Result<core::Exported> Archive::exportTo(const QString &file, std::span<const co
     return exported;
 }
 
-Result<core::Imported> Archive::importFrom(const QString &file)
+Result<core::Imported> Archive::importFrom(const QString &file, core::Instant now)
 {
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly))
-        return cannotImport(file, core::message("import.not-readable", in.errorString()));
-    const QByteArray bytes = in.readAll();
-    if (in.error() != QFileDevice::NoError)
-        return cannotImport(file, core::message("import.not-readable", in.errorString()));
-    const std::expected<ArchivedData, core::Message> archive = readArchive(bytes);
+    constexpr qint64 megabyte = qint64(1024) * 1024;
+    const Result<std::unique_ptr<QFile>> in = files::openRegular(file);
+    if (!in)
+        return cannotImport(file, whyNotOpened(in.error()));
+    if ((*in)->size() > maxArchiveMegabytes * megabyte)
+        return cannotImport(file, core::message("import.too-large", maxArchiveMegabytes));
+    const std::expected<ArchivedData, core::Message> archive = readArchive(**in, now);
+    if ((*in)->error() != QFileDevice::NoError)
+        return cannotImport(file, core::message("import.not-readable", (*in)->errorString()));
     if (!archive)
         return cannotImport(file, archive.error());
 

@@ -29,8 +29,8 @@ public:
                                           core::Instant now) const;
     /// Imports an exported file; what has no host in it is from github.com. Of what is stored already, the
     /// newer stays; decisions are united. Kind Usage for a file that cannot be read, or is not an export, cut
-    /// off, or of a newer program.
-    core::Result<core::Imported> importFrom(const QString &file);
+    /// off, of a newer program, or beyond a limit (see readArchive()).
+    core::Result<core::Imported> importFrom(const QString &file, core::Instant now = core::now());
     /// Writes a whole copy of the database to a file, in place of one that is there. Kind Output when it
     /// cannot be written.
     core::Result<void> backUp(const QString &file) const;
