@@ -910,6 +910,10 @@
         <translation>Die Datenbank „%1“ stammt von einem anderen Programm. Bitte verschieben oder einen anderen Datenordner wählen.</translation>
     </message>
     <message>
+        <source>The database “%1” was changed by another program: “%2” in it is not from Newfaces. Nothing was changed. Move the file away, or choose another data folder.</source>
+        <translation>Ein anderes Programm hat die Datenbank „%1“ verändert: „%2“ darin stammt nicht von Newfaces. Es wurde nichts geändert. Bitte die Datei wegschieben oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
         <source>The database “%1” was written by a newer version of Newfaces (schema version %2). Nothing was changed. Update Newfaces, or choose another data folder.</source>
         <translation>Die Datenbank „%1“ stammt von einer neueren Version von Newfaces (Schema-Version %2). Nichts wurde geändert. Bitte Newfaces aktualisieren oder einen anderen Datenordner wählen.</translation>
     </message>
@@ -986,10 +990,6 @@
         <translation>Die Datei ist nicht lesbar: %1.</translation>
     </message>
     <message>
-        <source>The file is not an export of Newfaces.</source>
-        <translation>Die Datei ist kein Export von Newfaces.</translation>
-    </message>
-    <message>
         <source>It is not a file.</source>
         <translation>Das ist keine Datei.</translation>
     </message>
@@ -1004,6 +1004,10 @@
     <message>
         <source>The file contains the time %1, which is in the future. Check the clock of this computer, and of the one that exported the file.</source>
         <translation>Die Datei enthält den Zeitpunkt %1, der in der Zukunft liegt. Bitte die Uhr dieses Rechners prüfen und die des Rechners, der die Datei exportiert hat.</translation>
+    </message>
+    <message>
+        <source>The file is not an export of Newfaces.</source>
+        <translation>Die Datei ist kein Export von Newfaces.</translation>
     </message>
     <message>
         <source>A newer version of Newfaces wrote the file (format version %1). Update Newfaces.</source>

@@ -67,16 +67,16 @@ void removeDatabaseFiles(const QString &path)
 }
 
 /// A copy of the newest backup that is sound, ready to be put into place; empty without one.
-QString soundCopy(const QString &path, qint64 newestVersion, QString *backup)
+QString soundCopy(const QString &path, const std::vector<QString> &scripts, QString *backup)
 {
     QString copy = path + QStringLiteral(".restoring");
     const QStringList backups = backupsOf(path);
     for (const QString &candidate : backups) {
         removeDatabaseFiles(copy);
-        if (!QFile::copy(candidate, copy))
+        if (!files::copy(candidate, copy))
             continue;
         suspectDamage(copy); // so that all of it is checked
-        const Result<Finding> finding = examine(copy, newestVersion);
+        const Result<Finding> finding = examine(copy, scripts);
         if (finding && finding->kind == Finding::Kind::Ours) {
             *backup = candidate;
             return copy;
@@ -122,11 +122,11 @@ Result<void> makeBackup(const Connection &connection, qint64 version)
     return {};
 }
 
-Result<core::Message> replaceDamaged(const QString &path, qint64 newestVersion)
+Result<core::Message> replaceDamaged(const QString &path, const std::vector<QString> &scripts)
 {
     const QString aside = freeName(QStringLiteral("%1.damaged-%2").arg(path, momentForName()));
     QString backup;
-    const QString copy = soundCopy(path, newestVersion, &backup);
+    const QString copy = soundCopy(path, scripts, &backup);
     if (const Result<void> moved = setAside(path, aside); !moved)
         return std::unexpected(moved.error());
     const bool isRestored = !copy.isEmpty() && QFile::rename(copy, path);

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace store {
 
 /// Writes a whole copy of the database beside it, and keeps the newest three.
@@ -14,6 +16,6 @@ core::Result<void> makeBackup(const Connection &connection, qint64 version);
 
 /// Moves a damaged database out of the way together with its -wal and -shm, puts the newest sound backup into
 /// its place if there is one, and tells the user so.
-core::Result<core::Message> replaceDamaged(const QString &path, qint64 newestVersion);
+core::Result<core::Message> replaceDamaged(const QString &path, const std::vector<QString> &scripts);
 
 } // namespace store

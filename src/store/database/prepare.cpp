@@ -90,24 +90,25 @@ Result<core::Message> prepareWith(const QString &path, const std::vector<QString
     const QString folder = QFileInfo(path).absolutePath();
     if (const Result<void> made = makeFolder(folder); !made)
         return std::unexpected(made.error());
-    Result<Finding> found = examine(path, newest);
+    tighten(path);
+    Result<Finding> found = examine(path, scripts);
     if (!found)
         return std::unexpected(found.error());
     QLockFile lock(path + QStringLiteral(".lock"));
     if (found->kind != Finding::Kind::Ours || found->version < newest) {
         if (const Result<void> taken = takeTurn(lock, folder); !taken)
             return std::unexpected(taken.error());
-        found = examine(path, newest); // another Newfaces may have seen to it meanwhile
+        found = examine(path, scripts); // another Newfaces may have seen to it meanwhile
         if (!found)
             return std::unexpected(found.error());
     }
     core::Message told;
     if (found->kind == Finding::Kind::Damaged) {
-        const Result<core::Message> replaced = replaceDamaged(path, newest);
+        const Result<core::Message> replaced = replaceDamaged(path, scripts);
         if (!replaced)
             return replaced;
         told = *replaced;
-        found = examine(path, newest);
+        found = examine(path, scripts);
         if (!found)
             return std::unexpected(found.error());
     }
