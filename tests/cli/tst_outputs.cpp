@@ -25,7 +25,7 @@ namespace {
 
 const QByteArray oldContent = "the old one";
 
-void put(const QString &name, const QByteArray &bytes)
+void putThere(const QString &name, const QByteArray &bytes)
 {
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -149,10 +149,11 @@ void TestOutputs::keepTheOldFile()
         return;
     command.replace(QStringLiteral("FILE"), QStringLiteral("full/") + name);
     command.replace(QStringLiteral("FOLDER"), QStringLiteral("full"));
-    put(m_program->file(QStringLiteral("line.sh")), onFullDisk(command, name).toUtf8());
+    putThere(m_program->file(QStringLiteral("line.sh")), onFullDisk(command, name).toUtf8());
     const Ran ran =
         m_program->runInShell(program + QStringLiteral(" sh -c \"$(cat line.sh)\" \"$0\"; rmdir full"));
-    QVERIFY2(ran.out.endsWith("[code 1]\n" + oldContent + name.toUtf8() + '\n'), ran.out + ran.err);
+    const QByteArray end = "[code 1]\n" + oldContent + name.toUtf8() + '\n';
+    QVERIFY2(ran.out.endsWith(end), QByteArray(ran.out + ran.err).constData());
     QVERIFY2(ran.err.contains(name.toUtf8()), ran.err.constData());
     QVERIFY2(ran.err.contains("cannot be written: "), ran.err.constData());
     QCOMPARE(ran.err.count('\n'), 1);
@@ -190,13 +191,14 @@ void TestOutputs::refusePlaces()
         QVERIFY(here.mkpath(place));
     if (place.startsWith(u"read-only")) {
         QVERIFY(here.mkpath(folder));
-        put(file, oldContent);
+        putThere(file, oldContent);
         QCOMPARE(::chmod(QFile::encodeName(folder).constData(), S_IRUSR | S_IXUSR), 0);
     }
     const Ran ran = m_program->run(words(command, place));
     QCOMPARE(ran.code, 1);
     QCOMPARE(ran.out, QByteArray());
-    QVERIFY2(ran.err.startsWith("“" + place.toUtf8() + "” cannot be written: "), ran.err.constData());
+    const QByteArray start = "“" + place.toUtf8() + "” cannot be written: ";
+    QVERIFY2(ran.err.startsWith(start), ran.err.constData());
     QCOMPARE(ran.err.count('\n'), 1);
     if (place.startsWith(u"folder"))
         QVERIFY(here.rmdir(place));
@@ -212,7 +214,7 @@ void TestOutputs::picturesRefusePlaces()
 {
     const QDir here(m_program->file(QStringLiteral(".")));
     QVERIFY(here.mkpath(QStringLiteral("faces/NASA.gif/in it")));
-    put(here.filePath(QStringLiteral("file")), oldContent);
+    putThere(here.filePath(QStringLiteral("file")), oldContent);
     for (const auto &[folder, named] :
          {std::pair("faces", "“faces/NASA.gif” cannot be written: it is a folder."),
           {"file", "The folder “file” cannot be created."},
