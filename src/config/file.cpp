@@ -178,11 +178,12 @@ Result<void> mayWrite()
 
 Result<void> writeFile(const Values &values)
 {
+    const QString path = filePath();
+    const bool hasFolder = files::makeFolder(QFileInfo(path).path()); // QSettings would make it for everybody
     if (const Result<void> may = mayWrite(); !may)
         return may;
-    const QString path = filePath();
     QLockFile lock(path + QStringLiteral(".lock")); // as QSettings has it
-    if (!files::makeFolder(QFileInfo(path).path()) || !lock.tryLock(lockPatience))
+    if (!hasFolder || !lock.tryLock(lockPatience))
         return cannotWrite();
     const QFileInfo before(path);
     QFile file(path);

@@ -336,8 +336,10 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(answer), words({"click 2014-03 1"}));
         QCOMPARE(answer.notes.commitsWithoutDate, 1);
         QCOMPARE(answer.activity.active.back().month, core::monthOf(history.refreshedAt));
-        for (const core::PersonReport &person : core::whoIsWho(history, {}).people)
-            QVERIFY(person.commits == 0 || person.firstCommitAt == at("2014-03-01"));
+        const std::vector<core::PersonReport> people = core::whoIsWho(history, {}).people;
+        QCOMPARE(people.size(), std::size_t(2));
+        QCOMPARE(people.front().name, QStringLiteral("Ann"));
+        QCOMPARE(people.back().firstCommitAt, at("2014-03-01"));
     }
 
     void countsUpToTheTimeOfItsOwnReading()

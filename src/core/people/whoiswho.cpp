@@ -82,12 +82,10 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
         const Instant readAt = std::max(history.refreshedAt, repository.readAt);
         for (const Commit &commit : repository.commits) {
             const std::optional<Instant> at = countedAt(commit, rules.date, readAt);
-            if (!at)
-                continue;
             const std::size_t person = counted.personOf(commit);
             ++commits[person];
-            firstAt[person] = std::min(firstAt[person], *at);
-            callings.see(commit, *at);
+            firstAt[person] = std::min(firstAt[person], at.value_or(Instant::max()));
+            callings.see(commit, at.value_or(noInstant));
         }
     }
 
