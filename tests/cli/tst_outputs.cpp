@@ -93,6 +93,7 @@ private Q_SLOTS:
     void refusePlaces_data();
     void refusePlaces();
     void picturesRefusePlaces();
+    void limitOfTheShell();
     void areForTheUserAlone();
 
 private:
@@ -225,6 +226,17 @@ void TestOutputs::picturesRefusePlaces()
         QCOMPARE(ran.err, QByteArray(named) + '\n');
     }
     QCOMPARE(contents(here.filePath(QStringLiteral("file"))), oldContent);
+}
+
+/// As "ulimit -f" sets it, which would end a program that does not expect it. The database has room.
+void TestOutputs::limitOfTheShell()
+{
+    putThere(m_program->file(QStringLiteral("big.png")), oldContent);
+    const Ran ran = m_program->runInShell(QStringLiteral(
+        "ulimit -f 100; \"$0\" contributors acme --offline --chart-size 5000x5000 --chart big.png"));
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.startsWith("“big.png” cannot be written: "), ran.err.constData());
+    QCOMPARE(contents(m_program->file(QStringLiteral("big.png"))), oldContent);
 }
 
 void TestOutputs::areForTheUserAlone()
