@@ -171,19 +171,19 @@ Result<void> mayWrite()
 {
     if (isNewer())
         return core::fail(Error::Kind::Unavailable, "settings.newer", filePath());
-    if (!QSettings().isWritable())
+    // QSettings would make the folder for everybody.
+    if (!files::makeFolder(QFileInfo(filePath()).path()) || !QSettings().isWritable())
         return cannotWrite();
     return {};
 }
 
 Result<void> writeFile(const Values &values)
 {
-    const QString path = filePath();
-    const bool hasFolder = files::makeFolder(QFileInfo(path).path()); // QSettings would make it for everybody
     if (const Result<void> may = mayWrite(); !may)
         return may;
+    const QString path = filePath();
     QLockFile lock(path + QStringLiteral(".lock")); // as QSettings has it
-    if (!hasFolder || !lock.tryLock(lockPatience))
+    if (!lock.tryLock(lockPatience))
         return cannotWrite();
     const QFileInfo before(path);
     QFile file(path);
