@@ -203,6 +203,14 @@
         <translation>%1 Forks ausgelassen</translation>
     </message>
     <message>
+        <source>1 commit without a date left out</source>
+        <translation>1 Commit ohne Datum ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 commits without a date left out</source>
+        <translation>%1 Commits ohne Datum ausgelassen</translation>
+    </message>
+    <message>
         <source>as of %1</source>
         <translation>Stand: %1</translation>
     </message>
@@ -858,6 +866,14 @@
         <translation>„%1“ lässt sich nicht schreiben: Das ist ein Ordner.</translation>
     </message>
     <message>
+        <source>“%1” cannot be written: there is no folder “%2”.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Den Ordner „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is not a file. Choose another name.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Das ist keine Datei. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written: its disk is full, or reports an error.</source>
         <translation>„%1“ lässt sich nicht schreiben: Der Datenträger ist voll oder meldet einen Fehler.</translation>
     </message>
@@ -912,6 +928,10 @@
     <message>
         <source>The database “%1” was made by another program. Move it away, or choose another data folder.</source>
         <translation>Die Datenbank „%1“ stammt von einem anderen Programm. Bitte verschieben oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was changed by another program: “%2” in it is not from Newfaces. Nothing was changed. Move the file away, or choose another data folder.</source>
+        <translation>Ein anderes Programm hat die Datenbank „%1“ verändert: „%2“ darin stammt nicht von Newfaces. Es wurde nichts geändert. Bitte die Datei wegschieben oder einen anderen Datenordner wählen.</translation>
     </message>
     <message>
         <source>The database “%1” was written by a newer version of Newfaces (schema version %2). Nothing was changed. Update Newfaces, or choose another data folder.</source>
@@ -988,6 +1008,22 @@
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>A list in the file has more than %1 entries.</source>
+        <translation>Eine Liste in der Datei hat mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The file contains the time %1, which is in the future. Check the clock of this computer, and of the one that exported the file.</source>
+        <translation>Die Datei enthält den Zeitpunkt %1, der in der Zukunft liegt. Bitte die Uhr dieses Rechners prüfen und die des Rechners, der die Datei exportiert hat.</translation>
     </message>
     <message>
         <source>The file is not an export of Newfaces.</source>
@@ -1827,10 +1863,6 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
 </context>
 <context>
     <name>gui::ExportMenu</name>
-    <message>
-        <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Bitte einen anderen Ordner wählen.</translation>
-    </message>
     <message>
         <source>Repository	Month	New contributors</source>
         <translation>Repository	Monat	Neue Mitwirkende</translation>

@@ -5,6 +5,7 @@
 
 #include "chart/plot.h"
 #include "core/messages/catalogue.h"
+#include "files/newfile.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -12,7 +13,6 @@
 #include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace chart {
@@ -88,15 +88,6 @@ QByteArray pdfOf(Plot &plot, QSize size)
     return buffer.data();
 }
 
-core::Result<void> saveExport(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!saved)
-        return core::fail(core::Error::Kind::Output, "file.not-writable", name, file.errorString());
-    return {};
-}
-
 } // namespace
 
 core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &format, QSize size)
@@ -134,7 +125,7 @@ core::Result<QByteArray> drawChart(const core::ChartData &data, const QString &f
 core::Result<void> exportChart(const core::ChartData &data, const QString &file, QSize size)
 {
     const core::Result<QByteArray> bytes = drawChart(data, QFileInfo(file).suffix().toLower(), size);
-    return bytes ? saveExport(file, *bytes) : std::unexpected(bytes.error());
+    return bytes ? files::write(file, *bytes) : std::unexpected(bytes.error());
 }
 
 } // namespace chart

@@ -4,13 +4,20 @@
 #include "config/file.h"
 
 #include "core/messages/catalogue.h"
+#include "files/newfile.h"
+#include "files/ownfiles.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSettings>
 #include <QStringDecoder>
 #include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace config {
 
@@ -21,6 +28,9 @@ using core::Result;
 
 /// The version of the file's format; a greater number means that a newer program wrote the file.
 constexpr int ourVersion = 1;
+
+/// How long another program may take to write the file.
+constexpr int lockPatience = 10000;
 
 const QString versionKey = QStringLiteral("version");
 
@@ -36,7 +46,39 @@ bool isNewer()
     return file.value(versionKey).toInt() > ourVersion;
 }
 
-/// QSettings reports damage only once, to the first reader of the file. So a copy is examined.
+/// A file of settings that is QSettings' alone. It reports damage once, to whoever reads a file first, and
+/// keeps what it could not write for the next time.
+class WorkingCopy
+{
+public:
+    /// Nothing when there is no room for it.
+    static std::optional<WorkingCopy> of(const QByteArray &text)
+    {
+        auto folder = std::make_unique<QTemporaryDir>();
+        const QString path = folder->filePath(QStringLiteral("settings.conf"));
+        if (!folder->isValid() || !files::write(path, text))
+            return std::nullopt;
+        return WorkingCopy(std::move(folder), path);
+    }
+
+    QSettings &settings() const { return *m_settings; }
+
+    QByteArray text() const
+    {
+        QFile file(m_settings->fileName());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private:
+    WorkingCopy(std::unique_ptr<QTemporaryDir> folder, const QString &path)
+        : m_folder(std::move(folder))
+        , m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
+    {}
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings; // ends before its folder
+};
+
 bool isDamaged(const QString &path)
 {
     QFile file(path);
@@ -47,13 +89,11 @@ bool isDamaged(const QString &path)
     const QString text = decode(bytes);
     if (decode.hasError() || text.contains(QChar::Null))
         return true;
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("settings.conf"));
-    if (!QFile::copy(path, copy))
+    const std::optional<WorkingCopy> copy = WorkingCopy::of(bytes);
+    if (!copy)
         return false;
-    const QSettings settings(copy, QSettings::IniFormat);
-    settings.allKeys(); // before that, only the names of sections are read
-    return settings.status() == QSettings::FormatError;
+    copy->settings().allKeys(); // until then it reads no more than the sections' names
+    return copy->settings().status() == QSettings::FormatError;
 }
 
 /// Returns the name of the copy.
@@ -66,19 +106,39 @@ Result<QString> copyAside(const QString &path, core::Instant now)
     QString free = name;
     for (int i = 2; QFile::exists(free); ++i)
         free = QStringLiteral("%1-%2").arg(name).arg(i);
-    if (!QFile::copy(path, free))
+    if (!files::copy(path, free))
         return cannotWrite();
     return free;
 }
 
-/// QSettings keeps what it could not write and would try again later. This restores the old values.
-void takeBack(QSettings &file, const Values &before)
+/// The file's text with these values; nothing when it could not be made.
+std::optional<QByteArray> textWith(const QByteArray &before, const Values &values)
 {
-    for (const auto &[key, value] : before) {
-        file.remove(key);
+    std::optional<WorkingCopy> copy = WorkingCopy::of(before);
+    if (!copy)
+        return std::nullopt;
+    QSettings &settings = copy->settings();
+    settings.setValue(versionKey, ourVersion);
+    for (const auto &[key, value] : values) {
         if (value.isValid())
-            file.setValue(key, value);
+            settings.setValue(key, value);
+        else
+            settings.remove(key);
     }
+    settings.sync();
+    QByteArray text = copy->text();
+    // QSettings does not notice when the disk is full at the end of what it writes.
+    const std::optional<WorkingCopy> again = WorkingCopy::of(text);
+    const bool isWhole = again && text.endsWith('\n') && again->settings().allKeys() == settings.allKeys();
+    return isWhole ? std::optional(std::move(text)) : std::nullopt;
+}
+
+/// QSettings takes a file of the same size and time for the same.
+void tellApart(const QString &path, const QFileInfo &before)
+{
+    QFile file(path);
+    if (QFileInfo(path).lastModified() <= before.lastModified() && file.open(QIODevice::ReadWrite))
+        file.setFileTime(before.lastModified().addMSecs(1), QFileDevice::FileModificationTime);
 }
 
 } // namespace
@@ -92,6 +152,9 @@ std::optional<core::Message> examineFile(const core::Clock &clock)
 {
     const QString path = filePath();
     const QFileInfo info(path);
+    files::makePrivate(path);
+    if (files::isOwnFolder(info.path()))
+        files::makePrivate(info.path());
     if (info.exists() && (!info.isFile() || !info.isReadable()))
         return core::message("settings.unreadable", path);
     if (isNewer())
@@ -108,7 +171,8 @@ Result<void> mayWrite()
 {
     if (isNewer())
         return core::fail(Error::Kind::Unavailable, "settings.newer", filePath());
-    if (!QSettings().isWritable())
+    // QSettings would make the folder for everybody.
+    if (!files::makeFolder(QFileInfo(filePath()).path()) || !QSettings().isWritable())
         return cannotWrite();
     return {};
 }
@@ -117,22 +181,20 @@ Result<void> writeFile(const Values &values)
 {
     if (const Result<void> may = mayWrite(); !may)
         return may;
-    QSettings file;
-    file.setFallbacksEnabled(false);
-    Values before = {{versionKey, file.value(versionKey)}};
-    file.setValue(versionKey, ourVersion);
-    for (const auto &[key, value] : values) {
-        before.emplace_back(key, file.value(key));
-        if (value.isValid())
-            file.setValue(key, value);
-        else
-            file.remove(key);
-    }
-    file.sync();
-    if (file.status() != QSettings::AccessError)
-        return {};
-    takeBack(file, before);
-    return cannotWrite();
+    const QString path = filePath();
+    QLockFile lock(path + QStringLiteral(".lock")); // as QSettings has it
+    if (!lock.tryLock(lockPatience))
+        return cannotWrite();
+    const QFileInfo before(path);
+    QFile file(path);
+    if (before.exists() && !file.open(QIODevice::ReadOnly))
+        return cannotWrite();
+    const std::optional<QByteArray> text = textWith(file.isOpen() ? file.readAll() : QByteArray(), values);
+    if (!text || !files::write(path, *text))
+        return cannotWrite();
+    if (before.exists())
+        tellApart(path, before);
+    return {};
 }
 
 } // namespace config

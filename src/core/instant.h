@@ -19,6 +19,14 @@ using Month = std::chrono::year_month;
 /// Tells the time; tests bring one of their own.
 using Clock = std::function<Instant()>;
 
+/// The years 1 to 9999, which ISO 8601 can write: a commit may claim any time.
+inline constexpr Instant earliestInstant = std::chrono::sys_days(std::chrono::year(1) / 1 / 1);
+inline constexpr Instant latestInstant =
+    std::chrono::sys_days(std::chrono::year(10000) / 1 / 1) - std::chrono::seconds(1);
+
+/// Stands for the time of a commit that has none, or none that can be read.
+inline constexpr Instant noInstant = earliestInstant;
+
 /// The system's clock.
 Instant now();
 

@@ -244,8 +244,8 @@ Answer<core::Exported> Engine::exportTo(const QString &file, std::vector<core::L
 
 Answer<core::Imported> Engine::importFrom(const QString &file)
 {
-    return d->jobs.startWithDatabase([file](Connection &database) {
-        return logged(jobName("import", file), [&] { return store::Archive(database).importFrom(file); });
+    return d->jobs.startWithDatabase([file, now = d->shared.clock()()](Connection &database) {
+        return logged(jobName("import", file), [&] { return store::Archive(database).importFrom(file, now); });
     });
 }
 

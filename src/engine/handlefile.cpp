@@ -4,9 +4,17 @@
 #include "engine/handlefile.h"
 
 #include "core/messages/catalogue.h"
+#include "files/regularfile.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <memory>
+#include <optional>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
 
 namespace engine {
 
@@ -19,37 +27,87 @@ using core::Result;
 constexpr qint64 megabyte = qint64(1024) * 1024;
 constexpr qint64 mostOfAList = 10 * megabyte;
 
-std::unexpected<Error> unreadable(const QString &name, const QString &reason)
+Result<HandleList> handlesIn(const QByteArray &content, const QString &name)
 {
-    return core::fail(Error::Kind::Output, "file.not-readable", name, reason);
-}
-
-} // namespace
-
-Result<HandleList> readHandles(QIODevice &device, const QString &name)
-{
-    QByteArray content;
-    while (content.size() <= mostOfAList) {
-        const QByteArray more = device.read(mostOfAList + 1 - content.size());
-        if (more.isEmpty())
-            break;
-        content += more;
-    }
-    if (const auto *file = qobject_cast<QFileDevice *>(&device); file && file->error() != QFile::NoError)
-        return unreadable(name, file->errorString());
     if (content.size() > mostOfAList)
         return core::fail(Error::Kind::Usage, "file.too-large", name, mostOfAList / megabyte);
     return core::parseHandleFile(content);
 }
 
+/// What is read without waiting longer than the stop allows.
+class Stream
+{
+public:
+    explicit Stream(const QString &name)
+        : m_isOwn(name != u"-")
+        // Without a writer, a pipe would not even open.
+        , m_descriptor(m_isOwn ? ::open(QFile::encodeName(name).constData(),
+                                        O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+                               : STDIN_FILENO)
+    {}
+    ~Stream()
+    {
+        if (m_isOwn && m_descriptor != -1)
+            ::close(m_descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(Stream)
+
+    bool isOpen() const { return m_descriptor != -1; }
+
+    /// At most `most` bytes; none at the end; the error in errno.
+    std::optional<QByteArray> read(qsizetype most, const std::stop_token &stop) const
+    {
+        constexpr int step = 50; // milliseconds that a stop may go unnoticed
+        while (!stop.stop_requested()) {
+            pollfd state = {.fd = m_descriptor, .events = POLLIN, .revents = 0};
+            if (::poll(&state, 1, step) == 0)
+                continue;
+            std::array<char, 65536> piece = {};
+            const auto size = std::min(static_cast<std::size_t>(most), piece.size());
+            const ssize_t count = ::read(m_descriptor, piece.data(), size);
+            if (count >= 0)
+                return QByteArray(piece.data(), count);
+            if (errno != EINTR && errno != EAGAIN)
+                return std::nullopt;
+        }
+        return QByteArray();
+    }
+
+private:
+    const bool m_isOwn;
+    const int m_descriptor;
+};
+
+} // namespace
+
 Result<HandleList> readHandleFile(const QString &name)
 {
-    if (const QFileInfo info(name); info.exists() && !info.isFile())
-        return core::fail(Error::Kind::Output, "file.not-a-file", name);
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(name, file.errorString());
-    return readHandles(file, name);
+    const Result<std::unique_ptr<QFile>> file = files::openRegular(name);
+    if (!file)
+        return std::unexpected(file.error());
+    const QByteArray content = (*file)->read(mostOfAList + 1);
+    if ((*file)->error() != QFileDevice::NoError)
+        return core::fail(Error::Kind::Output, "file.not-readable", name, (*file)->errorString());
+    return handlesIn(content, name);
+}
+
+Result<HandleList> readHandleStream(const QString &name, const std::stop_token &stop)
+{
+    const Stream stream(name);
+    if (!stream.isOpen())
+        return core::fail(Error::Kind::Output, "file.not-readable", name, qt_error_string(errno));
+    QByteArray content;
+    while (content.size() <= mostOfAList && !stop.stop_requested()) {
+        const std::optional<QByteArray> more = stream.read(mostOfAList + 1 - content.size(), stop);
+        if (!more)
+            return core::fail(Error::Kind::Output, "file.not-readable", name, qt_error_string(errno));
+        if (more->isEmpty())
+            break;
+        content += *more;
+    }
+    if (stop.stop_requested())
+        return core::fail(Error::Kind::Cancelled, "stopped");
+    return handlesIn(content, name);
 }
 
 } // namespace engine

@@ -5,16 +5,16 @@
 #include "core/error.h"
 #include "core/profiles/handlelist.h"
 
-class QIODevice;
+#include <stop_token>
 
 namespace engine {
 
-/// Reads a list of handles from a device; see core::parseHandleFile(). `name` is for error messages. Kind
-/// Output when it cannot be read; Usage when it is larger than 10 MB.
-core::Result<core::HandleList> readHandles(QIODevice &device, const QString &name);
-
-/// Reads a list of handles from a file. Also kind Output when it is not a regular file, but for example a
-/// pipe.
+/// Reads a file with a list of handles; see core::parseHandleFile(). Kind Output when it cannot be read, or
+/// is not a file, a pipe for instance; Usage when it is larger than 10 MB.
 core::Result<core::HandleList> readHandleFile(const QString &name);
+
+/// The same of anything that can be read to an end, pipes too, since shells pass them as file names; "-" is
+/// standard input. Kind Cancelled when the stop is requested first.
+core::Result<core::HandleList> readHandleStream(const QString &name, const std::stop_token &stop);
 
 } // namespace engine

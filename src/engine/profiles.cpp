@@ -10,11 +10,11 @@
 #include "engine/log.h"
 #include "engine/profiles/picturecache.h"
 #include "engine/profiles/profilelookup.h"
+#include "files/newfile.h"
 #include "store/identities.h"
 
 #include <QBuffer>
 #include <QImageReader>
-#include <QSaveFile>
 
 #include <mutex>
 #include <utility>
@@ -43,14 +43,6 @@ Result<QImage> decode(const QByteArray &bytes, int pixels)
     if (image.isNull())
         return core::fail(Error::Kind::Storage, "picture.not-shown");
     return image;
-}
-
-Result<void> saved(const QByteArray &bytes, const QString &name)
-{
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return core::fail(Error::Kind::Output, "file.not-writable", name, file.errorString());
 }
 
 } // namespace
@@ -116,6 +108,14 @@ Answer<core::HandleList> Profiles::handlesInFile(const QString &file)
     return m_jobs->start([file] { return readHandleFile(file); });
 }
 
+Answer<core::HandleList> Profiles::handlesInStream(const QString &name, std::stop_token stop)
+{
+    return m_jobs->start([&jobs = *m_jobs, name, stop = std::move(stop)] {
+        const EitherStop ended(stop, jobs.stopping());
+        return readHandleStream(name, ended.token());
+    });
+}
+
 Answer<core::HandleList> Profiles::handlesInText(const QString &text)
 {
     return m_jobs->start([text] { return Result<core::HandleList>(core::parseHandles(text)); });
@@ -175,7 +175,7 @@ Answer<void> Profiles::savePicture(const QString &sha256, const QString &file)
 {
     return m_jobs->startWithDatabase([sha256, file](Connection &database) {
         const Result<QByteArray> bytes = store::Pictures(database).bytes(sha256);
-        return bytes ? saved(*bytes, file) : Result<void>(std::unexpected(bytes.error()));
+        return bytes ? files::write(file, *bytes) : std::unexpected(bytes.error());
     });
 }
 

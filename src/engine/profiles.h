@@ -45,6 +45,7 @@ public:
     /// The handles in a file, or in a text that is too long to parse on the window's thread; see
     /// engine/handlefile.h.
     Answer<core::HandleList> handlesInFile(const QString &file);
+    Answer<core::HandleList> handlesInStream(const QString &name, std::stop_token stop);
     Answer<core::HandleList> handlesInText(const QString &text);
 
     /// All stored profiles, by handle.

@@ -3,6 +3,7 @@
 
 #include "git/cache.h"
 
+#include "files/ownfiles.h"
 #include "git/folder.h"
 
 #include <QDir>
@@ -90,6 +91,7 @@ qint64 sizeOfClones(const QString &cache)
 
 void keepWithin(const QString &cache, qint64 budget)
 {
+    files::makeAllPrivate(homeOf(cache));
     removeUnfinished(cache);
     std::vector<Kept> clones;
     qint64 bytes = 0;

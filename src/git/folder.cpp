@@ -4,6 +4,7 @@
 #include "git/folder.h"
 
 #include "core/messages/catalogue.h"
+#include "files/ownfiles.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -37,7 +38,7 @@ FolderLock::FolderLock(std::unique_ptr<QLockFile> file)
 
 core::Result<FolderLock> FolderLock::take(const QString &folder, const std::stop_token &stop)
 {
-    QDir().mkpath(QFileInfo(folder).path());
+    files::makeFolder(QFileInfo(folder).path());
     std::unique_ptr<QLockFile> file = lockFileOf(folder);
     while (!stop.stop_requested()) {
         if (file->tryLock(lockStep))
@@ -74,8 +75,9 @@ qint64 sizeOfFolder(const QString &folder)
 
 void markUsed(const QString &folder)
 {
+    files::makeFile(stampOf(folder));
     QFile stamp(stampOf(folder));
-    if (stamp.open(QIODevice::WriteOnly))
+    if (stamp.open(QIODevice::ReadWrite))
         stamp.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
 }
 

@@ -46,21 +46,20 @@ QString logFormat()
 
 core::Instant timeFrom(QByteArrayView seconds)
 {
-    using namespace std::chrono;
-    constexpr sys_seconds earliest = sys_days(year(1) / January / 1);
-    constexpr sys_seconds latest = sys_days(year(10000) / January / 1) - std::chrono::seconds(1);
+    using core::earliestInstant;
+    using core::latestInstant;
     bool fits = false;
     const qint64 number = seconds.toLongLong(&fits);
     if (fits)
         return core::Instant(std::chrono::seconds(std::clamp<qint64>(
-            number, earliest.time_since_epoch().count(), latest.time_since_epoch().count())));
+            number, earliestInstant.time_since_epoch().count(), latestInstant.time_since_epoch().count())));
     const bool negative = seconds.startsWith('-');
     const QByteArrayView digits = negative ? seconds.sliced(1) : seconds;
     const bool isNumber =
         !digits.isEmpty() && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
     if (!isNumber)
-        return {};
-    return negative ? earliest : latest;
+        return core::noInstant;
+    return negative ? earliestInstant : latestInstant;
 }
 
 void LogParser::feed(QByteArrayView piece)

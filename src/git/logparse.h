@@ -42,7 +42,8 @@ private:
     bool m_whole = true;
 };
 
-/// A time as git writes it, in seconds: limited to the years 1 to 9999; 1970 for an invalid time.
+/// A time as git writes it, in seconds: limited to the years 1 to 9999; noInstant for an invalid time, which
+/// git writes for a date that it cannot read.
 core::Instant timeFrom(QByteArrayView seconds);
 
 } // namespace git

@@ -18,6 +18,7 @@
 #include <csignal>
 #include <optional>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace git {
@@ -35,6 +36,7 @@ constexpr int grace = 300;
 void leaveTheSession()
 {
     ::setsid();
+    ::umask(S_IRWXG | S_IRWXO); // what it clones may be private
 #ifdef Q_OS_LINUX
     ::prctl(PR_SET_PDEATHSIG, SIGTERM); // if the program is killed, git must not go on working on its folders
 #endif

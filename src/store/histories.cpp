@@ -83,7 +83,10 @@ private:
     {
         Statement select(m_connection,
                          QStringLiteral("SELECT id, name, fork, archived, state, reason, head, "
-                                        "(SELECT count(*) FROM commits WHERE repository = repository.id) "
+                                        "(SELECT count(*) FROM commits WHERE repository = repository.id), "
+                                        "(SELECT coalesce(max(l.refreshed_at), 0) FROM lookup l "
+                                        "WHERE l.repository = repository.id OR (l.repository IS NULL "
+                                        "AND l.owner = repository.owner AND repository.listed = 1)) "
                                         "FROM repository WHERE %1 ORDER BY name, id")
                              .arg(which));
         select.run(value);
@@ -97,6 +100,7 @@ private:
             repository.reason = core::messageFromJsonText(select.text(5));
             repository.head = select.sha(6);
             repository.commits.reserve(static_cast<std::size_t>(select.integer(7)));
+            repository.readAt = select.instant(8);
             m_ids.push_back(select.integer(0));
             m_history->repositories.push_back(std::move(repository));
         }

@@ -3,6 +3,7 @@
 
 #include "store/identities.h"
 
+#include "core/history/history.h"
 #include "store/database/transaction.h"
 #include "store/rows/accountrows.h"
 

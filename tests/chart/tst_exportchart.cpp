@@ -6,6 +6,7 @@
 #include "chart/look.h"
 #include "core/messages/describe.h"
 #include "samplechart.h"
+#include "support/fulldisk.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -15,9 +16,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
-
-#include <csignal>
-#include <sys/resource.h>
 
 class TestExportChart : public QObject
 {
@@ -225,16 +223,11 @@ void TestExportChart::keepsTheOldFile()
     old.write("old");
     old.close();
 
-    // Simulates a disk that is full after a hundred bytes.
-    rlimit before = {};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    rlimit full = before;
-    full.rlim_cur = 100;
-    auto *const handler = std::signal(SIGXFSZ, SIG_IGN);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
-    const auto result = chart::exportChart(m_data, file, {400, 300});
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
+    core::Result<void> result;
+    {
+        const support::FullDisk full(100);
+        result = chart::exportChart(m_data, file, {400, 300});
+    }
 
     QVERIFY(!result);
     QCOMPARE(result.error().kind, core::Error::Kind::Output);

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using clitest::contents;
 using clitest::Program;
 using clitest::Ran;
@@ -129,6 +131,9 @@ void TestArchiveCommand::fails_data()
     QTest::newRow("export a.json") << 1 << QByteArray("nothing has been looked up yet");
     QTest::newRow("export a.json acme") << 1 << QByteArray("Nothing is stored about “acme”");
     QTest::newRow("import nothing.json") << 1 << QByteArray("“nothing.json” cannot be imported. ");
+    QTest::newRow("import /dev/zero") << 1 << QByteArray("“/dev/zero” cannot be imported. It is not a file.");
+    QTest::newRow("import pipe") << 1 << QByteArray("“pipe” cannot be imported. It is not a file.");
+    QTest::newRow("import data") << 1 << QByteArray("“data” cannot be imported. It is not a file.");
     QTest::newRow("import data/newfaces.sqlite") << 1 << QByteArray("The file is not an export of Newfaces.");
     QTest::newRow("backup data/newfaces.sqlite") << 1 << QByteArray("it is the history itself");
     QTest::newRow("backup nowhere/copy") << 1 << QByteArray("“nowhere/copy” cannot be written");
@@ -139,6 +144,7 @@ void TestArchiveCommand::fails()
     QFETCH(const int, code);
     QFETCH(const QByteArray, err);
     QCOMPARE(m_program->run(QStringLiteral("history")).code, 0); // creates the database
+    QCOMPARE(::mkfifo(QFile::encodeName(m_program->file(QStringLiteral("pipe"))).constData(), 0600), 0);
     const Ran ran = m_program->run(QString::fromUtf8(QTest::currentDataTag()));
     QCOMPARE(ran.code, code);
     QCOMPARE(ran.out, QByteArray());

@@ -15,6 +15,7 @@
 #include <csignal>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -35,6 +36,18 @@ void put(const QString &name, const QByteArray &bytes)
 void signalTo(const QProcess &process, int number)
 {
     QCOMPARE(::kill(static_cast<pid_t>(process.processId()), number), 0);
+}
+
+/// Whether a process has a handler for a signal.
+bool catches(const QProcess &process, int number)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process.processId()));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = status.readAll();
+    const QByteArray label = "SigCgt:";
+    const QByteArray mask = text.mid(text.indexOf(label) + label.size()).trimmed().left(16);
+    return ((mask.toULongLong(nullptr, 16) >> (number - 1)) & 1U) != 0;
 }
 
 } // namespace
@@ -61,6 +74,8 @@ private Q_SLOTS:
     void dataFolderIsAFile();
     void interrupted_data();
     void interrupted();
+    void interruptedAtAPipe_data();
+    void interruptedAtAPipe();
     void goesOnAfterAnInterruption();
     void waitsForTheQuota_data();
     void waitsForTheQuota();
@@ -251,6 +266,25 @@ void TestCommandTrouble::interrupted()
     QCOMPARE(ran.code, 130);
     QCOMPARE(ran.out, QByteArray());
     QCOMPARE(ran.err.count('\n'), 1);
+}
+
+void TestCommandTrouble::interruptedAtAPipe_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("a pipe that nobody writes to") << QStringLiteral("profile --from pipe");
+    QTest::newRow("standard input that says nothing") << QStringLiteral("profile --from -");
+}
+
+/// A list that does not come is waited for, but not past a signal.
+void TestCommandTrouble::interruptedAtAPipe()
+{
+    QFETCH(const QString, command);
+    QCOMPARE(::mkfifo(QFile::encodeName(m_program->file(QStringLiteral("pipe"))).constData(), 0600), 0);
+    const std::unique_ptr<QProcess> process = m_program->start(command);
+    QTRY_VERIFY(catches(*process, SIGTERM));
+    signalTo(*process, SIGTERM);
+    const Ran ran = Program::end(*process);
+    QCOMPARE(ran.code, 130);
 }
 
 void TestCommandTrouble::goesOnAfterAnInterruption()

@@ -5,13 +5,10 @@
 #include "core/messages/catalogue.h"
 #include "core/messages/describe.h"
 #include "settingsfile.h"
+#include "support/fulldisk.h"
 
 #include <QProcess>
 #include <QTest>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 using config::chosen;
 using core::Error;
@@ -25,26 +22,6 @@ core::Instant fixedTime()
 {
     return *core::parseInstant(u"2026-05-04T03:02:01Z");
 }
-
-/// While it lives no file of this process grows, as on a full disk.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 0;
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before = {};
-};
 
 } // namespace
 
@@ -164,24 +141,47 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("written");
         QTest::addColumn<QByteArray>("theme");
-        QTest::newRow("no file") << QByteArray() << QByteArray("system");
-        QTest::newRow("no theme") << QByteArray("[x]\norder=api\n") << QByteArray("system");
-        QTest::newRow("a theme") << QByteArray("[appearance]\ntheme=light\n") << QByteArray("light");
+        QTest::addColumn<int>("room");
+        QTest::newRow("no file") << QByteArray() << QByteArray("system") << 0;
+        QTest::newRow("no theme") << QByteArray("[x]\norder=api\n") << QByteArray("system") << 0;
+        QTest::newRow("a theme") << QByteArray("[appearance]\ntheme=light\n") << QByteArray("light") << 0;
+        // Enough for the lock.
+        const QByteArray more = "[layout]\nwindow=" + QByteArray(1000, 'x') + '\n';
+        QTest::newRow("room for a part")
+            << "[appearance]\ntheme=light\n\n" + more << QByteArray("light") << 200;
     }
 
     void saysThatTheDiskIsFull()
     {
         QFETCH(const QByteArray, written);
         QFETCH(const QByteArray, theme);
+        QFETCH(const int, room);
         if (!written.isEmpty())
             SettingsFile::write(written);
         {
-            const FullDisk full;
+            const support::FullDisk full(static_cast<rlim_t>(room));
             cannotWrite();
             QCOMPARE(chosen(config::theme()).text, QString::fromLatin1(theme));
         }
         QCOMPARE(SettingsFile::bytes(), written);
         lingersNot(theme);
+    }
+
+    void isForTheUserAlone()
+    {
+        QVERIFY(config::writeFile({{QStringLiteral("layout/tab"), 1}}));
+        const QString folder = QFileInfo(config::filePath()).path();
+        for (const QString &path : {config::filePath(), folder})
+            QCOMPARE(othersMay(path), 0);
+
+        // Earlier versions let everybody read.
+        QVERIFY(QFile::setPermissions(config::filePath(),
+                                      QFile::permissions(config::filePath()) | QFile::ReadOther));
+        QVERIFY(
+            QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther | QFile::ExeOther));
+        QCOMPARE(config::examineFile(), std::nullopt);
+        for (const QString &path : {config::filePath(), folder})
+            QCOMPARE(othersMay(path), 0);
     }
 
     void losesNothingThatTwoWrite()
@@ -206,6 +206,13 @@ private Q_SLOTS:
     }
 
 private:
+    static int othersMay(const QString &path)
+    {
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                                QFile::WriteOther | QFile::ExeOther;
+        return (QFile::permissions(path) & others).toInt();
+    }
+
     static void cannotWrite()
     {
         const core::Result<void> done = config::choose(config::theme(), QStringLiteral("dark"));

@@ -177,10 +177,12 @@ void TestActivity::spansThatAreNotOver_data()
 void TestActivity::spansThatAreNotOver()
 {
     QFETCH(const QString, asked);
-    History history = historyOf(QStringLiteral(
-        "flask ann 2020-01-05, flask ben 2020-01-06, flask ann 2020-02-01, flask ben 2020-06-30"));
-    history.refreshedAt = at(asked);
-    const Activity activity = core::contributions(history, {}).activity;
+    const core::Month january = core::monthOf(at("2020-01-05"));
+    const Activity activity = core::activityOf({{0, january},
+                                                {1, january},
+                                                {0, january + std::chrono::months(1)},
+                                                {1, january + std::chrono::months(5)}},
+                                               {}, at(asked));
     QTEST(retainedOf(activity), "retained");
     QVERIFY((activity.retained.front().soFar == std::array{1, 2, 2})); // whatever is over
 }

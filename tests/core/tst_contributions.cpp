@@ -3,6 +3,7 @@
 
 #include "core/counting/contributions.h"
 #include "core/messages/catalogue.h"
+#include "core/people/whoiswho.h"
 #include "historymaker.h"
 #include "support/testmain.h"
 
@@ -264,7 +265,7 @@ private Q_SLOTS:
         is("before the epoch", "1965-01-01", DateOf::Author, false);
         is("the last second too early", "1970-01-01T23:59:59Z", DateOf::Author, false);
         is("the first second", "1970-01-02T00:00:00Z", DateOf::Author, true);
-        is("a day ahead", "2026-11-23T16:00:00Z", DateOf::Author, true);
+        is("the time of reading", "2026-11-22T16:00:00Z", DateOf::Author, true);
         is("more than a day ahead", "2026-11-23T16:00:01Z", DateOf::Author, false);
         is("a century ahead", "2126-01-01", DateOf::Author, false);
     }
@@ -279,6 +280,74 @@ private Q_SLOTS:
         commit.committedAt = at("2020-06-15");
         QCOMPARE(core::countedAt(commit, date, at("2026-11-22T16:00:00Z")),
                  byAuthor ? commit.authoredAt : commit.committedAt);
+    }
+
+    void countsNothingInTheFuture_data()
+    {
+        QTest::addColumn<QString>("authored");
+        QTest::addColumn<QString>("committed");
+        QTest::addColumn<DateOf>("date");
+        QTest::newRow("a day ahead") << "2026-11-23T16:00:00Z" << "2020-06-15" << DateOf::Author;
+        QTest::newRow("both") << "2031-01-01" << "2031-01-01" << DateOf::Author;
+        QTest::newRow("the year 9999") << "9999-12-31" << "9999-12-31" << DateOf::Author;
+        QTest::newRow("the committer's") << "2020-06-15" << "9999-12-31" << DateOf::Committer;
+    }
+
+    void countsNothingInTheFuture()
+    {
+        QFETCH(const QString, authored);
+        QFETCH(const QString, committed);
+        QFETCH(const DateOf, date);
+        core::Commit commit;
+        commit.authoredAt = at(authored);
+        commit.committedAt = at(committed);
+        const core::Instant readAt = at("2026-11-22T16:00:00Z");
+        QCOMPARE(core::countedAt(commit, date, readAt), readAt);
+    }
+
+    void choosesAmongDatesThatAreThere()
+    {
+        const core::Instant readAt = at("2026-11-22T16:00:00Z");
+        for (const DateOf date : {DateOf::Author, DateOf::Committer}) {
+            core::Commit commit;
+            commit.authoredAt = core::noInstant;
+            commit.committedAt = at("2020-06-15");
+            QCOMPARE(core::countedAt(commit, date, readAt), at("2020-06-15"));
+            std::swap(commit.authoredAt, commit.committedAt);
+            QCOMPARE(core::countedAt(commit, date, readAt), at("2020-06-15"));
+            for (const core::Instant other : {core::noInstant, at("1970-01-01"), at("2031-01-01")}) {
+                commit.authoredAt = other;
+                commit.committedAt = core::noInstant;
+                QCOMPARE(core::countedAt(commit, date, readAt), std::nullopt);
+            }
+        }
+    }
+
+    void leavesOutWhatHasNoDate()
+    {
+        History history = HistoryMaker()
+                              .add("click", "ann", "2014-01-01", "2014-02-01")
+                              .add("click", "bob", "2014-03-01", "2014-03-01")
+                              .add("click", "bob", "9999-01-01", "9999-01-01")
+                              .made();
+        core::Commit &commit = history.repositories.front().commits.front();
+        commit.authoredAt = commit.committedAt = core::noInstant;
+        const auto answer = core::contributions(history, {});
+        QCOMPARE(rowsOf(answer), words({"click 2014-03 1"}));
+        QCOMPARE(answer.notes.commitsWithoutDate, 1);
+        QCOMPARE(answer.activity.active.back().month, core::monthOf(history.refreshedAt));
+        const std::vector<core::PersonReport> people = core::whoIsWho(history, {}).people;
+        QCOMPARE(people.size(), std::size_t(2));
+        QCOMPARE(people.front().name, QStringLiteral("Ann"));
+        QCOMPARE(people.back().firstCommitAt, at("2014-03-01"));
+    }
+
+    void countsUpToTheTimeOfItsOwnReading()
+    {
+        History history = HistoryMaker().add("click", "ann", "2031-03-01", "2031-03-01").made();
+        QCOMPARE(rowsOf(core::contributions(history, {})), words({"click 2026-11 1"}));
+        history.repositories.front().readAt = at("2031-06-01");
+        QCOMPARE(rowsOf(core::contributions(history, {})), words({"click 2031-03 1"}));
     }
 
     void countsByTheDateThatCounts()

@@ -46,7 +46,7 @@ Contributions contributionsToPallets()
     answer.activity.retained = {{std::chrono::year(2010) / 4, 3, {1, 2, 2}, {1, 2, 2}},
                                 {std::chrono::year(2026) / 7, 5, {4, {}, {}}, {4, 4, 4}},
                                 {std::chrono::year(2026) / 11, 1, {}, {}}};
-    answer.notes = {3, 41, 2, 312, 12};
+    answer.notes = {3, 41, 2, 312, 12, 4};
     answer.complete = false;
     answer.refreshedAt = *core::parseInstant(u"2026-11-22T16:00:00Z");
     return answer;
@@ -84,7 +84,8 @@ private Q_SLOTS:
                  "head": "0123456789abcdef0123456789abcdef01234567", "reason": null}],
             "complete": false, "refreshed_at": "2026-11-22T16:00:00Z",
             "notes": {"bots_left_out": 3, "aliases_merged": 41, "forks_left_out": 2,
-                      "accounts_not_asked": 312, "suggestions": 12}})");
+                      "accounts_not_asked": 312, "suggestions": 12,
+                      "commits_without_date": 4}})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText(core::toJson(contributionsToPallets(), WithPeople::No)), jsonText(expected));
     }

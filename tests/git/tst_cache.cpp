@@ -4,6 +4,7 @@
 #include "git/cache.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 
 #include "clonedesk.h"
 #include "git/folder.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void unfinishedOnesGo();
     void useIsNoted();
     void noCache();
+    void isForTheUserAlone();
 };
 
 void TestCache::folders_data()
@@ -187,6 +189,32 @@ void TestCache::noCache()
     const QTemporaryDir cache;
     git::keepWithin(cache.filePath(QStringLiteral("none")), 0);
     QVERIFY(!QFileInfo::exists(cache.filePath(QStringLiteral("none"))));
+}
+
+/// The clones may be of private repositories; earlier versions let everybody read them.
+void TestCache::isForTheUserAlone()
+{
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+    const QTemporaryDir cache;
+    makeOne(oneOf(cache, 1), 1);
+    const QString home = cache.filePath(QStringLiteral("git"));
+    QVERIFY((QFile::permissions(home) & others).toInt() != 0);
+    git::keepWithin(cache.path(), 10 * sizeOfOne);
+    QCOMPARE((QFile::permissions(home) & others).toInt(), 0);
+    QDirIterator all(home, QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    int looked = 0;
+    while (all.hasNext()) {
+        QVERIFY2((QFile::permissions(all.next()) & others).toInt() == 0, qPrintable(all.filePath()));
+        ++looked;
+    }
+    QVERIFY(looked > 4);
+    QCOMPARE(leftIn(cache), QList<int>{1});
+
+    // And what is made from then on.
+    const QTemporaryDir fresh;
+    QVERIFY(git::FolderLock::take(oneOf(fresh, 1), {}));
+    QCOMPARE((QFile::permissions(fresh.filePath(QStringLiteral("git"))) & others).toInt(), 0);
 }
 
 NEWFACES_TEST(tst_cache, TestCache, QCoreApplication)

@@ -265,7 +265,7 @@ void TestClone::oddCommits_data()
     QTest::addColumn<QString>("email");
     QTest::addColumn<QString>("time");
     const QString time = QStringLiteral("2010-04-06T11:12:57Z");
-    const QString none = QStringLiteral("1970-01-01T00:00:00Z");
+    const QString none = core::toString(core::noInstant);
     QTest::newRow("plain") << QByteArray("author A B <a@x> 1270552377 +0200") << QStringLiteral("A B")
                            << QStringLiteral("a@x") << time;
     QTest::newRow("no name") << QByteArray("author  <a@x> 1270552377 +0000") << QString()

@@ -178,9 +178,9 @@ void TestLogParse::times_data()
     QTest::addColumn<QString>("time");
     QTest::newRow("plain") << QByteArray("1270552377") << QStringLiteral("2010-04-06T11:12:57Z");
     QTest::newRow("before 1970") << QByteArray("-1") << QStringLiteral("1969-12-31T23:59:59Z");
-    QTest::newRow("none") << QByteArray() << QStringLiteral("1970-01-01T00:00:00Z");
-    QTest::newRow("a word") << QByteArray("soon") << QStringLiteral("1970-01-01T00:00:00Z");
-    QTest::newRow("a sign") << QByteArray("-") << QStringLiteral("1970-01-01T00:00:00Z");
+    QTest::newRow("none") << QByteArray() << QStringLiteral("0001-01-01T00:00:00Z");
+    QTest::newRow("a word") << QByteArray("soon") << QStringLiteral("0001-01-01T00:00:00Z");
+    QTest::newRow("a sign") << QByteArray("-") << QStringLiteral("0001-01-01T00:00:00Z");
     QTest::newRow("year 10000") << QByteArray("253402300800") << QStringLiteral("9999-12-31T23:59:59Z");
     QTest::newRow("more than 64 bits")
         << QByteArray("99999999999999999999") << QStringLiteral("9999-12-31T23:59:59Z");

@@ -121,6 +121,16 @@ private Q_SLOTS:
         QVERIFY(m_desk->github.http().count() > second);
     }
 
+    void asksAgainAboutWhatIsFromTheFuture()
+    {
+        const QString address = QStringLiteral("/v1/contributors/acme?wait=60&refresh=stale");
+        QCOMPARE(m_desk->get(address).status, 200);
+        const int first = m_desk->github.http().count();
+        m_desk->now = m_desk->now.load() - std::chrono::days(2); // as an import of another clock's
+        QCOMPARE(m_desk->get(address).status, 200);
+        QVERIFY(m_desk->github.http().count() > first);
+    }
+
     void readsForksWhereTheyCount()
     {
         m_desk->github.addRepository(QStringLiteral("acme"),

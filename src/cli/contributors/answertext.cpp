@@ -113,6 +113,9 @@ QString notesLine(const core::Notes &notes)
     if (notes.forksLeftOut > 0)
         parts << countedNote(notes.forksLeftOut, QStringLiteral("fork left out"),
                              QStringLiteral("forks left out"));
+    if (notes.commitsWithoutDate > 0)
+        parts << countedNote(notes.commitsWithoutDate, QStringLiteral("commit without a date left out"),
+                             QStringLiteral("commits without a date left out"));
     if (notes.accountsNotAsked > 0)
         parts << countedNote(notes.accountsNotAsked,
                              QStringLiteral("address not linked to an account, which needs a token"),

@@ -7,8 +7,8 @@
 #include "cli/contributors/answertext.h"
 #include "cli/exitcode.h"
 #include "cli/terminal/console.h"
-#include "cli/terminal/output.h"
 #include "engine/whenanswered.h"
+#include "files/newfile.h"
 
 #include <algorithm>
 
@@ -110,7 +110,7 @@ core::Result<void> ContributorsCommand::print() const
     const AnswerOptions &options = m_options.answer;
     const QByteArray bytes = answerBytes(m_answers, options, m_options.lookups.size() > 1);
     const core::Result<void> printed =
-        options.output.isEmpty() ? writeOut(bytes) : writeFile(options.output, bytes);
+        options.output.isEmpty() ? writeOut(bytes) : files::write(options.output, bytes);
     if (!printed || options.chart.isEmpty())
         return printed;
     return chart::exportChart(core::chartData(m_answers.front(), options.view), options.chart,

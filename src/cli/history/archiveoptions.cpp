@@ -81,7 +81,10 @@ Manual importManual()
         .usage = R"(import FILE)",
         .description =
             R"(Read a file that newfaces export wrote. If a repository is already stored, the newer data is kept.
-Decisions about who is who are merged.)",
+Decisions about who is who are merged.
+
+A file with impossible values is refused, and nothing is changed: times in the future, names of more than 255
+characters, more than 1024 MB. Longer names of people and e-mail addresses are cut at 500 characters.)",
         .examples = R"(import pallets.json)"};
 }
 

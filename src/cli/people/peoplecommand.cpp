@@ -6,8 +6,8 @@
 #include "cli/exitcode.h"
 #include "cli/people/peopletext.h"
 #include "cli/terminal/console.h"
-#include "cli/terminal/output.h"
 #include "engine/whenanswered.h"
+#include "files/newfile.h"
 
 #include <algorithm>
 
@@ -113,7 +113,7 @@ void PeopleCommand::undo(const core::Decision &decision)
 void PeopleCommand::print(const QByteArray &bytes)
 {
     const QString &output = m_options.answer.output;
-    const core::Result<void> written = output.isEmpty() ? writeOut(bytes) : writeFile(output, bytes);
+    const core::Result<void> written = output.isEmpty() ? writeOut(bytes) : files::write(output, bytes);
     if (!written)
         return fail(written.error());
     Q_EMIT finished(Success);

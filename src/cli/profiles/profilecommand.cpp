@@ -6,15 +6,14 @@
 #include "cli/exitcode.h"
 #include "cli/profiles/profiletext.h"
 #include "cli/terminal/console.h"
-#include "cli/terminal/output.h"
 #include "config/chosen.h"
 #include "core/messages/describe.h"
 #include "engine/accounts.h"
-#include "engine/handlefile.h"
 #include "engine/whenanswered.h"
+#include "files/newfile.h"
+#include "files/ownfiles.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -28,17 +27,6 @@ using core::Error;
 using core::ProfileRecord;
 using core::ProfileState;
 using core::Result;
-
-/// Also reads pipes, since shells pass them as file names.
-Result<core::HandleList> handlesFrom(const QString &name)
-{
-    QFile file(name);
-    const bool isOpen = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (isOpen)
-        return engine::readHandles(file, name);
-    return std::unexpected(
-        Error{Error::Kind::Output, QStringLiteral("“%1” cannot be read: %2.").arg(name, file.errorString())});
-}
 
 } // namespace
 
@@ -65,9 +53,22 @@ ProfileCommand::ProfileCommand(ProfileOptions options, engine::Engine &engine, s
 
 void ProfileCommand::start()
 {
-    if (const Result<void> read = readList(); !read)
-        return fail(read.error());
-    if (!m_options.pictures.isEmpty() && !QDir().mkpath(m_options.pictures)) {
+    if (m_options.from.isEmpty())
+        return lookUp();
+    engine::whenAnswered<core::HandleList>(m_engine.profiles().handlesInStream(m_options.from, m_stop), this,
+                                           [this](const Result<core::HandleList> &list) {
+                                               const Result<void> taken =
+                                                   list ? takeList(*list) : std::unexpected(list.error());
+                                               if (taken)
+                                                   lookUp();
+                                               else
+                                                   fail(taken.error());
+                                           });
+}
+
+void ProfileCommand::lookUp()
+{
+    if (!m_options.pictures.isEmpty() && !files::makeFolder(m_options.pictures)) {
         return fail({Error::Kind::Output,
                      QStringLiteral("The folder “%1” cannot be created.").arg(m_options.pictures)});
     }
@@ -82,17 +83,12 @@ void ProfileCommand::start()
 }
 
 /// Invalid handles in a list are reported; the others are looked up.
-Result<void> ProfileCommand::readList()
+Result<void> ProfileCommand::takeList(const core::HandleList &list)
 {
-    if (m_options.from.isEmpty())
-        return {};
-    const Result<core::HandleList> list = handlesFrom(m_options.from);
-    if (!list)
-        return std::unexpected(list.error());
-    for (const core::HandleList::Wrong &wrong : list->wrong)
+    for (const core::HandleList::Wrong &wrong : list.wrong)
         say(QStringLiteral("Line %1: %2").arg(QString::number(wrong.line), inEnglish(wrong.message)));
-    m_complete = list->wrong.empty();
-    for (const core::Handle &handle : list->handles) {
+    m_complete = list.wrong.empty();
+    for (const core::Handle &handle : list.handles) {
         if (std::ranges::find(m_options.handles, handle) == m_options.handles.end())
             m_options.handles.push_back(handle);
     }
@@ -122,7 +118,8 @@ void ProfileCommand::take(const Result<engine::ProfileAnswer> &answer)
     m_answer = *answer;
     const QByteArray bytes = profileBytes(m_answer.records, m_options.answer);
     const QString &output = m_options.answer.output;
-    if (const Result<void> written = output.isEmpty() ? writeOut(bytes) : writeFile(output, bytes); !written)
+    if (const Result<void> written = output.isEmpty() ? writeOut(bytes) : files::write(output, bytes);
+        !written)
         return fail(written.error());
     for (const QString &line : profileProblems(m_answer.records))
         say(line);

@@ -29,7 +29,8 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    core::Result<void> readList();
+    core::Result<void> takeList(const core::HandleList &list);
+    void lookUp();
     void warnAboutSources();
     void take(const core::Result<engine::ProfileAnswer> &answer);
     void saveNextPicture();

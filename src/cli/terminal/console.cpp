@@ -24,6 +24,7 @@ void guardStandardStreams()
             ::open("/dev/null", O_RDONLY);
     }
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is an error as a full disk is
 }
 
 namespace {

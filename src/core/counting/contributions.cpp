@@ -97,6 +97,7 @@ public:
         notes.accountsNotAsked = accountsNotAsked(m_history, m_counted);
         if (m_rules.identity == Identity::Account)
             notes.suggestions = static_cast<int>(namesakes(m_counted, m_ids).size());
+        notes.commitsWithoutDate = m_withoutDate;
         return notes;
     }
 
@@ -114,14 +115,21 @@ private:
     {
         std::vector<First> here(m_people.persons.size());
         std::vector<Month> seenIn(m_people.persons.size());
-        for (const Commit &commit : m_history.repositories[index].commits) {
-            const Instant at = countedAt(commit, m_rules.date, m_history.refreshedAt);
+        const RepositoryHistory &repository = m_history.repositories[index];
+        const Instant readAt = std::max(m_history.refreshedAt, repository.readAt);
+        for (const Commit &commit : repository.commits) {
+            const std::optional<Instant> at = countedAt(commit, m_rules.date, readAt);
+            if (!at) {
+                ++m_withoutDate;
+                m_callings.see(commit, noInstant); // who wrote nothing else has a name all the same
+                continue;
+            }
             const std::size_t person = m_counted.personOf(commit);
-            if (here[person].isAfter(index, commit, at))
-                here[person] = {index, &commit, at};
-            m_callings.see(commit, at);
+            if (here[person].isAfter(index, commit, *at))
+                here[person] = {index, &commit, *at};
+            m_callings.see(commit, *at);
             // Many commits of a month are one presence.
-            if (const Month month = monthOf(at); takesPart(person) && seenIn[person] != month) {
+            if (const Month month = monthOf(*at); takesPart(person) && seenIn[person] != month) {
                 seenIn[person] = month;
                 m_presences.push_back({countedAs(person, index), month});
             }
@@ -164,6 +172,7 @@ private:
     QStringList m_ids;
     std::vector<std::vector<First>> m_first;
     std::vector<Presence> m_presences;
+    int m_withoutDate = 0;
 };
 
 std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers)
@@ -195,11 +204,15 @@ RepositoryReport report(const RepositoryHistory &repository, const History &hist
 
 } // namespace
 
-Instant countedAt(const Commit &commit, DateOf date, Instant readAt)
+std::optional<Instant> countedAt(const Commit &commit, DateOf date, Instant readAt)
 {
     constexpr Instant earliest = std::chrono::sys_days(std::chrono::year(1970) / 1 / 2);
-    const bool sane = commit.authoredAt >= earliest && commit.authoredAt <= readAt + std::chrono::days(1);
-    return date == DateOf::Author && sane ? commit.authoredAt : commit.committedAt;
+    const bool isSane = commit.authoredAt >= earliest && commit.authoredAt <= readAt + std::chrono::days(1);
+    const bool isCommitted = commit.committedAt != noInstant;
+    if (!isSane && !isCommitted)
+        return std::nullopt;
+    const bool isByAuthor = isSane && (date == DateOf::Author || !isCommitted);
+    return std::min(isByAuthor ? commit.authoredAt : commit.committedAt, readAt);
 }
 
 Contributions contributions(const History &history, const Rules &rules)

@@ -87,6 +87,8 @@ struct Notes
     int accountsNotAsked = 0;
     /// Groups of people who may be the same: see Suggestion.
     int suggestions = 0;
+    /// Commits that were left out because they have no date.
+    int commitsWithoutDate = 0;
 
     bool operator==(const Notes &) const = default;
 };
@@ -115,8 +117,9 @@ struct Contributions
 };
 
 /// The moment that counts for a commit: the author's date, or the committer's where the author's lies before
-/// 1970-01-02 or more than a day after `readAt`, when the history was read.
-Instant countedAt(const Commit &commit, DateOf date, Instant readAt);
+/// 1970-01-02 or more than a day after `readAt`, when the commit was read; never later than that. Nothing for
+/// a commit without a date, which is left out.
+std::optional<Instant> countedAt(const Commit &commit, DateOf date, Instant readAt);
 
 /// Applies the rules. A person counts once in each repository (Scope::Repository) or once in all, in the
 /// repository of their first commit (Scope::Owner; at the same instant, the first by name).

@@ -58,6 +58,7 @@ QJsonObject notesJson(const Notes &notes)
         {QStringLiteral("forks_left_out"), notes.forksLeftOut},
         {QStringLiteral("accounts_not_asked"), notes.accountsNotAsked},
         {QStringLiteral("suggestions"), notes.suggestions},
+        {QStringLiteral("commits_without_date"), notes.commitsWithoutDate},
     };
 }
 

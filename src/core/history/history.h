@@ -39,6 +39,7 @@ struct Commit
     Sha sha;
     /// Index into History::authors.
     std::size_t author = 0;
+    /// Either may be noInstant.
     Instant authoredAt;
     Instant committedAt;
 
@@ -72,6 +73,8 @@ struct RepositoryHistory
     std::optional<Sha> head;
     /// What is known, which a failed refresh leaves as it was. No order is promised.
     std::vector<Commit> commits;
+    /// When it was read, where that was after History::refreshedAt.
+    Instant readAt = {};
 
     bool operator==(const RepositoryHistory &) const = default;
 };

@@ -79,12 +79,13 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
     for (const RepositoryHistory &repository : history.repositories) {
         if (!counts(repository, history, rules))
             continue;
+        const Instant readAt = std::max(history.refreshedAt, repository.readAt);
         for (const Commit &commit : repository.commits) {
-            const Instant at = countedAt(commit, rules.date, history.refreshedAt);
+            const std::optional<Instant> at = countedAt(commit, rules.date, readAt);
             const std::size_t person = counted.personOf(commit);
             ++commits[person];
-            firstAt[person] = std::min(firstAt[person], at);
-            callings.see(commit, at);
+            firstAt[person] = std::min(firstAt[person], at.value_or(Instant::max()));
+            callings.see(commit, at.value_or(noInstant));
         }
     }
 
@@ -92,7 +93,8 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
     std::vector<PersonReport> people = reports(counted, callings, ids);
     for (std::size_t i = 0; i < people.size(); ++i) {
         people[i].commits = commits[i];
-        people[i].firstCommitAt = firstAt[i];
+        const bool isDated = firstAt[i] != Instant::max();
+        people[i].firstCommitAt = isDated ? firstAt[i] : history.refreshedAt;
     }
     WhoIsWho answer;
     answer.owner = history.owner;

@@ -102,6 +102,9 @@ QString explanation(const core::Contributions &answer, const ExplanationContext 
         parts << linked(links::repositories,
                         counted(answer.notes.forksLeftOut, Explanation::tr("1 fork left out"),
                                 Explanation::tr("%1 forks left out")));
+    if (answer.notes.commitsWithoutDate > 0)
+        parts << counted(answer.notes.commitsWithoutDate, Explanation::tr("1 commit without a date left out"),
+                         Explanation::tr("%1 commits without a date left out"));
     if (const QString part = repositoriesPart(answer); !part.isEmpty())
         parts << part;
     QString asOf = Explanation::tr("as of %1").arg(localTimeText(answer.refreshedAt));

@@ -5,6 +5,7 @@
 #include "chart/exportchart.h"
 #include "core/counting/contributionsformat.h"
 #include "core/history/lookup.h"
+#include "files/newfile.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -13,7 +14,6 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPromise>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThreadPool>
 
@@ -34,16 +34,6 @@ QByteArray everythingAsJson(const core::Contributions &answer)
     json.insert(core::toString(core::View::Active), core::toJson(answer.activity.active));
     json.insert(core::toString(core::View::Retention), core::toJson(answer.activity.retained));
     return QJsonDocument(json).toJson();
-}
-
-core::Result<void> writeWholeFile(const QString &name, const QByteArray &text)
-{
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return {};
-    const QString message = ExportMenu::tr("“%1” could not be written: %2. Choose another folder.");
-    return std::unexpected(core::Error{core::Error::Kind::Output,
-                                       message.arg(QDir::toNativeSeparators(name), file.errorString())});
 }
 
 /// The ending of file names for a view.
@@ -193,7 +183,7 @@ void ExportMenu::saveText(const Answer &answer, const QString &file, const Text 
     promise->start();
     watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, answer, file, text] {
-        promise->addResult(writeWholeFile(file, text(*answer)));
+        promise->addResult(files::write(file, text(*answer)));
         promise->finish();
     });
 }

@@ -260,8 +260,11 @@ bool ContributorsRoutes::isFreshEnough(const Asked &asked, core::Instant refresh
     switch (asked.refresh) {
     case Refresh::Never:
         return true;
-    case Refresh::Stale:
-        return m_clock() - refreshedAt < freshFor;
+    case Refresh::Stale: {
+        const auto age = m_clock() - refreshedAt;
+        return age < freshFor &&
+               age >= -freshFor; // a time in the future is not trusted, but clocks differ a little
+    }
     case Refresh::Always:
         return false;
     }

@@ -4,6 +4,9 @@
 #include "store/archive/archive.h"
 
 #include "core/messages/catalogue.h"
+#include "files/newfile.h"
+#include "files/regularfile.h"
+#include "store/archive/archivelimits.h"
 #include "store/archive/archivemerge.h"
 #include "store/archive/archivereader.h"
 #include "store/archive/archivewriter.h"
@@ -13,7 +16,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryFile>
 
 #include <filesystem>
@@ -30,6 +32,13 @@ std::unexpected<Error> cannotImport(const QString &file, const core::Message &wh
     return core::fail(Error::Kind::Usage, "import.failed", file, why);
 }
 
+core::Message whyNotOpened(const Error &error)
+{
+    if (isAbout(error.message, "file.not-a-file"))
+        return core::message("import.not-a-file");
+    return core::message("import.not-readable", error.message.arguments.back());
+}
+
 } // namespace
 
 Result<core::Exported> Archive::exportTo(const QString &file, std::span<const core::Lookup> owners,
@@ -37,29 +46,31 @@ Result<core::Exported> Archive::exportTo(const QString &file, std::span<const co
 {
     if (const Result<void> possible = refuseOwnFile(file, m_connection.path()); !possible)
         return std::unexpected(possible.error());
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return cannotWrite(file, out.errorString());
+    Result<files::NewFile> out = files::NewFile::open(file);
+    if (!out)
+        return std::unexpected(out.error());
     const Transaction transaction(m_connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();
-    Result<core::Exported> exported = writeArchive(m_connection, owners, now, out);
-    if (!exported && exported.error().kind == Error::Kind::Output)
-        return cannotWrite(file, exported.error().message);
-    if (exported && !out.commit())
-        return cannotWrite(file, out.errorString());
+    Result<core::Exported> exported = writeArchive(m_connection, owners, now, out->device());
+    if (!exported)
+        return exported.error().kind == Error::Kind::Output ? out->failure() : exported;
+    if (const Result<void> finished = out->finish(); !finished)
+        return std::unexpected(finished.error());
     return exported;
 }
 
-Result<core::Imported> Archive::importFrom(const QString &file)
+Result<core::Imported> Archive::importFrom(const QString &file, core::Instant now)
 {
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly))
-        return cannotImport(file, core::message("import.not-readable", in.errorString()));
-    const QByteArray bytes = in.readAll();
-    if (in.error() != QFileDevice::NoError)
-        return cannotImport(file, core::message("import.not-readable", in.errorString()));
-    const std::expected<ArchivedData, core::Message> archive = readArchive(bytes);
+    constexpr qint64 megabyte = qint64(1024) * 1024;
+    const Result<std::unique_ptr<QFile>> in = files::openRegular(file);
+    if (!in)
+        return cannotImport(file, whyNotOpened(in.error()));
+    if ((*in)->size() > maxArchiveMegabytes * megabyte)
+        return cannotImport(file, core::message("import.too-large", maxArchiveMegabytes));
+    const std::expected<ArchivedData, core::Message> archive = readArchive(**in, now);
+    if ((*in)->error() != QFileDevice::NoError)
+        return cannotImport(file, core::message("import.not-readable", (*in)->errorString()));
     if (!archive)
         return cannotImport(file, archive.error());
 
@@ -78,12 +89,17 @@ Result<void> Archive::backUp(const QString &file) const
 {
     if (Result<void> possible = refuseOwnFile(file, m_connection.path()); !possible)
         return possible;
-    if (QFileInfo(file).isDir())
-        return core::fail(Error::Kind::Output, "file.is-a-folder", file);
-    // SQLite writes to an empty file. It is removed automatically unless it is renamed to its final name.
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile() && !info.isDir()) // SQLite cannot write into it
+        return core::fail(Error::Kind::Output, "file.is-special", file);
+    if (Result<void> possible = files::checkWritable(file); !possible)
+        return possible;
+    // Empty, which is what SQLite takes for a place of its own; gone by itself unless it gets the name.
     QTemporaryFile unfinished(file + QStringLiteral(".XXXXXX"));
     if (!unfinished.open())
-        return cannotWrite(file, unfinished.errorString());
+        return files::cannotWrite(file, unfinished.errorString());
+    if (info.exists())
+        unfinished.setPermissions(info.permissions());
     bool isDamaged = false;
     if (Result<void> copied = sqlite::copyInto(m_connection, unfinished.fileName(), &isDamaged); !copied) {
         if (isDamaged)
@@ -94,7 +110,7 @@ Result<void> Archive::backUp(const QString &file) const
     std::filesystem::rename(QFile::encodeName(unfinished.fileName()).toStdString(),
                             QFile::encodeName(file).toStdString(), failed);
     if (failed)
-        return cannotWrite(file, QString::fromLocal8Bit(failed.message().c_str()));
+        return files::cannotWrite(file, QString::fromLocal8Bit(failed.message().c_str()));
     unfinished.setAutoRemove(false);
     return {};
 }

@@ -4,226 +4,311 @@
 #include "store/archive/archivereader.h"
 
 #include "core/messages/catalogue.h"
+#include "store/archive/archivelimits.h"
 #include "store/archive/jsonmembers.h"
+#include "store/archive/jsonstream.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace store {
 
 namespace {
 
-/// The error is a reason, as returned by readArchive().
-template<typename T>
-using Read = std::expected<T, core::Message>;
+using core::Instant;
+using core::Message;
 
 /// Files from the first versions have no host.
 QString hostIn(const QJsonValue &value, Members *members)
 {
-    return value.isUndefined() ? QString(firstHost) : members->text(value);
-}
-
-Read<std::vector<core::Author>> readAuthors(const QJsonArray &array)
-{
-    Members members;
-    std::vector<core::Author> authors;
-    authors.reserve(static_cast<std::size_t>(array.size()));
-    for (const auto &value : array) {
-        const QJsonArray author = members.array(value);
-        authors.push_back({members.text(author.at(0)), members.text(author.at(1)),
-                           members.number(author.at(2), core::Author::notAsked), members.text(author.at(3)),
-                           members.flag(author.at(4))});
-        if (!members.areFine())
-            return std::unexpected(core::message("import.invalid-author"));
-    }
-    return authors;
-}
-
-Read<std::vector<ArchivedAccount>> readAccounts(const QJsonArray &array)
-{
-    Members members;
-    std::vector<ArchivedAccount> accounts;
-    for (const auto &value : array) {
-        const QJsonArray account = members.array(value);
-        accounts.push_back(
-            {hostIn(account.at(4), &members),
-             {members.text(account.at(0)), members.number(account.at(1), 0), members.text(account.at(2))},
-             members.instant(account.at(3))});
-        if (!members.areFine())
-            return std::unexpected(core::message("import.invalid-account"));
-    }
-    return accounts;
-}
-
-Read<std::vector<core::Commit>> readCommits(const QJsonArray &array, const QString &repository,
-                                            std::size_t authors)
-{
-    Members members;
-    std::vector<core::Commit> commits;
-    commits.reserve(static_cast<std::size_t>(array.size()));
-    for (const auto &value : array) {
-        const QJsonArray commit = members.array(value);
-        const qint64 author = members.number(commit.at(1), 0);
-        members.must(author < static_cast<qint64>(authors));
-        commits.push_back({members.sha(commit.at(0)), static_cast<std::size_t>(author),
-                           members.seconds(commit.at(2)), members.seconds(commit.at(3))});
-        if (!members.areFine())
-            return std::unexpected(core::message("import.invalid-commit", repository));
-    }
-    return commits;
+    return value.isUndefined() ? QString(firstHost) : members->host(value);
 }
 
 /// Earlier versions wrote only the sentence.
 core::Message readReason(const QJsonObject &object, Members &members)
 {
-    const core::Message sentence = core::messageFromJsonText(members.text(object.value(u"reason")));
+    constexpr qsizetype most = 10'000;
+    const QString text = object.value(u"reason").toString();
+    members.must(object.value(u"reason").isString() && text.size() <= most);
+    const Message sentence = core::messageFromJsonText(text);
     const QJsonValue message = object.value(u"reason_message");
-    return message.isUndefined() ? sentence : core::messageFromJson(message.toArray()).value_or(sentence);
+    if (message.isUndefined())
+        return sentence;
+    Message reason = core::messageFromJson(message.toArray()).value_or(sentence);
+    members.must(toJsonText(reason).size() <= most);
+    return reason;
 }
 
-Read<ArchivedRepository> readRepository(const QJsonObject &object, std::size_t authors)
+/// Reads one export. The first thing that is wrong ends it.
+class ArchiveReader
 {
-    Members members;
-    ArchivedRepository repository;
-    repository.listed.id = members.number(object.value(u"id"), 1);
-    repository.listed.name = members.text(object.value(u"name"));
-    repository.listed.fork = members.flag(object.value(u"fork"));
-    repository.listed.archived = members.flag(object.value(u"archived"));
-    repository.listed.branch = members.text(object.value(u"branch"));
-    repository.listed.pushedAt = members.text(object.value(u"pushed_at"));
-    repository.isListed = members.flag(object.value(u"listed"));
-    repository.state =
-        members.some<core::RepositoryState>(core::parseRepositoryState(members.text(object.value(u"state"))));
-    repository.reason = readReason(object, members);
-    repository.head = members.shaOrNull(object.value(u"head"));
-    repository.readBranch = members.text(object.value(u"read_branch"));
-    repository.readPushedAt = members.text(object.value(u"read_pushed_at"));
-    repository.refreshedAt = members.instantOrNull(object.value(u"refreshed_at"));
-    const QJsonArray listedCommits = members.array(object.value(u"commits"));
-    members.must(!repository.listed.name.isEmpty());
-    if (!members.areFine())
-        return std::unexpected(core::message("import.invalid-repository", repository.listed.name));
-    Read<std::vector<core::Commit>> commits = readCommits(listedCommits, repository.listed.name, authors);
-    if (!commits)
-        return std::unexpected(commits.error());
-    repository.commits = std::move(*commits);
-    return repository;
-}
+public:
+    ArchiveReader(QIODevice &device, Instant now)
+        : m_device(device)
+        , m_json(device)
+        , m_now(now)
+    {}
 
-Read<core::Decision> readDecision(const QJsonObject &object)
-{
-    Members members;
-    core::Decision decision;
-    decision.kind =
-        members.some<core::Decision::Kind>(core::parseDecisionKind(members.text(object.value(u"kind"))));
-    decision.decidedAt = members.instant(object.value(u"decided_at"));
-    const QJsonArray subjects = members.array(object.value(u"subjects"));
-    for (const auto &value : subjects) {
-        const QJsonArray subject = members.array(value);
-        const bool hasOtherwise = subject.size() > 2;
-        decision.subjects.push_back({members.text(subject.at(0)), members.text(subject.at(1)),
-                                     hasOtherwise ? members.text(subject.at(2)) : QString()});
+    std::expected<ArchivedData, Message> read()
+    {
+        const bool isObject = readRoot();
+        const bool isOurs = m_format == archiveFormat ||
+                            (m_format.isEmpty() && m_json.beginning().contains(archiveFormat.data()));
+        if (!isOurs || (!isObject && !m_json.failed()))
+            return std::unexpected(core::message("import.foreign"));
+        if (m_json.failed())
+            return std::unexpected(core::message("import.damaged", m_json.failedAt(), m_device.size()));
+        if (m_version > archiveVersion)
+            return std::unexpected(core::message("import.newer", QString::number(m_version)));
+        if (m_lists != 3 || m_version < 1)
+            refuse("import.invalid");
+        checkAuthors();
+        if (m_wrong)
+            return std::unexpected(*m_wrong);
+        return std::move(m_data);
     }
-    members.must(!decision.subjects.empty());
-    if (!members.areFine())
-        return std::unexpected(core::message("import.invalid-decision"));
-    return decision;
-}
 
-Read<ArchivedOwner> readOwner(const QJsonObject &object, std::size_t authors)
-{
-    Members members;
-    ArchivedOwner owner;
-    owner.host = hostIn(object.value(u"host"), &members);
-    owner.name = members.text(object.value(u"name"));
-    owner.refreshedAt = members.instantOrNull(object.value(u"refreshed_at"));
-    const QJsonArray decisions = members.array(object.value(u"decisions"));
-    const QJsonArray repositories = members.array(object.value(u"repositories"));
-    members.must(!owner.name.isEmpty());
-    if (!members.areFine())
-        return std::unexpected(core::message("import.invalid-owner", owner.name));
-    for (const auto &value : decisions) {
-        Read<core::Decision> decision = readDecision(value.toObject());
-        if (!decision)
-            return std::unexpected(decision.error());
-        owner.decisions.push_back(std::move(*decision));
+private:
+    template<typename... Values>
+    void refuse(std::type_identity_t<core::Code<sizeof...(Values)>> code, const Values &...values)
+    {
+        if (!m_wrong)
+            m_wrong = core::message<Values...>(code, values...);
     }
-    QSet<qint64> known;
-    for (const auto &value : repositories) {
-        Read<ArchivedRepository> repository = readRepository(value.toObject(), authors);
-        if (!repository)
-            return std::unexpected(repository.error());
-        if (known.contains(repository->listed.id))
-            return std::unexpected(core::message("import.repository-twice", repository->listed.name));
-        known.insert(repository->listed.id);
-        owner.repositories.push_back(std::move(*repository));
-    }
-    return owner;
-}
 
-Read<std::vector<ArchivedOwner>> readOwners(const QJsonArray &array, std::size_t authors)
-{
-    QSet<std::pair<QString, QString>> known;
-    std::vector<ArchivedOwner> owners;
-    for (const auto &value : array) {
-        Read<ArchivedOwner> owner = readOwner(value.toObject(), authors);
-        if (!owner)
-            return std::unexpected(owner.error());
-        const std::pair key(owner->host, owner->name.toLower());
-        if (known.contains(key))
-            return std::unexpected(core::message("import.owner-twice", owner->name));
-        known.insert(key);
-        owners.push_back(std::move(*owner));
-    }
-    return owners;
-}
+    bool goesOn() const { return !m_wrong && !m_json.failed() && m_version <= archiveVersion; }
 
-/// Parses the file, and checks whether it is an export that this program can read.
-Read<QJsonObject> readForm(const QByteArray &bytes)
-{
-    constexpr qsizetype beginning = 200;
-    const core::Message isForeign = core::message("import.foreign");
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError) {
-        if (!bytes.left(beginning).contains(archiveFormat.data()))
-            return std::unexpected(isForeign);
-        return std::unexpected(core::message("import.damaged", error.offset, bytes.size()));
+    /// Whether these are fine; `wrong` says what they are of.
+    template<typename... Values>
+    bool areFine(const Members &members, std::type_identity_t<core::Code<sizeof...(Values)>> code,
+                 const Values &...values)
+    {
+        if (members.future())
+            refuse("import.future", *members.future());
+        else if (!members.areFine())
+            refuse<Values...>(code, values...);
+        return members.areFine();
     }
-    QJsonObject root = document.object();
-    if (root.value(u"format").toString() != archiveFormat)
-        return std::unexpected(isForeign);
-    Members members;
-    const qint64 version = members.number(root.value(u"version"), 1);
-    for (const QString &key :
-         {QStringLiteral("authors"), QStringLiteral("accounts"), QStringLiteral("owners")})
-        members.must(version > archiveVersion || root.value(key).isArray());
-    if (!members.areFine())
-        return std::unexpected(core::message("import.invalid"));
-    if (version > archiveVersion) {
-        return std::unexpected(core::message("import.newer", QString::number(version)));
+
+    /// Reads a list item by item. False when it is none.
+    template<typename ReadItem>
+    bool readList(qint64 most, const ReadItem &readItem)
+    {
+        if (!m_json.enterArray()) {
+            m_json.value();
+            return false;
+        }
+        for (qint64 i = 0; goesOn() && m_json.nextItem(); ++i) {
+            if (i == most)
+                refuse("import.too-many", most);
+            else
+                readItem();
+        }
+        return true;
     }
-    return root;
-}
+
+    /// Reads an object: the lists in it by `readMember`, which says whether it took the member, and returns
+    /// all others.
+    template<typename ReadMember>
+    QJsonObject readObject(const ReadMember &readMember)
+    {
+        QJsonObject others;
+        if (!m_json.enterObject()) {
+            m_json.value();
+            return others;
+        }
+        QString name;
+        while (goesOn() && m_json.nextMember(&name)) {
+            if (!readMember(name))
+                others.insert(name, m_json.value());
+        }
+        return others;
+    }
+
+    bool readRoot()
+    {
+        if (!m_json.enterObject()) {
+            m_json.value();
+            return false;
+        }
+        QString name;
+        while (goesOn() && m_json.nextMember(&name)) {
+            if (name == u"format")
+                m_format = m_json.value().toString(QStringLiteral("none"));
+            else if (name == u"version")
+                m_version = m_json.value().toInteger();
+            else if (name == u"authors")
+                m_lists +=
+                    readList(maxArchivedAuthors, [this] { readAuthor(m_json.value().toArray()); }) ? 1 : 0;
+            else if (name == u"accounts")
+                m_lists +=
+                    readList(maxArchivedAuthors, [this] { readAccount(m_json.value().toArray()); }) ? 1 : 0;
+            else if (name == u"owners")
+                m_lists += readList(maxArchivedOwners, [this] { readOwner(); }) ? 1 : 0;
+            else
+                m_json.value();
+        }
+        if (goesOn())
+            m_json.finish();
+        return true;
+    }
+
+    void readAuthor(const QJsonArray &author)
+    {
+        Members members(m_now);
+        m_data.authors.push_back({members.text(author.at(0)), members.text(author.at(1)),
+                                  members.number(author.at(2), core::Author::notAsked),
+                                  members.text(author.at(3)), members.flag(author.at(4))});
+        areFine(members, "import.invalid-author");
+    }
+
+    void readAccount(const QJsonArray &account)
+    {
+        Members members(m_now);
+        m_data.accounts.push_back(
+            {hostIn(account.at(4), &members),
+             {members.text(account.at(0)), members.number(account.at(1), 0), members.text(account.at(2))},
+             members.instant(account.at(3))});
+        areFine(members, "import.invalid-account");
+    }
+
+    void readOwner()
+    {
+        ArchivedOwner owner;
+        QSet<qint64> known;
+        int lists = 0;
+        const QJsonObject object = readObject([&](const QString &member) {
+            if (member == u"decisions")
+                lists += readList(maxArchivedDecisions,
+                                  [&] { owner.decisions.push_back(readDecision(m_json.value().toObject())); })
+                             ? 1
+                             : 0;
+            else if (member == u"repositories")
+                lists += readList(maxArchivedRepositories, [&] { readRepository(&owner, &known); }) ? 1 : 0;
+            else
+                return false;
+            return true;
+        });
+        if (!goesOn())
+            return;
+        Members members(m_now);
+        owner.host = hostIn(object.value(u"host"), &members);
+        owner.name = members.name(object.value(u"name"));
+        owner.refreshedAt = members.instantOrNull(object.value(u"refreshed_at"));
+        members.must(lists == 2);
+        if (!areFine(members, "import.invalid-owner", owner.name))
+            return;
+        const std::pair key(owner.host, owner.name.toLower());
+        if (m_owners.contains(key))
+            return refuse("import.owner-twice", owner.name);
+        m_owners.insert(key);
+        m_data.owners.push_back(std::move(owner));
+    }
+
+    void readRepository(ArchivedOwner *owner, QSet<qint64> *known)
+    {
+        ArchivedRepository repository;
+        bool hasCommits = false;
+        bool areCommits = true;
+        const QJsonObject object = readObject([&](const QString &member) {
+            if (member != u"commits")
+                return false;
+            hasCommits = readList(maxArchivedCommits, [&] {
+                areCommits = readCommit(m_json.value().toArray(), &repository) && areCommits;
+            });
+            return true;
+        });
+        if (!goesOn())
+            return;
+        Members members(m_now);
+        repository.listed.id = members.number(object.value(u"id"), 1);
+        repository.listed.name = members.name(object.value(u"name"));
+        repository.listed.fork = members.flag(object.value(u"fork"));
+        repository.listed.archived = members.flag(object.value(u"archived"));
+        repository.listed.branch = members.word(object.value(u"branch"));
+        repository.listed.pushedAt = members.word(object.value(u"pushed_at"));
+        repository.isListed = members.flag(object.value(u"listed"));
+        repository.state = members.some<core::RepositoryState>(
+            core::parseRepositoryState(object.value(u"state").toString()));
+        repository.reason = readReason(object, members);
+        repository.head = members.shaOrNull(object.value(u"head"));
+        repository.readBranch = members.word(object.value(u"read_branch"));
+        repository.readPushedAt = members.word(object.value(u"read_pushed_at"));
+        repository.refreshedAt = members.instantOrNull(object.value(u"refreshed_at"));
+        members.must(hasCommits);
+        if (!areFine(members, "import.invalid-repository", repository.listed.name))
+            return;
+        if (!areCommits)
+            return refuse("import.invalid-commit", repository.listed.name);
+        if (known->contains(repository.listed.id))
+            return refuse("import.repository-twice", repository.listed.name);
+        known->insert(repository.listed.id);
+        owner->repositories.push_back(std::move(repository));
+    }
+
+    /// Whether it is one. Its author may follow in the file: see checkAuthors().
+    bool readCommit(const QJsonArray &commit, ArchivedRepository *repository)
+    {
+        Members members(m_now);
+        repository->commits.push_back({members.sha(commit.at(0)),
+                                       static_cast<std::size_t>(members.number(commit.at(1), 0)),
+                                       members.seconds(commit.at(2)), members.seconds(commit.at(3))});
+        return members.areFine();
+    }
+
+    void checkAuthors()
+    {
+        for (const ArchivedOwner &owner : m_data.owners) {
+            for (const ArchivedRepository &repository : owner.repositories) {
+                if (std::ranges::any_of(repository.commits, [this](const core::Commit &commit) {
+                        return commit.author >= m_data.authors.size();
+                    }))
+                    refuse("import.invalid-commit", repository.listed.name);
+            }
+        }
+    }
+
+    core::Decision readDecision(const QJsonObject &object)
+    {
+        constexpr qsizetype mostOfAKey = core::maxNameLength + core::maxPlaceLength;
+        Members members(m_now);
+        core::Decision decision;
+        decision.kind =
+            members.some<core::Decision::Kind>(core::parseDecisionKind(object.value(u"kind").toString()));
+        decision.decidedAt = members.instant(object.value(u"decided_at"));
+        const QJsonArray subjects = members.array(object.value(u"subjects"));
+        members.must(!subjects.empty() && subjects.size() <= maxDecidedPeople);
+        for (const auto &value : subjects) {
+            const QJsonArray subject = members.array(value);
+            const bool hasOtherwise = subject.size() > 2;
+            decision.subjects.push_back({members.word(subject.at(0), mostOfAKey), members.text(subject.at(1)),
+                                         hasOtherwise ? members.word(subject.at(2), mostOfAKey) : QString()});
+        }
+        areFine(members, "import.invalid-decision");
+        return decision;
+    }
+
+    QIODevice &m_device;
+    JsonStream m_json;
+    const Instant m_now;
+    /// Empty while the file has not told.
+    QString m_format;
+    qint64 m_version = 0;
+    /// How many of the three there were.
+    int m_lists = 0;
+    QSet<std::pair<QString, QString>> m_owners;
+    ArchivedData m_data;
+    std::optional<Message> m_wrong;
+};
 
 } // namespace
 
-std::expected<ArchivedData, core::Message> readArchive(const QByteArray &bytes)
+std::expected<ArchivedData, core::Message> readArchive(QIODevice &device, core::Instant now)
 {
-    const Read<QJsonObject> root = readForm(bytes);
-    if (!root)
-        return std::unexpected(root.error());
-    Read<std::vector<core::Author>> authors = readAuthors(root->value(u"authors").toArray());
-    if (!authors)
-        return std::unexpected(authors.error());
-    Read<std::vector<ArchivedAccount>> accounts = readAccounts(root->value(u"accounts").toArray());
-    if (!accounts)
-        return std::unexpected(accounts.error());
-    Read<std::vector<ArchivedOwner>> owners = readOwners(root->value(u"owners").toArray(), authors->size());
-    if (!owners)
-        return std::unexpected(owners.error());
-    return ArchivedData{std::move(*authors), std::move(*accounts), std::move(*owners)};
+    return ArchiveReader(device, now).read();
 }
 
 } // namespace store

@@ -4,14 +4,15 @@
 
 #include "store/archive/archivedata.h"
 
-#include <QByteArray>
+#include <QIODevice>
 
 #include <expected>
 
 namespace store {
 
-/// Reads an export. The error says what is wrong with it: it is not JSON, incomplete, not an export, from a
-/// newer program, or inconsistent.
-std::expected<ArchivedData, core::Message> readArchive(const QByteArray &bytes);
+/// Reads an export. `now` is when: nothing in it can be from later. The error is what is wrong with it: no
+/// JSON or cut off, not an export, of a newer program, at odds with itself, or beyond a limit of
+/// core/textlimits.h or archivelimits.h.
+std::expected<ArchivedData, core::Message> readArchive(QIODevice &device, core::Instant now);
 
 } // namespace store

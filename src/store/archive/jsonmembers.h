@@ -4,24 +4,60 @@
 
 #include "core/instant.h"
 #include "core/sha.h"
+#include "core/textlimits.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
 #include <QString>
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
 namespace store {
 
-/// Reads the members of an object or array, and remembers whether all of them were valid.
+/// Reads the members of an object or array, and remembers whether all were what they must be. Whatever they
+/// say is within the limits of core/textlimits.h and core/instant.h.
 class Members
 {
 public:
+    /// `now`: nothing was read or decided much later.
+    explicit Members(core::Instant now)
+        : m_latest(now + std::chrono::days(1)) // clocks differ
+    {}
+
+    /// What a person may have written at any length is cut.
     QString text(const QJsonValue &value)
     {
         m_fine = m_fine && value.isString();
-        return value.toString();
+        return core::cutTo(value.toString(), core::maxNameLength);
+    }
+
+    /// What would be something else if it were cut. May be empty.
+    QString word(const QJsonValue &value, qsizetype most = core::maxPlaceLength)
+    {
+        const QString word = value.toString();
+        m_fine = m_fine && value.isString() && word.size() <= most &&
+                 std::ranges::none_of(word, [](QChar c) { return c.category() == QChar::Other_Control; });
+        return word;
+    }
+
+    /// Of an owner or a repository.
+    QString name(const QJsonValue &value)
+    {
+        const QString name = host(value);
+        m_fine = m_fine && !name.isEmpty();
+        return name;
+    }
+
+    /// Empty for none.
+    QString host(const QJsonValue &value)
+    {
+        QString host = word(value);
+        m_fine = m_fine && std::ranges::none_of(host, [](QChar c) {
+                     return !c.isPrint() || c.isSpace() || c == u'/' || c == u'\\';
+                 });
+        return host;
     }
 
     bool flag(const QJsonValue &value)
@@ -38,14 +74,22 @@ public:
         return number;
     }
 
+    /// Of a commit.
     core::Instant seconds(const QJsonValue &value)
     {
-        return core::Instant(std::chrono::seconds(number(value)));
+        const qint64 seconds = number(value, core::earliestInstant.time_since_epoch().count());
+        m_fine = m_fine && seconds <= core::latestInstant.time_since_epoch().count();
+        return core::Instant(std::chrono::seconds(seconds));
     }
 
+    /// When something was read or decided.
     core::Instant instant(const QJsonValue &value)
     {
-        return some<core::Instant>(core::parseInstant(value.toString()));
+        const auto time = some<core::Instant>(core::parseInstant(value.toString()));
+        m_fine = m_fine && time >= core::Instant() && time <= m_latest;
+        if (time > m_latest)
+            m_future = time;
+        return time;
     }
 
     std::optional<core::Instant> instantOrNull(const QJsonValue &value)
@@ -76,9 +120,13 @@ public:
 
     void must(bool holds) { m_fine = m_fine && holds; }
     bool areFine() const { return m_fine; }
+    /// A time that cannot be yet, if there was one.
+    const std::optional<core::Instant> &future() const { return m_future; }
 
 private:
+    core::Instant m_latest;
     bool m_fine = true;
+    std::optional<core::Instant> m_future;
 };
 
 } // namespace store

@@ -4,6 +4,8 @@
 #include "store/database/backup.h"
 
 #include "core/messages/catalogue.h"
+#include "files/newfile.h"
+#include "files/ownfiles.h"
 #include "store/database/damage.h"
 #include "store/database/examine.h"
 #include "store/database/sqlite.h"
@@ -66,16 +68,16 @@ void removeDatabaseFiles(const QString &path)
 }
 
 /// A copy of the newest undamaged backup, ready to replace the database; empty if there is none.
-QString soundCopy(const QString &path, qint64 newestVersion, QString *backup)
+QString soundCopy(const QString &path, const std::vector<QString> &scripts, QString *backup)
 {
     QString copy = path + QStringLiteral(".restoring");
     const QStringList backups = backupsOf(path);
     for (const QString &candidate : backups) {
         removeDatabaseFiles(copy);
-        if (!QFile::copy(candidate, copy))
+        if (!files::copy(candidate, copy))
             continue;
         suspectDamage(copy); // so that it is checked completely
-        const Result<Finding> finding = examine(copy, newestVersion);
+        const Result<Finding> finding = examine(copy, scripts);
         if (finding && finding->kind == Finding::Kind::Ours) {
             *backup = candidate;
             return copy;
@@ -107,6 +109,7 @@ Result<void> makeBackup(const Connection &connection, qint64 version)
         freeName(QStringLiteral("%1%2%3-v%4").arg(path, backupMark(), momentForName()).arg(version));
     const QString unfinished = path + QStringLiteral(".unfinished");
     QFile::remove(unfinished);
+    files::makeFile(unfinished);
     if (Result<void> copied = sqlite::copyInto(connection, unfinished); !copied) {
         QFile::remove(unfinished);
         return copied;
@@ -121,11 +124,11 @@ Result<void> makeBackup(const Connection &connection, qint64 version)
     return {};
 }
 
-Result<core::Message> replaceDamaged(const QString &path, qint64 newestVersion)
+Result<core::Message> replaceDamaged(const QString &path, const std::vector<QString> &scripts)
 {
     const QString aside = freeName(QStringLiteral("%1.damaged-%2").arg(path, momentForName()));
     QString backup;
-    const QString copy = soundCopy(path, newestVersion, &backup);
+    const QString copy = soundCopy(path, scripts, &backup);
     if (const Result<void> moved = setAside(path, aside); !moved)
         return std::unexpected(moved.error());
     qCInfo(storeLog).noquote() << path << "is damaged and was moved to" << aside;

@@ -7,13 +7,15 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace store {
 
 /// Writes a complete copy of the database next to it, and keeps the newest three.
 core::Result<void> makeBackup(const Connection &connection, qint64 version);
 
-/// Moves a damaged database away together with its -wal and -shm, and replaces it by the newest undamaged
-/// backup if there is one. Returns a message for the user.
-core::Result<core::Message> replaceDamaged(const QString &path, qint64 newestVersion);
+/// Moves a damaged database out of the way together with its -wal and -shm, puts the newest sound backup into
+/// its place if there is one, and tells the user so.
+core::Result<core::Message> replaceDamaged(const QString &path, const std::vector<QString> &scripts);
 
 } // namespace store

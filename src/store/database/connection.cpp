@@ -27,6 +27,8 @@ Result<Connection> Connection::openUnprepared(const QString &path)
     }
     if (!database.open())
         return std::unexpected(storageError(database.lastError(), path));
+    if (const Result<void> distrusted = sqlite::distrust(connection); !distrusted)
+        return std::unexpected(distrusted.error());
     return connection;
 }
 

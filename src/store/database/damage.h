@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFile>
+#include "files/ownfiles.h"
+
 #include <QString>
 
 namespace store {
@@ -15,8 +16,7 @@ inline QString suspicionPath(const QString &database)
 
 inline void suspectDamage(const QString &database)
 {
-    QFile mark(suspicionPath(database));
-    mark.open(QIODevice::WriteOnly);
+    files::makeFile(suspicionPath(database));
 }
 
 } // namespace store

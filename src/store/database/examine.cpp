@@ -6,6 +6,7 @@
 #include "core/messages/catalogue.h"
 #include "store/database/connection.h"
 #include "store/database/damage.h"
+#include "store/database/schema.h"
 #include "store/database/sqlite.h"
 
 #include <QFile>
@@ -39,8 +40,9 @@ Result<sqlite::Header> readHeader(const QString &path)
 
 } // namespace
 
-Result<Finding> examine(const QString &path, qint64 newestVersion)
+Result<Finding> examine(const QString &path, const std::vector<QString> &scripts)
 {
+    const auto newestVersion = static_cast<qint64>(scripts.size());
     const QFileInfo file(path);
     if (!file.exists() || (file.isFile() && file.size() == 0))
         return Finding{};
@@ -76,6 +78,11 @@ Result<Finding> examine(const QString &path, qint64 newestVersion)
         return refuseForeign(path);
     if (version > newestVersion)
         return refuseNewer(path, version);
+    const Result<std::optional<QString>> foreign = foreignPart(*connection, scripts, version);
+    if (!foreign)
+        return std::unexpected(foreign.error());
+    if (*foreign)
+        return core::fail(Error::Kind::Storage, "database.foreign-schema", path, **foreign);
     if (wasInterrupted || isSuspected) {
         const Result<bool> sound = sqlite::isSound(*connection, isSuspected);
         if (!sound)

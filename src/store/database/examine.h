@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace store {
 
 /// What was found at the path of a database.
@@ -22,8 +24,9 @@ struct Finding
     qint64 version = 0;
 };
 
-/// Examines a database without changing anything. Kind Storage for a database that must not be touched: one
-/// from another program or a newer Newfaces, or one that is locked or cannot be read.
-core::Result<Finding> examine(const QString &path, qint64 newestVersion);
+/// Looks without changing anything; `scripts` make the schema. Kind Storage for what must be left alone:
+/// another program's database, one of ours that another program added something to, a newer Newfaces's, one
+/// that is locked or cannot be read.
+core::Result<Finding> examine(const QString &path, const std::vector<QString> &scripts);
 
 } // namespace store

@@ -13,11 +13,6 @@ namespace store {
 using core::Error;
 using core::Result;
 
-std::unexpected<Error> cannotWrite(const QString &file, const core::Argument &reason)
-{
-    return core::fail(Error::Kind::Output, "file.not-writable", file, reason);
-}
-
 Result<void> refuseOwnFile(const QString &file, const QString &database)
 {
     for (const QString &suffix : sqlite::fileSuffixes()) {

@@ -8,10 +8,7 @@
 
 namespace store {
 
-/// Kind Output, with the reason at the end of the sentence.
-std::unexpected<core::Error> cannotWrite(const QString &file, const core::Argument &reason);
-
-/// Kind Output for a file that is the database itself, or one of those that SQLite keeps next to it.
+/// Kind Output for a file that is the database itself, or one of those that SQLite keeps beside it.
 core::Result<void> refuseOwnFile(const QString &file, const QString &database);
 
 } // namespace store

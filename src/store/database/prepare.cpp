@@ -4,6 +4,7 @@
 #include "store/database/prepare.h"
 
 #include "core/messages/catalogue.h"
+#include "files/ownfiles.h"
 #include "store/database/backup.h"
 #include "store/database/connection.h"
 #include "store/database/examine.h"
@@ -29,9 +30,21 @@ Result<void> makeFolder(const QString &folder)
     const QFileInfo info(folder);
     if (info.exists() && !info.isDir())
         return core::fail(Error::Kind::Storage, "database.folder-is-a-file", folder);
-    if (!QDir().mkpath(folder))
+    if (!files::makeFolder(folder))
         return core::fail(Error::Kind::Storage, "database.no-folder", folder);
     return {};
+}
+
+/// Earlier versions let everybody read. Other files in the folder may not be the
+/// program's.
+void tighten(const QString &path)
+{
+    const QFileInfo database(path);
+    if (files::isOwnFolder(database.path()))
+        files::makePrivate(database.path());
+    const QFileInfoList own = database.dir().entryInfoList({database.fileName() + u'*'}, QDir::Files);
+    for (const QFileInfo &file : own)
+        files::makePrivate(file.filePath());
 }
 
 /// Only one Newfaces at a time creates a database, backs one up or moves it away.
@@ -47,6 +60,7 @@ Result<void> takeTurn(QLockFile &lock, const QString &folder)
 
 Result<void> bringUpToDate(const QString &path, const std::vector<QString> &scripts, const Finding &found)
 {
+    files::makeFile(path); // SQLite gives what it keeps beside it the same permissions
     Result<Connection> connection = Connection::openUnprepared(path);
     if (!connection)
         return std::unexpected(connection.error());
@@ -81,24 +95,25 @@ Result<core::Message> prepareWith(const QString &path, const std::vector<QString
     const QString folder = QFileInfo(path).absolutePath();
     if (const Result<void> made = makeFolder(folder); !made)
         return std::unexpected(made.error());
-    Result<Finding> found = examine(path, newest);
+    tighten(path);
+    Result<Finding> found = examine(path, scripts);
     if (!found)
         return std::unexpected(found.error());
     QLockFile lock(path + QStringLiteral(".lock"));
     if (found->kind != Finding::Kind::Ours || found->version < newest) {
         if (const Result<void> taken = takeTurn(lock, folder); !taken)
             return std::unexpected(taken.error());
-        found = examine(path, newest); // another Newfaces may have prepared it in the meantime
+        found = examine(path, scripts); // another Newfaces may have prepared it in the meantime
         if (!found)
             return std::unexpected(found.error());
     }
     core::Message told;
     if (found->kind == Finding::Kind::Damaged) {
-        const Result<core::Message> replaced = replaceDamaged(path, newest);
+        const Result<core::Message> replaced = replaceDamaged(path, scripts);
         if (!replaced)
             return replaced;
         told = *replaced;
-        found = examine(path, newest);
+        found = examine(path, scripts);
         if (!found)
             return std::unexpected(found.error());
     }

@@ -5,7 +5,10 @@
 
 #include "store/database/statement.h"
 
+#include <QRegularExpression>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace store::sqlite {
 
@@ -78,6 +81,16 @@ QSqlDatabase addDatabase(const QString &name, const QString &path)
     return database;
 }
 
+Result<void> distrust(const Connection &connection)
+{
+    for (const QString &sql :
+         {QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON")}) {
+        if (Result<void> done = execute(connection, sql); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> configure(const Connection &connection)
 {
     // After a power cut the last transactions may be missing, never half of one; they are read again.
@@ -122,6 +135,23 @@ Result<void> markVersion(const Connection &connection, qint64 version)
             return done;
     }
     return {};
+}
+
+Result<std::vector<SchemaPart>> schemaOf(const Connection &connection)
+{
+    static const QRegularExpression spaceOrQuote(QStringLiteral("[\\s\"\\[\\]`]+"));
+    Statement select(connection,
+                     QStringLiteral("SELECT name, type, tbl_name, coalesce(sql, '') FROM sqlite_master "
+                                    "WHERE name NOT LIKE 'sqlite_stat%'"));
+    std::vector<SchemaPart> parts;
+    select.run();
+    while (select.next())
+        parts.push_back(
+            {select.text(0), select.text(1), select.text(2), select.text(3).remove(spaceOrQuote)});
+    if (select.failed())
+        return select.failure();
+    std::sort(parts.begin(), parts.end());
+    return parts;
 }
 
 Result<std::optional<Contents>> contentsOf(const Connection &connection)

@@ -11,6 +11,8 @@
 #include <QStringList>
 
 #include <optional>
+#include <tuple>
+#include <vector>
 
 namespace store {
 class Connection;
@@ -45,7 +47,11 @@ Header parseHeader(const QByteArray &firstBytes);
 /// A connection that is not open yet; invalid when Qt's driver is missing.
 QSqlDatabase addDatabase(const QString &name, const QString &path);
 
-/// Sets what must be set for each connection.
+/// What is set before anything is read from a file that may come from anywhere: functions that do something
+/// do nothing in its views, triggers and defaults (sqlite.org/security.html).
+core::Result<void> distrust(const Connection &connection);
+
+/// What has to be set for each connection.
 core::Result<void> configure(const Connection &connection);
 
 /// Turned off when many rows are deleted together with all references to them. Not inside a transaction.
@@ -59,6 +65,23 @@ QString beginWriting();
 core::Result<qint64> schemaVersion(const Connection &connection);
 /// Marks the database as Newfaces's, of this version. Undone with its transaction.
 core::Result<void> markVersion(const Connection &connection, qint64 version);
+
+/// A table, an index, a trigger or a view, with the statement that makes it.
+struct SchemaPart
+{
+    QString name;
+    QString type;
+    QString table;
+    QString sql;
+
+    bool operator<(const SchemaPart &other) const
+    {
+        return std::tie(name, type, table, sql) < std::tie(other.name, other.type, other.table, other.sql);
+    }
+};
+/// What a database consists of, sorted; without SQLite's own statistics. How a statement is spaced and
+/// quoted, which SQLite's versions do differently, makes no difference.
+core::Result<std::vector<SchemaPart>> schemaOf(const Connection &connection);
 
 struct Contents
 {

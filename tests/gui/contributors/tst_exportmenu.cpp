@@ -3,6 +3,7 @@
 
 #include "core/messages/describe.h"
 #include "gui/contributors/exportmenu.h"
+#include "support/fulldisk.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -239,6 +240,44 @@ private Q_SLOTS:
         const auto error = failed.at(0).at(0).value<core::Error>();
         QCOMPARE(error.kind, core::Error::Kind::Output);
         QVERIFY2(inEnglish(error).contains(name), qPrintable(inEnglish(error)));
+    }
+
+    void keepsTheOldFileOnAFullDisk_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"a.png", "a.svg", "a.pdf"})
+            QTest::newRow(name) << 0 << name;
+        QTest::newRow("numbers") << 1 << "a.csv";
+        QTest::newRow("people") << 2 << "a.csv";
+        QTest::newRow("everything") << 3 << "a.json";
+    }
+
+    void keepsTheOldFileOnAFullDisk()
+    {
+        QFETCH(const int, action);
+        QFETCH(const QString, name);
+        const QTemporaryDir folder;
+        QFile old(folder.filePath(name));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("the old one") == 11);
+        old.close();
+        QWidget window;
+        gui::ExportMenu menu(&window);
+        menu.setAnswer(oneRow());
+        const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
+        menu.actions().at(action)->trigger();
+        auto *dialog = window.findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        {
+            const support::FullDisk full;
+            Q_EMIT dialog->fileSelected(folder.filePath(name));
+            QTRY_COMPARE(failed.count(), 1);
+        }
+        dialog->reject();
+        QCOMPARE(failed.at(0).at(0).value<core::Error>().kind, core::Error::Kind::Output);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("the old one"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{name});
     }
 };
 

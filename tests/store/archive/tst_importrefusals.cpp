@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "archive/archivefixture.h"
+#include "core/counting/contributions.h"
 #include "core/messages/describe.h"
+#include "store/archive/archivelimits.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
 
+#include <algorithm>
 #include <optional>
+
+#include <sys/stat.h>
 
 using storefixture::at;
 using storefixture::commits;
@@ -32,7 +39,14 @@ private Q_SLOTS:
 
     void refusesAndChangesNothing_data();
     void refusesAndChangesNothing();
+    void impossible_data();
+    void impossible();
     void refusesWhatIsCutOff();
+    void refusesWhatIsNoFile_data();
+    void refusesWhatIsNoFile();
+    void refusesWhatIsTooLarge();
+    void cutsLongNames();
+    void readsAnyOrder();
 
 private:
     std::optional<ExportingStore> m_store;
@@ -88,6 +102,48 @@ void TestImportRefusals::refusesAndChangesNothing_data()
         << QByteArray(",1101,2101]") << QByteArray("]") << QStringLiteral("A commit of the repository “r1”");
 }
 
+void TestImportRefusals::impossible_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("says");
+    const auto is = [](const char *name, const char *from, const QByteArray &to, const char *says) {
+        QTest::newRow(name) << QByteArray(from) << to << QString::fromUtf8(says);
+    };
+    const char *future = "which is in the future";
+    is("an owner read in the year 9999", "1970-01-01T00:00:50Z", "9999-12-31T23:59:59Z", future);
+    is("an owner read two days later", "1970-01-01T00:00:50Z", "1970-01-03T00:02:00Z", future);
+    is("an owner read before 1970", "1970-01-01T00:00:50Z", "1969-12-31T23:59:59Z", "The owner “own”");
+    is("a repository read in the future", "\"refreshed_at\":null,\"state\"",
+       "\"refreshed_at\":\"2999-01-01T00:00:00Z\",\"state\"", future);
+    is("an account asked for in the future", "1970-01-01T00:00:05Z", "2999-01-01T00:00:00Z", future);
+    is("a decision of the future", "1970-01-01T00:01:10Z", "2999-01-01T00:00:00Z", future);
+    is("a commit of the year 23737", ",1101,2101]", ",686906784000,2101]", "A commit of the repository “r1”");
+    is("a commit of the year 10000", ",1101,2101]", ",1101,253402300800]", "A commit of the repository “r1”");
+    is("a commit before the year 1", ",1101,2101]", ",-62135596801,2101]", "A commit of the repository “r1”");
+    is("a commit at a fraction", ",1101,2101]", ",1101.5,2101]", "A commit of the repository “r1”");
+    is("a host with a slash", "\"host\":\"\",\"name\"", "\"host\":\"a/b\",\"name\"", "The owner “own”");
+    is("a host with a space", "\"host\":\"\",\"name\"", "\"host\":\"a b\",\"name\"", "The owner “own”");
+    is("an owner with a line's end", "\"own\"", "\"o\\nwn\"", "The owner “");
+    is("an owner with an escape", "\"own\"", "\"o\\u001bwn\"", "The owner “");
+    is("an owner with a slash", "\"own\"", "\"own/r1\"", "The owner “own/r1”");
+    is("an owner of 300 letters", "\"own\"", '"' + QByteArray(300, 'x') + '"', "The owner “");
+    is("a repository of two words", "\"r1\"", "\"r 1\"", "The repository “r 1”");
+    is("a repository of 300 letters", "\"r1\"", '"' + QByteArray(300, 'x') + '"', "The repository “");
+    is("a branch of 300 letters", "\"main\"", '"' + QByteArray(300, 'x') + '"', "The repository “r1”");
+    is("a long reason", "\"reason\":\"\"", "\"reason\":\"" + QByteArray(20'000, 'x') + '"',
+       "The repository “r1”");
+    is("a long key", "\"account:7\"", '"' + QByteArray(1000, 'x') + '"', "A decision in the file");
+    is("an account number below none", ",-1,\"\",false]", ",-2,\"\",false]", "An author in the file");
+    is("an account number beyond all", ",-1,\"\",false]", ",99999999999999999999,\"\",false]",
+       "An author in the file");
+}
+
+void TestImportRefusals::impossible()
+{
+    refusesAndChangesNothing();
+}
+
 void TestImportRefusals::refusesAndChangesNothing()
 {
     QFETCH(const QByteArray, from);
@@ -113,7 +169,7 @@ void TestImportRefusals::refusesAndChangesNothing()
 
     OpenStore other = m_store->elsewhere();
     const QStringList before = dump(m_store->elsewherePath);
-    const auto refused = other.archive.importFrom(m_store->file(exportName()));
+    const auto refused = other.archive.importFrom(m_store->file(exportName()), at(99));
     QVERIFY(!refused);
     QVERIFY(refused.error().kind == core::Error::Kind::Usage);
     for (const QString &part : {says, m_store->file(exportName()), QStringLiteral("Nothing was changed.")})
@@ -137,6 +193,75 @@ void TestImportRefusals::refusesWhatIsCutOff()
         QVERIFY(refused.error().kind == core::Error::Kind::Usage);
     }
     QCOMPARE(dump(m_store->elsewherePath), before);
+}
+
+void TestImportRefusals::refusesWhatIsNoFile_data()
+{
+    QTest::addColumn<QString>("says");
+    for (const char *special : {"folder", "pipe", "/dev/zero", "/dev/null", "link"})
+        QTest::newRow(special) << QStringLiteral("It is not a file.");
+    QTest::newRow("nothing") << QStringLiteral("The file cannot be read: ");
+}
+
+void TestImportRefusals::refusesWhatIsNoFile()
+{
+    QFETCH(const QString, says);
+    const QDir here(m_store->folder.path());
+    QVERIFY(here.mkpath(QStringLiteral("folder")));
+    QCOMPARE(::mkfifo(QFile::encodeName(here.filePath(QStringLiteral("pipe"))).constData(), 0600), 0);
+    QVERIFY(QFile::link(QStringLiteral("/dev/zero"), here.filePath(QStringLiteral("link"))));
+    const QString file = here.absoluteFilePath(QString::fromUtf8(QTest::currentDataTag()));
+    const auto refused = m_store->archive.importFrom(file);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().kind == core::Error::Kind::Usage);
+    QVERIFY2(inEnglish(refused.error()).contains(says), qPrintable(inEnglish(refused.error())));
+    QVERIFY(inEnglish(refused.error()).contains(file));
+}
+
+/// A file with a hole, which takes no room.
+void TestImportRefusals::refusesWhatIsTooLarge()
+{
+    constexpr qint64 megabyte = qint64(1024) * 1024;
+    m_store->write(exportName(), "{\"format\": \"newfaces-history\", ");
+    QVERIFY(QFile::resize(m_store->file(exportName()), store::maxArchiveMegabytes * megabyte + 1));
+    const auto refused = m_store->archive.importFrom(m_store->file(exportName()));
+    QVERIFY(!refused);
+    QVERIFY2(inEnglish(refused.error()).contains(QStringLiteral("larger than 1,024 MB")) ||
+                 inEnglish(refused.error()).contains(QStringLiteral("larger than 1024 MB")),
+             qPrintable(inEnglish(refused.error())));
+}
+
+void TestImportRefusals::cutsLongNames()
+{
+    readOwner(*m_store, own(), {1}, 50);
+    VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
+    QByteArray bytes = m_store->contents(exportName());
+    const QByteArray name = QByteArray(499, 'x') + "\xf0\x9f\x90\x99" + QByteArray(3'000'000, 'x');
+    bytes.replace("Author 1", name);
+    m_store->write(exportName(), bytes);
+    OpenStore other = m_store->elsewhere();
+    VERIFY_OK(other.archive.importFrom(m_store->file(exportName())));
+    const core::History history = valueOf(other.histories.find({own(), {}})).value();
+    qsizetype longest = 0;
+    for (const core::Author &author : history.authors)
+        longest = std::max(longest, author.name.size());
+    QCOMPARE(longest, 499); // and not half a character more
+}
+
+/// As another program may have written it again.
+void TestImportRefusals::readsAnyOrder()
+{
+    readOwner(*m_store, own(), {1, 2}, 50);
+    VERIFY_OK(m_store->decisions.add({own(), {}}, decisionAt(70)));
+    VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
+    const QJsonDocument sorted = QJsonDocument::fromJson(m_store->contents(exportName()));
+    m_store->write(exportName(), sorted.toJson(QJsonDocument::Indented));
+    OpenStore other = m_store->elsewhere();
+    const core::Imported imported = valueOf(other.archive.importFrom(m_store->file(exportName())));
+    QVERIFY((imported == core::Imported{{own()}, 2, 40, 0, 1}));
+    const auto before = valueOf(m_store->histories.find({own(), {}})).value();
+    const auto after = valueOf(other.histories.find({own(), {}})).value();
+    QVERIFY(core::contributions(after, {}) == core::contributions(before, {}));
 }
 
 NEWFACES_TEST(tst_importrefusals, TestImportRefusals, QCoreApplication)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/catalogue.h"
 #include "core/messages/describe.h"
 #include "database/databasefixture.h"
 #include "store/database/migration.h"
@@ -66,6 +67,11 @@ private Q_SLOTS:
     void isQuietTheSecondTime();
     void refusesAndChangesNothing_data();
     void refusesAndChangesNothing();
+    void refusesWhatOthersAdded_data();
+    void refusesWhatOthersAdded();
+    void distrustsEveryFile();
+    void isForTheUserAlone();
+    void takesFromOthers();
     void refusesAPlace_data();
     void refusesAPlace();
     void readOnlyFolder();
@@ -137,6 +143,99 @@ void TestPrepare::refusesAndChangesNothing()
     QVERIFY(inEnglish(refused.error()).contains(m_place->path));
     QCOMPARE(content(m_place->path), before);
     QCOMPARE(m_place->files(), QStringList{QStringLiteral("newfaces.sqlite")});
+}
+
+void TestPrepare::refusesWhatOthersAdded_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("part");
+    const auto is = [](const char *name, const char *statement, const char *part) {
+        QTest::newRow(name) << QString::fromLatin1(statement) << QString::fromLatin1(part);
+    };
+    is("a trigger", "CREATE TRIGGER wipe AFTER INSERT ON lookup BEGIN DELETE FROM commits; END", "wipe");
+    is("a trigger before", "CREATE TRIGGER wipe BEFORE DELETE ON lookup BEGIN DELETE FROM commits; END",
+       "wipe");
+    is("a view", "CREATE VIEW spy AS SELECT * FROM commits", "spy");
+    is("a table", "CREATE TABLE more (x)", "more");
+    is("an index", "CREATE INDEX more ON commits (author)", "more");
+    is("an index of an expression", "CREATE INDEX more ON author (upper(name))", "more");
+    is("a column", "ALTER TABLE author ADD COLUMN more", "author");
+    is("a computed column", "ALTER TABLE author ADD COLUMN more AS (length(name))", "author");
+    is("a table less", "DROP TABLE paid_lookup", "paid_lookup");
+    is("an index less", "DROP INDEX profile_picture_of", "profile_picture_of");
+    is("another name", "ALTER TABLE picture RENAME TO image", "image");
+}
+
+void TestPrepare::refusesWhatOthersAdded()
+{
+    QFETCH(const QString, statement);
+    QFETCH(const QString, part);
+    fill(m_place->path, {QStringLiteral("own")});
+    sql(m_place->path, statement);
+    const QByteArray before = content(m_place->path);
+    const auto refused = store::prepare(m_place->path);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(),
+             core::error(core::Error::Kind::Storage, "database.foreign-schema", m_place->path, part));
+    QCOMPARE(content(m_place->path), before);
+    QCOMPARE(m_place->files(), QStringList{QStringLiteral("newfaces.sqlite")});
+}
+
+void TestPrepare::distrustsEveryFile()
+{
+    valueOf(store::prepare(m_place->path));
+    const OpenStore store(m_place->path);
+    QSqlQuery query(store.connection.handle());
+    QVERIFY(query.exec(QStringLiteral("PRAGMA trusted_schema")) && query.next());
+    QCOMPARE(query.value(0).toInt(), 0);
+}
+
+namespace {
+
+int othersMay(const QString &path)
+{
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+    return (QFile::permissions(path) & others).toInt();
+}
+
+} // namespace
+
+void TestPrepare::isForTheUserAlone()
+{
+    const QString folder = m_place->folder.filePath(QStringLiteral("a/b"));
+    const QString path = store::databasePath(folder);
+    fill(path, {QStringLiteral("own")});
+    OpenStore store(path);
+    valueOf(store.lookups.remove(valueOf(store.lookups.entries()).front().id));
+    QVERIFY(QFile::exists(path + QStringLiteral("-wal")) && QFile::exists(path + QStringLiteral("-shm")));
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    for (const QString &name : files)
+        QCOMPARE(othersMay(QDir(folder).filePath(name)), 0);
+    QCOMPARE(othersMay(folder), 0);
+    QCOMPARE(othersMay(QFileInfo(folder).path()), 0);
+}
+
+/// Earlier versions let everybody read.
+void TestPrepare::takesFromOthers()
+{
+    constexpr auto everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup |
+                               QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    for (const auto &[name, isOwn] : {std::pair("Newfaces", true), {"Documents", false}}) {
+        const QString folder = m_place->folder.filePath(QLatin1String(name));
+        const QString path = store::databasePath(folder);
+        fill(path, {QStringLiteral("own")});
+        for (const char *file : {"newfaces.sqlite.backup-2026-v1", "letter.txt"})
+            write(QDir(folder).filePath(QLatin1String(file)), "");
+        for (const QString &file : {path, QString(path + QStringLiteral(".backup-2026-v1")),
+                                    QDir(folder).filePath(QStringLiteral("letter.txt")), folder})
+            QVERIFY(QFile::setPermissions(file, everybody));
+        valueOf(store::prepare(path));
+        QCOMPARE(othersMay(path), 0);
+        QCOMPARE(othersMay(path + QStringLiteral(".backup-2026-v1")), 0);
+        QVERIFY(othersMay(QDir(folder).filePath(QStringLiteral("letter.txt"))) != 0);
+        QCOMPARE(othersMay(folder) == 0, isOwn);
+    }
 }
 
 void TestPrepare::refusesAPlace_data()

@@ -53,6 +53,9 @@ inline constexpr CatalogueEntry storageMessages[] = {
     {"file.is-the-history",
      QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: it is the history itself. Choose another file.")},
     {"file.is-a-folder", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: it is a folder.")},
+    {"file.no-folder", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: there is no folder “%2”.")},
+    {"file.is-special",
+     QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: it is not a file. Choose another name.")},
     {"file.disk-trouble",
      QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: its disk is full, or reports an error.")},
     {"file.not-readable", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be read: %2.")},
@@ -88,6 +91,10 @@ inline constexpr CatalogueEntry storageMessages[] = {
     {"database.foreign",
      QT_TRANSLATE_NOOP("Messages", "The database “%1” was made by another program. Move it away, or "
                                    "choose another data folder.")},
+    {"database.foreign-schema",
+     QT_TRANSLATE_NOOP("Messages", "The database “%1” was changed by another program: “%2” in it is not from "
+                                   "Newfaces. Nothing was changed. Move the file away, or choose another "
+                                   "data folder.")},
     {"database.newer",
      QT_TRANSLATE_NOOP("Messages", "The database “%1” was written by a newer version of Newfaces (schema "
                                    "version %2). Nothing was changed. Update Newfaces, or choose another "
@@ -140,6 +147,13 @@ inline constexpr CatalogueEntry storageMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "Nothing is stored about “%1”, so nothing was exported.")},
     {"import.failed", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be imported. %2 Nothing was changed.")},
     {"import.not-readable", QT_TRANSLATE_NOOP("Messages", "The file cannot be read: %1.")},
+    {"import.not-a-file", QT_TRANSLATE_NOOP("Messages", "It is not a file.")},
+    {"import.too-large", QT_TRANSLATE_NOOP("Messages", "The file is larger than %1 MB.")},
+    {"import.too-many", QT_TRANSLATE_NOOP("Messages", "A list in the file has more than %1 entries.")},
+    {"import.future",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The file contains the time %1, which is in the future. Check the clock of "
+                       "this computer, and of the one that exported the file.")},
     {"import.foreign", QT_TRANSLATE_NOOP("Messages", "The file is not an export of Newfaces.")},
     {"import.newer",
      QT_TRANSLATE_NOOP("Messages", "A newer version of Newfaces wrote the file (format version %1). "

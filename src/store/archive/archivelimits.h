@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+// How much an export that is imported may hold. Linux, with a thousand thousand commits, takes 100 MB.
+namespace store {
+
+inline constexpr qint64 maxArchiveMegabytes = 1024;
+/// In each list of authors, accounts, repositories, commits and decisions.
+inline constexpr qint64 maxArchivedAuthors = 2'000'000;
+inline constexpr qint64 maxArchivedOwners = 10'000;
+inline constexpr qint64 maxArchivedRepositories = 100'000;
+inline constexpr qint64 maxArchivedCommits = 10'000'000;
+inline constexpr qint64 maxArchivedDecisions = 100'000;
+/// The most people that one decision is about.
+inline constexpr qint64 maxDecidedPeople = 10'000;
+
+} // namespace store
