@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QVersionNumber>
 
 #include <microhttpd.h>
 
@@ -38,8 +39,12 @@ QByteArray withPort(QByteArray request, quint16 port)
     return request.replace("{port}", QByteArray::number(port));
 }
 
-/// From 1.0 on libmicrohttpd closes the connection where an older one lets us answer.
-constexpr bool closesWithoutAnAnswer = MHD_VERSION >= 0x01000000;
+/// From 1.0 on libmicrohttpd closes the connection where an older one lets us answer. The library that runs
+/// may be newer than the one that was compiled against.
+bool closesWithoutAnAnswer()
+{
+    return QVersionNumber::fromString(QLatin1String(MHD_get_version())) >= QVersionNumber(1, 0);
+}
 
 } // namespace
 
@@ -173,7 +178,7 @@ private Q_SLOTS:
         const QByteArray post =
             "POST / HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Type: application/json\r\n";
         const QByteArray nul(1, '\0');
-        const int refusedFirstLine = closesWithoutAnAnswer ? 0 : 400;
+        const int refusedFirstLine = closesWithoutAnAnswer() ? 0 : 400;
         row("nothing but a good one", head + "\r\n", 200);
         row("a space after a value", head + "Accept: a \r\n\r\n", 200);
         row("NUL in a value", head + "Accept: a" + nul + "b\r\n\r\n", 400);
@@ -291,7 +296,7 @@ private Q_SLOTS:
         int drops = 0;
         while (!client.hasEndedWithin(std::chrono::milliseconds(10)) && ++drops < 1000)
             client.send(drop);
-        const bool endsAtOnce = start == "\r\n" && closesWithoutAnAnswer;
+        const bool endsAtOnce = start == "\r\n" && closesWithoutAnAnswer();
         QVERIFY(drops < 1000);
         QVERIFY(endsAtOnce || std::chrono::steady_clock::now() - begun >= options.longest);
     }

@@ -3,6 +3,8 @@
 
 #include "rest/http/incoming.h"
 
+#include <QVersionNumber>
+
 #include <microhttpd.h>
 
 namespace rest {
@@ -26,8 +28,13 @@ qsizetype sizeAsSent(MHD_Connection *connection)
 }
 
 /// From 1.0 on libmicrohttpd refuses by itself what it would read wrongly, and leaves out spaces after
-/// values.
-constexpr bool isReadExactly = MHD_VERSION >= 0x01000000;
+/// values. What counts is the library that runs, which may be newer than the one that was compiled against.
+bool isReadExactly()
+{
+    static const bool isSo =
+        QVersionNumber::fromString(QLatin1String(MHD_get_version())) >= QVersionNumber(1, 0);
+    return isSo;
+}
 
 /// With a space after each colon and CRLF after each line, as everybody writes it.
 qsizetype sizeAsRead(const RequestHead &head)
@@ -49,7 +56,7 @@ std::expected<RequestHead, Refusal> readHead(MHD_Connection *connection, Request
     if (size > mostBytes)
         return std::unexpected(
             Refusal{431, QStringLiteral("The request's address and headers are too long.")});
-    if (!isReadExactly && size > sizeAsRead(head))
+    if (!isReadExactly() && size > sizeAsRead(head))
         return std::unexpected(
             Refusal{400, QStringLiteral("The request holds bytes that do not belong there.")});
     return head;
