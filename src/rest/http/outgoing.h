@@ -15,4 +15,7 @@ enum class Afterwards { KeepAlive, Close };
 /// run as a page. Within its handler; false when it does not take it.
 bool send(MHD_Connection *connection, const Response &response, Afterwards afterwards);
 
+/// The same as bytes, for a socket that is closed afterwards.
+QByteArray written(const Response &response);
+
 } // namespace rest
