@@ -88,6 +88,9 @@ Answer<TokenSet> Accounts::set(TokenFor whose, const QByteArray &text)
     const Result<QByteArray> token = core::parseToken(text);
     if (!token)
         return answered<TokenSet>(std::unexpected(token.error()));
+    if (const Result<void> strong = whose == TokenFor::Port ? core::checkPortToken(*token) : Result<void>();
+        !strong)
+        return answered<TokenSet>(std::unexpected(strong.error()));
     const auto promise = promised<TokenSet>();
     if (whose != TokenFor::GitHub) {
         keep(whose, *token, {}, promise);

@@ -19,7 +19,7 @@ struct LocalPortOptions
 {
     /// 0 takes one that is free.
     quint16 port = usualPort;
-    /// What a request has to show; empty asks for none.
+    /// What a request has to show, see core::checkPortToken(); empty asks for none.
     QByteArray token = {};
     /// Called on the server's thread for each request that was answered.
     std::function<void(const LogLine &)> log = {};
@@ -31,7 +31,8 @@ struct LocalPortOptions
 class LocalPort
 {
 public:
-    /// Listens. The engine has to outlive it. Kind Unavailable, naming the port, when it is taken.
+    /// Listens. The engine has to outlive it. Kinds Unavailable, naming the port, when it is taken, and Usage
+    /// for a token that is too short.
     static core::Result<std::unique_ptr<LocalPort>> open(engine::Engine &engine,
                                                          const LocalPortOptions &options);
     /// Closes the sockets at once; readings that run are stopped, and go on from there when asked for again.
