@@ -44,7 +44,7 @@ struct Job
     QByteArray address() const;
 };
 
-/// The jobs that run, and the last that ended.
+/// The jobs that run, and for an hour those that ended, of which the last 200.
 class JobBoard : public QObject
 {
     Q_OBJECT
@@ -58,12 +58,13 @@ public:
     ~JobBoard() override;
 
     /// Reads what is new of a lookup, its forks only where the rules count them, and counts by the rules.
-    /// Whoever asks meanwhile for what the job reads gets the same job.
-    const Job &read(const core::Lookup &lookup, const core::Rules &rules);
-    const Job &lookUp(const std::vector<core::Handle> &handles);
+    /// Whoever asks meanwhile for what the job reads gets the same job. Kind Limited when 100 jobs run.
+    core::Result<Job> read(const core::Lookup &lookup, const core::Rules &rules);
+    /// Kind Limited as with read().
+    core::Result<Job> lookUp(const std::vector<core::Handle> &handles);
 
     /// Nothing for one that never was, or ended long ago.
-    const Job *find(quint64 id) const;
+    const Job *find(quint64 id);
     int running() const;
     void cancel(quint64 id);
     /// Calls it once: when the job has ended, or when GitHub holds it back for longer than anybody would wait
@@ -80,11 +81,15 @@ private:
         std::vector<WhenDone> waiting = {};
         /// GitHub holds it back until then.
         std::optional<core::Instant> heldUntil = std::nullopt;
+        std::optional<core::Instant> endedAt = std::nullopt;
 
         quint64 id() const { return job.id; }
     };
 
-    Entry &add();
+    /// Nothing when too many run.
+    Entry *add();
+    void forgetOld();
+    core::Error tooMany() const;
     /// The job that runs and reads what is asked for; nothing where there is none.
     const Entry *readingOf(const core::Lookup &lookup, const core::Rules &rules) const;
     /// Nothing where there is none, or it has ended.

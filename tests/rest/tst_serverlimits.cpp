@@ -280,6 +280,25 @@ private Q_SLOTS:
         QCOMPARE(stays.read().status, 200);
     }
 
+    /// Though nobody needs its place.
+    void givesUpWhoLeftWhileWaiting()
+    {
+        ServerDesk desk;
+        RawClient stays(desk.server->port());
+        stays.send(rawGet("/stays"));
+        const auto first = desk.take();
+        RawClient leaves(desk.server->port());
+        leaves.send(rawGet("/leaves"));
+        const auto second = desk.take();
+        QVERIFY(second.answering.isAwaited());
+        leaves.leave();
+        QTRY_VERIFY_WITH_TIMEOUT(!second.answering.isAwaited(), 30'000);
+        QVERIFY(first.answering.isAwaited());
+        first.answering.answer({});
+        QVERIFY(!first.answering.isAwaited());
+        QCOMPARE(stays.read().status, 200);
+    }
+
 private:
     /// Whether an answer reaches its client that is given when the time for all else is up.
     static bool answersLate(std::chrono::milliseconds longest)

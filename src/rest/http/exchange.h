@@ -34,6 +34,9 @@ public:
     /// From any thread; only the first one counts.
     void answer(Response response);
 
+    /// Whether an answer is wanted and there was none. From any thread.
+    bool isAwaited();
+
     /// No answer is wanted any more. Resumes the connection if it is suspended.
     void end();
 

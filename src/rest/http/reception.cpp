@@ -134,7 +134,10 @@ bool Reception::ask(MHD_Connection *connection, Call &call)
     const auto send = [exchange = call.exchange](Response response) {
         exchange->answer(std::move(response));
     };
-    m_handler(makeRequest(call.head, std::move(call.body)), Answering(send));
+    const auto isAwaited = [exchange = call.exchange] {
+        return exchange->isAwaited();
+    };
+    m_handler(makeRequest(call.head, std::move(call.body)), Answering(send, isAwaited));
     return settle(connection, call);
 }
 

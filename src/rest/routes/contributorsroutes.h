@@ -12,6 +12,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -56,13 +57,24 @@ private:
     void answerChart(const Call &call, const QString &format);
     void answerMonthly(const Call &call);
 
+    /// One that waits for a job.
+    struct Waiting
+    {
+        Asked asked;
+        /// When it is told of the job instead.
+        std::optional<std::chrono::steady_clock::time_point> until;
+    };
+
     void answer(const Asked &asked);
     /// From what is stored; where that is not fresh enough, it is read first, if it may be.
     void answerStored(const Asked &asked, bool mayRead);
     void take(const Asked &asked, bool mayRead, const core::Result<core::Contributions> &answer,
               const QByteArray &version);
     void read(const Asked &asked);
+    void takeRead(const Job &ended);
     void takeRead(const Asked &asked, const Job &ended);
+    /// Those whose wait is over get their answer, and those that left are forgotten.
+    void lookAtThoseThatWait();
     /// `version` is that of what is stored when it was counted, so that the answer can be kept; empty where
     /// it is not known.
     void render(const Asked &asked, const std::shared_ptr<const core::Contributions> &contributions,
@@ -76,8 +88,10 @@ private:
     StoredAnswers m_answers;
     /// Who waits for what is being counted, by target and version: many that ask at once are one count.
     std::map<std::pair<QByteArray, QByteArray>, std::vector<Call>> m_counted;
-    /// Who waits for what is being read, by target and job.
-    std::map<std::pair<QByteArray, quint64>, std::vector<Call>> m_read;
+    /// Who waits for what is being read, by job.
+    std::map<quint64, std::vector<Waiting>> m_read;
+    /// Goes while somebody waits.
+    QTimer m_look;
     /// Long answers are written beside the window's thread. Last, so that it ends first.
     QThreadPool m_writers;
 };
