@@ -734,6 +734,10 @@
         <translation>Die Eingabe ist zu lang für ein Token. Ein Token hat höchstens 1.024 Zeichen.</translation>
     </message>
     <message>
+        <source>The token for the local port is too short: others could guess it. Set one of at least 20 characters, for example the output of “openssl rand -hex 32”.</source>
+        <translation>Das Token für den lokalen Port ist zu kurz: Andere könnten es erraten. Setzen Sie eines mit mindestens 20 Zeichen, zum Beispiel die Ausgabe von „openssl rand -hex 32“.</translation>
+    </message>
+    <message>
         <source>A token is one word, but the input has several words or lines.</source>
         <translation>Ein Token ist ein einziges Wort, aber die Eingabe hat mehrere Wörter oder Zeilen.</translation>
     </message>

@@ -15,6 +15,7 @@ namespace core {
 namespace {
 
 constexpr qsizetype longestToken = 1'024;
+constexpr qsizetype shortestPortToken = 20;
 
 /// Without arguments, so that nothing of the token can get into the message.
 std::unexpected<Error> noToken(Code<0> why)
@@ -66,6 +67,13 @@ Result<QByteArray> parseToken(const QByteArray &text)
     if (!std::ranges::all_of(token, isVisible))
         return noToken("token.invalid-character");
     return token;
+}
+
+Result<void> checkPortToken(const QByteArray &token)
+{
+    if (token.size() < shortestPortToken)
+        return noToken("token.too-short");
+    return {};
 }
 
 QByteArray newPortToken()

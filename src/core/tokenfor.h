@@ -31,6 +31,9 @@ std::optional<TokenFor> parseTokenFor(const QString &word);
 /// (RFC 9110, "Field Values"), or more than 1,024 of them.
 Result<QByteArray> parseToken(const QByteArray &text);
 
+/// Whether nobody can guess a token for the port by trying: kind Usage for one of less than 20 characters.
+Result<void> checkPortToken(const QByteArray &token);
+
 /// A token for the port that nobody guesses: 32 random bytes, in hexadecimal.
 QByteArray newPortToken();
 

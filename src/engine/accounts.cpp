@@ -88,6 +88,9 @@ Answer<TokenSet> Accounts::set(TokenFor whose, const QByteArray &text)
     const Result<QByteArray> token = core::parseToken(text);
     if (!token)
         return answered<TokenSet>(std::unexpected(token.error()));
+    if (const Result<void> strong = whose == TokenFor::Port ? core::checkPortToken(*token) : Result<void>();
+        !strong)
+        return answered<TokenSet>(std::unexpected(strong.error()));
     const auto promise = promised<TokenSet>();
     if (whose != TokenFor::GitHub) {
         keep(whose, *token, {}, promise);
@@ -205,12 +208,15 @@ Answer<core::TokenReport> Accounts::test(TokenFor whose)
 Answer<core::TokenReport> Accounts::reportOn(TokenFor whose, const net::Token &token)
 {
     const QUrl address = whose == TokenFor::X ? m_settings.x.api : m_settings.api;
-    return m_jobs->start([&jobs = *m_jobs, whose, address, token] {
-        Resources &shared = jobs.resources();
-        return whose == TokenFor::X ? social::x::reportOnToken(shared.http(), address, token, jobs.stopping())
-                                    : forge::github::reportOnToken(shared.http(), address, token,
-                                                                   shared.clock()(), jobs.stopping());
-    });
+    return m_jobs->start(
+        [&jobs = *m_jobs, whose, address, token] {
+            Resources &shared = jobs.resources();
+            return whose == TokenFor::X
+                       ? social::x::reportOnToken(shared.http(), address, token, jobs.stopping())
+                       : forge::github::reportOnToken(shared.http(), address, token, shared.clock()(),
+                                                      jobs.stopping());
+        },
+        Needs::Network);
 }
 
 } // namespace engine

@@ -112,20 +112,23 @@ Answer<core::Contributions> Engine::contributors(const Question &question, std::
 {
     Question asked = question;
     asked.lookup = withHost(question.lookup);
-    return d->jobs.start([d = d.get(), question = std::move(asked), stop = std::move(stop),
-                          database = d->shared.database(), settings = d->settings,
-                          token = d->credentials.of(TokenFor::GitHub)]() -> Result<core::Contributions> {
-        const EitherStop ended(stop, d->jobs.stopping());
-        const std::shared_ptr<Reporter> reporter = d->board.reporterFor(question.number);
-        if (question.reading != Reading::Stored)
-            d->credentials.await(TokenFor::GitHub, ended.token());
-        const ContributorsJob job{database,     settings,  token,        d->shared,
-                                  d->histories, *reporter, ended.token()};
-        Result<core::Contributions> counted =
-            logged(jobName("contributors", question.lookup.toString()), [&] { return job.run(question); });
-        return counted ? std::move(counted)
-                       : std::unexpected(d->credentials.explained(counted.error(), TokenFor::GitHub));
-    });
+    const Needs needs = question.reading == Reading::Stored ? Needs::Store : Needs::Network;
+    return d->jobs.start(
+        [d = d.get(), question = std::move(asked), stop = std::move(stop), database = d->shared.database(),
+         settings = d->settings,
+         token = d->credentials.of(TokenFor::GitHub)]() -> Result<core::Contributions> {
+            const EitherStop ended(stop, d->jobs.stopping());
+            const std::shared_ptr<Reporter> reporter = d->board.reporterFor(question.number);
+            if (question.reading != Reading::Stored)
+                d->credentials.await(TokenFor::GitHub, ended.token());
+            const ContributorsJob job{database,     settings,  token,        d->shared,
+                                      d->histories, *reporter, ended.token()};
+            Result<core::Contributions> counted = logged(
+                jobName("contributors", question.lookup.toString()), [&] { return job.run(question); });
+            return counted ? std::move(counted)
+                           : std::unexpected(d->credentials.explained(counted.error(), TokenFor::GitHub));
+        },
+        needs);
 }
 
 Answer<core::DataSizes> Engine::dataSizes()
@@ -216,19 +219,21 @@ Answer<void> Engine::undo(qint64 decision)
 
 Answer<QString> Engine::xHandle(const QString &login)
 {
-    return d->jobs.startWithDatabase([d = d.get(), login, host = apiHost(d->settings),
-                                      address = d->settings.api, token = d->credentials.of(TokenFor::GitHub)](
-                                         Connection &database) -> Result<QString> {
-        d->credentials.await(TokenFor::GitHub, d->jobs.stopping());
-        const forge::github::RestApi api(d->shared.http(), address, token);
-        Result<QString> handle = api.xHandle(login, d->jobs.stopping());
-        if (!handle)
-            return std::unexpected(d->credentials.explained(handle.error(), TokenFor::GitHub));
-        if (const Result<void> kept = store::Identities(database).recordXHandles(host, {{login, *handle}});
-            !kept)
-            return std::unexpected(kept.error());
-        return handle;
-    });
+    return d->jobs.startWithDatabase(
+        [d = d.get(), login, host = apiHost(d->settings), address = d->settings.api,
+         token = d->credentials.of(TokenFor::GitHub)](Connection &database) -> Result<QString> {
+            d->credentials.await(TokenFor::GitHub, d->jobs.stopping());
+            const forge::github::RestApi api(d->shared.http(), address, token);
+            Result<QString> handle = api.xHandle(login, d->jobs.stopping());
+            if (!handle)
+                return std::unexpected(d->credentials.explained(handle.error(), TokenFor::GitHub));
+            if (const Result<void> kept =
+                    store::Identities(database).recordXHandles(host, {{login, *handle}});
+                !kept)
+                return std::unexpected(kept.error());
+            return handle;
+        },
+        Needs::Network);
 }
 
 Answer<core::Exported> Engine::exportTo(const QString &file, std::vector<core::Lookup> owners)

@@ -88,19 +88,21 @@ void Profiles::forgetSources()
 
 Answer<ProfileAnswer> Profiles::lookUp(const ProfileQuestion &question, std::stop_token stop)
 {
-    return m_jobs->startWithDatabase([this, &jobs = *m_jobs, question, stop = std::move(stop),
-                                      sources = m_sources](Connection &database) {
-        const EitherStop ended(stop, jobs.stopping());
-        const bool needsToken = question.only.value_or(core::ProfileSource::Api) == core::ProfileSource::Api;
-        if (question.reading != Reading::Stored && needsToken)
-            m_credentials.await(core::TokenFor::X, ended.token());
-        Resources &shared = jobs.resources();
-        ProfileLookup lookup(
-            database, sources->get(shared), shared.http(), shared.clock(), *m_decoded,
-            [this](const ProfileProgress &progress) { Q_EMIT progressed(progress); }, ended.token());
-        return logged(jobName("profiles", QString::number(question.handles.size())),
-                      [&] { return lookup.run(question); });
-    });
+    return m_jobs->startWithDatabase(
+        [this, &jobs = *m_jobs, question, stop = std::move(stop), sources = m_sources](Connection &database) {
+            const EitherStop ended(stop, jobs.stopping());
+            const bool needsToken =
+                question.only.value_or(core::ProfileSource::Api) == core::ProfileSource::Api;
+            if (question.reading != Reading::Stored && needsToken)
+                m_credentials.await(core::TokenFor::X, ended.token());
+            Resources &shared = jobs.resources();
+            ProfileLookup lookup(
+                database, sources->get(shared), shared.http(), shared.clock(), *m_decoded,
+                [this](const ProfileProgress &progress) { Q_EMIT progressed(progress); }, ended.token());
+            return logged(jobName("profiles", QString::number(question.handles.size())),
+                          [&] { return lookup.run(question); });
+        },
+        question.reading == Reading::Stored ? Needs::Store : Needs::Network);
 }
 
 Answer<core::HandleList> Profiles::handlesInFile(const QString &file)

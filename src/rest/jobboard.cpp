@@ -17,8 +17,12 @@ namespace rest {
 
 namespace {
 
-constexpr std::size_t mostJobsKept = 200;
-/// Clients wait for a penalty of a minute, but not for a quota that needs an hour.
+constexpr int maxRunning = 100;
+constexpr std::size_t maxEnded = 200;
+constexpr std::chrono::hours keptFor = std::chrono::hours(1);
+/// When a client that was told of too many jobs may ask again.
+constexpr std::chrono::seconds beforeNextJob = std::chrono::seconds(10);
+/// A minute's penalty is waited for, an hour's quota is not.
 constexpr std::chrono::minutes longestHold = std::chrono::minutes(2);
 /// The window numbers its questions from 1; their progress does not concern the board.
 constexpr quint64 firstQuestion = quint64(1) << 32;
@@ -81,17 +85,19 @@ JobBoard::~JobBoard()
         one.stop.request_stop();
 }
 
-const Job &JobBoard::read(const core::Lookup &lookup, const core::Rules &rules)
+core::Result<Job> JobBoard::read(const core::Lookup &lookup, const core::Rules &rules)
 {
     if (const Entry *const running = readingOf(lookup, rules))
         return running->job;
-    Entry &added = add();
-    added.job.lookup = lookup;
-    added.rules = rules;
-    const quint64 id = added.job.id;
+    Entry *const added = add();
+    if (added == nullptr)
+        return std::unexpected(tooMany());
+    added->job.lookup = lookup;
+    added->rules = rules;
+    const quint64 id = added->job.id;
     const engine::Question question{.lookup = lookup, .rules = rules, .number = firstQuestion + id};
     engine::whenAnswered<core::Contributions>(
-        m_engine.contributors(question, added.stop.get_token()), this,
+        m_engine.contributors(question, added->stop.get_token()), this,
         [this, id](const core::Result<core::Contributions> &answer) {
             if (!answer)
                 return fail(id, answer.error());
@@ -102,19 +108,21 @@ const Job &JobBoard::read(const core::Lookup &lookup, const core::Rules &rules)
                 job.counted = std::make_shared<const core::Contributions>(*answer);
             });
         });
-    return added.job;
+    return added->job;
 }
 
-const Job &JobBoard::lookUp(const std::vector<core::Handle> &handles)
+core::Result<Job> JobBoard::lookUp(const std::vector<core::Handle> &handles)
 {
-    Entry &added = add();
-    const quint64 id = added.job.id;
-    added.job.total = static_cast<qint64>(handles.size());
+    Entry *const added = add();
+    if (added == nullptr)
+        return std::unexpected(tooMany());
+    const quint64 id = added->job.id;
+    added->job.total = static_cast<qint64>(handles.size());
     const engine::ProfileQuestion question{.handles = handles,
                                            .unofficial = config::chosen(config::xUnofficial()).text != u"no",
                                            .number = firstQuestion + id};
     engine::whenAnswered<engine::ProfileAnswer>(
-        m_engine.profiles().lookUp(question, added.stop.get_token()), this,
+        m_engine.profiles().lookUp(question, added->stop.get_token()), this,
         [this, id](const core::Result<engine::ProfileAnswer> &answer) {
             if (!answer)
                 return fail(id, answer.error());
@@ -127,11 +135,12 @@ const Job &JobBoard::lookUp(const std::vector<core::Handle> &handles)
                 job.result = profiles;
             });
         });
-    return added.job;
+    return added->job;
 }
 
-const Job *JobBoard::find(quint64 id) const
+const Job *JobBoard::find(quint64 id)
 {
+    forgetOld();
     const auto found = std::ranges::find(m_entries, id, &Entry::id);
     return found == m_entries.end() ? nullptr : &found->job;
 }
@@ -164,18 +173,32 @@ void JobBoard::whenDone(quint64 id, const WhenDone &then)
     one->waiting.push_back(then);
 }
 
-JobBoard::Entry &JobBoard::add()
+JobBoard::Entry *JobBoard::add()
 {
-    if (m_entries.size() >= mostJobsKept) {
-        const auto ended = std::ranges::find_if(
-            m_entries, [](const Entry &one) { return one.job.state != Job::State::Running; });
-        if (ended != m_entries.end())
-            m_entries.erase(ended);
-    }
+    forgetOld();
+    if (running() >= maxRunning)
+        return nullptr;
     Entry &added = m_entries.emplace_back();
     added.job.id = ++m_lastId;
     added.job.message = QStringLiteral("Begun.");
-    return added;
+    return &added;
+}
+
+void JobBoard::forgetOld()
+{
+    std::size_t ended = m_entries.size() - static_cast<std::size_t>(running());
+    std::erase_if(m_entries, [&, now = m_clock()](const Entry &one) {
+        const bool isOld = one.endedAt && (now - *one.endedAt >= keptFor || ended > maxEnded);
+        ended -= isOld ? 1 : 0;
+        return isOld;
+    });
+}
+
+core::Error JobBoard::tooMany() const
+{
+    return {core::Error::Kind::Limited,
+            QStringLiteral("%1 jobs run already. Try again when one of them has ended.").arg(maxRunning),
+            m_clock() + beforeNextJob};
 }
 
 const JobBoard::Entry *JobBoard::readingOf(const core::Lookup &lookup, const core::Rules &rules) const
@@ -239,6 +262,7 @@ void JobBoard::end(quint64 id, Job::State state, const std::function<void(Job &)
     if (!one)
         return;
     one->job.state = state;
+    one->endedAt = m_clock();
     change(one->job);
     const Job ended = one->job;
     one->job.counted = nullptr;

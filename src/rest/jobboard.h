@@ -44,7 +44,7 @@ struct Job
     QByteArray address() const;
 };
 
-/// The running jobs, and those that ended last.
+/// The jobs that run, and for an hour those that ended, of which the last 200.
 class JobBoard : public QObject
 {
     Q_OBJECT
@@ -57,13 +57,14 @@ public:
     /// Stops the running jobs. They continue from there when they are requested again.
     ~JobBoard() override;
 
-    /// Reads what is new of a lookup, its forks only if the rules count them, and counts by the rules. A
-    /// request for the same lookup in the meantime returns the same job.
-    const Job &read(const core::Lookup &lookup, const core::Rules &rules);
-    const Job &lookUp(const std::vector<core::Handle> &handles);
+    /// Reads what is new of a lookup, its forks only where the rules count them, and counts by the rules.
+    /// Whoever asks meanwhile for what the job reads gets the same job. Kind Limited when 100 jobs run.
+    core::Result<Job> read(const core::Lookup &lookup, const core::Rules &rules);
+    /// Kind Limited as with read().
+    core::Result<Job> lookUp(const std::vector<core::Handle> &handles);
 
-    /// Null for a job that never existed, or ended long ago.
-    const Job *find(quint64 id) const;
+    /// Nothing for one that never was, or ended long ago.
+    const Job *find(quint64 id);
     int running() const;
     void cancel(quint64 id);
     /// Calls `then` once: when the job has ended, or when GitHub's limits delay it for longer than a client
@@ -81,12 +82,16 @@ private:
         std::vector<WhenDone> waiting = {};
         /// GitHub's limits delay it until then.
         std::optional<core::Instant> heldUntil = std::nullopt;
+        std::optional<core::Instant> endedAt = std::nullopt;
 
         quint64 id() const { return job.id; }
     };
 
-    Entry &add();
-    /// The running job that reads this lookup; null if there is none.
+    /// Nothing when too many run.
+    Entry *add();
+    void forgetOld();
+    core::Error tooMany() const;
+    /// The job that runs and reads what is asked for; nothing where there is none.
     const Entry *readingOf(const core::Lookup &lookup, const core::Rules &rules) const;
     /// Null if there is none, or it has ended.
     Entry *runningEntry(quint64 id);

@@ -3,6 +3,7 @@
 
 #include "rest/localport.h"
 
+#include "core/tokenfor.h"
 #include "rest/http/guard.h"
 #include "rest/http/wrongtokens.h"
 #include "rest/log.h"
@@ -124,6 +125,10 @@ private:
 core::Result<std::unique_ptr<LocalPort>> LocalPort::open(engine::Engine &engine,
                                                          const LocalPortOptions &options)
 {
+    if (const core::Result<void> strong =
+            options.token.isEmpty() ? core::Result<void>() : core::checkPortToken(options.token);
+        !strong)
+        return std::unexpected(strong.error());
     auto parts = std::make_unique<Private>(engine, options.clock);
     if (const core::Result<void> listens = parts->listen(options); !listens)
         return std::unexpected(listens.error());

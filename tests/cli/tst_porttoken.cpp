@@ -17,6 +17,7 @@ using support::PrivateKeyring;
 
 namespace {
 
+const QByteArray mine = "a-token-that-i-have-set";
 const QString api = QStringLiteral("api");
 const QString serve = QStringLiteral("serve --port 0");
 
@@ -57,17 +58,30 @@ private Q_SLOTS:
 
     void isTheOneThatWasSet()
     {
-        QCOMPARE(m_desk->pipe(QStringLiteral("token set api"), "mine").code, 0);
-        QCOMPARE(served("mine", 200).code, 0);
+        QCOMPARE(m_desk->pipe(QStringLiteral("token set api"), mine).code, 0);
+        QCOMPARE(served(mine, 200).code, 0);
         QCOMPARE(served("another", 401).code, 0);
     }
 
     void environmentWins()
     {
         m_desk->program.environment.insert(QStringLiteral("NEWFACES_PORT_TOKEN"),
-                                           QStringLiteral("the-environments"));
-        QCOMPARE(served("the-environments", 200).code, 0);
+                                           QStringLiteral("the-one-of-the-environment"));
+        QCOMPARE(served("the-one-of-the-environment", 200).code, 0);
         QCOMPARE(m_desk->keyring.kept(api), QByteArray());
+    }
+
+    void refusesOneThatCanBeGuessed()
+    {
+        const Ran set = m_desk->pipe(QStringLiteral("token set api"), "only-nineteen-bytes");
+        QCOMPARE(set.code, 2);
+        QVERIFY2(set.err.contains("at least 20 characters"), set.err.constData());
+        QCOMPARE(m_desk->keyring.kept(api), QByteArray());
+
+        m_desk->program.environment.insert(QStringLiteral("NEWFACES_PORT_TOKEN"), QStringLiteral("x"));
+        const Ran ran = m_desk->program.run(serve);
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains("at least 20 characters"), ran.err.constData());
     }
 
     void startsOnlyWithAKeychain()
@@ -82,13 +96,13 @@ private Q_SLOTS:
     /// A locked keyring may contain a token, which must not be overwritten.
     void startsOnlyWithAnOpenKeychain()
     {
-        QCOMPARE(m_desk->pipe(QStringLiteral("token set api"), "mine").code, 0);
+        QCOMPARE(m_desk->pipe(QStringLiteral("token set api"), mine).code, 0);
         QVERIFY(m_desk->keyring.lock());
         const Ran ran = m_desk->program.run(serve);
         QCOMPARE(ran.code, 1);
         QVERIFY2(ran.err.contains("The keychain is locked"), ran.err.constData());
         QVERIFY(m_desk->keyring.unlock());
-        QCOMPARE(m_desk->keyring.kept(api), QByteArray("mine"));
+        QCOMPARE(m_desk->keyring.kept(api), mine);
     }
 
 private:

@@ -46,12 +46,14 @@ private Q_SLOTS:
     void servesUntilItIsTold()
     {
         QFETCH(const int, signal);
-        m_program->environment.insert(QStringLiteral("NEWFACES_PORT_TOKEN"), QStringLiteral("the-token"));
+        m_program->environment.insert(QStringLiteral("NEWFACES_PORT_TOKEN"),
+                                      QStringLiteral("the-token-of-this-port"));
         start(QStringLiteral("serve --port 0"));
-        QVERIFY(ask("/v1/contributors/acme?wait=60", "Authorization: Bearer the-token\r\n")
+        QVERIFY(ask("/v1/contributors/acme?wait=60", "Authorization: Bearer the-token-of-this-port\r\n")
                     .startsWith("HTTP/1.1 200"));
-        QVERIFY(ask("/v1/status?token=the-token", "Authorization: Bearer the-tokem\r\n")
-                    .startsWith("HTTP/1.1 401"));
+        QVERIFY(
+            ask("/v1/status?token=the-token-of-this-port", "Authorization: Bearer the-token-of-this-porT\r\n")
+                .startsWith("HTTP/1.1 401"));
         ::kill(static_cast<pid_t>(m_process->processId()), signal);
         const Ran ran = Program::end(*m_process);
         QCOMPARE(ran.code, 0);

@@ -15,7 +15,7 @@ using support::PrivateKeyring;
 
 namespace {
 
-const QByteArray token = "ghp_ofTheTest0815";
+const QByteArray token = "ghp_ofTheTestOfTokens0815";
 const QByteArray another = "ghp_another4711";
 
 const QString setGitHub = QStringLiteral("token set github");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/profiles/handlelist.h"
+#include "support/cputime.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,37 @@ private Q_SLOTS:
         const HandleList list = core::parseHandles(text);
         QTEST(textOf(list), "handles");
         QTEST(linesOf(list), "wrongLines");
+    }
+
+    void each()
+    {
+        const auto read = [](const QStringList &words) {
+            return core::parseEach(words);
+        };
+        QCOMPARE(read({}).value().size(), 0U);
+        const auto handles =
+            read({QStringLiteral("NASA"), QStringLiteral("@nasa"), QStringLiteral("https://x.com/jack")});
+        QCOMPARE(textOf({.handles = handles.value(), .wrong = {}}), QStringLiteral("NASA jack"));
+        QVERIFY(!read({QStringLiteral("NASA"), QStringLiteral("no handle")}).has_value());
+    }
+
+    /// Ten times as many are not a hundred times the work.
+    void eachTakesLinearTime()
+    {
+        constexpr int few = 2'000;
+        const auto workFor = [](int count) {
+            QStringList words;
+            for (int i = 0; i < count; ++i)
+                words.append(QStringLiteral("person_%1").arg(i));
+            const std::chrono::nanoseconds begun = support::ownCpuTime();
+            const auto handles = core::parseEach(words);
+            const std::chrono::nanoseconds work = support::ownCpuTime() - begun;
+            return handles.value().size() == std::size_t(count) ? work : std::chrono::nanoseconds::max();
+        };
+        workFor(few); // what is made once
+        const auto ratio = double(workFor(10 * few).count()) / double(workFor(few).count());
+        qInfo("%.1f times the work", ratio);
+        QVERIFY(ratio < 30);
     }
 
     void file_data()

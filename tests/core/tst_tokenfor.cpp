@@ -25,6 +25,7 @@ private Q_SLOTS:
     void takes();
     void refuses_data();
     void refuses();
+    void asksForLongOnesAtThePort();
     void makesOnesThatDiffer();
 };
 
@@ -115,6 +116,15 @@ void TestTokenFor::refuses()
     QVERIFY(!token);
     QCOMPARE(token.error().kind, Error::Kind::Usage);
     QTEST(toJsonText(token.error().message), "message");
+}
+
+void TestTokenFor::asksForLongOnesAtThePort()
+{
+    const core::Result<void> refused = core::checkPortToken(QByteArray(19, 'a'));
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().kind, Error::Kind::Usage);
+    QVERIFY(core::checkPortToken(QByteArray(20, 'a')).has_value());
+    QVERIFY(core::checkPortToken(core::newPortToken()).has_value());
 }
 
 void TestTokenFor::makesOnesThatDiffer()

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/cputime.h"
+
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QHash>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
 #include <functional>
 
-/// Measures how long this thread does not return to its event loop.
+/// Measures how long this thread does not return to its event loop: how long it works, and how long it is
+/// blocked. What the machine adds because its cores are busy with something else does not count: neither the
+/// time that this thread waits for a core, nor that it waits for another thread which waits for one.
 class StallMonitor
 {
 public:
@@ -48,28 +54,43 @@ public:
     }
 
 private:
+    using Waits = QHash<QString, std::chrono::nanoseconds>;
+
+    /// The waits first, and last below: they are read while this thread may lose its core.
     void start()
     {
-        m_waitTime = waitTime();
+        m_waits = waitsOfThreads();
+        m_work = support::ownCpuTime();
         m_since = std::chrono::steady_clock::now();
     }
 
     void stop()
     {
         const std::chrono::nanoseconds away = std::chrono::steady_clock::now() - m_since;
-        m_longest = std::max(m_longest, away - (waitTime() - m_waitTime));
+        const std::chrono::nanoseconds work = support::ownCpuTime() - m_work;
+        const Waits waits = waitsOfThreads();
+        std::chrono::nanoseconds blocked = away - work;
+        for (auto thread = waits.begin(); thread != waits.end(); ++thread)
+            blocked -= *thread - m_waits.value(thread.key());
+        m_longest = std::max(m_longest, work + std::max(blocked, std::chrono::nanoseconds(0)));
     }
 
-    /// How long this thread was ready but waited for a CPU core. That is not the program's fault.
-    static std::chrono::nanoseconds waitTime()
+    /// How long each thread of the program, this one among them, was ready but waited for a core.
+    static Waits waitsOfThreads()
     {
-        QFile file(QStringLiteral("/proc/thread-self/schedstat"));
-        if (!file.open(QIODevice::ReadOnly))
-            return std::chrono::nanoseconds(0);
-        return std::chrono::nanoseconds(file.readAll().split(' ').value(1).toLongLong());
+        Waits waits;
+        const QString tasks = QStringLiteral("/proc/self/task");
+        const QStringList threads = QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &thread : threads) {
+            QFile file(tasks + u'/' + thread + QStringLiteral("/schedstat"));
+            if (file.open(QIODevice::ReadOnly)) // otherwise it has just ended
+                waits[thread] = std::chrono::nanoseconds(file.readAll().split(' ').value(1).toLongLong());
+        }
+        return waits;
     }
 
     std::chrono::steady_clock::time_point m_since;
-    std::chrono::nanoseconds m_waitTime = std::chrono::nanoseconds(0);
+    std::chrono::nanoseconds m_work = std::chrono::nanoseconds(0);
+    Waits m_waits;
     std::chrono::nanoseconds m_longest = std::chrono::nanoseconds(0);
 };

@@ -124,6 +124,14 @@ public:
         return read();
     }
 
+    /// All that comes until the other end closes the connection; null when it does not.
+    QByteArray readToEnd()
+    {
+        while (readMore()) {
+        }
+        return m_hasEnded ? std::exchange(m_read, QByteArray("")) : QByteArray();
+    }
+
     /// Whether the other end closes the connection, whatever it sends before.
     bool waitForEnd()
     {

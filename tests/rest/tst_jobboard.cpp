@@ -22,7 +22,7 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<PortDesk>();
         m_desk->fill();
-        m_board = std::make_unique<JobBoard>(*m_desk->engine, core::now);
+        m_board = std::make_unique<JobBoard>(*m_desk->engine, [this] { return m_desk->now.load(); });
     }
 
     void cleanup()
@@ -34,7 +34,7 @@ private Q_SLOTS:
     void countsByTheRulesOfWhoAskedFirst()
     {
         const core::Rules rules{.since = core::parseMonth(QStringLiteral("2020-02"))};
-        const Job begun = m_board->read(acme, rules);
+        const Job begun = m_board->read(acme, rules).value();
         Job ended;
         m_board->whenDone(begun.id, [&ended](const Job &job) { ended = job; });
         QTRY_COMPARE(ended.id, begun.id);
@@ -64,9 +64,64 @@ private Q_SLOTS:
         QFETCH(const bool, firstWithForks);
         QFETCH(const bool, thenWithForks);
         const core::Lookup asked = core::parseLookup(lookup, support::gitHub).value();
-        const quint64 first = m_board->read(asked, {.forks = firstWithForks}).id;
-        const quint64 second = m_board->read(asked, {.forks = thenWithForks}).id;
+        const quint64 first = m_board->read(asked, {.forks = firstWithForks})->id;
+        const quint64 second = m_board->read(asked, {.forks = thenWithForks})->id;
         QTEST(first == second, "isShared");
+    }
+
+    void forgetsAfterAnHour()
+    {
+        const quint64 id = m_board->read(acme, {})->id;
+        QTRY_COMPARE(m_board->running(), 0);
+        QVERIFY(m_board->find(id));
+        m_desk->now = m_desk->now.load() + std::chrono::minutes(59);
+        QVERIFY(m_board->find(id));
+        m_desk->now = m_desk->now.load() + std::chrono::minutes(1);
+        QVERIFY(!m_board->find(id));
+    }
+
+    void remembersWhatRuns()
+    {
+        m_desk->github.http().hold();
+        const quint64 id = m_board->read(acme, {})->id;
+        m_desk->now = m_desk->now.load() + std::chrono::hours(2);
+        QVERIFY(m_board->find(id));
+        m_board->cancel(id);
+        m_desk->github.http().release();
+    }
+
+    void remembersTheLastThatEnded()
+    {
+        constexpr quint64 more = 210;
+        for (quint64 i = 0; i < more; ++i)
+            m_board->cancel(m_board->lookUp({core::parseHandle(QStringLiteral("NASA")).value()})->id);
+        QVERIFY(!m_board->find(more - 200));
+        QVERIFY(m_board->find(more - 199));
+        QVERIFY(m_board->find(more));
+    }
+
+    void limitsWhatRuns()
+    {
+        m_desk->github.http().hold();
+        const auto owner = [](int number) {
+            return core::Lookup{.owner = QStringLiteral("owner%1").arg(number), .repository = {}};
+        };
+        int begun = 0;
+        while (m_board->read(owner(begun), {}))
+            ++begun;
+        QCOMPARE(begun, 100);
+        QCOMPARE(m_board->running(), 100);
+        QVERIFY(m_board->read(owner(7), {}).has_value()); // it runs already
+        const core::Result<Job> refused =
+            m_board->lookUp({core::parseHandle(QStringLiteral("NASA")).value()});
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().kind, core::Error::Kind::Limited);
+        QVERIFY(refused.error().retryAt > m_desk->now.load());
+
+        m_board->cancel(1);
+        QVERIFY(m_board->read(owner(begun), {}).has_value());
+        m_board.reset(); // stops them
+        m_desk->github.http().release();
     }
 
 private:

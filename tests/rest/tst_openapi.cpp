@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, status);
         QFETCH(const PortDesk::Headers, headers);
-        m_desk = std::make_unique<PortDesk>("the-ports-token");
+        m_desk = std::make_unique<PortDesk>("the-token-of-this-port");
         if (status == 429) {
             for (int i = 0; i < 10; ++i)
                 QCOMPARE(m_desk->get(QStringLiteral("/v1/status"), headers).status, 401);

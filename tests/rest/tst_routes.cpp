@@ -405,7 +405,7 @@ private Q_SLOTS:
 
     void servesWhoHasTheToken()
     {
-        PortDesk desk("the-ports-token");
+        PortDesk desk("the-token-of-this-port");
         QCOMPARE(desk.get(QStringLiteral("/v1/status")).status, 200);
         QCOMPARE(desk.get(QStringLiteral("/v1/status"), {{"Authorization", "Bearer other"}}).status, 401);
         QCOMPARE(desk.get(QStringLiteral("/v1/status"), {{"Origin", "https://example.org"}}).status, 403);

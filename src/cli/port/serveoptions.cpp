@@ -56,8 +56,8 @@ Manual serveManual()
 Requests are logged to standard error, one per line. /openapi.json describes the API.
 
 A program must send a token: the one in NEWFACES_PORT_TOKEN, or the one stored with “newfaces
-token set api”. If there is neither, a new token is stored in the keychain; the window's settings
-show it.)",
+token set api”, of at least 20 characters. If there is neither, a new token is stored in the
+keychain; the window's settings show it.)",
             .groups = serveGroups(options),
             .examples = R"(serve --port 8080)"};
 }

@@ -111,6 +111,20 @@ HandleList parseHandles(const QString &text)
     return std::move(gatherer).list();
 }
 
+Result<std::vector<Handle>> parseEach(const QStringList &words)
+{
+    std::vector<Handle> handles;
+    QSet<Handle> seen;
+    for (const QString &word : words) {
+        const Result<Handle> handle = parseHandle(word);
+        if (!handle)
+            return std::unexpected(handle.error());
+        if (!seen.contains(*handle))
+            handles.push_back(*seen.insert(*handle));
+    }
+    return handles;
+}
+
 HandleList parseHandleFile(const QByteArray &content)
 {
     QString text = QString::fromUtf8(content);

@@ -5,6 +5,7 @@
 #include "core/profiles/handle.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <vector>
 
@@ -32,6 +33,10 @@ struct HandleList
 /// Reads what people type or paste: handles or links, one a line or several with commas, semicolons or white
 /// space between them. A "#" at the begin of a word makes the rest of the line a comment.
 HandleList parseHandles(const QString &text);
+
+/// Reads words of which each is a handle or a link; each handle once, in their order. The error of the first
+/// word that is neither.
+Result<std::vector<Handle>> parseEach(const QStringList &words);
 
 /// Reads a file's content, in UTF-8: one handle or link a line, or the first column of CSV (RFC 4180, with
 /// commas, semicolons or tabs). A first line that is a header ("handle", "username", "screen_name") and lines

@@ -7,15 +7,18 @@ namespace engine {
 
 namespace {
 
-/// Jobs wait more than they work: a crawl must not hold up what is answered from the store.
-constexpr int jobsAtOnce = 4;
+/// One that exports or imports all holds up none that answers a question.
+constexpr int storedAtOnce = 4;
+/// More than the front ends start. A thread that waits takes a few kilobytes.
+constexpr int waitingAtOnce = 500;
 
 } // namespace
 
 Jobs::Jobs(Resources &resources)
     : m_resources(resources)
 {
-    m_pool.setMaxThreadCount(jobsAtOnce);
+    m_stored.setMaxThreadCount(storedAtOnce);
+    m_waiting.setMaxThreadCount(waitingAtOnce);
 }
 
 Jobs::~Jobs()

@@ -15,9 +15,16 @@
 
 namespace engine {
 
-/// Runs jobs on its own threads, where they may block. Its destructor asks the jobs to stop and waits for
-/// them. So it must be the last member of the class whose members the jobs use. Jobs are started from one
-/// thread.
+/// What a job may have to wait for.
+enum class Needs {
+    Store,  ///< nobody: the database, files and cores of this computer
+    Network ///< a host, a quota or the keychain, for an hour even
+};
+
+/// Runs jobs on threads of its own. Those that need only the store never wait behind those that need the
+/// network: they have threads of their own, as many as there is work for, and each that waits for the network
+/// has its own. When it ends, its jobs are asked to stop and waited
+/// for: so it is the last member of the class that its jobs use. Jobs are started from one thread.
 class Jobs
 {
 public:
@@ -27,27 +34,30 @@ public:
 
     /// The job's answer; a job returns a core::Result.
     template<typename Job>
-    auto start(Job job)
+    auto start(Job job, Needs needs = Needs::Store)
     {
         using T = std::invoke_result_t<Job &>::value_type;
         // Shared, because QThreadPool copies what it runs.
         const auto promise = promised<T>();
         Answer<T> answer = promise->future();
-        m_pool.start([promise, job = std::move(job)]() mutable { fulfil<T>(*promise, job()); });
+        QThreadPool &pool = needs == Needs::Store ? m_stored : m_waiting;
+        pool.start([promise, job = std::move(job)]() mutable { fulfil<T>(*promise, job()); });
         return answer;
     }
 
     /// The same, with its own connection to the database. If there is none, the answer is of kind Storage and
     /// the job does not run.
     template<typename Job>
-    auto startWithDatabase(Job job)
+    auto startWithDatabase(Job job, Needs needs = Needs::Store)
     {
         using Outcome = std::invoke_result_t<Job &, store::Connection &>;
-        return start([&resources = m_resources, database = m_resources.database(),
-                      job = std::move(job)]() mutable -> Outcome {
-            core::Result<store::Connection> connection = resources.open(database);
-            return connection ? job(*connection) : Outcome(std::unexpected(connection.error()));
-        });
+        return start(
+            [&resources = m_resources, database = m_resources.database(),
+             job = std::move(job)]() mutable -> Outcome {
+                core::Result<store::Connection> connection = resources.open(database);
+                return connection ? job(*connection) : Outcome(std::unexpected(connection.error()));
+            },
+            needs);
     }
 
     Resources &resources() const { return m_resources; }
@@ -57,8 +67,9 @@ public:
 private:
     Resources &m_resources;
     std::stop_source m_stop;
-    /// Last, because it waits for its jobs when it is destroyed.
-    QThreadPool m_pool;
+    /// Last, since they wait for their jobs when they end.
+    QThreadPool m_stored;
+    QThreadPool m_waiting;
 };
 
 } // namespace engine

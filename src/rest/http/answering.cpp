@@ -9,12 +9,14 @@
 
 namespace rest {
 
-Answering::Answering(Send send)
+Answering::Answering(Send send, IsAwaited isAwaited)
     : m_send(std::move(send))
+    , m_isAwaited(std::move(isAwaited))
 {}
 
 Answering::Answering(Answering &&other) noexcept
     : m_send(std::exchange(other.m_send, nullptr))
+    , m_isAwaited(std::exchange(other.m_isAwaited, nullptr))
 {}
 
 Answering &Answering::operator=(Answering &&other) noexcept
@@ -22,6 +24,7 @@ Answering &Answering::operator=(Answering &&other) noexcept
     if (this != &other) {
         abandon();
         m_send = std::exchange(other.m_send, nullptr);
+        m_isAwaited = std::exchange(other.m_isAwaited, nullptr);
     }
     return *this;
 }

@@ -17,18 +17,23 @@ class Answering
 public:
     /// Called on the thread that answers, perhaps several times: only the first call counts.
     using Send = std::function<void(Response)>;
+    /// From any thread.
+    using IsAwaited = std::function<bool()>;
 
-    explicit Answering(Send send);
+    Answering(Send send, IsAwaited isAwaited);
     Answering(Answering &&other) noexcept;
     Answering &operator=(Answering &&other) noexcept;
     ~Answering();
 
     void answer(Response response) const;
+    /// Whether somebody waits for an answer still: there was none, and the client has not left.
+    bool isAwaited() const { return m_isAwaited && m_isAwaited(); }
 
 private:
     void abandon();
 
-    Send m_send; // empty when moved from
+    Send m_send; // empty in one that was moved from
+    IsAwaited m_isAwaited;
 };
 
 } // namespace rest

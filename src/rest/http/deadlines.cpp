@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 constexpr auto grace = 200ms;
 /// The interval at which a socket is shut again until it is closed.
 constexpr auto pause = 20ms;
+/// So long who only finished sending is taken for one who waits for the answer.
+constexpr auto courtesy = 1s;
 constexpr auto never = 1h;
 constexpr auto longestEnd = 2s;
 
@@ -67,7 +69,9 @@ void Deadlines::asked(Connection connection, std::function<void()> giveUp)
     if (Open *open = find(connection)) {
         open->state = State::Asked;
         open->due.reset();
+        open->askedAt = std::chrono::steady_clock::now();
         open->giveUp = std::move(giveUp);
+        wakeBy(open->askedAt + courtesy);
     }
 }
 
@@ -140,9 +144,12 @@ void Deadlines::watch(const std::stop_token &stop)
             next = std::min(next, open.due.value_or(next));
         if (const auto again = makePlace()) {
             shutThoseThatLeft();
-            giveUpThoseThatLeft();
+            giveUpThoseThatLeft(now);
             next = std::min(next, *again);
         }
+        giveUpThoseThatLeft(now - courtesy);
+        if (isAnyoneWaiting())
+            next = std::min(next, now + courtesy);
         m_wakes = next;
         m_changed.wait_until(lock, stop, next, [this, next] { return m_wakes < next; });
     }
@@ -197,12 +204,17 @@ void Deadlines::shutThoseThatLeft()
     }
 }
 
-void Deadlines::giveUpThoseThatLeft()
+void Deadlines::giveUpThoseThatLeft(Time askedBy)
 {
     for (auto &[connection, open] : m_open) {
-        if (open.giveUp && hasLeft(open.socket))
+        if (open.giveUp && open.askedAt <= askedBy && hasLeft(open.socket))
             std::exchange(open.giveUp, nullptr)();
     }
+}
+
+bool Deadlines::isAnyoneWaiting() const
+{
+    return std::ranges::any_of(m_open, [](const auto &one) { return one.second.giveUp != nullptr; });
 }
 
 } // namespace rest

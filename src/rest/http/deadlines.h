@@ -29,8 +29,8 @@ public:
     Deadlines(std::chrono::milliseconds allowed, std::size_t places);
 
     void opened(Connection connection, int socket);
-    /// From here on the connection keeps its place until it waits for a request again. If the place is needed
-    /// and the client has disconnected, `giveUp` is called, once, on a thread of this class.
+    /// From here on its place is its own, until it waits for a request again. When the client has hung up and
+    /// the place is needed, or a second has passed, `giveUp` is called, once, on a thread of this class's.
     void asked(Connection connection, std::function<void()> giveUp);
     void answers(Connection connection);
     void waits(Connection connection);
@@ -54,6 +54,7 @@ private:
         int socket = -1;
         State state = State::Waiting;
         std::optional<Time> due = {};
+        Time askedAt = Time::min();
         std::function<void()> giveUp = {};
     };
 
@@ -66,7 +67,9 @@ private:
     /// When to try again; nothing when there is a free place, or will be in a moment.
     std::optional<Time> makePlace();
     void shutThoseThatLeft();
-    void giveUpThoseThatLeft();
+    /// Of those that asked by then.
+    void giveUpThoseThatLeft(Time askedBy);
+    bool isAnyoneWaiting() const;
 
     const std::chrono::milliseconds m_allowed;
     const std::size_t m_places;

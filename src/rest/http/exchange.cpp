@@ -35,6 +35,12 @@ void Exchange::answer(Response response)
     resume();
 }
 
+bool Exchange::isAwaited()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_isEnded && !m_isAnswered;
+}
+
 void Exchange::end()
 {
     const std::lock_guard lock(m_mutex);

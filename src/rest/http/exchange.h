@@ -34,7 +34,10 @@ public:
     /// From any thread; only the first one counts.
     void answer(Response response);
 
-    /// The answer is no longer needed. Resumes the connection if it is suspended.
+    /// Whether an answer is wanted and there was none. From any thread.
+    bool isAwaited();
+
+    /// No answer is wanted any more. Resumes the connection if it is suspended.
     void end();
 
 private:

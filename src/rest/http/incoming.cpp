@@ -3,18 +3,71 @@
 
 #include "rest/http/incoming.h"
 
+#include <QVersionNumber>
+
 #include <microhttpd.h>
 
 namespace rest {
 
 namespace {
 
-MHD_Result addHeader(void *headers, MHD_ValueKind, const char *name, size_t nameSize, const char *value,
+/// Follows a head through the memory into which it was received. There libmicrohttpd before 1.0 leaves it,
+/// but for NULs in place of what stood between its parts: so it shows whether there is anything else.
+class Trail
+{
+public:
+    Trail(const char *begin, qsizetype size)
+        : m_at(begin)
+        , m_left(size)
+    {}
+
+    /// A part that begins here.
+    void pass(const char *part, qsizetype size) { advance(size, part == m_at); }
+    /// So many bytes that were taken out.
+    void passNuls(qsizetype count)
+    {
+        for (; count > 0; --count)
+            advance(1, m_left > 0 && *m_at == '\0');
+    }
+    void passBlanks()
+    {
+        while (m_left > 0 && (*m_at == ' ' || *m_at == '\t'))
+            advance(1, true);
+    }
+    bool hasEnded() const { return m_left == 0; }
+
+private:
+    /// Once it is lost, nothing is looked at any more.
+    void advance(qsizetype size, bool isRight)
+    {
+        isRight = isRight && m_left >= size;
+        m_at += isRight ? size : 0;
+        m_left = isRight ? m_left - size : lost;
+    }
+
+    static constexpr qsizetype lost = -1;
+
+    const char *m_at;
+    qsizetype m_left;
+};
+
+struct Reading
+{
+    std::vector<Header> headers;
+    Trail trail;
+};
+
+MHD_Result addHeader(void *reading, MHD_ValueKind, const char *name, size_t nameSize, const char *value,
                      size_t valueSize) noexcept
 {
-    static_cast<std::vector<Header> *>(headers)->emplace_back(
-        QByteArray(name, static_cast<qsizetype>(nameSize)).toLower(),
-        QByteArray(value, static_cast<qsizetype>(valueSize)));
+    auto &[headers, trail] = *static_cast<Reading *>(reading);
+    headers.emplace_back(QByteArray(name, static_cast<qsizetype>(nameSize)).toLower(),
+                         QByteArray(value, static_cast<qsizetype>(valueSize)));
+    trail.pass(name, static_cast<qsizetype>(nameSize));
+    trail.passNuls(1);
+    trail.passBlanks();
+    trail.pass(value, static_cast<qsizetype>(valueSize));
+    trail.passNuls(2);
     return MHD_YES;
 }
 
@@ -25,31 +78,43 @@ qsizetype sizeAsSent(MHD_Connection *connection)
     return info == nullptr ? 0 : static_cast<qsizetype>(info->header_size);
 }
 
-/// From version 1.0 on, libmicrohttpd itself refuses what it would read wrongly, and removes spaces after
-/// values.
-constexpr bool isReadExactly = MHD_VERSION >= 0x01000000;
-
-/// With a space after each colon and CRLF after each line, as clients usually write it.
-qsizetype sizeAsRead(const RequestHead &head)
+/// From 1.0 on libmicrohttpd refuses by itself what it would read wrongly, and leaves out spaces after
+/// values. What counts is the library that runs, which may be newer than the one that was compiled against.
+bool isReadExactly()
 {
-    qsizetype size = head.method.size() + 1 + head.path.size() + 1 + head.version.size() + 2;
-    for (const auto &[name, value] : head.headers)
-        size += name.size() + 2 + value.size() + 2;
-    return size + 2;
+    static const bool isSo =
+        QVersionNumber::fromString(QLatin1String(MHD_get_version())) >= QVersionNumber(1, 0);
+    return isSo;
+}
+
+/// Up to the first header.
+Trail trailOf(const FirstLine &line, const RequestHead &head, qsizetype size)
+{
+    Trail trail(line.method, size);
+    trail.pass(line.method, head.method.size());
+    trail.passNuls(1);
+    trail.pass(line.target, head.path.size());
+    trail.passNuls(1);
+    trail.pass(line.version, head.version.size());
+    trail.passNuls(2);
+    return trail;
 }
 
 } // namespace
 
-std::expected<RequestHead, Refusal> readHead(MHD_Connection *connection, RequestHead bare,
-                                             qsizetype mostBytes)
+std::expected<RequestHead, Refusal> readHead(MHD_Connection *connection, const FirstLine &line,
+                                             RequestHead bare, qsizetype mostBytes)
 {
     RequestHead head = std::move(bare);
-    MHD_get_connection_values_n(connection, MHD_HEADER_KIND, addHeader, &head.headers);
     const qsizetype size = sizeAsSent(connection);
+    Reading reading{{}, trailOf(line, head, size)};
+    MHD_get_connection_values_n(connection, MHD_HEADER_KIND, addHeader, &reading);
+    head.headers = std::move(reading.headers);
     if (size > mostBytes)
         return std::unexpected(
             Refusal{431, QStringLiteral("The request's address and headers are too long.")});
-    if (!isReadExactly && size > sizeAsRead(head))
+    reading.trail.passNuls(2);
+    if (!isReadExactly() && !reading.trail.hasEnded())
         return std::unexpected(
             Refusal{400, QStringLiteral("The request holds bytes that do not belong there.")});
     return head;

@@ -11,11 +11,19 @@ struct MHD_Connection;
 
 namespace rest {
 
-/// The head of the request that libmicrohttpd has just read from a connection. Refused (400) when it is
-/// longer than what was read from it, since libmicrohttpd before 1.0 drops what follows a NUL and joins
-/// folded lines wrongly, and (431) when it is longer than it may be. `bare` has method, target and version.
-std::expected<RequestHead, Refusal> readHead(MHD_Connection *connection, RequestHead bare,
-                                             qsizetype mostBytes);
+/// Where a head's first line lies in libmicrohttpd's memory.
+struct FirstLine
+{
+    const char *method = nullptr;
+    const char *target = nullptr;
+    const char *version = nullptr;
+};
+
+/// The head of the request that libmicrohttpd has just read from a connection. Refused (431) when it is
+/// longer than it may be, and (400) when it holds a byte that was not read from it, since libmicrohttpd
+/// before 1.0 drops what follows a NUL and joins folded lines wrongly. `bare` has method, target and version.
+std::expected<RequestHead, Refusal> readHead(MHD_Connection *connection, const FirstLine &line,
+                                             RequestHead bare, qsizetype mostBytes);
 
 /// The value of Content-Length; 0 without one.
 qint64 announcedLength(const RequestHead &head);

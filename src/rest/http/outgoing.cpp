@@ -3,6 +3,9 @@
 
 #include "rest/http/outgoing.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <microhttpd.h>
 
 #include <array>
@@ -24,6 +27,18 @@ constexpr std::array<std::pair<const char *, const char *>, 3> headersOfAll = {{
     {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"},
 }};
 
+std::vector<Header> headersOf(const Response &response, Afterwards afterwards)
+{
+    std::vector<Header> headers;
+    if (afterwards == Afterwards::Close)
+        headers.emplace_back(MHD_HTTP_HEADER_CONNECTION, "close");
+    headers.insert(headers.end(), headersOfAll.begin(), headersOfAll.end());
+    if (!response.type.isEmpty())
+        headers.emplace_back(MHD_HTTP_HEADER_CONTENT_TYPE, response.type);
+    headers.insert(headers.end(), response.headers.begin(), response.headers.end());
+    return headers;
+}
+
 } // namespace
 
 bool send(MHD_Connection *connection, const Response &response, Afterwards afterwards)
@@ -34,19 +49,22 @@ bool send(MHD_Connection *connection, const Response &response, Afterwards after
         MHD_RESPMEM_MUST_COPY));
     if (!queued)
         return false;
-    const auto add = [&queued](const char *name, const char *value) {
-        MHD_add_response_header(queued.get(), name, value);
-    };
-    for (const auto &[name, value] : headersOfAll)
-        add(name, value);
-    if (!response.type.isEmpty())
-        add(MHD_HTTP_HEADER_CONTENT_TYPE, response.type.constData());
-    for (const auto &[name, value] : response.headers)
-        add(name.constData(), value.constData());
-    if (afterwards == Afterwards::Close)
-        add(MHD_HTTP_HEADER_CONNECTION, "close");
+    for (const auto &[name, value] : headersOf(response, afterwards))
+        MHD_add_response_header(queued.get(), name.constData(), value.constData());
     return MHD_queue_response(connection, static_cast<unsigned int>(response.status), queued.get()) ==
            MHD_YES;
+}
+
+QByteArray written(const Response &response)
+{
+    const auto status = static_cast<unsigned int>(response.status);
+    const QString now = QLocale::c().toString(QDateTime::currentDateTimeUtc(),
+                                              QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + MHD_get_reason_phrase_for(status) +
+                       "\r\nDate: " + now.toLatin1() + "\r\n";
+    for (const auto &[name, value] : headersOf(response, Afterwards::Close))
+        bytes += name + ": " + value + "\r\n";
+    return bytes + "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n\r\n" + response.body;
 }
 
 } // namespace rest

@@ -15,4 +15,7 @@ enum class Afterwards { KeepAlive, Close };
 /// not be guessed, and it must not run as a page. To be called in the handler; false when it is not accepted.
 bool send(MHD_Connection *connection, const Response &response, Afterwards afterwards);
 
+/// The same as bytes, for a socket that is closed afterwards.
+QByteArray written(const Response &response);
+
 } // namespace rest

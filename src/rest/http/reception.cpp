@@ -4,10 +4,12 @@
 #include "rest/http/reception.h"
 
 #include "rest/http/incoming.h"
+#include "rest/http/ownrefusal.h"
 #include "rest/problem.h"
 
 #include <microhttpd.h>
 #include <poll.h>
+#include <sys/socket.h>
 
 namespace rest {
 
@@ -56,11 +58,13 @@ Reception::Reception(Server::Handler handler, Server::Options options)
 
 void Reception::opened(MHD_Connection *connection, int socket)
 {
+    m_sockets.insert_or_assign(connection, socket);
     m_deadlines.opened(connection, socket);
 }
 
 void Reception::closed(MHD_Connection *connection)
 {
+    m_sockets.erase(connection);
     m_deadlines.closed(connection);
 }
 
@@ -73,6 +77,7 @@ void Reception::endAll()
 Reception::Call *Reception::begin(MHD_Connection *connection, const char *target)
 {
     Call &call = m_calls.insert_or_assign(connection, Call{}).first->second;
+    call.target = target;
     call.head.path = target;
     call.begun = std::chrono::steady_clock::now();
     return &call;
@@ -96,7 +101,7 @@ bool Reception::takeHead(MHD_Connection *connection, Call &call, const char *met
     call.stage = Call::Stage::Body;
     call.head.method = method;
     call.head.version = version;
-    auto head = readHead(connection, call.head, m_options.mostHead);
+    auto head = readHead(connection, {method, call.target, version}, call.head, m_options.mostHead);
     if (!head)
         return reply(connection, call, problem(head.error()), Afterwards::Close);
     call.head = *std::move(head);
@@ -129,7 +134,10 @@ bool Reception::ask(MHD_Connection *connection, Call &call)
     const auto send = [exchange = call.exchange](Response response) {
         exchange->answer(std::move(response));
     };
-    m_handler(makeRequest(call.head, std::move(call.body)), Answering(send));
+    const auto isAwaited = [exchange = call.exchange] {
+        return exchange->isAwaited();
+    };
+    m_handler(makeRequest(call.head, std::move(call.body)), Answering(send, isAwaited));
     return settle(connection, call);
 }
 
@@ -147,6 +155,34 @@ bool Reception::reply(MHD_Connection *connection, Call &call, const Response &re
     call.bytes = call.head.method == "HEAD" ? 0 : response.body.size();
     m_deadlines.answers(connection);
     return send(connection, response, afterwards);
+}
+
+void Reception::refused(int status)
+{
+    const auto refused = m_sockets.find(refusedOne());
+    if (refused == m_sockets.end())
+        return;
+    const QByteArray answer = written(refusalFor(status));
+    ::send(refused->second, answer.constData(), static_cast<size_t>(answer.size()),
+           MSG_DONTWAIT | MSG_NOSIGNAL);
+    ::shutdown(refused->second, SHUT_WR);
+    m_sockets.erase(refused);
+}
+
+/// One whose head is whole, but was not handed to us; else the only one that is at its request still.
+MHD_Connection *Reception::refusedOne() const
+{
+    std::vector<MHD_Connection *> asking;
+    for (const auto &[connection, socket] : m_sockets) {
+        const auto call = m_calls.find(connection);
+        const bool hasBegun = call != m_calls.end();
+        if (hasBegun && call->second.stage == Call::Stage::Head &&
+            MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE) != nullptr)
+            return connection;
+        if (!hasBegun || (call->second.stage != Call::Stage::Asked && call->second.status == 0))
+            asking.push_back(connection);
+    }
+    return asking.size() == 1 ? asking.front() : nullptr;
 }
 
 void Reception::completed(MHD_Connection *connection, Call &call)

@@ -22,6 +22,7 @@ public:
         enum class Stage { Head, Body, Asked };
 
         Stage stage = Stage::Head;
+        const char *target = nullptr; ///< where libmicrohttpd has it; only for comparing
         RequestHead head;
         QByteArray body;
         qint64 received = 0;                ///< of the body; more than is kept if the body is too long
@@ -44,11 +45,17 @@ public:
     bool proceed(MHD_Connection *connection, Call &call, const char *method, const char *version,
                  Piece piece);
     void completed(MHD_Connection *connection, Call &call);
+    /// libmicrohttpd is about to refuse a request that we were not asked about. It would write a page of
+    /// HTML, partly twice (0.9.75, and 1.0 where there is no Host): it is answered here, and hears that
+    /// nobody reads any more.
+    void refused(int status);
 
     /// From any other thread: no connection is suspended any more, and all are closed.
     void endAll();
 
 private:
+    /// Nothing where it is not sure.
+    MHD_Connection *refusedOne() const;
     bool takeHead(MHD_Connection *connection, Call &call, const char *method, const char *version);
     bool takePiece(Call &call, Piece piece) const;
     bool ask(MHD_Connection *connection, Call &call);
@@ -58,6 +65,8 @@ private:
     const Server::Handler m_handler;
     const Server::Options m_options;
     Exchanges m_exchanges;
+    /// By what is still answered properly: one that is refused is no longer here.
+    std::unordered_map<MHD_Connection *, int> m_sockets;
     std::unordered_map<MHD_Connection *, Call> m_calls;
     Deadlines m_deadlines;
 };

@@ -5,6 +5,7 @@
 
 #include "core/messages/catalogue.h"
 #include "rest/http/listeningsocket.h"
+#include "rest/http/ownrefusal.h"
 #include "rest/http/reception.h"
 
 #include <microhttpd.h>
@@ -54,6 +55,13 @@ void onCompleted(void *closure, MHD_Connection *connection, void **call, MHD_Req
     *call = nullptr;
 }
 
+/// On the server's thread, as it is about to refuse a request.
+void onLog(void *closure, const char *format, std::va_list arguments) noexcept
+{
+    if (const auto status = refusalIn(format, arguments))
+        receptionOf(closure).refused(*status);
+}
+
 } // namespace
 
 class Server::Private
@@ -86,12 +94,13 @@ bool Server::Private::start(ListeningSocket socket, const Options &options)
     // libmicrohttpd owns the socket even if this fails. It then does not always close it, but closing it
     // twice would be worse.
     m_daemon.reset(MHD_start_daemon(
-        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, m_port, nullptr, nullptr, onRequest,
-        &m_reception, MHD_OPTION_LISTEN_SOCKET, m_socket, MHD_OPTION_STRICT_FOR_CLIENT, 1,
-        MHD_OPTION_CONNECTION_LIMIT, options.connections, MHD_OPTION_CONNECTION_MEMORY_LIMIT, memory,
-        MHD_OPTION_CONNECTION_TIMEOUT, static_cast<unsigned int>(options.silence.count()),
-        MHD_OPTION_NOTIFY_CONNECTION, onConnection, &m_reception, MHD_OPTION_URI_LOG_CALLBACK, onFirstLine,
-        &m_reception, MHD_OPTION_NOTIFY_COMPLETED, onCompleted, &m_reception, MHD_OPTION_END));
+        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, m_port, nullptr,
+        nullptr, onRequest, &m_reception, MHD_OPTION_EXTERNAL_LOGGER, onLog, &m_reception,
+        MHD_OPTION_LISTEN_SOCKET, m_socket, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_CONNECTION_LIMIT,
+        options.connections, MHD_OPTION_CONNECTION_MEMORY_LIMIT, memory, MHD_OPTION_CONNECTION_TIMEOUT,
+        static_cast<unsigned int>(options.silence.count()), MHD_OPTION_NOTIFY_CONNECTION, onConnection,
+        &m_reception, MHD_OPTION_URI_LOG_CALLBACK, onFirstLine, &m_reception, MHD_OPTION_NOTIFY_COMPLETED,
+        onCompleted, &m_reception, MHD_OPTION_END));
     return m_daemon != nullptr;
 }
 

@@ -11,8 +11,6 @@
 #include "rest/routes/jobroutes.h"
 #include "rest/routes/monthly.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
 namespace rest {
@@ -23,6 +21,7 @@ using core::Error;
 using core::Result;
 
 constexpr std::chrono::hours freshFor = std::chrono::hours(1);
+constexpr std::chrono::milliseconds betweenLooks = std::chrono::milliseconds(200);
 
 /// The names that apply to a chart: it shows no people.
 QStringList chartNames()
@@ -68,7 +67,10 @@ ContributorsRoutes::ContributorsRoutes(engine::Engine &engine, JobBoard &jobs, c
     , m_engine(engine)
     , m_jobs(jobs)
     , m_clock(std::move(clock))
-{}
+{
+    m_look.setInterval(betweenLooks);
+    connect(&m_look, &QTimer::timeout, this, &ContributorsRoutes::lookAtThoseThatWait);
+}
 
 ContributorsRoutes::~ContributorsRoutes()
 {
@@ -211,32 +213,66 @@ void ContributorsRoutes::take(const Asked &asked, bool mayRead, const Result<cor
 /// The job goes on when its client has disconnected, or does not wait.
 void ContributorsRoutes::read(const Asked &asked)
 {
-    const Job job = m_jobs.read(asked.lookup, asked.rules);
+    const Result<Job> job = m_jobs.read(asked.lookup, asked.rules);
+    if (!job)
+        return asked.answer(asked.refuse(job.error()));
     if (asked.wait == std::chrono::seconds(0))
-        return asked.answer(accepted(job));
-    if (asked.wait) {
-        QTimer::singleShot(*asked.wait, this, [this, asked, id = job.id] {
-            if (const Job *const running = m_jobs.find(id))
-                asked.answer(accepted(*running));
-        });
+        return asked.answer(accepted(*job));
+    const auto [waiting, isFirst] = m_read.try_emplace(job->id);
+    Waiting &added = waiting->second.emplace_back(asked, std::nullopt);
+    if (asked.wait)
+        added.until = std::chrono::steady_clock::now() + *asked.wait;
+    if (!m_look.isActive())
+        m_look.start();
+    if (isFirst)
+        m_jobs.whenDone(job->id, [this](const Job &ended) { takeRead(ended); });
+}
+
+void ContributorsRoutes::takeRead(const Job &ended)
+{
+    const auto waiting = m_read.extract(ended.id);
+    std::map<QByteArray, Asked> byTarget;
+    for (const Waiting &one : waiting.mapped()) {
+        const auto [same, isFirst] = byTarget.try_emplace(one.asked.target(), one.asked);
+        if (!isFirst)
+            same->second.calls.insert(same->second.calls.end(), one.asked.calls.begin(),
+                                      one.asked.calls.end());
     }
-    std::vector<Call> &same = m_read[{asked.target(), job.id}];
-    const bool isAwaited = !same.empty();
-    same.insert(same.end(), asked.calls.begin(), asked.calls.end());
-    if (!isAwaited)
-        m_jobs.whenDone(job.id, [this, asked](const Job &ended) { takeRead(asked, ended); });
+    for (const auto &[target, asked] : byTarget)
+        takeRead(asked, ended);
 }
 
 void ContributorsRoutes::takeRead(const Asked &asked, const Job &ended)
 {
-    Asked all = asked;
-    all.calls = m_read.extract({asked.target(), ended.id}).mapped();
     if (ended.error)
-        return all.answer(all.refuse(*ended.error));
-    if (ended.counted && ended.counted->rules == all.rules)
-        return render(all, ended.counted, {});
-    all.lookup = ended.lookup; // it may have been renamed
-    answerStored(all, false);
+        return asked.answer(asked.refuse(*ended.error));
+    if (ended.counted && ended.counted->rules == asked.rules)
+        return render(asked, ended.counted, {});
+    Asked again = asked;
+    again.lookup = ended.lookup; // it may have been renamed
+    answerStored(again, false);
+}
+
+void ContributorsRoutes::lookAtThoseThatWait()
+{
+    const auto now = std::chrono::steady_clock::now();
+    const auto isOver = [this, now](Waiting &one, quint64 id) {
+        std::erase_if(one.asked.calls, [](const Call &call) { return !call.answering->isAwaited(); });
+        if (one.asked.calls.empty())
+            return true;
+        if (!one.until || now < *one.until)
+            return false;
+        if (const Job *const running = m_jobs.find(id))
+            one.asked.answer(accepted(*running));
+        return true;
+    };
+    bool isAnyoneLeft = false;
+    for (auto &[id, waiting] : m_read) {
+        std::erase_if(waiting, [&isOver, job = id](Waiting &one) { return isOver(one, job); });
+        isAnyoneLeft = isAnyoneLeft || !waiting.empty();
+    }
+    if (!isAnyoneLeft)
+        m_look.stop();
 }
 
 void ContributorsRoutes::render(const Asked &asked,

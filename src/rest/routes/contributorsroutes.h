@@ -12,6 +12,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -56,15 +57,26 @@ private:
     void answerChart(const Call &call, const QString &format);
     void answerMonthly(const Call &call);
 
+    /// One that waits for a job.
+    struct Waiting
+    {
+        Asked asked;
+        /// When it is told of the job instead.
+        std::optional<std::chrono::steady_clock::time_point> until;
+    };
+
     void answer(const Asked &asked);
     /// Answers from stored data. If that is not fresh enough, and reading is allowed, it is read first.
     void answerStored(const Asked &asked, bool mayRead);
     void take(const Asked &asked, bool mayRead, const core::Result<core::Contributions> &answer,
               const QByteArray &version);
     void read(const Asked &asked);
+    void takeRead(const Job &ended);
     void takeRead(const Asked &asked, const Job &ended);
-    /// `version` is the version of the stored data that was counted, so that the answer can be cached; empty
-    /// if it is not known.
+    /// Those whose wait is over get their answer, and those that left are forgotten.
+    void lookAtThoseThatWait();
+    /// `version` is that of what is stored when it was counted, so that the answer can be kept; empty where
+    /// it is not known.
     void render(const Asked &asked, const std::shared_ptr<const core::Contributions> &contributions,
                 const QByteArray &version);
     bool isFreshEnough(const Asked &asked, core::Instant refreshedAt) const;
@@ -76,9 +88,11 @@ private:
     StoredAnswers m_answers;
     /// Calls that wait for a count, by target and version: equal requests are counted once.
     std::map<std::pair<QByteArray, QByteArray>, std::vector<Call>> m_counted;
-    /// Calls that wait for a job, by target and job.
-    std::map<std::pair<QByteArray, quint64>, std::vector<Call>> m_read;
-    /// Long answers are written outside of the window's thread. Last, so that it ends first.
+    /// Who waits for what is being read, by job.
+    std::map<quint64, std::vector<Waiting>> m_read;
+    /// Goes while somebody waits.
+    QTimer m_look;
+    /// Long answers are written beside the window's thread. Last, so that it ends first.
     QThreadPool m_writers;
 };
 

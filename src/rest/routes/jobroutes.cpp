@@ -10,11 +10,12 @@ namespace rest {
 
 namespace {
 
-const Job *jobOf(const Call &call, const JobBoard &jobs)
+const Job *jobOf(const Call &call, JobBoard &jobs)
 {
     const Job *const job = jobs.find(call.parameters.front().toULongLong());
     if (!job)
-        call.answer(problem(404, QStringLiteral("There is no such job; the last 200 are kept.")));
+        call.answer(
+            problem(404, QStringLiteral("There is no such job. One that ended is kept for an hour.")));
     return job;
 }
 

@@ -3,6 +3,7 @@
 
 #include "rest/routes/profileroutes.h"
 
+#include "core/profiles/handlelist.h"
 #include "core/profiles/profileformat.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
@@ -11,8 +12,6 @@
 #include "rest/routes/countingquery.h"
 #include "rest/routes/jobroutes.h"
 #include "rest/routes/lookingup.h"
-
-#include <algorithm>
 
 namespace rest {
 
@@ -65,15 +64,10 @@ Result<std::vector<core::Handle>> handlesIn(const Request &request)
             Error{Error::Kind::Usage,
                   QStringLiteral("Send {\"handles\": [\"NASA\", …]}, with 1 to %1 handles of X.")
                       .arg(mostHandles)});
-    std::vector<core::Handle> handles;
-    for (const auto &word : words) {
-        const Result<core::Handle> handle = core::parseHandle(word.toString());
-        if (!handle)
-            return std::unexpected(handle.error());
-        if (std::ranges::find(handles, *handle) == handles.end())
-            handles.push_back(*handle);
-    }
-    return handles;
+    QStringList texts;
+    for (const auto &word : words)
+        texts.append(word.toString());
+    return core::parseEach(texts);
 }
 
 } // namespace
@@ -179,7 +173,8 @@ void ProfileRoutes::lookUpMany(const Call &call)
     const Result<std::vector<core::Handle>> handles = handlesIn(call.request);
     if (!handles)
         return call.answer(problem(handles.error(), m_clock()));
-    call.answer(accepted(m_jobs.lookUp(*handles)));
+    const Result<Job> job = m_jobs.lookUp(*handles);
+    call.answer(job ? accepted(*job) : problem(job.error(), m_clock()));
 }
 
 } // namespace rest

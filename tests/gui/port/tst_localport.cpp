@@ -183,16 +183,17 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<WindowFixture>(
             m_github->url(), QUrl(), engine::XSettings(),
-            engine::TokenSources{.environment = {{core::TokenFor::Port,
-                                                  {"it's $HOME", QStringLiteral("NEWFACES_PORT_TOKEN")}}}});
+            engine::TokenSources{
+                .environment = {{core::TokenFor::Port,
+                                 {"it's $HOME/sweet/home", QStringLiteral("NEWFACES_PORT_TOKEN")}}}});
         showDialog();
         QVERIFY(!find<QWidget>("renewTokenButton")->isVisible());
         QVERIFY(find<QLabel>("portTokenLabel")->text().contains(u"NEWFACES_PORT_TOKEN"));
         switchOn();
-        QCOMPARE(status("it's $HOME"), 200);
+        QCOMPARE(status("it's $HOME/sweet/home"), 200);
         find<QAbstractButton>("copyCommandButton")->click();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(
-            u"curl -H 'Authorization: Bearer it'\\''s $HOME' 'http://"));
+            u"curl -H 'Authorization: Bearer it'\\''s $HOME/sweet/home' 'http://"));
     }
 
     void isOnAgainAtTheNextStart()

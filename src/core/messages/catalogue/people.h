@@ -98,6 +98,10 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"token.too-long",
      QT_TRANSLATE_NOOP("Messages", "The input is too long for a token. A token has at most 1,024 "
                                    "characters.")},
+    {"token.too-short",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The token for the local port is too short: others could guess it. Set one of "
+                       "at least 20 characters, for example the output of “openssl rand -hex 32”.")},
     {"token.several-words",
      QT_TRANSLATE_NOOP("Messages", "A token is one word, but the input has several words or lines.")},
     {"token.invalid-character",
