@@ -123,8 +123,8 @@ Answer<core::Contributions> Engine::contributors(const Question &question, std::
                 d->credentials.await(TokenFor::GitHub, ended.token());
             const ContributorsJob job{database,     settings,  token,        d->shared,
                                       d->histories, *reporter, ended.token()};
-            Result<core::Contributions> counted = logged(
-                jobName("contributors", question.lookup.toString()), [&] { return job.run(question); });
+            Result<core::Contributions> counted = logged(jobName("contributors", question.lookup.toString()),
+                                                         [&] { return job.run(question); });
             return counted ? std::move(counted)
                            : std::unexpected(d->credentials.explained(counted.error(), TokenFor::GitHub));
         },
@@ -250,7 +250,8 @@ Answer<core::Exported> Engine::exportTo(const QString &file, std::vector<core::L
 Answer<core::Imported> Engine::importFrom(const QString &file)
 {
     return d->jobs.startWithDatabase([file, now = d->shared.clock()()](Connection &database) {
-        return logged(jobName("import", file), [&] { return store::Archive(database).importFrom(file, now); });
+        return logged(jobName("import", file),
+                      [&] { return store::Archive(database).importFrom(file, now); });
     });
 }
 

@@ -54,8 +54,7 @@ class KnownCode
 public:
     consteval KnownCode(const char *code)
         : m_entry(findInCatalogue(code).value())
-    {
-    }
+    {}
 
     constexpr const CatalogueEntry &entry() const { return m_entry; }
 
