@@ -84,7 +84,7 @@ Manual importManual()
 Decisions about who is who are merged.
 
 A file with impossible values is refused, and nothing is changed: times in the future, names of more than 255
-characters, more than 1024 MB. Longer names of people and e-mail addresses are cut at 500 characters.)",
+characters, more than 1024 MB. Longer names of people and e-mail addresses are cut at 1024 characters.)",
         .examples = R"(import pallets.json)"};
 }
 

@@ -16,5 +16,7 @@ inline constexpr qint64 maxArchivedCommits = 10'000'000;
 inline constexpr qint64 maxArchivedDecisions = 100'000;
 /// The most people that one decision is about.
 inline constexpr qint64 maxDecidedPeople = 10'000;
+/// Characters of a host, an owner, a repository or a branch.
+inline constexpr qsizetype maxPlaceLength = 255;
 
 } // namespace store

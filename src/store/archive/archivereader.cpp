@@ -273,7 +273,7 @@ private:
 
     core::Decision readDecision(const QJsonObject &object)
     {
-        constexpr qsizetype mostOfAKey = core::maxNameLength + core::maxPlaceLength;
+        constexpr qsizetype mostOfAKey = core::maxNameLength + maxPlaceLength;
         Members members(m_now);
         core::Decision decision;
         decision.kind =

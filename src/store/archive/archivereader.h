@@ -12,7 +12,7 @@ namespace store {
 
 /// Reads an export. `now` is when: nothing in it can be from later. The error is what is wrong with it: no
 /// JSON or cut off, not an export, of a newer program, at odds with itself, or beyond a limit of
-/// core/textlimits.h or archivelimits.h.
+/// core/boundedtext.h or archivelimits.h.
 std::expected<ArchivedData, core::Message> readArchive(QIODevice &device, core::Instant now);
 
 } // namespace store

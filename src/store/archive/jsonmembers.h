@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/boundedtext.h"
 #include "core/instant.h"
 #include "core/sha.h"
-#include "core/textlimits.h"
+#include "store/archive/archivelimits.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
@@ -17,7 +18,7 @@
 namespace store {
 
 /// Reads the members of an object or array, and remembers whether all were what they must be. Whatever they
-/// say is within the limits of core/textlimits.h and core/instant.h.
+/// say is within the limits of core/boundedtext.h, core/instant.h and archivelimits.h.
 class Members
 {
 public:
@@ -30,11 +31,11 @@ public:
     QString text(const QJsonValue &value)
     {
         m_fine = m_fine && value.isString();
-        return core::cutTo(value.toString(), core::maxNameLength);
+        return core::bounded(value.toString(), core::maxNameLength);
     }
 
     /// What would be something else if it were cut. May be empty.
-    QString word(const QJsonValue &value, qsizetype most = core::maxPlaceLength)
+    QString word(const QJsonValue &value, qsizetype most = maxPlaceLength)
     {
         const QString word = value.toString();
         m_fine = m_fine && value.isString() && word.size() <= most &&

@@ -55,10 +55,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         for (const char *text :
-             {"{}", " { } \n", R"({"a":1,"list":[]})", R"({"list":[1,-2.5e3,true,null,"x"],"b":{"c":[{}]}})",
-              R"({"a":"}]\"\\","list":["[{\\\"","\u0041\ud83d\udc19"]})",
+             {"{}", " { } \n", "{\"a\":1,\"list\":[]}",
+              "{\"list\":[1,-2.5e3,true,null,\"x\"],\"b\":{\"c\":[{}]}}",
+              "{\"a\":\"}]\\\"\\\\\",\"list\":[\"[{\\\\\\\"\",\"\\u0041\\ud83d\\udc19\"]}",
               "{\"\xc3\xa9\":\"\xf0\x9f\x90\x99\"}", "{\r\n\t\"list\" : [ [ 1 , 2 ] , { \"x\" : 0 } ]\r\n}",
-              R"({"list":{"not":"a list"}})"})
+              "{\"list\":{\"not\":\"a list\"}}"})
             QTest::newRow(text) << QByteArray(text);
         // Longer than the pieces that are read.
         QTest::newRow("much") << "{\"list\":[" + QByteArray("\"0123456789\",").repeated(20'000) +
@@ -80,27 +81,27 @@ private Q_SLOTS:
                                  "[",
                                  "[]",
                                  "{",
-                                 R"({"a")",
-                                 R"({"a":)",
-                                 R"({"a":1)",
-                                 R"({"a":1,})",
-                                 R"({"a":1 "b":2})",
-                                 R"({"list":[1,]})",
-                                 R"({"list":[,1]})",
-                                 R"({"list":[1 2]})",
-                                 R"({"list":[1})",
-                                 R"({"list":[1]]})",
-                                 R"({"a":1}})",
-                                 R"({"a":1} x)",
-                                 R"({1:2})",
-                                 R"({a:1})",
-                                 R"({"a":tru})",
-                                 R"({"a":'x'})",
-                                 R"({"a":"x)",
-                                 R"({"a":"\)",
-                                 R"({"a":[1,{]})",
-                                 R"({"a":[}])",
-                                 R"({"a":01})",
+                                 "{\"a\"",
+                                 "{\"a\":",
+                                 "{\"a\":1",
+                                 "{\"a\":1,}",
+                                 "{\"a\":1 \"b\":2}",
+                                 "{\"list\":[1,]}",
+                                 "{\"list\":[,1]}",
+                                 "{\"list\":[1 2]}",
+                                 "{\"list\":[1}",
+                                 "{\"list\":[1]]}",
+                                 "{\"a\":1}}",
+                                 "{\"a\":1} x",
+                                 "{1:2}",
+                                 "{a:1}",
+                                 "{\"a\":tru}",
+                                 "{\"a\":'x'}",
+                                 "{\"a\":\"x",
+                                 "{\"a\":\"\\",
+                                 "{\"a\":[1,{]}",
+                                 "{\"a\":[}]",
+                                 "{\"a\":01}",
                                  "{\"a\":\"\xff\"}"})
             QTest::newRow(text) << QByteArray(text);
         QTest::newRow("a zero byte") << QByteArray("{\"a\":1\0}", 8);
@@ -114,7 +115,7 @@ private Q_SLOTS:
 
     void saysWhere()
     {
-        QByteArray text = R"({"a":1,"list":[1,2,x]})";
+        QByteArray text = "{\"a\":1,\"list\":[1,2,x]}";
         QBuffer buffer(&text);
         buffer.open(QIODevice::ReadOnly);
         JsonStream stream(buffer);

@@ -17,6 +17,7 @@ using storefixture::commits;
 using storefixture::dump;
 using storefixture::EmptyFolder;
 using storefixture::fill;
+using storefixture::listed;
 using storefixture::OpenStore;
 using storefixture::sha;
 using storefixture::sql;
