@@ -115,8 +115,7 @@ std::expected<RequestHead, Refusal> readHead(MHD_Connection *connection, const F
             Refusal{431, QStringLiteral("The request's address and headers are too long.")});
     reading.trail.passNuls(2);
     if (!isReadExactly() && !reading.trail.hasEnded())
-        return std::unexpected(
-            Refusal{400, QStringLiteral("The request holds bytes that do not belong there.")});
+        return std::unexpected(Refusal{400, QStringLiteral("The request contains invalid characters.")});
     return head;
 }
 
