@@ -39,7 +39,7 @@ core::Result<void> checkOpened(int descriptor, const QByteArray &path)
     if (::fstat(descriptor, &info) != 0)
         return cannotWrite(path, qt_error_string(errno));
     if (!S_ISREG(info.st_mode))
-        return cannotWrite(path, QStringLiteral("it is not a file"));
+        return cannotWrite(path, QStringLiteral("it is not a regular file"));
     if (info.st_uid != ::geteuid())
         return cannotWrite(path, QStringLiteral("it belongs to another user"));
     if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0 && ::fchmod(descriptor, S_IRUSR | S_IWUSR) != 0)
