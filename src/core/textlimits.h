@@ -6,12 +6,12 @@
 
 namespace core {
 
-/// The most characters (UTF-16 units) that are kept of a text from outside. Real ones are far shorter: longer
-/// ones are made to trouble whoever shows them.
+/// The maximum length of texts in imported files, in UTF-16 code units. Real ones are much shorter; longer
+/// ones would only make them hard to show.
 inline constexpr qsizetype maxNameLength = 500;  ///< names, e-mail addresses, logins, labels
 inline constexpr qsizetype maxPlaceLength = 255; ///< hosts, owners, repositories, branches
 
-/// The text, cut to `most` characters, never within one.
+/// The first `most` code units of the text, or one fewer if a surrogate pair would be split.
 QString cutTo(const QString &text, qsizetype most);
 
 } // namespace core

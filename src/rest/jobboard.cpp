@@ -20,7 +20,7 @@ namespace {
 constexpr int maxRunning = 100;
 constexpr std::size_t maxEnded = 200;
 constexpr std::chrono::hours keptFor = std::chrono::hours(1);
-/// When a client that was told of too many jobs may ask again.
+/// When a client may try again after too many jobs.
 constexpr std::chrono::seconds beforeNextJob = std::chrono::seconds(10);
 /// A minute's penalty is waited for, an hour's quota is not.
 constexpr std::chrono::minutes longestHold = std::chrono::minutes(2);

@@ -12,7 +12,7 @@ namespace rest {
 
 namespace {
 
-/// The same in 0.9.75 and in 1.0.
+/// These are the same in 0.9.75 and in 1.0.
 constexpr QByteArrayView logged = "Error processing request (HTTP response code is ";
 
 QString sentenceFor(int status)
