@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Newfaces authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What makes mistakes with memory hard to exploit, in release builds: all of Debian's hardening flags (dpkg-buildflags with
-# hardening=+all), and the bounds checks of libstdc++. Sanitizers replace them in their own builds, and FORTIFY needs
-# optimisation. tests/hardening.cmake reads the finished program.
+# Options that make memory errors hard to exploit, for release builds: all of Debian's hardening flags (dpkg-buildflags
+# with hardening=+all), and the bounds checks of libstdc++. Sanitizers replace them in their own builds, and FORTIFY
+# needs optimisation. tests/hardening.cmake checks the finished program.
 
 include(CheckCXXCompilerFlag)
 include(CheckPIESupported)
@@ -11,13 +11,13 @@ include(CheckPIESupported)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 check_pie_supported()
 
-# Some compilers define another level by themselves, which would be a warning.
+# Some compilers already define another level; redefining it would cause a warning.
 add_compile_options($<$<CONFIG:Release>:-U_FORTIFY_SOURCE>)
 add_compile_definitions($<$<CONFIG:Release>:_FORTIFY_SOURCE=2> $<$<CONFIG:Release>:_GLIBCXX_ASSERTIONS>)
 add_compile_options($<$<CONFIG:Release>:-fstack-protector-strong> -Wformat -Werror=format-security)
 add_link_options($<$<CONFIG:Release>:-Wl,-z,relro> $<$<CONFIG:Release>:-Wl,-z,now>)
 
-# Not every processor has these.
+# Not available on all processors.
 foreach(flag IN ITEMS -fstack-clash-protection -fcf-protection -mbranch-protection=standard)
     string(MAKE_C_IDENTIFIER "newfaces_has${flag}" has)
     check_cxx_compiler_flag(${flag} ${has})

@@ -67,10 +67,10 @@ install_packages() {
     local -a apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 apt-get --yes --quiet --quiet
         -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 -o Acquire::Retries=3)
     # Old lists may still be good enough if they cannot be updated.
-    "${apt[@]}" update </dev/null >"$log" 2>&1 || say "The package lists could not be renewed; trying with those at hand."
+    "${apt[@]}" update </dev/null >"$log" 2>&1 || say "The package lists could not be updated; using the existing ones."
     if ! "${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null >>"$log" 2>&1; then
         tail -n 20 "$log" >&2
-        fail "The packages could not be installed; apt's own words are above. To try by hand, as root: $by_hand"
+        fail "The packages could not be installed; apt's messages are above. To try by hand, as root: $by_hand"
     fi
 }
 
@@ -111,7 +111,7 @@ configure() {
     local -a options=()
     is_configured "$preset" && return
     if [[ -f build/$preset/CMakeCache.txt && $(cached "$preset" CMAKE_HOME_DIRECTORY) != "$top" ]]; then
-        say "The checkout was moved; build/$preset is made anew."
+        say "The checkout was moved; build/$preset is created again."
         rm -rf "build/$preset"
     fi
     command -v ccache >/dev/null && options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
@@ -119,7 +119,7 @@ configure() {
     say "Configuring build/$preset."
     if ! cmake --preset "$preset" "${options[@]}" </dev/null >"build/$preset.log" 2>&1; then
         tail -n 30 "build/$preset.log" >&2
-        fail "CMake could not configure the build; its reasons are above, and whole in build/$preset.log."
+        fail "CMake could not configure the build; the last messages are above, all of them in build/$preset.log."
     fi
 }
 

@@ -16,14 +16,15 @@ Q_LOGGING_CATEGORY(mainLog, "newfaces.main", QtWarningMsg)
 
 namespace {
 
-/// Whether --verbose was among the arguments, wherever: it is taken out. What follows -- is no option.
+/// Removes --verbose from the arguments, and returns whether it was there. Arguments after -- are not
+/// options.
 bool takeVerbose(int &argc, char **argv)
 {
     char **const end = argv + argc;
     char **const words = std::find(argv, end, std::string_view("--"));
     char **const kept = std::remove(argv, words, std::string_view("--verbose"));
     const auto taken = static_cast<int>(words - kept);
-    std::move(words, end + 1, kept); // with the null pointer at the end
+    std::move(words, end + 1, kept); // including the null pointer at the end
     argc -= taken;
     return taken > 0;
 }
@@ -36,7 +37,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Newfaces"));
     QCoreApplication::setApplicationName(QStringLiteral("Newfaces"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NEWFACES_VERSION));
-    // Before a file is opened, which could get the number of a closed stream.
+    // Before any file is opened, because it could get the number of a closed stream.
     cli::guardStandardStreams();
     const bool verbose = takeVerbose(argc, argv);
     const logging::Session session({.toStandardError = verbose, .file = qgetenv("NEWFACES_LOG")});

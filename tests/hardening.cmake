@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Newfaces authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Checks in a release build's program that each measure of packaging/hardening.cmake has arrived. By hand:
+# Checks that the program of a release build has all measures of packaging/hardening.cmake. To run it by hand:
 #   cmake -DPROGRAM=build/release/newfaces -DREADELF=readelf -DOBJDUMP=objdump -P tests/hardening.cmake
 
 cmake_minimum_required(VERSION 3.25)
@@ -31,7 +31,7 @@ expect("the stack protector" "${symbols}" " __stack_chk_fail@")
 expect("FORTIFY" "${symbols}" " __[a-z]+_chk@")
 expect("the bounds checks of libstdc++" "${symbols}" "glibcxx_assert_fail")
 if(header MATCHES "Machine: +Advanced Micro Devices X86-64")
-    # Debian 12's own start files lack the note that would let the kernel enforce it; the code is ready for it.
+    # Debian 12's start files do not have the note that lets the kernel enforce it, although the code supports it.
     read_program(main ${OBJDUMP} --disassemble=main --no-show-raw-insn)
     expect("marked branch targets (CET)" "${main}" "<main>:\n[^\n]*endbr64")
 endif()

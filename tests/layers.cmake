@@ -80,7 +80,7 @@ foreach(file IN LISTS files)
     endforeach()
 endforeach()
 
-# Qt's own ways to write a whole file do not notice a disk that is full at its end: files/newfile.h does.
+# Qt's own classes do not notice if the disk is full when they write the end of a file: files/newfile.h does.
 foreach(file IN LISTS files)
     file(STRINGS ${SOURCE}/${file} lines REGEX "QSaveFile|QFile::copy")
     if(lines AND NOT file MATCHES "^files/")

@@ -274,11 +274,11 @@
         <translation>%1 braucht zu lange für eine Antwort. Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>%1 sent far more than was asked for. The rest was not read.</source>
+        <source>%1 sent more data than allowed. The rest was not read.</source>
         <translation>%1 hat weit mehr geschickt, als gefragt war. Der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>“%1” is an address on this computer or in its network, and is not contacted.</source>
+        <source>“%1” is an address on this computer or in its network. Newfaces does not connect to it.</source>
         <translation>„%1“ ist eine Adresse auf diesem Computer oder in seinem Netz und wird nicht kontaktiert.</translation>
     </message>
     <message>
@@ -314,7 +314,7 @@
         <translation>%1 ist nicht zu erreichen. Bitte das Netz prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>%1 reports an error of its own (HTTP %2). Try again later.</source>
+        <source>%1 reports a server error (HTTP %2). Try again later.</source>
         <translation>%1 meldet einen eigenen Fehler (HTTP %2). Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
@@ -338,7 +338,7 @@
         <translation>%1 hat die Anfrage zu einem anderen Host umgeleitet. Newfaces sendet sie nicht dorthin.</translation>
     </message>
     <message>
-        <source>%1 redirects the request again and again.</source>
+        <source>%1 redirects the request too often.</source>
         <translation>%1 leitet die Anfrage immer weiter um.</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>Der Verlauf unter %1 braucht mehr als %2 MB, mehr als erwartet. git wurde beendet. Bitte die Grenze für Klone in den Einstellungen erhöhen oder eine andere Quelle wählen.</translation>
     </message>
     <message>
-        <source>The host sent all files of “%1” (%2 in total), although git asked for the commits alone. Clones take longer and more disk space than needed.</source>
+        <source>The host sent all files of “%1” (%2 in total), although git requested only the commits. Clones take longer and use more disk space than needed.</source>
         <translation>Der Server hat alle Dateien von „%1“ geschickt (%2 insgesamt), obwohl git nur nach den Commits gefragt hat. Klone dauern länger und belegen mehr Platz als nötig.</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>git konnte nicht von %1 lesen („%2“). Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>git could not copy the history of %1 (“%2”). Try again, or choose another source.</source>
+        <source>git could not clone or update the history of %1 (“%2”). Try again, or choose another source.</source>
         <translation>git konnte den Verlauf von %1 nicht kopieren („%2“). Bitte noch einmal versuchen oder eine andere Quelle wählen.</translation>
     </message>
     <message>
@@ -490,11 +490,11 @@
         <translation>git wurde der Zugriff auf „%1“ verweigert (%2 insgesamt). Stattdessen wird GitHubs API verwendet.</translation>
     </message>
     <message>
-        <source>There is no room left for “%1”. Free some disk space and try again.</source>
+        <source>There is not enough disk space for “%1”. Free some disk space and try again.</source>
         <translation>Für „%1“ ist kein Platz mehr. Bitte Speicherplatz freigeben und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The system has no room to hand the token to git. Try again.</source>
+        <source>The token could not be passed to git, because the system is short of resources. Try again.</source>
         <translation>Das System hat keinen Platz, um git das Token zu übergeben. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
@@ -510,11 +510,11 @@
         <translation>„%1“ lässt sich nicht entfernen. Bitte Besitzer und Zugriffsrechte prüfen.</translation>
     </message>
     <message>
-        <source>The copy of the history in “%1” was damaged and has been removed. Try again.</source>
+        <source>The clone in “%1” was damaged and has been removed. Try again.</source>
         <translation>Die Kopie des Verlaufs in „%1“ war beschädigt und wurde entfernt. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>There is no copy of the history in “%1”. Try again.</source>
+        <source>There is no clone in “%1”. Try again.</source>
         <translation>Es gibt keine Kopie des Verlaufs in „%1“. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@
         <translation>Bei „%1“ ist niemand als „%2“ bekannt. Bitte eine Person so nennen, wie sie in der Liste der Personen heißt, oder nach Konto, E-Mail-Adresse oder Name.</translation>
     </message>
     <message>
-        <source>“%1” can be any of %2 people. Name one of them: %3.</source>
+        <source>“%1” matches %2 people. Give one of these: %3.</source>
         <translation>„%1“ kann jede von %2 Personen sein. Bitte eine davon nennen: %3.</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>„%1“ zählt schon als Mensch.</translation>
     </message>
     <message>
-        <source>Name the people to decide about.</source>
+        <source>Give at least one person.</source>
         <translation>Bitte die Personen nennen, über die entschieden werden soll.</translation>
     </message>
     <message>
@@ -734,15 +734,15 @@
         <translation>Die Eingabe ist zu lang für ein Token. Ein Token hat höchstens 1.024 Zeichen.</translation>
     </message>
     <message>
-        <source>The token for the local port is too short: others could guess it. Set one of at least 20 characters, for example the output of “openssl rand -hex 32”.</source>
+        <source>The token for the local port is too short: others could guess it. Use at least 20 characters, for example the output of “openssl rand -hex 32”.</source>
         <translation>Das Token für den lokalen Port ist zu kurz: Andere könnten es erraten. Setzen Sie eines mit mindestens 20 Zeichen, zum Beispiel die Ausgabe von „openssl rand -hex 32“.</translation>
     </message>
     <message>
-        <source>A token is one word, but the input has several words or lines.</source>
+        <source>A token contains no spaces or line breaks.</source>
         <translation>Ein Token ist ein einziges Wort, aber die Eingabe hat mehrere Wörter oder Zeilen.</translation>
     </message>
     <message>
-        <source>The input has a character that no token has. A token has only ASCII letters, digits and punctuation.</source>
+        <source>The input contains an invalid character. A token has only ASCII letters, digits and punctuation.</source>
         <translation>Die Eingabe hat ein Zeichen, das in keinem Token vorkommt. Ein Token hat nur Buchstaben, Ziffern und Satzzeichen aus ASCII.</translation>
     </message>
     <message>
@@ -766,7 +766,7 @@
         <translation>Dieses System hat keinen Schlüsselbund für Token, oder keinen, der funktioniert. Newfaces braucht einen Secret Service, zum Beispiel GNOME Keyring oder KWallet.</translation>
     </message>
     <message>
-        <source>There is no keychain that could store the token.</source>
+        <source>There is no keychain to store the token in.</source>
         <translation>Es gibt keinen Schlüsselbund, der das Token speichern könnte.</translation>
     </message>
     <message>
@@ -850,11 +850,11 @@
         <translation>Die Einstellungen in „%1“ sind nicht lesbar. Es gelten die Standardwerte.</translation>
     </message>
     <message>
-        <source>The settings in “%1” were damaged, and were copied to “%2”. Those that could be read apply.</source>
+        <source>The settings in “%1” were damaged, and were copied to “%2”. Settings that could be read still apply.</source>
         <translation>Die Einstellungen in „%1“ waren beschädigt und wurden nach „%2“ kopiert. Was davon lesbar war, gilt.</translation>
     </message>
     <message>
-        <source>The settings in “%1” are damaged, and the file cannot be written. Those that could be read apply.</source>
+        <source>The settings in “%1” are damaged, and the file cannot be written. Settings that could be read still apply.</source>
         <translation>Die Einstellungen in „%1“ sind beschädigt, und die Datei lässt sich nicht schreiben. Was davon lesbar war, gilt.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: it is the history itself. Choose another file.</source>
+        <source>“%1” cannot be written: it is Newfaces&apos; own database. Choose another file.</source>
         <translation>„%1“ lässt sich nicht schreiben: Das ist der Verlauf selbst. Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
@@ -874,7 +874,7 @@
         <translation>„%1“ lässt sich nicht schreiben: Den Ordner „%2“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: it is not a file. Choose another name.</source>
+        <source>“%1” cannot be written: it is not a regular file. Choose another name.</source>
         <translation>„%1“ lässt sich nicht schreiben: Das ist keine Datei. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
         <translation>„%1“ ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: it is not a file.</source>
+        <source>“%1” cannot be read: it is not a regular file.</source>
         <translation>„%1“ ist nicht lesbar: Das ist keine Datei.</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
         <translation>Die Datenbank „%1“ stammt von einem anderen Programm. Bitte verschieben oder einen anderen Datenordner wählen.</translation>
     </message>
     <message>
-        <source>The database “%1” was changed by another program: “%2” in it is not from Newfaces. Nothing was changed. Move the file away, or choose another data folder.</source>
+        <source>Another program changed the database “%1”: “%2” in it is not from Newfaces. Nothing was changed. Move the file away, or choose another data folder.</source>
         <translation>Ein anderes Programm hat die Datenbank „%1“ verändert: „%2“ darin stammt nicht von Newfaces. Es wurde nichts geändert. Bitte die Datei wegschieben oder einen anderen Datenordner wählen.</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
         <translation>Die Abfrage ist nicht mehr im Verlauf. Bitte noch einmal nachschlagen.</translation>
     </message>
     <message>
-        <source>The repository was removed from the history, or changed by an import, while it was being read. Look it up again.</source>
+        <source>The repository was removed from the history, or changed by an import, while Newfaces was reading it. Look it up again.</source>
         <translation>Das Repository wurde aus dem Verlauf entfernt oder durch einen Import geändert, während es gelesen wurde. Bitte noch einmal nachschlagen.</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
         <translation>Die Datei ist nicht lesbar: %1.</translation>
     </message>
     <message>
-        <source>It is not a file.</source>
+        <source>It is not a regular file.</source>
         <translation>Das ist keine Datei.</translation>
     </message>
     <message>
@@ -1086,7 +1086,7 @@
         <translation>Port %1 lässt sich nicht öffnen: %2.</translation>
     </message>
     <message>
-        <source>Port %1 cannot be opened: the system has no room for more files or threads.</source>
+        <source>Port %1 cannot be opened: the system allows no more open files or threads.</source>
         <translation>Port %1 lässt sich nicht öffnen: Das System hat keinen Platz für weitere Dateien oder Threads.</translation>
     </message>
     <message>

@@ -6,8 +6,8 @@
 
 namespace chart {
 
-/// A text for QToolTip::showText() that is shown letter by letter, whatever it contains. Qt takes a text that
-/// looks like HTML for HTML, and then reads the files that it names.
+/// Prepares a text for QToolTip::showText() so that it is shown unchanged. Otherwise Qt renders a text that
+/// looks like HTML, and reads the files that it refers to.
 QString plainTooltip(const QString &text);
 
 } // namespace chart

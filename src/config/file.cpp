@@ -46,12 +46,12 @@ bool isNewer()
     return file.value(versionKey).toInt() > ourVersion;
 }
 
-/// A file of settings that is QSettings' alone. It reports damage once, to whoever reads a file first, and
-/// keeps what it could not write for the next time.
+/// A private copy of the settings file for QSettings, which reports damage only to the first reader of a
+/// file, and keeps what it could not write for the next time.
 class WorkingCopy
 {
 public:
-    /// Nothing when there is no room for it.
+    /// Nothing if it cannot be written.
     static std::optional<WorkingCopy> of(const QByteArray &text)
     {
         auto folder = std::make_unique<QTemporaryDir>();
@@ -76,7 +76,7 @@ private:
     {}
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings; // ends before its folder
+    std::unique_ptr<QSettings> m_settings; // destroyed before its folder
 };
 
 bool isDamaged(const QString &path)
@@ -92,7 +92,7 @@ bool isDamaged(const QString &path)
     const std::optional<WorkingCopy> copy = WorkingCopy::of(bytes);
     if (!copy)
         return false;
-    copy->settings().allKeys(); // until then it reads no more than the sections' names
+    copy->settings().allKeys(); // QSettings parses a section only when it is needed
     return copy->settings().status() == QSettings::FormatError;
 }
 
@@ -111,7 +111,7 @@ Result<QString> copyAside(const QString &path, core::Instant now)
     return free;
 }
 
-/// The file's text with these values; nothing when it could not be made.
+/// The file's text with these values; nothing on errors.
 std::optional<QByteArray> textWith(const QByteArray &before, const Values &values)
 {
     std::optional<WorkingCopy> copy = WorkingCopy::of(before);
@@ -127,13 +127,13 @@ std::optional<QByteArray> textWith(const QByteArray &before, const Values &value
     }
     settings.sync();
     QByteArray text = copy->text();
-    // QSettings does not notice when the disk is full at the end of what it writes.
+    // QSettings does not notice if the disk is full when it writes the end of the file.
     const std::optional<WorkingCopy> again = WorkingCopy::of(text);
     const bool isWhole = again && text.endsWith('\n') && again->settings().allKeys() == settings.allKeys();
     return isWhole ? std::optional(std::move(text)) : std::nullopt;
 }
 
-/// QSettings takes a file of the same size and time for the same.
+/// QSettings treats a file with the same size and time as unchanged.
 void tellApart(const QString &path, const QFileInfo &before)
 {
     QFile file(path);
@@ -171,7 +171,7 @@ Result<void> mayWrite()
 {
     if (isNewer())
         return core::fail(Error::Kind::Unavailable, "settings.newer", filePath());
-    // QSettings would make the folder for everybody.
+    // QSettings would make the folder readable for everybody.
     if (!files::makeFolder(QFileInfo(filePath()).path()) || !QSettings().isWritable())
         return cannotWrite();
     return {};
@@ -182,7 +182,7 @@ Result<void> writeFile(const Values &values)
     if (const Result<void> may = mayWrite(); !may)
         return may;
     const QString path = filePath();
-    QLockFile lock(path + QStringLiteral(".lock")); // as QSettings has it
+    QLockFile lock(path + QStringLiteral(".lock")); // the lock that QSettings uses
     if (!lock.tryLock(lockPatience))
         return cannotWrite();
     const QFileInfo before(path);

@@ -19,8 +19,8 @@ namespace config {
 QString filePath();
 
 /// To be called once, at the start: what is wrong with the file, or nothing. A damaged file is copied to a
-/// second file next to it, then written again with what could be read of it; the file of a newer program is
-/// read and never written.
+/// second file next to it, then replaced by what could be read of it; the file of a newer program is read but
+/// never written.
 std::optional<core::Message> examineFile(const core::Clock &clock = core::now);
 
 /// Kinds Unavailable when a newer program wrote the file, and Output when it cannot be written.
@@ -30,7 +30,7 @@ core::Result<void> mayWrite();
 using Values = std::vector<std::pair<QString, QVariant>>;
 
 /// Writes all of them, or none. Other values in the file are kept, including those that other programs write
-/// at the same time. Kind Output when the file cannot be written, and the kinds of mayWrite().
+/// at the same time. Kind Output when the file cannot be written, and as mayWrite().
 core::Result<void> writeFile(const Values &values);
 
 } // namespace config

@@ -9,9 +9,8 @@ namespace core {
 
 /// How the fields of a line are written.
 enum class CsvFields {
-    /// A field that a spreadsheet would take for a formula, since it begins with = + - @, a tab or a carriage
-    /// return,
-    /// gets a ' in front. A number is none. (OWASP, "CSV Injection")
+    /// A field that a spreadsheet would treat as a formula, because it begins with = + - @, a tab or a
+    /// carriage return, is prefixed with '. Numbers are not. (OWASP, "CSV Injection")
     WithoutFormulas,
     /// As they are, for programs.
     Raw

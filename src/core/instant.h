@@ -24,7 +24,7 @@ inline constexpr Instant earliestInstant = std::chrono::sys_days(std::chrono::ye
 inline constexpr Instant latestInstant =
     std::chrono::sys_days(std::chrono::year(10000) / 1 / 1) - std::chrono::seconds(1);
 
-/// Stands for the time of a commit that has none, or none that can be read.
+/// The time of a commit without a valid time.
 inline constexpr Instant noInstant = earliestInstant;
 
 /// The system's clock.

@@ -21,20 +21,20 @@ enum class TokenFor {
 
 inline constexpr std::array allTokens = {TokenFor::GitHub, TokenFor::X, TokenFor::Port};
 
-/// As the command line names it: "github", "x", "api".
+/// The name on the command line: "github", "x", "api".
 QString toString(TokenFor whose);
 /// Nothing for any other word.
 std::optional<TokenFor> parseTokenFor(const QString &word);
 
-/// A token as it was pasted or piped in, without the space around it. Kind Usage, with no word of it in the
-/// sentence, for what cannot be one: nothing, several words or lines, characters that no HTTP header takes
-/// (RFC 9110, "Field Values"), or more than 1,024 of them.
+/// A token as it was pasted or piped in, without the space around it. Kind Usage, with a message that does
+/// not contain the input, for an invalid one: empty, several words or lines, characters that are not allowed
+/// in HTTP headers (RFC 9110, "Field Values"), or more than 1,024 characters.
 Result<QByteArray> parseToken(const QByteArray &text);
 
-/// Whether nobody can guess a token for the port by trying: kind Usage for one of less than 20 characters.
+/// Whether a token for the port is long enough not to be guessed: kind Usage below 20 characters.
 Result<void> checkPortToken(const QByteArray &token);
 
-/// A token for the port that nobody guesses: 32 random bytes, in hexadecimal.
+/// A token for the port that cannot be guessed: 32 random bytes, in hexadecimal.
 QByteArray newPortToken();
 
 } // namespace core

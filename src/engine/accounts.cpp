@@ -128,7 +128,7 @@ Result<TokenSet> Accounts::use(TokenFor whose, const QByteArray &token, TokenSet
                                const Result<void> &kept)
 {
     Held &held = m_held.at(whose);
-    // The environment's token is used, so this one would be nowhere.
+    // The environment's token is used, so this one would be lost.
     if (m_credentials.isFromEnvironment(whose) && !kept)
         return std::unexpected(kept.error());
     ++held.changes;

@@ -59,8 +59,8 @@ struct TokenState
 struct TokenSet
 {
     TokenState state = {};
-    /// What GitHub reports about it; nothing for the others: X charges money, and for the port there is
-    /// nobody to ask.
+    /// What GitHub reports about it; nothing for the others: X charges money, and the port's token belongs to
+    /// no service.
     std::optional<core::TokenReport> report = std::nullopt;
     /// Why GitHub could not be asked; the token is set anyway.
     std::optional<core::Error> untested = std::nullopt;

@@ -34,13 +34,13 @@ Result<HandleList> handlesIn(const QByteArray &content, const QString &name)
     return core::parseHandleFile(content);
 }
 
-/// What is read without waiting longer than the stop allows.
+/// Reads without blocking longer than until a stop is requested.
 class Stream
 {
 public:
     explicit Stream(const QString &name)
         : m_isOwn(name != u"-")
-        // Without a writer, a pipe would not even open.
+        // Opening a pipe without a writer would block.
         , m_descriptor(m_isOwn ? ::open(QFile::encodeName(name).constData(),
                                         O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
                                : STDIN_FILENO)
@@ -57,7 +57,7 @@ public:
     /// At most `most` bytes; none at the end; the error in errno.
     std::optional<QByteArray> read(qsizetype most, const std::stop_token &stop) const
     {
-        constexpr int step = 50; // milliseconds that a stop may go unnoticed
+        constexpr int step = 50; // milliseconds until a stop is noticed
         while (!stop.stop_requested()) {
             pollfd state = {.fd = m_descriptor, .events = POLLIN, .revents = 0};
             if (::poll(&state, 1, step) == 0)

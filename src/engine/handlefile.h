@@ -10,10 +10,10 @@
 namespace engine {
 
 /// Reads a file with a list of handles; see core::parseHandleFile(). Kind Output when it cannot be read, or
-/// is not a file, a pipe for instance; Usage when it is larger than 10 MB.
+/// is not a regular file, for example a pipe; Usage when it is larger than 10 MB.
 core::Result<core::HandleList> readHandleFile(const QString &name);
 
-/// The same of anything that can be read to an end, pipes too, since shells pass them as file names; "-" is
+/// The same for everything that can be read, also pipes, because shells pass them as file names; "-" is
 /// standard input. Kind Cancelled when the stop is requested first.
 core::Result<core::HandleList> readHandleStream(const QString &name, const std::stop_token &stop);
 

@@ -13,7 +13,7 @@ namespace engine {
 /// Jobs: when they start and end, what they choose, and what could not be read.
 Q_DECLARE_LOGGING_CATEGORY(engineLog)
 
-/// "contributors pallets", say.
+/// For example "contributors pallets".
 QString jobName(const char *what, const QString &which);
 
 void logStart(const QString &job);

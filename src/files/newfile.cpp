@@ -36,7 +36,7 @@ Result<void> checkPlace(const QFileInfo &file, const QString &name)
     return {};
 }
 
-/// Some disks say only now that they are full. Pipes, devices and some file systems cannot do this.
+/// Some disks report only here that they are full. Pipes, devices and some file systems do not support it.
 bool isOnDisk(int descriptor)
 {
     return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS;
@@ -91,7 +91,7 @@ std::unexpected<Error> NewFile::failure() const
 
 Result<void> NewFile::finish()
 {
-    // QSaveFile looks at what write() answered, and not at what its buffer still held.
+    // QSaveFile checks the result of write(), but not of flushing its buffer.
     if (m_device->error() != QFileDevice::NoError || !m_device->flush())
         return failure();
     if (!isOnDisk(m_device->handle()))
@@ -135,7 +135,7 @@ Result<void> copy(const QString &from, const QString &to)
 Result<void> checkWritable(const QString &name)
 {
     const QFileInfo info(name);
-    if (isSpecial(info) && !info.isDir()) // to open a pipe would wait for its reader
+    if (isSpecial(info) && !info.isDir()) // opening a pipe would wait for its reader
         return info.isWritable() ? Result<void>() : cannotWrite(name, qt_error_string(EACCES));
     const Result<NewFile> file = NewFile::open(name);
     return file ? Result<void>() : std::unexpected(file.error());

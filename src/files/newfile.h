@@ -14,26 +14,26 @@ class QIODevice;
 
 namespace files {
 
-/// A file that is being written. It gets its name, in place of one that is there, only when all of it is on
-/// the disk; until then, and when anything fails, the other one stays as it was. A new file is for the user
-/// alone (0600), one in place of another has the other's permissions. A device or a pipe is written directly,
-/// because nothing must be put in its place.
+/// A file that is being written. It gets its name, or replaces an existing file, only when all of it is on
+/// the disk; until then, and on any error, the existing file stays unchanged. A new file is readable only by
+/// the user (0600); a replacement keeps the permissions of the old file. A device or a pipe is written
+/// directly, because it must not be replaced.
 class NewFile
 {
 public:
-    /// Kind Output when there is no such folder, it cannot be written, or a folder has that name.
+    /// Kind Output when the folder does not exist or cannot be written, or the name is that of a folder.
     static core::Result<NewFile> open(const QString &name);
 
     NewFile(NewFile &&other) noexcept;
     NewFile &operator=(NewFile &&other) noexcept;
-    /// Drops what is not finished.
+    /// Discards an unfinished file.
     ~NewFile();
 
-    /// What the content is written to; it may buffer, and remembers its first error.
+    /// The device to write the content to; it may buffer, and keeps its first error.
     QIODevice &device();
     /// Why the device failed, as kind Output.
     std::unexpected<core::Error> failure() const;
-    /// Puts the file into its place. Kind Output when any of it could not be written.
+    /// Gives the file its name. Kind Output when any part of it could not be written.
     core::Result<void> finish();
 
 private:
@@ -49,7 +49,7 @@ core::Result<void> write(const QString &name, const QByteArray &bytes);
 /// Writes a copy of a file in the same way.
 core::Result<void> copy(const QString &from, const QString &to);
 
-/// Whether a file could be written, as far as that can be known before. Nothing is changed. Kind Output.
+/// Whether a file can be written, as far as that is known in advance. Nothing is changed. Kind Output.
 core::Result<void> checkWritable(const QString &name);
 
 /// "“FILE” cannot be written: REASON.", of kind Output.

@@ -18,7 +18,7 @@ namespace {
 
 constexpr mode_t ofOthers = S_IRWXG | S_IRWXO;
 
-/// Nothing where there is nothing, or a link.
+/// Nothing if it does not exist, or is a link.
 mode_t modeOf(const QByteArray &path)
 {
     struct stat state = {};
@@ -65,7 +65,7 @@ void makeAllPrivate(const QString &folder)
                      QDirIterator::Subdirectories);
     while (all.hasNext())
         makePrivate(all.next());
-    makePrivate(folder); // last, so that an interrupted run goes on the next time
+    makePrivate(folder); // last, so that an interrupted run continues the next time
 }
 
 bool isOwnFolder(const QString &path)

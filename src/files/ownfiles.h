@@ -4,25 +4,26 @@
 
 #include <QString>
 
-// Names, e-mail addresses and private repositories are in what the program keeps: other users of the machine
-// must not read it. An error here is no reason to stop: some file systems know no permissions.
+// The program's files contain names, e-mail addresses and private repositories, so other users of the machine
+// must not read them. Errors are ignored, because some file systems have no permissions.
 namespace files {
 
-/// Makes a folder, and those above it that are missing, for the user alone (0700). One that exists stays as
-/// it is. False when it cannot be made.
+/// Creates a folder, and missing folders above it, with access only for the user (0700). An existing one is
+/// not changed. False when it cannot be created.
 bool makeFolder(const QString &path);
 
-/// Makes an empty file for the user alone (0600) if there is none, for a library that would ask for more.
+/// Creates an empty file (0600) if there is none, for libraries that would use wider permissions.
 void makeFile(const QString &path);
 
-/// Takes from others what they may do with a file or a folder. Links are left alone.
+/// Removes other users' permissions on a file or a folder. Links are not changed.
 void makePrivate(const QString &path);
 
-/// The same with everything in the folder, if others may do anything with the folder: earlier versions made
-/// it so.
+/// The same for everything in the folder, if other users have any permissions on it: earlier versions created
+/// it that way.
 void makeAllPrivate(const QString &folder);
 
-/// Whether a folder is the program's alone, by its name: what the user chose for it may hold anything.
+/// Whether only the program uses a folder, judging by its name: a folder that the user chose may contain
+/// anything.
 bool isOwnFolder(const QString &path);
 
 } // namespace files

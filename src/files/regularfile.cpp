@@ -37,7 +37,7 @@ core::Result<std::unique_ptr<QFile>> openRegular(const QString &name)
         return cannotRead(name, errno);
     if (!S_ISREG(state.st_mode))
         return notAFile(name);
-    // Something else may have got the name meanwhile: to open that must not wait either.
+    // The file may have been replaced in the meantime; opening it must not block even then.
     const int descriptor = ::open(path.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (descriptor == -1)
         return cannotRead(name, errno);

@@ -11,8 +11,8 @@
 
 namespace files {
 
-/// Opens a file for reading, and only that: a pipe could wait for ever, a device need not end, and to open
-/// some of them does something. Kind Output, with "file.not-a-file" for those.
+/// Opens a regular file for reading. A pipe could block forever, a device may be endless, and opening some
+/// devices has side effects: for those, kind Output with "file.not-a-file".
 core::Result<std::unique_ptr<QFile>> openRegular(const QString &name);
 
 } // namespace files

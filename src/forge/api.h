@@ -34,10 +34,10 @@ struct WantedPage
     int page = 1;
 };
 
-/// More pages than any host has; a larger number is not believed.
+/// The maximum number of pages; larger numbers in answers are reduced to it.
 inline constexpr int maxPages = 1'000'000;
 
-/// More than any repository takes: a terabyte.
+/// The maximum size of a repository: a terabyte.
 inline constexpr qint64 maxKilobytes = 1'000'000'000;
 
 /// How much goes into the requests of an API.
@@ -51,7 +51,7 @@ struct Sizes
     /// are ready when one of those is answered.
     std::size_t requestsAhead = 16;
 
-    /// How many pages so many commits have: from 1 to maxPages.
+    /// The number of pages for this many commits: from 1 to maxPages.
     int pagesFor(qint64 commits) const
     {
         if (commits <= commitsOnPage)

@@ -60,7 +60,7 @@ QStringList foldersOf(const QString &cache, const QString &ending)
     return found;
 }
 
-/// What an interrupted clone left.
+/// What an interrupted clone left behind.
 void removeUnfinished(const QString &cache)
 {
     const QString ending = unfinishedFolder(QString());

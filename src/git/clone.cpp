@@ -18,7 +18,7 @@ namespace git {
 
 namespace {
 
-/// Which git always has: of SHA-1 and of SHA-256.
+/// The empty tree, which git always has: for SHA-1 and for SHA-256.
 constexpr std::array<QByteArrayView, 2> emptyTrees = {
     "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
     "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"};
@@ -92,7 +92,7 @@ core::Result<bool> Clone::contains(const core::Sha &newer, const core::Sha &olde
         place, {QStringLiteral("merge-base"), QStringLiteral("--is-ancestor"), older.toHex(), newer.toHex()});
     if (!ended)
         return std::unexpected(ended.error());
-    return ended->exitCode == 0; // 1 when it is not; greater when the clone lacks one of them
+    return ended->exitCode == 0; // 1 if it is not; greater if the clone does not have both
 }
 
 core::Result<core::CommitLog> Clone::log(const core::Sha &head, const std::optional<core::Sha> &known,

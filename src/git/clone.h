@@ -35,7 +35,7 @@ struct Options
     QString program = QStringLiteral("git");
     /// git is ended when it reports no progress for this long.
     std::chrono::milliseconds patience = std::chrono::minutes(2);
-    /// A git that receives hardly anything for so long is ended, whatever progress the host tells of.
+    /// git is ended when it receives hardly any data for this long, even if the host reports progress.
     std::chrono::milliseconds growthPatience = std::chrono::minutes(5);
     /// What an update may add to the clone, in bytes.
     qint64 maxBytes = std::numeric_limits<qint64>::max();
@@ -46,7 +46,7 @@ struct Progress
 {
     qint64 done = 0;
     qint64 inAll = 0;
-    /// Of git's own work on what it has received, which no host can draw out.
+    /// It is git's local work on received data, which a host cannot prolong.
     bool isLocal = false;
 };
 
@@ -57,8 +57,8 @@ using Tell = std::function<void(const Progress &)>;
 /// Cancelled soon after `stop` is requested.
 ///
 /// Kinds of errors: NotFound or Forbidden for a repository that the host does not show, Unreachable for
-/// trouble on the way, Empty for one without the branch, Unavailable for all that is this machine's fault: no
-/// git, one that is too old, that does not get on, a disk that is full, a history that is too large.
+/// network errors, Empty for one without the branch, Unavailable for problems on this machine: no git, a git
+/// that is too old or makes no progress, a full disk, a history that is too large.
 class Clone
 {
 public:
@@ -69,8 +69,8 @@ public:
     /// the branch.
     core::Result<core::Sha> update(const Remote &remote, const Tell &tell, std::stop_token stop) const;
 
-    /// Whether the host sent commits alone, as it was asked to. A newest commit without files tells nothing
-    /// else.
+    /// Whether the host sent only commits, as requested. Also true if the newest commit has no files, because
+    /// then it cannot be known.
     core::Result<bool> isFiltered(const core::Sha &head, std::stop_token stop) const;
 
     /// Whether `older` is in the clone and reachable from `newer`.

@@ -67,7 +67,7 @@ QStringList settings(std::chrono::milliseconds patience)
         std::max(std::chrono::seconds(1), std::chrono::duration_cast<std::chrono::seconds>(patience / 2));
     const QStringList values = {
         QStringLiteral("gc.auto=0"),
-        QStringLiteral("fetch.unpackLimit=1"), // a pack that is given up leaves one file, which is swept
+        QStringLiteral("fetch.unpackLimit=1"), // an aborted pack then leaves only one file
         QStringLiteral("maintenance.auto=false"),
         QStringLiteral("core.hooksPath=/dev/null"),
         QStringLiteral("credential.helper="),

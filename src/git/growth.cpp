@@ -22,10 +22,10 @@ constexpr qint64 mebibyte = qint64(1024) * 1024;
 
 constexpr std::chrono::milliseconds lookStep = std::chrono::milliseconds(100);
 
-/// A host that sends less than this within the patience does not get on: 200 bytes a second.
+/// A host that sends less than this within the patience is too slow: 200 bytes per second.
 constexpr qint64 minGrowth = qint64(64) * 1024;
 
-/// What a history leaves free of the disk, once it takes more than so much itself.
+/// The disk space that must stay free while a history larger than smallHistory is fetched.
 constexpr qint64 reserve = 512 * mebibyte;
 constexpr qint64 smallHistory = 64 * mebibyte;
 

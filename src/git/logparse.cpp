@@ -14,10 +14,10 @@ namespace {
 
 constexpr qsizetype fieldsInRecord = 5;
 
-/// More bytes of a line than are ever kept as a name.
+/// More than the longest name has, in bytes.
 constexpr qsizetype maxLine = 8 * core::maxNameLength;
 
-/// A record whose end has not come yet is looked at when it has grown to this.
+/// An incomplete record of this size is checked for lines that are too long.
 constexpr qsizetype maxOpen = 16 * maxLine;
 
 /// The lines of a record; nothing when they are not five.

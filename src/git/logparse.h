@@ -18,7 +18,7 @@ namespace git {
 /// e-mail, author's and committer's time), and a NUL. A name cannot contain a newline or a NUL.
 QString logFormat();
 
-/// Reads git's log as it comes, in pieces of any size. Names are as core/boundedtext.h bounds them.
+/// Parses git's log in pieces of any size. Names are limited as in core/boundedtext.h.
 class LogParser
 {
 public:
@@ -27,12 +27,12 @@ public:
     /// How many commits were read.
     qint64 count() const;
 
-    /// What was read; nothing if part of it was not a commit, or it ended in the middle of one.
+    /// The result; nothing if part of the log was not a commit, or it ended within one.
     std::optional<core::CommitLog> take();
 
 private:
     void takeRecord(QByteArrayView record);
-    /// Cuts the lines of what has come of a record, so that none takes all memory.
+    /// Cuts the lines of an incomplete record, so that its size is limited.
     void shortenOpen();
     std::size_t indexOf(const QString &name, const QString &email);
 

@@ -36,9 +36,9 @@ constexpr int grace = 300;
 void leaveTheSession()
 {
     ::setsid();
-    ::umask(S_IRWXG | S_IRWXO); // what it clones may be private
+    ::umask(S_IRWXG | S_IRWXO); // clones may be of private repositories
 #ifdef Q_OS_LINUX
-    ::prctl(PR_SET_PDEATHSIG, SIGTERM); // if the program is killed, git must not go on working on its folders
+    ::prctl(PR_SET_PDEATHSIG, SIGTERM); // when the program is killed, git must not continue to write
 #endif
 }
 

@@ -20,7 +20,7 @@ struct Command
     /// Receives the standard output as it arrives; without it, the output is dropped.
     std::function<void(QByteArrayView)> output = {};
     Tell tell = {};
-    /// Asked again and again while git runs: an error ends it.
+    /// Called repeatedly while git runs; an error ends git.
     std::function<std::optional<core::Error>()> watch = {};
 };
 
@@ -36,8 +36,8 @@ struct Ended
 };
 
 /// Runs git to its end. It is in a session of its own, so that nothing can ask the user, and so that its
-/// helpers end with it. Unavailable for a git that cannot be started or says nothing for longer than
-/// the options' patience; what Command::watch gives; Cancelled soon after `stop` is requested.
+/// helpers end with it. Unavailable for a git that cannot be started or says nothing for longer than the
+/// options' patience; the error from Command::watch; Cancelled soon after `stop` is requested.
 core::Result<Ended> run(const Options &options, const Command &command, const std::stop_token &stop);
 
 } // namespace git

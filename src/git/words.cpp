@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype mostWords = 4096;
 
-/// Shortens a text that has grown too long to its end.
+/// Keeps only the end of a text that has become too long.
 void keepLastWords(QByteArray &words)
 {
     if (words.size() > 2 * mostWords)
@@ -63,7 +63,7 @@ std::optional<Progress> progressIn(QByteArrayView line)
     const QRegularExpressionMatch match = form.match(QString::fromUtf8(line));
     if (!match.hasMatch())
         return std::nullopt;
-    // git puts "remote: " before every line of the host's.
+    // git puts "remote: " before every line from the host.
     const bool isLocal = !line.startsWith("remote:") && !line.startsWith("Receiving");
     if (match.hasCaptured(3))
         return Progress{.done = match.captured(3).toLongLong(), .inAll = 0, .isLocal = isLocal};

@@ -18,7 +18,7 @@ struct Entry
 {
     /// In UTC.
     std::chrono::sys_time<std::chrono::milliseconds> time;
-    /// Of the process, as several may write to one file.
+    /// The process id, because several processes may write to one file.
     qint64 process = 0;
     QtMsgType level = QtInfoMsg;
     QString category;
@@ -29,9 +29,9 @@ struct Entry
 /// whatever the text is: see escaped().
 QByteArray toLine(const Entry &entry);
 
-/// Text from outside that can neither begin a line of its own nor control a terminal: control characters,
-/// line and paragraph separators, and those that change the direction of text become "\n", "\t", "\r" or
-/// "\u{1b}".
+/// Makes text from outside safe, so that it can neither begin a new line nor control a terminal: control
+/// characters, line and paragraph separators, and those that change the direction of text become "\n", "\t",
+/// "\r" or "\u{1b}".
 QString escaped(const QString &text);
 
 } // namespace logging

@@ -25,7 +25,7 @@ std::unexpected<core::Error> cannotWrite(const QByteArray &path, const QString &
         QStringLiteral("The log cannot be written to “%1”: %2.").arg(QFile::decodeName(path), why)});
 }
 
-/// Opens it so that what lies there can neither hold the program up nor lead it elsewhere.
+/// Opens it so that a pipe at this path cannot block the program, and a link is not followed.
 int openDescriptor(const QByteArray &path)
 {
     return ::open(path.constData(),
@@ -39,7 +39,7 @@ core::Result<void> checkOpened(int descriptor, const QByteArray &path)
     if (::fstat(descriptor, &info) != 0)
         return cannotWrite(path, qt_error_string(errno));
     if (!S_ISREG(info.st_mode))
-        return cannotWrite(path, QStringLiteral("it is not a file"));
+        return cannotWrite(path, QStringLiteral("it is not a regular file"));
     if (info.st_uid != ::geteuid())
         return cannotWrite(path, QStringLiteral("it belongs to another user"));
     if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0 && ::fchmod(descriptor, S_IRUSR | S_IWUSR) != 0)
@@ -99,7 +99,7 @@ core::Result<void> LogFile::append(const QByteArray &line)
         if (core::Result<void> rotated = rotate(); !rotated)
             return rotated;
     }
-    // In one piece: with O_APPEND, lines of other processes then come before or after it, never into it.
+    // In one write: with O_APPEND, lines of other processes then come before or after it, not inside it.
     const ssize_t written = ::write(m_descriptor, line.constData(), static_cast<std::size_t>(line.size()));
     return written == line.size() ? core::Result<void>() : failure();
 }
@@ -110,7 +110,7 @@ core::Result<void> LogFile::reopen()
     if (opened < 0)
         return failure();
     if (m_descriptor >= 0)
-        ::close(m_descriptor); // and the lock on it goes, too
+        ::close(m_descriptor); // this also releases the lock
     m_descriptor = opened;
     return checkOpened(opened, m_path);
 }
@@ -123,8 +123,8 @@ bool LogFile::isInPlace() const
            here.st_dev == there.st_dev && here.st_ino == there.st_ino;
 }
 
-/// The lock belongs to the file, whatever its name: another process that holds it is renaming it, so this
-/// line still goes into it. One that gets the lock later sees that the file is no longer in its place.
+/// The lock belongs to the file, not to its name: if another process has it, that one is renaming the file,
+/// and this line still goes into it. Who gets the lock later sees that the file no longer has its old name.
 core::Result<void> LogFile::rotate()
 {
     if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0)
@@ -134,7 +134,7 @@ core::Result<void> LogFile::rotate()
             return number == 0 ? m_path : QByteArray(m_path + '.' + QByteArray::number(number));
         };
         for (int number = m_limits.kept; number > 0; --number) {
-            // One that is not there yet is no failure.
+            // It is not an error if the file does not exist yet.
             if (::rename(nameOf(number - 1).constData(), nameOf(number).constData()) != 0 && errno != ENOENT)
                 return failure();
         }

@@ -8,21 +8,21 @@
 
 namespace logging {
 
-/// A file that only its owner can read (0600), to which lines are appended, and which is renamed when it is
-/// full: FILE to FILE.1, FILE.1 to FILE.2 and so on. Several processes may write to it at once: each line is
-/// written whole, and one of them renames for all. Not thread-safe.
+/// A file (0600) to which lines are appended, and which is renamed when it is full: FILE to FILE.1, FILE.1 to
+/// FILE.2 and so on. Several processes may write to it at once: lines are never mixed, and one of them
+/// renames the file for all. Not thread-safe.
 class LogFile
 {
 public:
     struct Limits
     {
-        /// A line that would make the file longer begins a new one.
+        /// A line that would make the file longer starts a new file.
         qint64 maxBytes = qint64(5) * 1024 * 1024;
         /// How many full files are kept, in addition to the one that is written.
         int kept = 3;
     };
 
-    /// Creates the file, or continues it. Kind Output if that fails, and for what is not a file, is a
+    /// Creates the file, or appends to it. Kind Output if that fails, or if it is not a regular file, is a
     /// symbolic link or belongs to another user.
     static core::Result<LogFile> open(const QByteArray &path, const Limits &limits);
 
@@ -40,7 +40,7 @@ private:
     LogFile(QByteArray path, const Limits &limits);
 
     core::Result<void> reopen();
-    /// Whether the path still leads to the file that is open here.
+    /// Whether the path still refers to the open file.
     bool isInPlace() const;
     core::Result<void> rotate();
     std::unexpected<core::Error> failure() const;

@@ -31,7 +31,7 @@ struct Sinks
 
 namespace {
 
-// Qt's handlers are plain functions, so what they use cannot be anywhere else.
+// Global, because Qt's handlers are plain functions.
 std::mutex mutex;
 Sinks *sinks = nullptr;
 QtMessageHandler previousHandler = nullptr;
@@ -87,7 +87,7 @@ void enableOurs(QLoggingCategory *category)
 void Sinks::write(const Entry &entry, bool isOurs)
 {
     const QByteArray line = toLine(entry);
-    // On a terminal, progress may stand in the line where the cursor is. It is written again by itself.
+    // On a terminal, the cursor may be in a line of progress, which is soon written again.
     if (toStandardError && isOurs)
         writeToStandardError(isTerminal ? QByteArray("\r\x1b[K" + line) : line);
     writeToFile(line);
@@ -123,7 +123,7 @@ Session::Session(const Options &options)
         sinks = m_sinks.get();
     }
     previousHandler = qInstallMessageHandler(handle);
-    // A filter is called before it is known which one it replaces.
+    // The filter is already called while it is being installed, before the previous one is known.
     previousFilter = QLoggingCategory::installFilter(nullptr);
     QLoggingCategory::installFilter(enableOurs);
 }

@@ -18,9 +18,9 @@ struct Options
     QByteArray file = {};
 };
 
-/// While it lives, what the categories "newfaces.…" log is written where the options say, at all levels.
-/// Warnings of Qt and of libraries go into the file, too; otherwise what is not of Newfaces goes where it
-/// always goes. At most one at a time, in main(). Messages may come from any thread.
+/// While it exists, all messages in the categories "newfaces.…" are written as the options say. Warnings of
+/// Qt and of libraries are also written to the file; otherwise, messages of other categories are handled as
+/// usual. At most one at a time, in main(). Messages may come from any thread.
 ///
 /// A file that cannot be written is reported once, on standard error, and then ignored.
 class Session

@@ -39,11 +39,11 @@ bool isWhole(const Response &response)
            length->toLongLong() == response.body.size();
 }
 
-/// Each value of a parsed document takes about 20 bytes, however short it was: far more than any page has.
+/// Far more than any page has. Each value takes about 20 bytes when parsed, however short its text is.
 constexpr qint64 maxJsonValues = 2'000'000;
 
-/// How many values JSON may have at most, as told by what begins or parts them; more where texts have such
-/// characters.
+/// The maximum number of values in JSON, estimated from separators and brackets. Too large if texts contain
+/// such characters.
 qint64 mostValuesIn(const QByteArray &json)
 {
     return std::ranges::count_if(json, [](char c) { return c == ',' || c == '[' || c == '{' || c == ':'; });

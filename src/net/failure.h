@@ -33,8 +33,8 @@ std::optional<Failure> transportFailure(QNetworkReply::NetworkError error, int s
 /// long as announced.
 std::optional<Failure> answerFailure(const Response &response);
 
-/// Sets Response::json. A 2xx that is not JSON is a failure, and so is JSON of more than two million values,
-/// which would take many times the room of the body.
+/// Sets Response::json. A 2xx that is not JSON is a failure, and so is JSON with more than two million
+/// values, which would take many times the memory of the body.
 std::optional<Failure> parseJson(Response &response);
 
 /// The error of a cancelled request.
@@ -46,7 +46,7 @@ Failure notOnTheWeb(const QUrl &url);
 /// A host that sent nothing for too long.
 Failure silentHost(const QString &host);
 
-/// A name without an address.
+/// A host name without an address.
 Failure unknownHost(const QString &host);
 
 /// A host whose answer takes too long.

@@ -18,9 +18,9 @@ public:
     explicit Gate(int atOnce);
 
     void enqueue(quint64 id);
-    /// Puts it ahead of all others, because it has waited before.
+    /// Puts it before all others, because it has already waited.
     void putBack(quint64 id);
-    /// No longer waits, if it did. Takes the same time however many wait.
+    /// Removes it if it is waiting, in constant time.
     void withdraw(quint64 id);
     /// The one that has waited longest comes first.
     const std::list<quint64> &waiting() const { return m_waiting; }

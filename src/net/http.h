@@ -36,9 +36,9 @@ struct Request
     /// Which hosts may be asked, redirects included.
     enum class Hosts {
         All,
-        /// None of this machine's or of a private network (net/publichost.h). A name is resolved first, and
-        /// exactly an address that was checked is connected to. Behind a proxy, which resolves names itself,
-        /// names are judged as they are written.
+        /// Not on this machine or in a private network (net/publichost.h). A name is resolved first, and the
+        /// connection goes to exactly the address that was checked. Behind a proxy, which resolves names
+        /// itself, only the name is checked.
         Public
     };
 
@@ -54,11 +54,11 @@ struct Request
     /// A server's time-out is returned as a Response and not tried again, because the caller will ask for
     /// less.
     bool returnsTimeouts = false;
-    /// How many pages it asks for: the next request to the host waits this many times Options::apart.
+    /// The number of requested pages: the next request to the host waits this many times Options::apart.
     int pages = 1;
     Content content = Content::Json;
     Hosts hosts = Hosts::All;
-    /// The limit for a body, unpacked. A longer one is given up, and not tried again.
+    /// The limit for an unpacked body. A longer one is aborted, and not tried again.
     qint64 maxBytes = qint64(64) * 1024 * 1024;
     /// The time limit for a whole answer, even while data keeps arriving; 0 for no limit.
     std::chrono::milliseconds longest = std::chrono::milliseconds(0);
@@ -124,7 +124,7 @@ struct Options
     std::chrono::milliseconds silence = std::chrono::seconds(30);
     /// The wait for a secondary limit that does not say how long; doubles each time in a row.
     std::chrono::milliseconds penalty = std::chrono::minutes(1);
-    /// For Request::Hosts::Public; nothing asks the system.
+    /// For Request::Hosts::Public; empty for the system's resolver.
     LookUp lookUp = {};
     /// Called on the network thread whenever the Traffic of a host changes.
     std::function<void(const Traffic &)> onTraffic = {};

@@ -36,14 +36,14 @@ struct LimitReport
     std::optional<core::Quota> quota = std::nullopt;
 };
 
-/// The longest wait that is believed, whatever a host says. Quotas are granted for minutes, an hour or a day.
+/// The maximum wait; longer ones in answers are reduced to it. Quotas are for minutes, an hour or a day.
 inline constexpr std::chrono::seconds maxWait = std::chrono::days(1);
 
-/// A header that is a number and not negative; larger ones are `most`.
+/// A header with a non-negative number; larger ones become `most`.
 std::optional<qint64> numberInHeader(const Response &response, const QByteArray &name,
                                      qint64 most = std::numeric_limits<int>::max());
 
-/// A header that is a time, in seconds since 1970: at most maxWait after `now`.
+/// A header with a time in seconds since 1970; at most maxWait after `now`.
 std::optional<core::Instant> instantInHeader(const Response &response, const QByteArray &name,
                                              core::Instant now);
 

@@ -52,7 +52,7 @@ std::optional<QHostAddress> embeddedIPv4(const QHostAddress &address)
 }
 
 /// What is not in 2000::/3 is not public (RFC 4291). IANA's "IPv6 Special-Purpose Address Registry" has the
-/// exceptions: protocols of the IETF's, Teredo among them, and documentation.
+/// exceptions: IETF protocols, for example Teredo, and documentation.
 bool isPublicIPv6(const QHostAddress &address)
 {
     static constexpr std::array open = {Net{"2000::", 3}};
@@ -65,7 +65,7 @@ bool isPublicIPv6(const QHostAddress &address)
 bool isPublicAddress(const QHostAddress &address)
 {
     bool isIPv4 = false;
-    const quint32 asIPv4 = address.toIPv4Address(&isIPv4); // out of ::ffff:0:0/96, too
+    const quint32 asIPv4 = address.toIPv4Address(&isIPv4); // also for ::ffff:0:0/96
     if (isIPv4)
         return isPublicIPv4(QHostAddress(asIPv4));
     if (const std::optional<QHostAddress> embedded = embeddedIPv4(address))

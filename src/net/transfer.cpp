@@ -15,11 +15,11 @@ namespace net {
 
 namespace {
 
-/// How far Qt reads ahead of us. Without a limit a fast host fills the memory while we look at the first
-/// bytes.
+/// How much data Qt reads in advance. Without a limit, a fast host could fill the memory before we have read
+/// the first bytes.
 constexpr qint64 readAhead = qint64(256) * 1024;
 
-/// A packed body is unpacked as it is read, so it is read in small pieces.
+/// A compressed body is unpacked when it is read, so it is read in small pieces.
 constexpr qint64 pieceSize = qint64(64) * 1024;
 
 QNetworkRequest requestForQt(const Request &request, const QByteArray &token, const QByteArray &userAgent)
@@ -35,13 +35,13 @@ QNetworkRequest requestForQt(const Request &request, const QByteArray &token, co
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // Over HTTP/2, Qt reads on however much is unread.
+    // Over HTTP/2, Qt continues reading however much is unread.
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return result;
 }
 
-/// A host may repeat the token in its answer, from which it would get into errors and the database. Real
-/// tokens have 40 characters; a short one may be there by chance.
+/// A host can repeat the token in its answer, and so put it into errors and the database. Real tokens have 40
+/// characters; a short one may occur by chance.
 void withhold(const QByteArray &token, Response &response)
 {
     constexpr qsizetype shortest = 16;
@@ -52,7 +52,7 @@ void withhold(const QByteArray &token, Response &response)
         value.replace(token, "TOKEN");
 }
 
-/// Whether somebody else connects for us, and resolves the name.
+/// Whether a proxy makes the connection, and resolves the name.
 bool isBehindProxy(const QUrl &url)
 {
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
@@ -98,7 +98,7 @@ Transfer::Transfer(QNetworkAccessManager &manager, const Request &request, const
         send(m_request);
 }
 
-/// One address of this machine's among others is one too many: it could be the next that is used.
+/// All addresses must be public, because any of them may be used for the next try.
 void Transfer::resolved(const QHostInfo &host)
 {
     const QList<QHostAddress> addresses = host.addresses();
@@ -153,7 +153,7 @@ bool Transfer::takeBody()
     return false;
 }
 
-/// A body that cannot be unpacked: Qt says so, and goes on receiving it.
+/// For a body that cannot be unpacked: Qt reports it, but continues receiving.
 void Transfer::failed(QNetworkReply::NetworkError error)
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -163,7 +163,7 @@ void Transfer::failed(QNetworkReply::NetworkError error)
         giveUp(*failure);
 }
 
-/// The reply goes on after it told us, and so has to outlive its own signal.
+/// The reply must outlive its own signal, because its code continues after emitting it.
 void Transfer::giveUp(const Failure &failure)
 {
     m_reply->disconnect(this);

@@ -17,16 +17,17 @@ class QNetworkReply;
 
 namespace net {
 
-/// One try: one request sent, one answer read; redirects are not followed. Qt itself sends once more what a
-/// dying connection left unanswered. Over HTTP/1.1, since only there Qt stops reading when we do.
+/// One try: one request sent, one answer read; redirects are not followed. Qt itself sends a request again if
+/// its connection was closed before an answer. HTTP/1.1 only, because over HTTP/2 Qt does not stop reading
+/// when we do.
 class Transfer : public QObject
 {
 public:
     /// Called once, from the event loop; not after the destruction.
     using Done = std::function<void(Outcome)>;
 
-    /// Shows `token`, which is the request's at this moment, and has it in no part of the outcome. Of a
-    /// name's several addresses, where they are looked up, `failures` earlier ones have been tried.
+    /// Sends `token`, the request's current one, and never includes it in the outcome. If a name with several
+    /// addresses is resolved here, the first `failures` of them were already tried.
     Transfer(QNetworkAccessManager &manager, const Request &request, const QByteArray &token,
              const Options &options, int failures, Done done);
     /// Abandons it.
@@ -69,7 +70,7 @@ private:
     Done m_done;
 };
 
-/// The request to this address of its host's, which sees and proves its name as it would otherwise.
+/// The request, sent to this address of its host. Host header and certificate check use the name as before.
 QNetworkRequest toAddress(QNetworkRequest request, const QHostAddress &address);
 
 } // namespace net

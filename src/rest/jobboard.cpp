@@ -20,7 +20,7 @@ namespace {
 constexpr int maxRunning = 100;
 constexpr std::size_t maxEnded = 200;
 constexpr std::chrono::hours keptFor = std::chrono::hours(1);
-/// When a client that was told of too many jobs may ask again.
+/// When a client may try again after too many jobs.
 constexpr std::chrono::seconds beforeNextJob = std::chrono::seconds(10);
 /// A minute's penalty is waited for, an hour's quota is not.
 constexpr std::chrono::minutes longestHold = std::chrono::minutes(2);
@@ -45,7 +45,7 @@ QString stateWord(Job::State state)
 QString whatGoesOn(const engine::Progress &progress)
 {
     if (progress.waitingUntil)
-        return QStringLiteral("GitHub holds requests back until %1.")
+        return QStringLiteral("Waiting for GitHub's limit until %1.")
             .arg(core::toString(*progress.waitingUntil));
     return progress.repository.isEmpty() ? QStringLiteral("Reading.")
                                          : QStringLiteral("Reading %1.").arg(progress.repository);
@@ -103,7 +103,7 @@ core::Result<Job> JobBoard::read(const core::Lookup &lookup, const core::Rules &
                 return fail(id, answer.error());
             end(id, Job::State::Done, [&answer](Job &job) {
                 job.lookup = {answer->owner, answer->repository};
-                job.message = QStringLiteral("Read.");
+                job.message = QStringLiteral("Done.");
                 job.result = QString(QStringLiteral("/v1/contributors/") + job.lookup.toString());
                 job.counted = std::make_shared<const core::Contributions>(*answer);
             });
@@ -180,7 +180,7 @@ JobBoard::Entry *JobBoard::add()
         return nullptr;
     Entry &added = m_entries.emplace_back();
     added.job.id = ++m_lastId;
-    added.job.message = QStringLiteral("Begun.");
+    added.job.message = QStringLiteral("Started.");
     return &added;
 }
 

@@ -44,7 +44,7 @@ struct Job
     QByteArray address() const;
 };
 
-/// The jobs that run, and for an hour those that ended, of which the last 200.
+/// The running jobs, and those that ended within the last hour, at most 200.
 class JobBoard : public QObject
 {
     Q_OBJECT
@@ -57,8 +57,8 @@ public:
     /// Stops the running jobs. They continue from there when they are requested again.
     ~JobBoard() override;
 
-    /// Reads what is new of a lookup, its forks only where the rules count them, and counts by the rules.
-    /// Whoever asks meanwhile for what the job reads gets the same job. Kind Limited when 100 jobs run.
+    /// Reads what is new of a lookup, its forks only where the rules count them, and counts by the rules. A
+    /// request for what a running job already reads gets that job. Kind Limited when 100 jobs run.
     core::Result<Job> read(const core::Lookup &lookup, const core::Rules &rules);
     /// Kind Limited as with read().
     core::Result<Job> lookUp(const std::vector<core::Handle> &handles);
@@ -87,7 +87,7 @@ private:
         quint64 id() const { return job.id; }
     };
 
-    /// Nothing when too many run.
+    /// Nothing if too many are running.
     Entry *add();
     void forgetOld();
     core::Error tooMany() const;

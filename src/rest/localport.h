@@ -19,7 +19,7 @@ struct LocalPortOptions
 {
     /// 0 selects a free port.
     quint16 port = usualPort;
-    /// What a request has to show, see core::checkPortToken(); empty asks for none.
+    /// The token that a request must send, see core::checkPortToken(); empty if none is required.
     QByteArray token = {};
     /// Called on the server's thread for each request that was answered.
     std::function<void(const LogLine &)> log = {};
@@ -31,8 +31,8 @@ struct LocalPortOptions
 class LocalPort
 {
 public:
-    /// Listens. The engine has to outlive it. Kinds Unavailable, naming the port, when it is taken, and Usage
-    /// for a token that is too short.
+    /// Listens. The engine must outlive it. Kinds: Unavailable, naming the port, when the port is in use, and
+    /// Usage for a token that is too short.
     static core::Result<std::unique_ptr<LocalPort>> open(engine::Engine &engine,
                                                          const LocalPortOptions &options);
     /// Closes the sockets immediately. Running jobs are stopped, and continue from there when requested

@@ -66,7 +66,7 @@ QString tellable(const core::Error &error)
     const bool namesFiles =
         error.kind == core::Error::Kind::Storage || error.kind == core::Error::Kind::Output;
     return namesFiles
-               ? QStringLiteral("What is stored cannot be read or written; “newfaces history” tells why.")
+               ? QStringLiteral("Stored data cannot be read or written. Run “newfaces history” for details.")
                : inEnglish(error);
 }
 

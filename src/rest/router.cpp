@@ -43,7 +43,7 @@ Response wrongMethod(const QByteArrayList &possible)
     if (possible.contains("GET"))
         allowed.append("HEAD");
     const QByteArray list = allowed.join(", ");
-    return problem(405, QStringLiteral("This address answers to %1.").arg(QString::fromLatin1(list)),
+    return problem(405, QStringLiteral("This address supports %1.").arg(QString::fromLatin1(list)),
                    {{"Allow", list}});
 }
 

@@ -10,7 +10,7 @@
 
 namespace {
 
-/// After so many kills a lookup runs to its end.
+/// A lookup runs to its end after this many kills.
 constexpr int killsBetweenChecks = 20;
 constexpr int crowds = 10;
 
@@ -24,7 +24,7 @@ int report(const char *what, int round)
 
 /// Kills the program at random moments while it reads, imports, removes, migrates, backs up and changes
 /// settings, with a host where every tenth request fails: chaos [ROUNDS [SEED]]. The database must be intact
-/// each time, and the rows right in the end.
+/// each time, and the rows must be right in the end.
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
@@ -37,7 +37,7 @@ int main(int argc, char **argv)
     std::map<QString, int> kills;
     for (int round = 1; round <= rounds; ++round) {
         const chaos::Activity &activity = world.activities()[random() % world.activities().size()];
-        // Most activities take less than this, so that kills meet all of their parts.
+        // Most activities take less than this, so they are killed at all stages.
         constexpr int longest = 300;
         if (world.interrupt(activity, static_cast<int>(random() % longest)))
             ++kills[activity.name];

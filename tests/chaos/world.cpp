@@ -114,7 +114,7 @@ bool World::survivesACrowd()
     bool isRight = true;
     for (const std::unique_ptr<QProcess> &command : commands) {
         waitFor(*command);
-        // A fault may leave a command with less, which it then says with its exit code.
+        // A fault can make a command's result incomplete; its exit code then says so.
         if (command->exitStatus() != QProcess::NormalExit ||
             (command->exitCode() == 0 && command->readAllStandardOutput() != m_rows))
             isRight = false;

@@ -32,7 +32,7 @@ public:
 
     const std::vector<Activity> &activities() const { return m_activities; }
 
-    /// Starts an activity and kills it after so many milliseconds. True if the kill met it at work.
+    /// Starts an activity and kills it after this many milliseconds. True if it was still running.
     bool interrupt(const Activity &activity, int milliseconds);
     /// Lets a lookup run to its end, however often faults stop it, and compares its rows.
     bool finishesRight();

@@ -131,11 +131,12 @@ void TestArchiveCommand::fails_data()
     QTest::newRow("export a.json") << 1 << QByteArray("nothing has been looked up yet");
     QTest::newRow("export a.json acme") << 1 << QByteArray("Nothing is stored about “acme”");
     QTest::newRow("import nothing.json") << 1 << QByteArray("“nothing.json” cannot be imported. ");
-    QTest::newRow("import /dev/zero") << 1 << QByteArray("“/dev/zero” cannot be imported. It is not a file.");
-    QTest::newRow("import pipe") << 1 << QByteArray("“pipe” cannot be imported. It is not a file.");
-    QTest::newRow("import data") << 1 << QByteArray("“data” cannot be imported. It is not a file.");
+    QTest::newRow("import /dev/zero")
+        << 1 << QByteArray("“/dev/zero” cannot be imported. It is not a regular file.");
+    QTest::newRow("import pipe") << 1 << QByteArray("“pipe” cannot be imported. It is not a regular file.");
+    QTest::newRow("import data") << 1 << QByteArray("“data” cannot be imported. It is not a regular file.");
     QTest::newRow("import data/newfaces.sqlite") << 1 << QByteArray("The file is not an export of Newfaces.");
-    QTest::newRow("backup data/newfaces.sqlite") << 1 << QByteArray("it is the history itself");
+    QTest::newRow("backup data/newfaces.sqlite") << 1 << QByteArray("it is Newfaces' own database");
     QTest::newRow("backup nowhere/copy") << 1 << QByteArray("“nowhere/copy” cannot be written");
 }
 

@@ -216,7 +216,7 @@ void TestLogging::failsForNoFile()
     const Ran ran = m_program->run(QStringLiteral("contributors acme"));
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.out, expected);
-    QCOMPARE(ran.err, QByteArray("The log cannot be written to “/dev/full”: it is not a file.\n"));
+    QCOMPARE(ran.err, QByteArray("The log cannot be written to “/dev/full”: it is not a regular file.\n"));
 }
 
 /// A stream that the caller has closed leaves its number free for the next file that is opened.

@@ -44,7 +44,7 @@ private Q_SLOTS:
         is("a text with placeholders", core::message("github.forbidden-because", percent, acme),
            "GitHub refuses access to “%2 %1 100%”: acme");
         is("a number", core::message("people.ambiguous", acme, 1234, acme),
-           "“acme” can be any of 1234 people. Name one of them: acme.");
+           "“acme” matches 1234 people. Give one of these: acme.");
         is("a moment", core::message("text", Instant(std::chrono::seconds(1'700'000'000))),
            "2023-11-14T22:13:20Z");
         is("a cause", core::message("github.accounts-unknown", acme, core::message("github.needs-token")),

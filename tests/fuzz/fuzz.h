@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-/// What libFuzzer calls with each input. The input is only valid during the call.
+/// libFuzzer calls this with each input. The input is only valid during the call.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 namespace fuzz {
@@ -19,7 +19,7 @@ inline QByteArray bytes(const std::uint8_t *data, std::size_t size)
     return {reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)};
 }
 
-/// The first byte of an input chooses what the rest of it is for.
+/// The first byte of an input selects what the rest is used for.
 inline int choice(QByteArray &input)
 {
     const int first = input.isEmpty() ? 0 : static_cast<unsigned char>(input.front());

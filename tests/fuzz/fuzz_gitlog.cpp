@@ -4,8 +4,8 @@
 #include "fuzz.h"
 #include "git/logparse.h"
 
-/// The output of git log. It comes in pieces, which must make no difference. "|" is the NUL after a commit,
-/// so that the corpus is text.
+/// The output of git log. It is passed in pieces, which must not change the result. "|" stands for the NUL
+/// after a commit, so that the corpus is text.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     QByteArray input = fuzz::bytes(data, size);

@@ -4,7 +4,7 @@
 #include "core/profiles/handlelist.h"
 #include "fuzz.h"
 
-/// What people paste as handles, and lists of them. What is read as a handle is one.
+/// What people paste as handles, and lists of them. Parsed handles must be valid.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray input = fuzz::bytes(data, size);

@@ -9,7 +9,7 @@
 
 namespace {
 
-/// Pictures that are in order, one in each format that Qt writes here.
+/// Valid pictures, one in each format that Qt can write here.
 const std::vector<QByteArray> &goodPictures()
 {
     static const std::vector<QByteArray> pictures = [] {
@@ -27,7 +27,7 @@ const std::vector<QByteArray> &goodPictures()
     return pictures;
 }
 
-/// A good picture with the input's changes, each the place and the new value of a byte, or the input itself.
+/// A valid picture with bytes changed as the input says (position and new value), or the input itself.
 QByteArray fileOf(QByteArray input)
 {
     const auto chosen = static_cast<std::size_t>(fuzz::choice(input)) % (goodPictures().size() + 1);

@@ -6,7 +6,7 @@
 
 namespace {
 
-/// A request as libmicrohttpd hands it on: what is no header is left out.
+/// A request as libmicrohttpd passes it on: lines that are not headers are left out.
 rest::RequestHead headOf(const QByteArray &bytes)
 {
     QList<QByteArray> lines = bytes.split('\n');
@@ -22,7 +22,7 @@ rest::RequestHead headOf(const QByteArray &bytes)
 
 } // namespace
 
-/// Requests to the local port. What the guard lets in has shown the token, and can be taken apart.
+/// Requests to the local port. Requests that the guard admits have the token, and can be parsed.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray token("the-only-token-of-this-test");

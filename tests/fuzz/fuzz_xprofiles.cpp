@@ -9,7 +9,7 @@
 
 #include <array>
 
-/// What the four sources of X profiles answer.
+/// Answers of the four sources of X profiles.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     constexpr std::array statuses = {200, 404, 403, 429, 500};

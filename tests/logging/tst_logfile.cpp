@@ -232,7 +232,7 @@ void TestLogFile::refusesWhatIsNoFile_data()
                                     << QStringLiteral("No such file or directory");
     QTest::newRow("FIFO without a reader")
         << QStringLiteral("fifo") << QStringLiteral("No such device or address");
-    QTest::newRow("device") << QStringLiteral("/dev/full") << QStringLiteral("it is not a file");
+    QTest::newRow("device") << QStringLiteral("/dev/full") << QStringLiteral("it is not a regular file");
     QTest::newRow("symbolic link") << QStringLiteral("link")
                                    << QStringLiteral("Too many levels of symbolic links");
 }

@@ -214,14 +214,14 @@ private Q_SLOTS:
         QTest::newRow("/v1/contributors/acme?since=2020-02&until=2020-01")
             << 400 << "since is later than until.";
         QTest::newRow("/v1/contributors/acme?wait=-1") << 400 << "wait takes 0 to 3600 seconds";
-        QTest::newRow("/v1/contributors/acme?size=1x1") << 400 << "There is no parameter “size” here.";
+        QTest::newRow("/v1/contributors/acme?size=1x1") << 400 << "Unknown parameter “size”.";
         QTest::newRow("/v1/contributors/acme?bots=true&bots=true") << 400 << "was given twice";
         QTest::newRow("/v1/contributors/acme/rocket/chart.gif") << 404 << "There is nothing at this address.";
         QTest::newRow("/v1/contributors/nobody?wait=60") << 404 << "nobody";
         QTest::newRow("/v1/profiles/home") << 400 << "";
-        QTest::newRow("/v1/profiles/NASA?refresh=never") << 404 << "Nothing is stored of @NASA.";
-        QTest::newRow("/v1/profiles/NASA?wait=1") << 400 << "There is no parameter “wait” here.";
-        QTest::newRow("/v1/profiles/NASA/picture") << 404 << "Nothing is stored of @NASA.";
+        QTest::newRow("/v1/profiles/NASA?refresh=never") << 404 << "Nothing is stored about @NASA.";
+        QTest::newRow("/v1/profiles/NASA?wait=1") << 400 << "Unknown parameter “wait”.";
+        QTest::newRow("/v1/profiles/NASA/picture") << 404 << "Nothing is stored about @NASA.";
         QTest::newRow("/v1/jobs/x") << 404 << "There is no such job";
         QTest::newRow("/") << 404 << "See /openapi.json.";
         QTest::newRow("/v1//status") << 404 << "There is nothing";

@@ -54,7 +54,7 @@ private Q_SLOTS:
         };
         const QByteArray chunked = post("Transfer-Encoding: chunked\r\n");
         row("by the guard", get("Host: evil.example\r\n"), "421 Misdirected Request",
-            "Here are only 127.0.0.1 and localhost, by this very port.");
+            "The Host header must be 127.0.0.1 or localhost, with this port.");
         row("no Host", get({}), bad, malformed);
         row("no Host, with headers", get("Accept: a\r\n"), bad, malformed);
         row("a line without colon", get("Host: localhost\r\nAccept\r\n"), bad, malformed);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         row("a header without end", "GET / HTTP/1.1\r\nA: " + QByteArray(100'000, 'x'),
             "431 Request Header Fields Too Large", headTooLong);
         row("another version", "GET / HTTP/2.0\r\nHost: localhost\r\n\r\n", "505 HTTP Version Not Supported",
-            "Ask by HTTP/1.1.");
+            "Use HTTP/1.1.");
         row("another protocol", "GET / FTP/1.1\r\nHost: localhost\r\n\r\n", bad, malformed);
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         const QByteArray answer = withoutDate(client.readToEnd());
         const QByteArray bad = "400 Bad Request";
         if (answer != refusal(bad, "The request is malformed."))
-            QCOMPARE(answer, refusal(bad, "The request holds bytes that do not belong there."));
+            QCOMPARE(answer, refusal(bad, "The request contains invalid characters."));
         QVERIFY(!desk.waitsForAnAnswer());
     }
 

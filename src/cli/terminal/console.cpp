@@ -24,7 +24,7 @@ void guardStandardStreams()
             ::open("/dev/null", O_RDONLY);
     }
     std::signal(SIGPIPE, SIG_IGN);
-    std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is an error as a full disk is
+    std::signal(SIGXFSZ, SIG_IGN); // exceeding the file size limit is then an error, like a full disk
 }
 
 namespace {

@@ -121,7 +121,7 @@ private:
             const std::optional<Instant> at = countedAt(commit, m_rules.date, readAt);
             if (!at) {
                 ++m_withoutDate;
-                m_callings.see(commit, noInstant); // who wrote nothing else has a name all the same
+                m_callings.see(commit, noInstant); // authors without other commits need a name too
                 continue;
             }
             const std::size_t person = m_counted.personOf(commit);

@@ -116,7 +116,7 @@ struct Contributions
     bool operator==(const Contributions &) const = default;
 };
 
-/// The moment that counts for a commit: the author's date, or the committer's where the author's lies before
+/// The time that counts for a commit: the author's date, or the committer's if the author's is before
 /// 1970-01-02 or more than a day after `readAt`, when the commit was read; never later than that. Nothing for
 /// a commit without a date, which is left out.
 std::optional<Instant> countedAt(const Commit &commit, DateOf date, Instant readAt);

@@ -73,7 +73,7 @@ struct RepositoryHistory
     std::optional<Sha> head;
     /// What is known, which a failed refresh leaves as it was. No order is promised.
     std::vector<Commit> commits;
-    /// When it was read, where that was after History::refreshedAt.
+    /// When it was read, if that was after History::refreshedAt.
     Instant readAt = {};
 
     bool operator==(const RepositoryHistory &) const = default;

@@ -34,8 +34,8 @@ struct HandleList
 /// space between them. A "#" at the begin of a word makes the rest of the line a comment.
 HandleList parseHandles(const QString &text);
 
-/// Reads words of which each is a handle or a link; each handle once, in their order. The error of the first
-/// word that is neither.
+/// Reads words, each a handle or a link. Returns each handle once, in order, or the error for the first word
+/// that is neither.
 Result<std::vector<Handle>> parseEach(const QStringList &words);
 
 /// Reads a file's content, in UTF-8: one handle or link a line, or the first column of CSV (RFC 4180, with

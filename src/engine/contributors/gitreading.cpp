@@ -24,7 +24,7 @@ using core::Error;
 using core::Result;
 using Extent = store::ImportedHead::Extent;
 
-/// Each one needs a process on the host that packs, and one here that unpacks.
+/// Each needs a process that packs on the host, and one that unpacks here.
 constexpr std::size_t clonesAtOnce = 4;
 
 QString folderOf(const Settings &settings, const core::ListedRepository &repository)
@@ -79,7 +79,7 @@ bool hasClone(const Settings &settings, const core::ListedRepository &repository
 qint64 maxCloneBytes(const core::ListedRepository &repository, qint64 budget)
 {
     constexpr qint64 atLeast = qint64(256) * 1024 * 1024;
-    // One that is signed and has a long message takes 2 kB, its place in the pack's index included.
+    // A signed commit with a long message takes 2 kB, including its entry in the pack's index.
     constexpr qint64 eachCommit = 8 * 1024;
     constexpr qint64 maxCommits = 1'000'000'000;
     if (repository.commits <= 0)

@@ -35,7 +35,7 @@ struct GitReading
     QString owner;
     /// Store all commits again, whatever is stored.
     bool full = false;
-    /// Told what the user may want to know, on the thread that reads.
+    /// Called on the reading thread, with messages for the user.
     std::function<void(const core::Message &)> notice = {};
 
     /// Updates the stored histories to the heads of the default branches, several in parallel. Returns those
@@ -44,17 +44,17 @@ struct GitReading
                                            const std::stop_token &stop) const;
 
 private:
-    /// Gives whether the host sent commits alone, as far as a new clone shows it.
+    /// Whether the host sent only commits, as far as a new clone shows it.
     core::Result<bool> readOne(store::Crawls crawls, const store::StoredRepository &repository,
                                const std::stop_token &stop) const;
 };
 
-/// Whether git may be given the token: it is for the forge's site, and for no mirror, nor for another scheme
-/// or port of the same host.
+/// Whether git may be given the token: only for the forge's site, not for a mirror, or for another scheme or
+/// port of the same host.
 bool isTokensOrigin(const Settings &settings);
 
-/// What an update of its clone may add: room for all commits, where the listing tells how many there are, and
-/// within the budget for clones. 256 MB in any case. In bytes.
+/// How many bytes an update may add to its clone: enough for all commits, if the listing has their number,
+/// and within the budget for clones; at least 256 MB.
 qint64 maxCloneBytes(const core::ListedRepository &repository, qint64 budget);
 
 /// Whether the cache has a clone of the repository.

@@ -12,7 +12,7 @@ namespace {
 /// Pages to request before checking again how many are needed.
 constexpr std::size_t pagesAtOnce = 8;
 
-/// The same where all pages are needed: a host may tell any number.
+/// The same if all pages are needed: a host can report any number.
 constexpr std::size_t maxPagesAtOnce = 1'000;
 
 bool isTotalKnown(const store::Crawl &crawl)

@@ -15,7 +15,7 @@ qint64 totalOf(const store::Crawl &crawl, int commitsOnPage);
 /// Whether the stored history and the pages read so far together have all commits of the pinned head.
 bool isCovered(const store::StoredRepository &repository, const store::Crawl &crawl, int commitsOnPage);
 
-/// The pages to ask for next, 1,000 at most; none when all are there.
+/// The pages to request next, at most 1,000; none when all are stored.
 std::vector<int> pagesNeeded(const store::StoredRepository &repository, const store::Crawl &crawl,
                              int commitsOnPage);
 

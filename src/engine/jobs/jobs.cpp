@@ -7,9 +7,9 @@ namespace engine {
 
 namespace {
 
-/// One that exports or imports all holds up none that answers a question.
+/// Enough that a long export or import does not delay the answers to questions.
 constexpr int storedAtOnce = 4;
-/// More than the front ends start. A thread that waits takes a few kilobytes.
+/// More than the front ends start. A waiting thread needs only a few kilobytes.
 constexpr int waitingAtOnce = 500;
 
 } // namespace

@@ -21,10 +21,10 @@ enum class Needs {
     Network ///< a host, a quota or the keychain, for an hour even
 };
 
-/// Runs jobs on threads of its own. Those that need only the store never wait behind those that need the
-/// network: they have threads of their own, as many as there is work for, and each that waits for the network
-/// has its own. When it ends, its jobs are asked to stop and waited
-/// for: so it is the last member of the class that its jobs use. Jobs are started from one thread.
+/// Runs jobs on its own threads. Jobs that need only the store never wait for jobs that need the network,
+/// because they have a separate pool; each job that waits for the network has its own thread. The destructor
+/// requests a stop and waits for all jobs, so this must be the last member of the class whose members the
+/// jobs use. Jobs are started from one thread.
 class Jobs
 {
 public:
@@ -61,13 +61,13 @@ public:
     }
 
     Resources &resources() const { return m_resources; }
-    /// Requested when the jobs end.
+    /// A stop is requested when this is destroyed.
     std::stop_token stopping() const { return m_stop.get_token(); }
 
 private:
     Resources &m_resources;
     std::stop_source m_stop;
-    /// Last, since they wait for their jobs when they end.
+    /// Last, because their destructors wait for the jobs.
     QThreadPool m_stored;
     QThreadPool m_waiting;
 };

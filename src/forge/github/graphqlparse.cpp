@@ -18,7 +18,7 @@ namespace {
 /// The beginning of GitHub's answer to a query that took too long.
 constexpr QStringView tookTooLong = u"Something went wrong while executing your query";
 
-/// All that maxPages can have.
+/// The number of commits on maxPages pages.
 constexpr qint64 maxCommits = qint64(maxPages) * GraphQlApi::graphQlSizes.commitsOnPage;
 
 std::vector<GraphQlAnswer::Problem> problemsIn(const QJsonObject &answer)

@@ -6,8 +6,8 @@
 
 namespace forge::github {
 
-/// How many pages there are, forge::maxPages at most: what a `Link` header's rel="last" says, else as many as
-/// its rel="next" proves. A header that names neither is that of the last page, which is `asked`.
+/// How many pages there are, forge::maxPages at most: from rel="last" in a `Link` header, otherwise at least
+/// the page in rel="next". A header without either is that of the last page, which is `asked`.
 int pagesInAll(const QByteArray &link, int asked);
 
 } // namespace forge::github

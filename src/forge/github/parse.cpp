@@ -25,7 +25,7 @@ core::Result<QJsonObject> objectIn(const QJsonDocument &document, const QString 
     return document.object();
 }
 
-/// Parses every element of a JSON array; the first invalid one is an error of the whole.
+/// Parses every element of a JSON array; the first invalid one is the error.
 template<typename T>
 core::Result<std::vector<T>> eachIn(const QJsonDocument &document, const QString &about,
                                     core::Result<T> (*read)(const QJsonObject &, const QString &))

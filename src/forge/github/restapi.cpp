@@ -72,11 +72,11 @@ Result<Listing> listOne(const RestCall &call)
     return Listing{named->lookup, {named->repository}, 1};
 }
 
-/// All pages of a list of repositories: the first, which tells how many there are, and the others some at a
-/// time, since a host may tell any number.
+/// All pages of a list of repositories: the first, which has the number of pages, and then a few at a time,
+/// because a host can report any number.
 Result<void> listPages(const RestCall &call, const QByteArray &path, Listing &listing)
 {
-    std::set<qint64> seen; // a list that grows between two pages shows one repository on both
+    std::set<qint64> seen; // if the list grows between two requests, a repository may be on both pages
     std::deque<PendingAnswer> pending;
     int asked = 0;
     int inAll = 1;

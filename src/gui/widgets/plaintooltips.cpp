@@ -16,7 +16,7 @@ namespace gui {
 
 namespace {
 
-/// What Qt would show there.
+/// The tool tip that Qt would show there.
 QString tooltipAt(const QWidget &widget, const QPoint &place)
 {
     if (const auto *view = qobject_cast<const QAbstractItemView *>(widget.parentWidget());

@@ -6,9 +6,9 @@
 
 namespace gui {
 
-/// Shows the tool tips of all widgets and of the items of all views as plain text, as long as it exists:
-/// names and texts from elsewhere must not be taken for HTML. What a widget shows by itself with QToolTip is
-/// its own care: see chart::plainTooltip().
+/// While it exists, shows the tool tips of all widgets and of the items of all views as plain text: names and
+/// texts from outside must not be interpreted as HTML. Widgets that call QToolTip themselves must use
+/// chart::plainTooltip().
 class PlainTooltips : public QObject
 {
     Q_OBJECT

@@ -42,7 +42,7 @@ void Answering::answer(Response response) const
 
 void Answering::abandon()
 {
-    answer(problem(500, QStringLiteral("The request was given up without an answer.")));
+    answer(problem(500, QStringLiteral("The request was not answered because of an internal error.")));
 }
 
 } // namespace rest

@@ -26,7 +26,7 @@ public:
     ~Answering();
 
     void answer(Response response) const;
-    /// Whether somebody waits for an answer still: there was none, and the client has not left.
+    /// Whether an answer is still needed: none was given, and the client has not disconnected.
     bool isAwaited() const { return m_isAwaited && m_isAwaited(); }
 
 private:

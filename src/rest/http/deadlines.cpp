@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 constexpr auto grace = 200ms;
 /// The interval at which a socket is shut again until it is closed.
 constexpr auto pause = 20ms;
-/// So long who only finished sending is taken for one who waits for the answer.
+/// A client that has finished sending is assumed to wait for the answer for this long.
 constexpr auto courtesy = 1s;
 constexpr auto never = 1h;
 constexpr auto longestEnd = 2s;

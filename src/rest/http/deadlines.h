@@ -29,8 +29,8 @@ public:
     Deadlines(std::chrono::milliseconds allowed, std::size_t places);
 
     void opened(Connection connection, int socket);
-    /// From here on its place is its own, until it waits for a request again. When the client has hung up and
-    /// the place is needed, or a second has passed, `giveUp` is called, once, on a thread of this class's.
+    /// From now on the connection keeps its place, until it waits for a request again. If the client has hung
+    /// up, and its place is needed or a second has passed, `giveUp` is called once, on this class's thread.
     void asked(Connection connection, std::function<void()> giveUp);
     void answers(Connection connection);
     void waits(Connection connection);
@@ -67,7 +67,7 @@ private:
     /// When to try again; nothing when there is a free place, or will be in a moment.
     std::optional<Time> makePlace();
     void shutThoseThatLeft();
-    /// Of those that asked by then.
+    /// Only for those whose requests came before that time.
     void giveUpThoseThatLeft(Time askedBy);
     bool isAnyoneWaiting() const;
 

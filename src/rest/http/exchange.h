@@ -34,7 +34,7 @@ public:
     /// From any thread; only the first one counts.
     void answer(Response response);
 
-    /// Whether an answer is wanted and there was none. From any thread.
+    /// Whether an answer is still needed. From any thread.
     bool isAwaited();
 
     /// No answer is wanted any more. Resumes the connection if it is suspended.

@@ -44,14 +44,14 @@ Verdict checkForm(const RequestHead &head)
         return isControl(c) || c == ' ';
     };
     if (!head.path.startsWith('/') || std::ranges::any_of(head.path, bad))
-        return refuse(400, QStringLiteral("Ask for a path that begins with a slash."));
+        return refuse(400, QStringLiteral("The path must begin with “/”."));
     const bool namesAreNames =
         isName(head.method) && std::ranges::all_of(head.headers, isName, &Header::first);
     const bool valuesAreText = std::ranges::all_of(head.headers, [](const Header &header) {
         return std::ranges::none_of(header.second, [](char c) { return isControl(c) && c != '\t'; });
     });
     if (!namesAreNames || !valuesAreText)
-        return refuse(400, QStringLiteral("The request holds bytes that do not belong there."));
+        return refuse(400, QStringLiteral("The request contains invalid characters."));
 
     const auto lengths = valuesOf(head, "content-length");
     const auto encodings = valuesOf(head, "transfer-encoding");
@@ -60,7 +60,7 @@ Verdict checkForm(const RequestHead &head)
         encodings.empty() || (encodings.size() == 1 && encodings.front().toLower() == "chunked" &&
                               lengths.empty() && head.version == "HTTP/1.1");
     if (!lengthIsNumber || !encodingIsKnown)
-        return refuse(400, QStringLiteral("How long the request's body is must be told once."));
+        return refuse(400, QStringLiteral("Give the length of the body exactly once."));
     return {};
 }
 
@@ -77,7 +77,7 @@ Verdict checkHost(const RequestHead &head, quint16 port)
                 return {};
         }
     }
-    return refuse(421, QStringLiteral("Here are only 127.0.0.1 and localhost, by this very port."));
+    return refuse(421, QStringLiteral("The Host header must be 127.0.0.1 or localhost, with this port."));
 }
 
 Verdict checkOrigin(const RequestHead &head)
@@ -86,7 +86,7 @@ Verdict checkOrigin(const RequestHead &head)
     const bool siteIsOurs =
         sites.empty() || (sites.size() == 1 && (sites.front() == "none" || sites.front() == "same-origin"));
     if (!siteIsOurs || !valuesOf(head, "origin").empty())
-        return refuse(403, QStringLiteral("Web pages are not served here."));
+        return refuse(403, QStringLiteral("Requests from web pages are refused."));
     return {};
 }
 

@@ -11,8 +11,8 @@ namespace rest {
 
 namespace {
 
-/// Follows a head through the memory into which it was received. There libmicrohttpd before 1.0 leaves it,
-/// but for NULs in place of what stood between its parts: so it shows whether there is anything else.
+/// Follows a head through the memory into which it was received. libmicrohttpd before 1.0 leaves it there,
+/// with NULs in place of the separators, so that any other bytes can be detected.
 class Trail
 {
 public:
@@ -23,7 +23,7 @@ public:
 
     /// A part that begins here.
     void pass(const char *part, qsizetype size) { advance(size, part == m_at); }
-    /// So many bytes that were taken out.
+    /// This many bytes that libmicrohttpd replaced by NULs.
     void passNuls(qsizetype count)
     {
         for (; count > 0; --count)
@@ -37,7 +37,7 @@ public:
     bool hasEnded() const { return m_left == 0; }
 
 private:
-    /// Once it is lost, nothing is looked at any more.
+    /// After a mismatch, nothing more is compared.
     void advance(qsizetype size, bool isRight)
     {
         isRight = isRight && m_left >= size;
@@ -78,8 +78,8 @@ qsizetype sizeAsSent(MHD_Connection *connection)
     return info == nullptr ? 0 : static_cast<qsizetype>(info->header_size);
 }
 
-/// From 1.0 on libmicrohttpd refuses by itself what it would read wrongly, and leaves out spaces after
-/// values. What counts is the library that runs, which may be newer than the one that was compiled against.
+/// Since 1.0, libmicrohttpd itself refuses requests that it would parse wrongly, and drops spaces after
+/// values. The library at run time matters, which may be newer than the one at compile time.
 bool isReadExactly()
 {
     static const bool isSo =
@@ -115,8 +115,7 @@ std::expected<RequestHead, Refusal> readHead(MHD_Connection *connection, const F
             Refusal{431, QStringLiteral("The request's address and headers are too long.")});
     reading.trail.passNuls(2);
     if (!isReadExactly() && !reading.trail.hasEnded())
-        return std::unexpected(
-            Refusal{400, QStringLiteral("The request holds bytes that do not belong there.")});
+        return std::unexpected(Refusal{400, QStringLiteral("The request contains invalid characters.")});
     return head;
 }
 

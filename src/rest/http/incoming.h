@@ -11,7 +11,7 @@ struct MHD_Connection;
 
 namespace rest {
 
-/// Where a head's first line lies in libmicrohttpd's memory.
+/// The position of a head's first line in libmicrohttpd's memory.
 struct FirstLine
 {
     const char *method = nullptr;
@@ -19,9 +19,9 @@ struct FirstLine
     const char *version = nullptr;
 };
 
-/// The head of the request that libmicrohttpd has just read from a connection. Refused (431) when it is
-/// longer than it may be, and (400) when it holds a byte that was not read from it, since libmicrohttpd
-/// before 1.0 drops what follows a NUL and joins folded lines wrongly. `bare` has method, target and version.
+/// The head of the request that libmicrohttpd has just read from a connection. Refused with 431 when it is
+/// too long, and with 400 when libmicrohttpd has skipped any byte of it, because versions before 1.0 drop
+/// what follows a NUL and join folded lines wrongly. `bare` has method, target and version.
 std::expected<RequestHead, Refusal> readHead(MHD_Connection *connection, const FirstLine &line,
                                              RequestHead bare, qsizetype mostBytes);
 

@@ -12,7 +12,7 @@ namespace rest {
 
 namespace {
 
-/// The same in 0.9.75 and in 1.0.
+/// These are the same in 0.9.75 and in 1.0.
 constexpr QByteArrayView logged = "Error processing request (HTTP response code is ";
 
 QString sentenceFor(int status)
@@ -24,9 +24,9 @@ QString sentenceFor(int status)
     case 431:
         return QStringLiteral("The request's address and headers are too long.");
     case 500:
-        return QStringLiteral("There is no memory left for this request.");
+        return QStringLiteral("There is not enough memory for this request.");
     case 505:
-        return QStringLiteral("Ask by HTTP/1.1.");
+        return QStringLiteral("Use HTTP/1.1.");
     default:
         return QStringLiteral("The request is malformed.");
     }

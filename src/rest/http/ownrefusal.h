@@ -9,11 +9,11 @@
 
 namespace rest {
 
-/// The status by which libmicrohttpd is about to refuse a request itself, before we hear of it. It can only
-/// be learned from what it logs, just before it writes the answer. Nothing for any other line of its log.
+/// The status with which libmicrohttpd is about to refuse a request itself, without passing it to us. This is
+/// only known from what it logs, just before it writes the answer. Nothing for any other line of its log.
 std::optional<int> refusalIn(const char *format, std::va_list arguments);
 
-/// What we answer in its place.
+/// The answer to send instead.
 Response refusalFor(int status);
 
 } // namespace rest

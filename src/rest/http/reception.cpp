@@ -169,7 +169,8 @@ void Reception::refused(int status)
     m_sockets.erase(refused);
 }
 
-/// One whose head is whole, but was not handed to us; else the only one that is at its request still.
+/// A connection whose head is complete but was not passed to us; otherwise the only one that is still sending
+/// its request.
 MHD_Connection *Reception::refusedOne() const
 {
     std::vector<MHD_Connection *> asking;

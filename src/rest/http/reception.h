@@ -45,16 +45,16 @@ public:
     bool proceed(MHD_Connection *connection, Call &call, const char *method, const char *version,
                  Piece piece);
     void completed(MHD_Connection *connection, Call &call);
-    /// libmicrohttpd is about to refuse a request that we were not asked about. It would write a page of
-    /// HTML, partly twice (0.9.75, and 1.0 where there is no Host): it is answered here, and hears that
-    /// nobody reads any more.
+    /// libmicrohttpd is about to refuse a request that it did not pass to us. It would send an HTML page, in
+    /// some cases twice (0.9.75, and 1.0 without a Host). So the answer is sent here, and the socket is shut
+    /// for writing.
     void refused(int status);
 
     /// From any other thread: no connection is suspended any more, and all are closed.
     void endAll();
 
 private:
-    /// Nothing where it is not sure.
+    /// Null if it is not certain.
     MHD_Connection *refusedOne() const;
     bool takeHead(MHD_Connection *connection, Call &call, const char *method, const char *version);
     bool takePiece(Call &call, Piece piece) const;
@@ -65,7 +65,7 @@ private:
     const Server::Handler m_handler;
     const Server::Options m_options;
     Exchanges m_exchanges;
-    /// By what is still answered properly: one that is refused is no longer here.
+    /// Without connections that were already refused.
     std::unordered_map<MHD_Connection *, int> m_sockets;
     std::unordered_map<MHD_Connection *, Call> m_calls;
     Deadlines m_deadlines;

@@ -55,7 +55,7 @@ void onCompleted(void *closure, MHD_Connection *connection, void **call, MHD_Req
     *call = nullptr;
 }
 
-/// On the server's thread, as it is about to refuse a request.
+/// On the server's thread, when libmicrohttpd is about to refuse a request.
 void onLog(void *closure, const char *format, std::va_list arguments) noexcept
 {
     if (const auto status = refusalIn(format, arguments))
@@ -89,7 +89,7 @@ bool Server::Private::start(ListeningSocket socket, const Options &options)
 {
     m_port = socket.port();
     m_socket = socket.release();
-    // Twice the head, for what libmicrohttpd notes of each header and for the answer's own.
+    // Twice the head, for libmicrohttpd's own data about each header, and for the answer's headers.
     const size_t memory = 2 * static_cast<size_t>(options.mostHead);
     // libmicrohttpd owns the socket even if this fails. It then does not always close it, but closing it
     // twice would be worse.

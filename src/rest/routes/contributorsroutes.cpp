@@ -47,9 +47,8 @@ Result<core::Lookup> lookupIn(const Call &call, const core::Forge &forge)
     // The parser accepts links too, but a part of a path is not a link.
     if (lookup && lookup->owner == call.parameters.front())
         return lookup;
-    return std::unexpected(
-        lookup ? Error{Error::Kind::Usage, QStringLiteral("Give the name of an owner as GitHub has it.")}
-               : lookup.error());
+    return std::unexpected(lookup ? Error{Error::Kind::Usage, QStringLiteral("Give a valid GitHub name.")}
+                                  : lookup.error());
 }
 
 Result<CountingQuery> queryIn(const Call &call, const QStringList &known)

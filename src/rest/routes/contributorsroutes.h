@@ -37,7 +37,7 @@ private:
     /// A request, and how it is answered.
     struct Asked
     {
-        /// One call, or several that ask for the same at the same time.
+        /// One call, or several equal ones at the same time.
         std::vector<Call> calls;
         core::Lookup lookup;
         core::Rules rules;
@@ -57,11 +57,11 @@ private:
     void answerChart(const Call &call, const QString &format);
     void answerMonthly(const Call &call);
 
-    /// One that waits for a job.
+    /// A call that waits for a job.
     struct Waiting
     {
         Asked asked;
-        /// When it is told of the job instead.
+        /// When it gets the job as the answer instead.
         std::optional<std::chrono::steady_clock::time_point> until;
     };
 
@@ -73,7 +73,7 @@ private:
     void read(const Asked &asked);
     void takeRead(const Job &ended);
     void takeRead(const Asked &asked, const Job &ended);
-    /// Those whose wait is over get their answer, and those that left are forgotten.
+    /// Answers calls whose wait is over, and drops those whose clients have disconnected.
     void lookAtThoseThatWait();
     /// `version` is that of what is stored when it was counted, so that the answer can be kept; empty where
     /// it is not known.
@@ -88,11 +88,11 @@ private:
     StoredAnswers m_answers;
     /// Calls that wait for a count, by target and version: equal requests are counted once.
     std::map<std::pair<QByteArray, QByteArray>, std::vector<Call>> m_counted;
-    /// Who waits for what is being read, by job.
+    /// The calls that wait for each job.
     std::map<quint64, std::vector<Waiting>> m_read;
-    /// Goes while somebody waits.
+    /// Runs while a call waits.
     QTimer m_look;
-    /// Long answers are written beside the window's thread. Last, so that it ends first.
+    /// Long answers are written outside of the window's thread. Last, so that it ends first.
     QThreadPool m_writers;
 };
 

@@ -138,7 +138,7 @@ Result<void> checkNames(const Request &request, const QStringList &known)
     QStringList seen;
     for (const auto &[name, value] : request.query.queryItems(QUrl::FullyDecoded)) {
         if (!known.contains(name))
-            return wrongQuery(QStringLiteral("There is no parameter “%1” here. There are: %2.")
+            return wrongQuery(QStringLiteral("Unknown parameter “%1”. Valid parameters: %2.")
                                   .arg(name, known.join(QStringLiteral(", "))));
         if (seen.contains(name))
             return wrongQuery(QStringLiteral("The parameter %1 was given twice.").arg(name));

@@ -15,7 +15,7 @@ const Job *jobOf(const Call &call, JobBoard &jobs)
     const Job *const job = jobs.find(call.parameters.front().toULongLong());
     if (!job)
         call.answer(
-            problem(404, QStringLiteral("There is no such job. One that ended is kept for an hour.")));
+            problem(404, QStringLiteral("There is no such job. Finished jobs are kept for an hour.")));
     return job;
 }
 

@@ -39,7 +39,7 @@ engine::Reading readingFor(Refresh refresh)
 
 Error nothingStored(const core::Handle &handle)
 {
-    return {Error::Kind::NotFound, QStringLiteral("Nothing is stored of @%1.").arg(handle.text())};
+    return {Error::Kind::NotFound, QStringLiteral("Nothing is stored about @%1.").arg(handle.text())};
 }
 
 /// RFC 9110, section 13.1.2.
@@ -156,7 +156,7 @@ void ProfileRoutes::sendPicture(const Call &call, const ProfileRecord &record)
         m_engine.profiles().pictures(record.number), this,
         [this, call, tag](const Result<Pictures> &pictures) {
             if (!pictures || pictures->empty())
-                return call.answer(problem(404, QStringLiteral("The picture is gone.")));
+                return call.answer(problem(404, QStringLiteral("The picture is no longer stored.")));
             const core::KeptPicture newest = pictures->front();
             engine::whenAnswered<QByteArray>(
                 m_engine.profiles().picture(newest.sha256), this,

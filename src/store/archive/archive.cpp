@@ -94,7 +94,8 @@ Result<void> Archive::backUp(const QString &file) const
         return core::fail(Error::Kind::Output, "file.is-special", file);
     if (Result<void> possible = files::checkWritable(file); !possible)
         return possible;
-    // Empty, which is what SQLite takes for a place of its own; gone by itself unless it gets the name.
+    // SQLite accepts an empty file as a new database. It is removed automatically unless it gets the final
+    // name.
     QTemporaryFile unfinished(file + QStringLiteral(".XXXXXX"));
     if (!unfinished.open())
         return files::cannotWrite(file, unfinished.errorString());

@@ -27,11 +27,11 @@ public:
     /// when the file cannot be written. In that case an existing file is unchanged.
     core::Result<core::Exported> exportTo(const QString &file, std::span<const core::Lookup> owners,
                                           core::Instant now) const;
-    /// Imports an exported file; what has no host in it is from github.com. Of what is stored already, the
-    /// newer stays; decisions are united. Kind Usage for a file that cannot be read, or is not an export, cut
-    /// off, of a newer program, or beyond a limit (see readArchive()).
+    /// Imports an exported file; what has no host in it is from github.com. If something is already stored,
+    /// the newer data is kept; decisions are merged. Kind Usage for a file that cannot be read, is not an
+    /// export, is incomplete, comes from a newer program, or exceeds a limit (see readArchive()).
     core::Result<core::Imported> importFrom(const QString &file, core::Instant now = core::now());
-    /// Writes a whole copy of the database to a file, in place of one that is there. Kind Output when it
+    /// Writes a complete copy of the database to a file, replacing an existing one. Kind Output when it
     /// cannot be written.
     core::Result<void> backUp(const QString &file) const;
 

@@ -4,17 +4,17 @@
 
 #include <QtGlobal>
 
-// How much an export that is imported may hold. Linux, with a thousand thousand commits, takes 100 MB.
+// Limits for imported files. An export of Linux, with a million commits, has 100 MB.
 namespace store {
 
 inline constexpr qint64 maxArchiveMegabytes = 1024;
-/// In each list of authors, accounts, repositories, commits and decisions.
+/// The maximum number of items in each list of authors, accounts, repositories, commits and decisions.
 inline constexpr qint64 maxArchivedAuthors = 2'000'000;
 inline constexpr qint64 maxArchivedOwners = 10'000;
 inline constexpr qint64 maxArchivedRepositories = 100'000;
 inline constexpr qint64 maxArchivedCommits = 10'000'000;
 inline constexpr qint64 maxArchivedDecisions = 100'000;
-/// The most people that one decision is about.
+/// The maximum number of people in one decision.
 inline constexpr qint64 maxDecidedPeople = 10'000;
 /// Characters of a host, an owner, a repository or a branch.
 inline constexpr qsizetype maxPlaceLength = 255;

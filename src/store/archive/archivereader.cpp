@@ -81,7 +81,7 @@ private:
 
     bool goesOn() const { return !m_wrong && !m_json.failed() && m_version <= archiveVersion; }
 
-    /// Whether these are fine; `wrong` says what they are of.
+    /// Whether the members are valid; otherwise sets the error `code`.
     template<typename... Values>
     bool areFine(const Members &members, std::type_identity_t<core::Code<sizeof...(Values)>> code,
                  const Values &...values)
@@ -93,7 +93,7 @@ private:
         return members.areFine();
     }
 
-    /// Reads a list item by item. False when it is none.
+    /// Reads a list item by item. False if it is not a list.
     template<typename ReadItem>
     bool readList(qint64 most, const ReadItem &readItem)
     {
@@ -110,8 +110,8 @@ private:
         return true;
     }
 
-    /// Reads an object: the lists in it by `readMember`, which says whether it took the member, and returns
-    /// all others.
+    /// Reads an object: the lists in it with `readMember`, which returns whether it has read the member.
+    /// Returns all other members.
     template<typename ReadMember>
     QJsonObject readObject(const ReadMember &readMember)
     {
@@ -249,7 +249,7 @@ private:
         owner->repositories.push_back(std::move(repository));
     }
 
-    /// Whether it is one. Its author may follow in the file: see checkAuthors().
+    /// Whether it is a valid commit. Its author may come later in the file: see checkAuthors().
     bool readCommit(const QJsonArray &commit, ArchivedRepository *repository)
     {
         Members members(m_now);
@@ -294,10 +294,10 @@ private:
     QIODevice &m_device;
     JsonStream m_json;
     const Instant m_now;
-    /// Empty while the file has not told.
+    /// Empty until it was read.
     QString m_format;
     qint64 m_version = 0;
-    /// How many of the three there were.
+    /// How many of the three lists were read.
     int m_lists = 0;
     QSet<std::pair<QString, QString>> m_owners;
     ArchivedData m_data;

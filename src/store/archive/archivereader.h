@@ -10,9 +10,9 @@
 
 namespace store {
 
-/// Reads an export. `now` is when: nothing in it can be from later. The error is what is wrong with it: no
-/// JSON or cut off, not an export, of a newer program, at odds with itself, or beyond a limit of
-/// core/boundedtext.h or archivelimits.h.
+/// Reads an export. Times in it that are later than `now` are invalid. The error says what is wrong: not JSON
+/// or incomplete, not an export, from a newer program, inconsistent, or beyond a limit in core/boundedtext.h
+/// or archivelimits.h.
 std::expected<ArchivedData, core::Message> readArchive(QIODevice &device, core::Instant now);
 
 } // namespace store

@@ -17,24 +17,24 @@
 
 namespace store {
 
-/// Reads the members of an object or array, and remembers whether all were what they must be. Whatever they
-/// say is within the limits of core/boundedtext.h, core/instant.h and archivelimits.h.
+/// Reads the members of an object or array, and remembers whether all were valid. All values are within the
+/// limits in core/boundedtext.h, core/instant.h and archivelimits.h.
 class Members
 {
 public:
-    /// `now`: nothing was read or decided much later.
+    /// Times much later than `now` are invalid.
     explicit Members(core::Instant now)
         : m_latest(now + std::chrono::days(1)) // clocks differ
     {}
 
-    /// What a person may have written at any length is cut.
+    /// A text by a person; it is cut if it is too long.
     QString text(const QJsonValue &value)
     {
         m_fine = m_fine && value.isString();
         return core::bounded(value.toString(), core::maxNameLength);
     }
 
-    /// What would be something else if it were cut. May be empty.
+    /// A text that must not be cut, because it would change its meaning. May be empty.
     QString word(const QJsonValue &value, qsizetype most = maxPlaceLength)
     {
         const QString word = value.toString();
@@ -43,7 +43,7 @@ public:
         return word;
     }
 
-    /// Of an owner or a repository.
+    /// The name of an owner or a repository.
     QString name(const QJsonValue &value)
     {
         const QString name = host(value);
@@ -70,12 +70,12 @@ public:
     qint64 number(const QJsonValue &value, qint64 least = std::numeric_limits<qint64>::min() + 1)
     {
         constexpr qint64 none = std::numeric_limits<qint64>::min();
-        const qint64 number = value.toInteger(none); // none for a fraction, too
+        const qint64 number = value.toInteger(none); // also for fractions
         m_fine = m_fine && number >= least;
         return number;
     }
 
-    /// Of a commit.
+    /// The time of a commit.
     core::Instant seconds(const QJsonValue &value)
     {
         const qint64 seconds = number(value, core::earliestInstant.time_since_epoch().count());
@@ -121,7 +121,7 @@ public:
 
     void must(bool holds) { m_fine = m_fine && holds; }
     bool areFine() const { return m_fine; }
-    /// A time that cannot be yet, if there was one.
+    /// The last time in the future, if there was one.
     const std::optional<core::Instant> &future() const { return m_future; }
 
 private:

@@ -13,7 +13,7 @@ namespace store {
 namespace {
 
 constexpr qint64 pieceSize = qint64(64) * 1024;
-/// Of one value: none that was ever exported is nearly as large.
+/// The maximum size of one value; exported ones are much smaller.
 constexpr qsizetype maxValue = qsizetype(32) * 1024 * 1024;
 constexpr qsizetype maxBeginning = 200;
 
@@ -72,13 +72,13 @@ bool JsonStream::enter(char bracket)
     return true;
 }
 
-/// Past the comma before the next item, if there is one.
+/// Skips the comma before the next item, if there is one.
 bool JsonStream::next(char bracket)
 {
     char first = peekPastSpace();
     if (first == bracket) {
         ++m_at;
-        m_hasItem = true; // the whole of it
+        m_hasItem = true; // the whole array or object is an item of the outer one
         return false;
     }
     if (m_hasItem) {

@@ -10,7 +10,7 @@
 namespace store {
 
 /// Reads a JSON document from a device, one value at a time, so that a large one needs no more memory than
-/// its largest value. After the first error everything is at its end, and failed().
+/// its largest value. After the first error, all functions behave as at the end, and failed() is true.
 class JsonStream
 {
 public:
@@ -18,30 +18,30 @@ public:
         : m_device(device)
     {}
 
-    /// Goes into the object or array that is next; false, and nothing is read, when something else is.
+    /// Enters the next object or array; false, without reading anything, if the next value is something else.
     bool enterObject() { return enter('{'); }
     bool enterArray() { return enter('['); }
 
-    /// Goes to the next member of the object that was entered last, whose value then must be read; false at
-    /// its end, which is left by that.
+    /// Moves to the next member of the innermost object; its value must be read next. At the end, leaves the
+    /// object and returns false.
     bool nextMember(QString *name);
-    /// The same with the items of an array.
+    /// The same for the items of an array.
     bool nextItem() { return next(']'); }
 
-    /// Reads the value that is next, whatever it is.
+    /// Reads the next value, of any type.
     QJsonValue value();
 
     /// Fails when anything but white space follows.
     void finish();
 
     bool failed() const { return m_failed; }
-    /// How many bytes before the error are fine.
+    /// The number of valid bytes before the error.
     qint64 failedAt() const { return m_failedAt; }
     /// The document's first bytes.
     const QByteArray &beginning() const { return m_beginning; }
 
 private:
-    static constexpr char end = '\0'; // which no JSON contains
+    static constexpr char end = '\0'; // does not occur in JSON
 
     bool enter(char bracket);
     bool next(char bracket);
@@ -57,10 +57,10 @@ private:
     QIODevice &m_device;
     QByteArray m_piece;
     qsizetype m_at = 0;
-    /// Of all pieces before.
+    /// The size of all earlier pieces.
     qint64 m_before = 0;
     QByteArray m_beginning;
-    /// A value was read since the innermost bracket.
+    /// A value was read in the innermost object or array.
     bool m_hasItem = false;
     bool m_failed = false;
     qint64 m_failedAt = 0;

@@ -24,8 +24,8 @@ struct Finding
     qint64 version = 0;
 };
 
-/// Looks without changing anything; `scripts` make the schema. Kind Storage for what must be left alone:
-/// another program's database, one of ours that another program added something to, a newer Newfaces's, one
+/// Looks without changing anything; `scripts` make the schema. Kind Storage for what must be left alone: a
+/// database of another program, one to which another program added something, one of a newer Newfaces, one
 /// that is locked or cannot be read.
 core::Result<Finding> examine(const QString &path, const std::vector<QString> &scripts);
 

@@ -35,8 +35,7 @@ Result<void> makeFolder(const QString &folder)
     return {};
 }
 
-/// Earlier versions let everybody read. Other files in the folder may not be the
-/// program's.
+/// Earlier versions created files that everybody can read. Other files in the folder are not changed.
 void tighten(const QString &path)
 {
     const QFileInfo database(path);
@@ -60,7 +59,7 @@ Result<void> takeTurn(QLockFile &lock, const QString &folder)
 
 Result<void> bringUpToDate(const QString &path, const std::vector<QString> &scripts, const Finding &found)
 {
-    files::makeFile(path); // SQLite gives what it keeps beside it the same permissions
+    files::makeFile(path); // SQLite gives its -wal and -shm the same permissions
     Result<Connection> connection = Connection::openUnprepared(path);
     if (!connection)
         return std::unexpected(connection.error());

@@ -12,9 +12,9 @@
 
 namespace store {
 
-/// The name of something in a database that the first `version` scripts do not make, or make otherwise, or
-/// that is missing there; nothing when its schema is theirs. A trigger or a view of somebody else's would run
-/// with what Newfaces does.
+/// The name of a table, index, trigger or view that is missing, or that the first `version` scripts do not
+/// create, or create differently; nothing if the schema is as they create it. Triggers and views of other
+/// programs would run when Newfaces uses the database.
 core::Result<std::optional<QString>> foreignPart(const Connection &connection,
                                                  const std::vector<QString> &scripts, qint64 version);
 

@@ -47,8 +47,8 @@ Header parseHeader(const QByteArray &firstBytes);
 /// A connection that is not open yet; invalid when Qt's driver is missing.
 QSqlDatabase addDatabase(const QString &name, const QString &path);
 
-/// What is set before anything is read from a file that may come from anywhere: functions that do something
-/// do nothing in its views, triggers and defaults (sqlite.org/security.html).
+/// Set before anything is read from a file that may come from anywhere: functions with side effects are
+/// disabled in its views, triggers and defaults (sqlite.org/security.html).
 core::Result<void> distrust(const Connection &connection);
 
 /// What has to be set for each connection.
@@ -66,7 +66,7 @@ core::Result<qint64> schemaVersion(const Connection &connection);
 /// Marks the database as Newfaces's, of this version. Undone with its transaction.
 core::Result<void> markVersion(const Connection &connection, qint64 version);
 
-/// A table, an index, a trigger or a view, with the statement that makes it.
+/// A table, an index, a trigger or a view, with the statement that creates it.
 struct SchemaPart
 {
     QString name;
@@ -79,8 +79,8 @@ struct SchemaPart
         return std::tie(name, type, table, sql) < std::tie(other.name, other.type, other.table, other.sql);
     }
 };
-/// What a database consists of, sorted; without SQLite's own statistics. How a statement is spaced and
-/// quoted, which SQLite's versions do differently, makes no difference.
+/// Everything that the schema consists of, sorted, without SQLite's own statistics. Spaces and quotes in
+/// statements are normalised, because they differ between SQLite's versions.
 core::Result<std::vector<SchemaPart>> schemaOf(const Connection &connection);
 
 struct Contents

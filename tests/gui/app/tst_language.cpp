@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         const core::Message message =
             core::message("people.ambiguous", QStringLiteral("acme"), 1234, QStringLiteral("ann"));
-        const QString english = QStringLiteral("“acme” can be any of 1234 people. Name one of them: ann.");
+        const QString english = QStringLiteral("“acme” matches 1234 people. Give one of these: ann.");
         const gui::Language german(QStringLiteral("de"));
         QCOMPARE(gui::describe(message),
                  QStringLiteral("„acme“ kann jede von 1.234 Personen sein. Bitte eine davon nennen: ann."));

@@ -287,7 +287,7 @@ private Q_SLOTS:
         const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
         QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         chooseFile(pipe);
-        QTRY_VERIFY(message().endsWith(u"it is not a file."));
+        QTRY_VERIFY(message().endsWith(u"it is not a regular file."));
         chooseFile(list(QByteArray(qsizetype(11) * 1024 * 1024, 'a')));
         QTRY_VERIFY(message().endsWith(u"it is larger than 10 MB."));
         QVERIFY(!isShown("questionPanel"));

@@ -199,7 +199,7 @@ void TestImportRefusals::refusesWhatIsNoFile_data()
 {
     QTest::addColumn<QString>("says");
     for (const char *special : {"folder", "pipe", "/dev/zero", "/dev/null", "link"})
-        QTest::newRow(special) << QStringLiteral("It is not a file.");
+        QTest::newRow(special) << QStringLiteral("It is not a regular file.");
     QTest::newRow("nothing") << QStringLiteral("The file cannot be read: ");
 }
 

@@ -14,10 +14,11 @@ inline constexpr CatalogueEntry hostMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "%1 closed the connection without an answer. Try again later.")},
     {"net.slow", QT_TRANSLATE_NOOP("Messages", "%1 takes too long to answer. Try again later.")},
     {"net.too-large",
-     QT_TRANSLATE_NOOP("Messages", "%1 sent far more than was asked for. The rest was not read.")},
+     QT_TRANSLATE_NOOP("Messages", "%1 sent more data than allowed. The rest was not read.")},
     {"net.not-public",
-     QT_TRANSLATE_NOOP("Messages", "“%1” is an address on this computer or in its network, and is not "
-                                   "contacted.")},
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "“%1” is an address on this computer or in its network. Newfaces does not connect to it.")},
     {"net.not-on-the-web",
      QT_TRANSLATE_NOOP("Messages", "“%1” is not a web address. Check it in the settings.")},
     {"net.incomplete", QT_TRANSLATE_NOOP("Messages", "The answer from %1 is incomplete. Try again later.")},
@@ -36,7 +37,7 @@ inline constexpr CatalogueEntry hostMessages[] = {
     {"net.unreachable",
      QT_TRANSLATE_NOOP("Messages", "%1 cannot be reached. Check the network and try again.")},
     {"net.server-error",
-     QT_TRANSLATE_NOOP("Messages", "%1 reports an error of its own (HTTP %2). Try again later.")},
+     QT_TRANSLATE_NOOP("Messages", "%1 reports a server error (HTTP %2). Try again later.")},
     {"net.not-json", QT_TRANSLATE_NOOP("Messages", "The answer from %1 is not JSON. Try again later.")},
     {"net.redirect-without-address",
      QT_TRANSLATE_NOOP("Messages", "%1 redirected the request without saying where. Try again later.")},
@@ -48,7 +49,7 @@ inline constexpr CatalogueEntry hostMessages[] = {
     {"net.redirect-other-host",
      QT_TRANSLATE_NOOP("Messages", "%1 redirected the request to another host. Newfaces does not send it "
                                    "there.")},
-    {"net.redirect-loop", QT_TRANSLATE_NOOP("Messages", "%1 redirects the request again and again.")},
+    {"net.redirect-loop", QT_TRANSLATE_NOOP("Messages", "%1 redirects the request too often.")},
 
     // GitHub
     {"github.token-refused",
@@ -110,8 +111,8 @@ inline constexpr CatalogueEntry hostMessages[] = {
                        "source.")},
     {"git.unfiltered",
      QT_TRANSLATE_NOOP("Messages",
-                       "The host sent all files of “%1” (%2 in total), although git asked for the "
-                       "commits alone. Clones take longer and more disk space than needed.")},
+                       "The host sent all files of “%1” (%2 in total), although git requested only the "
+                       "commits. Clones take longer and use more disk space than needed.")},
     {"git.invalid-address",
      QT_TRANSLATE_NOOP("Messages", "“%1” is not an address to fetch a history from. Check it in the "
                                    "settings.")},
@@ -125,15 +126,19 @@ inline constexpr CatalogueEntry hostMessages[] = {
     {"git.no-branch", QT_TRANSLATE_NOOP("Messages", "There is no branch “%1” at %2.")},
     {"git.unreadable", QT_TRANSLATE_NOOP("Messages", "git could not read from %1 (“%2”). Try again later.")},
     {"git.failed",
-     QT_TRANSLATE_NOOP("Messages", "git could not copy the history of %1 (“%2”). Try again, or choose "
-                                   "another source.")},
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "git could not clone or update the history of %1 (“%2”). Try again, or choose another source.")},
     {"git.denied",
      QT_TRANSLATE_NOOP("Messages", "git was denied access to “%1” (%2 in total). GitHub's API is used "
                                    "instead.")},
     {"git.no-room",
-     QT_TRANSLATE_NOOP("Messages", "There is no room left for “%1”. Free some disk space and try again.")},
+     QT_TRANSLATE_NOOP("Messages",
+                       "There is not enough disk space for “%1”. Free some disk space and try again.")},
     {"git.no-room-for-token",
-     QT_TRANSLATE_NOOP("Messages", "The system has no room to hand the token to git. Try again.")},
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The token could not be passed to git, because the system is short of resources. Try again.")},
     {"git.not-writable",
      QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written. Check its owner and permissions.")},
     {"git.not-lockable",
@@ -142,9 +147,8 @@ inline constexpr CatalogueEntry hostMessages[] = {
     {"git.not-removable",
      QT_TRANSLATE_NOOP("Messages", "“%1” cannot be removed. Check its owner and permissions.")},
     {"git.damaged",
-     QT_TRANSLATE_NOOP("Messages", "The copy of the history in “%1” was damaged and has been removed. Try "
-                                   "again.")},
-    {"git.no-copy", QT_TRANSLATE_NOOP("Messages", "There is no copy of the history in “%1”. Try again.")},
+     QT_TRANSLATE_NOOP("Messages", "The clone in “%1” was damaged and has been removed. Try again.")},
+    {"git.no-copy", QT_TRANSLATE_NOOP("Messages", "There is no clone in “%1”. Try again.")},
 
     // Networks of profiles
     {"x.token-refused",

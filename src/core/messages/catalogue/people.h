@@ -73,8 +73,7 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"people.unknown",
      QT_TRANSLATE_NOOP("Messages", "No person of “%1” is known as “%2”. Name a person as the list of "
                                    "people does, or by account, e-mail address or name.")},
-    {"people.ambiguous",
-     QT_TRANSLATE_NOOP("Messages", "“%1” can be any of %2 people. Name one of them: %3.")},
+    {"people.ambiguous", QT_TRANSLATE_NOOP("Messages", "“%1” matches %2 people. Give one of these: %3.")},
     {"people.join-needs-two", QT_TRANSLATE_NOOP("Messages", "Name at least two people to join.")},
     {"people.already-joined", QT_TRANSLATE_NOOP("Messages", "“%1” and “%2” are already the same person.")},
     {"people.no-second-address",
@@ -87,7 +86,7 @@ inline constexpr CatalogueEntry peopleMessages[] = {
                                    "they are the same.")},
     {"people.already-bot", QT_TRANSLATE_NOOP("Messages", "“%1” already counts as a bot.")},
     {"people.already-human", QT_TRANSLATE_NOOP("Messages", "“%1” already counts as a human.")},
-    {"people.none-named", QT_TRANSLATE_NOOP("Messages", "Name the people to decide about.")},
+    {"people.none-named", QT_TRANSLATE_NOOP("Messages", "Give at least one person.")},
 
     // Why a repository was not read
     {"repository.fork", QT_TRANSLATE_NOOP("Messages", "It is a fork.")},
@@ -99,14 +98,13 @@ inline constexpr CatalogueEntry peopleMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "The input is too long for a token. A token has at most 1,024 "
                                    "characters.")},
     {"token.too-short",
-     QT_TRANSLATE_NOOP("Messages",
-                       "The token for the local port is too short: others could guess it. Set one of "
-                       "at least 20 characters, for example the output of “openssl rand -hex 32”.")},
-    {"token.several-words",
-     QT_TRANSLATE_NOOP("Messages", "A token is one word, but the input has several words or lines.")},
+     QT_TRANSLATE_NOOP("Messages", "The token for the local port is too short: others could guess it. Use at "
+                                   "least 20 characters, for example the output of “openssl rand -hex 32”.")},
+    {"token.several-words", QT_TRANSLATE_NOOP("Messages", "A token contains no spaces or line breaks.")},
     {"token.invalid-character",
-     QT_TRANSLATE_NOOP("Messages", "The input has a character that no token has. A token has only ASCII "
-                                   "letters, digits and punctuation.")},
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The input contains an invalid character. A token has only ASCII letters, digits and punctuation.")},
     {"token.none", QT_TRANSLATE_NOOP("Messages", "There is no token to test.")},
     {"token.untestable",
      QT_TRANSLATE_NOOP("Messages", "The token of the local port cannot be tested: other programs send it "
@@ -120,7 +118,7 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"keychain.none",
      QT_TRANSLATE_NOOP("Messages", "This system has no keychain for tokens, or none that works. Newfaces "
                                    "needs a Secret Service, for example GNOME Keyring or KWallet.")},
-    {"keychain.not-used", QT_TRANSLATE_NOOP("Messages", "There is no keychain that could store the token.")},
+    {"keychain.not-used", QT_TRANSLATE_NOOP("Messages", "There is no keychain to store the token in.")},
     {"keychain.no-answer",
      QT_TRANSLATE_NOOP("Messages", "The keychain does not answer. It may be asking for its password. "
                                    "Enter it there and try again.")},

@@ -41,25 +41,25 @@ inline constexpr CatalogueEntry storageMessages[] = {
                                    "They apply, but this version cannot change them.")},
     {"settings.unreadable",
      QT_TRANSLATE_NOOP("Messages", "The settings in “%1” cannot be read. The defaults apply.")},
-    {"settings.damaged",
-     QT_TRANSLATE_NOOP("Messages", "The settings in “%1” were damaged, and were copied to “%2”. Those "
-                                   "that could be read apply.")},
+    {"settings.damaged", QT_TRANSLATE_NOOP("Messages", "The settings in “%1” were damaged, and were copied "
+                                                       "to “%2”. Settings that could be read still apply.")},
     {"settings.damaged-not-writable",
      QT_TRANSLATE_NOOP("Messages", "The settings in “%1” are damaged, and the file cannot be written. "
-                                   "Those that could be read apply.")},
+                                   "Settings that could be read still apply.")},
 
     // Files
     {"file.not-writable", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: %2.")},
     {"file.is-the-history",
-     QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: it is the history itself. Choose another file.")},
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” cannot be written: it is Newfaces' own database. Choose another file.")},
     {"file.is-a-folder", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: it is a folder.")},
     {"file.no-folder", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: there is no folder “%2”.")},
     {"file.is-special",
-     QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: it is not a file. Choose another name.")},
+     QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: it is not a regular file. Choose another name.")},
     {"file.disk-trouble",
      QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: its disk is full, or reports an error.")},
     {"file.not-readable", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be read: %2.")},
-    {"file.not-a-file", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be read: it is not a file.")},
+    {"file.not-a-file", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be read: it is not a regular file.")},
     {"file.too-large", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be read: it is larger than %2 MB.")},
 
     // The database
@@ -92,9 +92,9 @@ inline constexpr CatalogueEntry storageMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "The database “%1” was made by another program. Move it away, or "
                                    "choose another data folder.")},
     {"database.foreign-schema",
-     QT_TRANSLATE_NOOP("Messages", "The database “%1” was changed by another program: “%2” in it is not from "
-                                   "Newfaces. Nothing was changed. Move the file away, or choose another "
-                                   "data folder.")},
+     QT_TRANSLATE_NOOP("Messages",
+                       "Another program changed the database “%1”: “%2” in it is not from Newfaces. Nothing "
+                       "was changed. Move the file away, or choose another data folder.")},
     {"database.newer",
      QT_TRANSLATE_NOOP("Messages", "The database “%1” was written by a newer version of Newfaces (schema "
                                    "version %2). Nothing was changed. Update Newfaces, or choose another "
@@ -136,7 +136,7 @@ inline constexpr CatalogueEntry storageMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "The lookup is no longer in the history. Look it up again.")},
     {"history.changed-meanwhile",
      QT_TRANSLATE_NOOP("Messages", "The repository was removed from the history, or changed by an import, "
-                                   "while it was being read. Look it up again.")},
+                                   "while Newfaces was reading it. Look it up again.")},
     {"history.no-decision",
      QT_TRANSLATE_NOOP("Messages", "There is no decision %1, or it is already undone.")},
 
@@ -147,7 +147,7 @@ inline constexpr CatalogueEntry storageMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "Nothing is stored about “%1”, so nothing was exported.")},
     {"import.failed", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be imported. %2 Nothing was changed.")},
     {"import.not-readable", QT_TRANSLATE_NOOP("Messages", "The file cannot be read: %1.")},
-    {"import.not-a-file", QT_TRANSLATE_NOOP("Messages", "It is not a file.")},
+    {"import.not-a-file", QT_TRANSLATE_NOOP("Messages", "It is not a regular file.")},
     {"import.too-large", QT_TRANSLATE_NOOP("Messages", "The file is larger than %1 MB.")},
     {"import.too-many", QT_TRANSLATE_NOOP("Messages", "A list in the file has more than %1 entries.")},
     {"import.future",
@@ -180,8 +180,8 @@ inline constexpr CatalogueEntry storageMessages[] = {
                                    "program.")},
     {"port.not-openable", QT_TRANSLATE_NOOP("Messages", "Port %1 cannot be opened: %2.")},
     {"port.no-room",
-     QT_TRANSLATE_NOOP("Messages", "Port %1 cannot be opened: the system has no room for more files or "
-                                   "threads.")},
+     QT_TRANSLATE_NOOP("Messages",
+                       "Port %1 cannot be opened: the system allows no more open files or threads.")},
 
     // Charts in files
     {"chart.without-format",
