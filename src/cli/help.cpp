@@ -22,8 +22,8 @@ const char options[] = R"(
 Options:
   --help, -h  Show this help, or after a command the help of that command.
   --version   Show the version.
-  --verbose   Log requests, git commands and the like to standard error. It goes
-              with every command, and without one with the window.
+  --verbose   Log requests, git commands and so on to standard error; with any
+              command, or without one for the window.
 
 Results are written to standard output, progress and errors to standard error.
 

@@ -9,8 +9,8 @@
 
 namespace clitest {
 
-/// Waits until `newfaces serve` says at which port it listens; 0 when it says anything else. Lines of the log
-/// are passed over.
+/// Waits until `newfaces serve` prints the port on which it listens; 0 if it prints anything else. Lines of
+/// the log are skipped.
 inline quint16 portOf(QProcess &process)
 {
     process.setReadChannel(QProcess::StandardError);

@@ -44,7 +44,7 @@ public:
         QCOMPARE(::write(m_user, keys.constData(), std::size_t(keys.size())), keys.size());
     }
 
-    /// What it shows, without what was read before.
+    /// New output since the last call.
     QByteArray shown() const
     {
         QByteArray all;

@@ -275,7 +275,7 @@ void TestCommandTrouble::interruptedAtAPipe_data()
     QTest::newRow("standard input that says nothing") << QStringLiteral("profile --from -");
 }
 
-/// A list that does not come is waited for, but not past a signal.
+/// Waiting for a list on a pipe ends with a signal.
 void TestCommandTrouble::interruptedAtAPipe()
 {
     QFETCH(const QString, command);

@@ -25,7 +25,7 @@ namespace {
 const QString title = QStringLiteral("\x1b]0;hostile\x07");
 const QString formula = QStringLiteral("=HYPERLINK(\"http://a.example\")");
 
-/// Whether no control characters are there but line ends.
+/// Whether there are no control characters except line ends.
 bool isHarmless(const QByteArray &shown)
 {
     const QString text = QString::fromUtf8(shown);
@@ -36,7 +36,7 @@ bool isHarmless(const QByteArray &shown)
 
 } // namespace
 
-/// Names from commits and from imported files neither control the terminal nor are run by a spreadsheet.
+/// Names from commits and imported files can neither control the terminal nor be formulas in a spreadsheet.
 class TestHostileText : public QObject
 {
     Q_OBJECT
@@ -110,7 +110,7 @@ void TestHostileText::programsGetAllBytes()
     QVERIFY2(ran.out.contains(QByteArray('a' + title.toUtf8())), ran.out.constData());
 }
 
-/// Wherever they are written to: a pager shows them as well.
+/// Also if the output is not a terminal, because a pager may show it.
 void TestHostileText::sentencesAreHarmless()
 {
     QCOMPARE(run("export all.json").code, 0);

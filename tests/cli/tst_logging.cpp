@@ -23,7 +23,7 @@ using support::commit;
 
 namespace {
 
-/// Such as "2026-11-30T04:05:06.789Z 1234 info newfaces.net: text".
+/// For example "2026-11-30T04:05:06.789Z 1234 info newfaces.net: text".
 bool isEntry(const QByteArray &line)
 {
     static const QRegularExpression entry(QStringLiteral(
@@ -31,7 +31,7 @@ bool isEntry(const QByteArray &line)
     return entry.match(QString::fromUtf8(line)).hasMatch();
 }
 
-/// Without the last, empty one.
+/// Without the empty one at the end.
 QByteArrayList linesOf(const QByteArray &text)
 {
     QByteArrayList lines = text.split('\n');
@@ -219,7 +219,7 @@ void TestLogging::failsForNoFile()
     QCOMPARE(ran.err, QByteArray("The log cannot be written to “/dev/full”: it is not a regular file.\n"));
 }
 
-/// A stream that the caller has closed leaves its number free for the next file that is opened.
+/// If the caller has closed a stream, the next opened file would get its number.
 void TestLogging::mixesWithNoOtherFile()
 {
     setVariable("NEWFACES_LOG", logFile());

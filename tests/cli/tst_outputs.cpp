@@ -32,8 +32,8 @@ void putThere(const QString &name, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), qint64(bytes.size()));
 }
 
-/// Everything that the program writes to a place the user names: a command, in which FILE is that place, and
-/// the ending that the file's name needs.
+/// Everything that the program writes to a file chosen by the user: a command, in which FILE is that file,
+/// and the extension that the file needs.
 struct Output
 {
     const char *command;
@@ -54,8 +54,8 @@ constexpr Output outputs[] = {
 
 const QString pictures = QStringLiteral("profile NASA --offline --quiet --pictures FOLDER");
 
-/// Puts a full disk of its own at "full", on which the file `name` was before, and runs the program: its exit
-/// code and the file follow what it printed.
+/// Mounts a full disk at "full", which already has the file `name`, and runs the program. Its output is
+/// followed by its exit code and the file.
 QString onFullDisk(const QString &command, const QString &name)
 {
     return QStringLiteral(
@@ -65,7 +65,8 @@ QString onFullDisk(const QString &command, const QString &name)
         .arg(command, name);
 }
 
-/// What gives a shell such a disk: root's rights, or those of a user namespace. Empty where there is neither.
+/// The command that lets a shell mount such a disk: as root, or in a user namespace. Empty if neither is
+/// possible.
 QString namespaceProgram()
 {
     for (const QString &program :
@@ -139,8 +140,8 @@ void TestOutputs::keepTheOldFile_data()
     QTest::newRow("pictures") << pictures << QStringLiteral("NASA.gif");
 }
 
-/// A disk that is full to its last byte. Where this process may not make one, the same functions are tested
-/// on a limit of the process (tests/files).
+/// A disk that is completely full. If this process cannot mount one, the same functions are tested with a
+/// limit of the process (tests/files).
 void TestOutputs::keepTheOldFile()
 {
     QFETCH(QString, command);
@@ -172,7 +173,7 @@ void TestOutputs::refusePlaces_data()
               QString(QStringLiteral("folder") + ending), QString(QStringLiteral("/proc/out") + ending),
               QString(QStringLiteral("read-only/out") + ending)}) {
             const bool isPossible =
-                ::geteuid() == 0 && place.startsWith(u"read-only"); // root may write there
+                ::geteuid() == 0 && place.startsWith(u"read-only"); // root can write there
             if (isPossible || (isChart && !place.endsWith(ending)))
                 continue;
             QTest::addRow("%s%s to %s", output.command, output.ending, qPrintable(place))
@@ -228,7 +229,7 @@ void TestOutputs::picturesRefusePlaces()
     QCOMPARE(contents(here.filePath(QStringLiteral("file"))), oldContent);
 }
 
-/// As "ulimit -f" sets it, which would end a program that does not expect it. The database has room.
+/// As set by "ulimit -f", which ends programs that do not handle it. The limit is enough for the database.
 void TestOutputs::limitOfTheShell()
 {
     putThere(m_program->file(QStringLiteral("big.png")), oldContent);
@@ -252,7 +253,7 @@ void TestOutputs::areForTheUserAlone()
     QCOMPARE(
         m_program->run(command.replace(QStringLiteral("FOLDER"), QStringLiteral("private/faces/of"))).code,
         0);
-    // And what the program keeps for itself.
+    // Also the program's own files.
     int looked = 0;
     for (const QString &folder :
          {QStringLiteral("private/faces"), QStringLiteral("private"), QStringLiteral("data")}) {

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTest::newRow("no file") << QByteArray() << QByteArray("system") << 0;
         QTest::newRow("no theme") << QByteArray("[x]\norder=api\n") << QByteArray("system") << 0;
         QTest::newRow("a theme") << QByteArray("[appearance]\ntheme=light\n") << QByteArray("light") << 0;
-        // Enough for the lock.
+        // Enough for the lock file.
         const QByteArray more = "[layout]\nwindow=" + QByteArray(1000, 'x') + '\n';
         QTest::newRow("room for a part")
             << "[appearance]\ntheme=light\n\n" + more << QByteArray("light") << 200;
@@ -174,7 +174,7 @@ private Q_SLOTS:
         for (const QString &path : {config::filePath(), folder})
             QCOMPARE(othersMay(path), 0);
 
-        // Earlier versions let everybody read.
+        // Earlier versions created files that everybody can read.
         QVERIFY(QFile::setPermissions(config::filePath(),
                                       QFile::permissions(config::filePath()) | QFile::ReadOther));
         QVERIFY(

@@ -9,7 +9,7 @@
 
 using core::CsvFields;
 
-/// Spreadsheets run no field of a CSV file.
+/// Spreadsheets treat no field of a CSV file as a formula.
 class TestCsv : public QObject
 {
     Q_OBJECT

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(!read({QStringLiteral("NASA"), QStringLiteral("no handle")}).has_value());
     }
 
-    /// Ten times as many are not a hundred times the work.
+    /// Ten times as many need much less than a hundred times the work.
     void eachTakesLinearTime()
     {
         constexpr int few = 2'000;
@@ -89,7 +89,7 @@ private Q_SLOTS:
             const std::chrono::nanoseconds work = support::ownCpuTime() - begun;
             return handles.value().size() == std::size_t(count) ? work : std::chrono::nanoseconds::max();
         };
-        workFor(few); // what is made once
+        workFor(few); // creates what is created only once
         const auto ratio = double(workFor(10 * few).count()) / double(workFor(few).count());
         qInfo("%.1f times the work", ratio);
         QVERIFY(ratio < 30);

@@ -21,7 +21,7 @@ const QByteArray commitOnPage =
 
 } // namespace
 
-/// A host that says that there are a million pages, and answers the first.
+/// A host that reports a million pages, and answers only the first.
 class TestManyPages : public QObject
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ constexpr int manyReadings = 20;
 
 } // namespace
 
-/// What is stored is there at once, whatever waits for the network.
+/// Stored data is available immediately, whatever is waiting for the network.
 class TestWaitingReadings : public QObject
 {
     Q_OBJECT

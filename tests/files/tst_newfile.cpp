@@ -34,7 +34,7 @@ bool put(const QString &name, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-/// Nobody creates anything in /proc, not even root, whom permissions do not stop.
+/// Nobody can create files in /proc, not even root, who ignores permissions.
 bool isRoot()
 {
     return ::geteuid() == 0;
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         const QByteArray name = QFile::encodeName(path());
         QCOMPARE(::mkfifo(name.constData(), 0600), 0);
-        QVERIFY(files::checkWritable(path())); // nobody reads yet
+        QVERIFY(files::checkWritable(path())); // without a reader
         const int reader = ::open(name.constData(), O_RDONLY | O_NONBLOCK);
         QVERIFY(reader != -1);
         QVERIFY(files::write(path(), "new"));

@@ -44,7 +44,7 @@ private Q_SLOTS:
         files::makeFile(path("file"));
         QCOMPARE(modeOf("file"), 0600);
         setMode("file", 0644);
-        files::makeFile(path("file")); // one that is there stays
+        files::makeFile(path("file")); // an existing one is not changed
         QCOMPARE(modeOf("file"), 0644);
     }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
             QCOMPARE(modeOf(name), 0700);
         for (const char *name : {"own/pack/file", "own/.hidden"})
             QCOMPARE(modeOf(name), 0400);
-        // What the user allows after that is up to them.
+        // Permissions that the user adds later are kept.
         setMode("own/pack/file", 0644);
         files::makeAllPrivate(path("own"));
         QCOMPARE(modeOf("own/pack/file"), 0644);

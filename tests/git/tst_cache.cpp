@@ -191,7 +191,7 @@ void TestCache::noCache()
     QVERIFY(!QFileInfo::exists(cache.filePath(QStringLiteral("none"))));
 }
 
-/// The clones may be of private repositories; earlier versions let everybody read them.
+/// Clones may be of private repositories; with earlier versions, everybody could read them.
 void TestCache::isForTheUserAlone()
 {
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
@@ -211,7 +211,7 @@ void TestCache::isForTheUserAlone()
     QVERIFY(looked > 4);
     QCOMPARE(leftIn(cache), QList<int>{1});
 
-    // And what is made from then on.
+    // Also what is created from now on.
     const QTemporaryDir fresh;
     QVERIFY(git::FolderLock::take(oneOf(fresh, 1), {}));
     QCOMPARE((QFile::permissions(fresh.filePath(QStringLiteral("git"))) & others).toInt(), 0);

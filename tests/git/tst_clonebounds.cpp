@@ -33,7 +33,7 @@ Sha addEmpty(const CloneDesk &desk)
 
 } // namespace
 
-/// What a host may make git do: hosts send what they like, for as long as they like.
+/// Limits for git, because hosts can send anything, for as long as they like.
 class TestCloneBounds : public QObject
 {
     Q_OBJECT

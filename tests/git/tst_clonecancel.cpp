@@ -39,11 +39,11 @@ QStringList markedProcesses()
     return found;
 }
 
-/// Nothing ends by itself before the test has failed.
+/// Nothing ends by itself before the test would fail.
 constexpr std::chrono::hours never(1);
 
-/// Does the work, stops it when `reached` says so, and tells whether it ended for that reason. Since git, the
-/// host and the lock would all go on for an hour, that it ends at all is what is measured.
+/// Does the work, stops it when `reached` is true, and returns whether it ended because of that. git, the
+/// host and the lock would all continue for an hour, so ending at all is the proof.
 template<typename Work>
 bool endsWhenStopped(const std::function<bool()> &reached, const Work &work)
 {

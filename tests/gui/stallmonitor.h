@@ -15,8 +15,8 @@
 #include <functional>
 
 /// Measures how long this thread does not return to its event loop: how long it works, and how long it is
-/// blocked. What the machine adds because its cores are busy with something else does not count: neither the
-/// time that this thread waits for a core, nor that it waits for another thread which waits for one.
+/// blocked. Delays because the machine's cores are busy do not count: neither the time that this thread waits
+/// for a core, nor the time that it waits for another thread that waits for one.
 class StallMonitor
 {
 public:
@@ -56,7 +56,7 @@ public:
 private:
     using Waits = QHash<QString, std::chrono::nanoseconds>;
 
-    /// The waits first, and last below: they are read while this thread may lose its core.
+    /// Reads the waits first here, and last below, because this thread may lose its core in between.
     void start()
     {
         m_waits = waitsOfThreads();
@@ -75,7 +75,7 @@ private:
         m_longest = std::max(m_longest, work + std::max(blocked, std::chrono::nanoseconds(0)));
     }
 
-    /// How long each thread of the program, this one among them, was ready but waited for a core.
+    /// How long each thread of the program, including this one, was ready but waited for a core.
     static Waits waitsOfThreads()
     {
         Waits waits;

@@ -9,7 +9,7 @@
 
 using logging::Entry;
 
-/// Whatever a text from outside is, it stays within its line.
+/// Any text from outside stays within its line.
 class TestLine : public QObject
 {
     Q_OBJECT

@@ -49,7 +49,7 @@ QByteArray numbered(int number)
 
 } // namespace
 
-/// The file of a log, which several processes may write to.
+/// The file of a log, to which several processes may write.
 class TestLogFile : public QObject
 {
     Q_OBJECT
@@ -172,7 +172,7 @@ void TestLogFile::renamesOnceForAllWriters()
     QCOMPARE(contents(path(QStringLiteral("log.2"))), QByteArray(numbered(0) + numbered(1)));
 }
 
-/// One that is renaming the files, and takes its time.
+/// A process that is renaming the files slowly.
 void TestLogFile::waitsForNoOtherProcess()
 {
     LogFile file = opened({.maxBytes = 8, .kept = 1});
@@ -191,7 +191,7 @@ void TestLogFile::losesNoLineOfSeveralProcesses()
 {
     constexpr int writers = 4;
     constexpr int lines = 100;
-    // Room for all lines, and as many renamings at the same time as possible.
+    // Enough files for all lines, and as many simultaneous renames as possible.
     const LogFile::Limits limits{.maxBytes = 16, .kept = writers * lines};
     std::vector<pid_t> children;
     for (int writer = 0; writer < writers; ++writer) {

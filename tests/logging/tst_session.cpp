@@ -27,7 +27,7 @@ namespace {
 Q_LOGGING_CATEGORY(ours, "newfaces.test", QtWarningMsg)
 Q_LOGGING_CATEGORY(theirs, "qt.test", QtWarningMsg)
 
-/// What is written to standard error while it lives.
+/// Captures what is written to standard error while it exists.
 class StandardError
 {
 public:
@@ -151,7 +151,7 @@ void TestSession::endsWithItsLife()
     QCOMPARE(logged(), QByteArray());
 }
 
-/// Even where the user has switched them on: those of Qt's network classes show headers.
+/// Even if the user has enabled them: those of Qt's network classes show headers.
 void TestSession::keepsQtsDebugMessagesOut()
 {
     QLoggingCategory::setFilterRules(QStringLiteral("qt.test=true"));

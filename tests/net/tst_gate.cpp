@@ -38,7 +38,7 @@ private Q_SLOTS:
         gate.withdraw(77);
         QCOMPARE(admitAll(gate), (std::vector<quint64>{5, 1, 3, 4}));
         QCOMPARE(gate.waiting().size(), std::size_t(1));
-        gate.withdraw(1); // is in flight, and does not wait
+        gate.withdraw(1); // in flight, not waiting
         gate.enqueue(6);
         QCOMPARE(admitAll(gate), std::vector<quint64>{6});
         gate.enqueue(7);

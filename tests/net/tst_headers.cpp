@@ -39,7 +39,7 @@ net::Response withHeader(const QByteArray &name, const QByteArray &value)
 
 } // namespace
 
-/// Whatever a header says, what is read from it stays within bounds.
+/// Values parsed from headers stay within bounds, whatever the headers contain.
 class TestHeaders : public QObject
 {
     Q_OBJECT
@@ -114,7 +114,7 @@ private Q_SLOTS:
             response.headers.insert("github-authentication-token-expiration", value);
             const auto report = forge::github::parseTokenReport(response, headersNow);
             QVERIFY(report.has_value());
-            // As text it has four digits for the year.
+            // The text form has four digits for the year.
             QVERIFY2(!report->expires || core::toString(*report->expires).size() == 20,
                      value.left(50).constData());
         }

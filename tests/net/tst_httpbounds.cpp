@@ -51,7 +51,7 @@ QByteArray gzipped(const QByteArray &bytes)
     const QByteArray zlib = qCompress(bytes, 9).mid(4);
     QByteArray gzip("\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff", 10);
     gzip += zlib.mid(2, zlib.size() - 6);
-    return gzip + QByteArray(8, '\0'); // nobody gets as far as the checksum
+    return gzip + QByteArray(8, '\0'); // the checksum is never reached
 }
 
 } // namespace

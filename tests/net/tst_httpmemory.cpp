@@ -17,18 +17,18 @@ namespace {
 
 constexpr qint64 mebibyte = qint64(1024) * 1024;
 
-/// What Qt, the system's sockets and the allocator may take besides what a request allows.
+/// The memory for Qt, the system's sockets and the allocator, in addition to what a request allows.
 constexpr qint64 besides = 100 * mebibyte;
 
-/// Qt reads heads slowly, and goes on as long as they come; nothing but silence ends them.
+/// Qt reads heads slowly, as long as they arrive; only silence ends them.
 constexpr std::chrono::milliseconds ofHead = std::chrono::milliseconds(300);
 constexpr std::chrono::milliseconds ofBody = std::chrono::seconds(30);
 
 } // namespace
 
-/// Hosts that send without end, as fast as they can. What counts is the memory of the whole process: Qt's own
-/// thread reads ahead of ours. A single chunk without end is not among them: Qt 6.4 reads one in a loop, for
-/// as long as the sender is faster than the loop (up to 140 MB from this machine; no network is).
+/// Hosts that send without end, as fast as they can. Measures the memory of the whole process, because Qt's
+/// own thread reads in advance. A single endless chunk is not among them: Qt 6.4 reads it in a loop for as
+/// long as the sender is faster than the loop (up to 140 MB over loopback).
 class TestHttpMemory : public QObject
 {
     Q_OBJECT
@@ -80,7 +80,7 @@ private Q_SLOTS:
             http.get({.url = host.url(), .content = Request::Content::Any, .maxBytes = maxBytes, .tries = 1})
                 .get();
         QVERIFY(!answer);
-        // Twice, since a list of bytes that grows is moved.
+        // Twice, because a growing list of bytes is copied.
         QVERIFY2(growth.bytes() < 2 * maxBytes + besides, qPrintable(QString::number(growth.bytes())));
     }
 

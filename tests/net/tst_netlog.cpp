@@ -45,7 +45,7 @@ net::Options impatient()
 
 } // namespace
 
-/// What the log says about requests, and what it cannot say.
+/// What the log contains about requests, and what it must not contain.
 class TestNetLog : public QObject
 {
     Q_OBJECT

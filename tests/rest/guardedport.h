@@ -18,18 +18,18 @@
 #include <optional>
 #include <vector>
 
-/// What a port did for others between the moment at which a request had reached it and the moment at which it
-/// turned to it. No other program changes it.
+/// What a port did for others from the moment when a request reached it until it handled that request. It
+/// does not depend on other programs.
 struct Ahead
 {
     int requests = 0;
     int mostOfOneClient = 0;
-    /// The time in which the port's thread had a core.
+    /// The CPU time of the port's thread.
     std::chrono::nanoseconds work = std::chrono::nanoseconds(0);
 };
 
-/// A port with the guard and a token. It answers at once, but for "/later", which waits until the test says
-/// so.
+/// A port with the guard and a token. It answers immediately, except "/later", which waits until the test
+/// answers it.
 class GuardedPort
 {
 public:
@@ -57,12 +57,12 @@ public:
 
     quint16 number() const { return m_port; }
 
-    /// A request's lines but for the empty one at its end.
+    /// A request's lines without the empty one at its end.
     QByteArray head(const QByteArray &method, const QByteArray &path = "/") const
     {
         return unadmittedHead(method, path) + "Authorization: Bearer " + token + "\r\n";
     }
-    /// A request that nobody else sends, so that it tells its client from the others.
+    /// A unique request, which identifies its client.
     QByteArray requestOfNextClient()
     {
         return head("GET", clientsTarget + QByteArray::number(++m_clients)) + "\r\n";
@@ -84,9 +84,9 @@ public:
             answering.answer({.body = QByteArray(10'000, 'x')});
     }
 
-    /// Asks as a program does that wants to know one thing. The port is held up until the request has reached
-    /// it, so that it is counted what the port does, and not what the machine does; `before` is done
-    /// meanwhile. Nothing without a good answer.
+    /// Sends one request, like an ordinary program. The port is paused until the request has reached it, so
+    /// that only the port's own work is measured; `before` is called in the meantime. Nothing if there is no
+    /// valid answer.
     std::optional<Ahead> askAmongOthers(const std::function<void()> &before = {})
     {
         RawClient holder(m_port);
@@ -104,7 +104,7 @@ public:
         return m_ahead;
     }
 
-    /// How many requests the port took up meanwhile.
+    /// How many requests the port started to handle meanwhile.
     int stop()
     {
         m_tookSince = 0;
@@ -112,7 +112,7 @@ public:
         return m_tookSince;
     }
 
-    /// Nobody's time is up before a test has ended: what ends, does not wait for that.
+    /// No time limit passes before a test has ended, so nothing ends because of one.
     static rest::ServerOptions withoutDeadlines()
     {
         rest::ServerOptions options;
@@ -182,7 +182,7 @@ private:
     Hold m_hold = Hold::No;
     Ahead m_ahead;
     std::vector<rest::Answering> m_waiting;
-    // Of the port's thread, since it was held up.
+    // Of the port's thread, since it was paused.
     std::map<QByteArray, int> m_requests;
     std::chrono::nanoseconds m_begun = std::chrono::nanoseconds(0);
     std::unique_ptr<rest::Server> m_server; // last, as it calls the rest

@@ -6,8 +6,8 @@
 
 #include <microhttpd.h>
 
-/// From 1.0 on libmicrohttpd closes the connection where an older one lets us answer. The library that runs
-/// may be newer than the one that was compiled against.
+/// Since 1.0, libmicrohttpd closes the connection where older versions let us answer. The library at run time
+/// may be newer than the one at compile time.
 inline bool closesWithoutAnAnswer()
 {
     return QVersionNumber::fromString(QLatin1String(MHD_get_version())) >= QVersionNumber(1, 0);

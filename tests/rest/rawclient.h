@@ -23,7 +23,7 @@ struct RawAnswer
     QByteArray head;
     QByteArray body;
 
-    /// Null when there is none of this name, which is compared as it is sent.
+    /// Null if there is no header of this name; case matters.
     QByteArray header(const QByteArray &name) const
     {
         const QByteArrayList lines = head.split('\n');
@@ -124,7 +124,7 @@ public:
         return read();
     }
 
-    /// All that comes until the other end closes the connection; null when it does not.
+    /// Everything until the other end closes the connection; null if it does not.
     QByteArray readToEnd()
     {
         while (readMore()) {

@@ -73,7 +73,7 @@ private Q_SLOTS:
         GuardedPort port(GuardedPort::withoutDeadlines());
         Abuser abuser(abuse.threads, [&](Cue &cue) { abuse.script(port, cue); });
         QVERIFY(abuser.waitUntilItGoesOn());
-        const int requests = port.stop(); // it does not wait until their time is up
+        const int requests = port.stop(); // it does not wait for their time limits
         qInfo("%d requests meanwhile", requests);
         QVERIFY(requests <= fairShare * int(rest::ServerOptions().connections));
         QVERIFY(!RawClient(port.number()).isConnected());

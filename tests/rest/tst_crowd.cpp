@@ -12,7 +12,7 @@
 
 using namespace std::chrono_literals;
 
-/// So many files may be open, while it lives.
+/// The limit for open files while it exists.
 class OpenFiles
 {
 public:
@@ -105,10 +105,10 @@ private Q_SLOTS:
     {
         GuardedPort port(GuardedPort::withoutDeadlines());
         const Crowd crowd(port.number(), crowded);
-        QCOMPARE(port.stop(), 0); // it does not wait until their time is up
+        QCOMPARE(port.stop(), 0); // it does not wait for their time limits
     }
 
-    /// They keep no place, though nobody answers them.
+    /// They do not keep their places, although they are never answered.
     void servesOthersAfterThoseThatLeft()
     {
         constexpr int many = 1'500;

@@ -111,7 +111,7 @@ private Q_SLOTS:
             ++begun;
         QCOMPARE(begun, 100);
         QCOMPARE(m_board->running(), 100);
-        QVERIFY(m_board->read(owner(7), {}).has_value()); // it runs already
+        QVERIFY(m_board->read(owner(7), {}).has_value()); // it is already running
         const core::Result<Job> refused =
             m_board->lookUp({core::parseHandle(QStringLiteral("NASA")).value()});
         QVERIFY(!refused.has_value());

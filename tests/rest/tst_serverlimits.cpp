@@ -28,7 +28,7 @@ QByteArray rawBody(bool chunked, qsizetype size)
 
 } // namespace
 
-/// What a server does not take, over real sockets.
+/// What a server does not accept, over real sockets.
 class TestServerLimits : public QObject
 {
     Q_OBJECT
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(desk.waitForLogged(1));
     }
 
-    /// However short the time is that all else may take, as long as the machine can send a request in it.
+    /// Even if the time limit is short, as long as a request can be sent within it.
     void givesAnswersAllTheTime()
     {
         std::chrono::milliseconds longest(50);
@@ -269,7 +269,7 @@ private Q_SLOTS:
         }
         RawClient next(desk.server->port());
         next.send(rawGet("/next"));
-        QVERIFY(desk.waitForAsked(3)); // though none of the others is answered
+        QVERIFY(desk.waitForAsked(3)); // although none of the others was answered
         for (const QByteArray path : {"/leaves", "/leaves", "/next"}) {
             const auto other = desk.take();
             QCOMPARE(other.request.head.path, path);
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(stays.read().status, 200);
     }
 
-    /// Though nobody needs its place.
+    /// Even if its place is not needed.
     void givesUpWhoLeftWhileWaiting()
     {
         ServerDesk desk;
@@ -300,7 +300,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// Whether an answer reaches its client that is given when the time for all else is up.
+    /// Whether an answer still reaches its client after the time limit for everything else.
     static bool answersLate(std::chrono::milliseconds longest)
     {
         ServerOptions options;
@@ -314,7 +314,7 @@ private:
         }
         const auto asked = desk.take();
         RawClient silent(desk.server->port());
-        if (!silent.waitForEnd()) // well after the other's time would have been up
+        if (!silent.waitForEnd()) // long after the time limit of the other one
             return false;
         asked.answering.answer({});
         return slow.read().status == 200;

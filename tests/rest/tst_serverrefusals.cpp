@@ -17,7 +17,7 @@
 
 namespace {
 
-/// As sent, with {port} for the port's number.
+/// The request as sent, with {port} for the port's number.
 QByteArray withPort(QByteArray request, quint16 port)
 {
     return request.replace("{port}", QByteArray::number(port));
@@ -25,8 +25,8 @@ QByteArray withPort(QByteArray request, quint16 port)
 
 } // namespace
 
-/// What is refused is refused in one way, byte for byte: by the guard, and where libmicrohttpd would have
-/// done it by itself, with a page of HTML, and partly with two answers at once.
+/// All refusals are the same, byte for byte: those by the guard, and those where libmicrohttpd itself would
+/// have sent an HTML page, in some cases with two answers at once.
 class TestServerRefusals : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(!desk.waitsForAnAnswer());
     }
 
-    /// Which of the two refuses it, and in what words, depends on libmicrohttpd's version.
+    /// Which of the two refuses it, and with which text, depends on libmicrohttpd's version.
     void refusesFoldedLines_data()
     {
         QTest::addColumn<QByteArray>("request");
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(!desk.waitsForAnAnswer());
     }
 
-    /// One that was answered before, and others that are connected, are told from the one that is refused.
+    /// The refused connection is not confused with others that are connected or were answered before.
     void refusesTheRightOne()
     {
         ServerDesk desk;
@@ -272,7 +272,7 @@ private:
         return QString::fromUtf8(answer).replace(date, QStringLiteral("\r\n")).toUtf8();
     }
 
-    /// But for the date.
+    /// Without the date.
     static QByteArray refusal(const QByteArray &status, const QByteArray &message)
     {
         const QByteArray body =

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int manyReadings = 20;
 
-/// Of this program; 0 under a sanitizer, which has its own memory.
+/// The memory of this program; 0 with a sanitizer, which has its own memory.
 qint64 bytesInUse()
 {
     const struct mallinfo2 info = ::mallinfo2();
@@ -24,7 +24,7 @@ qint64 bytesInUse()
 
 } // namespace
 
-/// Clients of the port that wait, and those that would have to wait behind them.
+/// Clients of the port that wait, and others that must not be delayed by them.
 class TestWaiting : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_desk->github.http().release();
     }
 
-    /// They keep nothing in memory for the hour that they wanted to wait.
+    /// They do not use memory for the hour that they wanted to wait.
     void forgetsThoseThatLeft()
     {
         constexpr int leavers = 1'000;

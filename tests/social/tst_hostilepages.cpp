@@ -29,7 +29,7 @@ using support::Seen;
 
 namespace {
 
-/// Of work: no less than sanitized code takes for what is read at all.
+/// A limit for the work, which is enough for sanitized code to read the maximum.
 constexpr auto patience = std::chrono::seconds(30);
 
 QByteArray nested(int depth)
@@ -49,7 +49,7 @@ QByteArray nextScript(const QByteArray &json)
 
 } // namespace
 
-/// What a host could send to harm: each ends in a clear error, soon.
+/// Harmful answers: each soon ends in a clear error.
 class TestHostilePages : public QObject
 {
     Q_OBJECT
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QFETCH(const Result<Finding>, found);
         QVERIFY(found.has_value() && found->profile);
         const core::Profile &profile = *found->profile;
-        // Characters of two code units after one: the last would be split.
+        // Characters of two code units after one of one: the last would be split.
         QCOMPARE(profile.name.size(), core::maxNameLength - 1);
         QCOMPARE(profile.location.size(), core::maxNameLength - 1);
         QCOMPARE(profile.bio.size(), core::maxBioLength - 1);
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void isBounded()
     {
         QFETCH(const bool, endless);
-        // More than what is read, and no end in sight.
+        // More than is read, and without an end.
         Reply reply{.body = QByteArray(qsizetype(100) * 1024 * 1024, 'x'), .chunked = true};
         if (endless) {
             reply.pieces = 1'000;

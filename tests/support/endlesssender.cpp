@@ -17,7 +17,7 @@ namespace support {
 
 namespace {
 
-/// How long the end of the test may go unnoticed, in milliseconds.
+/// How long it may take until the end of the test is noticed, in milliseconds.
 constexpr int pollStep = 20;
 
 bool isReady(int socket, short event)

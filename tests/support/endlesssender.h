@@ -11,8 +11,8 @@
 
 namespace support {
 
-/// A host on 127.0.0.1 that answers every request with `head`, and then with `piece` again and again, as fast
-/// as it can, until the other side is gone. It holds nothing but these two, whatever the other side holds.
+/// A host on 127.0.0.1 that answers every request with `head`, and then repeats `piece` as fast as it can,
+/// until the client disconnects. It keeps only these two in memory, so that its own memory use is small.
 class EndlessSender
 {
 public:
@@ -22,7 +22,7 @@ public:
     EndlessSender &operator=(const EndlessSender &) = delete;
 
     QUrl url() const;
-    /// How many bytes the system took from it so far.
+    /// How many bytes the system has accepted so far.
     qint64 sent() const { return m_sent; }
 
 private:

@@ -8,8 +8,8 @@
 
 namespace support {
 
-/// While it lives no file of this process grows beyond so many bytes, as on a disk that is full then. It
-/// takes no rights, and other processes have their room.
+/// While it exists, no file of this process can grow beyond this size, as on a full disk. It needs no
+/// privileges, and other processes are not affected.
 class FullDisk
 {
 public:

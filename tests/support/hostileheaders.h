@@ -9,8 +9,8 @@
 
 namespace support {
 
-/// Values of headers that stand for a number or a time: the edges of all types of numbers, dates of all
-/// years, digits without end, and chance. The same ones each time.
+/// Values for headers that contain a number or a time: the limits of all number types, dates in all years,
+/// endless digits, and random text. The same ones each time.
 inline std::vector<QByteArray> hostileHeaders()
 {
     std::vector<QByteArray> values = {"",

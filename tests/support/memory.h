@@ -7,8 +7,8 @@
 
 namespace support {
 
-/// A line of /proc/self/status, in bytes: "VmHWM:" is the most memory that this process ever held, "VmRSS:"
-/// what it holds now.
+/// A line of /proc/self/status, in bytes: "VmHWM:" is the peak memory of this process, "VmRSS:" its current
+/// memory.
 inline qint64 memoryOf(const QByteArray &line)
 {
     QFile status(QStringLiteral("/proc/self/status"));
@@ -19,14 +19,14 @@ inline qint64 memoryOf(const QByteArray &line)
     return text.mid(at, text.indexOf("kB", at) - at).trimmed().toLongLong() * 1024;
 }
 
-/// How much more memory than at its construction this process held at its worst. Always 0 with a sanitizer,
-/// which keeps what is freed.
+/// The peak memory of this process since the construction, minus the memory at that time. Always 0 with a
+/// sanitizer, which keeps freed memory.
 class MemoryGrowth
 {
 public:
     MemoryGrowth()
     {
-        // proc(5): from here on VmHWM counts anew. Where that is not allowed, growth is counted from the
+        // proc(5): this resets VmHWM. Where that is not allowed, growth is measured from the previous
         // peak.
         QFile references(QStringLiteral("/proc/self/clear_refs"));
         if (references.open(QIODevice::WriteOnly))

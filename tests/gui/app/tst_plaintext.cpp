@@ -25,7 +25,7 @@ QString hostile(const QString &name)
     return QStringLiteral("%1 <img src=\"/nonexistent\">").arg(name);
 }
 
-/// What a reader of a tool tip or a label sees.
+/// The text of a tool tip or a label as the user sees it.
 QString asSeen(const QString &text)
 {
     if (!Qt::mightBeRichText(text))
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(asSeen(QToolTip::text()), button->toolTip());
     }
 
-    /// A label decides by itself what is HTML, unless it is told.
+    /// By default, a label guesses whether its text is HTML.
     void tellsEveryLabelWhatItShows()
     {
         lookUp();
@@ -163,7 +163,7 @@ private:
         QApplication::sendEvent(&widget, &help);
     }
 
-    /// At least so many must look like HTML.
+    /// At least this many must look like HTML.
     static void checkTooltips(QAbstractItemView &view, int atLeast)
     {
         int lookingLikeHtml = 0;

@@ -45,7 +45,7 @@ void work(std::chrono::nanoseconds time)
     }
 }
 
-/// So many busy threads that another one gets a tenth of a core.
+/// Enough busy threads that another one gets a tenth of a core.
 class Crowd
 {
 public:
@@ -107,7 +107,7 @@ private Q_SLOTS:
         row("works a little in a crowd", [] { work(20ms); }, true, 20ms, 50ms);
     }
 
-    /// However busy the machine is.
+    /// Even if the machine is busy.
     void stallsAreMeasured()
     {
         QFETCH(const Act, act);

@@ -218,7 +218,7 @@ void TestImportRefusals::refusesWhatIsNoFile()
     QVERIFY(inEnglish(refused.error()).contains(file));
 }
 
-/// A file with a hole, which takes no room.
+/// A sparse file, which needs no disk space.
 void TestImportRefusals::refusesWhatIsTooLarge()
 {
     constexpr qint64 megabyte = qint64(1024) * 1024;
@@ -245,10 +245,10 @@ void TestImportRefusals::cutsLongNames()
     qsizetype longest = 0;
     for (const core::Author &author : history.authors)
         longest = std::max(longest, author.name.size());
-    QCOMPARE(longest, 1023); // and not half a character more
+    QCOMPARE(longest, 1023); // without half of a character
 }
 
-/// As another program may have written it again.
+/// The same JSON, as another program may have rewritten it.
 void TestImportRefusals::readsAnyOrder()
 {
     readOwner(*m_store, own(), {1, 2}, 50);

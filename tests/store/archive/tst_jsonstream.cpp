@@ -14,8 +14,8 @@ using store::JsonStream;
 
 namespace {
 
-/// What a stream reads of {"list": [...], ...}: the items one by one, the other members whole. Nothing when
-/// it fails.
+/// What a stream reads of {"list": [...], ...}: the items one by one, the other members as a whole. Nothing
+/// if it fails.
 std::optional<QJsonObject> readBy(JsonStream &stream)
 {
     QJsonObject read;
@@ -61,7 +61,7 @@ private Q_SLOTS:
               "{\"\xc3\xa9\":\"\xf0\x9f\x90\x99\"}", "{\r\n\t\"list\" : [ [ 1 , 2 ] , { \"x\" : 0 } ]\r\n}",
               "{\"list\":{\"not\":\"a list\"}}"})
             QTest::newRow(text) << QByteArray(text);
-        // Longer than the pieces that are read.
+        // Longer than the pieces in which it is read.
         QTest::newRow("much") << "{\"list\":[" + QByteArray("\"0123456789\",").repeated(20'000) +
                                      "1],\"a\":\"" + QByteArray(200'000, 'x') + "\"}";
     }

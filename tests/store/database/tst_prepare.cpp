@@ -216,7 +216,7 @@ void TestPrepare::isForTheUserAlone()
     QCOMPARE(othersMay(QFileInfo(folder).path()), 0);
 }
 
-/// Earlier versions let everybody read.
+/// Earlier versions created files that everybody can read.
 void TestPrepare::takesFromOthers()
 {
     constexpr auto everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup |
