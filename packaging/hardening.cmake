@@ -11,9 +11,10 @@ include(CheckPIESupported)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 check_pie_supported()
 
-# Some compilers already define another level; redefining it would cause a warning.
-add_compile_options($<$<CONFIG:Release>:-U_FORTIFY_SOURCE>)
-add_compile_definitions($<$<CONFIG:Release>:_FORTIFY_SOURCE=2> $<$<CONFIG:Release>:_GLIBCXX_ASSERTIONS>)
+# Some compilers already define another level; redefining it would cause a warning. Both are options, because CMake puts
+# definitions first.
+add_compile_options($<$<CONFIG:Release>:-U_FORTIFY_SOURCE> $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+add_compile_definitions($<$<CONFIG:Release>:_GLIBCXX_ASSERTIONS>)
 add_compile_options($<$<CONFIG:Release>:-fstack-protector-strong> -Wformat -Werror=format-security)
 add_link_options($<$<CONFIG:Release>:-Wl,-z,relro> $<$<CONFIG:Release>:-Wl,-z,now>)
 

@@ -33,8 +33,10 @@ public:
     /// The received Authorization headers, including empty ones.
     std::vector<QByteArray> authorizations() const;
 
-private:
+    /// Its answer to a request that another fake received: a real host serves its API and git at one origin.
     Reply answer(const Seen &seen);
+
+private:
 
     QString m_root;
     mutable std::mutex m_mutex;
