@@ -53,6 +53,7 @@ private Q_SLOTS:
     void offline();
     void refreshReadsOnlyWhatIsNew();
     void full();
+    void historyOfSeveralHosts();
     void history();
     void historyOfNothing();
 
@@ -443,6 +444,17 @@ void TestCommands::full()
     QCOMPARE(again.code, 0);
     QCOMPARE(again.out, first.out);
     QVERIFY(m_github->count(QStringLiteral("/acme/anvil/commits")) > ofAnvil);
+}
+
+void TestCommands::historyOfSeveralHosts()
+{
+    QCOMPARE(m_program->run(QStringLiteral("contributors acme")).code, 0);
+    QUrl other = m_github->api();
+    other.setHost(QStringLiteral("localhost"));
+    m_program->environment.insert(QStringLiteral("NEWFACES_GITHUB_API"), other.toString());
+    QCOMPARE(m_program->run(QStringLiteral("contributors acme")).code, 0);
+    const QByteArray list = m_program->run(QStringLiteral("history")).out;
+    QVERIFY2(list.contains("acme (127.0.0.1)") && list.contains("acme (localhost)"), list.constData());
 }
 
 void TestCommands::history()

@@ -23,8 +23,10 @@ QString historyTable(const std::vector<core::Entry> &entries)
     Table table({{QStringLiteral("number"), Align::Right},
                  {QStringLiteral("name"), Align::Left},
                  {QStringLiteral("refreshed"), Align::Left}});
+    const bool withHost = core::haveSeveralHosts(entries);
     for (const core::Entry &entry : entries)
-        table.addRow({QString::number(entry.id), entry.lookup.toString(), localTime(entry.refreshedAt)});
+        table.addRow({QString::number(entry.id), core::nameInList(entry.lookup, withHost),
+                      localTime(entry.refreshedAt)});
     return table.toString();
 }
 

@@ -5,6 +5,10 @@
 #include "core/history/lookup.h"
 #include "core/instant.h"
 
+#include <QString>
+
+#include <vector>
+
 namespace core {
 
 /// A lookup in the history.
@@ -16,5 +20,11 @@ struct Entry
 
     bool operator==(const Entry &) const = default;
 };
+
+/// Whether lookups are of more than one host. Then their names alone are ambiguous.
+bool haveSeveralHosts(const std::vector<Entry> &entries);
+
+/// The name of a lookup in a list of lookups: "pallets", or "pallets (github.com)".
+QString nameInList(const Lookup &lookup, bool withHost);
 
 } // namespace core

@@ -24,8 +24,7 @@ void HistoryModel::setEntries(const std::vector<core::Entry> &entries)
         return;
     beginResetModel();
     m_entries = entries;
-    m_severalHosts = std::ranges::any_of(
-        entries, [&](const core::Entry &entry) { return entry.lookup.host != entries.front().lookup.host; });
+    m_severalHosts = core::haveSeveralHosts(entries);
     endResetModel();
 }
 
@@ -78,7 +77,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QString HistoryModel::nameOf(const core::Lookup &lookup) const
 {
-    return m_severalHosts ? QStringLiteral("%1 (%2)").arg(lookup.toString(), lookup.host) : lookup.toString();
+    return core::nameInList(lookup, m_severalHosts);
 }
 
 } // namespace gui
