@@ -4,6 +4,7 @@
 #include "engine/contributors/pagesneeded.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace engine {
 
@@ -46,21 +47,16 @@ std::vector<int> pagesNeeded(const store::StoredRepository &repository, const st
                              int commitsOnPage)
 {
     const bool addsToStored = !crawl.full && repository.head;
-    std::vector<int> missing;
     // The last page first, if only that one shows the total.
-    const bool lastFirst = addsToStored && !isTotalKnown(crawl) && !crawl.done.contains(crawl.pages);
-    if (lastFirst)
-        missing.push_back(crawl.pages);
+    if (addsToStored && !isTotalKnown(crawl) && !crawl.done.contains(crawl.pages))
+        return {crawl.pages};
+    std::vector<int> missing;
     for (int page = 1; page <= crawl.pages && missing.size() < maxPagesAtOnce; ++page) {
-        if (!crawl.done.contains(page) && !(lastFirst && page == crawl.pages))
+        if (!crawl.done.contains(page))
             missing.push_back(page);
     }
     if (!addsToStored)
         return missing;
-    if (lastFirst) {
-        missing.resize(1);
-        return missing;
-    }
 
     const qint64 unseen = totalOf(crawl, commitsOnPage) - qint64(repository.commits) - crawl.newCommits;
     // All new commits were seen: the old head must be near. More new commits than possible: the history was
@@ -68,7 +64,8 @@ std::vector<int> pagesNeeded(const store::StoredRepository &repository, const st
     const qint64 wanted = unseen == 0  ? 1
                           : unseen < 0 ? qint64(pagesAtOnce)
                                        : (unseen + commitsOnPage - 1) / commitsOnPage;
-    missing.resize(std::min({missing.size(), pagesAtOnce, static_cast<std::size_t>(wanted)}));
+    const auto limit = static_cast<std::ptrdiff_t>(std::min<qint64>(wanted, pagesAtOnce));
+    missing.erase(std::next(missing.begin(), std::min(limit, std::ssize(missing))), missing.end());
     return missing;
 }
 
