@@ -37,7 +37,6 @@ public:
     Reply answer(const Seen &seen);
 
 private:
-
     QString m_root;
     mutable std::mutex m_mutex;
     QByteArray m_token;
