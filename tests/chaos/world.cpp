@@ -130,8 +130,9 @@ bool World::isIntact()
 {
     const QStringList files = QDir(m_program.dataFolder()).entryList(QDir::Files);
     const bool movedAway = !files.filter(QStringLiteral("damaged")).isEmpty();
-    const bool isWhole = !QFile::exists(databasePath()) ||
-                         storefixture::sql(databasePath(), QStringLiteral("PRAGMA integrity_check")) == u"ok";
+    const bool isWhole =
+        !QFile::exists(databasePath()) ||
+        storefixture::sql(databasePath(), QStringLiteral("PRAGMA integrity_check")) == QStringLiteral("ok");
     const clitest::Ran settings = m_program.run(QStringLiteral("config"));
     return !movedAway && isWhole && settings.code == 0 && settings.err.isEmpty();
 }

@@ -4,9 +4,14 @@
 #include "fuzz.h"
 #include "store/archive/archivereader.h"
 
+#include <QBuffer>
+
 /// Files that claim to be exports.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    std::ignore = store::readArchive(fuzz::bytes(data, size));
+    QByteArray bytes = fuzz::bytes(data, size);
+    QBuffer device(&bytes);
+    device.open(QIODevice::ReadOnly);
+    std::ignore = store::readArchive(device, core::Instant(std::chrono::seconds(1'700'000'000)));
     return 0;
 }

@@ -7,7 +7,9 @@
 /// Pages of GitHub's GraphQL API.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    net::Response response{.status = 200, .url = QUrl(QStringLiteral("https://api.github.com/graphql"))};
+    net::Response response;
+    response.status = 200;
+    response.url = QUrl(QStringLiteral("https://api.github.com/graphql"));
     response.body = fuzz::bytes(data, size);
     response.json = QJsonDocument::fromJson(response.body);
     const core::Lookup acme{QStringLiteral("acme"), QStringLiteral("alpha")};

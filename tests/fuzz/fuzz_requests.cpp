@@ -11,7 +11,9 @@ rest::RequestHead headOf(const QByteArray &bytes)
 {
     QList<QByteArray> lines = bytes.split('\n');
     const QList<QByteArray> first = lines.takeFirst().split(' ');
-    rest::RequestHead head{.method = first.value(0), .path = first.value(1)};
+    rest::RequestHead head;
+    head.method = first.value(0);
+    head.path = first.value(1);
     for (const QByteArray &line : std::as_const(lines)) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0)

@@ -28,14 +28,16 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const bool isReady = (useOwnFolder(), true);
     std::ignore = isReady;
-    QDir().mkpath(QFileInfo(config::filePath()).path());
+    const QString folder = QFileInfo(config::filePath()).path();
+    QDir(folder).removeRecursively(); // with the copies of damaged files
+    QDir().mkpath(folder);
     QFile file(config::filePath());
     if (!file.open(QIODevice::WriteOnly))
         return 0;
     file.write(fuzz::bytes(data, size));
     file.close();
     std::ignore = config::examineFile();
-    for (const config::Setting *setting : config::settings())
-        std::ignore = config::chosen(*setting);
+    for (const config::Setting &setting : config::settings())
+        std::ignore = config::chosen(setting);
     return 0;
 }

@@ -15,8 +15,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     constexpr std::array statuses = {200, 404, 403, 429, 500};
     QByteArray input = fuzz::bytes(data, size);
     const auto chosen = static_cast<std::size_t>(fuzz::choice(input));
-    net::Response response{.status = statuses.at(chosen / 4 % statuses.size()),
-                           .url = QUrl(QStringLiteral("https://api.x.com/"))};
+    net::Response response;
+    response.status = statuses.at(chosen / 4 % statuses.size());
+    response.url = QUrl(QStringLiteral("https://api.x.com/"));
     response.body = input;
     response.json = QJsonDocument::fromJson(input);
     const core::Handle handle = core::parseHandle(QStringLiteral("NASA")).value();
