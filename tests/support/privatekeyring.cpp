@@ -145,9 +145,12 @@ bool PrivateKeyring::startService(Starts how)
     start(m_service, environment(), keyringProgram, arguments);
     m_service.write(password);
     m_service.closeWriteChannel();
-    return QTest::qWaitFor(
-        [] { return QDBusConnection(busName).interface()->isServiceRegistered(serviceName).value(); },
-        patience);
+    // By its process: the bus may not know yet that an earlier service has ended.
+    const auto isRegistered = [this] {
+        const uint owner = QDBusConnection(busName).interface()->servicePid(serviceName).value();
+        return qint64(owner) == m_service.processId();
+    };
+    return QTest::qWaitFor(isRegistered, patience);
 }
 
 void PrivateKeyring::stopService()
