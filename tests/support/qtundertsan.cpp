@@ -99,6 +99,15 @@ void QThread::start(Priority priority)
     startThread(this, priority);
 }
 
+/// A thread that ends after its loop hands over what it did there to whoever waits for it.
+int QThread::exec()
+{
+    static auto *const loop = original<int(QThread *)>("_ZN7QThread4execEv");
+    const int code = loop(this);
+    beforeQtHandsOver();
+    return code;
+}
+
 bool QThread::wait(QDeadlineTimer deadline)
 {
     static auto *const join = original<bool(QThread *, QDeadlineTimer)>("_ZN7QThread4waitE14QDeadlineTimer");
