@@ -80,7 +80,7 @@ qint64 maxCloneBytes(const core::ListedRepository &repository, qint64 budget)
 {
     constexpr qint64 atLeast = qint64(256) * 1024 * 1024;
     // A signed commit with a long message takes 2 kB, including its entry in the pack's index.
-    constexpr qint64 eachCommit = 8 * 1024;
+    constexpr auto eachCommit = qint64(8) * 1024;
     constexpr qint64 maxCommits = 1'000'000'000;
     if (repository.commits <= 0)
         return std::max(budget, atLeast);

@@ -33,7 +33,7 @@ core::Message readReason(const QJsonObject &object, Members &members)
     constexpr qsizetype most = 10'000;
     const QString text = object.value(u"reason").toString();
     members.must(object.value(u"reason").isString() && text.size() <= most);
-    const Message sentence = core::messageFromJsonText(text);
+    Message sentence = core::messageFromJsonText(text);
     const QJsonValue message = object.value(u"reason_message");
     if (message.isUndefined())
         return sentence;
