@@ -27,7 +27,7 @@ int report(const char *what, int round)
 /// each time, and the rows must be right in the end.
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const int rounds = arguments.size() > 1 ? arguments[1].toInt() : 1000;
     const unsigned seed = arguments.size() > 2 ? arguments[2].toUInt() : 1;

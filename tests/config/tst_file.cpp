@@ -210,7 +210,7 @@ private:
     {
         constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
                                 QFile::WriteOther | QFile::ExeOther;
-        return (QFile::permissions(path) & others).toInt();
+        return static_cast<int>((QFile::permissions(path) & others).toInt());
     }
 
     static void cannotWrite()

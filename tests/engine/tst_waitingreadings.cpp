@@ -43,8 +43,9 @@ private Q_SLOTS:
             desk.github->setQuota(
                 core::Quota{.limit = 60, .remaining = 0, .resetsAt = core::now() + std::chrono::minutes(50)});
 
-        std::stop_source stop;
+        const std::stop_source stop;
         std::vector<Counted> waiting;
+        waiting.reserve(manyReadings);
         for (int i = 0; i < manyReadings; ++i)
             waiting.push_back(desk.engine->contributors(
                 EngineDesk::question(QStringLiteral("owner%1").arg(i)), stop.get_token()));

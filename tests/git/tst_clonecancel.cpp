@@ -49,7 +49,7 @@ bool endsWhenStopped(const std::function<bool()> &reached, const Work &work)
 {
     std::stop_source stop;
     std::atomic<bool> done = false;
-    std::jthread stopper([&] {
+    const std::jthread stopper([&] {
         while (!reached() && !done)
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
         stop.request_stop();

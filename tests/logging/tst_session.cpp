@@ -175,6 +175,7 @@ void TestSession::writesWholeLinesOfAllThreads()
     {
         const Session session({.file = logFile()});
         std::vector<std::jthread> writers;
+        writers.reserve(threads);
         for (int i = 0; i < threads; ++i) {
             writers.emplace_back([] {
                 for (int line = 0; line < lines; ++line)

@@ -19,7 +19,7 @@ constexpr int manyReadings = 20;
 qint64 bytesInUse()
 {
     const struct mallinfo2 info = ::mallinfo2();
-    return static_cast<qint64>(info.uordblks + info.hblkhd);
+    return static_cast<qint64>(info.uordblks) + static_cast<qint64>(info.hblkhd);
 }
 
 } // namespace

@@ -196,7 +196,7 @@ int othersMay(const QString &path)
 {
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
                             QFile::WriteOther | QFile::ExeOther;
-    return (QFile::permissions(path) & others).toInt();
+    return static_cast<int>((QFile::permissions(path) & others).toInt());
 }
 
 } // namespace
