@@ -143,7 +143,7 @@ void TestLogging::verboseIsInTheHelp()
 void TestLogging::showsCommandLinesOfGit()
 {
     const QTemporaryDir folder;
-    support::GitHistory history{folder.filePath(QStringLiteral("git/tool.git"))};
+    const support::GitHistory history{folder.filePath(QStringLiteral("git/tool.git"))};
     support::FakeCommit made = commit("ann", "2020-01-05", 1);
     made.sha = history.add();
     const support::GitHost host{folder.path()};
@@ -177,8 +177,11 @@ void TestLogging::showsTheWindow()
     setVariable("QT_QPA_PLATFORM", QStringLiteral("offscreen"));
     const std::unique_ptr<QProcess> process = m_program->start(QStringLiteral("--verbose"));
     QByteArray errors;
-    QTRY_VERIFY_WITH_TIMEOUT((errors += process->readAllStandardError()).contains("newfaces.config: file: "),
-                             60'000);
+    const auto hasBegun = [&] {
+        errors += process->readAllStandardError();
+        return errors.contains("newfaces.config: file: ");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasBegun(), 60'000);
     QVERIFY2(errors.contains("newfaces.main: Newfaces "), errors.constData());
     QCOMPARE(process->state(), QProcess::Running);
     process->kill();
