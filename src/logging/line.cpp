@@ -3,6 +3,8 @@
 
 #include "logging/line.h"
 
+#include "core/boundedtext.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -62,7 +64,7 @@ QByteArray toLine(const Entry &entry)
         QDateTime::fromMSecsSinceEpoch(entry.time.time_since_epoch().count(), QTimeZone::utc())
             .toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));
     const bool isTooLong = entry.text.size() > maxText;
-    const QString text = isTooLong ? QString(entry.text.left(maxText) + u'…') : entry.text;
+    const QString text = isTooLong ? QString(core::bounded(entry.text, maxText) + u'…') : entry.text;
     const QString line = time + u' ' + QString::number(entry.process) + u' ' + wordFor(entry.level) + u' ' +
                          escaped(entry.category) + QStringLiteral(": ") + escaped(text) + u'\n';
     return line.toUtf8();

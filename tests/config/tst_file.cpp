@@ -6,12 +6,14 @@
 #include "core/messages/describe.h"
 #include "settingsfile.h"
 #include "support/fulldisk.h"
+#include "support/permissions.h"
 
 #include <QProcess>
 #include <QTest>
 
 using config::chosen;
 using core::Error;
+using support::othersMay;
 
 namespace {
 
@@ -206,13 +208,6 @@ private Q_SLOTS:
     }
 
 private:
-    static int othersMay(const QString &path)
-    {
-        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                                QFile::WriteOther | QFile::ExeOther;
-        return static_cast<int>((QFile::permissions(path) & others).toInt());
-    }
-
     static void cannotWrite()
     {
         const core::Result<void> done = config::choose(config::theme(), QStringLiteral("dark"));

@@ -8,9 +8,11 @@
 
 #include "clonedesk.h"
 #include "git/folder.h"
+#include "support/permissions.h"
 #include "support/testmain.h"
 
 using gittest::CloneDesk;
+using support::othersMay;
 
 namespace {
 
@@ -194,18 +196,16 @@ void TestCache::noCache()
 /// Clones may be of private repositories; with earlier versions, everybody could read them.
 void TestCache::isForTheUserAlone()
 {
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                            QFile::WriteOther | QFile::ExeOther;
     const QTemporaryDir cache;
     makeOne(oneOf(cache, 1), 1);
     const QString home = cache.filePath(QStringLiteral("git"));
-    QVERIFY((QFile::permissions(home) & others).toInt() != 0);
+    QVERIFY(othersMay(home) != 0);
     git::keepWithin(cache.path(), 10 * sizeOfOne);
-    QCOMPARE((QFile::permissions(home) & others).toInt(), 0);
+    QCOMPARE(othersMay(home), 0);
     QDirIterator all(home, QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     int looked = 0;
     while (all.hasNext()) {
-        QVERIFY2((QFile::permissions(all.next()) & others).toInt() == 0, qPrintable(all.filePath()));
+        QVERIFY2(othersMay(all.next()) == 0, qPrintable(all.filePath()));
         ++looked;
     }
     QVERIFY(looked > 4);
@@ -214,7 +214,7 @@ void TestCache::isForTheUserAlone()
     // Also what is created from now on.
     const QTemporaryDir fresh;
     QVERIFY(git::FolderLock::take(oneOf(fresh, 1), {}));
-    QCOMPARE((QFile::permissions(fresh.filePath(QStringLiteral("git"))) & others).toInt(), 0);
+    QCOMPARE(othersMay(fresh.filePath(QStringLiteral("git"))), 0);
 }
 
 NEWFACES_TEST(tst_cache, TestCache, QCoreApplication)

@@ -17,8 +17,8 @@ namespace engine {
 
 /// What a job may have to wait for.
 enum class Needs {
-    Store,  ///< nobody: the database, files and cores of this computer
-    Network ///< a host, a quota or the keychain, for an hour even
+    Store,  ///< nothing outside this computer: the database and files
+    Network ///< a host, a quota or the keychain, possibly for an hour
 };
 
 /// Runs jobs on its own threads. Jobs that need only the store never wait for jobs that need the network,

@@ -7,6 +7,7 @@
 #include "store/database/migration.h"
 #include "store/database/sqlite.h"
 #include "storefixture.h"
+#include "support/permissions.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ using storefixture::OpenStore;
 using storefixture::sql;
 using storefixture::valueOf;
 using storefixture::write;
+using support::othersMay;
 
 namespace {
 
@@ -189,17 +191,6 @@ void TestPrepare::distrustsEveryFile()
     QVERIFY(query.exec(QStringLiteral("PRAGMA trusted_schema")) && query.next());
     QCOMPARE(query.value(0).toInt(), 0);
 }
-
-namespace {
-
-int othersMay(const QString &path)
-{
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                            QFile::WriteOther | QFile::ExeOther;
-    return static_cast<int>((QFile::permissions(path) & others).toInt());
-}
-
-} // namespace
 
 void TestPrepare::isForTheUserAlone()
 {
