@@ -44,6 +44,7 @@ private Q_SLOTS:
     void nothing();
     void unread();
     void jsonOfOneAndOfSeveral();
+    void accounts();
 };
 
 void TestAnswerText::months()
@@ -152,6 +153,21 @@ void TestAnswerText::jsonOfOneAndOfSeveral()
     QVERIFY(QJsonDocument::fromJson(cli::answerBytes(answers, options, false)).isObject());
     // Two were asked for; only one was answered.
     QVERIFY(QJsonDocument::fromJson(cli::answerBytes(answers, options, true)).isArray());
+}
+
+void TestAnswerText::accounts()
+{
+    Contributions answer = twoRepositories();
+    answer.newcomers.resize(2);
+    answer.newcomers.front().login = QStringLiteral("zoe");
+    cli::AnswerOptions options;
+    QCOMPARE(cli::withoutAccountNote({&answer, 1}, options), QString());
+    options.logins = cli::AnswerOptions::Logins::Plain;
+    QCOMPARE(cli::answerBytes({&answer, 1}, options, false), QByteArray("zoe\n"));
+    QCOMPARE(cli::withoutAccountNote({&answer, 1}, options),
+             QStringLiteral("1 new contributor has no account and is not in the list."));
+    options.logins = cli::AnswerOptions::Logins::Vouched;
+    QCOMPARE(cli::answerBytes({&answer, 1}, options, true), QByteArray("github:zoe\n"));
 }
 
 NEWFACES_TEST(tst_answertext, TestAnswerText, QCoreApplication)

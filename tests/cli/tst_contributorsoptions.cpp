@@ -28,6 +28,7 @@ class TestContributorsOptions : public QObject
 private Q_SLOTS:
     void defaults();
     void everyOption();
+    void listsOfAccountsNeedNoPeople();
     void lookups();
     void namesEachLookupOnce();
     void readings();
@@ -75,6 +76,16 @@ void TestContributorsOptions::everyOption()
         year(2019) / month(2), year(2020) / month(3)};
     QVERIFY(answer.rules == expected);
     QVERIFY(options->reading == engine::Reading::Stored);
+}
+
+void TestContributorsOptions::listsOfAccountsNeedNoPeople()
+{
+    const auto options = parsedContributors(QStringLiteral("pallets --format vouched"));
+    QVERIFY2(options, options ? "" : qPrintable(inEnglish(options.error())));
+    QVERIFY(options->answer.logins == AnswerOptions::Logins::Vouched);
+    QVERIFY(options->answer.people == core::WithPeople::Yes);
+    QVERIFY(parsedContributors(QStringLiteral("pallets --format csv"))->answer.logins ==
+            AnswerOptions::Logins::No);
 }
 
 void TestContributorsOptions::lookups()
@@ -135,13 +146,16 @@ void TestContributorsOptions::refuses_data()
     row("pallets --ofline", "Did you mean “--offline”?");
     row("pallets --fork", "Did you mean “--forks”?");
     row("pallets --format", "--format");
-    row("pallets --format xml", "--format must be table, csv or json, not “xml”.");
+    row("pallets --format xml", "--format must be table, csv, json, logins or vouched, not “xml”.");
     row("pallets --format CSV", "not “CSV”");
     row("pallets --format=", "not “”");
     row("pallets --view old", "--view must be new, active or retention, not “old”.");
     row("pallets --view", "--view");
     row("pallets --view active --people",
         "--people lists new contributors; it works with --view new, not with --view active.");
+    row("pallets --format vouched --view active",
+        "Lists of accounts list new contributors; they work with --view new, not with --view active.");
+    row("pallets --format logins --raw", "--raw can only be used with --format csv.");
     row("pallets --people --view retention", "not with --view retention.");
     row("pallets --scope month", "--scope must be repository or owner, not “month”.");
     row("pallets --identity login", "--identity must be account, email or name");

@@ -22,6 +22,42 @@ constexpr std::array formatWords = {
     Word{QLatin1String("json"), AnswerOptions::Format::Json},
 };
 
+struct Written
+{
+    AnswerOptions::Format format = AnswerOptions::Format::Table;
+    AnswerOptions::Logins logins = AnswerOptions::Logins::No;
+};
+
+constexpr std::array answerFormatWords = {
+    Word{QLatin1String("table"), Written{AnswerOptions::Format::Table}},
+    Word{QLatin1String("csv"), Written{AnswerOptions::Format::Csv}},
+    Word{QLatin1String("json"), Written{AnswerOptions::Format::Json}},
+    Word{QLatin1String("logins"), Written{.logins = AnswerOptions::Logins::Plain}},
+    Word{QLatin1String("vouched"), Written{.logins = AnswerOptions::Logins::Vouched}},
+};
+
+/// A list of accounts lists people, so it needs no --people.
+Option answerFormatOption(AnswerOptions &options)
+{
+    Option option = formatOption(options.format);
+    option.help = QStringLiteral(
+        "Format of the output; logins and vouched list only the accounts of the new contributors.");
+    option.values.clear();
+    for (const auto &word : answerFormatWords)
+        option.values << QString(word.word);
+    option.read = [&options](const QString &value) -> Result<void> {
+        const Result<Written> written = core::meaningOf(value, answerFormatWords, QStringLiteral("--format"));
+        if (!written)
+            return std::unexpected(written.error());
+        options.format = written->format;
+        options.logins = written->logins;
+        if (options.logins != AnswerOptions::Logins::No)
+            options.people = core::WithPeople::Yes;
+        return {};
+    };
+    return option;
+}
+
 Option chartOption(QString &chart)
 {
     Option option =
@@ -98,7 +134,7 @@ std::vector<OptionGroup> answerGroups(AnswerOptions &options)
         (isShown ? output : counting).options.push_back(countingOption(option, options));
     }
     for (const Option &option :
-         {formatOption(options.format), rawOption(options.csvFields), outputOption(options.output),
+         {answerFormatOption(options), rawOption(options.csvFields), outputOption(options.output),
           chartOption(options.chart), sizeOption(options.chartSize), quietOption(options.quiet)})
         output.options.push_back(option);
     return {counting, output};
@@ -121,6 +157,11 @@ Result<void> checkAnswer(const AnswerOptions &options, const Given &given)
                               .arg(core::toString(*rules.since), core::toString(*rules.until)));
     if (given.has("chart-size") && !given.has("chart"))
         return usageError(QStringLiteral("--chart-size needs --chart FILE."));
+    if (options.logins != AnswerOptions::Logins::No && options.view != core::View::Newcomers)
+        return usageError(
+            QStringLiteral("Lists of accounts list new contributors; they work with --view new, "
+                           "not with --view %1.")
+                .arg(core::toString(options.view)));
     if (options.people == core::WithPeople::Yes && options.view != core::View::Newcomers)
         return usageError(
             QStringLiteral("--people lists new contributors; it works with --view new, not with "

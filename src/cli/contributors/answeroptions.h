@@ -15,8 +15,11 @@ namespace cli {
 struct AnswerOptions : core::Counting
 {
     enum class Format { Table, Csv, Json };
+    /// A list of accounts instead of the format: by themselves, or with the platform before them.
+    enum class Logins { No, Plain, Vouched };
 
     Format format = Format::Table;
+    Logins logins = Logins::No;
     core::CsvFields csvFields = core::CsvFields::WithoutFormulas;
     /// A file instead of standard output; empty for none.
     QString output;

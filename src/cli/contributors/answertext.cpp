@@ -4,6 +4,7 @@
 #include "cli/contributors/answertext.h"
 
 #include "cli/terminal/table.h"
+#include "core/counting/loginlist.h"
 #include "core/messages/describe.h"
 
 #include <QJsonArray>
@@ -158,6 +159,14 @@ QString answerTable(const core::Contributions &answer, core::WithPeople people, 
 QByteArray answerBytes(std::span<const core::Contributions> answers, const AnswerOptions &options,
                        bool several)
 {
+    switch (options.logins) {
+    case AnswerOptions::Logins::Plain:
+        return core::loginList(answers);
+    case AnswerOptions::Logins::Vouched:
+        return core::vouchedList(answers);
+    case AnswerOptions::Logins::No:
+        break;
+    }
     switch (options.format) {
     case AnswerOptions::Format::Csv: {
         const core::WithOwner owner = several ? core::WithOwner::Yes : core::WithOwner::No;
@@ -180,6 +189,15 @@ QByteArray answerBytes(std::span<const core::Contributions> answers, const Answe
         tables << QString(heading + answerTable(answer, options.people, options.view));
     }
     return printable(tables.join(u'\n')).toUtf8();
+}
+
+QString withoutAccountNote(std::span<const core::Contributions> answers, const AnswerOptions &options)
+{
+    const int without = core::withoutLogin(answers);
+    if (options.logins == AnswerOptions::Logins::No || without == 0)
+        return {};
+    return countedNote(without, QStringLiteral("new contributor has no account and is not in the list."),
+                       QStringLiteral("new contributors have no account and are not in the list."));
 }
 
 QStringList unreadRepositories(const core::Contributions &answer)

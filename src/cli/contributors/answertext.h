@@ -22,6 +22,9 @@ QString answerTable(const core::Contributions &answer, core::WithPeople people,
 QByteArray answerBytes(std::span<const core::Contributions> answers, const AnswerOptions &options,
                        bool several);
 
+/// How many people a list of accounts does not have; empty for other formats, or if it has all.
+QString withoutAccountNote(std::span<const core::Contributions> answers, const AnswerOptions &options);
+
 /// What could not be read and why: a sentence, then a line for each repository. Empty if everything was read.
 QStringList unreadRepositories(const core::Contributions &answer);
 

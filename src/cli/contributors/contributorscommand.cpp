@@ -95,6 +95,8 @@ void ContributorsCommand::finish()
         for (const QString &line : unreadRepositories(answer))
             say(line);
     }
+    if (const QString note = withoutAccountNote(m_answers, m_options.answer); !note.isEmpty())
+        say(note);
     if (!printed) {
         say(printed.error());
         Q_EMIT finished(Failure);
