@@ -398,8 +398,20 @@
         <translation>GitHubs Antwort zu „%1“ ist ungültig: „%2“ fehlt.</translation>
     </message>
     <message>
-        <source>GitHub&apos;s answer about “%1” is invalid: the commit %2 has no date.</source>
-        <translation>GitHubs Antwort zu „%1“ ist ungültig: Der Commit %2 hat kein Datum.</translation>
+        <source>GitHub&apos;s list for “%1” continues at another host (“%2”), which is not asked. The rest was not read.</source>
+        <translation>GitHubs Liste zu „%1“ geht bei einem anderen Host weiter („%2“), der nicht gefragt wird. Der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The host reports at least %3 pages for “%1”, but page %2 is empty. The list may be incomplete. Try again later, or choose another source.</source>
+        <translation>Der Host meldet mindestens %3 Seiten zu „%1“, aber Seite %2 ist leer. Die Liste ist vielleicht unvollständig. Bitte später noch einmal versuchen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s list for “%1” repeats itself instead of coming to an end. It may be incomplete. Try again later, or choose another source.</source>
+        <translation>Die Liste des Hosts zu „%1“ wiederholt sich, statt zu enden. Sie ist vielleicht unvollständig. Bitte später noch einmal versuchen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>The host reports %2 commits for “%1”, but listed %3. The list may be incomplete. Try again later, or choose another source.</source>
+        <translation>Der Host meldet %2 Commits für „%1“, listet aber %3 auf. Die Liste ist vielleicht unvollständig. Bitte später noch einmal versuchen oder eine andere Quelle wählen.</translation>
     </message>
     <message>
         <source>GitHub&apos;s answer about “%1” is invalid: it is not a JSON object.</source>

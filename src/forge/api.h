@@ -32,6 +32,8 @@ struct WantedPage
     /// A commit, in hexadecimal digits; or a branch, if the API accepts branches.
     QString revision;
     int page = 1;
+    /// From CommitPage::next of the page before; empty for a page that is requested by its number.
+    QString address = {};
 };
 
 /// The maximum number of pages; larger numbers in answers are reduced to it.
@@ -64,8 +66,10 @@ struct CommitPage
 {
     /// Newest first.
     std::vector<core::ListedCommit> commits;
-    /// How many pages there are.
+    /// How many pages there are at least: more than this one's number if another one follows.
     int pages = 1;
+    /// Where the following page is, if the host gives its address and not its number.
+    QString next = {};
     /// The X handles that the authors' accounts list, by login, empty for accounts that list none; only if
     /// the API shows them.
     std::map<QString, QString> xHandles = {};

@@ -104,12 +104,14 @@ void LogParser::takeRecord(QByteArrayView record)
         m_whole = false;
         return;
     }
+    // GitHub's APIs show no dates of a commit whose author has neither name nor address.
+    const bool isOfNobody = (*fields)[1].isEmpty() && (*fields)[2].isEmpty();
     const std::size_t author = indexOf(core::boundedFromUtf8((*fields)[1], core::maxNameLength),
                                        core::boundedFromUtf8((*fields)[2], core::maxNameLength));
     m_log.commits.push_back({.sha = *sha,
                              .author = author,
-                             .authoredAt = timeFrom((*fields)[3]),
-                             .committedAt = timeFrom((*fields)[4])});
+                             .authoredAt = isOfNobody ? core::noInstant : timeFrom((*fields)[3]),
+                             .committedAt = isOfNobody ? core::noInstant : timeFrom((*fields)[4])});
 }
 
 std::size_t LogParser::indexOf(const QString &name, const QString &email)

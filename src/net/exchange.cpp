@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace net {
 
@@ -38,6 +39,11 @@ Exchange::Step Exchange::tried(Outcome outcome)
         return again(std::move(*outcome.failure));
     if (isRedirect(outcome.response))
         return redirect(outcome.response);
+    if (outcome.response.status == 401 && m_request.repeatsUnauthorized && !m_request.token.isEmpty() &&
+        !std::exchange(m_wasUnauthorized, true)) {
+        m_pause = pauseAfterFailures(m_firstPause, 1);
+        return Step::Pause;
+    }
     return done(std::move(outcome.response));
 }
 

@@ -46,6 +46,7 @@ private:
     std::chrono::milliseconds m_pause = {};
     int m_failures = 0;
     int m_redirects = 0;
+    bool m_wasUnauthorized = false;
     std::promise<core::Result<Response>> m_result;
 };
 

@@ -18,6 +18,8 @@
 #include <future>
 #include <memory>
 #include <stop_token>
+#include <utility>
+#include <vector>
 
 namespace net {
 
@@ -47,6 +49,8 @@ struct Request
     /// none.
     Token token = {};
     QByteArray accept = "application/json";
+    /// Sent in addition, after redirects too.
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {};
     /// JSON to POST, only to the origin of `url`; empty sends a GET request.
     QByteArray body = {};
     /// Which of the token's quotas it counts against.
@@ -54,6 +58,9 @@ struct Request
     /// A server's time-out is returned as a Response and not tried again, because the caller will ask for
     /// less.
     bool returnsTimeouts = false;
+    /// A 401 to a token is asked once more, after Options::firstPause: a new token is not known everywhere at
+    /// once.
+    bool repeatsUnauthorized = false;
     /// The number of requested pages: the next request to the host waits this many times Options::apart.
     int pages = 1;
     Content content = Content::Json;

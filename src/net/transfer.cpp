@@ -27,6 +27,8 @@ QNetworkRequest requestForQt(const Request &request, const QByteArray &token, co
     QNetworkRequest result(request.url);
     result.setRawHeader("User-Agent", userAgent);
     result.setRawHeader("Accept", request.accept);
+    for (const auto &[name, value] : request.headers)
+        result.setRawHeader(name, value);
     if (!token.isEmpty())
         result.setRawHeader("Authorization", QByteArray("Bearer " + token));
     if (!request.body.isEmpty())

@@ -32,7 +32,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("lookup");
         QTest::addColumn<QString>("list");
         QTest::addColumn<QByteArray>("firstPage");
-        QTest::newRow("repositories") << acme << QStringLiteral("/repos") << QByteArray("[]");
+        QTest::newRow("repositories")
+            << acme << QStringLiteral("/repos")
+            << QByteArray(R"([{"id": 1, "name": "anvil", "default_branch": "main"}])");
         QTest::newRow("commits") << QString(acme + u'/' + anvil) << QStringLiteral("/commits")
                                  << commitOnPage;
     }

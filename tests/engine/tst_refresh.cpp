@@ -89,9 +89,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("pushed");
         QTest::addColumn<int>("mostPages"); // the first, the last for the total, and those with news
         QTest::newRow("one") << 1 << 2;
-        QTest::newRow("half a page") << 50 << 2;
+        QTest::newRow("half a page, and then the last one is full") << 50 << 3; // an empty one shows the end
         QTest::newRow("a page") << 100 << 3;
-        QTest::newRow("a page and a half") << 150 << 3;
+        QTest::newRow("a page and a half, and then the last one is full") << 150 << 4;
+        QTest::newRow("a page and a third") << 133 << 3;
     }
 
     void readsAsFarAsItIsNew()

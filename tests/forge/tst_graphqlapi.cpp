@@ -472,10 +472,6 @@ private Q_SLOTS:
             << Reply{.body = R"({"data": {"r0": {"c0": {"history": {"totalCount": 1, "nodes": [{}]}}},
                                           "r1": {"c1": {"history": {"totalCount": 1, "nodes": [null]}}}}})"}
             << Error::Kind::BadAnswer;
-        QTest::newRow("a commit without a date") << Reply{.body = R"({"data": {
-                   "r0": {"c0": {"history": {"totalCount": 1, "nodes": [{"oid": "ID"}]}}},
-                   "r1": {"c1": {"history": {"totalCount": 1, "nodes": [{"oid": "ID"}]}}}}})"}
-                                                 << Error::Kind::BadAnswer;
     }
 
     void failsAllPages()
@@ -489,7 +485,7 @@ private Q_SLOTS:
         QCOMPARE(pages.size(), std::size_t(2));
         for (const Result<CommitPage> &one : pages)
             QCOMPARE(one.error().kind, kind);
-        QCOMPARE(seen().size(), std::size_t(1));
+        QCOMPARE(seen().size(), std::size_t(kind == Error::Kind::Unauthorized ? 2 : 1)); // asked once more
         if (kind != Error::Kind::Unauthorized) {
             QVERIFY(inEnglish(pages[0].error()).contains(flask));
             QVERIFY(inEnglish(pages[1].error()).contains(jinja));

@@ -17,8 +17,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("link");
         QTest::addColumn<int>("asked");
         QTest::addColumn<int>("pages");
-        const auto is = [](const char *name, const char *link, int asked, int pages) {
-            QTest::newRow(name) << QByteArray(link) << asked << pages;
+        QTest::addColumn<QString>("next");
+        const auto is = [](const char *name, const char *link, int asked, int pages, const char *next = "") {
+            QTest::newRow(name) << QByteArray(link) << asked << pages << QString::fromLatin1(next);
         };
         is("no header", "", 1, 1);
         is("no header on a later page", "", 3, 3);
@@ -47,14 +48,37 @@ private Q_SLOTS:
         is("a number nobody believes", R"(<https://a/c?page=2000000000>; rel="last")", 1, 1);
         is("a number too long", R"(<https://a/c?page=99999999999999999999>; rel="last")", 1, 1);
         is("nonsense", "<<<>;;rel=,,\"last", 1, 1);
+        is("a last page before the next one",
+           R"(<https://a/c?page=4>; rel="next", <https://a/c?page=2>; rel="last")", 3, 4);
+        is("a last page before this one", R"(<https://a/c?page=2>; rel="last")", 3, 3);
+        is("a cursor", R"(<https://a/c?per_page=100&after=YWJj>; rel="next")", 3, 4,
+           "https://a/c?per_page=100&after=YWJj");
+        is("a cursor, and the number of the last page",
+           R"(<https://a/c?after=YWJj>; rel="next", <https://a/c?page=9>; rel="last")", 3, 9,
+           "https://a/c?after=YWJj");
+        is("a next page that is this one", R"(<https://a/c?page=3>; rel="next")", 3, 4, "https://a/c?page=3");
+        is("a next page that was before", R"(<https://a/c?page=1>; rel="next")", 3, 4, "https://a/c?page=1");
+        is("a next page without a usable number", R"(<https://a/c?page=2000000000>; rel="next")", 1, 2,
+           "https://a/c?page=2000000000");
+        is("a part of an address", R"(<?after=YWJj>; rel="next")", 1, 2, "?after=YWJj");
+        is("a next page without an address", R"(<>; rel="next")", 1, 1);
     }
 
     void counts()
     {
         QFETCH(const QByteArray, link);
         QFETCH(const int, asked);
-        QFETCH(const int, pages);
-        QCOMPARE(forge::github::pagesInAll(link, asked), pages);
+        const forge::github::LinkedPages linked = forge::github::linkedPages(link, asked);
+        QTEST(linked.pages, "pages");
+        QTEST(linked.next, "next");
+    }
+
+    void doesNotShortenAddresses()
+    {
+        const QByteArray link = "<https://a/c?after=" + QByteArray(3'000, 'a') + ">; rel=\"next\"";
+        const forge::github::LinkedPages linked = forge::github::linkedPages(link, 1);
+        QCOMPARE(linked.pages, 2);
+        QCOMPARE(linked.next, QString());
     }
 };
 

@@ -162,6 +162,9 @@ private Q_SLOTS:
         is("a date that is a number", R"({"date": 1578182400})", good, then, then);
         is("a year of six digits", R"({"date": "142315-01-01T00:00:00Z"})", good, then, then);
         is("a year below nought", good, R"({"date": "-001-01-01T00:00:00Z"})", then, then);
+        const char *none = "0001-01-01T00:00:00Z"; // core::noInstant
+        is("neither author nor committer", "null", "null", none, none);
+        is("neither has a date", "{}", R"({"date": null})", none, none);
     }
 
     void readsDates()
@@ -175,6 +178,75 @@ private Q_SLOTS:
         QCOMPARE(core::toString(read->front().authoredAt), authoredAt);
         QCOMPARE(core::toString(read->front().committedAt), committedAt);
         QCOMPARE(read->front().author, core::Author());
+    }
+
+    void readsCommitsOfNobody()
+    {
+        const auto empty = forge::github::parseCommits(
+            json(R"([{"sha": "0123456789abcdef0123456789abcdef01234567"}])"), about);
+        QVERIFY(empty);
+        QCOMPARE(empty->front().authoredAt, core::noInstant);
+        QCOMPARE(empty->front().committedAt, core::noInstant);
+    }
+
+    void readsDatesByGraphQl_data()
+    {
+        QTest::addColumn<QByteArray>("people");
+        QTest::addColumn<QString>("authoredAt");
+        QTest::addColumn<QString>("committedAt");
+        const auto is = [](const char *name, const char *people, const char *authoredAt,
+                           const char *committedAt) {
+            QTest::newRow(name) << QByteArray(people) << QString::fromLatin1(authoredAt)
+                                << QString::fromLatin1(committedAt);
+        };
+        const char *authored = "2020-01-05T00:00:00Z";
+        const char *committed = "2020-02-05T00:00:00Z";
+        const char *none = "0001-01-01T00:00:00Z"; // core::noInstant
+        is("both", R"("author": {"name": "Ann"})", authored, committed);
+        is("no name", R"("author": {"name": "", "email": ""})", authored, committed);
+        is("nobody", R"("author": null)", none, none);
+    }
+
+    void readsDatesByGraphQl()
+    {
+        QFETCH(const QByteArray, people);
+        QFETCH(const QString, authoredAt);
+        QFETCH(const QString, committedAt);
+        const QJsonDocument commit = json(
+            R"({"history": {"totalCount": 1, "nodes": [{"oid": "0123456789abcdef0123456789abcdef01234567",
+                 "authoredDate": "2020-01-05T00:00:00Z", "committedDate": "2020-02-05T00:00:00Z", )" +
+            people + "}]}}");
+        const auto read = forge::github::parseHistory(commit.object(), {});
+        QVERIFY(read);
+        QCOMPARE(core::toString(read->commits.front().authoredAt), authoredAt);
+        QCOMPARE(core::toString(read->commits.front().committedAt), committedAt);
+    }
+
+    void countsPagesByGraphQl_data()
+    {
+        QTest::addColumn<int>("total");
+        QTest::addColumn<bool>("hasNext");
+        QTest::addColumn<int>("page");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("one page") << 1 << false << 1 << 1;
+        QTest::newRow("the total has more") << 250 << true << 1 << 3;
+        QTest::newRow("the total is too small") << 100 << true << 1 << 2;
+        QTest::newRow("the total is too small, on a later page") << 300 << true << 3 << 4;
+        QTest::newRow("the last page") << 300 << false << 3 << 3;
+    }
+
+    void countsPagesByGraphQl()
+    {
+        QFETCH(const int, total);
+        QFETCH(const bool, hasNext);
+        QFETCH(const int, page);
+        const QJsonObject history = {
+            {QStringLiteral("totalCount"), total},
+            {QStringLiteral("pageInfo"), QJsonObject{{QStringLiteral("hasNextPage"), hasNext}}},
+            {QStringLiteral("nodes"), QJsonArray()}};
+        const auto read = forge::github::parseHistory({{QStringLiteral("history"), history}}, {}, page);
+        QVERIFY(read);
+        QTEST(read->pages, "pages");
     }
 
     void cutsLongNames()
@@ -247,10 +319,6 @@ private Q_SLOTS:
         is("commits: text among them", R"(["a"])", R"(["github.missing-field","pallets/flask","sha"])");
         is("commits: a short sha", R"([{"sha": "0123"}])",
            R"(["github.missing-field","pallets/flask","sha"])");
-        is("commits: no dates", commitBody("null", "null", "null"),
-           R"(["github.missing-date","pallets/flask","0123456789abcdef0123456789abcdef01234567"])");
-        is("commits: nothing inside", R"([{"sha": "0123456789abcdef0123456789abcdef01234567"}])",
-           R"(["github.missing-date","pallets/flask","0123456789abcdef0123456789abcdef01234567"])");
     }
 
     void refuses()

@@ -4,6 +4,7 @@
 #include "core/messages/catalogue.h"
 #include "core/messages/describe.h"
 #include "forge/github/restapi.h"
+#include "forge/github/tokenreport.h"
 #include "samplenames.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"
@@ -126,7 +127,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("repositories");
         QTest::addColumn<int>("requests");
-        QTest::newRow("exactly one") << 100 << 2;
+        QTest::newRow("exactly one, as the account says") << 100 << 2;
         QTest::newRow("one more than one") << 101 << 3;
         QTest::newRow("three") << 250 << 4;
     }
@@ -276,7 +277,78 @@ private Q_SLOTS:
         QVERIFY(!listing);
         QCOMPARE(listing.error().kind, Error::Kind::Unauthorized);
         QVERIFY(!inEnglish(listing.error()).contains(u"stale"));
-        QCOMPARE(github().http().count(), 1);
+        QCOMPARE(github().http().count(), 2); // asked once more
+    }
+
+    void asksOnceMoreBeforeATokenIsRefused()
+    {
+        github().addRepository(pallets, named(flask));
+        github().setInterceptor([](const support::Seen &seen) -> std::optional<support::Reply> {
+            return seen.serial == 1 ? std::optional(support::Reply{401, R"({"message": "Bad credentials"})"})
+                                    : std::nullopt;
+        });
+        QVERIFY(RestApi(*m_http, github().api(), "fresh").list({pallets, flask}, {}));
+        QCOMPARE(github().http().count(), 2);
+    }
+
+    void pinsTheVersion()
+    {
+        github().addOwner(QStringLiteral("ann"), FakeGitHub::Account::User);
+        github().addRepository(pallets, named(flask));
+        QVERIFY(api().list(allOf(pallets), {}));
+        QVERIFY(api().list({pallets, flask}, {}));
+        QVERIFY(firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), 1}}, {})));
+        QVERIFY(api().xHandle(QStringLiteral("ann"), {}));
+        QVERIFY(forge::github::reportOnToken(*m_http, github().api(), "a-token", core::now(), {}));
+        const std::vector<support::Seen> seen = github().http().seen();
+        QCOMPARE(seen.size(), std::size_t(6));
+        for (const support::Seen &one : seen)
+            QCOMPARE(one.headers.value("x-github-api-version"), QByteArray("2022-11-28"));
+    }
+
+    void followsACursor()
+    {
+        const std::vector<support::FakeCommit> all =
+            support::commits(250, QStringLiteral("ann"), QStringLiteral("2020-01-05"));
+        github().addRepository(pallets, {flask, all});
+        github().setLinks(FakeGitHub::Links::Cursor);
+        std::vector<core::Sha> seen;
+        QString address;
+        for (int page = 1; page <= 3; ++page) {
+            const Result<CommitPage> read =
+                firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), page, address}}, {}));
+            QVERIFY(read);
+            QCOMPARE(read->pages, std::min(page + 1, 3));
+            QCOMPARE(read->next.isEmpty(), page == 3);
+            address = read->next;
+            for (const core::ListedCommit &one : read->commits)
+                seen.push_back(one.sha);
+        }
+        QVERIFY(std::ranges::equal(seen, all, {}, {}, &support::FakeCommit::sha));
+    }
+
+    void asksNoOtherHost_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("another host") << QStringLiteral("https://example.org/repos/pallets/flask/commits");
+        QTest::newRow("another port") << QStringLiteral("http://127.0.0.1:1/repos/pallets/flask/commits");
+        QTest::newRow("another scheme")
+            << QStringLiteral("https://127.0.0.1:PORT/repos/pallets/flask/commits");
+        QTest::newRow("a file") << QStringLiteral("file:///etc/passwd");
+        QTest::newRow("no host") << QStringLiteral("/repos/pallets/flask/commits");
+        QTest::newRow("nonsense") << QStringLiteral("http://[");
+    }
+
+    void asksNoOtherHost()
+    {
+        QFETCH(QString, address);
+        address.replace(QStringLiteral("PORT"), QString::number(github().http().port()));
+        github().addRepository(pallets, named(flask));
+        const Result<CommitPage> page =
+            firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), 2, address}}, {}));
+        QVERIFY(!page);
+        QVERIFY(core::isAbout(page.error().message, "github.other-host"));
+        QCOMPARE(github().http().count(), 0);
     }
 
     void tellsThatThereAreNoCommits()

@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     net::Response response;
     response.status = fuzz::choice(input) % 2 == 0 ? 403 : 429;
     response.url = QUrl(QStringLiteral("https://api.github.com/"));
-    const int pages = forge::github::pagesInAll(input, 1);
+    const int pages = forge::github::linkedPages(input, 1).pages;
     fuzz::expect(pages >= 1 && pages <= forge::maxPages);
     QList<QByteArray> values = input.split('\n');
     values.resize(5);

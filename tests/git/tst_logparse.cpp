@@ -56,6 +56,7 @@ private Q_SLOTS:
     void longNames();
     void times_data();
     void times();
+    void datesOfNobody();
 };
 
 void TestLogParse::authorsOnce()
@@ -194,6 +195,18 @@ void TestLogParse::times()
     QFETCH(const QByteArray, text);
     QFETCH(const QString, time);
     QCOMPARE(core::toString(git::timeFrom(text)), time);
+}
+
+/// As by the APIs, which show no dates of such a commit: it is left out.
+void TestLogParse::datesOfNobody()
+{
+    const auto log = parsed(record('a', "", "", "10", "20") + record('b', "", "b@x", "30", "40") +
+                            record('c', "Cid", "", "50", "60"));
+    QVERIFY(log.has_value());
+    QCOMPARE(log->commits[0].authoredAt, core::noInstant);
+    QCOMPARE(log->commits[0].committedAt, core::noInstant);
+    QCOMPARE(log->commits[1].authoredAt, at(30));
+    QCOMPARE(log->commits[2].committedAt, at(60));
 }
 
 NEWFACES_TEST(tst_logparse, TestLogParse, QCoreApplication)

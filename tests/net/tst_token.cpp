@@ -43,6 +43,9 @@ private Q_SLOTS:
     void isShownByWhatWaitsForALimit();
     void isShownInTurnOnceTheOldOneIsRefused();
     void thatIsRefusedIsShownOnce();
+    void thatIsRefusedForAMomentIsShownAgain_data();
+    void thatIsRefusedForAMomentIsShownAgain();
+    void noTokenIsRefusedOnce();
     void isNotShownElsewhere();
     void isNotReadBack_data();
     void isNotReadBack();
@@ -118,6 +121,34 @@ void TestToken::thatIsRefusedIsShownOnce()
     const HttpFake fake([](const Seen &) { return Reply{.status = 401}; });
     net::Http http(withoutPauses());
     QCOMPARE(http.get({.url = fake.url(), .token = "bad"}).get()->status, 401);
+    QCOMPARE(fake.count(), 1);
+}
+
+void TestToken::thatIsRefusedForAMomentIsShownAgain_data()
+{
+    QTest::addColumn<int>("refusals");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("once") << 1 << 200 << 2;
+    QTest::newRow("twice") << 2 << 401 << 2;
+}
+
+void TestToken::thatIsRefusedForAMomentIsShownAgain()
+{
+    QFETCH(const int, refusals);
+    const HttpFake fake(
+        [refusals](const Seen &seen) { return Reply{.status = seen.serial <= refusals ? 401 : 200}; });
+    net::Http http(withoutPauses());
+    const auto answer = http.get({.url = fake.url(), .token = "new", .repeatsUnauthorized = true}).get();
+    QTEST(answer->status, "status");
+    QTEST(fake.count(), "requests");
+}
+
+void TestToken::noTokenIsRefusedOnce()
+{
+    const HttpFake fake([](const Seen &) { return Reply{.status = 401}; });
+    net::Http http(withoutPauses());
+    QCOMPARE(http.get({.url = fake.url(), .repeatsUnauthorized = true}).get()->status, 401);
     QCOMPARE(fake.count(), 1);
 }
 

@@ -23,11 +23,13 @@ core::Sha shaOf(const QStringList &parts)
     return *core::Sha::fromBytes(QCryptographicHash::hash(text, QCryptographicHash::Sha1));
 }
 
-QJsonObject signature(const FakeCommit &commit, const QString &date)
+QJsonValue signature(const FakeCommit &commit, const QString &date)
 {
-    return {{QStringLiteral("name"), commit.name},
-            {QStringLiteral("email"), commit.email},
-            {QStringLiteral("date"), date}};
+    if (commit.ofNobody)
+        return {};
+    return QJsonObject{{QStringLiteral("name"), commit.name},
+                       {QStringLiteral("email"), commit.email},
+                       {QStringLiteral("date"), date}};
 }
 
 } // namespace

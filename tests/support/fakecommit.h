@@ -25,6 +25,8 @@ struct FakeCommit
     QString accountType = QStringLiteral("User");
     /// The X handle that the account lists; empty for none.
     QString xHandle = {};
+    /// Author and committer are null, as GitHub shows a commit that it cannot parse.
+    bool ofNobody = false;
 };
 
 /// A commit of the account `login`, whose name is `login` and whose e-mail `login@example.org`. `date` is

@@ -123,6 +123,12 @@ void FakeGitHub::remove(const QString &login, const QString &name)
         std::erase_if(known->repositories, [&name](const Kept &one) { return sameName(one.now.name, name); });
 }
 
+void FakeGitHub::setLinks(Links links)
+{
+    const std::lock_guard lock(m_mutex);
+    m_links = links;
+}
+
 void FakeGitHub::refuseToken(const QByteArray &token)
 {
     const std::lock_guard lock(m_mutex);
@@ -334,30 +340,43 @@ Reply FakeGitHub::pageReply(const QString &path, const Seen &seen, const std::ve
 {
     const int asked = seen.queryItem(QStringLiteral("per_page")).toInt();
     const int perPage = asked > 0 ? std::min(asked, 100) : 30;
-    const int page = std::max(1, seen.queryItem(QStringLiteral("page")).toInt());
+    const bool isByCursor = m_links == Links::Cursor;
+    const int page = isByCursor ? seen.queryItem(QStringLiteral("after")).toInt() / perPage + 1
+                                : std::max(1, seen.queryItem(QStringLiteral("page")).toInt());
     const int inAll = static_cast<int>(all.size());
     const int pages = std::max(1, (inAll + perPage - 1) / perPage);
 
     QJsonArray body;
+    const bool isUnknown = isByCursor && page == 1 && seen.queryItem(QStringLiteral("page")).toInt() > 1;
+    if (isUnknown)
+        return {200, "[]"};
     for (int i = (page - 1) * perPage; i < std::min(page * perPage, inAll); ++i)
         body.append(all[static_cast<std::size_t>(i)]);
     QByteArrayList links;
     const auto link = [&](int to, const char *relation) {
         QUrlQuery query = seen.query;
         query.removeAllQueryItems(QStringLiteral("page"));
-        query.addQueryItem(QStringLiteral("page"), QString::number(to));
+        query.removeAllQueryItems(QStringLiteral("after"));
+        if (isByCursor)
+            query.addQueryItem(QStringLiteral("after"), QString::number((to - 1) * perPage));
+        else
+            query.addQueryItem(QStringLiteral("page"), QString::number(to));
         QUrl target = m_http.url(path);
         target.setQuery(query);
         links.append('<' + target.toEncoded() + ">; rel=\"" + relation + '"');
     };
-    if (page > 1)
+    const bool isRight = m_links == Links::Right;
+    const bool isWrong = m_links == Links::WrongLast && page == 1;
+    if (page > 1 && !isByCursor)
         link(page - 1, "prev");
-    if (page < pages) {
+    if (page < pages)
         link(page + 1, "next");
-        link(pages, "last");
-    }
-    if (page > 1)
+    if (page < pages && (isRight || m_links == Links::WrongLast))
+        link(isWrong ? std::max(1, pages - (pages + 2) / 3) : pages, "last");
+    if (page > 1 && !isByCursor)
         link(1, "first");
+    if (m_links == Links::None)
+        links.clear();
     Reply reply{200, QJsonDocument(body).toJson(QJsonDocument::Compact)};
     if (!links.isEmpty())
         reply.headers.emplace_back("Link", links.join(", "));

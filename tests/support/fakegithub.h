@@ -21,6 +21,15 @@ class FakeGitHub
 public:
     using Account = FakeOwner::Account;
 
+    /// What the `Link` headers of lists contain.
+    enum class Links {
+        Right,
+        WithoutLast, ///< no rel="last"
+        WrongLast,   ///< the first page's rel="last" is too small
+        Cursor,      ///< rel="next" alone, by a cursor; page numbers show nothing
+        None,        ///< there are none
+    };
+
     FakeGitHub();
 
     /// The API's address; api() + "/api/v3" gives the same answers, like an Enterprise host.
@@ -43,6 +52,8 @@ public:
     void rename(const QString &owner, const QString &repository, const QString &newName);
     void remove(const QString &owner, const QString &repository);
 
+    /// From now on.
+    void setLinks(Links links);
     /// Answers 401 to this token.
     void refuseToken(const QByteArray &token);
     /// Reports a quota, from which each answer takes one; when it is used up, answers 403 until the reset.
@@ -82,6 +93,7 @@ private:
     mutable std::mutex m_mutex;
     std::vector<Owner> m_owners;
     std::vector<QByteArray> m_refusedTokens;
+    Links m_links = Links::Right;
     std::optional<core::Quota> m_quota;
     std::optional<core::Quota> m_graphQlQuota;
     std::function<std::optional<Reply>(const Seen &)> m_interceptor;

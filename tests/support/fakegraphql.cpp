@@ -196,6 +196,7 @@ private:
     Object repository(const FakeOwner &owner, const FakeOwner::Kept &kept)
     {
         const auto branch = [this, kept](const QueryField &field, const Path &path) {
+            m_uncounted = kept.now.uncounted;
             if (isRefused(kept, path) || kept.now.commits.empty())
                 return QJsonValue();
             const Object ref{{},
@@ -204,6 +205,7 @@ private:
             return QJsonValue(select(ref, field.fields, path));
         };
         const auto object = [this, kept](const QueryField &field, const Path &path) {
+            m_uncounted = kept.now.uncounted;
             if (isRefused(kept, path))
                 return QJsonValue();
             if (kept.now.trouble == Trouble::Broken)
@@ -249,7 +251,7 @@ private:
                 {{QStringLiteral("oid"), is(one.sha.toHex())},
                  {QStringLiteral("authoredDate"), is(one.authoredAt)},
                  {QStringLiteral("committedDate"), is(one.committedAt)},
-                 {QStringLiteral("author"), nested(author)},
+                 {QStringLiteral("author"), one.ofNobody ? is({}) : nested(author)},
                  {QStringLiteral("history"), history(reachable)}}};
     }
 
@@ -268,9 +270,14 @@ private:
                 }
                 return QJsonValue(list);
             };
-            const Object connection{{},
-                                    {{QStringLiteral("totalCount"), is(qint64(reachable.size()))},
-                                     {QStringLiteral("nodes"), nodes}}};
+            const Object pageInfo{{},
+                                  {{QStringLiteral("hasNextPage"),
+                                    is(rangeIn(reachable.size(), field).second < reachable.size())}}};
+            const Object connection{
+                {},
+                {{QStringLiteral("totalCount"), is(qint64(reachable.size()) - m_uncounted)},
+                 {QStringLiteral("pageInfo"), nested(pageInfo)},
+                 {QStringLiteral("nodes"), nodes}}};
             return QJsonValue(select(connection, field.fields, path));
         };
     }
@@ -278,6 +285,8 @@ private:
     const std::vector<FakeOwner> &m_owners;
     QJsonArray m_errors;
     bool m_valid = true;
+    /// Of the repository whose commits are shown.
+    int m_uncounted = 0;
 };
 
 } // namespace

@@ -31,6 +31,8 @@ struct FakeRepository
     QString branch = QStringLiteral("main");
     bool isPrivate = false;
     qint64 kilobytes = 0;
+    /// How many commits GraphQL's totals leave out.
+    int uncounted = 0;
 };
 
 /// A user or an organisation on the fake GitHub, with its repositories.

@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "engine/contributors/reporter.h"
+#include "engine/contributors/unread.h"
 #include "engine/settings.h"
 #include "net/http.h"
 #include "store/crawls/crawls.h"
@@ -13,13 +14,6 @@
 #include <vector>
 
 namespace engine {
-
-/// What git could not read, and why.
-struct Unread
-{
-    store::StoredRepository repository;
-    core::Error error;
-};
 
 /// Reads repositories with git: clones or fetches into the cache, and stores what is new.
 struct GitReading

@@ -140,11 +140,13 @@ Result<OwnerReading::Repositories> OwnerReading::unreadOf(const Repositories &st
         } else if (repository.listed.refusal) {
             recorded = recordRefusal(crawls(), repository, *repository.listed.refusal);
             reporter.repositoryDone();
-        } else if (question.reading != Reading::Full && isUnchanged(repository)) {
+        } else if (question.reading != Reading::Full && isUnchanged(repository) && hasAll(repository)) {
             recorded = crawls().setState(repository.id, core::RepositoryState::Complete, {});
             reporter.repositoryDone();
         } else {
             unread.push_back(repository);
+            if (!hasAll(repository))
+                unread.back().head.reset(); // nothing is added to what is not whole
         }
         if (!recorded)
             return std::unexpected(recorded.error());
@@ -208,7 +210,7 @@ Result<void> OwnerReading::readAll(const QString &owner, const Repositories &rep
     std::stop_source ended;
     const std::stop_callback outer(stop, [&ended] { ended.request_stop(); });
     const bool full = question.reading == Reading::Full;
-    std::array<Result<void>, 2> byPages;
+    std::array<Result<std::vector<Unread>>, 2> byPages;
     Result<std::vector<Unread>> byGit;
     {
         std::vector<std::jthread> readers;
@@ -221,33 +223,74 @@ Result<void> OwnerReading::readAll(const QString &owner, const Repositories &rep
                     ended.request_stop();
             });
         }
-        const auto notice = [this](const core::Message &told) {
-            shared.notice(told);
-        };
-        const GitReading reading{database.path(), settings, token, shared.http(),
-                                 reporter,        owner,    full,  notice};
-        byGit = reading.read(chosen(Source::Git), ended.get_token());
+        byGit = gitReading(owner, full).read(chosen(Source::Git), ended.get_token());
         if (!byGit)
             ended.request_stop();
     }
-    for (const Result<void> &one : byPages) {
+    for (const auto &one : byPages) {
         if (!one && one.error().kind != Error::Kind::Cancelled)
-            return one;
+            return std::unexpected(one.error());
     }
     if (!byGit)
         return std::unexpected(byGit.error());
-    for (const Result<void> &one : byPages) {
+    std::vector<Unread> unread;
+    for (const auto &one : byPages) {
         if (!one)
-            return one;
+            return std::unexpected(one.error());
+        unread.insert(unread.end(), one->begin(), one->end());
     }
+    if (const Result<void> read = readByGitInstead(std::move(unread), owner, question.source); !read)
+        return read;
     return readOtherwise(*byGit, owner, question);
 }
 
-Result<void> OwnerReading::readByPages(Source source, const QString &owner, const Repositories &repositories,
-                                       bool full, const std::stop_token &ended) const
+GitReading OwnerReading::gitReading(const QString &owner, bool full) const
+{
+    const auto notice = [this](const core::Message &told) {
+        shared.notice(told);
+    };
+    return {database.path(), settings, token, shared.http(), reporter, owner, full, notice};
+}
+
+/// Reads with git what the pages of an API did not give completely, unless the user has chosen that API.
+Result<void> OwnerReading::readByGitInstead(std::vector<Unread> unread, const QString &owner,
+                                            Source source) const
+{
+    for (const Unread &one : unread)
+        qCInfo(engineLog).noquote() << one.repository.listed.name + QStringLiteral(": ") +
+                                           inEnglish(one.error);
+    if (source == Source::Auto && !settings.git.isEmpty() && !unread.empty()) {
+        Repositories repositories;
+        for (const Unread &one : unread)
+            repositories.push_back(one.repository);
+        const Result<std::vector<Unread>> byGit =
+            gitReading(owner, true).read(repositories, stop); // all: what is stored may be wrong too
+        if (!byGit)
+            return std::unexpected(byGit.error());
+        std::erase_if(unread, [&byGit](const Unread &one) {
+            return std::ranges::find(*byGit, one.repository.id,
+                                     [](const Unread &other) { return other.repository.id; }) == byGit->end();
+        });
+    }
+    return recordUnread(unread);
+}
+
+Result<void> OwnerReading::recordUnread(const std::vector<Unread> &unread) const
+{
+    for (const Unread &one : unread) {
+        if (Result<void> recorded = recordRefusal(crawls(), one.repository, one.error); !recorded)
+            return recorded;
+        reporter.repositoryDone();
+    }
+    return {};
+}
+
+Result<std::vector<Unread>> OwnerReading::readByPages(Source source, const QString &owner,
+                                                      const Repositories &repositories, bool full,
+                                                      const std::stop_token &ended) const
 {
     if (repositories.empty())
-        return {};
+        return std::vector<Unread>();
     Result<store::Connection> own = store::Connection::open(database.path());
     if (!own)
         return std::unexpected(own.error());
@@ -268,9 +311,8 @@ Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, cons
             rest.push_back(one.repository);
             continue;
         }
-        if (const Result<void> recorded = recordRefusal(crawls(), one.repository, one.error); !recorded)
+        if (const Result<void> recorded = recordUnread({one}); !recorded)
             return recorded;
-        reporter.repositoryDone();
     }
     if (rest.empty())
         return {};
@@ -279,7 +321,9 @@ Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, cons
     Question byApi = question;
     byApi.source = Source::Auto;
     const Source source = planFor(rest, byApi, false).sources.front();
-    return readByPages(source, owner, rest, question.reading == Reading::Full, stop);
+    const Result<std::vector<Unread>> left =
+        readByPages(source, owner, rest, question.reading == Reading::Full, stop);
+    return left ? recordUnread(*left) : Result<void>(std::unexpected(left.error()));
 }
 
 Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup) const

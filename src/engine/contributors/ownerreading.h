@@ -46,8 +46,13 @@ private:
     Need needOf(const store::StoredRepository &repository, bool full) const;
     core::Result<void> readAll(const QString &owner, const Repositories &repositories,
                                const Question &question) const;
-    core::Result<void> readByPages(Source source, const QString &owner, const Repositories &repositories,
-                                   bool full, const std::stop_token &ended) const;
+    core::Result<std::vector<Unread>> readByPages(Source source, const QString &owner,
+                                                  const Repositories &repositories, bool full,
+                                                  const std::stop_token &ended) const;
+    GitReading gitReading(const QString &owner, bool full) const;
+    core::Result<void> readByGitInstead(std::vector<Unread> unread, const QString &owner,
+                                        Source source) const;
+    core::Result<void> recordUnread(const std::vector<Unread> &unread) const;
     core::Result<void> readOtherwise(const std::vector<Unread> &unread, const QString &owner,
                                      const Question &question) const;
     core::Result<void> nameAccounts(const core::Lookup &lookup) const;

@@ -3,6 +3,7 @@
 
 #include "engine/contributors/pagedreading.h"
 
+#include "core/messages/catalogue.h"
 #include "engine/contributors/pagesneeded.h"
 #include "engine/contributors/readingstate.h"
 #include "store/database/transaction.h"
@@ -17,6 +18,12 @@ namespace {
 using core::Error;
 using core::Result;
 using forge::CommitPage;
+
+/// The address belongs to the page after this one, and is kept only if that is the last one known.
+store::Following followingOf(int page, const CommitPage &answer)
+{
+    return {answer.pages, answer.pages == page + 1 ? answer.next : QString()};
+}
 
 /// The pages are divided among this many requests: with fewer pages, each one returns sooner.
 constexpr std::size_t requestsWorthSharing = 8;
@@ -35,8 +42,8 @@ PagedReading::PagedReading(store::Connection &database, const forge::Api &api, R
     , m_full(full)
 {}
 
-Result<void> PagedReading::read(const std::vector<store::StoredRepository> &repositories,
-                                const std::stop_token &stop)
+Result<std::vector<Unread>> PagedReading::read(const std::vector<store::StoredRepository> &repositories,
+                                               const std::stop_token &stop)
 {
     // If one of them ends the job, the other requests in flight are no longer needed.
     std::stop_source here;
@@ -53,7 +60,9 @@ Result<void> PagedReading::read(const std::vector<store::StoredRepository> &repo
         outcome = takeOldest();
     }
     here.request_stop();
-    return outcome;
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    return std::move(m_unread);
 }
 
 /// Examines what is stored, and requests what is missing or finishes.
@@ -73,16 +82,60 @@ Result<void> PagedReading::advance(Part &part)
         part.resumed = true;
 
     part.pinnedTo = crawl.head;
+    part.pages = crawl.pages;
+    part.total = crawl.total;
     part.commits = crawl.commits;
     part.inAll = totalOf(crawl, m_sizes.commitsOnPage);
     m_reporter.commitsRead(part.repository.listed.name, part.commits, part.inAll);
     const std::vector<int> needed = pagesNeeded(part.repository, crawl, m_sizes.commitsOnPage);
-    if (needed.empty() || isCovered(part.repository, crawl, m_sizes.commitsOnPage))
+    if (needed.empty()) {
+        const Result<std::optional<Error>> contradiction = contradictionIn(part, crawl);
+        if (!contradiction)
+            return std::unexpected(contradiction.error());
+        return *contradiction ? fail(part, **contradiction, true) : finish(part, crawl);
+    }
+    if (isCovered(part.repository, crawl, m_sizes.commitsOnPage))
         return finish(part, crawl);
     const QString head = crawl.head.toHex(); // one text for all of them
-    for (const int page : needed)
-        want(part, head, page, false);
+    for (const int page : needed) {
+        want(part,
+             {part.repository.listed.name, head, page, page == crawl.pages ? crawl.lastAddress : QString()});
+    }
     return {};
+}
+
+/// Whether all pages together contradict what the host said about them.
+Result<std::optional<Error>> PagedReading::contradictionIn(const Part &part, const store::Crawl &crawl) const
+{
+    const Result<qint64> distinct = m_crawls.distinctCommits(part.repository.id);
+    if (!distinct)
+        return std::unexpected(distinct.error());
+    if (crawl.total > 0 && *distinct != crawl.total)
+        return core::error(Error::Kind::BadAnswer, "pages.other-total", nameOf(part), crawl.total, *distinct);
+    if (*distinct != crawl.commits)
+        return core::error(Error::Kind::BadAnswer, "pages.repeated", nameOf(part));
+    return std::nullopt;
+}
+
+/// Whether a page contradicts the ones before it.
+std::optional<Error> PagedReading::contradictionIn(Part &part, int page, const CommitPage &answer) const
+{
+    const int pages = std::max(part.pages, answer.pages);
+    if (answer.commits.empty() && (page == 1 || page < pages))
+        return core::error(Error::Kind::BadAnswer, "pages.empty", nameOf(part), page, pages);
+    const bool isCircle = std::ranges::any_of(answer.commits, [&part](const core::ListedCommit &one) {
+        return part.firstCommits.contains(one.sha);
+    });
+    if (isCircle || pages > forge::maxPages)
+        return core::error(Error::Kind::BadAnswer, "pages.repeated", nameOf(part));
+    if (!answer.commits.empty())
+        part.firstCommits.insert(answer.commits.front().sha);
+    return std::nullopt;
+}
+
+QString PagedReading::nameOf(const Part &part) const
+{
+    return core::Lookup{m_owner.owner, part.repository.listed.name}.toString();
 }
 
 /// Pins a new attempt to the head in the listing, or requests the first page of the branch, which contains
@@ -92,9 +145,12 @@ Result<void> PagedReading::begin(Part &part)
     ++part.attempt;
     part.outstanding = 0;
     part.resumed = false;
+    part.pages = 0;
+    part.total = 0;
+    part.firstCommits.clear();
     const core::ListedRepository &listed = part.repository.listed;
     if (!listed.head) {
-        want(part, listed.branch, 1, true);
+        want(part, {listed.name, listed.branch, 1}, true);
         return {};
     }
     store::Crawl crawl;
@@ -127,14 +183,19 @@ Result<void> PagedReading::finish(Part &part, const store::Crawl &crawl)
     return {};
 }
 
-Result<void> PagedReading::fail(Part &part, const Error &error)
+Result<void> PagedReading::fail(Part &part, const Error &error, bool mayBeStale)
 {
     if (endsTheJob(error.kind) || error.kind == Error::Kind::Unauthorized)
         return std::unexpected(error);
     std::erase_if(m_wishes, [&part](const Wish &one) { return one.part == &part; });
-    if (part.resumed && error.kind == Error::Kind::NotFound)
-        return begin(part); // the pinned commit is gone, for example after a forced push
+    // The pinned commit may be gone, for example after a forced push.
+    if (part.resumed && (mayBeStale || error.kind == Error::Kind::NotFound))
+        return begin(part);
     part.over = true;
+    if (error.kind == Error::Kind::BadAnswer) {
+        m_unread.push_back({part.repository, error});
+        return {};
+    }
     m_reporter.repositoryDone();
     return recordRefusal(m_crawls, part.repository, error);
 }
@@ -146,6 +207,7 @@ Result<void> PagedReading::lookAgain(Part &part)
     std::erase_if(m_wishes, [&part](const Wish &one) { return one.part == &part; });
     ++part.attempt;
     part.outstanding = 0;
+    part.firstCommits.clear();
     return advance(part);
 }
 
@@ -154,29 +216,46 @@ Result<void> PagedReading::keep(const Wish &wish, const Result<CommitPage> &answ
     Part &part = *wish.part;
     if (part.over || wish.attempt != part.attempt)
         return {};
-    if (!answer)
-        return fail(part, answer.error());
+    if (!answer) {
+        const bool mayBeStale = !wish.page.address.isEmpty() && answer.error().kind == Error::Kind::BadAnswer;
+        return fail(part, answer.error(), mayBeStale);
+    }
     if (wish.begins) {
         if (Result<void> begun = keepFirst(wish, *answer); !begun || part.over)
             return begun;
     }
-    const Result<bool> added = addPage(part, wish.page.page, *answer);
+    const int page = wish.page.page;
+    if (const std::optional<Error> contradiction = contradictionIn(part, page, *answer))
+        return fail(part, *contradiction, true);
+    const store::Following following = followingOf(page, *answer);
+    const Result<bool> added = addPage(part, page, *answer, following);
     if (!added)
         return std::unexpected(added.error());
     if (!*added)
         return lookAgain(part);
+    const int known = std::exchange(part.pages, std::max(part.pages, following.pages));
     part.commits += static_cast<qint64>(answer->commits.size());
+    part.inAll =
+        std::max(part.inAll, part.total > 0 ? part.total : qint64(part.pages) * m_sizes.commitsOnPage);
     m_reporter.commitsRead(part.repository.listed.name, part.commits, std::max(part.commits, part.inAll));
-    return --part.outstanding == 0 ? advance(part) : Result<void>();
+    if (--part.outstanding > 0)
+        return {};
+    if (page != known || part.pages != page + 1)
+        return advance(part);
+    // One page after the other: looking at everything that is stored each time would take too long.
+    want(part, {wish.page.repository, part.pinnedTo->toHex(), part.pages, following.lastAddress});
+    return {};
 }
 
 /// Stores the page and the handles of its authors together.
-Result<bool> PagedReading::addPage(const Part &part, int page, const CommitPage &answer)
+Result<bool> PagedReading::addPage(const Part &part, int page, const CommitPage &answer,
+                                   const store::Following &following)
 {
     store::Transaction transaction(m_database, store::Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<bool> added = m_crawls.addPage(part.repository.id, page, answer.commits, part.pinnedTo);
+    const Result<bool> added =
+        m_crawls.addPage(part.repository.id, page, answer.commits, part.pinnedTo, following);
     if (!added || !*added)
         return added;
     if (const Result<void> recorded = m_identities.recordXHandles(m_owner.host, answer.xHandles); !recorded)
@@ -190,6 +269,8 @@ Result<bool> PagedReading::addPage(const Part &part, int page, const CommitPage 
 Result<void> PagedReading::keepFirst(const Wish &wish, const CommitPage &page)
 {
     Part &part = *wish.part;
+    if (page.commits.empty() && page.pages > 1)
+        return fail(part, core::error(Error::Kind::BadAnswer, "pages.empty", nameOf(part), 1, page.pages));
     if (page.commits.empty())
         return fail(part, {Error::Kind::Empty, {}});
     store::Crawl crawl;
@@ -197,15 +278,16 @@ Result<void> PagedReading::keepFirst(const Wish &wish, const CommitPage &page)
     crawl.branch = part.repository.listed.branch;
     crawl.pushedAt = part.repository.listed.pushedAt;
     crawl.full = m_full;
-    crawl.pages = page.pages;
+    crawl.pages = 1;
     part.pinnedTo = crawl.head;
+    part.pages = crawl.pages;
     part.inAll = totalOf(crawl, m_sizes.commitsOnPage);
     return m_crawls.begin(part.repository.id, crawl);
 }
 
-void PagedReading::want(Part &part, const QString &revision, int page, bool begins)
+void PagedReading::want(Part &part, const forge::WantedPage &page, bool begins)
 {
-    m_wishes.push_back({&part, part.attempt, begins, {part.repository.listed.name, revision, page}});
+    m_wishes.push_back({&part, part.attempt, begins, page});
     ++part.outstanding;
 }
 

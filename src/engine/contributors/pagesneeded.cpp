@@ -18,7 +18,7 @@ constexpr std::size_t maxPagesAtOnce = 1'000;
 
 bool isTotalKnown(const store::Crawl &crawl)
 {
-    return crawl.total > 0 || crawl.onLastPage > 0;
+    return crawl.total > 0 || crawl.done.contains(crawl.pages);
 }
 
 } // namespace
@@ -27,7 +27,7 @@ qint64 totalOf(const store::Crawl &crawl, int commitsOnPage)
 {
     if (crawl.total > 0)
         return crawl.total;
-    const int onLast = crawl.onLastPage > 0 ? crawl.onLastPage : commitsOnPage;
+    const int onLast = crawl.done.contains(crawl.pages) ? crawl.onLastPage : commitsOnPage;
     return qint64(crawl.pages - 1) * commitsOnPage + onLast;
 }
 

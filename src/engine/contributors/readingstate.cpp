@@ -44,4 +44,10 @@ bool isUnchanged(const store::StoredRepository &repository)
                                   : repository.listed.pushedAt == repository.readPushedAt;
 }
 
+bool hasAll(const store::StoredRepository &repository)
+{
+    const bool isComparable = repository.listed.commits > 0 && repository.listed.head == repository.head;
+    return !isComparable || static_cast<qint64>(repository.commits) == repository.listed.commits;
+}
+
 } // namespace engine

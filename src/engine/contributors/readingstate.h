@@ -24,4 +24,7 @@ core::Result<void> recordRefusal(store::Crawls crawls, const store::StoredReposi
 /// Whether nothing is new since the stored commits were read.
 bool isUnchanged(const store::StoredRepository &repository);
 
+/// Whether as many commits are stored as the host reports for the same head, as far as it does.
+bool hasAll(const store::StoredRepository &repository);
+
 } // namespace engine

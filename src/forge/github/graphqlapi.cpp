@@ -55,6 +55,7 @@ struct GraphQlCall
                          .body = body,
                          .resource = core::Quota::Resource::GraphQl,
                          .returnsTimeouts = canAskForLess,
+                         .repeatsUnauthorized = true,
                          .pages = pages,
                          .rateLimits = rateLimits},
                         stop);
@@ -131,12 +132,16 @@ Result<Listing> listOwner(const GraphQlCall &call, const core::Lookup &about)
         if (!page)
             return std::unexpected(page.error());
         listing.lookup.owner = page->owner;
+        const std::size_t before = listing.repositories.size();
         for (const core::ListedRepository &repository : page->repositories) {
             if (seen.insert(repository.id).second)
                 listing.repositories.push_back(repository);
         }
         if (page->next.isEmpty())
             return listing;
+        const bool nothingNew = listing.repositories.size() == before;
+        if (page->next == after || (nothingNew && !page->repositories.empty()))
+            return core::fail(core::Error::Kind::BadAnswer, "pages.repeated", about.toString());
         after = page->next;
     }
 }
@@ -187,19 +192,23 @@ std::future<std::vector<Result<CommitPage>>>
 GraphQlApi::pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const
 {
     std::vector<AskedCommit> asked;
+    std::vector<int> numbers;
     asked.reserve(wanted.size());
-    for (const WantedPage &one : wanted)
+    numbers.reserve(wanted.size());
+    for (const WantedPage &one : wanted) {
         asked.push_back({one.repository, one.revision, historyFields(one.revision, one.page)});
+        numbers.push_back(one.page);
+    }
 
     const GraphQlCall call{m_http, m_address, m_token, std::move(stop), 1};
     Pending pending = call.send(owner, asked);
-    const auto read = [call, owner, asked = std::move(asked)](Pending sent) {
+    const auto read = [call, owner, asked = std::move(asked), numbers = std::move(numbers)](Pending sent) {
         const std::vector<Result<QJsonObject>> commits = answered(call, owner, asked, std::move(sent));
         std::vector<Result<CommitPage>> pages;
         pages.reserve(commits.size());
         for (std::size_t i = 0; i < commits.size(); ++i) {
             if (commits[i])
-                pages.push_back(parseHistory(*commits[i], {owner, asked[i].repository}));
+                pages.push_back(parseHistory(*commits[i], {owner, asked[i].repository}, numbers[i]));
             else
                 pages.emplace_back(std::unexpected(commits[i].error()));
         }

@@ -4,6 +4,7 @@
 #include "forge/github/graphqlparse.h"
 
 #include "core/boundedtext.h"
+#include "forge/github/commitdates.h"
 #include "forge/github/refusal.h"
 
 #include <QJsonArray>
@@ -78,19 +79,18 @@ core::Result<core::ListedCommit> commitOfGraphQl(const QJsonObject &json, const 
     const std::optional<core::Sha> sha = core::Sha::fromHex(json.value(u"oid").toString());
     if (!sha)
         return lacks(about, "oid");
-    const std::optional<core::Instant> authored = core::parseInstant(json.value(u"authoredDate").toString());
-    const std::optional<core::Instant> committed =
-        core::parseInstant(json.value(u"committedDate").toString());
-    if (!authored && !committed)
-        return lacksDate(about, *sha);
     const QJsonObject author = json.value(u"author").toObject();
+    // The dates are never null, not even for a commit of which REST shows neither people nor dates.
+    const CommitDates dates = author.isEmpty()
+                                  ? CommitDates()
+                                  : commitDates(json.value(u"authoredDate"), json.value(u"committedDate"));
     const AuthorAccount account = parseAuthorAccount(json);
     return core::ListedCommit{
         *sha,
         {core::bounded(author.value(u"name").toString(), core::maxNameLength),
          core::bounded(author.value(u"email").toString(), core::maxNameLength), account.id, account.login},
-        authored ? *authored : *committed,
-        committed ? *committed : *authored,
+        dates.authoredAt,
+        dates.committedAt,
     };
 }
 
@@ -195,7 +195,7 @@ std::vector<core::Result<QJsonObject>> parseAskedCommits(const GraphQlAnswer &an
     return commits;
 }
 
-core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Lookup &about)
+core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Lookup &about, int number)
 {
     const QString name = about.toString();
     const QJsonValue history = commit.value(u"history");
@@ -211,6 +211,8 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
             page.xHandles.insert_or_assign(account.login, account.xHandle);
     }
     page.pages = GraphQlApi::graphQlSizes.pagesFor(history[u"totalCount"].toInt());
+    if (history[u"pageInfo"][u"hasNextPage"].toBool()) // whatever the total
+        page.pages = std::max(page.pages, number + 1);
     return page;
 }
 

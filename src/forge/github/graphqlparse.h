@@ -60,8 +60,8 @@ core::Result<Listing> parseNamedRepository(const GraphQlAnswer &answer, const co
 /// The requested Commit objects, in the same order, as far as they exist.
 std::vector<core::Result<QJsonObject>> parseAskedCommits(const GraphQlAnswer &answer, const QString &owner,
                                                          std::span<const AskedCommit> asked);
-/// Parses a Commit with historyFields().
-core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Lookup &about);
+/// Parses a Commit with historyFields() of page `number`. A commit of nobody has no dates.
+core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Lookup &about, int number = 1);
 /// Parses a Commit with authorFields.
 AuthorAccount parseAuthorAccount(const QJsonObject &commit);
 

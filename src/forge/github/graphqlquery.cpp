@@ -104,8 +104,9 @@ QByteArray historyFields(const QString &commit, int page)
         arguments += ", after: " + quoted(commit + u' ' + QString::number(last));
     }
     return "history(" + arguments +
-           ") { totalCount nodes { oid authoredDate committedDate author { name email user { databaseId "
-           "login twitterUsername } } } }";
+           ") { totalCount pageInfo { hasNextPage } nodes { oid authoredDate committedDate author { name "
+           "email "
+           "user { databaseId login twitterUsername } } } }";
 }
 
 } // namespace forge::github

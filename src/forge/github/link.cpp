@@ -10,13 +10,17 @@
 #include <QUrl>
 #include <QUrlQuery>
 
-#include <optional>
+#include <algorithm>
 
 namespace forge::github {
 
 namespace {
 
-std::optional<int> pageOfRelation(const QByteArray &link, const QString &relation)
+/// The longest address that is followed.
+constexpr qsizetype maxAddressLength = 2'000;
+
+/// The address of a relation; empty if there is none.
+QString addressOf(const QByteArray &link, const QString &relation)
 {
     static const QRegularExpression entry(QStringLiteral("<([^>]*)>([^<]*)"));
     static const QRegularExpression names(QStringLiteral(";\\s*rel\\s*=\\s*\"?([^\";,]*)"),
@@ -25,22 +29,33 @@ std::optional<int> pageOfRelation(const QByteArray &link, const QString &relatio
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
         const QString relations = names.match(match.captured(2)).captured(1);
-        if (!relations.split(u' ', Qt::SkipEmptyParts).contains(relation))
-            continue;
-        const int page = QUrlQuery(QUrl(match.captured(1))).queryItemValue(QStringLiteral("page")).toInt();
-        if (page > 0 && page <= maxPages)
-            return page;
+        if (relations.split(u' ', Qt::SkipEmptyParts).contains(relation))
+            return match.captured(1);
     }
-    return std::nullopt;
+    return {};
+}
+
+/// The number of the page in an address; 0 if it has none.
+int pageIn(const QString &address)
+{
+    const int page = QUrlQuery(QUrl(address)).queryItemValue(QStringLiteral("page")).toInt();
+    return page > 0 && page <= maxPages ? page : 0;
 }
 
 } // namespace
 
-int pagesInAll(const QByteArray &link, int asked)
+LinkedPages linkedPages(const QByteArray &link, int asked)
 {
-    if (const std::optional<int> last = pageOfRelation(link, QStringLiteral("last")))
-        return *last;
-    return pageOfRelation(link, QStringLiteral("next")).value_or(asked);
+    const int last = pageIn(addressOf(link, QStringLiteral("last")));
+    const QString next = addressOf(link, QStringLiteral("next"));
+    const int following = pageIn(next);
+    LinkedPages linked{.pages = std::max({asked, last, following})};
+    if (next.isEmpty() || following > asked)
+        return linked;
+    linked.pages = std::max(linked.pages, asked + 1);
+    if (next.size() <= maxAddressLength)
+        linked.next = next;
+    return linked;
 }
 
 } // namespace forge::github

@@ -3,11 +3,24 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace forge::github {
 
-/// How many pages there are, forge::maxPages at most: from rel="last" in a `Link` header, otherwise at least
-/// the page in rel="next". A header without either is that of the last page, which is `asked`.
-int pagesInAll(const QByteArray &link, int asked);
+/// What the `Link` header of a page says about the pages of a list.
+struct LinkedPages
+{
+    /// How many pages there are at least: more than the requested page if there is a next one. Numbers above
+    /// forge::maxPages are ignored.
+    int pages = 1;
+    /// The address in rel="next", if it does not have the number of a later page; empty otherwise.
+    QString next = {};
+
+    bool operator==(const LinkedPages &) const = default;
+};
+
+/// `asked` is the page that was requested. Neither rel="last" nor rel="next" is trusted alone: the larger one
+/// counts.
+LinkedPages linkedPages(const QByteArray &link, int asked);
 
 } // namespace forge::github

@@ -6,6 +6,7 @@
 #include "core/boundedtext.h"
 #include "core/messages/catalogue.h"
 #include "forge/api.h"
+#include "forge/github/commitdates.h"
 #include "forge/github/refusal.h"
 
 #include <QJsonArray>
@@ -72,12 +73,8 @@ core::Result<core::ListedCommit> listedCommit(const QJsonObject &json, const QSt
 
     const QJsonObject commit = json.value(u"commit").toObject();
     const QJsonObject author = commit.value(u"author").toObject();
-    const std::optional<core::Instant> authored = core::parseInstant(author.value(u"date").toString());
-    const std::optional<core::Instant> committed =
-        core::parseInstant(commit.value(u"committer").toObject().value(u"date").toString());
-    if (!authored && !committed)
-        return lacksDate(about, *sha);
-
+    const CommitDates dates =
+        commitDates(author.value(u"date"), commit.value(u"committer").toObject().value(u"date"));
     const QJsonObject account = json.value(u"author").toObject();
     return core::ListedCommit{
         *sha,
@@ -85,8 +82,8 @@ core::Result<core::ListedCommit> listedCommit(const QJsonObject &json, const QSt
          core::bounded(author.value(u"email").toString(), core::maxNameLength),
          account.value(u"id").toInteger(), core::identifier(account.value(u"login").toString()),
          account.value(u"type").toString() == u"Bot"},
-        authored ? *authored : *committed,
-        committed ? *committed : *authored,
+        dates.authoredAt,
+        dates.committedAt,
     };
 }
 
@@ -101,7 +98,8 @@ core::Result<Account> parseAccount(const QJsonDocument &document, const QString 
     if (login.isEmpty())
         return lacks(about, "login");
     return Account{login, json->value(u"type").toString() == u"Organization",
-                   core::identifier(json->value(u"twitter_username").toString())};
+                   core::identifier(json->value(u"twitter_username").toString()),
+                   json->value(u"public_repos").toInteger()};
 }
 
 core::Result<NamedRepository> parseRepository(const QJsonDocument &document, const QString &about)

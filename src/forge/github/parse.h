@@ -18,6 +18,8 @@ struct Account
     bool organisation = false;
     /// The X handle that it lists; empty for none.
     QString xHandle = {};
+    /// How many public repositories it has; 0 if the host does not report it.
+    qint64 publicRepositories = 0;
 
     bool operator==(const Account &) const = default;
 };
@@ -39,8 +41,7 @@ core::Result<NamedRepository> parseRepository(const QJsonDocument &document, con
 core::Result<std::vector<core::ListedRepository>> parseRepositories(const QJsonDocument &document,
                                                                     const QString &about);
 
-/// A commit without a valid author date has the committer date, and the reverse. Name and e-mail can be
-/// empty, and so can the account.
+/// The dates of a commit are those of commitDates(). Name and e-mail can be empty, and so can the account.
 core::Result<std::vector<core::ListedCommit>> parseCommits(const QJsonDocument &document,
                                                            const QString &about);
 

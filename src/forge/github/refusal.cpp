@@ -96,9 +96,4 @@ std::unexpected<core::Error> lacks(const QString &about, const char *field)
     return core::fail(Kind::BadAnswer, "github.missing-field", about, QLatin1String(field));
 }
 
-std::unexpected<core::Error> lacksDate(const QString &about, const core::Sha &commit)
-{
-    return core::fail(Kind::BadAnswer, "github.missing-date", about, commit.toHex());
-}
-
 } // namespace forge::github

@@ -4,7 +4,6 @@
 
 #include "core/error.h"
 #include "core/history/lookup.h"
-#include "core/sha.h"
 
 #include <QByteArray>
 #include <QString>
@@ -22,7 +21,5 @@ core::Error refusal(const core::Lookup &lookup, const QString &type, const QStri
 
 /// A BadAnswer in which a needed field is missing.
 std::unexpected<core::Error> lacks(const QString &about, const char *field);
-/// A BadAnswer in which the date of a commit is missing.
-std::unexpected<core::Error> lacksDate(const QString &about, const core::Sha &commit);
 
 } // namespace forge::github

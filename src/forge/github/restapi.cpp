@@ -3,11 +3,14 @@
 
 #include "forge/github/restapi.h"
 
+#include "core/messages/catalogue.h"
 #include "forge/github/address.h"
 #include "forge/github/link.h"
 #include "forge/github/parse.h"
 #include "forge/github/ratelimits.h"
 #include "forge/github/refusal.h"
+#include "forge/github/restrequest.h"
+#include "net/redirect.h"
 
 #include <algorithm>
 #include <deque>
@@ -32,15 +35,34 @@ struct RestCall
     std::stop_token stop;
 
     /// `path` is already encoded.
-    PendingAnswer get(const QByteArray &path) const
+    PendingAnswer get(const QByteArray &path) const { return getAt(addressBelow(base, path)); }
+
+    PendingAnswer getAt(const QUrl &url) const
     {
-        return http.get({.url = addressBelow(base, path),
-                         .token = token,
-                         .accept = "application/vnd.github+json",
-                         .rateLimits = rateLimits},
-                        stop);
+        net::Request request = restRequest(url, token);
+        request.rateLimits = rateLimits;
+        return http.get(request, stop);
     }
 };
+
+std::unexpected<core::Error> otherHost(const core::Lookup &about, const QUrl &address)
+{
+    return core::fail(core::Error::Kind::BadAnswer, "github.other-host", about.toString(), address.host());
+}
+
+/// What the answer says about the pages. Only addresses of the API's own host, `base`, are followed.
+Result<LinkedPages> pagesIn(const net::Response &answer, const core::Lookup &about, const QUrl &base,
+                            int asked)
+{
+    LinkedPages linked = linkedPages(answer.headers.value("link"), asked);
+    if (linked.next.isEmpty())
+        return linked;
+    const QUrl next = answer.url.resolved(QUrl(linked.next)).adjusted(QUrl::RemoveUserInfo);
+    if (!net::sameOrigin(next, base))
+        return otherHost(about, next);
+    linked.next = QString::fromLatin1(next.toEncoded(QUrl::RemoveFragment));
+    return linked;
+}
 
 /// The answer if it is a 200; any other status is an error.
 Result<net::Response> granted(PendingAnswer pending, const core::Lookup &about)
@@ -72,33 +94,90 @@ Result<Listing> listOne(const RestCall &call)
     return Listing{named->lookup, {named->repository}, 1};
 }
 
-/// All pages of a list of repositories: the first, which has the number of pages, and then a few at a time,
-/// because a host can report any number.
-Result<void> listPages(const RestCall &call, const QByteArray &path, Listing &listing)
+/// How many pages there are at least, if they have numbers. A header that names no next page is not trusted
+/// alone: only a page that is not full is surely the last one.
+template<typename T>
+int pagesAfter(const LinkedPages &linked, int page, const std::vector<T> &entries)
 {
-    std::set<qint64> seen; // if the list grows between two requests, a repository may be on both pages
-    std::deque<PendingAnswer> pending;
-    int asked = 0;
-    int inAll = 1;
-    for (int page = 1; page <= inAll; ++page) {
-        while (asked < inAll && pending.size() < RestApi::restSizes.requestsAhead)
-            pending.push_back(call.get(path + QByteArray::number(++asked)));
-        const Result<net::Response> answer = granted(std::move(pending.front()), call.about);
-        pending.pop_front();
-        if (!answer)
-            return std::unexpected(answer.error());
-        ++listing.requests;
-        const auto repositories = parseRepositories(answer->json, call.about.toString());
+    const bool isFull = std::ssize(entries) >= RestApi::restSizes.commitsOnPage;
+    return isFull ? std::max(linked.pages, page + 1) : linked.pages;
+}
+
+/// The repositories of a list, page by page, each once.
+class ListedPages
+{
+public:
+    ListedPages(const RestCall &call, QByteArray path, qint64 expected)
+        : m_call(call)
+        , m_path(std::move(path))
+        , m_expected(expected)
+    {}
+
+    /// The first page, which has the number of pages, and then a few at a time, because a host can report any
+    /// number.
+    Result<void> readAll(Listing &listing)
+    {
+        std::deque<PendingAnswer> pending;
+        int asked = 0;
+        for (int page = 1; page <= m_inAll; ++page) {
+            while (asked < m_inAll && pending.size() < RestApi::restSizes.requestsAhead)
+                pending.push_back(ask(++asked));
+            const Result<net::Response> answer = granted(std::move(pending.front()), m_call.about);
+            pending.pop_front();
+            if (!answer)
+                return std::unexpected(answer.error());
+            ++listing.requests;
+            if (const Result<void> taken = take(page, *answer, listing); !taken)
+                return taken;
+        }
+        return {};
+    }
+
+private:
+    PendingAnswer ask(int page) const
+    {
+        return page == m_inAll && !m_address.isEmpty() ? m_call.getAt(QUrl(m_address))
+                                                       : m_call.get(m_path + QByteArray::number(page));
+    }
+
+    Result<void> take(int page, const net::Response &answer, Listing &listing)
+    {
+        const QString name = m_call.about.toString();
+        const auto repositories = parseRepositories(answer.json, name);
         if (!repositories)
             return std::unexpected(repositories.error());
+        const std::size_t before = listing.repositories.size();
         for (const core::ListedRepository &repository : *repositories) {
-            if (seen.insert(repository.id).second)
+            if (m_seen.insert(repository.id).second)
                 listing.repositories.push_back(repository);
         }
-        inAll = std::max(inAll, pagesInAll(answer->headers.value("link"), page));
+        const Result<LinkedPages> linked = pagesIn(answer, m_call.about, m_call.base, page);
+        if (!linked)
+            return std::unexpected(linked.error());
+        const bool isByAddress = page == m_inAll && !m_address.isEmpty();
+        if (page >= m_inAll)
+            m_address = linked->pages == page + 1 ? linked->next : QString();
+        if (isByAddress || std::ssize(listing.repositories) == m_expected)
+            m_inAll = std::max(m_inAll, linked->pages);
+        else
+            m_inAll = std::max(m_inAll, pagesAfter(*linked, page, *repositories));
+        if (repositories->empty() && page < m_inAll)
+            return core::fail(core::Error::Kind::BadAnswer, "pages.empty", name, page, m_inAll);
+        const bool nothingNew = listing.repositories.size() == before;
+        if ((nothingNew && !repositories->empty()) || m_inAll > maxPages)
+            return core::fail(core::Error::Kind::BadAnswer, "pages.repeated", name);
+        return {};
     }
-    return {};
-}
+
+    const RestCall &m_call;
+    QByteArray m_path;
+    qint64 m_expected;
+    /// If the list grows between two requests, a repository may be on both pages.
+    std::set<qint64> m_seen = {};
+    int m_inAll = 1;
+    /// Of page `m_inAll`, if the host gives its address and not its number.
+    QString m_address = {};
+};
 
 Result<Account> readAccount(const RestCall &call)
 {
@@ -117,12 +196,14 @@ Result<Listing> listAll(const RestCall &call)
     const QByteArray path = (account->organisation ? "/orgs/" : "/users/") + encoded(account->login) +
                             "/repos?type=" + (account->organisation ? "all" : "owner") +
                             "&sort=full_name&per_page=100&page=";
-    if (const Result<void> listed = listPages(call, path, listing); !listed)
+    if (const Result<void> listed = ListedPages(call, path, account->publicRepositories).readAll(listing);
+        !listed)
         return std::unexpected(listed.error());
     return listing;
 }
 
-Result<CommitPage> readPage(PendingAnswer pending, const core::Lookup &about, int page)
+Result<CommitPage> readPage(PendingAnswer pending, const core::Lookup &about, const QUrl &base, int page,
+                            bool byAddress)
 {
     const Result<net::Response> answer = granted(std::move(pending), about);
     if (!answer)
@@ -130,7 +211,11 @@ Result<CommitPage> readPage(PendingAnswer pending, const core::Lookup &about, in
     Result<std::vector<core::ListedCommit>> commits = parseCommits(answer->json, about.toString());
     if (!commits)
         return std::unexpected(commits.error());
-    return CommitPage{std::move(*commits), pagesInAll(answer->headers.value("link"), page)};
+    Result<LinkedPages> linked = pagesIn(*answer, about, base, page);
+    if (!linked)
+        return std::unexpected(linked.error());
+    const int pages = byAddress ? linked->pages : pagesAfter(*linked, page, *commits);
+    return CommitPage{std::move(*commits), pages, std::move(linked->next)};
 }
 
 } // namespace
@@ -161,10 +246,18 @@ RestApi::pages(const QString &owner, const std::vector<WantedPage> &wanted, std:
     const QByteArray query = QByteArray("/commits?sha=") + encoded(one.revision) +
                              "&per_page=" + QByteArray::number(restSizes.commitsOnPage) +
                              "&page=" + QByteArray::number(one.page);
-    const auto read = [about = call.about, page = one.page](PendingAnswer pending) {
-        return std::vector{readPage(std::move(pending), about, page)};
+    const QUrl address =
+        one.address.isEmpty() ? addressBelow(m_base, repositoryPath(call.about) + query) : QUrl(one.address);
+    if (!net::sameOrigin(address, m_base)) { // it may come from the database
+        std::promise<std::vector<Result<CommitPage>>> refused;
+        refused.set_value({otherHost(call.about, address)});
+        return refused.get_future();
+    }
+    const auto read = [about = call.about, base = m_base, page = one.page,
+                       byAddress = !one.address.isEmpty()](PendingAnswer pending) {
+        return std::vector{readPage(std::move(pending), about, base, page, byAddress)};
     };
-    return std::async(std::launch::deferred, read, call.get(repositoryPath(call.about) + query));
+    return std::async(std::launch::deferred, read, call.getAt(address));
 }
 
 } // namespace forge::github

@@ -8,6 +8,7 @@
 #include "forge/github/address.h"
 #include "forge/github/ratelimits.h"
 #include "forge/github/refusal.h"
+#include "forge/github/restrequest.h"
 
 #include <QJsonObject>
 
@@ -60,8 +61,7 @@ std::unexpected<Error> usedUp(const net::Refusal &refusal, core::Instant now)
 core::Result<core::TokenReport> reportOnToken(net::Http &http, const QUrl &base, const net::Token &token,
                                               core::Instant now, std::stop_token stop)
 {
-    net::Request request{.url = addressBelow(base, "/user"), .token = token};
-    request.accept = "application/vnd.github+json";
+    const net::Request request = restRequest(addressBelow(base, "/user"), token);
     const core::Result<net::Response> response = http.get(request, std::move(stop)).get();
     return response ? parseTokenReport(*response, now)
                     : core::Result<core::TokenReport>(std::unexpected(response.error()));

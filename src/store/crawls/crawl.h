@@ -34,13 +34,15 @@ struct Crawl
     QString pushedAt;
     /// Read all pages, whatever is stored.
     bool full = false;
-    /// How many pages there are.
+    /// How many pages there are, as far as it is known.
     int pages = 0;
+    /// The address of the last of them, if the host gives that instead of a number.
+    QString lastAddress = {};
     /// Commits that are reachable from the head; 0 if the host did not report it.
     qint64 total = 0;
     /// The pages that are stored.
     std::set<int> done;
-    /// Commits on the last page; 0 until it is stored.
+    /// Commits on the last known page; 0 until it is stored.
     int onLastPage = 0;
     /// Commits on the stored pages.
     int commits = 0;
@@ -48,6 +50,15 @@ struct Crawl
     int newCommits = 0;
     /// The stored history's head is among them.
     bool oldHeadSeen = false;
+};
+
+/// What a page says about the pages that come after it.
+struct Following
+{
+    /// How many pages there are at least.
+    int pages = 0;
+    /// See Crawl::lastAddress.
+    QString lastAddress = {};
 };
 
 /// How the commits of a log relate to the stored history of a repository.

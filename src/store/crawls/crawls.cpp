@@ -54,8 +54,8 @@ Result<std::optional<Crawl>> Crawls::find(qint64 repository) const
     if (!transaction.hasBegun())
         return transaction.failure();
 
-    Statement begun(m_connection, QStringLiteral("SELECT head, branch, pushed_at, is_full, pages, commits "
-                                                 "FROM crawl "
+    Statement begun(m_connection, QStringLiteral("SELECT head, branch, pushed_at, is_full, pages, commits, "
+                                                 "last_address FROM crawl "
                                                  "WHERE repository = ?"));
     begun.run(repository);
     if (!begun.next()) {
@@ -70,6 +70,7 @@ Result<std::optional<Crawl>> Crawls::find(qint64 repository) const
     crawl.full = begun.flag(3);
     crawl.pages = static_cast<int>(begun.integer(4));
     crawl.total = begun.integer(5);
+    crawl.lastAddress = begun.text(6);
 
     Statement pages(m_connection,
                     QStringLiteral("SELECT page, commits FROM crawl_page WHERE repository = ?"));
@@ -85,13 +86,14 @@ Result<std::optional<Crawl>> Crawls::find(qint64 repository) const
     if (pages.failed())
         return pages.failure();
 
-    Statement compared(m_connection,
-                       QStringLiteral("SELECT (SELECT count(*) FROM crawl_commit c WHERE c.repository = r.id "
-                                      "AND NOT EXISTS (SELECT 1 FROM commits s "
-                                      "WHERE s.repository = c.repository AND s.sha = c.sha)), "
-                                      "EXISTS (SELECT 1 FROM crawl_commit c "
-                                      "WHERE c.repository = r.id AND c.sha = r.head) "
-                                      "FROM repository r WHERE r.id = ?"));
+    Statement compared(
+        m_connection,
+        QStringLiteral("SELECT (SELECT count(DISTINCT c.sha) FROM crawl_commit c WHERE c.repository = r.id "
+                       "AND NOT EXISTS (SELECT 1 FROM commits s "
+                       "WHERE s.repository = c.repository AND s.sha = c.sha)), "
+                       "EXISTS (SELECT 1 FROM crawl_commit c "
+                       "WHERE c.repository = r.id AND c.sha = r.head) "
+                       "FROM repository r WHERE r.id = ?"));
     compared.run(repository);
     if (compared.next()) {
         crawl.newCommits = static_cast<int>(compared.integer(0));
@@ -100,6 +102,14 @@ Result<std::optional<Crawl>> Crawls::find(qint64 repository) const
     if (compared.failed())
         return compared.failure();
     return crawl;
+}
+
+Result<qint64> Crawls::distinctCommits(qint64 repository) const
+{
+    Statement count(m_connection,
+                    QStringLiteral("SELECT count(DISTINCT sha) FROM crawl_commit WHERE repository = ?"));
+    const Result<std::optional<qint64>> number = count.number(repository);
+    return number ? number->value_or(0) : Result<qint64>(std::unexpected(number.error()));
 }
 
 Result<void> Crawls::begin(qint64 repository, const Crawl &crawl)
@@ -119,16 +129,17 @@ Result<void> Crawls::begin(qint64 repository, const Crawl &crawl)
         return ended;
     Statement insert(
         m_connection,
-        QStringLiteral("INSERT INTO crawl (repository, head, branch, pushed_at, is_full, pages, commits) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"));
+        QStringLiteral("INSERT INTO crawl "
+                       "(repository, head, branch, pushed_at, is_full, pages, commits, last_address) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!insert.run(repository, crawl.head, crawl.branch, crawl.pushedAt, crawl.full, crawl.pages,
-                    crawl.total))
+                    crawl.total, crawl.lastAddress))
         return insert.failure();
     return transaction.commit();
 }
 
 Result<bool> Crawls::addPage(qint64 repository, int page, std::span<const core::ListedCommit> commits,
-                             const std::optional<core::Sha> &head)
+                             const std::optional<core::Sha> &head, const Following &following)
 {
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
@@ -136,6 +147,10 @@ Result<bool> Crawls::addPage(qint64 repository, int page, std::span<const core::
     if (const Result<bool> open = isOpen(m_connection, repository, head); !open || !*open)
         return open;
 
+    Statement more(m_connection, QStringLiteral("UPDATE crawl SET pages = ?, last_address = ? "
+                                                "WHERE repository = ? AND pages < ?"));
+    if (!more.run(following.pages, following.lastAddress, repository, following.pages))
+        return more.failure();
     Statement forget(m_connection,
                      QStringLiteral("DELETE FROM crawl_page WHERE repository = ? AND page = ?"));
     if (!forget.run(repository, page))

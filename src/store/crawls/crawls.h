@@ -32,13 +32,17 @@ public:
 
     /// The unfinished crawl of a repository, if there is one.
     core::Result<std::optional<Crawl>> find(qint64 repository) const;
-    /// Begins a crawl, and replaces an unfinished one: head, branch, pushedAt, full, pages and total are
-    /// taken from `crawl`.
+    /// The commits on the stored pages of the unfinished crawl, each once.
+    core::Result<qint64> distinctCommits(qint64 repository) const;
+    /// Begins a crawl, and replaces an unfinished one: head, branch, pushedAt, full, pages, lastAddress and
+    /// total are taken from `crawl`.
     core::Result<void> begin(qint64 repository, const Crawl &crawl);
-    /// Stores a page together with the mark that it is done. If `head` is given, only while the crawl is
-    /// pinned to it: returns false when the crawl is over, or was replaced.
+    /// Stores a page together with the mark that it is done, and with what it says about further pages, if
+    /// there are more than those known. If `head` is given, only while the crawl is pinned to it: returns
+    /// false when the crawl is over, or was replaced.
     core::Result<bool> addPage(qint64 repository, int page, std::span<const core::ListedCommit> commits,
-                               const std::optional<core::Sha> &head = std::nullopt);
+                               const std::optional<core::Sha> &head = std::nullopt,
+                               const Following &following = {});
     /// Makes the crawl the repository's history, and its state Complete: replaces the stored commits if all
     /// pages are there, otherwise adds to them. `head` and the result are as with addPage().
     core::Result<bool> finish(qint64 repository, const std::optional<core::Sha> &head = std::nullopt);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void earlierProfilesStay();
     void sentencesBecomeMessages_data();
     void sentencesBecomeMessages();
+    void lastPageIsReadAgain();
     void failedMigrationChangesNothing();
 
 private:
@@ -190,6 +191,15 @@ void TestMigration::sentencesBecomeMessages()
     const core::ProfileRecord ada =
         valueOf(store.profiles.find(core::parseHandle(QStringLiteral("ada")).value()));
     QCOMPARE(ada.trouble, core::asText(reason));
+}
+
+/// Earlier versions ignored what it says about further pages.
+void TestMigration::lastPageIsReadAgain()
+{
+    storefixture::makeEarlier(m_place->path, 3);
+    sql(m_place->path, QStringLiteral("INSERT INTO crawl_page (repository, page, commits) VALUES (5, 4, 1)"));
+    VERIFY_OK(store::prepare(m_place->path));
+    QVERIFY(valueOf(OpenStore(m_place->path).crawls.find(5))->done == std::set{2});
 }
 
 void TestMigration::failedMigrationChangesNothing()

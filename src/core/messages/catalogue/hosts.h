@@ -76,8 +76,9 @@ inline constexpr CatalogueEntry hostMessages[] = {
                                    "later, or choose another source.")},
     {"github.missing-field",
      QT_TRANSLATE_NOOP("Messages", "GitHub's answer about “%1” is invalid: “%2” is missing.")},
-    {"github.missing-date",
-     QT_TRANSLATE_NOOP("Messages", "GitHub's answer about “%1” is invalid: the commit %2 has no date.")},
+    {"github.other-host",
+     QT_TRANSLATE_NOOP("Messages", "GitHub's list for “%1” continues at another host (“%2”), which is not "
+                                   "asked. The rest was not read.")},
     {"github.not-an-object",
      QT_TRANSLATE_NOOP("Messages", "GitHub's answer about “%1” is invalid: it is not a JSON object.")},
     {"github.not-a-list",
@@ -93,6 +94,17 @@ inline constexpr CatalogueEntry hostMessages[] = {
     {"github.accounts-unknown",
      QT_TRANSLATE_NOOP("Messages", "The accounts behind the e-mail addresses of “%1” could not be looked "
                                    "up. %2")},
+
+    // Lists that come in pages, from any host
+    {"pages.empty",
+     QT_TRANSLATE_NOOP("Messages", "The host reports at least %3 pages for “%1”, but page %2 is empty. The "
+                                   "list may be incomplete. Try again later, or choose another source.")},
+    {"pages.repeated",
+     QT_TRANSLATE_NOOP("Messages", "The host's list for “%1” repeats itself instead of coming to an end. It "
+                                   "may be incomplete. Try again later, or choose another source.")},
+    {"pages.other-total",
+     QT_TRANSLATE_NOOP("Messages", "The host reports %2 commits for “%1”, but listed %3. The list may be "
+                                   "incomplete. Try again later, or choose another source.")},
 
     // git
     {"git.not-installed",
