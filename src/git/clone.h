@@ -37,6 +37,8 @@ struct Options
     std::chrono::milliseconds patience = std::chrono::minutes(2);
     /// git is ended when it receives hardly any data for this long, even if the host reports progress.
     std::chrono::milliseconds growthPatience = std::chrono::minutes(5);
+    /// The maximum interval at which the size of the clone is checked. It is shorter when a limit is near.
+    std::chrono::milliseconds growthInterval = std::chrono::seconds(1);
     /// What an update may add to the clone, in bytes.
     qint64 maxBytes = std::numeric_limits<qint64>::max();
 };

@@ -10,6 +10,10 @@
 
 namespace git {
 
+/// How long to wait before the folder is checked again, because that reads all its file names: for the
+/// interval in the options, but not so long that a fast host could exceed the `room` that is left by much.
+std::chrono::milliseconds pauseFor(qint64 room, const Options &options);
+
 /// Watches the size of the folder into which git writes, because git has no limit for what a host sends.
 class Growth
 {
@@ -21,7 +25,7 @@ public:
     void heard(const Progress &progress);
 
     /// Why git must be stopped: the folder is too large, or has hardly grown for too long, or the disk is
-    /// nearly full. Checks the folder a few times per second, however often it is called.
+    /// nearly full. Checks the folder only as often as pauseFor() says, however often it is called.
     std::optional<core::Error> look();
 
 private:
@@ -33,7 +37,7 @@ private:
     /// When it last grew, and its size then.
     std::chrono::steady_clock::time_point m_grownAt;
     qint64 m_grownTo = 0;
-    std::chrono::steady_clock::time_point m_lookedAt;
+    std::chrono::steady_clock::time_point m_looksAt;
 };
 
 } // namespace git

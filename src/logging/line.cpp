@@ -4,6 +4,7 @@
 #include "logging/line.h"
 
 #include "core/boundedtext.h"
+#include "core/unsafecharacter.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -27,19 +28,6 @@ QString wordFor(QtMsgType level)
         return QStringLiteral("fatal");
     }
     Q_UNREACHABLE();
-}
-
-bool isUnsafe(QChar letter)
-{
-    switch (letter.category()) {
-    case QChar::Other_Control:
-    case QChar::Other_Format: // changes the direction of text, or is not seen
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
 }
 
 QString escapeFor(QChar letter)
@@ -75,7 +63,7 @@ QString escaped(const QString &text)
     QString result;
     result.reserve(text.size());
     for (const QChar letter : text) {
-        if (isUnsafe(letter))
+        if (core::isUnsafe(letter))
             result += escapeFor(letter);
         else
             result += letter;

@@ -67,8 +67,9 @@ struct Request
     Hosts hosts = Hosts::All;
     /// The limit for an unpacked body. A longer one is aborted, and not tried again.
     qint64 maxBytes = qint64(64) * 1024 * 1024;
-    /// The time limit for a whole answer, even while data keeps arriving; 0 for no limit.
-    std::chrono::milliseconds longest = std::chrono::milliseconds(0);
+    /// The time limit for a whole answer, even while data keeps arriving; 0 for no limit. A host that sends a
+    /// byte now and then would otherwise hold a request for ever.
+    std::chrono::milliseconds longest = std::chrono::minutes(5);
     /// How often it is tried in all; 0 for Options::tries.
     int tries = 0;
     /// Sent only while fewer requests than this to the host are in flight; 0 for no such limit.

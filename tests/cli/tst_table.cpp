@@ -59,6 +59,9 @@ void TestTable::printable_data()
     QTest::newRow("return") << QStringLiteral("a\rb") << QStringLiteral("a\uFFFDb");
     QTest::newRow("C1") << QStringLiteral("a\u009bb") << QStringLiteral("a\uFFFDb");
     QTest::newRow("turned") << QStringLiteral("a\u202Eb") << QStringLiteral("a\uFFFDb");
+    QTest::newRow("another line") << QStringLiteral("a\u2028b") << QStringLiteral("a\uFFFDb");
+    QTest::newRow("invisible") << QStringLiteral("a\u200Bb") << QStringLiteral("a\uFFFDb");
+    QTest::newRow("joined") << QStringLiteral("👩\u200D💻") << QStringLiteral("👩\u200D💻");
     QTest::newRow("isolated") << QStringLiteral("a\u2067b") << QStringLiteral("a\uFFFDb");
 }
 

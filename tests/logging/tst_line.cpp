@@ -77,6 +77,8 @@ void TestLine::escapes_data()
     row("line separator", QString(QChar(0x2028)), QStringLiteral("\\u{2028}"));
     row("paragraph separator", QString(QChar(0x2029)), QStringLiteral("\\u{2029}"));
     row("right-to-left override", QString(QChar(0x202e)), QStringLiteral("\\u{202e}"));
+    row("invisible", QString(QChar(0x200b)), QStringLiteral("\\u{200b}"));
+    row("joiner", QString(QChar(0x200d)), QString(QChar(0x200d)));
     row("isolate", QString(QChar(0x2066)), QStringLiteral("\\u{2066}"));
 }
 

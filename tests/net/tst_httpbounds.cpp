@@ -136,6 +136,8 @@ private Q_SLOTS:
         QCOMPARE(fake.count(), 2);
     }
 
+    void endsByDefault() { QVERIFY(Request().longest > std::chrono::milliseconds(0)); }
+
     void triesAsOftenAsToldTo()
     {
         const HttpFake fake([](const Seen &) { return Reply{.status = 503}; });

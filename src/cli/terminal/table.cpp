@@ -3,6 +3,8 @@
 
 #include "cli/terminal/table.h"
 
+#include "core/unsafecharacter.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -45,20 +47,13 @@ int columnsOfLetter(char32_t letter)
     return wide ? 2 : 1;
 }
 
-bool isUnsafe(QChar letter)
-{
-    const char16_t code = letter.unicode();
-    const bool changesDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-    return changesDirection || (letter.category() == QChar::Other_Control && code != u'\n');
-}
-
 } // namespace
 
 QString printable(const QString &text)
 {
     QString shown = text;
     for (QChar &letter : shown) {
-        if (isUnsafe(letter))
+        if (letter != u'\n' && core::isUnsafe(letter))
             letter = QChar::ReplacementCharacter;
     }
     return shown;

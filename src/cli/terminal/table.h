@@ -9,8 +9,8 @@
 
 namespace cli {
 
-/// Text that is safe to show on a terminal: control characters and those that change the direction of text
-/// become U+FFFD.
+/// Text that is safe to show on a terminal: unsafe characters other than line feeds become U+FFFD (see
+/// core::isUnsafe).
 QString printable(const QString &text);
 
 /// The width of the text on a terminal, in columns: two for wide letters, none for combining ones.

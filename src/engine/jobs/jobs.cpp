@@ -3,14 +3,16 @@
 
 #include "engine/jobs/jobs.h"
 
+#include <limits>
+
 namespace engine {
 
 namespace {
 
 /// Enough that a long export or import does not delay the answers to questions.
 constexpr int storedAtOnce = 4;
-/// More than the front ends start. A waiting thread needs only a few kilobytes.
-constexpr int waitingAtOnce = 500;
+/// QThreadPool starts a thread for each job until there are so many, so there is no bound.
+constexpr int asManyAsJobs = std::numeric_limits<int>::max();
 
 } // namespace
 
@@ -18,7 +20,7 @@ Jobs::Jobs(Resources &resources)
     : m_resources(resources)
 {
     m_stored.setMaxThreadCount(storedAtOnce);
-    m_waiting.setMaxThreadCount(waitingAtOnce);
+    m_waiting.setMaxThreadCount(asManyAsJobs);
 }
 
 Jobs::~Jobs()

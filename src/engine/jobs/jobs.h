@@ -21,10 +21,14 @@ enum class Needs {
     Network ///< a host, a quota or the keychain, possibly for an hour
 };
 
-/// Runs jobs on its own threads. Jobs that need only the store never wait for jobs that need the network,
-/// because they have a separate pool; each job that waits for the network has its own thread. The destructor
-/// requests a stop and waits for all jobs, so this must be the last member of the class whose members the
-/// jobs use. Jobs are started from one thread.
+/// Runs jobs on its own threads. The destructor requests a stop and waits for all jobs, so this must be the
+/// last member of the class whose members the jobs use. Jobs are started from one thread.
+///
+/// No job waits behind a job that waits. Those that need only the store have a separate pool. Each of those
+/// that need the network has a thread of its own, however many there are; the front ends limit their number
+/// (the port to 100). A job that waits for a quota keeps its thread, which costs little: it sleeps until the
+/// network thread has an answer for it, with no more memory than the part of its stack that was in use, and
+/// holds neither a lock nor a transaction.
 class Jobs
 {
 public:

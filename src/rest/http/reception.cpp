@@ -4,12 +4,15 @@
 #include "rest/http/reception.h"
 
 #include "rest/http/incoming.h"
+#include "rest/http/lastsocket.h"
 #include "rest/http/ownrefusal.h"
 #include "rest/problem.h"
 
 #include <microhttpd.h>
 #include <poll.h>
 #include <sys/socket.h>
+
+#include <algorithm>
 
 namespace rest {
 
@@ -76,6 +79,7 @@ void Reception::endAll()
 
 Reception::Call *Reception::begin(MHD_Connection *connection, const char *target)
 {
+    worksOn(connection);
     Call &call = m_calls.insert_or_assign(connection, Call{}).first->second;
     call.target = target;
     call.head.path = target;
@@ -86,6 +90,7 @@ Reception::Call *Reception::begin(MHD_Connection *connection, const char *target
 bool Reception::proceed(MHD_Connection *connection, Call &call, const char *method, const char *version,
                         Piece piece)
 {
+    worksOn(connection);
     if (call.stage == Call::Stage::Head)
         return takeHead(connection, call, method, version);
     if (!piece.isEmpty())
@@ -159,7 +164,7 @@ bool Reception::reply(MHD_Connection *connection, Call &call, const Response &re
 
 void Reception::refused(int status)
 {
-    const auto refused = m_sockets.find(refusedOne());
+    const auto refused = refusedOne();
     if (refused == m_sockets.end())
         return;
     const QByteArray answer = written(refusalFor(status));
@@ -169,25 +174,29 @@ void Reception::refused(int status)
     m_sockets.erase(refused);
 }
 
-/// A connection whose head is complete but was not passed to us; otherwise the only one that is still sending
-/// its request.
-MHD_Connection *Reception::refusedOne() const
+/// libmicrohttpd refuses requests only while it works on their connection.
+Reception::Sockets::const_iterator Reception::refusedOne() const
 {
-    std::vector<MHD_Connection *> asking;
-    for (const auto &[connection, socket] : m_sockets) {
-        const auto call = m_calls.find(connection);
-        const bool hasBegun = call != m_calls.end();
-        if (hasBegun && call->second.stage == Call::Stage::Head &&
-            MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE) != nullptr)
-            return connection;
-        if (!hasBegun || (call->second.stage != Call::Stage::Asked && call->second.status == 0))
-            asking.push_back(connection);
-    }
-    return asking.size() == 1 ? asking.front() : nullptr;
+    const std::optional<int> last = lastSocket();
+    const auto found = std::ranges::find_if(m_sockets, [&](const auto &one) { return one.second == last; });
+    if (found == m_sockets.end())
+        return found;
+    const auto call = m_calls.find(found->first);
+    const bool isAnswered =
+        call != m_calls.end() && (call->second.stage == Call::Stage::Asked || call->second.status != 0);
+    return isAnswered ? m_sockets.end() : found;
+}
+
+/// Its next request may already have arrived together with this one; then nothing is read in between.
+void Reception::worksOn(MHD_Connection *connection) const
+{
+    const auto found = m_sockets.find(connection);
+    setLastSocket(found == m_sockets.end() ? -1 : found->second);
 }
 
 void Reception::completed(MHD_Connection *connection, Call &call)
 {
+    worksOn(connection);
     if (call.exchange)
         m_exchanges.end(call.exchange);
     if (call.status != 0 && m_options.log) {

@@ -54,8 +54,10 @@ public:
     void endAll();
 
 private:
-    /// Null if it is not certain.
-    MHD_Connection *refusedOne() const;
+    using Sockets = std::unordered_map<MHD_Connection *, int>;
+
+    Sockets::const_iterator refusedOne() const;
+    void worksOn(MHD_Connection *connection) const;
     bool takeHead(MHD_Connection *connection, Call &call, const char *method, const char *version);
     bool takePiece(Call &call, Piece piece) const;
     bool ask(MHD_Connection *connection, Call &call);
@@ -66,7 +68,7 @@ private:
     const Server::Options m_options;
     Exchanges m_exchanges;
     /// Without connections that were already refused.
-    std::unordered_map<MHD_Connection *, int> m_sockets;
+    Sockets m_sockets;
     std::unordered_map<MHD_Connection *, Call> m_calls;
     Deadlines m_deadlines;
 };
