@@ -258,6 +258,22 @@
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
+    <message>
+        <source>1 AI agent left out</source>
+        <translation>1 KI-Agent ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 AI agents left out</source>
+        <translation>%1 KI-Agenten ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 address with many names</source>
+        <translation>1 Adresse mit vielen Namen</translation>
+    </message>
+    <message>
+        <source>%1 addresses with many names</source>
+        <translation>%1 Adressen mit vielen Namen</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1117,6 +1133,26 @@
         <source>There is not enough memory for a picture of this size. Choose a smaller size.</source>
         <translation>Für ein Bild dieser Größe reicht der Speicher nicht. Bitte eine kleinere Größe wählen.</translation>
     </message>
+    <message>
+        <source>“%1” already counts as an AI agent.</source>
+        <translation>„%1“ zählt schon als KI-Agent.</translation>
+    </message>
+    <message>
+        <source>No person of “%1” has the e-mail address “%2”.</source>
+        <translation>Niemand bei „%1“ hat die E-Mail-Adresse „%2“.</translation>
+    </message>
+    <message>
+        <source>Nobody with the address “%1” has the name “%2”.</source>
+        <translation>Niemand mit der Adresse „%1“ heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%2” with the address “%1” is already a person of their own.</source>
+        <translation>„%2“ mit der Adresse „%1“ ist schon eine eigene Person.</translation>
+    </message>
+    <message>
+        <source>Nobody with the address “%1” has a second name that could be split off.</source>
+        <translation>Niemand mit der Adresse „%1“ hat einen zweiten Namen, der abgetrennt werden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1549,6 +1585,14 @@
         <source>Repositories forked from others</source>
         <translation>Repositorys, die von anderen abgespalten wurden</translation>
     </message>
+    <message>
+        <source>A&amp;I Agents</source>
+        <translation>KI-A&amp;genten</translation>
+    </message>
+    <message>
+        <source>Programs that write code</source>
+        <translation>Programme, die Code schreiben</translation>
+    </message>
 </context>
 <context>
     <name>gui::DataFiles</name>
@@ -1860,6 +1904,34 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
     <message>
         <source>%1 are no longer marked.</source>
         <translation>%1 sind nicht mehr markiert.</translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <translation>KI-Agent</translation>
+    </message>
+    <message>
+        <source>Everyone with the address %1 counts as one person.</source>
+        <translation>Alle mit der Adresse %1 zählen als eine Person.</translation>
+    </message>
+    <message>
+        <source>Each name with the address %1 now counts as a different person.</source>
+        <translation>Jeder Name mit der Adresse %1 zählt jetzt als eigene Person.</translation>
+    </message>
+    <message>
+        <source>Marked %1 as an AI agent.</source>
+        <translation>%1 als KI-Agent markiert.</translation>
+    </message>
+    <message>
+        <source>Marked %1 as AI agents.</source>
+        <translation>%1 als KI-Agenten markiert.</translation>
+    </message>
+    <message>
+        <source>The address %1 may belong to several people again.</source>
+        <translation>Die Adresse %1 kann wieder mehreren Personen gehören.</translation>
+    </message>
+    <message>
+        <source>The names with the address %1 are no longer split.</source>
+        <translation>Die Namen mit der Adresse %1 sind nicht mehr getrennt.</translation>
     </message>
 </context>
 <context>
@@ -2193,10 +2265,6 @@ Von GitHub gelesen: %2</translation>
         <translation>Diese Person hat nur eine Adresse.</translation>
     </message>
     <message>
-        <source>Choose an address that belongs to someone else</source>
-        <translation>Eine Adresse wählen, die jemand anderem gehört</translation>
-    </message>
-    <message>
         <source>Already marked as a bot.</source>
         <translation>Bereits als Bot markiert.</translation>
     </message>
@@ -2211,6 +2279,22 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Mark the selected accounts as people</source>
         <translation>Die ausgewählten Konten als Personen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as AI &amp;Agent</source>
+        <translation>Als KI-A&amp;gent markieren</translation>
+    </message>
+    <message>
+        <source>Choose an address or a name that belongs to someone else</source>
+        <translation>Eine Adresse oder einen Namen wählen, der zu jemand anderem gehört</translation>
+    </message>
+    <message>
+        <source>Already marked as an AI agent.</source>
+        <translation>Bereits als KI-Agent markiert.</translation>
+    </message>
+    <message>
+        <source>Mark the selected accounts as AI agents</source>
+        <translation>Die ausgewählten Konten als KI-Agenten markieren</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2326,10 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>bot</source>
         <translation>Bot</translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <translation>KI-Agent</translation>
     </message>
 </context>
 <context>
@@ -2901,10 +2989,6 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
         <translation>Re&amp;pository</translation>
     </message>
     <message>
-        <source>How people are identified, which date is used, and whether bots and forks count</source>
-        <translation>Wie Personen unterschieden werden, welches Datum gilt und ob Bots und Forks zählen</translation>
-    </message>
-    <message>
         <source>C&amp;ounting</source>
         <translation>&amp;Zählung</translation>
     </message>
@@ -2915,6 +2999,10 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>How people are identified, which date is used, and whether bots, AI agents and forks count</source>
+        <translation>Wie Personen unterschieden werden, welches Datum gilt und ob Bots, KI-Agenten und Forks zählen</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3280,22 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
         <source>&amp;Split</source>
         <translation>&amp;Abtrennen</translation>
     </message>
+    <message>
+        <source>Which name of “%1” belongs to someone else?</source>
+        <translation>Welcher Name von „%1“ gehört zu jemand anderem?</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Split &amp;Every Name</source>
+        <translation>&amp;Jeden Namen abtrennen</translation>
+    </message>
+    <message>
+        <source>Count each name with this address as a different person</source>
+        <translation>Jeden Namen mit dieser Adresse als eigene Person zählen</translation>
+    </message>
 </context>
 <context>
     <name>gui::SuggestionsModel</name>
@@ -3214,6 +3318,10 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
     <message>
         <source>%1 people</source>
         <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>%1 names, maybe several people</source>
+        <translation>%1 Namen, vielleicht mehrere Personen</translation>
     </message>
 </context>
 <context>
@@ -3299,20 +3407,8 @@ und öffnet sich ohne Netzwerk.</translation>
         <translation>Mögliche Dubletten</translation>
     </message>
     <message>
-        <source>No suggestions: no two people have the same name.</source>
-        <translation>Keine Vorschläge: Keine zwei Personen haben denselben Namen.</translation>
-    </message>
-    <message>
-        <source>Count all people with this name, or the selected ones, as one person</source>
-        <translation>Alle Personen dieses Namens oder die ausgewählten als eine zählen</translation>
-    </message>
-    <message>
         <source>&amp;Same Person</source>
         <translation>&amp;Dieselbe Person</translation>
-    </message>
-    <message>
-        <source>Keep all people with this name, or the selected ones, separate, and do not suggest them again</source>
-        <translation>Alle Personen dieses Namens oder die ausgewählten getrennt lassen und nicht mehr vorschlagen</translation>
     </message>
     <message>
         <source>&amp;Different People</source>
@@ -3370,6 +3466,18 @@ und öffnet sich ohne Netzwerk.</translation>
         <source>De&amp;cisions</source>
         <translation>&amp;Entscheidungen</translation>
     </message>
+    <message>
+        <source>No suggestions: no two people have the same name, and no address has many.</source>
+        <translation>Keine Vorschläge: Keine zwei Personen heißen gleich, und keine Adresse hat viele Namen.</translation>
+    </message>
+    <message>
+        <source>Count all people with this name, or the selected ones, as one person; for an address, everyone who has it</source>
+        <translation>Alle Personen mit diesem Namen oder die ausgewählten als eine Person zählen; bei einer Adresse alle, die sie haben</translation>
+    </message>
+    <message>
+        <source>Keep all people with this name, or the selected ones, separate, and do not suggest them again; for an address, split it by name</source>
+        <translation>Alle Personen mit diesem Namen oder die ausgewählten getrennt lassen und nicht wieder vorschlagen; eine Adresse nach Namen trennen</translation>
+    </message>
 </context>
 <context>
     <name>gui::WhoIsWhoModel</name>
@@ -3420,6 +3528,18 @@ und öffnet sich ohne Netzwerk.</translation>
     <message>
         <source>bot</source>
         <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Marked as an AI agent by you.</source>
+        <translation>Von Hand als KI-Agent markiert.</translation>
+    </message>
+    <message>
+        <source>A well-known AI agent.</source>
+        <translation>Ein bekannter KI-Agent.</translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <translation>KI-Agent</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,36 @@ private Q_SLOTS:
         QVERIFY(people > 0);
     }
 
+    /// 760,000 commits of 60,000 authors in 3,000 repositories. Some have no-reply addresses, placeholders
+    /// or the names of machines.
+    void manyRepositories()
+    {
+        core::CommitLog log = manyCommits(760'000, 60'000);
+        for (std::size_t i = 0; i < log.authors.size(); ++i) {
+            core::Author &author = log.authors[i];
+            if (i % 10 == 1)
+                author.email = QStringLiteral("%1+person-%1@users.noreply.github.com").arg(i);
+            else if (i % 10 == 2)
+                author.email = QStringLiteral("person-%1@users.noreply.github.com").arg(i);
+            else if (i % 10 == 3)
+                author.email = QStringLiteral("devnull@localhost");
+            else if (i % 100 == 4)
+                author.name = QStringLiteral("helper-%1[bot]").arg(i);
+        }
+        core::History history = m_history;
+        history.authors = log.authors;
+        history.repositories.clear();
+        history.repositories.resize(3'000);
+        for (std::size_t i = 0; i < log.commits.size(); ++i)
+            history.repositories[i * 7 % 3'000].commits.push_back(log.commits[i]);
+        std::size_t rows = 0;
+        QBENCHMARK_ONCE
+        {
+            rows = core::contributions(history, {}).rows.size();
+        }
+        QVERIFY(rows > 0);
+    }
+
     void chartData_data()
     {
         QTest::addColumn<core::View>("view");

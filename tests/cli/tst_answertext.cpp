@@ -105,6 +105,10 @@ void TestAnswerText::notes()
     Contributions answer = twoRepositories();
     answer.notes = {3, 1, 0};
     QVERIFY(tableOf(answer).endsWith(QStringLiteral("\n3 bots left out, 1 alias merged.\n")));
+    answer.notes = {.botsLeftOut = 1, .agentsLeftOut = 2};
+    QVERIFY(tableOf(answer).endsWith(QStringLiteral("\n1 bot left out, 2 AI agents left out.\n")));
+    answer.notes = {.suggestions = 1, .agentsLeftOut = 1, .sharedAddresses = 1};
+    QVERIFY(tableOf(answer).contains(QStringLiteral("\n1 AI agent left out.\n2 suggestions: ")));
     answer.notes = {0, 0, 2};
     QVERIFY(tableOf(answer).endsWith(QStringLiteral("\n2 forks left out.\n")));
     answer.notes = {0, 1, 0, 312, 12};

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void joins();
     void splits();
     void marks();
+    void marksAnAgent();
+    void splitsByName();
     void listsDecisions();
     void decidesForAllOfTheOwner();
     void isNotAsked_data();
@@ -126,7 +128,7 @@ void TestPeopleCommand::suggests()
     QCOMPARE(run("people split acme ann ann@old.example").out,
              QByteArray("Split “Ann” and “ann@old.example”. Undo it with: newfaces people undo 1\n"));
     QCOMPARE(run("people acme --suggested").out,
-             QByteArray("No suggestions: no two people have the same name.\n"));
+             QByteArray("No suggestions: no two people have the same name, and no address has many.\n"));
     QVERIFY(!run("contributors acme --offline").out.contains("suggestion"));
     QCOMPARE(newcomers(), 3);
 }
@@ -194,6 +196,59 @@ void TestPeopleCommand::marks()
     QCOMPARE(newcomers(), 2);
     QCOMPARE(newcomers("--bots"), 4);
     QCOMPARE(newcomers("--identity email"), 2);
+}
+
+void TestPeopleCommand::marksAnAgent()
+{
+    QCOMPARE(run("people agent acme bo").out,
+             QByteArray("Marked “bo” as an AI agent. Undo it with: newfaces people undo 1\n"));
+    QCOMPARE(newcomers(), 2);
+    QCOMPARE(newcomers("--bots"), 3);
+    QCOMPARE(newcomers("--agents"), 3);
+    QVERIFY(run("people acme").out.endsWith("total: 4, 1 of them bots, 1 AI agent\n"));
+    QVERIFY(run("contributors acme --offline").out.contains("\n1 bot left out, 1 AI agent left out.\n"));
+    QCOMPARE(run("people undo 1").code, 0);
+    QCOMPARE(newcomers(), 3);
+}
+
+void TestPeopleCommand::splitsByName()
+{
+    m_github = std::make_unique<support::FakeGitHub>();
+    std::vector<support::FakeCommit> commits;
+    for (const char *name : {"Una", "Uwe", "Udo", "Ulla", "Ugo"})
+        commits.push_back(unlinkedCommit(QString::fromLatin1(name), QStringLiteral("team@example.org"),
+                                         QStringLiteral("2020-02-02")));
+    m_github->addRepository(QStringLiteral("acme"), {QStringLiteral("anvil"), commits});
+    m_program = std::make_unique<Program>(m_github->api());
+    QCOMPARE(run("contributors acme").code, 0);
+    QCOMPARE(newcomers(), 1);
+    QCOMPARE(run("people acme --suggested").out,
+             QByteArray("address with many names  id                names\n"
+                        "team@example.org         team@example.org  Udo\n"
+                        "                                           Ugo\n"
+                        "                                           Ulla\n"
+                        "                                           Una\n"
+                        "                                           Uwe\n"
+                        "If they are several people: newfaces people split acme ADDRESS --by-name\n"
+                        "If they are one person:     newfaces people join acme ADDRESS\n"));
+    QCOMPARE(jsonOf(run("people acme --suggested --format json")).value(u"several_people").toArray().size(),
+             1);
+
+    QCOMPARE(run("people split acme team@example.org --name una --name Udo").out,
+             QByteArray("Split “una <team@example.org>” and “Udo <team@example.org>”. Undo it with: newfaces "
+                        "people undo 1\n"));
+    QCOMPARE(newcomers(), 3);
+    QCOMPARE(run("people undo 1").code, 0);
+    QCOMPARE(run("people split acme team@example.org --by-name").out,
+             QByteArray("Split “team@example.org” by name. Undo it with: newfaces people undo 2\n"));
+    QCOMPARE(newcomers(), 5);
+    QVERIFY(!run("contributors acme --offline").out.contains("suggestion"));
+    QCOMPARE(run("people undo 2").code, 0);
+    QCOMPARE(newcomers(), 1);
+    QCOMPARE(run("people join acme team@example.org").out,
+             QByteArray("Everyone with the address “team@example.org” counts as one person. Undo it with: "
+                        "newfaces people undo 3\n"));
+    QVERIFY(!run("contributors acme --offline").out.contains("suggestion"));
 }
 
 void TestPeopleCommand::listsDecisions()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lists();
     void decides_data();
     void decides();
+    void splitsByName();
     void listsDecisions();
     void undoes();
     void refuses_data();
@@ -61,6 +62,7 @@ void TestPeopleOptions::decides_data()
     QTest::newRow("join") << core::Decision::Kind::Join;
     QTest::newRow("split") << core::Decision::Kind::Split;
     QTest::newRow("bot") << core::Decision::Kind::Bot;
+    QTest::newRow("agent") << core::Decision::Kind::Agent;
     QTest::newRow("human") << core::Decision::Kind::Human;
 }
 
@@ -77,6 +79,21 @@ void TestPeopleOptions::decides()
     QCOMPARE(options->lookup.owner, QStringLiteral("pallets"));
     QCOMPARE(options->words, (QStringList{QStringLiteral("Ann Miller"), QStringLiteral("ann@old.example")}));
     QVERIFY(options->answer.rules.forks);
+}
+
+void TestPeopleOptions::splitsByName()
+{
+    const auto some = cli::parsePeople({QStringLiteral("split"), QStringLiteral("pallets"),
+                                        QStringLiteral("team@x.org"), QStringLiteral("--name"),
+                                        QStringLiteral("Ann Miller"), QStringLiteral("--name=Ben")},
+                                       support::gitHub);
+    QVERIFY(some);
+    QCOMPARE(some->words, QStringList{QStringLiteral("team@x.org")});
+    QCOMPARE(some->names, (QStringList{QStringLiteral("Ann Miller"), QStringLiteral("Ben")}));
+    QVERIFY(!some->byName);
+    const auto each = parsedPeople(QStringLiteral("split pallets team@x.org --by-name"));
+    QVERIFY(each);
+    QVERIFY(each->byName);
 }
 
 void TestPeopleOptions::listsDecisions()
@@ -104,10 +121,15 @@ void TestPeopleOptions::refuses_data()
     };
     is("", "name of a GitHub user");
     is("join", "name of a GitHub user");
-    is("pallets ann", "start with join, split, bot or human");
+    is("pallets ann", "start with join, split, bot, agent or human");
     is("no_such_name", "no_such_name");
     is("join pallets", "Say who to join. “newfaces people pallets” lists the IDs.");
     is("bot pallets/flask", "Say who to mark as a bot. “newfaces people pallets/flask” lists");
+    is("agent pallets", "Say who to mark as an agent");
+    is("join pallets a b --by-name", "can only be used to split an address");
+    is("pallets --name Ann", "can only be used to split an address");
+    is("split pallets a b --by-name", "give one address");
+    is("split pallets a --by-name --name Ann", "--name and --by-name cannot be used together");
     is("human pallets", "Say who to mark as a human");
     is("decisions pallets redis", "takes one owner");
     is("decisions no_such_name", "no_such_name");

@@ -34,7 +34,7 @@ Contributions contributionsToPallets()
     answer.newcomers = {{QStringLiteral("Armin"), QStringLiteral("mitsuhiko"), false, QStringLiteral("flask"),
                          *core::Sha::fromHex(hex()), firstCommit(), QStringLiteral("mitsuhiko")},
                         {QStringLiteral("renovate[bot]"), QString(), true, QStringLiteral("click"),
-                         *core::Sha::fromHex(hex()), firstCommit()}};
+                         *core::Sha::fromHex(hex()), firstCommit(), QString(), QString(), true}};
     answer.repositories = {{QStringLiteral("click"),
                             core::RepositoryState::Blocked,
                             core::asText(QStringLiteral("GitHub blocks it.")),
@@ -46,7 +46,7 @@ Contributions contributionsToPallets()
     answer.activity.retained = {{std::chrono::year(2010) / 4, 3, {1, 2, 2}, {1, 2, 2}},
                                 {std::chrono::year(2026) / 7, 5, {4, {}, {}}, {4, 4, 4}},
                                 {std::chrono::year(2026) / 11, 1, {}, {}}};
-    answer.notes = {3, 41, 2, 312, 12, 4};
+    answer.notes = {3, 41, 2, 312, 12, 4, 5, 1};
     answer.complete = false;
     answer.refreshedAt = *core::parseInstant(u"2026-11-22T16:00:00Z");
     return answer;
@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         const QJsonObject expected = parsed(R"({
             "owner": "pallets", "scope": "repository", "identity": "account", "date": "author",
-            "bots": false, "forks": false,
+            "bots": false, "agents": false, "forks": false,
             "rows": [{"repository": "click", "month": "2014-04", "new_contributors": 12},
                      {"repository": "flask", "month": "2010-04", "new_contributors": 3}],
             "repositories": [
@@ -85,7 +85,7 @@ private Q_SLOTS:
             "complete": false, "refreshed_at": "2026-11-22T16:00:00Z",
             "notes": {"bots_left_out": 3, "aliases_merged": 41, "forks_left_out": 2,
                       "accounts_not_asked": 312, "suggestions": 12,
-                      "commits_without_date": 4}})");
+                      "commits_without_date": 4, "agents_left_out": 5, "several_people": 1}})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText(core::toJson(contributionsToPallets(), WithPeople::No)), jsonText(expected));
     }
@@ -96,10 +96,10 @@ private Q_SLOTS:
         const QJsonObject expected = parsed(R"({"people": [
             {"name": "Armin", "login": "mitsuhiko", "bot": false, "repository": "flask",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
-             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": "mitsuhiko"},
+             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": "mitsuhiko", "agent": false},
             {"name": "renovate[bot]", "login": null, "bot": true, "repository": "click",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
-             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": null}]})");
+             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": null, "agent": true}]})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText({{QStringLiteral("people"), json.value(u"people")}}), jsonText(expected));
 
@@ -127,13 +127,15 @@ private Q_SLOTS:
                         .identity = core::Identity::Name,
                         .date = core::DateOf::Committer,
                         .bots = true,
-                        .forks = true};
+                        .forks = true,
+                        .agents = true};
         const QJsonObject json = core::toJson(answer, WithPeople::No);
         QCOMPARE(json.value(u"scope").toString(), QStringLiteral("owner"));
         QCOMPARE(json.value(u"identity").toString(), QStringLiteral("name"));
         QCOMPARE(json.value(u"date").toString(), QStringLiteral("committer"));
         QVERIFY(json.value(u"bots").toBool());
         QVERIFY(json.value(u"forks").toBool());
+        QVERIFY(json.value(u"agents").toBool());
         QCOMPARE(core::toString(core::Identity::Email), QStringLiteral("email"));
     }
 
@@ -144,11 +146,11 @@ private Q_SLOTS:
                                                               "click,2014-04,12\n"
                                                               "flask,2010-04,3\n"));
         QCOMPARE(core::toCsv(one, WithPeople::Yes),
-                 QByteArray("name,login,bot,repository,first_commit,first_commit_at,x_handle\n"
+                 QByteArray("name,login,bot,repository,first_commit,first_commit_at,x_handle,agent\n"
                             "Armin,mitsuhiko,false,flask,0123456789abcdef0123456789abcdef01234567,"
-                            "2010-04-06T11:12:57Z,\n"
+                            "2010-04-06T11:12:57Z,,false\n"
                             "renovate[bot],,true,click,0123456789abcdef0123456789abcdef01234567,"
-                            "2010-04-06T11:12:57Z,\n"));
+                            "2010-04-06T11:12:57Z,,true\n"));
     }
 
     void writesAView_data()
@@ -258,8 +260,9 @@ private Q_SLOTS:
         answer.newcomers[0].name = name;
         const std::vector<Contributions> one = {answer};
         const QByteArray csv = core::toCsv(one, WithPeople::Yes);
-        QCOMPARE(csv.mid(csv.indexOf('\n') + 1), QByteArray(field + ",mitsuhiko,false,flask," +
-                                                            hex().toLatin1() + ",2010-04-06T11:12:57Z,\n"));
+        QCOMPARE(csv.mid(csv.indexOf('\n') + 1),
+                 QByteArray(field + ",mitsuhiko,false,flask," + hex().toLatin1() +
+                            ",2010-04-06T11:12:57Z,,false\n"));
     }
 };
 

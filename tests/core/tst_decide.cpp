@@ -48,13 +48,13 @@ QStringList personsOf(const WhoIsWho &people)
 History invented()
 {
     return HistoryMaker()
-        .add("flask", someone("Ann", "ann@home", 7, "ann"), "2020-01-01")
-        .add("flask", someone("Ann", "ann@work", 7, "ann"), "2020-01-02")
+        .add("flask", someone("Ann", "ann@home.org", 7, "ann"), "2020-01-01")
+        .add("flask", someone("Ann", "ann@work.org", 7, "ann"), "2020-01-02")
         .add("flask", someone("Ann", "ann@old.example"), "2019-01-02")
-        .add("flask", someone("Bob", "bob@a"), "2020-01-02")
-        .add("flask", someone("bob", "bob@b"), "2020-01-02")
+        .add("flask", someone("Bob", "bob@a.org"), "2020-01-02")
+        .add("flask", someone("bob", "bob@b.org"), "2020-01-02")
         .add("flask", someone("Cid", ""), "2020-01-02")
-        .add("flask", someone("tidy[bot]", "tidy@x"), "2020-01-02")
+        .add("flask", someone("tidy[bot]", "tidy@x.org"), "2020-01-02")
         .made();
 }
 
@@ -77,23 +77,26 @@ private Q_SLOTS:
         is("two by id", "join|ann|ann@old.example", "account:7|mail:ann@old.example", "ann|ann@old.example");
         is("letter case", "join|ANN|Ann@OLD.example", "account:7|mail:ann@old.example",
            "ann|ann@old.example");
-        is("by another address", "join|ann@work|bob@a", "account:7|mail:bob@a", "ann|bob@a");
-        is("by name", "join|ann|cid", "account:7|name:Cid", "ann|Cid");
-        is("white space", "join| ann |  Cid", "account:7|name:Cid", "ann|Cid");
-        is("three, one of them twice", "join|ann|bob@a|ann@home|bob@b", "account:7|mail:bob@a|mail:bob@b",
-           "ann|bob@a|bob@b");
-        is("an address", "split|Ann@Work", "mail:ann@work", "ann@work");
-        is("all addresses", "split|ann@home|ann@work", "mail:ann@home|mail:ann@work", "ann@home|ann@work");
-        is("an address, twice", "split|ann@home|ANN@home", "mail:ann@home", "ann@home");
-        is("people who are suggested as one", "split|bob@a|bob@b", "mail:bob@a|mail:bob@b", "bob@a|bob@b");
-        is("people, by one of many addresses", "split|ann@home|ann@old.example",
+        is("by another address", "join|ann@work.org|bob@a.org", "account:7|mail:bob@a.org", "ann|bob@a.org");
+        is("by name", "join|ann|cid", "account:7|name:cid <>", "ann|Cid");
+        is("white space", "join| ann |  Cid", "account:7|name:cid <>", "ann|Cid");
+        is("three, one of them twice", "join|ann|bob@a.org|ann@home.org|bob@b.org",
+           "account:7|mail:bob@a.org|mail:bob@b.org", "ann|bob@a.org|bob@b.org");
+        is("an address", "split|Ann@Work.org", "mail:ann@work.org", "ann@work.org");
+        is("all addresses", "split|ann@home.org|ann@work.org", "mail:ann@home.org|mail:ann@work.org",
+           "ann@home.org|ann@work.org");
+        is("an address, twice", "split|ann@home.org|ANN@home.org", "mail:ann@home.org", "ann@home.org");
+        is("people who are suggested as one", "split|bob@a.org|bob@b.org", "mail:bob@a.org|mail:bob@b.org",
+           "bob@a.org|bob@b.org");
+        is("people, by one of many addresses", "split|ann@home.org|ann@old.example",
            "account:7|mail:ann@old.example", "ann|ann@old.example");
-        is("two addresses, and somebody else", "split|ann@home|ann@work|bob@a",
-           "mail:ann@home|mail:ann@work|mail:bob@a", "ann@home|ann@work|bob@a");
+        is("two addresses, and somebody else", "split|ann@home.org|ann@work.org|bob@a.org",
+           "mail:ann@home.org|mail:ann@work.org|mail:bob@a.org", "ann@home.org|ann@work.org|bob@a.org");
         is("a bot", "bot|ann", "account:7", "ann");
-        is("bots, one of them already", "bot|tidy[bot]|cid", "login:tidy[bot]|name:Cid", "tidy[bot]|Cid");
-        is("a human", "human|tidy[bot]", "login:tidy[bot]", "tidy[bot]");
-        is("by an address of a bot's", "human|tidy@x", "login:tidy[bot]", "tidy[bot]");
+        is("bots, one of them already", "bot|tidy[bot]|cid", "machine:tidy[bot]|name:cid <>",
+           "tidy[bot]|Cid");
+        is("a human", "human|tidy[bot]", "machine:tidy[bot]", "tidy[bot]");
+        is("by an address of a bot's", "human|tidy@x.org", "machine:tidy[bot]", "tidy[bot]");
     }
 
     void understands()
@@ -132,12 +135,12 @@ private Q_SLOTS:
         const auto is = [](const char *name, const char *words, const char *otherwise) {
             QTest::newRow(name) << QString::fromLatin1(words) << QString::fromLatin1(otherwise);
         };
-        is("two accounts are one", "join|ann|bob", "mail:ann@home|mail:bob@a");
-        is("an account and an address", "join|bob|ann@old", "mail:bob@a|");
-        is("an account and a name", "join|cid|ann", "|mail:ann@home");
-        is("people who are suggested as one", "split|ann|ann@old", "mail:ann@home|");
-        is("a bot", "bot|bob|cid", "mail:bob@a|");
-        is("a human", "human|robot", "mail:robot@x");
+        is("two accounts are one", "join|ann|bob", "mail:ann@home.org|mail:bob@a.org");
+        is("an account and an address", "join|bob|ann@old.org", "mail:bob@a.org|");
+        is("an account and a name", "join|cid|ann", "|mail:ann@home.org");
+        is("people who are suggested as one", "split|ann|ann@old.org", "mail:ann@home.org|");
+        is("a bot", "bot|bob|cid", "mail:bob@a.org|");
+        is("a human", "human|robot", "mail:robot@x.org");
     }
 
     void holdsWithoutAccounts()
@@ -145,11 +148,11 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         QFETCH(const QString, otherwise);
         History history = HistoryMaker()
-                              .add("flask", someone("Ann", "Ann@Home", 7, "ann"), "2020-01-01")
-                              .add("flask", someone("Ann", "ann@old"), "2020-01-02")
-                              .add("flask", someone("Bob", "bob@a", 8, "bob"), "2020-01-02")
+                              .add("flask", someone("Ann", "Ann@Home.org", 7, "ann"), "2020-01-01")
+                              .add("flask", someone("Ann", "ann@old.org"), "2020-01-02")
+                              .add("flask", someone("Bob", "bob@a.org", 8, "bob"), "2020-01-02")
                               .add("flask", someone("Cid", ""), "2020-01-02")
-                              .add("flask", someone("Robot", "robot@x", 9, "bors"), "2020-01-02")
+                              .add("flask", someone("Robot", "robot@x.org", 9, "bors"), "2020-01-02")
                               .made();
         QStringList rest = words.split(u'|');
         const Decision::Kind kind = *core::parseDecisionKind(rest.takeFirst());
@@ -176,16 +179,17 @@ private Q_SLOTS:
         };
         is("nobody is named", "bot", R"(["people.none-named"])");
         is("one alone", "join|ann", R"(["people.join-needs-two"])");
-        is("one person twice", "join|ann|ann@work", R"(["people.already-joined","ann","ann@work"])");
+        is("one person twice", "join|ann|ann@work.org", R"(["people.already-joined","ann","ann@work.org"])");
         is("nobody of the name", "join|ann|zoe", R"(["people.unknown","pallets","zoe"])");
         is("an empty word", "bot|", R"(["people.unknown","pallets",""])");
-        is("a name of two", "bot|BOB", R"(["people.ambiguous","BOB",2,"bob@a, bob@b"])");
-        is("the only address", "split|bob@a", R"(["people.no-second-address","bob@a"])");
+        is("a name of two", "bot|BOB", R"(["people.ambiguous","BOB",2,"bob@a.org, bob@b.org"])");
+        is("the only address", "split|bob@a.org", R"(["people.no-second-address","bob@a.org"])");
         is("no address at all", "split|cid", R"(["people.no-second-address","cid"])");
-        is("which of the addresses", "split|ann", R"(["people.which-address","ann","ann@home, ann@work"])");
-        is("an address and its person", "split|ann@home|ann",
-           R"(["people.which-address","ann","ann@home, ann@work"])");
-        is("different people", "split|ann|bob@a", R"(["people.already-split","ann","bob@a"])");
+        is("which of the addresses", "split|ann",
+           R"(["people.which-address","ann","ann@home.org, ann@work.org"])");
+        is("an address and its person", "split|ann@home.org|ann",
+           R"(["people.which-address","ann","ann@home.org, ann@work.org"])");
+        is("different people", "split|ann|bob@a.org", R"(["people.already-split","ann","bob@a.org"])");
         is("a bot already", "bot|tidy[bot]", R"(["people.already-bot","tidy[bot]"])");
         is("humans already", "human|ann|cid", R"(["people.already-human","ann"])");
     }
@@ -204,8 +208,8 @@ private Q_SLOTS:
     void anIdWinsOverANameOfOthers()
     {
         const History history = HistoryMaker()
-                                    .add("flask", someone("ann", "other@x"), "2020-01-01")
-                                    .add("flask", someone("Annette", "a@x", 7, "ann"), "2020-01-01")
+                                    .add("flask", someone("ann", "other@x.org"), "2020-01-01")
+                                    .add("flask", someone("Annette", "a@x.org", 7, "ann"), "2020-01-01")
                                     .made();
         const core::Result<Decision> decision =
             core::decide(core::whoIsWho(history, {}), Decision::Kind::Bot, {QStringLiteral("ann")});

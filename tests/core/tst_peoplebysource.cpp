@@ -119,9 +119,10 @@ private Q_SLOTS:
             QTest::newRow(name) << authors << lines << withoutAccounts;
         };
         is("an account with two addresses",
-           {linked("Ann", "ann@home", 7, "ann"), linked("Ann", "ann@work", 7, "ann"),
-            unlinked("Bob", "bob@home")},
-           {"ann | Ann | ann | ann@home ann@work | human | 2", "bob@home | Bob |  | bob@home | human | 1"});
+           {linked("Ann", "ann@home.org", 7, "ann"), linked("Ann", "ann@work.org", 7, "ann"),
+            unlinked("Bob", "bob@home.org")},
+           {"ann | Ann | ann | ann@home.org ann@work.org | human | 2",
+            "bob@home.org | Bob |  | bob@home.org | human | 1"});
         is("a bot at its address, git alone",
            {machine("dependabot[bot]", "49699333+dependabot[bot]@users.noreply.github.com", 49699333,
                     "dependabot[bot]")},
@@ -146,26 +147,34 @@ private Q_SLOTS:
            true);
         is("a bot whose name and address are of two accounts, git alone",
            {machine("tidy[bot]", "77+sweep[bot]@users.noreply.github.com", 77, "sweep[bot]"),
-            machine("tidy[bot]", "tidy@x", 0, "tidy[bot]")},
-           {"tidy[bot] | tidy[bot] | tidy[bot] | 77+sweep[bot]@users.noreply.github.com tidy@x | bot | 2"},
+            machine("tidy[bot]", "tidy@x.org", 0, "tidy[bot]")},
+           {"sweep[bot] | tidy[bot] | sweep[bot] | 77+sweep[bot]@users.noreply.github.com | bot | 1",
+            "tidy[bot] | tidy[bot] | tidy[bot] | tidy@x.org | bot | 1"},
            true);
         is("a bot that is linked to a human",
-           {linked("Ann", "ann@home", 7, "ann"), linked("tidy[bot]", "ann@home", 7, "ann"),
-            unlinked("tidy[bot]", "tidy@x")},
-           {"ann | tidy[bot] | ann | ann@home tidy@x | bot | 3"});
+           {linked("Ann", "ann@home.org", 7, "ann"), linked("tidy[bot]", "ann@home.org", 7, "ann"),
+            unlinked("tidy[bot]", "tidy@x.org")},
+           {"ann | Ann | ann | ann@home.org | human | 1",
+            "tidy[bot] | tidy[bot] | tidy[bot] | ann@home.org tidy@x.org | bot | 2"});
         is("a bot at a human's address",
-           {linked("Ann", "ann@home", 7, "ann"), machine("tidy[bot]", "ann@home", 55, "tidy[bot]"),
-            machine("tidy[bot]", "tidy@x", 55, "tidy[bot]")},
-           {"ann | tidy[bot] | ann | ann@home tidy@x | bot | 3"});
+           {linked("Ann", "ann@home.org", 7, "ann"), machine("tidy[bot]", "ann@home.org", 55, "tidy[bot]"),
+            machine("tidy[bot]", "tidy@x.org", 55, "tidy[bot]")},
+           {"ann | Ann | ann | ann@home.org | human | 1",
+            "tidy[bot] | tidy[bot] | tidy[bot] | ann@home.org tidy@x.org | bot | 2"});
         is("a bot without the ending, git alone",
            {machine("Copilot", "198982749+Copilot@users.noreply.github.com", 198982749, "Copilot")},
-           {"Copilot | Copilot | Copilot | 198982749+copilot@users.noreply.github.com | bot | 1"}, true);
+           {"copilot-swe-agent[bot] | Copilot | copilot-swe-agent[bot] | "
+            "198982749+copilot@users.noreply.github.com | bot | 1"},
+           true);
         is("a machine's account at its no-reply address, git alone",
            {linked("Hosted", "1607653+weblate@users.noreply.github.com", 1607653, "weblate")},
            {"weblate | Hosted | weblate | 1607653+weblate@users.noreply.github.com | bot | 1"}, true);
-        is("a machine's account at another address",
-           {linked("GitHub", "noreply@github.com", 19864447, "web-flow")},
-           {"web-flow | GitHub | web-flow | noreply@github.com | bot | 1"});
+        is("an account that is nobody's",
+           {linked("GitHub", "noreply@github.com", 19864447, "web-flow"),
+            linked("Ann", "ann@localhost", 148100, "invalid-email-address"),
+            linked("Ann", "ann@box", 148100, "Invalid-Email-Address")},
+           {"Ann | Ann |  | ann@box | human | 1", "Ann (2) | Ann |  | ann@localhost | human | 1",
+            "GitHub | GitHub |  | noreply@github.com | human | 1"});
         is("no-reply addresses, with capitals, git alone",
            {linked("Ann", "7+Ann@users.noreply.github.com", 7, "Ann"),
             linked("Ann", "Ann@users.noreply.GitHub.com", 7, "Ann")},
@@ -176,14 +185,14 @@ private Q_SLOTS:
            {"ann | A | ann | 7+ann@users.noreply.github.com ann@users.noreply.github.com | human | 2"}, true);
         is("a renamed account",
            {linked("Ann", "7+ann@users.noreply.github.com", 7, "annette"),
-            linked("Ann", "ann@home", 7, "annette")},
-           {"annette | Ann | annette | 7+ann@users.noreply.github.com ann@home | human | 2"});
+            linked("Ann", "ann@home.org", 7, "annette")},
+           {"annette | Ann | annette | 7+ann@users.noreply.github.com ann@home.org | human | 2"});
         is("an account that is shown at one of the addresses only",
-           {linked("Ann", "ann@home", 7, "ann"), unlinked("Ann", "ann@users.noreply.github.com")},
-           {"ann | Ann | ann | ann@home ann@users.noreply.github.com | human | 2"});
+           {linked("Ann", "ann@home.org", 7, "ann"), unlinked("Ann", "ann@users.noreply.github.com")},
+           {"ann | Ann | ann | ann@home.org ann@users.noreply.github.com | human | 2"});
         is("one address in two spellings",
-           {linked("Ann", "Ann@Home", 7, "ann"), linked("Ann", "ann@home", 7, "ann")},
-           {"ann | Ann | ann | ann@home | human | 2"});
+           {linked("Ann", "Ann@Home.org", 7, "ann"), linked("Ann", "ann@home.org", 7, "ann")},
+           {"ann | Ann | ann | ann@home.org | human | 2"});
         is("nameless and without an address, git alone", {unlinked("", ""), unlinked("Ann", "")},
            {"(nameless) |  |  |  | human | 1", "Ann | Ann |  |  | human | 1"}, true);
     }
@@ -195,7 +204,7 @@ private Q_SLOTS:
         QFETCH(const bool, withoutAccounts);
         const History byRest = historyOf(authors);
         QCOMPARE(told(byRest), people);
-        const core::Contributions expected = core::contributions(byRest, {.bots = true});
+        const core::Contributions expected = core::contributions(byRest, {.bots = true, .agents = true});
         const core::Contributions humans = core::contributions(byRest, {});
 
         std::vector<History> others = {seen(byRest, [](const Author &author) { return byGraphQl(author); }),
@@ -204,11 +213,12 @@ private Q_SLOTS:
             others.push_back(seen(byRest, byGitAlone));
         for (const History &other : others) {
             QCOMPARE(told(other), people);
-            const core::Contributions counted = core::contributions(other, {.bots = true});
+            const core::Contributions counted = core::contributions(other, {.bots = true, .agents = true});
             QVERIFY(counted.rows == expected.rows);
             QVERIFY(counted.newcomers == expected.newcomers);
             QVERIFY(core::contributions(other, {}).newcomers == humans.newcomers);
             QCOMPARE(core::contributions(other, {}).notes.botsLeftOut, humans.notes.botsLeftOut);
+            QCOMPARE(core::contributions(other, {}).notes.agentsLeftOut, humans.notes.agentsLeftOut);
             QCOMPARE(core::contributions(other, {}).notes.aliasesMerged, humans.notes.aliasesMerged);
         }
     }
@@ -220,18 +230,18 @@ private Q_SLOTS:
         const auto is = [](const char *name, const std::vector<Author> &authors, int count) {
             QTest::newRow(name) << authors << count;
         };
-        const Author ann = byGitAlone(unlinked("Ann", "ann@home"));
+        const Author ann = byGitAlone(unlinked("Ann", "ann@home.org"));
         is("nobody", {}, 0);
-        is("asked, with an account", {linked("Ann", "ann@home", 7, "ann")}, 0);
-        is("asked, with none", {unlinked("Ann", "ann@home")}, 0);
+        is("asked, with an account", {linked("Ann", "ann@home.org", 7, "ann")}, 0);
+        is("asked, with none", {unlinked("Ann", "ann@home.org")}, 0);
         is("not asked", {ann}, 1);
-        is("an address counts once", {ann, byGitAlone(unlinked("A.", "ANN@home"))}, 1);
-        is("two addresses", {ann, byGitAlone(unlinked("Ann", "ann@work"))}, 2);
+        is("an address counts once", {ann, byGitAlone(unlinked("A.", "ANN@home.org"))}, 1);
+        is("two addresses", {ann, byGitAlone(unlinked("Ann", "ann@work.org"))}, 2);
         is("a no-reply address", {byGitAlone(unlinked("Ann", "7+ann@users.noreply.github.com"))}, 0);
-        is("a bot's name", {byGitAlone(unlinked("tidy[bot]", "tidy@x"))}, 0);
+        is("a bot's name", {byGitAlone(unlinked("tidy[bot]", "tidy@x.org"))}, 0);
         is("no address", {byGitAlone(unlinked("Ann", ""))}, 0);
-        is("known from another author", {ann, linked("A.", "Ann@home", 7, "ann")}, 0);
-        is("known to have none from another author", {ann, unlinked("A.", "ann@home")}, 0);
+        is("known from another author", {ann, linked("A.", "Ann@home.org", 7, "ann")}, 0);
+        is("known to have none from another author", {ann, unlinked("A.", "ann@home.org")}, 0);
     }
 
     void countsAccountsThatWereNotAskedFor()
@@ -244,7 +254,7 @@ private Q_SLOTS:
     void countsOnlyAccountsOfThoseWhoCount()
     {
         HistoryMaker maker;
-        maker.add("linux", byGitAlone(unlinked("Ann", "ann@home")), "2020-01-01").fork("linux");
+        maker.add("linux", byGitAlone(unlinked("Ann", "ann@home.org")), "2020-01-01").fork("linux");
         QCOMPARE(core::contributions(maker.made(), {}).notes.accountsNotAsked, 0);
         QCOMPARE(core::contributions(maker.made(), {.forks = true}).notes.accountsNotAsked, 1);
     }

@@ -31,8 +31,10 @@ WhoIsWho pallets()
     tidy.id = QStringLiteral("tidy");
     tidy.name = QStringLiteral("tidy");
     tidy.bot = true;
+    tidy.agent = true;
     tidy.commits = 1;
     answer.suggestions = {{QStringLiteral("Ann"), {0, 1}}};
+    answer.severalPeople = {{QStringLiteral("ann@work"), 0, {QStringLiteral("Ann"), QStringLiteral("Ben")}}};
     return answer;
 }
 
@@ -54,26 +56,29 @@ private Q_SLOTS:
             "owner": "pallets",
             "people": [{"id": "ann", "name": "B., Ann", "login": "ann", "emails": ["ann@home", "ann@work"],
                         "names": ["Ann", "B., Ann"], "bot": false, "decided": true, "commits": 3,
-                        "first_commit_at": "2010-04-06T11:12:57Z"},
+                        "first_commit_at": "2010-04-06T11:12:57Z", "agent": false},
                        {"id": "tidy", "name": "tidy", "login": null, "emails": [], "names": [], "bot": true,
-                        "decided": false, "commits": 1, "first_commit_at": "1970-01-01T00:00:00Z"}],
-            "suggestions": [{"name": "Ann", "people": ["ann", "tidy"]}]})");
+                        "decided": false, "commits": 1, "first_commit_at": "1970-01-01T00:00:00Z",
+                        "agent": true}],
+            "suggestions": [{"name": "Ann", "people": ["ann", "tidy"]}],
+            "several_people": [{"email": "ann@work", "person": "ann", "names": ["Ann", "Ben"]}]})");
         QVERIFY(expected.isObject());
         QCOMPARE(text(core::toJson(pallets())), text(expected.object()));
     }
 
     void writesEmptyLists()
     {
-        QCOMPARE(text(core::toJson(WhoIsWho())), QByteArray(R"({"owner":"","people":[],"suggestions":[]})"));
+        QCOMPARE(text(core::toJson(WhoIsWho())),
+                 QByteArray(R"({"owner":"","people":[],"several_people":[],"suggestions":[]})"));
     }
 
     void writesCsv()
     {
         QCOMPARE(core::toCsv(pallets()),
-                 QByteArray("id,name,login,emails,names,bot,decided,commits,first_commit_at\n"
+                 QByteArray("id,name,login,emails,names,bot,decided,commits,first_commit_at,agent\n"
                             "ann,\"B., Ann\",ann,ann@home ann@work,\"Ann; B., Ann\",false,true,3,"
-                            "2010-04-06T11:12:57Z\n"
-                            "tidy,tidy,,,,true,false,1,1970-01-01T00:00:00Z\n"));
+                            "2010-04-06T11:12:57Z,false\n"
+                            "tidy,tidy,,,,true,false,1,1970-01-01T00:00:00Z,true\n"));
         QCOMPARE(core::suggestionsCsv(pallets()), QByteArray("name,id\nAnn,ann\nAnn,tidy\n"));
     }
 };

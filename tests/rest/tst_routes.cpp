@@ -247,6 +247,36 @@ private Q_SLOTS:
                        "\"message\":\"ok\"}"));
     }
 
+    /// To the crawler, AI agents were bots like others.
+    void countsAgentsAsTheCrawlerDid_data()
+    {
+        QTest::addColumn<QString>("months");
+        QTest::newRow("/monthly_new_contributors/crew?identity=name") << "2020-01-01";
+        QTest::newRow("/monthly_new_contributors/crew?identity=name&bots=true")
+            << "2020-01-01 2020-02-01 2020-03-01";
+        QTest::newRow("/v1/contributors/crew?identity=name&bots=true&wait=60") << "2020-01 2020-02";
+        QTest::newRow("/v1/contributors/crew?identity=name&agents=true&wait=60") << "2020-01 2020-03";
+    }
+
+    void countsAgentsAsTheCrawlerDid()
+    {
+        m_desk->github.addRepository(
+            QStringLiteral("crew"),
+            {QStringLiteral("rocket"),
+             {support::unlinkedCommit(QStringLiteral("Claude"), QStringLiteral("noreply@anthropic.com"),
+                                      QStringLiteral("2020-03-05")),
+              support::unlinkedCommit(QStringLiteral("Travis CI"), QStringLiteral("ci@example.org"),
+                                      QStringLiteral("2020-02-05")),
+              support::commit("ann", "2020-01-05")}});
+        const QJsonObject told = m_desk->get(QString::fromUtf8(QTest::currentDataTag())).object();
+        QStringList months;
+        for (const QJsonValue row : told.value(u"data").toArray())
+            months << row[u"datemonth"].toString();
+        for (const QJsonValue row : told.value(u"rows").toArray())
+            months << row[u"month"].toString();
+        QTEST(months.join(u' '), "months");
+    }
+
     void failsAsTheCrawlerDid_data()
     {
         QTest::addColumn<QString>("user");

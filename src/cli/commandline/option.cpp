@@ -26,19 +26,33 @@ QString unknownOption(const QString &name, const std::vector<OptionGroup> &group
     return QStringLiteral("Unknown option “%1”.%2").arg(dashed(name), didYouMean(dashed(name), known));
 }
 
+/// An option that takes any text except an empty one.
+Option option(const char *name, const char *placeholder, const char *help,
+              const std::function<void(const QString &)> &take)
+{
+    const QString key = QString::fromLatin1(name);
+    const QString what = QString::fromLatin1(placeholder);
+    const auto read = [take, key, what](const QString &value) -> core::Result<void> {
+        if (value.isEmpty())
+            return usageError(QStringLiteral("--%1 needs a value: --%1 %2.").arg(key, what));
+        take(value);
+        return {};
+    };
+    return {.name = key, .placeholder = what, .help = QString::fromUtf8(help), .read = read};
+}
+
 } // namespace
 
 Option textOption(const char *name, const char *placeholder, QString &target, const char *help)
 {
-    const QString key = QString::fromLatin1(name);
-    const QString what = QString::fromLatin1(placeholder);
-    const auto read = [&target, key, what](const QString &value) -> core::Result<void> {
-        if (value.isEmpty())
-            return usageError(QStringLiteral("--%1 needs a value: --%1 %2.").arg(key, what));
-        target = value;
-        return {};
-    };
-    return {.name = key, .placeholder = what, .help = QString::fromUtf8(help), .read = read};
+    return option(name, placeholder, help, [&target](const QString &value) { target = value; });
+}
+
+Option listOption(const char *name, const char *placeholder, QStringList &target, const char *help)
+{
+    Option list = option(name, placeholder, help, [&target](const QString &value) { target << value; });
+    list.isList = true;
+    return list;
 }
 
 Option countingOption(const core::CountingOption &option, core::Counting &target)
@@ -79,8 +93,13 @@ core::Result<Given> readArguments(const QStringList &arguments, const std::vecto
         for (const Option &option : group.options) {
             if (!parser.isSet(option.name))
                 continue;
-            if (const core::Result<void> read = option.read(parser.value(option.name)); !read)
-                return std::unexpected(read.error());
+            QStringList values = parser.values(option.name);
+            if (!option.isList)
+                values = {parser.value(option.name)};
+            for (const QString &value : values) {
+                if (const core::Result<void> read = option.read(value); !read)
+                    return std::unexpected(read.error());
+            }
         }
     }
     return Given{parser.positionalArguments(), parser.optionNames()};

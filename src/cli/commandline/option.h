@@ -27,6 +27,8 @@ struct Option
     QString defaultValue = {};
     /// Takes the value; for a switch, an empty one. Kind Usage when it is not valid.
     std::function<core::Result<void>(const QString &value)> read;
+    /// Each value counts of an option that is given several times.
+    bool isList = false;
 };
 
 struct OptionGroup
@@ -49,6 +51,9 @@ Option switchOption(const char *name, T &target, T value, const char *help)
 
 /// Takes any text except an empty one.
 Option textOption(const char *name, const char *placeholder, QString &target, const char *help);
+
+/// The same for several texts.
+Option listOption(const char *name, const char *placeholder, QStringList &target, const char *help);
 
 /// Sets a counting option.
 Option countingOption(const core::CountingOption &option, core::Counting &target);
@@ -84,7 +89,8 @@ struct Given
 };
 
 /// Reads the arguments and calls Option::read for each option given, in the order of the groups; of an option
-/// given twice, the last value counts. Kind Usage for an unknown option, a missing value or an invalid one.
+/// given twice, the last value counts, unless it is a list. Kind Usage for an unknown option, a missing value
+/// or an invalid one.
 core::Result<Given> readArguments(const QStringList &arguments, const std::vector<OptionGroup> &groups);
 
 /// Kind Usage if both options were given.

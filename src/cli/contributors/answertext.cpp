@@ -108,6 +108,9 @@ QString notesLine(const core::Notes &notes)
     if (notes.botsLeftOut > 0)
         parts << countedNote(notes.botsLeftOut, QStringLiteral("bot left out"),
                              QStringLiteral("bots left out"));
+    if (notes.agentsLeftOut > 0)
+        parts << countedNote(notes.agentsLeftOut, QStringLiteral("AI agent left out"),
+                             QStringLiteral("AI agents left out"));
     if (notes.aliasesMerged > 0)
         parts << countedNote(notes.aliasesMerged, QStringLiteral("alias merged"),
                              QStringLiteral("aliases merged"));
@@ -124,14 +127,14 @@ QString notesLine(const core::Notes &notes)
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QStringLiteral(".\n");
 }
 
-/// The command that lists people who may be the same person.
+/// The command that lists people who may be the same person, or may be several.
 QString suggestionsLine(const core::Contributions &answer)
 {
-    if (answer.notes.suggestions == 0)
+    const int suggestions = answer.notes.suggestions + answer.notes.sharedAddresses;
+    if (suggestions == 0)
         return {};
     return QStringLiteral("%1: newfaces people %2 --suggested%3\n")
-        .arg(countedNote(answer.notes.suggestions, QStringLiteral("suggestion"),
-                         QStringLiteral("suggestions")),
+        .arg(countedNote(suggestions, QStringLiteral("suggestion"), QStringLiteral("suggestions")),
              nameOf(answer), answer.rules.forks ? QStringLiteral(" --forks") : QString());
 }
 

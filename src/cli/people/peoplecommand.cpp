@@ -57,7 +57,10 @@ void PeopleCommand::takePeople(const core::WhoIsWho &people)
         return Q_EMIT finished(Interrupted);
     if (m_options.action == PeopleAction::List)
         return print(peopleBytes(people, m_options));
-    const core::Result<core::Decision> decision = core::decide(people, m_options.kind, m_options.words);
+    const bool isByName = m_options.byName || !m_options.names.isEmpty();
+    const core::Result<core::Decision> decision =
+        isByName ? core::splitByName(people, m_options.words.first(), m_options.names)
+                 : core::decide(people, m_options.kind, m_options.words);
     if (decision)
         keep(*decision);
     else

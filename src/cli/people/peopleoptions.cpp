@@ -25,16 +25,22 @@ Result<void> readOwner(QStringList &words, const core::Forge &forge, PeopleOptio
     return {};
 }
 
+QString article(DecisionKind kind)
+{
+    return kind == DecisionKind::Agent ? QStringLiteral("an ") : QStringLiteral("a ");
+}
+
 Result<void> readDecision(QStringList words, const core::Forge &forge, PeopleOptions &options)
 {
     if (const Result<void> owner = readOwner(words, forge, options); !owner)
         return owner;
     const QString kind = core::toString(options.kind);
-    const bool isMark = options.kind == DecisionKind::Bot || options.kind == DecisionKind::Human;
+    const bool isMark = options.kind != DecisionKind::Join && options.kind != DecisionKind::Split;
     if (words.isEmpty())
         return usageError(
             QStringLiteral("Say who to %1. “newfaces people %2” lists the IDs.")
-                .arg(isMark ? QStringLiteral("mark as a %1").arg(kind) : kind, options.lookup.toString()));
+                .arg(isMark ? QStringLiteral("mark as %1").arg(article(options.kind) + kind) : kind,
+                     options.lookup.toString()));
     options.words = words;
     return {};
 }
@@ -68,8 +74,9 @@ Result<void> readList(QStringList words, const core::Forge &forge, PeopleOptions
     if (const Result<void> owner = readOwner(words, forge, options); !owner)
         return owner;
     if (!words.isEmpty())
-        return usageError(QStringLiteral("newfaces people lists one owner. To decide who is who, start with "
-                                         "join, split, bot or human: newfaces people join OWNER ID ID."));
+        return usageError(
+            QStringLiteral("newfaces people lists one owner. To decide who is who, start with "
+                           "join, split, bot, agent or human: newfaces people join OWNER ID ID."));
     return {};
 }
 
@@ -98,9 +105,25 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
     return {
         {QStringLiteral("Options"),
          {switchOption("suggested", options.suggested, true, "List only people who may be the same person."),
+          listOption("name", "NAME", options.names,
+                     "With split: only take NAME at the address away. Can be given several times."),
+          switchOption("by-name", options.byName, true,
+                       "With split: every name at the address is a person of their own."),
           switchOption("forks", options.answer.rules.forks, true, "Include forks."),
           formatOption(options.answer.format), rawOption(options.answer.csvFields),
           outputOption(options.answer.output)}}};
+}
+
+Result<void> checkNames(const PeopleOptions &options, const Given &given)
+{
+    if (!given.has("name") && !given.has("by-name"))
+        return {};
+    if (options.action != PeopleAction::Decide || options.kind != DecisionKind::Split)
+        return usageError(QStringLiteral("--name and --by-name can only be used to split an address."));
+    if (options.words.size() != 1)
+        return usageError(QStringLiteral("To split by name, give one address: newfaces people split OWNER "
+                                         "ADDRESS --by-name."));
+    return checkExclusive(given, "name", "by-name");
 }
 
 } // namespace
@@ -113,8 +136,11 @@ Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forg
         return std::unexpected(given.error());
     if (const Result<void> read = readWords(given->words, forge, options); !read)
         return std::unexpected(read.error());
+    if (const Result<void> checked = checkNames(options, *given); !checked)
+        return std::unexpected(checked.error());
     for (const QString &option : given->options) {
-        const bool isUsed = options.action == PeopleAction::List ||
+        const bool isAboutNames = option == u"name" || option == u"by-name";
+        const bool isUsed = options.action == PeopleAction::List || isAboutNames ||
                             (options.action == PeopleAction::Decide && option == u"forks");
         if (!isUsed)
             return usageError(QStringLiteral("--%1 can only be used to list people.").arg(option));
@@ -129,9 +155,9 @@ Manual peopleManual()
     PeopleOptions options;
     return {.usage = R"(people NAME [OPTION ...]
 people join OWNER ID ID ...
-people split OWNER ADDRESS
+people split OWNER ADDRESS [--name NAME ...|--by-name]
 people split OWNER ID ID ...
-people bot|human OWNER ID ...
+people bot|agent|human OWNER ID ...
 people decisions [OWNER]
 people undo N)",
             .description =
@@ -139,13 +165,14 @@ people undo N)",
 organisation, a repository (OWNER/REPOSITORY), or a link to one of them. ID is an ID from the
 list, an account, an e-mail address or a name.
 
-join says that several IDs are one person. split takes an address away from a person, or says that
-several IDs are different people. bot and human say which of the two somebody is. Each decision
-belongs to the owner, also applies to commits that are read later, and can be undone by its
-number.)",
+join says that several IDs are one person. split takes an address away from a person, or names at an
+address that several people use, or says that several IDs are different people. bot, agent and human
+say which of the three somebody is; an agent is an AI agent. Each decision belongs to the owner, also
+applies to commits that are read later, and can be undone by its number.)",
             .groups = peopleGroups(options),
             .examples = R"(people pallets --suggested
 people join pallets ann ann@old.example
+people split pallets team@example.org --name "Ann Miller"
 people undo 1)"};
 }
 

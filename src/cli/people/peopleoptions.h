@@ -21,6 +21,9 @@ struct PeopleOptions
     /// The decision, and the people it is about as the user typed them.
     core::Decision::Kind kind = core::Decision::Kind::Join;
     QStringList words;
+    /// To split by name: the names that leave an address, or that every name does.
+    QStringList names;
+    bool byName = false;
     /// The number of the decision to undo.
     qint64 decision = 0;
     /// Only forks, format and output are used.

@@ -31,7 +31,7 @@ QString marksOf(const core::PersonReport &person)
 {
     QStringList marks;
     if (person.bot)
-        marks << QStringLiteral("bot");
+        marks << (person.agent ? QStringLiteral("AI agent") : QStringLiteral("bot"));
     if (person.decided)
         marks << QStringLiteral("decided");
     return marks.join(QStringLiteral(", "));
@@ -56,15 +56,18 @@ QString peopleTable(const core::WhoIsWho &known)
     for (const core::PersonReport &person : known.people)
         table.addRow({person.id, person.name, QString::number(person.commits), dayOf(person.firstCommitAt),
                       addressesOf(person), marksOf(person)});
-    return table.toString() + QStringLiteral("total: %1, %2 of them bots\n")
-                                  .arg(known.people.size())
-                                  .arg(std::ranges::count_if(known.people, &core::PersonReport::bot));
+    const auto agents = std::ranges::count_if(known.people, &core::PersonReport::agent);
+    const auto bots = std::ranges::count_if(known.people, &core::PersonReport::bot) - agents;
+    QString total = QStringLiteral("total: %1, %2 of them bots").arg(known.people.size()).arg(bots);
+    if (agents > 0)
+        total += agents == 1 ? QStringLiteral(", 1 AI agent") : QStringLiteral(", %1 AI agents").arg(agents);
+    return table.toString() + total + u'\n';
 }
 
-QString suggestedTable(const core::WhoIsWho &known)
+QString namesakesTable(const core::WhoIsWho &known)
 {
     if (known.suggestions.empty())
-        return QStringLiteral("No suggestions: no two people have the same name.\n");
+        return {};
     Table table({{QStringLiteral("name"), Align::Left},
                  {QStringLiteral("id"), Align::Left},
                  {QStringLiteral("commits"), Align::Right},
@@ -85,22 +88,58 @@ QString suggestedTable(const core::WhoIsWho &known)
                .arg(known.owner);
 }
 
+QString sharedAddressesTable(const core::WhoIsWho &known)
+{
+    if (known.severalPeople.empty())
+        return {};
+    Table table({{QStringLiteral("address with many names"), Align::Left},
+                 {QStringLiteral("id"), Align::Left},
+                 {QStringLiteral("names"), Align::Left}});
+    for (const core::SeveralPeople &one : known.severalPeople) {
+        QString address = one.email;
+        QString id = known.people[one.person].id;
+        for (const QString &name : one.names) {
+            table.addRow({address, id, name});
+            address.clear();
+            id.clear();
+        }
+    }
+    return table.toString() +
+           QStringLiteral("If they are several people: newfaces people split %1 ADDRESS --by-name\n"
+                          "If they are one person:     newfaces people join %1 ADDRESS\n")
+               .arg(known.owner);
+}
+
+QString suggestedTable(const core::WhoIsWho &known)
+{
+    QStringList tables = {namesakesTable(known), sharedAddressesTable(known)};
+    tables.removeAll(QString());
+    if (tables.isEmpty())
+        return QStringLiteral("No suggestions: no two people have the same name, and no address has many.\n");
+    return tables.join(u'\n');
+}
+
 /// Only the people in suggestions.
 core::WhoIsWho onlySuggested(const core::WhoIsWho &known)
 {
-    core::WhoIsWho some{known.owner, {}, known.suggestions};
+    core::WhoIsWho some{known.owner, {}, known.suggestions, known.severalPeople};
     std::vector<std::size_t> kept;
     for (const core::Suggestion &suggestion : known.suggestions)
         kept.insert(kept.end(), suggestion.people.begin(), suggestion.people.end());
+    for (const core::SeveralPeople &one : known.severalPeople)
+        kept.push_back(one.person);
     std::ranges::sort(kept);
     const auto repeated = std::ranges::unique(kept);
     kept.erase(repeated.begin(), repeated.end());
     for (const std::size_t person : kept)
         some.people.push_back(known.people[person]);
-    for (core::Suggestion &suggestion : some.suggestions) {
-        for (std::size_t &person : suggestion.people)
-            person = static_cast<std::size_t>(std::ranges::lower_bound(kept, person) - kept.begin());
-    }
+    const auto move = [&kept](std::size_t &person) {
+        person = static_cast<std::size_t>(std::ranges::lower_bound(kept, person) - kept.begin());
+    };
+    for (core::Suggestion &suggestion : some.suggestions)
+        std::ranges::for_each(suggestion.people, move);
+    for (core::SeveralPeople &one : some.severalPeople)
+        move(one.person);
     return some;
 }
 
@@ -136,13 +175,19 @@ QString sentence(const core::Decision &decision)
     QString form;
     switch (decision.kind) {
     case DecisionKind::Join:
-        form = QStringLiteral("Joined %1.");
+        form = one ? QStringLiteral("Everyone with the address %1 counts as one person.")
+                   : QStringLiteral("Joined %1.");
         break;
     case DecisionKind::Split:
         form = one ? QStringLiteral("Split %1 off.") : QStringLiteral("Split %1.");
+        if (core::splitsEachName(decision))
+            form = QStringLiteral("Split %1 by name.");
         break;
     case DecisionKind::Bot:
         form = one ? QStringLiteral("Marked %1 as a bot.") : QStringLiteral("Marked %1 as bots.");
+        break;
+    case DecisionKind::Agent:
+        form = one ? QStringLiteral("Marked %1 as an AI agent.") : QStringLiteral("Marked %1 as AI agents.");
         break;
     case DecisionKind::Human:
         form = one ? QStringLiteral("Marked %1 as a human.") : QStringLiteral("Marked %1 as humans.");

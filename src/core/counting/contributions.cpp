@@ -6,6 +6,7 @@
 #include "core/counting/countedpeople.h"
 #include "core/messages/catalogue.h"
 #include "core/people/namesakes.h"
+#include "core/people/severalpeople.h"
 
 #include <algorithm>
 #include <limits>
@@ -51,6 +52,7 @@ public:
         , m_people(m_counted.people)
         , m_callings(m_counted)
         , m_first(m_people.persons.size())
+        , m_leftOut(m_people.persons.size())
     {
         for (std::size_t i = 0; i < history.repositories.size(); ++i) {
             if (counts(history.repositories[i], history, rules))
@@ -64,8 +66,6 @@ public:
     {
         std::vector<Newcomer> found;
         for (std::size_t person = 0; person < m_first.size(); ++person) {
-            if (!takesPart(person))
-                continue;
             for (const First &first : m_first[person]) {
                 const Month month = monthOf(first.at);
                 if ((m_rules.since && month < *m_rules.since) || (m_rules.until && month > *m_rules.until))
@@ -83,20 +83,22 @@ public:
     {
         Notes notes;
         for (std::size_t person = 0; person < m_first.size(); ++person) {
-            if (m_first[person].empty())
-                continue;
-            if (!takesPart(person))
-                ++notes.botsLeftOut;
-            else
+            if (!m_first[person].empty())
                 notes.aliasesMerged += m_people.persons[person].aliases;
+            else if (m_leftOut[person] == AuthorKind::Bot)
+                ++notes.botsLeftOut;
+            else if (m_leftOut[person] == AuthorKind::Agent)
+                ++notes.agentsLeftOut;
         }
         notes.forksLeftOut = static_cast<int>(
             std::ranges::count_if(m_history.repositories, [this](const RepositoryHistory &repository) {
                 return !counts(repository, m_history, m_rules);
             }));
         notes.accountsNotAsked = accountsNotAsked(m_history, m_counted);
-        if (m_rules.identity == Identity::Account)
+        if (m_rules.identity == Identity::Account) {
             notes.suggestions = static_cast<int>(namesakes(m_counted, m_ids).size());
+            notes.sharedAddresses = static_cast<int>(severalPeople(m_counted, m_history.decisions).size());
+        }
         notes.commitsWithoutDate = m_withoutDate;
         return notes;
     }
@@ -104,7 +106,18 @@ public:
     Activity activity() const { return activityOf(m_presences, m_rules, m_history.refreshedAt); }
 
 private:
-    bool takesPart(std::size_t person) const { return !m_people.persons[person].bot || m_rules.bots; }
+    bool takesPart(AuthorKind kind) const
+    {
+        switch (kind) {
+        case AuthorKind::Human:
+            return true;
+        case AuthorKind::Bot:
+            return m_rules.bots;
+        case AuthorKind::Agent:
+            return m_rules.agents;
+        }
+        Q_UNREACHABLE();
+    }
 
     std::size_t countedAs(std::size_t person, std::size_t repository) const
     {
@@ -125,11 +138,15 @@ private:
                 continue;
             }
             const std::size_t person = m_counted.personOf(commit);
+            m_callings.see(commit, *at);
+            if (const AuthorKind kind = m_counted.kindOf(commit); !takesPart(kind)) {
+                noteLeftOut(person, kind);
+                continue;
+            }
             if (here[person].isAfter(index, commit, *at))
                 here[person] = {index, &commit, *at};
-            m_callings.see(commit, *at);
             // Many commits of a month are one presence.
-            if (const Month month = monthOf(*at); takesPart(person) && seenIn[person] != month) {
+            if (const Month month = monthOf(*at); seenIn[person] != month) {
                 seenIn[person] = month;
                 m_presences.push_back({countedAs(person, index), month});
             }
@@ -138,6 +155,13 @@ private:
             if (here[person].commit)
                 keep(m_first[person], here[person]);
         }
+    }
+
+    /// Whose name bots and agents share is a bot.
+    void noteLeftOut(std::size_t person, AuthorKind kind)
+    {
+        if (m_leftOut[person] != AuthorKind::Bot)
+            m_leftOut[person] = kind;
     }
 
     void keep(std::vector<First> &firsts, const First &first) const
@@ -153,14 +177,16 @@ private:
         const QString login =
             m_rules.identity == Identity::Name ? m_callings.loginOfLatest(person) : m_callings.login(person);
         const auto xHandle = m_history.xHandles.find(login.toLower());
+        const AuthorKind kind = m_counted.kindOf(*first.commit);
         return {m_callings.name(person),
                 login,
-                m_people.persons[person].bot,
+                kind != AuthorKind::Human,
                 m_history.repositories[first.repository].name,
                 first.commit->sha,
                 first.at,
                 m_ids.value(static_cast<qsizetype>(person)),
-                xHandle == m_history.xHandles.end() ? QString() : xHandle->second};
+                xHandle == m_history.xHandles.end() ? QString() : xHandle->second,
+                kind == AuthorKind::Agent};
     }
 
     const History &m_history;
@@ -171,6 +197,8 @@ private:
     /// Of each of the people; empty unless they are told by their accounts.
     QStringList m_ids;
     std::vector<std::vector<First>> m_first;
+    /// Bot or Agent for those who have commits that were left out for that.
+    std::vector<AuthorKind> m_leftOut;
     std::vector<Presence> m_presences;
     int m_withoutDate = 0;
 };

@@ -25,6 +25,8 @@ struct Rules
     DateOf date = DateOf::Author;
     bool bots = false;
     bool forks = false;
+    /// AI agents, which are no bots.
+    bool agents = false;
     /// Only newcomers from this month on.
     std::optional<Month> since = std::nullopt;
     /// Only newcomers up to this month, itself included.
@@ -49,6 +51,7 @@ struct Newcomer
     QString name;
     /// Empty without an account.
     QString login;
+    /// A machine: a bot, or an AI agent.
     bool bot = false;
     QString repository;
     Sha firstCommit;
@@ -58,6 +61,8 @@ struct Newcomer
     QString id = {};
     /// The handle on X that the account gives as its own; empty where none is known.
     QString xHandle = {};
+    /// An AI agent; `bot` is set, too.
+    bool agent = false;
 
     bool operator==(const Newcomer &) const = default;
 };
@@ -89,6 +94,9 @@ struct Notes
     int suggestions = 0;
     /// Commits that were left out because they have no date.
     int commitsWithoutDate = 0;
+    int agentsLeftOut = 0;
+    /// Addresses that several people may use: see SeveralPeople.
+    int sharedAddresses = 0;
 
     bool operator==(const Notes &) const = default;
 };

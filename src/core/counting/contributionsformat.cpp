@@ -30,6 +30,7 @@ QJsonObject newcomerJson(const Newcomer &one)
         {QStringLiteral("first_commit_at"), toString(one.firstCommitAt)},
         {QStringLiteral("x_handle"), orNull(one.xHandle)},
         {QStringLiteral("id"), orNull(one.id)},
+        {QStringLiteral("agent"), one.agent},
     };
 }
 
@@ -59,6 +60,8 @@ QJsonObject notesJson(const Notes &notes)
         {QStringLiteral("accounts_not_asked"), notes.accountsNotAsked},
         {QStringLiteral("suggestions"), notes.suggestions},
         {QStringLiteral("commits_without_date"), notes.commitsWithoutDate},
+        {QStringLiteral("agents_left_out"), notes.agentsLeftOut},
+        {QStringLiteral("several_people"), notes.sharedAddresses},
     };
 }
 
@@ -93,7 +96,8 @@ QStringList newcomerFields(const Newcomer &one)
             one.repository,
             one.firstCommit.toHex(),
             toString(one.firstCommitAt),
-            one.xHandle};
+            one.xHandle,
+            one.agent ? QStringLiteral("true") : QStringLiteral("false")};
 }
 
 QStringList activeFields(const ActiveMonth &month)
@@ -218,7 +222,8 @@ QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, With
 {
     if (people == WithPeople::No)
         return toCsv(answers, View::Newcomers, owner, how);
-    const QString header = QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle");
+    const QString header =
+        QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle,agent");
     return csvOf(answers, owner, how, header.split(u','), &Contributions::newcomers, newcomerFields);
 }
 

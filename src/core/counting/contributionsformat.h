@@ -36,8 +36,8 @@ QJsonArray toJson(const std::vector<RetainedMonth> &retained);
 QJsonObject toJson(const Contributions &answer, WithPeople people, View view = View::Newcomers);
 
 /// RFC 4180 with "\n": `repository,month,new_contributors`, or with people one newcomer a line:
-/// `name,login,bot,repository,first_commit,first_commit_at,x_handle`. Several answers get a first column
-/// `owner`.
+/// `name,login,bot,repository,first_commit,first_commit_at,x_handle,agent`. Several answers get a first
+/// column `owner`.
 QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner owner = WithOwner::No,
                  CsvFields how = CsvFields::WithoutFormulas);
 

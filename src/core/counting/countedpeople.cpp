@@ -32,7 +32,7 @@ QStringList CountedPeople::emailsOf(const Person &person) const
 {
     QStringList emails;
     for (const std::size_t author : person.authors) {
-        if (const QString email = authors[author].email.trimmed().toLower(); !email.isEmpty())
+        if (const QString &email = people.traits[author].email; !email.isEmpty())
             emails.append(email);
     }
     return sortedOnce(emails);
@@ -69,16 +69,20 @@ CountedPeople countedPeople(const History &history, const Rules &rules)
 int accountsNotAsked(const History &history, const CountedPeople &counted)
 {
     QSet<QString> unknown;
-    for (const Author &author : counted.authors) {
-        if (author.accountId == Author::notAsked)
-            unknown.insert(author.email.trimmed().toLower());
+    for (std::size_t i = 0; i < counted.authors.size(); ++i) {
+        if (counted.authors[i].accountId == Author::notAsked)
+            unknown.insert(counted.people.traits[i].email);
     }
     unknown.remove(QString());
     if (unknown.isEmpty())
         return 0;
     for (const Author &author : history.authors) {
-        if (author.accountId != Author::notAsked || !toldLogins(author, history.forge).isEmpty())
-            unknown.remove(author.email.trimmed().toLower());
+        const QString email = author.email.trimmed().toLower();
+        if (!unknown.contains(email))
+            continue;
+        const AuthorTraits traits = traitsOf(author, history.forge);
+        if (author.accountId != Author::notAsked || traits.noReply || traits.machine)
+            unknown.remove(email);
     }
     return static_cast<int>(unknown.size());
 }
@@ -103,18 +107,16 @@ Callings::Callings(const CountedPeople &counted)
 {
     m_logins.reserve(counted.authors.size());
     for (std::size_t i = 0; i < counted.authors.size(); ++i)
-        m_logins.push_back(loginOf(counted.authors[i], counted.people.splitOff[i]));
+        m_logins.push_back(loginOf(counted.people.traits[i], counted.people.splitOff[i]));
 }
 
-Callings::Login Callings::loginOf(const Author &author, bool splitOff) const
+Callings::Login Callings::loginOf(const AuthorTraits &traits, bool splitOff)
 {
     if (splitOff)
         return {};
-    const bool bot = author.botAccount || isBotName(author.login, m_counted.forge);
-    if (!author.login.isEmpty() && !bot)
-        return {author.login, 1};
-    const QStringList told = toldLogins(author, m_counted.forge);
-    return {told.isEmpty() ? author.login : told.front(), 0};
+    if (traits.machine)
+        return {traits.machine->login, 0};
+    return {traits.shownLogin(), traits.login.isEmpty() ? std::size_t(0) : std::size_t(1)};
 }
 
 void Callings::Latest::see(const Commit &other, Instant otherAt)
@@ -154,24 +156,61 @@ QString Callings::loginOfLatest(std::size_t person) const
     return m_logins[m_counted.placeOf[m_seen[person].latest.commit->author]].text;
 }
 
+QString Callings::machineName(std::size_t person) const
+{
+    QStringList names;
+    for (const std::size_t author : m_counted.people.persons[person].authors) {
+        const std::optional<Machine> &machine = m_counted.people.traits[author].machine;
+        if (!machine || m_counted.people.splitOff[author])
+            return {};
+        names.append(machine->name);
+    }
+    return *std::ranges::min_element(names);
+}
+
+QString Callings::ownAddress(std::size_t person) const
+{
+    const Person &one = m_counted.people.persons[person];
+    const bool hasNameOnly = std::ranges::all_of(
+        one.authors, [this](std::size_t author) { return m_counted.people.splitByName[author]; });
+    const QStringList emails = hasNameOnly ? QStringList() : m_counted.emailsOf(one);
+    const auto own = std::ranges::find_if_not(emails, isPlaceholder);
+    return own == emails.end() ? QString() : *own;
+}
+
+QString Callings::nameOf(std::size_t person) const
+{
+    return name(person).simplified();
+}
+
 QStringList Callings::ids() const
 {
     const std::vector<Person> &persons = m_counted.people.persons;
     QStringList ids;
-    std::vector<int> kinds; // logins are given first, then addresses, then names: only these can be taken
+    std::vector<std::size_t> kinds; // those of the first kind are given first, and can be taken later
     for (std::size_t i = 0; i < persons.size(); ++i) {
         ids.append(login(i));
         kinds.push_back(0);
-        if (!ids.back().isEmpty())
-            continue;
-        const QStringList emails = m_counted.emailsOf(persons[i]);
-        kinds.back() = emails.isEmpty() ? 2 : 1;
-        ids.back() = emails.isEmpty() ? name(i) : emails.front();
+        for (const auto &next : {&Callings::machineName, &Callings::ownAddress, &Callings::nameOf}) {
+            if (!ids.back().isEmpty())
+                break;
+            ids.back() = (this->*next)(i);
+            ++kinds.back();
+        }
     }
 
     std::vector<qsizetype> order(persons.size());
     std::iota(order.begin(), order.end(), qsizetype(0));
-    std::ranges::sort(order, {}, [&](qsizetype i) { return std::tie(kinds[std::size_t(i)], ids[i]); });
+    const auto isBefore = [&](qsizetype a, qsizetype b) {
+        const auto i = static_cast<std::size_t>(a);
+        const auto j = static_cast<std::size_t>(b);
+        if (kinds[i] != kinds[j] || ids[a] != ids[b])
+            return std::tie(kinds[i], ids[a]) < std::tie(kinds[j], ids[b]);
+        // The same in whatever order they come.
+        return std::pair(m_counted.emailsOf(persons[i]), m_counted.namesOf(persons[i])) <
+               std::pair(m_counted.emailsOf(persons[j]), m_counted.namesOf(persons[j]));
+    };
+    std::ranges::sort(order, isBefore);
     QSet<QString> taken;
     for (const qsizetype i : order) {
         const QString wanted = ids[i].isEmpty() ? QStringLiteral("(nameless)") : ids[i];

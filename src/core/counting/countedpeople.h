@@ -28,6 +28,7 @@ struct CountedPeople
     People people;
 
     std::size_t personOf(const Commit &commit) const { return people.personOf[placeOf[commit.author]]; }
+    AuthorKind kindOf(const Commit &commit) const { return people.kindOf[placeOf[commit.author]]; }
     /// In lower case, sorted.
     QStringList emailsOf(const Person &person) const;
     /// Every name they wrote under, sorted.
@@ -37,7 +38,7 @@ struct CountedPeople
 CountedPeople countedPeople(const History &history, const Rules &rules);
 
 /// How many e-mails there are of those who wrote something that counts whose accounts were not asked for, are
-/// not told by the address or by a bot's name, and are not known from another author of the history.
+/// not told by the address, are no machine's, and are not known from another author of the history.
 int accountsNotAsked(const History &history, const CountedPeople &counted);
 
 /// Indexes into `ids`, sorted by what they point to, letter case ignored.
@@ -54,9 +55,9 @@ public:
 
     /// As the person's latest commit has it.
     const QString &name(std::size_t person) const;
-    /// The account's name that the latest commit with one has. Those of people come before those that an
-    /// address or a bot's name tells of, which all sources tell alike; an account that the address was split
-    /// from does not count.
+    /// The account's name that the latest commit with one has. Those that the host reported for people come
+    /// before those that an address contains, or that a machine has, which are the same in all sources; an
+    /// account that the address was split from does not count.
     QString login(std::size_t person) const;
     /// The account's name that the person's latest commit has.
     QString loginOfLatest(std::size_t person) const;
@@ -85,7 +86,12 @@ private:
         std::array<Latest, 2> byRank;
     };
 
-    Login loginOf(const Author &author, bool splitOff) const;
+    static Login loginOf(const AuthorTraits &traits, bool splitOff);
+    /// Of a person that is nothing but machines.
+    QString machineName(std::size_t person) const;
+    /// The first address that is no placeholder; empty for whom it does not tell from others.
+    QString ownAddress(std::size_t person) const;
+    QString nameOf(std::size_t person) const;
 
     const CountedPeople &m_counted;
     /// For each of the authors.

@@ -108,6 +108,7 @@ std::span<const CountingOption> countingOptions()
         choice("date", Part::Rule, rules<&Rules::date>, dateWords,
                "Use the author date or the committer date of a commit"),
         toggle("bots", Part::Rule, rules<&Rules::bots>, "Include bots"),
+        toggle("agents", Part::Rule, rules<&Rules::agents>, "Include AI agents"),
         toggle("forks", Part::Rule, rules<&Rules::forks>, "Include forks"),
         month("since", rules<&Rules::since>, "Show no month before this one"),
         month("until", rules<&Rules::until>, "Show no month after this one"),

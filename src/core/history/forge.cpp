@@ -40,11 +40,6 @@ std::optional<NoReply> noReplyOf(const QString &email, const Forge &forge)
     return hasNumber ? NoReply{account.left(digits), account.mid(digits + 1)} : NoReply{{}, account};
 }
 
-bool isBotName(const QString &name, const Forge &forge, Qt::CaseSensitivity letterCase)
-{
-    return !forge.botSuffix.isEmpty() && name.endsWith(forge.botSuffix, letterCase);
-}
-
 QUrl commitPage(const Forge &forge, const QString &owner, const QString &repository, const Sha &commit)
 {
     return pageOf(forge, forge.commitPath.arg(owner, repository, commit.toHex()));
@@ -52,7 +47,7 @@ QUrl commitPage(const Forge &forge, const QString &owner, const QString &reposit
 
 QUrl accountPage(const Forge &forge, const QString &login)
 {
-    if (isBotName(login, forge))
+    if (!forge.botSuffix.isEmpty() && login.endsWith(forge.botSuffix))
         return pageOf(forge, forge.botPath.arg(login.chopped(forge.botSuffix.size())));
     return pageOf(forge, forge.accountPath.arg(login));
 }

@@ -31,10 +31,9 @@ struct Forge
     /// LOGIN@HOST.
     QStringList noReplyHosts = {};
     QChar noReplySeparator = u'+';
-    /// The end of the names of bots' accounts; empty where names do not tell.
+    /// The end of the names of bots' accounts, which pages are called without; empty where there are no such
+    /// pages.
     QString botSuffix = {};
-    /// Accounts of machines that are not marked as bots' everywhere.
-    QStringList machines = {};
 
     /// Paths of pages: of an account (%1), of a bot's (%1 without the suffix), of a commit (owner %1,
     /// repository %2, name %3).
@@ -55,9 +54,6 @@ struct NoReply
 
 /// Nothing for an ordinary address.
 std::optional<NoReply> noReplyOf(const QString &email, const Forge &forge);
-
-/// Whether a name ends as those of bots' accounts do.
-bool isBotName(const QString &name, const Forge &forge, Qt::CaseSensitivity letterCase = Qt::CaseSensitive);
 
 QUrl commitPage(const Forge &forge, const QString &owner, const QString &repository, const Sha &commit);
 QUrl accountPage(const Forge &forge, const QString &login);

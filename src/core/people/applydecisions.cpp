@@ -3,16 +3,13 @@
 
 #include "core/people/applydecisions.h"
 
+#include "core/people/keys.h"
+
 #include <algorithm>
 
 namespace core {
 
 namespace {
-
-bool isAddress(const QString &key)
-{
-    return key.startsWith(u"mail:");
-}
 
 class Regrouping
 {
@@ -21,9 +18,10 @@ public:
         : m_setByRules(setByRules)
         , m_holders(holders)
         , m_next(setByRules.size())
+        , m_setOf(setByRules)
     {
-        m_result.setOf = setByRules;
-        m_result.splitOff.assign(setByRules.size(), false);
+        m_splitOff.byAddress.assign(setByRules.size(), false);
+        m_splitOff.byName.assign(setByRules.size(), false);
     }
 
     void join(const std::vector<Decision::Subject> &subjects)
@@ -31,10 +29,10 @@ public:
         std::vector<std::size_t> joined;
         for (const Decision::Subject &subject : subjects) {
             for (const std::size_t author : holdersOf(subject))
-                joined.push_back(m_result.setOf[author]);
+                joined.push_back(m_setOf[author]);
         }
         const std::size_t set = m_next++;
-        for (std::size_t &other : m_result.setOf) {
+        for (std::size_t &other : m_setOf) {
             if (std::ranges::find(joined, other) != joined.end())
                 other = set;
         }
@@ -44,12 +42,14 @@ public:
     {
         std::vector<Part> parts;
         for (const Decision::Subject &subject : subjects) {
-            if (std::vector<std::size_t> authors = holdersOf(subject); !authors.empty())
-                parts.push_back({isAddress(subject.key), m_result.setOf[authors.front()], authors});
+            if (isEachNameKey(subject.key))
+                splitEachName(subject);
+            else if (std::vector<std::size_t> authors = holdersOf(subject); !authors.empty())
+                parts.push_back({leavesBy(subject.key), m_setOf[authors.front()], authors});
         }
         for (std::size_t i = 0; i < parts.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j)
-                m_result.apart.emplace_back(parts[i].authors.front(), parts[j].authors.front());
+                m_apart.emplace_back(parts[i].authors.front(), parts[j].authors.front());
         }
         for (const Part &part : parts) {
             if (subjects.size() == 1 || std::ranges::count(parts, part.set, &Part::set) > 1)
@@ -57,40 +57,66 @@ public:
         }
     }
 
-    Regrouped result() && { return std::move(m_result); }
+    Regrouped result() &&
+    {
+        return {std::move(m_setOf), std::move(m_splitOff.byAddress), std::move(m_splitOff.byName),
+                std::move(m_apart)};
+    }
 
 private:
+    enum class LeavesBy { Account, Address, Name };
+
     /// Those whom a subject of a split names, and the person they are in.
     struct Part
     {
-        bool address = false;
+        LeavesBy by = LeavesBy::Account;
         std::size_t set = 0;
         std::vector<std::size_t> authors;
     };
 
+    static LeavesBy leavesBy(const QString &key)
+    {
+        if (isNameKey(key))
+            return LeavesBy::Name;
+        return isMailKey(key) ? LeavesBy::Address : LeavesBy::Account;
+    }
+
     std::vector<std::size_t> holdersOf(const Decision::Subject &subject) const
     {
-        return m_holders.of(subject, m_result.splitOff);
+        return m_holders.of(subject, m_splitOff);
+    }
+
+    void splitEachName(const Decision::Subject &subject)
+    {
+        for (const std::vector<std::size_t> &authors : m_holders.eachName(subject))
+            leave(LeavesBy::Name, authors);
+    }
+
+    void leave(LeavesBy by, const std::vector<std::size_t> &authors)
+    {
+        const std::size_t set = m_next++;
+        for (const std::size_t author : authors) {
+            m_setOf[author] = set;
+            m_splitOff.byAddress[author] = true;
+            m_splitOff.byName[author] = m_splitOff.byName[author] || by == LeavesBy::Name;
+        }
     }
 
     void leave(const Part &part)
     {
-        const std::size_t set = m_next++;
-        if (!part.address) {
+        if (part.by == LeavesBy::Account) {
+            const std::size_t set = m_next++;
             const std::size_t byRules = m_setByRules[part.authors.front()];
             for (std::size_t i = 0; i < m_setByRules.size(); ++i) {
-                if (m_setByRules[i] == byRules && !m_result.splitOff[i])
-                    m_result.setOf[i] = set;
+                if (m_setByRules[i] == byRules && !m_splitOff.byAddress[i])
+                    m_setOf[i] = set;
             }
             return;
         }
-        for (const std::size_t author : part.authors) {
-            m_result.setOf[author] = set;
-            m_result.splitOff[author] = true;
-        }
-        for (std::size_t i = 0; i < m_result.setOf.size(); ++i) {
-            if (m_result.setOf[i] == part.set)
-                m_result.apart.emplace_back(part.authors.front(), i);
+        leave(part.by, part.authors);
+        for (std::size_t i = 0; i < m_setOf.size(); ++i) {
+            if (m_setOf[i] == part.set)
+                m_apart.emplace_back(part.authors.front(), i);
         }
     }
 
@@ -98,41 +124,28 @@ private:
     const KeyHolders &m_holders;
     /// A number that no set has yet.
     std::size_t m_next;
-    Regrouped m_result;
+    std::vector<std::size_t> m_setOf;
+    SplitOff m_splitOff;
+    std::vector<std::pair<std::size_t, std::size_t>> m_apart;
 };
 
+std::optional<AuthorKind> kindMarked(Decision::Kind kind)
+{
+    switch (kind) {
+    case Decision::Kind::Bot:
+        return AuthorKind::Bot;
+    case Decision::Kind::Agent:
+        return AuthorKind::Agent;
+    case Decision::Kind::Human:
+        return AuthorKind::Human;
+    case Decision::Kind::Join:
+    case Decision::Kind::Split:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
-
-KeyHolders::KeyHolders(const std::vector<Author> &authors, const Forge &forge,
-                       std::span<const Decision> decisions)
-{
-    for (const Decision &decision : decisions) {
-        for (const Decision::Subject &subject : decision.subjects) {
-            m_holders.insert(subject.key, {});
-            if (!subject.otherwise.isEmpty())
-                m_holders.insert(subject.otherwise, {});
-        }
-    }
-    if (m_holders.isEmpty())
-        return;
-    for (std::size_t i = 0; i < authors.size(); ++i) {
-        for (const QString &key : keysOf(authors[i], forge)) {
-            if (const auto named = m_holders.find(key); named != m_holders.end())
-                named->push_back(i);
-        }
-    }
-}
-
-std::vector<std::size_t> KeyHolders::of(const Decision::Subject &subject,
-                                        const std::vector<bool> &splitOff) const
-{
-    std::vector<std::size_t> authors = m_holders.value(subject.key);
-    if (authors.empty())
-        authors = m_holders.value(subject.otherwise);
-    if (!isAddress(subject.key))
-        std::erase_if(authors, [&splitOff](std::size_t author) { return splitOff[author]; });
-    return authors;
-}
 
 Regrouped regroup(const std::vector<std::size_t> &setByRules, std::span<const Decision> decisions,
                   const KeyHolders &holders)
@@ -147,20 +160,27 @@ Regrouped regroup(const std::vector<std::size_t> &setByRules, std::span<const De
     return std::move(regrouping).result();
 }
 
-void mark(People &people, std::span<const Decision> decisions, const KeyHolders &holders)
+void mark(People &people, std::span<const Decision> decisions, const KeyHolders &holders, Identity identity)
 {
+    const SplitOff splitOff{people.splitOff, people.splitByName};
     for (const Decision &decision : decisions) {
-        if (decision.kind != Decision::Kind::Bot && decision.kind != Decision::Kind::Human)
+        const std::optional<AuthorKind> kind = kindMarked(decision.kind);
+        if (!kind)
             continue;
         for (const Decision::Subject &subject : decision.subjects) {
-            for (const std::size_t author : holders.of(subject, people.splitOff)) {
+            for (const std::size_t author : holders.of(subject, splitOff)) {
+                people.kindOf[author] = *kind;
                 Person &person = people.persons[people.personOf[author]];
-                person.bot = decision.kind == Decision::Kind::Bot;
+                person.kind = *kind;
                 person.decided = true;
                 person.marked = decision.kind;
             }
         }
     }
+    if (identity == Identity::Name)
+        return;
+    for (std::size_t i = 0; i < people.kindOf.size(); ++i)
+        people.kindOf[i] = people.persons[people.personOf[i]].kind;
 }
 
 } // namespace core

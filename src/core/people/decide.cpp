@@ -4,6 +4,8 @@
 #include "core/people/whoiswho.h"
 
 #include "core/messages/catalogue.h"
+#include "core/people/authortraits.h"
+#include "core/people/keys.h"
 
 #include <algorithm>
 #include <set>
@@ -26,6 +28,16 @@ struct Named
 bool same(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// A machine that writes with a human's address does not take it from the human.
+void preferHumans(std::vector<std::size_t> &found, const std::vector<PersonReport> &people)
+{
+    const auto isHuman = [&people](std::size_t person) {
+        return !people[person].bot;
+    };
+    if (std::ranges::any_of(found, isHuman))
+        std::erase_if(found, [&isHuman](std::size_t person) { return !isHuman(person); });
 }
 
 /// Whom a word names, by the first of a person's traits by which it names anybody.
@@ -52,6 +64,7 @@ std::vector<std::size_t> namedBy(const QString &word, const std::vector<PersonRe
             if (names(people[i], word))
                 found.push_back(i);
         }
+        preferHumans(found, people);
         if (!found.empty())
             return found;
     }
@@ -86,11 +99,26 @@ std::vector<std::size_t> personsOf(const std::vector<Named> &subjects)
     return persons;
 }
 
-Decision::Subject subjectOf(const PersonReport &person)
+/// The first address that is theirs alone.
+QString ownAddress(const WhoIsWho &known, const PersonReport &person)
+{
+    const auto isOwn = [&known](const QString &email) {
+        return !isPlaceholder(email) &&
+               std::ranges::count_if(known.people, [&email](const PersonReport &one) {
+                   return one.emails.contains(email);
+               }) == 1;
+    };
+    const auto found = std::ranges::find_if(person.emails, isOwn);
+    return found == person.emails.end() ? QString() : *found;
+}
+
+Decision::Subject subjectOf(const WhoIsWho &known, const PersonReport &person)
 {
     Decision::Subject subject{person.key, person.id};
-    if (!person.key.startsWith(u"mail:") && !person.emails.isEmpty())
-        subject.otherwise = QStringLiteral("mail:") + person.emails.front();
+    if (isMailKey(person.key) || isNameKey(person.key))
+        return subject;
+    if (const QString email = ownAddress(known, person); !email.isEmpty())
+        subject.otherwise = mailKey(email);
     return subject;
 }
 
@@ -99,13 +127,25 @@ Decision whole(Decision::Kind kind, const WhoIsWho &known, const std::vector<std
     Decision decision;
     decision.kind = kind;
     for (const std::size_t person : persons)
-        decision.subjects.push_back(subjectOf(known.people[person]));
+        decision.subjects.push_back(subjectOf(known, known.people[person]));
     return decision;
+}
+
+bool isSharedAddress(const WhoIsWho &known, const QString &word)
+{
+    return std::ranges::any_of(known.severalPeople,
+                               [&word](const SeveralPeople &one) { return same(one.email, word); });
 }
 
 Result<Decision> join(const WhoIsWho &known, const std::vector<Named> &subjects)
 {
     const std::vector<std::size_t> persons = personsOf(subjects);
+    if (subjects.size() == 1 && isSharedAddress(known, subjects[0].word)) {
+        const QString address = subjects[0].word.toLower();
+        Decision decision;
+        decision.subjects = {{mailKey(address), address}};
+        return decision;
+    }
     if (subjects.size() < 2)
         return fail(usage, "people.join-needs-two");
     if (persons.size() < 2) {
@@ -140,14 +180,14 @@ Result<Decision> split(const WhoIsWho &known, const std::vector<Named> &subjects
         const PersonReport &person = known.people[one.person];
         const bool alone = std::ranges::count(subjects, one.person, &Named::person) == 1;
         if (alone && subjects.size() > 1) {
-            decision.subjects.push_back(subjectOf(person));
+            decision.subjects.push_back(subjectOf(known, person));
             continue;
         }
         if (!one.oneOfAddresses)
             return noAddress(person, one.word);
         const QString address = one.word.toLower();
         if (addresses.insert(address).second)
-            decision.subjects.push_back({QStringLiteral("mail:") + address, address});
+            decision.subjects.push_back({mailKey(address), address});
     }
     const std::vector<std::size_t> persons = personsOf(subjects);
     if (addresses.empty() && !suggestedTogether(known, persons)) {
@@ -156,15 +196,24 @@ Result<Decision> split(const WhoIsWho &known, const std::vector<Named> &subjects
     return decision;
 }
 
+Decision::Kind markOf(const PersonReport &person)
+{
+    if (person.agent)
+        return Decision::Kind::Agent;
+    return person.bot ? Decision::Kind::Bot : Decision::Kind::Human;
+}
+
 Result<Decision> markAs(const WhoIsWho &known, Decision::Kind kind, const std::vector<Named> &subjects)
 {
-    const bool bot = kind == Decision::Kind::Bot;
     const auto isSo = [&](const Named &one) {
-        return known.people[one.person].bot == bot;
+        return markOf(known.people[one.person]) == kind;
     };
     if (std::ranges::all_of(subjects, isSo)) {
         const QString &word = subjects.front().word;
-        return bot ? fail(usage, "people.already-bot", word) : fail(usage, "people.already-human", word);
+        if (kind == Decision::Kind::Agent)
+            return fail(usage, "people.already-agent", word);
+        return kind == Decision::Kind::Bot ? fail(usage, "people.already-bot", word)
+                                           : fail(usage, "people.already-human", word);
     }
     return whole(kind, known, personsOf(subjects));
 }
@@ -188,6 +237,7 @@ Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStri
     case Decision::Kind::Split:
         return split(people, subjects);
     case Decision::Kind::Bot:
+    case Decision::Kind::Agent:
     case Decision::Kind::Human:
         return markAs(people, kind, subjects);
     }

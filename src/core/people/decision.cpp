@@ -3,6 +3,8 @@
 
 #include "core/people/decision.h"
 
+#include "core/people/keys.h"
+
 #include <algorithm>
 #include <array>
 
@@ -20,10 +22,22 @@ constexpr std::array kindWords = {
     KindWord{Decision::Kind::Join, QLatin1String("join")},
     KindWord{Decision::Kind::Split, QLatin1String("split")},
     KindWord{Decision::Kind::Bot, QLatin1String("bot")},
+    KindWord{Decision::Kind::Agent, QLatin1String("agent")},
     KindWord{Decision::Kind::Human, QLatin1String("human")},
 };
 
 } // namespace
+
+bool splitsEachName(const Decision &decision)
+{
+    return decision.kind == Decision::Kind::Split && decision.subjects.size() == 1 &&
+           isEachNameKey(decision.subjects.front().key);
+}
+
+bool keepsAddressTogether(const Decision &decision)
+{
+    return decision.kind == Decision::Kind::Join && decision.subjects.size() == 1;
+}
 
 QString toString(Decision::Kind kind)
 {

@@ -19,12 +19,21 @@ struct Decision
         Join,  ///< all subjects are one person
         Split, ///< each subject is a person of their own
         Bot,   ///< each subject is a bot
-        Human  ///< each subject is none
+        Agent, ///< each subject is an AI agent
+        Human  ///< each subject is neither
     };
 
     struct Subject
     {
-        /// What the person is known by: see keysOf() in core/people.h.
+        /// What the person is known by, in one of these forms:
+        /// - "account:NUMBER": the host's number of the account;
+        /// - "login:NAME": an account whose number is unknown, in lower case;
+        /// - "mail:ADDRESS": everybody with the address, in lower case;
+        /// - "name:NAME <ADDRESS>": everybody with the name at the address; the name as foldedName() has it;
+        /// - "names:ADDRESS": to split, each name at the address;
+        /// - "machine:NAME": a machine, as Machine::name has it;
+        /// - "name:NAME", in older decisions: somebody without an address and an account, to the letter.
+        /// Where humans and machines share one, it is the humans'.
         QString key;
         /// How the person was called when it was decided, for lists of decisions.
         QString label;
@@ -44,6 +53,12 @@ struct Decision
     bool operator==(const Decision &) const = default;
 };
 
+/// Whether it says that each name at an address is a person of their own.
+bool splitsEachName(const Decision &decision);
+
+/// Whether it says that everybody with an address is one person.
+bool keepsAddressTogether(const Decision &decision);
+
 /// A decision, and the owner whose people it is about.
 struct OwnedDecision
 {
@@ -55,7 +70,7 @@ struct OwnedDecision
     bool operator==(const OwnedDecision &) const = default;
 };
 
-/// "join", "split", "bot", "human": the word of the command line, of the database and of exports.
+/// "join", "split", "bot", "agent", "human": the word of the command line, of the database and of exports.
 QString toString(Decision::Kind kind);
 std::optional<Decision::Kind> parseDecisionKind(QStringView word);
 

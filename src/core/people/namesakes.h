@@ -14,9 +14,9 @@ struct Namesakes
     std::vector<std::size_t> persons;
 };
 
-/// Who may be the same person, as the names say: bots, names that many bear who do not know each other
-/// ("root"), and whom decisions hold apart are left out. Letter case and white space do not matter. Sorted by
-/// name. `ids` are those of Callings.
+/// Who may be the same person, as the names say: machines, names that many bear who do not know each other
+/// ("root"), names that come only with placeholder addresses, and whom decisions hold apart are left out.
+/// Names are compared as foldedName() has them. Sorted by name. `ids` are those of Callings.
 std::vector<Namesakes> namesakes(const CountedPeople &counted, const QStringList &ids);
 
 } // namespace core

@@ -4,6 +4,8 @@
 #include "core/people/people.h"
 
 #include "core/people/applydecisions.h"
+#include "core/people/keyholders.h"
+#include "core/people/keys.h"
 
 #include <QHash>
 #include <QSet>
@@ -40,37 +42,71 @@ private:
     std::vector<std::size_t> m_parent;
 };
 
-QStringList toldBy(const Author &author, const std::optional<NoReply> &noReply, const Forge &forge)
+/// Which accounts carry the logins whose numbers are unknown.
+class Carriers
 {
-    QStringList logins;
-    if (noReply)
-        logins.append(noReply->login);
-    if (isBotName(author.name, forge))
-        logins.append(author.name);
-    return logins;
-}
+public:
+    explicit Carriers(const std::vector<AuthorTraits> &traits)
+    {
+        for (const AuthorTraits &one : traits) {
+            if (const QString login = unnumberedLogin(one); !login.isEmpty())
+                m_numbers.insert(login.toLower(), {});
+        }
+        if (m_numbers.isEmpty())
+            return;
+        for (const AuthorTraits &one : traits) {
+            if (one.account > 0)
+                add(one.login, QString::number(one.account));
+            if (one.noReply && !one.noReply->number.isEmpty())
+                add(one.noReply->login, one.noReply->number);
+        }
+    }
+
+    /// The account's key if exactly one account carries the login.
+    QString keyOf(const QString &login) const
+    {
+        const QSet<QString> numbers = m_numbers.value(login.toLower());
+        return numbers.size() == 1 ? accountKey(*numbers.begin()) : loginKey(login);
+    }
+
+private:
+    void add(const QString &login, const QString &number)
+    {
+        if (const auto wanted = m_numbers.find(login.toLower()); wanted != m_numbers.end())
+            wanted->insert(number);
+    }
+
+    QHash<QString, QSet<QString>> m_numbers;
+};
 
 /// Every author that shares one of these is the same person.
-QStringList keysFor(const Author &author, const Forge &forge, Identity identity)
+QStringList keysFor(const Author &author, const AuthorTraits &traits, const Carriers &carriers,
+                    Identity identity)
 {
-    const QString email = author.email.trimmed().toLower();
-    const QString byName = QStringLiteral("name:") + author.name;
     if (identity == Identity::Name)
-        return {byName};
+        return {author.name};
+    if (traits.machine)
+        return {machineKey(*traits.machine)};
+    QStringList keys = {traits.placeholder ? nameKey(author.name, traits.email) : mailKey(traits.email)};
     if (identity == Identity::Email)
-        return {email.isEmpty() ? byName : QString(QStringLiteral("mail:") + email)};
-    return keysOf(author, forge);
+        return keys;
+    for (const QString &number : accountNumbers(traits))
+        keys.append(accountKey(number));
+    if (const QString login = unnumberedLogin(traits); !login.isEmpty())
+        keys.append(carriers.keyOf(login));
+    return keys;
 }
 
 /// For each author, a number that the authors of one person share: less than there are authors.
-std::vector<std::size_t> joinByRules(const std::vector<Author> &authors, const Forge &forge,
-                                     Identity identity)
+std::vector<std::size_t> joinByRules(const std::vector<Author> &authors,
+                                     const std::vector<AuthorTraits> &traits, Identity identity)
 {
     DisjointSets sets;
     QHash<QString, std::size_t> keyed;
-    for (const Author &author : authors) {
+    const Carriers carriers(traits);
+    for (std::size_t i = 0; i < authors.size(); ++i) {
         const std::size_t element = sets.add();
-        for (const QString &key : keysFor(author, forge, identity)) {
+        for (const QString &key : keysFor(authors[i], traits[i], carriers, identity)) {
             if (const auto known = keyed.constFind(key); known != keyed.constEnd())
                 sets.join(element, *known);
             else
@@ -83,34 +119,46 @@ std::vector<std::size_t> joinByRules(const std::vector<Author> &authors, const F
     return setOf;
 }
 
-int aliasesOf(const Person &person, const std::vector<Author> &authors)
+int aliasesOf(const Person &person, const std::vector<AuthorTraits> &traits)
 {
     QSet<QString> emails;
     for (const std::size_t author : person.authors) {
-        if (const QString email = authors[author].email.trimmed().toLower(); !email.isEmpty())
-            emails.insert(email);
+        if (!traits[author].email.isEmpty())
+            emails.insert(traits[author].email);
     }
     return std::max(0, static_cast<int>(emails.size()) - 1);
 }
 
+AuthorKind kindOf(const Person &person, const std::vector<AuthorKind> &kinds)
+{
+    const auto has = [&](AuthorKind kind) {
+        return std::ranges::any_of(person.authors, [&](std::size_t author) { return kinds[author] == kind; });
+    };
+    if (has(AuthorKind::Human))
+        return AuthorKind::Human;
+    return has(AuthorKind::Bot) ? AuthorKind::Bot : AuthorKind::Agent;
+}
+
 /// Sets are numbered as they come; persons in the order of their first authors.
-People peopleIn(const std::vector<std::size_t> &setOf, const std::vector<Author> &authors, const Forge &forge)
+People peopleIn(const std::vector<std::size_t> &setOf, std::vector<AuthorTraits> traits)
 {
     People people;
-    people.personOf.resize(authors.size());
+    people.personOf.resize(setOf.size());
     QHash<std::size_t, std::size_t> personOfSet;
-    for (std::size_t i = 0; i < authors.size(); ++i) {
+    for (std::size_t i = 0; i < setOf.size(); ++i) {
         if (!personOfSet.contains(setOf[i])) {
             personOfSet.insert(setOf[i], people.persons.size());
             people.persons.emplace_back();
         }
         people.personOf[i] = personOfSet.value(setOf[i]);
-        Person &person = people.persons[people.personOf[i]];
-        person.authors.push_back(i);
-        person.bot = person.bot || isBot(authors[i], forge);
+        people.persons[people.personOf[i]].authors.push_back(i);
+        people.kindOf.push_back(traits[i].kind());
     }
-    for (Person &person : people.persons)
-        person.aliases = aliasesOf(person, authors);
+    for (Person &person : people.persons) {
+        person.aliases = aliasesOf(person, traits);
+        person.kind = kindOf(person, people.kindOf);
+    }
+    people.traits = std::move(traits);
     return people;
 }
 
@@ -128,57 +176,8 @@ void noteRegrouped(People &people, const std::vector<std::size_t> &setByRules)
     }
 }
 
-} // namespace
-
-QStringList toldLogins(const Author &author, const Forge &forge)
+void noteApart(People &people, const Regrouped &regrouped)
 {
-    return toldBy(author, noReplyOf(author.email, forge), forge);
-}
-
-QStringList keysOf(const Author &author, const Forge &forge)
-{
-    const QString email = author.email.trimmed().toLower();
-    const std::optional<NoReply> noReply = noReplyOf(author.email, forge);
-    QStringList keys;
-    const auto add = [&keys](const QString &key) {
-        if (!keys.contains(key))
-            keys.append(key);
-    };
-    if (!email.isEmpty())
-        add(QStringLiteral("mail:") + email);
-    if (author.accountId > 0)
-        add(QStringLiteral("account:") + QString::number(author.accountId));
-    if (!author.login.isEmpty())
-        add(QStringLiteral("login:") + author.login.toLower());
-    if (noReply && !noReply->number.isEmpty())
-        add(QStringLiteral("account:") + noReply->number);
-    for (const QString &login : toldBy(author, noReply, forge))
-        add(QStringLiteral("login:") + login.toLower());
-    if (keys.isEmpty())
-        add(QStringLiteral("name:") + author.name);
-    return keys;
-}
-
-bool isBot(const Author &author, const Forge &forge)
-{
-    const auto isMachine = [&forge](const QString &login) {
-        return isBotName(login, forge, Qt::CaseInsensitive) ||
-               forge.machines.contains(login, Qt::CaseInsensitive);
-    };
-    return author.botAccount || isMachine(author.login) ||
-           std::ranges::any_of(toldLogins(author, forge), isMachine);
-}
-
-People joinPeople(const std::vector<Author> &authors, const Forge &forge, Identity identity,
-                  std::span<const Decision> decisions)
-{
-    const KeyHolders holders(authors, forge, decisions);
-    const std::vector<std::size_t> byRules = joinByRules(authors, forge, identity);
-    const Regrouped regrouped =
-        regroup(byRules, identity == Identity::Account ? decisions : std::span<const Decision>(), holders);
-
-    People people = peopleIn(regrouped.setOf, authors, forge);
-    people.splitOff = regrouped.splitOff;
     for (const auto &[a, b] : regrouped.apart) {
         if (people.personOf[a] != people.personOf[b])
             people.apart.emplace_back(std::minmax(people.personOf[a], people.personOf[b]));
@@ -186,9 +185,28 @@ People joinPeople(const std::vector<Author> &authors, const Forge &forge, Identi
     std::ranges::sort(people.apart);
     const auto repeated = std::ranges::unique(people.apart);
     people.apart.erase(repeated.begin(), repeated.end());
+}
 
+} // namespace
+
+People joinPeople(const std::vector<Author> &authors, const Forge &forge, Identity identity,
+                  std::span<const Decision> decisions)
+{
+    std::vector<AuthorTraits> traits;
+    traits.reserve(authors.size());
+    for (const Author &author : authors)
+        traits.push_back(traitsOf(author, forge));
+    const KeyHolders holders(authors, traits, decisions);
+    const std::vector<std::size_t> byRules = joinByRules(authors, traits, identity);
+    const Regrouped regrouped =
+        regroup(byRules, identity == Identity::Account ? decisions : std::span<const Decision>(), holders);
+
+    People people = peopleIn(regrouped.setOf, std::move(traits));
+    people.splitOff = regrouped.splitOff;
+    people.splitByName = regrouped.splitByName;
+    noteApart(people, regrouped);
     noteRegrouped(people, byRules);
-    mark(people, decisions, holders);
+    mark(people, decisions, holders, identity);
     return people;
 }
 

@@ -4,7 +4,9 @@
 #include "core/people/whoiswho.h"
 
 #include "core/counting/countedpeople.h"
+#include "core/people/keys.h"
 #include "core/people/namesakes.h"
+#include "core/people/severalpeople.h"
 
 #include <algorithm>
 #include <array>
@@ -13,16 +15,30 @@ namespace core {
 
 namespace {
 
-/// How far a key holds: a bot's name is told by all sources alike, an account stays when an address goes.
-std::size_t rankOf(const QString &key, const Forge &forge)
+/// How far a key holds: a machine is the same in all sources, an account stays when an address goes.
+std::size_t rankOf(const QString &key)
 {
-    if (key.startsWith(u"login:") && isBotName(key, forge))
-        return 0;
-    static constexpr std::array<QLatin1String, 4> kinds = {QLatin1String("account:"), QLatin1String("login:"),
-                                                           QLatin1String("mail:"), QLatin1String("name:")};
+    static constexpr std::array<QLatin1String, 4> kinds = {QLatin1String("machine:"),
+                                                           QLatin1String("account:"), QLatin1String("login:"),
+                                                           QLatin1String("mail:")}; // and then the names
     const auto kind =
         std::ranges::find_if(kinds, [&key](QLatin1String word) { return key.startsWith(word); });
-    return 1 + static_cast<std::size_t>(kind - kinds.begin());
+    return static_cast<std::size_t>(kind - kinds.begin());
+}
+
+/// Whether a key of an author names nobody but the person.
+bool isTheirsAlone(const QString &key, std::size_t author, const People &people)
+{
+    const AuthorTraits &traits = people.traits[author];
+    const bool isName = isNameKey(key);
+    const bool isAddress = isMailKey(key);
+    if (people.splitByName[author])
+        return isName;
+    if (people.splitOff[author])
+        return isAddress || isName;
+    if (traits.machine)
+        return isMachineKey(key);
+    return isName || !isAddress || !traits.placeholder;
 }
 
 /// Of all keys that name nobody else, the one that holds farthest.
@@ -30,16 +46,28 @@ QString keyOf(const Person &person, const CountedPeople &counted)
 {
     QStringList keys;
     for (const std::size_t author : person.authors) {
-        for (const QString &key : keysOf(counted.authors[author], counted.forge)) {
-            if (!counted.people.splitOff[author] || key.startsWith(u"mail:"))
+        for (const QString &key : keysOf(counted.authors[author], counted.people.traits[author])) {
+            if (isTheirsAlone(key, author, counted.people))
                 keys.append(key);
         }
     }
     // Numbers of accounts are compared as numbers by their lengths.
-    return *std::ranges::min_element(keys, {}, [&counted](const QString &key) {
-        const std::size_t rank = rankOf(key, counted.forge);
-        return std::tuple(rank, rank == 1 ? key.size() : 0, key);
+    return *std::ranges::min_element(keys, {}, [](const QString &key) {
+        const std::size_t rank = rankOf(key);
+        return std::tuple(rank, key.startsWith(u"account:") ? key.size() : 0, key);
     });
+}
+
+std::map<QString, QStringList> namesByEmail(const Person &person, const CountedPeople &counted)
+{
+    std::map<QString, QStringList> names;
+    for (const std::size_t author : person.authors)
+        names[counted.people.traits[author].email].append(counted.authors[author].name);
+    for (auto &[email, all] : names) {
+        all.sort();
+        all.removeDuplicates();
+    }
+    return names;
 }
 
 std::vector<PersonReport> reports(const CountedPeople &counted, const Callings &callings,
@@ -55,10 +83,10 @@ std::vector<PersonReport> reports(const CountedPeople &counted, const Callings &
         report.login = callings.login(i);
         report.emails = counted.emailsOf(person);
         report.names = counted.namesOf(person);
-        report.bot = person.bot;
-        report.botName =
-            std::ranges::any_of(report.names + QStringList(report.login),
-                                [&](const QString &name) { return isBotName(name, counted.forge); });
+        report.bot = person.isMachine();
+        report.agent = person.kind == AuthorKind::Agent;
+        report.botName = std::ranges::any_of(report.names + QStringList(report.login), isBotName);
+        report.namesByEmail = namesByEmail(person, counted);
         report.decided = person.decided;
         report.marked = person.marked;
         people.push_back(report);
@@ -109,6 +137,8 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
             suggestion.people.push_back(placeOf[person]);
         answer.suggestions.push_back(suggestion);
     }
+    for (const SharedAddress &shared : severalPeople(counted, history.decisions))
+        answer.severalPeople.push_back({shared.email, placeOf[shared.person], shared.names});
     return answer;
 }
 

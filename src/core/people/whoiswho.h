@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -15,8 +16,8 @@ namespace core {
 /// Someone who counts as one person, and why.
 struct PersonReport
 {
-    /// What they are called on the command line: the account's name, else the e-mail, else the name. Unique
-    /// in a WhoIsWho, letter case ignored.
+    /// What they are called on the command line: the account's name, else a machine's name, else an e-mail
+    /// that is no placeholder, else the name. Unique in a WhoIsWho, letter case ignored.
     QString id;
     /// What a decision names them by; stays through what is read later.
     QString key;
@@ -28,15 +29,20 @@ struct PersonReport
     QStringList emails;
     /// Every name they wrote under, sorted.
     QStringList names;
+    /// A machine: a bot, or an AI agent.
     bool bot = false;
     /// A decision of the user's has a part in it.
     bool decided = false;
     int commits = 0;
     Instant firstCommitAt;
-    /// How the user marked them last, Bot or Human; none without a mark.
+    /// How the user marked them last, Bot, Agent or Human; none without a mark.
     std::optional<Decision::Kind> marked = {};
     /// A name or login of theirs is that of a bot's account (see isBotName()).
     bool botName = false;
+    /// An AI agent; `bot` is set, too.
+    bool agent = false;
+    /// For each of the emails, every name that they wrote under with it, sorted.
+    std::map<QString, QStringList> namesByEmail = {};
 
     bool operator==(const PersonReport &) const = default;
 };
@@ -51,7 +57,19 @@ struct Suggestion
     bool operator==(const Suggestion &) const = default;
 };
 
-/// Who counts as whom, bots included.
+/// An address with so many names that it may belong to several people.
+struct SeveralPeople
+{
+    QString email;
+    /// Index into WhoIsWho::people.
+    std::size_t person = 0;
+    /// Without those that differ only in spelling.
+    QStringList names;
+
+    bool operator==(const SeveralPeople &) const = default;
+};
+
+/// Who counts as whom, machines included.
 struct WhoIsWho
 {
     QString owner;
@@ -59,6 +77,9 @@ struct WhoIsWho
     std::vector<PersonReport> people;
     /// Sorted by name. Whom a decision split is not suggested again.
     std::vector<Suggestion> suggestions;
+    /// Sorted by address. One that a decision split by name, or said to be one person's, is not suggested
+    /// again.
+    std::vector<SeveralPeople> severalPeople = {};
 
     bool operator==(const WhoIsWho &) const = default;
 };
@@ -67,10 +88,15 @@ struct WhoIsWho
 WhoIsWho whoIsWho(const History &history, const Rules &rules);
 
 /// The decision that the user's words ask for: each names a person by id, e-mail, login or name, letter case
-/// ignored. To join takes two people at least; to split takes an e-mail of a person with several, which
-/// becomes a person of their own, or several people, who are kept apart. Kind Usage, with a sentence that
-/// names what is possible, for a word that names nobody or several people, and for a decision that would
-/// change nothing.
+/// ignored. To join takes two people at least, or an address of WhoIsWho::severalPeople that belongs to one
+/// person; to split takes an e-mail of a person with several, which becomes a person of their own, or several
+/// people, who are kept apart. Kind Usage, with a sentence that names what is possible, for a word that names
+/// nobody or several people, and for a decision that would change nothing.
 Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStringList &words);
+
+/// The decision that each of these names at an address is a person of their own; without names, that every
+/// name is, also those that are read later. Kind Usage if the person has not got the address or the name, or
+/// nothing else.
+Result<Decision> splitByName(const WhoIsWho &people, const QString &address, const QStringList &names);
 
 } // namespace core

@@ -21,6 +21,7 @@ QJsonObject personJson(const PersonReport &person)
         {QStringLiteral("decided"), person.decided},
         {QStringLiteral("commits"), person.commits},
         {QStringLiteral("first_commit_at"), toString(person.firstCommitAt)},
+        {QStringLiteral("agent"), person.agent},
     };
 }
 
@@ -44,19 +45,27 @@ QJsonObject toJson(const WhoIsWho &answer)
         suggestions.append(
             QJsonObject{{QStringLiteral("name"), suggestion.name}, {QStringLiteral("people"), ids}});
     }
+    QJsonArray several;
+    for (const SeveralPeople &one : answer.severalPeople) {
+        several.append(QJsonObject{{QStringLiteral("email"), one.email},
+                                   {QStringLiteral("person"), answer.people[one.person].id},
+                                   {QStringLiteral("names"), QJsonArray::fromStringList(one.names)}});
+    }
     return {{QStringLiteral("owner"), answer.owner},
             {QStringLiteral("people"), people},
-            {QStringLiteral("suggestions"), suggestions}};
+            {QStringLiteral("suggestions"), suggestions},
+            {QStringLiteral("several_people"), several}};
 }
 
 QByteArray toCsv(const WhoIsWho &answer, CsvFields how)
 {
-    QByteArray csv("id,name,login,emails,names,bot,decided,commits,first_commit_at\n");
+    QByteArray csv("id,name,login,emails,names,bot,decided,commits,first_commit_at,agent\n");
     for (const PersonReport &person : answer.people) {
-        csv += csvLine({person.id, person.name, person.login, person.emails.join(u' '),
-                        person.names.join(QStringLiteral("; ")), yesOrNo(person.bot), yesOrNo(person.decided),
-                        QString::number(person.commits), toString(person.firstCommitAt)},
-                       how);
+        csv +=
+            csvLine({person.id, person.name, person.login, person.emails.join(u' '),
+                     person.names.join(QStringLiteral("; ")), yesOrNo(person.bot), yesOrNo(person.decided),
+                     QString::number(person.commits), toString(person.firstCommitAt), yesOrNo(person.agent)},
+                    how);
     }
     return csv;
 }

@@ -11,11 +11,12 @@
 namespace core {
 
 /// {"owner", "people": [{"id", "name", "login", "emails", "names", "bot", "decided", "commits",
-/// "first_commit_at"}], "suggestions": [{"name", "people": [ids]}]}; "login" is null without an account.
+/// "first_commit_at", "agent"}], "suggestions": [{"name", "people": [ids]}], "several_people": [{"email",
+/// "person": id, "names"}]}; "login" is null without an account.
 QJsonObject toJson(const WhoIsWho &answer);
 
-/// RFC 4180 with "\n": `id,name,login,emails,names,bot,decided,commits,first_commit_at`, a person a line;
-/// several e-mails and names are parted by spaces and by "; ".
+/// RFC 4180 with "\n": `id,name,login,emails,names,bot,decided,commits,first_commit_at,agent`, a person a
+/// line; several e-mails and names are parted by spaces and by "; ".
 QByteArray toCsv(const WhoIsWho &answer, CsvFields how = CsvFields::WithoutFormulas);
 
 /// `name,id`, a line for each of the people of each suggestion.

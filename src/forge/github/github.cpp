@@ -35,15 +35,6 @@ core::Forge makeForge(const QUrl &api)
         QStringLiteral("\\A(?=.{1,39}\\z)[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*\\z"));
     static const QRegularExpression repositoryName(
         QStringLiteral("\\A(?!\\.{1,2}\\z)[A-Za-z0-9._-]{1,100}\\z"));
-    static const QStringList machines = {
-        QStringLiteral("web-flow"),      QStringLiteral("dependabot-preview"),
-        QStringLiteral("pyup-bot"),      QStringLiteral("greenkeeperio-bot"),
-        QStringLiteral("k8s-ci-robot"),  QStringLiteral("bors"),
-        QStringLiteral("rust-highfive"), QStringLiteral("codecov-io"),
-        QStringLiteral("snyk-bot"),      QStringLiteral("allcontributors"),
-        QStringLiteral("imgbot"),        QStringLiteral("weblate"),
-        QStringLiteral("copilot"),
-    };
     const QUrl site = siteOf(api);
     return {.id = site.host(),
             .site = site,
@@ -53,7 +44,6 @@ core::Forge makeForge(const QUrl &api)
             .ownerFolders = {QStringLiteral("orgs"), QStringLiteral("users")},
             .noReplyHosts = noReplyHostsOf(site.host()),
             .botSuffix = QStringLiteral("[bot]"),
-            .machines = machines,
             .accountPath = QStringLiteral("/%1"),
             .botPath = QStringLiteral("/apps/%1"),
             .commitPath = QStringLiteral("/%1/%2/commit/%3")};

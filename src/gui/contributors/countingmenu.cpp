@@ -28,6 +28,7 @@ CountingMenu::CountingMenu(QWidget *parent)
                {"committer", "countCommitterDate", tr("&Commit Date"), tr("When the change was applied")}});
     addSection(tr("Also Count"));
     addOption("bots", {{"true", "countBots", tr("&Bots"), tr("Automated accounts")}});
+    addOption("agents", {{"true", "countAgents", tr("A&I Agents"), tr("Programs that write code")}});
     addOption("forks", {{"true", "countForks", tr("&Forks"), tr("Repositories forked from others")}});
     setRules({});
 }

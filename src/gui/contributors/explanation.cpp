@@ -61,7 +61,7 @@ QString repositoriesPart(const core::Contributions &answer)
                                                Explanation::tr("%1 repositories read")));
 }
 
-/// The parts about identities: bots, merged aliases, possible duplicates and decisions.
+/// The parts about identities: machines, merged aliases, possible duplicates and decisions.
 QStringList whoIsWhoParts(const core::Contributions &answer, const ExplanationContext &context)
 {
     const core::Notes &notes = answer.notes;
@@ -69,6 +69,9 @@ QStringList whoIsWhoParts(const core::Contributions &answer, const ExplanationCo
     if (notes.botsLeftOut > 0)
         parts << linked(links::bots, counted(notes.botsLeftOut, Explanation::tr("1 bot left out"),
                                              Explanation::tr("%1 bots left out")));
+    if (notes.agentsLeftOut > 0)
+        parts << linked(links::bots, counted(notes.agentsLeftOut, Explanation::tr("1 AI agent left out"),
+                                             Explanation::tr("%1 AI agents left out")));
     if (notes.aliasesMerged > 0) {
         const QString part = counted(notes.aliasesMerged, Explanation::tr("1 e-mail alias merged"),
                                      Explanation::tr("%1 e-mail aliases merged"));
@@ -79,6 +82,10 @@ QStringList whoIsWhoParts(const core::Contributions &answer, const ExplanationCo
         parts << linked(links::suggestions,
                         counted(notes.suggestions, Explanation::tr("1 possible duplicate"),
                                 Explanation::tr("%1 possible duplicates")));
+    if (notes.sharedAddresses > 0)
+        parts << linked(links::suggestions,
+                        counted(notes.sharedAddresses, Explanation::tr("1 address with many names"),
+                                Explanation::tr("%1 addresses with many names")));
     if (context.decisions > 0)
         parts << linked(links::decisions, counted(context.decisions, Explanation::tr("1 decision by you"),
                                                   Explanation::tr("%1 decisions by you")));

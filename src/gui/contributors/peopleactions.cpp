@@ -29,11 +29,13 @@ PeopleActions::PeopleActions(QWidget *list, Ids ids)
     , m_join(add(list, tr("&Same Person"), Qt::CTRL | Qt::Key_J))
     , m_split(add(list, tr("S&plit…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J))
     , m_bot(add(list, tr("Mark as &Bot"), Qt::CTRL | Qt::Key_B))
+    , m_agent(add(list, tr("Mark as AI &Agent"), Qt::CTRL | Qt::ALT | Qt::Key_B))
     , m_human(add(list, tr("&Not a Bot"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
 {
     connect(m_join, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Join); });
     connect(m_split, &QAction::triggered, this, [this] { Q_EMIT splitRequested(m_ids().first()); });
     connect(m_bot, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Bot); });
+    connect(m_agent, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Agent); });
     connect(m_human, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Human); });
     setSelection({});
 }
@@ -53,12 +55,14 @@ void PeopleActions::setSelection(const SelectionSummary &summary)
           unless(summary.count == Count::Several, tr("Select two or more entries for the same person.")),
           tr("Count the selected people as one person"));
     QString noSplit = unless(summary.count == Count::One, tr("Select one person."));
-    if (noSplit.isEmpty() && summary.addresses == 1)
+    if (noSplit.isEmpty() && summary.addresses == 1 && summary.names < 2)
         noSplit = tr("This person has only one address.");
-    offer(m_split, noSplit, tr("Choose an address that belongs to someone else"));
-    offer(m_bot, unless(summary.hasHumans, tr("Already marked as a bot.")),
+    offer(m_split, noSplit, tr("Choose an address or a name that belongs to someone else"));
+    offer(m_bot, unless(summary.hasHumans || summary.hasAgents, tr("Already marked as a bot.")),
           tr("Mark the selected accounts as bots"));
-    offer(m_human, unless(summary.hasBots, tr("Not marked as a bot.")),
+    offer(m_agent, unless(summary.hasHumans || summary.hasBots, tr("Already marked as an AI agent.")),
+          tr("Mark the selected accounts as AI agents"));
+    offer(m_human, unless(summary.hasBots || summary.hasAgents, tr("Not marked as a bot.")),
           tr("Mark the selected accounts as people"));
 }
 

@@ -25,13 +25,24 @@ struct SelectionSummary
     bool hasHumans = false;
     /// The number of addresses of a single person, if known.
     int addresses = 0;
+    /// The number of different names of a single person, if known.
+    qsizetype names = 0;
+    bool hasAgents = false;
     /// People are identified by account. Otherwise no decisions are possible.
     bool byAccount = true;
 
     bool operator==(const SelectionSummary &) const = default;
+
+    /// Takes account of a person: agents are bots, too.
+    void addKind(bool isBot, bool isAgent)
+    {
+        hasAgents = hasAgents || isAgent;
+        hasBots = hasBots || (isBot && !isAgent);
+        hasHumans = hasHumans || !isBot;
+    }
 };
 
-/// The decisions about selected people: join them, split one, mark bots.
+/// The decisions about selected people: join them, split one, mark bots and AI agents.
 class PeopleActions : public QObject
 {
     Q_OBJECT
@@ -48,11 +59,12 @@ public:
     QAction *join() const { return m_join; }
     QAction *split() const { return m_split; }
     QAction *bot() const { return m_bot; }
+    QAction *agent() const { return m_agent; }
     QAction *human() const { return m_human; }
 
 Q_SIGNALS:
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
-    /// Ask which of the person's addresses belongs to someone else.
+    /// Ask which of the person's addresses or names belongs to someone else.
     void splitRequested(const QString &id);
 
 private:
@@ -63,6 +75,7 @@ private:
     QAction *m_join;
     QAction *m_split;
     QAction *m_bot;
+    QAction *m_agent;
     QAction *m_human;
 };
 

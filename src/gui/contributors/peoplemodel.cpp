@@ -180,6 +180,8 @@ QVariant PeopleModel::text(const core::Newcomer &person, int column) const
     case FirstCommit:
         return dayText(person.firstCommitAt);
     case Bot:
+        if (person.agent)
+            return tr("AI agent");
         return person.bot ? tr("bot") : QString();
     case XHandle:
         return person.xHandle.isEmpty() ? QString() : QString(u'@' + person.xHandle);

@@ -113,7 +113,7 @@ void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &an
     const int scrollPosition = m_ui->peopleTable->verticalScrollBar()->value();
     m_model->setAnswer(answer, forge);
     m_ui->peopleTable->setColumnHidden(PeopleModel::Repository, !answer->repository.isEmpty());
-    m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots);
+    m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots && !answer->rules.agents);
     m_ui->peopleTable->setColumnHidden(PeopleModel::XHandle, !m_model->hasXHandles());
     if (place == Place::Kept) {
         select(before);
@@ -181,7 +181,7 @@ SelectionSummary PeoplePanel::selectionSummary() const
     QString first;
     for (const int row : selectedRows(*m_ui->peopleTable->selectionModel())) {
         const core::Newcomer &person = m_model->person(row);
-        (person.bot ? summary.hasBots : summary.hasHumans) = true;
+        summary.addKind(person.bot, person.agent);
         if (summary.count == SelectionSummary::Count::None) {
             first = person.id;
             summary.count = SelectionSummary::Count::One;

@@ -31,7 +31,7 @@ DecisionController::~DecisionController()
 void DecisionController::connectSession()
 {
     connect(m_session, &DecisionSession::changed, this, &DecisionController::changed);
-    connect(m_session, &DecisionSession::splitReady, this, &DecisionController::askWhichAddress);
+    connect(m_session, &DecisionSession::splitReady, this, &DecisionController::askWhatToSplit);
     connect(m_session, &DecisionSession::decided, this, [this](const core::Decision &decision) {
         m_bar->showMessage(MessageBar::Kind::Info, decidedSentence(decision), tr("&Undo"),
                            [this, decision] { m_session->undo(decision); });
@@ -70,13 +70,17 @@ WhoIsWhoDialog *DecisionController::dialog()
     return m_dialog;
 }
 
-void DecisionController::askWhichAddress(const DecisionSession::SplitQuestion &asked)
+void DecisionController::askWhatToSplit(const DecisionSession::SplitQuestion &asked)
 {
     const bool fromDialog = m_dialog != nullptr && m_dialog->isActiveWindow();
     auto *question = new SplitDialog(asked.person, fromDialog ? m_dialog.data() : m_bar->window());
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &SplitDialog::chosen, m_session,
             [this, asked](const QString &address) { m_session->splitOff(asked, address); });
+    connect(question, &SplitDialog::nameChosen, m_session,
+            [this, asked](const QString &name) { m_session->splitOffName(asked, name); });
+    connect(question, &SplitDialog::eachNameChosen, m_session,
+            [this, asked] { m_session->splitEachName(asked); });
     connect(m_session, &DecisionSession::lookupChanged, question, &QDialog::reject);
     question->open();
 }

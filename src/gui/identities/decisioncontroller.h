@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     void connectSession();
     WhoIsWhoDialog *dialog();
-    void askWhichAddress(const DecisionSession::SplitQuestion &asked);
+    void askWhatToSplit(const DecisionSession::SplitQuestion &asked);
 
     engine::Engine &m_engine;
     DecisionSession *m_session;

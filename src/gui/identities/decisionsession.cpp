@@ -3,6 +3,7 @@
 
 #include "gui/identities/decisionsession.h"
 
+#include "core/people/names.h"
 #include "engine/whenanswered.h"
 
 #include <algorithm>
@@ -64,7 +65,11 @@ void DecisionSession::askToSplit(const QString &id)
             return;
         }
         const auto person = std::ranges::find(people->people, id, &core::PersonReport::id);
-        if (person != people->people.end() && person->emails.size() > 1) {
+        const auto canBeSplit = [](const core::PersonReport &one) {
+            return one.emails.size() > 1 ||
+                   (one.emails.size() == 1 && core::differentNames(one.names).size() > 1);
+        };
+        if (person != people->people.end() && canBeSplit(*person)) {
             Q_EMIT splitReady({*person, lookup, rules});
             return;
         }
@@ -78,30 +83,54 @@ void DecisionSession::askToSplit(const QString &id)
 
 void DecisionSession::decide(core::Decision::Kind kind, const QStringList &words)
 {
-    decideAbout(m_lookup, m_rules, kind, words);
+    decideAbout(m_lookup, m_rules,
+                [kind, words](const core::WhoIsWho &people) { return core::decide(people, kind, words); });
 }
 
 void DecisionSession::splitOff(const SplitQuestion &question, const QString &address)
 {
-    decideAbout(question.lookup, question.rules, core::Decision::Kind::Split, {address});
+    decideAbout(question.lookup, question.rules, [address](const core::WhoIsWho &people) {
+        return core::decide(people, core::Decision::Kind::Split, {address});
+    });
 }
 
-void DecisionSession::decideAbout(const core::Lookup &lookup, const core::Rules &rules,
-                                  core::Decision::Kind kind, const QStringList &words)
+void DecisionSession::splitOffName(const SplitQuestion &question, const QString &name)
 {
-    engine::whenAnswered<core::WhoIsWho>(
-        m_engine.people(lookup, rules), this,
-        [this, lookup, kind, words](const core::Result<core::WhoIsWho> &people) {
-            if (!people) {
-                Q_EMIT failed(people.error());
-                return;
-            }
-            const core::Result<core::Decision> decision = core::decide(*people, kind, words);
-            if (decision)
-                store(lookup, *decision);
-            else
-                Q_EMIT failed(decision.error());
-        });
+    decideAbout(question.lookup, question.rules,
+                [address = question.person.emails.value(0), name](const core::WhoIsWho &people) {
+                    return core::splitByName(people, address, {name});
+                });
+}
+
+void DecisionSession::splitEachName(const SplitQuestion &question)
+{
+    decideAbout(question.lookup, question.rules,
+                [address = question.person.emails.value(0)](const core::WhoIsWho &people) {
+                    return core::splitByName(people, address, {});
+                });
+}
+
+void DecisionSession::splitByName(const QString &address, const QStringList &names)
+{
+    decideAbout(m_lookup, m_rules, [address, names](const core::WhoIsWho &people) {
+        return core::splitByName(people, address, names);
+    });
+}
+
+void DecisionSession::decideAbout(const core::Lookup &lookup, const core::Rules &rules, const Choose &choose)
+{
+    engine::whenAnswered<core::WhoIsWho>(m_engine.people(lookup, rules), this,
+                                         [this, lookup, choose](const core::Result<core::WhoIsWho> &people) {
+                                             if (!people) {
+                                                 Q_EMIT failed(people.error());
+                                                 return;
+                                             }
+                                             const core::Result<core::Decision> decision = choose(*people);
+                                             if (decision)
+                                                 store(lookup, *decision);
+                                             else
+                                                 Q_EMIT failed(decision.error());
+                                         });
 }
 
 void DecisionSession::store(const core::Lookup &lookup, const core::Decision &decision)

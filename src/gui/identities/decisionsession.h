@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace gui {
 
 /// Loads the people and decisions for the current lookup, and stores new decisions. Late replies about an
@@ -17,7 +19,8 @@ class DecisionSession : public QObject
 public:
     explicit DecisionSession(engine::Engine &engine, QObject *parent = nullptr);
 
-    /// A person with several addresses, one of which belongs to someone else.
+    /// A person with several addresses, or with one address and several names, one of which belongs to
+    /// someone else.
     struct SplitQuestion
     {
         core::PersonReport person;
@@ -32,12 +35,17 @@ public:
 
     /// Loads people and decisions; emits loaded().
     void load();
-    /// Loads a person's addresses so that the user can choose one to split off; emits splitReady().
+    /// Loads a person's addresses and names so that the user can choose one to split off; emits splitReady().
     void askToSplit(const QString &id);
     /// Stores a decision about the people that `words` name (see core::decide()).
     void decide(core::Decision::Kind kind, const QStringList &words);
-    /// Stores the user's answer to splitReady().
+    // Store the user's answer to splitReady(): the address, or the name at the person's only address, or
+    // every name there.
     void splitOff(const SplitQuestion &question, const QString &address);
+    void splitOffName(const SplitQuestion &question, const QString &name);
+    void splitEachName(const SplitQuestion &question);
+    /// Stores that these names at an address are different people; without names, that all are.
+    void splitByName(const QString &address, const QStringList &names);
     void undo(const core::Decision &decision);
 
 Q_SIGNALS:
@@ -55,8 +63,10 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    void decideAbout(const core::Lookup &lookup, const core::Rules &rules, core::Decision::Kind kind,
-                     const QStringList &words);
+    using Choose = std::function<core::Result<core::Decision>(const core::WhoIsWho &people)>;
+
+    /// Stores the decision that `choose` returns.
+    void decideAbout(const core::Lookup &lookup, const core::Rules &rules, const Choose &choose);
     void store(const core::Lookup &lookup, const core::Decision &decision);
     void count();
 

@@ -25,6 +25,8 @@ QString kindText(core::Decision::Kind kind)
         return DecisionText::tr("Different people");
     case core::Decision::Kind::Bot:
         return DecisionText::tr("Bot");
+    case core::Decision::Kind::Agent:
+        return DecisionText::tr("AI agent");
     case core::Decision::Kind::Human:
         return DecisionText::tr("Not a bot");
     }
@@ -57,13 +59,20 @@ QString decidedSentence(const core::Decision &decision)
     const bool one = labels.size() == 1;
     switch (decision.kind) {
     case core::Decision::Kind::Join:
-        return DecisionText::tr("Joined %1.").arg(list);
+        return one ? DecisionText::tr("Everyone with the address %1 counts as one person.").arg(list)
+                   : DecisionText::tr("Joined %1.").arg(list);
     case core::Decision::Kind::Split:
+        if (core::splitsEachName(decision))
+            return DecisionText::tr("Each name with the address %1 now counts as a different person.")
+                .arg(list);
         return one ? DecisionText::tr("Split off %1 as a different person.").arg(list)
                    : DecisionText::tr("%1 now count as different people.").arg(list);
     case core::Decision::Kind::Bot:
         return one ? DecisionText::tr("Marked %1 as a bot.").arg(list)
                    : DecisionText::tr("Marked %1 as bots.").arg(list);
+    case core::Decision::Kind::Agent:
+        return one ? DecisionText::tr("Marked %1 as an AI agent.").arg(list)
+                   : DecisionText::tr("Marked %1 as AI agents.").arg(list);
     case core::Decision::Kind::Human:
         return one ? DecisionText::tr("Marked %1 as not a bot.").arg(list)
                    : DecisionText::tr("Marked %1 as not bots.").arg(list);
@@ -78,11 +87,15 @@ QString undoneSentence(const core::Decision &decision)
     const bool one = labels.size() == 1;
     switch (decision.kind) {
     case core::Decision::Kind::Join:
-        return DecisionText::tr("%1 are no longer joined.").arg(list);
+        return one ? DecisionText::tr("The address %1 may belong to several people again.").arg(list)
+                   : DecisionText::tr("%1 are no longer joined.").arg(list);
     case core::Decision::Kind::Split:
+        if (core::splitsEachName(decision))
+            return DecisionText::tr("The names with the address %1 are no longer split.").arg(list);
         return one ? DecisionText::tr("%1 is no longer split off.").arg(list)
                    : DecisionText::tr("%1 are no longer kept separate.").arg(list);
     case core::Decision::Kind::Bot:
+    case core::Decision::Kind::Agent:
     case core::Decision::Kind::Human:
         return one ? DecisionText::tr("%1 is no longer marked.").arg(list)
                    : DecisionText::tr("%1 are no longer marked.").arg(list);

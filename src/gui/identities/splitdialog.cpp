@@ -3,6 +3,7 @@
 
 #include "gui/identities/splitdialog.h"
 
+#include "core/people/names.h"
 #include "ui_splitdialog.h"
 
 #include <QPushButton>
@@ -14,8 +15,12 @@ SplitDialog::SplitDialog(const core::PersonReport &person, QWidget *parent)
     , m_ui(std::make_unique<Ui::SplitDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->splitLabel->setText(tr("Which address of “%1” belongs to someone else?").arg(person.id));
-    m_ui->splitList->addItems(person.emails);
+    if (person.emails.size() == 1) {
+        offerNames(person);
+    } else {
+        m_ui->splitLabel->setText(tr("Which address of “%1” belongs to someone else?").arg(person.id));
+        m_ui->splitList->addItems(person.emails);
+    }
     QPushButton *ok = m_ui->splitButtons->button(QDialogButtonBox::Ok);
     ok->setText(tr("&Split"));
     ok->setEnabled(false);
@@ -31,8 +36,27 @@ void SplitDialog::accept()
 {
     const QList<QListWidgetItem *> selected = m_ui->splitList->selectedItems();
     QDialog::accept();
-    if (!selected.isEmpty())
+    if (selected.isEmpty())
+        return;
+    if (m_byName)
+        Q_EMIT nameChosen(selected.first()->text());
+    else
         Q_EMIT chosen(selected.first()->text());
+}
+
+void SplitDialog::offerNames(const core::PersonReport &person)
+{
+    m_byName = true;
+    m_ui->splitLabel->setText(tr("Which name of “%1” belongs to someone else?").arg(person.emails.first()));
+    m_ui->splitList->setAccessibleName(tr("Names"));
+    m_ui->splitList->addItems(core::differentNames(person.names));
+    QPushButton *each = m_ui->splitButtons->addButton(tr("Split &Every Name"), QDialogButtonBox::ActionRole);
+    each->setObjectName(QStringLiteral("splitEachNameButton"));
+    each->setToolTip(tr("Count each name with this address as a different person"));
+    connect(each, &QPushButton::clicked, this, [this] {
+        QDialog::accept();
+        Q_EMIT eachNameChosen();
+    });
 }
 
 } // namespace gui

@@ -14,7 +14,7 @@ namespace Ui {
 class SplitDialog;
 }
 
-/// Asks which address of a person belongs to someone else.
+/// Asks which address of a person belongs to someone else; of a person with one address, which name.
 class SplitDialog : public QDialog
 {
     Q_OBJECT
@@ -26,10 +26,16 @@ public:
 Q_SIGNALS:
     /// The address that the user chose.
     void chosen(const QString &address);
+    /// The name that the user chose.
+    void nameChosen(const QString &name);
+    /// Every name is someone else's.
+    void eachNameChosen();
 
 private:
     void accept() override;
+    void offerNames(const core::PersonReport &person);
 
+    bool m_byName = false;
     std::unique_ptr<Ui::SplitDialog> m_ui;
 };
 

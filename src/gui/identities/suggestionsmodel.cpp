@@ -17,6 +17,11 @@ namespace {
 /// The internal id of a name's index. That of a person is the row of its name plus one.
 constexpr quintptr topLevelId = 0;
 
+int groupOf(const QModelIndex &index)
+{
+    return index.internalId() == topLevelId ? index.row() : static_cast<int>(index.internalId() - 1);
+}
+
 } // namespace
 
 void SuggestionsModel::setPeople(core::WhoIsWho people)
@@ -28,7 +33,7 @@ void SuggestionsModel::setPeople(core::WhoIsWho people)
 
 QStringList SuggestionsModel::ids(const QModelIndex &index) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || isAddress(groupOf(index)))
         return {};
     if (index.internalId() != topLevelId)
         return {person(index).id};
@@ -36,6 +41,13 @@ QStringList SuggestionsModel::ids(const QModelIndex &index) const
     for (const std::size_t member : m_people.suggestions[static_cast<std::size_t>(index.row())].people)
         ids << m_people.people[member].id;
     return ids;
+}
+
+QString SuggestionsModel::address(const QModelIndex &index) const
+{
+    if (!index.isValid() || !isAddress(groupOf(index)))
+        return {};
+    return shared(groupOf(index)).email;
 }
 
 QModelIndex SuggestionsModel::index(int row, int column, const QModelIndex &parent) const
@@ -55,9 +67,11 @@ QModelIndex SuggestionsModel::parent(const QModelIndex &child) const
 int SuggestionsModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return static_cast<int>(m_people.suggestions.size());
+        return static_cast<int>(m_people.suggestions.size() + m_people.severalPeople.size());
     if (parent.internalId() != topLevelId || parent.column() != 0)
         return 0;
+    if (isAddress(parent.row()))
+        return static_cast<int>(shared(parent.row()).names.size());
     return static_cast<int>(m_people.suggestions[static_cast<std::size_t>(parent.row())].people.size());
 }
 
@@ -73,11 +87,11 @@ QVariant SuggestionsModel::data(const QModelIndex &index, int role) const
     const bool isName = index.internalId() == topLevelId;
     switch (role) {
     case Qt::DisplayRole:
-        return isName ? groupText(m_people.suggestions[static_cast<std::size_t>(index.row())], index.column())
-                      : personText(person(index), index.column());
+        return text(index);
     case Qt::ToolTipRole:
-        return isName || index.column() != Addresses ? QVariant()
-                                                     : QVariant(person(index).emails.join(u'\n'));
+        return isName || isAddress(groupOf(index)) || index.column() != Addresses
+                   ? QVariant()
+                   : QVariant(person(index).emails.join(u'\n'));
     case Qt::FontRole: {
         QFont font;
         font.setBold(true);
@@ -105,6 +119,40 @@ QVariant SuggestionsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Commits");
     case FirstCommit:
         return tr("First commit");
+    default:
+        return {};
+    }
+}
+
+bool SuggestionsModel::isAddress(int group) const
+{
+    return static_cast<std::size_t>(group) >= m_people.suggestions.size();
+}
+
+const core::SeveralPeople &SuggestionsModel::shared(int group) const
+{
+    return m_people.severalPeople[static_cast<std::size_t>(group) - m_people.suggestions.size()];
+}
+
+QVariant SuggestionsModel::text(const QModelIndex &index) const
+{
+    const int group = groupOf(index);
+    const bool isTop = index.internalId() == topLevelId;
+    if (!isAddress(group))
+        return isTop ? groupText(m_people.suggestions[static_cast<std::size_t>(group)], index.column())
+                     : personText(person(index), index.column());
+    if (isTop)
+        return addressText(shared(group), index.column());
+    return index.column() == Person ? QVariant(shared(group).names[index.row()]) : QVariant();
+}
+
+QVariant SuggestionsModel::addressText(const core::SeveralPeople &shared, int column) const
+{
+    switch (column) {
+    case Person:
+        return shared.email;
+    case Addresses:
+        return tr("%1 names, maybe several people").arg(QLocale().toString(shared.names.size()));
     default:
         return {};
     }

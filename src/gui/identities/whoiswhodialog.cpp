@@ -3,6 +3,7 @@
 
 #include "gui/identities/whoiswhodialog.h"
 
+#include "core/people/names.h"
 #include "gui/contributors/explanation.h"
 #include "gui/identities/decisionsession.h"
 #include "gui/identities/decisionsmodel.h"
@@ -79,8 +80,9 @@ SelectionSummary selectionIn(const QTableView *table, const WhoIsWhoModel &peopl
     const std::vector<int> selected = selectedRows(*table->selectionModel());
     for (const int row : selected) {
         const core::PersonReport &person = personAt(rows, row, people);
-        (person.bot ? summary.hasBots : summary.hasHumans) = true;
+        summary.addKind(person.bot, person.agent);
         summary.addresses = static_cast<int>(person.emails.size());
+        summary.names = core::differentNames(person.names).size();
     }
     if (!selected.empty())
         summary.count =
@@ -289,7 +291,7 @@ void WhoIsWhoDialog::show(const core::WhoIsWho &people, const std::vector<core::
 
 void WhoIsWhoDialog::updateButtons()
 {
-    const bool possible = suggested().size() > 1;
+    const bool possible = suggested().size() > 1 || !suggestedAddress().isEmpty();
     m_ui->sameButton->setEnabled(possible);
     m_ui->differentButton->setEnabled(possible);
     m_ui->undoButton->setEnabled(m_ui->decisionsTable->selectionModel()->hasSelection());
@@ -338,9 +340,30 @@ QStringList WhoIsWhoDialog::suggested() const
     return ids.size() > 1 ? ids : m_suggestions->ids(name);
 }
 
+QString WhoIsWhoDialog::suggestedAddress() const
+{
+    return m_suggestions->address(m_ui->suggestionsTree->currentIndex());
+}
+
+QStringList WhoIsWhoDialog::selectedNames() const
+{
+    QStringList names;
+    for (const QModelIndex &index : m_ui->suggestionsTree->selectionModel()->selectedRows()) {
+        if (index.parent().isValid() && m_suggestions->address(index) == suggestedAddress())
+            names << index.data().toString();
+    }
+    return names;
+}
+
 void WhoIsWhoDialog::decideSuggestion(core::Decision::Kind kind)
 {
-    m_session.decide(kind, suggested());
+    const QString address = suggestedAddress();
+    if (address.isEmpty())
+        m_session.decide(kind, suggested());
+    else if (kind == core::Decision::Kind::Join)
+        m_session.decide(kind, {address});
+    else
+        m_session.splitByName(address, selectedNames());
 }
 
 void WhoIsWhoDialog::undoSelected()

@@ -25,7 +25,7 @@ namespace Ui {
 class WhoIsWhoDialog;
 }
 
-/// Identities: all people, possible duplicates, bots and the user's decisions. Not modal.
+/// Identities: all people, possible duplicates, machines and the user's decisions. Not modal.
 class WhoIsWhoDialog : public QDialog
 {
     Q_OBJECT
@@ -56,6 +56,10 @@ private:
     void selectPerson();
     void decideSuggestion(core::Decision::Kind kind);
     QStringList suggested() const;
+    /// The address that several people may share, if the current suggestion is one.
+    QString suggestedAddress() const;
+    /// The selected ones of its names.
+    QStringList selectedNames() const;
     void undoSelected();
 
     DecisionSession &m_session;

@@ -16,11 +16,15 @@ namespace {
 
 QString whyBot(const core::PersonReport &person)
 {
+    if (person.marked == core::Decision::Kind::Agent)
+        return WhoIsWhoModel::tr("Marked as an AI agent by you.");
     if (person.marked)
         return person.bot ? WhoIsWhoModel::tr("Marked as a bot by you.")
                           : WhoIsWhoModel::tr("Marked as not a bot by you.");
     if (!person.bot)
         return {};
+    if (person.agent)
+        return WhoIsWhoModel::tr("A well-known AI agent.");
     if (person.botName)
         return WhoIsWhoModel::tr("The name ends in “[bot]”.");
     return WhoIsWhoModel::tr("An automated account, by its type or because it is well known.");
@@ -122,6 +126,8 @@ QVariant WhoIsWhoModel::text(const Row &row, int column) const
     case FirstCommit:
         return dayText(row.person.firstCommitAt);
     case Bot:
+        if (row.person.agent)
+            return tr("AI agent");
         return row.person.bot ? tr("bot") : QString();
     default:
         return row.why;

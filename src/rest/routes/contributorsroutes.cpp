@@ -151,7 +151,8 @@ void ContributorsRoutes::answerChart(const Call &call, const QString &format)
 }
 
 /// Counts like the rest of the program, unless the query asks for what the old service did: `identity=name`,
-/// `bots=true`, `forks=true`. Other names in the query are ignored, as by that service.
+/// `bots=true`, `forks=true`. To that service AI agents were bots like others. Other names in the query are
+/// ignored, as by that service.
 void ContributorsRoutes::answerMonthly(const Call &call)
 {
     const auto refuse = [this](const Error &error) {
@@ -164,11 +165,9 @@ void ContributorsRoutes::answerMonthly(const Call &call)
         call.request, {QStringLiteral("identity"), QStringLiteral("bots"), QStringLiteral("forks")});
     if (!query)
         return call.answer(refuse(query.error()));
-    answer({.calls = {call},
-            .lookup = *lookup,
-            .rules = query->rules,
-            .render = monthlyAnswer,
-            .refuse = refuse});
+    core::Rules rules = query->rules;
+    rules.agents = rules.bots;
+    answer({.calls = {call}, .lookup = *lookup, .rules = rules, .render = monthlyAnswer, .refuse = refuse});
 }
 
 void ContributorsRoutes::answer(const Asked &asked)

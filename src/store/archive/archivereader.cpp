@@ -273,7 +273,8 @@ private:
 
     core::Decision readDecision(const QJsonObject &object)
     {
-        constexpr qsizetype mostOfAKey = core::maxNameLength + maxPlaceLength;
+        // A name, which can become longer when it is folded, and an address.
+        constexpr qsizetype mostOfAKey = 4 * core::maxNameLength + maxPlaceLength;
         Members members(m_now);
         core::Decision decision;
         decision.kind =

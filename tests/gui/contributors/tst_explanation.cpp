@@ -88,6 +88,12 @@ private Q_SLOTS:
             "5 people · [bots|1 bot left out] · 1 e-mail alias merged · [repositories|1 fork left out]");
 
         answer = answerWith(5, {complete});
+        answer.notes = {.agentsLeftOut = 2, .sharedAddresses = 3};
+        row("agents and shared addresses", answer,
+            "5 people · [bots|2 AI agents left out] · [suggestions|3 addresses with many names]");
+        answer.notes = {.agentsLeftOut = 1, .sharedAddresses = 1};
+        row("one of each", answer,
+            "5 people · [bots|1 AI agent left out] · [suggestions|1 address with many names]");
         answer.notes = {.accountsNotAsked = 312, .suggestions = 12};
         row("what may be wrong", answer,
             "5 people · [suggestions|12 possible duplicates] · accounts of 312 addresses not looked up "

@@ -80,7 +80,7 @@ private Q_SLOTS:
                                  << QByteArray("repository,month,new_contributors\nflask,2010-04,3\n");
         QTest::newRow("people") << 2 << "pallets-flask-people.csv"
                                 << QByteArray("name,login,bot,repository,first_commit,first_commit_at,"
-                                              "x_handle\n'=Ada(),ada,");
+                                              "x_handle,agent\n'=Ada(),ada,");
         QTest::newRow("everything") << 3 << "pallets-flask-new-contributors.json" << QByteArray("{");
     }
 

@@ -25,16 +25,22 @@ private Q_SLOTS:
         const auto one = SelectionSummary::Count::One;
         const auto two = SelectionSummary::Count::Several;
         QTest::newRow("nobody") << SelectionSummary{} << "" << "Select someone first.";
-        QTest::newRow("one") << SelectionSummary{.count = one, .hasHumans = true} << "split bot"
+        QTest::newRow("one") << SelectionSummary{.count = one, .hasHumans = true} << "split bot agent"
                              << "Select two or more entries for the same person.";
         QTest::newRow("one address") << SelectionSummary{.count = one, .hasHumans = true, .addresses = 1}
-                                     << "bot" << "Select two or more entries for the same person.";
+                                     << "bot agent" << "Select two or more entries for the same person.";
         QTest::newRow("two") << SelectionSummary{.count = two, .hasHumans = true, .addresses = 1}
-                             << "join bot"
+                             << "join bot agent"
                              << "";
-        QTest::newRow("bots") << SelectionSummary{.count = two, .hasBots = true} << "join human" << "";
+        QTest::newRow("bots") << SelectionSummary{.count = two, .hasBots = true} << "join agent human" << "";
+        QTest::newRow("agents") << SelectionSummary{.count = two, .hasAgents = true} << "join bot human"
+                                << "";
+        QTest::newRow("one address with two names")
+            << SelectionSummary{.count = one, .hasHumans = true, .addresses = 1, .names = 2}
+            << "split bot agent"
+            << "";
         QTest::newRow("both") << SelectionSummary{.count = two, .hasBots = true, .hasHumans = true}
-                              << "join bot human" << "";
+                              << "join bot agent human" << "";
         QTest::newRow("identified by name")
             << SelectionSummary{.count = two, .hasHumans = true, .byAccount = false} << ""
             << "Only available if people are identified by account and e-mail (see Counting).";
@@ -54,6 +60,8 @@ private Q_SLOTS:
             offered << QStringLiteral("split");
         if (actions.bot()->isEnabled())
             offered << QStringLiteral("bot");
+        if (actions.agent()->isEnabled())
+            offered << QStringLiteral("agent");
         if (actions.human()->isEnabled())
             offered << QStringLiteral("human");
         QTEST(offered.join(u' '), "offered");

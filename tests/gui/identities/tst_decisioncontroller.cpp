@@ -249,6 +249,69 @@ private Q_SLOTS:
         QTRY_COMPARE(rows("suggestionsTree"), 1);
     }
 
+    void splitsASharedAddressByName()
+    {
+        lookUpTheCrew();
+        QVERIFY(caption().contains(u"1 address with many names"));
+        follow(QStringLiteral("suggestions"));
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+        part<QAbstractButton>("differentButton")->click();
+        QTRY_COMPARE(people(), 5);
+        QTRY_COMPARE(rows("suggestionsTree"), 0);
+        QCOMPARE(message(),
+                 QStringLiteral(
+                     "Each name with the address “crew@home.example” now counts as a different person."));
+        QVERIFY(!caption().contains(u"many names"));
+
+        m_fixture->find<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(people(), 1);
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+        part<QAbstractButton>("sameButton")->click();
+        QTRY_COMPARE(rows("suggestionsTree"), 0);
+        QCOMPARE(people(), 1);
+    }
+
+    void splitsOneNameOff()
+    {
+        lookUpTheCrew();
+        follow(QStringLiteral("suggestions"));
+        QTRY_COMPARE(rows("suggestionsTree"), 1);
+        auto *tree = part<QAbstractItemView>("suggestionsTree");
+        tree->setCurrentIndex(tree->model()->index(1, 0, tree->model()->index(0, 0)));
+        part<QAbstractButton>("differentButton")->click();
+        QTRY_COMPARE(people(), 2);
+        QCOMPARE(message(), QStringLiteral("Split off “Ugo <crew@home.example>” as a different person."));
+    }
+
+    void asksWhichNameToSplitOff_data()
+    {
+        QTest::addColumn<bool>("each");
+        QTest::addColumn<int>("newcomers");
+        QTest::newRow("one") << false << 2;
+        QTest::newRow("each") << true << 5;
+    }
+
+    void asksWhichNameToSplitOff()
+    {
+        QFETCH(const bool, each);
+        lookUpTheCrew();
+        select({table()->model()->index(0, 0).data().toString()});
+        press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_fixture->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+        auto *question = m_fixture->find<QDialog>("splitDialog");
+        auto *names = question->findChild<QListWidget *>();
+        QCOMPARE(names->count(), 5);
+        QCOMPARE(names->item(0)->text(), QStringLiteral("Udo"));
+        if (each) {
+            question->findChild<QAbstractButton *>(QStringLiteral("splitEachNameButton"))->click();
+        } else {
+            QTest::keyClick(names, Qt::Key_End);
+            question->accept();
+        }
+        QFETCH(const int, newcomers);
+        QTRY_COMPARE(people(), newcomers);
+    }
+
     void selectsAPersonInTheList()
     {
         select({QStringLiteral("robot")});
@@ -355,6 +418,24 @@ private:
         m_fixture->lookUp(QStringLiteral("other"));
         QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("other – Newfaces"));
         QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
+        m_requests = m_github->http().count();
+    }
+
+    /// Looks up an owner whose five people share an address.
+    void lookUpTheCrew()
+    {
+        std::vector<support::FakeCommit> shared;
+        for (const char *name : {"Una", "Uwe", "Udo", "Ulla", "Ugo"})
+            shared.push_back(support::unlinkedCommit(QString::fromLatin1(name),
+                                                     QStringLiteral("crew@home.example"),
+                                                     QStringLiteral("2020-01-05")));
+        m_github->addRepository(QStringLiteral("crew"), {QStringLiteral("gamma"), shared});
+        m_fixture->lookUp(QStringLiteral("crew"));
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("crew – Newfaces"));
+        QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
+        QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
+        QTRY_VERIFY(table()->isVisible());
+        QCOMPARE(people(), 1);
         m_requests = m_github->http().count();
     }
 

@@ -142,6 +142,30 @@ private Q_SLOTS:
         QTest::newRow("marked as not a bot") << 5 << "Marked as not a bot by you.";
     }
 
+    void explainsAgents()
+    {
+        core::PersonReport agent = person(QStringLiteral("claude"), QStringLiteral("Claude"), {}, 3, true);
+        agent.agent = true;
+        core::PersonReport marked = agent;
+        marked.marked = Kind::Agent;
+        gui::WhoIsWhoModel model;
+        model.setPeople({agent, marked});
+        QCOMPARE(column(model, gui::WhoIsWhoModel::Bot), QStringList(2, QStringLiteral("AI agent")));
+        QCOMPARE(column(model, gui::WhoIsWhoModel::Why),
+                 QStringList({QStringLiteral("A well-known AI agent."),
+                              QStringLiteral("Marked as an AI agent by you.")}));
+    }
+
+    void describesASplitByName()
+    {
+        core::Decision split = decision(Kind::Split, {QStringLiteral("a")});
+        split.subjects.front().key = QStringLiteral("names:a");
+        QCOMPARE(gui::decidedSentence(split),
+                 QStringLiteral("Each name with the address “a” now counts as a different person."));
+        QCOMPARE(gui::undoneSentence(split),
+                 QStringLiteral("The names with the address “a” are no longer split."));
+    }
+
     void explainsBots()
     {
         QFETCH(const int, row);
@@ -166,6 +190,28 @@ private Q_SLOTS:
         QCOMPARE(model.ids({}), QStringList());
         model.setPeople({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void suggestsAddressesAfterNames()
+    {
+        gui::SuggestionsModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        core::WhoIsWho people = peopleOfAcme();
+        people.severalPeople = {
+            {QStringLiteral("team@x.example"), 1, {QStringLiteral("Udo"), QStringLiteral("Una")}}};
+        model.setPeople(people);
+        QCOMPARE(column(model, 0),
+                 QStringList({QStringLiteral("Ann Ray"), QStringLiteral("team@x.example")}));
+        const QModelIndex address = model.index(1, 0);
+        QCOMPARE(address.siblingAtColumn(1).data().toString(),
+                 QStringLiteral("2 names, maybe several people"));
+        QCOMPARE(model.rowCount(address), 2);
+        QCOMPARE(model.index(1, 0, address).data().toString(), QStringLiteral("Una"));
+        QCOMPARE(model.ids(address), QStringList());
+        QCOMPARE(model.address(address), QStringLiteral("team@x.example"));
+        QCOMPARE(model.address(model.index(0, 0, address)), QStringLiteral("team@x.example"));
+        QCOMPARE(model.address(model.index(0, 0)), QString());
+        QCOMPARE(model.address(model.index(0, 0, model.index(0, 0))), QString());
     }
 
     void listsNewestDecisionFirst()
@@ -202,6 +248,13 @@ private Q_SLOTS:
                              << "“a” is no longer marked.";
         QTest::newRow("bots") << Kind::Bot << two << "Marked “a” and “b” as bots."
                               << "“a” and “b” are no longer marked.";
+        QTest::newRow("agent") << Kind::Agent << one << "Marked “a” as an AI agent."
+                               << "“a” is no longer marked.";
+        QTest::newRow("agents") << Kind::Agent << two << "Marked “a” and “b” as AI agents."
+                                << "“a” and “b” are no longer marked.";
+        QTest::newRow("an address") << Kind::Join << one
+                                    << "Everyone with the address “a” counts as one person."
+                                    << "The address “a” may belong to several people again.";
         QTest::newRow("human") << Kind::Human << one << "Marked “a” as not a bot."
                                << "“a” is no longer marked.";
         QTest::newRow("humans") << Kind::Human << two << "Marked “a” and “b” as not bots."

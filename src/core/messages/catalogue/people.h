@@ -85,7 +85,16 @@ inline constexpr CatalogueEntry peopleMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "“%1” and “%2” are already different people, and nothing suggests that "
                                    "they are the same.")},
     {"people.already-bot", QT_TRANSLATE_NOOP("Messages", "“%1” already counts as a bot.")},
+    {"people.already-agent", QT_TRANSLATE_NOOP("Messages", "“%1” already counts as an AI agent.")},
     {"people.already-human", QT_TRANSLATE_NOOP("Messages", "“%1” already counts as a human.")},
+    {"people.unknown-address",
+     QT_TRANSLATE_NOOP("Messages", "No person of “%1” has the e-mail address “%2”.")},
+    {"people.unknown-name", QT_TRANSLATE_NOOP("Messages", "Nobody with the address “%1” has the name “%2”.")},
+    {"people.only-name",
+     QT_TRANSLATE_NOOP("Messages", "“%2” with the address “%1” is already a person of their own.")},
+    {"people.no-second-name",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Nobody with the address “%1” has a second name that could be split off.")},
     {"people.none-named", QT_TRANSLATE_NOOP("Messages", "Give at least one person.")},
 
     // Why a repository was not read
