@@ -11,6 +11,15 @@
 
 namespace support {
 
+/// A co-author in a commit's message.
+struct FakeCoAuthor
+{
+    QString name;
+    QString email;
+    /// The account of the e-mail; none without a login.
+    QString login = {};
+};
+
 /// A commit on the fake GitHub. Times are sent unchanged, so that a test can send invalid ones.
 struct FakeCommit
 {
@@ -25,6 +34,9 @@ struct FakeCommit
     QString accountType = QStringLiteral("User");
     /// The X handle that the account lists; empty for none.
     QString xHandle = {};
+    QString message = QStringLiteral("Change something");
+    /// Those that GraphQL lists after the author; REST shows only the message.
+    std::vector<FakeCoAuthor> coAuthors = {};
 };
 
 /// A commit of the account `login`, whose name is `login` and whose e-mail `login@example.org`. `date` is

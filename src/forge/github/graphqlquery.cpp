@@ -104,7 +104,8 @@ QByteArray historyFields(const QString &commit, int page)
         arguments += ", after: " + quoted(commit + u' ' + QString::number(last));
     }
     return "history(" + arguments +
-           ") { totalCount nodes { oid authoredDate committedDate author { name email user { databaseId "
+           ") { totalCount nodes { oid authoredDate committedDate message author { name email user { "
+           "databaseId "
            "login twitterUsername } } } }";
 }
 
