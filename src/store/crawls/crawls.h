@@ -35,6 +35,8 @@ public:
     /// Begins a crawl, and replaces an unfinished one: head, branch, pushedAt, full, pages and total are
     /// taken from `crawl`.
     core::Result<void> begin(qint64 repository, const Crawl &crawl);
+    /// Drops an unfinished crawl that an earlier version began, which read no co-authors.
+    core::Result<void> dropWithoutCoAuthors(qint64 repository);
     /// Stores a page together with the mark that it is done. If `head` is given, only while the crawl is
     /// pinned to it: returns false when the crawl is over, or was replaced.
     core::Result<bool> addPage(qint64 repository, int page, std::span<const core::ListedCommit> commits,
