@@ -60,7 +60,8 @@ void TestContributorsOptions::everyOption()
 {
     const auto options = parsedContributors(QStringLiteral(
         "--format json --output a.json pallets --chart b.SVG --chart-size 800x400 --scope owner --identity "
-        "email --date committer --bots --forks --since 2019-02 --until=2020-03 --people --quiet --offline"));
+        "email --date committer --bots --forks --co-authors --since 2019-02 --until=2020-03 --people --quiet "
+        "--offline"));
     QVERIFY2(options, options ? "" : qPrintable(inEnglish(options.error())));
     const AnswerOptions &answer = options->answer;
     QVERIFY(answer.format == AnswerOptions::Format::Json);
@@ -70,9 +71,14 @@ void TestContributorsOptions::everyOption()
     QVERIFY(answer.people == core::WithPeople::Yes);
     QVERIFY(answer.quiet);
     using namespace std::chrono;
-    const core::Rules expected{
-        core::Scope::Owner,    core::Identity::Email, core::DateOf::Committer, true, true,
-        year(2019) / month(2), year(2020) / month(3)};
+    const core::Rules expected{.scope = core::Scope::Owner,
+                               .identity = core::Identity::Email,
+                               .date = core::DateOf::Committer,
+                               .bots = true,
+                               .forks = true,
+                               .since = year(2019) / month(2),
+                               .until = year(2020) / month(3),
+                               .coAuthors = true};
     QVERIFY(answer.rules == expected);
     QVERIFY(options->reading == engine::Reading::Stored);
 }

@@ -99,6 +99,7 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
         {QStringLiteral("Options"),
          {switchOption("suggested", options.suggested, true, "List only people who may be the same person."),
           switchOption("forks", options.answer.rules.forks, true, "Include forks."),
+          switchOption("co-authors", options.answer.rules.coAuthors, true, "Include co-authors."),
           formatOption(options.answer.format), rawOption(options.answer.csvFields),
           outputOption(options.answer.output)}}};
 }
@@ -114,8 +115,9 @@ Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forg
     if (const Result<void> read = readWords(given->words, forge, options); !read)
         return std::unexpected(read.error());
     for (const QString &option : given->options) {
-        const bool isUsed = options.action == PeopleAction::List ||
-                            (options.action == PeopleAction::Decide && option == u"forks");
+        const bool isUsed =
+            options.action == PeopleAction::List ||
+            (options.action == PeopleAction::Decide && (option == u"forks" || option == u"co-authors"));
         if (!isUsed)
             return usageError(QStringLiteral("--%1 can only be used to list people.").arg(option));
     }

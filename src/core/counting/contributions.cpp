@@ -98,6 +98,7 @@ public:
         if (m_rules.identity == Identity::Account)
             notes.suggestions = static_cast<int>(namesakes(m_counted, m_ids).size());
         notes.commitsWithoutDate = m_withoutDate;
+        notes.coAuthorsNotRead = coAuthorsNotRead(m_history, m_rules);
         return notes;
     }
 
@@ -117,22 +118,27 @@ private:
         std::vector<Month> seenIn(m_people.persons.size());
         const RepositoryHistory &repository = m_history.repositories[index];
         const Instant readAt = std::max(m_history.refreshedAt, repository.readAt);
-        for (const Commit &commit : repository.commits) {
+        CoAuthorships coAuthors(repository, m_counted, m_rules);
+        for (std::size_t i = 0; i < repository.commits.size(); ++i) {
+            const Commit &commit = repository.commits[i];
             const std::optional<Instant> at = countedAt(commit, m_rules.date, readAt);
-            if (!at) {
-                ++m_withoutDate;
-                m_callings.see(commit, noInstant); // authors without other commits need a name too
-                continue;
-            }
-            const std::size_t person = m_counted.personOf(commit);
-            if (here[person].isAfter(index, commit, *at))
-                here[person] = {index, &commit, *at};
-            m_callings.see(commit, *at);
-            // Many commits of a month are one presence.
-            if (const Month month = monthOf(*at); takesPart(person) && seenIn[person] != month) {
-                seenIn[person] = month;
-                m_presences.push_back({countedAs(person, index), month});
-            }
+            const Month month = at ? monthOf(*at) : Month();
+            m_withoutDate += at ? 0 : 1;
+            const auto takeAuthorship = [&](std::size_t author, std::size_t person) {
+                // Authors without other commits need a name too.
+                m_callings.see(commit, author, at.value_or(noInstant));
+                if (!at)
+                    return;
+                if (here[person].isAfter(index, commit, *at))
+                    here[person] = {index, &commit, *at};
+                // Many commits of a month are one presence.
+                if (takesPart(person) && seenIn[person] != month) {
+                    seenIn[person] = month;
+                    m_presences.push_back({countedAs(person, index), month});
+                }
+            };
+            takeAuthorship(commit.author, m_counted.personOf(commit));
+            coAuthors.visit(i, takeAuthorship);
         }
         for (std::size_t person = 0; person < here.size(); ++person) {
             if (here[person].commit)
@@ -199,6 +205,9 @@ RepositoryReport report(const RepositoryHistory &repository, const History &hist
         report.state = RepositoryState::Failed;
         report.reason = message("repository.not-read");
     }
+    // One that the host no longer shows stays without.
+    report.lacksCoAuthors =
+        report.state == RepositoryState::Complete && lacksCoAuthors(repository, history, rules);
     return report;
 }
 

@@ -59,6 +59,7 @@ QJsonObject notesJson(const Notes &notes)
         {QStringLiteral("accounts_not_asked"), notes.accountsNotAsked},
         {QStringLiteral("suggestions"), notes.suggestions},
         {QStringLiteral("commits_without_date"), notes.commitsWithoutDate},
+        {QStringLiteral("co_authors_not_read"), notes.coAuthorsNotRead},
     };
 }
 

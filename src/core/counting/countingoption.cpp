@@ -109,6 +109,8 @@ std::span<const CountingOption> countingOptions()
                "Use the author date or the committer date of a commit"),
         toggle("bots", Part::Rule, rules<&Rules::bots>, "Include bots"),
         toggle("forks", Part::Rule, rules<&Rules::forks>, "Include forks"),
+        toggle("co_authors", Part::Rule, rules<&Rules::coAuthors>,
+               "Also count the co-authors that commit messages name"),
         month("since", rules<&Rules::since>, "Show no month before this one"),
         month("until", rules<&Rules::until>, "Show no month after this one"),
         choice("view", Part::Shown, view, viewWords,

@@ -59,6 +59,8 @@ struct WhoIsWho
     std::vector<PersonReport> people;
     /// Sorted by name. Whom a decision split is not suggested again.
     std::vector<Suggestion> suggestions;
+    /// See Notes.
+    int coAuthorsNotRead = 0;
 
     bool operator==(const WhoIsWho &) const = default;
 };

@@ -50,7 +50,7 @@ private:
                                    bool full, const std::stop_token &ended) const;
     core::Result<void> readOtherwise(const std::vector<Unread> &unread, const QString &owner,
                                      const Question &question) const;
-    core::Result<void> nameAccounts(const core::Lookup &lookup) const;
+    core::Result<void> nameAccounts(const core::Lookup &lookup, store::CoAuthors coAuthors) const;
 };
 
 } // namespace engine

@@ -29,6 +29,8 @@ CountingMenu::CountingMenu(QWidget *parent)
     addSection(tr("Also Count"));
     addOption("bots", {{"true", "countBots", tr("&Bots"), tr("Automated accounts")}});
     addOption("forks", {{"true", "countForks", tr("&Forks"), tr("Repositories forked from others")}});
+    addOption("co_authors", {{"true", "countCoAuthors", tr("Co-a&uthors"),
+                              tr("People whom a commit names in “Co-authored-by” lines")}});
     setRules({});
 }
 
