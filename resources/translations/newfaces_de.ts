@@ -211,6 +211,14 @@
         <translation>%1 Commits ohne Datum ausgelassen</translation>
     </message>
     <message>
+        <source>co-authors of 1 repository not read yet</source>
+        <translation>Co-Autoren von 1 Repository noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>co-authors of %1 repositories not read yet</source>
+        <translation>Co-Autoren von %1 Repositorys noch nicht gelesen</translation>
+    </message>
+    <message>
         <source>as of %1</source>
         <translation>Stand: %1</translation>
     </message>
@@ -1499,6 +1507,10 @@
         <translation>Noch nicht alle Forks von „%1“ wurden gelesen.</translation>
     </message>
     <message>
+        <source>Not all co-authors of “%1” have been read yet.</source>
+        <translation>Noch nicht alle Co-Autoren von „%1“ wurden gelesen.</translation>
+    </message>
+    <message>
         <source>&amp;Read Now</source>
         <translation>&amp;Jetzt lesen</translation>
     </message>
@@ -1592,6 +1604,14 @@
     <message>
         <source>Programs that write code</source>
         <translation>Programme, die Code schreiben</translation>
+    </message>
+    <message>
+        <source>Co-a&amp;uthors</source>
+        <translation>Co-A&amp;utoren</translation>
+    </message>
+    <message>
+        <source>People whom a commit names in “Co-authored-by” lines</source>
+        <translation>Personen, die ein Commit in „Co-authored-by“-Zeilen nennt</translation>
     </message>
 </context>
 <context>

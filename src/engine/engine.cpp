@@ -185,7 +185,7 @@ Answer<core::WhoIsWho> Engine::people(const core::Lookup &lookup, const core::Ru
 {
     return d->jobs.start([&histories = d->histories, database = d->shared.database(),
                           forge = d->settings.forge(), lookup = withHost(lookup), rules] {
-        const Result<HistoryCache::History> history = histories.find(database, forge, lookup);
+        const Result<HistoryCache::History> history = histories.find(database, forge, lookup, rules);
         return history ? Result<core::WhoIsWho>(core::whoIsWho(**history, rules))
                        : std::unexpected(history.error());
     });

@@ -97,14 +97,19 @@ public:
     pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const = 0;
 };
 
-/// A commit whose author's account is requested.
+/// A commit whose author's account is requested, or that of a co-author.
 struct CommitOf
 {
     QString repository;
     core::Sha commit;
+    /// The co-author's e-mail, in any letter case; empty for the author.
+    QString coAuthor = {};
 };
 
-/// The account of a commit's author.
+/// How many of a commit's co-authors, from the first, accounts() can find.
+inline constexpr int coAuthorsWithAccounts = 99;
+
+/// The account of a commit's author, or of a co-author.
 struct AuthorAccount
 {
     /// 0 and empty when the commit has no account, or the host does not show it.
@@ -129,7 +134,8 @@ public:
     virtual std::size_t accountsInRequest() const = 0;
     virtual std::size_t requestsAhead() const = 0;
 
-    /// The accounts of the commits' authors, in the same order; nothing for a commit that is gone.
+    /// The accounts of the commits' authors or co-authors, in the same order; nothing for a commit that is
+    /// gone.
     virtual std::future<core::Result<std::vector<std::optional<AuthorAccount>>>>
     accounts(const QString &owner, const std::vector<CommitOf> &commits, std::stop_token stop) const = 0;
 };

@@ -4,6 +4,7 @@
 #include "git/logparse.h"
 
 #include "core/boundedtext.h"
+#include "core/history/coauthors.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,8 @@ namespace git {
 
 namespace {
 
-constexpr qsizetype fieldsInRecord = 5;
+/// The message, which may have any number of lines, is the last.
+constexpr qsizetype fieldsInRecord = 6;
 
 /// More than the longest name has, in bytes.
 constexpr qsizetype maxLine = 8 * core::maxNameLength;
@@ -20,7 +22,10 @@ constexpr qsizetype maxLine = 8 * core::maxNameLength;
 /// An incomplete record of this size is checked for lines that are too long.
 constexpr qsizetype maxOpen = 16 * maxLine;
 
-/// The lines of a record; nothing when they are not five.
+// Otherwise every byte would shorten it again.
+static_assert((fieldsInRecord - 1) * (maxLine + 1) + core::maxMessageEnd < maxOpen);
+
+/// The lines of a record, and the message; nothing when there are too few.
 std::optional<std::array<QByteArrayView, fieldsInRecord>> fieldsOf(QByteArrayView record)
 {
     std::array<QByteArrayView, fieldsInRecord> fields;
@@ -32,8 +37,6 @@ std::optional<std::array<QByteArrayView, fieldsInRecord>> fieldsOf(QByteArrayVie
         record = record.sliced(end + 1);
     }
     fields.back() = record;
-    if (record.contains('\n'))
-        return std::nullopt;
     return fields;
 }
 
@@ -41,7 +44,7 @@ std::optional<std::array<QByteArrayView, fieldsInRecord>> fieldsOf(QByteArrayVie
 
 QString logFormat()
 {
-    return QStringLiteral("--format=%H%n%an%n%ae%n%at%n%ct");
+    return QStringLiteral("--format=%H%n%an%n%ae%n%at%n%ct%n%B");
 }
 
 core::Instant timeFrom(QByteArrayView seconds)
@@ -85,14 +88,21 @@ void LogParser::feed(QByteArrayView piece)
 
 void LogParser::shortenOpen()
 {
-    QByteArrayList lines = m_open.split('\n');
-    if (lines.size() > fieldsInRecord) {
-        m_whole = false;
-        lines.resize(fieldsInRecord);
+    QByteArray shortened;
+    QByteArrayView rest = m_open;
+    for (qsizetype i = 1; i < fieldsInRecord; ++i) {
+        const qsizetype end = rest.indexOf('\n');
+        const QByteArrayView line = end < 0 ? rest : rest.first(end);
+        shortened += line.first(std::min(line.size(), maxLine));
+        if (end < 0) {
+            m_open = shortened;
+            return;
+        }
+        shortened += '\n';
+        rest = rest.sliced(end + 1);
     }
-    for (QByteArray &line : lines)
-        line.truncate(maxLine);
-    m_open = lines.join('\n');
+    shortened += rest.last(std::min(rest.size(), core::maxMessageEnd));
+    m_open = shortened;
 }
 
 void LogParser::takeRecord(QByteArrayView record)
@@ -112,6 +122,16 @@ void LogParser::takeRecord(QByteArrayView record)
                              .author = author,
                              .authoredAt = isOfNobody ? core::noInstant : timeFrom((*fields)[3]),
                              .committedAt = isOfNobody ? core::noInstant : timeFrom((*fields)[4])});
+    takeCoAuthors((*fields)[5]);
+}
+
+void LogParser::takeCoAuthors(QByteArrayView message)
+{
+    const std::size_t commit = m_log.commits.size() - 1;
+    for (const core::Author &coAuthor : core::coAuthorsIn(message)) {
+        const std::size_t author = indexOf(coAuthor.name, coAuthor.email);
+        m_log.coAuthors.push_back({static_cast<std::uint32_t>(commit), static_cast<std::uint32_t>(author)});
+    }
 }
 
 std::size_t LogParser::indexOf(const QString &name, const QString &email)

@@ -15,10 +15,12 @@
 namespace git {
 
 /// The --format of git log (with -z) that LogParser reads: five lines per commit (SHA, author's name and
-/// e-mail, author's and committer's time), and a NUL. A name cannot contain a newline or a NUL.
+/// e-mail, author's and committer's time), the message, and a NUL. A name cannot contain a newline or a NUL,
+/// and git ends a message at a NUL.
 QString logFormat();
 
-/// Parses git's log in pieces of any size. Names are limited as in core/boundedtext.h.
+/// Parses git's log in pieces of any size. Names are limited as in core/boundedtext.h; of a long message only
+/// the end is kept.
 class LogParser
 {
 public:
@@ -34,6 +36,7 @@ private:
     void takeRecord(QByteArrayView record);
     /// Cuts the lines of an incomplete record, so that its size is limited.
     void shortenOpen();
+    void takeCoAuthors(QByteArrayView message);
     std::size_t indexOf(const QString &name, const QString &email);
 
     core::CommitLog m_log;

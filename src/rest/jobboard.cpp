@@ -206,7 +206,7 @@ const JobBoard::Entry *JobBoard::readingOf(const core::Lookup &lookup, const cor
     const bool readsForks = rules.forks && lookup.repository.isEmpty();
     const auto found = std::ranges::find_if(m_entries, [&](const Entry &one) {
         return one.job.state == Job::State::Running && core::sameLookup(one.job.lookup, lookup) &&
-               (one.rules.forks || !readsForks);
+               (one.rules.forks || !readsForks) && (one.rules.coAuthors || !rules.coAuthors);
     });
     return found == m_entries.end() ? nullptr : &*found;
 }

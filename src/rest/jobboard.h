@@ -57,7 +57,7 @@ public:
     /// Stops the running jobs. They continue from there when they are requested again.
     ~JobBoard() override;
 
-    /// Reads what is new of a lookup, its forks only where the rules count them, and counts by the rules. A
+    /// Reads what is new of a lookup, its forks and co-authors only where the rules count them, and counts. A
     /// request for what a running job already reads gets that job. Kind Limited when 100 jobs run.
     core::Result<Job> read(const core::Lookup &lookup, const core::Rules &rules);
     /// Kind Limited as with read().

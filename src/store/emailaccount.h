@@ -16,6 +16,8 @@ struct UnaskedEmail
     /// The repository's name.
     QString repository;
     core::Sha commit;
+    /// It is that of a co-author of the commit, not of its author.
+    bool isCoAuthor = false;
 
     bool operator==(const UnaskedEmail &) const = default;
 };

@@ -8,6 +8,8 @@
 #include "store/rows/accountrows.h"
 #include "store/rows/decisionrows.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace store {
@@ -61,8 +63,9 @@ Result<std::optional<Answered>> findReading(const Connection &connection, const 
 class HistoryReader
 {
 public:
-    HistoryReader(const Connection &connection, core::History *history)
+    HistoryReader(const Connection &connection, CoAuthors coAuthors, core::History *history)
         : m_connection(connection)
+        , m_coAuthors(coAuthors)
         , m_history(history)
     {}
 
@@ -75,7 +78,15 @@ public:
             return done;
         if (Result<void> done = readCommits(); !done)
             return done;
-        return readAuthors(which, value);
+        m_commitAuthors = m_known;
+        if (m_coAuthors == CoAuthors::LeftOut)
+            return readAuthors(which, value);
+        if (Result<void> done = readCoAuthors(); !done)
+            return done;
+        if (Result<void> done = readAuthors(which, value); !done)
+            return done;
+        fillInKnownAddresses();
+        return {};
     }
 
 private:
@@ -86,8 +97,8 @@ private:
                                         "(SELECT count(*) FROM commits WHERE repository = repository.id), "
                                         "(SELECT coalesce(max(l.refreshed_at), 0) FROM lookup l "
                                         "WHERE l.repository = repository.id OR (l.repository IS NULL "
-                                        "AND l.owner = repository.owner AND repository.listed = 1)) "
-                                        "FROM repository WHERE %1 ORDER BY name, id")
+                                        "AND l.owner = repository.owner AND repository.listed = 1)), "
+                                        "co_authors FROM repository WHERE %1 ORDER BY name, id")
                              .arg(which));
         select.run(value);
         while (select.next()) {
@@ -101,6 +112,7 @@ private:
             repository.head = select.sha(6);
             repository.commits.reserve(static_cast<std::size_t>(select.integer(7)));
             repository.readAt = select.instant(8);
+            repository.areCoAuthorsRead = select.flag(9);
             m_ids.push_back(select.integer(0));
             m_history->repositories.push_back(std::move(repository));
         }
@@ -113,7 +125,7 @@ private:
     {
         Statement select(m_connection,
                          QStringLiteral("SELECT sha, author, authored_at, committed_at FROM commits "
-                                        "WHERE repository = ?"));
+                                        "WHERE repository = ? ORDER BY sha"));
         for (std::size_t i = 0; i < m_ids.size(); ++i) {
             std::vector<core::Commit> &commits = m_history->repositories[i].commits;
             select.run(m_ids[i]);
@@ -127,14 +139,43 @@ private:
         return {};
     }
 
+    /// Both they and the commits are sorted by SHA.
+    Result<void> readCoAuthors()
+    {
+        Statement select(m_connection, QStringLiteral("SELECT sha, author FROM co_author "
+                                                      "WHERE repository = ? ORDER BY sha, position"));
+        for (std::size_t i = 0; i < m_ids.size(); ++i) {
+            core::RepositoryHistory &repository = m_history->repositories[i];
+            auto commit = repository.commits.cbegin();
+            select.run(m_ids[i]);
+            while (select.next()) {
+                const core::Sha sha = select.sha(0).value_or(core::Sha());
+                while (commit != repository.commits.cend() && commit->sha < sha)
+                    ++commit;
+                if (commit == repository.commits.cend() || commit->sha != sha)
+                    continue;
+                repository.coAuthors.push_back(
+                    {static_cast<std::uint32_t>(commit - repository.commits.cbegin()),
+                     static_cast<std::uint32_t>(indexOf(select.integer(1)))});
+            }
+        }
+        if (select.failed())
+            return select.failure();
+        return {};
+    }
+
     Result<void> readAuthors(const QString &which, qint64 value)
     {
+        const QString orCoAuthor = m_coAuthors == CoAuthors::LeftOut
+                                       ? QString()
+                                       : QStringLiteral("UNION SELECT author FROM co_author "
+                                                        "WHERE repository IN (SELECT id FROM chosen)");
         Statement select(
             m_connection,
-            QStringLiteral("SELECT id, name, email, account_id, login, bot FROM author WHERE id IN "
-                           "(SELECT author FROM commits WHERE repository IN "
-                           "(SELECT id FROM repository WHERE %1))")
-                .arg(which));
+            QStringLiteral("WITH chosen AS (SELECT id FROM repository WHERE %1) "
+                           "SELECT id, name, email, account_id, login, bot FROM author WHERE id IN "
+                           "(SELECT author FROM commits WHERE repository IN (SELECT id FROM chosen) %2)")
+                .arg(which, orCoAuthor));
         m_history->authors.resize(m_known);
         select.run(value);
         while (select.next()) {
@@ -164,6 +205,31 @@ private:
         return {};
     }
 
+    /// An API tells of a commit's author what account its e-mail has: a co-author with that e-mail has it,
+    /// too.
+    void fillInKnownAddresses()
+    {
+        std::vector<core::Author> &authors = m_history->authors;
+        QHash<QString, const core::Author *> known;
+        for (std::size_t i = 0; i < m_commitAuthors; ++i) {
+            const core::Author &author = authors[i];
+            if (author.accountId == core::Author::notAsked)
+                continue;
+            const core::Author *&one = known[foldedEmail(author.email)];
+            if (one == nullptr || (one->accountId == 0 && author.accountId != 0))
+                one = &author;
+        }
+        for (std::size_t i = m_commitAuthors; i < authors.size(); ++i) {
+            core::Author &author = authors[i];
+            const core::Author *const one = known.value(foldedEmail(author.email));
+            if (author.accountId != core::Author::notAsked || one == nullptr)
+                continue;
+            author.accountId = one->accountId;
+            author.login = one->login;
+            author.botAccount = one->botAccount;
+        }
+    }
+
     std::size_t indexOf(qint64 author)
     {
         const auto row = static_cast<std::size_t>(author);
@@ -178,15 +244,18 @@ private:
     static constexpr auto unknown = static_cast<std::size_t>(-1);
 
     const Connection &m_connection;
+    CoAuthors m_coAuthors;
     core::History *m_history;
     std::vector<qint64> m_ids;
     std::vector<std::size_t> m_indexOfRow;
     std::size_t m_known = 0;
+    /// How many of the known ones are authors of commits: the first.
+    std::size_t m_commitAuthors = 0;
 };
 
 } // namespace
 
-Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup) const
+Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup, CoAuthors coAuthors) const
 {
     // A consistent view, whatever is written in the meantime.
     const Transaction transaction(m_connection, Transaction::Kind::Read);
@@ -199,7 +268,7 @@ Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup)
         return std::unexpected(answered.error());
     if (!*answered)
         return std::nullopt;
-    if (const Result<void> read = HistoryReader(m_connection, &history).read(**answered); !read)
+    if (const Result<void> read = HistoryReader(m_connection, coAuthors, &history).read(**answered); !read)
         return std::unexpected(read.error());
     Result<std::vector<core::Decision>> decisions = readDecisions(m_connection, (*answered)->owner);
     if (!decisions)

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/history/history.h"
 #include "core/history/lookup.h"
+#include "store/coauthors.h"
 #include "store/database/connection.h"
 
 #include <optional>
@@ -21,7 +22,8 @@ public:
 
     /// Everything that is known about a lookup; nothing when it was never read completely. A lookup of the
     /// owner also answers for each of its repositories.
-    core::Result<std::optional<core::History>> find(const core::Lookup &lookup) const;
+    core::Result<std::optional<core::History>> find(const core::Lookup &lookup,
+                                                    CoAuthors coAuthors = CoAuthors::LeftOut) const;
 
 private:
     Connection &m_connection;

@@ -43,15 +43,16 @@ bool isWorthAsking(const QString &name, const QString &email)
 /// By e-mail.
 using UnaskedByEmail = std::map<QString, UnaskedEmail>;
 
-Result<UnaskedByEmail> notAskedAuthors(const Connection &connection, const core::Lookup &lookup)
+/// From the table of commits or of co-authors; `condition` narrows its rows, c.
+Result<UnaskedByEmail> notAskedIn(const Connection &connection, const core::Lookup &lookup,
+                                  const QString &table, const QString &condition)
 {
     Statement select(
         connection,
-        QStringLiteral("SELECT a.name, a.email, r.name, max(c.sha) FROM commits c "
+        QStringLiteral("SELECT a.name, a.email, r.name, max(c.sha) FROM %1 c "
                        "JOIN author a ON a.id = c.author JOIN repository r ON r.id = c.repository "
-                       "WHERE c.repository IN (%1) AND a.account_id = %2 GROUP BY a.id, r.id")
-            .arg(idsOf(lookup))
-            .arg(core::Author::notAsked));
+                       "WHERE c.repository IN (%2) AND a.account_id = %3 AND %4 GROUP BY a.id, r.id")
+            .arg(table, idsOf(lookup), QString::number(core::Author::notAsked), condition));
     UnaskedByEmail found;
     runFor(select, lookup);
     while (select.next()) {
@@ -68,16 +69,46 @@ Result<UnaskedByEmail> notAskedAuthors(const Connection &connection, const core:
     return found;
 }
 
+/// Adds the co-authors whose e-mails are not those of authors.
+Result<void> addCoAuthors(const Connection &connection, const core::Lookup &lookup, int maxCoAuthors,
+                          UnaskedByEmail &found)
+{
+    Result<UnaskedByEmail> coAuthors = notAskedIn(connection, lookup, QStringLiteral("co_author"),
+                                                  QStringLiteral("c.position < %1").arg(maxCoAuthors));
+    if (!coAuthors)
+        return std::unexpected(coAuthors.error());
+    Statement select(connection,
+                     QStringLiteral("SELECT DISTINCT email FROM author WHERE account_id <> %1 AND id IN "
+                                    "(SELECT author FROM commits WHERE repository IN (%2))")
+                         .arg(QString::number(core::Author::notAsked), idsOf(lookup)));
+    runFor(select, lookup);
+    while (select.next())
+        coAuthors->erase(foldedEmail(select.text(0)));
+    if (select.failed())
+        return select.failure();
+    for (auto &[email, one] : *coAuthors) {
+        one.isCoAuthor = true;
+        found.insert({email, one});
+    }
+    return {};
+}
+
 } // namespace
 
-Result<std::vector<UnaskedEmail>> Identities::unaskedEmails(const core::Lookup &lookup) const
+Result<std::vector<UnaskedEmail>> Identities::unaskedEmails(const core::Lookup &lookup, CoAuthors coAuthors,
+                                                            int maxCoAuthors) const
 {
     const Transaction transaction(m_connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<UnaskedByEmail> notAsked = notAskedAuthors(m_connection, lookup);
+    Result<UnaskedByEmail> notAsked =
+        notAskedIn(m_connection, lookup, QStringLiteral("commits"), QStringLiteral("1 = 1"));
     if (!notAsked)
         return std::unexpected(notAsked.error());
+    if (coAuthors == CoAuthors::Included) {
+        if (const Result<void> added = addCoAuthors(m_connection, lookup, maxCoAuthors, *notAsked); !added)
+            return std::unexpected(added.error());
+    }
     AccountRows accounts(m_connection, lookup.host);
     std::vector<UnaskedEmail> unasked;
     for (const auto &[email, one] : *notAsked) {
@@ -117,9 +148,11 @@ Result<void> Identities::forgetAccounts(const core::Lookup &lookup)
         return transaction.failure();
     {
         Statement select(m_connection,
-                         QStringLiteral("SELECT DISTINCT email FROM author WHERE account_id = %1 "
-                                        "AND id IN (SELECT author FROM commits "
-                                        "WHERE repository IN (%2))")
+                         QStringLiteral("WITH chosen (id) AS (%2) "
+                                        "SELECT DISTINCT email FROM author WHERE account_id = %1 AND id IN "
+                                        "(SELECT author FROM commits WHERE repository IN "
+                                        "(SELECT id FROM chosen) UNION SELECT author FROM co_author "
+                                        "WHERE repository IN (SELECT id FROM chosen))")
                              .arg(core::Author::notAsked)
                              .arg(idsOf(lookup)));
         Statement forget(m_connection,

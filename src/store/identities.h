@@ -6,6 +6,7 @@
 #include "core/history/lookup.h"
 #include "core/instant.h"
 #include "core/profiles/handle.h"
+#include "store/coauthors.h"
 #include "store/database/connection.h"
 #include "store/emailaccount.h"
 
@@ -27,8 +28,11 @@ public:
 
     /// The e-mails of authors in the lookup's repositories that are Author::notAsked and have no recorded
     /// account, sorted. E-mails that are only used with names ending in "[bot]" are left out: the name
-    /// already identifies them.
-    core::Result<std::vector<UnaskedEmail>> unaskedEmails(const core::Lookup &lookup) const;
+    /// already identifies them. With co-authors also theirs, unless an author with a known account has the
+    /// same e-mail; only those among the first `maxCoAuthors` of a commit.
+    core::Result<std::vector<UnaskedEmail>> unaskedEmails(const core::Lookup &lookup,
+                                                          CoAuthors coAuthors = CoAuthors::LeftOut,
+                                                          int maxCoAuthors = 0) const;
     core::Result<void> recordAccounts(const QString &host, std::span<const EmailAccount> accounts,
                                       core::Instant askedAt);
     /// Deletes the recorded accounts of these e-mails, so that they are looked up again.

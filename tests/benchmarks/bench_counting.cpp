@@ -31,6 +31,33 @@ private Q_SLOTS:
             m_history.repositories[i % m_history.repositories.size()].commits.push_back(log.commits[i]);
     }
 
+    void coAuthors_data()
+    {
+        QTest::addColumn<std::uint32_t>("every");
+        QTest::addColumn<bool>("areAskedFor");
+        QTest::newRow("without") << std::uint32_t(4) << false;
+        QTest::newRow("in every tenth commit") << std::uint32_t(10) << true;
+        QTest::newRow("in every fourth commit") << std::uint32_t(4) << true;
+        QTest::newRow("in every commit") << std::uint32_t(1) << true;
+    }
+
+    void coAuthors()
+    {
+        QFETCH(const std::uint32_t, every);
+        QFETCH(const bool, areAskedFor);
+        core::History history = m_history;
+        for (core::RepositoryHistory &repository : history.repositories) {
+            core::CommitLog part{history.authors, repository.commits};
+            repository.coAuthors = someCoAuthors(part, every);
+        }
+        std::size_t rows = 0;
+        QBENCHMARK
+        {
+            rows = core::contributions(history, {.coAuthors = areAskedFor}).rows.size();
+        }
+        QVERIFY(rows > 0);
+    }
+
     void rows_data()
     {
         QTest::addColumn<core::Identity>("identity");

@@ -32,6 +32,7 @@ private Q_SLOTS:
         m_repository = stored->front().id;
         QVERIFY(store::Lookups(*m_database).record(m_lookup, core::Instant()));
         m_log = manyCommits(100'000, 5'000);
+        m_log.coAuthors = someCoAuthors(m_log, 5);
     }
 
     void cleanupTestCase() { m_database.reset(); }
@@ -47,12 +48,22 @@ private Q_SLOTS:
         QVERIFY(imported);
     }
 
+    void history_data()
+    {
+        QTest::addColumn<bool>("withCoAuthors");
+        QTest::newRow("without co-authors") << false;
+        QTest::newRow("with co-authors of every fifth commit") << true;
+    }
+
     void history()
     {
+        QFETCH(const bool, withCoAuthors);
+        const auto which = withCoAuthors ? store::CoAuthors::Included : store::CoAuthors::LeftOut;
         std::size_t commits = 0;
         QBENCHMARK
         {
-            commits = (*store::Histories(*m_database).find(m_lookup))->repositories.front().commits.size();
+            commits =
+                (*store::Histories(*m_database).find(m_lookup, which))->repositories.front().commits.size();
         }
         QCOMPARE(commits, m_log.commits.size());
     }

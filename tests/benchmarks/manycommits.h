@@ -6,7 +6,24 @@
 
 #include <QRandomGenerator>
 
+#include <cstdint>
 #include <cstring>
+
+/// Gives one commit in `every` a co-author, and every tenth of these two more.
+inline std::vector<core::CoAuthor> someCoAuthors(const core::CommitLog &log, std::uint32_t every)
+{
+    QRandomGenerator chance(2);
+    std::vector<core::CoAuthor> coAuthors;
+    for (std::uint32_t i = 0; i < log.commits.size(); i += every) {
+        const int count = (i / every) % 10 == 0 ? 3 : 1;
+        for (int one = 0; one < count; ++one) {
+            const double share = chance.generateDouble();
+            const auto authors = static_cast<double>(log.authors.size());
+            coAuthors.push_back({i, static_cast<std::uint32_t>(share * share * share * authors)});
+        }
+    }
+    return coAuthors;
+}
 
 /// So many commits over twenty years by so many authors, of whom a few write most; the same in every run.
 inline core::CommitLog manyCommits(int commits, int authors)

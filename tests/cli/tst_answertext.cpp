@@ -121,6 +121,14 @@ void TestAnswerText::notes()
     QVERIFY(tableOf(answer).endsWith(
         QStringLiteral("\n1 address not linked to an account, which needs a token.\n"
                        "1 suggestion: newfaces people pallets/flask --suggested --forks\n")));
+    answer.notes = {.suggestions = 2, .coAuthorsNotRead = 3};
+    answer.rules.coAuthors = true;
+    QVERIFY(tableOf(answer).endsWith(
+        QStringLiteral("\n3 repositories whose co-authors have not been read yet.\n"
+                       "2 suggestions: newfaces people pallets/flask --suggested --forks --co-authors\n")));
+    answer.notes = {.coAuthorsNotRead = 1};
+    QVERIFY(tableOf(answer).endsWith(
+        QStringLiteral("\n1 repository whose co-authors have not been read yet.\n")));
 }
 
 void TestAnswerText::nothing()

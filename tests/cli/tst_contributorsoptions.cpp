@@ -61,8 +61,8 @@ void TestContributorsOptions::everyOption()
 {
     const auto options = parsedContributors(QStringLiteral(
         "--format json --output a.json pallets --chart b.SVG --chart-size 800x400 --scope owner --identity "
-        "email --date committer --bots --agents --forks --since 2019-02 --until=2020-03 --people --quiet "
-        "--offline"));
+        "email --date committer --bots --agents --forks --co-authors --since 2019-02 --until=2020-03 "
+        "--people --quiet --offline"));
     QVERIFY2(options, options ? "" : qPrintable(inEnglish(options.error())));
     const AnswerOptions &answer = options->answer;
     QVERIFY(answer.format == AnswerOptions::Format::Json);
@@ -79,7 +79,8 @@ void TestContributorsOptions::everyOption()
                                .forks = true,
                                .agents = true,
                                .since = year(2019) / month(2),
-                               .until = year(2020) / month(3)};
+                               .until = year(2020) / month(3),
+                               .coAuthors = true};
     QVERIFY(answer.rules == expected);
     QVERIFY(options->reading == engine::Reading::Stored);
 }

@@ -45,13 +45,14 @@ void TestPeopleOptions::lists()
     QVERIFY(!plain->answer.rules.forks);
     QVERIFY(plain->answer.format == cli::AnswerOptions::Format::Table);
 
-    const auto all = parsedPeople(
-        QStringLiteral("https://github.com/pallets/flask --suggested --forks --format json --output a.json"));
+    const auto all = parsedPeople(QStringLiteral(
+        "https://github.com/pallets/flask --suggested --forks --co-authors --format json --output a.json"));
     QVERIFY(all);
     QVERIFY(all->action == PeopleOptions::Action::List);
     QCOMPARE(all->lookup.toString(), QStringLiteral("pallets/flask"));
     QVERIFY(all->suggested);
     QVERIFY(all->answer.rules.forks);
+    QVERIFY(all->answer.rules.coAuthors);
     QVERIFY(all->answer.format == cli::AnswerOptions::Format::Json);
     QCOMPARE(all->answer.output, QStringLiteral("a.json"));
 }

@@ -118,7 +118,7 @@ public:
 
     core::History made() const { return m_history; }
 
-private:
+    /// Of the author in the history, who is added if need be.
     std::size_t indexOf(const core::Author &by)
     {
         const auto found = std::ranges::find(m_history.authors, by);
@@ -128,6 +128,7 @@ private:
         return index;
     }
 
+private:
     core::History m_history;
     int m_commits = 0;
 };

@@ -46,7 +46,7 @@ Contributions contributionsToPallets()
     answer.activity.retained = {{std::chrono::year(2010) / 4, 3, {1, 2, 2}, {1, 2, 2}},
                                 {std::chrono::year(2026) / 7, 5, {4, {}, {}}, {4, 4, 4}},
                                 {std::chrono::year(2026) / 11, 1, {}, {}}};
-    answer.notes = {3, 41, 2, 312, 12, 4, 5, 1};
+    answer.notes = {3, 41, 2, 312, 12, 4, 5, 1, 6};
     answer.complete = false;
     answer.refreshedAt = *core::parseInstant(u"2026-11-22T16:00:00Z");
     return answer;
@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         const QJsonObject expected = parsed(R"({
             "owner": "pallets", "scope": "repository", "identity": "account", "date": "author",
-            "bots": false, "agents": false, "forks": false,
+            "bots": false, "agents": false, "forks": false, "co_authors": false,
             "rows": [{"repository": "click", "month": "2014-04", "new_contributors": 12},
                      {"repository": "flask", "month": "2010-04", "new_contributors": 3}],
             "repositories": [
@@ -85,7 +85,8 @@ private Q_SLOTS:
             "complete": false, "refreshed_at": "2026-11-22T16:00:00Z",
             "notes": {"bots_left_out": 3, "aliases_merged": 41, "forks_left_out": 2,
                       "accounts_not_asked": 312, "suggestions": 12,
-                      "commits_without_date": 4, "agents_left_out": 5, "several_people": 1}})");
+                      "commits_without_date": 4, "agents_left_out": 5, "several_people": 1,
+                      "co_authors_not_read": 6}})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText(core::toJson(contributionsToPallets(), WithPeople::No)), jsonText(expected));
     }
@@ -128,7 +129,8 @@ private Q_SLOTS:
                         .date = core::DateOf::Committer,
                         .bots = true,
                         .forks = true,
-                        .agents = true};
+                        .agents = true,
+                        .coAuthors = true};
         const QJsonObject json = core::toJson(answer, WithPeople::No);
         QCOMPARE(json.value(u"scope").toString(), QStringLiteral("owner"));
         QCOMPARE(json.value(u"identity").toString(), QStringLiteral("name"));
@@ -136,6 +138,7 @@ private Q_SLOTS:
         QVERIFY(json.value(u"bots").toBool());
         QVERIFY(json.value(u"forks").toBool());
         QVERIFY(json.value(u"agents").toBool());
+        QVERIFY(json.value(u"co_authors").toBool());
         QCOMPARE(core::toString(core::Identity::Email), QStringLiteral("email"));
     }
 

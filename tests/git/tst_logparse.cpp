@@ -22,9 +22,11 @@ QByteArray hexOf(char digit)
 
 /// As git writes it.
 QByteArray record(char digit, const QByteArray &name, const QByteArray &email, const QByteArray &authored,
-                  const QByteArray &committed)
+                  const QByteArray &committed, const QByteArray &message = "Title\n\nBody.\n")
 {
-    return QByteArray(hexOf(digit) + '\n' + name + '\n' + email + '\n' + authored + '\n' + committed) + '\0';
+    return QByteArray(hexOf(digit) + '\n' + name + '\n' + email + '\n' + authored + '\n' + committed + '\n' +
+                      message) +
+           '\0';
 }
 
 std::optional<CommitLog> parsed(const QByteArray &stream)
@@ -54,6 +56,9 @@ private Q_SLOTS:
     void names();
     void longNames_data();
     void longNames();
+    void coAuthors();
+    void longMessages_data() { longNames_data(); }
+    void longMessages();
     void times_data();
     void times();
     void datesOfNobody();
@@ -79,8 +84,9 @@ void TestLogParse::authorsOnce()
 
 void TestLogParse::cutAtEveryByte()
 {
-    const QByteArray stream = record('a', "Ann Åkerlund", "a@x", "10", "20") + record('b', "", "", "", "") +
-                              record('c', "Ann Åkerlund", "a@x", "-50", "60");
+    const QByteArray stream =
+        record('a', "Ann Åkerlund", "a@x", "10", "20", "T\n\nCo-authored-by: Bo <b@x>\n") +
+        record('b', "", "", "", "", "") + record('c', "Ann Åkerlund", "a@x", "-50", "60");
     const std::optional<CommitLog> whole = parsed(stream);
     QVERIFY(whole.has_value());
     for (qsizetype cut = 0; cut <= stream.size(); ++cut) {
@@ -106,8 +112,7 @@ void TestLogParse::noLog_data()
     QTest::addColumn<QByteArray>("stream");
     QTest::newRow("no sha") << QByteArray("Ann\nAnn\na@x\n1\n1") + '\0';
     QTest::newRow("sha of 39 digits") << record('a', "Ann", "a@x", "1", "1").mid(1);
-    QTest::newRow("four lines") << hexOf('a') + QByteArray("\nAnn\na@x\n1") + '\0';
-    QTest::newRow("six lines") << record('a', "Ann\nRay", "a@x", "1", "1");
+    QTest::newRow("five lines") << hexOf('a') + QByteArray("\nAnn\na@x\n1\n1") + '\0';
     QTest::newRow("nothing but NUL") << QByteArray(1, '\0');
     QTest::newRow("among others") << record('a', "Ann", "a@x", "1", "1") + QByteArray("x") + '\0' +
                                          record('b', "Ann", "a@x", "1", "1");
@@ -171,6 +176,41 @@ void TestLogParse::longNames()
     QVERIFY2(growth.bytes() < 16'000'000, qPrintable(QString::number(growth.bytes())));
     lines.feed(QByteArrayView("", 1));
     QVERIFY(!lines.take());
+}
+
+void TestLogParse::coAuthors()
+{
+    const auto log = parsed(record('a', "Ann", "a@x", "1", "1",
+                                   "Title\n\nCo-authored-by: Bob <b@x>\nCo-authored-by: Ann <a@x>\n") +
+                            record('b', "Cy", "c@x", "1", "1") +
+                            record('c', "Bob", "b@x", "1", "1", "Title\n\nCo-authored-by: Bob <B@x>"));
+    QVERIFY(log.has_value());
+    QStringList names;
+    for (const Author &author : log->authors)
+        names << QString(author.name + u' ' + author.email);
+    QCOMPARE(names, (QStringList{QStringLiteral("Ann a@x"), QStringLiteral("Bob b@x"),
+                                 QStringLiteral("Cy c@x"), QStringLiteral("Bob B@x")}));
+    QVERIFY(log->coAuthors == (std::vector<core::CoAuthor>{{0, 1}, {0, 0}, {2, 3}}));
+}
+
+/// Of a message of any length the end counts, in pieces of any size.
+void TestLogParse::longMessages()
+{
+    QFETCH(const qsizetype, piece);
+    const QByteArray trailer = "\n\nCo-authored-by: Bob <b@x>\n";
+    const QByteArray log =
+        record('a', "Ann", "a@x", "1", "1", QByteArray(5'000'000, 'x') + trailer) +
+        record('b', "Ann", "a@x", "1", "1", QByteArray("line\n").repeated(1'000'000) + trailer) +
+        record('c', "Ann", "a@x", "1", "1", "T" + trailer + QByteArray("A: b\n").repeated(100'000));
+    LogParser parser;
+    const support::MemoryGrowth growth;
+    for (qsizetype i = 0; i < log.size(); i += piece)
+        parser.feed(QByteArrayView(log).sliced(i, std::min(piece, log.size() - i)));
+    QVERIFY2(growth.bytes() < 8'000'000, qPrintable(QString::number(growth.bytes())));
+    const std::optional<CommitLog> read = parser.take();
+    QVERIFY(read.has_value());
+    QCOMPARE(read->commits.size(), std::size_t(3));
+    QVERIFY(read->coAuthors == (std::vector<core::CoAuthor>{{0, 1}, {1, 1}}));
 }
 
 void TestLogParse::times_data()

@@ -69,6 +69,15 @@ private Q_SLOTS:
         QTEST(first == second, "isShared");
     }
 
+    void sharesAJobThatReadsTheCoAuthors()
+    {
+        const quint64 with = m_board->read(acme, {.coAuthors = true})->id;
+        QCOMPARE(m_board->read(acme, {})->id, with);
+        const core::Lookup one{acme.owner, QStringLiteral("rocket")};
+        const quint64 without = m_board->read(one, {})->id;
+        QVERIFY(m_board->read(one, {.coAuthors = true})->id != without);
+    }
+
     void forgetsAfterAnHour()
     {
         const quint64 id = m_board->read(acme, {})->id;

@@ -5,6 +5,7 @@
 #include "core/people/decision.h"
 #include "engine/profiles.h"
 #include "portdesk.h"
+#include "support/earlierversion.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -150,6 +151,30 @@ private Q_SLOTS:
         const int requests = m_desk->github.http().count();
         QCOMPARE(m_desk->get(withForks).body, read.body);
         QCOMPARE(m_desk->github.http().count(), requests);
+    }
+
+    void readsCoAuthorsWhereTheyCount()
+    {
+        support::FakeCommit pair = support::commit("ann", "2020-01-05", 1);
+        pair.message = QStringLiteral("Title\n\nCo-authored-by: Eve <eve@example.org>\n");
+        m_desk->github.addRepository(QStringLiteral("acme"), {QStringLiteral("rocket"), {pair}});
+        const QString address = QStringLiteral("/v1/contributors/acme/rocket?wait=60");
+        QCOMPARE(m_desk->get(address).status, 200);
+        support::forgetCoAuthors(m_desk->folder.path());
+        const auto newcomers = [](const Told &told) {
+            return told.object().value(u"rows")[0][u"new_contributors"].toInt();
+        };
+        const auto notRead = [](const Told &told) {
+            return told.object().value(u"notes")[u"co_authors_not_read"].toInt(-1);
+        };
+        const QString withThem = address + QStringLiteral("&co_authors=true");
+        const Told stored = m_desk->get(withThem + QStringLiteral("&refresh=never"));
+        QCOMPARE(newcomers(stored), 1);
+        QCOMPARE(notRead(stored), 1);
+        const Told read = m_desk->get(withThem); // though it was read a moment ago
+        QCOMPARE(newcomers(read), 2);
+        QCOMPARE(notRead(read), 0);
+        QCOMPARE(newcomers(m_desk->get(address)), 1);
     }
 
     void readsForksForTheOldAddress()

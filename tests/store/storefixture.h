@@ -153,6 +153,42 @@ inline core::CommitLog logOf(int first, int count)
     return log;
 }
 
+/// Whom a commit of commits() has as co-authors: every third has one, every ninth two.
+inline std::vector<core::Author> coAuthorsOf(core::Instant authoredAt)
+{
+    const auto number = static_cast<int>((authoredAt - at(1000)).count());
+    std::vector<core::Author> all;
+    for (int i = 0; i < (number % 9 == 0 ? 2 : number % 3 == 0 ? 1 : 0); ++i) {
+        core::Author author;
+        author.name = QStringLiteral("Co-author %1").arg(i + number % 4);
+        author.email = QStringLiteral("co%1@example.org").arg(i + number % 4);
+        author.accountId = core::Author::notAsked;
+        all.push_back(author);
+    }
+    return all;
+}
+
+inline std::vector<core::ListedCommit> withCoAuthors(std::vector<core::ListedCommit> commits)
+{
+    for (core::ListedCommit &commit : commits)
+        commit.coAuthors = coAuthorsOf(commit.authoredAt);
+    return commits;
+}
+
+inline core::CommitLog withCoAuthors(core::CommitLog log)
+{
+    for (std::size_t i = 0; i < log.commits.size(); ++i) {
+        for (const core::Author &author : coAuthorsOf(log.commits[i].authoredAt)) {
+            auto known = std::ranges::find(log.authors, author);
+            if (known == log.authors.end())
+                known = log.authors.insert(known, author);
+            log.coAuthors.push_back(
+                {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(known - log.authors.begin())});
+        }
+    }
+    return log;
+}
+
 inline store::Crawl crawlOf(int head, int pages)
 {
     store::Crawl crawl;

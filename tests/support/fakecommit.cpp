@@ -90,7 +90,7 @@ QJsonObject toJson(const FakeCommit &commit)
         {QStringLiteral("commit"),
          QJsonObject{{QStringLiteral("author"), signature(commit, commit.authoredAt)},
                      {QStringLiteral("committer"), signature(commit, commit.committedAt)},
-                     {QStringLiteral("message"), QStringLiteral("Change something")},
+                     {QStringLiteral("message"), commit.message},
                      {QStringLiteral("comment_count"), 0}}},
         {QStringLiteral("author"), account},
         {QStringLiteral("committer"), account},

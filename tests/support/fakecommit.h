@@ -11,6 +11,15 @@
 
 namespace support {
 
+/// A co-author in a commit's message.
+struct FakeCoAuthor
+{
+    QString name;
+    QString email;
+    /// The account of the e-mail; none without a login.
+    QString login = {};
+};
+
 /// A commit on the fake GitHub. Times are sent unchanged, so that a test can send invalid ones.
 struct FakeCommit
 {
@@ -27,6 +36,9 @@ struct FakeCommit
     QString xHandle = {};
     /// Author and committer are null, as GitHub shows a commit that it cannot parse.
     bool ofNobody = false;
+    QString message = QStringLiteral("Change something");
+    /// Those that GraphQL lists after the author; REST shows only the message.
+    std::vector<FakeCoAuthor> coAuthors = {};
 };
 
 /// A commit of the account `login`, whose name is `login` and whose e-mail `login@example.org`. `date` is

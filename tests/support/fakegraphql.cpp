@@ -235,24 +235,49 @@ private:
     Object commit(const std::vector<FakeCommit> &reachable, std::size_t at)
     {
         const FakeCommit &one = reachable[at];
-        Object user;
-        if (!one.login.isEmpty() && one.accountType == u"User") {
-            user = {{},
-                    {{QStringLiteral("databaseId"), is(fakeAccountId(one.login))},
-                     {QStringLiteral("login"), is(one.login)},
-                     {QStringLiteral("twitterUsername"),
-                      is(one.xHandle.isEmpty() ? QJsonValue() : one.xHandle)}}};
-        }
-        const Object author{{},
-                            {{QStringLiteral("name"), is(one.name)},
-                             {QStringLiteral("email"), is(one.email)},
-                             {QStringLiteral("user"), user.fields.empty() ? is({}) : nested(user)}}};
+        const QString login = one.accountType == u"User" ? one.login : QString();
+        const Object author = actor(one.name, one.email, login, one.xHandle);
         return {QStringLiteral("Commit"),
                 {{QStringLiteral("oid"), is(one.sha.toHex())},
                  {QStringLiteral("authoredDate"), is(one.authoredAt)},
                  {QStringLiteral("committedDate"), is(one.committedAt)},
+                 {QStringLiteral("message"), is(one.message)},
                  {QStringLiteral("author"), one.ofNobody ? is({}) : nested(author)},
+                 {QStringLiteral("authors"), authors(author, one.coAuthors)},
                  {QStringLiteral("history"), history(reachable)}}};
+    }
+
+    Object actor(const QString &name, const QString &email, const QString &login, const QString &xHandle = {})
+    {
+        Object user;
+        if (!login.isEmpty()) {
+            user = {{},
+                    {{QStringLiteral("databaseId"), is(fakeAccountId(login))},
+                     {QStringLiteral("login"), is(login)},
+                     {QStringLiteral("twitterUsername"), is(xHandle.isEmpty() ? QJsonValue() : xHandle)}}};
+        }
+        return {{},
+                {{QStringLiteral("name"), is(name)},
+                 {QStringLiteral("email"), is(email)},
+                 {QStringLiteral("user"), user.fields.empty() ? is({}) : nested(user)}}};
+    }
+
+    /// The author, and then the co-authors.
+    Resolver authors(const Object &author, const std::vector<FakeCoAuthor> &coAuthors)
+    {
+        std::vector<Object> all = {author};
+        for (const FakeCoAuthor &one : coAuthors)
+            all.push_back(actor(one.name, one.email, one.login));
+        return [this, all](const QueryField &field, const Path &path) {
+            const auto nodes = [this, &all, &field](const QueryField &node, const Path &place) {
+                QJsonArray list;
+                const auto [from, to] = rangeIn(all.size(), field);
+                for (std::size_t i = from; i < to; ++i)
+                    list.append(select(all[i], node.fields, below(place, static_cast<int>(i - from))));
+                return QJsonValue(list);
+            };
+            return QJsonValue(select({{}, {{QStringLiteral("nodes"), nodes}}}, field.fields, path));
+        };
     }
 
     Resolver history(const std::vector<FakeCommit> &reachable)

@@ -32,7 +32,8 @@ QByteArray streamOf(const GitCommit &commit, int mark, const std::optional<core:
     QByteArray stream = "commit refs/heads/" + commit.branch + "\nmark :" + QByteArray::number(mark) + '\n';
     stream += "author " + commit.author + ' ' + QByteArray::number(commit.authoredAt) + " +0000\n";
     stream += "committer Some One <one@example.org> " + QByteArray::number(commit.committedAt) + " +0000\n";
-    stream += dataOf("Commit " + QByteArray::number(mark));
+    stream +=
+        dataOf(commit.message.isEmpty() ? QByteArray("Commit " + QByteArray::number(mark)) : commit.message);
     if (commit.parents) {
         bool first = true;
         for (const core::Sha &parent : *commit.parents)

@@ -26,6 +26,8 @@ struct GitCommit
     std::optional<std::vector<core::Sha>> parents = std::nullopt;
     /// Names and contents, added to those of the parent; if empty, one new file.
     std::vector<std::pair<QByteArray, QByteArray>> files = {};
+    /// By default, a title.
+    QByteArray message = {};
 };
 
 /// A bare repository with histories that are written quickly. Supports filters. A failure shows as a warning,

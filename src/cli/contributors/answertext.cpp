@@ -120,6 +120,10 @@ QString notesLine(const core::Notes &notes)
     if (notes.commitsWithoutDate > 0)
         parts << countedNote(notes.commitsWithoutDate, QStringLiteral("commit without a date left out"),
                              QStringLiteral("commits without a date left out"));
+    if (notes.coAuthorsNotRead > 0)
+        parts << countedNote(notes.coAuthorsNotRead,
+                             QStringLiteral("repository whose co-authors have not been read yet"),
+                             QStringLiteral("repositories whose co-authors have not been read yet"));
     if (notes.accountsNotAsked > 0)
         parts << countedNote(notes.accountsNotAsked,
                              QStringLiteral("address not linked to an account, which needs a token"),
@@ -135,7 +139,9 @@ QString suggestionsLine(const core::Contributions &answer)
         return {};
     return QStringLiteral("%1: newfaces people %2 --suggested%3\n")
         .arg(countedNote(suggestions, QStringLiteral("suggestion"), QStringLiteral("suggestions")),
-             nameOf(answer), answer.rules.forks ? QStringLiteral(" --forks") : QString());
+             nameOf(answer),
+             QString((answer.rules.forks ? QStringLiteral(" --forks") : QString()) +
+                     (answer.rules.coAuthors ? QStringLiteral(" --co-authors") : QString())));
 }
 
 bool counts(const core::RepositoryReport &report)

@@ -55,6 +55,13 @@ void PeopleCommand::takePeople(const core::WhoIsWho &people)
 {
     if (m_stop.stop_requested())
         return Q_EMIT finished(Interrupted);
+    if (people.coAuthorsNotRead > 0)
+        say(QStringLiteral("Co-authors of %1 have not been read yet; “newfaces contributors %2 --co-authors” "
+                           "reads them.")
+                .arg(people.coAuthorsNotRead == 1
+                         ? QStringLiteral("1 repository")
+                         : QStringLiteral("%1 repositories").arg(people.coAuthorsNotRead),
+                     m_options.lookup.toString()));
     if (m_options.action == PeopleAction::List)
         return print(peopleBytes(people, m_options));
     const bool isByName = m_options.byName || !m_options.names.isEmpty();

@@ -110,6 +110,7 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
           switchOption("by-name", options.byName, true,
                        "With split: every name at the address is a person of their own."),
           switchOption("forks", options.answer.rules.forks, true, "Include forks."),
+          switchOption("co-authors", options.answer.rules.coAuthors, true, "Include co-authors."),
           formatOption(options.answer.format), rawOption(options.answer.csvFields),
           outputOption(options.answer.output)}}};
 }
@@ -140,8 +141,9 @@ Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forg
         return std::unexpected(checked.error());
     for (const QString &option : given->options) {
         const bool isAboutNames = option == u"name" || option == u"by-name";
+        const bool isAboutPeople = option == u"forks" || option == u"co-authors";
         const bool isUsed = options.action == PeopleAction::List || isAboutNames ||
-                            (options.action == PeopleAction::Decide && option == u"forks");
+                            (options.action == PeopleAction::Decide && isAboutPeople);
         if (!isUsed)
             return usageError(QStringLiteral("--%1 can only be used to list people.").arg(option));
     }

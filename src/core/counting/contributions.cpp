@@ -25,6 +25,7 @@ struct First
     std::size_t repository = nobody;
     const Commit *commit = nullptr;
     Instant at;
+    AuthorKind kind = AuthorKind::Human;
 
     /// At the same instant, the first repository by name, then the smallest commit name: an order that no
     /// crawl changes.
@@ -100,6 +101,7 @@ public:
             notes.sharedAddresses = static_cast<int>(severalPeople(m_counted, m_history.decisions).size());
         }
         notes.commitsWithoutDate = m_withoutDate;
+        notes.coAuthorsNotRead = coAuthorsNotRead(m_history, m_rules);
         return notes;
     }
 
@@ -130,26 +132,30 @@ private:
         std::vector<Month> seenIn(m_people.persons.size());
         const RepositoryHistory &repository = m_history.repositories[index];
         const Instant readAt = std::max(m_history.refreshedAt, repository.readAt);
-        for (const Commit &commit : repository.commits) {
+        CoAuthorships coAuthors(repository, m_counted, m_rules);
+        for (std::size_t i = 0; i < repository.commits.size(); ++i) {
+            const Commit &commit = repository.commits[i];
             const std::optional<Instant> at = countedAt(commit, m_rules.date, readAt);
-            if (!at) {
-                ++m_withoutDate;
-                m_callings.see(commit, noInstant); // authors without other commits need a name too
-                continue;
-            }
-            const std::size_t person = m_counted.personOf(commit);
-            m_callings.see(commit, *at);
-            if (const AuthorKind kind = m_counted.kindOf(commit); !takesPart(kind)) {
-                noteLeftOut(person, kind);
-                continue;
-            }
-            if (here[person].isAfter(index, commit, *at))
-                here[person] = {index, &commit, *at};
-            // Many commits of a month are one presence.
-            if (const Month month = monthOf(*at); seenIn[person] != month) {
-                seenIn[person] = month;
-                m_presences.push_back({countedAs(person, index), month});
-            }
+            const Month month = at ? monthOf(*at) : Month();
+            m_withoutDate += at ? 0 : 1;
+            const auto takeAuthorship = [&](std::size_t author, std::size_t person) {
+                // Authors without other commits need a name too.
+                m_callings.see(commit, author, at.value_or(noInstant));
+                if (!at)
+                    return;
+                const AuthorKind kind = m_counted.kindOf(author);
+                if (!takesPart(kind))
+                    return noteLeftOut(person, kind);
+                if (here[person].isAfter(index, commit, *at))
+                    here[person] = {index, &commit, *at, kind};
+                // Many commits of a month are one presence.
+                if (seenIn[person] != month) {
+                    seenIn[person] = month;
+                    m_presences.push_back({countedAs(person, index), month});
+                }
+            };
+            takeAuthorship(commit.author, m_counted.personOf(commit));
+            coAuthors.visit(i, takeAuthorship);
         }
         for (std::size_t person = 0; person < here.size(); ++person) {
             if (here[person].commit)
@@ -177,16 +183,15 @@ private:
         const QString login =
             m_rules.identity == Identity::Name ? m_callings.loginOfLatest(person) : m_callings.login(person);
         const auto xHandle = m_history.xHandles.find(login.toLower());
-        const AuthorKind kind = m_counted.kindOf(*first.commit);
         return {m_callings.name(person),
                 login,
-                kind != AuthorKind::Human,
+                first.kind != AuthorKind::Human,
                 m_history.repositories[first.repository].name,
                 first.commit->sha,
                 first.at,
                 m_ids.value(static_cast<qsizetype>(person)),
                 xHandle == m_history.xHandles.end() ? QString() : xHandle->second,
-                kind == AuthorKind::Agent};
+                first.kind == AuthorKind::Agent};
     }
 
     const History &m_history;
@@ -227,6 +232,9 @@ RepositoryReport report(const RepositoryHistory &repository, const History &hist
         report.state = RepositoryState::Failed;
         report.reason = message("repository.not-read");
     }
+    // One that the host no longer shows stays without.
+    report.lacksCoAuthors =
+        report.state == RepositoryState::Complete && lacksCoAuthors(repository, history, rules);
     return report;
 }
 

@@ -31,6 +31,8 @@ struct Rules
     std::optional<Month> since = std::nullopt;
     /// Only newcomers up to this month, itself included.
     std::optional<Month> until = std::nullopt;
+    /// Count co-authors like authors.
+    bool coAuthors = false;
 
     bool operator==(const Rules &) const = default;
 };
@@ -78,6 +80,8 @@ struct RepositoryReport
     std::optional<Sha> head = std::nullopt;
     /// It counts, but the last reading left it out by choice, so that it was never read.
     bool isUnread = false;
+    /// Its co-authors should count, and reading it again adds them.
+    bool lacksCoAuthors = false;
 
     bool operator==(const RepositoryReport &) const = default;
 };
@@ -97,6 +101,8 @@ struct Notes
     int agentsLeftOut = 0;
     /// Addresses that several people may use: see SeveralPeople.
     int sharedAddresses = 0;
+    /// Repositories whose co-authors should count and were not read, because an earlier version read them.
+    int coAuthorsNotRead = 0;
 
     bool operator==(const Notes &) const = default;
 };

@@ -62,6 +62,7 @@ QJsonObject notesJson(const Notes &notes)
         {QStringLiteral("commits_without_date"), notes.commitsWithoutDate},
         {QStringLiteral("agents_left_out"), notes.agentsLeftOut},
         {QStringLiteral("several_people"), notes.sharedAddresses},
+        {QStringLiteral("co_authors_not_read"), notes.coAuthorsNotRead},
     };
 }
 

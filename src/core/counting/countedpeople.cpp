@@ -52,18 +52,49 @@ CountedPeople countedPeople(const History &history, const Rules &rules)
     CountedPeople counted;
     counted.forge = history.forge;
     counted.placeOf.assign(history.authors.size(), nowhere);
+    const auto add = [&](std::size_t author) {
+        if (counted.placeOf[author] != nowhere)
+            return;
+        counted.placeOf[author] = counted.authors.size();
+        counted.authors.push_back(history.authors[author]);
+    };
     for (const RepositoryHistory &repository : history.repositories) {
         if (!counts(repository, history, rules))
             continue;
-        for (const Commit &commit : repository.commits) {
-            if (counted.placeOf[commit.author] != nowhere)
-                continue;
-            counted.placeOf[commit.author] = counted.authors.size();
-            counted.authors.push_back(history.authors[commit.author]);
-        }
+        for (const Commit &commit : repository.commits)
+            add(commit.author);
+        if (!rules.coAuthors)
+            continue;
+        for (const CoAuthor &coAuthor : repository.coAuthors)
+            add(coAuthor.author);
     }
     counted.people = joinPeople(counted.authors, history.forge, rules.identity, history.decisions);
     return counted;
+}
+
+bool lacksCoAuthors(const RepositoryHistory &repository, const History &history, const Rules &rules)
+{
+    return rules.coAuthors && !repository.areCoAuthorsRead && !repository.commits.empty() &&
+           counts(repository, history, rules);
+}
+
+int coAuthorsNotRead(const History &history, const Rules &rules)
+{
+    return static_cast<int>(
+        std::ranges::count_if(history.repositories, [&](const RepositoryHistory &repository) {
+            return lacksCoAuthors(repository, history, rules);
+        }));
+}
+
+CoAuthorships::CoAuthorships(const RepositoryHistory &repository, const CountedPeople &counted,
+                             const Rules &rules)
+    : m_counted(counted)
+    , m_commits(repository.commits)
+{
+    if (!rules.coAuthors || repository.coAuthors.empty())
+        return;
+    m_rest = repository.coAuthors;
+    m_seenIn.resize(counted.people.persons.size());
 }
 
 int accountsNotAsked(const History &history, const CountedPeople &counted)
@@ -119,41 +150,42 @@ Callings::Login Callings::loginOf(const AuthorTraits &traits, bool splitOff)
     return {traits.shownLogin(), traits.login.isEmpty() ? std::size_t(0) : std::size_t(1)};
 }
 
-void Callings::Latest::see(const Commit &other, Instant otherAt)
+void Callings::Latest::see(const Commit &other, std::size_t otherAuthor, Instant otherAt)
 {
     if (!commit || std::tie(at, commit->sha) < std::tie(otherAt, other.sha)) {
         commit = &other;
         at = otherAt;
+        author = otherAuthor;
     }
 }
 
-void Callings::see(const Commit &commit, Instant at)
+void Callings::see(const Commit &commit, std::size_t author, Instant at)
 {
-    const std::size_t author = m_counted.placeOf[commit.author];
-    Seen &seen = m_seen[m_counted.people.personOf[author]];
-    seen.latest.see(commit, at);
-    if (const Login &login = m_logins[author]; !login.text.isEmpty())
-        seen.byRank[login.rank].see(commit, at);
+    const std::size_t place = m_counted.placeOf[author];
+    Seen &seen = m_seen[m_counted.people.personOf[place]];
+    seen.latest.see(commit, place, at);
+    if (const Login &login = m_logins[place]; !login.text.isEmpty())
+        seen.byRank[login.rank].see(commit, place, at);
 }
 
 const QString &Callings::name(std::size_t person) const
 {
-    return m_counted.authors[m_counted.placeOf[m_seen[person].latest.commit->author]].name;
+    return m_counted.authors[m_seen[person].latest.author].name;
 }
 
 QString Callings::login(std::size_t person) const
 {
     const Seen &seen = m_seen[person];
-    for (const Commit *commit : {seen.byRank[1].commit, seen.byRank[0].commit}) {
-        if (commit)
-            return m_logins[m_counted.placeOf[commit->author]].text;
+    for (const Latest *latest : {&seen.byRank[1], &seen.byRank[0]}) {
+        if (latest->commit)
+            return m_logins[latest->author].text;
     }
     return {};
 }
 
 QString Callings::loginOfLatest(std::size_t person) const
 {
-    return m_logins[m_counted.placeOf[m_seen[person].latest.commit->author]].text;
+    return m_logins[m_seen[person].latest.author].text;
 }
 
 QString Callings::machineName(std::size_t person) const

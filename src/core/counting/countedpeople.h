@@ -7,6 +7,9 @@
 #include <QStringList>
 
 #include <array>
+#include <cstdint>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -27,8 +30,10 @@ struct CountedPeople
     /// Joined from `authors`.
     People people;
 
-    std::size_t personOf(const Commit &commit) const { return people.personOf[placeOf[commit.author]]; }
-    AuthorKind kindOf(const Commit &commit) const { return people.kindOf[placeOf[commit.author]]; }
+    std::size_t personOf(const Commit &commit) const { return personOf(commit.author); }
+    /// `author` is an index into History::authors.
+    std::size_t personOf(std::size_t author) const { return people.personOf[placeOf[author]]; }
+    AuthorKind kindOf(std::size_t author) const { return people.kindOf[placeOf[author]]; }
     /// In lower case, sorted.
     QStringList emailsOf(const Person &person) const;
     /// Every name they wrote under, sorted.
@@ -36,6 +41,44 @@ struct CountedPeople
 };
 
 CountedPeople countedPeople(const History &history, const Rules &rules);
+
+/// Whether a repository counts, and its co-authors should and were not read.
+bool lacksCoAuthors(const RepositoryHistory &repository, const History &history, const Rules &rules);
+
+/// How many such repositories there are.
+int coAuthorsNotRead(const History &history, const Rules &rules);
+
+/// Goes through the co-authors of a repository's commits, if the rules count them.
+class CoAuthorships
+{
+public:
+    /// The arguments must outlive it.
+    CoAuthorships(const RepositoryHistory &repository, const CountedPeople &counted, const Rules &rules);
+
+    /// Calls `take` for each person who is a co-author of a commit and not its author, once: with the index
+    /// into History::authors, and the person. To be called for all commits, in their order.
+    template<typename Take>
+    void visit(std::size_t commit, const Take &take)
+    {
+        if (m_rest.empty() || m_rest.front().commit != commit)
+            return;
+        const auto mark = static_cast<std::uint32_t>(commit) + 1;
+        m_seenIn[m_counted.personOf(m_commits[commit])] = mark;
+        for (; !m_rest.empty() && m_rest.front().commit == commit; m_rest = m_rest.subspan(1)) {
+            const std::size_t author = m_rest.front().author;
+            const std::size_t person = m_counted.personOf(author);
+            if (std::exchange(m_seenIn[person], mark) != mark)
+                take(author, person);
+        }
+    }
+
+private:
+    const CountedPeople &m_counted;
+    std::span<const Commit> m_commits;
+    std::span<const CoAuthor> m_rest;
+    /// For each of the people, one more than the last commit that they were seen in.
+    std::vector<std::uint32_t> m_seenIn;
+};
 
 /// How many e-mails there are of those who wrote something that counts whose accounts were not asked for, are
 /// not told by the address, are no machine's, and are not known from another author of the history.
@@ -50,8 +93,9 @@ class Callings
 public:
     explicit Callings(const CountedPeople &counted);
 
-    /// The order of commits does not matter.
-    void see(const Commit &commit, Instant at);
+    /// The order of commits does not matter; of the authors of one commit, the first of a person counts.
+    /// `author` is an index into History::authors: the commit's author or a co-author.
+    void see(const Commit &commit, std::size_t author, Instant at);
 
     /// As the person's latest commit has it.
     const QString &name(std::size_t person) const;
@@ -69,8 +113,10 @@ private:
     {
         const Commit *commit = nullptr;
         Instant at;
+        /// Index into CountedPeople::authors.
+        std::size_t author = 0;
 
-        void see(const Commit &other, Instant otherAt);
+        void see(const Commit &other, std::size_t otherAuthor, Instant otherAt);
     };
 
     struct Login

@@ -110,6 +110,8 @@ std::span<const CountingOption> countingOptions()
         toggle("bots", Part::Rule, rules<&Rules::bots>, "Include bots"),
         toggle("agents", Part::Rule, rules<&Rules::agents>, "Include AI agents"),
         toggle("forks", Part::Rule, rules<&Rules::forks>, "Include forks"),
+        toggle("co_authors", Part::Rule, rules<&Rules::coAuthors>,
+               "Also count the co-authors that commit messages name"),
         month("since", rules<&Rules::since>, "Show no month before this one"),
         month("until", rules<&Rules::until>, "Show no month after this one"),
         choice("view", Part::Shown, view, viewWords,

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <vector>
@@ -46,6 +47,17 @@ struct Commit
     bool operator==(const Commit &) const = default;
 };
 
+/// Somebody whom a commit's message names beside its author: 8 bytes, because some histories have many.
+struct CoAuthor
+{
+    /// Index into the commits.
+    std::uint32_t commit = 0;
+    /// Index into the authors, as Commit::author is.
+    std::uint32_t author = 0;
+
+    bool operator==(const CoAuthor &) const = default;
+};
+
 /// How far a repository's history is known.
 enum class RepositoryState {
     Complete,  ///< every commit of the default branch, at `head`
@@ -75,6 +87,11 @@ struct RepositoryHistory
     std::vector<Commit> commits;
     /// When it was read, if that was after History::refreshedAt.
     Instant readAt = {};
+    /// Sorted by their commits, and those of one commit as its message has them. Empty where they were not
+    /// asked for.
+    std::vector<CoAuthor> coAuthors = {};
+    /// Whether the co-authors of all commits are stored: an earlier version did not read them.
+    bool areCoAuthorsRead = false;
 
     bool operator==(const RepositoryHistory &) const = default;
 };
@@ -85,6 +102,8 @@ struct CommitLog
     std::vector<Author> authors;
     /// Commit::author is the index into `authors`.
     std::vector<Commit> commits;
+    /// Sorted as RepositoryHistory::coAuthors.
+    std::vector<CoAuthor> coAuthors = {};
 
     bool operator==(const CommitLog &) const = default;
 };

@@ -41,6 +41,8 @@ struct ListedCommit
     Author author;
     Instant authoredAt;
     Instant committedAt;
+    /// As coAuthorsIn() its message finds them.
+    std::vector<Author> coAuthors = {};
 
     bool operator==(const ListedCommit &) const = default;
 };

@@ -108,12 +108,17 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
         if (!counts(repository, history, rules))
             continue;
         const Instant readAt = std::max(history.refreshedAt, repository.readAt);
-        for (const Commit &commit : repository.commits) {
+        CoAuthorships coAuthors(repository, counted, rules);
+        for (std::size_t i = 0; i < repository.commits.size(); ++i) {
+            const Commit &commit = repository.commits[i];
             const std::optional<Instant> at = countedAt(commit, rules.date, readAt);
-            const std::size_t person = counted.personOf(commit);
-            ++commits[person];
-            firstAt[person] = std::min(firstAt[person], at.value_or(Instant::max()));
-            callings.see(commit, at.value_or(noInstant));
+            const auto takeAuthorship = [&](std::size_t author, std::size_t person) {
+                ++commits[person];
+                firstAt[person] = std::min(firstAt[person], at.value_or(Instant::max()));
+                callings.see(commit, author, at.value_or(noInstant));
+            };
+            takeAuthorship(commit.author, counted.personOf(commit));
+            coAuthors.visit(i, takeAuthorship);
         }
     }
 
@@ -126,6 +131,7 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
     }
     WhoIsWho answer;
     answer.owner = history.owner;
+    answer.coAuthorsNotRead = coAuthorsNotRead(history, rules);
     std::vector<std::size_t> placeOf(people.size());
     for (const std::size_t i : byId(ids)) {
         placeOf[i] = answer.people.size();

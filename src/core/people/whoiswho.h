@@ -80,6 +80,8 @@ struct WhoIsWho
     /// Sorted by address. One that a decision split by name, or said to be one person's, is not suggested
     /// again.
     std::vector<SeveralPeople> severalPeople = {};
+    /// See Notes.
+    int coAuthorsNotRead = 0;
 
     bool operator==(const WhoIsWho &) const = default;
 };

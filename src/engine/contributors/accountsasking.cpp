@@ -28,7 +28,7 @@ Asked ask(const AccountsApi &api, const QString &owner, std::vector<store::Unask
     std::vector<forge::CommitOf> commits;
     commits.reserve(emails.size());
     for (const store::UnaskedEmail &one : emails)
-        commits.push_back({one.repository, one.commit});
+        commits.push_back({one.repository, one.commit, one.isCoAuthor ? one.email : QString()});
     return {std::move(emails), api.accounts(owner, commits, std::move(stop))};
 }
 
@@ -58,11 +58,13 @@ std::map<QString, QString> xHandlesOf(const std::vector<std::optional<AuthorAcco
 } // namespace
 
 Result<void> askAccounts(store::Connection &database, const AccountsApi &api, Reporter &reporter,
-                         const core::Lookup &lookup, const std::optional<core::Quota> &left,
-                         core::Instant now, const std::stop_token &stop)
+                         const core::Lookup &lookup, store::CoAuthors coAuthors,
+                         const std::optional<core::Quota> &left, core::Instant now,
+                         const std::stop_token &stop)
 {
     store::Identities identities(database);
-    const Result<std::vector<store::UnaskedEmail>> unasked = identities.unaskedEmails(lookup);
+    const Result<std::vector<store::UnaskedEmail>> unasked =
+        identities.unaskedEmails(lookup, coAuthors, forge::coAuthorsWithAccounts);
     if (!unasked)
         return std::unexpected(unasked.error());
     auto next = unasked->begin();

@@ -31,7 +31,8 @@ Result<core::Contributions> ContributorsJob::run(const Question &question) const
             return std::unexpected(found.error());
         lookup = *found;
     }
-    const Result<HistoryCache::History> history = histories.find(database, settings.forge(), lookup);
+    const Result<HistoryCache::History> history =
+        histories.find(database, settings.forge(), lookup, question.rules);
     if (!history)
         return std::unexpected(history.error());
     return core::contributions(**history, question.rules);

@@ -13,7 +13,8 @@ qint64 bytesOf(const core::History &history)
 {
     std::size_t bytes = 0;
     for (const core::RepositoryHistory &repository : history.repositories)
-        bytes += repository.commits.capacity() * sizeof(core::Commit);
+        bytes += repository.commits.capacity() * sizeof(core::Commit) +
+                 repository.coAuthors.capacity() * sizeof(core::CoAuthor);
     for (const core::Author &author : history.authors) {
         const auto letters = author.name.size() + author.email.size() + author.login.size();
         bytes += sizeof author + static_cast<std::size_t>(letters) * sizeof(QChar);
@@ -23,29 +24,30 @@ qint64 bytesOf(const core::History &history)
 
 } // namespace
 
-HistoryCache::History HistoryCache::find(const QByteArray &version, const core::Lookup &lookup)
+HistoryCache::History HistoryCache::find(const QByteArray &version, const core::Lookup &lookup,
+                                         store::CoAuthors coAuthors)
 {
     const std::lock_guard lock(m_mutex);
     if (version != m_version) {
         m_entries.clear();
         m_version = version;
     }
-    const auto found = std::ranges::find_if(
-        m_entries, [&lookup](const Entry &entry) { return core::sameLookup(entry.lookup, lookup); });
+    const auto found =
+        std::ranges::find_if(m_entries, [&](const Entry &entry) { return entry.isOf(lookup, coAuthors); });
     if (found == m_entries.end())
         return nullptr;
     std::rotate(m_entries.begin(), found, found + 1);
     return m_entries.front().history;
 }
 
-void HistoryCache::keep(const QByteArray &version, const core::Lookup &lookup, const History &history)
+void HistoryCache::keep(const QByteArray &version, const core::Lookup &lookup, const History &history,
+                        store::CoAuthors coAuthors)
 {
     const std::lock_guard lock(m_mutex);
     if (version != m_version)
         return;
-    std::erase_if(m_entries,
-                  [&lookup](const Entry &entry) { return core::sameLookup(entry.lookup, lookup); });
-    m_entries.insert(m_entries.begin(), {lookup, history, bytesOf(*history)});
+    std::erase_if(m_entries, [&](const Entry &entry) { return entry.isOf(lookup, coAuthors); });
+    m_entries.insert(m_entries.begin(), {lookup, coAuthors, history, bytesOf(*history)});
     qint64 bytes = 0;
     const auto tooMuch = std::ranges::find_if(m_entries, [this, &bytes](const Entry &entry) {
         bytes += entry.bytes;

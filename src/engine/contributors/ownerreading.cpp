@@ -29,6 +29,14 @@ bool isLeftOut(const store::StoredRepository &repository, const Question &questi
     return repository.listed.fork && !question.rules.forks && question.lookup.repository.isEmpty();
 }
 
+/// The repository as if nothing were stored, so that all of it is read: the stored commits lack co-authors.
+store::StoredRepository withoutStored(store::StoredRepository repository)
+{
+    repository.head.reset();
+    repository.commits = 0;
+    return repository;
+}
+
 /// The token or the name is wrong, so another API would give the same answer.
 bool isFinal(Error::Kind kind)
 {
@@ -93,7 +101,7 @@ Result<core::Lookup> OwnerReading::read(const Question &question) const
     if (done && full && hasToken())
         done = store::Identities(database).forgetAccounts(lookup);
     if (done)
-        done = nameAccounts(lookup);
+        done = nameAccounts(lookup, coAuthorsFor(question.rules));
     if (done)
         done = store::Lookups(database).record(lookup, shared.clock()());
     if (!done && done.error().kind == Error::Kind::Cancelled)
@@ -140,6 +148,9 @@ Result<OwnerReading::Repositories> OwnerReading::unreadOf(const Repositories &st
         } else if (repository.listed.refusal) {
             recorded = recordRefusal(crawls(), repository, *repository.listed.refusal);
             reporter.repositoryDone();
+        } else if (question.rules.coAuthors && !repository.areCoAuthorsRead) {
+            recorded = crawls().dropWithoutCoAuthors(repository.id);
+            unread.push_back(withoutStored(repository));
         } else if (question.reading != Reading::Full && isUnchanged(repository) && hasAll(repository)) {
             recorded = crawls().setState(repository.id, core::RepositoryState::Complete, {});
             reporter.repositoryDone();
@@ -326,12 +337,12 @@ Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, cons
     return left ? recordUnread(*left) : Result<void>(std::unexpected(left.error()));
 }
 
-Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup) const
+Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup, store::CoAuthors coAuthors) const
 {
     if (!hasToken())
         return {};
     const std::unique_ptr<forge::AccountsApi> api = makeAccountsApi(shared.http(), settings.api, token);
-    const Result<void> asked = askAccounts(database, *api, reporter, lookup,
+    const Result<void> asked = askAccounts(database, *api, reporter, lookup, coAuthors,
                                            quotaOf(core::Quota::Resource::GraphQl), shared.clock()(), stop);
     if (asked || endsTheJob(asked.error().kind) || asked.error().kind == Error::Kind::Unauthorized)
         return asked;

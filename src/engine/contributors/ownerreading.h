@@ -55,7 +55,7 @@ private:
     core::Result<void> recordUnread(const std::vector<Unread> &unread) const;
     core::Result<void> readOtherwise(const std::vector<Unread> &unread, const QString &owner,
                                      const Question &question) const;
-    core::Result<void> nameAccounts(const core::Lookup &lookup) const;
+    core::Result<void> nameAccounts(const core::Lookup &lookup, store::CoAuthors coAuthors) const;
 };
 
 } // namespace engine

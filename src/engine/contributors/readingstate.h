@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/counting/contributions.h"
 #include "core/error.h"
 #include "core/history/history.h"
+#include "store/coauthors.h"
 #include "store/crawls/crawls.h"
 
 namespace engine {
@@ -20,6 +22,12 @@ core::RepositoryState stateFor(core::Error::Kind kind);
 /// Stores why a repository could not be read.
 core::Result<void> recordRefusal(store::Crawls crawls, const store::StoredRepository &repository,
                                  const core::Error &error);
+
+/// Whether the rules count co-authors.
+inline store::CoAuthors coAuthorsFor(const core::Rules &rules)
+{
+    return rules.coAuthors ? store::CoAuthors::Included : store::CoAuthors::LeftOut;
+}
 
 /// Whether nothing is new since the stored commits were read.
 bool isUnchanged(const store::StoredRepository &repository);

@@ -4,6 +4,7 @@
 #include "engine/contributors/storedhistories.h"
 
 #include "core/messages/catalogue.h"
+#include "engine/contributors/readingstate.h"
 #include "store/database/version.h"
 #include "store/histories.h"
 
@@ -12,17 +13,19 @@
 namespace engine {
 
 core::Result<HistoryCache::History> StoredHistories::find(const QString &database, const core::Forge &forge,
-                                                          const core::Lookup &lookup)
+                                                          const core::Lookup &lookup,
+                                                          const core::Rules &rules)
 {
+    const store::CoAuthors coAuthors = coAuthorsFor(rules);
     const QByteArray stored = store::storedVersion(database);
     const QByteArray version = database.toUtf8() + ' ' + forge.id.toUtf8() + ' ' + stored;
-    if (HistoryCache::History known = m_cache.find(version, lookup))
+    if (HistoryCache::History known = m_cache.find(version, lookup, coAuthors))
         return known;
 
     core::Result<store::Connection> connection = m_shared.open(database);
     if (!connection)
         return std::unexpected(connection.error());
-    core::Result<std::optional<core::History>> read = store::Histories(*connection).find(lookup);
+    core::Result<std::optional<core::History>> read = store::Histories(*connection).find(lookup, coAuthors);
     if (!read)
         return std::unexpected(read.error());
     if (!*read)
@@ -31,7 +34,7 @@ core::Result<HistoryCache::History> StoredHistories::find(const QString &databas
     auto history = std::make_shared<const core::History>(std::move(**read));
     // Only if a change since the first check would have been noticed.
     if (store::storedVersion(database) == stored && store::isSettled(database))
-        m_cache.keep(version, lookup, history);
+        m_cache.keep(version, lookup, history, coAuthors);
     return history;
 }
 

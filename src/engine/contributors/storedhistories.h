@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/counting/contributions.h"
 #include "core/error.h"
 #include "engine/contributors/historycache.h"
 #include "engine/jobs/resources.h"
@@ -18,9 +19,10 @@ public:
         : m_shared(shared)
     {}
 
-    /// The stored history of a lookup at a forge. Kind NotFound when it was never read completely.
+    /// The stored history of a lookup at a forge, with co-authors if the rules count them. Kind NotFound when
+    /// it was never read completely.
     core::Result<HistoryCache::History> find(const QString &database, const core::Forge &forge,
-                                             const core::Lookup &lookup);
+                                             const core::Lookup &lookup, const core::Rules &rules);
 
 private:
     static constexpr qint64 maxBytes = qint64(64) * 1024 * 1024; // more than a million commits

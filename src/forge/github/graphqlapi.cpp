@@ -158,14 +158,18 @@ Result<Listing> listNamed(const GraphQlCall &call, const core::Lookup &about)
 }
 
 /// Nothing for a commit that can no longer be seen.
-Result<std::vector<std::optional<AuthorAccount>>> accountsOf(const std::vector<Result<QJsonObject>> &commits)
+Result<std::vector<std::optional<AuthorAccount>>> accountsOf(const std::vector<Result<QJsonObject>> &commits,
+                                                             const std::vector<CommitOf> &wanted)
 {
     std::vector<std::optional<AuthorAccount>> accounts;
     accounts.reserve(commits.size());
-    for (const Result<QJsonObject> &commit : commits) {
+    for (std::size_t i = 0; i < commits.size(); ++i) {
         using Kind = core::Error::Kind;
+        const Result<QJsonObject> &commit = commits[i];
+        const QString &coAuthor = wanted[i].coAuthor;
         if (commit)
-            accounts.emplace_back(parseAuthorAccount(*commit));
+            accounts.emplace_back(coAuthor.isEmpty() ? parseAuthorAccount(*commit)
+                                                     : parseCoAuthorAccount(*commit, coAuthor));
         else if (commit.error().kind == Kind::NotFound || commit.error().kind == Kind::Blocked)
             accounts.emplace_back(std::nullopt);
         else
@@ -223,12 +227,13 @@ GraphQlApi::accounts(const QString &owner, const std::vector<CommitOf> &commits,
     std::vector<AskedCommit> asked;
     asked.reserve(commits.size());
     for (const CommitOf &one : commits)
-        asked.push_back({one.repository, one.commit.toHex(), authorFields});
+        asked.push_back(
+            {one.repository, one.commit.toHex(), one.coAuthor.isEmpty() ? authorFields : coAuthorFields});
 
     const GraphQlCall call{m_http, m_address, m_token, std::move(stop)};
     Pending pending = call.send(owner, asked);
-    const auto read = [call, owner, asked = std::move(asked)](Pending sent) {
-        return accountsOf(answered(call, owner, asked, std::move(sent)));
+    const auto read = [call, owner, commits, asked = std::move(asked)](Pending sent) {
+        return accountsOf(answered(call, owner, asked, std::move(sent)), commits);
     };
     return std::async(std::launch::deferred, read, std::move(pending));
 }

@@ -4,6 +4,7 @@
 #include "forge/github/graphqlparse.h"
 
 #include "core/boundedtext.h"
+#include "core/history/coauthors.h"
 #include "forge/github/commitdates.h"
 #include "forge/github/refusal.h"
 
@@ -74,6 +75,12 @@ core::Result<core::ListedRepository> repositoryOfGraphQl(const QJsonObject &json
     return repository;
 }
 
+AuthorAccount accountIn(const QJsonValue &user)
+{
+    return {user[u"databaseId"].toInteger(), core::identifier(user[u"login"].toString()),
+            core::identifier(user[u"twitterUsername"].toString())};
+}
+
 core::Result<core::ListedCommit> commitOfGraphQl(const QJsonObject &json, const QString &about)
 {
     const std::optional<core::Sha> sha = core::Sha::fromHex(json.value(u"oid").toString());
@@ -91,6 +98,7 @@ core::Result<core::ListedCommit> commitOfGraphQl(const QJsonObject &json, const 
          core::bounded(author.value(u"email").toString(), core::maxNameLength), account.id, account.login},
         dates.authoredAt,
         dates.committedAt,
+        core::coAuthorsIn(json.value(u"message").toString().toUtf8()),
     };
 }
 
@@ -218,9 +226,17 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
 
 AuthorAccount parseAuthorAccount(const QJsonObject &commit)
 {
-    const QJsonValue user = commit.value(u"author")[u"user"];
-    return {user[u"databaseId"].toInteger(), core::identifier(user[u"login"].toString()),
-            core::identifier(user[u"twitterUsername"].toString())};
+    return accountIn(commit.value(u"author")[u"user"]);
+}
+
+AuthorAccount parseCoAuthorAccount(const QJsonObject &commit, const QString &email)
+{
+    const QJsonArray authors = commit.value(u"authors")[u"nodes"].toArray();
+    for (const QJsonValue author : authors) {
+        if (author[u"email"].toString().trimmed().compare(email.trimmed(), Qt::CaseInsensitive) == 0)
+            return accountIn(author[u"user"]);
+    }
+    return {};
 }
 
 } // namespace forge::github

@@ -64,5 +64,7 @@ std::vector<core::Result<QJsonObject>> parseAskedCommits(const GraphQlAnswer &an
 core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Lookup &about, int number = 1);
 /// Parses a Commit with authorFields.
 AuthorAccount parseAuthorAccount(const QJsonObject &commit);
+/// Parses a Commit with coAuthorFields: the account of the co-author with this e-mail.
+AuthorAccount parseCoAuthorAccount(const QJsonObject &commit, const QString &email);
 
 } // namespace forge::github

@@ -104,9 +104,8 @@ QByteArray historyFields(const QString &commit, int page)
         arguments += ", after: " + quoted(commit + u' ' + QString::number(last));
     }
     return "history(" + arguments +
-           ") { totalCount pageInfo { hasNextPage } nodes { oid authoredDate committedDate author { name "
-           "email "
-           "user { databaseId login twitterUsername } } } }";
+           ") { totalCount pageInfo { hasNextPage } nodes { oid authoredDate committedDate message author { "
+           "name email user { databaseId login twitterUsername } } } }";
 }
 
 } // namespace forge::github

@@ -17,7 +17,7 @@ struct AskedCommit
     QString repository;
     /// In hexadecimal digits.
     QString commit;
-    /// Fields of the schema's Commit: historyFields(), authorFields.
+    /// Fields of the schema's Commit: historyFields(), authorFields, coAuthorFields.
     QByteArray fields;
 };
 
@@ -41,5 +41,9 @@ QByteArray historyFields(const QString &commit, int page);
 
 /// The fields for the account of a commit's author.
 inline const QByteArray authorFields = "author { user { databaseId login twitterUsername } }";
+
+/// The fields for the accounts of a commit's author and its first 99 co-authors.
+inline const QByteArray coAuthorFields =
+    "authors(first: 100) { nodes { email user { databaseId login twitterUsername } } }";
 
 } // namespace forge::github

@@ -4,6 +4,7 @@
 #include "forge/github/parse.h"
 
 #include "core/boundedtext.h"
+#include "core/history/coauthors.h"
 #include "core/messages/catalogue.h"
 #include "forge/api.h"
 #include "forge/github/commitdates.h"
@@ -84,6 +85,7 @@ core::Result<core::ListedCommit> listedCommit(const QJsonObject &json, const QSt
          account.value(u"type").toString() == u"Bot"},
         dates.authoredAt,
         dates.committedAt,
+        core::coAuthorsIn(commit.value(u"message").toString().toUtf8()),
     };
 }
 

@@ -42,7 +42,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     connect(m_ui->queryControls, &QueryControls::lookUpRequested, this, &ContributorsPage::lookUp);
     connect(m_ui->queryControls, &QueryControls::rulesChanged, this, [this](const core::Rules &rules) {
         m_ui->messageBar->clear();
-        m_forksMayBeMissing = true;
+        m_someMayBeMissing = true;
         m_session->setRules(rules);
     });
     m_decisions = new DecisionController(engine, m_ui->messageBar);
@@ -180,14 +180,14 @@ void ContributorsPage::open(const core::Lookup &lookup)
 {
     m_ui->messageBar->clear();
     m_ui->queryControls->setText(lookup.toString());
-    m_forksMayBeMissing = true;
+    m_someMayBeMissing = true;
     m_session->open(lookup);
 }
 
 void ContributorsPage::begin(const core::Lookup &lookup)
 {
     m_remembered = {};
-    m_forksMayBeMissing = false;
+    m_someMayBeMissing = false;
     Q_EMIT readingChanged(true);
     m_ui->queryControls->setBusyWith(lookup.toString());
     m_reading->begin(lookup);
@@ -217,7 +217,7 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
     m_ui->historyPanel->select(m_shown);
     if (before != m_shown)
         Q_EMIT shownChanged(m_shown.toString());
-    offerForks(answer);
+    offerMissing(answer);
 }
 
 void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error &error)
@@ -264,15 +264,18 @@ void ContributorsPage::clearShown()
     Q_EMIT shownChanged({});
 }
 
-void ContributorsPage::offerForks(const core::Contributions &answer)
+void ContributorsPage::offerMissing(const core::Contributions &answer)
 {
-    const bool asked =
-        std::exchange(m_forksMayBeMissing, false) && answer.rules.forks && !m_session->isReading(m_shown);
-    if (!asked || std::ranges::none_of(answer.repositories, &core::RepositoryReport::isUnread))
+    if (!std::exchange(m_someMayBeMissing, false) || m_session->isReading(m_shown))
         return;
-    m_ui->messageBar->showMessage(MessageBar::Kind::Info,
-                                  tr("Not all forks of “%1” have been read yet.").arg(answer.owner),
-                                  tr("&Read Now"), [this, lookup = m_shown] { read(lookup); });
+    QString missing;
+    if (answer.rules.forks && std::ranges::any_of(answer.repositories, &core::RepositoryReport::isUnread))
+        missing = tr("Not all forks of “%1” have been read yet.").arg(answer.owner);
+    else if (std::ranges::any_of(answer.repositories, &core::RepositoryReport::lacksCoAuthors))
+        missing = tr("Not all co-authors of “%1” have been read yet.").arg(answer.owner);
+    if (!missing.isEmpty())
+        m_ui->messageBar->showMessage(MessageBar::Kind::Info, missing, tr("&Read Now"),
+                                      [this, lookup = m_shown] { read(lookup); });
 }
 
 void ContributorsPage::showError(const core::Error &error)

@@ -80,7 +80,7 @@ private:
     void showCancelled(const core::Lookup &lookup);
     void showRemoved(const core::Entry &entry);
     void clearShown();
-    void offerForks(const core::Contributions &answer);
+    void offerMissing(const core::Contributions &answer);
     void showError(const core::Error &error);
     void lookUpHandle(const QString &login);
 
@@ -104,7 +104,7 @@ private:
     /// The lookup from the last session, until it is shown.
     core::Lookup m_remembered;
     /// The next result comes from stored data under rules that the last read may not have covered.
-    bool m_forksMayBeMissing = false;
+    bool m_someMayBeMissing = false;
     /// The view and layout to apply once the results panel is created.
     core::View m_view;
     QByteArray m_resultsLayout;

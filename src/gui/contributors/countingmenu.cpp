@@ -30,6 +30,8 @@ CountingMenu::CountingMenu(QWidget *parent)
     addOption("bots", {{"true", "countBots", tr("&Bots"), tr("Automated accounts")}});
     addOption("agents", {{"true", "countAgents", tr("A&I Agents"), tr("Programs that write code")}});
     addOption("forks", {{"true", "countForks", tr("&Forks"), tr("Repositories forked from others")}});
+    addOption("co_authors", {{"true", "countCoAuthors", tr("Co-a&uthors"),
+                              tr("People whom a commit names in “Co-authored-by” lines")}});
     setRules({});
 }
 

@@ -112,6 +112,11 @@ QString explanation(const core::Contributions &answer, const ExplanationContext 
     if (answer.notes.commitsWithoutDate > 0)
         parts << counted(answer.notes.commitsWithoutDate, Explanation::tr("1 commit without a date left out"),
                          Explanation::tr("%1 commits without a date left out"));
+    if (answer.notes.coAuthorsNotRead > 0)
+        parts << linked(links::repositories,
+                        counted(answer.notes.coAuthorsNotRead,
+                                Explanation::tr("co-authors of 1 repository not read yet"),
+                                Explanation::tr("co-authors of %1 repositories not read yet")));
     if (const QString part = repositoriesPart(answer); !part.isEmpty())
         parts << part;
     QString asOf = Explanation::tr("as of %1").arg(localTimeText(answer.refreshedAt));

@@ -308,7 +308,9 @@ bool ContributorsRoutes::isFreshEnough(const Asked &asked, core::Instant refresh
 bool ContributorsRoutes::isFreshEnough(const Asked &asked, const core::Contributions &contributions) const
 {
     const bool lacksNothing =
-        std::ranges::none_of(contributions.repositories, &core::RepositoryReport::isUnread);
+        std::ranges::none_of(contributions.repositories, [](const core::RepositoryReport &report) {
+            return report.isUnread || report.lacksCoAuthors;
+        });
     return (asked.refresh == Refresh::Never || lacksNothing) &&
            isFreshEnough(asked, contributions.refreshedAt);
 }

@@ -27,14 +27,16 @@ Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerC
 {
     Statement select(
         connection,
-        QStringLiteral("SELECT r.id, r.host_id, r.name, r.fork, r.archived, r.branch, r.pushed_at, "
-                       "r.listed = 1 AND coalesce(whole.removed, 0) = 0, r.state, r.reason, r.head, "
-                       "r.read_branch, r.read_pushed_at, CASE WHEN own.removed = 0 THEN own.refreshed_at END "
-                       "FROM repository r LEFT JOIN lookup own ON own.repository = r.id "
-                       "LEFT JOIN lookup whole ON whole.owner = r.owner AND whole.repository IS NULL "
-                       "WHERE r.owner = ? AND CASE r.listed WHEN 1 "
-                       "THEN coalesce(whole.removed, 0) = 0 OR own.removed = 0 "
-                       "ELSE coalesce(own.removed, 0) = 0 END ORDER BY r.name, r.id"));
+        QStringLiteral(
+            "SELECT r.id, r.host_id, r.name, r.fork, r.archived, r.branch, r.pushed_at, "
+            "r.listed = 1 AND coalesce(whole.removed, 0) = 0, r.state, r.reason, r.head, "
+            "r.read_branch, r.read_pushed_at, CASE WHEN own.removed = 0 THEN own.refreshed_at END, "
+            "r.co_authors "
+            "FROM repository r LEFT JOIN lookup own ON own.repository = r.id "
+            "LEFT JOIN lookup whole ON whole.owner = r.owner AND whole.repository IS NULL "
+            "WHERE r.owner = ? AND CASE r.listed WHEN 1 "
+            "THEN coalesce(whole.removed, 0) = 0 OR own.removed = 0 "
+            "ELSE coalesce(own.removed, 0) = 0 END ORDER BY r.name, r.id"));
     select.run(owner);
     while (select.next()) {
         ArchivedRepository repository;
@@ -52,6 +54,7 @@ Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerC
         repository.readBranch = select.text(11);
         repository.readPushedAt = select.text(12);
         repository.refreshedAt = instantOrNone(select, 13);
+        repository.areCoAuthorsRead = select.flag(14);
         contents->owner.repositories.push_back(std::move(repository));
     }
     if (select.failed())

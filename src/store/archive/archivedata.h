@@ -38,6 +38,9 @@ struct ArchivedRepository
     std::optional<core::Instant> refreshedAt;
     /// Authors are indexes into ArchivedData::authors.
     std::vector<core::Commit> commits;
+    /// As in core::RepositoryHistory.
+    std::vector<core::CoAuthor> coAuthors = {};
+    bool areCoAuthorsRead = false;
 };
 
 struct ArchivedOwner

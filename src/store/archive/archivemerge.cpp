@@ -104,7 +104,7 @@ public:
                       "branch = excluded.branch, pushed_at = excluded.pushed_at, state = excluded.state, "
                       "reason = excluded.reason RETURNING id"))
         , m_head(connection, QStringLiteral("UPDATE repository SET head = ?, read_branch = ?, "
-                                            "read_pushed_at = ? WHERE id = ?"))
+                                            "read_pushed_at = ?, co_authors = ? WHERE id = ?"))
         , m_list(connection, QStringLiteral("UPDATE repository SET listed = ? WHERE id = ?"))
         , m_look(connection,
                  QStringLiteral("INSERT INTO lookup (owner, repository, refreshed_at, turn) VALUES (?, ?, ?, "
@@ -176,18 +176,22 @@ private:
 
     Result<void> replaceCommits(qint64 row, const ArchivedRepository &repository)
     {
-        if (!m_head.run(repository.head, repository.readBranch, repository.readPushedAt, row))
+        if (!m_head.run(repository.head, repository.readBranch, repository.readPushedAt,
+                        repository.areCoAuthorsRead, row))
             return m_head.failure();
-        if (Result<void> cleared =
-                runForRepository(m_connection, row,
-                                 {QStringLiteral("DELETE FROM crawl WHERE repository = ?"),
-                                  QStringLiteral("DELETE FROM commits WHERE repository = ?")});
+        if (Result<void> cleared = runForRepository(
+                m_connection, row, {QStringLiteral("DELETE FROM crawl WHERE repository = ?")});
             !cleared)
+            return cleared;
+        if (Result<void> cleared = deleteCommits(m_connection, row); !cleared)
             return cleared;
         for (const core::Commit &commit : repository.commits) {
             if (Result<void> written = m_commits.write(row, commit); !written)
                 return written;
         }
+        if (Result<void> written = m_commits.writeCoAuthors(row, repository.commits, repository.coAuthors);
+            !written)
+            return written;
         m_imported->repositories += 1;
         m_imported->commits += static_cast<qint64>(repository.commits.size());
         return {};

@@ -238,6 +238,9 @@ private:
         repository.readBranch = members.word(object.value(u"read_branch"));
         repository.readPushedAt = members.word(object.value(u"read_pushed_at"));
         repository.refreshedAt = members.instantOrNull(object.value(u"refreshed_at"));
+        // Earlier versions did not know them.
+        if (const QJsonValue coAuthors = object.value(u"co_authors"); !coAuthors.isUndefined())
+            repository.areCoAuthorsRead = members.flag(coAuthors);
         members.must(hasCommits);
         if (!areFine(members, "import.invalid-repository", repository.listed.name))
             return;
@@ -256,16 +259,33 @@ private:
         repository->commits.push_back({members.sha(commit.at(0)),
                                        static_cast<std::size_t>(members.number(commit.at(1), 0)),
                                        members.seconds(commit.at(2)), members.seconds(commit.at(3))});
+        if (commit.size() > 4)
+            readCoAuthors(members.array(commit.at(4)), members, repository);
         return members.areFine();
+    }
+
+    static void readCoAuthors(const QJsonArray &coAuthors, Members &members, ArchivedRepository *repository)
+    {
+        members.must(coAuthors.size() <= maxArchivedCoAuthors);
+        if (!members.areFine())
+            return;
+        const auto commit = static_cast<std::uint32_t>(repository->commits.size() - 1);
+        for (const auto &author : coAuthors) {
+            const qint64 index = members.number(author, 0);
+            members.must(index < maxArchivedAuthors);
+            repository->coAuthors.push_back({commit, static_cast<std::uint32_t>(index)});
+        }
     }
 
     void checkAuthors()
     {
         for (const ArchivedOwner &owner : m_data.owners) {
             for (const ArchivedRepository &repository : owner.repositories) {
-                if (std::ranges::any_of(repository.commits, [this](const core::Commit &commit) {
-                        return commit.author >= m_data.authors.size();
-                    }))
+                const auto isUnknown = [this](const auto &one) {
+                    return one.author >= m_data.authors.size();
+                };
+                if (std::ranges::any_of(repository.commits, isUnknown) ||
+                    std::ranges::any_of(repository.coAuthors, isUnknown))
                     refuse("import.invalid-commit", repository.listed.name);
             }
         }

@@ -13,6 +13,7 @@
 #include <QJsonObject>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -73,8 +74,43 @@ QJsonObject valueOf(const ArchivedRepository &repository)
             {QStringLiteral("head"), repository.head ? QJsonValue(repository.head->toHex()) : QJsonValue()},
             {QStringLiteral("read_branch"), repository.readBranch},
             {QStringLiteral("read_pushed_at"), repository.readPushedAt},
+            {QStringLiteral("co_authors"), repository.areCoAuthorsRead},
             {QStringLiteral("refreshed_at"), valueOf(repository.refreshedAt)}};
 }
+
+/// The co-authors of a repository's commits, which are visited in the order of their SHAs.
+class CoAuthorReader
+{
+public:
+    explicit CoAuthorReader(const Connection &connection)
+        : m_select(connection, QStringLiteral("SELECT sha, author FROM co_author "
+                                              "WHERE repository = ? ORDER BY sha, position"))
+    {}
+
+    void begin(qint64 repository)
+    {
+        m_select.run(repository);
+        m_hasRow = m_select.next();
+    }
+
+    /// The row of the commit's next co-author.
+    std::optional<qint64> next(const QByteArray &sha)
+    {
+        while (m_hasRow && m_select.bytes(0) < sha)
+            m_hasRow = m_select.next();
+        if (!m_hasRow || m_select.bytes(0) != sha)
+            return std::nullopt;
+        const qint64 row = m_select.integer(1);
+        m_hasRow = m_select.next();
+        return row;
+    }
+
+    const Statement &statement() const { return m_select; }
+
+private:
+    Statement m_select;
+    bool m_hasRow = false;
+};
 
 /// Writes one export, with one line for each item of a list. The first error of the device is kept.
 class ArchiveWriter
@@ -167,20 +203,26 @@ private:
     /// In the order in which they appear, so that two exports of the same history are equal.
     Result<void> numberAuthors(const std::vector<OwnerContents> &contents)
     {
-        Statement select(m_connection,
-                         QStringLiteral("SELECT author FROM commits WHERE repository = ? ORDER BY sha"));
+        Statement authors(m_connection,
+                          QStringLiteral("SELECT author FROM commits WHERE repository = ? ORDER BY sha"));
+        Statement coAuthors(m_connection, QStringLiteral("SELECT author FROM co_author WHERE repository = ? "
+                                                         "ORDER BY sha, position"));
         for (const OwnerContents &one : contents) {
             for (const qint64 repository : one.repositoryRows) {
-                select.run(repository);
-                while (select.next()) {
-                    const qint64 row = select.integer(0);
-                    if (m_authors.try_emplace(row, std::ssize(m_rows)).second)
-                        m_rows.push_back(row);
+                for (Statement *select : {&authors, &coAuthors}) {
+                    select->run(repository);
+                    while (select->next()) {
+                        const qint64 row = select->integer(0);
+                        if (m_authors.try_emplace(row, std::ssize(m_rows)).second)
+                            m_rows.push_back(row);
+                    }
                 }
             }
         }
-        if (select.failed())
-            return select.failure();
+        for (const Statement *select : {&authors, &coAuthors}) {
+            if (select->failed())
+                return select->failure();
+        }
         return {};
     }
 
@@ -196,38 +238,55 @@ private:
         Statement select(m_connection,
                          QStringLiteral("SELECT sha, author, authored_at, committed_at FROM commits "
                                         "WHERE repository = ? ORDER BY sha"));
+        CoAuthorReader coAuthors(m_connection);
         Separator between;
         for (std::size_t i = 0; i < owner.repositories.size() && !select.failed(); ++i) {
             put(between.next());
             put(openTextOf(valueOf(owner.repositories[i])));
             put(",\"commits\":[");
             exported->repositories += 1;
-            exported->commits += writeCommits(select, contents.repositoryRows[i]);
+            exported->commits += writeCommits(select, coAuthors, contents.repositoryRows[i]);
             put("]}");
         }
         put("]}");
         if (select.failed())
             return select.failure();
+        if (coAuthors.statement().failed())
+            return coAuthors.statement().failure();
         return {};
     }
 
-    qint64 writeCommits(Statement &select, qint64 repository)
+    qint64 writeCommits(Statement &select, CoAuthorReader &coAuthors, qint64 repository)
     {
         qint64 written = 0;
         select.run(repository);
+        coAuthors.begin(repository);
         while (select.next() && !m_failed) {
+            const QByteArray sha = select.bytes(0);
             QByteArray text = written++ == 0 ? "[\"" : ",[\"";
-            text += select.bytes(0).toHex();
+            text += sha.toHex();
             text += "\",";
             text += QByteArray::number(m_authors[select.integer(1)]);
             text += ',';
             text += QByteArray::number(select.integer(2));
             text += ',';
             text += QByteArray::number(select.integer(3));
+            text += coAuthorsText(coAuthors, sha);
             text += ']';
             put(text);
         }
         return written;
+    }
+
+    /// Empty for a commit without any.
+    QByteArray coAuthorsText(CoAuthorReader &coAuthors, const QByteArray &sha)
+    {
+        QByteArray text;
+        while (const std::optional<qint64> row = coAuthors.next(sha)) {
+            text += text.isEmpty() ? ",[" : ",";
+            text += QByteArray::number(m_authors[*row]);
+        }
+        return text.isEmpty() ? text : QByteArray(text + ']');
     }
 
     const Connection &m_connection;

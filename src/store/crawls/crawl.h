@@ -24,6 +24,8 @@ struct StoredRepository
     QString readBranch;
     QString readPushedAt;
     std::size_t commits = 0;
+    /// See core::RepositoryHistory::areCoAuthorsRead.
+    bool areCoAuthorsRead = false;
 };
 
 /// An unfinished crawl of a repository, which continues after an interruption.

@@ -129,12 +129,24 @@ Result<void> Crawls::begin(qint64 repository, const Crawl &crawl)
         return ended;
     Statement insert(
         m_connection,
-        QStringLiteral("INSERT INTO crawl "
-                       "(repository, head, branch, pushed_at, is_full, pages, commits, last_address) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+        QStringLiteral("INSERT INTO crawl (repository, head, branch, pushed_at, is_full, pages, commits, "
+                       "last_address, co_authors) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)"));
     if (!insert.run(repository, crawl.head, crawl.branch, crawl.pushedAt, crawl.full, crawl.pages,
                     crawl.total, crawl.lastAddress))
         return insert.failure();
+    return transaction.commit();
+}
+
+Result<void> Crawls::dropWithoutCoAuthors(qint64 repository)
+{
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    if (Result<void> dropped =
+            runForRepository(m_connection, repository,
+                             {QStringLiteral("DELETE FROM crawl WHERE repository = ? AND co_authors = 0")});
+        !dropped)
+        return dropped;
     return transaction.commit();
 }
 
@@ -167,12 +179,25 @@ Result<bool> Crawls::addPage(qint64 repository, int page, std::span<const core::
                                     "ON CONFLICT (repository, page, sha) DO UPDATE SET "
                                     "author = excluded.author, authored_at = excluded.authored_at, "
                                     "committed_at = excluded.committed_at"));
+    Statement insertCoAuthor(
+        m_connection, QStringLiteral("INSERT INTO crawl_co_author "
+                                     "(repository, page, sha, position, author) VALUES (?, ?, ?, ?, ?) "
+                                     "ON CONFLICT (repository, page, sha, position) DO UPDATE SET "
+                                     "author = excluded.author"));
     for (const core::ListedCommit &commit : commits) {
         const Result<qint64> author = authors.rowOf(commit.author);
         if (!author)
             return std::unexpected(author.error());
         if (!insert.run(repository, page, commit.sha, *author, commit.authoredAt, commit.committedAt))
             return insert.failure();
+        int position = 0;
+        for (const core::Author &coAuthor : commit.coAuthors) {
+            const Result<qint64> row = authors.rowOf(coAuthor);
+            if (!row)
+                return std::unexpected(row.error());
+            if (!insertCoAuthor.run(repository, page, commit.sha, position++, *row))
+                return insertCoAuthor.failure();
+        }
     }
     return committed(transaction);
 }
@@ -192,10 +217,14 @@ Result<bool> Crawls::finish(qint64 repository, const std::optional<core::Sha> &h
     if (!pagesMissing)
         return std::unexpected(pagesMissing.error());
     if (pagesMissing->value_or(0) == 0) {
-        if (const Result<void> cleared = runForRepository(
-                m_connection, repository, {QStringLiteral("DELETE FROM commits WHERE repository = ?")});
-            !cleared)
+        if (const Result<void> cleared = deleteCommits(m_connection, repository); !cleared)
             return std::unexpected(cleared.error());
+        // From here on those of the crawl are all that there are.
+        if (const Result<void> noted =
+                runForRepository(m_connection, repository,
+                                 {QStringLiteral("UPDATE repository SET co_authors = 1 WHERE id = ?")});
+            !noted)
+            return std::unexpected(noted.error());
     }
     // A commit never changes; only the account that the host assigns to its author can.
     if (const Result<void> moved = runForRepository(
@@ -205,8 +234,13 @@ Result<bool> Crawls::finish(qint64 repository, const std::optional<core::Sha> &h
                             "WHERE repository = ? ORDER BY sha "
                             "ON CONFLICT (repository, sha) DO UPDATE SET author = excluded.author, "
                             "authored_at = excluded.authored_at, committed_at = excluded.committed_at"),
+             QStringLiteral("INSERT INTO co_author (repository, sha, position, author) "
+                            "SELECT repository, sha, position, author FROM crawl_co_author "
+                            "WHERE repository = ? ORDER BY sha, position "
+                            "ON CONFLICT (repository, sha, position) DO UPDATE SET author = excluded.author"),
              QStringLiteral("UPDATE repository SET state = 'complete', reason = '', head = c.head, "
-                            "read_branch = c.branch, read_pushed_at = c.pushed_at "
+                            "read_branch = c.branch, read_pushed_at = c.pushed_at, "
+                            "co_authors = repository.co_authors * c.co_authors "
                             "FROM crawl c WHERE c.repository = repository.id AND repository.id = ?"),
              QStringLiteral("DELETE FROM crawl WHERE repository = ?")});
         !moved)
@@ -226,10 +260,11 @@ Result<void> Crawls::setState(qint64 repository, core::RepositoryState state, co
     if (update.changed() == 0)
         return repositoryIsGone();
     if (state == core::RepositoryState::Empty) {
+        if (Result<void> emptied = deleteCommits(m_connection, repository); !emptied)
+            return emptied;
         if (Result<void> emptied = runForRepository(
                 m_connection, repository,
-                {QStringLiteral("DELETE FROM commits WHERE repository = ?"),
-                 QStringLiteral("DELETE FROM crawl WHERE repository = ?"),
+                {QStringLiteral("DELETE FROM crawl WHERE repository = ?"),
                  QStringLiteral("UPDATE repository SET head = NULL, read_branch = '', read_pushed_at = '' "
                                 "WHERE id = ?")});
             !emptied)

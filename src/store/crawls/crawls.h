@@ -37,6 +37,8 @@ public:
     /// Begins a crawl, and replaces an unfinished one: head, branch, pushedAt, full, pages, lastAddress and
     /// total are taken from `crawl`.
     core::Result<void> begin(qint64 repository, const Crawl &crawl);
+    /// Drops an unfinished crawl that an earlier version began, which read no co-authors.
+    core::Result<void> dropWithoutCoAuthors(qint64 repository);
     /// Stores a page together with the mark that it is done, and with what it says about further pages, if
     /// there are more than those known. If `head` is given, only while the crawl is pinned to it: returns
     /// false when the crawl is over, or was replaced.

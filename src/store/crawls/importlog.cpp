@@ -27,6 +27,16 @@ std::vector<const core::Commit *> sortedBySha(const std::vector<core::Commit> &c
     return sorted;
 }
 
+Result<void> writeCommits(CommitWriter &writer, qint64 repository, const core::CommitLog &log,
+                          const std::vector<const core::Commit *> &sorted)
+{
+    for (const core::Commit *commit : sorted) {
+        if (Result<void> written = writer.write(repository, *commit); !written)
+            return written;
+    }
+    return writer.writeCoAuthors(repository, log.commits, log.coAuthors);
+}
+
 } // namespace
 
 Result<void> Crawls::importLog(qint64 repository, const core::CommitLog &log, const ImportedHead &head)
@@ -37,8 +47,10 @@ Result<void> Crawls::importLog(qint64 repository, const core::CommitLog &log, co
         return transaction.failure();
     Statement update(m_connection,
                      QStringLiteral("UPDATE repository SET state = 'complete', reason = '', head = ?, "
-                                    "read_branch = ?, read_pushed_at = ? WHERE id = ?"));
-    if (!update.run(head.head, head.branch, head.pushedAt, repository))
+                                    "read_branch = ?, read_pushed_at = ?, "
+                                    "co_authors = CASE WHEN ? THEN 1 ELSE co_authors END WHERE id = ?"));
+    const bool isWhole = head.extent == ImportedHead::Extent::Whole;
+    if (!update.run(head.head, head.branch, head.pushedAt, isWhole, repository))
         return update.failure();
     if (update.changed() == 0)
         return repositoryIsGone();
@@ -46,10 +58,8 @@ Result<void> Crawls::importLog(qint64 repository, const core::CommitLog &log, co
                                               {QStringLiteral("DELETE FROM crawl WHERE repository = ?")});
         !ended)
         return ended;
-    if (head.extent == ImportedHead::Extent::Whole) {
-        if (Result<void> cleared = runForRepository(
-                m_connection, repository, {QStringLiteral("DELETE FROM commits WHERE repository = ?")});
-            !cleared)
+    if (isWhole) {
+        if (Result<void> cleared = deleteCommits(m_connection, repository); !cleared)
             return cleared;
     }
 
@@ -65,10 +75,8 @@ Result<void> Crawls::importLog(qint64 repository, const core::CommitLog &log, co
     }
 
     CommitWriter writer(m_connection, log.authors);
-    for (const core::Commit *commit : sorted) {
-        if (Result<void> written = writer.write(repository, *commit); !written)
-            return written;
-    }
+    if (Result<void> written = writeCommits(writer, repository, log, sorted); !written)
+        return written;
     return transaction.commit();
 }
 

@@ -38,9 +38,11 @@ public:
                       "fork = excluded.fork, archived = excluded.archived, branch = excluded.branch, "
                       "pushed_at = excluded.pushed_at, "
                       "listed = CASE WHEN excluded.listed = 1 THEN 1 ELSE repository.listed END"))
-        , m_read(connection, QStringLiteral("SELECT id, state, head, read_branch, read_pushed_at, "
-                                            "(SELECT count(*) FROM commits WHERE repository = repository.id) "
-                                            "FROM repository WHERE owner = ? AND host_id = ?"))
+        , m_read(connection,
+                 QStringLiteral("SELECT id, state, head, read_branch, read_pushed_at, "
+                                "(SELECT count(*) FROM commits WHERE repository = repository.id), "
+                                "co_authors "
+                                "FROM repository WHERE owner = ? AND host_id = ?"))
     {}
 
     Result<StoredRepository> write(const core::ListedRepository &listed)
@@ -99,6 +101,7 @@ private:
             stored.readBranch = m_read.text(3);
             stored.readPushedAt = m_read.text(4);
             stored.commits = static_cast<std::size_t>(m_read.integer(5));
+            stored.areCoAuthorsRead = m_read.flag(6);
         }
         m_read.finish();
         if (m_read.failed())

@@ -39,8 +39,11 @@ Result<void> purgeInOne(Connection &connection)
              QStringLiteral("DELETE FROM crawl WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl_page WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl_commit WHERE ") % isNowhere,
+             QStringLiteral("DELETE FROM co_author WHERE ") % isNowhere,
+             QStringLiteral("DELETE FROM crawl_co_author WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM author WHERE id NOT IN "
-                            "(SELECT author FROM commits UNION SELECT author FROM crawl_commit)"),
+                            "(SELECT author FROM commits UNION SELECT author FROM crawl_commit "
+                            "UNION SELECT author FROM co_author UNION SELECT author FROM crawl_co_author)"),
              // SQLite's lower() only knows ASCII letters. An account that is deleted because of this is
              // looked up again.
              QStringLiteral("DELETE FROM email_account WHERE email NOT IN "

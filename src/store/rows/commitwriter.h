@@ -18,13 +18,19 @@ public:
 
     /// Adds a commit to a repository, replacing one with the same SHA. Fastest in the order of the SHAs.
     core::Result<void> write(qint64 repository, const core::Commit &commit);
+    /// Adds co-authors, sorted as core::RepositoryHistory::coAuthors; each names its commit by index.
+    core::Result<void> writeCoAuthors(qint64 repository, std::span<const core::Commit> commits,
+                                      std::span<const core::CoAuthor> coAuthors);
 
 private:
+    core::Result<qint64> rowOf(std::size_t author);
+
     std::span<const core::Author> m_authors;
-    /// 0 until an author's first commit.
+    /// 0 until an author's first use.
     std::vector<qint64> m_rows;
     AuthorRows m_authorRows;
     Statement m_insert;
+    Statement m_insertCoAuthor;
 };
 
 } // namespace store

@@ -29,6 +29,13 @@ Result<void> runForRepository(const Connection &connection, qint64 repository,
     return {};
 }
 
+Result<void> deleteCommits(const Connection &connection, qint64 repository)
+{
+    return runForRepository(connection, repository,
+                            {QStringLiteral("DELETE FROM co_author WHERE repository = ?"),
+                             QStringLiteral("DELETE FROM commits WHERE repository = ?")});
+}
+
 Result<void> forgetUnlisted(const Connection &connection, qint64 owner, const HostIds &listed)
 {
     Statement select(connection,

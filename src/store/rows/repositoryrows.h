@@ -19,6 +19,9 @@ std::unexpected<core::Error> repositoryIsGone();
 core::Result<void> runForRepository(const Connection &connection, qint64 repository,
                                     std::initializer_list<QString> statements);
 
+/// Deletes the stored commits of a repository with their co-authors.
+core::Result<void> deleteCommits(const Connection &connection, qint64 repository);
+
 /// The host's numbers for repositories.
 using HostIds = std::unordered_set<qint64>;
 

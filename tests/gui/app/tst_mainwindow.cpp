@@ -3,6 +3,7 @@
 
 #include "gui/widgets/menubutton.h"
 #include "smallgithub.h"
+#include "support/earlierversion.h"
 #include "support/testmain.h"
 #include "windowfixture.h"
 
@@ -166,6 +167,28 @@ private Q_SLOTS:
         QTRY_VERIFY(m_github->count() > requests);
         QTRY_VERIFY(!find<QWidget>("progressBar")->isVisible());
         QTest::qWait(0);
+        QVERIFY(!find<QLabel>("messageText")->isVisible());
+    }
+
+    void offersToReadCoAuthors()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_VERIFY(!find<QWidget>("progressBar")->isVisible());
+        support::forgetCoAuthors(m_fixture->engine->settings().dataFolder);
+        const int requests = m_github->count();
+        auto *button = find<gui::MenuButton>("countingButton");
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(button->popup()->isVisible());
+        button->popup()->findChild<QAction *>(QStringLiteral("countCoAuthors"))->trigger();
+        button->popup()->close();
+        QTRY_VERIFY(find<QLabel>("messageText")->isVisible());
+        QVERIFY(find<QLabel>("explanationLabel")->text().contains(QStringLiteral("co-authors")));
+        QCOMPARE(m_github->count(), requests);
+        find<QAbstractButton>("messageAction")->click();
+        QTRY_VERIFY(m_github->count() > requests);
+        QTRY_VERIFY(!find<QWidget>("progressBar")->isVisible());
+        QTRY_VERIFY(!find<QLabel>("explanationLabel")->text().contains(QStringLiteral("co-authors")));
         QVERIFY(!find<QLabel>("messageText")->isVisible());
     }
 

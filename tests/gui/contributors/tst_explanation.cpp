@@ -104,6 +104,13 @@ private Q_SLOTS:
             "5 people · [suggestions|1 possible duplicate] · account of 1 address not looked up (needs a "
             "token)");
 
+        answer.notes = {.coAuthorsNotRead = 1};
+        row("co-authors that an earlier version did not read, once", answer,
+            "5 people · [repositories|co-authors of 1 repository not read yet]");
+        answer.notes = {.coAuthorsNotRead = 1200};
+        row("co-authors that an earlier version did not read", answer,
+            "5 people · [repositories|co-authors of 1,200 repositories not read yet]");
+
         answer = answerWith(2189, {complete});
         answer.rules.scope = core::Scope::Repository;
         row("counted in each repository", answer, "2,189 newcomers, counted in each repository");

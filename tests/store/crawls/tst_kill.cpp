@@ -14,11 +14,28 @@ using storefixture::listed;
 using storefixture::OpenStore;
 using storefixture::sql;
 using storefixture::valueOf;
+using storefixture::withCoAuthors;
 
 namespace {
 
 constexpr int pagesOfReading = 5;
 constexpr int commitsOfPage = 100;
+
+int coAuthorsOnPage(int page)
+{
+    std::size_t count = 0;
+    for (const core::ListedCommit &commit : withCoAuthors(commits(page * commitsOfPage, commitsOfPage)))
+        count += commit.coAuthors.size();
+    return static_cast<int>(count);
+}
+
+int coAuthorsInAll()
+{
+    int count = 0;
+    for (int page = 1; page <= pagesOfReading; ++page)
+        count += coAuthorsOnPage(page);
+    return count;
+}
 
 /// The child: reads the repository over and over, and says each page that is stored.
 int writePagesForEver(const QString &path, qint64 repository)
@@ -31,7 +48,8 @@ int writePagesForEver(const QString &path, qint64 repository)
         if (!crawls.begin(repository, crawlOf(1, pagesOfReading)))
             return 1;
         for (int page = 1; page <= pagesOfReading; ++page) {
-            if (!crawls.addPage(repository, page, commits(page * commitsOfPage, commitsOfPage)))
+            if (!crawls.addPage(repository, page,
+                                withCoAuthors(commits(page * commitsOfPage, commitsOfPage))))
                 return 1;
             std::printf("%d\n", page);
             std::fflush(stdout);
@@ -100,11 +118,18 @@ void TestKill::killedWhileWriting()
             QVERIFY(crawl.has_value());
             QVERIFY(crawl->done.contains(lastSaid));
         }
+        for (const int page : crawl ? crawl->done : std::set<int>()) {
+            const QString count = QStringLiteral("SELECT count(*) FROM crawl_co_author WHERE page = %1");
+            QCOMPARE(sql(path, count.arg(page)).toInt(), coAuthorsOnPage(page));
+        }
         if (crawl)
             QCOMPARE(crawl->commits, int(crawl->done.size()) * commitsOfPage);
         const auto stored =
             valueOf(store.crawls.recordListing({QStringLiteral("own"), {}}, std::span(&one, 1))).front();
         QCOMPARE(stored.commits, std::size_t(stored.head ? pagesOfReading * commitsOfPage : 0));
+        QCOMPARE(stored.areCoAuthorsRead, stored.head.has_value());
+        QCOMPARE(sql(path, QStringLiteral("SELECT count(*) FROM co_author")).toInt(),
+                 stored.head ? coAuthorsInAll() : 0);
     }
     QVERIFY(valueOf(OpenStore(path).crawls.recordListing({QStringLiteral("own"), {}}, std::span(&one, 1)))
                 .front()

@@ -26,6 +26,7 @@ using storefixture::logOf;
 using storefixture::OpenStore;
 using storefixture::sql;
 using storefixture::valueOf;
+using storefixture::withCoAuthors;
 
 using Work = std::function<core::Result<void>(const QString &path)>;
 
@@ -96,8 +97,8 @@ void writeLaterExport(const QString &path, const QString &file)
     const auto stored = valueOf(store.crawls.recordListing(
         {owner(), {}}, std::vector{listed(1, QStringLiteral("one")), listed(3, QStringLiteral("three"))}));
     for (const store::StoredRepository &repository : stored)
-        VERIFY_OK(
-            store.crawls.importLog(repository.id, logOf(50, 100), {storefixture::sha(149), {}, {}, {}}));
+        VERIFY_OK(store.crawls.importLog(repository.id, withCoAuthors(logOf(50, 100)),
+                                         {storefixture::sha(149), {}, {}, {}}));
     VERIFY_OK(store.lookups.record({owner(), {}}, at(200)));
     VERIFY_OK(store.decisions.add(
         {owner(), {}}, {0, core::Decision::Kind::Bot, {{QStringLiteral("login:b"), {}}}, at(150)}));
@@ -124,7 +125,7 @@ void TestStoreFaults::initTestCase()
         {owner(), {}}, std::vector{listed(1, QStringLiteral("one")), listed(2, QStringLiteral("two"))}));
     for (const store::StoredRepository &repository : stored) {
         VERIFY_OK(store.crawls.begin(repository.id, crawlOf(99, 1)));
-        VERIFY_OK(store.crawls.addPage(repository.id, 1, commits(0, 100)));
+        VERIFY_OK(store.crawls.addPage(repository.id, 1, withCoAuthors(commits(0, 100))));
         VERIFY_OK(store.crawls.finish(repository.id));
     }
     VERIFY_OK(store.lookups.record({owner(), {}}, at(100)));
@@ -141,7 +142,7 @@ void TestStoreFaults::initTestCase()
     m_earlier = m_templates.filePath(QStringLiteral("earlier"));
     storefixture::makeEarlier(m_earlier, 3);
     VERIFY_OK(store.crawls.begin(m_repository, crawlOf(299, 2)));
-    VERIFY_OK(store.crawls.addPage(m_repository, 1, commits(50, 100)));
+    VERIFY_OK(store.crawls.addPage(m_repository, 1, withCoAuthors(commits(50, 100))));
 }
 
 void TestStoreFaults::everyAccessFails_data()
@@ -154,13 +155,13 @@ void TestStoreFaults::everyAccessFails_data()
         {"a page",
          [id](const QString &path) {
              return withStore(path, [id](OpenStore &store) {
-                 return outcomeOf(store.crawls.addPage(id, 2, commits(150, 100)));
+                 return outcomeOf(store.crawls.addPage(id, 2, withCoAuthors(commits(150, 100))));
              });
          }},
         {"a page once again",
          [id](const QString &path) {
              return withStore(path, [id](OpenStore &store) {
-                 return outcomeOf(store.crawls.addPage(id, 1, commits(70, 100)));
+                 return outcomeOf(store.crawls.addPage(id, 1, withCoAuthors(commits(70, 100))));
              });
          }},
         {"the end of a reading",
@@ -180,14 +181,15 @@ void TestStoreFaults::everyAccessFails_data()
         {"a log in place of the history",
          [id](const QString &path) {
              return withStore(path, [id](OpenStore &store) {
-                 return store.crawls.importLog(id, logOf(50, 100), {storefixture::sha(149), {}, {}, {}});
+                 return store.crawls.importLog(id, withCoAuthors(logOf(50, 100)),
+                                               {storefixture::sha(149), {}, {}, {}});
              });
          }},
         {"a log beside the history",
          [id](const QString &path) {
              return withStore(path, [id](OpenStore &store) {
                  return store.crawls.importLog(
-                     id, logOf(100, 100),
+                     id, withCoAuthors(logOf(100, 100)),
                      {storefixture::sha(199), {}, {}, store::ImportedHead::Extent::Added});
              });
          }},
@@ -265,6 +267,12 @@ void TestStoreFaults::everyAccessFails_data()
              return withStore(
                  path, [](OpenStore &store) { return withoutValue(store.histories.find({owner(), {}})); });
          }},
+        {"a history with co-authors",
+         [](const QString &path) {
+             return withStore(path, [](OpenStore &store) {
+                 return withoutValue(store.histories.find({owner(), {}}, store::CoAuthors::Included));
+             });
+         }},
         {"a start with a newer schema",
          [](const QString &path) {
              std::vector<QString> scripts = store::schemaScripts();
@@ -281,6 +289,9 @@ void TestStoreFaults::everyAccessFails_data()
     QTest::newRow("a start that forgets what was removed")
         << Work([](const QString &path) { return withoutValue(store::prepare(path)); })
         << QStringLiteral("UPDATE lookup SET removed = 1") << m_filled;
+    QTest::newRow("a crawl of an earlier version that is dropped") << Work([id](const QString &path) {
+        return withStore(path, [id](OpenStore &store) { return store.crawls.dropWithoutCoAuthors(id); });
+    }) << QStringLiteral("UPDATE crawl SET co_authors = 0") << m_filled;
     QTest::newRow("a start that forgets a profile")
         << Work([](const QString &path) { return withoutValue(store::prepare(path)); })
         << QStringLiteral("UPDATE profile SET removed = 1") << m_filled;
