@@ -50,6 +50,7 @@ void TestContributorsOptions::defaults()
     QVERIFY(answer.format == AnswerOptions::Format::Table);
     QVERIFY(answer.people == core::WithPeople::No);
     QVERIFY(answer.view == core::View::Newcomers);
+    QVERIFY(answer.zeros == core::Zeros::No);
     QCOMPARE(answer.output, QString());
     QCOMPARE(answer.chart, QString());
     QCOMPARE(answer.chartSize, QSize(1200, 600));
@@ -60,7 +61,8 @@ void TestContributorsOptions::everyOption()
 {
     const auto options = parsedContributors(QStringLiteral(
         "--format json --output a.json pallets --chart b.SVG --chart-size 800x400 --scope owner --identity "
-        "email --date committer --bots --forks --since 2019-02 --until=2020-03 --people --quiet --offline"));
+        "email --date committer --period quarter --zeros --bots --forks --since 2019-02 --until=2020-03 "
+        "--people --quiet --offline"));
     QVERIFY2(options, options ? "" : qPrintable(inEnglish(options.error())));
     const AnswerOptions &answer = options->answer;
     QVERIFY(answer.format == AnswerOptions::Format::Json);
@@ -68,11 +70,17 @@ void TestContributorsOptions::everyOption()
     QCOMPARE(answer.chart, QStringLiteral("b.SVG"));
     QCOMPARE(answer.chartSize, QSize(800, 400));
     QVERIFY(answer.people == core::WithPeople::Yes);
+    QVERIFY(answer.zeros == core::Zeros::Yes);
     QVERIFY(answer.quiet);
     using namespace std::chrono;
-    const core::Rules expected{
-        core::Scope::Owner,    core::Identity::Email, core::DateOf::Committer, true, true,
-        year(2019) / month(2), year(2020) / month(3)};
+    const core::Rules expected{core::Scope::Owner,
+                               core::Identity::Email,
+                               core::DateOf::Committer,
+                               core::PeriodKind::Quarters,
+                               true,
+                               true,
+                               year(2019) / month(2),
+                               year(2020) / month(3)};
     QVERIFY(answer.rules == expected);
     QVERIFY(options->reading == engine::Reading::Stored);
 }
@@ -108,6 +116,7 @@ void TestContributorsOptions::views_data()
     QTest::newRow("--view new --people") << core::View::Newcomers;
     QTest::newRow("--view active --scope owner") << core::View::Active;
     QTest::newRow("--view=retention --chart a.svg") << core::View::Retention;
+    QTest::newRow("--view once-or-back --period week") << core::View::OnceOrBack;
 }
 
 void TestContributorsOptions::views()
