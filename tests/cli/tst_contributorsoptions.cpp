@@ -147,7 +147,7 @@ void TestContributorsOptions::refuses_data()
     row("pallets --format xml", "--format must be table, csv or json, not “xml”.");
     row("pallets --format CSV", "not “CSV”");
     row("pallets --format=", "not “”");
-    row("pallets --view old", "--view must be new, active or retention, not “old”.");
+    row("pallets --view old", "--view must be new, active, retention or once-or-back, not “old”.");
     row("pallets --view", "--view");
     row("pallets --view active --people",
         "--people lists new contributors; it works with --view new, not with --view active.");
@@ -214,7 +214,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 18);
+    QCOMPARE(named, 20);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

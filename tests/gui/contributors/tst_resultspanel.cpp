@@ -269,8 +269,9 @@ private Q_SLOTS:
         table()->selectAll();
         QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(),
-                 QStringLiteral(
-                     "Cy\tcy\tflask\t1 Jun 2014\nBob\t\tclick\t7 Apr 2010\nAda\tada\tflask\t6 Apr 2010\n"));
+                 QStringLiteral("Cy\tcy\tflask\t1 Jun 2014\t1\t1 Jun 2014\tcame once\n"
+                                "Bob\t\tclick\t7 Apr 2010\t1\t7 Apr 2010\tcame once\n"
+                                "Ada\tada\tflask\t6 Apr 2010\t1\t6 Apr 2010\tcame once\n"));
     }
 
     void emptyColumnsAreHidden()
