@@ -48,40 +48,40 @@
         <translation>Neue Mitwirkende</translation>
     </message>
     <message>
-        <source>New per month</source>
-        <translation>Neue pro Monat</translation>
+        <source>New per %1</source>
+        <translation>Neue pro %1</translation>
     </message>
     <message>
-        <source>Active per month</source>
-        <translation>Aktive pro Monat</translation>
+        <source>Active per %1</source>
+        <translation>Aktive pro %1</translation>
     </message>
     <message>
-        <source>New per month, by when they returned</source>
-        <translation>Neue pro Monat, nach Zeitpunkt der Wiederkehr</translation>
+        <source>New per %1, by when they returned</source>
+        <translation>Neue pro %1, nach Zeitpunkt der Wiederkehr</translation>
     </message>
     <message>
-        <source>New contributors per month, new to the owner</source>
-        <translation>Neue Mitwirkende pro Monat, neu beim Inhaber</translation>
+        <source>New contributors per %1, new to the owner</source>
+        <translation>Neue Mitwirkende pro %1, neu beim Inhaber</translation>
     </message>
     <message>
-        <source>New contributors per month, new to the repository</source>
-        <translation>Neue Mitwirkende pro Monat, neu im Repository</translation>
+        <source>New contributors per %1, new to the repository</source>
+        <translation>Neue Mitwirkende pro %1, neu im Repository</translation>
     </message>
     <message>
-        <source>Active contributors per month, new to the owner or returning</source>
-        <translation>Aktive Mitwirkende pro Monat, neu beim Inhaber oder wiederkehrend</translation>
+        <source>Active contributors per %1, new to the owner or returning</source>
+        <translation>Aktive Mitwirkende pro %1, neu beim Inhaber oder wiederkehrend</translation>
     </message>
     <message>
-        <source>Active contributors per month, new to the repository or returning</source>
-        <translation>Aktive Mitwirkende pro Monat, neu im Repository oder wiederkehrend</translation>
+        <source>Active contributors per %1, new to the repository or returning</source>
+        <translation>Aktive Mitwirkende pro %1, neu im Repository oder wiederkehrend</translation>
     </message>
     <message>
-        <source>New contributors per month, by when they returned to the owner</source>
-        <translation>Neue Mitwirkende pro Monat, nach Zeitpunkt der Wiederkehr zum Inhaber</translation>
+        <source>New contributors per %1, by when they returned to the owner</source>
+        <translation>Neue Mitwirkende pro %1, nach Zeitpunkt der Wiederkehr zum Inhaber</translation>
     </message>
     <message>
-        <source>New contributors per month, by when they returned to the repository</source>
-        <translation>Neue Mitwirkende pro Monat, nach Zeitpunkt der Wiederkehr ins Repository</translation>
+        <source>New contributors per %1, by when they returned to the repository</source>
+        <translation>Neue Mitwirkende pro %1, nach Zeitpunkt der Wiederkehr ins Repository</translation>
     </message>
     <message>
         <source>Chart of new contributors</source>
@@ -102,6 +102,50 @@
     <message>
         <source>No new contributors in this period.</source>
         <translation>Keine neuen Mitwirkenden in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>wiedergekehrt</translation>
+    </message>
+    <message>
+        <source>came once</source>
+        <translation>nur einmal da</translation>
+    </message>
+    <message>
+        <source>back within 12 months</source>
+        <translation>wieder da innerhalb von 12 Monaten</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>New per %1, by whether they came back</source>
+        <translation>Neue pro %1, nach Wiederkehr</translation>
+    </message>
+    <message>
+        <source>New contributors per %1, by whether they came back to the owner</source>
+        <translation>Neue Mitwirkende pro %1, nach Wiederkehr zum Inhaber</translation>
+    </message>
+    <message>
+        <source>New contributors per %1, by whether they came back to the repository</source>
+        <translation>Neue Mitwirkende pro %1, nach Wiederkehr ins Repository</translation>
+    </message>
+    <message>
+        <source>Chart of new contributors, by whether they came back</source>
+        <translation>Diagramm der neuen Mitwirkenden, nach Wiederkehr</translation>
     </message>
 </context>
 <context>
@@ -1181,16 +1225,16 @@
         <translation>; %1 von %2 kehrten innerhalb von 12 Monaten wieder</translation>
     </message>
     <message>
-        <source>Bar chart of new contributors by month, %1 to %2, maximum %3 in %4</source>
-        <translation>Balkendiagramm der neuen Mitwirkenden nach Monat, %1 bis %2, Maximum %3 im %4</translation>
+        <source>Bar chart of new contributors by %5, %1 to %2, maximum %3 in %4</source>
+        <translation>Balkendiagramm der neuen Mitwirkenden nach %5, %1 bis %2, Maximum %3 in %4</translation>
     </message>
     <message>
-        <source>Bar chart of active contributors by month, %1 to %2, maximum %3 in %4</source>
-        <translation>Balkendiagramm der aktiven Mitwirkenden nach Monat, %1 bis %2, Maximum %3 im %4</translation>
+        <source>Bar chart of active contributors by %5, %1 to %2, maximum %3 in %4</source>
+        <translation>Balkendiagramm der aktiven Mitwirkenden nach %5, %1 bis %2, Maximum %3 in %4</translation>
     </message>
     <message>
-        <source>Bar chart of new contributors by month and by when they returned, %1 to %2, maximum %3 in %4</source>
-        <translation>Balkendiagramm der neuen Mitwirkenden nach Monat und Zeitpunkt der Wiederkehr, %1 bis %2, Maximum %3 im %4</translation>
+        <source>Bar chart of new contributors by %5 and by when they returned, %1 to %2, maximum %3 in %4</source>
+        <translation>Balkendiagramm der neuen Mitwirkenden nach %5 und Zeitpunkt der Wiederkehr, %1 bis %2, Maximum %3 in %4</translation>
     </message>
     <message>
         <source>%1: new contributors: %2%3, total so far: %4.</source>
@@ -1203,6 +1247,22 @@
     <message>
         <source>%1: new contributors: %2%3.</source>
         <translation>%1: neue Mitwirkende: %2%3.</translation>
+    </message>
+    <message>
+        <source>Bar chart of new contributors by %5 and by whether they came back, %1 to %2, maximum %3 in %4</source>
+        <translation>Balkendiagramm der neuen Mitwirkenden nach %5 und Wiederkehr, %1 bis %2, Maximum %3 in %4</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 came back</source>
+        <translation>; %1 von %2 kehrten wieder</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>Woche %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -1400,8 +1460,8 @@
 <context>
     <name>gui::ChartPanel</name>
     <message>
-        <source>People who made their first commit, by month</source>
-        <translation>Personen mit ihrem ersten Commit, nach Monat</translation>
+        <source>People who made their first commit</source>
+        <translation>Personen mit ihrem ersten Commit</translation>
     </message>
     <message>
         <source>Show new contributors</source>
@@ -1412,8 +1472,8 @@
         <translation>&amp;Neue</translation>
     </message>
     <message>
-        <source>People with commits, by month: new and returning</source>
-        <translation>Personen mit Commits, nach Monat: neue und wiederkehrende</translation>
+        <source>People with commits: new and returning</source>
+        <translation>Personen mit Commits: neue und wiederkehrende</translation>
     </message>
     <message>
         <source>Show active contributors</source>
@@ -1424,8 +1484,8 @@
         <translation>&amp;Aktive</translation>
     </message>
     <message>
-        <source>How many new contributors returned within 3, 6 and 12 months, by month</source>
-        <translation>Wie viele neue Mitwirkende innerhalb von 3, 6 und 12 Monaten wiederkehrten, nach Monat</translation>
+        <source>How many new contributors returned within 3, 6 and 12 months</source>
+        <translation>Wie viele neue Mitwirkende innerhalb von 3, 6 und 12 Monaten wiederkehrten</translation>
     </message>
     <message>
         <source>Show retention</source>
@@ -1460,8 +1520,8 @@
         <translation>5 Jahre</translation>
     </message>
     <message>
-        <source>Show all months</source>
-        <translation>Alle Monate zeigen</translation>
+        <source>Show the whole time</source>
+        <translation>Die ganze Zeit zeigen</translation>
     </message>
     <message>
         <source>All</source>
@@ -1470,6 +1530,18 @@
     <message>
         <source>Explanation of the numbers</source>
         <translation>Erläuterung der Zahlen</translation>
+    </message>
+    <message>
+        <source>How many new contributors came only once, and how many came back after more than 24 hours</source>
+        <translation>Wie viele neue Mitwirkende nur einmal da waren, und wie viele nach mehr als 24 Stunden wiederkehrten</translation>
+    </message>
+    <message>
+        <source>Show who came once and who came back</source>
+        <translation>Zeigen, wer nur einmal da war und wer wiederkehrte</translation>
+    </message>
+    <message>
+        <source>Once or &amp;Back</source>
+        <translation>Ein&amp;mal/wieder</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1684,42 @@
     <message>
         <source>People whom a commit names in “Co-authored-by” lines</source>
         <translation>Personen, die ein Commit in „Co-authored-by“-Zeilen nennt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>By &amp;Week</source>
+        <translation>Nach &amp;Woche</translation>
+    </message>
+    <message>
+        <source>Weeks begin on Monday</source>
+        <translation>Wochen beginnen am Montag</translation>
+    </message>
+    <message>
+        <source>By &amp;Month</source>
+        <translation>Nach &amp;Monat</translation>
+    </message>
+    <message>
+        <source>One bar for each month</source>
+        <translation>Ein Balken für jeden Monat</translation>
+    </message>
+    <message>
+        <source>By &amp;Quarter</source>
+        <translation>Nach &amp;Quartal</translation>
+    </message>
+    <message>
+        <source>One bar for three months</source>
+        <translation>Ein Balken für drei Monate</translation>
+    </message>
+    <message>
+        <source>By &amp;Year</source>
+        <translation>Nach &amp;Jahr</translation>
+    </message>
+    <message>
+        <source>One bar for each year</source>
+        <translation>Ein Balken für jedes Jahr</translation>
     </message>
 </context>
 <context>
@@ -1972,16 +2080,16 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
 <context>
     <name>gui::ExportMenu</name>
     <message>
-        <source>Repository	Month	New contributors</source>
-        <translation>Repository	Monat	Neue Mitwirkende</translation>
+        <source>Repository	%1	New contributors</source>
+        <translation>Repository	%1	Neue Mitwirkende</translation>
     </message>
     <message>
-        <source>Month	New	Returning</source>
-        <translation>Monat	Neu	Wiederkehrend</translation>
+        <source>%1	New	Returning</source>
+        <translation>%1	Neu	Wiederkehrend</translation>
     </message>
     <message>
-        <source>Month	New contributors	Returned within 3 months	Returned within 6 months	Returned within 12 months</source>
-        <translation>Monat	Neue Mitwirkende	Innerhalb von 3 Monaten wiedergekehrt	Innerhalb von 6 Monaten wiedergekehrt	Innerhalb von 12 Monaten wiedergekehrt</translation>
+        <source>%1	New contributors	Returned within 3 months	Returned within 6 months	Returned within 12 months</source>
+        <translation>%1	Neue Mitwirkende	Innerhalb von 3 Monaten wiedergekehrt	Innerhalb von 6 Monaten wiedergekehrt	Innerhalb von 12 Monaten wiedergekehrt</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -2042,6 +2150,26 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>%1	Came once	Came back</source>
+        <translation>%1	Nur einmal da	Wiedergekehrt</translation>
     </message>
 </context>
 <context>
@@ -2351,16 +2479,36 @@ Von GitHub gelesen: %2</translation>
         <source>AI agent</source>
         <translation>KI-Agent</translation>
     </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Letzter Commit</translation>
+    </message>
+    <message>
+        <source>Once or back</source>
+        <translation>Einmal oder wieder</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>wiedergekehrt</translation>
+    </message>
+    <message>
+        <source>came once</source>
+        <translation>nur einmal da</translation>
+    </message>
 </context>
 <context>
     <name>gui::PeoplePanel</name>
     <message>
-        <source>Show people of all months (Esc)</source>
-        <translation>Personen aller Monate zeigen (Esc)</translation>
+        <source>Show people of the whole time (Esc)</source>
+        <translation>Personen der ganzen Zeit zeigen (Esc)</translation>
     </message>
     <message>
-        <source>Show people of all months</source>
-        <translation>Personen aller Monate zeigen</translation>
+        <source>Show people of the whole time</source>
+        <translation>Personen der ganzen Zeit zeigen</translation>
     </message>
     <message>
         <source>Show All</source>
@@ -2404,7 +2552,7 @@ Von GitHub gelesen: %2</translation>
     </message>
     <message>
         <source>New people in %1 · %2</source>
-        <translation>Neue Personen im %1 · %2</translation>
+        <translation>Neue Personen, %1 · %2</translation>
     </message>
     <message>
         <source>New people in %1, %2 · %3</source>

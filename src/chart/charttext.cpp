@@ -17,13 +17,34 @@ struct ChartText
     Q_DECLARE_TR_FUNCTIONS(ChartText)
 };
 
+/// With %1 for the unit.
+QString subtitleText(const core::ChartData &data)
+{
+    const bool owner = data.scope == core::Scope::Owner;
+    switch (data.view) {
+    case core::View::Newcomers:
+        return owner ? ChartText::tr("New contributors per %1, new to the owner")
+                     : ChartText::tr("New contributors per %1, new to the repository");
+    case core::View::Active:
+        return owner ? ChartText::tr("Active contributors per %1, new to the owner or returning")
+                     : ChartText::tr("Active contributors per %1, new to the repository or returning");
+    case core::View::Retention:
+        return owner ? ChartText::tr("New contributors per %1, by when they returned to the owner")
+                     : ChartText::tr("New contributors per %1, by when they returned to the repository");
+    case core::View::OnceOrBack:
+        return owner ? ChartText::tr("New contributors per %1, by whether they came back to the owner")
+                     : ChartText::tr("New contributors per %1, by whether they came back to the repository");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-QString seriesName(const core::ChartData::Series &series)
+QString seriesName(const core::ChartData &data, std::size_t index)
 {
-    switch (series.kind) {
+    switch (data.series[index].kind) {
     case Kind::Repository:
-        return series.repository;
+        return data.series[index].repository;
     case Kind::Other:
         return ChartText::tr("other");
     case Kind::Newcomers:
@@ -35,18 +56,23 @@ QString seriesName(const core::ChartData::Series &series)
     case Kind::BackWithin6:
         return ChartText::tr("back in 4–6 months");
     case Kind::BackWithin12:
-        return ChartText::tr("back in 7–12 months");
+        return data.period == core::PeriodKind::Years ? ChartText::tr("back within 12 months")
+                                                      : ChartText::tr("back in 7–12 months");
     case Kind::NotBack:
         return ChartText::tr("not back (yet)");
+    case Kind::CameBack:
+        return ChartText::tr("came back");
+    case Kind::CameOnce:
+        return ChartText::tr("came once");
     }
     Q_UNREACHABLE();
 }
 
-QString seriesNameIn(const core::ChartData &data, std::size_t index, std::size_t month)
+QString seriesNameIn(const core::ChartData &data, std::size_t index, std::size_t period)
 {
     if (data.series[index].kind != Kind::NotBack)
-        return seriesName(data.series[index]);
-    return core::isOver(data.months[month], core::retentionSpans.back(), data.asked)
+        return seriesName(data, index);
+    return core::isOver(data.periods[period], core::retentionSpans.back(), data.asked)
                ? ChartText::tr("not back within 12 months")
                : ChartText::tr("not back yet");
 }
@@ -57,34 +83,40 @@ QString countName(core::View view)
                                       : ChartText::tr("New contributors");
 }
 
-QString axisCaption(core::View view)
+QString unitName(core::PeriodKind period)
 {
-    switch (view) {
+    switch (period) {
+    case core::PeriodKind::Weeks:
+        return ChartText::tr("week");
+    case core::PeriodKind::Months:
+        return ChartText::tr("month");
+    case core::PeriodKind::Quarters:
+        return ChartText::tr("quarter");
+    case core::PeriodKind::Years:
+        return ChartText::tr("year");
+    }
+    Q_UNREACHABLE();
+}
+
+QString axisCaption(const core::ChartData &data)
+{
+    const QString unit = unitName(data.period);
+    switch (data.view) {
     case core::View::Newcomers:
-        return ChartText::tr("New per month");
+        return ChartText::tr("New per %1").arg(unit);
     case core::View::Active:
-        return ChartText::tr("Active per month");
+        return ChartText::tr("Active per %1").arg(unit);
     case core::View::Retention:
-        return ChartText::tr("New per month, by when they returned");
+        return ChartText::tr("New per %1, by when they returned").arg(unit);
+    case core::View::OnceOrBack:
+        return ChartText::tr("New per %1, by whether they came back").arg(unit);
     }
     Q_UNREACHABLE();
 }
 
 QString subtitleOf(const core::ChartData &data)
 {
-    const bool owner = data.scope == core::Scope::Owner;
-    switch (data.view) {
-    case core::View::Newcomers:
-        return owner ? ChartText::tr("New contributors per month, new to the owner")
-                     : ChartText::tr("New contributors per month, new to the repository");
-    case core::View::Active:
-        return owner ? ChartText::tr("Active contributors per month, new to the owner or returning")
-                     : ChartText::tr("Active contributors per month, new to the repository or returning");
-    case core::View::Retention:
-        return owner ? ChartText::tr("New contributors per month, by when they returned to the owner")
-                     : ChartText::tr("New contributors per month, by when they returned to the repository");
-    }
-    Q_UNREACHABLE();
+    return subtitleText(data).arg(unitName(data.period));
 }
 
 QString chartName(core::View view)
@@ -96,6 +128,8 @@ QString chartName(core::View view)
         return ChartText::tr("Chart of active contributors");
     case core::View::Retention:
         return ChartText::tr("Chart of new contributors, by when they returned");
+    case core::View::OnceOrBack:
+        return ChartText::tr("Chart of new contributors, by whether they came back");
     }
     Q_UNREACHABLE();
 }

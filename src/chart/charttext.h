@@ -8,17 +8,20 @@
 
 namespace chart {
 
-/// A series' name: its repository, "other", "returning", "back within 3 months", …
-QString seriesName(const core::ChartData::Series &series);
+/// The name of a series: its repository, "other", "returning", "back within 3 months", …
+QString seriesName(const core::ChartData &data, std::size_t index);
 
-/// The name for one month: those not back yet may be final there, or not.
-QString seriesNameIn(const core::ChartData &data, std::size_t index, std::size_t month);
+/// The name for one period: those not back yet may be final there, or not.
+QString seriesNameIn(const core::ChartData &data, std::size_t index, std::size_t period);
 
-/// What the bars of a month count in total: "New contributors", "Active contributors".
+/// What the bars of a period count in total: "New contributors", "Active contributors".
 QString countName(core::View view);
 
 /// The caption above the bars' axis.
-QString axisCaption(core::View view);
+QString axisCaption(const core::ChartData &data);
+
+/// "week", "month", "quarter" or "year".
+QString unitName(core::PeriodKind period);
 
 /// The subtitle of exported charts.
 QString subtitleOf(const core::ChartData &data);

@@ -35,9 +35,9 @@ void ContributorsChart::Private::markSelected()
     Marks marks = plot.marks();
     marks.selected.reset();
     const core::ChartData &data = plot.data();
-    if (selected && !data.months.empty() && *selected >= data.months.front() &&
-        *selected <= data.months.back())
-        marks.selected = static_cast<std::size_t>(core::monthsBetween(data.months.front(), *selected));
+    if (selected && !data.periods.empty() && *selected >= data.periods.front() &&
+        *selected <= data.periods.back())
+        marks.selected = static_cast<std::size_t>(core::periodsBetween(data.periods.front(), *selected));
     plot.setMarks(marks);
 }
 
@@ -72,15 +72,15 @@ void ContributorsChart::describe()
     setAccessibleDescription(chartSentence(d->plot.data()));
 }
 
-void ContributorsChart::showNewest(std::optional<int> months)
+void ContributorsChart::showNewest(std::optional<int> periods)
 {
-    const int all = d->plot.months();
-    d->plot.setSpan(months ? newestSpan(all, *months) : wholeSpan(all));
+    const int all = d->plot.periods();
+    d->plot.setSpan(periods ? newestSpan(all, *periods) : wholeSpan(all));
 }
 
-void ContributorsChart::selectMonth(std::optional<core::Month> month)
+void ContributorsChart::selectPeriod(std::optional<core::Period> period)
 {
-    d->selected = month;
+    d->selected = period;
     d->markSelected();
 }
 

@@ -11,11 +11,11 @@
 
 namespace chart {
 
-/// A chart of stacked monthly bars with a legend whose entries toggle their series. The view of newcomers
-/// also has a line for the running total with its own axis. Follows the palette. A tool tip shows the month
-/// under the mouse; drag and wheel scroll and zoom. Keyboard: Left and Right move a cursor by month, Home and
-/// End jump to the first and last month, Return clicks the month, + and - zoom, 0 shows everything, 1 to 9
-/// toggle the series and L the line.
+/// A chart of stacked bars for weeks, months, quarters or years, with a legend whose entries toggle their
+/// series. The view of newcomers also has a line for the running total with its own axis. Follows the
+/// palette. A tool tip shows the period under the mouse; drag and wheel scroll and zoom. Keyboard: Left and
+/// Right move a cursor by period, Home and End jump to the first and last period, Return clicks the period, +
+/// and - zoom, 0 shows everything, 1 to 9 toggle the series and L the line.
 class ContributorsChart : public QWidget
 {
     Q_OBJECT
@@ -24,19 +24,19 @@ public:
     explicit ContributorsChart(QWidget *parent = nullptr);
     ~ContributorsChart() override;
 
-    /// Replaces the data; shows all months and series.
+    /// Replaces the data; shows all periods and series.
     void setData(const core::ChartData &newData);
-    /// Shows only the newest months, or all of them.
-    void showNewest(std::optional<int> months);
-    /// Marks the month whose people are listed; empty for none.
-    void selectMonth(std::optional<core::Month> month);
+    /// Shows only the newest periods, or all of them.
+    void showNewest(std::optional<int> periods);
+    /// Marks the period whose people are listed; empty for none.
+    void selectPeriod(std::optional<core::Period> period);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// A bar or the rest of its month's column was clicked. `repository` is empty for the column and for bars
-    /// that do not belong to one repository.
-    void monthClicked(const core::Month &month, const QString &repository);
+    /// A bar or the rest of its period's column was clicked. `repository` is empty for the column and for
+    /// bars that do not belong to one repository.
+    void periodClicked(const core::Period &period, const QString &repository);
     /// The user scrolled or zoomed, so that no range button applies any more.
     void rangeChangedByHand();
 

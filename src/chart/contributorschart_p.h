@@ -19,20 +19,20 @@ public:
     /// Applies a span that the user chose.
     void moveByHand(Span span);
     void toggleEntry(std::size_t entry);
-    void clickMonth(std::size_t month, const QString &repository);
+    void clickPeriod(std::size_t period, const QString &repository);
     void click(const QPointF &point);
     void hover(const QPointF &point, const QPoint &onScreen);
     void unhover();
-    void moveCursor(std::size_t month);
+    void moveCursor(std::size_t period);
     void removeCursor();
-    /// The month of the cursor, or where it would start.
+    /// The period of the cursor, or where it would start.
     std::size_t cursorStart() const;
     /// Converts from the chart's coordinates to the plot's.
     QPointF toPlot(const QPointF &point) const;
 
     ContributorsChart *q;
     Plot plot;
-    std::optional<core::Month> selected;
+    std::optional<core::Period> selected;
     /// The focus frame is shown after key presses, not after clicks.
     bool framed = false;
 

@@ -48,9 +48,9 @@ void ContributorsChart::Private::toggleEntry(std::size_t entry)
     plot.setVisibility(shown);
 }
 
-void ContributorsChart::Private::clickMonth(std::size_t month, const QString &repository)
+void ContributorsChart::Private::clickPeriod(std::size_t period, const QString &repository)
 {
-    Q_EMIT q->monthClicked(plot.data().months[month], repository);
+    Q_EMIT q->periodClicked(plot.data().periods[period], repository);
 }
 
 void ContributorsChart::Private::click(const QPointF &point)
@@ -59,16 +59,16 @@ void ContributorsChart::Private::click(const QPointF &point)
         toggleEntry(*entry);
         return;
     }
-    if (const auto month = plot.monthAt(point)) {
-        const auto series = plot.seriesAt(*month, point);
-        clickMonth(*month, series ? plot.data().series[*series].repository : QString());
+    if (const auto period = plot.periodAt(point)) {
+        const auto series = plot.seriesAt(*period, point);
+        clickPeriod(*period, series ? plot.data().series[*series].repository : QString());
     }
 }
 
 void ContributorsChart::Private::hover(const QPointF &point, const QPoint &onScreen)
 {
     Marks marks = plot.marks();
-    marks.hovered = plot.monthAt(point);
+    marks.hovered = plot.periodAt(point);
     plot.setMarks(marks);
 
     const auto entry = plot.entryAt(point);
@@ -77,14 +77,13 @@ void ContributorsChart::Private::hover(const QPointF &point, const QPoint &onScr
     else
         q->unsetCursor();
 
-    const std::vector<core::ChartData::Series> &series = plot.data().series;
     if (marks.hovered)
         QToolTip::showText(
-            onScreen, monthTooltip(plot.data(), plot.visibility(), *marks.hovered, plot.look().colours), q);
-    else if (entry && *entry < series.size())
+            onScreen, periodTooltip(plot.data(), plot.visibility(), *marks.hovered, plot.look().colours), q);
+    else if (entry && *entry < plot.data().series.size())
         QToolTip::showText(
-            onScreen, plainTooltip(ContributorsChart::tr("Hide or show %1").arg(seriesName(series[*entry]))),
-            q);
+            onScreen,
+            plainTooltip(ContributorsChart::tr("Hide or show %1").arg(seriesName(plot.data(), *entry))), q);
     else
         QToolTip::hideText();
 }
@@ -104,21 +103,21 @@ std::size_t ContributorsChart::Private::cursorStart() const
     if (marks.selected)
         return *marks.selected;
     const double last = std::floor(plot.span().to - 0.5);
-    return static_cast<std::size_t>(std::clamp(last, 0.0, plot.months() - 1.0));
+    return static_cast<std::size_t>(std::clamp(last, 0.0, plot.periods() - 1.0));
 }
 
-void ContributorsChart::Private::moveCursor(std::size_t month)
+void ContributorsChart::Private::moveCursor(std::size_t period)
 {
-    moveByHand(scrolledTo(plot.span(), static_cast<int>(month), plot.months()));
+    moveByHand(scrolledTo(plot.span(), static_cast<int>(period), plot.periods()));
     plot.replotIfNeeded();
     Marks marks = plot.marks();
-    marks.cursor = month;
+    marks.cursor = period;
     plot.setMarks(marks);
-    const QRect column = plot.column(month);
+    const QRect column = plot.column(period);
     const QPoint above(column.center().x(), column.top());
     QToolTip::showText(plot.widget()->mapToGlobal(above),
-                       monthTooltip(plot.data(), plot.visibility(), month, plot.look().colours), q);
-    q->setAccessibleDescription(monthSentence(plot.data(), plot.visibility(), month));
+                       periodTooltip(plot.data(), plot.visibility(), period, plot.look().colours), q);
+    q->setAccessibleDescription(periodSentence(plot.data(), plot.visibility(), period));
 }
 
 void ContributorsChart::Private::removeCursor()
@@ -158,7 +157,7 @@ void ContributorsChart::mouseMoveEvent(QMouseEvent *event)
     }
     if (area.width() > 0)
         d->moveByHand(
-            moved(d->press->span, -way.x() * d->press->span.length() / area.width(), d->plot.months()));
+            moved(d->press->span, -way.x() * d->press->span.length() / area.width(), d->plot.periods()));
 }
 
 void ContributorsChart::mouseReleaseEvent(QMouseEvent *event)
@@ -181,7 +180,7 @@ void ContributorsChart::mouseDoubleClickEvent(QMouseEvent *event)
     if (d->plot.entryAt(point)) // a double click on the legend counts as two clicks
         mousePressEvent(event);
     else
-        d->moveByHand(wholeSpan(d->plot.months()));
+        d->moveByHand(wholeSpan(d->plot.periods()));
 }
 
 void ContributorsChart::leaveEvent(QEvent *event)
@@ -193,28 +192,28 @@ void ContributorsChart::leaveEvent(QEvent *event)
 void ContributorsChart::wheelEvent(QWheelEvent *event)
 {
     event->accept();
-    const int months = d->plot.months();
+    const int periods = d->plot.periods();
     const Span span = d->plot.span();
-    if (months == 0)
+    if (periods == 0)
         return;
     const QPointF turn = QPointF(event->angleDelta()) / wheelNotch;
     const bool sideways = std::abs(turn.x()) > std::abs(turn.y());
     if (sideways)
-        d->moveByHand(moved(span, -turn.x() * span.length() / 10, months));
+        d->moveByHand(moved(span, -turn.x() * span.length() / 10, periods));
     else
         d->moveByHand(zoomed(span, std::pow(zoomStep, turn.y()),
-                             d->plot.timeAt(d->toPlot(event->position()).x()), months));
+                             d->plot.timeAt(d->toPlot(event->position()).x()), periods));
 }
 
 void ContributorsChart::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
-    if (!plain || d->plot.months() == 0)
+    if (!plain || d->plot.periods() == 0)
         return QWidget::keyPressEvent(event);
 
     d->framed = true;
     update();
-    const auto last = static_cast<std::size_t>(d->plot.months() - 1);
+    const auto last = static_cast<std::size_t>(d->plot.periods() - 1);
     const std::size_t here = d->cursorStart();
     const bool started = d->plot.marks().cursor.has_value();
     const Span span = d->plot.span();
@@ -232,15 +231,15 @@ void ContributorsChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (started)
-            return d->clickMonth(here, {});
+            return d->clickPeriod(here, {});
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return d->moveByHand(zoomed(span, zoomStep, middle, d->plot.months()));
+        return d->moveByHand(zoomed(span, zoomStep, middle, d->plot.periods()));
     case Qt::Key_Minus:
-        return d->moveByHand(zoomed(span, 1 / zoomStep, middle, d->plot.months()));
+        return d->moveByHand(zoomed(span, 1 / zoomStep, middle, d->plot.periods()));
     case Qt::Key_0:
-        return d->moveByHand(wholeSpan(d->plot.months()));
+        return d->moveByHand(wholeSpan(d->plot.periods()));
     case Qt::Key_L:
         return d->toggleEntry(d->plot.data().series.size());
     default:

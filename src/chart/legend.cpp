@@ -31,10 +31,10 @@ std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Visibi
                                        const Colours &colours)
 {
     std::vector<LegendEntry> entries;
-    if (data.months.empty())
+    if (data.periods.empty())
         return entries;
     for (std::size_t i = 0; i < data.series.size(); ++i)
-        entries.push_back({seriesName(data.series[i]), colours.of(data, i), false, shown.series[i]});
+        entries.push_back({seriesName(data, i), colours.of(data, i), false, shown.series[i]});
     if (!data.soFar.empty())
         entries.push_back(
             {QCoreApplication::translate("chart", "total so far"), colours.line, true, shown.line});

@@ -45,6 +45,8 @@ Colours coloursOn(const QColor &background, const QColor &text, const QColor &ac
         colours.back = {rgb(0xa6d8f7), rgb(0x3d8fd6), rgb(0x2568a8)};
     else
         colours.back = {rgb(0x084a82), rgb(0x2f93d1), rgb(0x9bd0f0)};
+    colours.cameBack = colours.series[0];
+    colours.cameOnce = colours.back[dark ? 0 : 2];
     colours.notBack = dark ? rgb(0x44494e) : rgb(0xcfd3d7);
     return colours;
 }
@@ -71,6 +73,10 @@ QColor Colours::of(const core::ChartData &data, std::size_t index) const
         return back[2];
     case Kind::NotBack:
         return notBack;
+    case Kind::CameBack:
+        return cameBack;
+    case Kind::CameOnce:
+        return cameOnce;
     }
     Q_UNREACHABLE();
 }

@@ -23,7 +23,7 @@ struct Colours
     QColor axis;
     /// The running total.
     QColor line;
-    /// The selected month and the one under the mouse.
+    /// The selected period and the one under the mouse.
     QColor accent;
     /// By rank; distinguishable with all common kinds of colour blindness.
     std::array<QColor, core::largestSeries> series;
@@ -33,6 +33,8 @@ struct Colours
     /// Those who came back; the sooner, the stronger.
     std::array<QColor, core::retentionSpans.size()> back;
     QColor notBack;
+    QColor cameBack;
+    QColor cameOnce;
 
     /// The colour of data.series[index].
     QColor of(const core::ChartData &data, std::size_t index) const;

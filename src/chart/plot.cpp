@@ -4,7 +4,7 @@
 #include "chart/plot.h"
 
 #include "chart/countaxis.h"
-#include "chart/monthaxis.h"
+#include "chart/periodaxis.h"
 #include "chart/plotparts.h"
 
 #include <QLocale>
@@ -19,7 +19,7 @@ namespace {
 /// Approximate space for labels and legend, because ticks are chosen before the layout.
 constexpr int reservedWidth = 100;
 constexpr int reservedHeight = 110;
-constexpr int monthLabelWidth = 54;
+constexpr int periodLabelWidth = 54;
 constexpr int countLabelHeight = 38;
 constexpr double maxBarWidth = 56;
 /// Gaps between narrower columns would vary by a pixel and flicker, so there are none.
@@ -39,7 +39,7 @@ void setCounts(QCPAxis *axis, FixedTicker &ticks, const CountScale &scale)
 
 Plot::Plot(QWidget *parent)
     : m_plot(std::make_unique<QCustomPlot>(parent))
-    , m_monthTicks(new FixedTicker)
+    , m_periodTicks(new FixedTicker)
     , m_countTicks(new FixedTicker)
     , m_soFarTicks(new FixedTicker)
 {
@@ -68,7 +68,7 @@ void Plot::setData(const core::ChartData &data)
 {
     m_data = data;
     m_visibility = allVisible(m_data);
-    m_span = wholeSpan(months());
+    m_span = wholeSpan(periods());
     m_marks = {};
 
     for (QCPBars *bars : m_bars)
@@ -178,45 +178,45 @@ void Plot::restack()
 
 void Plot::fitAxes(QSize size)
 {
-    const bool any = !m_data.months.empty();
+    const bool any = !m_data.periods.empty();
     m_plot->axisRect()->setVisible(any);
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2})
         axis->setVisible(any);
     if (!any)
         return;
 
-    const int last = std::clamp(static_cast<int>(std::floor(m_span.to + 0.4)), 0, months() - 1);
+    const int last = std::clamp(static_cast<int>(std::floor(m_span.to + 0.4)), 0, periods() - 1);
     const int first = std::clamp(static_cast<int>(std::ceil(m_span.from - 0.4)), 0, last);
-    const auto firstMonth = static_cast<std::size_t>(first);
-    const auto lastMonth = static_cast<std::size_t>(last);
+    const auto firstPeriod = static_cast<std::size_t>(first);
+    const auto lastPeriod = static_cast<std::size_t>(last);
 
     m_plot->xAxis->setRange(m_span.from, m_span.to);
-    m_monthTicks->clear();
-    const int most = std::max(1, (size.width() - reservedWidth) / monthLabelWidth);
-    for (const MonthTick &tick :
-         monthTicks(m_data.months[firstMonth], m_data.months[lastMonth], most, QLocale())) {
-        const int place = core::monthsBetween(m_data.months.front(), tick.month);
+    m_periodTicks->clear();
+    const int most = std::max(1, (size.width() - reservedWidth) / periodLabelWidth);
+    for (const PeriodTick &tick :
+         periodTicks(m_data.periods[firstPeriod], m_data.periods[lastPeriod], most, QLocale())) {
+        const int place = core::periodsBetween(m_data.periods.front(), tick.period);
         if (tick.label.isEmpty())
-            m_monthTicks->addSmall(place);
+            m_periodTicks->addSmall(place);
         else
-            m_monthTicks->add(place, tick.label);
+            m_periodTicks->add(place, tick.label);
     }
 
     const int steps = std::clamp((size.height() - reservedHeight) / countLabelHeight, 2, 6);
     setCounts(m_plot->yAxis, *m_countTicks,
-              countScale(highestStack(m_data, m_visibility, firstMonth, lastMonth), steps));
+              countScale(highestStack(m_data, m_visibility, firstPeriod, lastPeriod), steps));
     if (!m_data.soFar.empty())
-        setCounts(m_plot->yAxis2, *m_soFarTicks, countScale(m_data.soFar[lastMonth], steps));
+        setCounts(m_plot->yAxis2, *m_soFarTicks, countScale(m_data.soFar[lastPeriod], steps));
     m_plot->yAxis2->setVisible(m_visibility.line);
 }
 
 void Plot::fitBars()
 {
-    const double month = m_plot->axisRect()->width() / m_span.length();
-    double width = std::min(month * 0.8, maxBarWidth);
-    if (m_pixelSize > 0 && month < minSpacedColumn * m_pixelSize)
-        width = month + 0.02; // slightly wider, so that rounding leaves no gap
-    else if (m_pixelSize > 0) // whole pixels; otherwise some bars look wider than others
+    const double column = m_plot->axisRect()->width() / m_span.length();
+    double width = std::min(column * 0.8, maxBarWidth);
+    if (m_pixelSize > 0 && column < minSpacedColumn * m_pixelSize)
+        width = column + 0.02; // slightly wider, so that rounding leaves no gap
+    else if (m_pixelSize > 0)  // whole pixels; otherwise some bars look wider than others
         width = std::round(width / m_pixelSize) * m_pixelSize;
     for (QCPBars *bars : m_bars)
         bars->setWidth(width);
@@ -232,25 +232,25 @@ double Plot::timeAt(double x) const
     return m_plot->xAxis->pixelToCoord(x);
 }
 
-std::optional<std::size_t> Plot::monthAt(const QPointF &point) const
+std::optional<std::size_t> Plot::periodAt(const QPointF &point) const
 {
-    if (m_data.months.empty() || !QRectF(area()).contains(point))
+    if (m_data.periods.empty() || !QRectF(area()).contains(point))
         return std::nullopt;
-    const double month = std::floor(timeAt(point.x()) + 0.5);
-    if (month < 0 || month >= months())
+    const double period = std::floor(timeAt(point.x()) + 0.5);
+    if (period < 0 || period >= periods())
         return std::nullopt;
-    return static_cast<std::size_t>(month);
+    return static_cast<std::size_t>(period);
 }
 
-std::optional<std::size_t> Plot::seriesAt(std::size_t month, const QPointF &point) const
+std::optional<std::size_t> Plot::seriesAt(std::size_t period, const QPointF &point) const
 {
     if (m_bars.empty())
         return std::nullopt;
-    const double middle = m_plot->xAxis->coordToPixel(static_cast<double>(month));
+    const double middle = m_plot->xAxis->coordToPixel(static_cast<double>(period));
     const bool narrow = area().width() / m_span.length() < minClickableColumn;
     if (!narrow && std::abs(point.x() - middle) > m_bars.front()->width() / 2)
         return std::nullopt;
-    return seriesAtHeight(m_data, m_visibility, month, m_plot->yAxis->pixelToCoord(point.y()));
+    return seriesAtHeight(m_data, m_visibility, period, m_plot->yAxis->pixelToCoord(point.y()));
 }
 
 std::optional<std::size_t> Plot::entryAt(const QPointF &point) const
@@ -262,9 +262,9 @@ std::optional<std::size_t> Plot::entryAt(const QPointF &point) const
     return static_cast<std::size_t>(found - m_legend.begin());
 }
 
-QRect Plot::column(std::size_t month) const
+QRect Plot::column(std::size_t period) const
 {
-    const auto middle = static_cast<double>(month);
+    const auto middle = static_cast<double>(period);
     const int left = qRound(m_plot->xAxis->coordToPixel(middle - 0.5));
     const int right = qRound(m_plot->xAxis->coordToPixel(middle + 0.5));
     const QRect all = area();

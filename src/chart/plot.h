@@ -26,7 +26,7 @@ namespace chart {
 
 class FixedTicker;
 
-/// The indexes of marked months.
+/// The indexes of marked periods.
 struct Marks
 {
     std::optional<std::size_t> hovered;
@@ -64,7 +64,7 @@ public:
     const Visibility &visibility() const { return m_visibility; }
     Span span() const { return m_span; }
     const Marks &marks() const { return m_marks; }
-    int months() const { return static_cast<int>(m_data.months.size()); }
+    int periods() const { return static_cast<int>(m_data.periods.size()); }
 
     /// Draws pending changes now.
     void replotIfNeeded();
@@ -77,13 +77,13 @@ public:
     QRect area() const;
     /// The position on the time axis.
     double timeAt(double x) const;
-    std::optional<std::size_t> monthAt(const QPointF &point) const;
-    /// The series whose bar of this month is at the point.
-    std::optional<std::size_t> seriesAt(std::size_t month, const QPointF &point) const;
+    std::optional<std::size_t> periodAt(const QPointF &point) const;
+    /// The series whose bar of this period is at the point.
+    std::optional<std::size_t> seriesAt(std::size_t period, const QPointF &point) const;
     /// The index of the legend entry at the point: a series, or one past the last for the line.
     std::optional<std::size_t> entryAt(const QPointF &point) const;
-    /// The column of a month.
-    QRect column(std::size_t month) const;
+    /// The column of a period.
+    QRect column(std::size_t period) const;
 
 private:
     void build();
@@ -109,7 +109,7 @@ private:
     QCPGraph *m_line = nullptr;
     /// Outlines the line against the bars behind it.
     QCPGraph *m_halo = nullptr;
-    QSharedPointer<FixedTicker> m_monthTicks;
+    QSharedPointer<FixedTicker> m_periodTicks;
     QSharedPointer<FixedTicker> m_countTicks;
     QSharedPointer<FixedTicker> m_soFarTicks;
     std::vector<QRect> m_legend;

@@ -59,7 +59,7 @@ void Plot::build()
     m_plot->setAutoAddPlottableToLegend(false);
     m_plot->axisRect()->setMinimumSize(40, 40);
 
-    m_plot->xAxis->setTicker(m_monthTicks);
+    m_plot->xAxis->setTicker(m_periodTicks);
     m_plot->xAxis->setTickLength(0, 5);
     m_plot->xAxis->setSubTickLength(0, 3);
     m_plot->xAxis->grid()->setVisible(false);
@@ -152,11 +152,11 @@ void Plot::paintTitles(QPainter &painter, const QRect &place) const
 
 void Plot::paintCaptions(QPainter &painter, const QRect &place) const
 {
-    if (m_data.months.empty())
+    if (m_data.periods.empty())
         return;
     painter.setFont(m_look.font);
     painter.setPen(m_look.colours.muted);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, axisCaption(m_data.view));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, axisCaption(m_data));
     if (m_visibility.line)
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
                          QCoreApplication::translate("chart", "Total so far"));
@@ -183,7 +183,7 @@ void Plot::paintLegend(QPainter &painter, const QRect &place)
 
 void Plot::paintMarks(QPainter &painter) const
 {
-    if (m_data.months.empty()) {
+    if (m_data.periods.empty()) {
         painter.setFont(m_look.font);
         painter.setPen(m_look.colours.muted);
         painter.drawText(area(), Qt::AlignCenter | Qt::TextDontClip, emptySentence(m_data.view));

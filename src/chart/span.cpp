@@ -13,42 +13,42 @@ constexpr double minSpan = 3;
 
 } // namespace
 
-Span wholeSpan(int months)
+Span wholeSpan(int periods)
 {
-    const double missing = std::max(0.0, minSpan - months);
-    return {-0.5 - missing / 2, months - 0.5 + missing / 2};
+    const double missing = std::max(0.0, minSpan - periods);
+    return {-0.5 - missing / 2, periods - 0.5 + missing / 2};
 }
 
-Span newestSpan(int months, int newest)
+Span newestSpan(int periods, int newest)
 {
-    const Span whole = wholeSpan(months);
+    const Span whole = wholeSpan(periods);
     const double length = std::clamp(static_cast<double>(newest), minSpan, whole.length());
     return {whole.to - length, whole.to};
 }
 
-Span moved(Span span, double by, int months)
+Span moved(Span span, double by, int periods)
 {
-    const Span whole = wholeSpan(months);
+    const Span whole = wholeSpan(periods);
     if (span.length() >= whole.length())
         return whole;
     const double from = std::clamp(span.from + by, whole.from, whole.to - span.length());
     return {from, from + span.length()};
 }
 
-Span zoomed(Span span, double factor, double around, int months)
+Span zoomed(Span span, double factor, double around, int periods)
 {
-    const Span whole = wholeSpan(months);
+    const Span whole = wholeSpan(periods);
     const double length = std::clamp(span.length() * factor, minSpan, whole.length());
     const double from = around - (around - span.from) * length / span.length();
-    return moved({from, from + length}, 0, months);
+    return moved({from, from + length}, 0, periods);
 }
 
-Span scrolledTo(Span span, int month, int months)
+Span scrolledTo(Span span, int period, int periods)
 {
-    if (month - 0.5 < span.from)
-        return moved(span, month - 0.5 - span.from, months);
-    if (month + 0.5 > span.to)
-        return moved(span, month + 0.5 - span.to, months);
+    if (period - 0.5 < span.from)
+        return moved(span, period - 0.5 - span.from, periods);
+    if (period + 0.5 > span.to)
+        return moved(span, period + 0.5 - span.to, periods);
     return span;
 }
 

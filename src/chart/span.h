@@ -4,7 +4,7 @@
 
 namespace chart {
 
-/// The visible part of the time axis. Month i of the data goes from i - 0.5 to i + 0.5.
+/// The visible part of the time axis. Period i of the data goes from i - 0.5 to i + 0.5.
 struct Span
 {
     double from = -0.5;
@@ -14,15 +14,15 @@ struct Span
     bool operator==(const Span &) const = default;
 };
 
-/// All months, but at least the minimum span.
-Span wholeSpan(int months);
-/// The last `newest` months.
-Span newestSpan(int months, int newest);
-/// Moved to later months, or to earlier ones if negative; stays within the data.
-Span moved(Span span, double by, int months);
+/// All periods, but at least the minimum span.
+Span wholeSpan(int periods);
+/// The last `newest` periods.
+Span newestSpan(int periods, int newest);
+/// Moved to later periods, or to earlier ones if negative; stays within the data.
+Span moved(Span span, double by, int periods);
 /// Scaled by a factor around a fixed position; stays within the data.
-Span zoomed(Span span, double factor, double around, int months);
-/// Moved as little as possible to make this month visible.
-Span scrolledTo(Span span, int month, int months);
+Span zoomed(Span span, double factor, double around, int periods);
+/// Moved as little as possible to make this period visible.
+Span scrolledTo(Span span, int period, int periods);
 
 } // namespace chart

@@ -12,25 +12,25 @@ Visibility allVisible(const core::ChartData &data)
     return {std::vector<bool>(data.series.size(), true), !data.soFar.empty()};
 }
 
-int stackHeight(const core::ChartData &data, const Visibility &shown, std::size_t month)
+int stackHeight(const core::ChartData &data, const Visibility &shown, std::size_t period)
 {
     int height = 0;
     for (std::size_t i = 0; i < data.series.size(); ++i)
         if (shown.series[i])
-            height += data.series[i].counts[month];
+            height += data.series[i].counts[period];
     return height;
 }
 
 int highestStack(const core::ChartData &data, const Visibility &shown, std::size_t first, std::size_t last)
 {
     int highest = 0;
-    for (std::size_t month = first; month <= last && month < data.months.size(); ++month)
-        highest = std::max(highest, stackHeight(data, shown, month));
+    for (std::size_t period = first; period <= last && period < data.periods.size(); ++period)
+        highest = std::max(highest, stackHeight(data, shown, period));
     return highest;
 }
 
 std::optional<std::size_t> seriesAtHeight(const core::ChartData &data, const Visibility &shown,
-                                          std::size_t month, double height)
+                                          std::size_t period, double height)
 {
     if (height < 0)
         return std::nullopt;
@@ -38,7 +38,7 @@ std::optional<std::size_t> seriesAtHeight(const core::ChartData &data, const Vis
     for (std::size_t i = 0; i < data.series.size(); ++i) {
         if (!shown.series[i])
             continue;
-        top += data.series[i].counts[month];
+        top += data.series[i].counts[period];
         if (height < top)
             return i;
     }

@@ -21,14 +21,14 @@ struct Visibility
 /// Everything visible.
 Visibility allVisible(const core::ChartData &data);
 
-/// The total height of the visible bars of a month.
-int stackHeight(const core::ChartData &data, const Visibility &shown, std::size_t month);
+/// The total height of the visible bars of a period.
+int stackHeight(const core::ChartData &data, const Visibility &shown, std::size_t period);
 
-/// The highest stack from month `first` to `last`, inclusive.
+/// The highest stack from period `first` to `last`, inclusive.
 int highestStack(const core::ChartData &data, const Visibility &shown, std::size_t first, std::size_t last);
 
-/// The series whose bar is at this height in a month's stack.
+/// The series whose bar is at this height in a period's stack.
 std::optional<std::size_t> seriesAtHeight(const core::ChartData &data, const Visibility &shown,
-                                          std::size_t month, double height);
+                                          std::size_t period, double height);
 
 } // namespace chart

@@ -4,7 +4,7 @@
 #include "chart/tooltip.h"
 
 #include "chart/charttext.h"
-#include "chart/monthaxis.h"
+#include "chart/periodaxis.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,32 +27,32 @@ QString tooltipRow(const QString &name, int count, const QString &share = {})
                              : QStringLiteral("<td align=\"right\">&nbsp;&nbsp;%1</td>").arg(share));
 }
 
-/// Repositories without newcomers in the month get no row; the few series of the other views always do.
-bool hasRow(const core::ChartData &data, const Visibility &shown, std::size_t series, std::size_t month)
+/// Repositories without newcomers in the period get no row; the few series of the other views always do.
+bool hasRow(const core::ChartData &data, const Visibility &shown, std::size_t series, std::size_t period)
 {
-    const bool any = data.view == core::View::Newcomers ? data.series[series].counts[month] > 0
-                                                        : stackHeight(data, allVisible(data), month) > 0;
+    const bool any = data.view == core::View::Newcomers ? data.series[series].counts[period] > 0
+                                                        : stackHeight(data, allVisible(data), period) > 0;
     return any && shown.series[series];
 }
 
-QString shareOf(const core::ChartData &data, std::size_t series, std::size_t month)
+QString shareOf(const core::ChartData &data, std::size_t series, std::size_t period)
 {
-    if (data.view != core::View::Retention)
+    if (data.view != core::View::Retention && data.view != core::View::OnceOrBack)
         return {};
-    const int all = stackHeight(data, allVisible(data), month);
-    const int percent = qRound(100.0 * data.series[series].counts[month] / all);
+    const int all = stackHeight(data, allVisible(data), period);
+    const int percent = qRound(100.0 * data.series[series].counts[period] / all);
     return QStringLiteral("%1 %").arg(QLocale().toString(percent));
 }
 
 int sumOf(const core::ChartData &data, const Visibility &shown)
 {
     int sum = 0;
-    for (std::size_t month = 0; month < data.months.size(); ++month)
-        sum += stackHeight(data, shown, month);
+    for (std::size_t period = 0; period < data.periods.size(); ++period)
+        sum += stackHeight(data, shown, period);
     return sum;
 }
 
-/// The total of the whole chart. Active people must not be added up over months.
+/// The total of the whole chart. Active people must not be added up over periods.
 QString sumPart(const core::ChartData &data)
 {
     const Visibility all = allVisible(data);
@@ -63,8 +63,10 @@ QString sumPart(const core::ChartData &data)
         return {};
     Visibility back = all;
     back.series.back() = false;
-    return chartText(QT_TRANSLATE_NOOP("chart", "; %1 of %2 returned within 12 months"))
-        .arg(QLocale().toString(sumOf(data, back)), QLocale().toString(sumOf(data, all)));
+    const QString part = data.view == core::View::Retention
+                             ? chartText(QT_TRANSLATE_NOOP("chart", "; %1 of %2 returned within 12 months"))
+                             : chartText(QT_TRANSLATE_NOOP("chart", "; %1 of %2 came back"));
+    return part.arg(QLocale().toString(sumOf(data, back)), QLocale().toString(sumOf(data, all)));
 }
 
 QString barsSentence(core::View view)
@@ -72,58 +74,63 @@ QString barsSentence(core::View view)
     switch (view) {
     case core::View::Newcomers:
         return chartText(
-            QT_TRANSLATE_NOOP("chart", "Bar chart of new contributors by month, %1 to %2, maximum %3 in %4"));
+            QT_TRANSLATE_NOOP("chart", "Bar chart of new contributors by %5, %1 to %2, maximum %3 in %4"));
     case core::View::Active:
-        return chartText(QT_TRANSLATE_NOOP(
-            "chart", "Bar chart of active contributors by month, %1 to %2, maximum %3 in %4"));
+        return chartText(
+            QT_TRANSLATE_NOOP("chart", "Bar chart of active contributors by %5, %1 to %2, maximum %3 in %4"));
     case core::View::Retention:
         return chartText(QT_TRANSLATE_NOOP(
             "chart",
-            "Bar chart of new contributors by month and by when they returned, %1 to %2, maximum %3 in %4"));
+            "Bar chart of new contributors by %5 and by when they returned, %1 to %2, maximum %3 in %4"));
+    case core::View::OnceOrBack:
+        return chartText(QT_TRANSLATE_NOOP(
+            "chart",
+            "Bar chart of new contributors by %5 and by whether they came back, %1 to %2, maximum %3 in %4"));
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-QString monthTooltip(const core::ChartData &data, const Visibility &shown, std::size_t month,
-                     const Colours &colours)
+QString periodTooltip(const core::ChartData &data, const Visibility &shown, std::size_t period,
+                      const Colours &colours)
 {
     QString text = QStringLiteral("<b>%1</b><table cellspacing=\"0\" cellpadding=\"1\">")
-                       .arg(monthInWords(data.months[month], QLocale()).toHtmlEscaped());
-    text += tooltipRow(countName(data.view), stackHeight(data, shown, month));
+                       .arg(periodWithDays(data.periods[period], QLocale()).toHtmlEscaped());
+    text += tooltipRow(countName(data.view), stackHeight(data, shown, period));
     for (std::size_t i = 0; i < data.series.size(); ++i) {
-        if (!hasRow(data, shown, i, month))
+        if (!hasRow(data, shown, i, period))
             continue;
-        const QString name = seriesNameIn(data, i, month).toHtmlEscaped();
+        const QString name = seriesNameIn(data, i, period).toHtmlEscaped();
         text += tooltipRow(
             QStringLiteral("<span style=\"color:%1\">■</span> %2").arg(colours.of(data, i).name(), name),
-            data.series[i].counts[month], shareOf(data, i, month));
+            data.series[i].counts[period], shareOf(data, i, period));
     }
     if (!data.soFar.empty())
-        text += tooltipRow(chartText(QT_TRANSLATE_NOOP("chart", "Total so far")), data.soFar[month]);
+        text += tooltipRow(chartText(QT_TRANSLATE_NOOP("chart", "Total so far")), data.soFar[period]);
     text += QStringLiteral("</table>");
     return text;
 }
 
-QString monthSentence(const core::ChartData &data, const Visibility &shown, std::size_t month)
+QString periodSentence(const core::ChartData &data, const Visibility &shown, std::size_t period)
 {
     QStringList parts;
     for (std::size_t i = 0; i < data.series.size(); ++i) {
-        if (hasRow(data, shown, i, month))
-            parts += QStringLiteral("%1 %2").arg(seriesNameIn(data, i, month),
-                                                 QLocale().toString(data.series[i].counts[month]));
+        if (hasRow(data, shown, i, period))
+            parts += QStringLiteral("%1 %2").arg(seriesNameIn(data, i, period),
+                                                 QLocale().toString(data.series[i].counts[period]));
     }
     const QString list = parts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(parts.join(u", "));
-    const QString name = monthInWords(data.months[month], QLocale());
-    const QString count = QLocale().toString(stackHeight(data, shown, month));
+    const QString name = periodInWords(data.periods[period], QLocale());
+    const QString count = QLocale().toString(stackHeight(data, shown, period));
     switch (data.view) {
     case core::View::Newcomers:
         return chartText(QT_TRANSLATE_NOOP("chart", "%1: new contributors: %2%3, total so far: %4."))
-            .arg(name, count, list, QLocale().toString(data.soFar[month]));
+            .arg(name, count, list, QLocale().toString(data.soFar[period]));
     case core::View::Active:
         return chartText(QT_TRANSLATE_NOOP("chart", "%1: active contributors: %2%3.")).arg(name, count, list);
     case core::View::Retention:
+    case core::View::OnceOrBack:
         return chartText(QT_TRANSLATE_NOOP("chart", "%1: new contributors: %2%3.")).arg(name, count, list);
     }
     Q_UNREACHABLE();
@@ -131,16 +138,17 @@ QString monthSentence(const core::ChartData &data, const Visibility &shown, std:
 
 QString chartSentence(const core::ChartData &data)
 {
-    if (data.months.empty())
+    if (data.periods.empty())
         return emptySentence(data.view);
     const Visibility all = allVisible(data);
     std::size_t highest = 0;
-    for (std::size_t month = 1; month < data.months.size(); ++month)
-        if (stackHeight(data, all, month) > stackHeight(data, all, highest))
-            highest = month;
-    const QString bars = barsSentence(data.view).arg(
-        core::toString(data.months.front()), core::toString(data.months.back()),
-        QLocale().toString(stackHeight(data, all, highest)), core::toString(data.months[highest]));
+    for (std::size_t period = 1; period < data.periods.size(); ++period)
+        if (stackHeight(data, all, period) > stackHeight(data, all, highest))
+            highest = period;
+    const QString bars =
+        barsSentence(data.view).arg(core::toString(data.periods.front()), core::toString(data.periods.back()),
+                                    QLocale().toString(stackHeight(data, all, highest)),
+                                    core::toString(data.periods[highest]), unitName(data.period));
     return bars + sumPart(data) + u'.';
 }
 

@@ -9,13 +9,13 @@
 
 namespace chart {
 
-/// A month's tool tip as rich text: its name, its total, the visible series and the running total. Retention
+/// A period's tool tip as rich text: its name, its total, the visible series and the running total. Retention
 /// is shown in per cent, too.
-QString monthTooltip(const core::ChartData &data, const Visibility &shown, std::size_t month,
-                     const Colours &colours);
+QString periodTooltip(const core::ChartData &data, const Visibility &shown, std::size_t period,
+                      const Colours &colours);
 
-/// A month as one plain sentence for screen readers.
-QString monthSentence(const core::ChartData &data, const Visibility &shown, std::size_t month);
+/// A period as one plain sentence for screen readers.
+QString periodSentence(const core::ChartData &data, const Visibility &shown, std::size_t period);
 
 /// The whole chart as one plain sentence for screen readers.
 QString chartSentence(const core::ChartData &data);

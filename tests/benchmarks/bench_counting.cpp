@@ -17,19 +17,7 @@ class BenchCounting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const core::CommitLog log = manyCommits(100'000, 5'000);
-        m_history.forge = forge::github::makeForge(QUrl(QStringLiteral("https://api.github.com")));
-        m_history.owner = QStringLiteral("acme");
-        m_history.authors = log.authors;
-        m_history.refreshedAt = log.commits.back().committedAt;
-        m_history.repositories.resize(10);
-        for (std::size_t i = 0; i < m_history.repositories.size(); ++i)
-            m_history.repositories[i].name = QStringLiteral("repository-%1").arg(i);
-        for (std::size_t i = 0; i < log.commits.size(); ++i)
-            m_history.repositories[i % m_history.repositories.size()].commits.push_back(log.commits[i]);
-    }
+    void initTestCase() { m_history = historyOf(manyCommits(100'000, 5'000), 10); }
 
     void coAuthors_data()
     {
@@ -75,6 +63,30 @@ private Q_SLOTS:
         QBENCHMARK
         {
             rows = core::contributions(m_history, rules).rows.size();
+        }
+        QVERIFY(rows > 0);
+    }
+
+    void rowsOfAGroup_data()
+    {
+        QTest::addColumn<core::PeriodKind>("kind");
+        QTest::newRow("week") << core::PeriodKind::Weeks;
+        QTest::newRow("month") << core::PeriodKind::Months;
+        QTest::newRow("year") << core::PeriodKind::Years;
+    }
+
+    /// 760,000 commits of 40,000 authors in 3,000 repositories.
+    void rowsOfAGroup()
+    {
+        core::Rules rules;
+        QFETCH(const core::PeriodKind, kind);
+        rules.period = kind;
+        if (m_group.repositories.empty())
+            m_group = historyOf(manyCommits(760'000, 40'000), 3'000);
+        std::size_t rows = 0;
+        QBENCHMARK
+        {
+            rows = core::contributions(m_group, rules).rows.size();
         }
         QVERIFY(rows > 0);
     }
@@ -125,22 +137,39 @@ private Q_SLOTS:
         QTest::newRow("newcomers") << core::View::Newcomers;
         QTest::newRow("active") << core::View::Active;
         QTest::newRow("retention") << core::View::Retention;
+        QTest::newRow("once or back") << core::View::OnceOrBack;
     }
 
     void chartData()
     {
         QFETCH(const core::View, view);
         const core::Contributions answer = core::contributions(m_history, {});
-        std::size_t months = 0;
+        std::size_t periods = 0;
         QBENCHMARK
         {
-            months = core::chartData(answer, view).months.size();
+            periods = core::chartData(answer, view).periods.size();
         }
-        QVERIFY(months > 0);
+        QVERIFY(periods > 0);
     }
 
 private:
+    static core::History historyOf(const core::CommitLog &log, std::size_t repositories)
+    {
+        core::History history;
+        history.forge = forge::github::makeForge(QUrl(QStringLiteral("https://api.github.com")));
+        history.owner = QStringLiteral("acme");
+        history.authors = log.authors;
+        history.refreshedAt = log.commits.back().committedAt;
+        history.repositories.resize(repositories);
+        for (std::size_t i = 0; i < repositories; ++i)
+            history.repositories[i].name = QStringLiteral("repository-%1").arg(i);
+        for (std::size_t i = 0; i < log.commits.size(); ++i)
+            history.repositories[i % repositories].commits.push_back(log.commits[i]);
+        return history;
+    }
+
     core::History m_history;
+    core::History m_group;
 };
 
 QTEST_GUILESS_MAIN(BenchCounting)

@@ -16,13 +16,13 @@ inline core::ChartData sampleChart(int months, const QStringList &repositories, 
     core::ChartData data;
     data.title = QStringLiteral("pallets");
     data.soFar.resize(static_cast<std::size_t>(months));
-    const core::Month first{std::chrono::year(2010), std::chrono::April};
+    const core::Period first(core::Month(std::chrono::year(2010), std::chrono::April));
     for (int i = 0; i < months; ++i)
-        data.months.push_back(first + std::chrono::months(i));
+        data.periods.push_back(first + i);
     for (const QString &repository : repositories) {
         using Kind = core::ChartData::Series::Kind;
         data.series.push_back({repository.isEmpty() ? Kind::Other : Kind::Repository, repository,
-                               std::vector<int>(data.months.size(), most)});
+                               std::vector<int>(data.periods.size(), most)});
         for (int &count : data.soFar)
             count += most;
         most = std::max(1, most - 1);
@@ -46,5 +46,6 @@ inline core::ChartData sampleView(core::View view)
                               {june, 10, 12}};
     answer.activity.retained = {{march, 20, {8, 12, 15}, {8, 12, 15}},
                                 {june, 10, {4, 6, std::nullopt}, {4, 6, 7}}};
+    answer.activity.onceOrBack = {{march, 8, 12}, {june, 6, 4}};
     return core::chartData(answer, view);
 }

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void clickInAnotherView();
     void viewsDescribeTheirMonths_data();
     void viewsDescribeTheirMonths();
+    void namesTheUnit_data();
+    void namesTheUnit();
+    void retentionOfYears();
     void nobodyInAView_data();
     void nobodyInAView();
 
@@ -137,22 +140,22 @@ void TestContributorsChart::barsOfEverySeries()
 
 void TestContributorsChart::clickOnABar()
 {
-    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
     const QRect bars = barsOf(colour(1));
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.center().y()));
     QCOMPARE(clicked.size(), 1);
-    QCOMPARE(core::toString(clicked[0][0].value<core::Month>()), QStringLiteral("2010-04"));
+    QCOMPARE(core::toString(clicked[0][0].value<core::Period>()), QStringLiteral("2010-04"));
     QCOMPARE(clicked[0][1].toString(), QStringLiteral("click"));
 
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.right() - 3, bars.center().y()));
     QCOMPARE(clicked.size(), 2);
-    QCOMPARE(core::toString(clicked[1][0].value<core::Month>()), QStringLiteral("2010-09"));
+    QCOMPARE(core::toString(clicked[1][0].value<core::Period>()), QStringLiteral("2010-09"));
 }
 
 void TestContributorsChart::clickOnOther()
 {
     m_chart->setData(sampleChart(6, {QStringLiteral("flask"), QString()}));
-    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
     const QRect bars = barsOf(chart::coloursOf(m_chart->palette()).other);
     QVERIFY(!bars.isNull());
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.center().y()));
@@ -162,14 +165,14 @@ void TestContributorsChart::clickOnOther()
 
 void TestContributorsChart::clickBesideABar()
 {
-    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
     const QRect bars = barsOf(colour(0));
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() - 5, bars.center().y()));
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {},
                       QPoint(bars.left() + 3, barsOf(colour(2)).top() - 6));
     QCOMPARE(clicked.size(), 2);
     for (const QList<QVariant> &click : clicked) {
-        QCOMPARE(core::toString(click[0].value<core::Month>()), QStringLiteral("2010-04"));
+        QCOMPARE(core::toString(click[0].value<core::Period>()), QStringLiteral("2010-04"));
         QCOMPARE(click[1].toString(), QString());
     }
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(1, bars.center().y()));
@@ -212,7 +215,7 @@ void TestContributorsChart::hidingRescales()
 
 void TestContributorsChart::keyboardCursor()
 {
-    QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
     QTest::keyClick(m_chart.get(), Qt::Key_Return);
     QCOMPARE(clicked.size(), 0); // there is no cursor yet
     QTest::keyClick(m_chart.get(), Qt::Key_Left);
@@ -221,14 +224,14 @@ void TestContributorsChart::keyboardCursor()
     QTest::keyClick(m_chart.get(), Qt::Key_Right);
     QTest::keyClick(m_chart.get(), Qt::Key_Return);
     QCOMPARE(clicked.size(), 1);
-    QCOMPARE(core::toString(clicked[0][0].value<core::Month>()), QStringLiteral("2010-08"));
+    QCOMPARE(core::toString(clicked[0][0].value<core::Period>()), QStringLiteral("2010-08"));
     QCOMPARE(clicked[0][1].toString(), QString());
     QVERIFY(m_chart->accessibleDescription().contains(u"August 2010"));
 
     QTest::keyClick(m_chart.get(), Qt::Key_Home);
     QTest::keyClick(m_chart.get(), Qt::Key_Left);
     QTest::keyClick(m_chart.get(), Qt::Key_Space);
-    QCOMPARE(core::toString(clicked[1][0].value<core::Month>()), QStringLiteral("2010-04"));
+    QCOMPARE(core::toString(clicked[1][0].value<core::Period>()), QStringLiteral("2010-04"));
 }
 
 void TestContributorsChart::keysHideAndZoom()
@@ -260,10 +263,10 @@ void TestContributorsChart::newestMonths()
     const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
     m_chart->showNewest(12);
     QVERIFY(barsOf(colour(0)).height() > 5 * all); // the axis fits the visible months
-    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
     const QRect bars = barsOf(colour(0));
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.center().y()));
-    QCOMPARE(core::toString(clicked.at(0)[0].value<core::Month>()), QStringLiteral("2019-04"));
+    QCOMPARE(core::toString(clicked.at(0)[0].value<core::Period>()), QStringLiteral("2019-04"));
     m_chart->showNewest(std::nullopt);
     QCOMPARE(barsOf(colour(0)).height(), all);
     QCOMPARE(byHand.size(), 0);
@@ -294,7 +297,7 @@ void TestContributorsChart::dragMovesAndDoubleClickShowsAll()
     m_chart->setData(sampleChart(60, m_repositories));
     const QImage all = shot();
     m_chart->showNewest(12);
-    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
     const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
     const QRect bars = barsOf(colour(0));
     const QPoint at = bars.center();
@@ -307,8 +310,8 @@ void TestContributorsChart::dragMovesAndDoubleClickShowsAll()
     QCOMPARE(clicked.size(), 0); // dragging is not a click
     QTest::keyClick(m_chart.get(), Qt::Key_Right);
     QTest::keyClick(m_chart.get(), Qt::Key_Return);
-    const core::Month last = clicked.at(0)[0].value<core::Month>();
-    const int back = core::monthsBetween(last, *core::parseMonth(u"2015-03"));
+    const core::Period last = clicked.at(0)[0].value<core::Period>();
+    const int back = core::periodsBetween(last, *core::parseMonth(u"2015-03"));
     QVERIFY2(back >= 3 && back <= 5, qPrintable(core::toString(last)));
 
     QTest::mouseDClick(m_chart.get(), Qt::LeftButton, {}, at);
@@ -320,14 +323,14 @@ void TestContributorsChart::dragMovesAndDoubleClickShowsAll()
 void TestContributorsChart::selectedMonthIsMarked()
 {
     const QImage before = shot();
-    m_chart->selectMonth(core::parseMonth(u"2010-06"));
+    m_chart->selectPeriod(core::parseMonth(u"2010-06"));
     const QImage marked = shot();
     QVERIFY(marked != before);
-    m_chart->selectMonth(core::parseMonth(u"1999-01"));
+    m_chart->selectPeriod(core::parseMonth(u"1999-01"));
     QVERIFY(shot() == before);
-    m_chart->selectMonth(core::parseMonth(u"2010-06"));
+    m_chart->selectPeriod(core::parseMonth(u"2010-06"));
     QVERIFY(shot() == marked);
-    m_chart->selectMonth(std::nullopt);
+    m_chart->selectPeriod(std::nullopt);
     QVERIFY(shot() == before);
 }
 
@@ -367,14 +370,14 @@ void TestContributorsChart::emptyData()
     QVERIFY(ink > 100);
     QCOMPARE(m_chart->accessibleDescription(), QStringLiteral("No new contributors in this period."));
 
-    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
     QTest::mouseMove(m_chart.get(), middle);
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, middle);
     for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Return, Qt::Key_Plus, Qt::Key_0, Qt::Key_1, Qt::Key_L})
         QTest::keyClick(m_chart.get(), key);
     wheel(middle, 1);
     m_chart->showNewest(12);
-    m_chart->selectMonth(core::parseMonth(u"2010-06"));
+    m_chart->selectPeriod(core::parseMonth(u"2010-06"));
     QVERIFY(shot() == image);
     QCOMPARE(clicked.size(), 0);
 
@@ -424,6 +427,12 @@ void TestContributorsChart::otherViews_data()
         << QStringLiteral(
                "Bar chart of new contributors by month and by when they returned, 2010-03 to 2010-06, "
                "maximum 20 in 2010-03; 22 of 30 returned within 12 months.");
+    QTest::newRow("once or back")
+        << core::View::OnceOrBack << QList<QColor>{colours.cameBack, colours.cameOnce}
+        << QStringLiteral("Chart of new contributors, by whether they came back")
+        << QStringLiteral(
+               "Bar chart of new contributors by month and by whether they came back, 2010-03 to 2010-06, "
+               "maximum 20 in 2010-03; 16 of 30 came back.");
 }
 
 void TestContributorsChart::otherViews()
@@ -458,11 +467,11 @@ void TestContributorsChart::otherViews()
 void TestContributorsChart::clickInAnotherView()
 {
     m_chart->setData(sampleView(core::View::Retention));
-    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::monthClicked);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
     const QRect bars = barsOf(chart::coloursOf(m_chart->palette()).back[0]);
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.bottom() - 3));
     QCOMPARE(clicked.size(), 1);
-    QCOMPARE(core::toString(clicked[0][0].value<core::Month>()), QStringLiteral("2010-03"));
+    QCOMPARE(core::toString(clicked[0][0].value<core::Period>()), QStringLiteral("2010-03"));
     QCOMPARE(clicked[0][1].toString(), QString());
 }
 
@@ -498,6 +507,10 @@ void TestContributorsChart::viewsDescribeTheirMonths_data()
         << QStringLiteral(
                "June 2010: new contributors: 10 (back within 3 months 4, back in 4–6 months 2, back in 7–12 "
                "months 1, not back yet 3).");
+    QTest::newRow("once or back")
+        << View::OnceOrBack << 3
+        << QStringLiteral("June 2010|New contributors|10|came back|4|40 %|came once|6|60 %")
+        << QStringLiteral("June 2010: new contributors: 10 (came back 4, came once 6).");
     QTest::newRow("nobody came") << View::Retention << 1 << QStringLiteral("April 2010|New contributors|0")
                                  << QStringLiteral("April 2010: new contributors: 0.");
 }
@@ -509,9 +522,9 @@ void TestContributorsChart::viewsDescribeTheirMonths()
     const core::ChartData data = sampleView(view);
     const chart::Visibility all = chart::allVisible(data);
     const auto index = static_cast<std::size_t>(month);
-    QTEST(chart::monthSentence(data, all, index), "sentence");
+    QTEST(chart::periodSentence(data, all, index), "sentence");
 
-    QString cells = chart::monthTooltip(data, all, index, chart::paperColours());
+    QString cells = chart::periodTooltip(data, all, index, chart::paperColours());
     cells.remove(QStringLiteral("&nbsp;")).remove(QStringLiteral("■"));
     cells.replace(QRegularExpression(QStringLiteral("(<[^>]*>\\s*)+")), QStringLiteral("|"));
     QTEST(cells.mid(1, cells.size() - 2), "cells");
@@ -521,7 +534,62 @@ void TestContributorsChart::viewsDescribeTheirMonths()
         return;
     chart::Visibility some = all;
     some.series[0] = false;
-    QVERIFY(!chart::monthSentence(data, some, index).contains(chart::seriesName(data.series[0]) + u' '));
+    QVERIFY(!chart::periodSentence(data, some, index).contains(chart::seriesName(data, 0) + u' '));
+}
+
+void TestContributorsChart::namesTheUnit_data()
+{
+    QTest::addColumn<core::PeriodKind>("kind");
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("subtitle");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("week") << core::PeriodKind::Weeks << "New per week"
+                          << "New contributors per week, new to the repository"
+                          << "Bar chart of new contributors by week, 2010-W11 to 2010-W12, maximum 5 in "
+                             "2010-W12; 7 in total.";
+    QTest::newRow("quarter") << core::PeriodKind::Quarters << "New per quarter"
+                             << "New contributors per quarter, new to the repository"
+                             << "Bar chart of new contributors by quarter, 2010-Q1 to 2010-Q2, maximum 5 in "
+                                "2010-Q2; 7 in total.";
+    QTest::newRow("year") << core::PeriodKind::Years << "New per year"
+                          << "New contributors per year, new to the repository"
+                          << "Bar chart of new contributors by year, 2010 to 2011, maximum 5 in 2011; 7 in "
+                             "total.";
+}
+
+void TestContributorsChart::namesTheUnit()
+{
+    QFETCH(const core::PeriodKind, kind);
+    const core::Period first =
+        core::Period::holding(core::parseInstant(u"2010-03-15T00:00:00Z").value(), kind);
+    core::Contributions answer;
+    answer.rules.period = kind;
+    answer.rows = {{QStringLiteral("flask"), first, 2}, {QStringLiteral("flask"), first + 1, 5}};
+    const core::ChartData data = core::chartData(answer);
+    QTEST(chart::axisCaption(data), "caption");
+    QTEST(chart::subtitleOf(data), "subtitle");
+    QTEST(chart::chartSentence(data), "sentence");
+    m_chart->setData(data);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
+    QTest::keyClick(m_chart.get(), Qt::Key_End);
+    QTest::keyClick(m_chart.get(), Qt::Key_Return);
+    QCOMPARE(clicked.size(), 1);
+    QVERIFY(clicked[0][0].value<core::Period>() == first + 1);
+}
+
+/// Who came back within 3 or 6 months is not told by years.
+void TestContributorsChart::retentionOfYears()
+{
+    const core::Period year =
+        core::Period::holding(core::parseInstant(u"2010-03-15T00:00:00Z").value(), core::PeriodKind::Years);
+    core::Contributions answer;
+    answer.rules.period = core::PeriodKind::Years;
+    answer.refreshedAt = core::parseInstant(u"2012-01-01T00:00:00Z").value();
+    answer.activity.retained = {{year, 9, {std::nullopt, std::nullopt, 4}, {0, 0, 4}}};
+    const core::ChartData data = core::chartData(answer, core::View::Retention);
+    QCOMPARE(
+        chart::periodSentence(data, chart::allVisible(data), 0),
+        QStringLiteral("2010: new contributors: 9 (back within 12 months 4, not back within 12 months 5)."));
 }
 
 void TestContributorsChart::nobodyInAView_data()
@@ -531,6 +599,8 @@ void TestContributorsChart::nobodyInAView_data()
     QTest::newRow("active") << core::View::Active << QStringLiteral("Nobody was active in this period.");
     QTest::newRow("retention") << core::View::Retention
                                << QStringLiteral("No new contributors in this period.");
+    QTest::newRow("once or back") << core::View::OnceOrBack
+                                  << QStringLiteral("No new contributors in this period.");
 }
 
 void TestContributorsChart::nobodyInAView()

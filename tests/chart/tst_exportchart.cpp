@@ -121,6 +121,10 @@ void TestExportChart::views_data()
                                               QStringLiteral("back in 4–6 months"),
                                               QStringLiteral("back in 7–12 months"),
                                               QStringLiteral("not back (yet)")};
+    QTest::newRow("once or back") << core::View::OnceOrBack
+                                  << QStringList{QStringLiteral("New per month, by whether they came back"),
+                                                 QStringLiteral("came back to the repository"),
+                                                 QStringLiteral("came once")};
 }
 
 void TestExportChart::views()

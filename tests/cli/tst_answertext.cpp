@@ -40,6 +40,7 @@ private Q_SLOTS:
     void people();
     void active();
     void retention();
+    void onceOrBack();
     void notes();
     void nothing();
     void unread();
@@ -98,6 +99,19 @@ void TestAnswerText::retention()
         QStringLiteral("month    new  back within 3 months  back within 6 months  back within 12 months\n"
                        "2010-04   11                     3                     4                      4\n"
                        "2026-06    2                     1             too early              too early\n"));
+}
+
+void TestAnswerText::onceOrBack()
+{
+    using namespace std::chrono;
+    Contributions answer = twoRepositories();
+    QCOMPARE(cli::answerTable(answer, core::WithPeople::No, core::View::OnceOrBack),
+             QStringLiteral("No new contributors.\n"));
+    answer.activity.onceOrBack = {{year(2010) / month(4), 7, 4}, {year(2010) / month(6), 1, 0}};
+    QCOMPARE(cli::answerTable(answer, core::WithPeople::No, core::View::OnceOrBack),
+             QStringLiteral("month    new  came once  came back\n"
+                            "2010-04   11          7          4\n"
+                            "2010-06    1          1          0\n"));
 }
 
 void TestAnswerText::notes()

@@ -228,6 +228,11 @@ void TestCommands::jsonWithPeople()
     QCOMPARE(people.at(0).toObject().value(u"login").toString(), QStringLiteral("al"));
     QCOMPARE(people.at(0).toObject().value(u"first_commit_at").toString(),
              QStringLiteral("2020-01-05T12:00:00Z"));
+    QCOMPARE(people.at(0).toObject().value(u"commits").toInt(), 3);
+    QCOMPARE(people.at(0).toObject().value(u"last_commit_at").toString(),
+             QStringLiteral("2020-03-04T12:00:00Z"));
+    QVERIFY(people.at(0).toObject().value(u"came_back").toBool());
+    QVERIFY(!people.at(1).toObject().value(u"came_back").toBool());
 }
 
 void TestCommands::rules()
@@ -257,6 +262,40 @@ void TestCommands::views_data()
         << QByteArray("month,new_contributors,back_within_3_months,back_within_6_months,"
                       "back_within_12_months\n"
                       "2020-01,1,1,1,1\n");
+    QTest::newRow("--view once-or-back") << QByteArray("month    new  came once  came back\n"
+                                                       "2020-01    1          0          1\n"
+                                                       "2020-03    3          3          0\n"
+                                                       "1 fork left out.\n");
+    QTest::newRow("--view once-or-back --scope owner --format csv --period year")
+        << QByteArray("year,came_once,came_back\n2020,2,1\n");
+    QTest::newRow("--view active --period quarter") << QByteArray("quarter  new  returning  active\n"
+                                                                  "2020-Q1    4          0       4\n"
+                                                                  "1 fork left out.\n");
+    QTest::newRow("--view retention --period year") << QByteArray("year  new  back within 12 months\n"
+                                                                  "2020    4                      0\n"
+                                                                  "1 fork left out.\n");
+    QTest::newRow("--format csv --period week") << QByteArray("repository,week,new_contributors\n"
+                                                              "anvil,2020-W01,1\n"
+                                                              "anvil,2020-W09,1\n"
+                                                              "rocket,2020-W10,1\n"
+                                                              "rocket,2020-W11,1\n");
+    QTest::newRow("--format csv --zeros --until 2020-04") << QByteArray("repository,month,new_contributors\n"
+                                                                        "anvil,2020-01,1\n"
+                                                                        "anvil,2020-02,0\n"
+                                                                        "anvil,2020-03,1\n"
+                                                                        "anvil,2020-04,0\n"
+                                                                        "rocket,2020-01,0\n"
+                                                                        "rocket,2020-02,0\n"
+                                                                        "rocket,2020-03,2\n"
+                                                                        "rocket,2020-04,0\n");
+    QTest::newRow("--zeros --period quarter --until 2020-06")
+        << QByteArray("repository  quarter  new contributors\n"
+                      "anvil       2020-Q1                 2\n"
+                      "anvil       2020-Q2                 0\n"
+                      "rocket      2020-Q1                 2\n"
+                      "rocket      2020-Q2                 0\n"
+                      "total                               4\n"
+                      "1 fork left out.\n");
 }
 
 void TestCommands::views()

@@ -51,6 +51,7 @@ void TestContributorsOptions::defaults()
     QVERIFY(answer.format == AnswerOptions::Format::Table);
     QVERIFY(answer.people == core::WithPeople::No);
     QVERIFY(answer.view == core::View::Newcomers);
+    QVERIFY(answer.zeros == core::Zeros::No);
     QCOMPARE(answer.output, QString());
     QCOMPARE(answer.chart, QString());
     QCOMPARE(answer.chartSize, QSize(1200, 600));
@@ -61,8 +62,8 @@ void TestContributorsOptions::everyOption()
 {
     const auto options = parsedContributors(QStringLiteral(
         "--format json --output a.json pallets --chart b.SVG --chart-size 800x400 --scope owner --identity "
-        "email --date committer --bots --agents --forks --co-authors --since 2019-02 --until=2020-03 "
-        "--people --quiet --offline"));
+        "email --date committer --period quarter --zeros --bots --agents --forks --co-authors "
+        "--since 2019-02 --until=2020-03 --people --quiet --offline"));
     QVERIFY2(options, options ? "" : qPrintable(inEnglish(options.error())));
     const AnswerOptions &answer = options->answer;
     QVERIFY(answer.format == AnswerOptions::Format::Json);
@@ -70,11 +71,13 @@ void TestContributorsOptions::everyOption()
     QCOMPARE(answer.chart, QStringLiteral("b.SVG"));
     QCOMPARE(answer.chartSize, QSize(800, 400));
     QVERIFY(answer.people == core::WithPeople::Yes);
+    QVERIFY(answer.zeros == core::Zeros::Yes);
     QVERIFY(answer.quiet);
     using namespace std::chrono;
     const core::Rules expected{.scope = core::Scope::Owner,
                                .identity = core::Identity::Email,
                                .date = core::DateOf::Committer,
+                               .period = core::PeriodKind::Quarters,
                                .bots = true,
                                .forks = true,
                                .agents = true,
@@ -126,6 +129,7 @@ void TestContributorsOptions::views_data()
     QTest::newRow("--view new --people") << core::View::Newcomers;
     QTest::newRow("--view active --scope owner") << core::View::Active;
     QTest::newRow("--view=retention --chart a.svg") << core::View::Retention;
+    QTest::newRow("--view once-or-back --period week") << core::View::OnceOrBack;
 }
 
 void TestContributorsOptions::views()
@@ -156,7 +160,7 @@ void TestContributorsOptions::refuses_data()
     row("pallets --format xml", "--format must be table, csv, json, logins or vouched, not “xml”.");
     row("pallets --format CSV", "not “CSV”");
     row("pallets --format=", "not “”");
-    row("pallets --view old", "--view must be new, active or retention, not “old”.");
+    row("pallets --view old", "--view must be new, active, retention or once-or-back, not “old”.");
     row("pallets --view", "--view");
     row("pallets --view active --people",
         "--people lists new contributors; it works with --view new, not with --view active.");
@@ -226,7 +230,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 18);
+    QCOMPARE(named, 20);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

@@ -42,9 +42,9 @@ Activity activityOf(const QString &commits, const Rules &rules)
 QString activeOf(const Activity &activity)
 {
     QStringList months;
-    for (const core::ActiveMonth &month : activity.active)
+    for (const core::ActivePeriod &month : activity.active)
         months += QStringLiteral("%1 %2+%3")
-                      .arg(core::toString(month.month))
+                      .arg(core::toString(month.period))
                       .arg(month.newcomers)
                       .arg(month.returning);
     return months.join(QStringLiteral(", "));
@@ -54,8 +54,8 @@ QString activeOf(const Activity &activity)
 QString retainedOf(const Activity &activity)
 {
     QStringList months;
-    for (const core::RetainedMonth &month : activity.retained) {
-        QString text = QStringLiteral("%1 %2:").arg(core::toString(month.month)).arg(month.newcomers);
+    for (const core::RetainedPeriod &month : activity.retained) {
+        QString text = QStringLiteral("%1 %2:").arg(core::toString(month.period)).arg(month.newcomers);
         for (const std::optional<int> &within : month.within)
             text += within ? QStringLiteral(" %1").arg(*within) : QStringLiteral(" -");
         months += text;
@@ -282,16 +282,16 @@ void TestActivity::agreesWithTheNewcomers()
     const Contributions answer =
         core::contributions(historyOf(commits.join(QStringLiteral(", "))), {.scope = scope});
 
-    std::map<core::Month, int> expected;
+    std::map<core::Period, int> expected;
     for (const core::Newcomer &one : answer.newcomers)
         ++expected[core::monthOf(one.firstCommitAt)];
-    std::map<core::Month, int> active;
-    for (const core::ActiveMonth &month : answer.activity.active)
+    std::map<core::Period, int> active;
+    for (const core::ActivePeriod &month : answer.activity.active)
         if (month.newcomers > 0)
-            active[month.month] = month.newcomers;
-    std::map<core::Month, int> retained;
-    for (const core::RetainedMonth &month : answer.activity.retained) {
-        retained[month.month] = month.newcomers;
+            active[month.period] = month.newcomers;
+    std::map<core::Period, int> retained;
+    for (const core::RetainedPeriod &month : answer.activity.retained) {
+        retained[month.period] = month.newcomers;
         QVERIFY(std::ranges::is_sorted(month.soFar));
         QVERIFY(month.soFar.back() <= month.newcomers);
     }

@@ -13,7 +13,7 @@
 using core::ChartData;
 using Kind = core::ChartData::Series::Kind;
 using core::Contributions;
-using core::Month;
+using core::Period;
 
 namespace {
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void isEmptyWithoutNewcomers()
     {
         const ChartData data = core::chartData(answer({}));
-        QVERIFY(data.months.empty());
+        QVERIFY(data.periods.empty());
         QVERIFY(data.series.empty());
         QVERIFY(data.soFar.empty());
         QCOMPARE(data.title, QStringLiteral("pallets"));
@@ -64,8 +64,8 @@ private Q_SLOTS:
         const ChartData data = core::chartData(answer({{QStringLiteral("click"), month(2020, 2), 3},
                                                        {QStringLiteral("flask"), month(2019, 11), 1},
                                                        {QStringLiteral("flask"), month(2020, 2), 1}}));
-        QCOMPARE(data.months,
-                 (std::vector<Month>{month(2019, 11), month(2019, 12), month(2020, 1), month(2020, 2)}));
+        QCOMPARE(data.periods,
+                 (std::vector<Period>{month(2019, 11), month(2019, 12), month(2020, 1), month(2020, 2)}));
         QCOMPARE(names(data), (QStringList{QStringLiteral("click"), QStringLiteral("flask")}));
         QCOMPARE(data.series[0].counts, (std::vector<int>{0, 0, 0, 3}));
         QCOMPARE(data.series[1].counts, (std::vector<int>{1, 0, 0, 1}));
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void showsASingleMonth()
     {
         const ChartData data = core::chartData(answer({{QStringLiteral("flask"), month(2019, 11), 7}}));
-        QCOMPARE(data.months, (std::vector<Month>{month(2019, 11)}));
+        QCOMPARE(data.periods, (std::vector<Period>{month(2019, 11)}));
         QCOMPARE(data.soFar, (std::vector<int>{7}));
     }
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
         const ChartData data = core::chartData(answer({{QStringLiteral("flask"), month(2019, 11), 7}}), view);
         QCOMPARE(data.title, QStringLiteral("pallets"));
         QVERIFY(data.view == view);
-        QVERIFY(data.months.empty());
+        QVERIFY(data.periods.empty());
         QVERIFY(data.series.empty());
     }
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
         contributions.activity.active = {
             {month(2019, 12), 2, 0}, {month(2020, 1), 0, 0}, {month(2020, 2), 1, 3}};
         const ChartData data = core::chartData(contributions, core::View::Active);
-        QCOMPARE(data.months, (std::vector<Month>{month(2019, 12), month(2020, 1), month(2020, 2)}));
+        QCOMPARE(data.periods, (std::vector<Period>{month(2019, 12), month(2020, 1), month(2020, 2)}));
         const std::vector<ChartData::Series> expected = {{Kind::Newcomers, {}, {2, 0, 1}},
                                                          {Kind::Returning, {}, {0, 0, 3}}};
         QVERIFY(data.series == expected);
@@ -166,8 +166,8 @@ private Q_SLOTS:
                                            {month(2020, 4), 7, {2, std::nullopt, std::nullopt}, {2, 4, 4}},
                                            {month(2020, 8), 1, {}, {0, 0, 0}}};
         const ChartData data = core::chartData(contributions, core::View::Retention);
-        QCOMPARE(data.months.size(), std::size_t(19));
-        QCOMPARE(data.asked, month(2020, 9));
+        QCOMPARE(data.periods.size(), std::size_t(19));
+        QVERIFY(data.asked == Period(month(2020, 9)));
         QVERIFY(data.soFar.empty());
         const std::array kinds = {Kind::BackWithin3, Kind::BackWithin6, Kind::BackWithin12, Kind::NotBack};
         const std::array<std::array<int, 3>, 4> counts = {{{3, 2, 0}, {2, 2, 0}, {1, 0, 0}, {4, 3, 1}}};

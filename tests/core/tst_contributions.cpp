@@ -30,7 +30,7 @@ QStringList rowsOf(const Contributions &answer)
     QStringList rows;
     for (const core::Row &row : answer.rows) {
         rows.append(QStringLiteral("%1 %2 %3")
-                        .arg(row.repository, core::toString(row.month))
+                        .arg(row.repository, core::toString(row.period))
                         .arg(row.newContributors));
     }
     return rows;
@@ -336,7 +336,7 @@ private Q_SLOTS:
         const auto answer = core::contributions(history, {});
         QCOMPARE(rowsOf(answer), words({"click 2014-03 1"}));
         QCOMPARE(answer.notes.commitsWithoutDate, 1);
-        QCOMPARE(answer.activity.active.back().month, core::monthOf(history.refreshedAt));
+        QVERIFY(answer.activity.active.back().period == core::Period(core::monthOf(history.refreshedAt)));
         const std::vector<core::PersonReport> people = core::whoIsWho(history, {}).people;
         QCOMPARE(people.size(), std::size_t(2));
         QCOMPARE(people.front().name, QStringLiteral("Ann"));

@@ -31,10 +31,29 @@ Contributions contributionsToPallets()
     answer.owner = QStringLiteral("pallets");
     answer.rows = {{QStringLiteral("click"), std::chrono::year(2014) / 4, 12},
                    {QStringLiteral("flask"), std::chrono::year(2010) / 4, 3}};
-    answer.newcomers = {{QStringLiteral("Armin"), QStringLiteral("mitsuhiko"), false, QStringLiteral("flask"),
-                         *core::Sha::fromHex(hex()), firstCommit(), QStringLiteral("mitsuhiko")},
-                        {QStringLiteral("renovate[bot]"), QString(), true, QStringLiteral("click"),
-                         *core::Sha::fromHex(hex()), firstCommit(), QString(), QString(), true}};
+    answer.newcomers = {{QStringLiteral("Armin"),
+                         QStringLiteral("mitsuhiko"),
+                         false,
+                         QStringLiteral("flask"),
+                         *core::Sha::fromHex(hex()),
+                         firstCommit(),
+                         QStringLiteral("mitsuhiko"),
+                         {},
+                         7,
+                         firstCommit() + std::chrono::days(2),
+                         true},
+                        {QStringLiteral("renovate[bot]"),
+                         QString(),
+                         true,
+                         QStringLiteral("click"),
+                         *core::Sha::fromHex(hex()),
+                         firstCommit(),
+                         {},
+                         {},
+                         1,
+                         firstCommit(),
+                         false,
+                         true}};
     answer.repositories = {{QStringLiteral("click"),
                             core::RepositoryState::Blocked,
                             core::asText(QStringLiteral("GitHub blocks it.")),
@@ -46,6 +65,7 @@ Contributions contributionsToPallets()
     answer.activity.retained = {{std::chrono::year(2010) / 4, 3, {1, 2, 2}, {1, 2, 2}},
                                 {std::chrono::year(2026) / 7, 5, {4, {}, {}}, {4, 4, 4}},
                                 {std::chrono::year(2026) / 11, 1, {}, {}}};
+    answer.activity.onceOrBack = {{std::chrono::year(2010) / 4, 2, 1}, {std::chrono::year(2026) / 7, 1, 4}};
     answer.notes = {3, 41, 2, 312, 12, 4, 5, 1, 6};
     answer.complete = false;
     answer.refreshedAt = *core::parseInstant(u"2026-11-22T16:00:00Z");
@@ -74,7 +94,7 @@ private Q_SLOTS:
     {
         const QJsonObject expected = parsed(R"({
             "owner": "pallets", "scope": "repository", "identity": "account", "date": "author",
-            "bots": false, "agents": false, "forks": false, "co_authors": false,
+            "period": "month", "bots": false, "agents": false, "forks": false, "co_authors": false,
             "rows": [{"repository": "click", "month": "2014-04", "new_contributors": 12},
                      {"repository": "flask", "month": "2010-04", "new_contributors": 3}],
             "repositories": [
@@ -97,10 +117,12 @@ private Q_SLOTS:
         const QJsonObject expected = parsed(R"({"people": [
             {"name": "Armin", "login": "mitsuhiko", "bot": false, "repository": "flask",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
-             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": "mitsuhiko", "agent": false},
+             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": "mitsuhiko",
+             "commits": 7, "last_commit_at": "2010-04-08T11:12:57Z", "came_back": true, "agent": false},
             {"name": "renovate[bot]", "login": null, "bot": true, "repository": "click",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
-             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": null, "agent": true}]})");
+             "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": null,
+             "commits": 1, "last_commit_at": "2010-04-06T11:12:57Z", "came_back": false, "agent": true}]})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText({{QStringLiteral("people"), json.value(u"people")}}), jsonText(expected));
 
@@ -149,11 +171,12 @@ private Q_SLOTS:
                                                               "click,2014-04,12\n"
                                                               "flask,2010-04,3\n"));
         QCOMPARE(core::toCsv(one, WithPeople::Yes),
-                 QByteArray("name,login,bot,repository,first_commit,first_commit_at,x_handle,agent\n"
+                 QByteArray("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
+                            "commits,last_commit_at,came_back,agent\n"
                             "Armin,mitsuhiko,false,flask,0123456789abcdef0123456789abcdef01234567,"
-                            "2010-04-06T11:12:57Z,,false\n"
+                            "2010-04-06T11:12:57Z,,7,2010-04-08T11:12:57Z,true,false\n"
                             "renovate[bot],,true,click,0123456789abcdef0123456789abcdef01234567,"
-                            "2010-04-06T11:12:57Z,,true\n"));
+                            "2010-04-06T11:12:57Z,,1,2010-04-06T11:12:57Z,false,true\n"));
     }
 
     void writesAView_data()
@@ -186,6 +209,50 @@ private Q_SLOTS:
              "back_within_6_months": null, "back_within_12_months": null},
             {"month": "2026-11", "new_contributors": 1, "back_within_3_months": null,
              "back_within_6_months": null, "back_within_12_months": null}]})");
+        QTest::newRow("once-or-back") << core::View::OnceOrBack
+                                      << QByteArray("month,came_once,came_back\n"
+                                                    "2010-04,2,1\n"
+                                                    "2026-07,1,4\n")
+                                      << QByteArray(R"({"once_or_back": [
+            {"month": "2010-04", "came_once": 2, "came_back": 1},
+            {"month": "2026-07", "came_once": 1, "came_back": 4}]})");
+    }
+
+    void namesThePeriod_data()
+    {
+        QTest::addColumn<core::PeriodKind>("kind");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("week") << core::PeriodKind::Weeks << "2010-W14";
+        QTest::newRow("month") << core::PeriodKind::Months << "2010-04";
+        QTest::newRow("quarter") << core::PeriodKind::Quarters << "2010-Q2";
+        QTest::newRow("year") << core::PeriodKind::Years << "2010";
+    }
+
+    void namesThePeriod()
+    {
+        QFETCH(const core::PeriodKind, kind);
+        QFETCH(const QString, text);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const core::Period period = core::Period::holding(firstCommit(), kind);
+        Contributions answer;
+        answer.rules.period = kind;
+        answer.rows = {{QStringLiteral("flask"), period, 3}};
+        answer.activity.active = {{period, 3, 2}};
+        answer.activity.retained = {{period, 3, {}, {}}};
+        answer.activity.onceOrBack = {{period, 1, 2}};
+        const std::vector<Contributions> one = {answer};
+        QCOMPARE(core::toCsv(one, WithPeople::No),
+                 QStringLiteral("repository,%1,new_contributors\nflask,%2,3\n").arg(name, text).toUtf8());
+        using core::View;
+        for (const View view : {View::Active, View::Retention, View::OnceOrBack}) {
+            const QString csv = QString::fromUtf8(core::toCsv(one, view));
+            QVERIFY2(csv.startsWith(name + u',') && csv.contains(u'\n' + text + u','), qPrintable(csv));
+            const QJsonObject json = core::toJson(answer, WithPeople::No, view);
+            QCOMPARE(json.value(u"period").toString(), name);
+            QCOMPARE(json.value(u"rows").toArray().first().toObject().value(name).toString(), text);
+            const QString list = core::toString(view).replace(u'-', u'_');
+            QCOMPARE(json.value(list).toArray().first().toObject().value(name).toString(), text);
+        }
     }
 
     void writesAView()
@@ -265,7 +332,8 @@ private Q_SLOTS:
         const QByteArray csv = core::toCsv(one, WithPeople::Yes);
         QCOMPARE(csv.mid(csv.indexOf('\n') + 1),
                  QByteArray(field + ",mitsuhiko,false,flask," + hex().toLatin1() +
-                            ",2010-04-06T11:12:57Z,,false\n"));
+                            ",2010-04-06T11:12:57Z,,7,"
+                            "2010-04-08T11:12:57Z,true,false\n"));
     }
 };
 

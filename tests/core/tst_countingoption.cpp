@@ -127,7 +127,8 @@ private Q_SLOTS:
 
     void describesValidValues()
     {
-        QCOMPARE(inEnglish(optionNamed("view").validValues()), QStringLiteral("new, active or retention"));
+        QCOMPARE(inEnglish(optionNamed("view").validValues()),
+                 QStringLiteral("new, active, retention or once-or-back"));
         QCOMPARE(inEnglish(optionNamed("bots").validValues()), QStringLiteral("false or true"));
         QCOMPARE(inEnglish(optionNamed("since").validValues()), QStringLiteral("a month such as 2024-05"));
     }

@@ -198,6 +198,11 @@ bool asksForSecondPage(const support::Seen &seen, const Sha &head)
 /// Rows, people and all: what differs by when it was read, or by how much was asked, is left out.
 core::Contributions comparable(core::Contributions answer)
 {
+    // A commit of the future counts at the time of reading.
+    for (core::Newcomer &one : answer.newcomers) {
+        if (one.lastCommitAt >= answer.refreshedAt)
+            one.lastCommitAt = {};
+    }
     answer.refreshedAt = {};
     return answer;
 }

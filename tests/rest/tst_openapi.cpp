@@ -146,7 +146,10 @@ private Q_SLOTS:
             const QString address = QStringLiteral("/v1/contributors/") + owner;
             hold(operation, 202, address + QStringLiteral("?refresh=always"));
             for (const char *query :
-                 {"?wait=60", "?wait=60&people=true", "?wait=60&view=active", "?wait=60&view=retention"})
+                 {"?wait=60", "?wait=60&people=true", "?wait=60&view=active", "?wait=60&view=retention",
+                  "?wait=60&view=once-or-back", "?wait=60&period=week&zeros=true",
+                  "?wait=60&period=quarter&view=active&zeros=true", "?wait=60&period=year&view=retention",
+                  "?wait=60&period=week&view=once-or-back"})
                 hold(operation, 200, address + QLatin1String(query));
             hold(operation, 400, address + QStringLiteral("?x=1"));
             for (const QString &chart : {QStringLiteral("/chart.svg"), QStringLiteral("/chart.png")}) {

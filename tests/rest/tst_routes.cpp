@@ -71,6 +71,30 @@ private Q_SLOTS:
         QCOMPARE(told.object().value(u"people").toArray().size(), 1);
     }
 
+    void countsByPeriod()
+    {
+        const auto quarter = [](const char *text, int count) {
+            return QJsonObject{{QStringLiteral("repository"), QStringLiteral("rocket")},
+                               {QStringLiteral("quarter"), QLatin1String(text)},
+                               {QStringLiteral("new_contributors"), count}};
+        };
+        const QString address = QStringLiteral("/v1/contributors/acme?wait=60&period=quarter");
+        const Told told = m_desk->get(address);
+        QCOMPARE(told.status, 200);
+        QCOMPARE(told.object().value(u"period").toString(), QStringLiteral("quarter"));
+        QCOMPARE(told.object().value(u"rows").toArray(), (QJsonArray{quarter("2020-Q1", 2)}));
+        const Told filled = m_desk->get(address + QStringLiteral("&zeros=true&until=2020-06"));
+        QCOMPARE(filled.object().value(u"rows").toArray(),
+                 (QJsonArray{quarter("2020-Q1", 2), quarter("2020-Q2", 0)}));
+        const Told once = m_desk->get(address + QStringLiteral("&view=once-or-back"));
+        QCOMPARE(once.object().value(u"once_or_back").toArray(),
+                 (QJsonArray{QJsonObject{{QStringLiteral("quarter"), QStringLiteral("2020-Q1")},
+                                         {QStringLiteral("came_once"), 2},
+                                         {QStringLiteral("came_back"), 0}}}));
+        const Told drawn = m_desk->get(QStringLiteral("/v1/contributors/acme/chart.svg?period=quarter"));
+        QVERIFY(drawn.body.contains("New per quarter"));
+    }
+
     void tellsOfTheJobWhenTheWaitIsOver()
     {
         m_desk->github.http().hold();
@@ -240,6 +264,9 @@ private Q_SLOTS:
             << 400 << "since is later than until.";
         QTest::newRow("/v1/contributors/acme?wait=-1") << 400 << "wait takes 0 to 3600 seconds";
         QTest::newRow("/v1/contributors/acme?size=1x1") << 400 << "Unknown parameter “size”.";
+        QTest::newRow("/v1/contributors/acme?period=day")
+            << 400 << "period must be week, month, quarter or year, not “day”.";
+        QTest::newRow("/v1/contributors/acme/chart.svg?zeros=true") << 400 << "Unknown parameter “zeros”.";
         QTest::newRow("/v1/contributors/acme?bots=true&bots=true") << 400 << "was given twice";
         QTest::newRow("/v1/contributors/acme/rocket/chart.gif") << 404 << "There is nothing at this address.";
         QTest::newRow("/v1/contributors/nobody?wait=60") << 404 << "nobody";

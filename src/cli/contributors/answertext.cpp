@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cli {
 
@@ -21,49 +22,72 @@ QString nameOf(const core::Contributions &answer)
     return core::Lookup{answer.owner, answer.repository}.toString();
 }
 
-QString monthsTable(const core::Contributions &answer)
+QString rowsTable(const core::Contributions &answer)
 {
     Table table({{QStringLiteral("repository"), Align::Left},
-                 {QStringLiteral("month"), Align::Left},
+                 {core::toString(answer.rules.period), Align::Left},
                  {QStringLiteral("new contributors"), Align::Right}});
     int total = 0;
     for (const core::Row &row : answer.rows) {
-        table.addRow({row.repository, core::toString(row.month), QString::number(row.newContributors)});
+        table.addRow({row.repository, core::toString(row.period), QString::number(row.newContributors)});
         total += row.newContributors;
     }
     table.addRow({QStringLiteral("total"), QString(), QString::number(total)});
     return table.toString();
 }
 
-QString activeTable(const std::vector<core::ActiveMonth> &active)
+QString activeTable(const core::Contributions &answer)
 {
+    const std::vector<core::ActivePeriod> &active = answer.activity.active;
     if (active.empty())
         return QStringLiteral("No active contributors.\n");
-    Table table({{QStringLiteral("month"), Align::Left},
+    Table table({{core::toString(answer.rules.period), Align::Left},
                  {QStringLiteral("new"), Align::Right},
                  {QStringLiteral("returning"), Align::Right},
                  {QStringLiteral("active"), Align::Right}});
-    for (const core::ActiveMonth &month : active)
-        table.addRow({core::toString(month.month), QString::number(month.newcomers),
-                      QString::number(month.returning), QString::number(month.newcomers + month.returning)});
+    for (const core::ActivePeriod &counts : active)
+        table.addRow({core::toString(counts.period), QString::number(counts.newcomers),
+                      QString::number(counts.returning),
+                      QString::number(counts.newcomers + counts.returning)});
     return table.toString();
 }
 
-QString retentionTable(const std::vector<core::RetainedMonth> &retained)
+QString retentionTable(const core::Contributions &answer)
 {
+    const std::vector<core::RetainedPeriod> &retained = answer.activity.retained;
     if (retained.empty())
         return QStringLiteral("No new contributors.\n");
-    std::vector<Table::Column> columns = {{QStringLiteral("month"), Align::Left},
+    const core::PeriodKind kind = answer.rules.period;
+    std::vector<Table::Column> columns = {{core::toString(kind), Align::Left},
                                           {QStringLiteral("new"), Align::Right}};
-    for (const int span : core::retentionSpans)
-        columns.push_back({QStringLiteral("back within %1 months").arg(span), Align::Right});
+    for (const int span : core::retentionSpans) {
+        if (core::isTold(kind, span))
+            columns.push_back({QStringLiteral("back within %1 months").arg(span), Align::Right});
+    }
     Table table(columns);
-    for (const core::RetainedMonth &month : retained) {
-        QStringList cells = {core::toString(month.month), QString::number(month.newcomers)};
-        for (const std::optional<int> &back : month.within)
-            cells << (back ? QString::number(*back) : QStringLiteral("too early"));
+    for (const core::RetainedPeriod &counts : retained) {
+        QStringList cells = {core::toString(counts.period), QString::number(counts.newcomers)};
+        for (std::size_t i = 0; i < counts.within.size(); ++i) {
+            if (core::isTold(kind, core::retentionSpans[i]))
+                cells << (counts.within[i] ? QString::number(*counts.within[i])
+                                           : QStringLiteral("too early"));
+        }
         table.addRow(cells);
     }
+    return table.toString();
+}
+
+QString onceOrBackTable(const core::Contributions &answer)
+{
+    if (answer.activity.onceOrBack.empty())
+        return QStringLiteral("No new contributors.\n");
+    Table table({{core::toString(answer.rules.period), Align::Left},
+                 {QStringLiteral("new"), Align::Right},
+                 {QStringLiteral("came once"), Align::Right},
+                 {QStringLiteral("came back"), Align::Right}});
+    for (const core::OnceOrBackPeriod &counts : answer.activity.onceOrBack)
+        table.addRow({core::toString(counts.period), QString::number(counts.once + counts.back),
+                      QString::number(counts.once), QString::number(counts.back)});
     return table.toString();
 }
 
@@ -88,13 +112,15 @@ QString viewTable(const core::Contributions &answer, core::WithPeople people, co
     case core::View::Newcomers:
         break;
     case core::View::Active:
-        return activeTable(answer.activity.active);
+        return activeTable(answer);
     case core::View::Retention:
-        return retentionTable(answer.activity.retained);
+        return retentionTable(answer);
+    case core::View::OnceOrBack:
+        return onceOrBackTable(answer);
     }
     if (answer.rows.empty())
         return QStringLiteral("No new contributors.\n");
-    return people == core::WithPeople::Yes ? peopleTable(answer) : monthsTable(answer);
+    return people == core::WithPeople::Yes ? peopleTable(answer) : rowsTable(answer);
 }
 
 QString countedNote(int number, const QString &one, const QString &many)
@@ -175,6 +201,13 @@ QByteArray answerBytes(std::span<const core::Contributions> answers, const Answe
         return core::vouchedList(answers);
     case AnswerOptions::Logins::No:
         break;
+    }
+    if (options.zeros == core::Zeros::Yes) {
+        AnswerOptions asTheyAre = options;
+        asTheyAre.zeros = core::Zeros::No;
+        std::vector<core::Contributions> filled;
+        std::ranges::transform(answers, std::back_inserter(filled), core::withZeros);
+        return answerBytes(filled, asTheyAre, several);
     }
     switch (options.format) {
     case AnswerOptions::Format::Csv: {

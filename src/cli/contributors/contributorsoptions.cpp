@@ -82,8 +82,9 @@ Manual contributorsManual()
     return {
         .usage = R"(contributors NAME ... [OPTION ...])",
         .description =
-            R"(Count new contributors: the people who made their first commit in each month. NAME is a GitHub
-user, an organisation, a repository (OWNER/REPOSITORY), or a link to one of them.
+            R"(Count new contributors: the people who made their first commit in each month, or in each week,
+quarter or year. NAME is a GitHub user, an organisation, a repository (OWNER/REPOSITORY), or a link to
+one of them.
 
 New commits are read and stored first. An interrupted command continues where it stopped when you
 run it again.)",

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/instant.h"
+#include "core/period.h"
 
 #include <array>
 #include <compare>
@@ -13,63 +13,81 @@ namespace core {
 
 struct Rules;
 
-/// Who was active in a month: made at least one commit.
-struct ActiveMonth
+/// Who was active in a period: made at least one commit.
+struct ActivePeriod
 {
-    Month month = {};
-    /// Those who came in this month.
+    Period period = {};
+    /// Those who came in this period.
     int newcomers = 0;
     /// Those who came in an earlier one.
     int returning = 0;
 
-    bool operator==(const ActiveMonth &) const = default;
+    bool operator==(const ActivePeriod &) const = default;
 };
 
-/// The spans after which a month's newcomers are looked for again, in months.
+/// The spans after which a period's newcomers are looked for again, in months.
 inline constexpr std::array<int, 3> retentionSpans = {3, 6, 12};
 
-/// Of those who came in a month, how many came back: made a commit in a later month.
-struct RetainedMonth
+/// Of those who came in a period, how many came back: made a commit in a later period. They were back within
+/// so many months if such a period begins no later than so many months after the first day of the period they
+/// came in. After January, 3 months are February to April; after the first quarter, they are the second one.
+struct RetainedPeriod
 {
-    Month month = {};
+    Period period = {};
     int newcomers = 0;
-    /// For each of retentionSpans: how many came back within so many months after the one they came in;
-    /// nothing while that time is not over.
-    std::array<std::optional<int>, retentionSpans.size()> within;
+    /// For each of retentionSpans: how many came back within it; nothing while it is not over, and nothing if
+    /// it is shorter than the period.
+    std::array<std::optional<int>, retentionSpans.size()> within = {};
     /// The same as far as it is known, for spans that are not over, too.
     std::array<int, retentionSpans.size()> soFar = {};
 
-    bool operator==(const RetainedMonth &) const = default;
+    bool operator==(const RetainedPeriod &) const = default;
+};
+
+/// Of those who came in a period, how many came only once, and how many came back (see Newcomer::cameBack).
+struct OnceOrBackPeriod
+{
+    Period period = {};
+    int once = 0;
+    int back = 0;
+
+    bool operator==(const OnceOrBackPeriod &) const = default;
 };
 
 /// What people did after they came. People are counted as the newcomers are: once in each repository, or once
 /// in all of the owner's.
 struct Activity
 {
-    /// From the first month in which somebody was active to the last, with no gap.
-    std::vector<ActiveMonth> active;
-    /// The months in which somebody came.
-    std::vector<RetainedMonth> retained;
+    /// From the first period in which somebody was active to the last, with no gap.
+    std::vector<ActivePeriod> active;
+    /// The periods in which somebody came.
+    std::vector<RetainedPeriod> retained;
+    /// The periods in which somebody came.
+    std::vector<OnceOrBackPeriod> onceOrBack;
 
     bool operator==(const Activity &) const = default;
 };
 
-/// Somebody who counts was active in a month.
+/// Somebody who counts was active in a period.
 struct Presence
 {
     /// Stands for a person, or for a person in one repository: for whoever counts once.
     std::size_t who = 0;
-    Month month = {};
+    Period period = {};
 
     auto operator<=>(const Presence &) const = default;
 };
 
-/// Whether a span of so many months after the one that people came in had passed when the host was last
-/// asked: the span's last month must be over.
-bool isOver(Month came, int span, Month asked);
+/// Whether a span of so many months after the period that people came in had passed when the host was last
+/// asked, which was in the period `asked`: the span's last period must be over.
+bool isOver(Period came, int span, Period asked);
+
+/// Whether a span of so many months is at least as long as a period.
+bool isTold(PeriodKind kind, int span);
 
 /// What the presences tell, which may be in any order and told more than once. Who is new and who came back
-/// is told by all of them; the rules' first and last month narrow what is listed.
+/// is told by all of them; the rules' first and last month narrow what is listed. Leaves Activity::onceOrBack
+/// empty.
 Activity activityOf(std::vector<Presence> presences, const Rules &rules, Instant refreshedAt);
 
 } // namespace core

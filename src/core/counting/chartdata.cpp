@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace core {
@@ -14,22 +15,21 @@ namespace {
 
 using Kind = ChartData::Series::Kind;
 
-void setMonths(ChartData &data, Month first, Month last)
+void setPeriods(ChartData &data, Period first, Period last)
 {
-    const auto length = static_cast<std::size_t>(monthsBetween(first, last)) + 1;
-    for (std::size_t i = 0; i < length; ++i)
-        data.months.push_back(first + std::chrono::months(i));
+    for (Period period = first; period <= last; period += 1)
+        data.periods.push_back(period);
 }
 
-int &countIn(const ChartData &data, ChartData::Series &series, Month month)
+int &countIn(const ChartData &data, ChartData::Series &series, Period period)
 {
-    return series.counts[static_cast<std::size_t>(monthsBetween(data.months.front(), month))];
+    return series.counts[static_cast<std::size_t>(periodsBetween(data.periods.front(), period))];
 }
 
 void addKinds(ChartData &data, std::initializer_list<Kind> kinds)
 {
     for (const Kind kind : kinds)
-        data.series.push_back({kind, {}, std::vector<int>(data.months.size())});
+        data.series.push_back({kind, {}, std::vector<int>(data.periods.size())});
 }
 
 /// Keeps the largest, and sums the rest up.
@@ -41,7 +41,7 @@ void sumUpTheSmall(ChartData &data)
     std::ranges::stable_sort(data.series, std::greater<>(), total);
     if (data.series.size() <= largestSeries)
         return;
-    ChartData::Series other{Kind::Other, {}, std::vector<int>(data.months.size())};
+    ChartData::Series other{Kind::Other, {}, std::vector<int>(data.periods.size())};
     for (std::size_t i = largestSeries; i < data.series.size(); ++i)
         std::ranges::transform(other.counts, data.series[i].counts, other.counts.begin(), std::plus<>());
     data.series.resize(largestSeries);
@@ -52,50 +52,70 @@ void fillNewcomers(ChartData &data, const std::vector<Row> &rows)
 {
     if (rows.empty())
         return;
-    const auto [first, last] = std::ranges::minmax_element(rows, {}, &Row::month);
-    setMonths(data, first->month, last->month);
+    const auto [first, last] = std::ranges::minmax_element(rows, {}, &Row::period);
+    setPeriods(data, first->period, last->period);
 
     QHash<QString, std::size_t> seriesOf;
     for (const Row &row : rows) {
         if (!seriesOf.contains(row.repository)) {
             seriesOf.insert(row.repository, data.series.size());
-            data.series.push_back({Kind::Repository, row.repository, std::vector<int>(data.months.size())});
+            data.series.push_back({Kind::Repository, row.repository, std::vector<int>(data.periods.size())});
         }
-        countIn(data, data.series[seriesOf.value(row.repository)], row.month) += row.newContributors;
+        countIn(data, data.series[seriesOf.value(row.repository)], row.period) += row.newContributors;
     }
     sumUpTheSmall(data);
 
-    data.soFar.resize(data.months.size());
+    data.soFar.resize(data.periods.size());
     for (const ChartData::Series &series : data.series)
         std::ranges::transform(data.soFar, series.counts, data.soFar.begin(), std::plus<>());
     std::partial_sum(data.soFar.begin(), data.soFar.end(), data.soFar.begin());
 }
 
-void fillActive(ChartData &data, const std::vector<ActiveMonth> &active)
+void fillActive(ChartData &data, const std::vector<ActivePeriod> &active)
 {
     if (active.empty())
         return;
-    setMonths(data, active.front().month, active.back().month);
+    setPeriods(data, active.front().period, active.back().period);
     addKinds(data, {Kind::Newcomers, Kind::Returning});
-    for (const ActiveMonth &month : active) {
-        countIn(data, data.series[0], month.month) = month.newcomers;
-        countIn(data, data.series[1], month.month) = month.returning;
+    for (const ActivePeriod &counts : active) {
+        countIn(data, data.series[0], counts.period) = counts.newcomers;
+        countIn(data, data.series[1], counts.period) = counts.returning;
     }
 }
 
-void fillRetention(ChartData &data, const std::vector<RetainedMonth> &retained)
+void fillRetention(ChartData &data, const std::vector<RetainedPeriod> &retained)
 {
     if (retained.empty())
         return;
-    setMonths(data, retained.front().month, retained.back().month);
-    addKinds(data, {Kind::BackWithin3, Kind::BackWithin6, Kind::BackWithin12, Kind::NotBack});
-    for (const RetainedMonth &month : retained) {
+    setPeriods(data, retained.front().period, retained.back().period);
+    constexpr std::array back = {Kind::BackWithin3, Kind::BackWithin6, Kind::BackWithin12};
+    std::vector<std::size_t> spans;
+    for (std::size_t i = 0; i < retentionSpans.size(); ++i) {
+        if (!isTold(data.period, retentionSpans[i]))
+            continue;
+        spans.push_back(i);
+        addKinds(data, {back[i]});
+    }
+    addKinds(data, {Kind::NotBack});
+    for (const RetainedPeriod &counts : retained) {
         int before = 0;
-        for (std::size_t i = 0; i < retentionSpans.size(); ++i) {
-            countIn(data, data.series[i], month.month) = month.soFar[i] - before;
-            before = month.soFar[i];
+        for (std::size_t i = 0; i < spans.size(); ++i) {
+            countIn(data, data.series[i], counts.period) = counts.soFar[spans[i]] - before;
+            before = counts.soFar[spans[i]];
         }
-        countIn(data, data.series.back(), month.month) = month.newcomers - before;
+        countIn(data, data.series.back(), counts.period) = counts.newcomers - before;
+    }
+}
+
+void fillOnceOrBack(ChartData &data, const std::vector<OnceOrBackPeriod> &onceOrBack)
+{
+    if (onceOrBack.empty())
+        return;
+    setPeriods(data, onceOrBack.front().period, onceOrBack.back().period);
+    addKinds(data, {Kind::CameBack, Kind::CameOnce});
+    for (const OnceOrBackPeriod &counts : onceOrBack) {
+        countIn(data, data.series[0], counts.period) = counts.back;
+        countIn(data, data.series[1], counts.period) = counts.once;
     }
 }
 
@@ -107,7 +127,8 @@ ChartData chartData(const Contributions &answer, View view)
     data.title = answer.repository.isEmpty() ? answer.owner : answer.owner + u'/' + answer.repository;
     data.view = view;
     data.scope = answer.rules.scope;
-    data.asked = monthOf(answer.refreshedAt);
+    data.period = answer.rules.period;
+    data.asked = Period::holding(answer.refreshedAt, data.period);
     switch (view) {
     case View::Newcomers:
         fillNewcomers(data, answer.rows);
@@ -117,6 +138,9 @@ ChartData chartData(const Contributions &answer, View view)
         break;
     case View::Retention:
         fillRetention(data, answer.activity.retained);
+        break;
+    case View::OnceOrBack:
+        fillOnceOrBack(data, answer.activity.onceOrBack);
         break;
     }
     return data;

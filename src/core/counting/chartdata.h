@@ -14,10 +14,11 @@ namespace core {
 enum class View {
     Newcomers, ///< who came, by the repository they came to
     Active,    ///< who was active: newcomers, and who returned
-    Retention  ///< who came, by when they came back
+    Retention, ///< who came, by when they came back
+    OnceOrBack ///< who came, by whether they came back
 };
 
-/// Bars a month, stacked, and in the view of newcomers the line of all so far.
+/// Bars a period, stacked, and in the view of newcomers the line of all so far.
 struct ChartData
 {
     struct Series
@@ -31,13 +32,15 @@ struct ChartData
             BackWithin3,  ///< newcomers who came back within 3 months
             BackWithin6,  ///< not within 3 months, but within 6
             BackWithin12, ///< not within 6 months, but within 12
-            NotBack       ///< neither: within 12 months, or so far where those are not over
+            NotBack,      ///< neither: within 12 months, or so far where those are not over
+            CameBack,     ///< newcomers who came back
+            CameOnce      ///< newcomers who did not
         };
 
         Kind kind = Kind::Repository;
         /// Of Kind::Repository alone.
         QString repository = {};
-        /// One for each of the months.
+        /// One for each of the periods.
         std::vector<int> counts;
 
         bool operator==(const Series &) const = default;
@@ -47,14 +50,16 @@ struct ChartData
     QString title;
     View view = View::Newcomers;
     Scope scope = Scope::Repository;
-    /// The month in which the host was last asked.
-    Month asked = {};
-    /// The first month with somebody to show to the last, with no gap.
-    std::vector<Month> months;
+    /// What the bars stand for.
+    PeriodKind period = PeriodKind::Months;
+    /// The period in which the host was last asked.
+    Period asked = {};
+    /// The first period with somebody to show to the last, with no gap.
+    std::vector<Period> periods;
     /// Repositories: the largest first, by all their newcomers, and "other", where there is one, last. In the
-    /// other views, all of the view's kinds in the order above.
+    /// other views, all of the view's kinds in the order above; a year has no kinds for shorter spans.
     std::vector<Series> series;
-    /// All newcomers up to and with each month; in the view of newcomers alone.
+    /// All newcomers up to and with each period; in the view of newcomers alone.
     std::vector<int> soFar;
 
     bool operator==(const ChartData &) const = default;

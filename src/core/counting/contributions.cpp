@@ -19,12 +19,14 @@ namespace {
 
 constexpr std::size_t nobody = std::numeric_limits<std::size_t>::max();
 
-/// A person's first commit, in a repository or in all of them.
+/// A person's first commit, in a repository or in all of them, and how it went on.
 struct First
 {
     std::size_t repository = nobody;
     const Commit *commit = nullptr;
     Instant at;
+    Instant lastAt;
+    int commits = 0;
     AuthorKind kind = AuthorKind::Human;
 
     /// At the same instant, the first repository by name, then the smallest commit name: an order that no
@@ -33,6 +35,16 @@ struct First
     {
         return !commit ||
                std::tie(otherAt, otherRepository, other.sha) < std::tie(at, repository, commit->sha);
+    }
+
+    void add(const First &other)
+    {
+        const Instant last = commit ? std::max(lastAt, other.lastAt) : other.lastAt;
+        const int all = commits + other.commits;
+        if (isAfter(other.repository, *other.commit, other.at))
+            *this = other;
+        lastAt = last;
+        commits = all;
     }
 };
 
@@ -54,6 +66,8 @@ public:
         , m_callings(m_counted)
         , m_first(m_people.persons.size())
         , m_leftOut(m_people.persons.size())
+        , m_here(m_people.persons.size())
+        , m_seenIn(m_people.persons.size())
     {
         for (std::size_t i = 0; i < history.repositories.size(); ++i) {
             if (counts(history.repositories[i], history, rules))
@@ -68,10 +82,8 @@ public:
         std::vector<Newcomer> found;
         for (std::size_t person = 0; person < m_first.size(); ++person) {
             for (const First &first : m_first[person]) {
-                const Month month = monthOf(first.at);
-                if ((m_rules.since && month < *m_rules.since) || (m_rules.until && month > *m_rules.until))
-                    continue;
-                found.push_back(newcomer(person, first));
+                if (isShown(Period::holding(first.at, m_rules.period), m_rules))
+                    found.push_back(newcomer(person, first));
             }
         }
         std::ranges::sort(found, {}, [](const Newcomer &one) {
@@ -105,6 +117,12 @@ public:
         return notes;
     }
 
+    std::optional<Period> firstPeriod() const
+    {
+        const auto first = std::ranges::min_element(m_presences, {}, &Presence::period);
+        return first == m_presences.end() ? std::nullopt : std::optional(first->period);
+    }
+
     Activity activity() const { return activityOf(m_presences, m_rules, m_history.refreshedAt); }
 
 private:
@@ -128,15 +146,15 @@ private:
 
     void take(std::size_t index)
     {
-        std::vector<First> here(m_people.persons.size());
-        std::vector<Month> seenIn(m_people.persons.size());
+        // In an owner with many repositories, most people are only in a few of them.
+        std::vector<std::size_t> persons;
         const RepositoryHistory &repository = m_history.repositories[index];
         const Instant readAt = std::max(m_history.refreshedAt, repository.readAt);
         CoAuthorships coAuthors(repository, m_counted, m_rules);
         for (std::size_t i = 0; i < repository.commits.size(); ++i) {
             const Commit &commit = repository.commits[i];
             const std::optional<Instant> at = countedAt(commit, m_rules.date, readAt);
-            const Month month = at ? monthOf(*at) : Month();
+            const Period period = at ? Period::holding(*at, m_rules.period) : Period();
             m_withoutDate += at ? 0 : 1;
             const auto takeAuthorship = [&](std::size_t author, std::size_t person) {
                 // Authors without other commits need a name too.
@@ -146,20 +164,22 @@ private:
                 const AuthorKind kind = m_counted.kindOf(author);
                 if (!takesPart(kind))
                     return noteLeftOut(person, kind);
-                if (here[person].isAfter(index, commit, *at))
-                    here[person] = {index, &commit, *at, kind};
-                // Many commits of a month are one presence.
-                if (seenIn[person] != month) {
-                    seenIn[person] = month;
-                    m_presences.push_back({countedAs(person, index), month});
+                if (!m_here[person].commit)
+                    persons.push_back(person);
+                m_here[person].add({index, &commit, *at, *at, 1, kind});
+                // Many commits of a period are one presence.
+                if (m_seenIn[person] != period) {
+                    m_seenIn[person] = period;
+                    m_presences.push_back({countedAs(person, index), period});
                 }
             };
             takeAuthorship(commit.author, m_counted.personOf(commit));
             coAuthors.visit(i, takeAuthorship);
         }
-        for (std::size_t person = 0; person < here.size(); ++person) {
-            if (here[person].commit)
-                keep(m_first[person], here[person]);
+        for (const std::size_t person : persons) {
+            keep(m_first[person], m_here[person]);
+            m_here[person] = {};
+            m_seenIn[person] = {};
         }
     }
 
@@ -174,8 +194,8 @@ private:
     {
         if (m_rules.scope == Scope::Repository || firsts.empty())
             firsts.push_back(first);
-        else if (firsts.front().isAfter(first.repository, *first.commit, first.at))
-            firsts.front() = first;
+        else
+            firsts.front().add(first);
     }
 
     Newcomer newcomer(std::size_t person, const First &first) const
@@ -191,6 +211,9 @@ private:
                 first.at,
                 m_ids.value(static_cast<qsizetype>(person)),
                 xHandle == m_history.xHandles.end() ? QString() : xHandle->second,
+                first.commits,
+                first.lastAt,
+                first.lastAt - first.at > std::chrono::hours(24),
                 first.kind == AuthorKind::Agent};
     }
 
@@ -204,20 +227,36 @@ private:
     std::vector<std::vector<First>> m_first;
     /// Bot or Agent for those who have commits that were left out for that.
     std::vector<AuthorKind> m_leftOut;
+    /// Of each of the people, in the repository that is taken.
+    std::vector<First> m_here;
+    /// The period of the latest presence there.
+    std::vector<Period> m_seenIn;
     std::vector<Presence> m_presences;
     int m_withoutDate = 0;
 };
 
-std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers)
+std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers, PeriodKind kind)
 {
-    std::map<std::pair<QString, Month>, int> counted;
+    std::map<std::pair<QString, Period>, int> counted;
     for (const Newcomer &one : newcomers)
-        ++counted[{one.repository, monthOf(one.firstCommitAt)}];
+        ++counted[{one.repository, Period::holding(one.firstCommitAt, kind)}];
     std::vector<Row> rows;
     rows.reserve(counted.size());
     for (const auto &[key, count] : counted)
         rows.push_back({key.first, key.second, count});
     return rows;
+}
+
+std::vector<OnceOrBackPeriod> onceOrBack(const std::vector<Newcomer> &newcomers, PeriodKind kind)
+{
+    std::vector<OnceOrBackPeriod> counted;
+    for (const Newcomer &one : newcomers) { // the earliest first
+        const Period period = Period::holding(one.firstCommitAt, kind);
+        if (counted.empty() || counted.back().period != period)
+            counted.push_back({period});
+        ++(one.cameBack ? counted.back().back : counted.back().once);
+    }
+    return counted;
 }
 
 RepositoryReport report(const RepositoryHistory &repository, const History &history, const Rules &rules)
@@ -251,6 +290,12 @@ std::optional<Instant> countedAt(const Commit &commit, DateOf date, Instant read
     return std::min(isByAuthor ? commit.authoredAt : commit.committedAt, readAt);
 }
 
+bool isShown(Period period, const Rules &rules)
+{
+    return (!rules.since || (period + 1).start() > startOf(*rules.since)) &&
+           (!rules.until || period.start() < startOf(*rules.until + std::chrono::months(1)));
+}
+
 Contributions contributions(const History &history, const Rules &rules)
 {
     Contributions answer;
@@ -263,8 +308,10 @@ Contributions contributions(const History &history, const Rules &rules)
     const Count count(history, rules);
     answer.newcomers = count.newcomers();
     answer.notes = count.notes();
-    answer.rows = rowsOf(answer.newcomers);
+    answer.rows = rowsOf(answer.newcomers, rules.period);
+    answer.firstPeriod = count.firstPeriod();
     answer.activity = count.activity();
+    answer.activity.onceOrBack = onceOrBack(answer.newcomers, rules.period);
     for (const RepositoryHistory &repository : history.repositories) {
         answer.repositories.push_back(report(repository, history, rules));
         answer.complete = answer.complete && !isMissed(answer.repositories.back().state);

@@ -5,6 +5,7 @@
 #include "core/counting/activity.h"
 #include "core/history/history.h"
 #include "core/people/people.h"
+#include "core/period.h"
 
 #include <optional>
 #include <vector>
@@ -23,13 +24,14 @@ struct Rules
     Scope scope = Scope::Repository;
     Identity identity = Identity::Account;
     DateOf date = DateOf::Author;
+    PeriodKind period = PeriodKind::Months;
     bool bots = false;
     bool forks = false;
     /// AI agents, which are no bots.
     bool agents = false;
-    /// Only newcomers from this month on.
+    /// Only periods that end in this month or later; those that overlap it are shown whole.
     std::optional<Month> since = std::nullopt;
-    /// Only newcomers up to this month, itself included.
+    /// Only periods that begin in this month or earlier; those that overlap it are shown whole.
     std::optional<Month> until = std::nullopt;
     /// Count co-authors like authors.
     bool coAuthors = false;
@@ -37,11 +39,11 @@ struct Rules
     bool operator==(const Rules &) const = default;
 };
 
-/// How many people came to a repository in a month; never 0.
+/// How many people came to a repository in a period; 0 only after withZeros().
 struct Row
 {
     QString repository;
-    Month month;
+    Period period;
     int newContributors = 0;
 
     bool operator==(const Row &) const = default;
@@ -63,6 +65,12 @@ struct Newcomer
     QString id = {};
     /// The handle on X that the account gives as its own; empty where none is known.
     QString xHandle = {};
+    /// Those that count, in the repository or, in Scope::Owner, in all of the owner's.
+    int commits = 0;
+    /// Of these commits.
+    Instant lastCommitAt = {};
+    /// One of these commits was made more than 24 hours after the first.
+    bool cameBack = false;
     /// An AI agent; `bot` is set, too.
     bool agent = false;
 
@@ -113,7 +121,7 @@ struct Contributions
     /// The one repository that was asked for; empty for all.
     QString repository;
     Rules rules;
-    /// Sorted by repository, then month.
+    /// Sorted by repository, then period.
     std::vector<Row> rows;
     /// Sorted by their first commit's time, then repository.
     std::vector<Newcomer> newcomers;
@@ -126,6 +134,8 @@ struct Contributions
     Instant refreshedAt;
     /// The owner's; see Lookup::host.
     QString host = {};
+    /// The period in which somebody came first, even if it is not shown; nothing if nobody came.
+    std::optional<Period> firstPeriod = std::nullopt;
 
     bool operator==(const Contributions &) const = default;
 };
@@ -134,6 +144,9 @@ struct Contributions
 /// 1970-01-02 or more than a day after `readAt`, when the commit was read; never later than that. Nothing for
 /// a commit without a date, which is left out.
 std::optional<Instant> countedAt(const Commit &commit, DateOf date, Instant readAt);
+
+/// Whether Rules::since and Rules::until leave a period in.
+bool isShown(Period period, const Rules &rules);
 
 /// Applies the rules. A person counts once in each repository (Scope::Repository) or once in all, in the
 /// repository of their first commit (Scope::Owner; at the same instant, the first by name).

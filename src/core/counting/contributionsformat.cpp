@@ -31,6 +31,9 @@ QJsonObject newcomerJson(const Newcomer &one)
         {QStringLiteral("x_handle"), orNull(one.xHandle)},
         {QStringLiteral("id"), orNull(one.id)},
         {QStringLiteral("agent"), one.agent},
+        {QStringLiteral("commits"), one.commits},
+        {QStringLiteral("last_commit_at"), toString(one.lastCommitAt)},
+        {QStringLiteral("came_back"), one.cameBack},
     };
 }
 
@@ -84,39 +87,52 @@ QString backName(std::size_t span)
     return QStringLiteral("back_within_%1_months").arg(retentionSpans[span]);
 }
 
+QString word(bool isTrue)
+{
+    return isTrue ? QStringLiteral("true") : QStringLiteral("false");
+}
+
 QStringList rowFields(const Row &row)
 {
-    return {row.repository, toString(row.month), QString::number(row.newContributors)};
+    return {row.repository, toString(row.period), QString::number(row.newContributors)};
 }
 
 QStringList newcomerFields(const Newcomer &one)
 {
     return {one.name,
             one.login,
-            one.bot ? QStringLiteral("true") : QStringLiteral("false"),
+            word(one.bot),
             one.repository,
             one.firstCommit.toHex(),
             toString(one.firstCommitAt),
             one.xHandle,
-            one.agent ? QStringLiteral("true") : QStringLiteral("false")};
+            QString::number(one.commits),
+            toString(one.lastCommitAt),
+            word(one.cameBack),
+            word(one.agent)};
 }
 
-QStringList activeFields(const ActiveMonth &month)
+QStringList activeFields(const ActivePeriod &counts)
 {
-    return {toString(month.month), QString::number(month.newcomers), QString::number(month.returning)};
+    return {toString(counts.period), QString::number(counts.newcomers), QString::number(counts.returning)};
 }
 
-QStringList retainedFields(const RetainedMonth &month)
+QStringList retainedFields(const RetainedPeriod &counts)
 {
-    QStringList fields = {toString(month.month), QString::number(month.newcomers)};
-    for (const std::optional<int> &back : month.within)
+    QStringList fields = {toString(counts.period), QString::number(counts.newcomers)};
+    for (const std::optional<int> &back : counts.within)
         fields << (back ? QString::number(*back) : QString());
     return fields;
 }
 
-QStringList retainedHeader()
+QStringList onceOrBackFields(const OnceOrBackPeriod &counts)
 {
-    QStringList header = {QStringLiteral("month"), QStringLiteral("new_contributors")};
+    return {toString(counts.period), QString::number(counts.once), QString::number(counts.back)};
+}
+
+QStringList retainedHeader(const QString &period)
+{
+    QStringList header = {period, QStringLiteral("new_contributors")};
     for (std::size_t i = 0; i < retentionSpans.size(); ++i)
         header << backName(i);
     return header;
@@ -157,40 +173,56 @@ QString toString(DateOf date)
     return wordFor(dateWords, date);
 }
 
+QString toString(PeriodKind period)
+{
+    return wordFor(periodWords, period);
+}
+
 QString toString(View view)
 {
     return wordFor(viewWords, view);
 }
 
-QJsonArray toJson(const std::vector<ActiveMonth> &active)
+QJsonArray toJson(const std::vector<ActivePeriod> &active)
 {
-    QJsonArray months;
-    for (const ActiveMonth &month : active)
-        months.append(QJsonObject{{QStringLiteral("month"), toString(month.month)},
-                                  {QStringLiteral("new"), month.newcomers},
-                                  {QStringLiteral("returning"), month.returning}});
-    return months;
+    QJsonArray periods;
+    for (const ActivePeriod &counts : active)
+        periods.append(QJsonObject{{toString(counts.period.kind()), toString(counts.period)},
+                                   {QStringLiteral("new"), counts.newcomers},
+                                   {QStringLiteral("returning"), counts.returning}});
+    return periods;
 }
 
-QJsonArray toJson(const std::vector<RetainedMonth> &retained)
+QJsonArray toJson(const std::vector<RetainedPeriod> &retained)
 {
-    QJsonArray months;
-    for (const RetainedMonth &month : retained) {
-        QJsonObject json{{QStringLiteral("month"), toString(month.month)},
-                         {QStringLiteral("new_contributors"), month.newcomers}};
-        for (std::size_t i = 0; i < month.within.size(); ++i)
-            json.insert(backName(i), month.within[i] ? QJsonValue(*month.within[i]) : QJsonValue());
-        months.append(json);
+    QJsonArray periods;
+    for (const RetainedPeriod &counts : retained) {
+        QJsonObject json{{toString(counts.period.kind()), toString(counts.period)},
+                         {QStringLiteral("new_contributors"), counts.newcomers}};
+        for (std::size_t i = 0; i < counts.within.size(); ++i)
+            json.insert(backName(i), counts.within[i] ? QJsonValue(*counts.within[i]) : QJsonValue());
+        periods.append(json);
     }
-    return months;
+    return periods;
+}
+
+QJsonArray toJson(const std::vector<OnceOrBackPeriod> &onceOrBack)
+{
+    QJsonArray periods;
+    for (const OnceOrBackPeriod &counts : onceOrBack)
+        periods.append(QJsonObject{{toString(counts.period.kind()), toString(counts.period)},
+                                   {QStringLiteral("came_once"), counts.once},
+                                   {QStringLiteral("came_back"), counts.back}});
+    return periods;
 }
 
 QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
 {
+    const QString period = toString(answer.rules.period);
     QJsonArray rows;
     for (const Row &row : answer.rows) {
         rows.append(QJsonObject{{QStringLiteral("repository"), row.repository},
-                                {QStringLiteral("month"), toString(row.month)},
+                                {period, toString(row.period)},
                                 {QStringLiteral("new_contributors"), row.newContributors}});
     }
     QJsonArray repositories;
@@ -216,6 +248,8 @@ QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
         json.insert(toString(view), toJson(answer.activity.active));
     if (view == View::Retention)
         json.insert(toString(view), toJson(answer.activity.retained));
+    if (view == View::OnceOrBack)
+        json.insert(QStringLiteral("once_or_back"), toJson(answer.activity.onceOrBack));
     return json;
 }
 
@@ -223,26 +257,33 @@ QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, With
 {
     if (people == WithPeople::No)
         return toCsv(answers, View::Newcomers, owner, how);
-    const QString header =
-        QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle,agent");
+    const QString header = QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
+                                          "commits,last_commit_at,came_back,agent");
     return csvOf(answers, owner, how, header.split(u','), &Contributions::newcomers, newcomerFields);
 }
 
 QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner owner, CsvFields how)
 {
+    const QString period = toString(answers.empty() ? PeriodKind::Months : answers.front().rules.period);
     switch (view) {
     case View::Newcomers:
-        return csvOf(answers, owner, how, QStringLiteral("repository,month,new_contributors").split(u','),
+        return csvOf(answers, owner, how,
+                     {QStringLiteral("repository"), period, QStringLiteral("new_contributors")},
                      &Contributions::rows, rowFields);
     case View::Active:
         return csvOf(
-            answers, owner, how, QStringLiteral("month,new,returning").split(u','),
+            answers, owner, how, {period, QStringLiteral("new"), QStringLiteral("returning")},
             [](const Contributions &answer) -> const auto & { return answer.activity.active; }, activeFields);
     case View::Retention:
         return csvOf(
-            answers, owner, how, retainedHeader(),
+            answers, owner, how, retainedHeader(period),
             [](const Contributions &answer) -> const auto & { return answer.activity.retained; },
             retainedFields);
+    case View::OnceOrBack:
+        return csvOf(
+            answers, owner, how, {period, QStringLiteral("came_once"), QStringLiteral("came_back")},
+            [](const Contributions &answer) -> const auto & { return answer.activity.onceOrBack; },
+            onceOrBackFields);
     }
     Q_UNREACHABLE();
 }

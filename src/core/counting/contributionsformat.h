@@ -21,29 +21,33 @@ enum class WithOwner { No, Yes };
 QString toString(Scope scope);
 QString toString(Identity identity);
 QString toString(DateOf date);
-/// "new", "active", "retention".
+QString toString(PeriodKind period);
+/// "new", "active", "retention", "once-or-back".
 QString toString(View view);
 
-/// A month each: month, new, returning.
-QJsonArray toJson(const std::vector<ActiveMonth> &active);
-/// A month each: month, new_contributors, back_within_3_months, back_within_6_months, back_within_12_months;
-/// null where those are not over.
-QJsonArray toJson(const std::vector<RetainedMonth> &retained);
+/// A period each: month, new, returning. Here and below, the field that names a period is called week, month,
+/// quarter or year.
+QJsonArray toJson(const std::vector<ActivePeriod> &active);
+/// A period each: month, new_contributors, back_within_3_months, back_within_6_months,
+/// back_within_12_months; null where those are not over, or shorter than the period.
+QJsonArray toJson(const std::vector<RetainedPeriod> &retained);
+/// A period each: month, came_once, came_back.
+QJsonArray toJson(const std::vector<OnceOrBackPeriod> &onceOrBack);
 
-/// The object that the command line and the local port answer with: owner, scope, identity, date, bots,
-/// forks, rows, people (when asked for), active or retention (in that view), repositories, complete,
-/// refreshed_at, notes.
+/// The object that the command line and the local port answer with: owner, scope, identity, date, period,
+/// bots, forks, rows, people (when asked for), active, retention or once_or_back (in that view),
+/// repositories, complete, refreshed_at, notes.
 QJsonObject toJson(const Contributions &answer, WithPeople people, View view = View::Newcomers);
 
 /// RFC 4180 with "\n": `repository,month,new_contributors`, or with people one newcomer a line:
-/// `name,login,bot,repository,first_commit,first_commit_at,x_handle,agent`. Several answers get a first
-/// column `owner`.
+/// `name,login,bot,repository,first_commit,first_commit_at,x_handle,commits,last_commit_at,came_back,agent`.
+/// Several answers, which have the same rules, get a first column `owner`.
 QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner owner = WithOwner::No,
                  CsvFields how = CsvFields::WithoutFormulas);
 
-/// The same of what a view shows: as above, `month,new,returning`, or
+/// The same of what a view shows: as above, `month,new,returning`,
 /// `month,new_contributors,back_within_3_months,back_within_6_months,back_within_12_months` with empty fields
-/// where those months are not over.
+/// where JSON has null, or `month,came_once,came_back`.
 QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner owner = WithOwner::No,
                  CsvFields how = CsvFields::WithoutFormulas);
 

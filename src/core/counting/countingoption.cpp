@@ -22,6 +22,10 @@ constexpr std::array peopleWords = {
     Word{QLatin1String("false"), WithPeople::No},
     Word{QLatin1String("true"), WithPeople::Yes},
 };
+constexpr std::array zerosWords = {
+    Word{QLatin1String("false"), Zeros::No},
+    Word{QLatin1String("true"), Zeros::Yes},
+};
 
 /// `field` returns a reference to the member of a Counting that the option sets.
 template<typename Field, typename T, std::size_t count>
@@ -43,10 +47,11 @@ CountingOption choice(const char *name, Part part, Field field, const std::array
     return {QString::fromLatin1(name), part, Type::Choice, values, QString::fromUtf8(help), value, set};
 }
 
-template<typename Field>
-CountingOption toggle(const char *name, Part part, Field field, const char *help)
+template<typename Field, typename T = bool>
+CountingOption toggle(const char *name, Part part, Field field, const char *help,
+                      const std::array<Word<T>, 2> &words = switchWords)
 {
-    CountingOption option = choice(name, part, field, switchWords, help);
+    CountingOption option = choice(name, part, field, words, help);
     option.type = Type::Switch;
     return option;
 }
@@ -67,22 +72,16 @@ CountingOption month(const char *name, Field field, const char *help)
     return {QString::fromLatin1(name), Part::Range, Type::YearMonth, {}, QString::fromUtf8(help), value, set};
 }
 
-CountingOption peopleOption(const char *help)
-{
-    CountingOption option = choice(
-        "people", Part::Shown, [](auto &counting) -> auto & { return counting.people; }, peopleWords, help);
-    option.type = Type::Switch;
-    return option;
-}
-
 /// Returns a rule of a Counting, constant or not as the Counting is.
 template<auto rule>
 constexpr auto rules = [](auto &counting) -> auto & {
     return counting.rules.*rule;
 };
 
-constexpr auto view = [](auto &counting) -> auto & {
-    return counting.view;
+/// The same for what is shown.
+template<auto member>
+constexpr auto shown = [](auto &counting) -> auto & {
+    return counting.*member;
 };
 
 } // namespace
@@ -107,17 +106,22 @@ std::span<const CountingOption> countingOptions()
                "Identify people by account and e-mail address, by e-mail address only, or by name only"),
         choice("date", Part::Rule, rules<&Rules::date>, dateWords,
                "Use the author date or the committer date of a commit"),
+        choice("period", Part::Rule, rules<&Rules::period>, periodWords,
+               "Count by week (Monday to Sunday), month, quarter or year"),
         toggle("bots", Part::Rule, rules<&Rules::bots>, "Include bots"),
         toggle("agents", Part::Rule, rules<&Rules::agents>, "Include AI agents"),
         toggle("forks", Part::Rule, rules<&Rules::forks>, "Include forks"),
         toggle("co_authors", Part::Rule, rules<&Rules::coAuthors>,
                "Also count the co-authors that commit messages name"),
-        month("since", rules<&Rules::since>, "Show no month before this one"),
-        month("until", rules<&Rules::until>, "Show no month after this one"),
-        choice("view", Part::Shown, view, viewWords,
-               "Show new contributors by month; or active contributors, new and returning; or retention: how "
-               "many of those who were new in a month came back within 3, 6 and 12 months"),
-        peopleOption("List the new contributors by name"),
+        month("since", rules<&Rules::since>, "Show no period that ends before this month"),
+        month("until", rules<&Rules::until>, "Show no period that begins after this month"),
+        choice("view", Part::Shown, shown<&Counting::view>, viewWords,
+               "Show new contributors; or active contributors, new and returning; or retention: how many of "
+               "those who were new in a period came back within 3, 6 and 12 months; or once-or-back: how many "
+               "of them came only once, and how many came back after more than 24 hours"),
+        toggle("people", Part::Shown, shown<&Counting::people>, "List the new contributors by name", peopleWords),
+        toggle("zeros", Part::Shown, shown<&Counting::zeros>,
+               "Also show periods without new contributors, as rows of zero, up to the current one", zerosWords),
     };
     // clang-format on
     return table;

@@ -5,6 +5,7 @@
 #include "core/counting/chartdata.h"
 #include "core/counting/contributions.h"
 #include "core/counting/contributionsformat.h"
+#include "core/counting/zeros.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,7 @@ struct Counting
     Rules rules;
     View view = View::Newcomers;
     WithPeople people = WithPeople::No;
+    Zeros zeros = Zeros::No;
 };
 
 /// One of these choices, as all front ends offer it.
@@ -28,7 +30,7 @@ struct CountingOption
     enum class Type { Switch, Choice, YearMonth };
     enum class Part {
         Rule,  ///< changes the numbers; a field of the JSON answer
-        Range, ///< limits the months
+        Range, ///< limits the periods
         Shown  ///< selects what is shown of the answer
     };
 

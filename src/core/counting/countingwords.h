@@ -26,6 +26,7 @@ inline constexpr std::array viewWords = {
     Word{QLatin1String("new"), View::Newcomers},
     Word{QLatin1String("active"), View::Active},
     Word{QLatin1String("retention"), View::Retention},
+    Word{QLatin1String("once-or-back"), View::OnceOrBack},
 };
 inline constexpr std::array scopeWords = {
     Word{QLatin1String("repository"), Scope::Repository},
@@ -39,6 +40,13 @@ inline constexpr std::array identityWords = {
 inline constexpr std::array dateWords = {
     Word{QLatin1String("author"), DateOf::Author},
     Word{QLatin1String("committer"), DateOf::Committer},
+};
+
+inline constexpr std::array periodWords = {
+    Word{QLatin1String("week"), PeriodKind::Weeks},
+    Word{QLatin1String("month"), PeriodKind::Months},
+    Word{QLatin1String("quarter"), PeriodKind::Quarters},
+    Word{QLatin1String("year"), PeriodKind::Years},
 };
 
 /// The word for a meaning.

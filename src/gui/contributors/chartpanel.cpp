@@ -11,8 +11,23 @@ namespace gui {
 
 namespace {
 
-/// A range button's id in the group is its number of months. This stands for "All":
-constexpr int everyMonth = 0;
+/// A range button's id in the group is its number of years. This stands for "All":
+constexpr int everyYear = 0;
+
+int periodsIn(int years, core::PeriodKind kind)
+{
+    switch (kind) {
+    case core::PeriodKind::Weeks:
+        return years * 1461 / 28; // 365.25 days a year
+    case core::PeriodKind::Months:
+        return years * 12;
+    case core::PeriodKind::Quarters:
+        return years * 4;
+    case core::PeriodKind::Years:
+        return years;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -26,15 +41,16 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_views->addButton(m_ui->viewNewButton, static_cast<int>(core::View::Newcomers));
     m_views->addButton(m_ui->viewActiveButton, static_cast<int>(core::View::Active));
     m_views->addButton(m_ui->viewRetentionButton, static_cast<int>(core::View::Retention));
-    m_ranges->addButton(m_ui->range1y, 12);
-    m_ranges->addButton(m_ui->range3y, 36);
-    m_ranges->addButton(m_ui->range5y, 60);
-    m_ranges->addButton(m_ui->rangeAll, everyMonth);
+    m_views->addButton(m_ui->viewOnceOrBackButton, static_cast<int>(core::View::OnceOrBack));
+    m_ranges->addButton(m_ui->range1y, 1);
+    m_ranges->addButton(m_ui->range3y, 3);
+    m_ranges->addButton(m_ui->range5y, 5);
+    m_ranges->addButton(m_ui->rangeAll, everyYear);
 
     connect(m_views, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT viewChosen(static_cast<core::View>(id)); });
     connect(m_ranges, &QButtonGroup::buttonClicked, this, &ChartPanel::showRange);
-    connect(m_ui->chart, &chart::ContributorsChart::monthClicked, this, &ChartPanel::monthClicked);
+    connect(m_ui->chart, &chart::ContributorsChart::periodClicked, this, &ChartPanel::periodClicked);
     connect(m_ui->chart, &chart::ContributorsChart::rangeChangedByHand, this, &ChartPanel::forgetRange);
     connect(m_ui->explanationLabel, &QLabel::linkActivated, this, &ChartPanel::captionClicked);
 }
@@ -45,10 +61,11 @@ void ChartPanel::setChart(const core::ChartData &chart)
 {
     m_views->button(static_cast<int>(chart.view))->setChecked(true);
     m_ui->chart->setData(chart);
-    const int months = static_cast<int>(chart.months.size());
+    m_period = chart.period;
+    const int periods = static_cast<int>(chart.periods.size());
     const QList<QAbstractButton *> buttons = m_ranges->buttons();
     for (QAbstractButton *button : buttons)
-        button->setEnabled(m_ranges->id(button) < months);
+        button->setEnabled(periodsIn(m_ranges->id(button), m_period) < periods);
 
     QAbstractButton *range = m_ranges->checkedButton();
     if (range == nullptr || !range->isEnabled())
@@ -71,15 +88,15 @@ void ChartPanel::setCaption(const QString &caption)
     m_ui->explanationLabel->setText(caption);
 }
 
-void ChartPanel::selectMonth(std::optional<core::Month> month)
+void ChartPanel::selectPeriod(std::optional<core::Period> period)
 {
-    m_ui->chart->selectMonth(month);
+    m_ui->chart->selectPeriod(period);
 }
 
 void ChartPanel::showRange(QAbstractButton *button)
 {
-    const int months = m_ranges->id(button);
-    m_ui->chart->showNewest(months == everyMonth ? std::nullopt : std::optional(months));
+    const int years = m_ranges->id(button);
+    m_ui->chart->showNewest(years == everyYear ? std::nullopt : std::optional(periodsIn(years, m_period)));
 }
 
 void ChartPanel::forgetRange()

@@ -27,18 +27,18 @@ public:
     explicit ChartPanel(QWidget *parent = nullptr);
     ~ChartPanel() override;
 
-    /// Shows the data in its view. The chosen range is kept if the data has that many months.
+    /// Shows the data in its view. The chosen range is kept if the data is that long.
     void setChart(const core::ChartData &chart);
     /// Shows a message instead of the chart.
     void setSentence(const QString &sentence);
     /// The line below the chart, as rich text.
     void setCaption(const QString &caption);
-    void selectMonth(std::optional<core::Month> month);
+    void selectPeriod(std::optional<core::Period> period);
 
 Q_SIGNALS:
     /// The user chose another view.
     void viewChosen(core::View view);
-    void monthClicked(const core::Month &month, const QString &repository);
+    void periodClicked(const core::Period &period, const QString &repository);
     /// A link in the caption was clicked.
     void captionClicked(const QString &link);
 
@@ -50,6 +50,8 @@ private:
     /// The ids are the values of core::View.
     QButtonGroup *m_views;
     QButtonGroup *m_ranges;
+    /// Of the chart.
+    core::PeriodKind m_period = core::PeriodKind::Months;
 };
 
 } // namespace gui

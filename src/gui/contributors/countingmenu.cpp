@@ -26,6 +26,11 @@ CountingMenu::CountingMenu(QWidget *parent)
     addOption("date",
               {{"author", "countAuthorDate", tr("Au&thor Date"), tr("When the change was written")},
                {"committer", "countCommitterDate", tr("&Commit Date"), tr("When the change was applied")}});
+    addSection(tr("Period"));
+    addOption("period", {{"week", "countWeeks", tr("By &Week"), tr("Weeks begin on Monday")},
+                         {"month", "countMonths", tr("By &Month"), tr("One bar for each month")},
+                         {"quarter", "countQuarters", tr("By &Quarter"), tr("One bar for three months")},
+                         {"year", "countYears", tr("By &Year"), tr("One bar for each year")}});
     addSection(tr("Also Count"));
     addOption("bots", {{"true", "countBots", tr("&Bots"), tr("Automated accounts")}});
     addOption("agents", {{"true", "countAgents", tr("A&I Agents"), tr("Programs that write code")}});

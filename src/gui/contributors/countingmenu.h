@@ -10,8 +10,8 @@
 
 namespace gui {
 
-/// The less frequently changed counting rules: who is the same person, which date counts, and whether bots,
-/// AI agents, forks and co-authors count.
+/// The less frequently changed counting rules: who is the same person, which date counts, the length of the
+/// periods, and whether bots, AI agents, forks and co-authors count.
 class CountingMenu : public QMenu
 {
     Q_OBJECT

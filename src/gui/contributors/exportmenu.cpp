@@ -33,6 +33,7 @@ QByteArray everythingAsJson(const core::Contributions &answer)
     QJsonObject json = core::toJson(answer, core::WithPeople::Yes);
     json.insert(core::toString(core::View::Active), core::toJson(answer.activity.active));
     json.insert(core::toString(core::View::Retention), core::toJson(answer.activity.retained));
+    json.insert(QStringLiteral("once_or_back"), core::toJson(answer.activity.onceOrBack));
     return QJsonDocument(json).toJson();
 }
 
@@ -46,21 +47,40 @@ QString endingOf(core::View view)
         return QStringLiteral("-active-contributors");
     case core::View::Retention:
         return QStringLiteral("-retention");
+    case core::View::OnceOrBack:
+        return QStringLiteral("-once-or-back");
     }
     Q_UNREACHABLE();
 }
 
-/// The header line for numbers on the clipboard.
+QString unitName(core::PeriodKind period)
+{
+    switch (period) {
+    case core::PeriodKind::Weeks:
+        return ExportMenu::tr("Week");
+    case core::PeriodKind::Months:
+        return ExportMenu::tr("Month");
+    case core::PeriodKind::Quarters:
+        return ExportMenu::tr("Quarter");
+    case core::PeriodKind::Years:
+        return ExportMenu::tr("Year");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The header line for numbers on the clipboard, with %1 for the unit.
 QString headerOf(core::View view)
 {
     switch (view) {
     case core::View::Newcomers:
-        return ExportMenu::tr("Repository\tMonth\tNew contributors");
+        return ExportMenu::tr("Repository\t%1\tNew contributors");
     case core::View::Active:
-        return ExportMenu::tr("Month\tNew\tReturning");
+        return ExportMenu::tr("%1\tNew\tReturning");
     case core::View::Retention:
-        return ExportMenu::tr("Month\tNew contributors\tReturned within 3 months\tReturned within 6 "
+        return ExportMenu::tr("%1\tNew contributors\tReturned within 3 months\tReturned within 6 "
                               "months\tReturned within 12 months");
+    case core::View::OnceOrBack:
+        return ExportMenu::tr("%1\tCame once\tCame back");
     }
     Q_UNREACHABLE();
 }
@@ -193,7 +213,7 @@ void ExportMenu::copyNumbers()
     // None of the fields contains a comma or a quote.
     const QByteArray csv = core::toCsv(std::span(m_answer.get(), 1), m_view);
     const QByteArray lines = csv.mid(csv.indexOf('\n') + 1);
-    QGuiApplication::clipboard()->setText(headerOf(m_view) + u'\n' +
+    QGuiApplication::clipboard()->setText(headerOf(m_view).arg(unitName(m_answer->rules.period)) + u'\n' +
                                           QString::fromUtf8(lines).replace(u',', u'\t'));
     Q_EMIT saved(tr("Copied the numbers. You can paste them into a spreadsheet."));
 }

@@ -6,7 +6,7 @@ namespace gui {
 
 bool PeopleFilter::accepts(const core::Newcomer &person) const
 {
-    if (month && core::monthOf(person.firstCommitAt) != *month)
+    if (period && core::Period::holding(person.firstCommitAt, period->kind()) != *period)
         return false;
     if (!repository.isEmpty() && person.repository != repository)
         return false;

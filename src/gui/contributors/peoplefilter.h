@@ -11,8 +11,8 @@ namespace gui {
 /// Selects which newcomers are shown.
 struct PeopleFilter
 {
-    /// Empty for all months.
-    std::optional<core::Month> month;
+    /// Empty for all periods.
+    std::optional<core::Period> period;
     /// Empty for all repositories.
     QString repository;
     /// Part of a name, account or repository, case-insensitive; empty for everyone.

@@ -5,6 +5,8 @@
 #include "gui/widgets/datetext.h"
 #include "gui/widgets/linkdelegate.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <unordered_map>
 #include <utility>
@@ -113,7 +115,13 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == FirstCommit)
             return QVariant(core::toString(newcomer.firstCommitAt) + u'\n' + newcomer.firstCommit.toHex());
+        if (index.column() == LastCommit)
+            return core::toString(newcomer.lastCommitAt);
         return text(newcomer, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Commits
+                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+                   : QVariant();
     case linkRole:
         return link(newcomer, index.column());
     default:
@@ -134,6 +142,12 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Repository");
     case FirstCommit:
         return tr("First commit");
+    case Commits:
+        return tr("Commits");
+    case LastCommit:
+        return tr("Last commit");
+    case OnceOrBack:
+        return tr("Once or back");
     case XHandle:
         return tr("X");
     case Bot:
@@ -179,6 +193,12 @@ QVariant PeopleModel::text(const core::Newcomer &person, int column) const
     switch (column) {
     case FirstCommit:
         return dayText(person.firstCommitAt);
+    case Commits:
+        return QLocale().toString(person.commits);
+    case LastCommit:
+        return dayText(person.lastCommitAt);
+    case OnceOrBack:
+        return person.cameBack ? tr("came back") : tr("came once");
     case Bot:
         if (person.agent)
             return tr("AI agent");
@@ -217,15 +237,27 @@ void PeopleModel::sortRows()
     std::ranges::sort(m_rows, std::ranges::greater());
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     const std::vector<core::Newcomer> &people = m_answer->newcomers;
+    const auto sortBy = [&](auto member) {
+        std::ranges::stable_sort(m_rows, [&](std::size_t a, std::size_t b) {
+            return ascending ? people[a].*member < people[b].*member : people[b].*member < people[a].*member;
+        });
+    };
     switch (m_sortColumn) {
     case FirstCommit:
         if (ascending)
             std::ranges::reverse(m_rows);
         break;
     case Bot:
-        std::ranges::stable_sort(m_rows, [&](std::size_t a, std::size_t b) {
-            return ascending ? people[a].bot < people[b].bot : people[b].bot < people[a].bot;
-        });
+        sortBy(&core::Newcomer::bot);
+        break;
+    case Commits:
+        sortBy(&core::Newcomer::commits);
+        break;
+    case LastCommit:
+        sortBy(&core::Newcomer::lastCommitAt);
+        break;
+    case OnceOrBack:
+        sortBy(&core::Newcomer::cameBack);
         break;
     default:
         std::ranges::stable_sort(m_rows,

@@ -19,7 +19,18 @@ class PeopleModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Login, Repository, FirstCommit, XHandle, Bot, ColumnCount };
+    enum Column {
+        Name,
+        Login,
+        Repository,
+        FirstCommit,
+        Commits,
+        LastCommit,
+        OnceOrBack,
+        XHandle,
+        Bot,
+        ColumnCount
+    };
 
     /// Sorted newest first until sort() is called.
     explicit PeopleModel(QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/contributors/peoplepanel.h"
 
+#include "chart/periodaxis.h"
 #include "core/profiles/handle.h"
 #include "gui/contributors/peoplemodel.h"
 #include "gui/widgets/datetext.h"
@@ -57,6 +58,9 @@ void PeoplePanel::setUpTable()
     table->setColumnWidth(PeopleModel::Login, 28 * letter);
     table->setColumnWidth(PeopleModel::Repository, 24 * letter);
     table->setColumnWidth(PeopleModel::FirstCommit, 18 * letter);
+    table->setColumnWidth(PeopleModel::Commits, 12 * letter);
+    table->setColumnWidth(PeopleModel::LastCommit, 18 * letter);
+    table->setColumnWidth(PeopleModel::OnceOrBack, 18 * letter);
     table->setColumnWidth(PeopleModel::XHandle, 20 * letter);
 
     const auto *links = new LinkDelegate(table);
@@ -124,18 +128,18 @@ void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &an
     showHeader();
 }
 
-void PeoplePanel::showMonth(std::optional<core::Month> month, const QString &repository)
+void PeoplePanel::showPeriod(std::optional<core::Period> period, const QString &repository)
 {
     PeopleFilter filter = m_model->filter();
-    filter.month = month;
+    filter.period = period;
     filter.repository = repository;
     m_model->setFilter(filter);
     showHeader();
 }
 
-std::optional<core::Month> PeoplePanel::month() const
+std::optional<core::Period> PeoplePanel::period() const
 {
-    return m_model->filter().month;
+    return m_model->filter().period;
 }
 
 QString PeoplePanel::repository() const
@@ -156,12 +160,13 @@ void PeoplePanel::showHeader()
     const PeopleFilter &filter = m_model->filter();
     const QString count = QLocale().toString(m_model->rowCount());
     QString header = tr("People · %1").arg(count);
-    if (filter.month && filter.repository.isEmpty())
-        header = tr("New people in %1 · %2").arg(monthText(*filter.month), count);
-    else if (filter.month)
-        header = tr("New people in %1, %2 · %3").arg(filter.repository, monthText(*filter.month), count);
+    if (filter.period && filter.repository.isEmpty())
+        header = tr("New people in %1 · %2").arg(chart::periodInWords(*filter.period, QLocale()), count);
+    else if (filter.period)
+        header = tr("New people in %1, %2 · %3")
+                     .arg(filter.repository, chart::periodInWords(*filter.period, QLocale()), count);
     m_ui->peopleHeader->setText(header);
-    m_ui->showAllButton->setVisible(filter.month.has_value());
+    m_ui->showAllButton->setVisible(filter.period.has_value());
 }
 
 void PeoplePanel::updateActions()

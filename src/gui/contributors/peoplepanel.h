@@ -39,10 +39,10 @@ public:
     /// Shows everyone in the result. Links lead to `forge`.
     void setAnswer(const std::shared_ptr<const core::Contributions> &answer, const core::Forge &forge,
                    Place place = Place::Top);
-    /// Shows only the people of a month and, unless it is empty, of a repository. Without a month, shows
+    /// Shows only the people of a period and, unless it is empty, of a repository. Without a period, shows
     /// everyone.
-    void showMonth(std::optional<core::Month> month, const QString &repository = {});
-    std::optional<core::Month> month() const;
+    void showPeriod(std::optional<core::Period> period, const QString &repository = {});
+    std::optional<core::Period> period() const;
     /// The repository of the current filter.
     QString repository() const;
 

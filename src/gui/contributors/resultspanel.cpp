@@ -18,10 +18,10 @@ bool answersTheSame(const core::Contributions &a, const core::Contributions &b)
     return a.owner == b.owner && a.repository == b.repository && a.rules == b.rules;
 }
 
-bool hasPeopleIn(const core::Contributions &answer, const core::Month &month, const QString &repository)
+bool hasPeopleIn(const core::Contributions &answer, const core::Period &period, const QString &repository)
 {
     return std::ranges::any_of(answer.rows, [&](const core::Row &row) {
-        return row.month == month && (repository.isEmpty() || row.repository == repository);
+        return row.period == period && (repository.isEmpty() || row.repository == repository);
     });
 }
 
@@ -38,9 +38,9 @@ ResultsPanel::ResultsPanel(core::Forge forge, QWidget *parent)
     m_ui->resultsSplitter->setStretchFactor(1, 2);
     m_ui->resultsSplitter->setSizes({600, 400});
     connect(m_ui->chartPanel, &ChartPanel::viewChosen, this, &ResultsPanel::setView);
-    connect(m_ui->chartPanel, &ChartPanel::monthClicked, this, &ResultsPanel::toggleMonth);
+    connect(m_ui->chartPanel, &ChartPanel::periodClicked, this, &ResultsPanel::togglePeriod);
     connect(m_ui->chartPanel, &ChartPanel::captionClicked, this, &ResultsPanel::follow);
-    connect(m_ui->peoplePanel, &PeoplePanel::showAllRequested, this, [this] { showMonth(std::nullopt); });
+    connect(m_ui->peoplePanel, &PeoplePanel::showAllRequested, this, [this] { showPeriod(std::nullopt); });
     connect(m_ui->peoplePanel, &PeoplePanel::decisionRequested, this, &ResultsPanel::decisionRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::splitRequested, this, &ResultsPanel::splitRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::whoIsWhoRequested, this, &ResultsPanel::whoIsWhoRequested);
@@ -54,10 +54,10 @@ ResultsPanel::~ResultsPanel() = default;
 
 void ResultsPanel::setAnswer(const core::Contributions &answer)
 {
-    const std::optional<core::Month> month = m_ui->peoplePanel->month();
+    const std::optional<core::Period> period = m_ui->peoplePanel->period();
     const QString repository = m_ui->peoplePanel->repository();
     const bool same = answersTheSame(*m_answer, answer);
-    const bool keepMonth = month && same && hasPeopleIn(answer, *month, repository);
+    const bool keepPeriod = period && same && hasPeopleIn(answer, *period, repository);
     if (m_answer->owner != answer.owner)
         m_context.decisions = 0; // until they are counted
     m_answer = std::make_shared<const core::Contributions>(answer);
@@ -65,11 +65,11 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
     showChart();
     m_ui->chartPanel->setCaption(explanation(answer, m_context));
     m_ui->peoplePanel->setVisible(!answer.newcomers.empty());
-    if (!keepMonth)
-        m_ui->peoplePanel->showMonth(std::nullopt);
+    if (!keepPeriod)
+        m_ui->peoplePanel->showPeriod(std::nullopt);
     m_ui->peoplePanel->setAnswer(m_answer, m_forge,
                                  same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
-    showMonth(keepMonth ? month : std::nullopt, keepMonth ? repository : QString());
+    showPeriod(keepPeriod ? period : std::nullopt, keepPeriod ? repository : QString());
     if (m_repositories != nullptr)
         m_repositories->setAnswer(answer);
 }
@@ -107,18 +107,18 @@ void ResultsPanel::restoreLayout(const QByteArray &layout)
     m_ui->resultsSplitter->restoreState(layout);
 }
 
-void ResultsPanel::toggleMonth(const core::Month &month, const QString &repository)
+void ResultsPanel::togglePeriod(const core::Period &period, const QString &repository)
 {
-    if (m_ui->peoplePanel->month() == month && m_ui->peoplePanel->repository() == repository)
-        showMonth(std::nullopt);
+    if (m_ui->peoplePanel->period() == period && m_ui->peoplePanel->repository() == repository)
+        showPeriod(std::nullopt);
     else
-        showMonth(month, repository);
+        showPeriod(period, repository);
 }
 
-void ResultsPanel::showMonth(std::optional<core::Month> month, const QString &repository)
+void ResultsPanel::showPeriod(std::optional<core::Period> period, const QString &repository)
 {
-    m_ui->peoplePanel->showMonth(month, repository);
-    m_ui->chartPanel->selectMonth(month);
+    m_ui->peoplePanel->showPeriod(period, repository);
+    m_ui->chartPanel->selectPeriod(period);
 }
 
 void ResultsPanel::follow(const QString &link)
@@ -142,8 +142,8 @@ void ResultsPanel::showRepositories()
 
 void ResultsPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_ui->peoplePanel->month())
-        showMonth(std::nullopt);
+    if (event->key() == Qt::Key_Escape && m_ui->peoplePanel->period())
+        showPeriod(std::nullopt);
     else
         QWidget::keyPressEvent(event);
 }

@@ -30,7 +30,7 @@ public:
     explicit ResultsPanel(core::Forge forge, QWidget *parent = nullptr);
     ~ResultsPanel() override;
 
-    /// Replaces the result. The selected month is kept if the new result is for the same query and still has
+    /// Replaces the result. The selected period is kept if the new result is for the same query and still has
     /// it.
     void setAnswer(const core::Contributions &answer);
 
@@ -63,8 +63,8 @@ protected:
 
 private:
     void showChart();
-    void toggleMonth(const core::Month &month, const QString &repository);
-    void showMonth(std::optional<core::Month> month, const QString &repository = {});
+    void togglePeriod(const core::Period &period, const QString &repository);
+    void showPeriod(std::optional<core::Period> period, const QString &repository = {});
     void follow(const QString &link);
     void showRepositories();
 

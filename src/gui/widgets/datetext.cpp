@@ -18,13 +18,6 @@ struct DateText
 
 } // namespace
 
-QString monthText(core::Month month)
-{
-    const int number = static_cast<int>(static_cast<unsigned>(month.month()));
-    const QString name = QLocale().standaloneMonthName(number, QLocale::LongFormat);
-    return QStringLiteral("%1 %2").arg(name).arg(static_cast<int>(month.year()));
-}
-
 QString dayText(core::Instant instant)
 {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count()).toUTC();

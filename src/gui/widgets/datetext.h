@@ -8,10 +8,7 @@
 
 namespace gui {
 
-/// "April 2010", in the user's language.
-QString monthText(core::Month month);
-
-/// "6 Apr 2010": the day in UTC, as months are counted.
+/// "6 Apr 2010": the day in UTC, as periods are counted.
 QString dayText(core::Instant instant);
 
 /// "22 Nov 2026 17:00" in local time.

@@ -23,11 +23,12 @@ using core::Result;
 constexpr std::chrono::hours freshFor = std::chrono::hours(1);
 constexpr std::chrono::milliseconds betweenLooks = std::chrono::milliseconds(200);
 
-/// The names that apply to a chart: it shows no people.
+/// The names that apply to a chart: it shows no people, and has a place for every period.
 QStringList chartNames()
 {
     QStringList names = countingNames();
     names.removeOne(QStringLiteral("people"));
+    names.removeOne(QStringLiteral("zeros"));
     names.removeOne(QStringLiteral("wait"));
     return names;
 }
@@ -108,7 +109,10 @@ void ContributorsRoutes::answerJson(const Call &call)
     const Result<CountingQuery> query = queryIn(call, jsonNames());
     if (!query)
         return call.answer(problem(query.error(), m_clock()));
-    const auto tell = [people = query->people, view = query->view](const core::Contributions &contributions) {
+    const auto tell = [people = query->people, view = query->view,
+                       zeros = query->zeros](const core::Contributions &contributions) {
+        if (zeros == core::Zeros::Yes)
+            return jsonResponse(core::toJson(core::withZeros(contributions), people, view));
         return jsonResponse(core::toJson(contributions, people, view));
     };
     answer({.calls = {call},

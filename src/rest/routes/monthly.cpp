@@ -23,7 +23,7 @@ Response monthlyAnswer(const core::Contributions &contributions)
     for (const core::Row &row : contributions.rows)
         data.append(QJsonObject{
             {QStringLiteral("repo"), row.repository},
-            {QStringLiteral("datemonth"), QString(core::toString(row.month) + QStringLiteral("-01"))},
+            {QStringLiteral("datemonth"), QString(core::toString(row.period) + QStringLiteral("-01"))},
             {QStringLiteral("new_contributors"), row.newContributors}});
     return monthlyJson(data, contributions.complete ? QStringLiteral("ok")
                                                     : QStringLiteral("Some repositories could not be read."));

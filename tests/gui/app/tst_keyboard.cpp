@@ -85,6 +85,8 @@ private Q_SLOTS:
                                    << QByteArray("viewActiveButton");
         QTest::newRow("Alt+A") << QByteArray("peopleTable") << int(Qt::Key_A) << int(Qt::AltModifier)
                                << QByteArray("viewActiveButton");
+        QTest::newRow("Alt+B") << QByteArray("peopleTable") << int(Qt::Key_B) << int(Qt::AltModifier)
+                               << QByteArray("viewOnceOrBackButton");
         QTest::newRow("Alt+T") << QByteArray("peopleTable") << int(Qt::Key_T) << int(Qt::AltModifier)
                                << QByteArray("viewRetentionButton");
     }

@@ -6,11 +6,13 @@
 
 #include <QString>
 
-/// `at` is a time in RFC 3339 format.
+/// Somebody with one commit. `at` is a time in RFC 3339 format.
 inline core::Newcomer newcomer(const QString &name, const QString &login, const QString &repository,
                                QStringView at)
 {
     core::Newcomer person{name, login, false, repository, {}, core::parseInstant(at).value()};
     person.firstCommit.bytes.fill(0xab);
+    person.commits = 1;
+    person.lastCommitAt = person.firstCommitAt;
     return person;
 }

@@ -67,7 +67,7 @@ private Q_SLOTS:
                 checked << action->objectName();
         }
         QCOMPARE(checked, (QStringList{QStringLiteral("countByName"), QStringLiteral("countAuthorDate"),
-                                       QStringLiteral("countBots")}));
+                                       QStringLiteral("countMonths"), QStringLiteral("countBots")}));
     }
 
     void switchesOffAgain()

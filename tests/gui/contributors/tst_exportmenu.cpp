@@ -80,7 +80,7 @@ private Q_SLOTS:
                                  << QByteArray("repository,month,new_contributors\nflask,2010-04,3\n");
         QTest::newRow("people") << 2 << "pallets-flask-people.csv"
                                 << QByteArray("name,login,bot,repository,first_commit,first_commit_at,"
-                                              "x_handle,agent\n'=Ada(),ada,");
+                                              "x_handle,commits,last_commit_at,came_back,agent\n'=Ada(),ada,");
         QTest::newRow("everything") << 3 << "pallets-flask-new-contributors.json" << QByteArray("{");
     }
 
@@ -126,6 +126,9 @@ private Q_SLOTS:
         QTest::newRow("active") << core::View::Active << "pallets-flask-active-contributors"
                                 << QByteArray("month,new,returning\n2010-04,3,2\n")
                                 << "Month\tNew\tReturning\n2010-04\t3\t2\n";
+        QTest::newRow("once or back") << core::View::OnceOrBack << "pallets-flask-once-or-back"
+                                      << QByteArray("month,came_once,came_back\n2010-04,2,1\n")
+                                      << "Month\tCame once\tCame back\n2010-04\t2\t1\n";
         QTest::newRow("retention") << core::View::Retention << "pallets-flask-retention"
                                    << QByteArray("month,new_contributors,back_within_3_months,"
                                                  "back_within_6_months,back_within_12_months\n"
@@ -140,8 +143,8 @@ private Q_SLOTS:
         QFETCH(const QString, picture);
         QFETCH(const QByteArray, numbers);
         core::Contributions answer = oneRow();
-        const core::Month april = answer.rows.front().month;
-        answer.activity = {{{april, 3, 2}}, {{april, 3, {1, {}, {}}, {1, 1, 1}}}};
+        const core::Period april = answer.rows.front().period;
+        answer.activity = {{{april, 3, 2}}, {{april, 3, {1, {}, {}}, {1, 1, 1}}}, {{april, 2, 1}}};
         const QTemporaryDir folder;
         QWidget window;
         gui::ExportMenu menu(&window);
@@ -168,7 +171,10 @@ private Q_SLOTS:
         }
         QFile drawing(folder.filePath(QStringLiteral("a.svg")));
         QVERIFY(drawing.open(QIODevice::ReadOnly));
-        QVERIFY(drawing.readAll().contains(view == core::View::Active ? "returning" : "not back (yet)"));
+        const QByteArray drawn = drawing.readAll();
+        QVERIFY(drawn.contains(view == core::View::Active      ? "returning"
+                               : view == core::View::Retention ? "not back (yet)"
+                                                               : "came once"));
         QFile table(folder.filePath(QStringLiteral("a.csv")));
         QVERIFY(table.open(QIODevice::ReadOnly));
         QCOMPARE(table.readAll(), numbers);
@@ -177,7 +183,7 @@ private Q_SLOTS:
     void jsonIncludesActivity()
     {
         core::Contributions answer = oneRow();
-        answer.activity.active = {{answer.rows.front().month, 3, 2}};
+        answer.activity.active = {{answer.rows.front().period, 3, 2}};
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("a.json"));
         QWidget window;

@@ -33,6 +33,12 @@ std::shared_ptr<const core::Contributions> somePeople()
                  u"2011-04-02T00:00:00Z"),
     };
     answer->newcomers[3].bot = true;
+    answer->newcomers[0].commits = 12;
+    answer->newcomers[0].lastCommitAt = core::parseInstant(u"2012-05-01T00:00:00Z").value();
+    answer->newcomers[0].cameBack = true;
+    answer->newcomers[3].commits = 9;
+    answer->newcomers[3].lastCommitAt = core::parseInstant(u"2012-05-02T00:00:00Z").value();
+    answer->newcomers[3].cameBack = true;
     return answer;
 }
 
@@ -106,6 +112,12 @@ private Q_SLOTS:
         QTest::newRow("accounts down") << int(Model::Login) << Qt::DescendingOrder << "Zed,Eve,carl,ada,";
         QTest::newRow("repositories") << int(Model::Repository) << Qt::AscendingOrder << "ada,carl,,Zed,Eve";
         QTest::newRow("bots last") << int(Model::Bot) << Qt::AscendingOrder << "ada,carl,,Zed,Eve";
+        QTest::newRow("commits") << int(Model::Commits) << Qt::AscendingOrder << "ada,carl,,Eve,Zed";
+        QTest::newRow("commits down") << int(Model::Commits) << Qt::DescendingOrder << "Zed,Eve,ada,carl,";
+        QTest::newRow("last commits down")
+            << int(Model::LastCommit) << Qt::DescendingOrder << "Eve,Zed,ada,carl,";
+        QTest::newRow("who came once first")
+            << int(Model::OnceOrBack) << Qt::AscendingOrder << "ada,carl,,Eve,Zed";
         QTest::newRow("bots first") << int(Model::Bot) << Qt::DescendingOrder << "Eve,ada,carl,,Zed";
     }
 
@@ -147,6 +159,10 @@ private Q_SLOTS:
         QCOMPARE(shown(model, gui::PeopleModel::FirstCommit),
                  QStringLiteral("2 Apr 2011,1 May 2010,30 Apr 2010,1 Apr 2010,31 Mar 2010"));
         QCOMPARE(shown(model, gui::PeopleModel::Bot), QStringLiteral(",bot,,,"));
+        QCOMPARE(shown(model, gui::PeopleModel::Commits), QStringLiteral("1,9,1,1,12"));
+        QCOMPARE(cell(1, gui::PeopleModel::LastCommit).data().toString(), QStringLiteral("2 May 2012"));
+        QCOMPARE(shown(model, gui::PeopleModel::OnceOrBack),
+                 QStringLiteral("came once,came back,came once,came once,came back"));
         QCOMPARE(cell(2, gui::PeopleModel::FirstCommit).data(gui::linkRole).toUrl(),
                  QUrl(QStringLiteral("https://github.example/pallets/click/commit/") +
                       QStringLiteral("ab").repeated(20)));

@@ -49,6 +49,7 @@ core::Contributions threePeople()
         {month(u"2010-04"), 2, 0}, {month(u"2010-05"), 0, 1}, {month(u"2010-06"), 0, 0}};
     answer.activity.retained = {{month(u"2010-04"), 2, {1, 1, 1}, {1, 1, 1}},
                                 {month(u"2014-06"), 1, {0, 0, 0}, {0, 0, 0}}};
+    answer.activity.onceOrBack = {{month(u"2010-04"), 1, 1}, {month(u"2014-06"), 1, 0}};
     answer.repositories = {{click, core::RepositoryState::Complete, {}, 1, {}},
                            {flask, core::RepositoryState::Failed, QStringLiteral("It broke off."), 2, {}}};
     answer.complete = false;
@@ -87,7 +88,7 @@ class TestResultsPanel : public QObject
     QTableView *table() const { return part<QTableView>("peopleTable"); }
     void clickMonth(QStringView text, const QString &repository = {})
     {
-        Q_EMIT part<chart::ContributorsChart>("chart")->monthClicked(month(text), repository);
+        Q_EMIT part<chart::ContributorsChart>("chart")->periodClicked(month(text), repository);
     }
     QString names() const
     {
@@ -114,9 +115,10 @@ private Q_SLOTS:
 
     void objectNamesAreUnique()
     {
-        for (const char *name : {"chart", "range1y", "range3y", "range5y", "rangeAll", "explanationLabel",
-                                 "viewNewButton", "viewActiveButton", "viewRetentionButton", "peopleTable",
-                                 "peopleFilterField", "peopleHeader", "showAllButton"}) {
+        for (const char *name :
+             {"chart", "range1y", "range3y", "range5y", "rangeAll", "explanationLabel", "viewNewButton",
+              "viewActiveButton", "viewRetentionButton", "viewOnceOrBackButton", "peopleTable",
+              "peopleFilterField", "peopleHeader", "showAllButton"}) {
             QCOMPARE(m_panel->findChildren<QWidget *>(QString::fromLatin1(name)).size(), 1);
         }
     }
@@ -126,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringLiteral("Cy,Bob,Ada"));
         QCOMPARE(header(), QStringLiteral("People · 3"));
         QVERIFY(!part<QAbstractButton>("showAllButton")->isVisible());
-        QVERIFY(table()->isColumnHidden(4)); // bots are not shown
+        QVERIFY(table()->isColumnHidden(gui::PeopleModel::Bot));
         QVERIFY(part<QLabel>("explanationLabel")->text().startsWith(QStringLiteral("3 people")));
     }
 
@@ -267,8 +269,9 @@ private Q_SLOTS:
         table()->selectAll();
         QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(),
-                 QStringLiteral(
-                     "Cy\tcy\tflask\t1 Jun 2014\nBob\t\tclick\t7 Apr 2010\nAda\tada\tflask\t6 Apr 2010\n"));
+                 QStringLiteral("Cy\tcy\tflask\t1 Jun 2014\t1\t1 Jun 2014\tcame once\n"
+                                "Bob\t\tclick\t7 Apr 2010\t1\t7 Apr 2010\tcame once\n"
+                                "Ada\tada\tflask\t6 Apr 2010\t1\t6 Apr 2010\tcame once\n"));
     }
 
     void emptyColumnsAreHidden()
@@ -302,6 +305,35 @@ private Q_SLOTS:
         QVERIFY(year->isChecked());
     }
 
+    void rangesFollowThePeriod_data()
+    {
+        QTest::addColumn<core::PeriodKind>("kind");
+        QTest::addColumn<int>("periods");
+        QTest::addColumn<bool>("isEnabled");
+        // Three years are 156 weeks, 36 months, 12 quarters.
+        QTest::newRow("weeks") << core::PeriodKind::Weeks << 157 << true;
+        QTest::newRow("too few weeks") << core::PeriodKind::Weeks << 156 << false;
+        QTest::newRow("months") << core::PeriodKind::Months << 37 << true;
+        QTest::newRow("too few months") << core::PeriodKind::Months << 36 << false;
+        QTest::newRow("quarters") << core::PeriodKind::Quarters << 13 << true;
+        QTest::newRow("too few quarters") << core::PeriodKind::Quarters << 12 << false;
+        QTest::newRow("years") << core::PeriodKind::Years << 4 << true;
+        QTest::newRow("too few years") << core::PeriodKind::Years << 3 << false;
+    }
+
+    void rangesFollowThePeriod()
+    {
+        QFETCH(const core::PeriodKind, kind);
+        QFETCH(const int, periods);
+        core::Contributions answer = threePeople();
+        answer.rules.period = kind;
+        const core::Period first = core::Period::holding(answer.newcomers.front().firstCommitAt, kind);
+        answer.rows = {{QStringLiteral("flask"), first, 1},
+                       {QStringLiteral("flask"), first + (periods - 1), 1}};
+        m_panel->setAnswer(answer);
+        QTEST(part<QAbstractButton>("range3y")->isEnabled(), "isEnabled");
+    }
+
     void theViewChanges_data()
     {
         QTest::addColumn<QByteArray>("button");
@@ -311,6 +343,8 @@ private Q_SLOTS:
                                 << "Chart of active contributors";
         QTest::newRow("retention") << QByteArray("viewRetentionButton") << core::View::Retention
                                    << "Chart of new contributors, by when they returned";
+        QTest::newRow("once or back") << QByteArray("viewOnceOrBackButton") << core::View::OnceOrBack
+                                      << "Chart of new contributors, by whether they came back";
     }
 
     void theViewChanges()
@@ -335,6 +369,24 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
         QCOMPARE(part<QWidget>("chart")->accessibleName(), QStringLiteral("Chart of new contributors"));
         QCOMPARE(header(), QStringLiteral("New people in April 2010 · 2"));
+    }
+
+    void aClickedWeekNarrows()
+    {
+        core::Contributions answer = threePeople();
+        answer.rules.period = core::PeriodKind::Weeks;
+        m_panel->setAnswer(answer);
+        const auto weekOf = [](QStringView time) {
+            return core::Period::holding(core::parseInstant(time).value(), core::PeriodKind::Weeks);
+        };
+        auto *chart = part<chart::ContributorsChart>("chart");
+        Q_EMIT chart->periodClicked(weekOf(u"2010-04-05T00:00:00Z"), {});
+        QCOMPARE(names(), QStringLiteral("Bob,Ada"));
+        QCOMPARE(header(), QStringLiteral("New people in week 14 of 2010 · 2"));
+        Q_EMIT chart->periodClicked(weekOf(u"2010-04-12T00:00:00Z"), {});
+        QCOMPARE(header(), QStringLiteral("New people in week 15 of 2010 · 0"));
+        m_panel->setAnswer(threePeople()); // by month again
+        QCOMPARE(header(), QStringLiteral("People · 3"));
     }
 
     void monthWithoutNewcomersIsEmpty()

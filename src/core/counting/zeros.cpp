@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/counting/zeros.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+/// The periods from `first` to `last`; none if `last` is earlier.
+struct Range
+{
+    Period first;
+    Period last;
+};
+
+std::optional<Range> rangeOf(const Contributions &answer)
+{
+    if (!answer.firstPeriod)
+        return std::nullopt;
+    const Rules &rules = answer.rules;
+    Range range{*answer.firstPeriod, Period::holding(answer.refreshedAt, rules.period)};
+    // A repository may have been read later than the others.
+    if (!answer.activity.active.empty())
+        range.last = std::max(range.last, answer.activity.active.back().period);
+    if (rules.since)
+        range.first = std::max(range.first, Period::holding(startOf(*rules.since), rules.period));
+    if (rules.until) {
+        const Instant end = startOf(*rules.until + std::chrono::months(1)) - std::chrono::seconds(1);
+        range.last = std::min(range.last, Period::holding(end, rules.period));
+    }
+    return range;
+}
+
+std::vector<Row> filled(const Contributions &answer, const Range &range)
+{
+    std::set<QString> names;
+    for (const Row &row : answer.rows)
+        names.insert(row.repository);
+    for (const RepositoryReport &report : answer.repositories) {
+        if (report.state == RepositoryState::Complete || report.state == RepositoryState::Empty)
+            names.insert(report.name);
+    }
+    std::vector<Row> rows;
+    auto next = answer.rows.begin();
+    for (const QString &name : names) {
+        for (Period period = range.first; period <= range.last; period += 1) {
+            const bool isThere =
+                next != answer.rows.end() && next->repository == name && next->period == period;
+            rows.push_back(isThere ? *next++ : Row{name, period, 0});
+        }
+    }
+    return rows;
+}
+
+/// Adds what `make` returns for each period that the list lacks.
+template<typename Counts, typename Make>
+void fill(std::vector<Counts> &list, const Range &range, Make make)
+{
+    std::map<Period, Counts> byPeriod;
+    for (const Counts &counts : list)
+        byPeriod.emplace(counts.period, counts);
+    for (Period period = range.first; period <= range.last; period += 1)
+        byPeriod.try_emplace(period, make(period));
+    list.clear();
+    for (const auto &[period, counts] : byPeriod)
+        list.push_back(counts);
+}
+
+} // namespace
+
+Contributions withZeros(Contributions answer)
+{
+    const std::optional<Range> range = rangeOf(answer);
+    if (!range)
+        return answer;
+    answer.rows = filled(answer, *range);
+    fill(answer.activity.active, *range, [](Period period) { return ActivePeriod{period}; });
+    fill(answer.activity.onceOrBack, *range, [](Period period) { return OnceOrBackPeriod{period}; });
+    const PeriodKind kind = answer.rules.period;
+    const Period asked = Period::holding(answer.refreshedAt, kind);
+    fill(answer.activity.retained, *range, [kind, asked](Period period) {
+        RetainedPeriod counts{period};
+        for (std::size_t i = 0; i < retentionSpans.size(); ++i) {
+            if (isTold(kind, retentionSpans[i]) && isOver(period, retentionSpans[i], asked))
+                counts.within[i] = 0;
+        }
+        return counts;
+    });
+    return answer;
+}
+
+} // namespace core
