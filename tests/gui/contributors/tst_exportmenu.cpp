@@ -79,8 +79,9 @@ private Q_SLOTS:
         QTest::newRow("numbers") << 1 << "pallets-flask-new-contributors.csv"
                                  << QByteArray("repository,month,new_contributors\nflask,2010-04,3\n");
         QTest::newRow("people") << 2 << "pallets-flask-people.csv"
-                                << QByteArray("name,login,bot,repository,first_commit,first_commit_at,"
-                                              "x_handle,commits,last_commit_at,came_back,agent\n'=Ada(),ada,");
+                                << QByteArray(
+                                       "name,login,bot,repository,first_commit,first_commit_at,"
+                                       "x_handle,commits,last_commit_at,came_back,agent\n'=Ada(),ada,");
         QTest::newRow("everything") << 3 << "pallets-flask-new-contributors.json" << QByteArray("{");
     }
 
