@@ -52,7 +52,7 @@ QStringList countsOf(const core::Contributions &answer)
     QStringList rows;
     for (const core::Row &row : answer.rows)
         rows << QStringLiteral("%1 %2: %3")
-                    .arg(row.repository, core::toString(row.month))
+                    .arg(row.repository, core::toString(row.period))
                     .arg(row.newContributors);
     return rows;
 }
@@ -170,12 +170,12 @@ void TestCoAuthors::count()
     QCOMPARE(answer.notes.botsLeftOut, 1);
     QCOMPARE(answer.notes.coAuthorsNotRead, 0);
     // January: Ann and Bob; March: Bob again; April: Ann again, and Cy; July of the year before: Dee and Cy.
-    const std::vector<core::ActiveMonth> &active = answer.activity.active;
+    const std::vector<core::ActivePeriod> &active = answer.activity.active;
     QCOMPARE(active.size(), std::size_t(10));
-    QVERIFY(active.front() == (core::ActiveMonth{month(2019, 7), 2, 0}));
-    QVERIFY(active[6] == (core::ActiveMonth{month(2020, 1), 2, 0}));
-    QVERIFY(active[8] == (core::ActiveMonth{month(2020, 3), 0, 1}));
-    QVERIFY(active[9] == (core::ActiveMonth{month(2020, 4), 1, 1}));
+    QVERIFY(active.front() == (core::ActivePeriod{month(2019, 7), 2, 0}));
+    QVERIFY(active[6] == (core::ActivePeriod{month(2020, 1), 2, 0}));
+    QVERIFY(active[8] == (core::ActivePeriod{month(2020, 3), 0, 1}));
+    QVERIFY(active[9] == (core::ActivePeriod{month(2020, 4), 1, 1}));
 
     const core::Contributions whole =
         core::contributions(pairs(), {.scope = core::Scope::Owner, .coAuthors = true});

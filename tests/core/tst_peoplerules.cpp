@@ -268,7 +268,7 @@ private Q_SLOTS:
             core::contributions(history, {.scope = core::Scope::Owner, .bots = bots, .agents = agents});
         QStringList months;
         for (const core::Row &row : answer.rows) {
-            months << core::toString(row.month);
+            months << core::toString(row.period);
             QCOMPARE(row.newContributors, 1);
         }
         QTEST(months.join(u' '), "rows");
@@ -294,13 +294,13 @@ private Q_SLOTS:
                 .made();
         const core::Contributions humans = core::contributions(history, {.identity = Identity::Name});
         QCOMPARE(humans.rows.size(), std::size_t(1));
-        QCOMPARE(core::toString(humans.rows[0].month), QStringLiteral("2020-02"));
+        QCOMPARE(core::toString(humans.rows[0].period), QStringLiteral("2020-02"));
         QCOMPARE(humans.notes.botsLeftOut, 0);
         QCOMPARE(humans.notes.agentsLeftOut, 2); // two names
         const core::Contributions all =
             core::contributions(history, {.identity = Identity::Name, .bots = true, .agents = true});
         QCOMPARE(all.rows.size(), std::size_t(3));
-        QCOMPARE(core::toString(all.rows[0].month), QStringLiteral("2020-01"));
+        QCOMPARE(core::toString(all.rows[0].period), QStringLiteral("2020-01"));
         QVERIFY(all.newcomers[0].bot);
     }
 

@@ -137,7 +137,7 @@ QStringList rowsOf(const Contributions &answer)
 {
     QStringList rows;
     for (const core::Row &row : answer.rows)
-        rows << QStringLiteral("%1 %2").arg(core::toString(row.month)).arg(row.newContributors);
+        rows << QStringLiteral("%1 %2").arg(core::toString(row.period)).arg(row.newContributors);
     return rows;
 }
 

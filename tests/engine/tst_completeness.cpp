@@ -28,8 +28,8 @@ Q_DECLARE_METATYPE(Links)
 
 namespace {
 
-const QString ann = QStringLiteral("ann");
-const QString ben = QStringLiteral("ben");
+const QString annsLogin = QStringLiteral("ann");
+const QString bensLogin = QStringLiteral("ben");
 
 std::vector<core::Sha> storedCommits(const EngineDesk &desk)
 {
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         QFETCH(const Links, links);
         QFETCH(const int, commits);
-        std::vector<FakeCommit> all = support::commits(commits, ann, QStringLiteral("2019-01-05"));
+        std::vector<FakeCommit> all = support::commits(commits, annsLogin, QStringLiteral("2019-01-05"));
         all.back() = support::commit("oldest", "2018-01-05");
         m_desk->github->addRepository(acme, {anvil, all});
         m_desk->github->setLinks(links);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         for (const auto &[address, times] : m_desk->github->requests())
             QVERIFY2(times == 1, qPrintable(address));
 
-        const auto news = support::commits(30, ben, QStringLiteral("2020-03-01"));
+        const auto news = support::commits(30, bensLogin, QStringLiteral("2020-03-01"));
         m_desk->github->push(acme, anvil, news);
         const auto refreshed = m_desk->ask(acme);
         QVERIFY(refreshed && refreshed->complete);
@@ -144,8 +144,8 @@ private Q_SLOTS:
 
     void asksForPagesAtOnceOnceTheirNumberIsKnown()
     {
-        m_desk->github->addRepository(acme,
-                                      {anvil, support::commits(1'000, ann, QStringLiteral("2019-01-05"))});
+        m_desk->github->addRepository(
+            acme, {anvil, support::commits(1'000, annsLogin, QStringLiteral("2019-01-05"))});
         m_desk->github->http().hold();
         const auto answer = m_desk->engine->contributors(EngineDesk::question(acme));
         for (int requests = 1; requests <= 3; ++requests) { // the account, the list, the first page
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void continuesAtTheCursor()
     {
-        const auto all = support::commits(950, ann, QStringLiteral("2019-01-05"));
+        const auto all = support::commits(950, annsLogin, QStringLiteral("2019-01-05"));
         m_desk->github->addRepository(acme, {anvil, all});
         m_desk->github->setLinks(Links::Cursor);
         stopAfter(4);
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void startsAgainWhenTheCursorIsGone()
     {
-        const auto all = support::commits(950, ann, QStringLiteral("2019-01-05"));
+        const auto all = support::commits(950, annsLogin, QStringLiteral("2019-01-05"));
         m_desk->github->addRepository(acme, {anvil, all});
         m_desk->github->setLinks(Links::Cursor);
         stopAfter(4);
@@ -204,7 +204,8 @@ private Q_SLOTS:
     void endsALoop()
     {
         QFETCH(const QByteArray, link);
-        m_desk->github->addRepository(acme, {anvil, support::commits(1, ann, QStringLiteral("2019-01-05"))});
+        m_desk->github->addRepository(acme,
+                                      {anvil, support::commits(1, annsLogin, QStringLiteral("2019-01-05"))});
         m_desk->github->setInterceptor([link](const Seen &seen) -> std::optional<Reply> {
             return seen.path.endsWith(u"/commits") ? std::optional(onePage(link)) : std::nullopt;
         });
@@ -241,7 +242,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, list);
         const support::HttpFake other([](const Seen &) { return Reply{.body = "[]"}; });
-        m_desk->github->addRepository(acme, {anvil, support::commits(1, ann, QStringLiteral("2019-01-05"))});
+        m_desk->github->addRepository(acme,
+                                      {anvil, support::commits(1, annsLogin, QStringLiteral("2019-01-05"))});
         m_desk->github->setInterceptor([&](const Seen &seen) -> std::optional<Reply> {
             if (!seen.path.endsWith(list))
                 return std::nullopt;
@@ -259,8 +261,8 @@ private Q_SLOTS:
 
     void doesNotBelieveTooManyPages()
     {
-        m_desk->github->addRepository(acme,
-                                      {anvil, support::commits(250, ann, QStringLiteral("2019-01-05"))});
+        m_desk->github->addRepository(
+            acme, {anvil, support::commits(250, annsLogin, QStringLiteral("2019-01-05"))});
         m_desk->github->setInterceptor([](const Seen &seen) -> std::optional<Reply> {
             const int page = seen.queryItem(QStringLiteral("page")).toInt();
             if (!seen.path.endsWith(u"/commits") || page == 1)
@@ -284,7 +286,8 @@ private Q_SLOTS:
     void comparesWithTheTotal()
     {
         QFETCH(const int, uncounted);
-        support::FakeRepository repository{anvil, support::commits(250, ann, QStringLiteral("2019-01-05"))};
+        support::FakeRepository repository{anvil,
+                                           support::commits(250, annsLogin, QStringLiteral("2019-01-05"))};
         repository.uncounted = uncounted;
         m_desk->github->addRepository(acme, repository);
         const auto answer = m_desk->engine->contributors(askedBy(Source::GraphQl)).result();
@@ -295,7 +298,7 @@ private Q_SLOTS:
 
     void findsWhatIsMissingInTheStore()
     {
-        const auto all = support::commits(250, ann, QStringLiteral("2019-01-05"));
+        const auto all = support::commits(250, annsLogin, QStringLiteral("2019-01-05"));
         m_desk->github->addRepository(acme, {anvil, all});
         QVERIFY(m_desk->engine->contributors(askedBy(Source::GraphQl)).result());
         {

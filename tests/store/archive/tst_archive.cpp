@@ -92,7 +92,8 @@ void TestArchive::roundTripAnswersTheSame()
     const core::Imported imported = valueOf(other.archive.importFrom(m_store->file(exportName())));
     QVERIFY((imported == core::Imported{exported.owners, 5, 87, 0, 1}));
 
-    const core::Rules rules{scope, identity, date, everything, everything};
+    const core::Rules rules{
+        .scope = scope, .identity = identity, .date = date, .bots = everything, .forks = everything};
     for (const core::Lookup &lookup :
          {core::Lookup{own(), {}}, core::Lookup{QStringLiteral("else"), QStringLiteral("r9")}}) {
         const core::History before = valueOf(m_store->histories.find(lookup)).value();
