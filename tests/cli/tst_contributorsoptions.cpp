@@ -230,7 +230,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 20);
+    QCOMPARE(named, 22);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

@@ -97,6 +97,12 @@ CoAuthorships::CoAuthorships(const RepositoryHistory &repository, const CountedP
     m_seenIn.resize(counted.people.persons.size());
 }
 
+bool CoAuthorships::isSameAuthor(std::size_t one, std::size_t other) const
+{
+    const std::vector<AuthorTraits> &traits = m_counted.people.traits;
+    return areSame(traits[m_counted.placeOf[one]], traits[m_counted.placeOf[other]]);
+}
+
 int accountsNotAsked(const History &history, const CountedPeople &counted)
 {
     QSet<QString> unknown;

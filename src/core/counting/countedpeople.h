@@ -67,12 +67,17 @@ public:
         for (; !m_rest.empty() && m_rest.front().commit == commit; m_rest = m_rest.subspan(1)) {
             const std::size_t author = m_rest.front().author;
             const std::size_t person = m_counted.personOf(author);
+            if (isSameAuthor(author, m_commits[commit].author))
+                continue;
             if (std::exchange(m_seenIn[person], mark) != mark)
                 take(author, person);
         }
     }
 
 private:
+    /// Whether two of History::authors are the same, also if people are identified by name only.
+    bool isSameAuthor(std::size_t one, std::size_t other) const;
+
     const CountedPeople &m_counted;
     std::span<const Commit> m_commits;
     std::span<const CoAuthor> m_rest;

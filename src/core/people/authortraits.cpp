@@ -58,6 +58,13 @@ AuthorTraits traitsOf(const Author &author, const Forge &forge)
     return traits;
 }
 
+bool areSame(const AuthorTraits &one, const AuthorTraits &other)
+{
+    return (one.email == other.email && !one.placeholder) ||
+           (one.account > 0 && one.account == other.account) ||
+           (one.machine && other.machine && one.machine->name == other.machine->name);
+}
+
 bool isBotName(const QString &name)
 {
     return name.endsWith(botEnd);
