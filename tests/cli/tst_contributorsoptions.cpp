@@ -211,7 +211,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 18);
+    QCOMPARE(named, 19);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 
