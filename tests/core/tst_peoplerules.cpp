@@ -327,6 +327,23 @@ private Q_SLOTS:
         }
     }
 
+    void anyOrderOfRepositoriesGivesTheSamePeople()
+    {
+        std::mt19937 random(10);
+        constexpr std::array names = {"anvil", "bellows", "chisel", "drill"};
+        for (int round = 0; round < 10; ++round) {
+            HistoryMaker maker;
+            for (const Author &author : mixedAuthors(random))
+                maker.add(names[random() % names.size()], author, "2020-01-05");
+            core::History history = maker.made();
+            const core::WhoIsWho before = core::whoIsWho(history, {});
+            for (int shuffle = 0; shuffle < 4; ++shuffle) {
+                std::ranges::shuffle(history.repositories, random);
+                QVERIFY(core::whoIsWho(history, {}) == before);
+            }
+        }
+    }
+
     /// Every author is in one person. Machines are one each; humans who are apart share no key.
     void nobodyIsLost()
     {

@@ -295,8 +295,13 @@ private Q_SLOTS:
     {
         QFETCH(const bool, each);
         lookUpTheCrew();
-        select({table()->model()->index(0, 0).data().toString()});
-        press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        follow(QStringLiteral("suggestions"));
+        QTRY_COMPARE(rows("everyoneTable"), 1);
+        part<QTabWidget>("whoIsWhoTabs")->setCurrentIndex(0);
+        auto *everyone = part<QAbstractItemView>("everyoneTable");
+        everyone->setCurrentIndex(everyone->model()->index(0, 0));
+        QVERIFY(part<QAbstractButton>("splitButton")->isEnabled());
+        part<QAbstractButton>("splitButton")->click();
         QTRY_VERIFY(m_fixture->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
         auto *question = m_fixture->find<QDialog>("splitDialog");
         auto *names = question->findChild<QListWidget *>();
