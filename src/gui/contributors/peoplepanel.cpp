@@ -58,9 +58,9 @@ void PeoplePanel::setUpTable()
     table->setColumnWidth(PeopleModel::Login, 28 * letter);
     table->setColumnWidth(PeopleModel::Repository, 24 * letter);
     table->setColumnWidth(PeopleModel::FirstCommit, 18 * letter);
-    table->setColumnWidth(PeopleModel::Commits, 12 * letter);
+    table->setColumnWidth(PeopleModel::Commits, 10 * letter);
     table->setColumnWidth(PeopleModel::LastCommit, 18 * letter);
-    table->setColumnWidth(PeopleModel::OnceOrBack, 18 * letter);
+    table->setColumnWidth(PeopleModel::OnceOrBack, 15 * letter);
     table->setColumnWidth(PeopleModel::XHandle, 20 * letter);
 
     const auto *links = new LinkDelegate(table);
