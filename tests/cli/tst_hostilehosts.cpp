@@ -229,8 +229,8 @@ void TestHostileHosts::sendPacksWithoutEnd()
     QVERIFY2(ran.err.contains("takes more than 256 MB, which is more than expected. git was stopped."),
              ran.err.constData());
     QCOMPARE(ran.code, 3);
-    QDirIterator rest(m_program->file(QStringLiteral("cache")), {QStringLiteral("tmp_pack*")}, QDir::Files,
-                      QDirIterator::Subdirectories);
+    const QDirIterator rest(m_program->file(QStringLiteral("cache")), {QStringLiteral("tmp_pack*")},
+                            QDir::Files, QDirIterator::Subdirectories);
     QVERIFY(!rest.hasNext());
 }
 
@@ -241,7 +241,7 @@ void TestHostileHosts::fillTheDisk()
                              support::commits(20'000, QStringLiteral("al"), QStringLiteral("2010-01-05"))});
     const qint64 size = QFileInfo(databaseFile()).size();
     const Ran ran = run(QStringLiteral("contributors other --quiet --source rest"),
-                        {.file = rlim_t(size) + 256 * 1024, .isFullDisk = true});
+                        {.file = rlim_t(size) + 262'144, .isFullDisk = true});
     QVERIFY2(ran.err.contains("disk"), ran.err.constData());
     QCOMPARE(ran.code, 1);
 }
@@ -320,8 +320,6 @@ void TestHostileHosts::haveManyProfiles()
     QCOMPARE(ran.code, 0);
     QCOMPARE(QDir(m_program->file(QStringLiteral("faces"))).entryList(QDir::Files).size(), many);
 }
-
-Q_DECLARE_METATYPE(support::Reply)
 
 NEWFACES_TEST(tst_hostilehosts, TestHostileHosts, QCoreApplication)
 #include "tst_hostilehosts.moc"

@@ -93,7 +93,7 @@ private Q_SLOTS:
         git::Options options;
         options.growthInterval = interval;
         options.growthPatience = 24h;
-        options.maxBytes = 100 * 1024 * gibibyte;
+        options.maxBytes = 100'000 * gibibyte;
         const git::Remote remote{.url = QUrl(QStringLiteral("https://example.org/own/one.git")),
                                  .branch = QStringLiteral("main")};
         git::Growth growth(options, remote, folder, folder);

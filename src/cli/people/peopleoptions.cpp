@@ -104,7 +104,9 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
 {
     return {
         {QStringLiteral("Options"),
-         {switchOption("suggested", options.suggested, true, "List only people who may be the same person."),
+         {switchOption(
+              "suggested", options.suggested, true,
+              "List only people who may be the same person, and addresses that several people may share."),
           listOption("name", "NAME", options.names,
                      "With split: only take NAME at the address away. Can be given several times."),
           switchOption("by-name", options.byName, true,
