@@ -17,6 +17,7 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <atomic>
 #include <csignal>
 #include <functional>
 
@@ -252,7 +253,7 @@ void TestHostileHosts::areInterrupted_data()
     QTest::addColumn<int>("requests");
     QByteArray commits = "[";
     for (int i = 0; i < 100; ++i)
-        commits += "{\"sha\":\"" + QByteArray::number(1'000'000 + i).rightJustified(40, 'a') +
+        commits += "{\"sha\":\"PAGE" + QByteArray::number(1'000'000 + i).rightJustified(32, 'a') +
                    "\",\"author\":null,\"commit\":{\"author\":{\"name\":\"Al\",\"email\":\"al@example.org\","
                    "\"date\":\"2020-01-05T00:00:00Z\"},\"committer\":{\"date\":\"2020-01-05T00:00:00Z\"}}},";
     commits.back() = ']';
@@ -277,8 +278,13 @@ void TestHostileHosts::areInterrupted()
     m_github->addRepository(
         QStringLiteral("other"),
         {QStringLiteral("slow"), support::commits(3, QStringLiteral("al"), QStringLiteral("2020-01-05"))});
-    m_github->setInterceptor([&page](const Seen &seen) -> std::optional<Reply> {
-        return seen.path.endsWith(u"/commits") ? std::optional(Reply(page)) : std::nullopt;
+    std::atomic<int> number = 10'000'000;
+    m_github->setInterceptor([&page, &number](const Seen &seen) -> std::optional<Reply> {
+        if (!seen.path.endsWith(u"/commits"))
+            return std::nullopt;
+        Reply reply = page;
+        reply.body.replace("PAGE", QByteArray::number(number++)); // commits that were not listed before
+        return reply;
     });
     m_github->http().forget();
     const std::unique_ptr<QProcess> process = m_program->make();
