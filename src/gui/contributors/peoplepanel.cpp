@@ -54,14 +54,14 @@ void PeoplePanel::setUpTable()
     const QFontMetrics metrics = table->fontMetrics();
     table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
     const int letter = metrics.averageCharWidth();
-    table->setColumnWidth(PeopleModel::Name, 36 * letter);
-    table->setColumnWidth(PeopleModel::Login, 28 * letter);
-    table->setColumnWidth(PeopleModel::Repository, 24 * letter);
-    table->setColumnWidth(PeopleModel::FirstCommit, 18 * letter);
+    table->setColumnWidth(PeopleModel::Name, 28 * letter);
+    table->setColumnWidth(PeopleModel::Login, 22 * letter);
+    table->setColumnWidth(PeopleModel::Repository, 18 * letter);
+    table->setColumnWidth(PeopleModel::FirstCommit, 17 * letter);
     table->setColumnWidth(PeopleModel::Commits, 10 * letter);
-    table->setColumnWidth(PeopleModel::LastCommit, 18 * letter);
-    table->setColumnWidth(PeopleModel::OnceOrBack, 15 * letter);
-    table->setColumnWidth(PeopleModel::XHandle, 20 * letter);
+    table->setColumnWidth(PeopleModel::LastCommit, 16 * letter);
+    table->setColumnWidth(PeopleModel::OnceOrBack, 14 * letter);
+    table->setColumnWidth(PeopleModel::XHandle, 18 * letter);
 
     const auto *links = new LinkDelegate(table);
     connect(links, &LinkDelegate::clicked, this, [this](const QUrl &link) {
