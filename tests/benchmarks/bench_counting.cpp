@@ -35,7 +35,7 @@ private Q_SLOTS:
         QFETCH(const bool, areAskedFor);
         core::History history = m_history;
         for (core::RepositoryHistory &repository : history.repositories) {
-            core::CommitLog part{history.authors, repository.commits};
+            const core::CommitLog part{history.authors, repository.commits};
             repository.coAuthors = someCoAuthors(part, every);
         }
         std::size_t rows = 0;

@@ -314,6 +314,7 @@ private Q_SLOTS:
             std::array<QSet<QList<int>>, 2> before;
             for (int shuffle = 0; shuffle < 5; ++shuffle) {
                 std::vector<Author> shuffled;
+                shuffled.reserve(order.size());
                 for (const std::size_t i : order)
                     shuffled.push_back(authors[i]);
                 const std::array<QSet<QList<int>>, 2> after = {

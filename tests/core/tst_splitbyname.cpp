@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("suggestions");
         const auto named = [](const char *email, const std::vector<const char *> &names) {
             std::vector<Author> authors;
+            authors.reserve(names.size());
             for (const char *name : names)
                 authors.push_back(someone(name, email));
             return authors;

@@ -141,7 +141,7 @@ private Q_SLOTS:
         after.activity = before.activity;
         QVERIFY(after == before);
 
-        core::History nobody = HistoryMaker().state("empty", core::RepositoryState::Empty).made();
+        const core::History nobody = HistoryMaker().state("empty", core::RepositoryState::Empty).made();
         QVERIFY(core::withZeros(core::contributions(nobody, {})).rows.empty());
     }
 

@@ -323,7 +323,7 @@ private Q_SLOTS:
     {
         QFETCH(const Source, source);
         QFETCH(const bool, complete);
-        QTemporaryDir root;
+        const QTemporaryDir root;
         const support::GitHistory history(root.filePath(QStringLiteral("acme/anvil.git")));
         const support::GitHost host(root.path());
         support::FakeRepository repository{anvil};

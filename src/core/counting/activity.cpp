@@ -6,19 +6,14 @@
 #include "core/counting/contributions.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
+#include <ranges>
 #include <span>
+#include <utility>
 
 namespace core {
 
 namespace {
-
-/// Everything of it by period, before the rules narrow it.
-struct ByPeriod
-{
-    std::map<Period, ActivePeriod> active;
-    std::map<Period, RetainedPeriod> retained;
-};
 
 /// The last period that begins no later than so many months after the first day of the one people came in.
 Period lastWithin(Period came, int span)
@@ -38,43 +33,80 @@ Period lastWithin(Period came, int span)
     return Period::holding(sys_days(day.ok() ? day : day.year() / day.month() / last), came.kind());
 }
 
-/// Takes one's periods, each once and the earliest first.
-void takeOne(std::span<const Presence> periods, ByPeriod &byPeriod)
+/// Everything about one period, before the rules narrow it.
+struct CountedPeriod
 {
-    const Period came = periods.front().period;
-    ++byPeriod.active[came].newcomers;
-    for (const Presence &later : periods.subspan(1))
-        ++byPeriod.active[later.period].returning;
+    ActivePeriod active;
+    RetainedPeriod retained;
+    /// For each of retentionSpans; only if somebody came in the period.
+    std::array<Period, retentionSpans.size()> lastWithin;
+};
 
-    RetainedPeriod &those = byPeriod.retained[came];
-    ++those.newcomers;
-    if (periods.size() == 1)
-        return;
-    for (std::size_t i = 0; i < retentionSpans.size(); ++i) {
-        if (periods[1].period <= lastWithin(came, retentionSpans[i]))
-            ++those.soFar[i];
+/// All periods from the first presence to the last.
+class CountedPeriods
+{
+public:
+    explicit CountedPeriods(std::vector<Presence> presences)
+    {
+        if (presences.empty())
+            return;
+        std::ranges::sort(presences);
+        presences.erase(std::ranges::unique(presences).begin(), presences.end());
+        const auto [first, last] = std::ranges::minmax(presences | std::views::transform(&Presence::period));
+        m_first = first;
+        m_periods.resize(static_cast<std::size_t>(periodsBetween(first, last)) + 1);
+        for (auto from = presences.begin(); from != presences.end();) {
+            const auto to = std::find_if(
+                from, presences.end(), [who = from->who](const Presence &other) { return other.who != who; });
+            takeOne({from, to});
+            from = to;
+        }
     }
-}
 
-ByPeriod countByPeriod(std::vector<Presence> presences)
-{
-    std::ranges::sort(presences);
-    presences.erase(std::ranges::unique(presences).begin(), presences.end());
-    ByPeriod byPeriod;
-    for (auto from = presences.begin(); from != presences.end();) {
-        const auto to = std::find_if(from, presences.end(),
-                                     [who = from->who](const Presence &other) { return other.who != who; });
-        takeOne({from, to}, byPeriod);
-        from = to;
+    /// Each with its period set.
+    std::vector<CountedPeriod> shown(const Rules &rules) const
+    {
+        std::vector<CountedPeriod> shown;
+        for (std::size_t i = 0; i < m_periods.size(); ++i) {
+            const Period period = m_first + static_cast<int>(i);
+            if (!isShown(period, rules))
+                continue;
+            shown.push_back(m_periods[i]);
+            shown.back().active.period = period;
+            shown.back().retained.period = period;
+        }
+        return shown;
     }
-    return byPeriod;
-}
 
-template<typename Counts>
-void narrow(std::map<Period, Counts> &byPeriod, const Rules &rules)
-{
-    std::erase_if(byPeriod, [&rules](const auto &entry) { return !isShown(entry.first, rules); });
-}
+private:
+    CountedPeriod &at(Period period)
+    {
+        return m_periods[static_cast<std::size_t>(periodsBetween(m_first, period))];
+    }
+
+    /// Takes one's periods, each once and the earliest first.
+    void takeOne(std::span<const Presence> periods)
+    {
+        const Period came = periods.front().period;
+        CountedPeriod &those = at(came);
+        if (those.active.newcomers++ == 0)
+            std::ranges::transform(retentionSpans, those.lastWithin.begin(),
+                                   [came](int span) { return lastWithin(came, span); });
+        for (const Presence &later : periods.subspan(1))
+            ++at(later.period).active.returning;
+
+        ++those.retained.newcomers;
+        if (periods.size() == 1)
+            return;
+        for (std::size_t i = 0; i < retentionSpans.size(); ++i) {
+            if (periods[1].period <= those.lastWithin[i])
+                ++those.retained.soFar[i];
+        }
+    }
+
+    Period m_first;
+    std::vector<CountedPeriod> m_periods;
+};
 
 } // namespace
 
@@ -90,25 +122,21 @@ bool isTold(PeriodKind kind, int span)
 
 Activity activityOf(std::vector<Presence> presences, const Rules &rules, Instant refreshedAt)
 {
-    ByPeriod byPeriod = countByPeriod(std::move(presences));
-    narrow(byPeriod.active, rules);
-    narrow(byPeriod.retained, rules);
-
-    Activity activity;
-    for (auto &[period, counts] : byPeriod.active) {
-        while (!activity.active.empty() && activity.active.back().period + 1 < period)
-            activity.active.push_back({activity.active.back().period + 1});
-        counts.period = period;
-        activity.active.push_back(counts);
-    }
     const Period asked = Period::holding(refreshedAt, rules.period);
-    for (auto &[period, counts] : byPeriod.retained) {
-        counts.period = period;
+    Activity activity;
+    for (const CountedPeriod &one : CountedPeriods(std::move(presences)).shown(rules)) {
+        if (one.active.newcomers + one.active.returning == 0)
+            continue;
+        while (!activity.active.empty() && activity.active.back().period + 1 < one.active.period)
+            activity.active.push_back({activity.active.back().period + 1});
+        activity.active.push_back(one.active);
+        if (one.retained.newcomers == 0)
+            continue;
+        RetainedPeriod &retained = activity.retained.emplace_back(one.retained);
         for (std::size_t i = 0; i < retentionSpans.size(); ++i) {
-            if (isTold(rules.period, retentionSpans[i]) && isOver(period, retentionSpans[i], asked))
-                counts.within[i] = counts.soFar[i];
+            if (isTold(rules.period, retentionSpans[i]) && isOver(retained.period, retentionSpans[i], asked))
+                retained.within[i] = retained.soFar[i];
         }
-        activity.retained.push_back(counts);
     }
     return activity;
 }

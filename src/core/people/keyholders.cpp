@@ -92,6 +92,7 @@ std::vector<std::vector<std::size_t>> KeyHolders::eachName(const Decision::Subje
     for (const std::size_t author : m_holders.value(subject.key))
         byName[m_names.value(author)].push_back(author);
     std::vector<std::vector<std::size_t>> all;
+    all.reserve(byName.size());
     for (auto &[name, authors] : byName)
         all.push_back(std::move(authors));
     return all;
