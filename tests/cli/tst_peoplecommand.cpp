@@ -165,6 +165,8 @@ void TestPeopleCommand::joins()
     QCOMPARE(newcomers(), 2);
     QVERIFY(run("people acme").out.contains("ann@example.org, ann@old.example  decided\n"));
 
+    QCOMPARE(run("people mailmap acme").out, QByteArray("Ann <ann@example.org> <ann@old.example>\n"));
+
     const Ran again = run("people join acme ann ann@old.example");
     QCOMPARE(again.code, 2);
     QCOMPARE(again.err, QByteArray("“ann” and “ann@old.example” are already the same person.\n"));

@@ -143,6 +143,9 @@ void TestPeopleOptions::refuses_data()
     is("join pallets a b --suggested", "--suggested can only be used to list people");
     is("split pallets a b --output f", "--output can only be used to list people");
     is("decisions --format csv", "--format can only be used to list people");
+    is("mailmap", "Give the name of");
+    is("mailmap pallets redis", "takes one owner");
+    is("mailmap pallets --format csv", "--format can only be used to list people");
     is("undo 1 --forks", "--forks can only be used to list people");
 }
 

@@ -6,6 +6,7 @@
 #include "cli/exitcode.h"
 #include "cli/people/peopletext.h"
 #include "cli/terminal/console.h"
+#include "core/people/mailmap.h"
 #include "engine/whenanswered.h"
 #include "files/newfile.h"
 
@@ -31,7 +32,7 @@ PeopleCommand::PeopleCommand(PeopleOptions options, engine::Engine &engine, std:
 
 void PeopleCommand::start()
 {
-    if (m_options.action == PeopleAction::List || m_options.action == PeopleAction::Decide) {
+    if (m_options.action != PeopleAction::Decisions && m_options.action != PeopleAction::Undo) {
         engine::whenAnswered<core::WhoIsWho>(m_engine.people(m_options.lookup, m_options.answer.rules), this,
                                              [this](const core::Result<core::WhoIsWho> &people) {
                                                  if (people)
@@ -64,6 +65,8 @@ void PeopleCommand::takePeople(const core::WhoIsWho &people)
                      m_options.lookup.toString()));
     if (m_options.action == PeopleAction::List)
         return print(peopleBytes(people, m_options));
+    if (m_options.action == PeopleAction::Mailmap)
+        return print(core::mailmap(people));
     const bool isByName = m_options.byName || !m_options.names.isEmpty();
     const core::Result<core::Decision> decision =
         isByName ? core::splitByName(people, m_options.words.first(), m_options.names)

@@ -80,6 +80,15 @@ Result<void> readList(QStringList words, const core::Forge &forge, PeopleOptions
     return {};
 }
 
+Result<void> readMailmap(QStringList words, const core::Forge &forge, PeopleOptions &options)
+{
+    if (const Result<void> owner = readOwner(words, forge, options); !owner)
+        return owner;
+    if (!words.isEmpty())
+        return usageError(QStringLiteral("newfaces people mailmap takes one owner."));
+    return {};
+}
+
 /// Reads the words, the first of which may name an action.
 Result<void> readWords(const QStringList &words, const core::Forge &forge, PeopleOptions &options)
 {
@@ -88,6 +97,10 @@ Result<void> readWords(const QStringList &words, const core::Forge &forge, Peopl
         options.action = PeopleAction::Decide;
         options.kind = *kind;
         return readDecision(words.mid(1), forge, options);
+    }
+    if (first == u"mailmap") {
+        options.action = PeopleAction::Mailmap;
+        return readMailmap(words.mid(1), forge, options);
     }
     if (first == u"decisions") {
         options.action = PeopleAction::Decisions;
@@ -144,8 +157,10 @@ Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forg
     for (const QString &option : given->options) {
         const bool isAboutNames = option == u"name" || option == u"by-name";
         const bool isAboutPeople = option == u"forks" || option == u"co-authors";
-        const bool isUsed = options.action == PeopleAction::List || isAboutNames ||
-                            (options.action == PeopleAction::Decide && isAboutPeople);
+        const bool isUsed =
+            options.action == PeopleAction::List || isAboutNames ||
+            (options.action == PeopleAction::Decide && isAboutPeople) ||
+            (options.action == PeopleAction::Mailmap && (isAboutPeople || option == u"output"));
         if (!isUsed)
             return usageError(QStringLiteral("--%1 can only be used to list people.").arg(option));
     }
@@ -163,7 +178,8 @@ people split OWNER ADDRESS [--name NAME ...|--by-name]
 people split OWNER ID ID ...
 people bot|agent|human OWNER ID ...
 people decisions [OWNER]
-people undo N)",
+people undo N
+people mailmap NAME)",
             .description =
                 R"(List who counts as one person, from stored data, and correct it. NAME is a GitHub user, an
 organisation, a repository (OWNER/REPOSITORY), or a link to one of them. ID is an ID from the
@@ -172,7 +188,10 @@ list, an account, an e-mail address or a name.
 join says that several IDs are one person. split takes an address away from a person, or names at an
 address that several people use, or says that several IDs are different people. bot, agent and human
 say which of the three somebody is; an agent is an AI agent. Each decision belongs to the owner, also
-applies to commits that are read later, and can be undone by its number.)",
+applies to commits that are read later, and can be undone by its number.
+
+mailmap prints everybody with several names or addresses as a .mailmap file, with which git
+identifies people in the same way.)",
             .groups = peopleGroups(options),
             .examples = R"(people pallets --suggested
 people join pallets ann ann@old.example

@@ -11,7 +11,7 @@ namespace cli {
 
 struct PeopleOptions
 {
-    enum class Action { List, Decide, Decisions, Undo };
+    enum class Action { List, Mailmap, Decide, Decisions, Undo };
 
     Action action = Action::List;
     /// Whose people to list; for decisions, an empty owner means all.

@@ -179,6 +179,11 @@ const QString &Callings::name(std::size_t person) const
     return m_counted.authors[m_seen[person].latest.author].name;
 }
 
+const QString &Callings::email(std::size_t person) const
+{
+    return m_counted.people.traits[m_seen[person].latest.author].email;
+}
+
 QString Callings::login(std::size_t person) const
 {
     const Seen &seen = m_seen[person];

@@ -104,6 +104,8 @@ public:
 
     /// As the person's latest commit has it.
     const QString &name(std::size_t person) const;
+    /// That of the person's latest commit, in lower case.
+    const QString &email(std::size_t person) const;
     /// The account's name that the latest commit with one has. Those that the host reported for people come
     /// before those that an address contains, or that a machine has, which are the same in all sources; an
     /// account that the address was split from does not count.

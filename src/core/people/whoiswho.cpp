@@ -81,6 +81,7 @@ std::vector<PersonReport> reports(const CountedPeople &counted, const Callings &
         report.key = keyOf(person, counted);
         report.name = callings.name(i);
         report.login = callings.login(i);
+        report.email = callings.email(i);
         report.emails = counted.emailsOf(person);
         report.names = counted.namesOf(person);
         report.bot = person.isMachine();

@@ -43,6 +43,8 @@ struct PersonReport
     bool agent = false;
     /// For each of the emails, every name that they wrote under with it, sorted.
     std::map<QString, QStringList> namesByEmail = {};
+    /// That of their latest commit, in lower case.
+    QString email = {};
 
     bool operator==(const PersonReport &) const = default;
 };
