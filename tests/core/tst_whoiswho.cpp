@@ -92,7 +92,8 @@ private Q_SLOTS:
             false,
             false,
             {{QStringLiteral("ann@home.org"), {QStringLiteral("Ann"), QStringLiteral("Ann B.")}},
-             {QStringLiteral("ann@work.org"), {QStringLiteral("Ann")}}}};
+             {QStringLiteral("ann@work.org"), {QStringLiteral("Ann")}}},
+            QStringLiteral("ann@home.org")};
         QVERIFY(answer.people[0] == first);
         const QString tidy = QStringLiteral("tidy[bot]");
         const PersonReport second{tidy,
@@ -108,7 +109,8 @@ private Q_SLOTS:
                                   {},
                                   true,
                                   false,
-                                  {{QStringLiteral("tidy@x.org"), {tidy}}}};
+                                  {{QStringLiteral("tidy@x.org"), {tidy}}},
+                                  QStringLiteral("tidy@x.org")};
         QVERIFY(answer.people[1] == second);
         QCOMPARE(idsOf(core::whoIsWho(maker.made(), {.forks = true})),
                  (QStringList{ann, QStringLiteral("bob"), tidy}));

@@ -232,7 +232,7 @@ private Q_SLOTS:
             acme, {QStringLiteral("long"),
                    support::commits(250, QStringLiteral("lou"), QStringLiteral("2020-01-05"))});
         std::vector<Progress> told;
-        QObject listener; // with it, progress that is still on its way ends
+        const QObject listener; // with it, progress that is still on its way ends
         connect(m_desk->engine.get(), &Engine::progressed, &listener,
                 [&](const Progress &progress) { told.push_back(progress); });
         engine::Question question = EngineDesk::question(acme);
