@@ -64,11 +64,19 @@ void TestAnswerText::people()
     one.login = QStringLiteral("zoe");
     one.repository = QStringLiteral("flask");
     one.firstCommitAt = *core::parseInstant(u"2010-04-06T11:12:57Z");
-    answer.newcomers = {one};
+    one.commits = 1;
+    one.lastCommitAt = one.firstCommitAt;
+    core::Newcomer other = one;
+    other.name = QStringLiteral("Al");
+    other.commits = 12;
+    other.lastCommitAt = *core::parseInstant(u"2026-11-02T03:04:05Z");
+    other.cameBack = true;
+    answer.newcomers = {one, other};
     QCOMPARE(cli::answerTable(answer, core::WithPeople::Yes),
-             QStringLiteral("first commit  repository  name  login  commit\n"
-                            "2010-04-06    flask       Zoë   zoe    0000000000\n"
-                            "total: 1\n"));
+             QStringLiteral("first commit  repository  name  login  commit      commits  last commit  came\n"
+                            "2010-04-06    flask       Zoë   zoe    0000000000        1  2010-04-06   once\n"
+                            "2010-04-06    flask       Al    zoe    0000000000       12  2026-11-02   back\n"
+                            "total: 2\n"));
 }
 
 void TestAnswerText::active()

@@ -97,12 +97,19 @@ QString peopleTable(const core::Contributions &answer)
                  {QStringLiteral("repository"), Align::Left},
                  {QStringLiteral("name"), Align::Left},
                  {QStringLiteral("login"), Align::Left},
-                 {QStringLiteral("commit"), Align::Left}});
+                 {QStringLiteral("commit"), Align::Left},
+                 {QStringLiteral("commits"), Align::Right},
+                 {QStringLiteral("last commit"), Align::Left},
+                 {QStringLiteral("came"), Align::Left}});
     constexpr qsizetype shortSha = 10;
-    constexpr qsizetype dayOnly = 10;
+    const auto dayOf = [](core::Instant instant) {
+        return core::toString(instant).left(10);
+    };
     for (const core::Newcomer &one : answer.newcomers)
-        table.addRow({core::toString(one.firstCommitAt).left(dayOnly), one.repository, one.name, one.login,
-                      one.firstCommit.toHex().left(shortSha)});
+        table.addRow({dayOf(one.firstCommitAt), one.repository, one.name, one.login,
+                      one.firstCommit.toHex().left(shortSha), QString::number(one.commits),
+                      dayOf(one.lastCommitAt),
+                      one.cameBack ? QStringLiteral("back") : QStringLiteral("once")});
     return table.toString() + QStringLiteral("total: %1\n").arg(answer.newcomers.size());
 }
 
