@@ -6,15 +6,13 @@
 #include "store/crawls/crawls.h"
 #include "store/database/prepare.h"
 #include "store/database/statement.h"
-#include "store/histories.h"
+#include "storedcommits.h"
 #include "support/githistory.h"
 #include "support/githost.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
 #include <QTest>
-
-#include <algorithm>
 
 using core::RepositoryState;
 using engine::Source;
@@ -30,25 +28,6 @@ namespace {
 
 const QString annsLogin = QStringLiteral("ann");
 const QString bensLogin = QStringLiteral("ben");
-
-std::vector<core::Sha> storedCommits(const EngineDesk &desk)
-{
-    auto database = store::Connection::open(store::databasePath(desk.folder.path()));
-    const auto history = store::Histories(*database).find({acme, {}, QStringLiteral("127.0.0.1")});
-    std::vector<core::Sha> commits;
-    for (const core::Commit &one : (*history)->repositories.at(0).commits)
-        commits.push_back(one.sha);
-    std::ranges::sort(commits);
-    return commits;
-}
-
-std::vector<core::Sha> shasOf(const std::vector<FakeCommit> &commits)
-{
-    std::vector<core::Sha> shas(commits.size());
-    std::ranges::transform(commits, shas.begin(), &FakeCommit::sha);
-    std::ranges::sort(shas);
-    return shas;
-}
 
 engine::Question askedBy(Source source)
 {

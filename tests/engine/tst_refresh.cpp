@@ -4,7 +4,7 @@
 #include "enginedesk.h"
 #include "store/crawls/crawls.h"
 #include "store/database/prepare.h"
-#include "store/histories.h"
+#include "storedcommits.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -23,26 +23,6 @@ using support::Trouble;
 namespace {
 
 const QString anvilName = QStringLiteral("anvil");
-
-/// Everything that is stored of the one repository, in an order of its own.
-std::vector<core::Sha> storedCommits(const EngineDesk &desk)
-{
-    auto database = store::Connection::open(store::databasePath(desk.folder.path()));
-    const auto history = store::Histories(*database).find({acme, {}, QStringLiteral("127.0.0.1")});
-    std::vector<core::Sha> commits;
-    for (const core::Commit &one : (*history)->repositories.at(0).commits)
-        commits.push_back(one.sha);
-    std::ranges::sort(commits);
-    return commits;
-}
-
-std::vector<core::Sha> shasOf(const std::vector<FakeCommit> &commits)
-{
-    std::vector<core::Sha> shas(commits.size());
-    std::ranges::transform(commits, shas.begin(), &FakeCommit::sha);
-    std::ranges::sort(shas);
-    return shas;
-}
 
 std::vector<FakeCommit> onTopOf(const std::vector<FakeCommit> &older, std::vector<FakeCommit> newer)
 {
