@@ -96,13 +96,12 @@ Result<core::Message> prepareWith(const QString &path, const std::vector<QString
         return std::unexpected(made.error());
     tighten(path);
     Result<Finding> found = examine(path, scripts);
-    if (!found)
-        return std::unexpected(found.error());
     QLockFile lock(path + QStringLiteral(".lock"));
-    if (found->kind != Finding::Kind::Ours || found->version < newest) {
+    if (!found || found->kind != Finding::Kind::Ours || found->version < newest) {
+        // While another Newfaces prepares it, it may be missing, half moved or half written.
         if (const Result<void> taken = takeTurn(lock, folder); !taken)
-            return std::unexpected(taken.error());
-        found = examine(path, scripts); // another Newfaces may have prepared it in the meantime
+            return std::unexpected(found ? taken.error() : found.error());
+        found = examine(path, scripts);
         if (!found)
             return std::unexpected(found.error());
     }

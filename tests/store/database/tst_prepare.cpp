@@ -11,8 +11,10 @@
 #include "support/testmain.h"
 
 #include <QCoreApplication>
+#include <QLockFile>
 
 #include <atomic>
+#include <future>
 #include <optional>
 #include <thread>
 #include <unistd.h>
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void lockedIsNotDamaged();
     void severalAtOnce_data();
     void severalAtOnce();
+    void waitsForAnother();
     void removedLookupsAreForgotten_data();
     void removedLookupsAreForgotten();
 
@@ -311,6 +314,8 @@ void TestPrepare::severalAtOnce()
         for (int i = 0; i < threads; ++i) {
             starts.emplace_back([&ready, &told, path = m_place->path] {
                 const core::Result<core::Message> prepared = store::prepare(path);
+                if (!prepared)
+                    qWarning().noquote() << core::inEnglish(prepared.error());
                 ready += prepared ? 1 : 0;
                 told += prepared && !prepared->isEmpty() ? 1 : 0;
             });
@@ -320,6 +325,20 @@ void TestPrepare::severalAtOnce()
     QCOMPARE(told.load(), setAside);
     QCOMPARE(m_place->filesWith(QStringLiteral(".damaged-")).size(), setAside);
     QVERIFY(valueOf(OpenStore(m_place->path).lookups.entries()).empty());
+}
+
+/// What is found while another Newfaces works on the files is not final.
+void TestPrepare::waitsForAnother()
+{
+    sql(m_place->path, QStringLiteral("CREATE TABLE places (x)"));
+    QLockFile other(m_place->path + QStringLiteral(".lock"));
+    QVERIFY(other.lock());
+    auto prepared = std::async(std::launch::async, [path = m_place->path] { return store::prepare(path); });
+    // If it has not looked by then, this proves nothing, but it holds.
+    QVERIFY(prepared.wait_for(std::chrono::milliseconds(200)) == std::future_status::timeout);
+    QVERIFY(QFile::remove(m_place->path));
+    other.unlock();
+    QVERIFY(prepared.get());
 }
 
 void TestPrepare::removedLookupsAreForgotten_data()
