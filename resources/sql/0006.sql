@@ -12,7 +12,7 @@ DELETE FROM crawl_page WHERE EXISTS (SELECT 1 FROM crawl c
 DELETE FROM crawl_commit WHERE NOT EXISTS (SELECT 1 FROM crawl_page p
     WHERE p.repository = crawl_commit.repository AND p.page = crawl_commit.page);
 
--- The people whom the messages of commits name as co-authors, in the message's order. "co_authors" is 1 where they
+-- The co-authors that commit messages name, in the order of the message. "co_authors" is 1 where they
 -- were read for all stored commits of a repository, or will be for all pages of a crawl: earlier versions did not.
 ALTER TABLE repository ADD COLUMN co_authors INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE crawl ADD COLUMN co_authors INTEGER NOT NULL DEFAULT 0;

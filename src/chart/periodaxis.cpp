@@ -39,7 +39,7 @@ QString dayText(const QDate &day, const QLocale &locale)
     return locale.toString(day, QCoreApplication::translate("chart", "d MMM"));
 }
 
-/// The label of a period that is no year, without the year.
+/// The label of a week, month or quarter, without the year.
 QString shortName(Period period, const QLocale &locale)
 {
     switch (period.kind()) {

@@ -114,7 +114,7 @@ void LogParser::takeRecord(QByteArrayView record)
         m_whole = false;
         return;
     }
-    // GitHub's APIs show no dates of a commit whose author has neither name nor address.
+    // APIs of hosts show no dates for a commit whose author has neither name nor address.
     const bool isOfNobody = (*fields)[1].isEmpty() && (*fields)[2].isEmpty();
     const std::size_t author = indexOf(core::boundedFromUtf8((*fields)[1], core::maxNameLength),
                                        core::boundedFromUtf8((*fields)[2], core::maxNameLength));

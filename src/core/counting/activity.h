@@ -85,8 +85,8 @@ bool isOver(Period came, int span, Period asked);
 /// Whether a span of so many months is at least as long as a period.
 bool isTold(PeriodKind kind, int span);
 
-/// What the presences tell, which may be in any order and told more than once. Who is new and who came back
-/// is told by all of them; the rules' first and last month narrow what is listed. Leaves Activity::onceOrBack
+/// Counts presences, which may be in any order and occur more than once. All of them decide who is new and
+/// who came back; the rules' first and last month only limit what is listed. Leaves Activity::onceOrBack
 /// empty.
 Activity activityOf(std::vector<Presence> presences, const Rules &rules, Instant refreshedAt);
 

@@ -183,7 +183,7 @@ private:
         }
     }
 
-    /// Whose name bots and agents share is a bot.
+    /// A name that both bots and agents use counts as a bot.
     void noteLeftOut(std::size_t person, AuthorKind kind)
     {
         if (m_leftOut[person] != AuthorKind::Bot)

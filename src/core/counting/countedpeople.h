@@ -142,7 +142,7 @@ private:
     static Login loginOf(const AuthorTraits &traits, bool splitOff);
     /// Of a person that is nothing but machines.
     QString machineName(std::size_t person) const;
-    /// The first address that is no placeholder; empty for whom it does not tell from others.
+    /// The first address that is not a placeholder; empty for people who were split off by name.
     QString ownAddress(std::size_t person) const;
     QString nameOf(std::size_t person) const;
 

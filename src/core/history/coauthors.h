@@ -13,7 +13,7 @@ namespace core {
 /// A message's trailers must be in so many bytes at its end. The rest of a longer one need not be kept.
 inline constexpr qsizetype maxMessageEnd = qsizetype(64) * 1024;
 
-/// The people whom a commit's message names as co-authors, in its order, each name with an e-mail once: its
+/// The co-authors that a commit's message names, in its order, each pair of name and e-mail once: its
 /// trailers "Co-authored-by: NAME <E-MAIL>", letter case of the key ignored. Their accounts are
 /// Author::notAsked. Names and e-mails are limited as in core/boundedtext.h.
 std::vector<Author> coAuthorsIn(QByteArrayView message);

@@ -47,7 +47,7 @@ struct Commit
     bool operator==(const Commit &) const = default;
 };
 
-/// Somebody whom a commit's message names beside its author: 8 bytes, because some histories have many.
+/// A co-author that a commit's message names. It has 8 bytes, because some histories have many of them.
 struct CoAuthor
 {
     /// Index into the commits.

@@ -15,7 +15,7 @@ struct AuthorTraits
 {
     /// Trimmed, in lower case.
     QString email;
-    /// The address is no mailbox of one person.
+    /// The address does not belong to one person.
     bool placeholder = false;
     /// Of the account that the host reported; 0 and empty for none, and for the accounts that are nobody's.
     qint64 account = 0;
@@ -38,7 +38,7 @@ bool areSame(const AuthorTraits &one, const AuthorTraits &other);
 /// Whether a name ends as those of bots do: in "[bot]".
 bool isBotName(const QString &name);
 
-/// Whether an address, trimmed and in lower case, is no mailbox of one person: it has no domain, one of a
+/// Whether an address, trimmed and in lower case, does not belong to one person: it has no domain, one of a
 /// single machine, or one that cannot exist; or it is shared by many.
 bool isPlaceholder(const QString &email);
 
