@@ -33,6 +33,7 @@ enum Place {
     PortOn,
     Theme,
     Language,
+    Avatars,
     PlaceCount
 };
 
@@ -63,6 +64,8 @@ constexpr std::array<Setting, PlaceCount> table = {{
     {Text("appearance/theme"), Text(""), Text("system"), Text("system, light or dark"), checkTheme},
     {Text("appearance/language"), Text(""), Text("system"), Text("system, or the window's language"),
      checkLanguage},
+    {Text("appearance/avatars"), Text(""), Text("yes"),
+     Text("whether the window shows the pictures of accounts, which their host then sees"), checkYesOrNo},
 }};
 
 } // namespace
@@ -157,6 +160,11 @@ const Setting &theme()
 const Setting &language()
 {
     return table[Language];
+}
+
+const Setting &avatars()
+{
+    return table[Avatars];
 }
 
 } // namespace config

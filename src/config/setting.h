@@ -52,5 +52,6 @@ const Setting &portNumber();     ///< 1024 to 65535
 const Setting &portOn();         ///< yes, no
 const Setting &theme();          ///< system, light, dark
 const Setting &language();       ///< system, or one of languages()
+const Setting &avatars();        ///< yes, no
 
 } // namespace config

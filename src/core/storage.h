@@ -15,7 +15,8 @@ struct DataSizes
     qint64 history = 0;
     /// Its backups, and damaged ones that were set aside.
     qint64 copies = 0;
-    qint64 clones = 0;
+    /// What can be fetched again: clones and pictures of accounts.
+    qint64 cache = 0;
 
     bool operator==(const DataSizes &) const = default;
 };

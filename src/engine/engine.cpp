@@ -5,6 +5,8 @@
 
 #include "engine/accounts.h"
 #include "engine/accounts/credentials.h"
+#include "engine/avatars.h"
+#include "engine/avatars/avatarfiles.h"
 #include "engine/contributors/contributorsjob.h"
 #include "engine/contributors/progressboard.h"
 #include "engine/contributors/storedhistories.h"
@@ -53,6 +55,7 @@ public:
         , credentials(tokens)
         , accounts(settings, credentials, shared, std::move(tokens.keychain))
         , profiles(settings, credentials, shared)
+        , avatars(settings, shared)
         , jobs(shared)
     {}
 
@@ -63,6 +66,7 @@ public:
     Credentials credentials;
     Accounts accounts;
     Profiles profiles;
+    Avatars avatars;
     Jobs jobs;
 };
 
@@ -101,6 +105,11 @@ Profiles &Engine::profiles()
     return d->profiles;
 }
 
+Avatars &Engine::avatars()
+{
+    return d->avatars;
+}
+
 core::Lookup Engine::withHost(core::Lookup lookup) const
 {
     if (lookup.host.isEmpty())
@@ -136,7 +145,7 @@ Answer<core::DataSizes> Engine::dataSizes()
     return d->jobs.start([database = d->shared.database(), cache = d->settings.cacheFolder] {
         return Result<core::DataSizes>({.history = store::sizeOfDatabase(database),
                                         .copies = store::sizeOfCopies(database),
-                                        .clones = git::sizeOfClones(cache)});
+                                        .cache = git::sizeOfClones(cache) + AvatarFiles::size(cache)});
     });
 }
 
@@ -151,10 +160,11 @@ Answer<void> Engine::restore(const core::Cleared &cleared)
         [cleared](Connection &database) { return store::Lookups(database).restore(cleared); });
 }
 
-Answer<void> Engine::removeClones()
+Answer<void> Engine::clearCache()
 {
     return d->jobs.start([cache = d->settings.cacheFolder] {
         git::keepWithin(cache, 0);
+        AvatarFiles::clear(cache);
         return Result<void>();
     });
 }

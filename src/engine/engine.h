@@ -22,6 +22,7 @@
 namespace engine {
 
 class Accounts;
+class Avatars;
 class Profiles;
 
 /// The use cases, as jobs on their own threads. To be called from the thread it lives in; answers are
@@ -42,6 +43,8 @@ public:
     Accounts &accounts();
     /// The use cases for X profiles; destroyed with the engine.
     Profiles &profiles();
+    /// The pictures of accounts on code hosts; destroyed with the engine.
+    Avatars &avatars();
 
     /// The lookup with the engine's current host, if it has none. All functions fill that in by themselves;
     /// this is for comparing lookups with returned ones.
@@ -58,8 +61,8 @@ public:
     Answer<core::Cleared> clear();
     /// Undoes clear(), until the program starts again.
     Answer<void> restore(const core::Cleared &cleared);
-    /// Removes the clones that are not in use. They are created again when needed.
-    Answer<void> removeClones();
+    /// Removes the clones that are not in use and the pictures of accounts. They are fetched again when needed.
+    Answer<void> clearCache();
 
     /// A value that changes when any program changes the stored data. Does not block.
     QByteArray storedVersion() const;

@@ -8,13 +8,11 @@
 #include "engine/jobs/eitherstop.h"
 #include "engine/jobs/jobs.h"
 #include "engine/log.h"
-#include "engine/profiles/picturecache.h"
+#include "engine/pictures/picturecache.h"
+#include "engine/pictures/scaledpicture.h"
 #include "engine/profiles/profilelookup.h"
 #include "files/newfile.h"
 #include "store/identities.h"
-
-#include <QBuffer>
-#include <QImageReader>
 
 #include <mutex>
 #include <utility>
@@ -28,22 +26,6 @@ using core::Result;
 using store::Connection;
 
 constexpr std::chrono::days lately = std::chrono::days(30);
-
-/// Large pictures are scaled while they are decoded.
-Result<QImage> decode(const QByteArray &bytes, int pixels)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    if (const QSize size = reader.size(); size.width() > pixels || size.height() > pixels)
-        reader.setScaledSize(size.scaled(pixels, pixels, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
-    QImage image = reader.read();
-    if (image.isNull())
-        return core::fail(Error::Kind::Storage, "picture.not-shown");
-    return image;
-}
 
 } // namespace
 
@@ -169,7 +151,7 @@ Answer<QImage> Profiles::face(const QString &sha256, int pixels)
         if (const std::optional<QImage> image = cache.find(sha256, pixels))
             return Result<QImage>(*image);
         const Result<QByteArray> bytes = store::Pictures(database).bytes(sha256);
-        return bytes ? decode(*bytes, pixels) : Result<QImage>(std::unexpected(bytes.error()));
+        return bytes ? decodedPicture(*bytes, pixels) : Result<QImage>(std::unexpected(bytes.error()));
     });
 }
 

@@ -29,6 +29,7 @@ Contributions contributionsToPallets()
 {
     Contributions answer;
     answer.owner = QStringLiteral("pallets");
+    answer.forge.avatarAddress = QStringLiteral("avatar:%1");
     answer.rows = {{QStringLiteral("click"), std::chrono::year(2014) / 4, 12},
                    {QStringLiteral("flask"), std::chrono::year(2010) / 4, 3}};
     answer.newcomers = {{QStringLiteral("Armin"),
@@ -41,7 +42,9 @@ Contributions contributionsToPallets()
                          {},
                          7,
                          firstCommit() + std::chrono::days(2),
-                         true},
+                         true,
+                         false,
+                         7801},
                         {QStringLiteral("renovate[bot]"),
                          QString(),
                          true,
@@ -118,11 +121,13 @@ private Q_SLOTS:
             {"name": "Armin", "login": "mitsuhiko", "bot": false, "repository": "flask",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
              "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": "mitsuhiko",
-             "commits": 7, "last_commit_at": "2010-04-08T11:12:57Z", "came_back": true, "agent": false},
+             "commits": 7, "last_commit_at": "2010-04-08T11:12:57Z", "came_back": true, "agent": false,
+             "avatar_url": "avatar:7801"},
             {"name": "renovate[bot]", "login": null, "bot": true, "repository": "click",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
              "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": null,
-             "commits": 1, "last_commit_at": "2010-04-06T11:12:57Z", "came_back": false, "agent": true}]})");
+             "commits": 1, "last_commit_at": "2010-04-06T11:12:57Z", "came_back": false, "agent": true,
+             "avatar_url": null}]})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText({{QStringLiteral("people"), json.value(u"people")}}), jsonText(expected));
 
@@ -172,11 +177,12 @@ private Q_SLOTS:
                                                               "flask,2010-04,3\n"));
         QCOMPARE(core::toCsv(one, WithPeople::Yes),
                  QByteArray("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
-                            "commits,last_commit_at,came_back,agent\n"
+                            "commits,last_commit_at,came_back,agent,avatar_url\n"
                             "Armin,mitsuhiko,false,flask,0123456789abcdef0123456789abcdef01234567,"
-                            "2010-04-06T11:12:57Z,,7,2010-04-08T11:12:57Z,true,false\n"
+                            "2010-04-06T11:12:57Z,,7,2010-04-08T11:12:57Z,true,false,"
+                            "avatar:7801\n"
                             "renovate[bot],,true,click,0123456789abcdef0123456789abcdef01234567,"
-                            "2010-04-06T11:12:57Z,,1,2010-04-06T11:12:57Z,false,true\n"));
+                            "2010-04-06T11:12:57Z,,1,2010-04-06T11:12:57Z,false,true,\n"));
     }
 
     void writesAView_data()
@@ -333,7 +339,7 @@ private Q_SLOTS:
         QCOMPARE(csv.mid(csv.indexOf('\n') + 1),
                  QByteArray(field + ",mitsuhiko,false,flask," + hex().toLatin1() +
                             ",2010-04-06T11:12:57Z,,7,"
-                            "2010-04-08T11:12:57Z,true,false\n"));
+                            "2010-04-08T11:12:57Z,true,false,avatar:7801\n"));
     }
 };
 

@@ -214,7 +214,8 @@ private:
                 first.commits,
                 first.lastAt,
                 first.lastAt - first.at > std::chrono::hours(24),
-                first.kind == AuthorKind::Agent};
+                first.kind == AuthorKind::Agent,
+                m_callings.accountOf(person, login)};
     }
 
     const History &m_history;
@@ -301,6 +302,7 @@ Contributions contributions(const History &history, const Rules &rules)
     Contributions answer;
     answer.owner = history.owner;
     answer.host = history.host;
+    answer.forge = history.forge;
     answer.repository = history.repository;
     answer.rules = rules;
     answer.refreshedAt = history.refreshedAt;

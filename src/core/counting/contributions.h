@@ -73,6 +73,8 @@ struct Newcomer
     bool cameBack = false;
     /// An AI agent; `bot` is set, too.
     bool agent = false;
+    /// The number of the account that has the login; 0 where it is unknown.
+    qint64 accountId = 0;
 
     bool operator==(const Newcomer &) const = default;
 };
@@ -136,6 +138,8 @@ struct Contributions
     QString host = {};
     /// The period in which somebody came first, even if it is not shown; nothing if nobody came.
     std::optional<Period> firstPeriod = std::nullopt;
+    /// What is special about that host.
+    Forge forge = {};
 
     bool operator==(const Contributions &) const = default;
 };

@@ -19,7 +19,12 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject newcomerJson(const Newcomer &one)
+QString avatarText(const Newcomer &one, const Forge &forge)
+{
+    return avatarOf(forge, one.accountId).toString(QUrl::FullyEncoded);
+}
+
+QJsonObject newcomerJson(const Newcomer &one, const Forge &forge)
 {
     return {
         {QStringLiteral("name"), one.name},
@@ -34,6 +39,7 @@ QJsonObject newcomerJson(const Newcomer &one)
         {QStringLiteral("commits"), one.commits},
         {QStringLiteral("last_commit_at"), toString(one.lastCommitAt)},
         {QStringLiteral("came_back"), one.cameBack},
+        {QStringLiteral("avatar_url"), orNull(avatarText(one, forge))},
     };
 }
 
@@ -97,7 +103,7 @@ QStringList rowFields(const Row &row)
     return {row.repository, toString(row.period), QString::number(row.newContributors)};
 }
 
-QStringList newcomerFields(const Newcomer &one)
+QStringList newcomerFields(const Newcomer &one, const Contributions &answer)
 {
     return {one.name,
             one.login,
@@ -109,7 +115,8 @@ QStringList newcomerFields(const Newcomer &one)
             QString::number(one.commits),
             toString(one.lastCommitAt),
             word(one.cameBack),
-            word(one.agent)};
+            word(one.agent),
+            avatarText(one, answer.forge)};
 }
 
 QStringList activeFields(const ActivePeriod &counts)
@@ -138,6 +145,15 @@ QStringList retainedHeader(const QString &period)
     return header;
 }
 
+/// For csvOf(), where the fields of a line depend on the line alone.
+template<typename FieldsOfLine>
+auto fromLine(FieldsOfLine fieldsOf)
+{
+    return [fieldsOf](const auto &one, const Contributions &) {
+        return fieldsOf(one);
+    };
+}
+
 /// A table of the same lines of each answer: those that `linesOf` gives, each as `fieldsOf` has it.
 template<typename LinesOf, typename FieldsOf>
 QByteArray csvOf(std::span<const Contributions> answers, WithOwner withOwner, CsvFields how,
@@ -151,7 +167,7 @@ QByteArray csvOf(std::span<const Contributions> answers, WithOwner withOwner, Cs
     QByteArray csv = lineOf(QStringLiteral("owner"), header);
     for (const Contributions &answer : answers) {
         for (const auto &one : std::invoke(linesOf, answer))
-            csv += lineOf(answer.owner, fieldsOf(one));
+            csv += lineOf(answer.owner, fieldsOf(one, answer));
     }
     return csv;
 }
@@ -241,7 +257,7 @@ QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
     if (people == WithPeople::Yes) {
         QJsonArray newcomers;
         for (const Newcomer &one : answer.newcomers)
-            newcomers.append(newcomerJson(one));
+            newcomers.append(newcomerJson(one, answer.forge));
         json.insert(QStringLiteral("people"), newcomers);
     }
     if (view == View::Active)
@@ -258,7 +274,7 @@ QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, With
     if (people == WithPeople::No)
         return toCsv(answers, View::Newcomers, owner, how);
     const QString header = QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
-                                          "commits,last_commit_at,came_back,agent");
+                                          "commits,last_commit_at,came_back,agent,avatar_url");
     return csvOf(answers, owner, how, header.split(u','), &Contributions::newcomers, newcomerFields);
 }
 
@@ -269,21 +285,22 @@ QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner ow
     case View::Newcomers:
         return csvOf(answers, owner, how,
                      {QStringLiteral("repository"), period, QStringLiteral("new_contributors")},
-                     &Contributions::rows, rowFields);
+                     &Contributions::rows, fromLine(rowFields));
     case View::Active:
         return csvOf(
             answers, owner, how, {period, QStringLiteral("new"), QStringLiteral("returning")},
-            [](const Contributions &answer) -> const auto & { return answer.activity.active; }, activeFields);
+            [](const Contributions &answer) -> const auto & { return answer.activity.active; },
+            fromLine(activeFields));
     case View::Retention:
         return csvOf(
             answers, owner, how, retainedHeader(period),
             [](const Contributions &answer) -> const auto & { return answer.activity.retained; },
-            retainedFields);
+            fromLine(retainedFields));
     case View::OnceOrBack:
         return csvOf(
             answers, owner, how, {period, QStringLiteral("came_once"), QStringLiteral("came_back")},
             [](const Contributions &answer) -> const auto & { return answer.activity.onceOrBack; },
-            onceOrBackFields);
+            fromLine(onceOrBackFields));
     }
     Q_UNREACHABLE();
 }

@@ -199,6 +199,24 @@ QString Callings::loginOfLatest(std::size_t person) const
     return m_logins[m_seen[person].latest.author].text;
 }
 
+qint64 Callings::accountOf(std::size_t person, const QString &login) const
+{
+    qint64 account = 0;
+    if (login.isEmpty())
+        return account;
+    const auto carriesIt = [&login](const QString &other) {
+        return other.compare(login, Qt::CaseInsensitive) == 0;
+    };
+    for (const std::size_t author : m_counted.people.persons[person].authors) {
+        const AuthorTraits &traits = m_counted.people.traits[author];
+        if (carriesIt(traits.login))
+            account = std::max(account, traits.account);
+        if (traits.noReply && carriesIt(traits.noReply->login))
+            account = std::max(account, traits.noReply->number.toLongLong());
+    }
+    return account;
+}
+
 QString Callings::machineName(std::size_t person) const
 {
     QStringList names;

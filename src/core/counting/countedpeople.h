@@ -112,6 +112,9 @@ public:
     QString login(std::size_t person) const;
     /// The account's name that the person's latest commit has.
     QString loginOfLatest(std::size_t person) const;
+    /// The number of the person's account with this name, the latest account if several had it; 0 where it is
+    /// unknown.
+    qint64 accountOf(std::size_t person, const QString &login) const;
     /// PersonReport::id of each person.
     QStringList ids() const;
 

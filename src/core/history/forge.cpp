@@ -52,4 +52,14 @@ QUrl accountPage(const Forge &forge, const QString &login)
     return pageOf(forge, forge.accountPath.arg(login));
 }
 
+QUrl avatarOf(const Forge &forge, qint64 account, std::optional<int> pixels)
+{
+    if (account <= 0 || forge.avatarAddress.isEmpty())
+        return {};
+    QUrl address(forge.avatarAddress.arg(account));
+    if (pixels)
+        address.setQuery(forge.avatarSizeParameter + u'=' + QString::number(*pixels));
+    return address;
+}
+
 } // namespace core

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace core {
 
 /// What a code host is like, as far as counting, names and links depend on it. The layer forge makes it.
@@ -41,6 +43,11 @@ struct Forge
     QString botPath = {};
     QString commitPath = {};
 
+    /// Where the picture of an account is (%1: its number), and the name of the query parameter for its width
+    /// in pixels. Empty where an account's number does not lead to its picture.
+    QString avatarAddress = {};
+    QString avatarSizeParameter = {};
+
     bool operator==(const Forge &) const = default;
 };
 
@@ -57,5 +64,9 @@ std::optional<NoReply> noReplyOf(const QString &email, const Forge &forge);
 
 QUrl commitPage(const Forge &forge, const QString &owner, const QString &repository, const Sha &commit);
 QUrl accountPage(const Forge &forge, const QString &login);
+
+/// The picture of an account, in the size that the forge chooses, or about `pixels` wide and high; empty if
+/// there is no account (0 or less), or the forge does not tell.
+QUrl avatarOf(const Forge &forge, qint64 account, std::optional<int> pixels = std::nullopt);
 
 } // namespace core

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/profiles/finding.h"
+#include "engine/pictures/picturecache.h"
 #include "engine/profilequestion.h"
-#include "engine/profiles/picturecache.h"
 #include "engine/profiles/profilesources.h"
 #include "social/picture.h"
 #include "store/profiles/paidlookups.h"

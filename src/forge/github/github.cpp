@@ -27,6 +27,14 @@ QStringList noReplyHostsOf(const QString &host)
     return host == gitHub ? QStringList{prefix + gitHub} : QStringList{prefix + gitHub, prefix + host};
 }
 
+/// Not in GitHub's documentation; it is the "avatar_url" that REST and GraphQL give for every account.
+QString avatarAddressOf(const QUrl &site)
+{
+    if (site.host() == u"github.com")
+        return QStringLiteral("https://avatars.githubusercontent.com/u/%1");
+    return site.toString(QUrl::FullyEncoded) + QStringLiteral("/avatars/u/%1");
+}
+
 } // namespace
 
 core::Forge makeForge(const QUrl &api)
@@ -46,7 +54,9 @@ core::Forge makeForge(const QUrl &api)
             .botSuffix = QStringLiteral("[bot]"),
             .accountPath = QStringLiteral("/%1"),
             .botPath = QStringLiteral("/apps/%1"),
-            .commitPath = QStringLiteral("/%1/%2/commit/%3")};
+            .commitPath = QStringLiteral("/%1/%2/commit/%3"),
+            .avatarAddress = avatarAddressOf(site),
+            .avatarSizeParameter = QStringLiteral("s")};
 }
 
 } // namespace forge::github

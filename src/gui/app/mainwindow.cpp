@@ -236,6 +236,7 @@ SettingsDialog *MainWindow::settings()
         m_settings = new SettingsDialog(m_engine, *m_port, this);
         connect(m_settings, &SettingsDialog::changed, this, [this] {
             m_engine.apply(engine::chosenSettings());
+            m_contributors->applySettings();
             Q_EMIT settingsChanged();
         });
         connect(m_settings, &SettingsDialog::storedChanged, this, &MainWindow::reloadStored);

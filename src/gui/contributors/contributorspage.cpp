@@ -3,6 +3,7 @@
 
 #include "gui/contributors/contributorspage.h"
 
+#include "config/chosen.h"
 #include "engine/accounts.h"
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
@@ -306,9 +307,10 @@ void ContributorsPage::makeResults()
 {
     if (m_results)
         return;
-    m_results = new ResultsPanel(m_engine.settings().forge(), this);
+    m_results = new ResultsPanel(this);
     m_results->restoreLayout(m_resultsLayout);
     m_results->setView(m_view);
+    applySettings();
     m_ui->pageStack->addWidget(m_results);
     m_decisions->connectPanel(m_results);
     connect(m_results, &ResultsPanel::profileRequested, this, &ContributorsPage::profileRequested);
@@ -322,6 +324,13 @@ void ContributorsPage::makeResults()
         m_ui->messageBar->showMessage(MessageBar::Kind::Info, sentence);
     });
     connect(m_export, &ExportMenu::failed, this, &ContributorsPage::showError);
+}
+
+void ContributorsPage::applySettings()
+{
+    if (m_results)
+        m_results->setAvatars(config::chosen(config::avatars()).text == u"yes" ? &m_engine.avatars()
+                                                                               : nullptr);
 }
 
 void ContributorsPage::showCurrentPage()

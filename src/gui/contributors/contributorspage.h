@@ -54,6 +54,8 @@ public:
     void cancel();
     /// Reloads history and results after the stored data has changed.
     void reloadStored();
+    /// Follows changed settings.
+    void applySettings();
 
 Q_SIGNALS:
     /// The lookup that is now shown; empty if there is none.

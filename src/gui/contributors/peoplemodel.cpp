@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/contributors/peoplemodel.h"
 
+#include "gui/contributors/peoplefaces.h"
 #include "gui/widgets/datetext.h"
 #include "gui/widgets/linkdelegate.h"
 
@@ -38,13 +39,26 @@ PeopleModel::PeopleModel(QObject *parent)
     , m_answer(std::make_shared<const core::Contributions>())
 {}
 
-void PeopleModel::setAnswer(std::shared_ptr<const core::Contributions> answer, const core::Forge &forge)
+void PeopleModel::setAnswer(std::shared_ptr<const core::Contributions> answer)
 {
     beginResetModel();
     m_answer = std::move(answer);
-    m_forge = forge;
     filterRows();
     endResetModel();
+}
+
+void PeopleModel::setFaces(PeopleFaces *faces)
+{
+    if (m_faces)
+        m_faces->disconnect(this);
+    m_faces = faces;
+    const auto redraw = [this] {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::DecorationRole});
+    };
+    if (m_faces)
+        connect(m_faces, &PeopleFaces::loaded, this, redraw);
+    redraw();
 }
 
 void PeopleModel::setFilter(const PeopleFilter &filter)
@@ -122,6 +136,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return index.column() == Commits
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                    : QVariant();
+    case Qt::DecorationRole:
+        return m_faces && index.column() == Name ? faceIcon(m_faces->face(newcomer, m_scale)) : QVariant();
     case linkRole:
         return link(newcomer, index.column());
     default:
@@ -213,9 +229,9 @@ QVariant PeopleModel::text(const core::Newcomer &person, int column) const
 QVariant PeopleModel::link(const core::Newcomer &person, int column) const
 {
     if (column == FirstCommit)
-        return core::commitPage(m_forge, m_answer->owner, person.repository, person.firstCommit);
+        return core::commitPage(m_answer->forge, m_answer->owner, person.repository, person.firstCommit);
     if (column == Login && !person.login.isEmpty())
-        return core::accountPage(m_forge, person.login);
+        return core::accountPage(m_answer->forge, person.login);
     if (column == XHandle && !person.xHandle.isEmpty())
         return QUrl(QStringLiteral("https://x.com/") + person.xHandle);
     return {};

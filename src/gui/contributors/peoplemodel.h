@@ -12,6 +12,8 @@
 
 namespace gui {
 
+class PeopleFaces;
+
 /// The newcomers that match a filter, one per row. It sorts and filters the values itself, which stays fast
 /// with tens of thousands of people.
 class PeopleModel : public QAbstractTableModel
@@ -35,8 +37,11 @@ public:
     /// Sorted newest first until sort() is called.
     explicit PeopleModel(QObject *parent = nullptr);
 
-    /// Links lead to `forge`.
-    void setAnswer(std::shared_ptr<const core::Contributions> answer, const core::Forge &forge);
+    void setAnswer(std::shared_ptr<const core::Contributions> answer);
+    /// Shows faces beside the names; null shows none. They must outlive it, or be replaced before.
+    void setFaces(PeopleFaces *faces);
+    /// The scale of the screen, for faces.
+    void setScale(qreal scale) { m_scale = scale; }
     void setFilter(const PeopleFilter &filter);
     const PeopleFilter &filter() const;
     /// The number of newcomers without the filter.
@@ -45,6 +50,8 @@ public:
     /// The rows of the people with the same first commits in the same repositories, in ascending order.
     std::vector<int> rowsOf(const std::vector<core::Newcomer> &people) const;
     core::Identity identity() const;
+    /// The host of the result.
+    const core::Forge &forge() const { return m_answer->forge; }
     /// Whether any account lists an X handle.
     bool hasXHandles() const;
 
@@ -63,7 +70,8 @@ private:
     void sortRows();
 
     std::shared_ptr<const core::Contributions> m_answer;
-    core::Forge m_forge;
+    PeopleFaces *m_faces = nullptr;
+    qreal m_scale = 1;
     PeopleFilter m_filter;
     /// Maps rows to indexes in the result's newcomers.
     std::vector<std::size_t> m_rows;

@@ -4,6 +4,7 @@
 
 #include "chart/periodaxis.h"
 #include "core/profiles/handle.h"
+#include "gui/contributors/peoplefaces.h"
 #include "gui/contributors/peoplemodel.h"
 #include "gui/widgets/datetext.h"
 #include "gui/widgets/linkdelegate.h"
@@ -21,6 +22,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -53,6 +55,7 @@ void PeoplePanel::setUpTable()
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const QFontMetrics metrics = table->fontMetrics();
     table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
+    table->setIconSize({PeopleFaces::pixels, PeopleFaces::pixels});
     const int letter = metrics.averageCharWidth();
     table->setColumnWidth(PeopleModel::Name, 28 * letter);
     table->setColumnWidth(PeopleModel::Login, 22 * letter);
@@ -109,13 +112,15 @@ void PeoplePanel::addActions()
     updateActions();
 }
 
-void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &answer,
-                            const core::Forge &forge, Place place)
+void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &answer, Place place)
 {
     const std::vector<core::Newcomer> before =
         place == Place::Kept ? selected() : std::vector<core::Newcomer>();
     const int scrollPosition = m_ui->peopleTable->verticalScrollBar()->value();
-    m_model->setAnswer(answer, forge);
+    m_model->setScale(devicePixelRatioF());
+    if (m_faces)
+        m_faces->setForge(answer->forge);
+    m_model->setAnswer(answer);
     m_ui->peopleTable->setColumnHidden(PeopleModel::Repository, !answer->repository.isEmpty());
     m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots && !answer->rules.agents);
     m_ui->peopleTable->setColumnHidden(PeopleModel::XHandle, !m_model->hasXHandles());
@@ -126,6 +131,20 @@ void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &an
         m_ui->peopleTable->scrollToTop();
     }
     showHeader();
+}
+
+void PeoplePanel::setAvatars(engine::Avatars *avatars)
+{
+    if (!avatars == !m_faces)
+        return;
+    m_model->setFaces(nullptr);
+    delete std::exchange(m_faces, avatars ? new PeopleFaces(*avatars, this) : nullptr);
+    if (m_faces)
+        m_faces->setForge(m_model->forge());
+    m_model->setFaces(m_faces);
+    const int row = m_ui->peopleTable->fontMetrics().height() + 8;
+    m_ui->peopleTable->verticalHeader()->setDefaultSectionSize(
+        m_faces ? std::max(row, PeopleFaces::pixels + 6) : row);
 }
 
 void PeoplePanel::showPeriod(std::optional<core::Period> period, const QString &repository)

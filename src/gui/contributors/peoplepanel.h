@@ -14,8 +14,13 @@
 
 class QAction;
 
+namespace engine {
+class Avatars;
+}
+
 namespace gui {
 
+class PeopleFaces;
 class PeopleModel;
 
 namespace Ui {
@@ -36,9 +41,10 @@ public:
         Kept ///< keep selection and scroll position as far as possible
     };
 
-    /// Shows everyone in the result. Links lead to `forge`.
-    void setAnswer(const std::shared_ptr<const core::Contributions> &answer, const core::Forge &forge,
-                   Place place = Place::Top);
+    /// Shows everyone in the result.
+    void setAnswer(const std::shared_ptr<const core::Contributions> &answer, Place place = Place::Top);
+    /// Shows the pictures of accounts, or none if it is null.
+    void setAvatars(engine::Avatars *avatars);
     /// Shows only the people of a period and, unless it is empty, of a repository. Without a period, shows
     /// everyone.
     void showPeriod(std::optional<core::Period> period, const QString &repository = {});
@@ -81,6 +87,7 @@ private:
 
     std::unique_ptr<Ui::PeoplePanel> m_ui;
     PeopleModel *m_model;
+    PeopleFaces *m_faces = nullptr;
     QAction *m_copy;
     QAction *m_openCommit;
     QAction *m_openAccount;

@@ -27,9 +27,8 @@ bool hasPeopleIn(const core::Contributions &answer, const core::Period &period, 
 
 } // namespace
 
-ResultsPanel::ResultsPanel(core::Forge forge, QWidget *parent)
+ResultsPanel::ResultsPanel(QWidget *parent)
     : QWidget(parent)
-    , m_forge(std::move(forge))
     , m_ui(std::make_unique<Ui::ResultsPanel>())
     , m_answer(std::make_shared<const core::Contributions>())
 {
@@ -67,11 +66,15 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
     m_ui->peoplePanel->setVisible(!answer.newcomers.empty());
     if (!keepPeriod)
         m_ui->peoplePanel->showPeriod(std::nullopt);
-    m_ui->peoplePanel->setAnswer(m_answer, m_forge,
-                                 same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
+    m_ui->peoplePanel->setAnswer(m_answer, same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
     showPeriod(keepPeriod ? period : std::nullopt, keepPeriod ? repository : QString());
     if (m_repositories != nullptr)
         m_repositories->setAnswer(answer);
+}
+
+void ResultsPanel::setAvatars(engine::Avatars *avatars)
+{
+    m_ui->peoplePanel->setAvatars(avatars);
 }
 
 void ResultsPanel::setExplanationContext(const ExplanationContext &context)

@@ -12,6 +12,10 @@
 #include <memory>
 #include <optional>
 
+namespace engine {
+class Avatars;
+}
+
 namespace gui {
 
 class RepositoriesDialog;
@@ -26,8 +30,7 @@ class ResultsPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Account and commit pages are those of `forge`.
-    explicit ResultsPanel(core::Forge forge, QWidget *parent = nullptr);
+    explicit ResultsPanel(QWidget *parent = nullptr);
     ~ResultsPanel() override;
 
     /// Replaces the result. The selected period is kept if the new result is for the same query and still has
@@ -36,6 +39,9 @@ public:
 
     /// Sets the facts that the explanation shows in addition to the result.
     void setExplanationContext(const ExplanationContext &context);
+
+    /// See PeoplePanel.
+    void setAvatars(engine::Avatars *avatars);
 
     core::View view() const { return m_view; }
     /// Switches to another view of the result.
@@ -68,7 +74,6 @@ private:
     void follow(const QString &link);
     void showRepositories();
 
-    core::Forge m_forge;
     std::unique_ptr<Ui::ResultsPanel> m_ui;
     std::shared_ptr<const core::Contributions> m_answer;
     ExplanationContext m_context;

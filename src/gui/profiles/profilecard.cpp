@@ -7,9 +7,9 @@
 #include "engine/engine.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
-#include "gui/profiles/facecache.h"
 #include "gui/profiles/profiletext.h"
 #include "gui/widgets/datetext.h"
+#include "gui/widgets/facecache.h"
 
 #include "ui_profilecard.h"
 
@@ -44,7 +44,9 @@ ProfileCard::ProfileCard(engine::Profiles &profiles, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ProfileCard>())
     , m_profiles(profiles)
-    , m_faces(new FaceCache(profiles, smallPicture, this))
+    , m_faces(new FaceCache(
+          [&profiles](const QString &sha256, int pixels) { return profiles.face(sha256, pixels); },
+          smallPicture, this))
 {
     m_ui->setupUi(this);
     connect(m_ui->savePictureButton, &QPushButton::clicked, this, &ProfileCard::savePicture);

@@ -3,9 +3,9 @@
 
 #include "gui/profiles/profileslist.h"
 
-#include "gui/profiles/facecache.h"
 #include "gui/profiles/profilesmodel.h"
 #include "gui/profiles/profiletext.h"
+#include "gui/widgets/facecache.h"
 #include "gui/widgets/selectedrows.h"
 #include "gui/widgets/symbolicicon.h"
 
@@ -33,7 +33,11 @@ constexpr int minNamePixels = 110;
 ProfilesList::ProfilesList(engine::Profiles &profiles, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ProfilesList>())
-    , m_model(new ProfilesModel(new FaceCache(profiles, facePixels, this), core::now, this))
+    , m_model(
+          new ProfilesModel(new FaceCache([&profiles](const QString &sha256,
+                                                      int pixels) { return profiles.face(sha256, pixels); },
+                                          facePixels, this),
+                            core::now, this))
 {
     m_ui->setupUi(this);
     setUpTable();

@@ -3,8 +3,8 @@
 
 #include "gui/profiles/profilesmodel.h"
 
-#include "gui/profiles/facecache.h"
 #include "gui/profiles/profiletext.h"
+#include "gui/widgets/facecache.h"
 #include "gui/widgets/relativetime.h"
 
 #include <QHash>

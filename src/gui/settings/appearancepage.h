@@ -12,7 +12,7 @@ namespace Ui {
 class AppearancePage;
 }
 
-/// The settings for theme and language.
+/// The settings for theme, language and pictures of accounts.
 class AppearancePage : public QWidget
 {
     Q_OBJECT

@@ -56,7 +56,7 @@ DataPage::DataPage(engine::Engine &engine, MessageBar &bar, QWidget *parent)
             tr("Remove all lookups and profiles from the lists? You can undo this until you quit Newfaces."),
             tr("Clear"), [this] { clear(); });
     });
-    connect(m_ui->removeClonesButton, &QPushButton::clicked, this, &DataPage::removeClones);
+    connect(m_ui->clearCacheButton, &QPushButton::clicked, this, &DataPage::clearCache);
     setFocusProxy(m_ui->folderSetting);
 }
 
@@ -79,7 +79,7 @@ void DataPage::bindFolder()
     // The Tab order continues from the widgets created here to the form's buttons.
     QWidget *before = setting->findChild<QToolButton *>();
     for (QWidget *button : {m_ui->backUpButton, m_ui->exportButton, m_ui->importButton, m_ui->clearButton,
-                            m_ui->removeClonesButton}) {
+                            m_ui->clearCacheButton}) {
         setTabOrder(before, button);
         before = button;
     }
@@ -112,8 +112,8 @@ void DataPage::showSizes()
                 sizes->copies > 0
                     ? tr("%1, and %2 in backups").arg(sizeText(sizes->history), sizeText(sizes->copies))
                     : sizeText(sizes->history));
-            m_ui->clonesSizeLabel->setText(sizes->clones > 0 ? sizeText(sizes->clones) : tr("none"));
-            m_ui->removeClonesButton->setEnabled(sizes->clones > 0);
+            m_ui->cacheSizeLabel->setText(sizes->cache > 0 ? sizeText(sizes->cache) : tr("none"));
+            m_ui->clearCacheButton->setEnabled(sizes->cache > 0);
         });
 }
 
@@ -139,12 +139,12 @@ void DataPage::restore(const core::Cleared &cleared)
     });
 }
 
-void DataPage::removeClones()
+void DataPage::clearCache()
 {
-    engine::whenAnswered<void>(m_engine.removeClones(), this, [this](const core::Result<void> &removed) {
+    engine::whenAnswered<void>(m_engine.clearCache(), this, [this](const core::Result<void> &removed) {
         showSizes();
         if (removed)
-            m_bar.showMessage(MessageBar::Kind::Info, tr("Removed all clones that are not in use."));
+            m_bar.showMessage(MessageBar::Kind::Info, tr("Cleared the cache, except for clones that are in use."));
         else
             showError(removed.error());
     });

@@ -50,7 +50,7 @@ private:
     void showSizes();
     void clear();
     void restore(const core::Cleared &cleared);
-    void removeClones();
+    void clearCache();
     void showStored();
     void showError(const core::Error &error);
 

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::newRow("people") << 2 << "pallets-flask-people.csv"
                                 << QByteArray(
                                        "name,login,bot,repository,first_commit,first_commit_at,"
-                                       "x_handle,commits,last_commit_at,came_back,agent\n'=Ada(),ada,");
+                                       "x_handle,commits,last_commit_at,came_back,agent,avatar_url\n'=Ada(),ada,");
         QTest::newRow("everything") << 3 << "pallets-flask-new-contributors.json" << QByteArray("{");
     }
 

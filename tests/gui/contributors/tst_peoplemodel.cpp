@@ -22,6 +22,7 @@ std::shared_ptr<const core::Contributions> somePeople()
 {
     auto answer = std::make_shared<core::Contributions>();
     answer->owner = QStringLiteral("pallets");
+    answer->forge = forge::github::makeForge(QUrl(QStringLiteral("https://github.example")));
     answer->newcomers = {
         newcomer(QStringLiteral("bob Stone"), QStringLiteral("Zed"), QStringLiteral("flask"),
                  u"2010-03-31T23:59:59Z"),
@@ -49,8 +50,6 @@ QString shown(const QAbstractItemModel &model, int column)
         cells << model.index(row, column).data().toString();
     return cells.join(u',');
 }
-
-const core::Forge forgeOfLinks = forge::github::makeForge(QUrl(QStringLiteral("https://github.example")));
 
 } // namespace
 
@@ -87,7 +86,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         gui::PeopleModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setAnswer(somePeople(), forgeOfLinks);
+        model.setAnswer(somePeople());
         model.setFilter({core::parseMonth(month), repository, text});
         QTEST(shown(model, gui::PeopleModel::Login), "logins");
         QCOMPARE(model.countOfAll(), 5);
@@ -127,21 +126,21 @@ private Q_SLOTS:
         QFETCH(const Qt::SortOrder, order);
         gui::PeopleModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setAnswer(somePeople(), forgeOfLinks);
+        model.setAnswer(somePeople());
         const QPersistentModelIndex carl = model.index(2, gui::PeopleModel::Login);
         QCOMPARE(carl.data().toString(), QStringLiteral("carl"));
         model.sort(column, order);
         QTEST(shown(model, gui::PeopleModel::Login), "logins");
         QCOMPARE(carl.data().toString(), QStringLiteral("carl")); // persistent indexes follow their rows
 
-        model.setAnswer(somePeople(), forgeOfLinks);
+        model.setAnswer(somePeople());
         QTEST(shown(model, gui::PeopleModel::Login), "logins"); // the sort order is kept for the next result
     }
 
     void sortsFilteredRows()
     {
         gui::PeopleModel model;
-        model.setAnswer(somePeople(), forgeOfLinks);
+        model.setAnswer(somePeople());
         model.sort(gui::PeopleModel::Name, Qt::AscendingOrder);
         model.setFilter({{}, QStringLiteral("click"), {}});
         QCOMPARE(shown(model, gui::PeopleModel::Login), QStringLiteral("ada,carl"));
@@ -152,7 +151,7 @@ private Q_SLOTS:
     void showsARow()
     {
         gui::PeopleModel model;
-        model.setAnswer(somePeople(), forgeOfLinks);
+        model.setAnswer(somePeople());
         const auto cell = [&](int row, int column) {
             return model.index(row, column);
         };

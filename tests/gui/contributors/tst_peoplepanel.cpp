@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "forge/github/github.h"
 #include "gui/contributors/peoplepanel.h"
 #include "support/testmain.h"
 
@@ -123,8 +122,7 @@ private Q_SLOTS:
 private:
     void show(core::Contributions answer, gui::PeoplePanel::Place place) const
     {
-        m_panel->setAnswer(std::make_shared<const core::Contributions>(std::move(answer)),
-                           forge::github::makeForge(QUrl(QStringLiteral("https://github.example"))), place);
+        m_panel->setAnswer(std::make_shared<const core::Contributions>(std::move(answer)), place);
     }
 
     QTableView *table() const { return m_panel->findChild<QTableView *>(QStringLiteral("peopleTable")); }

@@ -36,6 +36,7 @@ core::Contributions threePeople()
 {
     core::Contributions answer;
     answer.owner = QStringLiteral("pallets");
+    answer.forge = forge::github::makeForge(QUrl(QStringLiteral("https://github.example")));
     answer.rules.scope = core::Scope::Owner;
     const QString flask = QStringLiteral("flask");
     const QString click = QStringLiteral("click");
@@ -103,8 +104,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_panel = std::make_unique<gui::ResultsPanel>(
-            forge::github::makeForge(QUrl(QStringLiteral("https://github.example"))));
+        m_panel = std::make_unique<gui::ResultsPanel>();
         m_panel->resize(900, 700);
         m_panel->setAnswer(threePeople());
         m_panel->show();

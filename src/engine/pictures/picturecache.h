@@ -10,9 +10,6 @@
 
 namespace engine {
 
-/// The image, scaled down to fit into a square of `pixels` if it is larger.
-QImage fitted(const QImage &image, int pixels);
-
 /// Recently decoded pictures, so that a picture that a lookup decoded to check it is not decoded again to
 /// show it. Limited to 32 MB. Thread-safe.
 class PictureCache

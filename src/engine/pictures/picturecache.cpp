@@ -1,20 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/profiles/picturecache.h"
+#include "engine/pictures/picturecache.h"
 
-#include <algorithm>
+#include "engine/pictures/scaledpicture.h"
+
 #include <memory>
 
 namespace engine {
-
-QImage fitted(const QImage &image, int pixels)
-{
-    if (image.width() <= pixels && image.height() <= pixels)
-        return image;
-    const QSize size = image.size().scaled(pixels, pixels, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
-    return image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-}
 
 void PictureCache::add(const QString &sha256, const QImage &image)
 {
