@@ -50,7 +50,9 @@ std::vector<OptionGroup> profileGroups(ProfileOptions &options)
           switchOption("offline", options.reading, Reading::Stored,
                        "Use stored data only; do not connect to X.")}},
         {QStringLiteral("Output"),
-         {textOption("pictures", "FOLDER", options.pictures, "Write the pictures to FOLDER, as HANDLE.jpg."),
+         {textOption("pictures", "FOLDER", options.pictures, 
+                     "Write the pictures to FOLDER, as HANDLE.jpg or with the ending for their type. An earlier "
+                     "picture of the account that was written there before is replaced."),
           formatOption(options.answer.format), rawOption(options.answer.csvFields),
           outputOption(options.answer.output), quietOption(options.answer.quiet)}}};
 }

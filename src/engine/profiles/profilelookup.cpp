@@ -5,6 +5,7 @@
 
 #include "core/messages/catalogue.h"
 #include "core/profiles/pictureaddress.h"
+#include "social/wholepicture.h"
 
 #include <algorithm>
 #include <utility>
@@ -72,6 +73,8 @@ Result<ProfileAnswer> ProfileLookup::run(const ProfileQuestion &question)
         }
     }
     for (const Open &one : *open) {
+        if (m_stop.stop_requested())
+            return stoppedLookup();
         if (Result<void> kept = keep(one, core::unsettled(one.handle, one.answers)); !kept)
             return std::unexpected(kept.error());
     }
@@ -86,6 +89,8 @@ Result<std::vector<ProfileLookup::Open>> ProfileLookup::unanswered(const Profile
 {
     std::vector<Open> open;
     for (std::size_t place = 0; place < m_asked.size(); ++place) {
+        if (m_stop.stop_requested())
+            return stoppedLookup();
         const Result<ProfileRecord> record = m_profiles.find(m_asked[place]);
         if (!record)
             return std::unexpected(record.error());
@@ -117,6 +122,9 @@ Result<void> ProfileLookup::ask(social::Source &source, std::vector<Open> &open)
             request.answers = source.ask(handles, m_stop);
             pending.push_back(std::move(request));
         }
+        // A source that is not asked for now answers all the same.
+        if (m_stop.stop_requested())
+            return stoppedLookup();
         Request oldest = std::move(pending.front());
         pending.pop_front();
         if (Result<void> taken = take(source, std::move(oldest), stillOpen); !taken)
@@ -167,30 +175,50 @@ Result<void> ProfileLookup::keep(const Open &one, const core::Verdict &verdict)
     if (!kept)
         return std::unexpected(kept.error());
     const QUrl picture = told.profile ? told.profile->picture : QUrl();
-    const Result<bool> isThere = isKept(kept->number, picture);
-    if (!isThere)
-        return std::unexpected(isThere.error());
-    if (*isThere) {
+    const Result<KeptAlready> already = keptAlready(kept->number, picture);
+    if (!already)
+        return std::unexpected(already.error());
+    if (already->isEnough) {
         done(one.place, *kept);
         return {};
     }
-    m_pictures.push_back(
-        {one.place, told,
-         social::fetchPicture(m_http, {core::sized(picture, core::PictureSize::Largest), picture},
-                              m_sources.addressOf(*told.source), m_clock(), m_stop)});
+    m_pictures.push_back({one.place, told,
+                          social::fetchPicture(m_http, core::pictureCandidates(picture),
+                                               m_sources.addressOf(*told.source), m_clock(), m_stop),
+                          already->whole});
     return m_pictures.size() > std::size_t(social::requestsAtOnce) ? takeOldestPicture() : Result<void>();
 }
 
-/// When a picture changes, X gives it a new address. If there is no picture, nothing needs to be fetched.
-Result<bool> ProfileLookup::isKept(qint64 number, const QUrl &picture) const
+/// When a picture changes, X gives it a new address. If there is no picture, nothing needs to be fetched. What
+/// earlier versions kept is checked here, once.
+Result<ProfileLookup::KeptAlready> ProfileLookup::keptAlready(qint64 number, const QUrl &picture)
 {
     if (picture.isEmpty())
-        return true;
+        return KeptAlready{true};
     const Result<std::vector<core::KeptPicture>> pictures = m_keptPictures.of(number);
     if (!pictures)
         return std::unexpected(pictures.error());
-    return !pictures->empty() && core::sized(pictures->front().address, core::PictureSize::Largest) ==
-                                     core::sized(picture, core::PictureSize::Largest);
+    if (pictures->empty() || !core::areSamePicture(pictures->front().address, picture))
+        return KeptAlready{};
+    const core::KeptPicture &newest = pictures->front();
+    if (newest.isChecked)
+        return KeptAlready{true};
+    const Result<QByteArray> bytes = m_keptPictures.bytes(newest.sha256);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (!social::isWholePicture(*bytes, newest.type))
+        return KeptAlready{};
+    if (newest.address != core::pictureCandidates(picture).front())
+        return KeptAlready{false, newest};
+    const Result<void> confirmed = m_keptPictures.confirm(number);
+    return confirmed ? Result<KeptAlready>(KeptAlready{true}) : std::unexpected(confirmed.error());
+}
+
+Result<void> ProfileLookup::keepPicture(qint64 number, const PendingPicture &pending,
+                                        const social::CheckedPicture &picture)
+{
+    const bool isNoLarger = pending.kept && pending.kept->width >= picture.about.width;
+    return isNoLarger ? m_keptPictures.confirm(number) : m_keptPictures.add(number, picture);
 }
 
 Result<void> ProfileLookup::takeOldestPicture()
@@ -208,10 +236,13 @@ Result<void> ProfileLookup::takeOldestPicture()
     if (!kept)
         return std::unexpected(kept.error());
     if (picture) {
-        if (Result<void> added = m_keptPictures.add(kept->number, *picture); !added)
+        if (Result<void> added = keepPicture(kept->number, oldest, *picture); !added)
             return added;
         m_decoded.add(picture->about.sha256, picture->image);
-        kept->pictureSha256 = picture->about.sha256;
+        const Result<std::vector<core::KeptPicture>> pictures = m_keptPictures.of(kept->number);
+        if (!pictures)
+            return std::unexpected(pictures.error());
+        kept->pictureSha256 = pictures->empty() ? QString() : pictures->front().sha256;
     }
     done(oldest.place, *kept);
     return {};

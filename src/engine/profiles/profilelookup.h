@@ -51,6 +51,8 @@ private:
         std::size_t place = 0;
         core::ProfileRecord told;
         std::future<core::Result<social::CheckedPicture>> picture;
+        /// The same picture, if it is kept whole: only a larger one replaces it.
+        std::optional<core::KeptPicture> kept = std::nullopt;
     };
 
     core::Result<std::vector<Open>> unanswered(const ProfileQuestion &question);
@@ -58,7 +60,16 @@ private:
     core::Result<void> ask(social::Source &source, std::vector<Open> &open);
     core::Result<void> take(const social::Source &source, Request request, std::vector<Open> &stillOpen);
     core::Result<void> keep(const Open &one, const core::Verdict &verdict);
-    core::Result<bool> isKept(qint64 number, const QUrl &picture) const;
+    /// How a picture is kept already.
+    struct KeptAlready
+    {
+        /// It need not be fetched.
+        bool isEnough = false;
+        std::optional<core::KeptPicture> whole = std::nullopt;
+    };
+    core::Result<KeptAlready> keptAlready(qint64 number, const QUrl &picture);
+    core::Result<void> keepPicture(qint64 number, const PendingPicture &pending,
+                                   const social::CheckedPicture &picture);
     core::Result<void> takeOldestPicture();
     void done(std::size_t place, core::ProfileRecord record);
 

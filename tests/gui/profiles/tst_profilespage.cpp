@@ -126,7 +126,7 @@ private Q_SLOTS:
         type(QStringLiteral("@nasa"));
         QTRY_COMPARE(m_fixture->find<QLabel>("nameLabel")->text(), QStringLiteral("Space"));
         QCOMPARE(m_fixture->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
-        QCOMPARE(m_fixture->find<QLabel>("bioLabel")->text(), QStringLiteral("About <b>&amp; more</b>"));
+        QCOMPARE(m_fixture->find<QLabel>("bioLabel")->text(), support::FakeX::bio);
         QCOMPARE(m_fixture->find<QLabel>("bioLabel")->textFormat(), Qt::PlainText);
         QVERIFY(m_fixture->find<QLabel>("factsLabel")->text().contains(u"Earth"));
         QVERIFY(m_fixture->find<QLabel>("sourceLabel")->text().startsWith(u"From FxTwitter"));
