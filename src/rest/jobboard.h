@@ -67,8 +67,8 @@ public:
     /// Reads what is new of a lookup, its forks and co-authors only where the rules count them, and counts. A
     /// request for what a running job already reads gets that job. Kind Limited when 100 jobs run.
     core::Result<Job> read(const core::Lookup &lookup, const core::Rules &rules);
-    /// Looks up those that are handles. The result has an entry for each, in this order; that of a wrong one has
-    /// the state "unknown" and its error. Kind Limited as with read().
+    /// Looks up those that are handles. The result has an entry for each, in this order; that of a wrong one
+    /// has the state "unknown" and its error. Kind Limited as with read().
     core::Result<Job> lookUp(const std::vector<AskedHandle> &asked);
 
     /// Nothing for one that never was, or ended long ago.

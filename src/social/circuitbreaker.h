@@ -13,11 +13,12 @@ namespace social {
 
 /// Pauses a source that itself fails: after a rate limit, and whenever its host says when to ask again, until
 /// then; for five minutes after three failed requests in a row. In the meantime the circuit breaker answers
-/// immediately, with the reason and the time when to try again. The answer that begins the pause has that time
-/// too.
+/// immediately, with the reason and the time when to try again. The answer that begins the pause has that
+/// time too.
 ///
-/// What a source says about one account is no failure. An answer that cannot be read is one only if it is so for
-/// everybody: for ten different accounts in a row, while nothing has been read from the source for five minutes.
+/// What a source says about one account is no failure. An answer that cannot be read is one only if it is so
+/// for everybody: for ten different accounts in a row, while nothing has been read from the source for five
+/// minutes.
 class CircuitBreaker : public Source
 {
 public:

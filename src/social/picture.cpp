@@ -7,8 +7,8 @@
 #include "net/limits.h"
 #include "net/publichost.h"
 #include "social/refusal.h"
-#include "social/wholepicture.h"
 #include "social/source.h"
+#include "social/wholepicture.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>

@@ -27,14 +27,15 @@ struct CheckedPicture : core::FetchedPicture
 /// request is sent immediately, without a token; the answer is read by the future's get(). `source` is the
 /// address of the source that listed the picture: only if that is http may the picture's address be http, and
 /// only if it is on this machine or in its network may the picture be there. Kinds: BadAnswer for an address
-/// that is not fetched, for more than 10 MB, or for something that is not a whole picture; NotFound when the host
-/// has no picture; those of net::Http.
+/// that is not fetched, for more than 10 MB, or for something that is not a whole picture; NotFound when the
+/// host has no picture; those of net::Http.
 std::future<core::Result<CheckedPicture>> fetchPicture(net::Http &http, const std::vector<QUrl> &addresses,
                                                        const QUrl &source, core::Instant now,
                                                        const std::stop_token &stop);
 
-/// Checks that bytes are a picture that can be shown: JPEG, PNG, GIF, WebP or AVIF (as far as Qt's plugins are
-/// installed), at most 25 megapixels, decodable, and not broken off. Returns the bytes unchanged. Kind BadAnswer.
+/// Checks that bytes are a picture that can be shown: JPEG, PNG, GIF, WebP or AVIF (as far as Qt's plugins
+/// are installed), at most 25 megapixels, decodable, and not broken off. Returns the bytes unchanged. Kind
+/// BadAnswer.
 core::Result<CheckedPicture> checkedPicture(const QByteArray &bytes, const QUrl &address, core::Instant now);
 
 /// The Accept header for the formats that can be read, by Qt's names for them: all pictures if all are.

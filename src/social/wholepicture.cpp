@@ -22,7 +22,10 @@ public:
     quint8 byte() { return take(1) ? quint8(m_bytes[m_at - 1]) : quint8(0); }
     quint16 number16() { return take(2) ? qFromBigEndian<quint16>(m_bytes.data() + m_at - 2) : quint16(0); }
     quint32 number32() { return take(4) ? qFromBigEndian<quint32>(m_bytes.data() + m_at - 4) : 0; }
-    QByteArrayView view(qsizetype size) { return take(size) ? m_bytes.sliced(m_at - size, size) : QByteArrayView(); }
+    QByteArrayView view(qsizetype size)
+    {
+        return take(size) ? m_bytes.sliced(m_at - size, size) : QByteArrayView();
+    }
     void skip(qint64 size) { take(size); }
 
 private:
@@ -36,8 +39,8 @@ private:
     qsizetype m_at = 0;
 };
 
-/// Segments up to the end-of-image marker (ITU-T T.81, annex B). In the coded data of a scan, FF is followed by
-/// 00 or by a restart marker.
+/// Segments up to the end-of-image marker (ITU-T T.81, annex B). In the coded data of a scan, FF is followed
+/// by 00 or by a restart marker.
 bool isWholeJpeg(ByteReader reader)
 {
     reader.skip(2);

@@ -40,9 +40,11 @@ private Q_SLOTS:
         is("a query", "https://x.example/a_normal.jpg?v=_normal.jpg", "https://x.example/a.jpg?v=_normal.jpg",
            "https://x.example/a_400x400.jpg?v=_normal.jpg");
         is("x96", "https://pbs.twimg.com/profile_images/1/a_x96.jpg", largest, px400);
-        is("reasonably small", "https://pbs.twimg.com/profile_images/1/a_reasonably_small.jpg", largest, px400);
+        is("reasonably small", "https://pbs.twimg.com/profile_images/1/a_reasonably_small.jpg", largest,
+           px400);
         is("two sizes", "https://pbs.twimg.com/profile_images/1/a_bigger_normal.jpg", largest, px400);
-        is("no extension", "https://x.example/a_normal", "https://x.example/a", "https://x.example/a_400x400");
+        is("no extension", "https://x.example/a_normal", "https://x.example/a",
+           "https://x.example/a_400x400");
         is("no extension, of X", "https://pbs.twimg.com/profile_images/1/ecY1FKXe",
            "https://pbs.twimg.com/profile_images/1/ecY1FKXe",
            "https://pbs.twimg.com/profile_images/1/ecY1FKXe_400x400");
@@ -76,7 +78,8 @@ private Q_SLOTS:
         const auto is = [](const char *given, const char *candidates) {
             QTest::newRow(given) << QString::fromLatin1(candidates).split(u' ');
         };
-        is("https://h/i/a_normal.jpg", "https://h/i/a.jpg https://h/i/a_400x400.jpg https://h/i/a_normal.jpg");
+        is("https://h/i/a_normal.jpg",
+           "https://h/i/a.jpg https://h/i/a_400x400.jpg https://h/i/a_normal.jpg");
         is("https://h/i/a_400x400.jpg", "https://h/i/a.jpg https://h/i/a_400x400.jpg");
         is("https://h/i/a.jpg", "https://h/i/a.jpg https://h/i/a_400x400.jpg");
         is("https://h/i/a_normal", "https://h/i/a https://h/i/a_400x400 https://h/i/a_normal");

@@ -168,6 +168,100 @@ private Q_SLOTS:
         QCOMPARE(m_x->count(QStringLiteral("/mirror")), 0);
     }
 
+    void threeOddAccountsSpoilNothing()
+    {
+        open({});
+        std::vector<Handle> many;
+        for (const bool isOdd : {true, false}) {
+            for (int i = 0; i < (isOdd ? 3 : 17); ++i) {
+                const QString name = (isOdd ? QStringLiteral("odd_%1") : QStringLiteral("user_%1")).arg(i);
+                m_x->add({.handle = name, .id = QString::number(100 + int(many.size())), .isOdd = isOdd});
+                many.push_back(handle(name));
+            }
+        }
+        const auto answer = lookUp({.handles = many, .only = ProfileSource::Page});
+        for (std::size_t i = 0; i < many.size(); ++i)
+            QVERIFY(answer->records[i].state == (i < 3 ? ProfileState::Unknown : ProfileState::Found));
+        QCOMPARE(m_x->count(QStringLiteral("/page")), 20);
+    }
+
+    void saysHowLongToWaitAtOnce()
+    {
+        open({});
+        const QByteArray wait = "1800";
+        m_x->setInterceptor([&wait](const support::Seen &) {
+            return std::optional(
+                support::Reply{.status = 429, .body = "Too many", .headers = {{"Retry-After", wait}}});
+        });
+        const Instant before = core::now();
+        const ProfileRecord first = lookUpNasa(Reading::Full);
+        QCOMPARE(first.trouble.code, QStringLiteral("x.limited"));
+        // Sources read the time of the real clock, the circuit breaker that of the test.
+        QVERIFY(first.retryAt > before + std::chrono::minutes(29));
+    }
+
+    void theLargestPictureIsKept()
+    {
+        m_x->setInterceptor([](const support::Seen &seen) {
+            return seen.path.endsWith(u"/face.gif") ? std::optional(support::Reply{.status = 404, .body = {}})
+                                                    : std::nullopt;
+        });
+        QVERIFY(!lookUpNasa(Reading::Full).pictureSha256.isEmpty());
+        QVERIFY(pictures().front().address.path().endsWith(u"/face_400x400.gif"));
+        QCOMPARE(m_x->count(QStringLiteral("/picture")), 2);
+        lookUpNasa(Reading::Full);
+        QCOMPARE(m_x->count(QStringLiteral("/picture")), 2);
+    }
+
+    void aPictureThatBreaksOffIsFetchedAgain()
+    {
+        m_x->setInterceptor([](const support::Seen &seen) {
+            return seen.path.startsWith(u"/picture")
+                       ? std::optional(support::Reply{.body = FakeX::picture(1).chopped(1)})
+                       : std::nullopt;
+        });
+        const ProfileRecord broken = lookUpNasa(Reading::Full);
+        QVERIFY(core::isAbout(broken.trouble, "profile.picture-failed"));
+        QVERIFY(broken.pictureSha256.isEmpty());
+        m_x->setInterceptor({});
+        QVERIFY(!lookUpNasa(Reading::Refresh).pictureSha256.isEmpty());
+        QCOMPARE(m_engine->profiles().picture(pictures().front().sha256).result().value(), FakeX::picture(1));
+    }
+
+    void whatEarlierVersionsKeptIsChecked_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("whole and large") << QStringLiteral("UPDATE profile_picture SET checked = 0") << 0;
+        QTest::newRow("broken off") << QStringLiteral(
+                                           "UPDATE picture SET bytes = substr(bytes, 1, length(bytes) - 1)")
+                                    << 1;
+        QTest::newRow("small")
+            << QStringLiteral(
+                   "UPDATE profile_picture SET address = replace(address, 'face.', 'face_normal.')")
+            << 1;
+    }
+
+    void whatEarlierVersionsKeptIsChecked()
+    {
+        QFETCH(const QString, change);
+        QFETCH(const int, requests);
+        const QString sha256 = lookUpNasa(Reading::Full).pictureSha256;
+        m_engine.reset();
+        inDatabase({change, QStringLiteral("UPDATE profile_picture SET checked = 0"),
+                    QStringLiteral("UPDATE profile_picture SET sha256 = '%1'").arg(QString(64, u'b')),
+                    QStringLiteral("UPDATE picture SET sha256 = '%1'").arg(QString(64, u'b'))});
+        open();
+        const int before = m_x->count(QStringLiteral("/picture"));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(lookUpNasa(Reading::Full).trouble.isEmpty());
+        QCOMPARE(m_x->count(QStringLiteral("/picture")), before + requests);
+        QCOMPARE(pictures().size(), std::size_t(1));
+        QVERIFY(pictures().front().isChecked);
+        const bool isReplaced = pictures().front().sha256 == sha256;
+        QCOMPARE(isReplaced, change.contains(u"substr"));
+    }
+
     void asksForManyAtOnce()
     {
         std::vector<Handle> many;
@@ -422,14 +516,17 @@ private:
         return lookUp({.handles = {handle(name)}, .reading = Reading::Stored})->records.front();
     }
 
-    void damageStoredPictures()
+    void damageStoredPictures() { inDatabase({QStringLiteral("UPDATE picture SET bytes = x'00'")}); }
+
+    void inDatabase(const QStringList &statements)
     {
         {
             QSqlDatabase database =
                 QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
             database.setDatabaseName(m_folder->filePath(QStringLiteral("newfaces.sqlite")));
             QVERIFY(database.open());
-            QVERIFY(QSqlQuery(database).exec(QStringLiteral("UPDATE picture SET bytes = x'00'")));
+            for (const QString &one : statements)
+                QVERIFY2(QSqlQuery(database).exec(one), qPrintable(one));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("damage"));
     }

@@ -188,9 +188,9 @@ private Q_SLOTS:
     {
         const QByteArray link = R"({"url": "https://t.co/a", "expanded_url": "https://a.example/)" +
                                 QByteArray(1'900, 'x') + R"("},)";
-        const QByteArray user = R"("username": "NASA", "description": ")" +
-                                QByteArray("https://t.co/a ").repeated(200'000) +
-                                R"(", "entities": {"description": {"urls": [)" + link.repeated(1'000) + "{}]}}";
+        const QByteArray user =
+            R"("username": "NASA", "description": ")" + QByteArray("https://t.co/a ").repeated(200'000) +
+            R"(", "entities": {"description": {"urls": [)" + link.repeated(1'000) + "{}]}}";
         const auto answers =
             social::x::readApi(support::jsonResponse(200, R"({"data": {)" + user + "}}"), {nasa});
         QVERIFY(answers.front().has_value());
@@ -202,7 +202,8 @@ private Q_SLOTS:
         const core::Instant begun = core::now();
         for (const QByteArray &value : support::hostileHeaders()) {
             for (const QByteArray name : {"x-rate-limit-reset", "retry-after"}) {
-                const core::Error error = social::x::refusal(support::jsonResponse(429, "{}", {{name, value}}));
+                const core::Error error =
+                    social::x::refusal(support::jsonResponse(429, "{}", {{name, value}}));
                 QCOMPARE(error.kind, Error::Kind::Limited);
                 QVERIFY2(error.retryAt.value_or(begun) <= core::now() + net::maxWait,
                          value.left(50).constData());

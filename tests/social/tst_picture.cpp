@@ -159,7 +159,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("given");
         QTest::addColumn<QStringList>("there");
         QTest::addColumn<QString>("fetched");
-        const auto is = [](const char *name, const char *given, const QStringList &there, const char *fetched) {
+        const auto is = [](const char *name, const char *given, const QStringList &there,
+                           const char *fetched) {
             QTest::newRow(name) << QString::fromLatin1(given) << there << QString::fromLatin1(fetched);
         };
         const QString original = QStringLiteral("/a.png");

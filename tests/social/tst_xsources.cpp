@@ -310,13 +310,13 @@ private Q_SLOTS:
         QTest::addColumn<Headers>("headers");
         QTest::addColumn<qint64>("wait");
         const auto after = [](int seconds) {
-            return QByteArray::number(qint64((core::now() + std::chrono::seconds(seconds)).time_since_epoch().count()));
+            return QByteArray::number(
+                qint64((core::now() + std::chrono::seconds(seconds)).time_since_epoch().count()));
         };
-        const QByteArray date =
-            QLocale::c()
-                .toString(QDateTime::currentDateTimeUtc().addSecs(1'800),
-                          QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
-                .toLatin1();
+        const QByteArray date = QLocale::c()
+                                    .toString(QDateTime::currentDateTimeUtc().addSecs(1'800),
+                                              QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+                                    .toLatin1();
         const auto is = [](const char *name, int status, const Headers &headers, qint64 wait) {
             QTest::newRow(name) << status << headers << wait;
         };
@@ -373,7 +373,8 @@ private Q_SLOTS:
         is("no credits", 402,
            R"({"title": "CreditsDepleted", "type": "https://api.twitter.com/2/problems/credits",
                "detail": "Your enrolled account [1] does not have any credits to fulfill this request."})",
-           "127.0.0.1 refuses requests for profiles (HTTP 402), and says: “Your enrolled account [1] does not "
+           "127.0.0.1 refuses requests for profiles (HTTP 402), and says: “Your enrolled account [1] does "
+           "not "
            "have any credits to fulfill this request.”");
         is("no credits, by title alone", 402, R"({"title": "CreditsDepleted", "type": "about:blank"})",
            "127.0.0.1 refuses requests for profiles (HTTP 402), and says: “CreditsDepleted”");
@@ -382,7 +383,8 @@ private Q_SLOTS:
                "type": "https://api.twitter.com/2/problems/usage-capped",
                "detail": "Usage cap exceeded:\n Monthly product cap"})",
            "127.0.0.1 accepts no more requests for now, and says: “Usage cap exceeded: Monthly product cap”");
-        is("too often", 429, R"({"title": "Too Many Requests", "type": "about:blank", "detail": "Too Many Requests"})",
+        is("too often", 429,
+           R"({"title": "Too Many Requests", "type": "about:blank", "detail": "Too Many Requests"})",
            "127.0.0.1 received too many requests. Try again later.");
         is("not enrolled", 403,
            R"({"title": "Client Forbidden", "type": "https://api.twitter.com/2/problems/client-forbidden",
@@ -412,8 +414,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("problems");
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("nasaAndOne");
-        const auto is = [](const char *name, const QByteArray &problems, const char *one, const char *nasaAndOne,
-                           int status = 200) {
+        const auto is = [](const char *name, const QByteArray &problems, const char *one,
+                           const char *nasaAndOne, int status = 200) {
             QTest::newRow(name) << status << problems << QString::fromLatin1(one)
                                 << QString::fromLatin1(nasaAndOne);
         };
@@ -426,7 +428,8 @@ private Q_SLOTS:
         is("detail alone", R"({"detail": "Could not find user."})", "missing", "missing");
         is("type alone", R"({"title": "x", )" + notFound + "}", "missing", "missing");
         is("the type of the new address",
-           R"({"title": "x", "type": "https://api.x.com/2/problems/resource-not-found"})", "missing", "missing");
+           R"({"title": "x", "type": "https://api.x.com/2/problems/resource-not-found"})", "missing",
+           "missing");
         is("suspended, by its detail", R"({"detail": "User has been suspended: [one].", )" + notFound + "}",
            "suspended", "suspended");
         is("a number as resource_id",
@@ -439,15 +442,18 @@ private Q_SLOTS:
            R"({"resource_type": "tweet", "parameter": "pinned_tweet_id", "title": "Not Found Error", )" +
                notFound + "}",
            "bad answer", "nothing");
-        is("about the request", R"({"title": "x", "type": "https://api.twitter.com/2/problems/usage-capped"})",
-           "bad answer", "nothing");
-        is("two that contradict", R"({"detail": "Could not find user."}, {"detail": "User has been suspended."})",
-           "bad answer", "nothing");
+        is("about the request",
+           R"({"title": "x", "type": "https://api.twitter.com/2/problems/usage-capped"})", "bad answer",
+           "nothing");
+        is("two that contradict",
+           R"({"detail": "Could not find user."}, {"detail": "User has been suspended."})", "bad answer",
+           "nothing");
         is("two that agree", R"({"detail": "Could not find user."}, {"detail": "Could not find user."})",
            "missing", "missing");
         is("none", "", "bad answer", "nothing");
         is("an empty one", "{}", "bad answer", "nothing");
-        is("404", R"({"value": "one", "title": "Not Found Error", "detail": "x"})", "missing", "missing", 404);
+        is("404", R"({"value": "one", "title": "Not Found Error", "detail": "x"})", "missing", "missing",
+           404);
         is("404 without problems", "", "bad answer", "bad answer", 404);
     }
 
@@ -470,12 +476,14 @@ private Q_SLOTS:
     void readsAProblemThatIsTheWholeAnswer()
     {
         const net::Response response = support::jsonResponse(
-            404, R"({"title": "Not Found Error", "status": 404, "detail": "Could not find user with username: [one].",
+            404,
+            R"({"title": "Not Found Error", "status": 404, "detail": "Could not find user with username: [one].",
                      "type": "https://api.x.com/2/problems/resource-not-found"})");
         QCOMPARE(wordFor(social::x::readApi(response, {handleOf("one")}).front()), QStringLiteral("missing"));
         const net::Response noRoute = support::jsonResponse(
             404, R"({"title": "Not Found", "type": "about:blank", "status": 404, "detail": "Not Found"})");
-        QCOMPARE(wordFor(social::x::readApi(noRoute, {handleOf("one")}).front()), QStringLiteral("bad answer"));
+        QCOMPARE(wordFor(social::x::readApi(noRoute, {handleOf("one")}).front()),
+                 QStringLiteral("bad answer"));
     }
 
     void readsSchemaOrg_data()
@@ -559,7 +567,8 @@ private Q_SLOTS:
         is("no links", "see https://t.co/a", "", "see https://t.co/a");
         is("not a web address", "https://t.co/a",
            R"({"url": "https://t.co/a", "expanded_url": "javascript:alert"})", "https://t.co/a");
-        is("anything for a link", "NASA", R"({"url": "NASA", "expanded_url": "https://evil.example"})", "NASA");
+        is("anything for a link", "NASA", R"({"url": "NASA", "expanded_url": "https://evil.example"})",
+           "NASA");
         is("hidden letters", "https://t.co/a",
            "{\"url\": \"https://t.co/a\", \"expanded_url\": \"https://a.example/\u202e%E2%80%AE\"}",
            "https://a.example/%E2%80%AE%E2%80%AE");
@@ -613,15 +622,18 @@ private Q_SLOTS:
         QTest::addColumn<ProfileSource>("kind");
         QTest::addColumn<QString>("expected");
         const auto is = [](ProfileSource kind, const char *json, const char *expected) {
-            QTest::addRow("%s, %s", qPrintable(core::toString(kind)), json) << kind << QString::fromLatin1(expected);
+            QTest::addRow("%s, %s", qPrintable(core::toString(kind)), json)
+                << kind << QString::fromLatin1(expected);
         };
         is(ProfileSource::Api, R"("verified_type": "blue")", "blue");
         is(ProfileSource::Api, R"("verified_type": "business")", "business");
         is(ProfileSource::Api, R"("verified_type": "none")", "none");
         is(ProfileSource::Api, R"("verified_type": "purple")", "not told");
         is(ProfileSource::Mirror, R"("verification": {"verified": true, "type": "individual"})", "blue");
-        is(ProfileSource::Mirror, R"("verification": {"verified": true, "type": "organization"})", "business");
-        is(ProfileSource::Mirror, R"("verification": {"verified": true, "type": "government"})", "government");
+        is(ProfileSource::Mirror, R"("verification": {"verified": true, "type": "organization"})",
+           "business");
+        is(ProfileSource::Mirror, R"("verification": {"verified": true, "type": "government"})",
+           "government");
         is(ProfileSource::Mirror, R"("verification": {"verified": false, "type": null})", "none");
         is(ProfileSource::Mirror, R"("verification": null)", "not told");
         is(ProfileSource::Timeline, R"("verified_type": "Business", "is_blue_verified": true)", "business");
@@ -636,17 +648,18 @@ private Q_SLOTS:
         QFETCH(const ProfileSource, kind);
         const QByteArray user = QByteArray(R"("username": "NASA", "screen_name": "NASA", )") +
                                 QByteArray(QTest::currentDataTag()).split(',').mid(1).join(',');
-        Result<Finding> answer = social::x::readApi(support::jsonResponse(200, R"({"data": {)" + user + "}}"),
-                                                    {handleOf("NASA")})
-                                     .front();
+        Result<Finding> answer =
+            social::x::readApi(support::jsonResponse(200, R"({"data": {)" + user + "}}"), {handleOf("NASA")})
+                .front();
         if (kind == ProfileSource::Mirror)
             answer = social::x::readMirror(support::jsonResponse(200, R"({"user": {)" + user + "}}"),
                                            handleOf("NASA"));
         if (kind == ProfileSource::Timeline)
             answer = social::x::readTimeline(
-                support::jsonResponse(200, R"(<script id="__NEXT_DATA__">{"props": {"pageProps": {"timeline": )"
-                                           R"({"entries": [{"content": {"tweet": {"user": {)" +
-                                               user + "}}}}]}}}}</script>"),
+                support::jsonResponse(200,
+                                      R"(<script id="__NEXT_DATA__">{"props": {"pageProps": {"timeline": )"
+                                      R"({"entries": [{"content": {"tweet": {"user": {)" +
+                                          user + "}}}}]}}}}</script>"),
                 handleOf("NASA"));
         const std::optional<core::Verification> read = answer->profile.value().verification;
         QTEST(read ? core::toString(*read) : QStringLiteral("not told"), "expected");
@@ -654,8 +667,8 @@ private Q_SLOTS:
 
     void leavesOutOddCountries()
     {
-        const net::Response response = support::jsonResponse(
-            200, R"({"data": {"username": "NASA", "withheld": {"country_codes":
+        const net::Response response =
+            support::jsonResponse(200, R"({"data": {"username": "NASA", "withheld": {"country_codes":
                  ["DE", "de", "FRA", "<b>", 7, "FR", "DE", ""]}}})");
         const auto answers = social::x::readApi(response, {handleOf("NASA")});
         const QStringList expected = {QStringLiteral("DE"), QStringLiteral("FR")};

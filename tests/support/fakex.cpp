@@ -176,24 +176,25 @@ Reply FakeX::apiReply(const Seen &seen) const
 
 QJsonObject FakeX::apiUser(const FakeProfile &profile) const
 {
-    return {{QStringLiteral("id"), profile.id},
-            {QStringLiteral("username"), profile.handle},
-            {QStringLiteral("name"), profile.name},
-            {QStringLiteral("description"), shortBio},
-            {QStringLiteral("location"), QStringLiteral("Earth")},
-            {QStringLiteral("created_at"), QStringLiteral("2013-12-14T04:35:55.000Z")},
-            {QStringLiteral("protected"), profile.isProtected},
-            {QStringLiteral("verified"), true},
-            {QStringLiteral("profile_image_url"), pictureOf(profile, QStringLiteral("_normal"))},
-            {QStringLiteral("public_metrics"), QJsonObject{{QStringLiteral("followers_count"), 30},
-                                                           {QStringLiteral("following_count"), 20},
-                                                           {QStringLiteral("tweet_count"), 10}}},
-            {QStringLiteral("url"), shortSite},
-            {QStringLiteral("entities"), entities()},
-            {QStringLiteral("verified_type"), QStringLiteral("government")},
-            {QStringLiteral("withheld"),
-             QJsonObject{{QStringLiteral("country_codes"), QJsonArray{QStringLiteral("DE"), QStringLiteral("FR")}}}},
-            {QStringLiteral("profile_banner_url"), banner}};
+    return {
+        {QStringLiteral("id"), profile.id},
+        {QStringLiteral("username"), profile.handle},
+        {QStringLiteral("name"), profile.name},
+        {QStringLiteral("description"), shortBio},
+        {QStringLiteral("location"), QStringLiteral("Earth")},
+        {QStringLiteral("created_at"), QStringLiteral("2013-12-14T04:35:55.000Z")},
+        {QStringLiteral("protected"), profile.isProtected},
+        {QStringLiteral("verified"), true},
+        {QStringLiteral("profile_image_url"), pictureOf(profile, QStringLiteral("_normal"))},
+        {QStringLiteral("public_metrics"), QJsonObject{{QStringLiteral("followers_count"), 30},
+                                                       {QStringLiteral("following_count"), 20},
+                                                       {QStringLiteral("tweet_count"), 10}}},
+        {QStringLiteral("url"), shortSite},
+        {QStringLiteral("entities"), entities()},
+        {QStringLiteral("verified_type"), QStringLiteral("government")},
+        {QStringLiteral("withheld"), QJsonObject{{QStringLiteral("country_codes"),
+                                                  QJsonArray{QStringLiteral("DE"), QStringLiteral("FR")}}}},
+        {QStringLiteral("profile_banner_url"), banner}};
 }
 
 Reply FakeX::mirrorReply(const QString &handle) const
@@ -293,8 +294,7 @@ Reply FakeX::timelineReply(const QString &handle) const
             {QStringLiteral("url"), shortSite},
             {QStringLiteral("entities"), entities()},
             {QStringLiteral("verified_type"), QStringLiteral("Government")},
-            {QStringLiteral("withheld_in_countries"),
-             QJsonArray{QStringLiteral("DE"), QStringLiteral("FR")}},
+            {QStringLiteral("withheld_in_countries"), QJsonArray{QStringLiteral("DE"), QStringLiteral("FR")}},
             {QStringLiteral("profile_banner_url"), banner}};
         const QJsonObject tweet = {{QStringLiteral("user"), user}};
         entries.append(

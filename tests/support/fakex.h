@@ -66,8 +66,7 @@ public:
     int count(const QString &path) const;
 
     /// What every account says about itself, with the link that X shortens.
-    static inline const QString bio =
-        QStringLiteral("About <b>&amp; more</b> https://www.example.org/more");
+    static inline const QString bio = QStringLiteral("About <b>&amp; more</b> https://www.example.org/more");
     /// The token that the API accepts.
     static inline const QByteArray token = "x-token-of-the-tests";
     /// When a source that was asked too often may be asked again.

@@ -13,8 +13,8 @@ namespace core {
 namespace {
 
 /// All sizes of X's.
-constexpr std::array<QStringView, 7> sizeSuffixes = {u"_normal",  u"_bigger", u"_mini",            u"_200x200",
-                                                     u"_400x400", u"_x96",    u"_reasonably_small"};
+constexpr std::array<QStringView, 7> sizeSuffixes = {
+    u"_normal", u"_bigger", u"_mini", u"_200x200", u"_400x400", u"_x96", u"_reasonably_small"};
 
 enum class Suffixes { Last, All };
 

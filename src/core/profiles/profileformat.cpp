@@ -108,10 +108,12 @@ std::vector<std::pair<QString, QJsonValue>> fieldsOf(const ProfileRecord &record
         {QStringLiteral("fetched_at"), timeOrNull(record.fetchedAt)},
         {QStringLiteral("state"), toString(record.state)},
         {QStringLiteral("error"), textOrNull(inEnglish(record.trouble))},
-        {QStringLiteral("website"), textOrNull(profile.website.value_or(QUrl()).toString(QUrl::FullyEncoded))},
+        {QStringLiteral("website"),
+         textOrNull(profile.website.value_or(QUrl()).toString(QUrl::FullyEncoded))},
         {QStringLiteral("verified_type"), verificationOrNull(profile.verification)},
         {QStringLiteral("withheld_in"), listOrNull(profile.withheldIn)},
-        {QStringLiteral("banner_url"), textOrNull(profile.banner.value_or(QUrl()).toString(QUrl::FullyEncoded))},
+        {QStringLiteral("banner_url"),
+         textOrNull(profile.banner.value_or(QUrl()).toString(QUrl::FullyEncoded))},
     };
 }
 

@@ -23,8 +23,8 @@ std::optional<Verification> parseVerification(QStringView word);
 
 /// The object that the command line and the local port answer with: handle, name, bio, location, joined,
 /// followers, following, posts, verified, protected, profile_url, picture_url, picture_sha256, source,
-/// fetched_at, state, error, website, verified_type, withheld_in, banner_url; null for what is not known or not
-/// there. `profile_url` is the 400x400 picture's address; `withheld_in` is a list.
+/// fetched_at, state, error, website, verified_type, withheld_in, banner_url; null for what is not known or
+/// not there. `profile_url` is the 400x400 picture's address; `withheld_in` is a list.
 QJsonObject toJson(const ProfileRecord &record);
 
 /// RFC 4180 with "\n": the same, a profile a line, under a header; empty for what is not known. Between the

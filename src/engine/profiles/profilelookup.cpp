@@ -4,8 +4,6 @@
 #include "engine/profiles/profilelookup.h"
 
 #include "core/messages/catalogue.h"
-#include "core/profiles/pictureaddress.h"
-#include "social/wholepicture.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,12 +42,10 @@ ProfileLookup::ProfileLookup(store::Connection &database, const ProfileSources &
                              const core::Clock &clock, PictureCache &decoded,
                              std::function<void(const ProfileProgress &)> tell, std::stop_token stop)
     : m_profiles(database)
-    , m_keptPictures(database)
+    , m_keeper(database, http, decoded)
     , m_paidLookups(database)
     , m_sources(sources)
-    , m_http(http)
     , m_clock(clock)
-    , m_decoded(decoded)
     , m_tell(std::move(tell))
     , m_stop(std::move(stop))
 {}
@@ -175,57 +171,24 @@ Result<void> ProfileLookup::keep(const Open &one, const core::Verdict &verdict)
     if (!kept)
         return std::unexpected(kept.error());
     const QUrl picture = told.profile ? told.profile->picture : QUrl();
-    const Result<KeptAlready> already = keptAlready(kept->number, picture);
-    if (!already)
-        return std::unexpected(already.error());
-    if (already->isEnough) {
+    const QUrl source = told.source ? m_sources.addressOf(*told.source) : QUrl();
+    Result<std::optional<FetchedLater>> fetched =
+        m_keeper.fetch(kept->number, picture, source, m_clock(), m_stop);
+    if (!fetched)
+        return std::unexpected(fetched.error());
+    if (!*fetched) {
         done(one.place, *kept);
         return {};
     }
-    m_pictures.push_back({one.place, told,
-                          social::fetchPicture(m_http, core::pictureCandidates(picture),
-                                               m_sources.addressOf(*told.source), m_clock(), m_stop),
-                          already->whole});
+    m_pictures.push_back({one.place, told, std::move(**fetched)});
     return m_pictures.size() > std::size_t(social::requestsAtOnce) ? takeOldestPicture() : Result<void>();
-}
-
-/// When a picture changes, X gives it a new address. If there is no picture, nothing needs to be fetched. What
-/// earlier versions kept is checked here, once.
-Result<ProfileLookup::KeptAlready> ProfileLookup::keptAlready(qint64 number, const QUrl &picture)
-{
-    if (picture.isEmpty())
-        return KeptAlready{true};
-    const Result<std::vector<core::KeptPicture>> pictures = m_keptPictures.of(number);
-    if (!pictures)
-        return std::unexpected(pictures.error());
-    if (pictures->empty() || !core::areSamePicture(pictures->front().address, picture))
-        return KeptAlready{};
-    const core::KeptPicture &newest = pictures->front();
-    if (newest.isChecked)
-        return KeptAlready{true};
-    const Result<QByteArray> bytes = m_keptPictures.bytes(newest.sha256);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    if (!social::isWholePicture(*bytes, newest.type))
-        return KeptAlready{};
-    if (newest.address != core::pictureCandidates(picture).front())
-        return KeptAlready{false, newest};
-    const Result<void> confirmed = m_keptPictures.confirm(number);
-    return confirmed ? Result<KeptAlready>(KeptAlready{true}) : std::unexpected(confirmed.error());
-}
-
-Result<void> ProfileLookup::keepPicture(qint64 number, const PendingPicture &pending,
-                                        const social::CheckedPicture &picture)
-{
-    const bool isNoLarger = pending.kept && pending.kept->width >= picture.about.width;
-    return isNoLarger ? m_keptPictures.confirm(number) : m_keptPictures.add(number, picture);
 }
 
 Result<void> ProfileLookup::takeOldestPicture()
 {
     PendingPicture oldest = std::move(m_pictures.front());
     m_pictures.pop_front();
-    const Result<social::CheckedPicture> picture = oldest.picture.get();
+    const Result<social::CheckedPicture> picture = oldest.picture.picture.get();
     if (!picture && picture.error().kind == Error::Kind::Cancelled)
         return stoppedLookup();
     if (!picture) {
@@ -236,13 +199,10 @@ Result<void> ProfileLookup::takeOldestPicture()
     if (!kept)
         return std::unexpected(kept.error());
     if (picture) {
-        if (Result<void> added = keepPicture(kept->number, oldest, *picture); !added)
-            return added;
-        m_decoded.add(picture->about.sha256, picture->image);
-        const Result<std::vector<core::KeptPicture>> pictures = m_keptPictures.of(kept->number);
-        if (!pictures)
-            return std::unexpected(pictures.error());
-        kept->pictureSha256 = pictures->empty() ? QString() : pictures->front().sha256;
+        const Result<QString> newest = m_keeper.keep(kept->number, oldest.picture, *picture);
+        if (!newest)
+            return std::unexpected(newest.error());
+        kept->pictureSha256 = *newest;
     }
     done(oldest.place, *kept);
     return {};

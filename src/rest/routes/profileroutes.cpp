@@ -176,7 +176,8 @@ void ProfileRoutes::sendPicture(const Call &call, const ProfileRecord &record)
                     if (!bytes)
                         return call.answer(problem(bytes.error(), m_clock()));
                     if (hasAlready(call.request, tag))
-                        return call.answer({.status = 304, .type = {}, .body = *bytes, .headers = {{"ETag", tag}}});
+                        return call.answer(
+                            {.status = 304, .type = {}, .body = *bytes, .headers = {{"ETag", tag}}});
                     call.answer({.type = newest.type.toLatin1(), .body = *bytes, .headers = {{"ETag", tag}}});
                 });
         });

@@ -36,9 +36,9 @@ QString kindOf(const QString &type)
 bool isKindAboutAccounts(const QString &kind)
 {
     constexpr std::array others = {
-        QStringView(u"credits"),          QStringView(u"usage-capped"),
-        QStringView(u"client-forbidden"), QStringView(u"unsupported-authentication"),
-        QStringView(u"invalid-request"),  QStringView(u"not-authorized-for-field"),
+        QStringView(u"credits"),           QStringView(u"usage-capped"),
+        QStringView(u"client-forbidden"),  QStringView(u"unsupported-authentication"),
+        QStringView(u"invalid-request"),   QStringView(u"not-authorized-for-field"),
         QStringView(u"oauth1-permissions")};
     return std::ranges::find(others, QStringView(kind)) == others.end();
 }
@@ -58,9 +58,9 @@ ApiProblem::ApiProblem(QJsonObject json)
 
 bool ApiProblem::isAbout(const Handle &handle) const
 {
-    return m_mayBeAboutAccount &&
-           (m_value == handle || m_resource == handle ||
-            text(u"detail").left(maxDetail).contains(QString(u'[' + handle.text() + u']'), Qt::CaseInsensitive));
+    return m_mayBeAboutAccount && (m_value == handle || m_resource == handle ||
+                                   text(u"detail").left(maxDetail).contains(
+                                       QString(u'[' + handle.text() + u']'), Qt::CaseInsensitive));
 }
 
 Finding ApiProblem::finding(const net::Response &response) const
@@ -108,8 +108,7 @@ std::vector<std::optional<Finding>> findingsIn(const std::vector<ApiProblem> &pr
     for (const Handle &handle : handles) {
         const auto found =
             std::ranges::find_if(problems, [&handle](const ApiProblem &one) { return one.isAbout(handle); });
-        findings.push_back(found == problems.end() ? std::nullopt
-                                                   : std::optional(found->finding(response)));
+        findings.push_back(found == problems.end() ? std::nullopt : std::optional(found->finding(response)));
     }
     const auto left = std::ranges::count(findings, std::optional<Finding>());
     if (unnamed.empty() || unnamed.size() < static_cast<std::size_t>(left))

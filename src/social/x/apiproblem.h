@@ -11,8 +11,8 @@
 
 namespace social::x {
 
-/// A problem in an answer of the API ("Response codes and errors" in X's documentation). X names the account in
-/// `value` or `resource_id`, in brackets in `detail`, or not at all.
+/// A problem in an answer of the API ("Response codes and errors" in X's documentation). X names the account
+/// in `value` or `resource_id`, in brackets in `detail`, or not at all.
 class ApiProblem
 {
 public:
@@ -38,8 +38,8 @@ private:
 std::vector<ApiProblem> problemsIn(const QJsonObject &answer);
 
 /// The finding about each handle that the answer has no profile for. A handle that no problem names
-/// gets one of those that name nobody, if there are enough for all such handles and all say the same. Nothing for
-/// a handle about which nothing is said.
+/// gets one of those that name nobody, if there are enough for all such handles and all say the same. Nothing
+/// for a handle about which nothing is said.
 std::vector<std::optional<core::Finding>> findingsIn(const std::vector<ApiProblem> &problems,
                                                      const std::vector<core::Handle> &handles,
                                                      const net::Response &response);

@@ -22,12 +22,13 @@ QUrl siteAddress(const QJsonValue &value);
 std::optional<QStringList> countriesIn(const QJsonValue &value);
 /// "blue", "business", "government" and "none", in any letter case; nothing for another word.
 std::optional<core::Verification> verificationIn(const QJsonValue &value);
-/// A text with X's shortened links (`https://t.co/…`) replaced by the addresses that they lead to. `links` is a
-/// list of objects, in which `shortName` and `longName` are the names of the two. At most core::maxBioLength.
+/// A text with X's shortened links (`https://t.co/…`) replaced by the addresses that they lead to. `links` is
+/// a list of objects, in which `shortName` and `longName` are the names of the two. At most
+/// core::maxBioLength.
 QString expandedBio(const QJsonValue &text, const QJsonValue &links, const QString &shortName,
                     const QString &longName);
-/// What `entities` of X's API, in either version, say about a user: where the link in `url` leads to; an empty
-/// address when there is none.
+/// What `entities` of X's API, in either version, say about a user: where the link in `url` leads to; an
+/// empty address when there is none.
 QUrl expandedSite(const QJsonObject &user);
 /// The bio, with the links that `entities` list.
 QString expandedBio(const QJsonObject &user);

@@ -17,8 +17,8 @@ namespace {
 /// Errors of the API take a few hundred bytes.
 constexpr qsizetype maxErrorBytes = 64 * 1024;
 
-/// What the API says in its problem document (RFC 9457): "Your enrolled account […] does not have any credits to
-/// fulfill this request." Nothing where it only repeats the status, which it does under "about:blank".
+/// What the API says in its problem document (RFC 9457): "Your enrolled account […] does not have any credits
+/// to fulfill this request." Nothing where it only repeats the status, which it does under "about:blank".
 QString wordsOfX(const net::Response &response)
 {
     if (response.body.size() > maxErrorBytes)

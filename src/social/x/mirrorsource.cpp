@@ -20,9 +20,9 @@ using core::ProfileSource;
 QString bioOfMirror(const QJsonObject &user)
 {
     const QJsonValue raw = user.value(u"raw_description");
-    return raw[u"text"].isString()
-               ? expandedBio(raw[u"text"], raw[u"facets"], QStringLiteral("original"), QStringLiteral("replacement"))
-               : bioIn(user.value(u"description"));
+    return raw[u"text"].isString() ? expandedBio(raw[u"text"], raw[u"facets"], QStringLiteral("original"),
+                                                 QStringLiteral("replacement"))
+                                   : bioIn(user.value(u"description"));
 }
 
 /// FxTwitter names the kinds in words of its own.

@@ -37,8 +37,8 @@ bool hasOneOf(const QByteArray &page, std::span<const char *const> sentences)
     return std::ranges::any_of(sentences, [&page](const char *sentence) { return page.contains(sentence); });
 }
 
-/// What a page without a profile says about the account, with either form of the apostrophe; nothing when it is
-/// neither, or both.
+/// What a page without a profile says about the account, with either form of the apostrophe; nothing when it
+/// is neither, or both.
 std::optional<Finding::Tells> saidInWords(const QByteArray &page)
 {
     constexpr std::array missing = {"This account doesn\xe2\x80\x99t exist", "This account doesn't exist",
@@ -80,16 +80,17 @@ core::Result<Finding> readPage(const net::Response &response, const core::Handle
     const core::Result<core::Handle> handle = core::parseHandle(entity.value(u"additionalName").toString());
     if (!handle)
         return changedLayout(response);
-    return found(ProfileSource::Page, {.handle = *handle,
-                                       .id = accountNumber(entity.value(u"identifier")),
-                                       .name = nameIn(displayedName(entity)),
-                                       .bio = bioIn(entity.value(u"description")),
-                                       .location = nameIn(entity.value(u"homeLocation")[u"name"]),
-                                       .joined = core::parseInstant(described->page.value(u"dateCreated").toString()),
-                                       .followers = statistic(entity, u"Follows"),
-                                       .following = statistic(entity, u"Friends"),
-                                       .posts = statistic(entity, u"Tweets"),
-                                       .picture = webAddress(entity.value(u"image")[u"contentUrl"])});
+    return found(ProfileSource::Page,
+                 {.handle = *handle,
+                  .id = accountNumber(entity.value(u"identifier")),
+                  .name = nameIn(displayedName(entity)),
+                  .bio = bioIn(entity.value(u"description")),
+                  .location = nameIn(entity.value(u"homeLocation")[u"name"]),
+                  .joined = core::parseInstant(described->page.value(u"dateCreated").toString()),
+                  .followers = statistic(entity, u"Follows"),
+                  .following = statistic(entity, u"Friends"),
+                  .posts = statistic(entity, u"Tweets"),
+                  .picture = webAddress(entity.value(u"image")[u"contentUrl"])});
 }
 
 } // namespace social::x

@@ -16,9 +16,9 @@ struct DescribedProfile
     QJsonObject entity;
 };
 
-/// The first ProfilePage that a page describes in a script of type `application/ld+json`, in any form that JSON-LD
-/// allows: on its own, in a list or in a `@graph`, with one type or several, and with an entity that is written
-/// there or elsewhere in the same script, by its `@id`.
+/// The first ProfilePage that a page describes in a script of type `application/ld+json`, in any form that
+/// JSON-LD allows: on its own, in a list or in a `@graph`, with one type or several, and with an entity that
+/// is written there or elsewhere in the same script, by its `@id`.
 std::optional<DescribedProfile> describedProfile(const QByteArray &page);
 
 /// The displayed name: `name`, or `givenName` and `familyName`.

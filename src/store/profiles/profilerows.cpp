@@ -64,8 +64,7 @@ ProfileRecord recordIn(const Statement &row, const FormerHandles &former)
                                  .picture = QUrl(row.text(14)),
                                  .website = told(row, 20, QUrl(row.text(20))),
                                  .verification = core::parseVerification(row.text(21)),
-                                 .withheldIn =
-                                     told(row, 22, row.text(22).split(u' ', Qt::SkipEmptyParts)),
+                                 .withheldIn = told(row, 22, row.text(22).split(u' ', Qt::SkipEmptyParts)),
                                  .banner = told(row, 23, QUrl(row.text(23)))};
     }
     record.source = core::parseProfileSource(row.text(15));

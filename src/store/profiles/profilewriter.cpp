@@ -191,7 +191,8 @@ Result<void> ProfileWriter::writeProfile(qint64 number, const Profile &profile)
     const std::optional<QString> verification =
         profile.verification ? std::optional(core::toString(*profile.verification)) : std::nullopt;
     const std::optional<QString> countries =
-        profile.withheldIn ? std::optional(QString(QStringLiteral("") + profile.withheldIn->join(u' '))) : std::nullopt;
+        profile.withheldIn ? std::optional(QString(QStringLiteral("") + profile.withheldIn->join(u' ')))
+                           : std::nullopt;
     if (!write.run(profile.handle.text(), profile.name, profile.bio, profile.location,
                    profile.picture.toString(QUrl::FullyEncoded), id, profile.joined, profile.followers,
                    profile.following, profile.posts, profile.isVerified, profile.isProtected,
