@@ -470,7 +470,7 @@ private Q_SLOTS:
     void saysHowLongToWaitAtTheFirstTime_data()
     {
         QTest::addColumn<support::Reply>("reply");
-        QTest::addColumn<int>("seconds");
+        QTest::addColumn<int>("most");
         QTest::newRow("as told") << support::Reply{.status = 429, .headers = {{"Retry-After", "1800"}}}
                                  << 1'800;
         QTest::newRow("not told") << support::Reply{.status = 429} << 300;
@@ -480,11 +480,11 @@ private Q_SLOTS:
     void saysHowLongToWaitAtTheFirstTime()
     {
         QFETCH(const support::Reply, reply);
-        QFETCH(const int, seconds);
+        QFETCH(const int, most);
         m_desk->x.setInterceptor([&reply](const support::Seen &) { return std::optional(reply); });
-        const auto waitIn = [seconds](const Told &told) {
+        const auto waitIn = [most](const Told &told) {
             const int wait = told.headers.at("retry-after").toInt();
-            return told.status == 429 && wait <= seconds && wait > seconds - 120;
+            return told.status == 429 && wait <= most && wait > most - 120;
         };
         QVERIFY(waitIn(m_desk->get(QStringLiteral("/v1/profiles/NASA"))));
         QVERIFY(waitIn(m_desk->post(QStringLiteral("/scrape"), R"({"handle": "NASA"})")));

@@ -309,9 +309,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<Headers>("headers");
         QTest::addColumn<qint64>("wait");
-        const auto after = [](int seconds) {
+        const auto after = [](int later) {
             return QByteArray::number(
-                qint64((core::now() + std::chrono::seconds(seconds)).time_since_epoch().count()));
+                qint64((core::now() + std::chrono::seconds(later)).time_since_epoch().count()));
         };
         const QByteArray date = QLocale::c()
                                     .toString(QDateTime::currentDateTimeUtc().addSecs(1'800),

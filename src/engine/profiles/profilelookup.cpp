@@ -106,7 +106,8 @@ Result<void> ProfileLookup::ask(social::Source &source, std::vector<Open> &open)
     auto next = open.begin();
     while (next != open.end() || !pending.empty()) {
         // So few ahead that a source that fails is noticed before it is asked about all.
-        while (next != open.end() && pending.size() < std::size_t(social::requestsAtOnce)) {
+        while (next != open.end() && pending.size() < std::size_t(social::requestsAtOnce) &&
+               !m_stop.stop_requested()) {
             const auto size = std::min<std::ptrdiff_t>(
                 open.end() - next, static_cast<std::ptrdiff_t>(source.handlesInRequest()));
             Request request{{next, next + size}, {}};
@@ -118,9 +119,8 @@ Result<void> ProfileLookup::ask(social::Source &source, std::vector<Open> &open)
             request.answers = source.ask(handles, m_stop);
             pending.push_back(std::move(request));
         }
-        // A source that is not asked for now answers all the same.
-        if (m_stop.stop_requested())
-            return stoppedLookup();
+        if (pending.empty())
+            return stoppedLookup(); // what was asked before is taken: it may have been paid for
         Request oldest = std::move(pending.front());
         pending.pop_front();
         if (Result<void> taken = take(source, std::move(oldest), stillOpen); !taken)
