@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(answers.front() && !answers.front()->profile);
         QVERIFY(core::inEnglish(answers.front()->reason).size() < 300);
         for (const int status : {402, 403, 429}) {
-            const QByteArray words = R"({"type": "x", "detail": ")" + QByteArray(30'000, 'x') + R"("})";
+            const QByteArray words = "{\"type\": \"x\", \"detail\": \"" + QByteArray(30'000, 'x') + "\"}";
             QVERIFY(core::inEnglish(social::x::refusal(support::jsonResponse(status, words))).size() < 300);
         }
     }
@@ -187,10 +187,10 @@ private Q_SLOTS:
     void expandsNoBioWithoutEnd()
     {
         const QByteArray link = R"({"url": "https://t.co/a", "expanded_url": "https://a.example/)" +
-                                QByteArray(1'900, 'x') + R"("},)";
+                                QByteArray(1'900, 'x') + "\"},";
         const QByteArray user =
-            R"("username": "NASA", "description": ")" + QByteArray("https://t.co/a ").repeated(200'000) +
-            R"(", "entities": {"description": {"urls": [)" + link.repeated(1'000) + "{}]}}";
+            "\"username\": \"NASA\", \"description\": \"" + QByteArray("https://t.co/a ").repeated(200'000) +
+            "\", \"entities\": {\"description\": {\"urls\": [" + link.repeated(1'000) + "{}]}}";
         const auto answers =
             social::x::readApi(support::jsonResponse(200, R"({"data": {)" + user + "}}"), {nasa});
         QVERIFY(answers.front().has_value());

@@ -40,6 +40,12 @@ Handle handleOf(const char *text)
     return core::parseHandle(QString::fromLatin1(text)).value();
 }
 
+/// JSON, with quotation marks for apostrophes. moc does not understand all raw strings.
+QByteArray quoted(const char *json)
+{
+    return QByteArray(json).replace('\'', '"');
+}
+
 std::unique_ptr<social::Source> makeSource(ProfileSource kind, net::Http &http, const FakeX &x,
                                            const QByteArray &token = FakeX::token)
 {
@@ -371,24 +377,24 @@ private Q_SLOTS:
             QTest::newRow(name) << status << body << QString::fromUtf8(sentence);
         };
         is("no credits", 402,
-           R"({"title": "CreditsDepleted", "type": "https://api.twitter.com/2/problems/credits",
-               "detail": "Your enrolled account [1] does not have any credits to fulfill this request."})",
+           R"({"title": "CreditsDepleted", "type": "https://api.twitter.com/2/problems/credits",)"
+           R"( "detail": "Your enrolled account [1] does not have any credits to fulfill this request."})",
            "127.0.0.1 refuses requests for profiles (HTTP 402), and says: “Your enrolled account [1] does "
            "not "
            "have any credits to fulfill this request.”");
         is("no credits, by title alone", 402, R"({"title": "CreditsDepleted", "type": "about:blank"})",
            "127.0.0.1 refuses requests for profiles (HTTP 402), and says: “CreditsDepleted”");
         is("a monthly cap", 429,
-           R"({"title": "UsageCapExceeded", "period": "Monthly",
-               "type": "https://api.twitter.com/2/problems/usage-capped",
-               "detail": "Usage cap exceeded:\n Monthly product cap"})",
+           R"({"title": "UsageCapExceeded", "period": "Monthly",)"
+           R"( "type": "https://api.twitter.com/2/problems/usage-capped",)"
+           R"( "detail": "Usage cap exceeded:\n Monthly product cap"})",
            "127.0.0.1 accepts no more requests for now, and says: “Usage cap exceeded: Monthly product cap”");
         is("too often", 429,
            R"({"title": "Too Many Requests", "type": "about:blank", "detail": "Too Many Requests"})",
            "127.0.0.1 received too many requests. Try again later.");
         is("not enrolled", 403,
-           R"({"title": "Client Forbidden", "type": "https://api.twitter.com/2/problems/client-forbidden",
-               "detail": "Attach the app to a project."})",
+           R"({"title": "Client Forbidden", "type": "https://api.twitter.com/2/problems/client-forbidden",)"
+           R"( "detail": "Attach the app to a project."})",
            "127.0.0.1 refuses requests for profiles (HTTP 403), and says: “Attach the app to a project.”");
         is("not JSON", 402, "<b>Pay</b>", "127.0.0.1 refuses requests for profiles (HTTP 402).");
         is("another type", 402, R"({"detail": ["x"], "title": 7})",
@@ -435,8 +441,9 @@ private Q_SLOTS:
         is("a number as resource_id",
            R"({"resource_id": "12", "parameter": "username", "title": "Not Found Error", "detail": "x"})",
            "missing", "missing");
-        is("not to be seen", R"({"value": "one", "title": "Authorization Error", "detail": "Not yours.",
-                                 "type": "https://api.twitter.com/2/problems/not-authorized-for-resource"})",
+        is("not to be seen",
+           R"({"value": "one", "title": "Authorization Error", "detail": "Not yours.",)"
+           R"( "type": "https://api.twitter.com/2/problems/not-authorized-for-resource"})",
            "nothing", "nothing");
         is("a pinned post is gone",
            R"({"resource_type": "tweet", "parameter": "pinned_tweet_id", "title": "Not Found Error", )" +
@@ -476,12 +483,12 @@ private Q_SLOTS:
     void readsAProblemThatIsTheWholeAnswer()
     {
         const net::Response response = support::jsonResponse(
-            404,
-            R"({"title": "Not Found Error", "status": 404, "detail": "Could not find user with username: [one].",
-                     "type": "https://api.x.com/2/problems/resource-not-found"})");
+            404, quoted("{'title': 'Not Found Error', 'status': 404, 'detail': 'Could not find user with "
+                        "username: [one].', 'type': 'https://api.x.com/2/problems/resource-not-found'}"));
         QCOMPARE(wordFor(social::x::readApi(response, {handleOf("one")}).front()), QStringLiteral("missing"));
         const net::Response noRoute = support::jsonResponse(
-            404, R"({"title": "Not Found", "type": "about:blank", "status": 404, "detail": "Not Found"})");
+            404,
+            quoted("{'title': 'Not Found', 'type': 'about:blank', 'status': 404, 'detail': 'Not Found'}"));
         QCOMPARE(wordFor(social::x::readApi(noRoute, {handleOf("one")}).front()),
                  QStringLiteral("bad answer"));
     }
@@ -490,31 +497,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("name");
-        const QByteArray person = R"({"@type": "Person", "additionalName": "NASA", "name": "Nasa"})";
-        const auto page = [](const QByteArray &entity, const QByteArray &type = R"("ProfilePage")") {
-            return QByteArray(R"({"@type": )" + type + R"(, "mainEntity": )" + entity + "}");
+        const QByteArray person = quoted("{'@type': 'Person', 'additionalName': 'NASA', 'name': 'Nasa'}");
+        const auto page = [](const QByteArray &entity, const QByteArray &type = quoted("'ProfilePage'")) {
+            return (quoted("{'@type': ") + type + quoted(", 'mainEntity': ") + entity + "}");
         };
         const auto is = [](const char *name, const QByteArray &json, const char *expected) {
             QTest::newRow(name) << json << QString::fromLatin1(expected);
         };
         is("as X writes it", page(person), "Nasa");
-        is("a type among others", page(person, R"(["WebPage", "ProfilePage"])"), "Nasa");
+        is("a type among others", page(person, quoted("['WebPage', 'ProfilePage']")), "Nasa");
         is("a list", "[" + page(person) + "]", "Nasa");
-        is("a list, not the first", R"([{"@type": "WebSite"}, )" + page(person) + "]", "Nasa");
-        is("a graph", R"({"@graph": [{"@type": "WebSite"}, )" + page(person) + "]}", "Nasa");
+        is("a list, not the first", quoted("[{'@type': 'WebSite'}, ") + page(person) + "]", "Nasa");
+        is("a graph", quoted("{'@graph': [{'@type': 'WebSite'}, ") + page(person) + "]}", "Nasa");
         is("a graph with a reference",
-           R"({"@graph": [)" + page(R"({"@id": "#nasa"})") + ", " +
-               QByteArray(person).insert(1, R"("@id": "#nasa", )") + "]}",
+           quoted("{'@graph': [") + page(quoted("{'@id': '#nasa'}")) + ", " +
+               QByteArray(person).insert(1, quoted("'@id': '#nasa', ")) + "]}",
            "Nasa");
         is("a list of entities", page("[" + person + "]"), "Nasa");
-        is("givenName", page(R"({"additionalName": "NASA", "givenName": "Nasa"})"), "Nasa");
+        is("givenName", page(quoted("{'additionalName': 'NASA', 'givenName': 'Nasa'}")), "Nasa");
         is("givenName and familyName",
-           page(R"({"additionalName": "NASA", "givenName": "Na", "familyName": "Sa"})"), "Na Sa");
-        is("both", page(R"({"additionalName": "NASA", "name": "Nasa", "givenName": "Other"})"), "Nasa");
-        is("another type", page(person, R"("WebPage")"), "");
-        is("a reference to nothing", page(R"({"@id": "#nasa"})"), "");
+           page(quoted("{'additionalName': 'NASA', 'givenName': 'Na', 'familyName': 'Sa'}")), "Na Sa");
+        is("both", page(quoted("{'additionalName': 'NASA', 'name': 'Nasa', 'givenName': 'Other'}")), "Nasa");
+        is("another type", page(person, quoted("'WebPage'")), "");
+        is("a reference to nothing", page(quoted("{'@id': '#nasa'}")), "");
         is("a reference to itself",
-           R"({"@graph": [{"@id": "#a", "@type": "ProfilePage", "mainEntity": {"@id": "#a"}}]})", "");
+           quoted("{'@graph': [{'@id': '#a', '@type': 'ProfilePage', 'mainEntity': {'@id': '#a'}}]}"), "");
     }
 
     void readsSchemaOrg()
@@ -522,7 +529,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, json);
         QFETCH(const QString, name);
         const auto answer = social::x::readPage(
-            support::jsonResponse(200, R"(<script type="application/ld+json">)" + json + "</script>"),
+            support::jsonResponse(200, quoted("<script type='application/ld+json'>") + json + "</script>"),
             handleOf("NASA"));
         QCOMPARE(wordFor(answer), name.isEmpty() ? QStringLiteral("bad answer") : QStringLiteral("found"));
         QCOMPARE(answer ? answer->profile->name : QString(), name);
@@ -559,20 +566,21 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(text) << links << QString::fromLatin1(bio);
         };
         const QByteArray two =
-            R"({"url": "https://t.co/a", "expanded_url": "https://a.example/"},
-               {"url": "https://t.co/ab", "expanded_url": "http://b.example/?x=1&y"})";
+            quoted("{'url': 'https://t.co/a', 'expanded_url': 'https://a.example/'}, {'url': "
+                   "'https://t.co/ab', 'expanded_url': 'http://b.example/?x=1&y'}");
         is("two", "https://t.co/ab, https://t.co/a.", two, "http://b.example/?x=1&y, https://a.example/.");
         is("not listed", "see https://t.co/zz", two, "see https://t.co/zz");
         is("twice", "https://t.co/a https://t.co/a", two, "https://a.example/ https://a.example/");
         is("no links", "see https://t.co/a", "", "see https://t.co/a");
         is("not a web address", "https://t.co/a",
-           R"({"url": "https://t.co/a", "expanded_url": "javascript:alert"})", "https://t.co/a");
-        is("anything for a link", "NASA", R"({"url": "NASA", "expanded_url": "https://evil.example"})",
+           quoted("{'url': 'https://t.co/a', 'expanded_url': 'javascript:alert'}"), "https://t.co/a");
+        is("anything for a link", "NASA", quoted("{'url': 'NASA', 'expanded_url': 'https://evil.example'}"),
            "NASA");
         is("hidden letters", "https://t.co/a",
            "{\"url\": \"https://t.co/a\", \"expanded_url\": \"https://a.example/\u202e%E2%80%AE\"}",
            "https://a.example/%E2%80%AE%E2%80%AE");
-        is("other types", "https://t.co/a", R"(7, [], {"url": 7, "expanded_url": {}})", "https://t.co/a");
+        is("other types", "https://t.co/a", quoted("7, [], {'url': 7, 'expanded_url': {}}"),
+           "https://t.co/a");
     }
 
     void expandsLinks()
@@ -597,22 +605,23 @@ private Q_SLOTS:
         const auto is = [](const char *json, const char *website) {
             QTest::newRow(json) << QString::fromLatin1(website);
         };
-        is(R"("url": "https://t.co/a")", "https://t.co/a");
-        is(R"("url": "")", "");
-        is(R"("url": "javascript:alert")", "");
-        is(R"("url": "https://user:secret@host.example/")", "");
-        is(R"("url": "ftp://host.example/")", "");
-        is(R"("url": 7)", "");
-        is(R"("url": "https://t.co/a", "entities": {"url": {"urls": [{"expanded_url": "http://host.example/"}]}})",
+        is("'url': 'https://t.co/a'", "https://t.co/a");
+        is("'url': ''", "");
+        is("'url': 'javascript:alert'", "");
+        is("'url': 'https://user:secret@host.example/'", "");
+        is("'url': 'ftp://host.example/'", "");
+        is("'url': 7", "");
+        is("'url': 'https://t.co/a', 'entities': {'url': {'urls': [{'expanded_url': "
+           "'http://host.example/'}]}}",
            "http://host.example/");
-        is(R"("url": "https://t.co/a", "entities": {"url": {"urls": [{"expanded_url": "file:///etc/passwd"}]}})",
+        is("'url': 'https://t.co/a', 'entities': {'url': {'urls': [{'expanded_url': 'file:///etc/passwd'}]}}",
            "https://t.co/a");
     }
 
     void readsWebsites()
     {
-        const net::Response response = support::jsonResponse(
-            200, QByteArray(R"({"data": {"username": "NASA", )") + QTest::currentDataTag() + "}}");
+        const net::Response response = support::jsonResponse(200, quoted("{'data': {'username': 'NASA', ") +
+                                                                      quoted(QTest::currentDataTag()) + "}}");
         const auto answers = social::x::readApi(response, {handleOf("NASA")});
         QTEST(answers.front()->profile->website.value().toString(), "website");
     }
