@@ -44,7 +44,7 @@ core::Profile profileOfApi(const QJsonObject &user, const Handle &handle)
             .picture = webAddress(user.value(u"profile_image_url")),
             .website = expandedSite(user),
             .verification = verificationIn(user.value(u"verified_type")),
-            .withheldIn = countriesIn(user.value(u"withheld")[u"country_codes"]),
+            .withheldIn = countriesIn(user.value(u"withheld")[u"country_codes"]).value_or(QStringList()),
             .banner = webAddress(user.value(u"profile_banner_url"))};
 }
 
