@@ -100,14 +100,23 @@ private Q_SLOTS:
         QCOMPARE(answer->paidFor, token ? 2 : 0);
     }
 
+    /// What follows a source that works is not asked, so it works too.
     void eachCombinationOfTroubles()
     {
-        constexpr std::array modes = {Mode::Works, Mode::TooMany, Mode::Changed};
-        constexpr std::array mirrorModes = {Mode::Works, Mode::TooMany, Mode::Changed, Mode::Lost};
-        for (const Mode api : modes)
-            for (const Mode mirror : mirrorModes)
-                for (const Mode page : modes)
-                    for (const Mode timeline : modes) {
+        const auto modesAfter = [](bool isFound, bool isMirror) {
+            std::vector<Mode> modes = {Mode::Works};
+            if (!isFound)
+                modes.insert(modes.end(), {Mode::TooMany, Mode::Forbidden, Mode::Changed});
+            if (!isFound && isMirror)
+                modes.push_back(Mode::Lost);
+            return modes;
+        };
+        for (const Mode api : modesAfter(false, false)) {
+            const bool isFound = api == Mode::Works;
+            for (const Mode mirror : modesAfter(isFound, true)) {
+                const bool isFoundThen = isFound || mirror == Mode::Works;
+                for (const Mode page : modesAfter(isFoundThen, false)) {
+                    for (const Mode timeline : modesAfter(isFoundThen || page == Mode::Works, false)) {
                         combine({{ProfileSource::Api, api},
                                  {ProfileSource::Mirror, mirror},
                                  {ProfileSource::Page, page},
@@ -115,6 +124,9 @@ private Q_SLOTS:
                         if (QTest::currentTestFailed())
                             return;
                     }
+                }
+            }
+        }
     }
 
     void eachSourceAlone_data()
@@ -553,10 +565,25 @@ private:
         const QString name = names.join(QStringLiteral(", "));
         QVERIFY2(record.state == (finder ? ProfileState::Found : ProfileState::Unknown), qPrintable(name));
         QVERIFY2(record.source == finder, qPrintable(name));
-        QVERIFY2(record.trouble.isEmpty() == finder.has_value(), qPrintable(name));
+        QVERIFY2(record.trouble.code == (finder ? QString() : reasonFor(modes)), qPrintable(name));
         const bool limited =
             std::ranges::any_of(modes, [](const auto &one) { return one.second == Mode::TooMany; });
         QVERIFY2(finder || record.retryAt.has_value() == limited, qPrintable(name));
+    }
+
+    /// When no source works: what the user can change, otherwise the first trouble.
+    static QString reasonFor(const std::map<ProfileSource, Mode> &modes)
+    {
+        if (modes.at(ProfileSource::Mirror) == Mode::Lost)
+            return QStringLiteral("profile.unconfirmed-because");
+        switch (modes.at(ProfileSource::Api)) {
+        case Mode::TooMany:
+            return QStringLiteral("x.limited");
+        case Mode::Forbidden:
+            return QStringLiteral("x.forbidden");
+        default:
+            return QStringLiteral("x.changed-layout");
+        }
     }
 
     std::unique_ptr<FakeX> m_x;

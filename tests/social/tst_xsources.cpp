@@ -499,7 +499,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         const QByteArray person = quoted("{'@type': 'Person', 'additionalName': 'NASA', 'name': 'Nasa'}");
         const auto page = [](const QByteArray &entity, const QByteArray &type = quoted("'ProfilePage'")) {
-            return (quoted("{'@type': ") + type + quoted(", 'mainEntity': ") + entity + "}");
+            return QByteArray(quoted("{'@type': ") + type + quoted(", 'mainEntity': ") + entity + "}");
         };
         const auto is = [](const char *name, const QByteArray &json, const char *expected) {
             QTest::newRow(name) << json << QString::fromLatin1(expected);
