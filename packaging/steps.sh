@@ -36,7 +36,7 @@ expect_other_system() {
     for tool in cmake ninja c++; do
         command -v "$tool" >/dev/null && continue
         fail "Packages are installed by this script on Debian and Ubuntu only. Here, please install a C++23 compiler" \
-            "(g++ 12 or newer), CMake 3.25 or newer, Ninja, Qt 6.4 or newer (Base, Svg and Tools, with the SQLite plugin)," \
+            "(g++ 12 or newer), CMake 3.25 or newer, Ninja, Qt 6.4 or newer (Base, Svg, ImageFormats and Tools, with the SQLite plugin)," \
             "QCustomPlot 2.1 and QtKeychain 0.13 for Qt 6, and libmicrohttpd 0.9.75 by hand, then try again." \
             "Missing: $tool."
     done

@@ -1205,6 +1205,18 @@
         <source>Nobody with the address “%1” has a second name that could be split off.</source>
         <translation>Niemand mit der Adresse „%1“ hat einen zweiten Namen, der abgetrennt werden könnte.</translation>
     </message>
+    <message>
+        <source>%1 refuses requests for profiles (HTTP %2), and says: “%3”</source>
+        <translation>%1 lehnt Anfragen nach Profilen ab (HTTP %2) und meldet: „%3“</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests for now, and says: “%2”</source>
+        <translation>%1 nimmt vorerst keine Anfragen mehr an und meldet: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 answered, but said nothing about this handle.</source>
+        <translation>%1 hat geantwortet, aber nichts über diesen Handle gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -2739,10 +2751,6 @@ Von GitHub gelesen: %2</translation>
         <translation>%1 Beiträge</translation>
     </message>
     <message>
-        <source>Verified by X</source>
-        <translation>Von X verifiziert</translation>
-    </message>
-    <message>
         <source>This is X’s default picture.</source>
         <translation>Dies ist das Standardbild von X.</translation>
     </message>
@@ -2777,6 +2785,33 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>No web browser could be opened. The address is %1</source>
         <translation>Es konnte kein Browser geöffnet werden. Die Adresse ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfileDetails</name>
+    <message>
+        <source>Verified by X (blue)</source>
+        <translation>Von X verifiziert (blau)</translation>
+    </message>
+    <message>
+        <source>Verified by X as a business</source>
+        <translation>Von X als Unternehmen verifiziert</translation>
+    </message>
+    <message>
+        <source>Verified by X as a government</source>
+        <translation>Von X als Regierung verifiziert</translation>
+    </message>
+    <message>
+        <source>Verified by X</source>
+        <translation>Von X verifiziert</translation>
+    </message>
+    <message>
+        <source>Withheld by X in %1</source>
+        <translation>Von X zurückgehalten in: %1</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>Banner</translation>
     </message>
 </context>
 <context>

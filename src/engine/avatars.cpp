@@ -42,7 +42,7 @@ Answer<QImage> Avatars::of(const core::Forge &forge, qint64 account, int pixels)
         if (found && now - found->fetchedAt < isFreshFor)
             return decodedPicture(found->bytes, pixels);
         const Result<social::CheckedPicture> fetched =
-            social::fetchPicture(shared.http(), {address, address}, api, now, jobs.stopping()).get();
+            social::fetchPicture(shared.http(), {address}, api, now, jobs.stopping()).get();
         if (!fetched && found)
             return decodedPicture(found->bytes, pixels);
         if (!fetched)

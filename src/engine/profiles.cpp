@@ -10,6 +10,7 @@
 #include "engine/log.h"
 #include "engine/pictures/picturecache.h"
 #include "engine/pictures/scaledpicture.h"
+#include "engine/profiles/pictureexport.h"
 #include "engine/profiles/profilelookup.h"
 #include "files/newfile.h"
 #include "store/identities.h"
@@ -160,6 +161,13 @@ Answer<void> Profiles::savePicture(const QString &sha256, const QString &file)
     return m_jobs->startWithDatabase([sha256, file](Connection &database) {
         const Result<QByteArray> bytes = store::Pictures(database).bytes(sha256);
         return bytes ? files::write(file, *bytes) : std::unexpected(bytes.error());
+    });
+}
+
+Answer<void> Profiles::exportPicture(const core::ProfileRecord &record, const QString &folder)
+{
+    return m_jobs->startWithDatabase([record, folder](Connection &database) {
+        return engine::exportPicture(store::Pictures(database), record, folder);
     });
 }
 

@@ -67,6 +67,9 @@ public:
     Answer<QImage> face(const QString &sha256, int pixels);
     /// Writes the bytes of a picture to a file. Kind Output when it cannot be written.
     Answer<void> savePicture(const QString &sha256, const QString &file);
+    /// Writes a profile's newest picture to a folder, in place of the one that an earlier call wrote; see
+    /// engine/profiles/pictureexport.h.
+    Answer<void> exportPicture(const core::ProfileRecord &record, const QString &folder);
 
     /// The known GitHub accounts that list this handle, by name.
     Answer<QStringList> githubLogins(const core::Handle &handle);

@@ -4,6 +4,7 @@
 #include "net/exchange.h"
 
 #include "core/messages/catalogue.h"
+#include "net/limits.h"
 #include "net/redirect.h"
 
 #include <QRandomGenerator>
@@ -14,6 +15,9 @@
 namespace net {
 
 namespace {
+
+/// What a broken server may ask for before the next try. For longer, the request fails, and says until when.
+constexpr std::chrono::seconds maxToldPause = std::chrono::seconds(10);
 
 /// Random, because requests that were refused together would otherwise all come back together.
 std::chrono::milliseconds pauseAfterFailures(std::chrono::milliseconds first, int failures)
@@ -29,6 +33,7 @@ Exchange::Exchange(Request request, const Options &options)
     : m_request(std::move(request))
     , m_tries(m_request.tries > 0 ? m_request.tries : options.tries)
     , m_firstPause(options.firstPause)
+    , m_clock(options.clock)
 {}
 
 Exchange::Step Exchange::tried(Outcome outcome)
@@ -36,7 +41,7 @@ Exchange::Step Exchange::tried(Outcome outcome)
     if (m_request.returnsTimeouts && tookTooLong(outcome.response))
         return done(std::move(outcome.response));
     if (outcome.failure)
-        return again(std::move(*outcome.failure));
+        return again(std::move(*outcome.failure), retryAfter(outcome.response, m_clock()));
     if (isRedirect(outcome.response))
         return redirect(outcome.response);
     if (outcome.response.status == 401 && m_request.repeatsUnauthorized && !m_request.token.isEmpty() &&
@@ -52,12 +57,15 @@ void Exchange::cancel()
     done(std::unexpected(stopped()));
 }
 
-Exchange::Step Exchange::again(Failure failure)
+Exchange::Step Exchange::again(Failure failure, std::optional<std::chrono::seconds> told)
 {
     ++m_failures;
-    if (!failure.transient || m_failures >= m_tries)
+    const std::chrono::seconds wait = told.value_or(std::chrono::seconds(0));
+    if (wait.count() > 0)
+        failure.error.retryAt = m_clock() + wait;
+    if (!failure.transient || m_failures >= m_tries || wait > maxToldPause)
         return done(std::unexpected(std::move(failure.error)));
-    m_pause = pauseAfterFailures(m_firstPause, m_failures);
+    m_pause = std::max<std::chrono::milliseconds>(wait, pauseAfterFailures(m_firstPause, m_failures));
     return Step::Pause;
 }
 

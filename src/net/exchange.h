@@ -36,13 +36,15 @@ public:
     void cancel();
 
 private:
-    Step again(Failure failure);
+    /// `told` is what the host asks to wait.
+    Step again(Failure failure, std::optional<std::chrono::seconds> told);
     Step redirect(const Response &response);
     Step done(core::Result<Response> result);
 
     Request m_request;
     int m_tries;
     std::chrono::milliseconds m_firstPause;
+    core::Clock m_clock;
     std::chrono::milliseconds m_pause = {};
     int m_failures = 0;
     int m_redirects = 0;

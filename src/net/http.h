@@ -141,11 +141,12 @@ struct Options
 /// All HTTP requests go through this class: it has a QNetworkAccessManager on its own thread, and is safe to
 /// call from any thread.
 ///
-/// It retries transient failures (refused, reset, silent, cut off, 5xx, a 2xx body that is not JSON), follows
-/// redirects without carrying a token or a body to another host, and keeps the limits that hosts report, as
-/// far as requests have a policy that reads them: nothing is sent to a host during a secondary limit, nor
-/// what counts against a used-up quota. A token that is replaced while the host refuses the old one (401) is
-/// sent in its place.
+/// It retries transient failures (refused, reset, silent, cut off, 5xx, a 2xx body that is not JSON), not
+/// sooner than a `Retry-After` asks for; if that is longer than 10 seconds, the failure says until when. It
+/// follows redirects without carrying a token or a body to another host, and keeps the limits that hosts
+/// report, as far as requests have a policy that reads them: nothing is sent to a host during a secondary
+/// limit, nor what counts against a used-up quota. A token that is replaced while the host refuses the old
+/// one (401) is sent in its place.
 class Http
 {
 public:

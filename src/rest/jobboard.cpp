@@ -51,6 +51,25 @@ QString whatGoesOn(const engine::Progress &progress)
                                          : QStringLiteral("Reading %1.").arg(progress.repository);
 }
 
+QJsonObject wrongHandle(const AskedHandle &asked)
+{
+    core::ProfileRecord record;
+    record.trouble = asked.handle.error().message;
+    QJsonObject json = core::toJson(record);
+    json.insert(QStringLiteral("handle"), asked.text);
+    return json;
+}
+
+/// `records` has those of the handles that were looked up, in the same order.
+QJsonArray profilesOf(const std::vector<AskedHandle> &asked, const std::vector<core::ProfileRecord> &records)
+{
+    QJsonArray profiles;
+    auto record = records.begin();
+    for (const AskedHandle &one : asked)
+        profiles.append(one.handle ? core::toJson(*record++) : wrongHandle(one));
+    return profiles;
+}
+
 } // namespace
 
 QJsonObject Job::toJson() const
@@ -111,28 +130,30 @@ core::Result<Job> JobBoard::read(const core::Lookup &lookup, const core::Rules &
     return added->job;
 }
 
-core::Result<Job> JobBoard::lookUp(const std::vector<core::Handle> &handles)
+core::Result<Job> JobBoard::lookUp(const std::vector<AskedHandle> &asked)
 {
     Entry *const added = add();
     if (added == nullptr)
         return std::unexpected(tooMany());
     const quint64 id = added->job.id;
-    added->job.total = static_cast<qint64>(handles.size());
-    const engine::ProfileQuestion question{.handles = handles,
-                                           .unofficial = config::chosen(config::xUnofficial()).text != u"no",
-                                           .number = firstQuestion + id};
+    engine::ProfileQuestion question{.handles = {},
+                                     .unofficial = config::chosen(config::xUnofficial()).text != u"no",
+                                     .number = firstQuestion + id};
+    question.handles.reserve(asked.size());
+    for (const AskedHandle &one : asked) {
+        if (one.handle)
+            question.handles.push_back(*one.handle);
+    }
+    added->job.total = static_cast<qint64>(question.handles.size());
     engine::whenAnswered<engine::ProfileAnswer>(
         m_engine.profiles().lookUp(question, added->stop.get_token()), this,
-        [this, id](const core::Result<engine::ProfileAnswer> &answer) {
+        [this, id, asked](const core::Result<engine::ProfileAnswer> &answer) {
             if (!answer)
                 return fail(id, answer.error());
-            QJsonArray profiles;
-            for (const core::ProfileRecord &one : answer->records)
-                profiles.append(core::toJson(one));
             end(id, Job::State::Done, [&](Job &job) {
                 job.done = job.total;
                 job.message = QStringLiteral("Looked up.");
-                job.result = profiles;
+                job.result = profilesOf(asked, answer->records);
             });
         });
     return added->job;

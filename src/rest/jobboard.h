@@ -44,6 +44,13 @@ struct Job
     QByteArray address() const;
 };
 
+/// A handle that a client asks for, as it was sent, and what it is.
+struct AskedHandle
+{
+    QString text;
+    core::Result<core::Handle> handle;
+};
+
 /// The running jobs, and those that ended within the last hour, at most 200.
 class JobBoard : public QObject
 {
@@ -60,8 +67,9 @@ public:
     /// Reads what is new of a lookup, its forks and co-authors only where the rules count them, and counts. A
     /// request for what a running job already reads gets that job. Kind Limited when 100 jobs run.
     core::Result<Job> read(const core::Lookup &lookup, const core::Rules &rules);
-    /// Kind Limited as with read().
-    core::Result<Job> lookUp(const std::vector<core::Handle> &handles);
+    /// Looks up those that are handles. The result has an entry for each, in this order; that of a wrong one
+    /// has the state "unknown" and its error. Kind Limited as with read().
+    core::Result<Job> lookUp(const std::vector<AskedHandle> &asked);
 
     /// Nothing for one that never was, or ended long ago.
     const Job *find(quint64 id);

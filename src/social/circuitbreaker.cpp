@@ -5,6 +5,7 @@
 
 #include "core/messages/describe.h"
 #include "core/profiles/profileformat.h"
+#include "net/limits.h"
 #include "social/log.h"
 
 #include <algorithm>
@@ -16,9 +17,11 @@ namespace {
 using Kind = core::Error::Kind;
 
 constexpr int maxFailures = 3;
+/// Lists are often sorted, so that several odd accounts follow each other.
+constexpr qsizetype maxUnreadable = 10;
 constexpr std::chrono::minutes openTime = std::chrono::minutes(5);
 
-/// The failure of a whole request: all of its answers have the same error.
+/// The failure of a whole request: all of its answers are errors.
 const core::Error *failureOf(const Source::Answers &answers)
 {
     const bool failed =
@@ -41,9 +44,9 @@ std::future<Source::Answers> CircuitBreaker::ask(const std::vector<core::Handle>
         answered.set_value(Answers(handles.size(), std::unexpected(*why)));
         return answered.get_future();
     }
-    const auto take = [this](std::future<Answers> pending) {
+    const auto take = [this, handles](std::future<Answers> pending) {
         Answers answers = pending.get();
-        heard(answers);
+        heard(handles, answers);
         return answers;
     };
     return std::async(std::launch::deferred, take, m_source->ask(handles, std::move(stop)));
@@ -59,7 +62,7 @@ std::optional<core::Error> CircuitBreaker::whyOpen()
     return why;
 }
 
-void CircuitBreaker::heard(const Answers &answers)
+void CircuitBreaker::heard(const std::vector<core::Handle> &handles, Answers &answers)
 {
     const core::Error *const failure = failureOf(answers);
     if (failure && failure->kind == Kind::Cancelled)
@@ -67,21 +70,52 @@ void CircuitBreaker::heard(const Answers &answers)
     const std::lock_guard lock(m_mutex);
     if (!failure) {
         m_failures = 0;
+        m_unreadable.clear();
+        m_lastRead = m_clock();
         return;
     }
+    qCInfo(socialLog).noquote() << core::toString(m_source->kind()) + QStringLiteral(": ") +
+                                       inEnglish(*failure);
+    if (!failed(*failure, handles))
+        return;
     m_lastFailure = *failure;
-    const QString name = core::toString(m_source->kind());
-    qCInfo(socialLog).noquote() << name + QStringLiteral(": ") + inEnglish(*failure);
+    for (core::Result<core::Finding> &one : answers)
+        one.error().retryAt = m_openUntil;
+}
+
+bool CircuitBreaker::failed(const core::Error &failure, const std::vector<core::Handle> &handles)
+{
     const core::Instant now = m_clock();
-    if (failure->kind == Kind::Limited)
-        m_openUntil = std::max(m_openUntil, failure->retryAt.value_or(now + openTime));
-    else if (++m_failures >= maxFailures)
-        m_openUntil = std::max(m_openUntil, now + openTime);
-    if (now < m_openUntil) {
-        m_failures = 0;
-        qCInfo(socialLog).noquote() << name + QStringLiteral(": not asked until ") +
-                                           core::toString(m_openUntil);
+    if (failure.kind == Kind::Limited || failure.retryAt) {
+        // A time that has passed says nothing: clocks differ.
+        const bool isTold = failure.retryAt && *failure.retryAt > now;
+        open(isTold ? std::min(*failure.retryAt, now + net::maxWait) : now + openTime);
+        return true;
     }
+    const bool isEnough =
+        failure.kind == Kind::BadAnswer ? isUnreadableForAll(handles) : ++m_failures >= maxFailures;
+    if (isEnough)
+        open(now + openTime);
+    return isEnough;
+}
+
+bool CircuitBreaker::isUnreadableForAll(const std::vector<core::Handle> &handles)
+{
+    for (const core::Handle &one : handles) {
+        if (m_unreadable.size() < maxUnreadable)
+            m_unreadable.insert(one);
+    }
+    const bool wasReadLately = m_lastRead && m_clock() - *m_lastRead < openTime;
+    return m_unreadable.size() >= maxUnreadable && !wasReadLately;
+}
+
+void CircuitBreaker::open(core::Instant until)
+{
+    m_openUntil = std::max(m_openUntil, until);
+    m_failures = 0;
+    m_unreadable.clear();
+    qCInfo(socialLog).noquote() << core::toString(m_source->kind()) + QStringLiteral(": not asked until ") +
+                                       core::toString(m_openUntil);
 }
 
 } // namespace social

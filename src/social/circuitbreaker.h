@@ -4,14 +4,21 @@
 
 #include "social/source.h"
 
+#include <QSet>
+
 #include <memory>
 #include <mutex>
 
 namespace social {
 
-/// Pauses a source that does not work: after three failed requests in a row it is not asked for five minutes,
-/// and after a rate limit until that has ended. In the meantime the circuit breaker answers immediately, with
-/// the reason and the time when to try again.
+/// Pauses a source that itself fails: after a rate limit, and whenever its host says when to ask again, until
+/// then; for five minutes after three failed requests in a row. In the meantime the circuit breaker answers
+/// immediately, with the reason and the time when to try again. The answer that begins the pause has that
+/// time too.
+///
+/// What a source says about one account is no failure. An answer that cannot be read is one only if it is so
+/// for everybody: for ten different accounts in a row, while nothing has been read from the source for five
+/// minutes.
 class CircuitBreaker : public Source
 {
 public:
@@ -24,12 +31,20 @@ public:
 private:
     /// Why the source is not asked; nothing if it may be.
     std::optional<core::Error> whyOpen();
-    void heard(const Answers &answers);
+    /// Takes note of the answers, and tells in their errors when to try again if they begin a pause.
+    void heard(const std::vector<core::Handle> &handles, Answers &answers);
+    /// Whether the source pauses now, because of the failure of a whole request.
+    bool failed(const core::Error &failure, const std::vector<core::Handle> &handles);
+    bool isUnreadableForAll(const std::vector<core::Handle> &handles);
+    void open(core::Instant until);
 
     const std::unique_ptr<Source> m_source;
     const core::Clock m_clock;
     std::mutex m_mutex;
     int m_failures = 0;
+    /// The accounts about which nothing could be read, since something last was.
+    QSet<core::Handle> m_unreadable;
+    std::optional<core::Instant> m_lastRead;
     core::Error m_lastFailure = {};
     core::Instant m_openUntil = {};
 };

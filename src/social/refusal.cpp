@@ -4,6 +4,7 @@
 #include "social/refusal.h"
 
 #include "core/messages/catalogue.h"
+#include "net/limits.h"
 
 namespace social {
 
@@ -13,19 +14,28 @@ using Kind = core::Error::Kind;
 
 } // namespace
 
-core::Error refusal(const net::Response &response, std::optional<core::Instant> retryAt)
+core::Error refusal(const net::Response &response, core::Instant now, std::optional<core::Instant> reset,
+                    const QString &words)
 {
     const QString host = response.url.host();
     const QString status = QString::number(response.status);
+    const std::optional<std::chrono::seconds> wait = net::retryAfter(response, now);
+    const std::optional<core::Instant> told = wait ? std::optional(now + *wait) : std::nullopt;
     switch (response.status) {
     case 401:
     case 402:
     case 403:
-        return core::error(Kind::Forbidden, "x.forbidden", host, status);
+        return {Kind::Forbidden,
+                words.isEmpty() ? core::message("x.forbidden", host, status)
+                                : core::message("x.forbidden-because", host, status, words),
+                told};
     case 429:
-        return {Kind::Limited, core::message("x.limited", host), retryAt};
+        return {Kind::Limited,
+                words.isEmpty() ? core::message("x.limited", host)
+                                : core::message("x.limited-because", host, words),
+                told ? told : reset};
     default:
-        return core::error(Kind::BadAnswer, "x.unexpected-status", host, status);
+        return {Kind::BadAnswer, core::message("x.unexpected-status", host, status), told};
     }
 }
 

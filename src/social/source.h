@@ -11,8 +11,10 @@
 
 namespace social {
 
-/// A source of profiles. Safe to call from several threads. Errors name the host; kinds: Unauthorized,
-/// Forbidden, Limited, BadAnswer, and those of net::Http.
+/// A source of profiles. Safe to call from several threads. What it says about one account, also that it
+/// cannot tell, is a Finding. Errors are failures of the source, and name the host; kinds: Unauthorized,
+/// Forbidden, Limited, those of net::Http, and BadAnswer for an answer that cannot be read, which may be so
+/// for one account only. `retryAt` is set where the host says when to ask again.
 class Source
 {
 public:

@@ -5,8 +5,10 @@
 #include "support/fakex.h"
 #include "support/testmain.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -98,6 +100,43 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("NASA.gif"), QStringLiteral("jack.gif")}));
         QCOMPARE(clitest::contents(faces.filePath(QStringLiteral("NASA.gif"))), FakeX::picture(7));
         QCOMPARE(clitest::contents(faces.filePath(QStringLiteral("jack.gif"))), FakeX::picture(8));
+    }
+
+    void replacesItsOwnPictures()
+    {
+        const QString folder = m_program->file(QStringLiteral("faces"));
+        const QDir faces(folder);
+        const auto write = [&] {
+            return m_program->run({QStringLiteral("profile"), QStringLiteral("NASA"),
+                                   QStringLiteral("--quiet"), QStringLiteral("--refresh"),
+                                   QStringLiteral("--pictures"), folder});
+        };
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QImage image(3, 2, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QVERIFY(image.save(&buffer, "PNG"));
+        m_x->setInterceptor([&png](const support::Seen &seen) {
+            return seen.path.startsWith(u"/picture/") ? std::optional(support::Reply{.body = png})
+                                                      : std::nullopt;
+        });
+        QCOMPARE(write().code, 0);
+        QCOMPARE(clitest::contents(faces.filePath(QStringLiteral("NASA.png"))), png);
+
+        m_x->setInterceptor({});
+        m_x->add({.handle = QStringLiteral("NASA"), .id = QStringLiteral("1"), .picture = 9});
+        for (const char *other : {"NASA.jpg", "NASA.txt", "jack.png"}) {
+            QFile file(faces.filePath(QString::fromLatin1(other)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(other[0] == 'j' ? png : QByteArray("of the user"));
+        }
+        QCOMPARE(write().code, 0);
+        // NASA.jpg has the name that Newfaces would use, but not what it wrote.
+        QCOMPARE(faces.entryList(QDir::Files, QDir::Name),
+                 (QStringList{QStringLiteral("NASA.gif"), QStringLiteral("NASA.jpg"),
+                              QStringLiteral("NASA.txt"), QStringLiteral("jack.png")}));
+        QCOMPARE(clitest::contents(faces.filePath(QStringLiteral("NASA.gif"))), FakeX::picture(9));
     }
 
     void readsLists()

@@ -31,11 +31,14 @@ std::vector<SourceAnswer> answersFrom(const QString &words)
                                      : who == u"mirror" ? ProfileSource::Mirror
                                      : who == u"page"   ? ProfileSource::Page
                                                         : ProfileSource::Timeline;
-        if (what == u"failed" || what == u"refused") {
+        if (what == u"failed" || what == u"refused" || what == u"unpaid") {
             const std::chrono::seconds later(++failures * 100);
-            const auto kind = what == u"failed" ? Error::Kind::Unreachable : Error::Kind::Unauthorized;
-            const QString reason =
-                what == u"failed" ? QStringLiteral(" is down.") : QStringLiteral(" refuses the token.");
+            const auto kind = what == u"failed"    ? Error::Kind::Unreachable
+                              : what == u"refused" ? Error::Kind::Unauthorized
+                                                   : Error::Kind::Forbidden;
+            const QString reason = what == u"failed"    ? QStringLiteral(" is down.")
+                                   : what == u"refused" ? QStringLiteral(" refuses the token.")
+                                                        : QStringLiteral(" wants money.");
             answers.push_back({source, std::unexpected(Error{kind, core::asText(QString(who + reason)),
                                                              Instant(std::chrono::seconds(1'000) - later)})});
             continue;
@@ -47,6 +50,8 @@ std::vector<SourceAnswer> answersFrom(const QString &words)
             finding.tells = Finding::Tells::Missing;
         else if (what == u"suspended")
             finding.tells = Finding::Tells::Suspended;
+        else if (what == u"puzzled")
+            finding.reason = core::asText(QString(who + QStringLiteral(" cannot tell.")));
         answers.push_back({source, finding});
     }
     return answers;
@@ -89,6 +94,8 @@ private Q_SLOTS:
         is("page missing, mirror suspended", "suspended", "mirror");
         is("api failed, mirror failed, page failed, timeline failed", "open");
         is("timeline nothing", "open");
+        is("page puzzled", "open");
+        is("page puzzled, mirror missing, timeline missing", "missing", "timeline");
         is("mirror missing, mirror missing", "open");
         is("mirror missing, mirror missing, page missing", "missing", "page");
         is("mirror missing, page missing, api found", "found", "api");
@@ -134,7 +141,12 @@ private Q_SLOTS:
         is("api failed, mirror failed", R"(["text","api is down."])", 800);
         is("mirror failed, page refused", R"(["text","mirror is down."])", 800);
         is("mirror failed, api refused", R"(["text","api refuses the token."])", 800);
+        is("mirror failed, api unpaid", R"(["text","api wants money."])", 800);
+        is("mirror failed, page unpaid", R"(["text","mirror is down."])", 800);
         is("timeline nothing", R"(["profile.not-shown","NASA"])", 0);
+        is("timeline nothing, page puzzled", R"(["text","page cannot tell."])", 0);
+        is("page puzzled, mirror failed", R"(["text","mirror is down."])", 900);
+        is("page puzzled, mirror missing", R"(["profile.unconfirmed","NASA"])", 0);
         is("mirror failed, timeline nothing", R"(["text","mirror is down."])", 900);
     }
 

@@ -39,8 +39,21 @@ private Q_SLOTS:
            "https://x.example/a_normal.d/b_400x400.jpeg");
         is("a query", "https://x.example/a_normal.jpg?v=_normal.jpg", "https://x.example/a.jpg?v=_normal.jpg",
            "https://x.example/a_400x400.jpg?v=_normal.jpg");
-        is("no extension", "https://x.example/a_normal", "https://x.example/a_normal",
-           "https://x.example/a_normal");
+        is("x96", "https://pbs.twimg.com/profile_images/1/a_x96.jpg", largest, px400);
+        is("reasonably small", "https://pbs.twimg.com/profile_images/1/a_reasonably_small.jpg", largest,
+           px400);
+        is("two sizes", "https://pbs.twimg.com/profile_images/1/a_bigger_normal.jpg", largest, px400);
+        is("no extension", "https://x.example/a_normal", "https://x.example/a",
+           "https://x.example/a_400x400");
+        is("no extension, of X", "https://pbs.twimg.com/profile_images/1/ecY1FKXe",
+           "https://pbs.twimg.com/profile_images/1/ecY1FKXe",
+           "https://pbs.twimg.com/profile_images/1/ecY1FKXe_400x400");
+        is("no extension, of others", "https://x.example/plain/abc@jpeg", "https://x.example/plain/abc@jpeg",
+           "https://x.example/plain/abc@jpeg");
+        is("nothing but a size", "https://x.example/_normal.jpg", "https://x.example/_normal.jpg",
+           "https://x.example/_normal_400x400.jpg");
+        is("an extension that is none", "https://x.example/a.b/c_normal", "https://x.example/a.b/c",
+           "https://x.example/a.b/c_400x400");
         is("escaped", "https://x.example/%2Fa%20b_normal.jpg", "https://x.example/%2Fa%20b.jpg",
            "https://x.example/%2Fa%20b_400x400.jpg");
         is("nothing", "", "", "");
@@ -52,6 +65,36 @@ private Q_SLOTS:
         const QUrl picture(given);
         QTEST(core::sized(picture, PictureSize::Largest).toString(QUrl::FullyEncoded), "largest");
         QTEST(core::sized(picture, PictureSize::Px400).toString(QUrl::FullyEncoded), "px400");
+        for (const PictureSize size : {PictureSize::Largest, PictureSize::Px400}) {
+            const QUrl once = core::sized(picture, size);
+            QCOMPARE(core::sized(once, size), once);
+            QVERIFY(core::areSamePicture(once, picture));
+        }
+    }
+
+    void listsWhereToFetch_data()
+    {
+        QTest::addColumn<QStringList>("candidates");
+        const auto is = [](const char *given, const char *candidates) {
+            QTest::newRow(given) << QString::fromLatin1(candidates).split(u' ');
+        };
+        is("https://h/i/a_normal.jpg",
+           "https://h/i/a.jpg https://h/i/a_400x400.jpg https://h/i/a_normal.jpg");
+        is("https://h/i/a_400x400.jpg", "https://h/i/a.jpg https://h/i/a_400x400.jpg");
+        is("https://h/i/a.jpg", "https://h/i/a.jpg https://h/i/a_400x400.jpg");
+        is("https://h/i/a_normal", "https://h/i/a https://h/i/a_400x400 https://h/i/a_normal");
+        is("https://h/plain/a@jpeg", "https://h/plain/a@jpeg");
+        is("https://h/i/a_bigger_normal.jpg", "https://h/i/a_bigger.jpg https://h/i/a_bigger_400x400.jpg "
+                                              "https://h/i/a.jpg https://h/i/a_400x400.jpg "
+                                              "https://h/i/a_bigger_normal.jpg");
+    }
+
+    void listsWhereToFetch()
+    {
+        QStringList listed;
+        for (const QUrl &one : core::pictureCandidates(QUrl(QString::fromLatin1(QTest::currentDataTag()))))
+            listed.append(one.toString(QUrl::FullyEncoded));
+        QTEST(listed, "candidates");
     }
 
     void knowsTheDefault_data()

@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QTest>
 
 using core::Instant;
@@ -39,6 +40,10 @@ ProfileRecord recordOfNasa()
         .isVerified = true,
         .isProtected = false,
         .picture = QUrl(QStringLiteral("https://pbs.twimg.com/profile_images/1/a_normal.jpg")),
+        .website = QUrl(QStringLiteral("https://www.nasa.gov/")),
+        .verification = core::Verification::Government,
+        .withheldIn = QStringList{QStringLiteral("DE"), QStringLiteral("FR")},
+        .banner = QUrl(QStringLiteral("https://pbs.twimg.com/profile_banners/1/2")),
     };
     record.source = ProfileSource::Mirror;
     record.fetchedAt = core::parseInstant(u"2026-11-22T16:00:00Z");
@@ -63,6 +68,10 @@ private Q_SLOTS:
             QVERIFY(core::parseProfileState(core::toString(one)) == one);
         QCOMPARE(core::toString(ProfileSource::Timeline), QStringLiteral("timeline"));
         QCOMPARE(core::toString(ProfileState::Suspended), QStringLiteral("suspended"));
+        for (const core::Verification one : {core::Verification::None, core::Verification::Blue,
+                                             core::Verification::Business, core::Verification::Government})
+            QVERIFY(core::parseVerification(core::toString(one)) == one);
+        QVERIFY(!core::parseVerification(u"Blue"));
         QVERIFY(!core::parseProfileSource(u"API"));
         QVERIFY(!core::parseProfileSource(u""));
         QVERIFY(!core::parseProfileState(u"gone"));
@@ -89,8 +98,27 @@ private Q_SLOTS:
             {QStringLiteral("fetched_at"), QStringLiteral("2026-11-22T16:00:00Z")},
             {QStringLiteral("state"), QStringLiteral("found")},
             {QStringLiteral("error"), QJsonValue()},
+            {QStringLiteral("website"), QStringLiteral("https://www.nasa.gov/")},
+            {QStringLiteral("verified_type"), QStringLiteral("government")},
+            {QStringLiteral("withheld_in"), QJsonArray{QStringLiteral("DE"), QStringLiteral("FR")}},
+            {QStringLiteral("banner_url"), QStringLiteral("https://pbs.twimg.com/profile_banners/1/2")},
         };
         QCOMPARE(core::toJson(recordOfNasa()), expected);
+    }
+
+    void writesWhatIsNotThere()
+    {
+        ProfileRecord record = recordOfNasa();
+        record.profile->website = QUrl();
+        record.profile->verification = core::Verification::None;
+        record.profile->withheldIn = QStringList();
+        record.profile->banner = QUrl();
+        const QJsonObject json = core::toJson(record);
+        QVERIFY(json.value(u"website").isNull());
+        QVERIFY(json.value(u"verified_type").isNull());
+        QCOMPARE(json.value(u"withheld_in"), QJsonValue(QJsonArray()));
+        QVERIFY(json.value(u"banner_url").isNull());
+        QVERIFY(core::toCsv(std::vector{record}).endsWith(",found,,,,,\n"));
     }
 
     void writesWhatIsNotKnownAsNull()
@@ -120,13 +148,15 @@ private Q_SLOTS:
         const std::vector records = {recordOfNasa(), missing};
         QCOMPARE(core::toCsv(records),
                  QByteArray("handle,name,bio,location,joined,followers,following,posts,verified,protected,"
-                            "profile_url,picture_url,picture_sha256,source,fetched_at,state,error\n"
+                            "profile_url,picture_url,picture_sha256,source,fetched_at,state,error,website,"
+                            "verified_type,withheld_in,banner_url\n"
                             "NASA,NASA 🚀,\"Space, \"\"and\"\"\nmore\",,2007-12-19T20:20:32Z,90000000000,0,"
                             "73000,true,false,https://pbs.twimg.com/profile_images/1/a_400x400.jpg,"
                             "https://pbs.twimg.com/profile_images/1/a.jpg,") +
                      QByteArray(64, 'a') +
-                     ",mirror,2026-11-22T16:00:00Z,found,\n"
-                     "nobody,,,,,,,,,,,,,,,missing,\n");
+                     ",mirror,2026-11-22T16:00:00Z,found,,https://www.nasa.gov/,government,DE FR,"
+                     "https://pbs.twimg.com/profile_banners/1/2\n"
+                     "nobody,,,,,,,,,,,,,,,missing,,,,,\n");
     }
 };
 

@@ -100,14 +100,23 @@ private Q_SLOTS:
         QCOMPARE(answer->paidFor, token ? 2 : 0);
     }
 
+    /// What follows a source that works is not asked, so it works too.
     void eachCombinationOfTroubles()
     {
-        constexpr std::array modes = {Mode::Works, Mode::TooMany, Mode::Changed};
-        constexpr std::array mirrorModes = {Mode::Works, Mode::TooMany, Mode::Changed, Mode::Lost};
-        for (const Mode api : modes)
-            for (const Mode mirror : mirrorModes)
-                for (const Mode page : modes)
-                    for (const Mode timeline : modes) {
+        const auto modesAfter = [](bool isFound, bool isMirror) {
+            std::vector<Mode> modes = {Mode::Works};
+            if (!isFound)
+                modes.insert(modes.end(), {Mode::TooMany, Mode::Forbidden, Mode::Changed});
+            if (!isFound && isMirror)
+                modes.push_back(Mode::Lost);
+            return modes;
+        };
+        for (const Mode api : modesAfter(false, false)) {
+            const bool isFound = api == Mode::Works;
+            for (const Mode mirror : modesAfter(isFound, true)) {
+                const bool isFoundThen = isFound || mirror == Mode::Works;
+                for (const Mode page : modesAfter(isFoundThen, false)) {
+                    for (const Mode timeline : modesAfter(isFoundThen || page == Mode::Works, false)) {
                         combine({{ProfileSource::Api, api},
                                  {ProfileSource::Mirror, mirror},
                                  {ProfileSource::Page, page},
@@ -115,6 +124,9 @@ private Q_SLOTS:
                         if (QTest::currentTestFailed())
                             return;
                     }
+                }
+            }
+        }
     }
 
     void eachSourceAlone_data()
@@ -166,6 +178,100 @@ private Q_SLOTS:
         question.only.reset();
         QVERIFY(lookUp(question)->records[0].state == ProfileState::Found);
         QCOMPARE(m_x->count(QStringLiteral("/mirror")), 0);
+    }
+
+    void threeOddAccountsSpoilNothing()
+    {
+        open({});
+        std::vector<Handle> many;
+        for (const bool isOdd : {true, false}) {
+            for (int i = 0; i < (isOdd ? 3 : 17); ++i) {
+                const QString name = (isOdd ? QStringLiteral("odd_%1") : QStringLiteral("user_%1")).arg(i);
+                m_x->add({.handle = name, .id = QString::number(100 + int(many.size())), .isOdd = isOdd});
+                many.push_back(handle(name));
+            }
+        }
+        const auto answer = lookUp({.handles = many, .only = ProfileSource::Page});
+        for (std::size_t i = 0; i < many.size(); ++i)
+            QVERIFY(answer->records[i].state == (i < 3 ? ProfileState::Unknown : ProfileState::Found));
+        QCOMPARE(m_x->count(QStringLiteral("/page")), 20);
+    }
+
+    void saysHowLongToWaitAtOnce()
+    {
+        open({});
+        const QByteArray wait = "1800";
+        m_x->setInterceptor([&wait](const support::Seen &) {
+            return std::optional(
+                support::Reply{.status = 429, .body = "Too many", .headers = {{"Retry-After", wait}}});
+        });
+        const Instant before = core::now();
+        const ProfileRecord first = lookUpNasa(Reading::Full);
+        QCOMPARE(first.trouble.code, QStringLiteral("x.limited"));
+        // Sources read the time of the real clock, the circuit breaker that of the test.
+        QVERIFY(first.retryAt > before + std::chrono::minutes(29));
+    }
+
+    void theLargestPictureIsKept()
+    {
+        m_x->setInterceptor([](const support::Seen &seen) {
+            return seen.path.endsWith(u"/face.gif") ? std::optional(support::Reply{.status = 404, .body = {}})
+                                                    : std::nullopt;
+        });
+        QVERIFY(!lookUpNasa(Reading::Full).pictureSha256.isEmpty());
+        QVERIFY(pictures().front().address.path().endsWith(u"/face_400x400.gif"));
+        QCOMPARE(m_x->count(QStringLiteral("/picture")), 2);
+        lookUpNasa(Reading::Full);
+        QCOMPARE(m_x->count(QStringLiteral("/picture")), 2);
+    }
+
+    void aPictureThatBreaksOffIsFetchedAgain()
+    {
+        m_x->setInterceptor([](const support::Seen &seen) {
+            return seen.path.startsWith(u"/picture")
+                       ? std::optional(support::Reply{.body = FakeX::picture(1).chopped(1)})
+                       : std::nullopt;
+        });
+        const ProfileRecord broken = lookUpNasa(Reading::Full);
+        QVERIFY(core::isAbout(broken.trouble, "profile.picture-failed"));
+        QVERIFY(broken.pictureSha256.isEmpty());
+        m_x->setInterceptor({});
+        QVERIFY(!lookUpNasa(Reading::Refresh).pictureSha256.isEmpty());
+        QCOMPARE(m_engine->profiles().picture(pictures().front().sha256).result().value(), FakeX::picture(1));
+    }
+
+    void whatEarlierVersionsKeptIsChecked_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("whole and large") << QStringLiteral("UPDATE profile_picture SET checked = 0") << 0;
+        QTest::newRow("broken off") << QStringLiteral(
+                                           "UPDATE picture SET bytes = substr(bytes, 1, length(bytes) - 1)")
+                                    << 1;
+        QTest::newRow("small")
+            << QStringLiteral(
+                   "UPDATE profile_picture SET address = replace(address, 'face.', 'face_normal.')")
+            << 1;
+    }
+
+    void whatEarlierVersionsKeptIsChecked()
+    {
+        QFETCH(const QString, change);
+        QFETCH(const int, requests);
+        const QString sha256 = lookUpNasa(Reading::Full).pictureSha256;
+        m_engine.reset();
+        inDatabase({change, QStringLiteral("UPDATE profile_picture SET checked = 0"),
+                    QStringLiteral("UPDATE profile_picture SET sha256 = '%1'").arg(QString(64, u'b')),
+                    QStringLiteral("UPDATE picture SET sha256 = '%1'").arg(QString(64, u'b'))});
+        open();
+        const int before = m_x->count(QStringLiteral("/picture"));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(lookUpNasa(Reading::Full).trouble.isEmpty());
+        QCOMPARE(m_x->count(QStringLiteral("/picture")), before + requests);
+        QCOMPARE(pictures().size(), std::size_t(1));
+        QVERIFY(pictures().front().isChecked);
+        const bool isReplaced = pictures().front().sha256 == sha256;
+        QCOMPARE(isReplaced, change.contains(u"substr"));
     }
 
     void asksForManyAtOnce()
@@ -422,14 +528,17 @@ private:
         return lookUp({.handles = {handle(name)}, .reading = Reading::Stored})->records.front();
     }
 
-    void damageStoredPictures()
+    void damageStoredPictures() { inDatabase({QStringLiteral("UPDATE picture SET bytes = x'00'")}); }
+
+    void inDatabase(const QStringList &statements)
     {
         {
             QSqlDatabase database =
                 QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
             database.setDatabaseName(m_folder->filePath(QStringLiteral("newfaces.sqlite")));
             QVERIFY(database.open());
-            QVERIFY(QSqlQuery(database).exec(QStringLiteral("UPDATE picture SET bytes = x'00'")));
+            for (const QString &one : statements)
+                QVERIFY2(QSqlQuery(database).exec(one), qPrintable(one));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("damage"));
     }
@@ -456,10 +565,25 @@ private:
         const QString name = names.join(QStringLiteral(", "));
         QVERIFY2(record.state == (finder ? ProfileState::Found : ProfileState::Unknown), qPrintable(name));
         QVERIFY2(record.source == finder, qPrintable(name));
-        QVERIFY2(record.trouble.isEmpty() == finder.has_value(), qPrintable(name));
+        QVERIFY2(record.trouble.code == (finder ? QString() : reasonFor(modes)), qPrintable(name));
         const bool limited =
             std::ranges::any_of(modes, [](const auto &one) { return one.second == Mode::TooMany; });
         QVERIFY2(finder || record.retryAt.has_value() == limited, qPrintable(name));
+    }
+
+    /// When no source works: what the user can change, otherwise the first trouble.
+    static QString reasonFor(const std::map<ProfileSource, Mode> &modes)
+    {
+        if (modes.at(ProfileSource::Mirror) == Mode::Lost)
+            return QStringLiteral("profile.unconfirmed-because");
+        switch (modes.at(ProfileSource::Api)) {
+        case Mode::TooMany:
+            return QStringLiteral("x.limited");
+        case Mode::Forbidden:
+            return QStringLiteral("x.forbidden");
+        default:
+            return QStringLiteral("x.changed-layout");
+        }
     }
 
     std::unique_ptr<FakeX> m_x;

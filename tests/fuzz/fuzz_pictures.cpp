@@ -3,6 +3,7 @@
 
 #include "fuzz.h"
 #include "social/picture.h"
+#include "social/wholepicture.h"
 
 #include <QBuffer>
 #include <QImageWriter>
@@ -49,8 +50,12 @@ QByteArray fileOf(QByteArray input)
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QUrl address(QStringLiteral("https://pbs.twimg.com/profile_images/1/a.jpg"));
+    const QByteArray file = fileOf(fuzz::bytes(data, size));
     const core::Result<social::CheckedPicture> picture =
-        social::checkedPicture(fileOf(fuzz::bytes(data, size)), address, core::Instant{});
+        social::checkedPicture(file, address, core::Instant{});
     fuzz::expect(!picture || !picture->image.isNull());
+    for (const QString &type : {QStringLiteral("image/jpeg"), QStringLiteral("image/png"),
+                                QStringLiteral("image/gif"), QStringLiteral("image/webp")})
+        fuzz::expect(social::isWholePicture(file, type) || !picture || picture->about.type != type);
     return 0;
 }

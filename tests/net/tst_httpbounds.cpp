@@ -3,6 +3,7 @@
 
 #include "core/messages/catalogue.h"
 #include "net/http.h"
+#include "net/limits.h"
 #include "net/redirect.h"
 #include "net/transfer.h"
 #include "support/httpfake.h"
@@ -146,6 +147,41 @@ private Q_SLOTS:
         QCOMPARE(fake.count(), 2);
         QVERIFY(!http.get({.url = fake.url()}).get());
         QCOMPARE(fake.count(), 6);
+    }
+
+    void doesNotAskABrokenServerBeforeItSays_data()
+    {
+        QTest::addColumn<QByteArray>("told");
+        QTest::addColumn<int>("requests");
+        QTest::addColumn<qint64>("wait");
+        QTest::newRow("nothing") << QByteArray() << 2 << qint64(0);
+        QTest::newRow("now") << QByteArray("0") << 2 << qint64(0);
+        QTest::newRow("soon") << QByteArray("1") << 2 << qint64(1);
+        QTest::newRow("in an hour") << QByteArray("3600") << 1 << qint64(3'600);
+        QTest::newRow("in a year") << QByteArray("31536000") << 1 << qint64(net::maxWait.count());
+        QTest::newRow("an odd time") << QByteArray("soon") << 2 << qint64(0);
+    }
+
+    void doesNotAskABrokenServerBeforeItSays()
+    {
+        QFETCH(const QByteArray, told);
+        QFETCH(const qint64, wait);
+        const HttpFake fake([&told](const Seen &) {
+            return Reply{.status = 503, .headers = {{told.isEmpty() ? "X-None" : "Retry-After", told}}};
+        });
+        net::Options options = unpacedOptions();
+        const core::Instant now(std::chrono::seconds(1'000'000));
+        options.clock = [now] {
+            return now;
+        };
+        net::Http http(options);
+        const auto answer = http.get({.url = fake.url(), .tries = 2}).get();
+        QCOMPARE(answer.error().kind, core::Error::Kind::Unreachable);
+        QTEST(fake.count(), "requests");
+        QVERIFY(answer.error().retryAt.value_or(now) == now + std::chrono::seconds(wait));
+        const std::vector<Seen> seen = fake.seen();
+        QVERIFY(seen.back().arrived - seen.front().arrived >=
+                std::chrono::seconds(seen.size() == 2 ? wait : 0));
     }
 
     void returnsRefusalsWithoutAPolicy_data()

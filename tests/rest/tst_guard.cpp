@@ -132,7 +132,10 @@ void tokens()
     row("401 token, what it begins with", shows("Bearer " + token.chopped(1)), closed);
     row("401 token, and more", shows("Bearer " + token + "a"), closed);
     row("401 token, in other letters", shows("Bearer " + token.toLower()), closed);
-    row("401 token, two spaces before", shows("Bearer  " + token), closed);
+    row("200 token, two spaces before", shows("Bearer  " + token), closed);
+    row("200 token, many spaces before", shows("Bearer" + QByteArray(50, ' ') + token), closed);
+    row("401 token, a tab before", shows("Bearer \t" + token), closed);
+    row("401 token, only spaces", shows("Bearer    "), closed);
     row("401 token, a space after", shows("Bearer " + token + " "), closed);
     row("401 token, quoted", shows("Bearer \"" + token + "\""), closed);
     row("401 token, without scheme", shows(token), closed);

@@ -103,7 +103,8 @@ private Q_SLOTS:
     {
         constexpr quint64 more = 210;
         for (quint64 i = 0; i < more; ++i)
-            m_board->cancel(m_board->lookUp({core::parseHandle(QStringLiteral("NASA")).value()})->id);
+            m_board->cancel(
+                m_board->lookUp({{QStringLiteral("NASA"), core::parseHandle(QStringLiteral("NASA"))}})->id);
         QVERIFY(!m_board->find(more - 200));
         QVERIFY(m_board->find(more - 199));
         QVERIFY(m_board->find(more));
@@ -122,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(m_board->running(), 100);
         QVERIFY(m_board->read(owner(7), {}).has_value()); // it is already running
         const core::Result<Job> refused =
-            m_board->lookUp({core::parseHandle(QStringLiteral("NASA")).value()});
+            m_board->lookUp({{QStringLiteral("NASA"), core::parseHandle(QStringLiteral("NASA"))}});
         QVERIFY(!refused.has_value());
         QCOMPARE(refused.error().kind, core::Error::Kind::Limited);
         QVERIFY(refused.error().retryAt > m_desk->now.load());

@@ -193,7 +193,7 @@ private Q_SLOTS:
         hold(QStringLiteral("GET /v1/profiles"), 200, QStringLiteral("/v1/profiles"));
         const QString many = QStringLiteral("POST /v1/profiles");
         const Told begun =
-            hold(many, 202, QStringLiteral("/v1/profiles"), R"({"handles": ["NASA", "gone"]})");
+            hold(many, 202, QStringLiteral("/v1/profiles"), R"({"handles": ["NASA", "no handle", "gone"]})");
         const QString job = QString::fromLatin1(begun.headers.at("location"));
         QTRY_COMPARE(m_desk->get(job).object().value(u"state").toString(), QStringLiteral("done"));
         hold(QStringLiteral("GET /v1/jobs/{id}"), 200, job);

@@ -450,6 +450,63 @@ private Q_SLOTS:
                  QStringLiteral("missing"));
     }
 
+    void aPictureThatIsKnownHasNoOtherHeaders()
+    {
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/profiles/NASA")).status, 200);
+        const Told picture = m_desk->get(QStringLiteral("/v1/profiles/NASA/picture"));
+        const QByteArray tag = picture.headers.at("etag");
+        const Told known = m_desk->get(QStringLiteral("/v1/profiles/NASA/picture"), {{"If-None-Match", tag}});
+        QCOMPARE(known.status, 304);
+        QVERIFY(!known.headers.contains("content-type"));
+        QCOMPARE(known.headers.at("etag"), tag);
+        // The one that 200 has, if any.
+        if (known.headers.contains("content-length"))
+            QCOMPARE(known.headers.at("content-length"), picture.headers.at("content-length"));
+        QVERIFY(known.body.isEmpty());
+        // Nothing was sent after the head that the next answer would begin with.
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/profiles/NASA/picture")).body, picture.body);
+    }
+
+    void saysHowLongToWaitAtTheFirstTime_data()
+    {
+        QTest::addColumn<support::Reply>("reply");
+        QTest::addColumn<int>("most");
+        QTest::newRow("as told") << support::Reply{.status = 429, .headers = {{"Retry-After", "1800"}}}
+                                 << 1'800;
+        QTest::newRow("not told") << support::Reply{.status = 429} << 300;
+        QTest::newRow("down") << support::Reply{.status = 503, .headers = {{"Retry-After", "1800"}}} << 1'800;
+    }
+
+    void saysHowLongToWaitAtTheFirstTime()
+    {
+        QFETCH(const support::Reply, reply);
+        QFETCH(const int, most);
+        m_desk->x.setInterceptor([&reply](const support::Seen &) { return std::optional(reply); });
+        const auto waitIn = [most](const Told &told) {
+            const int wait = told.headers.at("retry-after").toInt();
+            return told.status == 429 && wait <= most && wait > most - 120;
+        };
+        QVERIFY(waitIn(m_desk->get(QStringLiteral("/v1/profiles/NASA"))));
+        QVERIFY(waitIn(m_desk->post(QStringLiteral("/scrape"), R"({"handle": "NASA"})")));
+        QVERIFY(waitIn(m_desk->get(QStringLiteral("/v1/profiles/NASA"))));
+    }
+
+    void looksTheOthersUp()
+    {
+        const QJsonArray profiles =
+            lookUp({QStringLiteral("no handle"), QStringLiteral("NASA"), 7, QStringLiteral("home"),
+                    QStringLiteral("gone"), QStringLiteral("nasa")});
+        QStringList told;
+        for (const QJsonValue profile : profiles)
+            told << profile[u"handle"].toString() + u' ' + profile[u"state"].toString();
+        QCOMPARE(told, (QStringList{QStringLiteral("no handle unknown"), QStringLiteral("NASA found"),
+                                    QStringLiteral(" unknown"), QStringLiteral("home unknown"),
+                                    QStringLiteral("gone suspended")}));
+        QCOMPARE(profiles.at(0)[u"error"].toString(),
+                 inEnglish(core::parseHandle(QStringLiteral("no handle")).error()));
+        QVERIFY(profiles.at(3)[u"error"].toString().contains(u"a page of X"));
+    }
+
     void looksManyUp()
     {
         const QJsonArray profiles =

@@ -32,11 +32,12 @@ public:
     core::ProfileSource kind() const override { return core::ProfileSource::Page; }
     std::size_t handlesInRequest() const override { return 1; }
 
-    std::future<Answers> ask(const std::vector<core::Handle> &, std::stop_token) override
+    std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token) override
     {
         ++m_script.asked;
         std::promise<Answers> answered;
-        answered.set_value(m_script.answers);
+        answered.set_value(m_script.answers.size() == 1 ? Answers(handles.size(), m_script.answers.front())
+                                                        : m_script.answers);
         return answered.get_future();
     }
 
@@ -49,9 +50,15 @@ social::Source::Answers failure(Error::Kind kind, std::optional<Instant> retryAt
     return {std::unexpected(Error{kind, QStringLiteral("x.com is down."), retryAt})};
 }
 
+core::Handle numbered(int number)
+{
+    return core::parseHandle(QStringLiteral("user_%1").arg(number)).value();
+}
+
 } // namespace circuitbreaker
 
 using circuitbreaker::failure;
+using circuitbreaker::numbered;
 using circuitbreaker::Script;
 using circuitbreaker::ScriptedSource;
 
@@ -72,7 +79,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<Error::Kind>("kind");
         QTest::newRow("unreachable") << Error::Kind::Unreachable;
-        QTest::newRow("another layout") << Error::Kind::BadAnswer;
         QTest::newRow("forbidden") << Error::Kind::Forbidden;
         QTest::newRow("a bad token") << Error::Kind::Unauthorized;
     }
@@ -111,6 +117,100 @@ private Q_SLOTS:
         QCOMPARE(m_script.asked, 12);
     }
 
+    void theAnswerThatBeginsAPauseSaysHowLong()
+    {
+        m_script.answers = failure(Error::Kind::Unreachable);
+        QVERIFY(!ask().error().retryAt);
+        QVERIFY(!ask().error().retryAt);
+        QVERIFY(ask().error().retryAt == m_now + seconds(300));
+    }
+
+    void oneOddAccountIsNoFailure()
+    {
+        m_script.answers = failure(Error::Kind::BadAnswer);
+        for (int i = 1; i <= 30; ++i) {
+            QVERIFY(!ask());
+            QCOMPARE(m_script.asked, i);
+        }
+    }
+
+    void severalOddAccountsAreNoFailure()
+    {
+        m_script.answers = failure(Error::Kind::BadAnswer);
+        for (int i = 1; i <= 9; ++i)
+            QVERIFY(!ask({numbered(i)}).error().retryAt);
+        m_script.answers = {Finding{}};
+        QVERIFY(ask());
+        QCOMPARE(m_script.asked, 10);
+        // What was read a moment ago has no other layout now.
+        m_script.answers = failure(Error::Kind::BadAnswer);
+        for (int i = 1; i <= 50; ++i)
+            QVERIFY(!ask({numbered(i)}).error().retryAt);
+        QCOMPARE(m_script.asked, 60);
+    }
+
+    void restsWhenNobodyCanBeRead()
+    {
+        m_script.answers = failure(Error::Kind::BadAnswer);
+        for (int i = 1; i <= 9; ++i)
+            QVERIFY(!ask({numbered(i)}).error().retryAt);
+        QVERIFY(ask({numbered(10)}).error().retryAt == m_now + seconds(300));
+        QVERIFY(ask({nasa}).error().retryAt == m_now + seconds(300));
+        QCOMPARE(m_script.asked, 10);
+    }
+
+    void restsWhenNobodyInOneRequestCanBeRead()
+    {
+        m_script.answers = failure(Error::Kind::BadAnswer);
+        std::vector<core::Handle> many;
+        for (int i = 0; i < 100; ++i)
+            many.push_back(numbered(i));
+        QVERIFY(ask(many).error().retryAt == m_now + seconds(300));
+        QVERIFY(!ask());
+        QCOMPARE(m_script.asked, 1);
+    }
+
+    void restsAgainLongAfterTheLastAnswer()
+    {
+        QVERIFY(ask());
+        m_now += seconds(300);
+        m_script.answers = failure(Error::Kind::BadAnswer);
+        for (int i = 1; i <= 10; ++i)
+            QVERIFY(!ask({numbered(i)}));
+        QVERIFY(!ask());
+        QCOMPARE(m_script.asked, 11);
+    }
+
+    void keepsToWhatIsAskedFor_data()
+    {
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<int>("told");
+        QTest::addColumn<int>("rests");
+        const int day = 24 * 60 * 60;
+        QTest::newRow("a server that is down") << Error::Kind::Unreachable << 1'800 << 1'800;
+        QTest::newRow("a refusal") << Error::Kind::Forbidden << 30 << 30;
+        QTest::newRow("a limit") << Error::Kind::Limited << 900 << 900;
+        QTest::newRow("for a year") << Error::Kind::Limited << 365 * day << day;
+        QTest::newRow("until now") << Error::Kind::Limited << 0 << 300;
+        QTest::newRow("until an hour ago") << Error::Kind::Limited << -3'600 << 300;
+    }
+
+    void keepsToWhatIsAskedFor()
+    {
+        QFETCH(const Error::Kind, kind);
+        QFETCH(const int, told);
+        QFETCH(const int, rests);
+        m_script.answers = failure(kind, m_now + seconds(told));
+        const Instant until = m_now + seconds(rests);
+        QVERIFY(ask().error().retryAt == until);
+        m_now = until - seconds(1);
+        QVERIFY(ask().error().retryAt == until);
+        QCOMPARE(m_script.asked, 1);
+        m_now = until;
+        QVERIFY(!ask());
+        QCOMPARE(m_script.asked, 2);
+    }
+
     void aWordOnOneHandleIsAnAnswer()
     {
         m_script.answers = {std::unexpected(Error{Error::Kind::BadAnswer, {}}), Finding{}};
@@ -147,7 +247,10 @@ private Q_SLOTS:
     }
 
 private:
-    core::Result<Finding> ask() { return m_source->ask({nasa}, {}).get().front(); }
+    core::Result<Finding> ask(const std::vector<core::Handle> &handles = {nasa})
+    {
+        return m_source->ask(handles, {}).get().front();
+    }
 
     Script m_script;
     Instant m_now;

@@ -74,6 +74,9 @@ private Q_SLOTS:
         QTest::newRow("many scripts") << QByteArray("<script>").repeated(300'000);
         QTest::newRow("many empty scripts")
             << QByteArray("<script type=\"application/ld+json\"></script>").repeated(60'000);
+        QTest::newRow("a large graph") << ldScript(
+            R"({"@graph": [)" +
+            QByteArray(R"({"@type": "ProfilePage", "mainEntity": {"@id": "x"}},)").repeated(60'000) + "{}]}");
         QTest::newRow("UTF-16") << QByteArray(
             reinterpret_cast<const char *>(u"<script type=\"application/ld+json\">"), 72);
         QTest::newRow("Latin-1 in JSON")
@@ -160,18 +163,51 @@ private Q_SLOTS:
         QByteArray body = "{'errors': [{'value': 'NASA', 'title': 'T', 'detail': 'WORDS'}]}";
         body.replace('\'', '"').replace("WORDS", QByteArray(3'000'000, 'x'));
         const auto answers = social::x::readApi(support::jsonResponse(200, body), {nasa});
-        QVERIFY(!answers.front());
-        QVERIFY(core::inEnglish(answers.front().error()).size() < 300);
+        QVERIFY(answers.front() && !answers.front()->profile);
+        QVERIFY(core::inEnglish(answers.front()->reason).size() < 300);
+        for (const int status : {402, 403, 429}) {
+            const QByteArray words = "{\"type\": \"x\", \"detail\": \"" + QByteArray(30'000, 'x') + "\"}";
+            QVERIFY(core::inEnglish(social::x::refusal(support::jsonResponse(status, words))).size() < 300);
+        }
+    }
+
+    void readsManyProblemsSoon()
+    {
+        std::vector<core::Handle> handles;
+        for (int i = 0; i < 100; ++i)
+            handles.push_back(core::parseHandle(QStringLiteral("user_%1").arg(i)).value());
+        const QByteArray problem = R"({"value": "a", "resource_id": "b", "title": "T", "detail": "[c]"},)";
+        const QByteArray body = R"({"errors": [)" + problem.repeated(50'000) + "{}]}";
+        const std::chrono::nanoseconds begun = support::ownCpuTime();
+        const auto answers = social::x::readApi(support::jsonResponse(200, body), handles);
+        QVERIFY(support::ownCpuTime() - begun < patience);
+        QCOMPARE(answers.size(), handles.size());
+    }
+
+    void expandsNoBioWithoutEnd()
+    {
+        const QByteArray link = R"({"url": "https://t.co/a", "expanded_url": "https://a.example/)" +
+                                QByteArray(1'900, 'x') + "\"},";
+        const QByteArray user =
+            "\"username\": \"NASA\", \"description\": \"" + QByteArray("https://t.co/a ").repeated(200'000) +
+            "\", \"entities\": {\"description\": {\"urls\": [" + link.repeated(1'000) + "{}]}}";
+        const auto answers =
+            social::x::readApi(support::jsonResponse(200, R"({"data": {)" + user + "}}"), {nasa});
+        QVERIFY(answers.front().has_value());
+        QCOMPARE(answers.front()->profile.value().bio.size(), core::maxBioLength);
     }
 
     void waitsForNoResetThatIsFarOff()
     {
         const core::Instant begun = core::now();
         for (const QByteArray &value : support::hostileHeaders()) {
-            const core::Error error =
-                social::x::refusal(support::jsonResponse(429, "{}", {{"x-rate-limit-reset", value}}));
-            QCOMPARE(error.kind, Error::Kind::Limited);
-            QVERIFY2(error.retryAt.value_or(begun) <= core::now() + net::maxWait, value.left(50).constData());
+            for (const QByteArray name : {"x-rate-limit-reset", "retry-after"}) {
+                const core::Error error =
+                    social::x::refusal(support::jsonResponse(429, "{}", {{name, value}}));
+                QCOMPARE(error.kind, Error::Kind::Limited);
+                QVERIFY2(error.retryAt.value_or(begun) <= core::now() + net::maxWait,
+                         value.left(50).constData());
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 #include "core/messages/catalogue.h"
 #include "core/profiles/pictureaddress.h"
 #include "social/picture.h"
+#include "social/wholepicture.h"
 #include "support/fakex.h"
 #include "support/testmain.h"
 
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QImage>
+#include <QImageReader>
 #include <QTest>
 
 #include <memory>
@@ -70,6 +72,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::newRow("JPEG") << encoded("JPEG") << QStringLiteral("image/jpeg");
         QTest::newRow("PNG") << encoded("PNG") << QStringLiteral("image/png");
+        QTest::newRow("WebP") << encoded("WEBP") << QStringLiteral("image/webp");
     }
 
     void takesPictures()
@@ -108,6 +111,8 @@ private Q_SLOTS:
                              << unknown;
         QTest::newRow("BMP") << encoded("BMP") << unknown;
         QTest::newRow("PPM") << encoded("PPM") << unknown;
+        QTest::newRow("a JPEG that breaks off")
+            << encoded("JPEG", QSize(300, 300)).chopped(2) << QStringLiteral("picture.damaged");
         QTest::newRow("cut off") << encoded("PNG", QSize(300, 300)).left(200)
                                  << QStringLiteral("picture.damaged");
         QTest::newRow("a bomb") << pngHead(60'000, 60'000) << QStringLiteral("picture.too-large");
@@ -140,13 +145,115 @@ private Q_SLOTS:
     {
         const QByteArray bytes = encoded("PNG");
         const HttpFake host([&bytes](const Seen &seen) {
-            return seen.path == u"/a.png" ? Reply{.status = 404, .body = {}} : Reply{.body = bytes};
+            return seen.path == u"/a_normal.png" ? Reply{.body = bytes} : Reply{.status = 404, .body = {}};
         });
         const QUrl given = host.url(QStringLiteral("/a_normal.png"));
         const auto picture = fetch(given, host.url());
         QVERIFY(picture.has_value());
         QCOMPARE(picture->about.address, given);
-        QCOMPARE(host.count(), 2);
+        QCOMPARE(host.count(), 3);
+    }
+
+    void keepsTheLargestThatIsThere_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QStringList>("there");
+        QTest::addColumn<QString>("fetched");
+        const auto is = [](const char *name, const char *given, const QStringList &there,
+                           const char *fetched) {
+            QTest::newRow(name) << QString::fromLatin1(given) << there << QString::fromLatin1(fetched);
+        };
+        const QString original = QStringLiteral("/a.png");
+        const QString px400 = QStringLiteral("/a_400x400.png");
+        const QString normal = QStringLiteral("/a_normal.png");
+        is("all", "/a_normal.png", {original, px400, normal}, "/a.png");
+        is("no original", "/a_normal.png", {px400, normal}, "/a_400x400.png");
+        is("as given", "/a_normal.png", {normal}, "/a_normal.png");
+        is("nothing", "/a_normal.png", {}, "");
+        is("no extension", "/profile_images/1/a_normal", {QStringLiteral("/profile_images/1/a")},
+           "/profile_images/1/a");
+        is("uploaded as me_bigger", "/me_bigger_normal.png", {QStringLiteral("/me_bigger.png")},
+           "/me_bigger.png");
+        is("in a size that is given as another", "/me_bigger_normal.png", {QStringLiteral("/me_400x400.png")},
+           "/me_400x400.png");
+    }
+
+    void keepsTheLargestThatIsThere()
+    {
+        QFETCH(const QString, given);
+        QFETCH(const QStringList, there);
+        QFETCH(const QString, fetched);
+        for (const int status : {404, 403, 410}) {
+            const HttpFake host([&](const Seen &seen) {
+                return there.contains(seen.path) ? Reply{.body = encoded("PNG")}
+                                                 : Reply{.status = status, .body = {}};
+            });
+            const auto picture = fetch(host.url(given), host.url());
+            QCOMPARE(picture ? picture->about.address.path() : QString(), fetched);
+            QVERIFY(!picture || picture->about.isChecked);
+            QVERIFY(host.count() <= 5);
+        }
+    }
+
+    void takesASmallerOneForWhatCannotBeShown_data()
+    {
+        QTest::addColumn<QByteArray>("largest");
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("another format") << encoded("BMP") << true;
+        QTest::newRow("too large") << pngHead(60'000, 60'000) << true;
+        QTest::newRow("broken off") << encoded("PNG", QSize(300, 300)).left(200) << false;
+    }
+
+    void takesASmallerOneForWhatCannotBeShown()
+    {
+        QFETCH(const QByteArray, largest);
+        QFETCH(const bool, isReplaced);
+        const HttpFake host([&largest](const Seen &seen) {
+            return Reply{.body = seen.path == u"/a.png" ? largest : encoded("PNG")};
+        });
+        // One that breaks off is fetched again some other time.
+        QCOMPARE(fetch(host.url(QStringLiteral("/a_normal.png")), host.url()).has_value(), isReplaced);
+    }
+
+    void noticesPicturesThatBreakOff_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("JPEG") << encoded("JPEG", QSize(40, 30)) << QStringLiteral("image/jpeg");
+        QTest::newRow("PNG") << encoded("PNG", QSize(40, 30)) << QStringLiteral("image/png");
+        QTest::newRow("GIF") << support::FakeX::picture(1) << QStringLiteral("image/gif");
+        QTest::newRow("WebP") << encoded("WEBP", QSize(40, 30)) << QStringLiteral("image/webp");
+    }
+
+    void noticesPicturesThatBreakOff()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, type);
+        QVERIFY(social::isWholePicture(bytes, type));
+        QVERIFY(social::isWholePicture(bytes + "more", type));
+        for (qsizetype size = 0; size < bytes.size(); ++size)
+            QVERIFY2(!social::isWholePicture(bytes.left(size), type), qPrintable(QString::number(size)));
+    }
+
+    void asksForWhatCanBeRead_data()
+    {
+        QTest::addColumn<QByteArrayList>("formats");
+        QTest::addColumn<QByteArray>("accept");
+        QTest::newRow("Qt alone") << QByteArrayList{"bmp", "gif", "jpeg", "jpg", "png", "svg"}
+                                  << QByteArray("image/jpeg, image/png, image/gif");
+        QTest::newRow("with WebP") << QByteArrayList{"gif", "jpeg", "png", "webp"}
+                                   << QByteArray("image/jpeg, image/png, image/gif, image/webp");
+        QTest::newRow("all") << QByteArrayList{"avif", "gif", "jpeg", "png", "webp"} << QByteArray("image/*");
+    }
+
+    void asksForWhatCanBeRead()
+    {
+        QFETCH(const QByteArrayList, formats);
+        QTEST(social::acceptFor(formats), "accept");
+        const HttpFake host([](const Seen &) { return Reply{.body = encoded("PNG")}; });
+        QVERIFY(fetch(host.url(QStringLiteral("/a.png")), host.url()).has_value());
+        QCOMPARE(host.seen().front().headers.value("accept"),
+                 social::acceptFor(QImageReader::supportedImageFormats()));
     }
 
     void saysWhatIsNotThere()
@@ -201,9 +308,7 @@ private:
         net::Options options;
         options.firstPause = std::chrono::milliseconds(1);
         net::Http http(options);
-        return social::fetchPicture(http, {core::sized(picture, core::PictureSize::Largest), picture}, source,
-                                    now, {})
-            .get();
+        return social::fetchPicture(http, core::pictureCandidates(picture), source, now, {}).get();
     }
 };
 

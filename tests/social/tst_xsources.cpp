@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/messages/catalogue.h"
+#include "core/messages/describe.h"
 #include "core/profiles/profileformat.h"
 #include "social/x/apisource.h"
 #include "social/x/mirrorsource.h"
@@ -12,6 +13,11 @@
 #include "support/testmain.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
 #include <QTest>
 
 #include <memory>
@@ -25,12 +31,19 @@ using core::Result;
 using support::FakeProfile;
 using support::FakeX;
 using Mode = support::FakeX::Mode;
+using Headers = decltype(support::Reply::headers);
 
 namespace {
 
 Handle handleOf(const char *text)
 {
     return core::parseHandle(QString::fromLatin1(text)).value();
+}
+
+/// JSON, with quotation marks for apostrophes. moc does not understand all raw strings.
+QByteArray quoted(const char *json)
+{
+    return QByteArray(json).replace('\'', '"');
 }
 
 std::unique_ptr<social::Source> makeSource(ProfileSource kind, net::Http &http, const FakeX &x,
@@ -130,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(profile.handle.text(), QStringLiteral("NASA"));
         QCOMPARE(profile.id, QStringLiteral("11348282"));
         QCOMPARE(profile.name, QStringLiteral("Somebody"));
-        QCOMPARE(profile.bio, QStringLiteral("About <b>&amp; more</b>"));
+        QCOMPARE(profile.bio, FakeX::bio);
         QCOMPARE(profile.location, QStringLiteral("Earth"));
         QVERIFY(profile.joined == core::parseInstant(u"2013-12-14T04:35:55Z"));
         QVERIFY(profile.followers == 30);
@@ -139,6 +152,16 @@ private Q_SLOTS:
         QVERIFY(profile.isVerified.value_or(kind == ProfileSource::Page));
         QVERIFY(!profile.isProtected.value_or(false));
         QVERIFY(profile.picture.path().startsWith(u"/picture/11348282/1/face_"));
+        if (kind == ProfileSource::Page) {
+            QVERIFY(!profile.website && !profile.verification && !profile.withheldIn && !profile.banner);
+            return;
+        }
+        QCOMPARE(profile.website.value(), QUrl(QStringLiteral("https://www.example.org/")));
+        QCOMPARE(profile.banner.value(), QUrl(QStringLiteral("https://pbs.twimg.com/profile_banners/1/2")));
+        QVERIFY(profile.verification == core::Verification::Government);
+        const QStringList withheld = {QStringLiteral("DE"), QStringLiteral("FR")};
+        QCOMPARE(profile.withheldIn.value_or(withheld), withheld);
+        QCOMPARE(profile.withheldIn.has_value(), kind != ProfileSource::Mirror);
     }
 
     void tells_data()
@@ -154,7 +177,7 @@ private Q_SLOTS:
         };
         is("NASA", "found", "found", "found", "found");
         is("protected_one", "found", "found", "found", "nothing");
-        is("suspended_one", "suspended", "suspended", "missing", "nothing");
+        is("suspended_one", "suspended", "suspended", "suspended", "nothing");
         is("no_tweets", "found", "found", "found", "nothing");
         is("invented", "missing", "missing", "missing", "nothing");
     }
@@ -282,9 +305,383 @@ private Q_SLOTS:
                                               R"("mainEntity": {"additionalName": "NASA"}}</script>)"};
             return std::nullopt;
         });
-        const QString expected =
-            kind == ProfileSource::Timeline ? QStringLiteral("nothing") : QStringLiteral("bad answer");
-        QCOMPARE(wordFor(ask(kind, "jack")), expected);
+        const Result<Finding> answer = ask(kind, "jack");
+        QCOMPARE(wordFor(answer), QStringLiteral("nothing"));
+        QCOMPARE(answer->reason.isEmpty(), kind == ProfileSource::Timeline);
+    }
+
+    void asksAgainWhenTold_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Headers>("headers");
+        QTest::addColumn<qint64>("wait");
+        const auto after = [](int later) {
+            return QByteArray::number(
+                qint64((core::now() + std::chrono::seconds(later)).time_since_epoch().count()));
+        };
+        const QByteArray date = QLocale::c()
+                                    .toString(QDateTime::currentDateTimeUtc().addSecs(1'800),
+                                              QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+                                    .toLatin1();
+        const auto is = [](const char *name, int status, const Headers &headers, qint64 wait) {
+            QTest::newRow(name) << status << headers << wait;
+        };
+        is("seconds", 429, {{"Retry-After", "1800"}}, 1'800);
+        is("a date", 429, {{"Retry-After", date}}, 1'800);
+        is("a reset", 429, {{"x-rate-limit-reset", after(1'800)}}, 1'800);
+        is("seconds and a reset", 429, {{"Retry-After", "1800"}, {"x-rate-limit-reset", after(60)}}, 1'800);
+        is("the day's limit", 429,
+           {{"x-rate-limit-reset", after(60)},
+            {"x-app-limit-24hour-remaining", "0"},
+            {"x-app-limit-24hour-reset", after(1'800)}},
+           1'800);
+        is("the day's limit is not used up", 429,
+           {{"x-rate-limit-reset", after(60)},
+            {"x-app-limit-24hour-remaining", "9"},
+            {"x-app-limit-24hour-reset", after(1'800)}},
+           60);
+        is("a server that is down", 503, {{"Retry-After", "1800"}}, 1'800);
+        is("a refusal", 403, {{"Retry-After", "1800"}}, 1'800);
+        is("a year", 429, {{"Retry-After", "31536000"}}, 24 * 60 * 60);
+        is("nothing", 429, {}, -1);
+    }
+
+    void asksAgainWhenTold()
+    {
+        QFETCH(const int, status);
+        QFETCH(const Headers, headers);
+        QFETCH(const qint64, wait);
+        m_x->setInterceptor([&](const support::Seen &) {
+            return std::optional(support::Reply{.status = status, .body = "{}", .headers = headers});
+        });
+        for (const ProfileSource kind : allSources) {
+            const core::Instant before = core::now();
+            const Result<Finding> answer = ask(kind, "NASA");
+            QVERIFY(!answer);
+            const std::optional<core::Instant> retryAt = answer.error().retryAt;
+            QCOMPARE(retryAt.has_value(), wait >= 0);
+            const std::chrono::seconds slack(120); // for slow machines
+            QVERIFY(!retryAt || (*retryAt >= before + std::chrono::seconds(wait - 1) &&
+                                 *retryAt <= before + std::chrono::seconds(wait) + slack));
+        }
+        // A server that says when it is back is not asked again before.
+        QCOMPARE(m_x->http().count(), int(allSources.size()));
+    }
+
+    void quotesX_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("sentence");
+        const auto is = [](const char *name, int status, const QByteArray &body, const char *sentence) {
+            QTest::newRow(name) << status << body << QString::fromUtf8(sentence);
+        };
+        is("no credits", 402,
+           R"({"title": "CreditsDepleted", "type": "https://api.twitter.com/2/problems/credits",)"
+           R"( "detail": "Your enrolled account [1] does not have any credits to fulfill this request."})",
+           "127.0.0.1 refuses requests for profiles (HTTP 402), and says: “Your enrolled account [1] does "
+           "not "
+           "have any credits to fulfill this request.”");
+        is("no credits, by title alone", 402, R"({"title": "CreditsDepleted", "type": "about:blank"})",
+           "127.0.0.1 refuses requests for profiles (HTTP 402), and says: “CreditsDepleted”");
+        is("a monthly cap", 429,
+           R"({"title": "UsageCapExceeded", "period": "Monthly",)"
+           R"( "type": "https://api.twitter.com/2/problems/usage-capped",)"
+           R"( "detail": "Usage cap exceeded:\n Monthly product cap"})",
+           "127.0.0.1 accepts no more requests for now, and says: “Usage cap exceeded: Monthly product cap”");
+        is("too often", 429,
+           R"({"title": "Too Many Requests", "type": "about:blank", "detail": "Too Many Requests"})",
+           "127.0.0.1 received too many requests. Try again later.");
+        is("not enrolled", 403,
+           R"({"title": "Client Forbidden", "type": "https://api.twitter.com/2/problems/client-forbidden",)"
+           R"( "detail": "Attach the app to a project."})",
+           "127.0.0.1 refuses requests for profiles (HTTP 403), and says: “Attach the app to a project.”");
+        is("not JSON", 402, "<b>Pay</b>", "127.0.0.1 refuses requests for profiles (HTTP 402).");
+        is("another type", 402, R"({"detail": ["x"], "title": 7})",
+           "127.0.0.1 refuses requests for profiles (HTTP 402).");
+        is("markup", 402, R"({"detail": "<a href='x'>Pay</a>"})",
+           "127.0.0.1 refuses requests for profiles (HTTP 402), and says: “<a href='x'>Pay</a>”");
+    }
+
+    void quotesX()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QString, sentence);
+        m_x->setInterceptor([&](const support::Seen &) {
+            return std::optional(support::Reply{.status = status, .body = body});
+        });
+        QCOMPARE(core::inEnglish(ask(ProfileSource::Api, "NASA").error()), sentence);
+    }
+
+    void readsProblemsOfTheApi_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("problems");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("nasaAndOne");
+        const auto is = [](const char *name, const QByteArray &problems, const char *one,
+                           const char *nasaAndOne, int status = 200) {
+            QTest::newRow(name) << status << problems << QString::fromLatin1(one)
+                                << QString::fromLatin1(nasaAndOne);
+        };
+        const QByteArray notFound = R"("type": "https://api.twitter.com/2/problems/resource-not-found")";
+        is("value", R"({"value": "One", "title": "Not Found Error", "detail": "x"})", "missing", "missing");
+        is("resource_id", R"({"resource_id": "one", "title": "Not Found Error", "detail": "x"})", "missing",
+           "missing");
+        is("detail with the name", R"({"detail": "Could not find user with usernames: [one]."})", "missing",
+           "missing");
+        is("detail alone", R"({"detail": "Could not find user."})", "missing", "missing");
+        is("type alone", R"({"title": "x", )" + notFound + "}", "missing", "missing");
+        is("the type of the new address",
+           R"({"title": "x", "type": "https://api.x.com/2/problems/resource-not-found"})", "missing",
+           "missing");
+        is("suspended, by its detail", R"({"detail": "User has been suspended: [one].", )" + notFound + "}",
+           "suspended", "suspended");
+        is("a number as resource_id",
+           R"({"resource_id": "12", "parameter": "username", "title": "Not Found Error", "detail": "x"})",
+           "missing", "missing");
+        is("not to be seen",
+           R"({"value": "one", "title": "Authorization Error", "detail": "Not yours.",)"
+           R"( "type": "https://api.twitter.com/2/problems/not-authorized-for-resource"})",
+           "nothing", "nothing");
+        is("a pinned post is gone",
+           R"({"resource_type": "tweet", "parameter": "pinned_tweet_id", "title": "Not Found Error", )" +
+               notFound + "}",
+           "bad answer", "nothing");
+        is("about the request",
+           R"({"title": "x", "type": "https://api.twitter.com/2/problems/usage-capped"})", "bad answer",
+           "nothing");
+        is("two that contradict",
+           R"({"detail": "Could not find user."}, {"detail": "User has been suspended."})", "bad answer",
+           "nothing");
+        is("two that agree", R"({"detail": "Could not find user."}, {"detail": "Could not find user."})",
+           "missing", "missing");
+        is("none", "", "bad answer", "nothing");
+        is("an empty one", "{}", "bad answer", "nothing");
+        is("404", R"({"value": "one", "title": "Not Found Error", "detail": "x"})", "missing", "missing",
+           404);
+        is("404 without problems", "", "bad answer", "bad answer", 404);
+    }
+
+    void readsProblemsOfTheApi()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, problems);
+        const auto answer = [&](const QByteArray &data) {
+            return support::jsonResponse(status, "{" + data + R"("errors": [)" + problems + "]}");
+        };
+        QCOMPARE(wordFor(social::x::readApi(answer({}), {handleOf("one")}).front()),
+                 *static_cast<QString *>(QTest::qData("one", QMetaType::QString)));
+        const auto both = social::x::readApi(answer(R"("data": [{"username": "NASA", "id": "1"}], )"),
+                                             {handleOf("NASA"), handleOf("one")});
+        if (status == 200)
+            QCOMPARE(wordFor(both.front()), QStringLiteral("found"));
+        QTEST(wordFor(both.back()), "nasaAndOne");
+    }
+
+    void readsAProblemThatIsTheWholeAnswer()
+    {
+        const net::Response response = support::jsonResponse(
+            404, quoted("{'title': 'Not Found Error', 'status': 404, 'detail': 'Could not find user with "
+                        "username: [one].', 'type': 'https://api.x.com/2/problems/resource-not-found'}"));
+        QCOMPARE(wordFor(social::x::readApi(response, {handleOf("one")}).front()), QStringLiteral("missing"));
+        const net::Response noRoute = support::jsonResponse(
+            404,
+            quoted("{'title': 'Not Found', 'type': 'about:blank', 'status': 404, 'detail': 'Not Found'}"));
+        QCOMPARE(wordFor(social::x::readApi(noRoute, {handleOf("one")}).front()),
+                 QStringLiteral("bad answer"));
+    }
+
+    void readsSchemaOrg_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("name");
+        const QByteArray person = quoted("{'@type': 'Person', 'additionalName': 'NASA', 'name': 'Nasa'}");
+        const auto page = [](const QByteArray &entity, const QByteArray &type = quoted("'ProfilePage'")) {
+            return QByteArray(quoted("{'@type': ") + type + quoted(", 'mainEntity': ") + entity + "}");
+        };
+        const auto is = [](const char *name, const QByteArray &json, const char *expected) {
+            QTest::newRow(name) << json << QString::fromLatin1(expected);
+        };
+        is("as X writes it", page(person), "Nasa");
+        is("a type among others", page(person, quoted("['WebPage', 'ProfilePage']")), "Nasa");
+        is("a list", "[" + page(person) + "]", "Nasa");
+        is("a list, not the first", quoted("[{'@type': 'WebSite'}, ") + page(person) + "]", "Nasa");
+        is("a graph", quoted("{'@graph': [{'@type': 'WebSite'}, ") + page(person) + "]}", "Nasa");
+        is("a graph with a reference",
+           quoted("{'@graph': [") + page(quoted("{'@id': '#nasa'}")) + ", " +
+               QByteArray(person).insert(1, quoted("'@id': '#nasa', ")) + "]}",
+           "Nasa");
+        is("a list of entities", page("[" + person + "]"), "Nasa");
+        is("givenName", page(quoted("{'additionalName': 'NASA', 'givenName': 'Nasa'}")), "Nasa");
+        is("givenName and familyName",
+           page(quoted("{'additionalName': 'NASA', 'givenName': 'Na', 'familyName': 'Sa'}")), "Na Sa");
+        is("both", page(quoted("{'additionalName': 'NASA', 'name': 'Nasa', 'givenName': 'Other'}")), "Nasa");
+        is("another type", page(person, quoted("'WebPage'")), "");
+        is("a reference to nothing", page(quoted("{'@id': '#nasa'}")), "");
+        is("a reference to itself",
+           quoted("{'@graph': [{'@id': '#a', '@type': 'ProfilePage', 'mainEntity': {'@id': '#a'}}]}"), "");
+    }
+
+    void readsSchemaOrg()
+    {
+        QFETCH(const QByteArray, json);
+        QFETCH(const QString, name);
+        const auto answer = social::x::readPage(
+            support::jsonResponse(200, quoted("<script type='application/ld+json'>") + json + "</script>"),
+            handleOf("NASA"));
+        QCOMPARE(wordFor(answer), name.isEmpty() ? QStringLiteral("bad answer") : QStringLiteral("found"));
+        QCOMPARE(answer ? answer->profile->name : QString(), name);
+    }
+
+    void readsWhatThePageSays_data()
+    {
+        QTest::addColumn<QString>("word");
+        const auto is = [](const char *page, const char *word) {
+            QTest::newRow(page) << QString::fromLatin1(word);
+        };
+        is("<span>This account doesn\u2019t exist</span>", "missing");
+        is("<span>This account doesn&#x27;t exist</span>", "missing");
+        is("<span>Account suspended</span>", "suspended");
+        is("<p>X suspends accounts which violate the <a>X Rules</a></p>", "suspended");
+        is("<span>This account has been suspended</span>", "suspended");
+        is("Account suspended or This account doesn't exist", "bad answer");
+        is("<span>Something went wrong</span>", "bad answer");
+    }
+
+    void readsWhatThePageSays()
+    {
+        const auto answer =
+            social::x::readPage(support::jsonResponse(200, QTest::currentDataTag()), handleOf("one"));
+        QTEST(wordFor(answer), "word");
+    }
+
+    void expandsLinks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("links");
+        QTest::addColumn<QString>("bio");
+        const auto is = [](const char *name, const char *text, const QByteArray &links, const char *bio) {
+            QTest::newRow(name) << QString::fromLatin1(text) << links << QString::fromLatin1(bio);
+        };
+        const QByteArray two =
+            quoted("{'url': 'https://t.co/a', 'expanded_url': 'https://a.example/'}, {'url': "
+                   "'https://t.co/ab', 'expanded_url': 'http://b.example/?x=1&y'}");
+        is("two", "https://t.co/ab, https://t.co/a.", two, "http://b.example/?x=1&y, https://a.example/.");
+        is("not listed", "see https://t.co/zz", two, "see https://t.co/zz");
+        is("twice", "https://t.co/a https://t.co/a", two, "https://a.example/ https://a.example/");
+        is("no links", "see https://t.co/a", "", "see https://t.co/a");
+        is("not a web address", "https://t.co/a",
+           quoted("{'url': 'https://t.co/a', 'expanded_url': 'javascript:alert'}"), "https://t.co/a");
+        is("anything for a link", "NASA", quoted("{'url': 'NASA', 'expanded_url': 'https://evil.example'}"),
+           "NASA");
+        is("hidden letters", "https://t.co/a",
+           "{\"url\": \"https://t.co/a\", \"expanded_url\": \"https://a.example/\u202e%E2%80%AE\"}",
+           "https://a.example/%E2%80%AE%E2%80%AE");
+        is("other types", "https://t.co/a", quoted("7, [], {'url': 7, 'expanded_url': {}}"),
+           "https://t.co/a");
+    }
+
+    void expandsLinks()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QByteArray, links);
+        const QJsonObject user = {
+            {QStringLiteral("username"), QStringLiteral("NASA")},
+            {QStringLiteral("description"), text},
+            {QStringLiteral("entities"),
+             QJsonObject{{QStringLiteral("description"),
+                          QJsonObject{{QStringLiteral("urls"),
+                                       QJsonDocument::fromJson("[" + links + "]").array()}}}}}};
+        const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("data"), user}}).toJson();
+        const auto answers = social::x::readApi(support::jsonResponse(200, body), {handleOf("NASA")});
+        QTEST(answers.front()->profile.value().bio, "bio");
+    }
+
+    void readsWebsites_data()
+    {
+        QTest::addColumn<QString>("website");
+        const auto is = [](const char *json, const char *website) {
+            QTest::newRow(json) << QString::fromLatin1(website);
+        };
+        is("'url': 'https://t.co/a'", "https://t.co/a");
+        is("'url': ''", "");
+        is("'url': 'javascript:alert'", "");
+        is("'url': 'https://user:secret@host.example/'", "");
+        is("'url': 'ftp://host.example/'", "");
+        is("'url': 7", "");
+        is("'url': 'https://t.co/a', 'entities': {'url': {'urls': [{'expanded_url': "
+           "'http://host.example/'}]}}",
+           "http://host.example/");
+        is("'url': 'https://t.co/a', 'entities': {'url': {'urls': [{'expanded_url': 'file:///etc/passwd'}]}}",
+           "https://t.co/a");
+    }
+
+    void readsWebsites()
+    {
+        const net::Response response = support::jsonResponse(200, quoted("{'data': {'username': 'NASA', ") +
+                                                                      quoted(QTest::currentDataTag()) + "}}");
+        const auto answers = social::x::readApi(response, {handleOf("NASA")});
+        QTEST(answers.front()->profile->website.value().toString(), "website");
+    }
+
+    void readsVerification_data()
+    {
+        QTest::addColumn<ProfileSource>("kind");
+        QTest::addColumn<QString>("expected");
+        const auto is = [](ProfileSource kind, const char *json, const char *expected) {
+            QTest::addRow("%s, %s", qPrintable(core::toString(kind)), json)
+                << kind << QString::fromLatin1(expected);
+        };
+        is(ProfileSource::Api, R"("verified_type": "blue")", "blue");
+        is(ProfileSource::Api, R"("verified_type": "business")", "business");
+        is(ProfileSource::Api, R"("verified_type": "none")", "none");
+        is(ProfileSource::Api, R"("verified_type": "purple")", "not told");
+        is(ProfileSource::Mirror, R"("verification": {"verified": true, "type": "individual"})", "blue");
+        is(ProfileSource::Mirror, R"("verification": {"verified": true, "type": "organization"})",
+           "business");
+        is(ProfileSource::Mirror, R"("verification": {"verified": true, "type": "government"})",
+           "government");
+        is(ProfileSource::Mirror, R"("verification": {"verified": false, "type": null})", "none");
+        is(ProfileSource::Mirror, R"("verification": null)", "not told");
+        is(ProfileSource::Timeline, R"("verified_type": "Business", "is_blue_verified": true)", "business");
+        is(ProfileSource::Timeline, R"("is_blue_verified": true)", "blue");
+        is(ProfileSource::Timeline, R"("is_blue_verified": false, "verified": false)", "none");
+        is(ProfileSource::Timeline, R"("is_blue_verified": false, "verified": true)", "not told");
+        is(ProfileSource::Timeline, R"("verified": true)", "not told");
+    }
+
+    void readsVerification()
+    {
+        QFETCH(const ProfileSource, kind);
+        const QByteArray user = QByteArray(R"("username": "NASA", "screen_name": "NASA", )") +
+                                QByteArray(QTest::currentDataTag()).split(',').mid(1).join(',');
+        Result<Finding> answer =
+            social::x::readApi(support::jsonResponse(200, R"({"data": {)" + user + "}}"), {handleOf("NASA")})
+                .front();
+        if (kind == ProfileSource::Mirror)
+            answer = social::x::readMirror(support::jsonResponse(200, R"({"user": {)" + user + "}}"),
+                                           handleOf("NASA"));
+        if (kind == ProfileSource::Timeline)
+            answer = social::x::readTimeline(
+                support::jsonResponse(200,
+                                      R"(<script id="__NEXT_DATA__">{"props": {"pageProps": {"timeline": )"
+                                      R"({"entries": [{"content": {"tweet": {"user": {)" +
+                                          user + "}}}}]}}}}</script>"),
+                handleOf("NASA"));
+        const std::optional<core::Verification> read = answer->profile.value().verification;
+        QTEST(read ? core::toString(*read) : QStringLiteral("not told"), "expected");
+    }
+
+    void leavesOutOddCountries()
+    {
+        const net::Response response =
+            support::jsonResponse(200, R"({"data": {"username": "NASA", "withheld": {"country_codes":
+                 ["DE", "de", "FRA", "<b>", 7, "FR", "DE", ""]}}})");
+        const auto answers = social::x::readApi(response, {handleOf("NASA")});
+        const QStringList expected = {QStringLiteral("DE"), QStringLiteral("FR")};
+        QCOMPARE(answers.front()->profile->withheldIn.value(), expected);
     }
 
     void carriesItsTokenNowhereElse()

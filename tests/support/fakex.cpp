@@ -15,6 +15,12 @@ namespace {
 using core::ProfileSource;
 using Mode = FakeX::Mode;
 
+const QString shortLink = QStringLiteral("https://t.co/abc123XYZ");
+const QString longLink = QStringLiteral("https://www.example.org/more");
+const QString shortSite = QStringLiteral("https://t.co/site");
+const QString site = QStringLiteral("https://www.example.org/");
+const QString banner = QStringLiteral("https://pbs.twimg.com/profile_banners/1/2");
+const QString shortBio = QString(FakeX::bio).replace(longLink, shortLink);
 const QString joined = QStringLiteral("Sat Dec 14 04:35:55 +0000 2013");
 
 QByteArray bytesOf(const QJsonObject &json)
@@ -43,6 +49,17 @@ std::optional<Reply> troubleOf(Mode mode)
     default:
         return std::nullopt;
     }
+}
+
+/// What both versions of the API call entities.
+QJsonObject entities()
+{
+    const auto urls = [](const QString &from, const QString &to) {
+        const QJsonObject url = {{QStringLiteral("url"), from}, {QStringLiteral("expanded_url"), to}};
+        return QJsonObject{{QStringLiteral("urls"), QJsonArray{url}}};
+    };
+    return {{QStringLiteral("url"), urls(shortSite, site)},
+            {QStringLiteral("description"), urls(shortLink, longLink)}};
 }
 
 QJsonObject problem(const QString &handle, const char *title, const QString &detail)
@@ -159,18 +176,25 @@ Reply FakeX::apiReply(const Seen &seen) const
 
 QJsonObject FakeX::apiUser(const FakeProfile &profile) const
 {
-    return {{QStringLiteral("id"), profile.id},
-            {QStringLiteral("username"), profile.handle},
-            {QStringLiteral("name"), profile.name},
-            {QStringLiteral("description"), QStringLiteral("About <b>&amp; more</b>")},
-            {QStringLiteral("location"), QStringLiteral("Earth")},
-            {QStringLiteral("created_at"), QStringLiteral("2013-12-14T04:35:55.000Z")},
-            {QStringLiteral("protected"), profile.isProtected},
-            {QStringLiteral("verified"), true},
-            {QStringLiteral("profile_image_url"), pictureOf(profile, QStringLiteral("_normal"))},
-            {QStringLiteral("public_metrics"), QJsonObject{{QStringLiteral("followers_count"), 30},
-                                                           {QStringLiteral("following_count"), 20},
-                                                           {QStringLiteral("tweet_count"), 10}}}};
+    return {
+        {QStringLiteral("id"), profile.id},
+        {QStringLiteral("username"), profile.handle},
+        {QStringLiteral("name"), profile.name},
+        {QStringLiteral("description"), shortBio},
+        {QStringLiteral("location"), QStringLiteral("Earth")},
+        {QStringLiteral("created_at"), QStringLiteral("2013-12-14T04:35:55.000Z")},
+        {QStringLiteral("protected"), profile.isProtected},
+        {QStringLiteral("verified"), true},
+        {QStringLiteral("profile_image_url"), pictureOf(profile, QStringLiteral("_normal"))},
+        {QStringLiteral("public_metrics"), QJsonObject{{QStringLiteral("followers_count"), 30},
+                                                       {QStringLiteral("following_count"), 20},
+                                                       {QStringLiteral("tweet_count"), 10}}},
+        {QStringLiteral("url"), shortSite},
+        {QStringLiteral("entities"), entities()},
+        {QStringLiteral("verified_type"), QStringLiteral("government")},
+        {QStringLiteral("withheld"), QJsonObject{{QStringLiteral("country_codes"),
+                                                  QJsonArray{QStringLiteral("DE"), QStringLiteral("FR")}}}},
+        {QStringLiteral("profile_banner_url"), banner}};
 }
 
 Reply FakeX::mirrorReply(const QString &handle) const
@@ -185,20 +209,26 @@ Reply FakeX::mirrorReply(const QString &handle) const
         return {.status = 404, .body = R"({"code": 404, "message": "Suspended", "reason": "suspended"})"};
     if (mode == Mode::Changed)
         return {.body = R"({"code": 200, "profile": {}})"};
+    const QJsonObject facet = {{QStringLiteral("type"), QStringLiteral("url")},
+                               {QStringLiteral("original"), shortLink},
+                               {QStringLiteral("replacement"), longLink}};
     const QJsonObject user = {
         {QStringLiteral("id"), profile->id},
         {QStringLiteral("screen_name"), profile->handle},
         {QStringLiteral("name"), profile->name},
         {QStringLiteral("description"), QStringLiteral("About")},
         {QStringLiteral("raw_description"),
-         QJsonObject{{QStringLiteral("text"), QStringLiteral("About <b>&amp; more</b>")}}},
+         QJsonObject{{QStringLiteral("text"), shortBio}, {QStringLiteral("facets"), QJsonArray{facet}}}},
         {QStringLiteral("location"), QStringLiteral("Earth")},
         {QStringLiteral("joined"), joined},
         {QStringLiteral("followers"), 30},
         {QStringLiteral("following"), 20},
         {QStringLiteral("statuses"), 10},
         {QStringLiteral("protected"), profile->isProtected},
-        {QStringLiteral("verification"), QJsonObject{{QStringLiteral("verified"), true}}},
+        {QStringLiteral("verification"), QJsonObject{{QStringLiteral("verified"), true},
+                                                     {QStringLiteral("type"), QStringLiteral("government")}}},
+        {QStringLiteral("website"), QJsonObject{{QStringLiteral("url"), site}}},
+        {QStringLiteral("banner_url"), banner},
         {QStringLiteral("avatar_url"), pictureOf(*profile, QStringLiteral("_normal"))}};
     return {.body = bytesOf({{QStringLiteral("code"), 200}, {QStringLiteral("user"), user}})};
 }
@@ -209,9 +239,11 @@ Reply FakeX::pageReply(const QString &handle) const
     if (const std::optional<Reply> trouble = troubleOf(mode))
         return *trouble;
     const FakeProfile *const profile = find(handle);
-    if (!profile || profile->isSuspended)
+    if (profile && profile->isSuspended)
+        return htmlReply("<p>Account suspended</p><p>X suspends accounts which violate the X Rules</p>");
+    if (!profile)
         return htmlReply("<p>This account doesn\xe2\x80\x99t exist</p>");
-    if (mode == Mode::Changed)
+    if (mode == Mode::Changed || profile->isOdd)
         return htmlReply("<script>var shell = true;</script>");
     QJsonArray statistics;
     for (const auto &[name, number] :
@@ -223,7 +255,7 @@ Reply FakeX::pageReply(const QString &handle) const
         {QStringLiteral("additionalName"), profile->handle},
         {QStringLiteral("identifier"), profile->id},
         {QStringLiteral("name"), profile->name},
-        {QStringLiteral("description"), QStringLiteral("About <b>&amp; more</b>")},
+        {QStringLiteral("description"), FakeX::bio},
         {QStringLiteral("homeLocation"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Earth")}}},
         {QStringLiteral("image"),
          QJsonObject{{QStringLiteral("contentUrl"), pictureOf(*profile, QStringLiteral("_400x400"))}}},
@@ -249,7 +281,7 @@ Reply FakeX::timelineReply(const QString &handle) const
             {QStringLiteral("id_str"), one.id},
             {QStringLiteral("screen_name"), one.handle},
             {QStringLiteral("name"), one.name},
-            {QStringLiteral("description"), QStringLiteral("About <b>&amp; more</b>")},
+            {QStringLiteral("description"), shortBio},
             {QStringLiteral("location"), QStringLiteral("Earth")},
             {QStringLiteral("created_at"), joined},
             {QStringLiteral("followers_count"), 30},
@@ -258,7 +290,12 @@ Reply FakeX::timelineReply(const QString &handle) const
             {QStringLiteral("verified"), false},
             {QStringLiteral("is_blue_verified"), true},
             {QStringLiteral("protected"), one.isProtected},
-            {QStringLiteral("profile_image_url_https"), pictureOf(one, QStringLiteral("_normal"))}};
+            {QStringLiteral("profile_image_url_https"), pictureOf(one, QStringLiteral("_normal"))},
+            {QStringLiteral("url"), shortSite},
+            {QStringLiteral("entities"), entities()},
+            {QStringLiteral("verified_type"), QStringLiteral("Government")},
+            {QStringLiteral("withheld_in_countries"), QJsonArray{QStringLiteral("DE"), QStringLiteral("FR")}},
+            {QStringLiteral("profile_banner_url"), banner}};
         const QJsonObject tweet = {{QStringLiteral("user"), user}};
         entries.append(
             QJsonObject{{QStringLiteral("content"), QJsonObject{{QStringLiteral("tweet"), tweet}}}});

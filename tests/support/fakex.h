@@ -25,6 +25,8 @@ struct FakeProfile
     bool posts = true;
     /// Each number is a different picture, at a different address.
     int picture = 1;
+    /// The page has neither a profile nor a sentence, as one in a form that is not known.
+    bool isOdd = false;
 };
 
 /// X's API v2, its profile page and embedded timeline, a mirror of it, and the host of its pictures, as far
@@ -63,6 +65,8 @@ public:
     /// Requests whose path begins with this: "/mirror", "/picture".
     int count(const QString &path) const;
 
+    /// What every account says about itself, with the link that X shortens.
+    static inline const QString bio = QStringLiteral("About <b>&amp; more</b> https://www.example.org/more");
     /// The token that the API accepts.
     static inline const QByteArray token = "x-token-of-the-tests";
     /// When a source that was asked too often may be asked again.

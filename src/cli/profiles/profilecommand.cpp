@@ -13,8 +13,6 @@
 #include "files/newfile.h"
 #include "files/ownfiles.h"
 
-#include <QDir>
-
 #include <algorithm>
 
 #include <unistd.h>
@@ -136,30 +134,14 @@ void ProfileCommand::saveNextPicture()
         ++m_next;
     if (m_next == m_answer.records.size())
         return finish();
-    const ProfileRecord record = m_answer.records[m_next++];
-    using Pictures = std::vector<core::KeptPicture>;
-    engine::whenAnswered<Pictures>(m_engine.profiles().pictures(record.number), this,
-                                   [this, record](const Result<Pictures> &pictures) {
-                                       if (!pictures)
-                                           return fail(pictures.error());
-                                       if (pictures->empty())
-                                           return saveNextPicture();
-                                       save(record, pictures->front().type);
-                                   });
-}
-
-void ProfileCommand::save(const ProfileRecord &record, const QString &type)
-{
-    const QString ending = type == u"image/jpeg" ? QStringLiteral("jpg") : type.section(u'/', 1);
-    const QString name = record.handle().text();
-    const QString file = QDir(m_options.pictures).filePath(name + u'.' + ending);
-    engine::whenAnswered<void>(m_engine.profiles().savePicture(record.pictureSha256, file), this,
-                               [this](const Result<void> &saved) {
-                                   if (saved)
-                                       saveNextPicture();
-                                   else
-                                       fail(saved.error());
-                               });
+    engine::whenAnswered<void>(
+        m_engine.profiles().exportPicture(m_answer.records[m_next++], m_options.pictures), this,
+        [this](const Result<void> &saved) {
+            if (saved)
+                saveNextPicture();
+            else
+                fail(saved.error());
+        });
 }
 
 void ProfileCommand::finish()

@@ -34,7 +34,6 @@ private:
     void warnAboutSources();
     void take(const core::Result<engine::ProfileAnswer> &answer);
     void saveNextPicture();
-    void save(const core::ProfileRecord &record, const QString &type);
     void finish();
     void fail(const core::Error &error);
 

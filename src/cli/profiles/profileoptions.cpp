@@ -37,22 +37,24 @@ Result<std::vector<core::Handle>> readHandleWords(const QStringList &words)
 std::vector<OptionGroup> profileGroups(ProfileOptions &options)
 {
     using engine::Reading;
-    return {
-        {QStringLiteral("Reading"),
-         {textOption(
-              "from", "FILE", options.from,
-              "Read handles or links from FILE: one per line, or the first column of a CSV file; - for "
-              "standard input."),
-          choiceOption("source", profileSourceWords, options.only,
-                       "Ask only this source. auto asks one after the other."),
-          switchOption("refresh", options.reading, Reading::Full,
-                       "Also look up profiles that were looked up within the last day."),
-          switchOption("offline", options.reading, Reading::Stored,
-                       "Use stored data only; do not connect to X.")}},
-        {QStringLiteral("Output"),
-         {textOption("pictures", "FOLDER", options.pictures, "Write the pictures to FOLDER, as HANDLE.jpg."),
-          formatOption(options.answer.format), rawOption(options.answer.csvFields),
-          outputOption(options.answer.output), quietOption(options.answer.quiet)}}};
+    return {{QStringLiteral("Reading"),
+             {textOption(
+                  "from", "FILE", options.from,
+                  "Read handles or links from FILE: one per line, or the first column of a CSV file; - for "
+                  "standard input."),
+              choiceOption("source", profileSourceWords, options.only,
+                           "Ask only this source. auto asks one after the other."),
+              switchOption("refresh", options.reading, Reading::Full,
+                           "Also look up profiles that were looked up within the last day."),
+              switchOption("offline", options.reading, Reading::Stored,
+                           "Use stored data only; do not connect to X.")}},
+            {QStringLiteral("Output"),
+             {textOption(
+                  "pictures", "FOLDER", options.pictures,
+                  "Write the pictures to FOLDER, as HANDLE.jpg or with the ending for their type. An earlier "
+                  "picture of the account that was written there before is replaced."),
+              formatOption(options.answer.format), rawOption(options.answer.csvFields),
+              outputOption(options.answer.output), quietOption(options.answer.quiet)}}};
 }
 
 } // namespace

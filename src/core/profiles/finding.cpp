@@ -30,16 +30,26 @@ std::optional<Instant> earliestRetry(std::span<const SourceAnswer> answers)
     return earliest;
 }
 
-/// That the API refuses the token, which the user can mend; else the first.
+/// That the API refuses the token or has no credits left, which the user can fix; otherwise the first.
 auto mostHelpfulFailure(std::span<const SourceAnswer> answers)
 {
     const auto refused = std::ranges::find_if(answers, [](const SourceAnswer &one) {
         return one.source == ProfileSource::Api && !one.finding &&
-               one.finding.error().kind == Error::Kind::Unauthorized;
+               (one.finding.error().kind == Error::Kind::Unauthorized ||
+                one.finding.error().kind == Error::Kind::Forbidden);
     });
     return refused != answers.end()
                ? refused
                : std::ranges::find_if(answers, [](const SourceAnswer &one) { return !one.finding; });
+}
+
+/// Why the first source that gives a reason cannot tell; empty when none does.
+Message reasonIn(std::span<const SourceAnswer> answers)
+{
+    const auto found = std::ranges::find_if(answers, [](const SourceAnswer &one) {
+        return tells(one, Tells::Nothing) && !one.finding->reason.isEmpty();
+    });
+    return found == answers.end() ? Message() : found->finding->reason;
 }
 
 } // namespace
@@ -80,6 +90,8 @@ Verdict unsettled(const Handle &handle, std::span<const SourceAnswer> answers)
         verdict.trouble = message("profile.unconfirmed", handle.text());
     else if (hasFailed)
         verdict.trouble = failed->finding.error().message;
+    else if (const Message reason = reasonIn(answers); !reason.isEmpty())
+        verdict.trouble = reason;
     else
         verdict.trouble = message("profile.not-shown", handle.text());
     return verdict;

@@ -10,19 +10,22 @@
 
 namespace core {
 
-/// What one source tells of a handle.
+/// What one source tells of a handle. This is about one account; that the source itself does not work is an
+/// error.
 struct Finding
 {
     enum class Tells {
         Found,     ///< with `profile`
         Missing,   ///< it has no such account
         Suspended, ///< X has suspended the account
-        Nothing    ///< it cannot know: an embedded timeline without posts, say
+        Nothing    ///< it cannot tell: an embedded timeline without posts, say
     };
 
     ProfileSource source = ProfileSource::Api;
     Tells tells = Tells::Nothing;
     std::optional<Profile> profile = std::nullopt;
+    /// Why it cannot tell, where it says so; only with Nothing.
+    Message reason = {};
 
     bool operator==(const Finding &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/profiles/handle.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -28,6 +29,14 @@ enum class ProfileState {
     Unknown    ///< nobody could tell
 };
 
+/// What X has verified an account as: the colour of its check mark.
+enum class Verification {
+    None,
+    Blue,      ///< a paying person
+    Business,  ///< an organisation
+    Government ///< a government, or an office of one
+};
+
 /// What X shows of an account. What a source does not tell is empty.
 struct Profile
 {
@@ -46,6 +55,14 @@ struct Profile
     std::optional<bool> isProtected = std::nullopt;
     /// The picture as the source gave it, in any of its sizes; see core/pictureaddress.h.
     QUrl picture = {};
+    /// The account's own site, by http or https; an empty address when the source says that there is none.
+    std::optional<QUrl> website = std::nullopt;
+    std::optional<Verification> verification = std::nullopt;
+    /// The countries in which X withholds the account, as codes of two letters (ISO 3166, and X's own XX for
+    /// everywhere); an empty list when the source says that it is withheld nowhere.
+    std::optional<QStringList> withheldIn = std::nullopt;
+    /// The wide picture at the top of the profile; an empty address when there is none.
+    std::optional<QUrl> banner = std::nullopt;
 
     bool operator==(const Profile &) const = default;
 };
@@ -92,6 +109,8 @@ struct KeptPicture
     /// In pixels.
     int width = 0;
     int height = 0;
+    /// It is whole, and the largest that its host had. Earlier versions did not check that.
+    bool isChecked = false;
 
     bool operator==(const KeptPicture &) const = default;
 };

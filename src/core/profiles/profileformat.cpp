@@ -6,6 +6,7 @@
 #include "core/messages/describe.h"
 #include "core/profiles/pictureaddress.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 #include <array>
@@ -26,6 +27,11 @@ constexpr Words<ProfileState> profileStateWords = {{{ProfileState::Found, u"foun
                                                     {ProfileState::Missing, u"missing"},
                                                     {ProfileState::Suspended, u"suspended"},
                                                     {ProfileState::Unknown, u"unknown"}}};
+
+constexpr Words<Verification> verificationWords = {{{Verification::None, u"none"},
+                                                    {Verification::Blue, u"blue"},
+                                                    {Verification::Business, u"business"},
+                                                    {Verification::Government, u"government"}}};
 
 template<typename Value>
 QString wordOf(const Words<Value> &words, Value value)
@@ -68,6 +74,18 @@ QJsonValue addressOrNull(const QUrl &picture, PictureSize size)
     return textOrNull(sized(picture, size).toString(QUrl::FullyEncoded));
 }
 
+QJsonValue verificationOrNull(const std::optional<Verification> &verification)
+{
+    return verification.value_or(Verification::None) == Verification::None
+               ? QJsonValue()
+               : QJsonValue(toString(*verification));
+}
+
+QJsonValue listOrNull(const std::optional<QStringList> &list)
+{
+    return list ? QJsonValue(QJsonArray::fromStringList(*list)) : QJsonValue();
+}
+
 /// In the order of the contract.
 std::vector<std::pair<QString, QJsonValue>> fieldsOf(const ProfileRecord &record)
 {
@@ -90,6 +108,12 @@ std::vector<std::pair<QString, QJsonValue>> fieldsOf(const ProfileRecord &record
         {QStringLiteral("fetched_at"), timeOrNull(record.fetchedAt)},
         {QStringLiteral("state"), toString(record.state)},
         {QStringLiteral("error"), textOrNull(inEnglish(record.trouble))},
+        {QStringLiteral("website"),
+         textOrNull(profile.website.value_or(QUrl()).toString(QUrl::FullyEncoded))},
+        {QStringLiteral("verified_type"), verificationOrNull(profile.verification)},
+        {QStringLiteral("withheld_in"), listOrNull(profile.withheldIn)},
+        {QStringLiteral("banner_url"),
+         textOrNull(profile.banner.value_or(QUrl()).toString(QUrl::FullyEncoded))},
     };
 }
 
@@ -97,6 +121,8 @@ QString csvText(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (value.isArray())
+        return value.toVariant().toStringList().join(u' ');
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
@@ -112,6 +138,11 @@ QString toString(ProfileState state)
     return wordOf(profileStateWords, state);
 }
 
+QString toString(Verification verification)
+{
+    return wordOf(verificationWords, verification);
+}
+
 std::optional<ProfileSource> parseProfileSource(QStringView word)
 {
     return valueOf(profileSourceWords, word);
@@ -120,6 +151,11 @@ std::optional<ProfileSource> parseProfileSource(QStringView word)
 std::optional<ProfileState> parseProfileState(QStringView word)
 {
     return valueOf(profileStateWords, word);
+}
+
+std::optional<Verification> parseVerification(QStringView word)
+{
+    return valueOf(verificationWords, word);
 }
 
 QJsonObject toJson(const ProfileRecord &record)

@@ -4,7 +4,6 @@
 #include "engine/profiles/profilelookup.h"
 
 #include "core/messages/catalogue.h"
-#include "core/profiles/pictureaddress.h"
 
 #include <algorithm>
 #include <utility>
@@ -43,12 +42,10 @@ ProfileLookup::ProfileLookup(store::Connection &database, const ProfileSources &
                              const core::Clock &clock, PictureCache &decoded,
                              std::function<void(const ProfileProgress &)> tell, std::stop_token stop)
     : m_profiles(database)
-    , m_keptPictures(database)
+    , m_keeper(database, http, decoded)
     , m_paidLookups(database)
     , m_sources(sources)
-    , m_http(http)
     , m_clock(clock)
-    , m_decoded(decoded)
     , m_tell(std::move(tell))
     , m_stop(std::move(stop))
 {}
@@ -72,6 +69,8 @@ Result<ProfileAnswer> ProfileLookup::run(const ProfileQuestion &question)
         }
     }
     for (const Open &one : *open) {
+        if (m_stop.stop_requested())
+            return stoppedLookup();
         if (Result<void> kept = keep(one, core::unsettled(one.handle, one.answers)); !kept)
             return std::unexpected(kept.error());
     }
@@ -86,6 +85,8 @@ Result<std::vector<ProfileLookup::Open>> ProfileLookup::unanswered(const Profile
 {
     std::vector<Open> open;
     for (std::size_t place = 0; place < m_asked.size(); ++place) {
+        if (m_stop.stop_requested())
+            return stoppedLookup();
         const Result<ProfileRecord> record = m_profiles.find(m_asked[place]);
         if (!record)
             return std::unexpected(record.error());
@@ -105,7 +106,8 @@ Result<void> ProfileLookup::ask(social::Source &source, std::vector<Open> &open)
     auto next = open.begin();
     while (next != open.end() || !pending.empty()) {
         // So few ahead that a source that fails is noticed before it is asked about all.
-        while (next != open.end() && pending.size() < std::size_t(social::requestsAtOnce)) {
+        while (next != open.end() && pending.size() < std::size_t(social::requestsAtOnce) &&
+               !m_stop.stop_requested()) {
             const auto size = std::min<std::ptrdiff_t>(
                 open.end() - next, static_cast<std::ptrdiff_t>(source.handlesInRequest()));
             Request request{{next, next + size}, {}};
@@ -117,6 +119,8 @@ Result<void> ProfileLookup::ask(social::Source &source, std::vector<Open> &open)
             request.answers = source.ask(handles, m_stop);
             pending.push_back(std::move(request));
         }
+        if (pending.empty())
+            return stoppedLookup(); // what was asked before is taken: it may have been paid for
         Request oldest = std::move(pending.front());
         pending.pop_front();
         if (Result<void> taken = take(source, std::move(oldest), stillOpen); !taken)
@@ -167,37 +171,24 @@ Result<void> ProfileLookup::keep(const Open &one, const core::Verdict &verdict)
     if (!kept)
         return std::unexpected(kept.error());
     const QUrl picture = told.profile ? told.profile->picture : QUrl();
-    const Result<bool> isThere = isKept(kept->number, picture);
-    if (!isThere)
-        return std::unexpected(isThere.error());
-    if (*isThere) {
+    const QUrl source = told.source ? m_sources.addressOf(*told.source) : QUrl();
+    Result<std::optional<FetchedLater>> fetched =
+        m_keeper.fetch(kept->number, picture, source, m_clock(), m_stop);
+    if (!fetched)
+        return std::unexpected(fetched.error());
+    if (!*fetched) {
         done(one.place, *kept);
         return {};
     }
-    m_pictures.push_back(
-        {one.place, told,
-         social::fetchPicture(m_http, {core::sized(picture, core::PictureSize::Largest), picture},
-                              m_sources.addressOf(*told.source), m_clock(), m_stop)});
+    m_pictures.push_back({one.place, told, std::move(**fetched)});
     return m_pictures.size() > std::size_t(social::requestsAtOnce) ? takeOldestPicture() : Result<void>();
-}
-
-/// When a picture changes, X gives it a new address. If there is no picture, nothing needs to be fetched.
-Result<bool> ProfileLookup::isKept(qint64 number, const QUrl &picture) const
-{
-    if (picture.isEmpty())
-        return true;
-    const Result<std::vector<core::KeptPicture>> pictures = m_keptPictures.of(number);
-    if (!pictures)
-        return std::unexpected(pictures.error());
-    return !pictures->empty() && core::sized(pictures->front().address, core::PictureSize::Largest) ==
-                                     core::sized(picture, core::PictureSize::Largest);
 }
 
 Result<void> ProfileLookup::takeOldestPicture()
 {
     PendingPicture oldest = std::move(m_pictures.front());
     m_pictures.pop_front();
-    const Result<social::CheckedPicture> picture = oldest.picture.get();
+    const Result<social::CheckedPicture> picture = oldest.picture.picture.get();
     if (!picture && picture.error().kind == Error::Kind::Cancelled)
         return stoppedLookup();
     if (!picture) {
@@ -208,10 +199,10 @@ Result<void> ProfileLookup::takeOldestPicture()
     if (!kept)
         return std::unexpected(kept.error());
     if (picture) {
-        if (Result<void> added = m_keptPictures.add(kept->number, *picture); !added)
-            return added;
-        m_decoded.add(picture->about.sha256, picture->image);
-        kept->pictureSha256 = picture->about.sha256;
+        const Result<QString> newest = m_keeper.keep(kept->number, oldest.picture, *picture);
+        if (!newest)
+            return std::unexpected(newest.error());
+        kept->pictureSha256 = *newest;
     }
     done(oldest.place, *kept);
     return {};

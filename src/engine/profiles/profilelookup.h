@@ -5,10 +5,9 @@
 #include "core/profiles/finding.h"
 #include "engine/pictures/picturecache.h"
 #include "engine/profilequestion.h"
+#include "engine/profiles/picturekeeper.h"
 #include "engine/profiles/profilesources.h"
-#include "social/picture.h"
 #include "store/profiles/paidlookups.h"
-#include "store/profiles/pictures.h"
 #include "store/profiles/profiles.h"
 
 #include <deque>
@@ -50,7 +49,7 @@ private:
     {
         std::size_t place = 0;
         core::ProfileRecord told;
-        std::future<core::Result<social::CheckedPicture>> picture;
+        FetchedLater picture;
     };
 
     core::Result<std::vector<Open>> unanswered(const ProfileQuestion &question);
@@ -58,17 +57,14 @@ private:
     core::Result<void> ask(social::Source &source, std::vector<Open> &open);
     core::Result<void> take(const social::Source &source, Request request, std::vector<Open> &stillOpen);
     core::Result<void> keep(const Open &one, const core::Verdict &verdict);
-    core::Result<bool> isKept(qint64 number, const QUrl &picture) const;
     core::Result<void> takeOldestPicture();
     void done(std::size_t place, core::ProfileRecord record);
 
     store::Profiles m_profiles;
-    store::Pictures m_keptPictures;
+    PictureKeeper m_keeper;
     store::PaidLookups m_paidLookups;
     const ProfileSources &m_sources;
-    net::Http &m_http;
     const core::Clock &m_clock;
-    PictureCache &m_decoded;
     std::function<void(const ProfileProgress &)> m_tell;
     std::stop_token m_stop;
 

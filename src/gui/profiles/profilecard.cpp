@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
+#include "gui/profiles/profiledetails.h"
 #include "gui/profiles/profiletext.h"
 #include "gui/widgets/datetext.h"
 #include "gui/widgets/facecache.h"
@@ -52,6 +53,7 @@ ProfileCard::ProfileCard(engine::Profiles &profiles, QWidget *parent)
     connect(m_ui->savePictureButton, &QPushButton::clicked, this, &ProfileCard::savePicture);
     connect(m_ui->copyAddressButton, &QPushButton::clicked, this, &ProfileCard::copyAddress);
     connect(m_ui->openProfileButton, &QPushButton::clicked, this, &ProfileCard::open);
+    connect(m_ui->linksLabel, &QLabel::linkActivated, this, [this](const QString &link) { openPage(link); });
     connect(m_ui->refreshProfileButton, &QPushButton::clicked, this,
             [this] { Q_EMIT refreshRequested(m_record); });
     connect(m_ui->pictureList, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
@@ -131,8 +133,10 @@ void ProfileCard::showTexts()
         counts << tr("%1 posts").arg(locale.toString(*profile.posts));
     if (!counts.isEmpty())
         facts << counts.join(QStringLiteral(" · "));
-    if (profile.isVerified.value_or(false))
-        facts << tr("Verified by X");
+    for (const QString &fact : {verificationText(profile), withheldText(profile)}) {
+        if (!fact.isEmpty())
+            facts << fact;
+    }
     if (core::isDefaultPicture(profile.picture))
         facts << tr("This is X’s default picture.");
     QStringList former;
@@ -143,6 +147,7 @@ void ProfileCard::showTexts()
     if (!m_logins.isEmpty())
         facts << tr("On GitHub: %1").arg(m_logins.join(QStringLiteral(", ")));
     setOrHide(m_ui->factsLabel, facts.join(u'\n'));
+    setOrHide(m_ui->linksLabel, linksText(profile));
 
     const bool hasPicture = !m_record.pictureSha256.isEmpty();
     m_ui->savePictureButton->setEnabled(hasPicture);
@@ -244,8 +249,13 @@ void ProfileCard::copyAddress()
 
 void ProfileCard::open()
 {
-    const QString page = pageOnX(m_record);
-    if (!QDesktopServices::openUrl(QUrl(page)))
+    openPage(pageOnX(m_record));
+}
+
+void ProfileCard::openPage(const QString &page)
+{
+    const QUrl address(page);
+    if (!isWebLink(address) || !QDesktopServices::openUrl(address))
         Q_EMIT failed(
             {core::Error::Kind::Output, tr("No web browser could be opened. The address is %1").arg(page)});
 }

@@ -53,6 +53,7 @@ private:
     void loadLogins();
     void savePicture();
     void copyAddress();
+    void openPage(const QString &page);
 
     std::unique_ptr<Ui::ProfileCard> m_ui;
     engine::Profiles &m_profiles;

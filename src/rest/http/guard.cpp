@@ -90,6 +90,13 @@ Verdict checkOrigin(const RequestHead &head)
     return {};
 }
 
+/// After a scheme there may be several spaces (RFC 9110, section 11.4).
+QByteArray withoutSpaceBefore(const QByteArray &text)
+{
+    const auto begin = std::ranges::find_if(text, [](char c) { return c != ' '; });
+    return text.sliced(begin - text.begin());
+}
+
 /// Takes the same time wherever they differ.
 bool areEqual(const QByteArray &given, const QByteArray &wanted)
 {
@@ -109,7 +116,7 @@ Verdict checkToken(const RequestHead &head, const QByteArray &token)
     const auto shown = valuesOf(head, "authorization");
     if (shown.size() == 1 &&
         shown.front().first(qMin(shown.front().size(), scheme.size())).toLower() == scheme &&
-        areEqual(shown.front().sliced(scheme.size()), token))
+        areEqual(withoutSpaceBefore(shown.front().sliced(scheme.size())), token))
         return {};
     return refuse(401, QStringLiteral("Send the port's token, as “Authorization: Bearer TOKEN”."),
                   {{"WWW-Authenticate", "Bearer"}});

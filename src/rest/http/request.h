@@ -46,7 +46,8 @@ struct Request
 /// Splits the head's target into path and query.
 Request makeRequest(RequestHead head, QByteArray body);
 
-/// An answer.
+/// An answer. With 304, only the length of the body is sent (RFC 9110, section 15.4.5): it is the one that
+/// 200 has.
 struct Response
 {
     int status = 200;

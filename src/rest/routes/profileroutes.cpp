@@ -3,7 +3,7 @@
 
 #include "rest/routes/profileroutes.h"
 
-#include "core/profiles/handlelist.h"
+#include "core/boundedtext.h"
 #include "core/profiles/profileformat.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
@@ -12,6 +12,8 @@
 #include "rest/routes/countingquery.h"
 #include "rest/routes/jobroutes.h"
 #include "rest/routes/lookingup.h"
+
+#include <QSet>
 
 namespace rest {
 
@@ -55,7 +57,8 @@ bool hasAlready(const Request &request, const QByteArray &tag)
     return false;
 }
 
-Result<std::vector<core::Handle>> handlesIn(const Request &request)
+/// Nothing if all of them are wrong: then nothing can be looked up.
+Result<std::vector<AskedHandle>> handlesIn(const Request &request)
 {
     const QJsonValue value = jsonIn(request).value(u"handles");
     const QJsonArray words = value.toArray();
@@ -64,10 +67,21 @@ Result<std::vector<core::Handle>> handlesIn(const Request &request)
             Error{Error::Kind::Usage,
                   QStringLiteral("Send {\"handles\": [\"NASA\", …]}, with 1 to %1 handles of X.")
                       .arg(mostHandles)});
-    QStringList texts;
-    for (const auto &word : words)
-        texts.append(word.toString());
-    return core::parseEach(texts);
+    std::vector<AskedHandle> asked;
+    asked.reserve(static_cast<std::size_t>(words.size()));
+    QSet<core::Handle> seen;
+    for (const QJsonValue word : words) {
+        const QString text = word.toString();
+        const Result<core::Handle> handle = core::parseHandle(text);
+        if (handle && seen.contains(*handle))
+            continue;
+        if (handle)
+            seen.insert(*handle);
+        asked.push_back({core::bounded(text, core::maxNameLength), handle});
+    }
+    if (seen.isEmpty())
+        return std::unexpected(asked.front().handle.error());
+    return asked;
 }
 
 } // namespace
@@ -149,8 +163,6 @@ void ProfileRoutes::answerPicture(const Call &call)
 void ProfileRoutes::sendPicture(const Call &call, const ProfileRecord &record)
 {
     const QByteArray tag = '"' + record.pictureSha256.toLatin1() + '"';
-    if (hasAlready(call.request, tag))
-        return call.answer({.status = 304, .headers = {{"ETag", tag}}});
     using Pictures = std::vector<core::KeptPicture>;
     engine::whenAnswered<Pictures>(
         m_engine.profiles().pictures(record.number), this,
@@ -163,6 +175,9 @@ void ProfileRoutes::sendPicture(const Call &call, const ProfileRecord &record)
                 [this, call, tag, newest](const Result<QByteArray> &bytes) {
                     if (!bytes)
                         return call.answer(problem(bytes.error(), m_clock()));
+                    if (hasAlready(call.request, tag))
+                        return call.answer(
+                            {.status = 304, .type = {}, .body = *bytes, .headers = {{"ETag", tag}}});
                     call.answer({.type = newest.type.toLatin1(), .body = *bytes, .headers = {{"ETag", tag}}});
                 });
         });
@@ -170,7 +185,7 @@ void ProfileRoutes::sendPicture(const Call &call, const ProfileRecord &record)
 
 void ProfileRoutes::lookUpMany(const Call &call)
 {
-    const Result<std::vector<core::Handle>> handles = handlesIn(call.request);
+    const Result<std::vector<AskedHandle>> handles = handlesIn(call.request);
     if (!handles)
         return call.answer(problem(handles.error(), m_clock()));
     const Result<Job> job = m_jobs.lookUp(*handles);

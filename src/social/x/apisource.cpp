@@ -3,9 +3,9 @@
 
 #include "social/x/apisource.h"
 
-#include "core/boundedtext.h"
 #include "core/messages/catalogue.h"
 #include "social/refusal.h"
+#include "social/x/apiproblem.h"
 #include "social/x/fields.h"
 #include "social/x/limits.h"
 #include "social/x/singlelookup.h"
@@ -33,7 +33,7 @@ core::Profile profileOfApi(const QJsonObject &user, const Handle &handle)
     return {.handle = handle,
             .id = accountNumber(user.value(u"id")),
             .name = nameIn(user.value(u"name")),
-            .bio = bioIn(user.value(u"description")),
+            .bio = expandedBio(user),
             .location = nameIn(user.value(u"location")),
             .joined = core::parseInstant(user.value(u"created_at").toString()),
             .followers = count(metrics[u"followers_count"]),
@@ -41,36 +41,29 @@ core::Profile profileOfApi(const QJsonObject &user, const Handle &handle)
             .posts = posts ? posts : count(metrics[u"tweet_count"]),
             .isVerified = flag(user.value(u"verified")),
             .isProtected = flag(user.value(u"protected")),
-            .picture = webAddress(user.value(u"profile_image_url"))};
+            .picture = webAddress(user.value(u"profile_image_url")),
+            .website = expandedSite(user),
+            .verification = verificationIn(user.value(u"verified_type")),
+            .withheldIn = countriesIn(user.value(u"withheld")[u"country_codes"]).value_or(QStringList()),
+            .banner = webAddress(user.value(u"profile_banner_url"))};
 }
 
-/// The meaning of the API's error about a handle.
-Result<Finding> problem(const QJsonObject &error, const net::Response &response)
-{
-    const QString title = error.value(u"title").toString();
-    const QString detail = error.value(u"detail").toString();
-    if (title == u"Not Found Error")
-        return Finding{ProfileSource::Api, Finding::Tells::Missing};
-    if (detail.contains(u"suspended", Qt::CaseInsensitive))
-        return Finding{ProfileSource::Api, Finding::Tells::Suspended};
-    return core::fail(Error::Kind::BadAnswer, "x.no-profile", response.url.host(),
-                      core::bounded(detail.isEmpty() ? title : detail, core::maxReasonLength));
-}
-
-Result<Finding> answerAbout(const Handle &handle, const QJsonArray &users, const QJsonArray &errors,
-                            const net::Response &response)
+/// The profile of a handle, if it is among those of the answer.
+std::optional<Finding> foundIn(const QJsonArray &users, const Handle &handle)
 {
     for (const QJsonValue user : users) {
         const Result<Handle> name = core::parseHandle(user[u"username"].toString());
         if (name && *name == handle)
             return found(ProfileSource::Api, profileOfApi(user.toObject(), *name));
     }
-    for (const QJsonValue error : errors) {
-        const Result<Handle> name = core::parseHandle(error[u"value"].toString());
-        if (name && *name == handle)
-            return problem(error.toObject(), response);
-    }
-    return changedLayout(response);
+    return std::nullopt;
+}
+
+bool tellsOfAnybody(const QJsonArray &users)
+{
+    return std::ranges::any_of(users, [](const QJsonValue &user) {
+        return core::parseHandle(user[u"username"].toString()).has_value();
+    });
 }
 
 Error refusalOfApi(const net::Response &response)
@@ -100,8 +93,9 @@ std::future<Source::Answers> ApiSource::ask(const std::vector<Handle> &handles, 
         query.addQueryItem(QStringLiteral("usernames"), names.join(u','));
     }
     query.addQueryItem(QStringLiteral("user.fields"),
-                       QStringLiteral("created_at,description,location,profile_image_url,protected,"
-                                      "public_metrics,verified"));
+                       QStringLiteral("created_at,description,entities,location,profile_banner_url,"
+                                      "profile_image_url,protected,public_metrics,url,verified,"
+                                      "verified_type,withheld"));
     net::Request request = singleRequest(below(m_base, path, query), net::Request::Content::Json);
     request.token = m_token;
     auto sent = m_http.get(request, std::move(stop));
@@ -118,13 +112,32 @@ Source::Answers readApi(const net::Response &response, const std::vector<Handle>
     const QJsonObject json = response.json.object();
     const QJsonValue data = json.value(u"data");
     const QJsonArray users = data.isObject() ? QJsonArray{data} : data.toArray();
-    const QJsonArray errors = json.value(u"errors").toArray();
-    const bool tells = response.status == 200 || (response.status == 404 && !errors.isEmpty());
-    Source::Answers answers;
-    answers.reserve(handles.size());
-    for (const Handle &handle : handles) {
-        answers.push_back(tells ? answerAbout(handle, users, errors, response)
-                                : Result<Finding>(std::unexpected(refusalOfApi(response))));
+    const std::vector<ApiProblem> problems = problemsIn(json);
+    const bool tells = response.status == 200 || (response.status == 404 && !problems.empty());
+    if (!tells)
+        return Source::Answers(handles.size(), std::unexpected(refusalOfApi(response)));
+    Source::Answers answers(handles.size(), changedLayout(response));
+    std::vector<Handle> open;
+    open.reserve(handles.size());
+    for (std::size_t i = 0; i < handles.size(); ++i) {
+        if (std::optional<Finding> profile = foundIn(users, handles[i]))
+            answers[i] = std::move(*profile);
+        else
+            open.push_back(handles[i]);
+    }
+    const std::vector<std::optional<Finding>> findings = findingsIn(problems, open, response);
+    // Where the answer tells of other handles, its layout is known.
+    const bool isReadable = open.size() < handles.size() ||
+                            std::ranges::any_of(findings, &std::optional<Finding>::has_value) ||
+                            tellsOfAnybody(users);
+    std::size_t next = 0;
+    for (Result<Finding> &answer : answers) {
+        if (answer)
+            continue;
+        if (const std::optional<Finding> &finding = findings[next++])
+            answer = *finding;
+        else if (isReadable)
+            answer = cannotTell(ProfileSource::Api, core::message("x.says-nothing", response.url.host()));
     }
     return answers;
 }

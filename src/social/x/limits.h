@@ -6,7 +6,11 @@
 
 namespace social::x {
 
-/// social::refusal() with the time in X's `x-rate-limit-reset`.
+/// social::refusal() with the time in X's `x-rate-limit-reset`, or that of its limits for a day, and with X's
+/// own words.
 core::Error refusal(const net::Response &response);
+
+/// What X says, on one line and shortened.
+QString shortWords(const QString &words);
 
 } // namespace social::x

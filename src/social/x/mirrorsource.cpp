@@ -19,8 +19,35 @@ using core::ProfileSource;
 
 QString bioOfMirror(const QJsonObject &user)
 {
-    const QJsonValue raw = user.value(u"raw_description")[u"text"];
-    return bioIn(raw.isString() ? raw : user.value(u"description"));
+    const QJsonValue raw = user.value(u"raw_description");
+    return raw[u"text"].isString() ? expandedBio(raw[u"text"], raw[u"facets"], QStringLiteral("original"),
+                                                 QStringLiteral("replacement"))
+                                   : bioIn(user.value(u"description"));
+}
+
+/// FxTwitter names the kinds in words of its own.
+std::optional<core::Verification> verificationOfMirror(const QJsonObject &user)
+{
+    const QJsonValue verification = user.value(u"verification");
+    const QString type = verification[u"type"].toString();
+    if (type == u"individual")
+        return core::Verification::Blue;
+    if (type == u"organization")
+        return core::Verification::Business;
+    if (type == u"government")
+        return core::Verification::Government;
+    return flag(verification[u"verified"]) == false ? std::optional(core::Verification::None) : std::nullopt;
+}
+
+QUrl siteOfMirror(const QJsonValue &website)
+{
+    return siteAddress(website[u"url"]);
+}
+
+/// Older mirrors do not have all fields; in newer ones null means that there is nothing.
+std::optional<QUrl> toldAddress(const QJsonObject &user, QStringView field, QUrl (*read)(const QJsonValue &))
+{
+    return user.contains(field) ? std::optional(read(user.value(field))) : std::nullopt;
 }
 
 } // namespace
@@ -63,7 +90,10 @@ core::Result<Finding> readMirror(const net::Response &response, const core::Hand
                                          .posts = count(user.value(u"statuses")),
                                          .isVerified = flag(user.value(u"verification")[u"verified"]),
                                          .isProtected = flag(user.value(u"protected")),
-                                         .picture = webAddress(user.value(u"avatar_url"))});
+                                         .picture = webAddress(user.value(u"avatar_url")),
+                                         .website = toldAddress(user, u"website", siteOfMirror),
+                                         .verification = verificationOfMirror(user),
+                                         .banner = toldAddress(user, u"banner_url", webAddress)});
 }
 
 } // namespace social::x

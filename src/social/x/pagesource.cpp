@@ -6,15 +6,14 @@
 #include "social/refusal.h"
 #include "social/x/fields.h"
 #include "social/x/limits.h"
-#include "social/x/scripts.h"
+#include "social/x/schemaorg.h"
 #include "social/x/singlelookup.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace social::x {
 
@@ -22,17 +21,6 @@ namespace {
 
 using core::Finding;
 using core::ProfileSource;
-
-/// The entity of the first ProfilePage that is described.
-std::optional<QJsonObject> describedEntity(const QByteArray &page)
-{
-    for (const QByteArray &script : scriptsWith("application/ld+json", page)) {
-        QJsonObject json = QJsonDocument::fromJson(script).object();
-        if (json.value(u"@type").toString() == u"ProfilePage" && json.value(u"mainEntity").isObject())
-            return json;
-    }
-    return std::nullopt;
-}
 
 /// A count by its name: "Follows", "Friends", "Tweets".
 std::optional<qint64> statistic(const QJsonObject &entity, QStringView name)
@@ -44,12 +32,23 @@ std::optional<qint64> statistic(const QJsonObject &entity, QStringView name)
     return std::nullopt;
 }
 
-/// Whether the page says that the account does not exist, with either form of the apostrophe.
-bool saysThatThereIsNone(const QByteArray &page)
+bool hasOneOf(const QByteArray &page, std::span<const char *const> sentences)
 {
-    constexpr std::array sentences = {"This account doesn\xe2\x80\x99t exist", "This account doesn't exist",
-                                      "This account doesn&#x27;t exist", "This account doesn&#39;t exist"};
     return std::ranges::any_of(sentences, [&page](const char *sentence) { return page.contains(sentence); });
+}
+
+/// What a page without a profile says about the account, with either form of the apostrophe; nothing when it
+/// is neither, or both.
+std::optional<Finding::Tells> saidInWords(const QByteArray &page)
+{
+    constexpr std::array missing = {"This account doesn\xe2\x80\x99t exist", "This account doesn't exist",
+                                    "This account doesn&#x27;t exist", "This account doesn&#39;t exist"};
+    constexpr std::array suspended = {"Account suspended", "X suspends accounts which violate",
+                                      "This account has been suspended", "This account is suspended"};
+    const bool isMissing = hasOneOf(page, missing);
+    if (isMissing == hasOneOf(page, suspended))
+        return std::nullopt;
+    return isMissing ? Finding::Tells::Missing : Finding::Tells::Suspended;
 }
 
 } // namespace
@@ -72,25 +71,26 @@ core::Result<Finding> readPage(const net::Response &response, const core::Handle
 {
     if (response.status != 200 && response.status != 404)
         return std::unexpected(refusal(response));
-    const std::optional<QJsonObject> page = describedEntity(response.body);
-    if (!page && saysThatThereIsNone(response.body))
-        return Finding{ProfileSource::Page, Finding::Tells::Missing};
-    if (!page)
-        return changedLayout(response);
-    const QJsonObject entity = page->value(u"mainEntity").toObject();
+    const std::optional<DescribedProfile> described = describedProfile(response.body);
+    if (!described) {
+        const std::optional<Finding::Tells> said = saidInWords(response.body);
+        return said ? core::Result<Finding>(Finding{ProfileSource::Page, *said}) : changedLayout(response);
+    }
+    const QJsonObject &entity = described->entity;
     const core::Result<core::Handle> handle = core::parseHandle(entity.value(u"additionalName").toString());
     if (!handle)
         return changedLayout(response);
-    return found(ProfileSource::Page, {.handle = *handle,
-                                       .id = accountNumber(entity.value(u"identifier")),
-                                       .name = nameIn(entity.value(u"name")),
-                                       .bio = bioIn(entity.value(u"description")),
-                                       .location = nameIn(entity.value(u"homeLocation")[u"name"]),
-                                       .joined = core::parseInstant(page->value(u"dateCreated").toString()),
-                                       .followers = statistic(entity, u"Follows"),
-                                       .following = statistic(entity, u"Friends"),
-                                       .posts = statistic(entity, u"Tweets"),
-                                       .picture = webAddress(entity.value(u"image")[u"contentUrl"])});
+    return found(ProfileSource::Page,
+                 {.handle = *handle,
+                  .id = accountNumber(entity.value(u"identifier")),
+                  .name = nameIn(displayedName(entity)),
+                  .bio = bioIn(entity.value(u"description")),
+                  .location = nameIn(entity.value(u"homeLocation")[u"name"]),
+                  .joined = core::parseInstant(described->page.value(u"dateCreated").toString()),
+                  .followers = statistic(entity, u"Follows"),
+                  .following = statistic(entity, u"Friends"),
+                  .posts = statistic(entity, u"Tweets"),
+                  .picture = webAddress(entity.value(u"image")[u"contentUrl"])});
 }
 
 } // namespace social::x

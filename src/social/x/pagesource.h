@@ -26,8 +26,8 @@ private:
     QUrl m_base;
 };
 
-/// What the page says. If an account does not exist, the page has a sentence about it; a page with neither
-/// that sentence nor a profile has a new layout.
+/// What the page says. If an account does not exist or is suspended, the page has a sentence about it; a page
+/// with neither such a sentence nor a profile has a new layout.
 core::Result<core::Finding> readPage(const net::Response &response, const core::Handle &handle);
 
 } // namespace social::x

@@ -4,6 +4,7 @@
 #include "social/x/singlelookup.h"
 
 #include "core/messages/catalogue.h"
+#include "social/x/fields.h"
 
 #include <utility>
 
@@ -20,8 +21,8 @@ core::Result<core::Finding> ofHandle(core::Result<core::Finding> finding, const 
 {
     if (!finding || !finding->profile || finding->profile->handle == handle)
         return finding;
-    return core::fail(core::Error::Kind::BadAnswer, "x.other-handle", response.url.host(), handle.text(),
-                      finding->profile->handle.text());
+    return cannotTell(finding->source, core::message("x.other-handle", response.url.host(), handle.text(),
+                                                     finding->profile->handle.text()));
 }
 
 } // namespace

@@ -20,8 +20,8 @@ using ReadAnswer =
 /// waiting for a rate limit.
 net::Request singleRequest(const QUrl &url, net::Request::Content content);
 
-/// Sends such a request immediately; the answer is parsed by the future's get(). A profile with a different
-/// handle is a BadAnswer.
+/// Sends such a request immediately; the answer is parsed by the future's get(). An answer with
+/// the profile of a different handle cannot tell.
 std::future<Source::Answers> lookUpOne(net::Http &http, const net::Request &request,
                                        const core::Handle &handle, ReadAnswer read, std::stop_token stop);
 

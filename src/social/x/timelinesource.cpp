@@ -30,12 +30,25 @@ std::optional<bool> isVerifiedOnTimeline(const QJsonObject &user)
     return before.value_or(false) || blue.value_or(false);
 }
 
+/// `verified_type` names organisations and governments, a flag those who pay.
+std::optional<core::Verification> verificationOnTimeline(const QJsonObject &user)
+{
+    if (const auto named = verificationIn(user.value(u"verified_type")))
+        return named;
+    const std::optional<bool> blue = flag(user.value(u"is_blue_verified"));
+    if (blue.value_or(false))
+        return core::Verification::Blue;
+    // Verified in the old way says nothing about the kind.
+    const bool isTold = blue && !flag(user.value(u"verified")).value_or(false);
+    return isTold ? std::optional(core::Verification::None) : std::nullopt;
+}
+
 core::Profile profileOnTimeline(const QJsonObject &user, const core::Handle &handle)
 {
     return {.handle = handle,
             .id = accountNumber(user.value(u"id_str")),
             .name = nameIn(user.value(u"name")),
-            .bio = bioIn(user.value(u"description")),
+            .bio = expandedBio(user),
             .location = nameIn(user.value(u"location")),
             .joined = parseXTime(user.value(u"created_at").toString()),
             .followers = count(user.value(u"followers_count")),
@@ -43,7 +56,11 @@ core::Profile profileOnTimeline(const QJsonObject &user, const core::Handle &han
             .posts = count(user.value(u"statuses_count")),
             .isVerified = isVerifiedOnTimeline(user),
             .isProtected = flag(user.value(u"protected")),
-            .picture = webAddress(user.value(u"profile_image_url_https"))};
+            .picture = webAddress(user.value(u"profile_image_url_https")),
+            .website = expandedSite(user),
+            .verification = verificationOnTimeline(user),
+            .withheldIn = countriesIn(user.value(u"withheld_in_countries")),
+            .banner = webAddress(user.value(u"profile_banner_url"))};
 }
 
 } // namespace

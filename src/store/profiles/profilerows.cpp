@@ -26,7 +26,8 @@ Statement selectProfiles(const Connection &connection, const QString &which)
         QStringLiteral("SELECT id, handle, account_id, state, seen, name, bio, location, joined, followers, "
                        "following, posts, verified, protected, picture, source, told_at, trouble, "
                        "retry_at, (SELECT sha256 FROM profile_picture WHERE profile = profile.id "
-                       "ORDER BY id DESC LIMIT 1) FROM profile WHERE %1")
+                       "ORDER BY id DESC LIMIT 1), website, verification, withheld_in, banner "
+                       "FROM profile WHERE %1")
             .arg(which)};
 }
 
@@ -60,7 +61,11 @@ ProfileRecord recordIn(const Statement &row, const FormerHandles &former)
                                  .posts = told(row, 11, row.integer(11)),
                                  .isVerified = told(row, 12, row.flag(12)),
                                  .isProtected = told(row, 13, row.flag(13)),
-                                 .picture = QUrl(row.text(14))};
+                                 .picture = QUrl(row.text(14)),
+                                 .website = told(row, 20, QUrl(row.text(20))),
+                                 .verification = core::parseVerification(row.text(21)),
+                                 .withheldIn = told(row, 22, row.text(22).split(u' ', Qt::SkipEmptyParts)),
+                                 .banner = told(row, 23, QUrl(row.text(23)))};
     }
     record.source = core::parseProfileSource(row.text(15));
     record.fetchedAt = told(row, 16, row.instant(16));

@@ -15,6 +15,18 @@ using core::ProfileRecord;
 using core::ProfileState;
 using core::Result;
 
+namespace {
+
+/// Never a null string, which would be SQL's NULL.
+std::optional<QString> addressText(const std::optional<QUrl> &address)
+{
+    if (!address)
+        return std::nullopt;
+    return address->isEmpty() ? QStringLiteral("") : address->toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
 Result<qint64> ProfileWriter::write(const ProfileRecord &told)
 {
     const Result<qint64> number = rowFor(told);
@@ -163,7 +175,7 @@ Result<void> ProfileWriter::merge(qint64 from, qint64 into)
     return {};
 }
 
-/// Numbers and flags that the source did not report stay unchanged.
+/// What is optional and was not reported by the source stays unchanged.
 Result<void> ProfileWriter::writeProfile(qint64 number, const Profile &profile)
 {
     Statement write(
@@ -172,11 +184,20 @@ Result<void> ProfileWriter::writeProfile(qint64 number, const Profile &profile)
                        "picture = ?, account_id = coalesce(?, account_id), joined = coalesce(?, joined), "
                        "followers = coalesce(?, followers), following = coalesce(?, following), "
                        "posts = coalesce(?, posts), verified = coalesce(?, verified), "
-                       "protected = coalesce(?, protected) WHERE id = ?"));
+                       "protected = coalesce(?, protected), website = coalesce(?, website), "
+                       "verification = coalesce(?, verification), "
+                       "withheld_in = coalesce(?, withheld_in), banner = coalesce(?, banner) WHERE id = ?"));
     const std::optional<QString> id = profile.id.isEmpty() ? std::nullopt : std::optional(profile.id);
+    const std::optional<QString> verification =
+        profile.verification ? std::optional(core::toString(*profile.verification)) : std::nullopt;
+    const std::optional<QString> countries =
+        profile.withheldIn ? std::optional(QString(QStringLiteral("") + profile.withheldIn->join(u' ')))
+                           : std::nullopt;
     if (!write.run(profile.handle.text(), profile.name, profile.bio, profile.location,
                    profile.picture.toString(QUrl::FullyEncoded), id, profile.joined, profile.followers,
-                   profile.following, profile.posts, profile.isVerified, profile.isProtected, number))
+                   profile.following, profile.posts, profile.isVerified, profile.isProtected,
+                   addressText(profile.website), verification, countries, addressText(profile.banner),
+                   number))
         return write.failure();
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "config/chosen.h"
 #include "engine/profiles.h"
+#include "gui/profiles/profiledetails.h"
 #include "gui/profiles/profilesmodel.h"
 #include "support/fakegithub.h"
 #include "support/fakex.h"
@@ -126,7 +127,7 @@ private Q_SLOTS:
         type(QStringLiteral("@nasa"));
         QTRY_COMPARE(m_fixture->find<QLabel>("nameLabel")->text(), QStringLiteral("Space"));
         QCOMPARE(m_fixture->find<QLabel>("handleLabel")->text(), QStringLiteral("@NASA"));
-        QCOMPARE(m_fixture->find<QLabel>("bioLabel")->text(), QStringLiteral("About <b>&amp; more</b>"));
+        QCOMPARE(m_fixture->find<QLabel>("bioLabel")->text(), support::FakeX::bio);
         QCOMPARE(m_fixture->find<QLabel>("bioLabel")->textFormat(), Qt::PlainText);
         QVERIFY(m_fixture->find<QLabel>("factsLabel")->text().contains(u"Earth"));
         QVERIFY(m_fixture->find<QLabel>("sourceLabel")->text().startsWith(u"From FxTwitter"));
@@ -134,6 +135,45 @@ private Q_SLOTS:
         QVERIFY(!isShown("pictureList"));
         click("copyAddressButton");
         QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"/picture/1/1/face_400x400.gif"));
+    }
+
+    void showsItsLinks()
+    {
+        allow();
+        type(QStringLiteral("@nasa"));
+        const auto *const links = m_fixture->find<QLabel>("linksLabel");
+        QTRY_VERIFY(isShown("linksLabel"));
+        QVERIFY(links->text().contains(u"<a href=\"https://www.example.org/\">www.example.org</a>"));
+        QVERIFY(links->text().contains(u"href=\"https://pbs.twimg.com/profile_banners/1/2\""));
+        QVERIFY(m_fixture->find<QLabel>("factsLabel")->text().contains(u"Verified by X as a government"));
+    }
+
+    void makesLinksOfWebAddressesAlone_data()
+    {
+        QTest::addColumn<QString>("website");
+        QTest::addColumn<QString>("links");
+        const auto is = [](const char *website, const char *links) {
+            QTest::newRow(website) << QString::fromUtf8(website) << QString::fromLatin1(links);
+        };
+        is("https://a.example/b/", "<a href=\"https://a.example/b/\">a.example/b</a>");
+        is("http://a.example/?x=1&y=\"><img src=x>",
+           "<a href=\"http://a.example/?x=1&amp;y=%22%3E%3Cimg%20src=x%3E\">"
+           "a.example/?x=1&amp;y=%22%3E%3Cimg%20src=x%3E</a>");
+        is("https://b\u00fccher.example",
+           "<a href=\"https://xn--bcher-kva.example\">xn--bcher-kva.example</a>");
+        is("javascript:alert(1)", "");
+        is("file:///etc/passwd", "");
+        is("", "");
+    }
+
+    void makesLinksOfWebAddressesAlone()
+    {
+        const core::Profile profile{.handle = {},
+                                    .website = QUrl(QString::fromUtf8(QTest::currentDataTag()))};
+        QTEST(gui::linksText(profile), "links");
+        QVERIFY(gui::linksText({.handle = {},
+                                .website = QUrl(QStringLiteral("https://a.example/") + QString(2'000, u'x'))})
+                    .endsWith(u"xxx…</a>"));
     }
 
     void showsEarlierPictures()

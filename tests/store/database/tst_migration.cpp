@@ -143,6 +143,9 @@ void TestMigration::earlierProfilesStay()
     QVERIFY(record.profile->followers == 3);
     QVERIFY(record.source == core::ProfileSource::Api);
     QVERIFY(record.fetchedAt == at(80));
+    QVERIFY(!record.profile->website && !record.profile->verification && !record.profile->withheldIn &&
+            !record.profile->banner);
+    QVERIFY(!valueOf(store.pictures.of(2)).front().isChecked);
     QCOMPARE(record.formerHandles.front().text(), QStringLiteral("countess"));
     QCOMPARE(record.pictureSha256, QString(64, u'a'));
     QCOMPARE(valueOf(store.pictures.of(2)).size(), std::size_t(1));

@@ -42,7 +42,11 @@ ProfileRecord found(const char *name, const char *id, qint64 when = 100)
                              .posts = qint64(90'000'000'000),
                              .isVerified = true,
                              .isProtected = false,
-                             .picture = QUrl(QStringLiteral("https://x.example/%20a_normal.jpg"))};
+                             .picture = QUrl(QStringLiteral("https://x.example/%20a_normal.jpg")),
+                             .website = QUrl(QStringLiteral("https://site.example/%20a")),
+                             .verification = core::Verification::Business,
+                             .withheldIn = QStringList{QStringLiteral("DE"), QStringLiteral("FR")},
+                             .banner = QUrl(QStringLiteral("https://x.example/banner"))};
     record.source = ProfileSource::Mirror;
     record.fetchedAt = at(when);
     return record;
@@ -274,6 +278,26 @@ private Q_SLOTS:
         QCOMPARE(kept.profile->bio, QString());
     }
 
+    void whatIsToldAsNothingReplacesWhatWasThere()
+    {
+        VERIFY_OK(m_store->profiles.record(found("NASA", "1")));
+        ProfileRecord record = found("NASA", "1", 200);
+        record.profile->website = QUrl();
+        record.profile->verification = core::Verification::None;
+        record.profile->withheldIn = QStringList();
+        record.profile->banner = QUrl();
+        const ProfileRecord kept = valueOf(m_store->profiles.record(record));
+        QVERIFY(kept.profile == record.profile);
+
+        record.profile->website = std::nullopt;
+        record.profile->verification = std::nullopt;
+        record.profile->withheldIn = std::nullopt;
+        record.profile->banner = std::nullopt;
+        QVERIFY(valueOf(m_store->profiles.record(record)).profile == kept.profile);
+        QVERIFY(valueOf(m_store->profiles.record(found("NASA", "1", 300))).profile ==
+                found("NASA", "1").profile);
+    }
+
     void removesAndRestores()
     {
         const qint64 one = valueOf(m_store->profiles.record(found("one", "1"))).number;
@@ -323,6 +347,57 @@ private Q_SLOTS:
         VERIFY_OK(m_store->pictures.add(number, moved));
         QCOMPARE(valueOf(m_store->pictures.of(number)).front().address, moved.about.address);
         QVERIFY(valueOf(m_store->pictures.of(number)).front().since == at(400));
+    }
+
+    void replacesAPictureThatWasNotChecked_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<bool>("isChecked");
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("a smaller size") << QStringLiteral("https://x.example/a_normal.jpg") << false << true;
+        QTest::newRow("the same address") << QStringLiteral("https://x.example/a.jpg") << false << true;
+        QTest::newRow("checked") << QStringLiteral("https://x.example/a_normal.jpg") << true << false;
+        QTest::newRow("another picture") << QStringLiteral("https://x.example/b.jpg") << false << false;
+    }
+
+    void replacesAPictureThatWasNotChecked()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const bool, isChecked);
+        QFETCH(const bool, isReplaced);
+        const qint64 number = valueOf(m_store->profiles.record(found("NASA", "1"))).number;
+        FetchedPicture small = picture("small", 100);
+        small.about.address = QUrl(before);
+        small.about.isChecked = isChecked;
+        FetchedPicture large = picture("large", 200);
+        large.about.address = QUrl(QStringLiteral("https://x.example/a.jpg"));
+        large.about.isChecked = true;
+        VERIFY_OK(m_store->pictures.add(number, small));
+        VERIFY_OK(m_store->pictures.add(number, large));
+
+        const std::vector<KeptPicture> pictures = valueOf(m_store->pictures.of(number));
+        QCOMPARE(pictures.size(), std::size_t(isReplaced ? 1 : 2));
+        QCOMPARE(pictures.front().sha256, large.about.sha256);
+        QVERIFY(pictures.front().isChecked);
+        QVERIFY(pictures.front().since == at(isReplaced ? 100 : 200));
+        QCOMPARE(m_store->pictures.bytes(small.about.sha256).has_value(), !isReplaced);
+    }
+
+    void keepsTheBytesThatAnotherAccountHas()
+    {
+        FetchedPicture small = picture("small");
+        small.about.address = QUrl(QStringLiteral("https://x.example/a_normal.jpg"));
+        FetchedPicture large = picture("large");
+        large.about.address = QUrl(QStringLiteral("https://x.example/a.jpg"));
+        large.about.isChecked = true;
+        const qint64 one = valueOf(m_store->profiles.record(found("one", "1"))).number;
+        const qint64 two = valueOf(m_store->profiles.record(found("two", "2"))).number;
+        for (const qint64 number : {one, two})
+            VERIFY_OK(m_store->pictures.add(number, small));
+        VERIFY_OK(m_store->pictures.add(one, large));
+        QCOMPARE(valueOf(m_store->pictures.bytes(small.about.sha256)), QByteArray("small"));
+        VERIFY_OK(m_store->pictures.confirm(two));
+        QVERIFY(valueOf(m_store->pictures.of(two)).front().isChecked);
     }
 
     void sharesBytes()

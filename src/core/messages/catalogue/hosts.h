@@ -167,13 +167,18 @@ inline constexpr CatalogueEntry hostMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "X refuses this token. Check it, or create a new one in X's developer "
                                    "portal.")},
     {"x.forbidden", QT_TRANSLATE_NOOP("Messages", "%1 refuses requests for profiles (HTTP %2).")},
+    {"x.forbidden-because",
+     QT_TRANSLATE_NOOP("Messages", "%1 refuses requests for profiles (HTTP %2), and says: “%3”")},
     {"x.limited", QT_TRANSLATE_NOOP("Messages", "%1 received too many requests. Try again later.")},
+    {"x.limited-because",
+     QT_TRANSLATE_NOOP("Messages", "%1 accepts no more requests for now, and says: “%2”")},
     {"x.unexpected-status",
      QT_TRANSLATE_NOOP("Messages", "%1 answered with HTTP status %2, which says nothing about the profile.")},
     {"x.changed-layout",
      QT_TRANSLATE_NOOP("Messages", "This version of Newfaces cannot read the answers from %1: their "
                                    "layout has changed.")},
     {"x.no-profile", QT_TRANSLATE_NOOP("Messages", "%1 has no profile for this handle: %2")},
+    {"x.says-nothing", QT_TRANSLATE_NOOP("Messages", "%1 answered, but said nothing about this handle.")},
     {"x.other-handle", QT_TRANSLATE_NOOP("Messages", "%1 was asked for “@%2”, but answered about “@%3”.")},
 
     // Pictures

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profiles/profile.h"
+
+#include <QString>
+
+namespace gui {
+
+/// "Verified by X as a business"; empty for an account that is not verified, or not known to be.
+QString verificationText(const core::Profile &profile);
+
+/// "Withheld by X in DE, FR"; empty for an account that is withheld nowhere.
+QString withheldText(const core::Profile &profile);
+
+/// The account's site and its banner as links, in the form of rich text, with nothing from outside in it that
+/// is not escaped; empty where there is neither. Only http and https become links.
+QString linksText(const core::Profile &profile);
+
+/// Whether an address may be opened in the browser: http or https.
+bool isWebLink(const QUrl &address);
+
+} // namespace gui
