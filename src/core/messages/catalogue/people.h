@@ -97,6 +97,21 @@ inline constexpr CatalogueEntry peopleMessages[] = {
                        "Nobody with the address “%1” has a second name that could be split off.")},
     {"people.none-named", QT_TRANSLATE_NOOP("Messages", "Give at least one person.")},
 
+    // Files of other programs about people
+    {"people-file.not-text", QT_TRANSLATE_NOOP("Messages", "“%1” is not a text file.")},
+    {"people-file.not-sortinghat",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not an export of SortingHat: it has no individuals in JSON.")},
+    {"people-file.nobody",
+     QT_TRANSLATE_NOOP("Messages", "“%1” does not say that anybody has several addresses. Newfaces reads .mailmap files, files with "
+                                   "the e-mail aliases of gitdm, and exports of SortingHat.")},
+    {"people-file.too-many",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is about too many people: more than %2 decisions.")},
+    {"people-file.no-address", QT_TRANSLATE_NOOP("Messages", "There is no e-mail address in angle brackets.")},
+    {"people-file.no-two-addresses", QT_TRANSLATE_NOOP("Messages", "There are not two e-mail addresses.")},
+    {"people-file.no-identities", QT_TRANSLATE_NOOP("Messages", "There is no list of identities.")},
+    {"people-file.says-nothing", QT_TRANSLATE_NOOP("Messages", "It names one address only.")},
+    {"people-file.long-line", QT_TRANSLATE_NOOP("Messages", "It is too long.")},
+
     // Why a repository was not read
     {"repository.fork", QT_TRANSLATE_NOOP("Messages", "It is a fork.")},
     {"repository.not-read", QT_TRANSLATE_NOOP("Messages", "It has not been read yet. Look it up again.")},
