@@ -111,6 +111,8 @@ private Q_SLOTS:
            "1 no-address, 2 no-address, 3 says-nothing, 4 says-nothing, 5 no-address, 6 no-address");
         is("a line that is too long", QByteArray(10'000, 'a') + " <a@x.org> <b@x.org>\n<a@x.org> <c@x.org>\n",
            "join mail:a@x.org mail:c@x.org", 0, "1 long-line");
+        is("control characters", "A <a\x01@x.org> <b@x.org>\nA <a@x.org> <\x1b[31mb@x.org>\n", "", 0,
+           "1 no-address, 2 no-address");
         is("a name that is too long", QByteArray(2'000, 'a') + " <a@x.org> <b@x.org>\n", "", 0, "1 long-line");
         is("bytes that are not UTF-8", "A\xff <a@x.org> <b@x.org>\n", "join mail:a@x.org mail:b@x.org");
     }

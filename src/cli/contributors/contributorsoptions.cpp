@@ -30,7 +30,10 @@ std::vector<OptionGroup> contributorsGroups(ContributorsOptions &options)
           switchOption("offline", options.reading, Reading::Stored,
                        "Use stored data only; do not connect to GitHub."),
           switchOption("full", options.reading, Reading::Full,
-                       "Read all commits again, not only new ones.")}});
+                       "Read all commits again, not only new ones."),
+          switchOption("mailmap", options.mailmaps, true,
+                       "Also read the .mailmap files of the repositories, as decisions about who is who. "
+                       "“newfaces people decisions” lists them.")}});
     return groups;
 }
 
@@ -62,7 +65,7 @@ Result<ContributorsOptions> parseContributors(const QStringList &arguments, cons
         return std::unexpected(given.error());
     for (const Result<void> &checked :
          {checkAnswer(options.answer, *given), checkExclusive(*given, "offline", "full"),
-          checkExclusive(*given, "offline", "source")}) {
+          checkExclusive(*given, "offline", "source"), checkExclusive(*given, "offline", "mailmap")}) {
         if (!checked)
             return std::unexpected(checked.error());
     }

@@ -39,6 +39,12 @@ void DecisionController::connectSession()
     connect(m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
         m_bar->showMessage(MessageBar::Kind::Info, undoneSentence(decision));
     });
+    connect(m_session, &DecisionSession::imported, this, [this](const engine::ImportedPeople &people) {
+        m_bar->showMessage(MessageBar::Kind::Info, importedSentence(people));
+    });
+    connect(m_session, &DecisionSession::fileUndone, this, [this](const QString &file, int decisions) {
+        m_bar->showMessage(MessageBar::Kind::Info, fileUndoneSentence(file, decisions));
+    });
     connect(m_session, &DecisionSession::failed, this, [this](const core::Error &error) {
         m_bar->showMessage(MessageBar::Kind::Error, describe(error));
     });

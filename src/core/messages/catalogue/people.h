@@ -112,6 +112,11 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"people-file.says-nothing", QT_TRANSLATE_NOOP("Messages", "It names one address only.")},
     {"people-file.long-line", QT_TRANSLATE_NOOP("Messages", "It is too long.")},
 
+    {"people-file.own-not-read", QT_TRANSLATE_NOOP("Messages", "“%1” was not read: %2")},
+    {"people-file.several-not-read",
+     QT_TRANSLATE_NOOP("Messages", "The .mailmap files of %1 repositories were not read, for example “%2”: %3")},
+    {"repository.unusable-file", QT_TRANSLATE_NOOP("Messages", "“%1” is larger than 1 MB, or not text.")},
+
     // Why a repository was not read
     {"repository.fork", QT_TRANSLATE_NOOP("Messages", "It is a fork.")},
     {"repository.not-read", QT_TRANSLATE_NOOP("Messages", "It has not been read yet. Look it up again.")},

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/boundedtext.h"
 #include "core/messages/catalogue.h"
 #include "core/people/files/joinedkeys.h"
 #include "core/people/files/peoplefile.h"
@@ -32,7 +31,8 @@ std::pair<QString, QString> addressesIn(const QString &line)
 /// gitdm also accepts a name instead of the first address. Nobody is known by a name alone here.
 bool isAddress(const QString &text)
 {
-    return text.indexOf(u'@') > 0 && !text.endsWith(u'@') && !text.contains(u'<') && !text.contains(u'>');
+    return text.indexOf(u'@') > 0 && !text.endsWith(u'@') && !text.contains(u'<') && !text.contains(u'>') &&
+           canBeNamed(text);
 }
 
 } // namespace
@@ -54,8 +54,6 @@ PeopleFile parseGitdm(const QByteArray &content)
         const auto [alias, proper] = addressesIn(QString::fromUtf8(line));
         if (!isAddress(alias) || !isAddress(proper) || proper.contains(u' '))
             return file.ignore(number, message("people-file.no-two-addresses"));
-        if (alias.size() > maxNameLength || proper.size() > maxNameLength)
-            return file.ignore(number, message("people-file.long-line"));
         if (alias == proper)
             return file.ignore(number, message("people-file.says-nothing"));
         if (const auto found = known.constFind(alias); found != known.cend()) {

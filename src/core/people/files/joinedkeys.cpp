@@ -19,6 +19,20 @@ QString withAddress(const QString &name, const QString &email)
 
 } // namespace
 
+bool canBeNamed(const QString &text)
+{
+    return text.size() <= maxNameLength && std::ranges::none_of(text, [](QChar character) {
+        return character.category() == QChar::Other_Control;
+    });
+}
+
+bool canBeNamed(const Decision::Subject &subject)
+{
+    // A name can become longer when it is folded.
+    constexpr qsizetype maxKey = 4 * maxNameLength;
+    return subject.key.size() <= maxKey;
+}
+
 Decision::Subject addressSubject(const QString &email, const QString &name)
 {
     return {mailKey(email), name.isEmpty() ? email : withAddress(name, email)};

@@ -53,6 +53,11 @@ struct Entry
     const QString &shown() const { return proper.name.isEmpty() ? commit.name : proper.name; }
 };
 
+bool isShort(const Contact &contact)
+{
+    return contact.name.size() <= maxNameLength && canBeNamed(nameSubject(contact.name, contact.email));
+}
+
 class MailmapReader
 {
 public:
@@ -78,10 +83,10 @@ private:
             return m_file.ignore(number, message("people-file.no-address"));
         const std::optional<Contact> second = takeContact(line);
         const Entry entry{*first, second.value_or(Contact{{}, first->email}), number};
-        for (const QString &text : {entry.proper.name, entry.proper.email, entry.commit.name, entry.commit.email}) {
-            if (text.size() > maxNameLength)
-                return m_file.ignore(number, message("people-file.long-line"));
-        }
+        if (!canBeNamed(entry.proper.email) || !canBeNamed(entry.commit.email))
+            return m_file.ignore(number, message("people-file.no-address"));
+        if (!isShort(entry.proper) || !isShort(entry.commit))
+            return m_file.ignore(number, message("people-file.long-line"));
         keep(entry);
     }
 

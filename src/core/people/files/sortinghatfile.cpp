@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/boundedtext.h"
 #include "core/messages/catalogue.h"
 #include "core/people/authortraits.h"
 #include "core/people/files/joinedkeys.h"
@@ -58,7 +57,8 @@ std::optional<QJsonArray> individualsIn(const QJsonObject &document)
 
 QString identityText(const QJsonObject &identity, QLatin1String key)
 {
-    return identifier(identity.value(key).toString().trimmed());
+    const QString text = identity.value(key).toString().trimmed();
+    return canBeNamed(text) ? text : QString();
 }
 
 std::optional<Individual> individualFrom(const QJsonObject &object)
@@ -113,6 +113,8 @@ std::vector<Decision::Subject> subjectsOf(const Individual &individual, const QH
             add(addressSubject(identity.email));
         } else if (!identity.name.isEmpty()) {
             const Decision::Subject name = nameSubject(identity.name, identity.email);
+            if (!canBeNamed(name))
+                continue;
             if (!isPlaceholder(identity.email))
                 keys.split(name);
             add(name);
