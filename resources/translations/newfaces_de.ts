@@ -326,6 +326,14 @@
         <source>%1 addresses with many names</source>
         <translation>%1 Adressen mit vielen Namen</translation>
     </message>
+    <message>
+        <source>1 decision from files</source>
+        <translation>1 Entscheidung aus Dateien</translation>
+    </message>
+    <message>
+        <source>%1 decisions from files</source>
+        <translation>%1 Entscheidungen aus Dateien</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

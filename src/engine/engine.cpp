@@ -219,32 +219,34 @@ Answer<core::Decision> Engine::decide(const core::Lookup &lookup, const core::De
 Answer<ImportedPeople> Engine::importPeople(const core::Lookup &lookup, const PeopleImport &import,
                                             std::stop_token stop)
 {
-    return d->jobs.startWithDatabase([d = d.get(), lookup = withHost(lookup), import, stop = std::move(stop),
-                                      now = d->shared.clock()()](Connection &database) -> Result<ImportedPeople> {
-        constexpr qint64 megabyte = qint64(1024) * 1024;
-        const EitherStop ended(stop, d->jobs.stopping());
-        constexpr qint64 most = core::maxPeopleFile / megabyte;
-        const Result<QByteArray> content = import.mayBeStream
-                                               ? files::readStream(import.path, most, ended.token())
-                                               : files::readRegular(import.path, most);
-        if (!content)
-            return std::unexpected(content.error());
-        const QString name = QFileInfo(import.path).fileName().left(core::maxDecisionFileLength);
-        const Result<core::PeopleFile> file = core::parsePeopleFile(*content, name, import.format);
-        if (!file)
-            return std::unexpected(file.error());
-        const Result<std::size_t> stored =
-            store::Decisions(database).replace(lookup, name, file->decisions, now);
-        if (!stored)
-            return std::unexpected(stored.error());
-        return ImportedPeople{name, *file, *stored == 0 && !file->decisions.empty()};
-    });
+    return d->jobs.startWithDatabase(
+        [d = d.get(), lookup = withHost(lookup), import, stop = std::move(stop),
+         now = d->shared.clock()()](Connection &database) -> Result<ImportedPeople> {
+            constexpr qint64 megabyte = qint64(1024) * 1024;
+            const EitherStop ended(stop, d->jobs.stopping());
+            constexpr qint64 most = core::maxPeopleFile / megabyte;
+            const Result<QByteArray> content = import.mayBeStream
+                                                   ? files::readStream(import.path, most, ended.token())
+                                                   : files::readRegular(import.path, most);
+            if (!content)
+                return std::unexpected(content.error());
+            const QString name = QFileInfo(import.path).fileName().left(core::maxDecisionFileLength);
+            const Result<core::PeopleFile> file = core::parsePeopleFile(*content, name, import.format);
+            if (!file)
+                return std::unexpected(file.error());
+            const Result<std::size_t> stored =
+                store::Decisions(database).replace(lookup, name, file->decisions, now);
+            if (!stored)
+                return std::unexpected(stored.error());
+            return ImportedPeople{name, *file, *stored == 0 && !file->decisions.empty()};
+        });
 }
 
 Answer<void> Engine::exportMailmap(const QString &file, const core::Lookup &lookup, const core::Rules &rules)
 {
-    return d->jobs.start([&histories = d->histories, database = d->shared.database(), forge = d->settings.forge(),
-                          lookup = withHost(lookup), rules, file]() -> Result<void> {
+    return d->jobs.start([&histories = d->histories, database = d->shared.database(),
+                          forge = d->settings.forge(), lookup = withHost(lookup), rules,
+                          file]() -> Result<void> {
         const Result<HistoryCache::History> history = histories.find(database, forge, lookup, rules);
         if (!history)
             return std::unexpected(history.error());

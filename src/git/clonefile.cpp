@@ -25,9 +25,8 @@ constexpr qint64 maxFetched = qint64(16) * 1024 * 1024;
 Result<MaybeFile> outputOf(const Place &place, const QStringList &arguments)
 {
     QByteArray output;
-    const Result<Ended> ended = runIn(place, arguments, [&output](QByteArrayView piece) {
-        output.append(piece.data(), piece.size());
-    });
+    const Result<Ended> ended = runIn(
+        place, arguments, [&output](QByteArrayView piece) { output.append(piece.data(), piece.size()); });
     if (!ended)
         return std::unexpected(ended.error());
     return ended->exitCode == 0 ? MaybeFile(output) : MaybeFile();
@@ -58,8 +57,10 @@ QString blobIn(const QByteArray &line)
 Result<MaybeFile> read(const Place &place, const Remote &remote, const core::Sha &head, const QString &name,
                        qint64 maxBytes)
 {
-    const Result<MaybeFile> tree = outputOf(
-        place, {QStringLiteral("log"), QStringLiteral("-1"), QStringLiteral("--format=%T"), head.toHex()});
+    // A log with .mailmap would need the list of files that it asks for.
+    const Result<MaybeFile> tree =
+        outputOf(place, {QStringLiteral("log"), QStringLiteral("--no-mailmap"), QStringLiteral("-1"),
+                         QStringLiteral("--format=%T"), head.toHex()});
     if (!tree)
         return std::unexpected(tree.error());
     if (!*tree)
@@ -90,8 +91,8 @@ Result<MaybeFile> read(const Place &place, const Remote &remote, const core::Sha
 
 } // namespace
 
-Result<MaybeFile> Clone::file(const Remote &remote, const core::Sha &head, const QString &name, qint64 maxBytes,
-                              std::stop_token stop) const
+Result<MaybeFile> Clone::file(const Remote &remote, const core::Sha &head, const QString &name,
+                              qint64 maxBytes, std::stop_token stop) const
 {
     const Result<FolderLock> lock = FolderLock::take(m_folder, stop);
     if (!lock)

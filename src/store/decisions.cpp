@@ -46,10 +46,9 @@ Result<qint64> knownOwner(const Connection &connection, const core::Lookup &look
 Result<bool> isStored(const Connection &connection, qint64 owner, const QString &file,
                       std::span<const Decision> decisions)
 {
-    Result<std::vector<Decision>> stored = readDecisions(connection, owner);
+    const Result<std::vector<Decision>> stored = readDecisionsOf(connection, owner, file);
     if (!stored)
         return std::unexpected(stored.error());
-    std::erase_if(*stored, [&file](const Decision &one) { return one.file != file; });
     return std::ranges::equal(*stored, decisions, core::sayTheSame);
 }
 
@@ -150,8 +149,9 @@ Result<int> Decisions::undo(const core::Lookup &lookup, const QString &file)
     const Result<qint64> owner = knownOwner(m_connection, lookup);
     if (!owner)
         return std::unexpected(owner.error());
-    Statement update(m_connection, QStringLiteral("UPDATE decision SET undone = 1 "
-                                                  "WHERE owner = ? AND file = ? AND file != '' AND undone = 0"));
+    Statement update(m_connection,
+                     QStringLiteral("UPDATE decision SET undone = 1 "
+                                    "WHERE owner = ? AND file = ? AND file != '' AND undone = 0"));
     if (!update.run(*owner, file))
         return update.failure();
     const int undone = static_cast<int>(update.changed());

@@ -29,8 +29,8 @@ public:
     /// that is later. Kind NotFound when the owner is not stored.
     core::Result<core::Decision> add(const core::Lookup &lookup, const core::Decision &decision);
     /// Replaces the decisions from a file by these, with the time `at`, or with that of the owner's latest
-    /// decision if that is later. Nothing is written if the file still says the same. Returns how many decisions
-    /// were stored. Kind NotFound when the owner is not stored.
+    /// decision if that is later. Nothing is written if the file still says the same. Returns how many
+    /// decisions were stored. Kind NotFound when the owner is not stored.
     core::Result<std::size_t> replace(const core::Lookup &lookup, const QString &file,
                                       std::span<const core::Decision> decisions, core::Instant at);
     /// Kind NotFound when there is no such decision, or it was undone.

@@ -78,7 +78,8 @@ private Q_SLOTS:
         QTest::newRow("all are one person") << QByteArray("A <m0@x.org> <n%1@x.org>\n");
     }
 
-    /// 50,000 lines of a .mailmap about 100,000 authors: half of them at the first address, half at the second.
+    /// 50,000 lines of a .mailmap about 100,000 authors: half of them at the first address, half at the
+    /// second.
     void decisionsFromAFile()
     {
         QFETCH(const QByteArray, line);
@@ -91,7 +92,9 @@ private Q_SLOTS:
             content += QByteArray(line).replace("%1", number.toLatin1());
             authors.push_back({QStringLiteral("M"), QStringLiteral("m%1@x.org").arg(i), 0, {}, false});
             authors.push_back({isShared ? QStringLiteral("N%1").arg(i) : QStringLiteral("N"),
-                               isShared ? QStringLiteral("shared@x.org") : QStringLiteral("n%1@x.org").arg(i), 0, {},
+                               isShared ? QStringLiteral("shared@x.org") : QStringLiteral("n%1@x.org").arg(i),
+                               0,
+                               {},
                                false});
         }
         std::vector<core::Decision> decisions = core::parseMailmap(content).decisions;
@@ -100,8 +103,9 @@ private Q_SLOTS:
         std::size_t people = 0;
         QBENCHMARK
         {
-            people = core::joinPeople(authors, forge::github::makeForge(QUrl(QStringLiteral("https://api.github.com"))),
-                                      core::Identity::Account, decisions)
+            people = core::joinPeople(
+                         authors, forge::github::makeForge(QUrl(QStringLiteral("https://api.github.com"))),
+                         core::Identity::Account, decisions)
                          .persons.size();
         }
         QVERIFY(people <= std::size_t(lines));

@@ -7,11 +7,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using clitest::Program;
@@ -292,14 +292,16 @@ void TestPeopleCommand::importsAndUndoes()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("# people\nann@old.example ann@example.org\n\nbo\nx@y.example y@y.example\n");
     file.close();
-    const QStringList import = {QStringLiteral("people"), QStringLiteral("import"), QStringLiteral("acme"), path};
+    const QStringList import = {QStringLiteral("people"), QStringLiteral("import"), QStringLiteral("acme"),
+                                path};
     Ran ran = m_program->run(import);
     QCOMPARE(ran.err, QByteArray());
     QCOMPARE(ran.code, 0);
-    QCOMPARE(ran.out, QByteArray("Imported “my aliases”: 2 people joined. Undo it with: newfaces people undo acme "
-                                 "--file 'my aliases'\n"
-                                 "1 line is ignored:\n"
-                                 "  line 4: There are not two e-mail addresses.\n"));
+    QCOMPARE(ran.out,
+             QByteArray("Imported “my aliases”: 2 people joined. Undo it with: newfaces people undo acme "
+                        "--file 'my aliases'\n"
+                        "1 line is ignored:\n"
+                        "  line 4: There are not two e-mail addresses.\n"));
     QCOMPARE(newcomers(), before - 1);
     ran = m_program->run(import);
     QVERIFY(ran.out.startsWith("“my aliases” still says the same: 2 people joined.\n"));
@@ -327,7 +329,11 @@ void TestPeopleCommand::exportsAndImports()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(mailmap);
     file.close();
-    QCOMPARE(m_program->run({QStringLiteral("people"), QStringLiteral("import"), QStringLiteral("acme"), file.fileName()}).code, 0);
+    QCOMPARE(m_program
+                 ->run({QStringLiteral("people"), QStringLiteral("import"), QStringLiteral("acme"),
+                        file.fileName()})
+                 .code,
+             0);
     QCOMPARE(newcomers(), joined);
     QCOMPARE(run("people mailmap acme").out, mailmap);
 }
@@ -345,8 +351,9 @@ void TestPeopleCommand::isNotAsked_data()
        "No person of “acme” is known as “zoe”. Name a person as the list of people does, or by account, "
        "e-mail address or name.\n");
     is("people split acme ann", "“ann” has no second e-mail address that could be split off.\n");
-    is("people import acme", "Give one file to import, or - for standard input: newfaces people import OWNER FILE.\n"
-                             "See newfaces people --help.\n");
+    is("people import acme",
+       "Give one file to import, or - for standard input: newfaces people import OWNER FILE.\n"
+       "See newfaces people --help.\n");
     is("people human acme ann", "“ann” already counts as a human.\n");
 }
 

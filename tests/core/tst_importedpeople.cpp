@@ -58,7 +58,8 @@ core::History historyOf(const std::vector<Author> &authors)
 {
     HistoryMaker maker;
     for (std::size_t i = 0; i < authors.size(); ++i)
-        maker.add("flask", authors[i], qPrintable(QStringLiteral("2020-%1-10").arg(i % 12 + 1, 2, 10, QChar(u'0'))));
+        maker.add("flask", authors[i],
+                  qPrintable(QStringLiteral("2020-%1-10").arg(i % 12 + 1, 2, 10, QChar(u'0'))));
     return maker.made();
 }
 
@@ -83,21 +84,23 @@ private Q_SLOTS:
                                             someone("Joe", "bugs@x.org"), someone("jane", "BUGS@x.org"),
                                             someone("Max", "bugs@x.org")};
         is("no file", shared, "", "ABCCC");
-        is("two who share an address, and a third",
-           shared, "Joe <joe@x.org> Joe <bugs@x.org>\nJane <jane@x.org> Jane <bugs@x.org>\n", "ABABC");
+        is("two who share an address, and a third", shared,
+           "Joe <joe@x.org> Joe <bugs@x.org>\nJane <jane@x.org> Jane <bugs@x.org>\n", "ABABC");
         is("one has all of it", shared, "Joe <joe@x.org> <bugs@x.org>\n", "ABAAA");
         is("one has what is left of it", shared,
            "Joe <joe@x.org> <bugs@x.org>\nJane <jane@x.org> Jane <bugs@x.org>\n", "ABABA");
         is("a chain", shared, "A <joe@x.org> <jane@x.org>\nB <jane@x.org> <bugs@x.org>\n", "AAAAA");
-        is("people of one proper address", shared, "Joe <bugs@x.org> Joe <bugs@x.org>\nJ <bugs@x.org> Jane <bugs@x.org>\n",
-           "ABCDE");
+        is("people of one proper address", shared,
+           "Joe <bugs@x.org> Joe <bugs@x.org>\nJ <bugs@x.org> Jane <bugs@x.org>\n", "ABCDE");
         is("nobody who is known", shared, "Z <z@x.org> <y@x.org>\nZ <z@x.org> Z <bugs@x.org>\n", "ABCCC");
-        const std::vector<Author> account = {someone("Ann", "a@x.org", 7, "ann"), someone("Ann", "b@x.org", 7, "ann"),
-                                             someone("Ann", "c@x.org"), someone("Bob", "b@x.org")};
+        const std::vector<Author> account = {someone("Ann", "a@x.org", 7, "ann"),
+                                             someone("Ann", "b@x.org", 7, "ann"), someone("Ann", "c@x.org"),
+                                             someone("Bob", "b@x.org")};
         is("an account is joined as a whole", account, "Ann <c@x.org> <a@x.org>\n", "AAAA");
         is("a name leaves an account", account, "Bob <bob@x.org> Bob <b@x.org>\n", "AABC");
-        const std::vector<Author> placeholder = {someone("Ann", "root@localhost"), someone("Bob", "root@localhost"),
-                                                 someone("Ann", "a@x.org"), someone("Bo", "b@x.org")};
+        const std::vector<Author> placeholder = {someone("Ann", "root@localhost"),
+                                                 someone("Bob", "root@localhost"), someone("Ann", "a@x.org"),
+                                                 someone("Bo", "b@x.org")};
         is("names at a placeholder", placeholder,
            "Ann <a@x.org> Ann <root@localhost>\nBob <root@localhost> <b@x.org>\n", "ABAB");
         is("a whole placeholder, as the file says", placeholder, "Ann <a@x.org> <root@localhost>\n", "AAAB");
@@ -112,7 +115,8 @@ private Q_SLOTS:
 
     void whatIsDecidedByHandWins()
     {
-        const std::vector<Author> authors = {someone("A", "a@x.org"), someone("B", "b@x.org"), someone("C", "c@x.org")};
+        const std::vector<Author> authors = {someone("A", "a@x.org"), someone("B", "b@x.org"),
+                                             someone("C", "c@x.org")};
         const std::vector<Decision> file = imported("A <a@x.org> <b@x.org>\nA <a@x.org> <c@x.org>\n");
         std::vector<Decision> before = file;
         before.insert(before.begin(), byHand(Decision::Kind::Split, {QStringLiteral("mail:b@x.org")}));
@@ -133,7 +137,8 @@ private Q_SLOTS:
 
     void aFileHoldsNobodyApart()
     {
-        const std::vector<Author> authors = {someone("Ann", "a@x.org", 7, "ann"), someone("Ann", "b@x.org", 7, "ann")};
+        const std::vector<Author> authors = {someone("Ann", "a@x.org", 7, "ann"),
+                                             someone("Ann", "b@x.org", 7, "ann")};
         const std::vector<Decision> file = imported("Ann <c@x.org> Ann <b@x.org>\n");
         const People people = peopleBy(authors, file);
         QCOMPARE(lettersOf(people), QStringLiteral("AB"));

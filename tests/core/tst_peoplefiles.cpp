@@ -51,7 +51,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ignored");
         const auto is = [](const char *name, const QByteArray &content, const char *words, int onlyNames = 0,
                            const char *ignored = "") {
-            QTest::newRow(name) << content << QString::fromUtf8(words) << onlyNames << QString::fromUtf8(ignored);
+            QTest::newRow(name) << content << QString::fromUtf8(words) << onlyNames
+                                << QString::fromUtf8(ignored);
         };
         is("nothing", "", "");
         is("comments and empty lines", "# Ann <a@x.org> <b@x.org>\n\n  \t\n#\n", "");
@@ -81,7 +82,8 @@ private Q_SLOTS:
            "split name:joe_r_<bugs@x.org>; join mail:joe@x.org name:joe_r_<bugs@x.org>");
         is("two who share an address",
            "Joe <joe@x.org> Joe <bugs@x.org>\nJane <jane@x.org> Jane <bugs@x.org>\n",
-           "split name:joe_<bugs@x.org>; split name:jane_<bugs@x.org>; join mail:joe@x.org name:joe_<bugs@x.org>; "
+           "split name:joe_<bugs@x.org>; split name:jane_<bugs@x.org>; join mail:joe@x.org "
+           "name:joe_<bugs@x.org>; "
            "join mail:jane@x.org name:jane_<bugs@x.org>");
         is("one of them has what is left of it",
            "Joe <joe@x.org> <bugs@x.org>\nJane <jane@x.org> jane <bugs@x.org>\n",
@@ -113,7 +115,8 @@ private Q_SLOTS:
            "join mail:a@x.org mail:c@x.org", 0, "1 long-line");
         is("control characters", "A <a\x01@x.org> <b@x.org>\nA <a@x.org> <\x1b[31mb@x.org>\n", "", 0,
            "1 no-address, 2 no-address");
-        is("a name that is too long", QByteArray(2'000, 'a') + " <a@x.org> <b@x.org>\n", "", 0, "1 long-line");
+        is("a name that is too long", QByteArray(2'000, 'a') + " <a@x.org> <b@x.org>\n", "", 0,
+           "1 long-line");
         is("bytes that are not UTF-8", "A\xff <a@x.org> <b@x.org>\n", "join mail:a@x.org mail:b@x.org");
     }
 
@@ -136,12 +139,14 @@ private Q_SLOTS:
             QTest::newRow(name) << content << QString::fromUtf8(words) << QString::fromUtf8(ignored);
         };
         is("an alias", "old@x.org new@x.org\n", "join mail:new@x.org mail:old@x.org");
-        is("several", "old@x.org\tNEW@x.org\r\n\n# a comment\nOther@x.org   new@x.org # moved\na@x.org b@x.org\n",
+        is("several",
+           "old@x.org\tNEW@x.org\r\n\n# a comment\nOther@x.org   new@x.org # moved\na@x.org b@x.org\n",
            "join mail:new@x.org mail:old@x.org mail:other@x.org; join mail:b@x.org mail:a@x.org");
         is("the last line counts", "a@x.org b@x.org\na@x.org c@x.org\n", "join mail:c@x.org mail:a@x.org");
         is("quotation marks", "\"ann @ x.org\" a@x.org\n", "join mail:a@x.org mail:ann @ x.org");
-        is("wrong lines", "a@x.org\n\"Ann Miller\" a@x.org\na@x.org A@x.org\na@x.org b\na@x.org b@x.org c@x.org\n",
-           "", "1 no-two-addresses, 2 no-two-addresses, 3 says-nothing, 4 no-two-addresses, 5 no-two-addresses");
+        is("wrong lines",
+           "a@x.org\n\"Ann Miller\" a@x.org\na@x.org A@x.org\na@x.org b\na@x.org b@x.org c@x.org\n", "",
+           "1 no-two-addresses, 2 no-two-addresses, 3 says-nothing, 4 no-two-addresses, 5 no-two-addresses");
         is("a line that is too long", QByteArray(10'000, 'a') + "@x.org b@x.org\n", "", "1 long-line");
     }
 
@@ -159,7 +164,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("ignored");
-        const auto is = [](const char *name, QByteArray content, const char *words, const char *ignored = "") {
+        const auto is = [](const char *name, QByteArray content, const char *words,
+                           const char *ignored = "") {
             content.replace('\'', '"');
             QTest::newRow(name) << content << QString::fromUtf8(words) << QString::fromUtf8(ignored);
         };
@@ -167,7 +173,8 @@ private Q_SLOTS:
            "{'time': '2016-01-01', 'source': null, 'blacklist': [], 'organizations': {},"
            " 'uidentities': {'03e1': {'uuid': '03e1', 'enrollments': [{'organization': 'Example',"
            " 'start': '1900-01-01T00:00:00', 'end': '2100-01-01T00:00:00', 'uuid': '03e1'}],"
-           " 'identities': [{'email': 'A@x.org', 'id': '1', 'name': 'Ann', 'source': 'scm', 'username': 'ann1'},"
+           " 'identities': [{'email': 'A@x.org', 'id': '1', 'name': 'Ann', 'source': 'scm', 'username': "
+           "'ann1'},"
            " {'email': null, 'id': '2', 'name': null, 'source': 'github', 'username': 'AnnM'},"
            " {'email': 'a@y.org', 'id': '3', 'name': null, 'source': 'mls', 'username': null}],"
            " 'profile': {'is_bot': false, 'name': 'Ann'}},"
@@ -183,14 +190,16 @@ private Q_SLOTS:
            "join mail:a@x.org mail:b@x.org");
         is("an address of several individuals",
            "{'individuals': [{'identities': [{'email': 'a@x.org'}, {'email': 't@x.org', 'name': 'Ann'}]},"
-           " {'identities': [{'email': 'b@x.org'}, {'email': 't@x.org', 'name': 'Bo'}, {'email': 't@x.org'}]}]}",
+           " {'identities': [{'email': 'b@x.org'}, {'email': 't@x.org', 'name': 'Bo'}, {'email': "
+           "'t@x.org'}]}]}",
            "split name:ann_<t@x.org>; split name:bo_<t@x.org>; join mail:a@x.org name:ann_<t@x.org>; "
            "join mail:b@x.org name:bo_<t@x.org>");
         is("a bot with one address",
            "{'individuals': [{'profile': {'is_bot': true}, 'identities': [{'email': 'a@x.org'}]}]}",
            "bot mail:a@x.org");
         is("what is no individual",
-           "{'individuals': [7, {}, {'identities': [7, {'email': 7}, {'email': 'a@x.org'}, {'email': 'b@x.org'}]}]}",
+           "{'individuals': [7, {}, {'identities': [7, {'email': 7}, {'email': 'a@x.org'}, {'email': "
+           "'b@x.org'}]}]}",
            "join mail:a@x.org mail:b@x.org", "1 no-identities, 2 no-identities");
     }
 
@@ -209,14 +218,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<Format>("format");
         const auto is = [](const char *name, const char *content, Format format) {
-            QTest::addRow("%s: %.20s", name, content) << QString::fromUtf8(name) << QByteArray(content) << format;
+            QTest::addRow("%s: %.20s", name, content)
+                << QString::fromUtf8(name) << QByteArray(content) << format;
         };
         is(".mailmap", "# a@x.org b@x.org\n<a@x.org> <b@x.org>\n", Format::Mailmap);
         is("people.txt", "# a@x.org b@x.org\nAnn <a@x.org> <b@x.org>\n", Format::Mailmap);
         is("aliases", "# <a@x.org> <b@x.org>\n\na@x.org b@x.org\n", Format::Gitdm);
         is("people.txt", "a@x.org b@x.org\n", Format::Gitdm);
-        is("people.txt", "\xEF\xBB\xBF {\"individuals\": [{\"identities\": [{\"email\": \"a@x.org\"}, "
-                         "{\"email\": \"b@x.org\"}]}]}",
+        is("people.txt",
+           "\xEF\xBB\xBF {\"individuals\": [{\"identities\": [{\"email\": \"a@x.org\"}, "
+           "{\"email\": \"b@x.org\"}]}]}",
            Format::SortingHat);
     }
 
@@ -239,22 +250,27 @@ private Q_SLOTS:
                            const char *code) {
             QTest::newRow(name) << content << format << QString::fromLatin1(code);
         };
-        is("nothing", "", {}, "people-file.nobody");
-        is("only comments", "# Ann <a@x.org> <b@x.org>\n", {}, "people-file.nobody");
-        is("some other text", "Hello!\nIt is Monday.\n", {}, "people-file.nobody");
-        is("another format", "<a@x.org> <b@x.org>\n", Format::Gitdm, "people-file.nobody");
-        is("binary", QByteArray("\x7f""ELF\0\0\1", 7), {}, "people-file.not-text");
-        is("JSON of something else", "{\"people\": []}", {}, "people-file.not-sortinghat");
-        is("no JSON", "<a@x.org> <b@x.org>\n", Format::SortingHat, "people-file.not-sortinghat");
-        is("JSON that ends too early", "{\"individuals\": [{", {}, "people-file.not-sortinghat");
-        is("JSON without anybody", "{\"individuals\": []}", {}, "people-file.nobody");
-        is("nested too deeply", "{\"individuals\": " + QByteArray(100'000, '[') + QByteArray(100'000, ']') + '}', {},
-           "people-file.not-sortinghat");
+        is("nothing", "", {}, "peoplefile.nobody");
+        is("only comments", "# Ann <a@x.org> <b@x.org>\n", {}, "peoplefile.nobody");
+        is("some other text", "Hello!\nIt is Monday.\n", {}, "peoplefile.nobody");
+        is("another format", "<a@x.org> <b@x.org>\n", Format::Gitdm, "peoplefile.nobody");
+        is("binary",
+           QByteArray("\x7f"
+                      "ELF\0\0\1",
+                      7),
+           {}, "peoplefile.not-text");
+        is("JSON of something else", "{\"people\": []}", {}, "peoplefile.not-sortinghat");
+        is("no JSON", "<a@x.org> <b@x.org>\n", Format::SortingHat, "peoplefile.not-sortinghat");
+        is("JSON that ends too early", "{\"individuals\": [{", {}, "peoplefile.not-sortinghat");
+        is("JSON without anybody", "{\"individuals\": []}", {}, "peoplefile.nobody");
+        is("nested too deeply",
+           "{\"individuals\": " + QByteArray(100'000, '[') + QByteArray(100'000, ']') + '}', {},
+           "peoplefile.not-sortinghat");
         is("too large", QByteArray(qsizetype(core::maxPeopleFile) + 1, '#'), {}, "file.too-large");
         QByteArray many;
         for (int i = 0; i < 100'001; ++i)
             many += "<a" + QByteArray::number(i) + "@x.org> <b" + QByteArray::number(i) + "@x.org>\n";
-        is("too many people", many, {}, "people-file.too-many");
+        is("too many people", many, {}, "peoplefile.too-many");
     }
 
     void isRefused()

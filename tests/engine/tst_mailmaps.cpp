@@ -68,12 +68,12 @@ private:
 void TestMailmaps::init()
 {
     m_desk = std::make_unique<EngineDesk>();
-    m_desk->github->addRepository(acme, {anvil,
-                                         {commitBy("Ann", "ann@x.org", "2020-03-01"),
-                                          commitBy("A", "old@x.org", "2020-02-01"),
-                                          commitBy("Ann M", "older@x.org", "2020-01-01"),
-                                          commitBy("Bo", "bo@x.org", "2020-01-01")}});
-    m_desk->github->addRepository(acme, {QStringLiteral("rocket"), {commitBy("Bo", "bob@x.org", "2020-03-04")}});
+    m_desk->github->addRepository(
+        acme, {anvil,
+               {commitBy("Ann", "ann@x.org", "2020-03-01"), commitBy("A", "old@x.org", "2020-02-01"),
+                commitBy("Ann M", "older@x.org", "2020-01-01"), commitBy("Bo", "bo@x.org", "2020-01-01")}});
+    m_desk->github->addRepository(acme,
+                                  {QStringLiteral("rocket"), {commitBy("Bo", "bob@x.org", "2020-03-04")}});
     m_notices.clear();
     connect(m_desk->engine.get(), &engine::Engine::noticed, this,
             [this](const core::Message &notice) { m_notices << core::inEnglish(notice); });
@@ -137,7 +137,9 @@ void TestMailmaps::replacesWhatItImported()
     const engine::PeopleImport import{write(mailmap(), joins)};
     QVERIFY(m_desk->engine->importPeople({acme, {}}, import).result());
     QVERIFY(m_desk->engine->importPeople({acme, {}}, import).result().value().isUnchanged);
-    QVERIFY(m_desk->engine->importPeople({acme, {}}, {write(QStringLiteral("aliases"), "bob@x.org bo@x.org\n")}).result());
+    QVERIFY(
+        m_desk->engine->importPeople({acme, {}}, {write(QStringLiteral("aliases"), "bob@x.org bo@x.org\n")})
+            .result());
     QCOMPARE(people(), 2);
     write(mailmap(), "Ann <ann@x.org> <old@x.org>\n");
     QVERIFY(!m_desk->engine->importPeople({acme, {}}, import).result().value().isUnchanged);
@@ -173,13 +175,13 @@ void TestMailmaps::importTrouble()
 
 void TestMailmaps::importsWhatWasExported()
 {
-    const QString export_ = m_desk->folder.filePath(QStringLiteral("all.json"));
+    const QString exported = m_desk->folder.filePath(QStringLiteral("all.json"));
     QVERIFY(m_desk->engine->importPeople({acme, {}}, {write(mailmap(), joins)}).result());
-    QVERIFY(m_desk->engine->exportTo(export_, {}).result());
+    QVERIFY(m_desk->engine->exportTo(exported, {}).result());
     const std::vector<core::Decision> before = decisions();
     const QTemporaryDir other;
     engine::Engine fresh({.api = m_desk->github->api(), .dataFolder = other.path()});
-    QVERIFY(fresh.importFrom(export_).result());
+    QVERIFY(fresh.importFrom(exported).result());
     const auto imported = fresh.decisions(core::Lookup{acme, {}}).result();
     QVERIFY(imported && imported->size() == 1);
     QCOMPARE(imported->front().file, mailmap());
@@ -198,7 +200,8 @@ void TestMailmaps::readsOwnFiles()
 {
     QFETCH(const Source, source);
     m_desk->github->setFile(acme, anvil, mailmap(), FakeFile{joins});
-    m_desk->github->setFile(acme, QStringLiteral("rocket"), mailmap(), FakeFile{"Bo <bo@x.org> <bob@x.org>\n"});
+    m_desk->github->setFile(acme, QStringLiteral("rocket"), mailmap(),
+                            FakeFile{"Bo <bo@x.org> <bob@x.org>\n"});
     QVERIFY(m_desk->ask(acme));
     QCOMPARE(people(), 5); // nobody asked for it
     QVERIFY(read(source));
@@ -256,7 +259,8 @@ void TestMailmaps::hostileFiles()
 {
     QFETCH(const FakeFile, file);
     QFETCH(const bool, isReported);
-    m_desk->github->setFile(acme, QStringLiteral("rocket"), mailmap(), FakeFile{"Bo <bo@x.org> <bob@x.org>\n"});
+    m_desk->github->setFile(acme, QStringLiteral("rocket"), mailmap(),
+                            FakeFile{"Bo <bo@x.org> <bob@x.org>\n"});
     for (const Source source : {Source::Rest, Source::GraphQl}) {
         m_notices.clear();
         m_desk->github->setFile(acme, anvil, mailmap(), FakeFile{joins});
@@ -270,7 +274,8 @@ void TestMailmaps::hostileFiles()
         QCOMPARE(decisions().size(), std::size_t(isReported ? 2 : 1));
         QTRY_COMPARE(m_notices.size(), isReported ? 1 : 0);
         if (isReported)
-            QVERIFY2(m_notices.front().contains(QStringLiteral("acme/anvil/.mailmap")), qPrintable(m_notices.front()));
+            QVERIFY2(m_notices.front().contains(QStringLiteral("acme/anvil/.mailmap")),
+                     qPrintable(m_notices.front()));
     }
 }
 
@@ -279,8 +284,8 @@ void TestMailmaps::byGit()
     const QTemporaryDir folder;
     const support::GitHistory history(folder.filePath(QStringLiteral("acme/anvil.git")));
     const support::GitHost host(folder.path());
-    const std::vector<core::Sha> shas =
-        history.addAll({{.author = "A <old@x.org>"}, {.author = "Ann <ann@x.org>", .files = {{".mailmap", joins}}}});
+    const std::vector<core::Sha> shas = history.addAll(
+        {{.author = "A <old@x.org>"}, {.author = "Ann <ann@x.org>", .files = {{".mailmap", joins}}}});
     support::FakeCommit older = commitBy("A", "old@x.org", "2017-07-14");
     support::FakeCommit newer = commitBy("Ann", "ann@x.org", "2017-07-14");
     older.sha = shas[0];
@@ -289,8 +294,11 @@ void TestMailmaps::byGit()
     github.addRepository(acme, {anvil, {newer, older}});
     const QTemporaryDir data;
     const QTemporaryDir cache;
-    engine::Engine engine(
-        {.api = github.api(), .git = host.url({}), .dataFolder = data.path(), .cacheFolder = cache.path()});
+    engine::Engine engine({.api = github.api(),
+                           .dataFolder = data.path(),
+                           .git = host.url({}),
+                           .cacheFolder = cache.path(),
+                           .cacheBudget = 1 << 30});
     engine::Question question = EngineDesk::question(acme);
     question.source = Source::Git;
     question.mailmaps = true;

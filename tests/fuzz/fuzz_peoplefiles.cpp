@@ -12,8 +12,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     using Format = core::PeopleFile::Format;
     constexpr qsizetype maxKey = 4 * 1'024;
     const QByteArray content = fuzz::bytes(data, size);
-    for (const auto format : {std::optional<Format>(), std::optional(Format::Mailmap), std::optional(Format::Gitdm),
-                              std::optional(Format::SortingHat)}) {
+    for (const auto format : {std::optional<Format>(), std::optional(Format::Mailmap),
+                              std::optional(Format::Gitdm), std::optional(Format::SortingHat)}) {
         const auto file = core::parsePeopleFile(content, QStringLiteral("file"), format);
         if (!file)
             continue;

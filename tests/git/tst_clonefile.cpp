@@ -54,7 +54,8 @@ private Q_SLOTS:
         const CloneDesk desk;
         desk.history.add({.files = {{".mailmap", "A <a@x> <b@x>\n"}, {"folder/file", "x"}}});
         const support::GitHost host(desk.root() + QStringLiteral("/host"));
-        const git::Remote remote{.url = host.url(QStringLiteral("own/one.git")), .branch = QStringLiteral("main")};
+        const git::Remote remote{.url = host.url(QStringLiteral("own/one.git")),
+                                 .branch = QStringLiteral("main")};
         const Result<Sha> head = desk.clone().update(remote, {}, {});
         VERIFY_RESULT(head);
         const Result<MaybeFile> file = desk.clone().file(remote, *head, mailmap(), 1000, {});
@@ -65,7 +66,8 @@ private Q_SLOTS:
     void hostWithoutFilters()
     {
         const CloneDesk desk;
-        desk.history.git({QStringLiteral("config"), QStringLiteral("uploadpack.allowFilter"), QStringLiteral("false")});
+        desk.history.git(
+            {QStringLiteral("config"), QStringLiteral("uploadpack.allowFilter"), QStringLiteral("false")});
         desk.history.add({.files = {{".mailmap", "here"}}});
         const Result<Sha> head = desk.clone().update(desk.remote(), {}, {});
         VERIFY_RESULT(head);
@@ -79,7 +81,8 @@ private Q_SLOTS:
         QTest::newRow("a link") << QByteArray("M 120000 inline .mailmap\ndata 11\n/etc/passwd\n");
         QTest::newRow("a folder") << QByteArray("M 100644 inline .mailmap/file\ndata 1\nx\n");
         QTest::newRow("in a folder") << QByteArray("M 100644 inline sub/.mailmap\ndata 1\nx\n");
-        QTest::newRow("another repository") << QByteArray("M 160000 0123456789012345678901234567890123456789 .mailmap\n");
+        QTest::newRow("another repository")
+            << QByteArray("M 160000 0123456789012345678901234567890123456789 .mailmap\n");
     }
 
     void whatIsNoFile()
@@ -102,7 +105,12 @@ private Q_SLOTS:
         const Result<MaybeFile> file = desk.clone().file(desk.remote(), *head, mailmap(), 1000, {});
         QVERIFY(!file);
         QVERIFY(file.error().kind == Error::Kind::BadAnswer);
-        QCOMPARE(desk.clone().file(desk.remote(), *head, mailmap(), 2000, {}).value_or(MaybeFile()).value_or(QByteArray()).size(), 2000);
+        QCOMPARE(desk.clone()
+                     .file(desk.remote(), *head, mailmap(), 2000, {})
+                     .value_or(MaybeFile())
+                     .value_or(QByteArray())
+                     .size(),
+                 2000);
     }
 
     void hostIsGone()
@@ -125,7 +133,8 @@ private Q_SLOTS:
         VERIFY_RESULT(head);
         std::stop_source stop;
         stop.request_stop();
-        const Result<MaybeFile> file = desk.clone().file(desk.remote(), *head, mailmap(), 1000, stop.get_token());
+        const Result<MaybeFile> file =
+            desk.clone().file(desk.remote(), *head, mailmap(), 1000, stop.get_token());
         QVERIFY(!file);
         QVERIFY(file.error().kind == Error::Kind::Cancelled);
     }
@@ -143,8 +152,9 @@ private:
     static int objectsIn(const CloneDesk &desk)
     {
         QProcess git;
-        git.start(QStringLiteral("git"), {QStringLiteral("--git-dir"), desk.folder(), QStringLiteral("cat-file"),
-                                          QStringLiteral("--batch-all-objects"), QStringLiteral("--batch-check")});
+        git.start(QStringLiteral("git"),
+                  {QStringLiteral("--git-dir"), desk.folder(), QStringLiteral("cat-file"),
+                   QStringLiteral("--batch-all-objects"), QStringLiteral("--batch-check")});
         git.waitForFinished();
         return static_cast<int>(git.readAllStandardOutput().count('\n'));
     }

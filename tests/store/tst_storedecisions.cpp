@@ -218,14 +218,17 @@ void TestDecisions::fileIsReplacedAsOne()
     const QString mailmap = QStringLiteral(".mailmap");
     const core::Lookup own{theOwner(), {}};
     const Decision byHand = valueOf(m_store->decisions.add(own, decisionAt(90)));
-    QCOMPARE(valueOf(m_store->decisions.replace(own, QStringLiteral("aliases"), joinsOf(QStringLiteral("x"), 1), at(5))),
+    QCOMPARE(valueOf(m_store->decisions.replace(own, QStringLiteral("aliases"),
+                                                joinsOf(QStringLiteral("x"), 1), at(5))),
              std::size_t(1));
-    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joinsOf(QStringLiteral("a"), 3), at(10))), std::size_t(3));
+    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joinsOf(QStringLiteral("a"), 3), at(10))),
+             std::size_t(3));
     const std::vector<Decision> before = valueOf(m_store->decisions.of(own));
     QCOMPARE(filesOf(before), QStringList({QString(), QStringLiteral("aliases"), mailmap, mailmap, mailmap}));
     QVERIFY(before.back().decidedAt == at(90)); // the clock was set back
 
-    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joinsOf(QStringLiteral("b"), 2), at(100))), std::size_t(2));
+    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joinsOf(QStringLiteral("b"), 2), at(100))),
+             std::size_t(2));
     const std::vector<Decision> after = valueOf(m_store->decisions.of(own));
     QCOMPARE(filesOf(after), QStringList({QString(), QStringLiteral("aliases"), mailmap, mailmap}));
     QVERIFY(after.front() == byHand);
@@ -234,7 +237,8 @@ void TestDecisions::fileIsReplacedAsOne()
     QVERIFY(valueOf(m_store->decisions.of({QStringLiteral("else"), {}})).empty());
 
     QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, {}, at(110))), std::size_t(0));
-    QCOMPARE(filesOf(valueOf(m_store->decisions.of(own))), QStringList({QString(), QStringLiteral("aliases")}));
+    QCOMPARE(filesOf(valueOf(m_store->decisions.of(own))),
+             QStringList({QString(), QStringLiteral("aliases")}));
     const auto failed = m_store->decisions.replace({QStringLiteral("nobody"), {}}, mailmap, {}, at(1));
     QVERIFY(!failed && failed.error().kind == core::Error::Kind::NotFound);
 }

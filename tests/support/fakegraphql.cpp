@@ -243,7 +243,8 @@ private:
                 return QJsonValue();
             const FakeFile &one = found->second;
             const bool isText = !one.content.contains('\0');
-            const QJsonValue text = isText ? QJsonValue(QString::fromUtf8(one.content.left(maxShown))) : QJsonValue();
+            const QJsonValue text =
+                isText ? QJsonValue(QString::fromUtf8(one.content.left(maxShown))) : QJsonValue();
             const Object blob{QStringLiteral("Blob"),
                               {{QStringLiteral("isTruncated"), is(one.content.size() > maxShown)},
                                {QStringLiteral("text"), is(text)}}};

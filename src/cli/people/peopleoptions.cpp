@@ -55,7 +55,8 @@ Result<void> readDecision(QStringList words, const core::Forge &forge, PeopleOpt
 }
 
 /// Takes nothing but an owner.
-Result<void> readOnlyOwner(const char *action, QStringList words, const core::Forge &forge, PeopleOptions &options)
+Result<void> readOnlyOwner(const char *action, QStringList words, const core::Forge &forge,
+                           PeopleOptions &options)
 {
     if (const Result<void> owner = readOwner(words, forge, options); !owner)
         return owner;
@@ -69,8 +70,9 @@ Result<void> readImport(QStringList words, const core::Forge &forge, PeopleOptio
     if (const Result<void> owner = readOwner(words, forge, options); !owner)
         return owner;
     if (words.size() != 1)
-        return usageError(QStringLiteral("Give one file to import, or - for standard input: newfaces people import "
-                                         "OWNER FILE."));
+        return usageError(
+            QStringLiteral("Give one file to import, or - for standard input: newfaces people import "
+                           "OWNER FILE."));
     options.import.path = words.first();
     options.import.mayBeStream = true;
     return {};
@@ -119,8 +121,7 @@ Result<void> readWords(const QStringList &words, const core::Forge &forge, Peopl
     }
     if (first == u"decisions") {
         options.action = PeopleAction::Decisions;
-        return words.size() == 1 ? Result<void>()
-                                 : readOnlyOwner("decisions", words.mid(1), forge, options);
+        return words.size() == 1 ? Result<void>() : readOnlyOwner("decisions", words.mid(1), forge, options);
     }
     if (first == u"undo") {
         options.action = PeopleAction::Undo;
@@ -137,8 +138,9 @@ Result<void> readWords(const QStringList &words, const core::Forge &forge, Peopl
 Option formatOption(PeopleOptions &options)
 {
     Option option = formatOption(options.answer.format);
-    option.help = QStringLiteral("Format of the output. With import: the format of the file if it is not recognised, "
-                                 "which is mailmap, gitdm or sortinghat.");
+    option.help =
+        QStringLiteral("Format of the output. With import: the format of the file if it is not recognised, "
+                       "which is mailmap, gitdm or sortinghat.");
     option.read = [&options](const QString &value) -> Result<void> {
         options.formatWord = value;
         return {};
@@ -176,8 +178,7 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
           switchOption("co-authors", options.answer.rules.coAuthors, true, "Include co-authors."),
           textOption("file", "FILE", options.file,
                      "With undo: undo all decisions that were imported from FILE."),
-          formatOption(options), rawOption(options.answer.csvFields),
-          outputOption(options.answer.output)}}};
+          formatOption(options), rawOption(options.answer.csvFields), outputOption(options.answer.output)}}};
 }
 
 Result<void> checkNames(const PeopleOptions &options, const Given &given)

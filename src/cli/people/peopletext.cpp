@@ -167,9 +167,8 @@ QString whatItSays(const core::PeopleFile &file)
 /// As it is typed in a shell.
 QString quotedForShell(QString word)
 {
-    const bool isPlain = std::ranges::all_of(word, [](QChar c) {
-        return c.isLetterOrNumber() || QStringLiteral("._-/@+").contains(c);
-    });
+    const bool isPlain = std::ranges::all_of(
+        word, [](QChar c) { return c.isLetterOrNumber() || QStringLiteral("._-/@+").contains(c); });
     return isPlain ? word : QString(u'\'' + word.replace(u'\'', QStringLiteral("'\\''")) + u'\'');
 }
 
@@ -244,8 +243,9 @@ QString importedText(const engine::ImportedPeople &imported, const core::Lookup 
 
 QString undoneText(int decisions, const QString &file)
 {
-    return decisions == 1 ? QStringLiteral("Undid 1 decision from “%1”.\n").arg(printable(file))
-                          : QStringLiteral("Undid %1 decisions from “%2”.\n").arg(decisions).arg(printable(file));
+    return decisions == 1
+               ? QStringLiteral("Undid 1 decision from “%1”.\n").arg(printable(file))
+               : QStringLiteral("Undid %1 decisions from “%2”.\n").arg(decisions).arg(printable(file));
 }
 
 QString decisionsTable(const std::vector<core::OwnedDecision> &decisions)

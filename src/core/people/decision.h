@@ -49,8 +49,8 @@ struct Decision
     Kind kind = Kind::Join;
     std::vector<Subject> subjects;
     Instant decidedAt;
-    /// The name of the file that it was imported from, "OWNER/REPOSITORY/.mailmap" for a repository's own; empty
-    /// for a decision made by hand, which wins over all that come from files.
+    /// The name of the file that it was imported from, "OWNER/REPOSITORY/.mailmap" for a repository's own;
+    /// empty for a decision made by hand, which wins over all that come from files.
     QString file = {};
 
     bool operator==(const Decision &) const = default;

@@ -52,7 +52,9 @@ QByteArray entriesOf(const PersonReport &person, const Users &all)
     for (const auto &[email, names] : person.namesByEmail) {
         if (!canBeWritten(email))
             continue;
-        if (all.users.value(email) == 1) {
+        // Whoever imports the file tells the names at a placeholder apart.
+        const bool isByName = email == person.email && isPlaceholder(email);
+        if (all.users.value(email) == 1 && !isByName) {
             if (email != person.email)
                 entries += proper + ' ' + bracketed(email) + '\n';
             else if (names != QStringList(person.name))
@@ -60,7 +62,8 @@ QByteArray entriesOf(const PersonReport &person, const Users &all)
             continue;
         }
         for (const QString &other : names) {
-            // Several people whose proper address it is are all listed, so that who imports the file knows them.
+            // Several people whose proper address it is are all listed, so that who imports the file knows
+            // them.
             const bool isShared = all.proper.value(email) > 1 && !isPlaceholder(email);
             const bool says = email != person.email || other != person.name || isShared;
             if (says && !other.trimmed().isEmpty() && canBeWritten(other))

@@ -147,8 +147,9 @@ git::Remote GitReading::remoteOf(const core::ListedRepository &repository) const
             showsToken ? token.text() : QByteArray()};
 }
 
-Result<std::optional<QByteArray>> GitReading::file(const core::ListedRepository &repository, const core::Sha &head,
-                                                   const QString &name, const std::stop_token &stop) const
+Result<std::optional<QByteArray>> GitReading::file(const core::ListedRepository &repository,
+                                                   const core::Sha &head, const QString &name,
+                                                   const std::stop_token &stop) const
 {
     const Result<net::Permit> permit = http.takePermit(stop).get();
     if (!permit)

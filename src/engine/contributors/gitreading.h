@@ -40,8 +40,9 @@ struct GitReading
                                            const std::stop_token &stop) const;
 
     /// The content of a file in the top folder of a repository that has a clone; see git::Clone::file().
-    core::Result<std::optional<QByteArray>> file(const core::ListedRepository &repository, const core::Sha &head,
-                                                 const QString &name, const std::stop_token &stop) const;
+    core::Result<std::optional<QByteArray>> file(const core::ListedRepository &repository,
+                                                 const core::Sha &head, const QString &name,
+                                                 const std::stop_token &stop) const;
 
 private:
     git::Remote remoteOf(const core::ListedRepository &repository) const;

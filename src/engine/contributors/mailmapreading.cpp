@@ -36,10 +36,10 @@ Result<std::vector<core::Decision>> decisionsIn(const std::optional<QByteArray> 
     if (!content)
         return std::vector<core::Decision>();
     if (content->contains('\0'))
-        return core::fail(Error::Kind::BadAnswer, "people-file.not-text", name);
+        return core::fail(Error::Kind::BadAnswer, "peoplefile.not-text", name);
     core::PeopleFile file = core::parseMailmap(*content);
     if (file.decisions.size() > core::maxDecisionsFromFile)
-        return core::fail(Error::Kind::BadAnswer, "people-file.too-many", name, core::maxDecisionsFromFile);
+        return core::fail(Error::Kind::BadAnswer, "peoplefile.too-many", name, core::maxDecisionsFromFile);
     return std::move(file.decisions);
 }
 
@@ -66,9 +66,9 @@ Result<void> MailmapReading::read(const std::vector<store::StoredRepository> &re
         }
     }
     if (unread.size() == 1)
-        shared.notice(core::message("people-file.own-not-read", unread[0].first, unread[0].second.message));
+        shared.notice(core::message("peoplefile.own-not-read", unread[0].first, unread[0].second.message));
     else if (!unread.empty())
-        shared.notice(core::message("people-file.several-not-read", unread.size(), unread[0].first,
+        shared.notice(core::message("peoplefile.several-not-read", unread.size(), unread[0].first,
                                     unread[0].second.message));
     return {};
 }
@@ -112,8 +112,8 @@ std::vector<MailmapReading::File> MailmapReading::readByGit(const Repositories &
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < repositories.size(); i = next++)
-            files[i] = git.file(repositories[i]->listed, repositories[i]->head.value_or(core::Sha()), mailmapName(),
-                                stop);
+            files[i] = git.file(repositories[i]->listed, repositories[i]->head.value_or(core::Sha()),
+                                mailmapName(), stop);
     };
     {
         std::vector<std::jthread> workers;

@@ -16,7 +16,8 @@
 namespace engine {
 
 /// Reads the .mailmap files of repositories, and stores what they say as decisions of the file
-/// "OWNER/REPOSITORY/.mailmap", in place of what an earlier one said. Everything that it refers to must outlive it.
+/// "OWNER/REPOSITORY/.mailmap", in place of what an earlier one said. Everything that it refers to must
+/// outlive it.
 struct MailmapReading
 {
     store::Connection &database;
@@ -40,7 +41,8 @@ private:
     using Repositories = std::vector<const store::StoredRepository *>;
 
     Source sourceFor(const store::StoredRepository &repository) const;
-    std::vector<File> readByApi(Source api, const Repositories &repositories, const std::stop_token &stop) const;
+    std::vector<File> readByApi(Source api, const Repositories &repositories,
+                                const std::stop_token &stop) const;
     std::vector<File> readByGit(const Repositories &repositories, const std::stop_token &stop) const;
     QString nameOf(const store::StoredRepository &repository) const;
     core::Result<void> keep(const store::StoredRepository &repository, const File &file) const;

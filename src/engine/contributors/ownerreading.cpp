@@ -351,7 +351,8 @@ Result<void> OwnerReading::readMailmaps(const core::Lookup &lookup,
     std::erase_if(*stored, [&question](const auto &one) {
         return isLeftOut(one, question) || one.listed.refusal.has_value();
     });
-    const MailmapReading reading{database, settings,     token, shared, reporter, gitReading(lookup.owner, false),
+    const MailmapReading reading{database, settings,       token,
+                                 shared,   reporter,       gitReading(lookup.owner, false),
                                  lookup,   question.source};
     return reading.read(*stored, stop);
 }

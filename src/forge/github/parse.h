@@ -46,8 +46,8 @@ core::Result<std::vector<core::ListedRepository>> parseRepositories(const QJsonD
 core::Result<std::vector<core::ListedCommit>> parseCommits(const QJsonDocument &document,
                                                            const QString &about);
 
-/// The content of a file; nothing inside for what is no file, such as a folder or a link; nothing at all for one
-/// that is too large (see maxFileBytes).
+/// The content of a file; nothing inside for what is no file, such as a folder or a link; nothing at all for
+/// one that is too large (see maxFileBytes).
 std::optional<std::optional<QByteArray>> parseFile(const QJsonDocument &document);
 
 } // namespace forge::github

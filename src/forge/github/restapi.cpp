@@ -264,8 +264,8 @@ RestApi::files(const QString &owner, const std::vector<WantedFile> &wanted, std:
     const auto read = [owner, one](PendingAnswer pending) {
         return std::vector{readFile(std::move(pending), owner, one)};
     };
-    const QByteArray path =
-        repositoryPath(call.about) + "/contents/" + encoded(one.path) + "?ref=" + one.commit.toHex().toLatin1();
+    const QByteArray path = repositoryPath(call.about) + "/contents/" + encoded(one.path) +
+                            "?ref=" + one.commit.toHex().toLatin1();
     return std::async(std::launch::deferred, read, call.get(path));
 }
 

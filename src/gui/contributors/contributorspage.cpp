@@ -289,12 +289,14 @@ void ContributorsPage::useMailmaps(bool use)
     if (m_shown.owner.isEmpty() || m_session->isReading(m_shown))
         return;
     if (use)
-        m_ui->messageBar->showMessage(MessageBar::Kind::Info,
-                                      tr("The .mailmap files of “%1” have not been read yet.").arg(m_shown.toString()),
-                                      tr("&Read Now"), [this, lookup = m_shown] { read(lookup); });
+        m_ui->messageBar->showMessage(
+            MessageBar::Kind::Info,
+            tr("The .mailmap files of “%1” have not been read yet.").arg(m_shown.toString()), tr("&Read Now"),
+            [this, lookup = m_shown] { read(lookup); });
     else
-        m_ui->messageBar->showMessage(MessageBar::Kind::Info,
-                                      tr("What the .mailmap files say is kept until you undo it in the list of decisions."));
+        m_ui->messageBar->showMessage(
+            MessageBar::Kind::Info,
+            tr("What the .mailmap files say is kept until you undo it in the list of decisions."));
 }
 
 void ContributorsPage::showError(const core::Error &error)

@@ -52,9 +52,10 @@ void DecisionController::connectSession()
 
 void DecisionController::connectPanel(ResultsPanel *results)
 {
-    connect(m_session, &DecisionSession::counted, results, [this, results](int decisions) {
-        results->setExplanationContext(
-            {.decisions = decisions, .hasToken = m_engine.accounts().has(core::TokenFor::GitHub)});
+    connect(m_session, &DecisionSession::counted, results, [this, results](int byHand, int fromFiles) {
+        results->setExplanationContext({.decisions = byHand,
+                                        .hasToken = m_engine.accounts().has(core::TokenFor::GitHub),
+                                        .fromFiles = fromFiles});
     });
     connect(results, &ResultsPanel::decisionRequested, m_session, &DecisionSession::decide);
     connect(results, &ResultsPanel::splitRequested, m_session, &DecisionSession::askToSplit);

@@ -174,14 +174,15 @@ void DecisionSession::importFile(const QString &path)
 
 void DecisionSession::undoFile(const QString &file)
 {
-    engine::whenAnswered<int>(m_engine.undo(m_lookup, file), this, [this, file](const core::Result<int> &decisions) {
-        if (!decisions) {
-            Q_EMIT failed(decisions.error());
-            return;
-        }
-        Q_EMIT changed();
-        Q_EMIT fileUndone(file, *decisions);
-    });
+    engine::whenAnswered<int>(m_engine.undo(m_lookup, file), this,
+                              [this, file](const core::Result<int> &decisions) {
+                                  if (!decisions) {
+                                      Q_EMIT failed(decisions.error());
+                                      return;
+                                  }
+                                  Q_EMIT changed();
+                                  Q_EMIT fileUndone(file, *decisions);
+                              });
 }
 
 void DecisionSession::exportMailmap(const QString &path)
@@ -203,8 +204,10 @@ void DecisionSession::count()
     engine::whenAnswered<Decisions>(
         m_engine.decisions(m_lookup), this,
         [this, number = ++m_countNumber](const core::Result<Decisions> &decisions) {
-            if (number == m_countNumber && decisions)
-                Q_EMIT counted(static_cast<int>(decisions->size()));
+            if (number != m_countNumber || !decisions)
+                return;
+            const auto byHand = std::ranges::count(*decisions, QString(), &core::Decision::file);
+            Q_EMIT counted(static_cast<int>(byHand), static_cast<int>(std::ssize(*decisions) - byHand));
         });
 }
 

@@ -59,7 +59,8 @@ Q_SIGNALS:
     void answerChanged();
     /// The owner or repository changed; open questions about the previous one are obsolete.
     void lookupChanged();
-    void counted(int decisions);
+    /// How many decisions the user made, and how many come from files.
+    void counted(int byHand, int fromFiles);
     void splitReady(const gui::DecisionSession::SplitQuestion &question);
     /// A decision was stored.
     void decided(const core::Decision &decision);

@@ -89,15 +89,16 @@ QString importedSentence(const engine::ImportedPeople &imported)
     const QLocale locale;
     QString text = imported.isUnchanged
                        ? DecisionText::tr("“%1” has not changed since it was imported.").arg(imported.file)
-                   : file.joined == 1
-                       ? DecisionText::tr("Imported “%1”: 1 person joined.").arg(imported.file)
-                       : DecisionText::tr("Imported “%1”: %2 people joined.").arg(imported.file, locale.toString(file.joined));
+                   : file.joined == 1 ? DecisionText::tr("Imported “%1”: 1 person joined.").arg(imported.file)
+                                      : DecisionText::tr("Imported “%1”: %2 people joined.")
+                                            .arg(imported.file, locale.toString(file.joined));
     const auto add = [&text](const QString &sentence) {
         text += u' ' + sentence;
     };
     if (file.bots > 0)
-        add(file.bots == 1 ? DecisionText::tr("1 person is marked as a bot.")
-                           : DecisionText::tr("%1 people are marked as bots.").arg(locale.toString(file.bots)));
+        add(file.bots == 1
+                ? DecisionText::tr("1 person is marked as a bot.")
+                : DecisionText::tr("%1 people are marked as bots.").arg(locale.toString(file.bots)));
     if (file.onlyNames > 0)
         add(file.onlyNames == 1
                 ? DecisionText::tr("1 line only changes a name.")
@@ -114,8 +115,9 @@ QString importedSentence(const engine::ImportedPeople &imported)
 
 QString fileUndoneSentence(const QString &file, int decisions)
 {
-    return decisions == 1 ? DecisionText::tr("Undid 1 decision from “%1”.").arg(file)
-                          : DecisionText::tr("Undid %1 decisions from “%2”.").arg(QLocale().toString(decisions), file);
+    return decisions == 1
+               ? DecisionText::tr("Undid 1 decision from “%1”.").arg(file)
+               : DecisionText::tr("Undid %1 decisions from “%2”.").arg(QLocale().toString(decisions), file);
 }
 
 QString undoneSentence(const core::Decision &decision)

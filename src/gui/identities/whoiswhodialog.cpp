@@ -209,7 +209,8 @@ void WhoIsWhoDialog::setUpDecisions()
     table->addAction(undo);
     connect(undo, &QAction::triggered, this, &WhoIsWhoDialog::undoSelected);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &WhoIsWhoDialog::undoSelected);
-    connect(m_ui->undoFileButton, &QPushButton::clicked, this, [this] { m_session.undoFile(selectedFile()); });
+    connect(m_ui->undoFileButton, &QPushButton::clicked, this,
+            [this] { m_session.undoFile(selectedFile()); });
     connect(m_ui->importButton, &QPushButton::clicked, this, &WhoIsWhoDialog::askForImport);
     connect(m_ui->exportMailmapButton, &QPushButton::clicked, this, &WhoIsWhoDialog::askForExport);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

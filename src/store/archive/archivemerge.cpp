@@ -264,7 +264,8 @@ Result<void> mergeDecisions(const Connection &connection, qint64 owner,
         if (one.file.isEmpty())
             knownByHand.insert(identityOf(one));
     }
-    const Result<QSet<QString>> newer = removeOlderFiles(connection, owner, importTimes(*known), importTimes(decisions));
+    const Result<QSet<QString>> newer =
+        removeOlderFiles(connection, owner, importTimes(*known), importTimes(decisions));
     if (!newer)
         return std::unexpected(newer.error());
     for (const Decision &decision : decisions) {

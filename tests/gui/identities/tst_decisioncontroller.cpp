@@ -249,8 +249,9 @@ private Q_SLOTS:
         QTRY_COMPARE(people(), 3);
         QTRY_COMPARE(rows("decisionsTable"), 1);
         QCOMPARE(part<QLabel>("messageText")->text(),
-                 QStringLiteral("Imported “.mailmap”: 1 person joined. Line 2 is ignored. There is no e-mail address "
-                                "in angle brackets."));
+                 QStringLiteral(
+                     "Imported “.mailmap”: 1 person joined. Line 2 is ignored. There is no e-mail address "
+                     "in angle brackets."));
         auto *decisions = part<QAbstractItemView>("decisionsTable");
         QCOMPARE(decisions->model()->index(0, 3).data().toString(), QStringLiteral(".mailmap"));
         decisions->setCurrentIndex(decisions->model()->index(0, 0));
@@ -268,7 +269,8 @@ private Q_SLOTS:
         follow(QStringLiteral("decisions"));
         QTRY_COMPARE(rows("everyoneTable"), 5);
         chooseFile("importButton", writeMailmap("Hello\n"));
-        QTRY_VERIFY(part<QLabel>("messageText")->text().contains(u"does not say that anybody has several addresses"));
+        QTRY_VERIFY(
+            part<QLabel>("messageText")->text().contains(u"does not say that anybody has several addresses"));
         QCOMPARE(people(), 4);
     }
 

@@ -98,23 +98,26 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"people.none-named", QT_TRANSLATE_NOOP("Messages", "Give at least one person.")},
 
     // Files of other programs about people
-    {"people-file.not-text", QT_TRANSLATE_NOOP("Messages", "“%1” is not a text file.")},
-    {"people-file.not-sortinghat",
+    {"peoplefile.not-text", QT_TRANSLATE_NOOP("Messages", "“%1” is not a text file.")},
+    {"peoplefile.not-sortinghat",
      QT_TRANSLATE_NOOP("Messages", "“%1” is not an export of SortingHat: it has no individuals in JSON.")},
-    {"people-file.nobody",
-     QT_TRANSLATE_NOOP("Messages", "“%1” does not say that anybody has several addresses. Newfaces reads .mailmap files, files with "
-                                   "the e-mail aliases of gitdm, and exports of SortingHat.")},
-    {"people-file.too-many",
+    {"peoplefile.nobody",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "“%1” does not say that anybody has several addresses. Newfaces reads .mailmap files, files with "
+         "the e-mail aliases of gitdm, and exports of SortingHat.")},
+    {"peoplefile.too-many",
      QT_TRANSLATE_NOOP("Messages", "“%1” is about too many people: more than %2 decisions.")},
-    {"people-file.no-address", QT_TRANSLATE_NOOP("Messages", "There is no e-mail address in angle brackets.")},
-    {"people-file.no-two-addresses", QT_TRANSLATE_NOOP("Messages", "There are not two e-mail addresses.")},
-    {"people-file.no-identities", QT_TRANSLATE_NOOP("Messages", "There is no list of identities.")},
-    {"people-file.says-nothing", QT_TRANSLATE_NOOP("Messages", "It names one address only.")},
-    {"people-file.long-line", QT_TRANSLATE_NOOP("Messages", "It is too long.")},
+    {"peoplefile.no-address", QT_TRANSLATE_NOOP("Messages", "There is no e-mail address in angle brackets.")},
+    {"peoplefile.no-two-addresses", QT_TRANSLATE_NOOP("Messages", "There are not two e-mail addresses.")},
+    {"peoplefile.no-identities", QT_TRANSLATE_NOOP("Messages", "There is no list of identities.")},
+    {"peoplefile.says-nothing", QT_TRANSLATE_NOOP("Messages", "It names one address only.")},
+    {"peoplefile.long-line", QT_TRANSLATE_NOOP("Messages", "It is too long.")},
 
-    {"people-file.own-not-read", QT_TRANSLATE_NOOP("Messages", "“%1” was not read: %2")},
-    {"people-file.several-not-read",
-     QT_TRANSLATE_NOOP("Messages", "The .mailmap files of %1 repositories were not read, for example “%2”: %3")},
+    {"peoplefile.own-not-read", QT_TRANSLATE_NOOP("Messages", "“%1” was not read: %2")},
+    {"peoplefile.several-not-read",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The .mailmap files of %1 repositories were not read, for example “%2”: %3")},
     {"repository.unusable-file", QT_TRANSLATE_NOOP("Messages", "“%1” is larger than 1 MB, or not text.")},
 
     // Why a repository was not read

@@ -50,12 +50,12 @@ PeopleFile parseGitdm(const QByteArray &content)
         if (line.isEmpty())
             return;
         if (line.size() > maxPeopleLine)
-            return file.ignore(number, message("people-file.long-line"));
+            return file.ignore(number, message("peoplefile.long-line"));
         const auto [alias, proper] = addressesIn(QString::fromUtf8(line));
         if (!isAddress(alias) || !isAddress(proper) || proper.contains(u' '))
-            return file.ignore(number, message("people-file.no-two-addresses"));
+            return file.ignore(number, message("peoplefile.no-two-addresses"));
         if (alias == proper)
-            return file.ignore(number, message("people-file.says-nothing"));
+            return file.ignore(number, message("peoplefile.says-nothing"));
         if (const auto found = known.constFind(alias); found != known.cend()) {
             aliases[*found].second = proper;
             return;

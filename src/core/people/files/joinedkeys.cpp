@@ -22,8 +22,8 @@ QString withAddress(const QString &name, const QString &email)
 bool canBeNamed(const QString &text)
 {
     return text.size() <= maxNameLength && std::ranges::none_of(text, [](QChar character) {
-        return character.category() == QChar::Other_Control;
-    });
+               return character.category() == QChar::Other_Control;
+           });
 }
 
 bool canBeNamed(const Decision::Subject &subject)

@@ -36,7 +36,8 @@ private:
     std::vector<Decision> m_splits;
 };
 
-/// Whether decisions can name an address or an account from a file: it is short, and has no control characters.
+/// Whether decisions can name an address or an account from a file: it is short, and has no control
+/// characters.
 bool canBeNamed(const QString &text);
 /// Whether a key is short enough; see canBeNamed().
 bool canBeNamed(const Decision::Subject &subject);

@@ -77,16 +77,16 @@ private:
         if (line.startsWith('#') || line.trimmed().isEmpty())
             return;
         if (line.size() > maxPeopleLine)
-            return m_file.ignore(number, message("people-file.long-line"));
+            return m_file.ignore(number, message("peoplefile.long-line"));
         const std::optional<Contact> first = takeContact(line);
         if (!first || first->email.isEmpty())
-            return m_file.ignore(number, message("people-file.no-address"));
+            return m_file.ignore(number, message("peoplefile.no-address"));
         const std::optional<Contact> second = takeContact(line);
         const Entry entry{*first, second.value_or(Contact{{}, first->email}), number};
         if (!canBeNamed(entry.proper.email) || !canBeNamed(entry.commit.email))
-            return m_file.ignore(number, message("people-file.no-address"));
+            return m_file.ignore(number, message("peoplefile.no-address"));
         if (!isShort(entry.proper) || !isShort(entry.commit))
-            return m_file.ignore(number, message("people-file.long-line"));
+            return m_file.ignore(number, message("peoplefile.long-line"));
         keep(entry);
     }
 
@@ -102,7 +102,7 @@ private:
             m_named.insert(key, m_names.size());
             m_names.push_back(entry);
         } else if (entry.commit.email.isEmpty()) {
-            m_file.ignore(entry.line, message("people-file.no-address"));
+            m_file.ignore(entry.line, message("peoplefile.no-address"));
         } else if (!entry.isOwn()) {
             if (const auto known = m_mapped.constFind(entry.commit.email); known != m_mapped.cend()) {
                 m_addresses[*known] = entry;
@@ -111,7 +111,7 @@ private:
             m_mapped.insert(entry.commit.email, m_addresses.size());
             m_addresses.push_back(entry);
         } else if (entry.proper.name.isEmpty()) {
-            m_file.ignore(entry.line, message("people-file.says-nothing"));
+            m_file.ignore(entry.line, message("peoplefile.says-nothing"));
         } else {
             ++m_file.onlyNames;
         }
@@ -180,7 +180,8 @@ private:
         const auto &[name, email] = entry.proper;
         if (const auto own = m_own.constFind(nameKey(name, email)); own != m_own.cend())
             return *own;
-        return isPlaceholder(email) && !name.isEmpty() ? nameSubject(name, email) : addressSubject(email, name);
+        return isPlaceholder(email) && !name.isEmpty() ? nameSubject(name, email)
+                                                       : addressSubject(email, name);
     }
 
     /// The rules keep the names at a placeholder apart, but an account may join them.

@@ -50,21 +50,22 @@ void PeopleFile::ignore(int line, const Message &why)
         ignored.push_back({line, why});
 }
 
-Result<PeopleFile> parsePeopleFile(const QByteArray &content, const QString &name, std::optional<Format> format)
+Result<PeopleFile> parsePeopleFile(const QByteArray &content, const QString &name,
+                                   std::optional<Format> format)
 {
     constexpr qint64 megabyte = qint64(1024) * 1024;
     constexpr Error::Kind usage = Error::Kind::Usage;
     if (content.size() > maxPeopleFile)
         return fail(usage, "file.too-large", name, maxPeopleFile / megabyte);
     if (content.contains('\0'))
-        return fail(usage, "people-file.not-text", name);
+        return fail(usage, "peoplefile.not-text", name);
     Result<PeopleFile> file = parseAs(format.value_or(formatOf(content, name)), content, name);
     if (!file)
         return file;
     if (file->decisions.size() > maxDecisionsFromFile)
-        return fail(usage, "people-file.too-many", name, maxDecisionsFromFile);
+        return fail(usage, "peoplefile.too-many", name, maxDecisionsFromFile);
     if (file->decisions.empty() && file->onlyNames == 0)
-        return fail(usage, "people-file.nobody", name);
+        return fail(usage, "peoplefile.nobody", name);
     return file;
 }
 

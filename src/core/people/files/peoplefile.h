@@ -66,12 +66,13 @@ Result<PeopleFile> parsePeopleFile(const QByteArray &content, const QString &nam
 /// An address that the file maps to another one is the same person as that; a chain of addresses is one
 /// person. A name at an address that is mapped to another person is split from the address, as far as the
 /// rules do not keep names apart there, as git does. Names at an address that are mapped to the same address
-/// are people of their own if they have different proper names, if the address itself is mapped to another one,
-/// or if it is a placeholder; otherwise the lines only change names.
+/// are people of their own if they have different proper names, if the address itself is mapped to another
+/// one, or if it is a placeholder; otherwise the lines only change names.
 PeopleFile parseMailmap(const QByteArray &content);
 PeopleFile parseGitdm(const QByteArray &content);
 /// All addresses and GitHub accounts of an individual are one person. An address that several individuals
-/// have is told apart by name. Kind Usage when the content is not JSON with individuals; `name` names the file.
+/// have is told apart by name. Kind Usage when the content is not JSON with individuals; `name` names the
+/// file.
 Result<PeopleFile> parseSortingHat(const QByteArray &content, const QString &name);
 
 } // namespace core

@@ -38,7 +38,8 @@ struct Individual
 /// Earlier versions of SortingHat export an object by UUID; the API of later ones has lists, in pages.
 std::optional<QJsonArray> individualsIn(const QJsonObject &document)
 {
-    const QJsonObject data = document.value(u"data").isObject() ? document.value(u"data").toObject() : document;
+    const QJsonObject data =
+        document.value(u"data").isObject() ? document.value(u"data").toObject() : document;
     for (const auto &member : {data.value(u"uidentities"), data.value(u"individuals")}) {
         if (member.isArray())
             return member.toArray();
@@ -71,7 +72,8 @@ std::optional<Individual> individualFrom(const QJsonObject &object)
     const QJsonArray identities = object.value(u"identities").toArray();
     for (const auto &value : identities) {
         const QJsonObject identity = value.toObject();
-        const bool isOnGitHub = identity.value(u"source").toString().startsWith(u"github", Qt::CaseInsensitive);
+        const bool isOnGitHub =
+            identity.value(u"source").toString().startsWith(u"github", Qt::CaseInsensitive);
         individual.identities.push_back(
             {identityText(identity, QLatin1String("name")),
              identityText(identity, QLatin1String("email")).toLower(),
@@ -133,7 +135,7 @@ Result<PeopleFile> parseSortingHat(const QByteArray &content, const QString &nam
         QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &problem);
     const std::optional<QJsonArray> values = individualsIn(document.object());
     if (!values)
-        return fail(Error::Kind::Usage, "people-file.not-sortinghat", name);
+        return fail(Error::Kind::Usage, "peoplefile.not-sortinghat", name);
     PeopleFile file;
     file.format = PeopleFile::Format::SortingHat;
     std::vector<Individual> individuals;
@@ -143,7 +145,7 @@ Result<PeopleFile> parseSortingHat(const QByteArray &content, const QString &nam
         if (std::optional<Individual> individual = individualFrom(value.toObject()))
             individuals.push_back(std::move(*individual));
         else
-            file.ignore(number, message("people-file.no-identities"));
+            file.ignore(number, message("peoplefile.no-identities"));
     }
     const QHash<QString, int> users = usersOfAddresses(individuals);
     JoinedKeys keys;
