@@ -326,6 +326,14 @@
         <source>%1 addresses with many names</source>
         <translation>%1 Adressen mit vielen Namen</translation>
     </message>
+    <message>
+        <source>1 decision from files</source>
+        <translation>1 Entscheidung aus Dateien</translation>
+    </message>
+    <message>
+        <source>%1 decisions from files</source>
+        <translation>%1 Entscheidungen aus Dateien</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1217,6 +1225,62 @@
         <source>%1 answered, but said nothing about this handle.</source>
         <translation>%1 hat geantwortet, aber nichts über diesen Handle gesagt.</translation>
     </message>
+    <message>
+        <source>git did not find “%1” in “%2”.</source>
+        <translation>git hat „%1“ in „%2“ nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file.</source>
+        <translation>„%1“ ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an export of SortingHat: it has no individuals in JSON.</source>
+        <translation>„%1“ ist kein Export von SortingHat: Die Datei enthält keine Personen in JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say that anybody has several addresses. Newfaces reads .mailmap files, files with the e-mail aliases of gitdm, and exports of SortingHat.</source>
+        <translation>Laut „%1“ hat niemand mehrere Adressen. Newfaces liest .mailmap-Dateien, Dateien mit den E-Mail-Aliassen von gitdm und Exporte von SortingHat.</translation>
+    </message>
+    <message>
+        <source>“%1” is about too many people: more than %2 decisions.</source>
+        <translation>„%1“ handelt von zu vielen Personen: mehr als %2 Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address in angle brackets.</source>
+        <translation>Es gibt keine E-Mail-Adresse in spitzen Klammern.</translation>
+    </message>
+    <message>
+        <source>There are not two e-mail addresses.</source>
+        <translation>Es gibt keine zwei E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>There is no list of identities.</source>
+        <translation>Es gibt keine Liste von Identitäten.</translation>
+    </message>
+    <message>
+        <source>It names one address only.</source>
+        <translation>Es wird nur eine Adresse genannt.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Sie ist zu lang.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: %2</source>
+        <translation>„%1“ wurde nicht gelesen: %2</translation>
+    </message>
+    <message>
+        <source>The .mailmap files of %1 repositories were not read, for example “%2”: %3</source>
+        <translation>Die .mailmap-Dateien von %1 Repositorys wurden nicht gelesen, zum Beispiel „%2“: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 MB, or not text.</source>
+        <translation>„%1“ ist größer als 1 MB oder kein Text.</translation>
+    </message>
+    <message>
+        <source>There are no decisions from “%1” about “%2”, or they are already undone.</source>
+        <translation>Es gibt keine Entscheidungen aus „%1“ über „%2“, oder sie sind bereits rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1609,6 +1673,14 @@
     <message>
         <source>Acco&amp;unts…</source>
         <translation>&amp;Konten …</translation>
+    </message>
+    <message>
+        <source>The .mailmap files of “%1” have not been read yet.</source>
+        <translation>Die .mailmap-Dateien von „%1“ wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>What the .mailmap files say is kept until you undo it in the list of decisions.</source>
+        <translation>Was die .mailmap-Dateien sagen, gilt weiter, bis es in der Liste der Entscheidungen rückgängig gemacht wird.</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2145,50 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
         <source>The names with the address %1 are no longer split.</source>
         <translation>Die Namen mit der Adresse %1 sind nicht mehr getrennt.</translation>
     </message>
+    <message>
+        <source>“%1” has not changed since it was imported.</source>
+        <translation>„%1“ hat sich seit dem Import nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Imported “%1”: 1 person joined.</source>
+        <translation>„%1“ importiert: 1 Person zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Imported “%1”: %2 people joined.</source>
+        <translation>„%1“ importiert: %2 Personen zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>1 person is marked as a bot.</source>
+        <translation>1 Person ist als Bot markiert.</translation>
+    </message>
+    <message>
+        <source>%1 people are marked as bots.</source>
+        <translation>%1 Personen sind als Bots markiert.</translation>
+    </message>
+    <message>
+        <source>1 line only changes a name.</source>
+        <translation>1 Zeile ändert nur einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 lines only change names.</source>
+        <translation>%1 Zeilen ändern nur Namen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is ignored. %2</source>
+        <translation>Zeile %1 wird ignoriert. %2</translation>
+    </message>
+    <message>
+        <source>%1 lines are ignored, for example line %2. %3</source>
+        <translation>%1 Zeilen werden ignoriert, zum Beispiel Zeile %2. %3</translation>
+    </message>
+    <message>
+        <source>Undid 1 decision from “%1”.</source>
+        <translation>1 Entscheidung aus „%1“ rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undid %1 decisions from “%2”.</source>
+        <translation>%1 Entscheidungen aus „%2“ rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecisionsModel</name>
@@ -2087,6 +2203,10 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3327,18 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
         <source>How people are identified, which date is used, and whether bots, AI agents and forks count</source>
         <translation>Wie Personen unterschieden werden, welches Datum gilt und ob Bots, KI-Agenten und Forks zählen</translation>
     </message>
+    <message>
+        <source>When Reading</source>
+        <translation>Beim Lesen</translation>
+    </message>
+    <message>
+        <source>Use .mai&amp;lmap Files</source>
+        <translation>.mai&amp;lmap-Dateien verwenden</translation>
+    </message>
+    <message>
+        <source>Read the repositories&apos; own .mailmap files as decisions about who is who</source>
+        <translation>Die .mailmap-Dateien der Repositorys als Entscheidungen darüber lesen, wer wer ist</translation>
+    </message>
 </context>
 <context>
     <name>gui::RelativeTime</name>
@@ -3680,6 +3812,50 @@ und öffnet sich ohne Netzwerk.</translation>
     <message>
         <source>Keep all people with this name, or the selected ones, separate, and do not suggest them again; for an address, split it by name</source>
         <translation>Alle Personen mit diesem Namen oder die ausgewählten getrennt lassen und nicht wieder vorschlagen; eine Adresse nach Namen trennen</translation>
+    </message>
+    <message>
+        <source>Undo all decisions that come from the same file as the selected one</source>
+        <translation>Alle Entscheidungen rückgängig machen, die aus derselben Datei wie die ausgewählte stammen</translation>
+    </message>
+    <message>
+        <source>Undo All &amp;from File</source>
+        <translation>Alle &amp;aus der Datei rückgängig</translation>
+    </message>
+    <message>
+        <source>Import a .mailmap file, e-mail aliases of gitdm, or an export of SortingHat as decisions</source>
+        <translation>Eine .mailmap-Datei, E-Mail-Aliasse von gitdm oder einen Export von SortingHat als Entscheidungen importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Save who is who as a .mailmap file, with which git identifies people in the same way</source>
+        <translation>Wer wer ist, als .mailmap-Datei speichern, mit der git Personen ebenso erkennt</translation>
+    </message>
+    <message>
+        <source>&amp;Export as .mailmap…</source>
+        <translation>Als .mai&amp;lmap exportieren …</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo All &amp;from %1</source>
+        <translation>Alle &amp;aus %1 rückgängig</translation>
+    </message>
+    <message>
+        <source>Import Who Is Who</source>
+        <translation>Wer ist wer importieren</translation>
+    </message>
+    <message>
+        <source>.mailmap, aliases of gitdm, exports of SortingHat (*)</source>
+        <translation>.mailmap, Aliasse von gitdm, Exporte von SortingHat (*)</translation>
+    </message>
+    <message>
+        <source>Export as .mailmap</source>
+        <translation>Als .mailmap exportieren</translation>
     </message>
 </context>
 <context>

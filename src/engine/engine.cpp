@@ -3,6 +3,7 @@
 
 #include "engine/engine.h"
 
+#include "core/people/mailmap.h"
 #include "engine/accounts.h"
 #include "engine/accounts/credentials.h"
 #include "engine/avatars.h"
@@ -14,6 +15,8 @@
 #include "engine/jobs/jobs.h"
 #include "engine/log.h"
 #include "engine/profiles.h"
+#include "files/boundedread.h"
+#include "files/newfile.h"
 #include "forge/github/restapi.h"
 #include "git/cache.h"
 #include "net/redirect.h"
@@ -24,6 +27,8 @@
 #include "store/decisions.h"
 #include "store/identities.h"
 #include "store/lookups.h"
+
+#include <QFileInfo>
 
 #include <utility>
 
@@ -218,6 +223,51 @@ Answer<core::Decision> Engine::decide(const core::Lookup &lookup, const core::De
     now.decidedAt = d->shared.clock()();
     return d->jobs.startWithDatabase([lookup = withHost(lookup), now](Connection &database) {
         return store::Decisions(database).add(lookup, now);
+    });
+}
+
+Answer<ImportedPeople> Engine::importPeople(const core::Lookup &lookup, const PeopleImport &import,
+                                            std::stop_token stop)
+{
+    return d->jobs.startWithDatabase(
+        [d = d.get(), lookup = withHost(lookup), import, stop = std::move(stop),
+         now = d->shared.clock()()](Connection &database) -> Result<ImportedPeople> {
+            constexpr qint64 megabyte = qint64(1024) * 1024;
+            const EitherStop ended(stop, d->jobs.stopping());
+            constexpr qint64 most = core::maxPeopleFile / megabyte;
+            const Result<QByteArray> content = import.mayBeStream
+                                                   ? files::readStream(import.path, most, ended.token())
+                                                   : files::readRegular(import.path, most);
+            if (!content)
+                return std::unexpected(content.error());
+            const QString name = QFileInfo(import.path).fileName().left(core::maxDecisionFileLength);
+            const Result<core::PeopleFile> file = core::parsePeopleFile(*content, name, import.format);
+            if (!file)
+                return std::unexpected(file.error());
+            const Result<std::size_t> stored =
+                store::Decisions(database).replace(lookup, name, file->decisions, now);
+            if (!stored)
+                return std::unexpected(stored.error());
+            return ImportedPeople{name, *file, *stored == 0 && !file->decisions.empty()};
+        });
+}
+
+Answer<void> Engine::exportMailmap(const QString &file, const core::Lookup &lookup, const core::Rules &rules)
+{
+    return d->jobs.start([&histories = d->histories, database = d->shared.database(),
+                          forge = d->settings.forge(), lookup = withHost(lookup), rules,
+                          file]() -> Result<void> {
+        const Result<HistoryCache::History> history = histories.find(database, forge, lookup, rules);
+        if (!history)
+            return std::unexpected(history.error());
+        return files::write(file, core::mailmap(core::whoIsWho(**history, rules)));
+    });
+}
+
+Answer<int> Engine::undo(const core::Lookup &lookup, const QString &file)
+{
+    return d->jobs.startWithDatabase([lookup = withHost(lookup), file](Connection &database) {
+        return store::Decisions(database).undo(lookup, file);
     });
 }
 

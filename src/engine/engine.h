@@ -9,6 +9,7 @@
 #include "core/people/whoiswho.h"
 #include "core/storage.h"
 #include "engine/answer.h"
+#include "engine/peopleimport.h"
 #include "engine/question.h"
 #include "engine/settings.h"
 #include "engine/tokensources.h"
@@ -83,8 +84,20 @@ public:
     /// Stores a decision with the current time, and returns it with its number. Kind NotFound when nothing is
     /// stored about the owner.
     Answer<core::Decision> decide(const core::Lookup &lookup, const core::Decision &decision);
+    /// Reads a file of another program, and stores what it says about the people of the lookup's owner as
+    /// decisions, in place of those that an earlier file of the same name made. Kind NotFound when nothing is
+    /// stored about the owner; Output when the file cannot be read; Usage for a file that says nothing, see
+    /// core::parsePeopleFile(). In these cases nothing is changed.
+    Answer<ImportedPeople> importPeople(const core::Lookup &lookup, const PeopleImport &import,
+                                        std::stop_token stop = {});
+    /// Writes who is who to a .mailmap file; see core::mailmap(). Kinds as with people(); Output when the
+    /// file cannot be written.
+    Answer<void> exportMailmap(const QString &file, const core::Lookup &lookup, const core::Rules &rules);
     /// Kind NotFound when there is no such decision, or it was undone.
     Answer<void> undo(qint64 decision);
+    /// Undoes all decisions about the people of the lookup's owner that come from a file, and returns how
+    /// many. Kind NotFound when there are none.
+    Answer<int> undo(const core::Lookup &lookup, const QString &file);
 
     /// Asks GitHub for the X handle that an account lists, and stores it; empty for none. Kinds as with
     /// contributors().

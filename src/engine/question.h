@@ -34,6 +34,8 @@ struct Question
     /// abandoned question can be dropped.
     quint64 number = 0;
     Source source = Source::Auto;
+    /// Also read the .mailmap files of the repositories, as decisions; see core::Decision::file.
+    bool mailmaps = false;
 };
 
 /// How much of a quota a lookup will use.

@@ -5,11 +5,13 @@
 #include "core/history/listing.h"
 #include "core/history/lookup.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <algorithm>
 #include <future>
 #include <map>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -95,6 +97,39 @@ public:
     /// order of the request. The request is sent immediately; answers are parsed by the future's get().
     virtual std::future<std::vector<core::Result<CommitPage>>>
     pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const = 0;
+};
+
+/// A file in a repository, as it is in a commit.
+struct WantedFile
+{
+    QString repository;
+    core::Sha commit;
+    QString path;
+};
+
+/// The largest file that can be read, in bytes.
+inline constexpr qint64 maxFileBytes = 1'000'000;
+
+/// Kind BadAnswer: the file is larger than maxFileBytes, or has no text.
+std::unexpected<core::Error> unusableFile(const QString &owner, const WantedFile &file);
+
+/// An API of a code host that shows files. Errors as those of Api.
+class FilesApi
+{
+public:
+    FilesApi() = default;
+    FilesApi(const FilesApi &) = delete;
+    FilesApi &operator=(const FilesApi &) = delete;
+    virtual ~FilesApi() = default;
+
+    /// The maximum number of files for files(), and how many requests to start.
+    virtual std::size_t filesInRequest() const = 0;
+    virtual std::size_t requestsAhead() const = 0;
+
+    /// The contents of small text files, each with its own answer, in the same order; nothing for a file that
+    /// is not there, and for folders and links.
+    virtual std::future<std::vector<core::Result<std::optional<QByteArray>>>>
+    files(const QString &owner, const std::vector<WantedFile> &wanted, std::stop_token stop) const = 0;
 };
 
 /// A commit whose author's account is requested, or that of a co-author.

@@ -67,9 +67,11 @@ core::Result<bool> Clone::isFiltered(const core::Sha &head, std::stop_token stop
     const auto read = [&tree](QByteArrayView piece) {
         tree.append(piece.data(), piece.size());
     };
-    const core::Result<Ended> told = runIn(
-        place, {QStringLiteral("log"), QStringLiteral("-1"), QStringLiteral("--format=%T"), head.toHex()},
-        read);
+    const core::Result<Ended> told =
+        runIn(place,
+              {QStringLiteral("log"), QStringLiteral("--no-mailmap"), QStringLiteral("-1"),
+               QStringLiteral("--format=%T"), head.toHex()},
+              read);
     if (!told)
         return std::unexpected(told.error());
     tree = tree.trimmed();

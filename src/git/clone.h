@@ -83,6 +83,13 @@ public:
     core::Result<core::CommitLog> log(const core::Sha &head, const std::optional<core::Sha> &known,
                                       const Tell &tell, std::stop_token stop) const;
 
+    /// The content of a file in the top folder of a commit; nothing if there is none, or for a folder or a
+    /// link. Fetches what the clone has not got of it: the commit's list of files, and the file. Kind
+    /// BadAnswer for a file of more than `maxBytes`.
+    core::Result<std::optional<QByteArray>> file(const Remote &remote, const core::Sha &head,
+                                                 const QString &name, qint64 maxBytes,
+                                                 std::stop_token stop) const;
+
 private:
     Options m_options;
     QString m_folder;

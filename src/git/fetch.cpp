@@ -170,6 +170,29 @@ core::Result<std::optional<core::Sha>> fetchNew(const Place &place, const Remote
     return headIn(place, place.folder, remote);
 }
 
+core::Result<void> fetchObject(const Place &place, const Remote &remote, const QString &object)
+{
+    if (const core::Result<void> fit = check(remote); !fit)
+        return fit;
+    Command command;
+    // Without negotiation: what the clone has of the history must not be taken as having this object, too.
+    command.arguments =
+        QStringList{QStringLiteral("-c"), QStringLiteral("fetch.negotiationAlgorithm=noop")} +
+        onFolder(place, place.folder,
+                 {QStringLiteral("fetch"), QStringLiteral("--no-tags"), QStringLiteral("--filter=tree:0"),
+                  QStringLiteral("--progress"), QStringLiteral("origin"), object});
+    command.environment = environment(&remote);
+    command.secretConfiguration = secretConfiguration(remote);
+    const core::Result<Ended> ended = runWatched(place, command, remote, place.folder);
+    sweepFolder(place.folder);
+    if (!ended)
+        return std::unexpected(ended.error());
+    if (ended->exitCode != 0)
+        return std::unexpected(
+            troubleIn(ended->words, remote, place.folder).value_or(troubleUnknown(ended->words, remote)));
+    return {};
+}
+
 core::Result<Ended> runIn(const Place &place, const QStringList &arguments,
                           const std::function<void(QByteArrayView)> &output)
 {

@@ -21,6 +21,9 @@ core::Result<core::Sha> cloneAnew(const Place &place, const Remote &remote);
 /// Fetches new commits. Returns the newest commit of the branch; nothing when the clone is damaged.
 core::Result<std::optional<core::Sha>> fetchNew(const Place &place, const Remote &remote);
 
+/// Fetches one object, which the filter has left out of the clone. The host sends nothing else.
+core::Result<void> fetchObject(const Place &place, const Remote &remote, const QString &object);
+
 /// Runs a git command on the clone, without network access.
 core::Result<Ended> runIn(const Place &place, const QStringList &arguments,
                           const std::function<void(QByteArrayView)> &output = {});

@@ -21,15 +21,35 @@ using core::OwnedDecision;
 using core::Result;
 
 /// If the clock was set back, a new decision must still come after the ones that it builds on.
-Result<core::Instant> timeOf(const Connection &connection, qint64 owner, const Decision &decision)
+Result<core::Instant> timeFor(const Connection &connection, qint64 owner, core::Instant now)
 {
     Statement select(connection, QStringLiteral("SELECT decided_at FROM decision WHERE owner = ? "
                                                 "ORDER BY decided_at DESC LIMIT 1"));
     const Result<std::optional<qint64>> latest = select.number(owner);
     if (!latest)
         return std::unexpected(latest.error());
-    return *latest ? std::max(decision.decidedAt, core::Instant(std::chrono::seconds(**latest)))
-                   : decision.decidedAt;
+    return *latest ? std::max(now, core::Instant(std::chrono::seconds(**latest))) : now;
+}
+
+/// Kind NotFound when nothing is stored about the owner.
+Result<qint64> knownOwner(const Connection &connection, const core::Lookup &lookup)
+{
+    const Result<std::optional<qint64>> id = findOwner(connection, lookup);
+    if (!id)
+        return std::unexpected(id.error());
+    if (!*id)
+        return core::fail(Error::Kind::NotFound, "history.nobody-stored", lookup.owner);
+    return **id;
+}
+
+/// Whether these are all decisions from the file that are stored and not undone.
+Result<bool> isStored(const Connection &connection, qint64 owner, const QString &file,
+                      std::span<const Decision> decisions)
+{
+    const Result<std::vector<Decision>> stored = readDecisionsOf(connection, owner, file);
+    if (!stored)
+        return std::unexpected(stored.error());
+    return std::ranges::equal(*stored, decisions, core::sayTheSame);
 }
 
 } // namespace
@@ -74,24 +94,72 @@ Result<Decision> Decisions::add(const core::Lookup &lookup, const Decision &deci
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    const Result<std::optional<qint64>> ownerId = findOwner(m_connection, lookup);
-    if (!ownerId)
-        return std::unexpected(ownerId.error());
-    if (!*ownerId) {
-        return core::fail(Error::Kind::NotFound, "history.nobody-stored", lookup.owner);
-    }
-    const Result<core::Instant> time = timeOf(m_connection, **ownerId, decision);
+    const Result<qint64> owner = knownOwner(m_connection, lookup);
+    if (!owner)
+        return std::unexpected(owner.error());
+    const Result<core::Instant> time = timeFor(m_connection, *owner, decision.decidedAt);
     if (!time)
         return std::unexpected(time.error());
     Decision kept = decision;
     kept.decidedAt = *time;
-    const Result<qint64> id = insertDecision(m_connection, **ownerId, kept);
+    const Result<qint64> id = insertDecision(m_connection, *owner, kept);
     if (!id)
         return std::unexpected(id.error());
     if (const Result<void> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
     kept.id = *id;
     return kept;
+}
+
+Result<std::size_t> Decisions::replace(const core::Lookup &lookup, const QString &file,
+                                       std::span<const Decision> decisions, core::Instant at)
+{
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    const Result<qint64> owner = knownOwner(m_connection, lookup);
+    if (!owner)
+        return std::unexpected(owner.error());
+    const Result<bool> known = isStored(m_connection, *owner, file, decisions);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return std::size_t(0);
+    const Result<core::Instant> time = timeFor(m_connection, *owner, at);
+    if (!time)
+        return std::unexpected(time.error());
+    if (const Result<void> removed = removeDecisionsOf(m_connection, *owner, file); !removed)
+        return std::unexpected(removed.error());
+    for (Decision decision : decisions) {
+        decision.decidedAt = *time;
+        decision.file = file;
+        if (const Result<qint64> id = insertDecision(m_connection, *owner, decision); !id)
+            return std::unexpected(id.error());
+    }
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return decisions.size();
+}
+
+Result<int> Decisions::undo(const core::Lookup &lookup, const QString &file)
+{
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    const Result<qint64> owner = knownOwner(m_connection, lookup);
+    if (!owner)
+        return std::unexpected(owner.error());
+    Statement update(m_connection,
+                     QStringLiteral("UPDATE decision SET undone = 1 "
+                                    "WHERE owner = ? AND file = ? AND file != '' AND undone = 0"));
+    if (!update.run(*owner, file))
+        return update.failure();
+    const int undone = static_cast<int>(update.changed());
+    if (undone == 0)
+        return core::fail(Error::Kind::NotFound, "history.no-decisions-from", file, lookup.owner);
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    return undone;
 }
 
 Result<void> Decisions::undo(qint64 decision)

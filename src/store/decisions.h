@@ -7,6 +7,7 @@
 #include "core/people/decision.h"
 #include "store/database/connection.h"
 
+#include <span>
 #include <vector>
 
 namespace store {
@@ -27,8 +28,15 @@ public:
     /// Stores a decision, and returns it with its number, and with the time of the owner's latest decision if
     /// that is later. Kind NotFound when the owner is not stored.
     core::Result<core::Decision> add(const core::Lookup &lookup, const core::Decision &decision);
+    /// Replaces the decisions from a file by these, with the time `at`, or with that of the owner's latest
+    /// decision if that is later. Nothing is written if the file still says the same. Returns how many
+    /// decisions were stored. Kind NotFound when the owner is not stored.
+    core::Result<std::size_t> replace(const core::Lookup &lookup, const QString &file,
+                                      std::span<const core::Decision> decisions, core::Instant at);
     /// Kind NotFound when there is no such decision, or it was undone.
     core::Result<void> undo(qint64 decision);
+    /// Undoes all decisions from a file at once, and returns how many. Kind NotFound when there are none.
+    core::Result<int> undo(const core::Lookup &lookup, const QString &file);
 
 private:
     Connection &m_connection;

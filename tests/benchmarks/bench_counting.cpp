@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/counting/chartdata.h"
+#include "core/people/files/peoplefile.h"
+#include "core/people/people.h"
 #include "core/people/whoiswho.h"
 #include "forge/github/github.h"
 #include "manycommits.h"
@@ -65,6 +67,48 @@ private Q_SLOTS:
             rows = core::contributions(m_history, rules).rows.size();
         }
         QVERIFY(rows > 0);
+    }
+
+    void decisionsFromAFile_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("joins of addresses") << QByteArray("A <m%1@x.org> <n%1@x.org>\n");
+        QTest::newRow("names at addresses") << QByteArray("A <m%1@x.org> N <n%1@x.org>\n");
+        QTest::newRow("names at one address") << QByteArray("A <m%1@x.org> N%1 <shared@x.org>\n");
+        QTest::newRow("all are one person") << QByteArray("A <m0@x.org> <n%1@x.org>\n");
+    }
+
+    /// 50,000 lines of a .mailmap about 100,000 authors: half of them at the first address, half at the
+    /// second.
+    void decisionsFromAFile()
+    {
+        QFETCH(const QByteArray, line);
+        constexpr int lines = 50'000;
+        const bool isShared = line.contains("shared");
+        QByteArray content;
+        std::vector<core::Author> authors;
+        for (int i = 0; i < lines; ++i) {
+            const QString number = QString::number(i);
+            content += QByteArray(line).replace("%1", number.toLatin1());
+            authors.push_back({QStringLiteral("M"), QStringLiteral("m%1@x.org").arg(i), 0, {}, false});
+            authors.push_back({isShared ? QStringLiteral("N%1").arg(i) : QStringLiteral("N"),
+                               isShared ? QStringLiteral("shared@x.org") : QStringLiteral("n%1@x.org").arg(i),
+                               0,
+                               {},
+                               false});
+        }
+        std::vector<core::Decision> decisions = core::parseMailmap(content).decisions;
+        for (core::Decision &decision : decisions)
+            decision.file = QStringLiteral(".mailmap");
+        std::size_t people = 0;
+        QBENCHMARK
+        {
+            people = core::joinPeople(
+                         authors, forge::github::makeForge(QUrl(QStringLiteral("https://api.github.com"))),
+                         core::Identity::Account, decisions)
+                         .persons.size();
+        }
+        QVERIFY(people <= std::size_t(lines));
     }
 
     void rowsOfAGroup_data()

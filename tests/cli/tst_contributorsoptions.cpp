@@ -119,6 +119,8 @@ void TestContributorsOptions::namesEachLookupOnce()
 void TestContributorsOptions::readings()
 {
     QVERIFY(parsedContributors(QStringLiteral("pallets --full"))->reading == engine::Reading::Full);
+    QVERIFY(!parsedContributors(QStringLiteral("pallets"))->mailmaps);
+    QVERIFY(parsedContributors(QStringLiteral("pallets --mailmap"))->mailmaps);
     QVERIFY(parsedContributors(QStringLiteral("pallets --offline"))->reading == engine::Reading::Stored);
 }
 
@@ -187,6 +189,7 @@ void TestContributorsOptions::refuses_data()
     row("pallets --chart a.png --chart-size -1x5", "such as 1200x600");
     row("pallets redis --chart a.png", "one owner or repository, but 2 were given");
     row("pallets --offline --full", "cannot be used together");
+    row("pallets --offline --mailmap", "cannot be used together");
     row("pallets --offline --source git", "cannot be used together");
     row("pallets https://example.org/pallets", "example.org");
     row("a/b/c", "too many parts");
@@ -230,7 +233,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 22);
+    QCOMPARE(named, 23);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

@@ -6,10 +6,12 @@
 #include "support/testmain.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using clitest::Program;
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void splitsByName();
     void listsDecisions();
     void decidesForAllOfTheOwner();
+    void importsAndUndoes();
+    void exportsAndImports();
     void isNotAsked_data();
     void isNotAsked();
     void trouble_data();
@@ -279,6 +283,61 @@ void TestPeopleCommand::decidesForAllOfTheOwner()
     QVERIFY(run("people decisions acme").out.contains("bo"));
 }
 
+void TestPeopleCommand::importsAndUndoes()
+{
+    const int before = newcomers();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("my aliases"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# people\nann@old.example ann@example.org\n\nbo\nx@y.example y@y.example\n");
+    file.close();
+    const QStringList import = {QStringLiteral("people"), QStringLiteral("import"), QStringLiteral("acme"),
+                                path};
+    Ran ran = m_program->run(import);
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out,
+             QByteArray("Imported “my aliases”: 2 people joined. Undo it with: newfaces people undo acme "
+                        "--file 'my aliases'\n"
+                        "1 line is ignored:\n"
+                        "  line 4: There are not two e-mail addresses.\n"));
+    QCOMPARE(newcomers(), before - 1);
+    ran = m_program->run(import);
+    QVERIFY(ran.out.startsWith("“my aliases” still says the same: 2 people joined.\n"));
+    QCOMPARE(run("people decisions acme").out.count("my aliases"), 2);
+    ran = m_program->run({QStringLiteral("people"), QStringLiteral("undo"), QStringLiteral("acme"),
+                          QStringLiteral("--file"), QStringLiteral("my aliases")});
+    QCOMPARE(ran.out, QByteArray("Undid 2 decisions from “my aliases”.\n"));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(newcomers(), before);
+    ran = m_program->run({QStringLiteral("people"), QStringLiteral("undo"), QStringLiteral("acme"),
+                          QStringLiteral("--file"), QStringLiteral("my aliases")});
+    QCOMPARE(ran.code, 1);
+    QVERIFY(ran.err.contains("no decisions from “my aliases”"));
+}
+
+void TestPeopleCommand::exportsAndImports()
+{
+    QCOMPARE(run("people join acme Ann ann@old.example").code, 0);
+    const int joined = newcomers();
+    const QByteArray mailmap = run("people mailmap acme").out;
+    QVERIFY(!mailmap.isEmpty());
+    QCOMPARE(run("people undo 1").code, 0);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral(".mailmap")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(mailmap);
+    file.close();
+    QCOMPARE(m_program
+                 ->run({QStringLiteral("people"), QStringLiteral("import"), QStringLiteral("acme"),
+                        file.fileName()})
+                 .code,
+             0);
+    QCOMPARE(newcomers(), joined);
+    QCOMPARE(run("people mailmap acme").out, mailmap);
+}
+
 void TestPeopleCommand::isNotAsked_data()
 {
     QTest::addColumn<QByteArray>("err");
@@ -292,6 +351,9 @@ void TestPeopleCommand::isNotAsked_data()
        "No person of “acme” is known as “zoe”. Name a person as the list of people does, or by account, "
        "e-mail address or name.\n");
     is("people split acme ann", "“ann” has no second e-mail address that could be split off.\n");
+    is("people import acme",
+       "Give one file to import, or - for standard input: newfaces people import OWNER FILE.\n"
+       "See newfaces people --help.\n");
     is("people human acme ann", "“ann” already counts as a human.\n");
 }
 

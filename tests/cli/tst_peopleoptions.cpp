@@ -31,6 +31,8 @@ private Q_SLOTS:
     void splitsByName();
     void listsDecisions();
     void undoes();
+    void imports_data();
+    void imports();
     void refuses_data();
     void refuses();
 };
@@ -112,6 +114,37 @@ void TestPeopleOptions::undoes()
     QVERIFY(options);
     QVERIFY(options->action == PeopleOptions::Action::Undo);
     QCOMPARE(options->decision, qint64(3));
+    const auto file = parsedPeople(QStringLiteral("undo pallets --file pallets/flask/.mailmap"));
+    QVERIFY(file);
+    QVERIFY(file->action == PeopleOptions::Action::Undo);
+    QCOMPARE(file->lookup.owner, QStringLiteral("pallets"));
+    QCOMPARE(file->file, QStringLiteral("pallets/flask/.mailmap"));
+}
+
+void TestPeopleOptions::imports_data()
+{
+    using Format = core::PeopleFile::Format;
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<std::optional<Format>>("format");
+    const auto is = [](const char *line, const char *path, std::optional<Format> format = std::nullopt) {
+        QTest::newRow(line) << QString::fromUtf8(path) << format;
+    };
+    is("import pallets .mailmap", ".mailmap");
+    is("import pallets -", "-");
+    is("import pallets a.txt --format mailmap", "a.txt", Format::Mailmap);
+    is("import pallets a.txt --format gitdm", "a.txt", Format::Gitdm);
+    is("import --format sortinghat pallets a.txt", "a.txt", Format::SortingHat);
+}
+
+void TestPeopleOptions::imports()
+{
+    const auto options = parsedPeople(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY2(options, options ? "" : qPrintable(core::inEnglish(options.error())));
+    QVERIFY(options->action == PeopleOptions::Action::Import);
+    QCOMPARE(options->lookup.owner, QStringLiteral("pallets"));
+    QTEST(options->import.path, "path");
+    QTEST(options->import.format, "format");
+    QVERIFY(options->import.mayBeStream);
 }
 
 void TestPeopleOptions::refuses_data()
@@ -138,6 +171,15 @@ void TestPeopleOptions::refuses_data()
     is("undo 1 2", "takes one number");
     is("undo pallets", "“pallets” is not the number");
     is("undo 0", "“0” is not the number");
+    is("undo --file a", "name of a GitHub user");
+    is("undo pallets flask --file a", "takes one owner");
+    is("pallets --file a", "--file can only be used to undo");
+    is("import", "name of a GitHub user");
+    is("import pallets", "Give one file to import");
+    is("import pallets a b", "Give one file to import");
+    is("import pallets a --format csv", "--format must be mailmap, gitdm or sortinghat, not “csv”");
+    is("import pallets a --output b", "--output can only be used to list people");
+    is("pallets --format gitdm", "--format must be table, csv or json, not “gitdm”");
     is("pallets --format xml", "--format must be table, csv or json");
     is("pallets --bots", "bots");
     is("join pallets a b --suggested", "--suggested can only be used to list people");

@@ -259,12 +259,12 @@ void TestTokenTour::setTokens()
 
 void TestTokenTour::askGitHub()
 {
-    QCOMPARE(go(QStringLiteral("contributors acme --source rest --people")), 0);
+    QCOMPARE(go(QStringLiteral("contributors acme --source rest --people --mailmap")), 0);
     QCOMPARE(m_desk.github.http().seen().back().headers.value("authorization"),
              QByteArray("Bearer " + gitHubs));
-    QCOMPARE(go(QStringLiteral("contributors acme --source graphql --full --format json")), 0);
+    QCOMPARE(go(QStringLiteral("contributors acme --source graphql --full --mailmap --format json")), 0);
     QVERIFY(m_desk.github.count(QStringLiteral("/graphql")) > 0);
-    QCOMPARE(go(QStringLiteral("contributors acme --source git --full")), 0);
+    QCOMPARE(go(QStringLiteral("contributors acme --source git --full --mailmap")), 0);
     const std::vector<Seen> seen = m_desk.github.http().seen();
     QVERIFY(std::ranges::any_of(seen, [](const Seen &one) {
         return isForGit(one) && one.headers.value("authorization") == support::basicAuthorization(gitHubs);

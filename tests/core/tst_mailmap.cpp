@@ -39,6 +39,9 @@ private Q_SLOTS:
             {someone("Ann", "devnull@localhost", 7, "ann"), someone("Bob", "devnull@localhost"),
              someone("Ann", "ann@x.org", 7, "ann")},
             "Ann <ann@x.org> Ann <devnull@localhost>\n");
+        row("several names at a placeholder address",
+            {someone("A", "devnull@localhost", 7, "ann"), someone("Ann", "devnull@localhost", 7, "ann")},
+            "Ann <devnull@localhost> A <devnull@localhost>\n");
         row("beyond ASCII", {someone("A", "å@x.org"), someone("Åsa", "å@x.org")}, "Åsa <å@x.org>\n");
         row("what the format cannot hold",
             {someone("A", "ann@x.org"), someone("<Ann>", "ann@x.org"), someone("B", "b@x.org"),
@@ -72,6 +75,22 @@ private Q_SLOTS:
         QVERIFY(join);
         history.decisions = {*join};
         QCOMPARE(core::mailmap(core::whoIsWho(history, {})), QByteArray("Ann Lee <ann@x.org> <old@x.org>\n"));
+    }
+
+    void severalPeopleOfOneAddress()
+    {
+        HistoryMaker maker;
+        maker.add("flask", someone("Ann", "t@x.org"), "2020-01-05");
+        maker.add("flask", someone("ann m", "t@x.org"), "2020-01-06");
+        maker.add("flask", someone("Bob", "t@x.org"), "2020-02-05");
+        core::History history = maker.made();
+        const core::Result<core::Decision> split = core::splitByName(
+            core::whoIsWho(history, {}), QStringLiteral("t@x.org"), {QStringLiteral("Bob")});
+        QVERIFY(split);
+        history.decisions = {*split};
+        QCOMPARE(core::mailmap(core::whoIsWho(history, {})),
+                 QByteArray("ann m <t@x.org> Ann <t@x.org>\nann m <t@x.org> ann m <t@x.org>\n"
+                            "Bob <t@x.org> Bob <t@x.org>\n"));
     }
 };
 

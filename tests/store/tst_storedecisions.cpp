@@ -30,6 +30,9 @@ private Q_SLOTS:
     void numberIsNotUsedTwice();
     void unknownOwnerIsAnError();
     void outlivesTheLookup();
+    void fileIsReplacedAsOne();
+    void unchangedFileStaysAsItIs();
+    void fileIsUndoneAsOne();
     void undoneGoesWithTheLookup();
 
 private:
@@ -53,6 +56,27 @@ Decision decisionAt(qint64 seconds, Decision::Kind kind = Decision::Kind::Join)
             {{QStringLiteral("mail:z@example.org"), QStringLiteral("Zoë 𝒳")},
              {QStringLiteral("account:12"), QString(), QStringLiteral("mail:a@example.org")}},
             at(seconds)};
+}
+
+/// Joins of "NAME0@old" with "NAME0@new" and so on.
+std::vector<Decision> joinsOf(const QString &name, int count)
+{
+    std::vector<Decision> decisions;
+    for (int i = 0; i < count; ++i) {
+        const QString key = QStringLiteral("mail:%1%2@").arg(name).arg(i);
+        Decision decision;
+        decision.subjects = {{key + QStringLiteral("new"), name}, {key + QStringLiteral("old"), name}};
+        decisions.push_back(decision);
+    }
+    return decisions;
+}
+
+QStringList filesOf(const std::vector<Decision> &decisions)
+{
+    QStringList files;
+    for (const Decision &decision : decisions)
+        files << decision.file;
+    return files;
 }
 
 Decision withId(Decision decision, qint64 id)
@@ -187,6 +211,69 @@ void TestDecisions::undoneGoesWithTheLookup()
     for (const QString &table :
          {QStringLiteral("owner"), QStringLiteral("decision"), QStringLiteral("decision_subject")})
         QCOMPARE(sql(m_path, QStringLiteral("SELECT count(*) FROM %1").arg(table)).toInt(), 0);
+}
+
+void TestDecisions::fileIsReplacedAsOne()
+{
+    const QString mailmap = QStringLiteral(".mailmap");
+    const core::Lookup own{theOwner(), {}};
+    const Decision byHand = valueOf(m_store->decisions.add(own, decisionAt(90)));
+    QCOMPARE(valueOf(m_store->decisions.replace(own, QStringLiteral("aliases"),
+                                                joinsOf(QStringLiteral("x"), 1), at(5))),
+             std::size_t(1));
+    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joinsOf(QStringLiteral("a"), 3), at(10))),
+             std::size_t(3));
+    const std::vector<Decision> before = valueOf(m_store->decisions.of(own));
+    QCOMPARE(filesOf(before), QStringList({QString(), QStringLiteral("aliases"), mailmap, mailmap, mailmap}));
+    QVERIFY(before.back().decidedAt == at(90)); // the clock was set back
+
+    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joinsOf(QStringLiteral("b"), 2), at(100))),
+             std::size_t(2));
+    const std::vector<Decision> after = valueOf(m_store->decisions.of(own));
+    QCOMPARE(filesOf(after), QStringList({QString(), QStringLiteral("aliases"), mailmap, mailmap}));
+    QVERIFY(after.front() == byHand);
+    QVERIFY(after.back().subjects == joinsOf(QStringLiteral("b"), 2).back().subjects);
+    QVERIFY(after.back().id > before.back().id);
+    QVERIFY(valueOf(m_store->decisions.of({QStringLiteral("else"), {}})).empty());
+
+    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, {}, at(110))), std::size_t(0));
+    QCOMPARE(filesOf(valueOf(m_store->decisions.of(own))),
+             QStringList({QString(), QStringLiteral("aliases")}));
+    const auto failed = m_store->decisions.replace({QStringLiteral("nobody"), {}}, mailmap, {}, at(1));
+    QVERIFY(!failed && failed.error().kind == core::Error::Kind::NotFound);
+}
+
+void TestDecisions::unchangedFileStaysAsItIs()
+{
+    const QString mailmap = QStringLiteral(".mailmap");
+    const core::Lookup own{theOwner(), {}};
+    const std::vector<Decision> joins = joinsOf(QStringLiteral("a"), 3);
+    valueOf(m_store->decisions.replace(own, mailmap, joins, at(10)));
+    const std::vector<Decision> before = valueOf(m_store->decisions.of(own));
+    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joins, at(20))), std::size_t(0));
+    QVERIFY(valueOf(m_store->decisions.of(own)) == before);
+    // One of them was undone: the file brings it back.
+    VERIFY_OK(m_store->decisions.undo(before.front().id));
+    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joins, at(30))), std::size_t(3));
+    QCOMPARE(valueOf(m_store->decisions.of(own)).size(), std::size_t(3));
+}
+
+void TestDecisions::fileIsUndoneAsOne()
+{
+    const QString mailmap = QStringLiteral(".mailmap");
+    const core::Lookup own{QStringLiteral("OWN"), {}};
+    const Decision byHand = valueOf(m_store->decisions.add(own, decisionAt(5)));
+    const std::vector<Decision> joins = joinsOf(QStringLiteral("a"), 3);
+    valueOf(m_store->decisions.replace(own, mailmap, joins, at(10)));
+    VERIFY_OK(m_store->decisions.undo(valueOf(m_store->decisions.of(own)).back().id));
+    QCOMPARE(valueOf(m_store->decisions.undo(own, mailmap)), 2);
+    QVERIFY(valueOf(m_store->decisions.of(own)) == std::vector{byHand});
+    for (const QString &file : {mailmap, QStringLiteral("other"), QString()}) {
+        const auto again = m_store->decisions.undo(own, file);
+        QVERIFY(!again && again.error().kind == core::Error::Kind::NotFound);
+    }
+    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joins, at(20))), std::size_t(3));
+    QCOMPARE(valueOf(m_store->decisions.of(own)).size(), std::size_t(4));
 }
 
 NEWFACES_TEST(tst_storedecisions, TestDecisions, QCoreApplication)

@@ -100,6 +100,17 @@ void FakeGitHub::forgetOldHeads(const QString &login, const QString &name)
         kept->before.clear();
 }
 
+void FakeGitHub::setFile(const QString &login, const QString &name, const QString &path,
+                         const std::optional<FakeFile> &file)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Kept *kept = repository(login, name)) {
+        kept->now.files.erase(path);
+        if (file)
+            kept->now.files.emplace(path, *file);
+    }
+}
+
 void FakeGitHub::setTrouble(const QString &login, const QString &name, Trouble trouble)
 {
     const std::lock_guard lock(m_mutex);
@@ -315,9 +326,35 @@ Reply FakeGitHub::repositoryReply(const Owner &owner, const Kept &kept, const QS
     }
     if (rest == u"commits")
         return commitsReply(kept, seen);
+    if (rest == u"contents")
+        return contentReply(kept, seen.path.section(QStringLiteral("/contents/"), 1), seen);
     if (!rest.isEmpty())
         return refusedReply(404, "Not Found");
     return {200, QJsonDocument(toJson(kept, owner.login)).toJson(QJsonDocument::Compact)};
+}
+
+/// "Get repository content": GitHub shows no content above 1 MB, and follows links.
+Reply FakeGitHub::contentReply(const Kept &kept, const QString &path, const Seen &seen) const
+{
+    constexpr qsizetype maxShown = 1024 * 1024;
+    const auto found = kept.now.files.find(path);
+    if (found == kept.now.files.end() || !reachableFrom(kept, seen.queryItem(QStringLiteral("ref"))))
+        return refusedReply(404, "Not Found");
+    const FakeFile &file = found->second;
+    if (file.kind == FakeFile::Kind::Folder)
+        return {200, "[]"};
+    const bool isLink = file.kind == FakeFile::Kind::Link;
+    const bool isShown = file.content.size() <= maxShown;
+    QByteArray content = isShown ? file.content.toBase64() : QByteArray();
+    for (qsizetype end = 60; end < content.size(); end += 61)
+        content.insert(end, '\n');
+    return {200, QJsonDocument(QJsonObject{{QStringLiteral("type"),
+                                            isLink ? QStringLiteral("symlink") : QStringLiteral("file")},
+                                           {QStringLiteral("encoding"),
+                                            isShown ? QStringLiteral("base64") : QStringLiteral("none")},
+                                           {QStringLiteral("size"), file.content.size()},
+                                           {QStringLiteral("content"), QString::fromLatin1(content)}})
+                     .toJson(QJsonDocument::Compact)};
 }
 
 Reply FakeGitHub::commitsReply(const Kept &kept, const Seen &seen) const

@@ -47,6 +47,9 @@ public:
     void setCommits(const QString &owner, const QString &repository, const std::vector<FakeCommit> &commits);
     /// Earlier heads can no longer be read, as after git's garbage collection.
     void forgetOldHeads(const QString &owner, const QString &repository);
+    /// Puts a file into every commit; without content, removes it.
+    void setFile(const QString &owner, const QString &repository, const QString &path,
+                 const std::optional<FakeFile> &file);
     void setTrouble(const QString &owner, const QString &repository, Trouble trouble);
     /// The old name answers with a 301 from now on.
     void rename(const QString &owner, const QString &repository, const QString &newName);
@@ -83,6 +86,7 @@ private:
     Reply accountReply(const Owner &owner) const;
     Reply listReply(const Owner &owner, const Seen &seen) const;
     Reply repositoryReply(const Owner &owner, const Kept &kept, const QString &rest, const Seen &seen) const;
+    Reply contentReply(const Kept &kept, const QString &path, const Seen &seen) const;
     Reply commitsReply(const Kept &kept, const Seen &seen) const;
     Reply pageReply(const QString &path, const Seen &seen, const std::vector<QJsonObject> &all) const;
 

@@ -212,9 +212,11 @@ private:
                 return trouble("UNPROCESSABLE", QStringLiteral("Validation failed"), path);
             const auto reachable =
                 reachableFrom(kept, field.arguments.value(QStringLiteral("oid"), QStringLiteral("none")));
-            return reachable && !reachable->empty()
-                       ? QJsonValue(select(commit(*reachable, 0), field.fields, path))
-                       : QJsonValue();
+            if (!reachable || reachable->empty())
+                return QJsonValue();
+            Object found = commit(*reachable, 0);
+            found.fields.emplace(QStringLiteral("file"), file(kept));
+            return QJsonValue(select(found, field.fields, path));
         };
         const Object account{{}, {{QStringLiteral("login"), is(owner.login)}}};
         return {QStringLiteral("Repository"),
@@ -229,6 +231,33 @@ private:
                   is(kept.pushedAt.isEmpty() ? QJsonValue() : QJsonValue(kept.pushedAt))},
                  {QStringLiteral("defaultBranchRef"), branch},
                  {QStringLiteral("object"), object}}};
+    }
+
+    /// A TreeEntry. Text is cut after half a megabyte.
+    Resolver file(const FakeOwner::Kept &kept)
+    {
+        return [this, files = kept.now.files](const QueryField &field, const Path &path) {
+            constexpr qsizetype maxShown = 512'000;
+            const auto found = files.find(field.arguments.value(QStringLiteral("path")));
+            if (found == files.end())
+                return QJsonValue();
+            const FakeFile &one = found->second;
+            const bool isText = !one.content.contains('\0');
+            const QJsonValue text =
+                isText ? QJsonValue(QString::fromUtf8(one.content.left(maxShown))) : QJsonValue();
+            const Object blob{QStringLiteral("Blob"),
+                              {{QStringLiteral("isTruncated"), is(one.content.size() > maxShown)},
+                               {QStringLiteral("text"), is(text)}}};
+            const Object folder{QStringLiteral("Tree"), {}};
+            static const std::map<FakeFile::Kind, int> modes = {{FakeFile::Kind::File, 0100644},
+                                                                {FakeFile::Kind::Link, 0120000},
+                                                                {FakeFile::Kind::Folder, 0040000}};
+            const bool isFolder = one.kind == FakeFile::Kind::Folder;
+            const Object entry{QStringLiteral("TreeEntry"),
+                               {{QStringLiteral("mode"), is(modes.at(one.kind))},
+                                {QStringLiteral("object"), nested(isFolder ? folder : blob)}}};
+            return QJsonValue(select(entry, field.fields, path));
+        };
     }
 
     /// Commit number `at` of those that are reachable from the first one, newest first.

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 
 namespace support {
@@ -18,6 +19,15 @@ enum class Trouble {
     Saml,     ///< 403, the organisation requires single sign-on
     Vanished, ///< listed, and 404 when requested
     Broken,   ///< 422, an unexpected status
+};
+
+/// What is at a path of a repository on the fake GitHub.
+struct FakeFile
+{
+    enum class Kind { File, Link, Folder };
+
+    QByteArray content;
+    Kind kind = Kind::File;
 };
 
 struct FakeRepository
@@ -33,6 +43,8 @@ struct FakeRepository
     qint64 kilobytes = 0;
     /// How many commits GraphQL's totals leave out.
     int uncounted = 0;
+    /// The files of every commit, by path.
+    std::map<QString, FakeFile> files = {};
 };
 
 /// A user or an organisation on the fake GitHub, with its repositories.

@@ -57,8 +57,9 @@ void ContributorsCommand::askNext()
 {
     if (m_next == m_options.lookups.size())
         return finish();
-    const engine::Question question{m_options.lookups[m_next], m_options.answer.rules, m_options.reading,
-                                    m_next, m_options.source};
+    const engine::Question question{m_options.lookups[m_next], m_options.answer.rules,
+                                    m_options.reading,         m_next,
+                                    m_options.source,          m_options.mailmaps};
     engine::whenAnswered<core::Contributions>(
         m_engine.contributors(question, m_stop), this,
         [this](const core::Result<core::Contributions> &answer) { take(answer); });

@@ -29,8 +29,10 @@ std::vector<OptionGroup> contributorsGroups(ContributorsOptions &options)
                        "Where to read commits from. auto selects the fastest source for each repository."),
           switchOption("offline", options.reading, Reading::Stored,
                        "Use stored data only; do not connect to GitHub."),
-          switchOption("full", options.reading, Reading::Full,
-                       "Read all commits again, not only new ones.")}});
+          switchOption("full", options.reading, Reading::Full, "Read all commits again, not only new ones."),
+          switchOption("mailmap", options.mailmaps, true,
+                       "Also read the .mailmap files of the repositories, as decisions about who is who. "
+                       "“newfaces people decisions” lists them.")}});
     return groups;
 }
 
@@ -62,7 +64,7 @@ Result<ContributorsOptions> parseContributors(const QStringList &arguments, cons
         return std::unexpected(given.error());
     for (const Result<void> &checked :
          {checkAnswer(options.answer, *given), checkExclusive(*given, "offline", "full"),
-          checkExclusive(*given, "offline", "source")}) {
+          checkExclusive(*given, "offline", "source"), checkExclusive(*given, "offline", "mailmap")}) {
         if (!checked)
             return std::unexpected(checked.error());
     }

@@ -18,6 +18,8 @@ struct ContributorsOptions
     engine::Reading reading = engine::Reading::Refresh;
     engine::Source source = engine::Source::Auto;
     AnswerOptions answer = {};
+    /// Also read .mailmap files.
+    bool mailmaps = false;
 };
 
 /// Parses the arguments of `newfaces contributors`. `forge` is the host whose names and links are understood.

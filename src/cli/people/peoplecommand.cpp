@@ -32,6 +32,10 @@ PeopleCommand::PeopleCommand(PeopleOptions options, engine::Engine &engine, std:
 
 void PeopleCommand::start()
 {
+    if (m_options.action == PeopleAction::Import)
+        return import();
+    if (m_options.action == PeopleAction::Undo && !m_options.file.isEmpty())
+        return undoFile();
     if (m_options.action != PeopleAction::Decisions && m_options.action != PeopleAction::Undo) {
         engine::whenAnswered<core::WhoIsWho>(m_engine.people(m_options.lookup, m_options.answer.rules), this,
                                              [this](const core::Result<core::WhoIsWho> &people) {
@@ -121,6 +125,30 @@ void PeopleCommand::undo(const core::Decision &decision)
                                    else
                                        fail(undone.error());
                                });
+}
+
+void PeopleCommand::undoFile()
+{
+    engine::whenAnswered<int>(m_engine.undo(m_options.lookup, m_options.file), this,
+                              [this](const core::Result<int> &undone) {
+                                  if (undone)
+                                      print(undoneText(*undone, m_options.file).toUtf8());
+                                  else
+                                      fail(undone.error());
+                              });
+}
+
+void PeopleCommand::import()
+{
+    engine::whenAnswered<engine::ImportedPeople>(
+        m_engine.importPeople(m_options.lookup, m_options.import, m_stop), this,
+        [this](const core::Result<engine::ImportedPeople> &imported) {
+            if (imported)
+                return print(importedText(*imported, m_options.lookup).toUtf8());
+            if (imported.error().kind == core::Error::Kind::Cancelled)
+                return Q_EMIT finished(Interrupted);
+            fail(imported.error());
+        });
 }
 
 void PeopleCommand::print(const QByteArray &bytes)

@@ -35,6 +35,8 @@ private:
     void takeDecisions(std::vector<core::OwnedDecision> decisions);
     void keep(const core::Decision &decision);
     void undo(const core::Decision &decision);
+    void undoFile();
+    void import();
     void print(const QByteArray &bytes);
     void fail(const core::Error &error);
 

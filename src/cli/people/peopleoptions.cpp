@@ -3,6 +3,7 @@
 
 #include "cli/people/peopleoptions.h"
 
+#include <array>
 #include <optional>
 
 namespace cli {
@@ -12,6 +13,14 @@ namespace {
 using core::Result;
 using PeopleAction = PeopleOptions::Action;
 using DecisionKind = core::Decision::Kind;
+using FileFormat = core::PeopleFile::Format;
+using core::Word;
+
+constexpr std::array fileFormatWords = {
+    Word{QLatin1String("mailmap"), FileFormat::Mailmap},
+    Word{QLatin1String("gitdm"), FileFormat::Gitdm},
+    Word{QLatin1String("sortinghat"), FileFormat::SortingHat},
+};
 
 /// Takes the first word.
 Result<void> readOwner(QStringList &words, const core::Forge &forge, PeopleOptions &options)
@@ -45,17 +54,34 @@ Result<void> readDecision(QStringList words, const core::Forge &forge, PeopleOpt
     return {};
 }
 
-Result<void> readDecisions(QStringList words, const core::Forge &forge, PeopleOptions &options)
+/// Takes nothing but an owner.
+Result<void> readOnlyOwner(const char *action, QStringList words, const core::Forge &forge,
+                           PeopleOptions &options)
 {
-    if (words.isEmpty())
-        return {};
-    if (words.size() > 1)
-        return usageError(QStringLiteral("newfaces people decisions takes one owner."));
-    return readOwner(words, forge, options);
+    if (const Result<void> owner = readOwner(words, forge, options); !owner)
+        return owner;
+    if (!words.isEmpty())
+        return usageError(QStringLiteral("newfaces people %1 takes one owner.").arg(QLatin1String(action)));
+    return {};
 }
 
-Result<void> readUndo(const QStringList &words, PeopleOptions &options)
+Result<void> readImport(QStringList words, const core::Forge &forge, PeopleOptions &options)
 {
+    if (const Result<void> owner = readOwner(words, forge, options); !owner)
+        return owner;
+    if (words.size() != 1)
+        return usageError(
+            QStringLiteral("Give one file to import, or - for standard input: newfaces people import "
+                           "OWNER FILE."));
+    options.import.path = words.first();
+    options.import.mayBeStream = true;
+    return {};
+}
+
+Result<void> readUndo(const QStringList &words, const core::Forge &forge, PeopleOptions &options)
+{
+    if (!options.file.isEmpty())
+        return readOnlyOwner("undo --file FILE", words, forge, options);
     if (words.isEmpty())
         return usageError(
             QStringLiteral("Give the number of the decision to undo; “newfaces people decisions” "
@@ -80,15 +106,6 @@ Result<void> readList(QStringList words, const core::Forge &forge, PeopleOptions
     return {};
 }
 
-Result<void> readMailmap(QStringList words, const core::Forge &forge, PeopleOptions &options)
-{
-    if (const Result<void> owner = readOwner(words, forge, options); !owner)
-        return owner;
-    if (!words.isEmpty())
-        return usageError(QStringLiteral("newfaces people mailmap takes one owner."));
-    return {};
-}
-
 /// Reads the words, the first of which may name an action.
 Result<void> readWords(const QStringList &words, const core::Forge &forge, PeopleOptions &options)
 {
@@ -100,17 +117,50 @@ Result<void> readWords(const QStringList &words, const core::Forge &forge, Peopl
     }
     if (first == u"mailmap") {
         options.action = PeopleAction::Mailmap;
-        return readMailmap(words.mid(1), forge, options);
+        return readOnlyOwner("mailmap", words.mid(1), forge, options);
     }
     if (first == u"decisions") {
         options.action = PeopleAction::Decisions;
-        return readDecisions(words.mid(1), forge, options);
+        return words.size() == 1 ? Result<void>() : readOnlyOwner("decisions", words.mid(1), forge, options);
     }
     if (first == u"undo") {
         options.action = PeopleAction::Undo;
-        return readUndo(words.mid(1), options);
+        return readUndo(words.mid(1), forge, options);
+    }
+    if (first == u"import") {
+        options.action = PeopleAction::Import;
+        return readImport(words.mid(1), forge, options);
     }
     return readList(words, forge, options);
+}
+
+/// The option of lists, which also takes the formats of files to import; see readFormat().
+Option formatOption(PeopleOptions &options)
+{
+    Option option = formatOption(options.answer.format);
+    option.help =
+        QStringLiteral("Format of the output. With import: the format of the file if it is not recognised, "
+                       "which is mailmap, gitdm or sortinghat.");
+    option.read = [&options](const QString &value) -> Result<void> {
+        options.formatWord = value;
+        return {};
+    };
+    return option;
+}
+
+/// After the action is known.
+Result<void> readFormat(PeopleOptions &options, const Given &given)
+{
+    if (!given.has("format"))
+        return {};
+    if (options.action != PeopleAction::Import)
+        return formatOption(options.answer.format).read(options.formatWord);
+    const Result<FileFormat> format =
+        core::meaningOf(options.formatWord, fileFormatWords, QStringLiteral("--format"));
+    if (!format)
+        return std::unexpected(format.error());
+    options.import.format = *format;
+    return {};
 }
 
 std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
@@ -126,8 +176,9 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
                        "With split: every name at the address is a person of their own."),
           switchOption("forks", options.answer.rules.forks, true, "Include forks."),
           switchOption("co-authors", options.answer.rules.coAuthors, true, "Include co-authors."),
-          formatOption(options.answer.format), rawOption(options.answer.csvFields),
-          outputOption(options.answer.output)}}};
+          textOption("file", "FILE", options.file,
+                     "With undo: undo all decisions that were imported from FILE."),
+          formatOption(options), rawOption(options.answer.csvFields), outputOption(options.answer.output)}}};
 }
 
 Result<void> checkNames(const PeopleOptions &options, const Given &given)
@@ -152,15 +203,22 @@ Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forg
         return std::unexpected(given.error());
     if (const Result<void> read = readWords(given->words, forge, options); !read)
         return std::unexpected(read.error());
-    if (const Result<void> checked = checkNames(options, *given); !checked)
-        return std::unexpected(checked.error());
+    for (const Result<void> &checked : {checkNames(options, *given), readFormat(options, *given)}) {
+        if (!checked)
+            return std::unexpected(checked.error());
+    }
     for (const QString &option : given->options) {
         const bool isAboutNames = option == u"name" || option == u"by-name";
         const bool isAboutPeople = option == u"forks" || option == u"co-authors";
+        const bool isAboutFiles = option == u"file";
         const bool isUsed =
-            options.action == PeopleAction::List || isAboutNames ||
+            (options.action == PeopleAction::List && !isAboutFiles) || isAboutNames ||
+            (options.action == PeopleAction::Undo && isAboutFiles) ||
+            (options.action == PeopleAction::Import && option == u"format") ||
             (options.action == PeopleAction::Decide && isAboutPeople) ||
             (options.action == PeopleAction::Mailmap && (isAboutPeople || option == u"output"));
+        if (!isUsed && isAboutFiles)
+            return usageError(QStringLiteral("--file can only be used to undo what was imported."));
         if (!isUsed)
             return usageError(QStringLiteral("--%1 can only be used to list people.").arg(option));
     }
@@ -179,7 +237,9 @@ people split OWNER ID ID ...
 people bot|agent|human OWNER ID ...
 people decisions [OWNER]
 people undo N
-people mailmap NAME)",
+people undo OWNER --file FILE
+people mailmap NAME
+people import OWNER FILE [--format mailmap|gitdm|sortinghat])",
             .description =
                 R"(List who counts as one person, from stored data, and correct it. NAME is a GitHub user, an
 organisation, a repository (OWNER/REPOSITORY), or a link to one of them. ID is an ID from the
@@ -191,12 +251,19 @@ say which of the three somebody is; an agent is an AI agent. Each decision belon
 applies to commits that are read later, and can be undone by its number.
 
 mailmap prints everybody with several names or addresses as a .mailmap file, with which git
-identifies people in the same way.)",
+identifies people in the same way.
+
+import makes decisions from a .mailmap file, from the e-mail aliases of gitdm (two addresses per line), or
+from a JSON export of SortingHat. They are known by the name of the file, so that they can be undone
+together; when a file of the same name is imported again, its decisions replace the earlier ones. What you
+decide yourself has priority over files. FILE can be - for standard input.)",
             .groups = peopleGroups(options),
             .examples = R"(people pallets --suggested
 people join pallets ann ann@old.example
 people split pallets team@example.org --name "Ann Miller"
-people undo 1)"};
+people undo 1
+people import pallets .mailmap
+people undo pallets --file .mailmap)"};
 }
 
 } // namespace cli

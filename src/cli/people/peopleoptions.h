@@ -6,12 +6,13 @@
 #include "cli/contributors/answeroptions.h"
 #include "core/history/lookup.h"
 #include "core/people/decision.h"
+#include "engine/peopleimport.h"
 
 namespace cli {
 
 struct PeopleOptions
 {
-    enum class Action { List, Mailmap, Decide, Decisions, Undo };
+    enum class Action { List, Mailmap, Decide, Decisions, Undo, Import };
 
     Action action = Action::List;
     /// Whose people to list; for decisions, an empty owner means all.
@@ -24,9 +25,14 @@ struct PeopleOptions
     /// To split by name: the names that leave an address, or that every name does.
     QStringList names;
     bool byName = false;
-    /// The number of the decision to undo.
+    /// The number of the decision to undo; or 0, and the file whose decisions to undo.
     qint64 decision = 0;
-    /// Only forks, format and output are used.
+    QString file;
+    /// What to import for the lookup's owner.
+    engine::PeopleImport import;
+    /// The value of --format, which is the output's or the imported file's.
+    QString formatWord;
+    /// Only forks, co-authors, format and output are used.
     AnswerOptions answer;
 };
 

@@ -5,6 +5,7 @@
 
 #include "cli/terminal/localtime.h"
 #include "cli/terminal/table.h"
+#include "core/messages/describe.h"
 #include "core/people/whoiswhoformat.h"
 
 #include <QJsonDocument>
@@ -153,6 +154,24 @@ QString quoted(const std::vector<core::Decision::Subject> &subjects)
     return labels.isEmpty() ? last : QStringLiteral("%1 and %2").arg(labels.join(QStringLiteral(", ")), last);
 }
 
+/// "12 people joined and 1 bot".
+QString whatItSays(const core::PeopleFile &file)
+{
+    QString text = file.joined == 1 ? QStringLiteral("1 person joined")
+                                    : QStringLiteral("%1 people joined").arg(file.joined);
+    if (file.bots > 0)
+        text += file.bots == 1 ? QStringLiteral(" and 1 bot") : QStringLiteral(" and %1 bots").arg(file.bots);
+    return text;
+}
+
+/// As it is typed in a shell.
+QString quotedForShell(QString word)
+{
+    const bool isPlain = std::ranges::all_of(
+        word, [](QChar c) { return c.isLetterOrNumber() || QStringLiteral("._-/@+").contains(c); });
+    return isPlain ? word : QString(u'\'' + word.replace(u'\'', QStringLiteral("'\\''")) + u'\'');
+}
+
 } // namespace
 
 QByteArray peopleBytes(const core::WhoIsWho &people, const PeopleOptions &options)
@@ -196,21 +215,62 @@ QString sentence(const core::Decision &decision)
     return form.arg(quoted(decision.subjects));
 }
 
+QString importedText(const engine::ImportedPeople &imported, const core::Lookup &lookup)
+{
+    const core::PeopleFile &file = imported.content;
+    const QString name = printable(imported.file);
+    QString text = imported.isUnchanged
+                       ? QStringLiteral("“%1” still says the same: %2.\n").arg(name, whatItSays(file))
+                       : QStringLiteral("Imported “%1”: %2.").arg(name, whatItSays(file));
+    if (!imported.isUnchanged)
+        text += file.decisions.empty() ? QStringLiteral("\n")
+                                       : QStringLiteral(" Undo it with: newfaces people undo %1 --file %2\n")
+                                             .arg(lookup.owner, quotedForShell(name));
+    if (file.onlyNames > 0)
+        text += file.onlyNames == 1
+                    ? QStringLiteral("1 line only changes a name, which joins nobody.\n")
+                    : QStringLiteral("%1 lines only change names, which joins nobody.\n").arg(file.onlyNames);
+    if (file.ignoredInAll == 0)
+        return text;
+    text += file.ignoredInAll == 1 ? QStringLiteral("1 line is ignored:\n")
+                                   : QStringLiteral("%1 lines are ignored:\n").arg(file.ignoredInAll);
+    for (const core::PeopleFile::Ignored &one : file.ignored)
+        text += QStringLiteral("  line %1: %2\n").arg(one.line).arg(core::inEnglish(one.why));
+    if (const auto more = file.ignoredInAll - std::ssize(file.ignored); more > 0)
+        text += QStringLiteral("  and %1 more\n").arg(more);
+    return text;
+}
+
+QString undoneText(int decisions, const QString &file)
+{
+    return decisions == 1
+               ? QStringLiteral("Undid 1 decision from “%1”.\n").arg(printable(file))
+               : QStringLiteral("Undid %1 decisions from “%2”.\n").arg(decisions).arg(printable(file));
+}
+
 QString decisionsTable(const std::vector<core::OwnedDecision> &decisions)
 {
     if (decisions.empty())
         return QStringLiteral("No decisions.\n");
-    Table table({{QStringLiteral("number"), Align::Right},
-                 {QStringLiteral("owner"), Align::Left},
-                 {QStringLiteral("decision"), Align::Left},
-                 {QStringLiteral("people"), Align::Left},
-                 {QStringLiteral("date"), Align::Left}});
+    const bool hasFiles = std::ranges::any_of(
+        decisions, [](const core::OwnedDecision &one) { return !one.decision.file.isEmpty(); });
+    std::vector<Table::Column> columns = {{QStringLiteral("number"), Align::Right},
+                                          {QStringLiteral("owner"), Align::Left},
+                                          {QStringLiteral("decision"), Align::Left},
+                                          {QStringLiteral("people"), Align::Left},
+                                          {QStringLiteral("date"), Align::Left}};
+    if (hasFiles)
+        columns.push_back({QStringLiteral("file"), Align::Left});
+    Table table(columns);
     for (const auto &[owner, decision, host] : decisions) {
         QStringList people;
         for (const core::Decision::Subject &subject : decision.subjects)
             people << subject.label;
-        table.addRow({QString::number(decision.id), owner, core::toString(decision.kind),
-                      people.join(QStringLiteral(", ")), localTime(decision.decidedAt)});
+        QStringList row = {QString::number(decision.id), owner, core::toString(decision.kind),
+                           people.join(QStringLiteral(", ")), localTime(decision.decidedAt)};
+        if (hasFiles)
+            row << decision.file;
+        table.addRow(row);
     }
     return table.toString();
 }

@@ -4,6 +4,7 @@
 
 #include "cli/people/peopleoptions.h"
 #include "core/people/whoiswho.h"
+#include "engine/peopleimport.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,7 +19,13 @@ QByteArray peopleBytes(const core::WhoIsWho &people, const PeopleOptions &option
 /// "Joined “ann” and “ann@old.example”."
 QString sentence(const core::Decision &decision);
 
-/// The decisions with their numbers.
+/// What an import did, with the ignored lines.
+QString importedText(const engine::ImportedPeople &imported, const core::Lookup &lookup);
+
+/// "Undid 3 decisions from “.mailmap”."
+QString undoneText(int decisions, const QString &file);
+
+/// The decisions with their numbers, and with their files if they have any.
 QString decisionsTable(const std::vector<core::OwnedDecision> &decisions);
 
 } // namespace cli

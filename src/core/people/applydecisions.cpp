@@ -3,9 +3,12 @@
 
 #include "core/people/applydecisions.h"
 
+#include "core/people/authorsets.h"
 #include "core/people/keys.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace core {
 
@@ -15,10 +18,9 @@ class Regrouping
 {
 public:
     Regrouping(const std::vector<std::size_t> &setByRules, const KeyHolders &holders)
-        : m_setByRules(setByRules)
+        : m_byRules(setByRules)
         , m_holders(holders)
-        , m_next(setByRules.size())
-        , m_setOf(setByRules)
+        , m_sets(m_byRules)
     {
         m_splitOff.byAddress.assign(setByRules.size(), false);
         m_splitOff.byName.assign(setByRules.size(), false);
@@ -26,40 +28,38 @@ public:
 
     void join(const std::vector<Decision::Subject> &subjects)
     {
-        std::vector<std::size_t> joined;
+        std::optional<std::size_t> first;
         for (const Decision::Subject &subject : subjects) {
-            for (const std::size_t author : holdersOf(subject))
-                joined.push_back(m_setOf[author]);
-        }
-        const std::size_t set = m_next++;
-        for (std::size_t &other : m_setOf) {
-            if (std::ranges::find(joined, other) != joined.end())
-                other = set;
+            for (const std::size_t author : holdersOf(subject)) {
+                if (!first)
+                    first = author;
+                m_sets.join(m_sets.of(*first), m_sets.of(author));
+            }
         }
     }
 
-    void split(const std::vector<Decision::Subject> &subjects)
+    void split(const std::vector<Decision::Subject> &subjects, bool holdsApart)
     {
         std::vector<Part> parts;
         for (const Decision::Subject &subject : subjects) {
             if (isEachNameKey(subject.key))
                 splitEachName(subject);
             else if (std::vector<std::size_t> authors = holdersOf(subject); !authors.empty())
-                parts.push_back({leavesBy(subject.key), m_setOf[authors.front()], authors});
+                parts.push_back({leavesBy(subject.key), m_sets.of(authors.front()), authors});
         }
-        for (std::size_t i = 0; i < parts.size(); ++i) {
+        for (std::size_t i = 0; holdsApart && i < parts.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j)
                 m_apart.emplace_back(parts[i].authors.front(), parts[j].authors.front());
         }
         for (const Part &part : parts) {
             if (subjects.size() == 1 || std::ranges::count(parts, part.set, &Part::set) > 1)
-                leave(part);
+                leave(part, holdsApart);
         }
     }
 
     Regrouped result() &&
     {
-        return {std::move(m_setOf), std::move(m_splitOff.byAddress), std::move(m_splitOff.byName),
+        return {m_sets.setOf(), std::move(m_splitOff.byAddress), std::move(m_splitOff.byName),
                 std::move(m_apart)};
     }
 
@@ -94,40 +94,53 @@ private:
 
     void leave(LeavesBy by, const std::vector<std::size_t> &authors)
     {
-        const std::size_t set = m_next++;
+        const std::size_t set = m_sets.add();
         for (const std::size_t author : authors) {
-            m_setOf[author] = set;
+            m_sets.move(author, set);
             m_splitOff.byAddress[author] = true;
             m_splitOff.byName[author] = m_splitOff.byName[author] || by == LeavesBy::Name;
         }
     }
 
-    void leave(const Part &part)
+    void leave(const Part &part, bool holdsApart)
     {
         if (part.by == LeavesBy::Account) {
-            const std::size_t set = m_next++;
-            const std::size_t byRules = m_setByRules[part.authors.front()];
-            for (std::size_t i = 0; i < m_setByRules.size(); ++i) {
-                if (m_setByRules[i] == byRules && !m_splitOff.byAddress[i])
-                    m_setOf[i] = set;
+            const std::size_t set = m_sets.add();
+            for (const std::size_t author : m_byRules.authorsIn(m_byRules.of(part.authors.front()))) {
+                if (!m_splitOff.byAddress[author])
+                    m_sets.move(author, set);
             }
             return;
         }
         leave(part.by, part.authors);
-        for (std::size_t i = 0; i < m_setOf.size(); ++i) {
-            if (m_setOf[i] == part.set)
-                m_apart.emplace_back(part.authors.front(), i);
-        }
+        if (!holdsApart)
+            return;
+        for (const std::size_t author : m_sets.authorsIn(part.set))
+            m_apart.emplace_back(part.authors.front(), author);
     }
 
-    const std::vector<std::size_t> &m_setByRules;
+    const AuthorSets m_byRules;
     const KeyHolders &m_holders;
-    /// A number that no set has yet.
-    std::size_t m_next;
-    std::vector<std::size_t> m_setOf;
+    AuthorSets m_sets;
     SplitOff m_splitOff;
     std::vector<std::pair<std::size_t, std::size_t>> m_apart;
 };
+
+using DecisionsInOrder = std::vector<const Decision *>;
+
+/// Those from files first.
+DecisionsInOrder inOrder(std::span<const Decision> decisions)
+{
+    DecisionsInOrder order;
+    order.reserve(decisions.size());
+    for (const bool byHand : {false, true}) {
+        for (const Decision &decision : decisions) {
+            if (decision.file.isEmpty() == byHand)
+                order.push_back(&decision);
+        }
+    }
+    return order;
+}
 
 std::optional<AuthorKind> kindMarked(Decision::Kind kind)
 {
@@ -150,12 +163,15 @@ std::optional<AuthorKind> kindMarked(Decision::Kind kind)
 Regrouped regroup(const std::vector<std::size_t> &setByRules, std::span<const Decision> decisions,
                   const KeyHolders &holders)
 {
+    const std::size_t authors = setByRules.size();
+    if (decisions.empty())
+        return {setByRules, std::vector<bool>(authors), std::vector<bool>(authors), {}};
     Regrouping regrouping(setByRules, holders);
-    for (const Decision &decision : decisions) {
-        if (decision.kind == Decision::Kind::Join)
-            regrouping.join(decision.subjects);
-        else if (decision.kind == Decision::Kind::Split)
-            regrouping.split(decision.subjects);
+    for (const Decision *decision : inOrder(decisions)) {
+        if (decision->kind == Decision::Kind::Join)
+            regrouping.join(decision->subjects);
+        else if (decision->kind == Decision::Kind::Split)
+            regrouping.split(decision->subjects, decision->file.isEmpty());
     }
     return std::move(regrouping).result();
 }
@@ -163,17 +179,17 @@ Regrouped regroup(const std::vector<std::size_t> &setByRules, std::span<const De
 void mark(People &people, std::span<const Decision> decisions, const KeyHolders &holders, Identity identity)
 {
     const SplitOff splitOff{people.splitOff, people.splitByName};
-    for (const Decision &decision : decisions) {
-        const std::optional<AuthorKind> kind = kindMarked(decision.kind);
+    for (const Decision *decision : inOrder(decisions)) {
+        const std::optional<AuthorKind> kind = kindMarked(decision->kind);
         if (!kind)
             continue;
-        for (const Decision::Subject &subject : decision.subjects) {
+        for (const Decision::Subject &subject : decision->subjects) {
             for (const std::size_t author : holders.of(subject, splitOff)) {
                 people.kindOf[author] = *kind;
                 Person &person = people.persons[people.personOf[author]];
                 person.kind = *kind;
                 person.decided = true;
-                person.marked = decision.kind;
+                person.marked = decision->kind;
             }
         }
     }

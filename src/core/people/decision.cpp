@@ -39,6 +39,11 @@ bool keepsAddressTogether(const Decision &decision)
     return decision.kind == Decision::Kind::Join && decision.subjects.size() == 1;
 }
 
+bool sayTheSame(const Decision &a, const Decision &b)
+{
+    return a.kind == b.kind && a.subjects == b.subjects;
+}
+
 QString toString(Decision::Kind kind)
 {
     return std::ranges::find(kindWords, kind, &KindWord::kind)->word;

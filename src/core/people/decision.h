@@ -11,8 +11,8 @@
 
 namespace core {
 
-/// Something that the user decided about who is who. It is kept by what people are known by, and so holds for
-/// what is read later, too.
+/// Something that the user, or a file that the user imported, decided about who is who. It is kept by what
+/// people are known by, and so holds for what is read later, too.
 struct Decision
 {
     enum class Kind {
@@ -49,6 +49,9 @@ struct Decision
     Kind kind = Kind::Join;
     std::vector<Subject> subjects;
     Instant decidedAt;
+    /// The name of the file that it was imported from, "OWNER/REPOSITORY/.mailmap" for a repository's own;
+    /// empty for a decision made by hand, which wins over all that come from files.
+    QString file = {};
 
     bool operator==(const Decision &) const = default;
 };
@@ -58,6 +61,12 @@ bool splitsEachName(const Decision &decision);
 
 /// Whether it says that everybody with an address is one person.
 bool keepsAddressTogether(const Decision &decision);
+
+/// The longest Decision::file.
+inline constexpr qsizetype maxDecisionFileLength = 255;
+
+/// Whether two decisions say the same, whoever made them and when.
+bool sayTheSame(const Decision &a, const Decision &b);
 
 /// A decision, and the owner whose people it is about.
 struct OwnedDecision

@@ -3,6 +3,8 @@
 
 #include "core/people/mailmap.h"
 
+#include "core/people/authortraits.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -11,18 +13,21 @@ namespace core {
 
 namespace {
 
-/// For each address, how many people use it.
-using Users = QHash<QString, int>;
-
-Users usersOf(const WhoIsWho &people)
+/// For each address, how many people use it, and for how many it is the proper one.
+struct Users
 {
-    Users users;
-    for (const PersonReport &person : people.people) {
-        for (const auto &[email, names] : person.namesByEmail)
-            ++users[email];
+    QHash<QString, int> users;
+    QHash<QString, int> proper;
+
+    explicit Users(const WhoIsWho &people)
+    {
+        for (const PersonReport &person : people.people) {
+            ++proper[person.email];
+            for (const auto &[email, names] : person.namesByEmail)
+                ++users[email];
+        }
     }
-    return users;
-}
+};
 
 /// Brackets delimit addresses, and a number sign begins a comment.
 bool canBeWritten(const QString &text)
@@ -37,7 +42,7 @@ QByteArray bracketed(const QString &email)
     return '<' + email.toUtf8() + '>';
 }
 
-QByteArray entriesOf(const PersonReport &person, const Users &users)
+QByteArray entriesOf(const PersonReport &person, const Users &all)
 {
     const QString name = person.name.trimmed();
     if (name.isEmpty() || person.email.isEmpty() || !canBeWritten(name) || !canBeWritten(person.email))
@@ -47,7 +52,9 @@ QByteArray entriesOf(const PersonReport &person, const Users &users)
     for (const auto &[email, names] : person.namesByEmail) {
         if (!canBeWritten(email))
             continue;
-        if (users.value(email) == 1) {
+        // Whoever imports the file tells the names at a placeholder apart.
+        const bool isByName = email == person.email && isPlaceholder(email);
+        if (all.users.value(email) == 1 && !isByName) {
             if (email != person.email)
                 entries += proper + ' ' + bracketed(email) + '\n';
             else if (names != QStringList(person.name))
@@ -55,8 +62,11 @@ QByteArray entriesOf(const PersonReport &person, const Users &users)
             continue;
         }
         for (const QString &other : names) {
-            const bool isProper = email == person.email && other == person.name;
-            if (!isProper && !other.trimmed().isEmpty() && canBeWritten(other))
+            // Several people whose proper address it is are all listed, so that who imports the file knows
+            // them.
+            const bool isShared = all.proper.value(email) > 1 && !isPlaceholder(email);
+            const bool says = email != person.email || other != person.name || isShared;
+            if (says && !other.trimmed().isEmpty() && canBeWritten(other))
                 entries += proper + ' ' + other.trimmed().toUtf8() + ' ' + bracketed(email) + '\n';
         }
     }
@@ -67,10 +77,10 @@ QByteArray entriesOf(const PersonReport &person, const Users &users)
 
 QByteArray mailmap(const WhoIsWho &people)
 {
-    const Users users = usersOf(people);
+    const Users all(people);
     QByteArray file;
     for (const PersonReport &person : people.people)
-        file += entriesOf(person, users);
+        file += entriesOf(person, all);
     return file;
 }
 

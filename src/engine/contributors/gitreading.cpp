@@ -5,6 +5,7 @@
 
 #include "core/messages/catalogue.h"
 #include "engine/contributors/readingstate.h"
+#include "forge/api.h"
 #include "git/cache.h"
 #include "git/clone.h"
 #include "net/redirect.h"
@@ -139,6 +140,24 @@ Result<std::vector<Unread>> GitReading::read(const std::vector<store::StoredRepo
     return outcome;
 }
 
+git::Remote GitReading::remoteOf(const core::ListedRepository &repository) const
+{
+    const bool showsToken = repository.isPrivate && isTokensOrigin(settings);
+    return {cloneAddress(settings.git, owner, repository.name), repository.branch,
+            showsToken ? token.text() : QByteArray()};
+}
+
+Result<std::optional<QByteArray>> GitReading::file(const core::ListedRepository &repository,
+                                                   const core::Sha &head, const QString &name,
+                                                   const std::stop_token &stop) const
+{
+    const Result<net::Permit> permit = http.takePermit(stop).get();
+    if (!permit)
+        return std::unexpected(permit.error());
+    const git::Clone clone({.program = settings.gitProgram}, folderOf(settings, repository));
+    return clone.file(remoteOf(repository), head, name, forge::maxFileBytes, stop);
+}
+
 Result<bool> GitReading::readOne(store::Crawls crawls, const store::StoredRepository &repository,
                                  const std::stop_token &stop) const
 {
@@ -147,9 +166,7 @@ Result<bool> GitReading::readOne(store::Crawls crawls, const store::StoredReposi
         {.program = settings.gitProgram, .maxBytes = maxCloneBytes(listed, settings.cacheBudget)},
         folderOf(settings, listed));
     const bool isNew = !hasClone(settings, listed);
-    const bool showsToken = listed.isPrivate && isTokensOrigin(settings);
-    const git::Remote remote{cloneAddress(settings.git, owner, listed.name), listed.branch,
-                             showsToken ? token.text() : QByteArray()};
+    const git::Remote remote = remoteOf(listed);
     const auto tell = [&](const git::Progress &progress) {
         reporter.commitsRead(listed.name, progress.done, progress.inAll);
     };

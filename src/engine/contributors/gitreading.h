@@ -6,10 +6,12 @@
 #include "engine/contributors/reporter.h"
 #include "engine/contributors/unread.h"
 #include "engine/settings.h"
+#include "git/clone.h"
 #include "net/http.h"
 #include "store/crawls/crawls.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -37,7 +39,13 @@ struct GitReading
     core::Result<std::vector<Unread>> read(const std::vector<store::StoredRepository> &repositories,
                                            const std::stop_token &stop) const;
 
+    /// The content of a file in the top folder of a repository that has a clone; see git::Clone::file().
+    core::Result<std::optional<QByteArray>> file(const core::ListedRepository &repository,
+                                                 const core::Sha &head, const QString &name,
+                                                 const std::stop_token &stop) const;
+
 private:
+    git::Remote remoteOf(const core::ListedRepository &repository) const;
     /// Whether the host sent only commits, as far as a new clone shows it.
     core::Result<bool> readOne(store::Crawls crawls, const store::StoredRepository &repository,
                                const std::stop_token &stop) const;

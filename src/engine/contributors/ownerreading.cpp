@@ -7,6 +7,7 @@
 #include "core/messages/describe.h"
 #include "engine/contributors/accountsasking.h"
 #include "engine/contributors/apis.h"
+#include "engine/contributors/mailmapreading.h"
 #include "engine/contributors/pagedreading.h"
 #include "engine/contributors/readingstate.h"
 #include "engine/log.h"
@@ -102,6 +103,8 @@ Result<core::Lookup> OwnerReading::read(const Question &question) const
         done = store::Identities(database).forgetAccounts(lookup);
     if (done)
         done = nameAccounts(lookup, coAuthorsFor(question.rules));
+    if (done && question.mailmaps)
+        done = readMailmaps(lookup, listing->repositories, question);
     if (done)
         done = store::Lookups(database).record(lookup, shared.clock()());
     if (!done && done.error().kind == Error::Kind::Cancelled)
@@ -335,6 +338,23 @@ Result<void> OwnerReading::readOtherwise(const std::vector<Unread> &unread, cons
     const Result<std::vector<Unread>> left =
         readByPages(source, owner, rest, question.reading == Reading::Full, stop);
     return left ? recordUnread(*left) : Result<void>(std::unexpected(left.error()));
+}
+
+Result<void> OwnerReading::readMailmaps(const core::Lookup &lookup,
+                                        const std::vector<core::ListedRepository> &listed,
+                                        const Question &question) const
+{
+    // Again, for the newest commits that are stored now.
+    Result<Repositories> stored = crawls().recordListing(lookup, listed);
+    if (!stored)
+        return std::unexpected(stored.error());
+    std::erase_if(*stored, [&question](const auto &one) {
+        return isLeftOut(one, question) || one.listed.refusal.has_value();
+    });
+    const MailmapReading reading{database, settings,       token,
+                                 shared,   reporter,       gitReading(lookup.owner, false),
+                                 lookup,   question.source};
+    return reading.read(*stored, stop);
 }
 
 Result<void> OwnerReading::nameAccounts(const core::Lookup &lookup, store::CoAuthors coAuthors) const

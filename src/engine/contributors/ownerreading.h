@@ -55,6 +55,9 @@ private:
     core::Result<void> recordUnread(const std::vector<Unread> &unread) const;
     core::Result<void> readOtherwise(const std::vector<Unread> &unread, const QString &owner,
                                      const Question &question) const;
+    core::Result<void> readMailmaps(const core::Lookup &lookup,
+                                    const std::vector<core::ListedRepository> &listed,
+                                    const Question &question) const;
     core::Result<void> nameAccounts(const core::Lookup &lookup, store::CoAuthors coAuthors) const;
 };
 

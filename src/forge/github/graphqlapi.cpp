@@ -178,6 +178,17 @@ Result<std::vector<std::optional<AuthorAccount>>> accountsOf(const std::vector<R
     return accounts;
 }
 
+Result<std::optional<QByteArray>> fileIn(const Result<QJsonObject> &commit, const QString &owner,
+                                         const WantedFile &wanted)
+{
+    if (!commit)
+        return std::unexpected(commit.error());
+    const std::optional<std::optional<QByteArray>> content = parseCommitFile(*commit);
+    if (!content)
+        return unusableFile(owner, wanted);
+    return *content;
+}
+
 } // namespace
 
 GraphQlApi::GraphQlApi(net::Http &http, const QUrl &base, const net::Token &token)
@@ -217,6 +228,27 @@ GraphQlApi::pages(const QString &owner, const std::vector<WantedPage> &wanted, s
                 pages.emplace_back(std::unexpected(commits[i].error()));
         }
         return pages;
+    };
+    return std::async(std::launch::deferred, read, std::move(pending));
+}
+
+std::future<std::vector<Result<std::optional<QByteArray>>>>
+GraphQlApi::files(const QString &owner, const std::vector<WantedFile> &wanted, std::stop_token stop) const
+{
+    std::vector<AskedCommit> asked;
+    asked.reserve(wanted.size());
+    for (const WantedFile &one : wanted)
+        asked.push_back({one.repository, one.commit.toHex(), fileFields(one.path)});
+
+    const GraphQlCall call{m_http, m_address, m_token, std::move(stop)};
+    Pending pending = call.send(owner, asked);
+    const auto read = [call, owner, wanted, asked = std::move(asked)](Pending sent) {
+        const std::vector<Result<QJsonObject>> commits = answered(call, owner, asked, std::move(sent));
+        std::vector<Result<std::optional<QByteArray>>> files;
+        files.reserve(commits.size());
+        for (std::size_t i = 0; i < commits.size(); ++i)
+            files.push_back(fileIn(commits[i], owner, wanted[i]));
+        return files;
     };
     return std::async(std::launch::deferred, read, std::move(pending));
 }

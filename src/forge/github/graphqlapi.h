@@ -12,7 +12,7 @@ namespace forge::github {
 /// GitHub's GraphQL API, which needs a token. A query that is too much for the host (502,
 /// RESOURCE_LIMITS_EXCEEDED, MAX_NODE_LIMIT_EXCEEDED) is sent again in halves; the error of one repository
 /// does not affect the others.
-class GraphQlApi : public Api, public AccountsApi
+class GraphQlApi : public Api, public AccountsApi, public FilesApi
 {
 public:
     /// `base` is that of the REST API: "https://api.github.com", or an Enterprise host's
@@ -22,6 +22,8 @@ public:
     /// 1,000 commits in a request: a sixth of what makes GitHub answer 502, and answered quickly.
     static constexpr Sizes graphQlSizes = {.commitsOnPage = 100, .pagesInRequest = 10, .requestsAhead = 16};
     static constexpr std::size_t maxAccountsInRequest = 100;
+    /// The host shows at most half a megabyte of each.
+    static constexpr std::size_t maxFilesInRequest = 40;
 
     Sizes sizes() const override { return graphQlSizes; }
 
@@ -35,6 +37,10 @@ public:
 
     std::size_t accountsInRequest() const override { return maxAccountsInRequest; }
     std::size_t requestsAhead() const override { return graphQlSizes.requestsAhead; }
+    std::size_t filesInRequest() const override { return maxFilesInRequest; }
+
+    std::future<std::vector<core::Result<std::optional<QByteArray>>>>
+    files(const QString &owner, const std::vector<WantedFile> &wanted, std::stop_token stop) const override;
 
     /// Bots' accounts are not shown.
     std::future<core::Result<std::vector<std::optional<AuthorAccount>>>>

@@ -224,6 +224,21 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
     return page;
 }
 
+std::optional<std::optional<QByteArray>> parseCommitFile(const QJsonObject &commit)
+{
+    // As git stores it: the type is in the upper bits.
+    constexpr qint64 typeBits = 0170000;
+    constexpr qint64 regularFile = 0100000;
+    const QJsonObject file = commit.value(u"file").toObject();
+    if (file.isEmpty() || (file.value(u"mode").toInteger() & typeBits) != regularFile)
+        return std::optional<QByteArray>();
+    const QJsonObject blob = file.value(u"object").toObject();
+    const QString text = blob.value(u"text").toString();
+    if (!blob.value(u"text").isString() || blob.value(u"isTruncated").toBool() || text.size() > maxFileBytes)
+        return std::nullopt;
+    return std::optional<QByteArray>(text.toUtf8());
+}
+
 AuthorAccount parseAuthorAccount(const QJsonObject &commit)
 {
     return accountIn(commit.value(u"author")[u"user"]);

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -62,6 +63,9 @@ std::vector<core::Result<QJsonObject>> parseAskedCommits(const GraphQlAnswer &an
                                                          std::span<const AskedCommit> asked);
 /// Parses a Commit with historyFields() of page `number`. A commit of nobody has no dates.
 core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Lookup &about, int number = 1);
+/// Parses a Commit with fileFields(): the file's content; nothing inside without the file, and for a folder
+/// or a link; nothing at all for one that is cut or is not text.
+std::optional<std::optional<QByteArray>> parseCommitFile(const QJsonObject &commit);
 /// Parses a Commit with authorFields.
 AuthorAccount parseAuthorAccount(const QJsonObject &commit);
 /// Parses a Commit with coAuthorFields: the account of the co-author with this e-mail.

@@ -95,6 +95,11 @@ QString aliasOfCommit(std::size_t i)
     return u'c' + QString::number(i);
 }
 
+QByteArray fileFields(const QString &path)
+{
+    return "file(path: " + quoted(path) + ") { mode object { ... on Blob { isTruncated text } } }";
+}
+
 QByteArray historyFields(const QString &commit, int page)
 {
     QByteArray arguments = "first: " + QByteArray::number(GraphQlApi::graphQlSizes.commitsOnPage);

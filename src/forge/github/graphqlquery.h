@@ -39,6 +39,9 @@ QString aliasOfCommit(std::size_t i);
 /// The fields for a page of the history behind a commit, 100 commits each, number 1 the newest.
 QByteArray historyFields(const QString &commit, int page);
 
+/// The fields for a file in a commit.
+QByteArray fileFields(const QString &path);
+
 /// The fields for the account of a commit's author.
 inline const QByteArray authorFields = "author { user { databaseId login twitterUsername } }";
 

@@ -130,4 +130,18 @@ core::Result<std::vector<core::ListedCommit>> parseCommits(const QJsonDocument &
     return eachIn<core::ListedCommit>(document, about, listedCommit);
 }
 
+std::optional<std::optional<QByteArray>> parseFile(const QJsonDocument &document)
+{
+    const QJsonObject file = document.object();
+    if (file.value(u"type").toString() != u"file")
+        return std::optional<QByteArray>();
+    // Large files have another encoding, and no content.
+    if (file.value(u"encoding").toString() != u"base64" || file.value(u"size").toInteger() > maxFileBytes)
+        return std::nullopt;
+    QByteArray content = QByteArray::fromBase64(file.value(u"content").toString().toLatin1());
+    if (content.size() > maxFileBytes)
+        return std::nullopt;
+    return std::optional<QByteArray>(std::move(content));
+}
+
 } // namespace forge::github

@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 
+#include <optional>
 #include <vector>
 
 namespace forge::github {
@@ -44,5 +45,9 @@ core::Result<std::vector<core::ListedRepository>> parseRepositories(const QJsonD
 /// The dates of a commit are those of commitDates(). Name and e-mail can be empty, and so can the account.
 core::Result<std::vector<core::ListedCommit>> parseCommits(const QJsonDocument &document,
                                                            const QString &about);
+
+/// The content of a file; nothing inside for what is no file, such as a folder or a link; nothing at all for
+/// one that is too large (see maxFileBytes).
+std::optional<std::optional<QByteArray>> parseFile(const QJsonDocument &document);
 
 } // namespace forge::github

@@ -218,6 +218,24 @@ Result<CommitPage> readPage(PendingAnswer pending, const core::Lookup &about, co
     return CommitPage{std::move(*commits), pages, std::move(linked->next)};
 }
 
+using MaybeFile = std::optional<QByteArray>;
+
+Result<MaybeFile> readFile(PendingAnswer pending, const QString &owner, const WantedFile &wanted)
+{
+    const Result<net::Response> answer = pending.get();
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (answer->status == 404)
+        return MaybeFile();
+    const core::Lookup about{owner, wanted.repository};
+    if (answer->status != 200)
+        return std::unexpected(refusal(about, answer->status, answer->body));
+    const std::optional<MaybeFile> content = parseFile(answer->json);
+    if (!content)
+        return unusableFile(owner, wanted);
+    return *content;
+}
+
 } // namespace
 
 RestApi::RestApi(net::Http &http, QUrl base, const net::Token &token)
@@ -236,6 +254,19 @@ Result<QString> RestApi::xHandle(const QString &login, std::stop_token stop) con
 {
     const Result<Account> account = readAccount({m_http, m_base, m_token, {login, {}}, std::move(stop)});
     return account ? account->xHandle : Result<QString>(std::unexpected(account.error()));
+}
+
+std::future<std::vector<Result<std::optional<QByteArray>>>>
+RestApi::files(const QString &owner, const std::vector<WantedFile> &wanted, std::stop_token stop) const
+{
+    const WantedFile &one = wanted.front();
+    const RestCall call{m_http, m_base, m_token, {owner, one.repository}, std::move(stop)};
+    const auto read = [owner, one](PendingAnswer pending) {
+        return std::vector{readFile(std::move(pending), owner, one)};
+    };
+    const QByteArray path = repositoryPath(call.about) + "/contents/" + encoded(one.path) +
+                            "?ref=" + one.commit.toHex().toLatin1();
+    return std::async(std::launch::deferred, read, call.get(path));
 }
 
 std::future<std::vector<Result<CommitPage>>>

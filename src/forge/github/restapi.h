@@ -10,7 +10,7 @@
 namespace forge::github {
 
 /// GitHub's REST API, version 2022-11-28.
-class RestApi : public Api
+class RestApi : public Api, public FilesApi
 {
 public:
     /// `base` is "https://api.github.com", or an Enterprise host's "https://HOST/api/v3". An empty token
@@ -27,6 +27,12 @@ public:
     /// "List commits"; revisions are branches or commits.
     std::future<std::vector<core::Result<CommitPage>>>
     pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const override;
+
+    /// "Get repository content", one file per request. A link to a file gives that file.
+    std::size_t filesInRequest() const override { return 1; }
+    std::size_t requestsAhead() const override { return restSizes.requestsAhead; }
+    std::future<std::vector<core::Result<std::optional<QByteArray>>>>
+    files(const QString &owner, const std::vector<WantedFile> &wanted, std::stop_token stop) const override;
 
     /// The X handle that an account lists, empty for none: "Get a user".
     core::Result<QString> xHandle(const QString &login, std::stop_token stop) const;

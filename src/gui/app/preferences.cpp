@@ -33,6 +33,7 @@ const QString windowKey = QStringLiteral("layout/window");
 const QString pageKey = QStringLiteral("layout/page");
 const QString resultsKey = QStringLiteral("layout/results");
 const QString tabKey = QStringLiteral("layout/tab");
+const QString mailmapsKey = QStringLiteral("reading/mailmaps");
 const QString profilesKey = QStringLiteral("layout/profiles");
 
 } // namespace
@@ -55,6 +56,7 @@ Preferences loadPreferences()
     loaded.page = settings.value(pageKey).toByteArray();
     loaded.results = settings.value(resultsKey).toByteArray();
     loaded.tab = settings.value(tabKey).toInt();
+    loaded.mailmaps = settings.value(mailmapsKey).toBool();
     loaded.profiles = settings.value(profilesKey).toByteArray();
     return loaded;
 }
@@ -66,6 +68,7 @@ void savePreferences(const Preferences &preferences)
         {hostKey, preferences.shown.host},   {windowKey, preferences.window},
         {pageKey, preferences.page},         {resultsKey, preferences.results},
         {tabKey, preferences.tab},           {profilesKey, preferences.profiles},
+        {mailmapsKey, preferences.mailmaps},
     };
     const core::Counting counting{.rules = preferences.rules, .view = preferences.view};
     for (const core::CountingOption &option : core::countingOptions()) {

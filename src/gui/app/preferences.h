@@ -23,6 +23,8 @@ struct Preferences
     /// The index of the current tab.
     int tab = 0;
     QByteArray profiles;
+    /// Read .mailmap files, too.
+    bool mailmaps = false;
 };
 
 Preferences loadPreferences();

@@ -36,6 +36,8 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     m_ui->setupUi(this);
     m_ui->queryControls->setRules(preferences.rules);
     m_session->setRules(preferences.rules);
+    m_ui->queryControls->setReadsMailmaps(preferences.mailmaps);
+    m_session->setReadsMailmaps(preferences.mailmaps);
     m_ui->splitter->setStretchFactor(1, 1);
     if (!m_ui->splitter->restoreState(preferences.page))
         m_ui->splitter->setSizes({200, 980});
@@ -46,6 +48,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
         m_someMayBeMissing = true;
         m_session->setRules(rules);
     });
+    connect(m_ui->queryControls, &QueryControls::readsMailmapsChanged, this, &ContributorsPage::useMailmaps);
     m_decisions = new DecisionController(engine, m_ui->messageBar);
     connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
     connect(&engine, &engine::Engine::noticed, this,
@@ -75,6 +78,7 @@ void ContributorsPage::finishSetup()
 void ContributorsPage::remember(Preferences &preferences) const
 {
     preferences.rules = m_ui->queryControls->rules();
+    preferences.mailmaps = m_ui->queryControls->readsMailmaps();
     preferences.shown = m_remembered.owner.isEmpty() ? m_shown : m_remembered;
     preferences.view = m_results ? m_results->view() : m_view;
     preferences.page = m_ui->splitter->saveState();
@@ -277,6 +281,23 @@ void ContributorsPage::offerMissing(const core::Contributions &answer)
     if (!missing.isEmpty())
         m_ui->messageBar->showMessage(MessageBar::Kind::Info, missing, tr("&Read Now"),
                                       [this, lookup = m_shown] { read(lookup); });
+}
+
+void ContributorsPage::useMailmaps(bool use)
+{
+    m_session->setReadsMailmaps(use);
+    m_ui->messageBar->clear();
+    if (m_shown.owner.isEmpty() || m_session->isReading(m_shown))
+        return;
+    if (use)
+        m_ui->messageBar->showMessage(
+            MessageBar::Kind::Info,
+            tr("The .mailmap files of “%1” have not been read yet.").arg(m_shown.toString()), tr("&Read Now"),
+            [this, lookup = m_shown] { read(lookup); });
+    else
+        m_ui->messageBar->showMessage(
+            MessageBar::Kind::Info,
+            tr("What the .mailmap files say is kept until you undo it in the list of decisions."));
 }
 
 void ContributorsPage::showError(const core::Error &error)

@@ -83,6 +83,7 @@ private:
     void showRemoved(const core::Entry &entry);
     void clearShown();
     void offerMissing(const core::Contributions &answer);
+    void useMailmaps(bool use);
     void showError(const core::Error &error);
     void lookUpHandle(const QString &login);
 

@@ -89,6 +89,9 @@ QStringList whoIsWhoParts(const core::Contributions &answer, const ExplanationCo
     if (context.decisions > 0)
         parts << linked(links::decisions, counted(context.decisions, Explanation::tr("1 decision by you"),
                                                   Explanation::tr("%1 decisions by you")));
+    if (context.fromFiles > 0)
+        parts << linked(links::decisions, counted(context.fromFiles, Explanation::tr("1 decision from files"),
+                                                  Explanation::tr("%1 decisions from files")));
     if (notes.accountsNotAsked > 0) {
         const QString part =
             counted(notes.accountsNotAsked, Explanation::tr("account of 1 address not looked up"),

@@ -25,6 +25,8 @@ struct ExplanationContext
     int decisions = 0;
     /// Whether accounts can be fetched from GitHub.
     bool hasToken = false;
+    /// The number of decisions that come from files.
+    int fromFiles = 0;
 
     bool operator==(const ExplanationContext &) const = default;
 };

@@ -98,11 +98,20 @@ bool LookupSession::isReading(const core::Lookup &lookup) const
     return isReading() && core::sameLookup(m_reading.lookup, m_engine.withHost(lookup));
 }
 
+void LookupSession::setReadsMailmaps(bool reads)
+{
+    m_readsMailmaps = reads;
+}
+
 engine::Question LookupSession::begin(Pending &pending, const core::Lookup &lookup, engine::Reading reading)
 {
     pending.stop.request_stop();
     pending = {++m_lastNumber, lookup, std::stop_source()};
-    return {.lookup = lookup, .rules = m_rules, .reading = reading, .number = pending.number};
+    return {.lookup = lookup,
+            .rules = m_rules,
+            .reading = reading,
+            .number = pending.number,
+            .mailmaps = m_readsMailmaps};
 }
 
 void LookupSession::abandon(Pending &pending)

@@ -28,6 +28,8 @@ public:
     void open(const core::Lookup &lookup);
     /// Sets the counting rules; the current result is counted again.
     void setRules(const core::Rules &rules);
+    /// Whether to read the repositories' .mailmap files, too.
+    void setReadsMailmaps(bool reads);
     /// Counts the current result again after the stored data has changed. A running read continues.
     void recount();
     /// Cancels the read.
@@ -70,6 +72,7 @@ private:
 
     engine::Engine &m_engine;
     core::Rules m_rules;
+    bool m_readsMailmaps = false;
     quint64 m_lastNumber = 0;
     /// The lookup to show; without an owner, none.
     core::Lookup m_wanted;

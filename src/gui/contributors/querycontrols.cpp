@@ -46,6 +46,16 @@ void QueryControls::finishSetup()
     m_ui->exportButton->setIcon(symbolicIcon(QStringLiteral("export")));
     m_counting = new CountingMenu(this);
     m_counting->setRules(m_rules);
+    m_counting->addSection(tr("When Reading"));
+    m_mailmaps = m_counting->addAction(tr("Use .mai&lmap Files"));
+    m_mailmaps->setObjectName(QStringLiteral("readMailmaps"));
+    m_mailmaps->setToolTip(tr("Read the repositories' own .mailmap files as decisions about who is who"));
+    m_mailmaps->setCheckable(true);
+    m_mailmaps->setChecked(m_readsMailmaps);
+    connect(m_mailmaps, &QAction::triggered, this, [this](bool reads) {
+        m_readsMailmaps = reads;
+        Q_EMIT readsMailmapsChanged(reads);
+    });
     m_ui->countingButton->setPopup(m_counting);
     connect(m_counting, &CountingMenu::chosen, this, &QueryControls::choose);
 }
@@ -90,6 +100,18 @@ void QueryControls::setRules(const core::Rules &rules)
     m_ui->scopeRepositoryButton->setChecked(rules.scope == core::Scope::Repository);
     if (m_counting)
         m_counting->setRules(rules);
+}
+
+bool QueryControls::readsMailmaps() const
+{
+    return m_readsMailmaps;
+}
+
+void QueryControls::setReadsMailmaps(bool reads)
+{
+    m_readsMailmaps = reads;
+    if (m_mailmaps)
+        m_mailmaps->setChecked(reads);
 }
 
 void QueryControls::setBusyWith(const QString &text)

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QAction;
 class QMenu;
 class QStringListModel;
 
@@ -41,6 +42,9 @@ public:
     core::Rules rules() const;
     void setRules(const core::Rules &rules);
 
+    bool readsMailmaps() const;
+    void setReadsMailmaps(bool reads);
+
     /// The lookup that is being read and cannot be requested again meanwhile; empty if there is none.
     void setBusyWith(const QString &text);
 
@@ -51,6 +55,8 @@ public:
 Q_SIGNALS:
     void lookUpRequested(const QString &text);
     void rulesChanged(const core::Rules &rules);
+    /// The user switched the reading of .mailmap files on or off.
+    void readsMailmapsChanged(bool reads);
 
 private:
     void ask();
@@ -62,6 +68,8 @@ private:
     QString m_busyWith;
     QStringListModel *m_suggestions = nullptr;
     CountingMenu *m_counting = nullptr;
+    bool m_readsMailmaps = false;
+    QAction *m_mailmaps = nullptr;
 };
 
 } // namespace gui

@@ -59,6 +59,7 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
     const bool keepPeriod = period && same && hasPeopleIn(answer, *period, repository);
     if (m_answer->owner != answer.owner)
         m_context.decisions = 0; // until they are counted
+    m_context.fromFiles = 0;
     m_answer = std::make_shared<const core::Contributions>(answer);
 
     showChart();

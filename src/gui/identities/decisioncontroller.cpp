@@ -39,6 +39,12 @@ void DecisionController::connectSession()
     connect(m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
         m_bar->showMessage(MessageBar::Kind::Info, undoneSentence(decision));
     });
+    connect(m_session, &DecisionSession::imported, this, [this](const engine::ImportedPeople &people) {
+        m_bar->showMessage(MessageBar::Kind::Info, importedSentence(people));
+    });
+    connect(m_session, &DecisionSession::fileUndone, this, [this](const QString &file, int decisions) {
+        m_bar->showMessage(MessageBar::Kind::Info, fileUndoneSentence(file, decisions));
+    });
     connect(m_session, &DecisionSession::failed, this, [this](const core::Error &error) {
         m_bar->showMessage(MessageBar::Kind::Error, describe(error));
     });
@@ -46,9 +52,10 @@ void DecisionController::connectSession()
 
 void DecisionController::connectPanel(ResultsPanel *results)
 {
-    connect(m_session, &DecisionSession::counted, results, [this, results](int decisions) {
-        results->setExplanationContext(
-            {.decisions = decisions, .hasToken = m_engine.accounts().has(core::TokenFor::GitHub)});
+    connect(m_session, &DecisionSession::counted, results, [this, results](int byHand, int fromFiles) {
+        results->setExplanationContext({.decisions = byHand,
+                                        .hasToken = m_engine.accounts().has(core::TokenFor::GitHub),
+                                        .fromFiles = fromFiles});
     });
     connect(results, &ResultsPanel::decisionRequested, m_session, &DecisionSession::decide);
     connect(results, &ResultsPanel::splitRequested, m_session, &DecisionSession::askToSplit);

@@ -159,6 +159,43 @@ void DecisionSession::undo(const core::Decision &decision)
                                });
 }
 
+void DecisionSession::importFile(const QString &path)
+{
+    engine::whenAnswered<engine::ImportedPeople>(m_engine.importPeople(m_lookup, {path}), this,
+                                                 [this](const core::Result<engine::ImportedPeople> &people) {
+                                                     if (!people) {
+                                                         Q_EMIT failed(people.error());
+                                                         return;
+                                                     }
+                                                     Q_EMIT changed();
+                                                     Q_EMIT imported(*people);
+                                                 });
+}
+
+void DecisionSession::undoFile(const QString &file)
+{
+    engine::whenAnswered<int>(m_engine.undo(m_lookup, file), this,
+                              [this, file](const core::Result<int> &decisions) {
+                                  if (!decisions) {
+                                      Q_EMIT failed(decisions.error());
+                                      return;
+                                  }
+                                  Q_EMIT changed();
+                                  Q_EMIT fileUndone(file, *decisions);
+                              });
+}
+
+void DecisionSession::exportMailmap(const QString &path)
+{
+    engine::whenAnswered<void>(m_engine.exportMailmap(path, m_lookup, m_rules), this,
+                               [this, path](const core::Result<void> &written) {
+                                   if (written)
+                                       Q_EMIT exported(path);
+                                   else
+                                       Q_EMIT failed(written.error());
+                               });
+}
+
 void DecisionSession::count()
 {
     if (m_lookup.owner.isEmpty())
@@ -167,8 +204,10 @@ void DecisionSession::count()
     engine::whenAnswered<Decisions>(
         m_engine.decisions(m_lookup), this,
         [this, number = ++m_countNumber](const core::Result<Decisions> &decisions) {
-            if (number == m_countNumber && decisions)
-                Q_EMIT counted(static_cast<int>(decisions->size()));
+            if (number != m_countNumber || !decisions)
+                return;
+            const auto byHand = std::ranges::count(*decisions, QString(), &core::Decision::file);
+            Q_EMIT counted(static_cast<int>(byHand), static_cast<int>(std::ssize(*decisions) - byHand));
         });
 }
 

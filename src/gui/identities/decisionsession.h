@@ -47,17 +47,27 @@ public:
     /// Stores that these names at an address are different people; without names, that all are.
     void splitByName(const QString &address, const QStringList &names);
     void undo(const core::Decision &decision);
+    /// Stores what a .mailmap file, or one of another program, says; emits imported().
+    void importFile(const QString &path);
+    /// Undoes all decisions from a file; emits fileUndone().
+    void undoFile(const QString &file);
+    /// Writes who is who to a .mailmap file; emits exported().
+    void exportMailmap(const QString &path);
 
 Q_SIGNALS:
     void loaded(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions);
     void answerChanged();
     /// The owner or repository changed; open questions about the previous one are obsolete.
     void lookupChanged();
-    void counted(int decisions);
+    /// How many decisions the user made, and how many come from files.
+    void counted(int byHand, int fromFiles);
     void splitReady(const gui::DecisionSession::SplitQuestion &question);
     /// A decision was stored.
     void decided(const core::Decision &decision);
     void undone(const core::Decision &decision);
+    void imported(const engine::ImportedPeople &people);
+    void fileUndone(const QString &file, int decisions);
+    void exported(const QString &path);
     /// Decisions were added or undone.
     void changed();
     void failed(const core::Error &error);

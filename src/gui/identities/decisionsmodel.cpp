@@ -16,12 +16,18 @@ void DecisionsModel::setDecisions(std::vector<core::Decision> decisions)
     beginResetModel();
     m_decisions = std::move(decisions);
     std::ranges::reverse(m_decisions);
+    std::ranges::stable_sort(m_decisions, {}, &core::Decision::file);
     endResetModel();
 }
 
 const core::Decision &DecisionsModel::decision(int row) const
 {
     return m_decisions[static_cast<std::size_t>(row)];
+}
+
+bool DecisionsModel::hasFiles() const
+{
+    return !m_decisions.empty() && !m_decisions.back().file.isEmpty();
 }
 
 int DecisionsModel::rowCount(const QModelIndex &parent) const
@@ -48,6 +54,8 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
         return kindText(one.kind);
     case People:
         return labelsOf(one).join(QStringLiteral(", "));
+    case File:
+        return one.file;
     default:
         return localTimeText(one.decidedAt);
     }
@@ -64,6 +72,8 @@ QVariant DecisionsModel::headerData(int section, Qt::Orientation orientation, in
         return tr("People");
     case Date:
         return tr("Date");
+    case File:
+        return tr("File");
     default:
         return {};
     }

@@ -10,19 +10,21 @@
 
 namespace gui {
 
-/// The user's decisions, newest first.
+/// The user's decisions, newest first, and then those from files, one file after the other.
 class DecisionsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Kind, People, Date, ColumnCount };
+    enum Column { Kind, People, Date, File, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// In chronological order.
     void setDecisions(std::vector<core::Decision> decisions);
     const core::Decision &decision(int row) const;
+    /// Whether a decision comes from a file.
+    bool hasFiles() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

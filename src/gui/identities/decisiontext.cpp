@@ -3,7 +3,10 @@
 
 #include "gui/identities/decisiontext.h"
 
+#include "gui/widgets/describe.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace gui {
 
@@ -78,6 +81,43 @@ QString decidedSentence(const core::Decision &decision)
                    : DecisionText::tr("Marked %1 as not bots.").arg(list);
     }
     Q_UNREACHABLE();
+}
+
+QString importedSentence(const engine::ImportedPeople &imported)
+{
+    const core::PeopleFile &file = imported.content;
+    const QLocale locale;
+    QString text = imported.isUnchanged
+                       ? DecisionText::tr("“%1” has not changed since it was imported.").arg(imported.file)
+                   : file.joined == 1 ? DecisionText::tr("Imported “%1”: 1 person joined.").arg(imported.file)
+                                      : DecisionText::tr("Imported “%1”: %2 people joined.")
+                                            .arg(imported.file, locale.toString(file.joined));
+    const auto add = [&text](const QString &sentence) {
+        text += u' ' + sentence;
+    };
+    if (file.bots > 0)
+        add(file.bots == 1
+                ? DecisionText::tr("1 person is marked as a bot.")
+                : DecisionText::tr("%1 people are marked as bots.").arg(locale.toString(file.bots)));
+    if (file.onlyNames > 0)
+        add(file.onlyNames == 1
+                ? DecisionText::tr("1 line only changes a name.")
+                : DecisionText::tr("%1 lines only change names.").arg(locale.toString(file.onlyNames)));
+    if (file.ignored.empty())
+        return text;
+    const core::PeopleFile::Ignored &first = file.ignored.front();
+    add(file.ignoredInAll == 1
+            ? DecisionText::tr("Line %1 is ignored. %2").arg(locale.toString(first.line), describe(first.why))
+            : DecisionText::tr("%1 lines are ignored, for example line %2. %3")
+                  .arg(locale.toString(file.ignoredInAll), locale.toString(first.line), describe(first.why)));
+    return text;
+}
+
+QString fileUndoneSentence(const QString &file, int decisions)
+{
+    return decisions == 1
+               ? DecisionText::tr("Undid 1 decision from “%1”.").arg(file)
+               : DecisionText::tr("Undid %1 decisions from “%2”.").arg(QLocale().toString(decisions), file);
 }
 
 QString undoneSentence(const core::Decision &decision)

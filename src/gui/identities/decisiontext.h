@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/people/decision.h"
+#include "engine/peopleimport.h"
 
 #include <QStringList>
 
@@ -19,6 +20,12 @@ QStringList labelsOf(const core::Decision &decision);
 
 /// "Joined “Ann” and “Ann Ray”."
 QString decidedSentence(const core::Decision &decision);
+
+/// "Imported “.mailmap”: 12 people joined. 2 lines were ignored, for example line 4: …"
+QString importedSentence(const engine::ImportedPeople &imported);
+
+/// "Undid 3 decisions from “.mailmap”."
+QString fileUndoneSentence(const QString &file, int decisions);
 
 /// "“Ann” and “Ann Ray” are no longer joined."
 QString undoneSentence(const core::Decision &decision);

@@ -16,6 +16,9 @@
 #include "ui_whoiswhodialog.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -88,6 +91,14 @@ SelectionSummary selectionIn(const QTableView *table, const WhoIsWhoModel &peopl
         summary.count =
             selected.size() == 1 ? SelectionSummary::Count::One : SelectionSummary::Count::Several;
     return summary;
+}
+
+/// The end of a file's name for a button: "…/anvil/.mailmap".
+QString shortened(const QString &file)
+{
+    constexpr qsizetype most = 30;
+    const QString text = file.size() > most ? QString(u'…' + file.right(most)) : file;
+    return QString(text).replace(u'&', QStringLiteral("&&"));
 }
 
 QStringList selectedIdsIn(const QTableView *table, const WhoIsWhoModel &people, const WhoIsWhoFilter &rows)
@@ -189,7 +200,8 @@ void WhoIsWhoDialog::setUpBots()
 void WhoIsWhoDialog::setUpDecisions()
 {
     QTableView *table = m_ui->decisionsTable;
-    setUpRows(table, m_decisions, {{DecisionsModel::Kind, 22}, {DecisionsModel::Date, 24}},
+    setUpRows(table, m_decisions,
+              {{DecisionsModel::Kind, 22}, {DecisionsModel::Date, 24}, {DecisionsModel::File, 24}},
               DecisionsModel::People);
     auto *undo = new QAction(tr("&Undo"), this);
     undo->setShortcut(QKeySequence::Delete);
@@ -197,6 +209,10 @@ void WhoIsWhoDialog::setUpDecisions()
     table->addAction(undo);
     connect(undo, &QAction::triggered, this, &WhoIsWhoDialog::undoSelected);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &WhoIsWhoDialog::undoSelected);
+    connect(m_ui->undoFileButton, &QPushButton::clicked, this,
+            [this] { m_session.undoFile(selectedFile()); });
+    connect(m_ui->importButton, &QPushButton::clicked, this, &WhoIsWhoDialog::askForImport);
+    connect(m_ui->exportMailmapButton, &QPushButton::clicked, this, &WhoIsWhoDialog::askForExport);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &WhoIsWhoDialog::updateButtons);
 }
@@ -223,6 +239,17 @@ void WhoIsWhoDialog::connectSession()
     });
     connect(&m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
         m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, undoneSentence(decision));
+    });
+    connect(&m_session, &DecisionSession::imported, this, [this](const engine::ImportedPeople &people) {
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, importedSentence(people), tr("U&ndo"),
+                                              [this, file = people.file] { m_session.undoFile(file); });
+    });
+    connect(&m_session, &DecisionSession::fileUndone, this, [this](const QString &file, int decisions) {
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, fileUndoneSentence(file, decisions));
+    });
+    connect(&m_session, &DecisionSession::exported, this, [this](const QString &path) {
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info,
+                                              tr("Saved %1.").arg(QFileInfo(path).fileName()));
     });
     connect(&m_session, &DecisionSession::failed, this, [this](const core::Error &error) {
         m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Error, describe(error));
@@ -280,6 +307,7 @@ void WhoIsWhoDialog::show(const core::WhoIsWho &people, const std::vector<core::
     m_people->setPeople(people.people);
     m_suggestions->setPeople(people);
     m_decisions->setDecisions(decisions);
+    m_ui->decisionsTable->setColumnHidden(DecisionsModel::File, !m_decisions->hasFiles());
     everyone->verticalScrollBar()->setValue(scrolled);
     selectPerson();
     tree->expandAll();
@@ -295,6 +323,11 @@ void WhoIsWhoDialog::updateButtons()
     m_ui->sameButton->setEnabled(possible);
     m_ui->differentButton->setEnabled(possible);
     m_ui->undoButton->setEnabled(m_ui->decisionsTable->selectionModel()->hasSelection());
+    const QString file = selectedFile();
+    m_ui->undoFileButton->setVisible(m_decisions->hasFiles());
+    m_ui->undoFileButton->setEnabled(!file.isEmpty());
+    m_ui->undoFileButton->setText(file.isEmpty() ? tr("Undo All &from File")
+                                                 : tr("Undo All &from %1").arg(shortened(file)));
 }
 
 void WhoIsWhoDialog::showCounts()
@@ -371,6 +404,36 @@ void WhoIsWhoDialog::undoSelected()
     const QModelIndexList rows = m_ui->decisionsTable->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
         m_session.undo(m_decisions->decision(row.row()));
+}
+
+QString WhoIsWhoDialog::selectedFile() const
+{
+    QStringList files;
+    for (const QModelIndex &row : m_ui->decisionsTable->selectionModel()->selectedRows())
+        files << m_decisions->decision(row.row()).file;
+    files.removeDuplicates();
+    return files.size() == 1 ? files.front() : QString();
+}
+
+void WhoIsWhoDialog::askForImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import Who Is Who"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFilter(QDir::AllEntries | QDir::AllDirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    dialog->setNameFilter(tr(".mailmap, aliases of gitdm, exports of SortingHat (*)"));
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &DecisionSession::importFile);
+    dialog->open();
+}
+
+void WhoIsWhoDialog::askForExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export as .mailmap"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QStringLiteral(".mailmap"));
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &DecisionSession::exportMailmap);
+    dialog->open();
 }
 
 } // namespace gui

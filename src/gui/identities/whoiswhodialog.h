@@ -61,6 +61,10 @@ private:
     /// The selected ones of its names.
     QStringList selectedNames() const;
     void undoSelected();
+    /// The file that all selected decisions come from; empty for none or several.
+    QString selectedFile() const;
+    void askForImport();
+    void askForExport();
 
     DecisionSession &m_session;
     std::unique_ptr<Ui::WhoIsWhoDialog> m_ui;

@@ -14,7 +14,7 @@ inline constexpr qint64 maxArchivedOwners = 10'000;
 inline constexpr qint64 maxArchivedRepositories = 100'000;
 inline constexpr qint64 maxArchivedCommits = 10'000'000;
 inline constexpr qsizetype maxArchivedCoAuthors = 10'000; // of one commit
-inline constexpr qint64 maxArchivedDecisions = 100'000;
+inline constexpr qint64 maxArchivedDecisions = 1'000'000;
 /// The maximum number of people in one decision.
 inline constexpr qint64 maxDecidedPeople = 10'000;
 /// Characters of a host, an owner, a repository or a branch.

@@ -9,6 +9,9 @@
 #include "store/rows/ownerrow.h"
 #include "store/rows/repositoryrows.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace store {
@@ -21,10 +24,24 @@ using core::Result;
 
 using Moment = std::optional<Instant>; // none is earlier than all others
 
-bool isSame(const Decision &a, const Decision &b)
+/// The same text for the same decision, when it was made included.
+QString identityOf(const Decision &decision)
 {
-    return a.kind == b.kind && a.decidedAt == b.decidedAt &&
-           std::ranges::equal(a.subjects, b.subjects, {}, &Decision::Subject::key, &Decision::Subject::key);
+    QStringList words = {core::toString(decision.kind), core::toString(decision.decidedAt)};
+    for (const Decision::Subject &subject : decision.subjects)
+        words << subject.key;
+    return words.join(u'\n');
+}
+
+/// When each file was imported.
+QHash<QString, Instant> importTimes(const std::vector<Decision> &decisions)
+{
+    QHash<QString, Instant> times;
+    for (const Decision &decision : decisions) {
+        Instant &time = times[decision.file];
+        time = std::max(time, decision.decidedAt);
+    }
+    return times;
 }
 
 Result<void> mergeAccounts(const Connection &connection, const std::vector<ArchivedAccount> &accounts)
@@ -218,15 +235,42 @@ Result<Moment> refreshedHere(const Connection &connection, qint64 owner)
     return *seconds ? Moment(std::chrono::seconds(**seconds)) : std::nullopt;
 }
 
+/// Removes the decisions from files that `archived` has from a later import. Returns these files.
+Result<QSet<QString>> removeOlderFiles(const Connection &connection, qint64 owner,
+                                       const QHash<QString, Instant> &known,
+                                       const QHash<QString, Instant> &archived)
+{
+    QSet<QString> newer;
+    for (auto file = archived.begin(); file != archived.end(); ++file) {
+        const bool isKnown = known.contains(file.key());
+        if (file.key().isEmpty() || (isKnown && known.value(file.key()) >= *file))
+            continue;
+        newer.insert(file.key());
+        if (const Result<void> removed = removeDecisionsOf(connection, owner, file.key()); !removed)
+            return std::unexpected(removed.error());
+    }
+    return newer;
+}
+
 Result<void> mergeDecisions(const Connection &connection, qint64 owner,
                             const std::vector<Decision> &decisions, core::Imported *imported)
 {
-    // A decision that was undone here stays undone.
+    // What was undone here stays undone, a file as well unless it was imported later elsewhere.
     const Result<std::vector<Decision>> known = readDecisions(connection, owner, Undone::Included);
     if (!known)
         return std::unexpected(known.error());
+    QSet<QString> knownByHand;
+    for (const Decision &one : *known) {
+        if (one.file.isEmpty())
+            knownByHand.insert(identityOf(one));
+    }
+    const Result<QSet<QString>> newer =
+        removeOlderFiles(connection, owner, importTimes(*known), importTimes(decisions));
+    if (!newer)
+        return std::unexpected(newer.error());
     for (const Decision &decision : decisions) {
-        if (std::ranges::any_of(*known, [&](const Decision &one) { return isSame(one, decision); }))
+        const bool isByHand = decision.file.isEmpty();
+        if (isByHand ? knownByHand.contains(identityOf(decision)) : !newer->contains(decision.file))
             continue;
         if (const Result<qint64> kept = insertDecision(connection, owner, decision); !kept)
             return std::unexpected(kept.error());

@@ -300,6 +300,8 @@ private:
         decision.kind =
             members.some<core::Decision::Kind>(core::parseDecisionKind(object.value(u"kind").toString()));
         decision.decidedAt = members.instant(object.value(u"decided_at"));
+        if (object.contains(u"file"))
+            decision.file = members.word(object.value(u"file"), core::maxDecisionFileLength);
         const QJsonArray subjects = members.array(object.value(u"subjects"));
         members.must(!subjects.empty() && subjects.size() <= maxDecidedPeople);
         for (const auto &value : subjects) {

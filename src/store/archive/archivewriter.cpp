@@ -50,9 +50,12 @@ QJsonArray valueOf(const std::vector<core::Decision> &decisions)
         QJsonArray subjects;
         for (const core::Decision::Subject &subject : decision.subjects)
             subjects.append(QJsonArray{subject.key, subject.label, subject.otherwise});
-        all.append(QJsonObject{{QStringLiteral("kind"), core::toString(decision.kind)},
-                               {QStringLiteral("decided_at"), core::toString(decision.decidedAt)},
-                               {QStringLiteral("subjects"), subjects}});
+        QJsonObject object{{QStringLiteral("kind"), core::toString(decision.kind)},
+                           {QStringLiteral("decided_at"), core::toString(decision.decidedAt)},
+                           {QStringLiteral("subjects"), subjects}};
+        if (!decision.file.isEmpty())
+            object.insert(QStringLiteral("file"), decision.file);
+        all.append(object);
     }
     return all;
 }

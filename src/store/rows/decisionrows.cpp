@@ -10,21 +10,27 @@ namespace store {
 using core::Decision;
 using core::Result;
 
-Result<std::vector<Decision>> readDecisions(const Connection &connection, qint64 owner, Undone undone)
+namespace {
+
+/// The first question mark is for the owner.
+QString decisionsWhere(const QString &condition)
 {
-    Statement select(connection,
-                     QStringLiteral("SELECT d.id, d.kind, d.decided_at, s.key, s.label, s.otherwise "
-                                    "FROM decision d JOIN decision_subject s ON s.decision = d.id "
-                                    "WHERE d.owner = ? AND d.undone <= ? "
-                                    "ORDER BY d.decided_at, d.id, s.position"));
+    return QStringLiteral("SELECT d.id, d.kind, d.decided_at, s.key, s.label, s.otherwise, d.file "
+                          "FROM decision d JOIN decision_subject s ON s.decision = d.id "
+                          "WHERE d.owner = ? AND %1 ORDER BY d.decided_at, d.id, s.position")
+        .arg(condition);
+}
+
+Result<std::vector<Decision>> decisionsIn(Statement &select)
+{
     std::vector<Decision> decisions;
-    select.run(owner, undone == Undone::Included);
     while (select.next()) {
         if (decisions.empty() || decisions.back().id != select.integer(0)) {
             decisions.push_back({select.integer(0),
                                  core::parseDecisionKind(select.text(1)).value_or(Decision::Kind::Join),
                                  {},
-                                 select.instant(2)});
+                                 select.instant(2),
+                                 select.text(6)});
         }
         decisions.back().subjects.push_back({select.text(3), select.text(4), select.text(5)});
     }
@@ -33,12 +39,43 @@ Result<std::vector<Decision>> readDecisions(const Connection &connection, qint64
     return decisions;
 }
 
+} // namespace
+
+Result<std::vector<Decision>> readDecisions(const Connection &connection, qint64 owner, Undone undone)
+{
+    Statement select(connection, decisionsWhere(QStringLiteral("d.undone <= ?")));
+    select.run(owner, undone == Undone::Included);
+    return decisionsIn(select);
+}
+
+Result<std::vector<Decision>> readDecisionsOf(const Connection &connection, qint64 owner, const QString &file)
+{
+    Statement select(connection,
+                     decisionsWhere(QStringLiteral("d.file = ? AND d.file != '' AND d.undone = 0")));
+    select.run(owner, file);
+    return decisionsIn(select);
+}
+
+Result<void> removeDecisionsOf(const Connection &connection, qint64 owner, const QString &file)
+{
+    Statement subjects(
+        connection, QStringLiteral("DELETE FROM decision_subject WHERE decision IN "
+                                   "(SELECT id FROM decision WHERE owner = ? AND file = ? AND file != '')"));
+    if (!subjects.run(owner, file))
+        return subjects.failure();
+    Statement decisions(connection,
+                        QStringLiteral("DELETE FROM decision WHERE owner = ? AND file = ? AND file != ''"));
+    if (!decisions.run(owner, file))
+        return decisions.failure();
+    return {};
+}
+
 Result<qint64> insertDecision(const Connection &connection, qint64 owner, const Decision &decision)
 {
-    Statement insert(connection, QStringLiteral("INSERT INTO decision (owner, kind, decided_at) "
-                                                "VALUES (?, ?, ?) RETURNING id"));
+    Statement insert(connection, QStringLiteral("INSERT INTO decision (owner, kind, decided_at, file) "
+                                                "VALUES (?, ?, ?, ?) RETURNING id"));
     const Result<std::optional<qint64>> id =
-        insert.number(owner, core::toString(decision.kind), decision.decidedAt);
+        insert.number(owner, core::toString(decision.kind), decision.decidedAt, decision.file);
     if (!id)
         return std::unexpected(id.error());
     Statement subject(

@@ -16,6 +16,13 @@ enum class Undone { LeftOut, Included };
 core::Result<std::vector<core::Decision>> readDecisions(const Connection &connection, qint64 owner,
                                                         Undone undone = Undone::LeftOut);
 
+/// Those from a file that are not undone.
+core::Result<std::vector<core::Decision>> readDecisionsOf(const Connection &connection, qint64 owner,
+                                                          const QString &file);
+
+/// Removes all decisions from a file, also those that were undone. To be called inside a transaction.
+core::Result<void> removeDecisionsOf(const Connection &connection, qint64 owner, const QString &file);
+
 /// Returns the decision's number. To be called inside a transaction.
 core::Result<qint64> insertDecision(const Connection &connection, qint64 owner,
                                     const core::Decision &decision);

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <memory>
 
 /// The real window with a real engine and a fake host. Widgets are found by their object names.
@@ -190,6 +191,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!find<QWidget>("progressBar")->isVisible());
         QTRY_VERIFY(!find<QLabel>("explanationLabel")->text().contains(QStringLiteral("co-authors")));
         QVERIFY(!find<QLabel>("messageText")->isVisible());
+    }
+
+    void offersToReadMailmaps()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QTRY_VERIFY(!find<QWidget>("progressBar")->isVisible());
+        const auto switchOf = [this] {
+            return find<gui::MenuButton>("countingButton")
+                ->popup()
+                ->findChild<QAction *>(QStringLiteral("readMailmaps"));
+        };
+        QVERIFY(!switchOf()->isChecked());
+        const int requests = m_github->count();
+        switchOf()->trigger();
+        QCOMPARE(find<QLabel>("messageText")->text(),
+                 QStringLiteral("The .mailmap files of “acme” have not been read yet."));
+        QCOMPARE(m_github->count(), requests);
+        find<QAbstractButton>("messageAction")->click();
+        const auto asksForOne = [](const support::Seen &seen) {
+            return seen.path.endsWith(u"/contents/.mailmap");
+        };
+        QTRY_VERIFY(std::ranges::any_of(m_github->seen(), asksForOne));
+        QTRY_VERIFY(!find<QWidget>("progressBar")->isVisible());
+        m_fixture->open();
+        QVERIFY(switchOf()->isChecked());
     }
 
     void closesWhileReading()

@@ -132,6 +132,10 @@ private Q_SLOTS:
         QCOMPARE(plain(gui::explanation(answer, {.decisions = 1, .hasToken = true}), answer),
                  QStringLiteral("5 people · [decisions|1 decision by you] · accounts of 2 addresses not "
                                 "looked up yet"));
+        QCOMPARE(
+            plain(gui::explanation(answer, {.decisions = 1, .hasToken = true, .fromFiles = 20}), answer),
+            QStringLiteral("5 people · [decisions|1 decision by you] · [decisions|20 decisions from files] · "
+                           "accounts of 2 addresses not looked up yet"));
         QCOMPARE(plain(gui::explanation(answer, {.decisions = 3, .hasToken = false}), answer),
                  QStringLiteral("5 people · [decisions|3 decisions by you] · accounts of 2 addresses not "
                                 "looked up (needs a token)"));

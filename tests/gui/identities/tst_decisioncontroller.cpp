@@ -10,9 +10,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QTabWidget>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -237,6 +240,52 @@ private Q_SLOTS:
         QCOMPARE(rows("suggestionsTree"), 1);
     }
 
+    void importsAFileAndUndoesIt()
+    {
+        follow(QStringLiteral("decisions"));
+        QTRY_COMPARE(rows("everyoneTable"), 5);
+        QVERIFY(!part<QWidget>("undoFileButton")->isVisible());
+        chooseFile("importButton", writeMailmap("Ann <ann@work.example> <ann@home.example>\nnobody\n"));
+        QTRY_COMPARE(people(), 3);
+        QTRY_COMPARE(rows("decisionsTable"), 1);
+        QCOMPARE(part<QLabel>("messageText")->text(),
+                 QStringLiteral(
+                     "Imported “.mailmap”: 1 person joined. Line 2 is ignored. There is no e-mail address "
+                     "in angle brackets."));
+        auto *decisions = part<QAbstractItemView>("decisionsTable");
+        QCOMPARE(decisions->model()->index(0, 3).data().toString(), QStringLiteral(".mailmap"));
+        decisions->setCurrentIndex(decisions->model()->index(0, 0));
+        auto *undo = part<QAbstractButton>("undoFileButton");
+        QVERIFY(undo->isVisible());
+        QCOMPARE(undo->text(), QStringLiteral("Undo All &from .mailmap"));
+        undo->click();
+        QTRY_COMPARE(people(), 4);
+        QTRY_COMPARE(rows("decisionsTable"), 0);
+        QCOMPARE(part<QLabel>("messageText")->text(), QStringLiteral("Undid 1 decision from “.mailmap”."));
+    }
+
+    void reportsAFileThatSaysNothing()
+    {
+        follow(QStringLiteral("decisions"));
+        QTRY_COMPARE(rows("everyoneTable"), 5);
+        chooseFile("importButton", writeMailmap("Hello\n"));
+        QTRY_VERIFY(
+            part<QLabel>("messageText")->text().contains(u"does not say that anybody has several addresses"));
+        QCOMPARE(people(), 4);
+    }
+
+    void exportsAMailmap()
+    {
+        follow(QStringLiteral("decisions"));
+        QTRY_COMPARE(rows("everyoneTable"), 5);
+        const QString path = m_files.filePath(QStringLiteral("exported"));
+        chooseFile("exportMailmapButton", path);
+        QTRY_COMPARE(part<QLabel>("messageText")->text(), QStringLiteral("Saved exported."));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("<ben@home.example>"));
+    }
+
     void keepsDifferentPeopleSeparate()
     {
         follow(QStringLiteral("suggestions"));
@@ -380,6 +429,25 @@ private Q_SLOTS:
     }
 
 private:
+    QString writeMailmap(const QByteArray &content) const
+    {
+        QFile file(m_files.filePath(QStringLiteral(".mailmap")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("%s", qPrintable(file.errorString()));
+        return file.fileName();
+    }
+
+    /// Answers the file dialog that the button opens.
+    void chooseFile(const char *button, const QString &path)
+    {
+        part<QAbstractButton>(button)->click();
+        auto *files = dialog()->findChild<QFileDialog *>();
+        QVERIFY(files);
+        Q_EMIT files->fileSelected(path);
+        files->reject();
+    }
+
+    QTemporaryDir m_files;
     QAbstractItemView *table() const { return m_fixture->find<QAbstractItemView>("peopleTable"); }
     int people() const { return table()->model()->rowCount(); }
     QString caption() const

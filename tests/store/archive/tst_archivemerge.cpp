@@ -45,6 +45,8 @@ private Q_SLOTS:
     void laterListingCounts_data();
     void laterListingCounts();
     void decisionsAreUnited();
+    void filesAreReplacedByLaterOnes_data();
+    void filesAreReplacedByLaterOnes();
     void laterAccountStays();
 
 private:
@@ -241,6 +243,43 @@ void TestArchiveMerge::decisionsAreUnited()
     for (const Decision &decision : valueOf(other.decisions.of({own(), {}})))
         times.append(decision.decidedAt.time_since_epoch().count());
     QCOMPARE(times, (QList<qint64>{10, 25, 30}));
+}
+
+void TestArchiveMerge::filesAreReplacedByLaterOnes_data()
+{
+    QTest::addColumn<qint64>("importedHere");
+    QTest::addColumn<bool>("isUndoneHere");
+    QTest::addColumn<int>("decisions");
+    QTest::newRow("not imported here") << qint64(0) << false << 2;
+    QTest::newRow("imported earlier here") << qint64(10) << false << 2;
+    QTest::newRow("imported earlier here, and undone") << qint64(10) << true << 2;
+    QTest::newRow("imported later here") << qint64(30) << false << 3;
+    QTest::newRow("imported later here, and undone") << qint64(30) << true << 0;
+    QTest::newRow("at the same time") << qint64(20) << true << 0;
+}
+
+void TestArchiveMerge::filesAreReplacedByLaterOnes()
+{
+    QFETCH(const qint64, importedHere);
+    QFETCH(const bool, isUndoneHere);
+    const QString mailmap = QStringLiteral(".mailmap");
+    readOwner(*m_store, own(), {1}, 50);
+    const std::vector<Decision> two(2, decisionAt(0));
+    valueOf(m_store->decisions.replace({own(), {}}, mailmap, two, at(20)));
+    VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
+    OpenStore other = m_store->elsewhere();
+    readOwner(other, own(), {1}, 50);
+    if (importedHere > 0)
+        valueOf(other.decisions.replace({own(), {}}, mailmap, std::vector<Decision>(3, decisionAt(0)),
+                                        at(importedHere)));
+    if (isUndoneHere)
+        valueOf(other.decisions.undo({own(), {}}, mailmap));
+    const int merged = valueOf(other.archive.importFrom(m_store->file(exportName()))).decisions;
+    const std::vector<Decision> found = valueOf(other.decisions.of({own(), {}}));
+    QTEST(static_cast<int>(found.size()), "decisions");
+    QCOMPARE(merged, found.size() == 2 ? 2 : 0);
+    QVERIFY(std::ranges::all_of(found, [&](const Decision &one) { return one.file == mailmap; }));
+    QCOMPARE(valueOf(other.archive.importFrom(m_store->file(exportName()))).decisions, 0);
 }
 
 void TestArchiveMerge::laterAccountStays()

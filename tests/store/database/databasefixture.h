@@ -95,7 +95,8 @@ inline void makeEarlier(const QString &path, int version)
         rows += {QStringLiteral("INSERT INTO author VALUES (4, 'Bob', 'Bob@example.org', -1, '', 0)"),
                  QStringLiteral("INSERT INTO commits VALUES (5, x'%1', 4, 30, 40)").arg(hex(2)),
                  QStringLiteral("INSERT INTO email_account VALUES ('bob@example.org', 8, 'bob', 50)"),
-                 QStringLiteral("INSERT INTO decision VALUES (6, 1, 'join', 60, 0), (7, 1, 'bot', 70, 1)"),
+                 QStringLiteral("INSERT INTO decision (id, owner, kind, decided_at, undone) VALUES (6, 1, "
+                                "'join', 60, 0), (7, 1, 'bot', 70, 1)"),
                  QStringLiteral("INSERT INTO decision_subject VALUES (6, 0, 'account:7', 'Ada', ''), "
                                 "(6, 1, 'account:8', 'Bob', 'mail:bob@example.org')")};
     }

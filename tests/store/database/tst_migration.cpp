@@ -113,6 +113,7 @@ void TestMigration::earlierVersionsAreBroughtUpToDate()
     QCOMPARE(history.decisions.size(), std::size_t(version > 1 ? 1 : 0));
     if (version > 1) {
         QCOMPARE(history.decisions.front().id, qint64(6));
+        QCOMPARE(history.decisions.front().file, QString());
         QCOMPARE(history.decisions.front().subjects.back().otherwise, QStringLiteral("mail:bob@example.org"));
         QVERIFY(!store.decisions.undo(7));
         QVERIFY(valueOf(store.decisions.all()).front().host == own.host);

@@ -105,6 +105,18 @@ void writeLaterExport(const QString &path, const QString &file)
     VERIFY_OK(store.archive.exportTo(file, {}, at(300)));
 }
 
+std::vector<core::Decision> decisionsOfAFile(int count)
+{
+    std::vector<core::Decision> decisions;
+    for (int i = 0; i < count; ++i) {
+        core::Decision decision;
+        decision.subjects = {{QStringLiteral("mail:a%1@example.org").arg(i), {}},
+                             {QStringLiteral("mail:b%1@example.org").arg(i), {}}};
+        decisions.push_back(decision);
+    }
+    return decisions;
+}
+
 template<typename Value>
 core::Result<void> withoutValue(const core::Result<Value> &result)
 {
@@ -134,6 +146,7 @@ void TestStoreFaults::initTestCase()
         at(4)));
     VERIFY_OK(store.decisions.add(
         {owner(), {}}, {0, core::Decision::Kind::Human, {{QStringLiteral("login:a"), {}}}, at(4)}));
+    VERIFY_OK(store.decisions.replace({owner(), {}}, QStringLiteral("aliases"), decisionsOfAFile(8), at(4)));
     m_profile = valueOf(store.profiles.record(profileOf(QStringLiteral("1")))).number;
     VERIFY_OK(store.pictures.add(m_profile, pictureOf('a')));
     m_repository = stored.front().id;
@@ -220,6 +233,26 @@ void TestStoreFaults::everyAccessFails_data()
         {"a decision that is undone",
          [](const QString &path) {
              return withStore(path, [](OpenStore &store) { return store.decisions.undo(1); });
+         }},
+        {"decisions from a file",
+         [](const QString &path) {
+             return withStore(path, [](OpenStore &store) {
+                 return withoutValue(store.decisions.replace({owner(), {}}, QStringLiteral(".mailmap"),
+                                                             decisionsOfAFile(12), at(5)));
+             });
+         }},
+        {"decisions from a file that replace others",
+         [](const QString &path) {
+             return withStore(path, [](OpenStore &store) {
+                 return withoutValue(store.decisions.replace({owner(), {}}, QStringLiteral("aliases"),
+                                                             decisionsOfAFile(12), at(5)));
+             });
+         }},
+        {"a file that is undone",
+         [](const QString &path) {
+             return withStore(path, [](OpenStore &store) {
+                 return withoutValue(store.decisions.undo({owner(), {}}, QStringLiteral("aliases")));
+             });
          }},
         {"an import",
          [file = m_export](const QString &path) {

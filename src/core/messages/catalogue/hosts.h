@@ -160,6 +160,7 @@ inline constexpr CatalogueEntry hostMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "“%1” cannot be removed. Check its owner and permissions.")},
     {"git.damaged",
      QT_TRANSLATE_NOOP("Messages", "The clone in “%1” was damaged and has been removed. Try again.")},
+    {"git.no-object", QT_TRANSLATE_NOOP("Messages", "git did not find “%1” in “%2”.")},
     {"git.no-copy", QT_TRANSLATE_NOOP("Messages", "There is no clone in “%1”. Try again.")},
 
     // Networks of profiles

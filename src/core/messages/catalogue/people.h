@@ -97,6 +97,29 @@ inline constexpr CatalogueEntry peopleMessages[] = {
                        "Nobody with the address “%1” has a second name that could be split off.")},
     {"people.none-named", QT_TRANSLATE_NOOP("Messages", "Give at least one person.")},
 
+    // Files of other programs about people
+    {"peoplefile.not-text", QT_TRANSLATE_NOOP("Messages", "“%1” is not a text file.")},
+    {"peoplefile.not-sortinghat",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not an export of SortingHat: it has no individuals in JSON.")},
+    {"peoplefile.nobody",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "“%1” does not say that anybody has several addresses. Newfaces reads .mailmap files, files with "
+         "the e-mail aliases of gitdm, and exports of SortingHat.")},
+    {"peoplefile.too-many",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is about too many people: more than %2 decisions.")},
+    {"peoplefile.no-address", QT_TRANSLATE_NOOP("Messages", "There is no e-mail address in angle brackets.")},
+    {"peoplefile.no-two-addresses", QT_TRANSLATE_NOOP("Messages", "There are not two e-mail addresses.")},
+    {"peoplefile.no-identities", QT_TRANSLATE_NOOP("Messages", "There is no list of identities.")},
+    {"peoplefile.says-nothing", QT_TRANSLATE_NOOP("Messages", "It names one address only.")},
+    {"peoplefile.long-line", QT_TRANSLATE_NOOP("Messages", "It is too long.")},
+
+    {"peoplefile.own-not-read", QT_TRANSLATE_NOOP("Messages", "“%1” was not read: %2")},
+    {"peoplefile.several-not-read",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The .mailmap files of %1 repositories were not read, for example “%2”: %3")},
+    {"repository.unusable-file", QT_TRANSLATE_NOOP("Messages", "“%1” is larger than 1 MB, or not text.")},
+
     // Why a repository was not read
     {"repository.fork", QT_TRANSLATE_NOOP("Messages", "It is a fork.")},
     {"repository.not-read", QT_TRANSLATE_NOOP("Messages", "It has not been read yet. Look it up again.")},

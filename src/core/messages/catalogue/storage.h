@@ -139,6 +139,9 @@ inline constexpr CatalogueEntry storageMessages[] = {
                                    "while Newfaces was reading it. Look it up again.")},
     {"history.no-decision",
      QT_TRANSLATE_NOOP("Messages", "There is no decision %1, or it is already undone.")},
+    {"history.no-decisions-from",
+     QT_TRANSLATE_NOOP("Messages",
+                       "There are no decisions from “%1” about “%2”, or they are already undone.")},
 
     // Export and import
     {"export.nothing",

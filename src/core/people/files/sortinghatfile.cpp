@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/messages/catalogue.h"
+#include "core/people/authortraits.h"
+#include "core/people/files/joinedkeys.h"
+#include "core/people/files/peoplefile.h"
+#include "core/people/files/textlines.h"
+#include "core/people/keys.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <optional>
+
+namespace core {
+
+namespace {
+
+/// A name and an address under which somebody was found in a source.
+struct FoundIdentity
+{
+    QString name;
+    QString email;
+    /// Of an account on GitHub; empty for other sources.
+    QString login;
+};
+
+struct Individual
+{
+    std::vector<FoundIdentity> identities;
+    bool isBot = false;
+};
+
+/// Earlier versions of SortingHat export an object by UUID; the API of later ones has lists, in pages.
+std::optional<QJsonArray> individualsIn(const QJsonObject &document)
+{
+    const QJsonObject data =
+        document.value(u"data").isObject() ? document.value(u"data").toObject() : document;
+    for (const auto &member : {data.value(u"uidentities"), data.value(u"individuals")}) {
+        if (member.isArray())
+            return member.toArray();
+        const QJsonObject object = member.toObject();
+        if (object.value(u"entities").isArray())
+            return object.value(u"entities").toArray();
+        if (!member.isObject())
+            continue;
+        QJsonArray all;
+        for (const auto &one : object)
+            all.append(one);
+        return all;
+    }
+    return std::nullopt;
+}
+
+QString identityText(const QJsonObject &identity, QLatin1String key)
+{
+    const QString text = identity.value(key).toString().trimmed();
+    return canBeNamed(text) ? text : QString();
+}
+
+std::optional<Individual> individualFrom(const QJsonObject &object)
+{
+    if (!object.value(u"identities").isArray())
+        return std::nullopt;
+    Individual individual;
+    const QJsonObject profile = object.value(u"profile").toObject();
+    individual.isBot = profile.value(u"is_bot").toBool() || profile.value(u"isBot").toBool();
+    const QJsonArray identities = object.value(u"identities").toArray();
+    for (const auto &value : identities) {
+        const QJsonObject identity = value.toObject();
+        const bool isOnGitHub =
+            identity.value(u"source").toString().startsWith(u"github", Qt::CaseInsensitive);
+        individual.identities.push_back(
+            {identityText(identity, QLatin1String("name")),
+             identityText(identity, QLatin1String("email")).toLower(),
+             isOnGitHub ? identityText(identity, QLatin1String("username")) : QString()});
+    }
+    return individual;
+}
+
+/// For each address, how many individuals have it.
+QHash<QString, int> usersOfAddresses(const std::vector<Individual> &individuals)
+{
+    QHash<QString, int> users;
+    for (const Individual &individual : individuals) {
+        QStringList emails;
+        for (const FoundIdentity &identity : individual.identities)
+            emails.append(identity.email);
+        emails.removeDuplicates();
+        for (const QString &email : std::as_const(emails))
+            ++users[email];
+    }
+    return users;
+}
+
+/// What somebody is known by; a shared address is theirs with their name only.
+std::vector<Decision::Subject> subjectsOf(const Individual &individual, const QHash<QString, int> &users,
+                                          JoinedKeys &keys)
+{
+    std::vector<Decision::Subject> subjects;
+    const auto add = [&subjects](const Decision::Subject &subject) {
+        if (std::ranges::find(subjects, subject.key, &Decision::Subject::key) == subjects.end())
+            subjects.push_back(subject);
+    };
+    for (const FoundIdentity &identity : individual.identities) {
+        if (!identity.login.isEmpty())
+            add({loginKey(identity.login), identity.login});
+        if (identity.email.isEmpty())
+            continue;
+        if (users.value(identity.email) == 1) {
+            add(addressSubject(identity.email));
+        } else if (!identity.name.isEmpty()) {
+            const Decision::Subject name = nameSubject(identity.name, identity.email);
+            if (!canBeNamed(name))
+                continue;
+            if (!isPlaceholder(identity.email))
+                keys.split(name);
+            add(name);
+        }
+    }
+    return subjects;
+}
+
+} // namespace
+
+Result<PeopleFile> parseSortingHat(const QByteArray &content, const QString &name)
+{
+    QJsonParseError problem;
+    const QByteArrayView text = withoutMark(content);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &problem);
+    const std::optional<QJsonArray> values = individualsIn(document.object());
+    if (!values)
+        return fail(Error::Kind::Usage, "peoplefile.not-sortinghat", name);
+    PeopleFile file;
+    file.format = PeopleFile::Format::SortingHat;
+    std::vector<Individual> individuals;
+    int number = 0;
+    for (const auto &value : *values) {
+        ++number;
+        if (std::optional<Individual> individual = individualFrom(value.toObject()))
+            individuals.push_back(std::move(*individual));
+        else
+            file.ignore(number, message("peoplefile.no-identities"));
+    }
+    const QHash<QString, int> users = usersOfAddresses(individuals);
+    JoinedKeys keys;
+    std::vector<Decision> marks;
+    for (const Individual &individual : individuals) {
+        std::vector<Decision::Subject> subjects = subjectsOf(individual, users, keys);
+        for (const Decision::Subject &subject : subjects)
+            keys.join(subjects.front(), subject);
+        if (!individual.isBot || subjects.empty())
+            continue;
+        ++file.bots;
+        subjects.resize(std::min(subjects.size(), maxSubjectsFromFile));
+        Decision mark;
+        mark.kind = Decision::Kind::Bot;
+        mark.subjects = std::move(subjects);
+        marks.push_back(std::move(mark));
+    }
+    keys.addTo(file);
+    std::ranges::move(marks, std::back_inserter(file.decisions));
+    return file;
+}
+
+} // namespace core

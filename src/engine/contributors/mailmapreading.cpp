@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/contributors/mailmapreading.h"
+
+#include "core/messages/catalogue.h"
+#include "core/people/files/peoplefile.h"
+#include "engine/contributors/apis.h"
+#include "engine/contributors/readingstate.h"
+#include "store/decisions.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <deque>
+#include <iterator>
+#include <thread>
+
+namespace engine {
+
+namespace {
+
+using core::Error;
+using core::Result;
+
+constexpr std::size_t fetchesAtOnce = 4;
+
+QString mailmapName()
+{
+    return QStringLiteral(".mailmap");
+}
+
+/// Without the file, nobody is decided on.
+Result<std::vector<core::Decision>> decisionsIn(const std::optional<QByteArray> &content, const QString &name)
+{
+    if (!content)
+        return std::vector<core::Decision>();
+    if (content->contains('\0'))
+        return core::fail(Error::Kind::BadAnswer, "peoplefile.not-text", name);
+    core::PeopleFile file = core::parseMailmap(*content);
+    if (file.decisions.size() > core::maxDecisionsFromFile)
+        return core::fail(Error::Kind::BadAnswer, "peoplefile.too-many", name, core::maxDecisionsFromFile);
+    return std::move(file.decisions);
+}
+
+} // namespace
+
+Result<void> MailmapReading::read(const std::vector<store::StoredRepository> &repositories,
+                                  const std::stop_token &stop) const
+{
+    std::vector<std::pair<QString, Error>> unread;
+    for (const Source one : {Source::GraphQl, Source::Rest, Source::Git}) {
+        Repositories part;
+        for (const store::StoredRepository &repository : repositories) {
+            if (repository.head && sourceFor(repository) == one)
+                part.push_back(&repository);
+        }
+        const std::vector<File> files =
+            one == Source::Git ? readByGit(part, stop) : readByApi(one, part, stop);
+        for (std::size_t i = 0; i < part.size(); ++i) {
+            const Result<void> kept = keep(*part[i], files[i]);
+            if (!kept && endsTheJob(kept.error().kind))
+                return kept;
+            if (!kept)
+                unread.emplace_back(nameOf(*part[i]), kept.error());
+        }
+    }
+    if (unread.size() == 1)
+        shared.notice(core::message("peoplefile.own-not-read", unread[0].first, unread[0].second.message));
+    else if (!unread.empty())
+        shared.notice(core::message("peoplefile.several-not-read", unread.size(), unread[0].first,
+                                    unread[0].second.message));
+    return {};
+}
+
+/// GraphQL reads many files at once; git needs a clone.
+Source MailmapReading::sourceFor(const store::StoredRepository &repository) const
+{
+    const bool isCloned = !settings.git.isEmpty() && hasClone(settings, repository.listed);
+    if (isCloned && (source == Source::Git || (source == Source::Auto && token.isEmpty())))
+        return Source::Git;
+    return token.isEmpty() || source == Source::Rest ? Source::Rest : Source::GraphQl;
+}
+
+std::vector<MailmapReading::File> MailmapReading::readByApi(Source api, const Repositories &repositories,
+                                                            const std::stop_token &stop) const
+{
+    std::vector<File> files;
+    files.reserve(repositories.size());
+    const std::unique_ptr<forge::FilesApi> host = makeFilesApi(api, shared.http(), settings.api, token);
+    std::deque<std::future<std::vector<File>>> pending;
+    auto next = repositories.begin();
+    while (next != repositories.end() || !pending.empty()) {
+        while (next != repositories.end() && pending.size() < host->requestsAhead()) {
+            std::vector<forge::WantedFile> wanted;
+            wanted.reserve(host->filesInRequest());
+            for (; next != repositories.end() && wanted.size() < host->filesInRequest(); ++next)
+                wanted.push_back({(*next)->listed.name, (*next)->head.value_or(core::Sha()), mailmapName()});
+            pending.push_back(host->files(lookup.owner, wanted, stop));
+        }
+        std::ranges::move(pending.front().get(), std::back_inserter(files));
+        pending.pop_front();
+        reporter.requestAnswered();
+    }
+    return files;
+}
+
+std::vector<MailmapReading::File> MailmapReading::readByGit(const Repositories &repositories,
+                                                            const std::stop_token &stop) const
+{
+    std::vector<File> files(repositories.size(), std::unexpected(Error()));
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < repositories.size(); i = next++)
+            files[i] = git.file(repositories[i]->listed, repositories[i]->head.value_or(core::Sha()),
+                                mailmapName(), stop);
+    };
+    {
+        std::vector<std::jthread> workers;
+        workers.reserve(fetchesAtOnce);
+        for (std::size_t i = 0; i < std::min(fetchesAtOnce, repositories.size()); ++i)
+            workers.emplace_back(work);
+    }
+    return files;
+}
+
+QString MailmapReading::nameOf(const store::StoredRepository &repository) const
+{
+    return QStringLiteral("%1/%2/%3").arg(lookup.owner, repository.listed.name, mailmapName());
+}
+
+Result<void> MailmapReading::keep(const store::StoredRepository &repository, const File &file) const
+{
+    if (!file)
+        return std::unexpected(file.error());
+    const QString name = nameOf(repository);
+    const Result<std::vector<core::Decision>> decisions = decisionsIn(*file, name);
+    if (!decisions)
+        return std::unexpected(decisions.error());
+    const Result<std::size_t> kept =
+        store::Decisions(database).replace(lookup, name, *decisions, shared.clock()());
+    return kept ? Result<void>() : Result<void>(std::unexpected(kept.error()));
+}
+
+} // namespace engine

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forge/api.h"
+#include "forge/github/graphqlparse.h"
+#include "forge/github/graphqlquery.h"
+#include "forge/github/parse.h"
+#include "support/testmain.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+namespace {
+
+using Content = std::optional<std::optional<QByteArray>>;
+
+QByteArray large()
+{
+    return QByteArray(qsizetype(forge::maxFileBytes) + 1, 'x');
+}
+
+Content noFile()
+{
+    return std::optional<QByteArray>();
+}
+
+Content fileOf(const char *text)
+{
+    return std::optional<QByteArray>(text);
+}
+
+} // namespace
+
+/// The contents of files in GitHub's answers.
+class TestFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rest_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<Content>("content");
+        const auto is = [](const char *name, QByteArray answer, const Content &content) {
+            QTest::newRow(name) << answer.replace('\'', '"') << content;
+        };
+        is("a file", "{'type': 'file', 'encoding': 'base64', 'size': 5, 'content': 'aGVs\\nbG8=\\n'}",
+           fileOf("hello"));
+        is("an empty file", "{'type': 'file', 'encoding': 'base64', 'size': 0, 'content': ''}", fileOf(""));
+        is("a folder", "[{'type': 'file', 'name': 'a'}]", noFile());
+        is("a link", "{'type': 'symlink', 'target': '/etc/passwd'}", noFile());
+        is("a submodule", "{'type': 'submodule'}", noFile());
+        is("something else", "7", noFile());
+        is("a large file, as GitHub shows it",
+           "{'type': 'file', 'encoding': 'none', 'size': 2000000, 'content': ''}", std::nullopt);
+        is("a large file", "{'type': 'file', 'encoding': 'base64', 'content': '" + large().toBase64() + "'}",
+           std::nullopt);
+        is("a file that is said to be large",
+           "{'type': 'file', 'encoding': 'base64', 'size': 9e9, 'content': 'aGVs'}", std::nullopt);
+        is("no base64", "{'type': 'file', 'encoding': 'utf-8', 'content': 'hello'}", std::nullopt);
+    }
+
+    void rest()
+    {
+        QFETCH(const QByteArray, answer);
+        QTEST(forge::github::parseFile(QJsonDocument::fromJson(answer)), "content");
+    }
+
+    void graphQl_data()
+    {
+        QTest::addColumn<QByteArray>("commit");
+        QTest::addColumn<Content>("content");
+        const auto is = [](const char *name, QByteArray commit, const Content &content) {
+            QTest::newRow(name) << commit.replace('\'', '"') << content;
+        };
+        is("a file", "{'file': {'mode': 33188, 'object': {'isTruncated': false, 'text': 'hello'}}}",
+           fileOf("hello"));
+        is("an executable file", "{'file': {'mode': 33261, 'object': {'isTruncated': false, 'text': 'x'}}}",
+           fileOf("x"));
+        is("no file", "{'file': null}", noFile());
+        is("nothing", "{}", noFile());
+        is("a link", "{'file': {'mode': 40960, 'object': {'isTruncated': false, 'text': '/etc/passwd'}}}",
+           noFile());
+        is("a folder", "{'file': {'mode': 16384, 'object': {}}}", noFile());
+        is("a submodule", "{'file': {'mode': 57344, 'object': null}}", noFile());
+        is("a cut file", "{'file': {'mode': 33188, 'object': {'isTruncated': true, 'text': 'hel'}}}",
+           std::nullopt);
+        is("a binary file", "{'file': {'mode': 33188, 'object': {'isTruncated': false, 'text': null}}}",
+           std::nullopt);
+        is("a large file", "{'file': {'mode': 33188, 'object': {'text': '" + large() + "'}}}", std::nullopt);
+    }
+
+    void graphQl()
+    {
+        QFETCH(const QByteArray, commit);
+        QTEST(forge::github::parseCommitFile(QJsonDocument::fromJson(commit).object()), "content");
+    }
+
+    void asksForAFile()
+    {
+        QCOMPARE(
+            forge::github::fileFields(QStringLiteral(".mail\"map")),
+            QByteArray("file(path: \".mail\\\"map\") { mode object { ... on Blob { isTruncated text } } }"));
+    }
+};
+
+NEWFACES_TEST(tst_files, TestFiles, QCoreApplication)
+#include "tst_files.moc"
