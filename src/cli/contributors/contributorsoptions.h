@@ -18,6 +18,8 @@ struct ContributorsOptions
     engine::Reading reading = engine::Reading::Refresh;
     engine::Source source = engine::Source::Auto;
     AnswerOptions answer = {};
+    /// Compare the people of each repository with the host's own list.
+    bool comparesWithHost = false;
 };
 
 /// Parses the arguments of `newfaces contributors`. `forge` is the host whose names and links are understood.

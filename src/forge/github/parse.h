@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/listedcontributors.h"
 #include "core/history/listing.h"
 #include "core/history/lookup.h"
 
@@ -44,5 +45,9 @@ core::Result<std::vector<core::ListedRepository>> parseRepositories(const QJsonD
 /// The dates of a commit are those of commitDates(). Name and e-mail can be empty, and so can the account.
 core::Result<std::vector<core::ListedCommit>> parseCommits(const QJsonDocument &document,
                                                            const QString &about);
+
+/// An entry is an account, or has type "Anonymous" and an e-mail.
+core::Result<std::vector<core::ListedContributor>> parseContributors(const QJsonDocument &document,
+                                                                     const QString &about);
 
 } // namespace forge::github

@@ -28,6 +28,10 @@ public:
     std::future<std::vector<core::Result<CommitPage>>>
     pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const override;
 
+    /// "List repository contributors", see contributorslist.h.
+    core::Result<core::ListedContributors> contributors(const core::Lookup &repository,
+                                                        std::stop_token stop) const override;
+
     /// The X handle that an account lists, empty for none: "Get a user".
     core::Result<QString> xHandle(const QString &login, std::stop_token stop) const;
 
