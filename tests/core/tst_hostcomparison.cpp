@@ -349,7 +349,7 @@ private Q_SLOTS:
                                         .people = 7,
                                         .addresses = {4, 3, 2, 1},
                                         .maxLinkedAddresses = 500};
-        QCOMPARE(core::notesOf(comparison).size(), std::size_t(2));
+        QCOMPARE(core::notesOf(comparison).size(), std::size_t(5));
         const QByteArray json =
             "{'accounts':3,'addresses_without_account':{'counted_already':3,'left_out':2,'not_in_history':1,"
             "'own_people':4},'clauses':[{'difference':4,'reason':'beyond_limit','text':'people whose "

@@ -33,6 +33,8 @@ struct FakeRepository
     qint64 kilobytes = 0;
     /// How many commits GraphQL's totals leave out.
     int uncounted = 0;
+    /// How many e-mail addresses the list of contributors links to accounts.
+    std::size_t linkedEmails = 500;
 };
 
 /// A user or an organisation on the fake GitHub, with its repositories.
@@ -67,5 +69,8 @@ std::optional<std::vector<FakeCommit>> reachableFrom(const FakeOwner::Kept &kept
 
 /// The JSON of "List organization repositories".
 QJsonObject toJson(const FakeOwner::Kept &kept, const QString &owner);
+
+/// The JSON of "List repository contributors" with anonymous ones, but not sorted.
+std::vector<QJsonObject> contributorsOf(const FakeRepository &repository);
 
 } // namespace support

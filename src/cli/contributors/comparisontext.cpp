@@ -28,7 +28,7 @@ QString comparisonText(const core::HostComparison &comparison)
         width = std::max(width, numberOf(line).size());
     QString text;
     for (const core::ComparisonLine &line : lines)
-        text += numberOf(line).rightJustified(width) + u' ' + inEnglish(line.text) + u'\n';
+        text += numberOf(line).rightJustified(width) + QStringLiteral("  ") + inEnglish(line.text) + u'\n';
     for (const core::Message &note : core::notesOf(comparison))
         text += inEnglish(note) + u'\n';
     return text;

@@ -92,8 +92,13 @@ std::vector<Message> notesOf(const HostComparison &comparison)
     std::vector<Message> notes;
     const HostComparison::Addresses &addresses = comparison.addresses;
     if (addresses.inAll() > 0)
-        notes.push_back(message("comparison.addresses", addresses.inAll(), addresses.countedAlready,
-                                addresses.leftOut, addresses.notInHistory));
+        notes.push_back(message("comparison.addresses", addresses.inAll()));
+    if (addresses.countedAlready > 0)
+        notes.push_back(message("comparison.addresses-counted", addresses.countedAlready));
+    if (addresses.leftOut > 0)
+        notes.push_back(message("comparison.addresses-left-out", addresses.leftOut));
+    if (addresses.notInHistory > 0)
+        notes.push_back(message("comparison.addresses-unknown", addresses.notInHistory));
     notes.push_back(message("comparison.page"));
     return notes;
 }

@@ -27,8 +27,8 @@ struct ComparisonLine
 
 std::vector<ComparisonLine> linesOf(const HostComparison &comparison);
 
-/// What the lines cannot say: the addresses without accounts, if there are any, and how far GitHub's page
-/// differs.
+/// What the lines cannot say: what became of the addresses without accounts, and how far GitHub's page
+/// differs from its list.
 std::vector<Message> notesOf(const HostComparison &comparison);
 
 /// As the command line and the local port show it: accounts, clauses (reason, difference, text), people and

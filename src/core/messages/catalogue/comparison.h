@@ -42,12 +42,19 @@ inline constexpr CatalogueEntry comparisonMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "people who came in periods that are not shown")},
 
     {"comparison.addresses",
-     QT_TRANSLATE_NOOP("Messages", "GitHub's list also has addresses without an account (%1 in total). Of "
-                                   "these, %2 belong to people who are counted already, %3 were left out, "
-                                   "and %4 wrote none of the commits that were read.")},
+     QT_TRANSLATE_NOOP("Messages", "Addresses in the list that GitHub links to no account: %1 in total.")},
+    {"comparison.addresses-counted",
+     QT_TRANSLATE_NOOP("Messages", "Of these, further addresses of people who are counted already: %1.")},
+    {"comparison.addresses-left-out",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Of these, addresses of bots, of AI agents, or without a dated commit, which "
+                       "are left out: %1.")},
+    {"comparison.addresses-unknown",
+     QT_TRANSLATE_NOOP("Messages", "Of these, addresses without a commit in what was read: %1.")},
     {"comparison.page",
-     QT_TRANSLATE_NOOP("Messages", "The number on the repository's page may be yet another one: GitHub "
-                                   "counts co-authors there, and does not say how.")},
+     QT_TRANSLATE_NOOP("Messages",
+                       "The number on the repository's page on GitHub may differ from that of the "
+                       "list: it includes co-authors, and may be older.")},
 
     // What cannot be compared
     {"comparison.needs-repository",
