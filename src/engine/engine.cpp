@@ -9,6 +9,7 @@
 #include "engine/avatars.h"
 #include "engine/avatars/avatarfiles.h"
 #include "engine/contributors/contributorsjob.h"
+#include "engine/contributors/hostcomparing.h"
 #include "engine/contributors/progressboard.h"
 #include "engine/contributors/storedhistories.h"
 #include "engine/jobs/eitherstop.h"
@@ -143,6 +144,24 @@ Answer<core::Contributions> Engine::contributors(const Question &question, std::
                            : std::unexpected(d->credentials.explained(counted.error(), TokenFor::GitHub));
         },
         needs);
+}
+
+Answer<core::HostComparison> Engine::compareWithHost(const core::Lookup &asked, const core::Rules &rules,
+                                                     std::stop_token stop)
+{
+    return d->jobs.start(
+        [d = d.get(), lookup = withHost(asked), rules, stop = std::move(stop),
+         database = d->shared.database(), settings = d->settings,
+         token = d->credentials.of(TokenFor::GitHub)]() -> Result<core::HostComparison> {
+            const EitherStop ended(stop, d->jobs.stopping());
+            d->credentials.await(TokenFor::GitHub, ended.token());
+            const HostComparing comparing{database, settings, token, d->shared, d->histories, ended.token()};
+            Result<core::HostComparison> compared = logged(jobName("comparison", lookup.toString()),
+                                                           [&] { return comparing.run(lookup, rules); });
+            return compared ? std::move(compared)
+                            : std::unexpected(d->credentials.explained(compared.error(), TokenFor::GitHub));
+        },
+        Needs::Network);
 }
 
 Answer<core::DataSizes> Engine::dataSizes()

@@ -4,6 +4,7 @@
 
 #include "core/archive.h"
 #include "core/counting/contributions.h"
+#include "core/counting/hostcomparison.h"
 #include "core/history/entry.h"
 #include "core/people/decision.h"
 #include "core/people/whoiswho.h"
@@ -55,6 +56,12 @@ public:
     /// than the engine's, unless the question is Stored. Stored: kind NotFound when it was never read
     /// completely. Cancelled keeps the pages that were read, and the history as it was before.
     Answer<core::Contributions> contributors(const Question &question, std::stop_token stop = {});
+
+    /// Compares the people of a repository, counted from stored data, with the host's own list of its
+    /// contributors, which is read once. Kind Usage for a lookup of an owner, NotFound when the repository
+    /// was never read completely; otherwise as contributors().
+    Answer<core::HostComparison> compareWithHost(const core::Lookup &lookup, const core::Rules &rules,
+                                                 std::stop_token stop = {});
 
     /// The disk usage.
     Answer<core::DataSizes> dataSizes();

@@ -13,4 +13,10 @@ std::unexpected<core::Error> unusableFile(const QString &owner, const WantedFile
                       QStringLiteral("%1/%2/%3").arg(owner, file.repository, file.path));
 }
 
+core::Result<core::ListedContributors> Api::contributors(const core::Lookup &repository,
+                                                         std::stop_token /*stop*/) const
+{
+    return core::fail(core::Error::Kind::Usage, "comparison.no-list", repository.toString());
+}
+
 } // namespace forge

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/listedcontributors.h"
 #include "core/history/listing.h"
 #include "core/history/lookup.h"
 
@@ -97,6 +98,11 @@ public:
     /// order of the request. The request is sent immediately; answers are parsed by the future's get().
     virtual std::future<std::vector<core::Result<CommitPage>>>
     pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const = 0;
+
+    /// The host's own list of a repository's contributors. Kind Usage for an API that has none, which is the
+    /// default.
+    virtual core::Result<core::ListedContributors> contributors(const core::Lookup &repository,
+                                                                std::stop_token stop) const;
 };
 
 /// A file in a repository, as it is in a commit.

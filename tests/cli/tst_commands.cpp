@@ -36,6 +36,9 @@ private Q_SLOTS:
     void json();
     void jsonWithPeople();
     void rules();
+    void comparison();
+    void comparisonAsJson();
+    void comparisonThatFails();
     void views_data();
     void views();
     void viewAsJson();
@@ -243,6 +246,65 @@ void TestCommands::rules()
     QCOMPARE(ran.out, QByteArray("repository,month,new_contributors\n"
                                  "anvil,2020-01,1\n"
                                  "spoon,2019-01,1\n"));
+}
+
+void TestCommands::comparison()
+{
+    const Ran ran =
+        m_program->run(QStringLiteral("contributors acme/anvil solo/only --compare-github --since 2020-03"));
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(
+        ran.out,
+        QByteArray(
+            "acme/anvil\n"
+            "repository  month    new contributors\n"
+            "anvil       2020-03                 1\n"
+            "total                               1\n"
+            "\n"
+            " 2  accounts in GitHub's list of contributors\n"
+            "−1  people who came in periods that are not shown\n"
+            " 1  people in Newfaces\n"
+            "The number on the repository's page on GitHub may differ from that of the list: it includes "
+            "co-authors, and may be older.\n"
+            "\n"
+            "solo/only\n"
+            "repository  month    new contributors\n"
+            "only        2021-06                 1\n"
+            "total                               1\n"
+            "\n"
+            "1  accounts in GitHub's list of contributors\n"
+            "1  people in Newfaces\n"
+            "The number on the repository's page on GitHub may differ from that of the list: it includes "
+            "co-authors, and may be older.\n"));
+    QCOMPARE(m_github->count(QStringLiteral("/contributors?")), 2);
+}
+
+void TestCommands::comparisonAsJson()
+{
+    const Ran ran =
+        m_program->run(QStringLiteral("contributors acme/anvil --compare-github --format json --zeros"));
+    QCOMPARE(ran.code, 0);
+    const QJsonObject comparison = QJsonDocument::fromJson(ran.out).object().value(u"comparison").toObject();
+    QCOMPARE(comparison.value(u"accounts").toInt(), 2);
+    QCOMPARE(comparison.value(u"people").toInt(), 2);
+    QCOMPARE(comparison.value(u"clauses").toArray(), QJsonArray());
+}
+
+void TestCommands::comparisonThatFails()
+{
+    m_github->setInterceptor([](const support::Seen &seen) -> std::optional<support::Reply> {
+        if (seen.path.endsWith(u"/contributors"))
+            return support::Reply{403, R"({"message": "The list is too large."})"};
+        return std::nullopt;
+    });
+    const Ran ran = m_program->run(QStringLiteral("contributors acme/anvil --compare-github --format json"));
+    QCOMPARE(ran.code, 3);
+    QCOMPARE(ran.err, QByteArray("GitHub refuses access to “acme/anvil”: The list is too large.\n"));
+    const QJsonObject answer = QJsonDocument::fromJson(ran.out).object();
+    QCOMPARE(answer.value(u"rows").toArray().size(), 2);
+    QVERIFY(answer.contains(u"comparison"));
+    QVERIFY(answer.value(u"comparison").isNull());
 }
 
 void TestCommands::views_data()

@@ -191,6 +191,11 @@ void TestContributorsOptions::refuses_data()
     row("pallets --offline --full", "cannot be used together");
     row("pallets --offline --mailmap", "cannot be used together");
     row("pallets --offline --source git", "cannot be used together");
+    row("pallets/flask --offline --compare-github", "cannot be used together");
+    row("pallets --compare-github", "Give OWNER/REPOSITORY, not “pallets”.");
+    row("pallets/flask --compare-github --format csv", "--compare-github works with --format table or json.");
+    row("pallets/flask --compare-github --format logins",
+        "--compare-github works with --format table or json.");
     row("pallets https://example.org/pallets", "example.org");
     row("a/b/c", "too many parts");
     row("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "is not a valid name");

@@ -328,6 +328,11 @@ Reply FakeGitHub::repositoryReply(const Owner &owner, const Kept &kept, const QS
         return commitsReply(kept, seen);
     if (rest == u"contents")
         return contentReply(kept, seen.path.section(QStringLiteral("/contents/"), 1), seen);
+    if (rest == u"contributors" && kept.now.commits.empty())
+        return {204, {}};
+    if (rest == u"contributors")
+        return pageReply(QStringLiteral("/repositories/%1/contributors").arg(kept.id), seen,
+                         contributorsOf(kept.now));
     if (!rest.isEmpty())
         return refusedReply(404, "Not Found");
     return {200, QJsonDocument(toJson(kept, owner.login)).toJson(QJsonDocument::Compact)};

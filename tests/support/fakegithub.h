@@ -12,10 +12,10 @@
 
 namespace support {
 
-/// GitHub's APIs, as far as the program uses them. REST: accounts, their repositories, commits, at most 100
-/// per page, with `Link` headers. GraphQL: see fakegraphql.h; it needs a token. Its answers can be changed
-/// between two lookups, or during one. Safe to call from any thread; the names of owners and repositories
-/// ignore case.
+/// GitHub's APIs, as far as the program uses them. REST: accounts, their repositories, commits and
+/// contributors, at most 100 per page, with `Link` headers. GraphQL: see fakegraphql.h; it needs a token. Its
+/// answers can be changed between two lookups, or during one. Safe to call from any thread; the names of
+/// owners and repositories ignore case.
 class FakeGitHub
 {
 public:

@@ -66,4 +66,32 @@ QJsonObject toJson(const FakeOwner::Kept &kept, const QString &owner)
         {QStringLiteral("pushed_at"), kept.pushedAt.isEmpty() ? QJsonValue() : QJsonValue(kept.pushedAt)}};
 }
 
+std::vector<QJsonObject> contributorsOf(const FakeRepository &repository)
+{
+    std::vector<QJsonObject> all;
+    QStringList emails;
+    QStringList listed;
+    for (const FakeCommit &one : repository.commits) {
+        if (!emails.contains(one.email))
+            emails << one.email;
+        const bool isLinked =
+            !one.login.isEmpty() && std::size_t(emails.indexOf(one.email)) < repository.linkedEmails;
+        const QString key = isLinked ? one.login : one.email;
+        if (listed.contains(key))
+            continue;
+        listed << key;
+        if (isLinked)
+            all.push_back({{QStringLiteral("login"), one.login},
+                           {QStringLiteral("id"), fakeAccountId(one.login)},
+                           {QStringLiteral("type"), one.accountType},
+                           {QStringLiteral("contributions"), 1}});
+        else
+            all.push_back({{QStringLiteral("email"), one.email},
+                           {QStringLiteral("name"), one.name},
+                           {QStringLiteral("type"), QStringLiteral("Anonymous")},
+                           {QStringLiteral("contributions"), 1}});
+    }
+    return all;
+}
+
 } // namespace support

@@ -45,6 +45,8 @@ struct FakeRepository
     int uncounted = 0;
     /// The files of every commit, by path.
     std::map<QString, FakeFile> files = {};
+    /// How many e-mail addresses the list of contributors links to accounts.
+    std::size_t linkedEmails = 500;
 };
 
 /// A user or an organisation on the fake GitHub, with its repositories.
@@ -79,5 +81,8 @@ std::optional<std::vector<FakeCommit>> reachableFrom(const FakeOwner::Kept &kept
 
 /// The JSON of "List organization repositories".
 QJsonObject toJson(const FakeOwner::Kept &kept, const QString &owner);
+
+/// The JSON of "List repository contributors" with anonymous ones, but not sorted.
+std::vector<QJsonObject> contributorsOf(const FakeRepository &repository);
 
 } // namespace support

@@ -3,7 +3,9 @@
 
 #include "cli/contributors/answertext.h"
 
+#include "cli/contributors/comparisontext.h"
 #include "cli/terminal/table.h"
+#include "core/counting/hostcomparisonformat.h"
 #include "core/counting/loginlist.h"
 #include "core/messages/describe.h"
 
@@ -189,6 +191,49 @@ bool isUnread(const core::RepositoryReport &report)
            report.state == State::Missing || report.state == State::Failed;
 }
 
+QJsonObject answerJson(const core::Contributions &answer, const AnswerOptions &options,
+                       const std::optional<core::HostComparison> *comparison)
+{
+    QJsonObject json = core::toJson(answer, options.people, options.view);
+    if (comparison != nullptr)
+        json.insert(QStringLiteral("comparison"), *comparison ? core::toJson(**comparison) : QJsonValue());
+    return json;
+}
+
+/// The answers in the format that the options name.
+QByteArray formatted(std::span<const core::Contributions> answers, const AnswerOptions &options, bool several,
+                     std::span<const std::optional<core::HostComparison>> comparisons)
+{
+    const auto comparisonOf = [&](std::size_t i) {
+        return i < comparisons.size() ? &comparisons[i] : nullptr;
+    };
+    switch (options.format) {
+    case AnswerOptions::Format::Csv: {
+        const core::WithOwner owner = several ? core::WithOwner::Yes : core::WithOwner::No;
+        return options.people == core::WithPeople::Yes
+                   ? core::toCsv(answers, options.people, owner, options.csvFields)
+                   : core::toCsv(answers, options.view, owner, options.csvFields);
+    }
+    case AnswerOptions::Format::Json: {
+        QJsonArray objects;
+        for (std::size_t i = 0; i < answers.size(); ++i)
+            objects.append(answerJson(answers[i], options, comparisonOf(i)));
+        return (several ? QJsonDocument(objects) : QJsonDocument(objects.first().toObject())).toJson();
+    }
+    case AnswerOptions::Format::Table:
+        break;
+    }
+    QStringList tables;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        const QString heading = several ? nameOf(answers[i]) + u'\n' : QString();
+        const auto *comparison = comparisonOf(i);
+        const QString compared =
+            comparison != nullptr && *comparison ? u'\n' + comparisonText(**comparison) : QString();
+        tables << QString(heading + answerTable(answers[i], options.people, options.view) + compared);
+    }
+    return printable(tables.join(u'\n')).toUtf8();
+}
+
 } // namespace
 
 QString answerTable(const core::Contributions &answer, core::WithPeople people, core::View view)
@@ -199,7 +244,7 @@ QString answerTable(const core::Contributions &answer, core::WithPeople people, 
 }
 
 QByteArray answerBytes(std::span<const core::Contributions> answers, const AnswerOptions &options,
-                       bool several)
+                       bool several, std::span<const std::optional<core::HostComparison>> comparisons)
 {
     switch (options.logins) {
     case AnswerOptions::Logins::Plain:
@@ -209,35 +254,11 @@ QByteArray answerBytes(std::span<const core::Contributions> answers, const Answe
     case AnswerOptions::Logins::No:
         break;
     }
-    if (options.zeros == core::Zeros::Yes) {
-        AnswerOptions asTheyAre = options;
-        asTheyAre.zeros = core::Zeros::No;
-        std::vector<core::Contributions> filled;
-        std::ranges::transform(answers, std::back_inserter(filled), core::withZeros);
-        return answerBytes(filled, asTheyAre, several);
-    }
-    switch (options.format) {
-    case AnswerOptions::Format::Csv: {
-        const core::WithOwner owner = several ? core::WithOwner::Yes : core::WithOwner::No;
-        return options.people == core::WithPeople::Yes
-                   ? core::toCsv(answers, options.people, owner, options.csvFields)
-                   : core::toCsv(answers, options.view, owner, options.csvFields);
-    }
-    case AnswerOptions::Format::Json: {
-        QJsonArray objects;
-        for (const core::Contributions &answer : answers)
-            objects.append(core::toJson(answer, options.people, options.view));
-        return (several ? QJsonDocument(objects) : QJsonDocument(objects.first().toObject())).toJson();
-    }
-    case AnswerOptions::Format::Table:
-        break;
-    }
-    QStringList tables;
-    for (const core::Contributions &answer : answers) {
-        const QString heading = several ? nameOf(answer) + u'\n' : QString();
-        tables << QString(heading + answerTable(answer, options.people, options.view));
-    }
-    return printable(tables.join(u'\n')).toUtf8();
+    if (options.zeros == core::Zeros::No)
+        return formatted(answers, options, several, comparisons);
+    std::vector<core::Contributions> filled;
+    std::ranges::transform(answers, std::back_inserter(filled), core::withZeros);
+    return formatted(filled, options, several, comparisons);
 }
 
 QString withoutAccountNote(std::span<const core::Contributions> answers, const AnswerOptions &options)

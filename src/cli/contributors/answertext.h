@@ -4,11 +4,13 @@
 
 #include "cli/contributors/answeroptions.h"
 #include "core/counting/contributions.h"
+#include "core/counting/hostcomparison.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 
 namespace cli {
@@ -18,9 +20,10 @@ QString answerTable(const core::Contributions &answer, core::WithPeople people,
                     core::View view = core::View::Newcomers);
 
 /// The answers in the chosen format. `several`: the question was about several owners, even if fewer answers
-/// arrived.
+/// arrived. `comparisons` has one for each answer, or nothing for one that failed; none if they were not
+/// asked for.
 QByteArray answerBytes(std::span<const core::Contributions> answers, const AnswerOptions &options,
-                       bool several);
+                       bool several, std::span<const std::optional<core::HostComparison>> comparisons = {});
 
 /// How many people a list of accounts does not have; empty for other formats, or if it has all.
 QString withoutAccountNote(std::span<const core::Contributions> answers, const AnswerOptions &options);

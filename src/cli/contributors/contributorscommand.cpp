@@ -71,18 +71,37 @@ void ContributorsCommand::take(const core::Result<core::Contributions> &answer)
     ++m_next;
     if (answer) {
         m_answers.push_back(*answer);
+        if (m_options.comparesWithHost)
+            return compare(*answer);
     } else {
-        if (answer.error().kind == Kind::Cancelled) {
-            say(QStringLiteral("Stopped. Everything read so far is stored."));
-            Q_EMIT finished(Interrupted);
-            return;
-        }
+        if (answer.error().kind == Kind::Cancelled)
+            return interrupt();
         say(answer.error());
         // The database would fail for the others, too.
         if (answer.error().kind == Kind::Storage)
             m_next = m_options.lookups.size();
     }
     askNext();
+}
+
+void ContributorsCommand::compare(const core::Contributions &answer)
+{
+    engine::whenAnswered<core::HostComparison>(
+        m_engine.compareWithHost({answer.owner, answer.repository, answer.host}, answer.rules, m_stop), this,
+        [this](const core::Result<core::HostComparison> &comparison) {
+            if (!comparison && comparison.error().kind == Kind::Cancelled)
+                return interrupt();
+            if (!comparison)
+                say(comparison.error());
+            m_comparisons.push_back(comparison ? std::optional(*comparison) : std::nullopt);
+            askNext();
+        });
+}
+
+void ContributorsCommand::interrupt()
+{
+    say(QStringLiteral("Stopped. Everything read so far is stored."));
+    Q_EMIT finished(Interrupted);
 }
 
 void ContributorsCommand::finish()
@@ -104,14 +123,15 @@ void ContributorsCommand::finish()
         return;
     }
     const bool whole = m_answers.size() == m_options.lookups.size() &&
-                       std::ranges::all_of(m_answers, &core::Contributions::complete);
+                       std::ranges::all_of(m_answers, &core::Contributions::complete) &&
+                       std::ranges::all_of(m_comparisons, [](const auto &one) { return one.has_value(); });
     Q_EMIT finished(whole ? Success : Incomplete);
 }
 
 core::Result<void> ContributorsCommand::print() const
 {
     const AnswerOptions &options = m_options.answer;
-    const QByteArray bytes = answerBytes(m_answers, options, m_options.lookups.size() > 1);
+    const QByteArray bytes = answerBytes(m_answers, options, m_options.lookups.size() > 1, m_comparisons);
     const core::Result<void> printed =
         options.output.isEmpty() ? writeOut(bytes) : files::write(options.output, bytes);
     if (!printed || options.chart.isEmpty())

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -31,6 +32,8 @@ Q_SIGNALS:
 private:
     void askNext();
     void take(const core::Result<core::Contributions> &answer);
+    void compare(const core::Contributions &answer);
+    void interrupt();
     void finish();
     core::Result<void> print() const;
 
@@ -41,6 +44,8 @@ private:
     /// The next lookup to ask for.
     std::size_t m_next = 0;
     std::vector<core::Contributions> m_answers;
+    /// For each of these; nothing for what could not be compared. Empty unless it was asked for.
+    std::vector<std::optional<core::HostComparison>> m_comparisons;
 };
 
 } // namespace cli

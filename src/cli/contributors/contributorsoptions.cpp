@@ -3,6 +3,8 @@
 
 #include "cli/contributors/contributorsoptions.h"
 
+#include "core/messages/catalogue.h"
+
 #include <algorithm>
 
 namespace cli {
@@ -23,6 +25,10 @@ std::vector<OptionGroup> contributorsGroups(ContributorsOptions &options)
 {
     using engine::Reading;
     std::vector<OptionGroup> groups = answerGroups(options.answer);
+    groups.back().options.push_back(switchOption(
+        "compare-github", options.comparesWithHost, true,
+        "Explain why GitHub has another number of contributors: asks for its list once. NAME is a "
+        "repository."));
     groups.push_back(
         {QStringLiteral("Reading"),
          {choiceOption("source", sourceWords, options.source,
@@ -54,6 +60,21 @@ Result<std::vector<core::Lookup>> readLookups(const QStringList &names, const co
     return lookups;
 }
 
+/// GitHub has a list for each repository; it is in no table of numbers, and in no list of accounts.
+Result<void> checkComparison(const ContributorsOptions &options)
+{
+    if (!options.comparesWithHost)
+        return {};
+    if (options.answer.format == AnswerOptions::Format::Csv ||
+        options.answer.logins != AnswerOptions::Logins::No)
+        return usageError(QStringLiteral("--compare-github works with --format table or json."));
+    for (const core::Lookup &lookup : options.lookups) {
+        if (lookup.repository.isEmpty())
+            return core::fail(core::Error::Kind::Usage, "comparison.needs-repository", lookup.owner);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ContributorsOptions> parseContributors(const QStringList &arguments, const core::Forge &forge)
@@ -64,7 +85,8 @@ Result<ContributorsOptions> parseContributors(const QStringList &arguments, cons
         return std::unexpected(given.error());
     for (const Result<void> &checked :
          {checkAnswer(options.answer, *given), checkExclusive(*given, "offline", "full"),
-          checkExclusive(*given, "offline", "source"), checkExclusive(*given, "offline", "mailmap")}) {
+          checkExclusive(*given, "offline", "source"), checkExclusive(*given, "offline", "mailmap"),
+          checkExclusive(*given, "offline", "compare-github")}) {
         if (!checked)
             return std::unexpected(checked.error());
     }
@@ -72,6 +94,8 @@ Result<ContributorsOptions> parseContributors(const QStringList &arguments, cons
     if (!lookups)
         return std::unexpected(lookups.error());
     options.lookups = *lookups;
+    if (const Result<void> checked = checkComparison(options); !checked)
+        return std::unexpected(checked.error());
     if (!options.answer.chart.isEmpty() && options.lookups.size() > 1)
         return usageError(QStringLiteral("--chart draws one owner or repository, but %1 were given.")
                               .arg(options.lookups.size()));
@@ -93,6 +117,7 @@ run it again.)",
         .groups = contributorsGroups(options),
         .examples = R"(contributors pallets
 contributors pallets/flask --since 2024-01 --people
+contributors pallets/flask --compare-github
 contributors pallets --scope owner --format csv --chart pallets.svg)"};
 }
 

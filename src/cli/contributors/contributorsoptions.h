@@ -20,6 +20,8 @@ struct ContributorsOptions
     AnswerOptions answer = {};
     /// Also read .mailmap files.
     bool mailmaps = false;
+    /// Compare the people of each repository with the host's own list.
+    bool comparesWithHost = false;
 };
 
 /// Parses the arguments of `newfaces contributors`. `forge` is the host whose names and links are understood.

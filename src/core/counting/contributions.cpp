@@ -126,19 +126,6 @@ public:
     Activity activity() const { return activityOf(m_presences, m_rules, m_history.refreshedAt); }
 
 private:
-    bool takesPart(AuthorKind kind) const
-    {
-        switch (kind) {
-        case AuthorKind::Human:
-            return true;
-        case AuthorKind::Bot:
-            return m_rules.bots;
-        case AuthorKind::Agent:
-            return m_rules.agents;
-        }
-        Q_UNREACHABLE();
-    }
-
     std::size_t countedAs(std::size_t person, std::size_t repository) const
     {
         return m_rules.scope == Scope::Owner ? person : repository * m_people.persons.size() + person;
@@ -162,7 +149,7 @@ private:
                 if (!at)
                     return;
                 const AuthorKind kind = m_counted.kindOf(author);
-                if (!takesPart(kind))
+                if (!takesPart(kind, m_rules))
                     return noteLeftOut(person, kind);
                 if (!m_here[person].commit)
                     persons.push_back(person);

@@ -28,6 +28,19 @@ bool counts(const RepositoryHistory &repository, const History &history, const R
     return rules.forks || !repository.fork || !history.repository.isEmpty();
 }
 
+bool takesPart(AuthorKind kind, const Rules &rules)
+{
+    switch (kind) {
+    case AuthorKind::Human:
+        return true;
+    case AuthorKind::Bot:
+        return rules.bots;
+    case AuthorKind::Agent:
+        return rules.agents;
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList CountedPeople::emailsOf(const Person &person) const
 {
     QStringList emails;

@@ -17,6 +17,9 @@ namespace core {
 /// Whether the rules count a repository. A fork that was asked for by its name is no fork that was left out.
 bool counts(const RepositoryHistory &repository, const History &history, const Rules &rules);
 
+/// Whether the rules count what somebody of this kind wrote.
+bool takesPart(AuthorKind kind, const Rules &rules);
+
 /// The people of a history. Authors that wrote nothing that counts join nobody: the answer must not depend on
 /// what else was read.
 struct CountedPeople

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/messages/catalogue/comparison.h"
 #include "core/messages/catalogue/hosts.h"
 #include "core/messages/catalogue/people.h"
 #include "core/messages/catalogue/storage.h"
@@ -21,8 +22,8 @@
 // names GitHub or SQLite makes core depend on nothing.
 namespace core {
 
-inline constexpr std::array<std::span<const CatalogueEntry>, 3> catalogue = {peopleMessages, hostMessages,
-                                                                             storageMessages};
+inline constexpr std::array<std::span<const CatalogueEntry>, 4> catalogue = {
+    peopleMessages, hostMessages, storageMessages, comparisonMessages};
 
 /// Nothing for a code that is not in the catalogue.
 constexpr std::optional<CatalogueEntry> findInCatalogue(std::string_view code)

@@ -3,22 +3,12 @@
 
 #include "engine/contributors/contributorsjob.h"
 
-#include "core/messages/catalogue.h"
+#include "engine/contributors/elsewhere.h"
 #include "engine/contributors/ownerreading.h"
 
 namespace engine {
 
-using core::Error;
 using core::Result;
-
-namespace {
-
-std::unexpected<Error> isElsewhere(const core::Lookup &lookup, const QString &host)
-{
-    return core::fail(Error::Kind::Usage, "lookup.elsewhere", lookup.toString(), lookup.host, host);
-}
-
-} // namespace
 
 Result<core::Contributions> ContributorsJob::run(const Question &question) const
 {

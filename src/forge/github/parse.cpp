@@ -89,6 +89,22 @@ core::Result<core::ListedCommit> listedCommit(const QJsonObject &json, const QSt
     };
 }
 
+core::Result<core::ListedContributor> listedContributor(const QJsonObject &json, const QString &about)
+{
+    if (json.value(u"type").toString() == u"Anonymous") {
+        const QString email = core::bounded(json.value(u"email").toString(), core::maxNameLength);
+        return core::ListedContributor{.email = email};
+    }
+    const core::ListedContributor account{.accountId = json.value(u"id").toInteger(),
+                                          .login = core::identifier(json.value(u"login").toString()),
+                                          .botAccount = json.value(u"type").toString() == u"Bot"};
+    if (account.accountId <= 0)
+        return lacks(about, "id");
+    if (account.login.isEmpty())
+        return lacks(about, "login");
+    return account;
+}
+
 } // namespace
 
 core::Result<Account> parseAccount(const QJsonDocument &document, const QString &about)
@@ -142,6 +158,12 @@ std::optional<std::optional<QByteArray>> parseFile(const QJsonDocument &document
     if (content.size() > maxFileBytes)
         return std::nullopt;
     return std::optional<QByteArray>(std::move(content));
+}
+
+core::Result<std::vector<core::ListedContributor>> parseContributors(const QJsonDocument &document,
+                                                                     const QString &about)
+{
+    return eachIn<core::ListedContributor>(document, about, listedContributor);
 }
 
 } // namespace forge::github

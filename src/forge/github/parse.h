@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/listedcontributors.h"
 #include "core/history/listing.h"
 #include "core/history/lookup.h"
 
@@ -49,5 +50,9 @@ core::Result<std::vector<core::ListedCommit>> parseCommits(const QJsonDocument &
 /// The content of a file; nothing inside for what is no file, such as a folder or a link; nothing at all for
 /// one that is too large (see maxFileBytes).
 std::optional<std::optional<QByteArray>> parseFile(const QJsonDocument &document);
+
+/// An entry is an account, or has type "Anonymous" and an e-mail.
+core::Result<std::vector<core::ListedContributor>> parseContributors(const QJsonDocument &document,
+                                                                     const QString &about);
 
 } // namespace forge::github

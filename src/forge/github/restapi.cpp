@@ -5,11 +5,9 @@
 
 #include "core/messages/catalogue.h"
 #include "forge/github/address.h"
-#include "forge/github/link.h"
+#include "forge/github/contributorslist.h"
 #include "forge/github/parse.h"
-#include "forge/github/ratelimits.h"
-#include "forge/github/refusal.h"
-#include "forge/github/restrequest.h"
+#include "forge/github/restcall.h"
 #include "net/redirect.h"
 
 #include <algorithm>
@@ -23,66 +21,6 @@ namespace {
 
 using core::Result;
 
-using PendingAnswer = std::future<Result<net::Response>>;
-
-/// Where to send requests, and what they are about.
-struct RestCall
-{
-    net::Http &http;
-    const QUrl &base;
-    const net::Token &token;
-    core::Lookup about;
-    std::stop_token stop;
-
-    /// `path` is already encoded.
-    PendingAnswer get(const QByteArray &path) const { return getAt(addressBelow(base, path)); }
-
-    PendingAnswer getAt(const QUrl &url) const
-    {
-        net::Request request = restRequest(url, token);
-        request.rateLimits = rateLimits;
-        return http.get(request, stop);
-    }
-};
-
-std::unexpected<core::Error> otherHost(const core::Lookup &about, const QUrl &address)
-{
-    return core::fail(core::Error::Kind::BadAnswer, "github.other-host", about.toString(), address.host());
-}
-
-/// What the answer says about the pages. Only addresses of the API's own host, `base`, are followed.
-Result<LinkedPages> pagesIn(const net::Response &answer, const core::Lookup &about, const QUrl &base,
-                            int asked)
-{
-    LinkedPages linked = linkedPages(answer.headers.value("link"), asked);
-    if (linked.next.isEmpty())
-        return linked;
-    const QUrl next = answer.url.resolved(QUrl(linked.next)).adjusted(QUrl::RemoveUserInfo);
-    if (!net::sameOrigin(next, base))
-        return otherHost(about, next);
-    linked.next = QString::fromLatin1(next.toEncoded(QUrl::RemoveFragment));
-    return linked;
-}
-
-/// The answer if it is a 200; any other status is an error.
-Result<net::Response> granted(PendingAnswer pending, const core::Lookup &about)
-{
-    Result<net::Response> answer = pending.get();
-    if (answer && answer->status != 200)
-        return std::unexpected(refusal(about, answer->status, answer->body));
-    return answer;
-}
-
-QByteArray encoded(const QString &text)
-{
-    return QUrl::toPercentEncoding(text);
-}
-
-QByteArray repositoryPath(const core::Lookup &lookup)
-{
-    return "/repos/" + encoded(lookup.owner) + '/' + encoded(lookup.repository);
-}
-
 Result<Listing> listOne(const RestCall &call)
 {
     const Result<net::Response> answer = granted(call.get(repositoryPath(call.about)), call.about);
@@ -92,15 +30,6 @@ Result<Listing> listOne(const RestCall &call)
     if (!named)
         return std::unexpected(named.error());
     return Listing{named->lookup, {named->repository}, 1};
-}
-
-/// How many pages there are at least, if they have numbers. A header that names no next page is not trusted
-/// alone: only a page that is not full is surely the last one.
-template<typename T>
-int pagesAfter(const LinkedPages &linked, int page, const std::vector<T> &entries)
-{
-    const bool isFull = std::ssize(entries) >= RestApi::restSizes.commitsOnPage;
-    return isFull ? std::max(linked.pages, page + 1) : linked.pages;
 }
 
 /// The repositories of a list, page by page, each once.
@@ -248,6 +177,12 @@ Result<Listing> RestApi::list(const core::Lookup &lookup, std::stop_token stop) 
 {
     const RestCall call{m_http, m_base, m_token, lookup, std::move(stop)};
     return lookup.repository.isEmpty() ? listAll(call) : listOne(call);
+}
+
+Result<core::ListedContributors> RestApi::contributors(const core::Lookup &repository,
+                                                       std::stop_token stop) const
+{
+    return listContributors({m_http, m_base, m_token, repository, std::move(stop)});
 }
 
 Result<QString> RestApi::xHandle(const QString &login, std::stop_token stop) const

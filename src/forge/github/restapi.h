@@ -34,6 +34,10 @@ public:
     std::future<std::vector<core::Result<std::optional<QByteArray>>>>
     files(const QString &owner, const std::vector<WantedFile> &wanted, std::stop_token stop) const override;
 
+    /// "List repository contributors", see contributorslist.h.
+    core::Result<core::ListedContributors> contributors(const core::Lookup &repository,
+                                                        std::stop_token stop) const override;
+
     /// The X handle that an account lists, empty for none: "Get a user".
     core::Result<QString> xHandle(const QString &login, std::stop_token stop) const;
 
