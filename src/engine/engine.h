@@ -83,7 +83,7 @@ public:
     /// Kind NotFound when there is no such decision, or it was undone.
     Answer<void> undo(qint64 decision);
 
-    /// Asks GitHub for the X handle that an account lists, and stores it; empty for none. Kinds as with
+    /// Asks GitHub for the X handle that an account lists, and stores it and the company; empty for none. Kinds as with
     /// contributors().
     Answer<QString> xHandle(const QString &login);
 

@@ -282,6 +282,7 @@ Reply FakeGitHub::accountReply(const Owner &owner) const
          owner.account == Account::Organisation ? QStringLiteral("Organization") : QStringLiteral("User")},
         {QStringLiteral("public_repos"), qint64(owner.repositories.size())},
         {QStringLiteral("twitter_username"), owner.xHandle.isEmpty() ? QJsonValue() : owner.xHandle},
+        {QStringLiteral("company"), owner.company.isEmpty() ? QJsonValue() : owner.company},
     };
     return {200, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }

@@ -22,6 +22,12 @@ QString nameOf(const core::Contributions &answer)
     return core::Lookup{answer.owner, answer.repository}.toString();
 }
 
+/// No organisation has this name: see core::organisationName().
+QString shownOrganisation(const QString &organisation)
+{
+    return organisation.isEmpty() ? QStringLiteral("(unknown)") : organisation;
+}
+
 QString rowsTable(const core::Contributions &answer)
 {
     Table table({{QStringLiteral("repository"), Align::Left},
@@ -91,6 +97,45 @@ QString onceOrBackTable(const core::Contributions &answer)
     return table.toString();
 }
 
+QString organisationsTable(const core::Contributions &answer)
+{
+    if (answer.activity.organisations.empty())
+        return QStringLiteral("No new contributors.\n");
+    Table table({{core::toString(answer.rules.period), Align::Left},
+                 {QStringLiteral("organisation"), Align::Left},
+                 {QStringLiteral("new contributors"), Align::Right}});
+    int total = 0;
+    for (const core::OrganisationPeriod &counts : answer.activity.organisations) {
+        table.addRow({core::toString(counts.period), shownOrganisation(counts.organisation),
+                      QString::number(counts.newcomers)});
+        total += counts.newcomers;
+    }
+    table.addRow({QStringLiteral("total"), QString(), QString::number(total)});
+    return table.toString();
+}
+
+QString insidersTable(const core::Contributions &answer)
+{
+    const std::vector<core::InsidersPeriod> insiders =
+        core::insidersPeriods(answer.activity.organisations, answer.rules);
+    if (insiders.empty())
+        return QStringLiteral("No new contributors.\n");
+    Table table({{core::toString(answer.rules.period), Align::Left},
+                 {QStringLiteral("new"), Align::Right},
+                 {QStringLiteral("insiders"), Align::Right},
+                 {QStringLiteral("outsiders"), Align::Right},
+                 {QStringLiteral("unknown"), Align::Right}});
+    for (const core::InsidersPeriod &counts : insiders)
+        table.addRow({core::toString(counts.period),
+                      QString::number(counts.insiders + counts.outsiders + counts.unknown),
+                      QString::number(counts.insiders), QString::number(counts.outsiders),
+                      QString::number(counts.unknown)});
+    const QString hint = core::insideNames(answer.rules).isEmpty()
+                             ? QStringLiteral("No organisation is inside. Name those that are with --inside.\n")
+                             : QString();
+    return table.toString() + hint;
+}
+
 QString peopleTable(const core::Contributions &answer)
 {
     Table table({{QStringLiteral("first commit"), Align::Left},
@@ -100,7 +145,8 @@ QString peopleTable(const core::Contributions &answer)
                  {QStringLiteral("commit"), Align::Left},
                  {QStringLiteral("commits"), Align::Right},
                  {QStringLiteral("last commit"), Align::Left},
-                 {QStringLiteral("came"), Align::Left}});
+                 {QStringLiteral("came"), Align::Left},
+                 {QStringLiteral("organisation"), Align::Left}});
     constexpr qsizetype shortSha = 10;
     const auto dayOf = [](core::Instant instant) {
         return core::toString(instant).left(10);
@@ -109,7 +155,8 @@ QString peopleTable(const core::Contributions &answer)
         table.addRow({dayOf(one.firstCommitAt), one.repository, one.name, one.login,
                       one.firstCommit.toHex().left(shortSha), QString::number(one.commits),
                       dayOf(one.lastCommitAt),
-                      one.cameBack ? QStringLiteral("back") : QStringLiteral("once")});
+                      one.cameBack ? QStringLiteral("back") : QStringLiteral("once"),
+                      one.affiliation.organisation});
     return table.toString() + QStringLiteral("total: %1\n").arg(answer.newcomers.size());
 }
 
@@ -124,6 +171,10 @@ QString viewTable(const core::Contributions &answer, core::WithPeople people, co
         return retentionTable(answer);
     case core::View::OnceOrBack:
         return onceOrBackTable(answer);
+    case core::View::Organisations:
+        return organisationsTable(answer);
+    case core::View::Insiders:
+        return insidersTable(answer);
     }
     if (answer.rows.empty())
         return QStringLiteral("No new contributors.\n");

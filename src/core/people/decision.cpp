@@ -24,6 +24,7 @@ constexpr std::array kindWords = {
     KindWord{Decision::Kind::Bot, QLatin1String("bot")},
     KindWord{Decision::Kind::Agent, QLatin1String("agent")},
     KindWord{Decision::Kind::Human, QLatin1String("human")},
+    KindWord{Decision::Kind::Organisation, QLatin1String("organisation")},
 };
 
 } // namespace
@@ -37,6 +38,11 @@ bool splitsEachName(const Decision &decision)
 bool keepsAddressTogether(const Decision &decision)
 {
     return decision.kind == Decision::Kind::Join && decision.subjects.size() == 1;
+}
+
+bool holdsAt(const Decision &decision, Instant at)
+{
+    return (!decision.from || *decision.from <= at) && (!decision.until || at < *decision.until);
 }
 
 QString toString(Decision::Kind kind)

@@ -28,8 +28,8 @@ public:
     std::future<std::vector<core::Result<CommitPage>>>
     pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const override;
 
-    /// The X handle that an account lists, empty for none: "Get a user".
-    core::Result<QString> xHandle(const QString &login, std::stop_token stop) const;
+    /// What an account lists: "Get a user". Its number is left out.
+    core::Result<AuthorAccount> account(const QString &login, std::stop_token stop) const;
 
 private:
     net::Http &m_http;

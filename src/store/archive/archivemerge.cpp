@@ -9,6 +9,9 @@
 #include "store/rows/ownerrow.h"
 #include "store/rows/repositoryrows.h"
 
+#include <QSet>
+#include <QStringList>
+
 #include <algorithm>
 
 namespace store {
@@ -21,10 +24,16 @@ using core::Result;
 
 using Moment = std::optional<Instant>; // none is earlier than all others
 
-bool isSame(const Decision &a, const Decision &b)
+/// The same for two decisions that say the same and were made at the same time.
+QString identityOf(const Decision &decision)
 {
-    return a.kind == b.kind && a.decidedAt == b.decidedAt &&
-           std::ranges::equal(a.subjects, b.subjects, {}, &Decision::Subject::key, &Decision::Subject::key);
+    QStringList parts{core::toString(decision.kind), core::toString(decision.decidedAt),
+                      decision.organisation};
+    for (const std::optional<Instant> &time : {decision.from, decision.until})
+        parts << (time ? core::toString(*time) : QString());
+    for (const Decision::Subject &subject : decision.subjects)
+        parts << subject.key;
+    return parts.join(u'\n'); // no control character is part of a key or a name
 }
 
 Result<void> mergeAccounts(const Connection &connection, const std::vector<ArchivedAccount> &accounts)
@@ -225,8 +234,11 @@ Result<void> mergeDecisions(const Connection &connection, qint64 owner,
     const Result<std::vector<Decision>> known = readDecisions(connection, owner, Undone::Included);
     if (!known)
         return std::unexpected(known.error());
+    QSet<QString> identities;
+    for (const Decision &decision : *known)
+        identities.insert(identityOf(decision));
     for (const Decision &decision : decisions) {
-        if (std::ranges::any_of(*known, [&](const Decision &one) { return isSame(one, decision); }))
+        if (identities.contains(identityOf(decision)))
             continue;
         if (const Result<qint64> kept = insertDecision(connection, owner, decision); !kept)
             return std::unexpected(kept.error());

@@ -13,7 +13,8 @@ using core::Result;
 Result<std::vector<Decision>> readDecisions(const Connection &connection, qint64 owner, Undone undone)
 {
     Statement select(connection,
-                     QStringLiteral("SELECT d.id, d.kind, d.decided_at, s.key, s.label, s.otherwise "
+                     QStringLiteral("SELECT d.id, d.kind, d.decided_at, s.key, s.label, s.otherwise, "
+                                    "d.organisation, d.from_at, d.until_at "
                                     "FROM decision d JOIN decision_subject s ON s.decision = d.id "
                                     "WHERE d.owner = ? AND d.undone <= ? "
                                     "ORDER BY d.decided_at, d.id, s.position"));
@@ -24,7 +25,10 @@ Result<std::vector<Decision>> readDecisions(const Connection &connection, qint64
             decisions.push_back({select.integer(0),
                                  core::parseDecisionKind(select.text(1)).value_or(Decision::Kind::Join),
                                  {},
-                                 select.instant(2)});
+                                 select.instant(2),
+                                 select.text(6),
+                                 select.instantOrNone(7),
+                                 select.instantOrNone(8)});
         }
         decisions.back().subjects.push_back({select.text(3), select.text(4), select.text(5)});
     }
@@ -35,10 +39,12 @@ Result<std::vector<Decision>> readDecisions(const Connection &connection, qint64
 
 Result<qint64> insertDecision(const Connection &connection, qint64 owner, const Decision &decision)
 {
-    Statement insert(connection, QStringLiteral("INSERT INTO decision (owner, kind, decided_at) "
-                                                "VALUES (?, ?, ?) RETURNING id"));
+    Statement insert(connection, QStringLiteral("INSERT INTO decision (owner, kind, decided_at, "
+                                                "organisation, from_at, until_at) "
+                                                "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"));
     const Result<std::optional<qint64>> id =
-        insert.number(owner, core::toString(decision.kind), decision.decidedAt);
+        insert.number(owner, core::toString(decision.kind), decision.decidedAt, decision.organisation,
+                      decision.from, decision.until);
     if (!id)
         return std::unexpected(id.error());
     Statement subject(
