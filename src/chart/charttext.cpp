@@ -38,8 +38,9 @@ QString subtitleText(const core::ChartData &data)
         return owner ? ChartText::tr("New contributors per %1, new to the owner, by organisation")
                      : ChartText::tr("New contributors per %1, new to the repository, by organisation");
     case core::View::Insiders:
-        return owner ? ChartText::tr("New contributors per %1, new to the owner, insiders and outsiders")
-                     : ChartText::tr("New contributors per %1, new to the repository, insiders and outsiders");
+        return owner
+                   ? ChartText::tr("New contributors per %1, new to the owner, insiders and outsiders")
+                   : ChartText::tr("New contributors per %1, new to the repository, insiders and outsiders");
     }
     Q_UNREACHABLE();
 }
@@ -127,7 +128,8 @@ QString axisCaption(const core::ChartData &data)
     case core::View::Organisations:
         return ChartText::tr("New per %1, by organisation").arg(unit);
     case core::View::Insiders:
-        return ChartText::tr("New per %1, insiders and outsiders").arg(unit);
+        return data.hasInside ? ChartText::tr("New per %1, insiders and outsiders").arg(unit)
+                              : ChartText::tr("New per %1 (no organisation is inside)").arg(unit);
     }
     Q_UNREACHABLE();
 }

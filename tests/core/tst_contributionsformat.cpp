@@ -66,6 +66,10 @@ Contributions contributionsToPallets()
                                 {std::chrono::year(2026) / 7, 5, {4, {}, {}}, {4, 4, 4}},
                                 {std::chrono::year(2026) / 11, 1, {}, {}}};
     answer.activity.onceOrBack = {{std::chrono::year(2010) / 4, 2, 1}, {std::chrono::year(2026) / 7, 1, 4}};
+    answer.activity.organisations = {{std::chrono::year(2010) / 4, QStringLiteral("Acme, Inc."), 2},
+                                     {std::chrono::year(2010) / 4, QStringLiteral("=Big"), 1},
+                                     {std::chrono::year(2026) / 7, {}, 5}};
+    answer.rules.inside = QStringLiteral("ACME, inc.");
     answer.notes = {3, 41, 2, 312, 12, 4, 5, 1, 6};
     answer.complete = false;
     answer.refreshedAt = *core::parseInstant(u"2026-11-22T16:00:00Z");
@@ -216,6 +220,22 @@ private Q_SLOTS:
                                       << QByteArray(R"({"once_or_back": [
             {"month": "2010-04", "came_once": 2, "came_back": 1},
             {"month": "2026-07", "came_once": 1, "came_back": 4}]})");
+        QTest::newRow("organisations") << core::View::Organisations
+                                       << QByteArray("month,organisation,new_contributors\n"
+                                                     "2010-04,\"Acme, Inc.\",2\n"
+                                                     "2010-04,'=Big,1\n"
+                                                     "2026-07,,5\n")
+                                       << QByteArray(R"({"organisations": [
+            {"month": "2010-04", "organisation": "Acme, Inc.", "new_contributors": 2},
+            {"month": "2010-04", "organisation": "=Big", "new_contributors": 1},
+            {"month": "2026-07", "organisation": null, "new_contributors": 5}]})");
+        QTest::newRow("insiders") << core::View::Insiders
+                                  << QByteArray("month,insiders,outsiders,unknown\n"
+                                                "2010-04,2,1,0\n"
+                                                "2026-07,0,0,5\n")
+                                  << QByteArray(R"({"inside": "ACME, inc.", "insiders": [
+            {"month": "2010-04", "insiders": 2, "outsiders": 1, "unknown": 0},
+            {"month": "2026-07", "insiders": 0, "outsiders": 0, "unknown": 5}]})");
     }
 
     void namesThePeriod_data()
@@ -240,11 +260,13 @@ private Q_SLOTS:
         answer.activity.active = {{period, 3, 2}};
         answer.activity.retained = {{period, 3, {}, {}}};
         answer.activity.onceOrBack = {{period, 1, 2}};
+        answer.activity.organisations = {{period, {}, 3}};
         const std::vector<Contributions> one = {answer};
         QCOMPARE(core::toCsv(one, WithPeople::No),
                  QStringLiteral("repository,%1,new_contributors\nflask,%2,3\n").arg(name, text).toUtf8());
         using core::View;
-        for (const View view : {View::Active, View::Retention, View::OnceOrBack}) {
+        for (const View view :
+             {View::Active, View::Retention, View::OnceOrBack, View::Organisations, View::Insiders}) {
             const QString csv = QString::fromUtf8(core::toCsv(one, view));
             QVERIFY2(csv.startsWith(name + u',') && csv.contains(u'\n' + text + u','), qPrintable(csv));
             const QJsonObject json = core::toJson(answer, WithPeople::No, view);

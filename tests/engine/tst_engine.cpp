@@ -75,6 +75,25 @@ private Q_SLOTS:
             QCOMPARE(one.xHandle, one.login == u"ann" ? QStringLiteral("Ann_on_X") : QString());
     }
 
+    /// GraphQL tells it with the commits; REST only when an account is asked for.
+    void knowsCompanies()
+    {
+        support::FakeCommit one = support::commit("zoe", "2020-05-01");
+        one.company = QStringLiteral("@Acme ");
+        m_desk->github->addRepository(QStringLiteral("zoo"), {QStringLiteral("lion"), {one}});
+        m_desk->github->addOwner(QStringLiteral("zoe"), support::FakeGitHub::Account::User, {},
+                                 QStringLiteral("Big"));
+        const core::Lookup zoo{QStringLiteral("zoo"), {}};
+        const auto affiliation = [this, &zoo] {
+            return m_desk->ask(zoo)->newcomers.front().affiliation;
+        };
+        QVERIFY((affiliation() ==
+                 core::Affiliation{QStringLiteral("Acme"), core::Affiliation::Reason::Account, {}}));
+        QVERIFY(m_desk->engine->xHandle(QStringLiteral("zoe")).result());
+        QVERIFY((affiliation() ==
+                 core::Affiliation{QStringLiteral("Big"), core::Affiliation::Reason::Account, {}}));
+    }
+
     void sendsTheToken()
     {
         QVERIFY(m_desk->ask(acme));

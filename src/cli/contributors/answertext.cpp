@@ -130,33 +130,42 @@ QString insidersTable(const core::Contributions &answer)
                       QString::number(counts.insiders + counts.outsiders + counts.unknown),
                       QString::number(counts.insiders), QString::number(counts.outsiders),
                       QString::number(counts.unknown)});
-    const QString hint = core::insideNames(answer.rules).isEmpty()
-                             ? QStringLiteral("No organisation is inside. Name those that are with --inside.\n")
-                             : QString();
+    const QString hint =
+        core::insideNames(answer.rules).isEmpty()
+            ? QStringLiteral("No organisation is inside. Name those that are with --inside.\n")
+            : QString();
     return table.toString() + hint;
 }
 
 QString peopleTable(const core::Contributions &answer)
 {
-    Table table({{QStringLiteral("first commit"), Align::Left},
-                 {QStringLiteral("repository"), Align::Left},
-                 {QStringLiteral("name"), Align::Left},
-                 {QStringLiteral("login"), Align::Left},
-                 {QStringLiteral("commit"), Align::Left},
-                 {QStringLiteral("commits"), Align::Right},
-                 {QStringLiteral("last commit"), Align::Left},
-                 {QStringLiteral("came"), Align::Left},
-                 {QStringLiteral("organisation"), Align::Left}});
+    const bool hasOrganisations = std::ranges::any_of(
+        answer.newcomers, [](const core::Newcomer &one) { return !one.affiliation.organisation.isEmpty(); });
+    std::vector<Table::Column> columns = {
+        {QStringLiteral("first commit"), Align::Left}, {QStringLiteral("repository"), Align::Left},
+        {QStringLiteral("name"), Align::Left},         {QStringLiteral("login"), Align::Left},
+        {QStringLiteral("commit"), Align::Left},       {QStringLiteral("commits"), Align::Right},
+        {QStringLiteral("last commit"), Align::Left},  {QStringLiteral("came"), Align::Left}};
+    if (hasOrganisations)
+        columns.push_back({QStringLiteral("organisation"), Align::Left});
+    Table table(columns);
     constexpr qsizetype shortSha = 10;
     const auto dayOf = [](core::Instant instant) {
         return core::toString(instant).left(10);
     };
-    for (const core::Newcomer &one : answer.newcomers)
-        table.addRow({dayOf(one.firstCommitAt), one.repository, one.name, one.login,
-                      one.firstCommit.toHex().left(shortSha), QString::number(one.commits),
-                      dayOf(one.lastCommitAt),
-                      one.cameBack ? QStringLiteral("back") : QStringLiteral("once"),
-                      one.affiliation.organisation});
+    for (const core::Newcomer &one : answer.newcomers) {
+        QStringList cells = {dayOf(one.firstCommitAt),
+                             one.repository,
+                             one.name,
+                             one.login,
+                             one.firstCommit.toHex().left(shortSha),
+                             QString::number(one.commits),
+                             dayOf(one.lastCommitAt),
+                             one.cameBack ? QStringLiteral("back") : QStringLiteral("once")};
+        if (hasOrganisations)
+            cells << one.affiliation.organisation;
+        table.addRow(cells);
+    }
     return table.toString() + QStringLiteral("total: %1\n").arg(answer.newcomers.size());
 }
 

@@ -47,16 +47,24 @@ QString peopleTable(const core::WhoIsWho &known)
 {
     if (known.people.empty())
         return QStringLiteral("No people.\n");
-    Table table({{QStringLiteral("id"), Align::Left},
-                 {QStringLiteral("name"), Align::Left},
-                 {QStringLiteral("commits"), Align::Right},
-                 {QStringLiteral("first commit"), Align::Left},
-                 {QStringLiteral("addresses"), Align::Left},
-                 {QStringLiteral("marks"), Align::Left},
-                 {QStringLiteral("organisation"), Align::Left}});
-    for (const core::PersonReport &person : known.people)
-        table.addRow({person.id, person.name, QString::number(person.commits), dayOf(person.firstCommitAt),
-                      addressesOf(person), marksOf(person), person.affiliation.organisation});
+    const bool hasOrganisations = std::ranges::any_of(known.people, [](const core::PersonReport &person) {
+        return !person.affiliation.organisation.isEmpty();
+    });
+    std::vector<Table::Column> columns = {
+        {QStringLiteral("id"), Align::Left},        {QStringLiteral("name"), Align::Left},
+        {QStringLiteral("commits"), Align::Right},  {QStringLiteral("first commit"), Align::Left},
+        {QStringLiteral("addresses"), Align::Left}, {QStringLiteral("marks"), Align::Left}};
+    if (hasOrganisations)
+        columns.push_back({QStringLiteral("organisation"), Align::Left});
+    Table table(columns);
+    for (const core::PersonReport &person : known.people) {
+        QStringList cells = {
+            person.id,           person.name,    QString::number(person.commits), dayOf(person.firstCommitAt),
+            addressesOf(person), marksOf(person)};
+        if (hasOrganisations)
+            cells << person.affiliation.organisation;
+        table.addRow(cells);
+    }
     const auto agents = std::ranges::count_if(known.people, &core::PersonReport::agent);
     const auto bots = std::ranges::count_if(known.people, &core::PersonReport::bot) - agents;
     QString total = QStringLiteral("total: %1, %2 of them bots").arg(known.people.size()).arg(bots);
@@ -172,8 +180,8 @@ QString kindCell(const core::Decision &decision)
     const QString kind = core::toString(decision.kind);
     if (decision.kind != DecisionKind::Organisation)
         return kind;
-    const QString name =
-        decision.organisation.isEmpty() ? QStringLiteral("none") : QString(u'“' + decision.organisation + u'”');
+    const QString name = decision.organisation.isEmpty() ? QStringLiteral("none")
+                                                         : QString(u'“' + decision.organisation + u'”');
     return kind + u' ' + name + timeIn(decision);
 }
 
@@ -234,9 +242,8 @@ QString sentence(const core::Decision &decision)
     case DecisionKind::Organisation:
         return QStringLiteral("%1 %2 to %3%4.")
             .arg(quoted(decision.subjects), one ? QStringLiteral("belongs") : QStringLiteral("belong"),
-                 decision.organisation.isEmpty()
-                     ? QStringLiteral("no organisation")
-                     : QString(u'“' + printable(decision.organisation) + u'”'),
+                 decision.organisation.isEmpty() ? QStringLiteral("no organisation")
+                                                 : QString(u'“' + printable(decision.organisation) + u'”'),
                  timeIn(decision));
     }
     return form.arg(quoted(decision.subjects));

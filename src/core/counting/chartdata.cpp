@@ -188,6 +188,7 @@ ChartData chartData(const Contributions &answer, View view)
         break;
     case View::Insiders:
         fillInsiders(data, insidersPeriods(answer.activity.organisations, answer.rules));
+        data.hasInside = !insideNames(answer.rules).isEmpty();
         break;
     }
     return data;

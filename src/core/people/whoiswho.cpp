@@ -73,7 +73,7 @@ std::map<QString, QStringList> namesByEmail(const Person &person, const CountedP
 }
 
 /// A person's first commit; the order in which commits are seen does not matter.
-struct First
+struct FirstSeen
 {
     Instant at = Instant::max();
     Sha commit;
@@ -124,7 +124,7 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
     const CountedPeople counted = countedPeople(history, byAccount);
     Callings callings(counted);
     std::vector<int> commits(counted.people.persons.size());
-    std::vector<First> firsts(counted.people.persons.size());
+    std::vector<FirstSeen> firsts(counted.people.persons.size());
     for (const RepositoryHistory &repository : history.repositories) {
         if (!counts(repository, history, rules))
             continue;

@@ -42,6 +42,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_views->addButton(m_ui->viewActiveButton, static_cast<int>(core::View::Active));
     m_views->addButton(m_ui->viewRetentionButton, static_cast<int>(core::View::Retention));
     m_views->addButton(m_ui->viewOnceOrBackButton, static_cast<int>(core::View::OnceOrBack));
+    m_views->addButton(m_ui->viewOrganisationsButton, static_cast<int>(core::View::Organisations));
+    m_views->addButton(m_ui->viewInsidersButton, static_cast<int>(core::View::Insiders));
     m_ranges->addButton(m_ui->range1y, 1);
     m_ranges->addButton(m_ui->range3y, 3);
     m_ranges->addButton(m_ui->range5y, 5);

@@ -29,6 +29,7 @@ public:
         OnceOrBack,
         XHandle,
         Bot,
+        Organisation,
         ColumnCount
     };
 
@@ -47,6 +48,8 @@ public:
     core::Identity identity() const;
     /// Whether any account lists an X handle.
     bool hasXHandles() const;
+    /// Whether anybody's organisation is known.
+    bool hasOrganisations() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -130,6 +130,13 @@ private Q_SLOTS:
         QTest::newRow("once or back") << core::View::OnceOrBack << "pallets-flask-once-or-back"
                                       << QByteArray("month,came_once,came_back\n2010-04,2,1\n")
                                       << "Month\tCame once\tCame back\n2010-04\t2\t1\n";
+        QTest::newRow("organisations")
+            << core::View::Organisations << "pallets-flask-organisations"
+            << QByteArray("month,organisation,new_contributors\n2010-04,\"Acme, Inc.\",2\n2010-04,,1\n")
+            << "Month\tOrganisation\tNew contributors\n2010-04\tAcme, Inc.\t2\n2010-04\t\t1\n";
+        QTest::newRow("insiders") << core::View::Insiders << "pallets-flask-insiders"
+                                  << QByteArray("month,insiders,outsiders,unknown\n2010-04,0,2,1\n")
+                                  << "Month\tInsiders\tOutsiders\tUnknown\n2010-04\t0\t2\t1\n";
         QTest::newRow("retention") << core::View::Retention << "pallets-flask-retention"
                                    << QByteArray("month,new_contributors,back_within_3_months,"
                                                  "back_within_6_months,back_within_12_months\n"
@@ -146,6 +153,7 @@ private Q_SLOTS:
         core::Contributions answer = oneRow();
         const core::Period april = answer.rows.front().period;
         answer.activity = {{{april, 3, 2}}, {{april, 3, {1, {}, {}}, {1, 1, 1}}}, {{april, 2, 1}}};
+        answer.activity.organisations = {{april, QStringLiteral("Acme, Inc."), 2}, {april, {}, 1}};
         const QTemporaryDir folder;
         QWidget window;
         gui::ExportMenu menu(&window);

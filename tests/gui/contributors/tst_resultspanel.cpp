@@ -50,6 +50,7 @@ core::Contributions threePeople()
     answer.activity.retained = {{month(u"2010-04"), 2, {1, 1, 1}, {1, 1, 1}},
                                 {month(u"2014-06"), 1, {0, 0, 0}, {0, 0, 0}}};
     answer.activity.onceOrBack = {{month(u"2010-04"), 1, 1}, {month(u"2014-06"), 1, 0}};
+    answer.activity.organisations = {{month(u"2010-04"), {}, 2}, {month(u"2014-06"), {}, 1}};
     answer.repositories = {{click, core::RepositoryState::Complete, {}, 1, {}},
                            {flask, core::RepositoryState::Failed, QStringLiteral("It broke off."), 2, {}}};
     answer.complete = false;
@@ -117,8 +118,8 @@ private Q_SLOTS:
     {
         for (const char *name :
              {"chart", "range1y", "range3y", "range5y", "rangeAll", "explanationLabel", "viewNewButton",
-              "viewActiveButton", "viewRetentionButton", "viewOnceOrBackButton", "peopleTable",
-              "peopleFilterField", "peopleHeader", "showAllButton"}) {
+              "viewActiveButton", "viewRetentionButton", "viewOnceOrBackButton", "viewOrganisationsButton",
+              "viewInsidersButton", "peopleTable", "peopleFilterField", "peopleHeader", "showAllButton"}) {
             QCOMPARE(m_panel->findChildren<QWidget *>(QString::fromLatin1(name)).size(), 1);
         }
     }
@@ -286,6 +287,10 @@ private Q_SLOTS:
         answer.newcomers.front().xHandle = QStringLiteral("Ada_on_X");
         m_panel->setAnswer(answer);
         QVERIFY(!table()->isColumnHidden(gui::PeopleModel::XHandle));
+        QVERIFY(table()->isColumnHidden(gui::PeopleModel::Organisation));
+        answer.newcomers.front().affiliation.organisation = QStringLiteral("Acme");
+        m_panel->setAnswer(answer);
+        QVERIFY(!table()->isColumnHidden(gui::PeopleModel::Organisation));
     }
 
     void scrollingUnchecksTheRange()
@@ -343,6 +348,10 @@ private Q_SLOTS:
                                 << "Chart of active contributors";
         QTest::newRow("retention") << QByteArray("viewRetentionButton") << core::View::Retention
                                    << "Chart of new contributors, by when they returned";
+        QTest::newRow("organisations") << QByteArray("viewOrganisationsButton") << core::View::Organisations
+                                       << "Chart of new contributors, by organisation";
+        QTest::newRow("insiders") << QByteArray("viewInsidersButton") << core::View::Insiders
+                                  << "Chart of new contributors, insiders and outsiders";
         QTest::newRow("once or back") << QByteArray("viewOnceOrBackButton") << core::View::OnceOrBack
                                       << "Chart of new contributors, by whether they came back";
     }

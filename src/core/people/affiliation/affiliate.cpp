@@ -11,8 +11,6 @@ namespace core {
 
 namespace {
 
-constexpr Error::Kind usage = Error::Kind::Usage;
-
 /// No account and no address looks like this.
 bool isDomainWord(const QString &word)
 {
@@ -25,9 +23,9 @@ Result<Decision> affiliate(const WhoIsWho &people, const QStringList &words, con
 {
     const QString name = organisationName(membership.organisation);
     if (name.isEmpty() && !membership.organisation.isEmpty())
-        return fail(usage, "organisation.invalid-name", membership.organisation);
+        return fail(Error::Kind::Usage, "organisation.invalid-name", membership.organisation);
     if (membership.from && membership.until && *membership.until <= *membership.from)
-        return fail(usage, "organisation.no-time");
+        return fail(Error::Kind::Usage, "organisation.no-time");
     QStringList persons;
     QStringList domains;
     for (const QString &word : words) {
@@ -38,7 +36,7 @@ Result<Decision> affiliate(const WhoIsWho &people, const QStringList &words, con
         }
         const QString domain = text.mid(1).toLower();
         if (!isDomain(domain))
-            return fail(usage, "organisation.invalid-domain", word);
+            return fail(Error::Kind::Usage, "organisation.invalid-domain", word);
         if (!domains.contains(domain))
             domains << domain;
     }

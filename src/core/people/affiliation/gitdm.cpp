@@ -24,14 +24,14 @@ constexpr qsizetype maxLines = 100'000;
 constexpr std::size_t maxProblems = 100;
 
 /// A line of an address or a domain.
-struct Line
+struct GitdmLine
 {
     int number = 0;
     Decision decision;
 };
 
 /// The address or the domain; nothing if it is neither.
-std::optional<Decision::Subject> subjectOf(const QString &text)
+std::optional<Decision::Subject> subjectIn(const QString &text)
 {
     QString address = text.toLower();
     if (!address.contains(u'@'))
@@ -51,7 +51,7 @@ std::optional<Decision> decisionIn(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("\\A(\\S+) ([^<]*[^< ]) ?(?:< ?(\\S+))?\\z"));
     const QRegularExpressionMatch match = form.match(text);
-    const std::optional<Decision::Subject> subject = subjectOf(match.captured(1));
+    const std::optional<Decision::Subject> subject = subjectIn(match.captured(1));
     const QString employer = match.captured(2).simplified();
     Decision decision;
     decision.kind = Decision::Kind::Organisation;
@@ -66,7 +66,7 @@ std::optional<Decision> decisionIn(const QString &text)
     return decision;
 }
 
-class Reader
+class GitdmReader
 {
 public:
     void read(int number, const QString &line)
@@ -118,7 +118,7 @@ private:
         }
     }
 
-    std::vector<Line> m_lines;
+    std::vector<GitdmLine> m_lines;
     /// By the key of their subject.
     QHash<QString, std::vector<std::size_t>> m_linesOf;
     ParsedAffiliations m_parsed;
@@ -133,7 +133,7 @@ Result<ParsedAffiliations> parseGitdmAffiliations(const QByteArray &text)
         return fail(Error::Kind::Usage, "affiliations.too-large", QString::number(maxMegabytes));
     if (text.count('\n') >= maxLines)
         return fail(Error::Kind::Usage, "affiliations.too-many", maxLines);
-    Reader reader;
+    GitdmReader reader;
     int number = 0;
     for (qsizetype begin = 0; begin < text.size();) {
         const qsizetype end = text.indexOf('\n', begin);

@@ -37,7 +37,7 @@ std::optional<QStringList> differentTexts(const QJsonValue &value)
     return all.isEmpty() ? std::nullopt : std::optional(all);
 }
 
-QSet<QString> setOf(const QStringList &texts)
+QSet<QString> asSet(const QStringList &texts)
 {
     return {texts.begin(), texts.end()};
 }
@@ -63,17 +63,19 @@ std::optional<MailDomains> MailDomains::parse(const QByteArray &json)
     const auto providers = differentTexts(root.value(u"providers"));
     const auto withAnyEnding = differentTexts(root.value(u"providersWithAnyEnding"));
     const auto sharedOut = differentTexts(root.value(u"sharedOut"));
+    const auto reserved = differentTexts(root.value(u"reserved"));
     const auto noCompany = differentTexts(root.value(u"noCompany"));
-    constexpr qsizetype members = 5; // with "about"
-    if (!providers || !withAnyEnding || !sharedOut || !noCompany || root.size() != members ||
+    constexpr qsizetype members = 6; // with "about"
+    if (!providers || !withAnyEnding || !sharedOut || !reserved || !noCompany || root.size() != members ||
         !std::ranges::all_of(*providers, isDomain))
         return std::nullopt;
     MailDomains domains;
     domains.m_inOrder = *providers;
-    domains.m_providers = setOf(*providers);
-    domains.m_withAnyEnding = setOf(*withAnyEnding);
-    domains.m_sharedOut = setOf(*sharedOut);
-    domains.m_noCompany = setOf(*noCompany);
+    domains.m_providers = asSet(*providers);
+    domains.m_withAnyEnding = asSet(*withAnyEnding);
+    domains.m_sharedOut = asSet(*sharedOut);
+    domains.m_reserved = asSet(*reserved);
+    domains.m_noCompany = asSet(*noCompany);
     return domains;
 }
 
@@ -86,7 +88,8 @@ QString MailDomains::organisationOf(const QString &domain) const
     constexpr qsizetype country = 2; // letters
     const bool isSharedOut = labels.last().size() == country && m_sharedOut.contains(labels[count - 2]);
     const qsizetype taken = isSharedOut ? 3 : 2;
-    if (count < taken || isNoReply(labels) || m_withAnyEnding.contains(labels[count - taken]))
+    if (count < taken || m_reserved.contains(labels.last()) || isNoReply(labels) ||
+        m_withAnyEnding.contains(labels[count - taken]))
         return {};
     for (qsizetype parts = 2; parts <= count; ++parts) {
         if (m_providers.contains(labels.last(parts).join(u'.')))
@@ -100,8 +103,7 @@ const MailDomains &mailDomains()
     static const MailDomains domains = [] {
         loadMailProvidersResource();
         // A test reads the file, so that it is fine here.
-        return MailDomains::parse(
-                   QResource(QStringLiteral(":/core/mailproviders.json")).uncompressedData())
+        return MailDomains::parse(QResource(QStringLiteral(":/core/mailproviders.json")).uncompressedData())
             .value_or(MailDomains());
     }();
     return domains;

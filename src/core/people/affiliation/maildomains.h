@@ -37,6 +37,8 @@ private:
     QSet<QString> m_withAnyEnding;
     /// The second last parts that countries share out: "co", "ac".
     QSet<QString> m_sharedOut;
+    /// Last parts that are not of the public Internet: "local".
+    QSet<QString> m_reserved;
     QSet<QString> m_noCompany;
 };
 
@@ -47,8 +49,9 @@ const MailDomains &mailDomains();
 /// Empty without an @.
 QString domainOf(const QString &email);
 
-/// Whether a text can be a domain of the public Internet, by its form: letters, digits, hyphens and at least one
-/// dot, at most 253 characters and 63 in a part (RFC 1035, section 2.3), and a last part that is no number.
+/// Whether a text can be a domain of the public Internet, by its form: letters, digits, hyphens and at least
+/// one dot, at most 253 characters and 63 in a part (RFC 1035, section 2.3), and a last part that is no
+/// number.
 bool isDomain(const QString &text);
 
 } // namespace core
