@@ -54,6 +54,7 @@ Contributions contributionsToPallets()
                          firstCommit(),
                          false,
                          true}};
+    answer.newcomers[0].affiliation = {QStringLiteral("Pallets"), core::Affiliation::Reason::Account, {}};
     answer.repositories = {{QStringLiteral("click"),
                             core::RepositoryState::Blocked,
                             core::asText(QStringLiteral("GitHub blocks it.")),
@@ -99,6 +100,7 @@ private Q_SLOTS:
         const QJsonObject expected = parsed(R"({
             "owner": "pallets", "scope": "repository", "identity": "account", "date": "author",
             "period": "month", "bots": false, "agents": false, "forks": false, "co_authors": false,
+            "inside": "ACME, inc.",
             "rows": [{"repository": "click", "month": "2014-04", "new_contributors": 12},
                      {"repository": "flask", "month": "2010-04", "new_contributors": 3}],
             "repositories": [
@@ -122,11 +124,13 @@ private Q_SLOTS:
             {"name": "Armin", "login": "mitsuhiko", "bot": false, "repository": "flask",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
              "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": "mitsuhiko",
-             "commits": 7, "last_commit_at": "2010-04-08T11:12:57Z", "came_back": true, "agent": false},
+             "commits": 7, "last_commit_at": "2010-04-08T11:12:57Z", "came_back": true, "agent": false,
+             "organisation": "Pallets", "organisation_reason": "account"},
             {"name": "renovate[bot]", "login": null, "bot": true, "repository": "click",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
              "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": null,
-             "commits": 1, "last_commit_at": "2010-04-06T11:12:57Z", "came_back": false, "agent": true}]})");
+             "commits": 1, "last_commit_at": "2010-04-06T11:12:57Z", "came_back": false, "agent": true,
+             "organisation": null, "organisation_reason": null}]})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText({{QStringLiteral("people"), json.value(u"people")}}), jsonText(expected));
 
@@ -176,11 +180,11 @@ private Q_SLOTS:
                                                               "flask,2010-04,3\n"));
         QCOMPARE(core::toCsv(one, WithPeople::Yes),
                  QByteArray("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
-                            "commits,last_commit_at,came_back,agent\n"
+                            "commits,last_commit_at,came_back,agent,organisation,organisation_reason\n"
                             "Armin,mitsuhiko,false,flask,0123456789abcdef0123456789abcdef01234567,"
-                            "2010-04-06T11:12:57Z,,7,2010-04-08T11:12:57Z,true,false\n"
+                            "2010-04-06T11:12:57Z,,7,2010-04-08T11:12:57Z,true,false,Pallets,account\n"
                             "renovate[bot],,true,click,0123456789abcdef0123456789abcdef01234567,"
-                            "2010-04-06T11:12:57Z,,1,2010-04-06T11:12:57Z,false,true\n"));
+                            "2010-04-06T11:12:57Z,,1,2010-04-06T11:12:57Z,false,true,,\n"));
     }
 
     void writesAView_data()

@@ -68,12 +68,12 @@ private Q_SLOTS:
         row("no day",
             "x.org Acme < soon\nx.org Acme < 2012-13-01\nx.org Acme < 2012-02-30\nx.org Acme <\n"
             "x.org Acme < 2012-01-01 or later\nx.org < 2012-01-01\n",
-            "domain:x.org (@x.org) Acme - -", "1 2 3 5 6");
+            "", "1 2 3 4 5 6");
         row("no name", "x.org ---\nx.org n/a", "", "1 2");
         row("twice", "x.org Acme\nx.org Big\n", "domain:x.org (@x.org) Acme - -", "2");
         row("twice until the same day", "x.org A < 2010-01-01\nx.org B < 2010-01-01\nx.org C\n",
             "domain:x.org (@x.org) A - 2010-01-01\ndomain:x.org (@x.org) C 2010-01-01 -", "2");
-        row("binary", QByteArray("\x00\xff\xfe x.org\nx.org Acme", 21), "domain:x.org (@x.org) Acme - -",
+        row("binary", QByteArray("\x00\xff\xfe x.org\nx.org Acme", 20), "domain:x.org (@x.org) Acme - -",
             "1");
         row("a long line", QByteArray(100'000, 'x') + " Acme\nx.org Acme\n", "domain:x.org (@x.org) Acme - -",
             "1");

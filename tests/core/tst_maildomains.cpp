@@ -149,6 +149,7 @@ private Q_SLOTS:
         row("@@acme", "@acme");
         row("Google, Inc.", "Google, Inc.");
         row("3", "3");
+        row("Ac\x01me\x1b[0m", "Ac me [0m");
         row("株式会社", "株式会社");
         row("", "");
         row("-", "");

@@ -83,15 +83,20 @@ private Q_SLOTS:
         m_desk->github->addRepository(QStringLiteral("zoo"), {QStringLiteral("lion"), {one}});
         m_desk->github->addOwner(QStringLiteral("zoe"), support::FakeGitHub::Account::User, {},
                                  QStringLiteral("Big"));
-        const core::Lookup zoo{QStringLiteral("zoo"), {}};
-        const auto affiliation = [this, &zoo] {
-            return m_desk->ask(zoo)->newcomers.front().affiliation;
+        const auto affiliation = [this](engine::Reading reading, engine::Source source) {
+            engine::Question question = EngineDesk::question(QStringLiteral("zoo"), reading);
+            question.source = source;
+            return m_desk->engine->contributors(question).result()->newcomers.front().affiliation;
         };
-        QVERIFY((affiliation() ==
-                 core::Affiliation{QStringLiteral("Acme"), core::Affiliation::Reason::Account, {}}));
+        using engine::Reading;
+        using engine::Source;
+        using Reason = core::Affiliation::Reason;
+        QVERIFY(affiliation(Reading::Refresh, Source::Rest) == core::Affiliation());
+        QVERIFY((affiliation(Reading::Full, Source::GraphQl) ==
+                 core::Affiliation{QStringLiteral("Acme"), Reason::Account, {}}));
         QVERIFY(m_desk->engine->xHandle(QStringLiteral("zoe")).result());
-        QVERIFY((affiliation() ==
-                 core::Affiliation{QStringLiteral("Big"), core::Affiliation::Reason::Account, {}}));
+        QVERIFY((affiliation(Reading::Stored, Source::GraphQl) ==
+                 core::Affiliation{QStringLiteral("Big"), Reason::Account, {}}));
     }
 
     void sendsTheToken()

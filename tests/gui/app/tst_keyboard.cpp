@@ -87,10 +87,6 @@ private Q_SLOTS:
                                << QByteArray("viewActiveButton");
         QTest::newRow("Alt+B") << QByteArray("peopleTable") << int(Qt::Key_B) << int(Qt::AltModifier)
                                << QByteArray("viewOnceOrBackButton");
-        QTest::newRow("Alt+G") << QByteArray("peopleTable") << int(Qt::Key_G) << int(Qt::AltModifier)
-                               << QByteArray("viewOrganisationsButton");
-        QTest::newRow("Alt+I") << QByteArray("peopleTable") << int(Qt::Key_I) << int(Qt::AltModifier)
-                               << QByteArray("viewInsidersButton");
         QTest::newRow("Alt+T") << QByteArray("peopleTable") << int(Qt::Key_T) << int(Qt::AltModifier)
                                << QByteArray("viewRetentionButton");
     }

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::newRow("text in the name") << "" << "" << "LOVE" << "ada,";
         QTest::newRow("text in the account") << "" << "" << "eD" << "Zed";
         QTest::newRow("text in the repository") << "" << "" << "jin" << "Eve";
-        QTest::newRow("text in several") << "" << "" << "c" << "ada,carl,";
+        QTest::newRow("text in several") << "" << "" << "c" << "ada,carl,,Zed";
         QTest::newRow("text in the organisation") << "" << "" << "ZOO" << "carl";
         QTest::newRow("text and month") << "2010-04" << "" << "ada" << "";
         QTest::newRow("nobody") << "2009-01" << "" << "" << "";

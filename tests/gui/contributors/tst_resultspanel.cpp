@@ -10,6 +10,7 @@
 #include "support/testmain.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -118,8 +119,8 @@ private Q_SLOTS:
     {
         for (const char *name :
              {"chart", "range1y", "range3y", "range5y", "rangeAll", "explanationLabel", "viewNewButton",
-              "viewActiveButton", "viewRetentionButton", "viewOnceOrBackButton", "viewOrganisationsButton",
-              "viewInsidersButton", "peopleTable", "peopleFilterField", "peopleHeader", "showAllButton"}) {
+              "viewActiveButton", "viewRetentionButton", "viewOnceOrBackButton", "viewMoreButton",
+              "peopleTable", "peopleFilterField", "peopleHeader", "showAllButton"}) {
             QCOMPARE(m_panel->findChildren<QWidget *>(QString::fromLatin1(name)).size(), 1);
         }
     }
@@ -348,10 +349,6 @@ private Q_SLOTS:
                                 << "Chart of active contributors";
         QTest::newRow("retention") << QByteArray("viewRetentionButton") << core::View::Retention
                                    << "Chart of new contributors, by when they returned";
-        QTest::newRow("organisations") << QByteArray("viewOrganisationsButton") << core::View::Organisations
-                                       << "Chart of new contributors, by organisation";
-        QTest::newRow("insiders") << QByteArray("viewInsidersButton") << core::View::Insiders
-                                  << "Chart of new contributors, insiders and outsiders";
         QTest::newRow("once or back") << QByteArray("viewOnceOrBackButton") << core::View::OnceOrBack
                                       << "Chart of new contributors, by whether they came back";
     }
@@ -378,6 +375,37 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
         QCOMPARE(part<QWidget>("chart")->accessibleName(), QStringLiteral("Chart of new contributors"));
         QCOMPARE(header(), QStringLiteral("New people in April 2010 · 2"));
+    }
+
+    void theMenuHasMoreViews_data()
+    {
+        QTest::addColumn<core::View>("view");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("viewOrganisations")
+            << core::View::Organisations << "Chart of new contributors, by organisation";
+        QTest::newRow("viewInsiders")
+            << core::View::Insiders << "Chart of new contributors, insiders and outsiders";
+    }
+
+    void theMenuHasMoreViews()
+    {
+        QFETCH(const core::View, view);
+        const QSignalSpy changed(m_panel.get(), &gui::ResultsPanel::viewChanged);
+        auto *more = part<QAbstractButton>("viewMoreButton");
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(QApplication::activePopupWidget());
+        QApplication::activePopupWidget()->close();
+        QVERIFY(!more->isChecked() && part<QAbstractButton>("viewNewButton")->isChecked());
+        auto *action = m_panel->findChild<QAction *>(QString::fromLatin1(QTest::currentDataTag()));
+        action->trigger();
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(m_panel->view() == view);
+        QVERIFY(action->isChecked() && more->isChecked());
+        QVERIFY(!part<QAbstractButton>("viewNewButton")->isChecked());
+        QTEST(part<QWidget>("chart")->accessibleName(), "name");
+        QTest::mouseClick(part<QAbstractButton>("viewNewButton"), Qt::LeftButton);
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(!action->isChecked() && !more->isChecked());
     }
 
     void aClickedWeekNarrows()

@@ -28,7 +28,12 @@ QString toString(Affiliation::Reason reason)
 
 QString organisationName(const QString &written)
 {
-    QString name = bounded(written, maxNameLength).simplified();
+    QString name = bounded(written, maxNameLength);
+    for (QChar &one : name) {
+        if (one.category() == QChar::Other_Control)
+            one = u' ';
+    }
+    name = name.simplified();
     if (name.startsWith(u'@'))
         name = name.mid(1).trimmed();
     const bool isName = std::ranges::any_of(name, [](QChar one) { return one.isLetterOrNumber(); });

@@ -25,18 +25,20 @@ struct Affiliation
     bool operator==(const Affiliation &) const = default;
 };
 
-/// What stands for those whose organisation is unknown where one can be chosen. It is not the name of any: see
-/// organisationName().
+/// What stands for those whose organisation is unknown where one can be chosen. It is not the name of any:
+/// see organisationName().
 inline constexpr auto unknownOrganisation = QLatin1String("-");
 
 /// "decision", "account", "address"; empty for Reason::None. The word of JSON and CSV.
 QString toString(Affiliation::Reason reason);
 
-/// The name of an organisation as somebody wrote it: without white space at its ends, repeated white space and
-/// an @ at its beginning. Empty if it has no letter and no digit, or only says that there is none ("n/a").
+/// The name of an organisation as somebody wrote it: without white space at its ends, repeated white space,
+/// control characters and an @ at its beginning. Empty if it has no letter and no digit, or only says that
+/// there is none ("n/a").
 QString organisationName(const QString &written);
 
-/// Whether two names are the same: letter case, white space and Unicode's forms are ignored (see foldedName()).
+/// Whether two names are the same: letter case, white space and Unicode's forms are ignored (see
+/// foldedName()).
 bool sameOrganisation(const QString &one, const QString &other);
 
 /// Whether somebody's organisation, which may be empty, is the one that was chosen: the same name, or unknown
