@@ -147,6 +147,54 @@
         <source>Chart of new contributors, by whether they came back</source>
         <translation>Diagramm der neuen Mitwirkenden, nach Wiederkehr</translation>
     </message>
+    <message>
+        <source>New contributors per %1, new to the owner, by organisation</source>
+        <translation>Neue Mitwirkende pro %1, neu beim Inhaber, nach Organisation</translation>
+    </message>
+    <message>
+        <source>New contributors per %1, new to the repository, by organisation</source>
+        <translation>Neue Mitwirkende pro %1, neu im Repository, nach Organisation</translation>
+    </message>
+    <message>
+        <source>New contributors per %1, new to the owner, insiders and outsiders</source>
+        <translation>Neue Mitwirkende pro %1, neu beim Inhaber, Interne und Externe</translation>
+    </message>
+    <message>
+        <source>New contributors per %1, new to the repository, insiders and outsiders</source>
+        <translation>Neue Mitwirkende pro %1, neu im Repository, Interne und Externe</translation>
+    </message>
+    <message>
+        <source>insiders</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>outsiders</source>
+        <translation>Externe</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>New per %1, by organisation</source>
+        <translation>Neue pro %1, nach Organisation</translation>
+    </message>
+    <message>
+        <source>New per %1, insiders and outsiders</source>
+        <translation>Neue pro %1, Interne und Externe</translation>
+    </message>
+    <message>
+        <source>New per %1 (no organisation is inside)</source>
+        <translation>Neue pro %1 (keine Organisation ist intern)</translation>
+    </message>
+    <message>
+        <source>Chart of new contributors, by organisation</source>
+        <translation>Diagramm der neuen Mitwirkenden, nach Organisation</translation>
+    </message>
+    <message>
+        <source>Chart of new contributors, insiders and outsiders</source>
+        <translation>Diagramm der neuen Mitwirkenden, Interne und Externe</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1281,6 +1329,38 @@
         <source>There are no decisions from “%1” about “%2”, or they are already undone.</source>
         <translation>Es gibt keine Entscheidungen aus „%1“ über „%2“, oder sie sind bereits rückgängig gemacht.</translation>
     </message>
+    <message>
+        <source>a text of 1 to %1 characters</source>
+        <translation>ein Text aus 1 bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of an organisation. A name has a letter or a digit.</source>
+        <translation>„%1“ ist kein Name einer Organisation. Ein Name enthält einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain. Give one such as “@redhat.com”.</source>
+        <translation>„%1“ ist keine Domain. Eine Domain sieht aus wie „@redhat.com“.</translation>
+    </message>
+    <message>
+        <source>The time in an organisation ends before it begins.</source>
+        <translation>Die Zeit in einer Organisation endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The list of affiliations is too large. It can have %1 MB.</source>
+        <translation>Die Liste der Zugehörigkeiten ist zu groß. Erlaubt sind %1 MB.</translation>
+    </message>
+    <message>
+        <source>The list of affiliations is too long. It can have %1 lines.</source>
+        <translation>Die Liste der Zugehörigkeiten ist zu lang. Erlaubt sind %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is ignored: it is not an address or a domain with an organisation.</source>
+        <translation>Zeile %1 wird ignoriert: Sie ist keine Adresse oder Domain mit einer Organisation.</translation>
+    </message>
+    <message>
+        <source>Line %1 is ignored: an earlier line says something about the same time.</source>
+        <translation>Zeile %1 wird ignoriert: Eine frühere Zeile sagt etwas über dieselbe Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1339,6 +1419,18 @@
     <message>
         <source>week %1 of %2</source>
         <translation>Woche %1 in %2</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 are insiders</source>
+        <translation>; %1 von %2 sind Interne</translation>
+    </message>
+    <message>
+        <source>Bar chart of new contributors by %5 and by organisation, %1 to %2, maximum %3 in %4</source>
+        <translation>Balkendiagramm der neuen Mitwirkenden nach %5 und Organisation, %1 bis %2, Maximum %3 in %4</translation>
+    </message>
+    <message>
+        <source>Bar chart of new contributors by %5, insiders and outsiders, %1 to %2, maximum %3 in %4</source>
+        <translation>Balkendiagramm der neuen Mitwirkenden nach %5, Interne und Externe, %1 bis %2, Maximum %3 in %4</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1595,25 @@
     </message>
 </context>
 <context>
+    <name>gui::AffiliationText</name>
+    <message>
+        <source>No organisation: decided by you.</source>
+        <translation>Keine Organisation: eigene Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Decided by you.</source>
+        <translation>Eigene Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The company that the account names.</source>
+        <translation>Die Firma, die das Konto nennt.</translation>
+    </message>
+    <message>
+        <source>The domain of an e-mail address: %1.</source>
+        <translation>Die Domain einer E-Mail-Adresse: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gui::AppearancePage</name>
     <message>
         <source>&amp;Theme:</source>
@@ -1618,6 +1729,30 @@
     <message>
         <source>Once or &amp;Back</source>
         <translation>Ein&amp;mal/wieder</translation>
+    </message>
+    <message>
+        <source>New contributors by the organisation they belong to, as far as it is known</source>
+        <translation>Neue Mitwirkende nach ihrer Organisation, soweit sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>Show new contributors by organisation</source>
+        <translation>Neue Mitwirkende nach Organisation zeigen</translation>
+    </message>
+    <message>
+        <source>How many new contributors belong to an organisation that is inside (see Counting)</source>
+        <translation>Wie viele neue Mitwirkende zu einer internen Organisation gehören (siehe Zählung)</translation>
+    </message>
+    <message>
+        <source>Show insiders and outsiders</source>
+        <translation>Interne und Externe zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Insiders</source>
+        <translation>In&amp;terne</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1939,26 @@
     <message>
         <source>One bar for each year</source>
         <translation>Ein Balken für jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>&amp;Inside…</source>
+        <translation>&amp;Interne …</translation>
+    </message>
+    <message>
+        <source>Choose the organisations whose people are insiders</source>
+        <translation>Die Organisationen wählen, deren Leute Interne sind</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Interne Organisationen</translation>
+    </message>
+    <message>
+        <source>Organisations whose people are insiders, with semicolons between the names:</source>
+        <translation>Organisationen, deren Leute Interne sind, mit Semikolons zwischen den Namen:</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2344,38 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
         <source>Undid %1 decisions from “%2”.</source>
         <translation>%1 Entscheidungen aus „%2“ rückgängig gemacht.</translation>
     </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>, von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>, ab %1</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, bis %1</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Keine Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+    <message>
+        <source>No organisation for %1.</source>
+        <translation>Keine Organisation für %1.</translation>
+    </message>
+    <message>
+        <source>Organisation of %1: “%2”.</source>
+        <translation>Organisation von %1: „%2“.</translation>
+    </message>
+    <message>
+        <source>The organisation of %1 is no longer decided.</source>
+        <translation>Über die Organisation von %1 ist nicht mehr entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecisionsModel</name>
@@ -2302,6 +2489,14 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
     <message>
         <source>%1	Came once	Came back</source>
         <translation>%1	Nur einmal da	Wiedergekehrt</translation>
+    </message>
+    <message>
+        <source>%1	Organisation	New contributors</source>
+        <translation>%1	Organisation	Neue Mitwirkende</translation>
+    </message>
+    <message>
+        <source>%1	Insiders	Outsiders	Unknown</source>
+        <translation>%1	Interne	Externe	Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2698,25 @@ Von GitHub gelesen: %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::OrganisationDialog</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Which organisation does %1 belong to?</source>
+        <translation>Zu welcher Organisation gehört %1?</translation>
+    </message>
+    <message>
+        <source>Which organisation do these %1 people belong to?</source>
+        <translation>Zu welcher Organisation gehören diese %1 Personen?</translation>
+    </message>
+    <message>
+        <source>&amp;No Organisation</source>
+        <translation>&amp;Keine Organisation</translation>
+    </message>
+</context>
+<context>
     <name>gui::PeopleActions</name>
     <message>
         <source>&amp;Same Person</source>
@@ -2576,6 +2790,14 @@ Von GitHub gelesen: %2</translation>
         <source>Mark the selected accounts as AI agents</source>
         <translation>Die ausgewählten Konten als KI-Agenten markieren</translation>
     </message>
+    <message>
+        <source>&amp;Organisation…</source>
+        <translation>&amp;Organisation …</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that the selected people belong to</source>
+        <translation>Die Organisation wählen, zu der die ausgewählten Personen gehören</translation>
+    </message>
 </context>
 <context>
     <name>gui::PeopleModel</name>
@@ -2630,6 +2852,10 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>came once</source>
         <translation>nur einmal da</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4145,10 @@ und öffnet sich ohne Netzwerk.</translation>
     <message>
         <source>AI agent</source>
         <translation>KI-Agent</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,13 @@ QString subtitleText(const core::ChartData &data)
     case core::View::OnceOrBack:
         return owner ? ChartText::tr("New contributors per %1, by whether they came back to the owner")
                      : ChartText::tr("New contributors per %1, by whether they came back to the repository");
+    case core::View::Organisations:
+        return owner ? ChartText::tr("New contributors per %1, new to the owner, by organisation")
+                     : ChartText::tr("New contributors per %1, new to the repository, by organisation");
+    case core::View::Insiders:
+        return owner
+                   ? ChartText::tr("New contributors per %1, new to the owner, insiders and outsiders")
+                   : ChartText::tr("New contributors per %1, new to the repository, insiders and outsiders");
     }
     Q_UNREACHABLE();
 }
@@ -64,6 +71,14 @@ QString seriesName(const core::ChartData &data, std::size_t index)
         return ChartText::tr("came back");
     case Kind::CameOnce:
         return ChartText::tr("came once");
+    case Kind::Organisation:
+        return data.series[index].organisation;
+    case Kind::Insiders:
+        return ChartText::tr("insiders");
+    case Kind::Outsiders:
+        return ChartText::tr("outsiders");
+    case Kind::Unknown:
+        return ChartText::tr("unknown");
     }
     Q_UNREACHABLE();
 }
@@ -110,6 +125,11 @@ QString axisCaption(const core::ChartData &data)
         return ChartText::tr("New per %1, by when they returned").arg(unit);
     case core::View::OnceOrBack:
         return ChartText::tr("New per %1, by whether they came back").arg(unit);
+    case core::View::Organisations:
+        return ChartText::tr("New per %1, by organisation").arg(unit);
+    case core::View::Insiders:
+        return data.hasInside ? ChartText::tr("New per %1, insiders and outsiders").arg(unit)
+                              : ChartText::tr("New per %1 (no organisation is inside)").arg(unit);
     }
     Q_UNREACHABLE();
 }
@@ -130,6 +150,10 @@ QString chartName(core::View view)
         return ChartText::tr("Chart of new contributors, by when they returned");
     case core::View::OnceOrBack:
         return ChartText::tr("Chart of new contributors, by whether they came back");
+    case core::View::Organisations:
+        return ChartText::tr("Chart of new contributors, by organisation");
+    case core::View::Insiders:
+        return ChartText::tr("Chart of new contributors, insiders and outsiders");
     }
     Q_UNREACHABLE();
 }

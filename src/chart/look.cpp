@@ -58,12 +58,15 @@ QColor Colours::of(const core::ChartData &data, std::size_t index) const
     using Kind = core::ChartData::Series::Kind;
     switch (data.series[index].kind) {
     case Kind::Repository:
+    case Kind::Organisation:
         return series[index];
     case Kind::Other:
         return other;
     case Kind::Newcomers:
+    case Kind::Insiders:
         return newcomers;
     case Kind::Returning:
+    case Kind::Outsiders:
         return returning;
     case Kind::BackWithin3:
         return back[0];
@@ -72,6 +75,7 @@ QColor Colours::of(const core::ChartData &data, std::size_t index) const
     case Kind::BackWithin12:
         return back[2];
     case Kind::NotBack:
+    case Kind::Unknown:
         return notBack;
     case Kind::CameBack:
         return cameBack;

@@ -27,17 +27,19 @@ QString tooltipRow(const QString &name, int count, const QString &share = {})
                              : QStringLiteral("<td align=\"right\">&nbsp;&nbsp;%1</td>").arg(share));
 }
 
-/// Repositories without newcomers in the period get no row; the few series of the other views always do.
+/// Repositories and organisations without newcomers in the period get no row; the few series of the other
+/// views always do.
 bool hasRow(const core::ChartData &data, const Visibility &shown, std::size_t series, std::size_t period)
 {
-    const bool any = data.view == core::View::Newcomers ? data.series[series].counts[period] > 0
-                                                        : stackHeight(data, allVisible(data), period) > 0;
+    const bool hasMany = data.view == core::View::Newcomers || data.view == core::View::Organisations;
+    const bool any =
+        hasMany ? data.series[series].counts[period] > 0 : stackHeight(data, allVisible(data), period) > 0;
     return any && shown.series[series];
 }
 
 QString shareOf(const core::ChartData &data, std::size_t series, std::size_t period)
 {
-    if (data.view != core::View::Retention && data.view != core::View::OnceOrBack)
+    if (data.view == core::View::Newcomers || data.view == core::View::Active)
         return {};
     const int all = stackHeight(data, allVisible(data), period);
     const int percent = qRound(100.0 * data.series[series].counts[period] / all);
@@ -56,11 +58,17 @@ int sumOf(const core::ChartData &data, const Visibility &shown)
 QString sumPart(const core::ChartData &data)
 {
     const Visibility all = allVisible(data);
-    if (data.view == core::View::Newcomers)
+    if (data.view == core::View::Newcomers || data.view == core::View::Organisations)
         return chartText(QT_TRANSLATE_NOOP("chart", "; %1 in total"))
             .arg(QLocale().toString(sumOf(data, all)));
     if (data.view == core::View::Active)
         return {};
+    if (data.view == core::View::Insiders) {
+        Visibility inside = all;
+        inside.series = {true, false, false};
+        return chartText(QT_TRANSLATE_NOOP("chart", "; %1 of %2 are insiders"))
+            .arg(QLocale().toString(sumOf(data, inside)), QLocale().toString(sumOf(data, all)));
+    }
     Visibility back = all;
     back.series.back() = false;
     const QString part = data.view == core::View::Retention
@@ -86,6 +94,13 @@ QString barsSentence(core::View view)
         return chartText(QT_TRANSLATE_NOOP(
             "chart",
             "Bar chart of new contributors by %5 and by whether they came back, %1 to %2, maximum %3 in %4"));
+    case core::View::Organisations:
+        return chartText(QT_TRANSLATE_NOOP(
+            "chart", "Bar chart of new contributors by %5 and by organisation, %1 to %2, maximum %3 in %4"));
+    case core::View::Insiders:
+        return chartText(QT_TRANSLATE_NOOP(
+            "chart",
+            "Bar chart of new contributors by %5, insiders and outsiders, %1 to %2, maximum %3 in %4"));
     }
     Q_UNREACHABLE();
 }
@@ -131,6 +146,8 @@ QString periodSentence(const core::ChartData &data, const Visibility &shown, std
         return chartText(QT_TRANSLATE_NOOP("chart", "%1: active contributors: %2%3.")).arg(name, count, list);
     case core::View::Retention:
     case core::View::OnceOrBack:
+    case core::View::Organisations:
+    case core::View::Insiders:
         return chartText(QT_TRANSLATE_NOOP("chart", "%1: new contributors: %2%3.")).arg(name, count, list);
     }
     Q_UNREACHABLE();

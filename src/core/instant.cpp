@@ -63,4 +63,16 @@ std::optional<Month> parseMonth(QStringView text)
     return month;
 }
 
+std::optional<Instant> parseDay(QStringView text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})\\z"));
+    const QRegularExpressionMatch match = form.match(text.toString());
+    const std::chrono::year_month_day day(std::chrono::year(match.captured(1).toInt()),
+                                          std::chrono::month(match.captured(2).toUInt()),
+                                          std::chrono::day(match.captured(3).toUInt()));
+    if (!match.hasMatch() || !day.ok() || day.year() < std::chrono::year(1))
+        return std::nullopt;
+    return Instant(std::chrono::sys_days(day));
+}
+
 } // namespace core

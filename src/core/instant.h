@@ -51,4 +51,7 @@ QString toString(Month month);
 /// Reads "2010-04" and nothing else.
 std::optional<Month> parseMonth(QStringView text);
 
+/// The first second of a day in UTC. Reads "2010-04-06", also without the zeros, in the years 1 to 9999.
+std::optional<Instant> parseDay(QStringView text);
+
 } // namespace core

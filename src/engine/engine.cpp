@@ -303,14 +303,16 @@ Answer<QString> Engine::xHandle(const QString &login)
          token = d->credentials.of(TokenFor::GitHub)](Connection &database) -> Result<QString> {
             d->credentials.await(TokenFor::GitHub, d->jobs.stopping());
             const forge::github::RestApi api(d->shared.http(), address, token);
-            Result<QString> handle = api.xHandle(login, d->jobs.stopping());
-            if (!handle)
-                return std::unexpected(d->credentials.explained(handle.error(), TokenFor::GitHub));
-            if (const Result<void> kept =
-                    store::Identities(database).recordXHandles(host, {{login, *handle}});
+            const Result<forge::AuthorAccount> account = api.account(login, d->jobs.stopping());
+            if (!account)
+                return std::unexpected(d->credentials.explained(account.error(), TokenFor::GitHub));
+            store::Identities identities(database);
+            if (const Result<void> kept = identities.recordXHandles(host, {{login, account->xHandle}}); !kept)
+                return std::unexpected(kept.error());
+            if (const Result<void> kept = identities.recordCompanies(host, {{login, account->company}});
                 !kept)
                 return std::unexpected(kept.error());
-            return handle;
+            return account->xHandle;
         },
         Needs::Network);
 }

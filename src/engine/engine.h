@@ -69,7 +69,8 @@ public:
     Answer<core::Cleared> clear();
     /// Undoes clear(), until the program starts again.
     Answer<void> restore(const core::Cleared &cleared);
-    /// Removes the clones that are not in use and the pictures of accounts. They are fetched again when needed.
+    /// Removes the clones that are not in use and the pictures of accounts. They are fetched again when
+    /// needed.
     Answer<void> clearCache();
 
     /// A value that changes when any program changes the stored data. Does not block.
@@ -106,8 +107,8 @@ public:
     /// many. Kind NotFound when there are none.
     Answer<int> undo(const core::Lookup &lookup, const QString &file);
 
-    /// Asks GitHub for the X handle that an account lists, and stores it; empty for none. Kinds as with
-    /// contributors().
+    /// Asks GitHub for the X handle that an account lists, and stores it and the company; empty for none.
+    /// Kinds as with contributors().
     Answer<QString> xHandle(const QString &login);
 
     /// Writes everything about the owners of these lookups, or about all owners if there are none, to a JSON

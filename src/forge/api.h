@@ -76,6 +76,8 @@ struct CommitPage
     /// The X handles that the authors' accounts list, by login, empty for accounts that list none; only if
     /// the API shows them.
     std::map<QString, QString> xHandles = {};
+    /// The same for the companies that the accounts name.
+    std::map<QString, QString> companies = {};
 };
 
 /// An API of a code host that lists repositories, and returns their commits page by page. Safe to call from
@@ -158,6 +160,8 @@ struct AuthorAccount
     QString login;
     /// The X handle that the account lists, as it is spelt there; empty for none.
     QString xHandle = {};
+    /// The company that the account names, as it is spelt there; empty for none.
+    QString company = {};
 
     bool operator==(const AuthorAccount &) const = default;
 };

@@ -253,6 +253,21 @@ private:
     std::size_t m_commitAuthors = 0;
 };
 
+/// Reads a text of each account that has one, by login in lower case.
+Result<void> readOfAccounts(const Connection &connection, const QString &host, const QString &table,
+                            const QString &column, std::map<QString, QString> *texts)
+{
+    Statement select(
+        connection,
+        QStringLiteral("SELECT lower(login), %1 FROM %2 WHERE host = ? AND %1 <> ''").arg(column, table));
+    select.run(host);
+    while (select.next())
+        texts->emplace(select.text(0), select.text(1));
+    if (select.failed())
+        return select.failure();
+    return {};
+}
+
 } // namespace
 
 Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup, CoAuthors coAuthors) const
@@ -274,13 +289,15 @@ Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup,
     if (!decisions)
         return std::unexpected(decisions.error());
     history.decisions = std::move(*decisions);
-    Statement xHandles(m_connection, QStringLiteral("SELECT lower(login), handle FROM account_x_handle "
-                                                    "WHERE host = ? AND handle <> ''"));
-    xHandles.run(lookup.host);
-    while (xHandles.next())
-        history.xHandles.emplace(xHandles.text(0), xHandles.text(1));
-    if (xHandles.failed())
-        return xHandles.failure();
+    if (const Result<void> read =
+            readOfAccounts(m_connection, lookup.host, QStringLiteral("account_x_handle"),
+                           QStringLiteral("handle"), &history.xHandles);
+        !read)
+        return std::unexpected(read.error());
+    if (const Result<void> read = readOfAccounts(m_connection, lookup.host, QStringLiteral("account_company"),
+                                                 QStringLiteral("company"), &history.companies);
+        !read)
+        return std::unexpected(read.error());
     return history;
 }
 

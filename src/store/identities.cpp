@@ -93,6 +93,25 @@ Result<void> addCoAuthors(const Connection &connection, const core::Lookup &look
     return {};
 }
 
+/// Stores a text of each account, by login. `insert` takes the host, the login and the text.
+Result<void> recordOfAccounts(Connection &connection, const QString &host,
+                              const std::map<QString, QString> &texts, const QString &insert)
+{
+    if (texts.empty())
+        return {};
+    Transaction transaction(connection, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    {
+        Statement write(connection, insert);
+        for (const auto &[login, text] : texts) {
+            if (!write.run(host, login, text))
+                return write.failure();
+        }
+    }
+    return transaction.commit();
+}
+
 } // namespace
 
 Result<std::vector<UnaskedEmail>> Identities::unaskedEmails(const core::Lookup &lookup, CoAuthors coAuthors,
@@ -170,23 +189,18 @@ Result<void> Identities::forgetAccounts(const core::Lookup &lookup)
 
 Result<void> Identities::recordXHandles(const QString &host, const std::map<QString, QString> &handles)
 {
-    if (handles.empty())
-        return {};
-    Transaction transaction(m_connection, Transaction::Kind::Write);
-    if (!transaction.hasBegun())
-        return transaction.failure();
-    {
-        Statement write(
-            m_connection,
-            QStringLiteral(
-                "INSERT INTO account_x_handle (host, login, handle) VALUES (?, ?, ?) "
-                "ON CONFLICT (host, login) DO UPDATE SET login = excluded.login, handle = excluded.handle"));
-        for (const auto &[login, handle] : handles) {
-            if (!write.run(host, login, handle))
-                return write.failure();
-        }
-    }
-    return transaction.commit();
+    return recordOfAccounts(m_connection, host, handles,
+                            QStringLiteral("INSERT INTO account_x_handle (host, login, handle) "
+                                           "VALUES (?, ?, ?) ON CONFLICT (host, login) DO UPDATE SET "
+                                           "login = excluded.login, handle = excluded.handle"));
+}
+
+Result<void> Identities::recordCompanies(const QString &host, const std::map<QString, QString> &companies)
+{
+    return recordOfAccounts(m_connection, host, companies,
+                            QStringLiteral("INSERT INTO account_company (host, login, company) "
+                                           "VALUES (?, ?, ?) ON CONFLICT (host, login) DO UPDATE SET "
+                                           "login = excluded.login, company = excluded.company"));
 }
 
 Result<QStringList> Identities::loginsWith(const QString &host, const core::Handle &handle) const

@@ -18,7 +18,7 @@
 
 namespace store {
 
-/// The accounts that belong to e-mails, and the X handles that accounts list.
+/// The accounts that belong to e-mails, and the X handles and companies that accounts list.
 class Identities
 {
 public:
@@ -40,6 +40,8 @@ public:
 
     /// The X handles that accounts list, by login; empty for accounts that list none.
     core::Result<void> recordXHandles(const QString &host, const std::map<QString, QString> &handles);
+    /// The companies that accounts name, by login; empty for accounts that name none.
+    core::Result<void> recordCompanies(const QString &host, const std::map<QString, QString> &companies);
     /// The logins of the accounts that list this handle, sorted.
     core::Result<QStringList> loginsWith(const QString &host, const core::Handle &handle) const;
 

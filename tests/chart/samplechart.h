@@ -47,5 +47,11 @@ inline core::ChartData sampleView(core::View view)
     answer.activity.retained = {{march, 20, {8, 12, 15}, {8, 12, 15}},
                                 {june, 10, {4, 6, std::nullopt}, {4, 6, 7}}};
     answer.activity.onceOrBack = {{march, 8, 12}, {june, 6, 4}};
+    answer.activity.organisations = {{march, QStringLiteral("Acme"), 12},
+                                     {march, QStringLiteral("Big"), 5},
+                                     {march, {}, 3},
+                                     {june, QStringLiteral("Acme"), 4},
+                                     {june, {}, 6}};
+    answer.rules.inside = QStringLiteral("acme");
     return core::chartData(answer, view);
 }

@@ -433,6 +433,17 @@ void TestContributorsChart::otherViews_data()
         << QStringLiteral(
                "Bar chart of new contributors by month and by whether they came back, 2010-03 to 2010-06, "
                "maximum 20 in 2010-03; 16 of 30 came back.");
+    QTest::newRow("organisations")
+        << core::View::Organisations << QList<QColor>{colours.series[0], colours.series[1], colours.notBack}
+        << QStringLiteral("Chart of new contributors, by organisation")
+        << QStringLiteral("Bar chart of new contributors by month and by organisation, 2010-03 to 2010-06, "
+                          "maximum 20 in 2010-03; 30 in total.");
+    QTest::newRow("insiders")
+        << core::View::Insiders << QList<QColor>{colours.newcomers, colours.returning, colours.notBack}
+        << QStringLiteral("Chart of new contributors, insiders and outsiders")
+        << QStringLiteral(
+               "Bar chart of new contributors by month, insiders and outsiders, 2010-03 to 2010-06, "
+               "maximum 20 in 2010-03; 16 of 30 are insiders.");
 }
 
 void TestContributorsChart::otherViews()
@@ -511,6 +522,14 @@ void TestContributorsChart::viewsDescribeTheirMonths_data()
         << View::OnceOrBack << 3
         << QStringLiteral("June 2010|New contributors|10|came back|4|40 %|came once|6|60 %")
         << QStringLiteral("June 2010: new contributors: 10 (came back 4, came once 6).");
+    QTest::newRow("organisations") << View::Organisations << 3
+                                   << QStringLiteral(
+                                          "June 2010|New contributors|10|Acme|4|40 %|unknown|6|60 %")
+                                   << QStringLiteral("June 2010: new contributors: 10 (Acme 4, unknown 6).");
+    QTest::newRow("insiders")
+        << View::Insiders << 3
+        << QStringLiteral("June 2010|New contributors|10|insiders|4|40 %|outsiders|0|0 %|unknown|6|60 %")
+        << QStringLiteral("June 2010: new contributors: 10 (insiders 4, outsiders 0, unknown 6).");
     QTest::newRow("nobody came") << View::Retention << 1 << QStringLiteral("April 2010|New contributors|0")
                                  << QStringLiteral("April 2010: new contributors: 0.");
 }
@@ -599,8 +618,9 @@ void TestContributorsChart::nobodyInAView_data()
     QTest::newRow("active") << core::View::Active << QStringLiteral("Nobody was active in this period.");
     QTest::newRow("retention") << core::View::Retention
                                << QStringLiteral("No new contributors in this period.");
-    QTest::newRow("once or back") << core::View::OnceOrBack
-                                  << QStringLiteral("No new contributors in this period.");
+    for (const core::View view : {core::View::OnceOrBack, core::View::Organisations, core::View::Insiders})
+        QTest::addRow("%d", static_cast<int>(view))
+            << view << QStringLiteral("No new contributors in this period.");
 }
 
 void TestContributorsChart::nobodyInAView()

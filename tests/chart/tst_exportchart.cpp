@@ -125,6 +125,14 @@ void TestExportChart::views_data()
                                   << QStringList{QStringLiteral("New per month, by whether they came back"),
                                                  QStringLiteral("came back to the repository"),
                                                  QStringLiteral("came once")};
+    QTest::newRow("organisations") << core::View::Organisations
+                                   << QStringList{QStringLiteral("New per month, by organisation"),
+                                                  QStringLiteral("new to the repository, by organisation"),
+                                                  QStringLiteral("Acme"), QStringLiteral("unknown")};
+    QTest::newRow("insiders") << core::View::Insiders
+                              << QStringList{QStringLiteral("New per month, insiders and outsiders"),
+                                             QStringLiteral("insiders"), QStringLiteral("outsiders"),
+                                             QStringLiteral("unknown")};
 }
 
 void TestExportChart::views()

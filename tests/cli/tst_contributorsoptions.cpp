@@ -162,7 +162,8 @@ void TestContributorsOptions::refuses_data()
     row("pallets --format xml", "--format must be table, csv, json, logins or vouched, not “xml”.");
     row("pallets --format CSV", "not “CSV”");
     row("pallets --format=", "not “”");
-    row("pallets --view old", "--view must be new, active, retention or once-or-back, not “old”.");
+    row("pallets --view old",
+        "--view must be new, active, retention, once-or-back, organisations or insiders, not “old”.");
     row("pallets --view", "--view");
     row("pallets --view active --people",
         "--people lists new contributors; it works with --view new, not with --view active.");
@@ -238,7 +239,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 23);
+    QCOMPARE(named, 25);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

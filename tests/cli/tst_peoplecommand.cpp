@@ -44,6 +44,7 @@ private Q_SLOTS:
     void marks();
     void marksAnAgent();
     void splitsByName();
+    void choosesOrganisations();
     void listsDecisions();
     void decidesForAllOfTheOwner();
     void importsAndUndoes();
@@ -257,6 +258,87 @@ void TestPeopleCommand::splitsByName()
     QVERIFY(!run("contributors acme --offline").out.contains("suggestion"));
 }
 
+void TestPeopleCommand::choosesOrganisations()
+{
+    const auto organisations = [this](const char *options = "") {
+        QStringList all;
+        for (const auto &one :
+             jsonOf(m_program->run(
+                        QStringLiteral("contributors acme --offline --scope owner --people --format json %1")
+                            .arg(QLatin1String(options))))
+                 .value(u"people")
+                 .toArray()) {
+            const QJsonObject person = one.toObject();
+            all << QStringLiteral("%1 %2 %3")
+                       .arg(person.value(u"name").toString(), person.value(u"organisation").toString(),
+                            person.value(u"organisation_reason").toString());
+        }
+        return all.join(QStringLiteral(", "));
+    };
+    QCOMPARE(organisations(), QStringLiteral("Ann  , Ann  , bo  "));
+    const Ran decided =
+        m_program->run({QStringLiteral("people"), QStringLiteral("organisation"), QStringLiteral("acme"),
+                        QStringLiteral("bo"), QStringLiteral("@old.example"), QStringLiteral("--is"),
+                        QStringLiteral("Red Hat"), QStringLiteral("--from"), QStringLiteral("2020-02-03"),
+                        QStringLiteral("--until"), QStringLiteral("2020-03-01")});
+    QCOMPARE(decided.err, QByteArray());
+    QCOMPARE(decided.code, 0);
+    QCOMPARE(decided.out, QByteArray("“bo” and “@old.example” belong to “Red Hat” from 2020-02-03 until "
+                                     "2020-03-01. Undo it with: newfaces people undo 1\n"));
+    QCOMPARE(organisations(), QStringLiteral("Ann  , Ann  , bo Red Hat decision"));
+    QCOMPARE(run("people organisation acme @old.example --is Old").out,
+             QByteArray("“@old.example” belongs to “Old”. Undo it with: newfaces people undo 2\n"));
+    QCOMPARE(run("people organisation acme Ann@example.org --none").out,
+             QByteArray("“Ann” belongs to no organisation. Undo it with: newfaces people undo 3\n"));
+    QCOMPARE(organisations(), QStringLiteral("Ann  decision, Ann Old decision, bo Red Hat decision"));
+
+    QCOMPARE(
+        run("people acme").out,
+        QByteArray(
+            "id               name       commits  first commit  addresses              marks  organisation\n"
+            "Ann              Ann              1  2020-01-05    ann@example.org\n"
+            "ann@old.example  Ann              1  2020-02-02    ann@old.example               Old\n"
+            "bo               bo               2  2020-03-01    bo@example.org                Red Hat\n"
+            "tidy[bot]        tidy[bot]        1  2020-02-03    tidy[bot]@example.org  bot\n"
+            "total: 4, 1 of them bots\n"));
+    QCOMPARE(run("people acme --organisation OLD --format csv").out.count('\n'), 2);
+    QCOMPARE(run("people acme --organisation - --format csv").out.count('\n'), 3);
+    QVERIFY(run("people acme --format csv").out.contains(",false,Old,decision\n"));
+    QCOMPARE(organisations("--organisation old"), QStringLiteral("Ann Old decision"));
+    QCOMPARE(organisations("--organisation -"), QStringLiteral("Ann  decision"));
+
+    const QByteArray decisions = run("people decisions").out;
+    QVERIFY2(decisions.contains("organisation “Red Hat” from 2020-02-03 until 2020-03-01  bo, @old.example"),
+             decisions.constData());
+    QVERIFY2(decisions.contains("organisation none  "), decisions.constData());
+    QCOMPARE(run("people undo 2").out, QByteArray("Undid decision 2: “@old.example” belongs to “Old”.\n"));
+    QCOMPARE(organisations(), QStringLiteral("Ann  decision, Ann  , bo Red Hat decision"));
+
+    QCOMPARE(run("contributors acme --offline --scope owner --view organisations").out,
+             QByteArray("month    organisation  new contributors\n"
+                        "2020-01  (unknown)                    1\n"
+                        "2020-02  (unknown)                    1\n"
+                        "2020-03  Red Hat                      1\n"
+                        "total                                 3\n"
+                        "1 bot left out, 1 fork left out.\n"
+                        "1 suggestion: newfaces people acme --suggested\n"));
+    QCOMPARE(run("contributors acme --offline --scope owner --view organisations --format csv").out,
+             QByteArray("month,organisation,new_contributors\n2020-01,,1\n2020-02,,1\n2020-03,Red Hat,1\n"));
+    QVERIFY(run("contributors acme --offline --scope owner --view insiders")
+                .out.startsWith("month    new  insiders  outsiders  unknown\n"
+                                "2020-01    1         0          0        1\n"
+                                "2020-02    1         0          0        1\n"
+                                "2020-03    1         0          1        0\n"
+                                "No organisation is inside. Name those that are with --inside.\n"));
+    QCOMPARE(m_program
+                 ->run({QStringLiteral("contributors"), QStringLiteral("acme"), QStringLiteral("--offline"),
+                        QStringLiteral("--scope=owner"), QStringLiteral("--view=insiders"),
+                        QStringLiteral("--inside=Acme; red hat"), QStringLiteral("--period=year"),
+                        QStringLiteral("--format=csv")})
+                 .out,
+             QByteArray("year,insiders,outsiders,unknown\n2020,1,0,2\n"));
+}
+
 void TestPeopleCommand::listsDecisions()
 {
     QCOMPARE(run("people decisions").out, QByteArray("No decisions.\n"));
@@ -355,6 +437,15 @@ void TestPeopleCommand::isNotAsked_data()
        "Give one file to import, or - for standard input: newfaces people import OWNER FILE.\n"
        "See newfaces people --help.\n");
     is("people human acme ann", "“ann” already counts as a human.\n");
+    is("people organisation acme zoe --none",
+       "No person of “acme” is known as “zoe”. Name a person as the list of people does, or by account, "
+       "e-mail address or name.\n");
+    is("people organisation acme ann --is ?",
+       "“?” is not the name of an organisation. A name has a letter or a digit.\n");
+    is("people organisation acme @acme..com --is Acme",
+       "“@acme..com” is not a domain. Give one such as “@redhat.com”.\n");
+    is("people organisation acme ann --is Acme --from 2020-01-02 --until 2020-01-01",
+       "The time in an organisation ends before it begins.\n");
 }
 
 void TestPeopleCommand::isNotAsked()

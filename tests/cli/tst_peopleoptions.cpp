@@ -29,6 +29,7 @@ private Q_SLOTS:
     void decides_data();
     void decides();
     void splitsByName();
+    void choosesAnOrganisation();
     void listsDecisions();
     void undoes();
     void imports_data();
@@ -67,15 +68,17 @@ void TestPeopleOptions::decides_data()
     QTest::newRow("bot") << core::Decision::Kind::Bot;
     QTest::newRow("agent") << core::Decision::Kind::Agent;
     QTest::newRow("human") << core::Decision::Kind::Human;
+    QTest::newRow("organisation") << core::Decision::Kind::Organisation;
 }
 
 void TestPeopleOptions::decides()
 {
     QFETCH(const core::Decision::Kind, kind);
-    const auto options = cli::parsePeople({QString::fromUtf8(QTest::currentDataTag()),
-                                           QStringLiteral("pallets/flask"), QStringLiteral("Ann Miller"),
-                                           QStringLiteral("ann@old.example"), QStringLiteral("--forks")},
-                                          support::gitHub);
+    const auto options = cli::parsePeople(
+        {QString::fromUtf8(QTest::currentDataTag()), QStringLiteral("pallets/flask"),
+         QStringLiteral("Ann Miller"), QStringLiteral("ann@old.example"), QStringLiteral("--forks"),
+         kind == core::Decision::Kind::Organisation ? QStringLiteral("--none") : QStringLiteral("--forks")},
+        support::gitHub);
     QVERIFY(options);
     QVERIFY(options->action == PeopleOptions::Action::Decide);
     QVERIFY(options->kind == kind);
@@ -97,6 +100,23 @@ void TestPeopleOptions::splitsByName()
     const auto each = parsedPeople(QStringLiteral("split pallets team@x.org --by-name"));
     QVERIFY(each);
     QVERIFY(each->byName);
+}
+
+/// The last day belongs to the time; what is stored is its end.
+void TestPeopleOptions::choosesAnOrganisation()
+{
+    const auto acme = parsedPeople(
+        QStringLiteral("organisation pallets ann @x.org --is Acme --from 2020-1-2 --until 2020-12-31"));
+    QVERIFY(acme);
+    QCOMPARE(acme->words, (QStringList{QStringLiteral("ann"), QStringLiteral("@x.org")}));
+    QCOMPARE(acme->membership.organisation, QStringLiteral("Acme"));
+    QVERIFY(acme->membership.from == core::parseInstant(u"2020-01-02T00:00:00Z"));
+    QVERIFY(acme->membership.until == core::parseInstant(u"2021-01-01T00:00:00Z"));
+    const auto none = parsedPeople(QStringLiteral("organisation pallets ann --none"));
+    QVERIFY(none);
+    QVERIFY(none->membership.organisation.isEmpty());
+    QVERIFY(!none->membership.from && !none->membership.until);
+    QCOMPARE(parsedPeople(QStringLiteral("pallets --organisation -"))->organisation, QStringLiteral("-"));
 }
 
 void TestPeopleOptions::listsDecisions()
@@ -155,7 +175,7 @@ void TestPeopleOptions::refuses_data()
     };
     is("", "name of a GitHub user");
     is("join", "name of a GitHub user");
-    is("pallets ann", "start with join, split, bot, agent or human");
+    is("pallets ann", "start with join, split, bot, agent, human or organisation");
     is("no_such_name", "no_such_name");
     is("join pallets", "Say who to join. “newfaces people pallets” lists the IDs.");
     is("bot pallets/flask", "Say who to mark as a bot. “newfaces people pallets/flask” lists");
@@ -189,6 +209,18 @@ void TestPeopleOptions::refuses_data()
     is("mailmap pallets redis", "takes one owner");
     is("mailmap pallets --format csv", "--format can only be used to list people");
     is("undo 1 --forks", "--forks can only be used to list people");
+    is("organisation pallets --is Acme", "Say who to put into an organisation");
+    is("organisation pallets ann", "Give the organisation: newfaces people organisation OWNER ID --is NAME");
+    is("organisation pallets ann --is Acme --none", "--is and --none cannot be used together");
+    is("organisation pallets ann --is=", "--is needs a value");
+    is("organisation pallets ann --is Acme --from 2020",
+       "--from must be a day such as 2024-05-31, not “2020”");
+    is("organisation pallets ann --is Acme --until 2020-02-30", "--until must be a day");
+    is("organisation pallets ann --none --output f", "--output can only be used to list people");
+    is("bot pallets ann --is Acme", "--is can only be used with newfaces people organisation");
+    is("pallets --until 2020-01-01", "--until can only be used with newfaces people organisation");
+    is("join pallets a b --organisation Acme", "--organisation can only be used to list people");
+    is("pallets --organisation Acme --suggested", "--organisation and --suggested cannot be used together");
 }
 
 void TestPeopleOptions::refuses()

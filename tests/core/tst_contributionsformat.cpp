@@ -57,6 +57,7 @@ Contributions contributionsToPallets()
                          firstCommit(),
                          false,
                          true}};
+    answer.newcomers[0].affiliation = {QStringLiteral("Pallets"), core::Affiliation::Reason::Account, {}};
     answer.repositories = {{QStringLiteral("click"),
                             core::RepositoryState::Blocked,
                             core::asText(QStringLiteral("GitHub blocks it.")),
@@ -69,6 +70,10 @@ Contributions contributionsToPallets()
                                 {std::chrono::year(2026) / 7, 5, {4, {}, {}}, {4, 4, 4}},
                                 {std::chrono::year(2026) / 11, 1, {}, {}}};
     answer.activity.onceOrBack = {{std::chrono::year(2010) / 4, 2, 1}, {std::chrono::year(2026) / 7, 1, 4}};
+    answer.activity.organisations = {{std::chrono::year(2010) / 4, QStringLiteral("Acme, Inc."), 2},
+                                     {std::chrono::year(2010) / 4, QStringLiteral("=Big"), 1},
+                                     {std::chrono::year(2026) / 7, {}, 5}};
+    answer.rules.inside = QStringLiteral("ACME, inc.");
     answer.notes = {3, 41, 2, 312, 12, 4, 5, 1, 6};
     answer.complete = false;
     answer.refreshedAt = *core::parseInstant(u"2026-11-22T16:00:00Z");
@@ -98,6 +103,7 @@ private Q_SLOTS:
         const QJsonObject expected = parsed(R"({
             "owner": "pallets", "scope": "repository", "identity": "account", "date": "author",
             "period": "month", "bots": false, "agents": false, "forks": false, "co_authors": false,
+            "inside": "ACME, inc.",
             "rows": [{"repository": "click", "month": "2014-04", "new_contributors": 12},
                      {"repository": "flask", "month": "2010-04", "new_contributors": 3}],
             "repositories": [
@@ -122,12 +128,14 @@ private Q_SLOTS:
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
              "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": "mitsuhiko",
              "commits": 7, "last_commit_at": "2010-04-08T11:12:57Z", "came_back": true, "agent": false,
-             "avatar_url": "avatar:7801"},
+             "avatar_url": "avatar:7801",
+             "organisation": "Pallets", "organisation_reason": "account"},
             {"name": "renovate[bot]", "login": null, "bot": true, "repository": "click",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
              "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": null,
              "commits": 1, "last_commit_at": "2010-04-06T11:12:57Z", "came_back": false, "agent": true,
-             "avatar_url": null}]})");
+             "avatar_url": null,
+             "organisation": null, "organisation_reason": null}]})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText({{QStringLiteral("people"), json.value(u"people")}}), jsonText(expected));
 
@@ -177,12 +185,13 @@ private Q_SLOTS:
                                                               "flask,2010-04,3\n"));
         QCOMPARE(core::toCsv(one, WithPeople::Yes),
                  QByteArray("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
-                            "commits,last_commit_at,came_back,agent,avatar_url\n"
+                            "commits,last_commit_at,came_back,agent,avatar_url,"
+                            "organisation,organisation_reason\n"
                             "Armin,mitsuhiko,false,flask,0123456789abcdef0123456789abcdef01234567,"
                             "2010-04-06T11:12:57Z,,7,2010-04-08T11:12:57Z,true,false,"
-                            "avatar:7801\n"
+                            "avatar:7801,Pallets,account\n"
                             "renovate[bot],,true,click,0123456789abcdef0123456789abcdef01234567,"
-                            "2010-04-06T11:12:57Z,,1,2010-04-06T11:12:57Z,false,true,\n"));
+                            "2010-04-06T11:12:57Z,,1,2010-04-06T11:12:57Z,false,true,,,\n"));
     }
 
     void writesAView_data()
@@ -222,6 +231,22 @@ private Q_SLOTS:
                                       << QByteArray(R"({"once_or_back": [
             {"month": "2010-04", "came_once": 2, "came_back": 1},
             {"month": "2026-07", "came_once": 1, "came_back": 4}]})");
+        QTest::newRow("organisations") << core::View::Organisations
+                                       << QByteArray("month,organisation,new_contributors\n"
+                                                     "2010-04,\"Acme, Inc.\",2\n"
+                                                     "2010-04,'=Big,1\n"
+                                                     "2026-07,,5\n")
+                                       << QByteArray(R"({"organisations": [
+            {"month": "2010-04", "organisation": "Acme, Inc.", "new_contributors": 2},
+            {"month": "2010-04", "organisation": "=Big", "new_contributors": 1},
+            {"month": "2026-07", "organisation": null, "new_contributors": 5}]})");
+        QTest::newRow("insiders") << core::View::Insiders
+                                  << QByteArray("month,insiders,outsiders,unknown\n"
+                                                "2010-04,2,1,0\n"
+                                                "2026-07,0,0,5\n")
+                                  << QByteArray(R"({"inside": "ACME, inc.", "insiders": [
+            {"month": "2010-04", "insiders": 2, "outsiders": 1, "unknown": 0},
+            {"month": "2026-07", "insiders": 0, "outsiders": 0, "unknown": 5}]})");
     }
 
     void namesThePeriod_data()
@@ -246,11 +271,13 @@ private Q_SLOTS:
         answer.activity.active = {{period, 3, 2}};
         answer.activity.retained = {{period, 3, {}, {}}};
         answer.activity.onceOrBack = {{period, 1, 2}};
+        answer.activity.organisations = {{period, {}, 3}};
         const std::vector<Contributions> one = {answer};
         QCOMPARE(core::toCsv(one, WithPeople::No),
                  QStringLiteral("repository,%1,new_contributors\nflask,%2,3\n").arg(name, text).toUtf8());
         using core::View;
-        for (const View view : {View::Active, View::Retention, View::OnceOrBack}) {
+        for (const View view :
+             {View::Active, View::Retention, View::OnceOrBack, View::Organisations, View::Insiders}) {
             const QString csv = QString::fromUtf8(core::toCsv(one, view));
             QVERIFY2(csv.startsWith(name + u',') && csv.contains(u'\n' + text + u','), qPrintable(csv));
             const QJsonObject json = core::toJson(answer, WithPeople::No, view);

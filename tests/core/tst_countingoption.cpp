@@ -41,6 +41,8 @@ QString valuesCell(const CountingOption &option)
 {
     if (option.type == Type::YearMonth)
         return code(QStringLiteral("YYYY-MM"));
+    if (option.type == Type::Text)
+        return QStringLiteral("text");
     QStringList cells;
     for (const QString &value : option.values)
         cells << code(value);
@@ -65,6 +67,10 @@ QJsonObject schemaOf(const CountingOption &option)
         return {{QStringLiteral("type"), QStringLiteral("string")},
                 {QStringLiteral("enum"), QJsonArray::fromStringList(option.values)},
                 {QStringLiteral("default"), option.defaultValue()}};
+    case Type::Text:
+        return {{QStringLiteral("type"), QStringLiteral("string")},
+                {QStringLiteral("minLength"), 1},
+                {QStringLiteral("maxLength"), 1024}};
     case Type::YearMonth:
         break;
     }
@@ -93,8 +99,8 @@ private Q_SLOTS:
     {
         for (const CountingOption &option : core::countingOptions()) {
             Counting counting;
-            const bool isMonth = option.type == Type::YearMonth;
-            for (const QString &value : isMonth ? QStringList(QStringLiteral("2024-05")) : option.values) {
+            const bool isFree = option.type == Type::YearMonth || option.type == Type::Text;
+            for (const QString &value : isFree ? QStringList(QStringLiteral("2024-05")) : option.values) {
                 QVERIFY2(option.set(counting, value), qPrintable(option.name));
                 QCOMPARE(option.value(counting), value);
             }
@@ -119,8 +125,11 @@ private Q_SLOTS:
         for (const CountingOption &option : core::countingOptions()) {
             Counting counting;
             const QString before = option.value(counting);
-            for (const char *value : {"", "TRUE", "yes", "2024-13", "Owner"})
-                QVERIFY2(!option.set(counting, QString::fromLatin1(value)), qPrintable(option.name));
+            const bool isText = option.type == Type::Text;
+            for (const QString &value : isText
+                                            ? QStringList{QString(), QStringLiteral(" "), QString(1025, u'x')}
+                                            : QStringLiteral(",TRUE,yes,2024-13,Owner").split(u','))
+                QVERIFY2(!option.set(counting, value), qPrintable(option.name));
             QCOMPARE(option.value(counting), before);
         }
     }
@@ -128,9 +137,11 @@ private Q_SLOTS:
     void describesValidValues()
     {
         QCOMPARE(inEnglish(optionNamed("view").validValues()),
-                 QStringLiteral("new, active, retention or once-or-back"));
+                 QStringLiteral("new, active, retention, once-or-back, organisations or insiders"));
         QCOMPARE(inEnglish(optionNamed("bots").validValues()), QStringLiteral("false or true"));
         QCOMPARE(inEnglish(optionNamed("since").validValues()), QStringLiteral("a month such as 2024-05"));
+        QCOMPARE(inEnglish(optionNamed("inside").validValues()),
+                 QStringLiteral("a text of 1 to 1024 characters"));
     }
 
     void writesHelpInOneStyle()

@@ -93,24 +93,27 @@ private Q_SLOTS:
             false,
             {{QStringLiteral("ann@home.org"), {QStringLiteral("Ann"), QStringLiteral("Ann B.")}},
              {QStringLiteral("ann@work.org"), {QStringLiteral("Ann")}}},
-            QStringLiteral("ann@home.org")};
+            QStringLiteral("ann@home.org"),
+            {QStringLiteral("home.org"), core::Affiliation::Reason::Address, QStringLiteral("home.org")}};
         QVERIFY(answer.people[0] == first);
         const QString tidy = QStringLiteral("tidy[bot]");
-        const PersonReport second{tidy,
-                                  QStringLiteral("machine:tidy[bot]"),
-                                  tidy,
-                                  tidy,
-                                  {QStringLiteral("tidy@x.org")},
-                                  {tidy},
-                                  true,
-                                  false,
-                                  1,
-                                  at("2018-01-01"),
-                                  {},
-                                  true,
-                                  false,
-                                  {{QStringLiteral("tidy@x.org"), {tidy}}},
-                                  QStringLiteral("tidy@x.org")};
+        const PersonReport second{
+            tidy,
+            QStringLiteral("machine:tidy[bot]"),
+            tidy,
+            tidy,
+            {QStringLiteral("tidy@x.org")},
+            {tidy},
+            true,
+            false,
+            1,
+            at("2018-01-01"),
+            {},
+            true,
+            false,
+            {{QStringLiteral("tidy@x.org"), {tidy}}},
+            QStringLiteral("tidy@x.org"),
+            {QStringLiteral("x.org"), core::Affiliation::Reason::Address, QStringLiteral("x.org")}};
         QVERIFY(answer.people[1] == second);
         QCOMPARE(idsOf(core::whoIsWho(maker.made(), {.forks = true})),
                  (QStringList{ann, QStringLiteral("bob"), tidy}));

@@ -26,12 +26,14 @@ WhoIsWho pallets()
     ann.names = {QStringLiteral("Ann"), QStringLiteral("B., Ann")};
     ann.decided = true;
     ann.commits = 3;
+    ann.affiliation = {QStringLiteral("Acme, Inc."), core::Affiliation::Reason::Account, {}};
     ann.firstCommitAt = *core::parseInstant(u"2010-04-06T11:12:57Z");
     core::PersonReport &tidy = answer.people[1];
     tidy.id = QStringLiteral("tidy");
     tidy.name = QStringLiteral("tidy");
     tidy.bot = true;
     tidy.agent = true;
+    tidy.affiliation.reason = core::Affiliation::Reason::Decision;
     tidy.commits = 1;
     answer.suggestions = {{QStringLiteral("Ann"), {0, 1}}};
     answer.severalPeople = {{QStringLiteral("ann@work"), 0, {QStringLiteral("Ann"), QStringLiteral("Ben")}}};
@@ -56,10 +58,11 @@ private Q_SLOTS:
             "owner": "pallets",
             "people": [{"id": "ann", "name": "B., Ann", "login": "ann", "emails": ["ann@home", "ann@work"],
                         "names": ["Ann", "B., Ann"], "bot": false, "decided": true, "commits": 3,
-                        "first_commit_at": "2010-04-06T11:12:57Z", "agent": false},
+                        "first_commit_at": "2010-04-06T11:12:57Z", "agent": false, "organisation": "Acme, Inc.",
+                        "organisation_reason": "account"},
                        {"id": "tidy", "name": "tidy", "login": null, "emails": [], "names": [], "bot": true,
                         "decided": false, "commits": 1, "first_commit_at": "1970-01-01T00:00:00Z",
-                        "agent": true}],
+                        "agent": true, "organisation": null, "organisation_reason": "decision"}],
             "suggestions": [{"name": "Ann", "people": ["ann", "tidy"]}],
             "several_people": [{"email": "ann@work", "person": "ann", "names": ["Ann", "Ben"]}]})");
         QVERIFY(expected.isObject());
@@ -75,10 +78,11 @@ private Q_SLOTS:
     void writesCsv()
     {
         QCOMPARE(core::toCsv(pallets()),
-                 QByteArray("id,name,login,emails,names,bot,decided,commits,first_commit_at,agent\n"
+                 QByteArray("id,name,login,emails,names,bot,decided,commits,first_commit_at,agent,"
+                            "organisation,organisation_reason\n"
                             "ann,\"B., Ann\",ann,ann@home ann@work,\"Ann; B., Ann\",false,true,3,"
-                            "2010-04-06T11:12:57Z,false\n"
-                            "tidy,tidy,,,,true,false,1,1970-01-01T00:00:00Z,true\n"));
+                            "2010-04-06T11:12:57Z,false,\"Acme, Inc.\",account\n"
+                            "tidy,tidy,,,,true,false,1,1970-01-01T00:00:00Z,true,,decision\n"));
         QCOMPARE(core::suggestionsCsv(pallets()), QByteArray("name,id\nAnn,ann\nAnn,tidy\n"));
     }
 };

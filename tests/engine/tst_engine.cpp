@@ -75,6 +75,30 @@ private Q_SLOTS:
             QCOMPARE(one.xHandle, one.login == u"ann" ? QStringLiteral("Ann_on_X") : QString());
     }
 
+    /// GraphQL tells it with the commits; REST only when an account is asked for.
+    void knowsCompanies()
+    {
+        support::FakeCommit one = support::commit("zoe", "2020-05-01");
+        one.company = QStringLiteral("@Acme ");
+        m_desk->github->addRepository(QStringLiteral("zoo"), {QStringLiteral("lion"), {one}});
+        m_desk->github->addOwner(QStringLiteral("zoe"), support::FakeGitHub::Account::User, {},
+                                 QStringLiteral("Big"));
+        const auto affiliation = [this](engine::Reading reading, engine::Source source) {
+            engine::Question question = EngineDesk::question(QStringLiteral("zoo"), reading);
+            question.source = source;
+            return m_desk->engine->contributors(question).result()->newcomers.front().affiliation;
+        };
+        using engine::Reading;
+        using engine::Source;
+        using Reason = core::Affiliation::Reason;
+        QVERIFY(affiliation(Reading::Refresh, Source::Rest) == core::Affiliation());
+        QVERIFY((affiliation(Reading::Full, Source::GraphQl) ==
+                 core::Affiliation{QStringLiteral("Acme"), Reason::Account, {}}));
+        QVERIFY(m_desk->engine->xHandle(QStringLiteral("zoe")).result());
+        QVERIFY((affiliation(Reading::Stored, Source::GraphQl) ==
+                 core::Affiliation{QStringLiteral("Big"), Reason::Account, {}}));
+    }
+
     void sendsTheToken()
     {
         QVERIFY(m_desk->ask(acme));

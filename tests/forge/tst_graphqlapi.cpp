@@ -554,22 +554,28 @@ private Q_SLOTS:
         QCOMPARE(seen().size(), std::size_t(1));
     }
 
-    void tellsXHandles()
+    void tellsXHandlesAndCompanies()
     {
         std::vector commits = {commit("ann", "2020-01-07"), commit("ben", "2020-01-06"),
                                support::unlinkedCommit(QStringLiteral("Cy"), QStringLiteral("cy@example.org"),
                                                        QStringLiteral("2020-01-05"))};
         commits[0].xHandle = QStringLiteral("Ann_on_X");
+        commits[1].company = QStringLiteral("@Acme ");
         github().addRepository(pallets, {flask, commits});
         const auto pages = api().pages(pallets, {{flask, headOf(commits), 1}}, {}).get();
         QVERIFY(pages.front().has_value());
         const std::map<QString, QString> handles = {{QStringLiteral("ann"), QStringLiteral("Ann_on_X")},
                                                     {QStringLiteral("ben"), QString()}};
         QVERIFY(pages.front()->xHandles == handles);
+        const std::map<QString, QString> companies = {{QStringLiteral("ann"), QString()},
+                                                      {QStringLiteral("ben"), QStringLiteral("@Acme ")}};
+        QVERIFY(pages.front()->companies == companies);
 
-        const auto accounts = api().accounts(pallets, {{flask, commits[0].sha}}, {}).get();
+        const auto accounts =
+            api().accounts(pallets, {{flask, commits[0].sha}, {flask, commits[1].sha}}, {}).get();
         QVERIFY(accounts.has_value());
         QCOMPARE(accounts->front().value().xHandle, QStringLiteral("Ann_on_X"));
+        QCOMPARE(accounts->back().value().company, QStringLiteral("@Acme "));
     }
 
     void tellsAccounts()

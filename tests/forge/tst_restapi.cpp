@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(api().list(allOf(pallets), {}));
         QVERIFY(api().list({pallets, flask}, {}));
         QVERIFY(firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), 1}}, {})));
-        QVERIFY(api().xHandle(QStringLiteral("ann"), {}));
+        QVERIFY(api().account(QStringLiteral("ann"), {}));
         QVERIFY(forge::github::reportOnToken(*m_http, github().api(), "a-token", core::now(), {}));
         const std::vector<support::Seen> seen = github().http().seen();
         QCOMPARE(seen.size(), std::size_t(6));

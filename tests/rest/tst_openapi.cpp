@@ -149,7 +149,9 @@ private Q_SLOTS:
                  {"?wait=60", "?wait=60&people=true", "?wait=60&view=active", "?wait=60&view=retention",
                   "?wait=60&view=once-or-back", "?wait=60&period=week&zeros=true",
                   "?wait=60&period=quarter&view=active&zeros=true", "?wait=60&period=year&view=retention",
-                  "?wait=60&period=week&view=once-or-back"})
+                  "?wait=60&period=week&view=once-or-back",
+                  "?wait=60&period=week&view=organisations&zeros=true",
+                  "?wait=60&view=insiders&inside=Acme%3BBig", "?wait=60&people=true&organisation=-"})
                 hold(operation, 200, address + QLatin1String(query));
             hold(operation, 400, address + QStringLiteral("?x=1"));
             for (const QString &chart : {QStringLiteral("/chart.svg"), QStringLiteral("/chart.png")}) {

@@ -95,6 +95,37 @@ private Q_SLOTS:
         QVERIFY(drawn.body.contains("New per quarter"));
     }
 
+    /// Nobody's organisation is known.
+    void countsByOrganisation()
+    {
+        const QString address = QStringLiteral("/v1/contributors/acme?wait=60&period=quarter&people=true");
+        const Told organisations = m_desk->get(address + QStringLiteral("&view=organisations"));
+        QCOMPARE(organisations.object().value(u"organisations").toArray(),
+                 (QJsonArray{QJsonObject{{QStringLiteral("quarter"), QStringLiteral("2020-Q1")},
+                                         {QStringLiteral("organisation"), QJsonValue()},
+                                         {QStringLiteral("new_contributors"), 2}}}));
+        QVERIFY(organisations.object().value(u"inside").isNull());
+        const Told insiders = m_desk->get(address + QStringLiteral("&view=insiders&inside=Acme"));
+        QCOMPARE(insiders.object().value(u"insiders").toArray(),
+                 (QJsonArray{QJsonObject{{QStringLiteral("quarter"), QStringLiteral("2020-Q1")},
+                                         {QStringLiteral("insiders"), 0},
+                                         {QStringLiteral("outsiders"), 0},
+                                         {QStringLiteral("unknown"), 2}}}));
+        QCOMPARE(insiders.object().value(u"inside").toString(), QStringLiteral("Acme"));
+        const auto people = [&](const char *organisation) {
+            return m_desk->get(address + QStringLiteral("&organisation=") + QLatin1String(organisation))
+                .object()
+                .value(u"people")
+                .toArray()
+                .size();
+        };
+        QCOMPARE(people("-"), 2);
+        QCOMPARE(people("Acme"), 0);
+        QCOMPARE(m_desk->get(address + QStringLiteral("&organisation=")).status, 400);
+        QVERIFY(m_desk->get(QStringLiteral("/v1/contributors/acme/chart.svg?view=organisations"))
+                    .body.contains("unknown"));
+    }
+
     void tellsOfTheJobWhenTheWaitIsOver()
     {
         m_desk->github.http().hold();

@@ -24,6 +24,8 @@ private Q_SLOTS:
 
     void isKept_data();
     void isKept();
+    void organisationIsKept_data();
+    void organisationIsKept();
     void orderOutlivesAClockSetBack();
     void allAreListedByOwner();
     void undoneIsGone();
@@ -127,6 +129,38 @@ void TestDecisions::isKept()
     QVERIFY(valueOf(m_store->histories.find({theOwner(), QStringLiteral("one")})).value().decisions ==
             std::vector{kept});
     QVERIFY(valueOf(m_store->histories.find({QStringLiteral("else"), {}})).value().decisions.empty());
+}
+
+void TestDecisions::organisationIsKept_data()
+{
+    using Time = std::optional<core::Instant>;
+    QTest::addColumn<QString>("organisation");
+    QTest::addColumn<Time>("from");
+    QTest::addColumn<Time>("until");
+    QTest::newRow("always") << QStringLiteral("Acme, Inc. 𝒳") << Time() << Time();
+    QTest::newRow("none") << QString() << Time() << Time();
+    QTest::newRow("from the epoch") << QStringLiteral("Acme") << Time(at(0)) << Time();
+    QTest::newRow("for some time") << QStringLiteral("Acme") << Time(core::earliestInstant)
+                                   << Time(core::latestInstant);
+}
+
+void TestDecisions::organisationIsKept()
+{
+    using Time = std::optional<core::Instant>;
+    QFETCH(const QString, organisation);
+    QFETCH(const Time, from);
+    QFETCH(const Time, until);
+    Decision decision = decisionAt(50, Decision::Kind::Organisation);
+    decision.subjects.push_back({QStringLiteral("domain:acme.com"), QStringLiteral("@acme.com")});
+    decision.organisation = organisation;
+    decision.from = from;
+    decision.until = until;
+    const Decision kept = valueOf(m_store->decisions.add({theOwner(), {}}, decision));
+    QVERIFY(kept == withId(decision, kept.id));
+    QVERIFY(valueOf(m_store->decisions.of({theOwner(), {}})) == std::vector{kept});
+    QVERIFY(valueOf(m_store->histories.find({theOwner(), {}})).value().decisions == std::vector{kept});
+    VERIFY_OK(m_store->decisions.undo(kept.id));
+    QVERIFY(valueOf(m_store->decisions.of({theOwner(), {}})).empty());
 }
 
 void TestDecisions::orderOutlivesAClockSetBack()

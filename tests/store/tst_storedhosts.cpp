@@ -148,6 +148,22 @@ private Q_SLOTS:
                 (std::map<QString, QString>{{QStringLiteral("ben"), handle.text()}}));
     }
 
+    void companiesAreApart()
+    {
+        VERIFY_OK(m_store->identities.recordCompanies(here().host,
+                                                      {{QStringLiteral("ann"), QStringLiteral("Here")}}));
+        VERIFY_OK(m_store->identities.recordCompanies(there().host,
+                                                      {{QStringLiteral("ann"), QStringLiteral("Old")},
+                                                       {QStringLiteral("ben"), QStringLiteral("There")},
+                                                       {QStringLiteral("cy"), QStringLiteral("Gone")}}));
+        VERIFY_OK(
+            m_store->identities.recordCompanies(there().host, {{QStringLiteral("Ann"), QStringLiteral("New")},
+                                                               {QStringLiteral("cy"), QString()}}));
+        QVERIFY(valueOf(m_store->histories.find(there())).value().companies ==
+                (std::map<QString, QString>{{QStringLiteral("ann"), QStringLiteral("New")},
+                                            {QStringLiteral("ben"), QStringLiteral("There")}}));
+    }
+
     void decisionsAreApart()
     {
         const auto mine = valueOf(m_store->decisions.add(here(), bot(QStringLiteral("login:a"))));

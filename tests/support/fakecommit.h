@@ -39,6 +39,8 @@ struct FakeCommit
     QString message = QStringLiteral("Change something");
     /// Those that GraphQL lists after the author; REST shows only the message.
     std::vector<FakeCoAuthor> coAuthors = {};
+    /// The company that the account names; empty for none.
+    QString company = {};
 };
 
 /// A commit of the account `login`, whose name is `login` and whose e-mail `login@example.org`. `date` is

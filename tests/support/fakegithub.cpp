@@ -55,13 +55,14 @@ QUrl FakeGitHub::api() const
     return m_http.url();
 }
 
-void FakeGitHub::addOwner(const QString &login, Account account, const QString &xHandle)
+void FakeGitHub::addOwner(const QString &login, Account account, const QString &xHandle,
+                          const QString &company)
 {
     const std::lock_guard lock(m_mutex);
     if (Owner *known = owner(login))
         known->account = account;
     else
-        m_owners.push_back({login, account, {}, xHandle});
+        m_owners.push_back({login, account, {}, xHandle, company});
 }
 
 void FakeGitHub::addRepository(const QString &login, const FakeRepository &repository)
@@ -293,6 +294,7 @@ Reply FakeGitHub::accountReply(const Owner &owner) const
          owner.account == Account::Organisation ? QStringLiteral("Organization") : QStringLiteral("User")},
         {QStringLiteral("public_repos"), qint64(owner.repositories.size())},
         {QStringLiteral("twitter_username"), owner.xHandle.isEmpty() ? QJsonValue() : owner.xHandle},
+        {QStringLiteral("company"), owner.company.isEmpty() ? QJsonValue() : owner.company},
     };
     return {200, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }

@@ -37,7 +37,8 @@ public:
     /// The underlying host: the requests that it received, and control over when it answers.
     HttpFake &http() { return m_http; }
 
-    void addOwner(const QString &login, Account account = Account::Organisation, const QString &xHandle = {});
+    void addOwner(const QString &login, Account account = Account::Organisation, const QString &xHandle = {},
+                  const QString &company = {});
     /// Replaces a repository with the same name. If the owner does not exist yet, it becomes an organisation.
     void addRepository(const QString &owner, const FakeRepository &repository);
     /// Newest first, added to the existing commits.

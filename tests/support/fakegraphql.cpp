@@ -265,7 +265,7 @@ private:
     {
         const FakeCommit &one = reachable[at];
         const QString login = one.accountType == u"User" ? one.login : QString();
-        const Object author = actor(one.name, one.email, login, one.xHandle);
+        const Object author = actor(one.name, one.email, login, one.xHandle, one.company);
         return {QStringLiteral("Commit"),
                 {{QStringLiteral("oid"), is(one.sha.toHex())},
                  {QStringLiteral("authoredDate"), is(one.authoredAt)},
@@ -276,14 +276,16 @@ private:
                  {QStringLiteral("history"), history(reachable)}}};
     }
 
-    Object actor(const QString &name, const QString &email, const QString &login, const QString &xHandle = {})
+    Object actor(const QString &name, const QString &email, const QString &login, const QString &xHandle = {},
+                 const QString &company = {})
     {
         Object user;
         if (!login.isEmpty()) {
             user = {{},
                     {{QStringLiteral("databaseId"), is(fakeAccountId(login))},
                      {QStringLiteral("login"), is(login)},
-                     {QStringLiteral("twitterUsername"), is(xHandle.isEmpty() ? QJsonValue() : xHandle)}}};
+                     {QStringLiteral("twitterUsername"), is(xHandle.isEmpty() ? QJsonValue() : xHandle)},
+                     {QStringLiteral("company"), is(company.isEmpty() ? QJsonValue() : company)}}};
         }
         return {{},
                 {{QStringLiteral("name"), is(name)},

@@ -68,6 +68,8 @@ struct FakeOwner
     std::vector<Kept> repositories = {};
     /// The X handle that the account lists; empty for none.
     QString xHandle = {};
+    /// The company that the account names; empty for none.
+    QString company = {};
 
     /// By its name, or with `oldNames` by an earlier name, ignoring case; null if there is none.
     const Kept *repository(const QString &name, bool oldNames = false) const;

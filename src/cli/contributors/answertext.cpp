@@ -24,6 +24,12 @@ QString nameOf(const core::Contributions &answer)
     return core::Lookup{answer.owner, answer.repository}.toString();
 }
 
+/// No organisation has this name: see core::organisationName().
+QString shownOrganisation(const QString &organisation)
+{
+    return organisation.isEmpty() ? QStringLiteral("(unknown)") : organisation;
+}
+
 QString rowsTable(const core::Contributions &answer)
 {
     Table table({{QStringLiteral("repository"), Align::Left},
@@ -93,25 +99,75 @@ QString onceOrBackTable(const core::Contributions &answer)
     return table.toString();
 }
 
+QString organisationsTable(const core::Contributions &answer)
+{
+    if (answer.activity.organisations.empty())
+        return QStringLiteral("No new contributors.\n");
+    Table table({{core::toString(answer.rules.period), Align::Left},
+                 {QStringLiteral("organisation"), Align::Left},
+                 {QStringLiteral("new contributors"), Align::Right}});
+    int total = 0;
+    for (const core::OrganisationPeriod &counts : answer.activity.organisations) {
+        table.addRow({core::toString(counts.period), shownOrganisation(counts.organisation),
+                      QString::number(counts.newcomers)});
+        total += counts.newcomers;
+    }
+    table.addRow({QStringLiteral("total"), QString(), QString::number(total)});
+    return table.toString();
+}
+
+QString insidersTable(const core::Contributions &answer)
+{
+    const std::vector<core::InsidersPeriod> insiders =
+        core::insidersPeriods(answer.activity.organisations, answer.rules);
+    if (insiders.empty())
+        return QStringLiteral("No new contributors.\n");
+    Table table({{core::toString(answer.rules.period), Align::Left},
+                 {QStringLiteral("new"), Align::Right},
+                 {QStringLiteral("insiders"), Align::Right},
+                 {QStringLiteral("outsiders"), Align::Right},
+                 {QStringLiteral("unknown"), Align::Right}});
+    for (const core::InsidersPeriod &counts : insiders)
+        table.addRow({core::toString(counts.period),
+                      QString::number(counts.insiders + counts.outsiders + counts.unknown),
+                      QString::number(counts.insiders), QString::number(counts.outsiders),
+                      QString::number(counts.unknown)});
+    const QString hint =
+        core::insideNames(answer.rules).isEmpty()
+            ? QStringLiteral("No organisation is inside. Name those that are with --inside.\n")
+            : QString();
+    return table.toString() + hint;
+}
+
 QString peopleTable(const core::Contributions &answer)
 {
-    Table table({{QStringLiteral("first commit"), Align::Left},
-                 {QStringLiteral("repository"), Align::Left},
-                 {QStringLiteral("name"), Align::Left},
-                 {QStringLiteral("login"), Align::Left},
-                 {QStringLiteral("commit"), Align::Left},
-                 {QStringLiteral("commits"), Align::Right},
-                 {QStringLiteral("last commit"), Align::Left},
-                 {QStringLiteral("came"), Align::Left}});
+    const bool hasOrganisations = std::ranges::any_of(
+        answer.newcomers, [](const core::Newcomer &one) { return !one.affiliation.organisation.isEmpty(); });
+    std::vector<Table::Column> columns = {
+        {QStringLiteral("first commit"), Align::Left}, {QStringLiteral("repository"), Align::Left},
+        {QStringLiteral("name"), Align::Left},         {QStringLiteral("login"), Align::Left},
+        {QStringLiteral("commit"), Align::Left},       {QStringLiteral("commits"), Align::Right},
+        {QStringLiteral("last commit"), Align::Left},  {QStringLiteral("came"), Align::Left}};
+    if (hasOrganisations)
+        columns.push_back({QStringLiteral("organisation"), Align::Left});
+    Table table(columns);
     constexpr qsizetype shortSha = 10;
     const auto dayOf = [](core::Instant instant) {
         return core::toString(instant).left(10);
     };
-    for (const core::Newcomer &one : answer.newcomers)
-        table.addRow({dayOf(one.firstCommitAt), one.repository, one.name, one.login,
-                      one.firstCommit.toHex().left(shortSha), QString::number(one.commits),
-                      dayOf(one.lastCommitAt),
-                      one.cameBack ? QStringLiteral("back") : QStringLiteral("once")});
+    for (const core::Newcomer &one : answer.newcomers) {
+        QStringList cells = {dayOf(one.firstCommitAt),
+                             one.repository,
+                             one.name,
+                             one.login,
+                             one.firstCommit.toHex().left(shortSha),
+                             QString::number(one.commits),
+                             dayOf(one.lastCommitAt),
+                             one.cameBack ? QStringLiteral("back") : QStringLiteral("once")};
+        if (hasOrganisations)
+            cells << one.affiliation.organisation;
+        table.addRow(cells);
+    }
     return table.toString() + QStringLiteral("total: %1\n").arg(answer.newcomers.size());
 }
 
@@ -126,6 +182,10 @@ QString viewTable(const core::Contributions &answer, core::WithPeople people, co
         return retentionTable(answer);
     case core::View::OnceOrBack:
         return onceOrBackTable(answer);
+    case core::View::Organisations:
+        return organisationsTable(answer);
+    case core::View::Insiders:
+        return insidersTable(answer);
     }
     if (answer.rows.empty())
         return QStringLiteral("No new contributors.\n");

@@ -72,9 +72,13 @@ void PeopleCommand::takePeople(const core::WhoIsWho &people)
     if (m_options.action == PeopleAction::Mailmap)
         return print(core::mailmap(people));
     const bool isByName = m_options.byName || !m_options.names.isEmpty();
-    const core::Result<core::Decision> decision =
-        isByName ? core::splitByName(people, m_options.words.first(), m_options.names)
-                 : core::decide(people, m_options.kind, m_options.words);
+    core::Result<core::Decision> decision;
+    if (isByName)
+        decision = core::splitByName(people, m_options.words.first(), m_options.names);
+    else if (m_options.kind == core::Decision::Kind::Organisation)
+        decision = core::affiliate(people, m_options.words, m_options.membership);
+    else
+        decision = core::decide(people, m_options.kind, m_options.words);
     if (decision)
         keep(*decision);
     else

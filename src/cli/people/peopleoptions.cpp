@@ -34,22 +34,32 @@ Result<void> readOwner(QStringList &words, const core::Forge &forge, PeopleOptio
     return {};
 }
 
-QString article(DecisionKind kind)
+/// What the decision does to people, in the words of a sentence: "join", "mark as a bot".
+QString whatItDoes(DecisionKind kind)
 {
-    return kind == DecisionKind::Agent ? QStringLiteral("an ") : QStringLiteral("a ");
+    switch (kind) {
+    case DecisionKind::Join:
+    case DecisionKind::Split:
+        return core::toString(kind);
+    case DecisionKind::Bot:
+        return QStringLiteral("mark as a bot");
+    case DecisionKind::Agent:
+        return QStringLiteral("mark as an agent");
+    case DecisionKind::Human:
+        return QStringLiteral("mark as a human");
+    case DecisionKind::Organisation:
+        return QStringLiteral("put into an organisation");
+    }
+    Q_UNREACHABLE();
 }
 
 Result<void> readDecision(QStringList words, const core::Forge &forge, PeopleOptions &options)
 {
     if (const Result<void> owner = readOwner(words, forge, options); !owner)
         return owner;
-    const QString kind = core::toString(options.kind);
-    const bool isMark = options.kind != DecisionKind::Join && options.kind != DecisionKind::Split;
     if (words.isEmpty())
-        return usageError(
-            QStringLiteral("Say who to %1. “newfaces people %2” lists the IDs.")
-                .arg(isMark ? QStringLiteral("mark as %1").arg(article(options.kind) + kind) : kind,
-                     options.lookup.toString()));
+        return usageError(QStringLiteral("Say who to %1. “newfaces people %2” lists the IDs.")
+                              .arg(whatItDoes(options.kind), options.lookup.toString()));
     options.words = words;
     return {};
 }
@@ -100,9 +110,9 @@ Result<void> readList(QStringList words, const core::Forge &forge, PeopleOptions
     if (const Result<void> owner = readOwner(words, forge, options); !owner)
         return owner;
     if (!words.isEmpty())
-        return usageError(
-            QStringLiteral("newfaces people lists one owner. To decide who is who, start with "
-                           "join, split, bot, agent or human: newfaces people join OWNER ID ID."));
+        return usageError(QStringLiteral(
+            "newfaces people lists one owner. To decide who is who, start with "
+            "join, split, bot, agent, human or organisation: newfaces people join OWNER ID ID."));
     return {};
 }
 
@@ -163,6 +173,24 @@ Result<void> readFormat(PeopleOptions &options, const Given &given)
     return {};
 }
 
+/// Takes a day, and adds to its beginning.
+Option dayOption(const char *name, std::optional<core::Instant> &target, std::chrono::days added,
+                 const char *help)
+{
+    const QString key = QString::fromLatin1(name);
+    return {.name = key,
+            .placeholder = QStringLiteral("YYYY-MM-DD"),
+            .help = QString::fromUtf8(help),
+            .read = [&target, key, added](const QString &value) -> Result<void> {
+                const std::optional<core::Instant> day = core::parseDay(value);
+                if (!day)
+                    return usageError(
+                        QStringLiteral("--%1 must be a day such as 2024-05-31, not “%2”.").arg(key, value));
+                target = *day + added;
+                return {};
+            }};
+}
+
 std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
 {
     return {
@@ -174,6 +202,17 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
                      "With split: only take NAME at the address away. Can be given several times."),
           switchOption("by-name", options.byName, true,
                        "With split: every name at the address is a person of their own."),
+          textOption("is", "NAME", options.membership.organisation,
+                     "With organisation: the name of the organisation."),
+          switchOption("none", options.membership.organisation, QString(),
+                       "With organisation: they belong to none."),
+          dayOption("from", options.membership.from, std::chrono::days(0),
+                    "With organisation: the first day in it."),
+          dayOption("until", options.membership.until, std::chrono::days(1),
+                    "With organisation: the last day in it."),
+          textOption(
+              "organisation", "NAME", options.organisation,
+              "List only people of this organisation, or with “-” those whose organisation is unknown."),
           switchOption("forks", options.answer.rules.forks, true, "Include forks."),
           switchOption("co-authors", options.answer.rules.coAuthors, true, "Include co-authors."),
           textOption("file", "FILE", options.file,
@@ -193,6 +232,24 @@ Result<void> checkNames(const PeopleOptions &options, const Given &given)
     return checkExclusive(given, "name", "by-name");
 }
 
+Result<void> checkOrganisation(const PeopleOptions &options, const Given &given)
+{
+    const bool isDecided =
+        options.action == PeopleAction::Decide && options.kind == DecisionKind::Organisation;
+    for (const char *option : {"is", "none", "from", "until"}) {
+        if (!isDecided && given.has(option))
+            return usageError(QStringLiteral("--%1 can only be used with newfaces people organisation.")
+                                  .arg(QLatin1String(option)));
+    }
+    if (isDecided && !given.has("is") && !given.has("none"))
+        return usageError(
+            QStringLiteral("Give the organisation: newfaces people organisation OWNER ID --is NAME, or "
+                           "--none."));
+    if (const Result<void> checked = checkExclusive(given, "organisation", "suggested"); !checked)
+        return checked;
+    return checkExclusive(given, "is", "none");
+}
+
 } // namespace
 
 Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forge &forge)
@@ -203,16 +260,19 @@ Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forg
         return std::unexpected(given.error());
     if (const Result<void> read = readWords(given->words, forge, options); !read)
         return std::unexpected(read.error());
-    for (const Result<void> &checked : {checkNames(options, *given), readFormat(options, *given)}) {
+    for (const Result<void> &checked :
+         {checkNames(options, *given), readFormat(options, *given), checkOrganisation(options, *given)}) {
         if (!checked)
             return std::unexpected(checked.error());
     }
     for (const QString &option : given->options) {
         const bool isAboutNames = option == u"name" || option == u"by-name";
+        const bool isMembership =
+            option == u"is" || option == u"none" || option == u"from" || option == u"until";
         const bool isAboutPeople = option == u"forks" || option == u"co-authors";
         const bool isAboutFiles = option == u"file";
         const bool isUsed =
-            (options.action == PeopleAction::List && !isAboutFiles) || isAboutNames ||
+            (options.action == PeopleAction::List && !isAboutFiles) || isAboutNames || isMembership ||
             (options.action == PeopleAction::Undo && isAboutFiles) ||
             (options.action == PeopleAction::Import && option == u"format") ||
             (options.action == PeopleAction::Decide && isAboutPeople) ||
@@ -235,6 +295,7 @@ people join OWNER ID ID ...
 people split OWNER ADDRESS [--name NAME ...|--by-name]
 people split OWNER ID ID ...
 people bot|agent|human OWNER ID ...
+people organisation OWNER ID|@DOMAIN ... --is NAME|--none [--from DAY] [--until DAY]
 people decisions [OWNER]
 people undo N
 people undo OWNER --file FILE
@@ -247,8 +308,9 @@ list, an account, an e-mail address or a name.
 
 join says that several IDs are one person. split takes an address away from a person, or names at an
 address that several people use, or says that several IDs are different people. bot, agent and human
-say which of the three somebody is; an agent is an AI agent. Each decision belongs to the owner, also
-applies to commits that are read later, and can be undone by its number.
+say which of the three somebody is; an agent is an AI agent. organisation says which organisation
+somebody belongs to, or everybody with an address at a domain, always or for some time. Each decision
+belongs to the owner, also applies to commits that are read later, and can be undone by its number.
 
 mailmap prints everybody with several names or addresses as a .mailmap file, with which git
 identifies people in the same way.
@@ -261,6 +323,7 @@ decide yourself has priority over files. FILE can be - for standard input.)",
             .examples = R"(people pallets --suggested
 people join pallets ann ann@old.example
 people split pallets team@example.org --name "Ann Miller"
+people organisation pallets @redhat.com --is "Red Hat"
 people undo 1
 people import pallets .mailmap
 people undo pallets --file .mailmap)"};

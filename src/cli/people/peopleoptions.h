@@ -5,6 +5,7 @@
 #include "cli/commandline/manual.h"
 #include "cli/contributors/answeroptions.h"
 #include "core/history/lookup.h"
+#include "core/people/affiliation/affiliate.h"
 #include "core/people/decision.h"
 #include "engine/peopleimport.h"
 
@@ -25,6 +26,10 @@ struct PeopleOptions
     /// To split by name: the names that leave an address, or that every name does.
     QStringList names;
     bool byName = false;
+    /// The organisation that the people belong to; empty for none.
+    core::Membership membership;
+    /// Only people of this organisation (see core::isOf()); empty for all.
+    QString organisation;
     /// The number of the decision to undo; or 0, and the file whose decisions to undo.
     qint64 decision = 0;
     QString file;

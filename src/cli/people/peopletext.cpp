@@ -48,15 +48,24 @@ QString peopleTable(const core::WhoIsWho &known)
 {
     if (known.people.empty())
         return QStringLiteral("No people.\n");
-    Table table({{QStringLiteral("id"), Align::Left},
-                 {QStringLiteral("name"), Align::Left},
-                 {QStringLiteral("commits"), Align::Right},
-                 {QStringLiteral("first commit"), Align::Left},
-                 {QStringLiteral("addresses"), Align::Left},
-                 {QStringLiteral("marks"), Align::Left}});
-    for (const core::PersonReport &person : known.people)
-        table.addRow({person.id, person.name, QString::number(person.commits), dayOf(person.firstCommitAt),
-                      addressesOf(person), marksOf(person)});
+    const bool hasOrganisations = std::ranges::any_of(known.people, [](const core::PersonReport &person) {
+        return !person.affiliation.organisation.isEmpty();
+    });
+    std::vector<Table::Column> columns = {
+        {QStringLiteral("id"), Align::Left},        {QStringLiteral("name"), Align::Left},
+        {QStringLiteral("commits"), Align::Right},  {QStringLiteral("first commit"), Align::Left},
+        {QStringLiteral("addresses"), Align::Left}, {QStringLiteral("marks"), Align::Left}};
+    if (hasOrganisations)
+        columns.push_back({QStringLiteral("organisation"), Align::Left});
+    Table table(columns);
+    for (const core::PersonReport &person : known.people) {
+        QStringList cells = {
+            person.id,           person.name,    QString::number(person.commits), dayOf(person.firstCommitAt),
+            addressesOf(person), marksOf(person)};
+        if (hasOrganisations)
+            cells << person.affiliation.organisation;
+        table.addRow(cells);
+    }
     const auto agents = std::ranges::count_if(known.people, &core::PersonReport::agent);
     const auto bots = std::ranges::count_if(known.people, &core::PersonReport::bot) - agents;
     QString total = QStringLiteral("total: %1, %2 of them bots").arg(known.people.size()).arg(bots);
@@ -144,6 +153,39 @@ core::WhoIsWho onlySuggested(const core::WhoIsWho &known)
     return some;
 }
 
+/// Suggestions are left out: they may be about others.
+core::WhoIsWho onlyOf(const core::WhoIsWho &known, const QString &organisation)
+{
+    core::WhoIsWho some{known.owner, {}, {}};
+    for (const core::PersonReport &person : known.people) {
+        if (core::isOf(person.affiliation.organisation, organisation))
+            some.people.push_back(person);
+    }
+    return some;
+}
+
+/// " from 2010-01-01 until 2012-06-30": the first and the last day; empty for always.
+QString timeIn(const core::Decision &decision)
+{
+    QString text;
+    if (decision.from)
+        text += QStringLiteral(" from ") + dayOf(*decision.from);
+    if (decision.until)
+        text += QStringLiteral(" until ") + dayOf(*decision.until - std::chrono::seconds(1));
+    return text;
+}
+
+/// What the decision says, for a cell.
+QString kindCell(const core::Decision &decision)
+{
+    const QString kind = core::toString(decision.kind);
+    if (decision.kind != DecisionKind::Organisation)
+        return kind;
+    const QString name = decision.organisation.isEmpty() ? QStringLiteral("none")
+                                                         : QString(u'“' + decision.organisation + u'”');
+    return kind + u' ' + name + timeIn(decision);
+}
+
 /// "“a”, “b” and “c”"
 QString quoted(const std::vector<core::Decision::Subject> &subjects)
 {
@@ -176,6 +218,11 @@ QString quotedForShell(QString word)
 
 QByteArray peopleBytes(const core::WhoIsWho &people, const PeopleOptions &options)
 {
+    if (!options.organisation.isEmpty()) {
+        PeopleOptions others = options;
+        others.organisation.clear();
+        return peopleBytes(onlyOf(people, options.organisation), others);
+    }
     switch (options.answer.format) {
     case AnswerOptions::Format::Csv:
         return options.suggested ? core::suggestionsCsv(people, options.answer.csvFields)
@@ -211,6 +258,12 @@ QString sentence(const core::Decision &decision)
     case DecisionKind::Human:
         form = one ? QStringLiteral("Marked %1 as a human.") : QStringLiteral("Marked %1 as humans.");
         break;
+    case DecisionKind::Organisation:
+        return QStringLiteral("%1 %2 to %3%4.")
+            .arg(quoted(decision.subjects), one ? QStringLiteral("belongs") : QStringLiteral("belong"),
+                 decision.organisation.isEmpty() ? QStringLiteral("no organisation")
+                                                 : QString(u'“' + printable(decision.organisation) + u'”'),
+                 timeIn(decision));
     }
     return form.arg(quoted(decision.subjects));
 }
@@ -266,7 +319,7 @@ QString decisionsTable(const std::vector<core::OwnedDecision> &decisions)
         QStringList people;
         for (const core::Decision::Subject &subject : decision.subjects)
             people << subject.label;
-        QStringList row = {QString::number(decision.id), owner, core::toString(decision.kind),
+        QStringList row = {QString::number(decision.id), owner, kindCell(decision),
                            people.join(QStringLiteral(", ")), localTime(decision.decidedAt)};
         if (hasFiles)
             row << decision.file;

@@ -4,6 +4,8 @@
 
 #include "core/period.h"
 
+#include <QString>
+
 #include <array>
 #include <compare>
 #include <optional>
@@ -54,6 +56,17 @@ struct OnceOrBackPeriod
     bool operator==(const OnceOrBackPeriod &) const = default;
 };
 
+/// Of those who came in a period, how many belong to an organisation (see Newcomer::affiliation).
+struct OrganisationPeriod
+{
+    Period period = {};
+    /// Empty for those whose is unknown.
+    QString organisation = {};
+    int newcomers = 0;
+
+    bool operator==(const OrganisationPeriod &) const = default;
+};
+
 /// What people did after they came. People are counted as the newcomers are: once in each repository, or once
 /// in all of the owner's.
 struct Activity
@@ -64,6 +77,9 @@ struct Activity
     std::vector<RetainedPeriod> retained;
     /// The periods in which somebody came.
     std::vector<OnceOrBackPeriod> onceOrBack;
+    /// The organisations of each period in which somebody came, by name, and then the unknown one. Names that
+    /// are the same (see sameOrganisation()) are one, in the spelling that most have.
+    std::vector<OrganisationPeriod> organisations = {};
 
     bool operator==(const Activity &) const = default;
 };
@@ -87,7 +103,7 @@ bool isTold(PeriodKind kind, int span);
 
 /// Counts presences, which may be in any order and occur more than once. All of them decide who is new and
 /// who came back; the rules' first and last month only limit what is listed. Leaves Activity::onceOrBack
-/// empty.
+/// and Activity::organisations empty.
 Activity activityOf(std::vector<Presence> presences, const Rules &rules, Instant refreshedAt);
 
 } // namespace core

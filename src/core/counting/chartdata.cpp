@@ -3,6 +3,8 @@
 
 #include "core/counting/chartdata.h"
 
+#include "core/counting/organisations.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -119,6 +121,45 @@ void fillOnceOrBack(ChartData &data, const std::vector<OnceOrBackPeriod> &onceOr
     }
 }
 
+void fillOrganisations(ChartData &data, const std::vector<OrganisationPeriod> &organisations)
+{
+    if (organisations.empty())
+        return;
+    setPeriods(data, organisations.front().period, organisations.back().period);
+    ChartData::Series unknown{Kind::Unknown, {}, std::vector<int>(data.periods.size())};
+    QHash<QString, std::size_t> seriesOf;
+    bool hasUnknown = false;
+    for (const OrganisationPeriod &one : organisations) {
+        if (one.organisation.isEmpty()) {
+            hasUnknown = true;
+            countIn(data, unknown, one.period) += one.newcomers;
+            continue;
+        }
+        if (!seriesOf.contains(one.organisation)) {
+            seriesOf.insert(one.organisation, data.series.size());
+            data.series.push_back(
+                {Kind::Organisation, {}, std::vector<int>(data.periods.size()), one.organisation});
+        }
+        countIn(data, data.series[seriesOf.value(one.organisation)], one.period) += one.newcomers;
+    }
+    sumUpTheSmall(data);
+    if (hasUnknown)
+        data.series.push_back(std::move(unknown));
+}
+
+void fillInsiders(ChartData &data, const std::vector<InsidersPeriod> &insiders)
+{
+    if (insiders.empty())
+        return;
+    setPeriods(data, insiders.front().period, insiders.back().period);
+    addKinds(data, {Kind::Insiders, Kind::Outsiders, Kind::Unknown});
+    for (const InsidersPeriod &counts : insiders) {
+        countIn(data, data.series[0], counts.period) = counts.insiders;
+        countIn(data, data.series[1], counts.period) = counts.outsiders;
+        countIn(data, data.series[2], counts.period) = counts.unknown;
+    }
+}
+
 } // namespace
 
 ChartData chartData(const Contributions &answer, View view)
@@ -141,6 +182,13 @@ ChartData chartData(const Contributions &answer, View view)
         break;
     case View::OnceOrBack:
         fillOnceOrBack(data, answer.activity.onceOrBack);
+        break;
+    case View::Organisations:
+        fillOrganisations(data, answer.activity.organisations);
+        break;
+    case View::Insiders:
+        fillInsiders(data, insidersPeriods(answer.activity.organisations, answer.rules));
+        data.hasInside = !insideNames(answer.rules).isEmpty();
         break;
     }
     return data;

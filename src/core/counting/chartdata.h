@@ -12,10 +12,12 @@ namespace core {
 
 /// What a chart shows of an answer.
 enum class View {
-    Newcomers, ///< who came, by the repository they came to
-    Active,    ///< who was active: newcomers, and who returned
-    Retention, ///< who came, by when they came back
-    OnceOrBack ///< who came, by whether they came back
+    Newcomers,     ///< who came, by the repository they came to
+    Active,        ///< who was active: newcomers, and who returned
+    Retention,     ///< who came, by when they came back
+    OnceOrBack,    ///< who came, by whether they came back
+    Organisations, ///< who came, by the organisation they belong to
+    Insiders       ///< who came, by whether their organisation is inside
 };
 
 /// Bars a period, stacked, and in the view of newcomers the line of all so far.
@@ -26,7 +28,7 @@ struct ChartData
         /// What the bars count.
         enum class Kind {
             Repository, ///< newcomers to a repository
-            Other,      ///< newcomers to those beyond the eight largest
+            Other,      ///< newcomers to those beyond the eight largest, or of such organisations
             Newcomers,
             Returning,
             BackWithin3,  ///< newcomers who came back within 3 months
@@ -34,7 +36,11 @@ struct ChartData
             BackWithin12, ///< not within 6 months, but within 12
             NotBack,      ///< neither: within 12 months, or so far where those are not over
             CameBack,     ///< newcomers who came back
-            CameOnce      ///< newcomers who did not
+            CameOnce,     ///< newcomers who did not
+            Organisation, ///< newcomers of an organisation
+            Insiders,     ///< newcomers of an organisation that is inside
+            Outsiders,    ///< newcomers of another one
+            Unknown       ///< newcomers who are not known to belong to one
         };
 
         Kind kind = Kind::Repository;
@@ -42,6 +48,8 @@ struct ChartData
         QString repository = {};
         /// One for each of the periods.
         std::vector<int> counts;
+        /// Of Kind::Organisation alone.
+        QString organisation = {};
 
         bool operator==(const Series &) const = default;
     };
@@ -56,16 +64,19 @@ struct ChartData
     Period asked = {};
     /// The first period with somebody to show to the last, with no gap.
     std::vector<Period> periods;
-    /// Repositories: the largest first, by all their newcomers, and "other", where there is one, last. In the
-    /// other views, all of the view's kinds in the order above; a year has no kinds for shorter spans.
+    /// Repositories and organisations: the largest first, by all their newcomers, and "other", where there is
+    /// one, last; after the organisations the unknown one, where there is one. In the other views, all of the
+    /// view's kinds in the order above; a year has no kinds for shorter spans.
     std::vector<Series> series;
     /// All newcomers up to and with each period; in the view of newcomers alone.
     std::vector<int> soFar;
+    /// Whether any organisation is inside; of View::Insiders alone.
+    bool hasInside = false;
 
     bool operator==(const ChartData &) const = default;
 };
 
-/// How many repositories have a colour of their own.
+/// How many repositories or organisations have a colour of their own.
 inline constexpr std::size_t largestSeries = 8;
 
 ChartData chartData(const Contributions &answer, View view = View::Newcomers);

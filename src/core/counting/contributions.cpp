@@ -4,7 +4,9 @@
 #include "core/counting/contributions.h"
 
 #include "core/counting/countedpeople.h"
+#include "core/counting/organisations.h"
 #include "core/messages/catalogue.h"
+#include "core/people/affiliation/affiliations.h"
 #include "core/people/namesakes.h"
 #include "core/people/severalpeople.h"
 
@@ -12,6 +14,7 @@
 #include <limits>
 #include <map>
 #include <tuple>
+#include <unordered_set>
 
 namespace core {
 
@@ -28,6 +31,8 @@ struct First
     Instant lastAt;
     int commits = 0;
     AuthorKind kind = AuthorKind::Human;
+    /// Of the commit: its author or a co-author; an index into History::authors.
+    std::size_t author = nobody;
 
     /// At the same instant, the first repository by name, then the smallest commit name: an order that no
     /// crawl changes.
@@ -64,6 +69,7 @@ public:
         , m_counted(countedPeople(history, rules))
         , m_people(m_counted.people)
         , m_callings(m_counted)
+        , m_affiliations(history, m_counted)
         , m_first(m_people.persons.size())
         , m_leftOut(m_people.persons.size())
         , m_here(m_people.persons.size())
@@ -75,6 +81,8 @@ public:
         }
         if (rules.identity == Identity::Account)
             m_ids = m_callings.ids();
+        if (!rules.organisation.isEmpty())
+            leaveOutOthers();
     }
 
     std::vector<Newcomer> newcomers() const
@@ -82,7 +90,7 @@ public:
         std::vector<Newcomer> found;
         for (std::size_t person = 0; person < m_first.size(); ++person) {
             for (const First &first : m_first[person]) {
-                if (isShown(Period::holding(first.at, m_rules.period), m_rules))
+                if (isChosen(person, first) && isShown(Period::holding(first.at, m_rules.period), m_rules))
                     found.push_back(newcomer(person, first));
             }
         }
@@ -126,6 +134,19 @@ public:
     Activity activity() const { return activityOf(m_presences, m_rules, m_history.refreshedAt); }
 
 private:
+    /// The presences of those who are not of Rules::organisation.
+    void leaveOutOthers()
+    {
+        std::unordered_set<std::size_t> chosen;
+        for (std::size_t person = 0; person < m_first.size(); ++person) {
+            for (const First &first : m_first[person]) {
+                if (isChosen(person, first))
+                    chosen.insert(countedAs(person, first.repository));
+            }
+        }
+        std::erase_if(m_presences, [&chosen](const Presence &one) { return !chosen.contains(one.who); });
+    }
+
     std::size_t countedAs(std::size_t person, std::size_t repository) const
     {
         return m_rules.scope == Scope::Owner ? person : repository * m_people.persons.size() + person;
@@ -153,7 +174,7 @@ private:
                     return noteLeftOut(person, kind);
                 if (!m_here[person].commit)
                     persons.push_back(person);
-                m_here[person].add({index, &commit, *at, *at, 1, kind});
+                m_here[person].add({index, &commit, *at, *at, 1, kind, author});
                 // Many commits of a period are one presence.
                 if (m_seenIn[person] != period) {
                     m_seenIn[person] = period;
@@ -185,10 +206,27 @@ private:
             firsts.front().add(first);
     }
 
+    QString loginOf(std::size_t person) const
+    {
+        return m_rules.identity == Identity::Name ? m_callings.loginOfLatest(person)
+                                                  : m_callings.login(person);
+    }
+
+    /// When they came.
+    Affiliation affiliation(std::size_t person, const First &first) const
+    {
+        return m_affiliations.of(person, m_counted.placeOf[first.author], first.at, loginOf(person));
+    }
+
+    bool isChosen(std::size_t person, const First &first) const
+    {
+        return m_rules.organisation.isEmpty() ||
+               isOf(affiliation(person, first).organisation, m_rules.organisation);
+    }
+
     Newcomer newcomer(std::size_t person, const First &first) const
     {
-        const QString login =
-            m_rules.identity == Identity::Name ? m_callings.loginOfLatest(person) : m_callings.login(person);
+        const QString login = loginOf(person);
         const auto xHandle = m_history.xHandles.find(login.toLower());
         return {m_callings.name(person),
                 login,
@@ -202,7 +240,9 @@ private:
                 first.lastAt,
                 first.lastAt - first.at > std::chrono::hours(24),
                 first.kind == AuthorKind::Agent,
-                m_callings.accountOf(person, login)};
+                m_callings.accountOf(person, login),
+
+                affiliation(person, first)};
     }
 
     const History &m_history;
@@ -210,6 +250,7 @@ private:
     CountedPeople m_counted;
     const People &m_people;
     Callings m_callings;
+    Affiliations m_affiliations;
     /// Of each of the people; empty unless they are told by their accounts.
     QStringList m_ids;
     std::vector<std::vector<First>> m_first;
@@ -301,6 +342,7 @@ Contributions contributions(const History &history, const Rules &rules)
     answer.firstPeriod = count.firstPeriod();
     answer.activity = count.activity();
     answer.activity.onceOrBack = onceOrBack(answer.newcomers, rules.period);
+    answer.activity.organisations = organisationPeriods(answer.newcomers, rules.period);
     for (const RepositoryHistory &repository : history.repositories) {
         answer.repositories.push_back(report(repository, history, rules));
         answer.complete = answer.complete && !isMissed(answer.repositories.back().state);

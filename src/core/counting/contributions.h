@@ -4,6 +4,7 @@
 
 #include "core/counting/activity.h"
 #include "core/history/history.h"
+#include "core/people/affiliation/affiliation.h"
 #include "core/people/people.h"
 #include "core/period.h"
 
@@ -35,6 +36,11 @@ struct Rules
     std::optional<Month> until = std::nullopt;
     /// Count co-authors like authors.
     bool coAuthors = false;
+    /// Only people of this organisation, as sameOrganisation() compares names; unknownOrganisation for those
+    /// whose is unknown; empty for all.
+    QString organisation = {};
+    /// The organisations that are inside, parted by semicolons: see insideNames().
+    QString inside = {};
 
     bool operator==(const Rules &) const = default;
 };
@@ -75,6 +81,8 @@ struct Newcomer
     bool agent = false;
     /// The number of the account that has the login; 0 where it is unknown.
     qint64 accountId = 0;
+    /// Where they belonged when they came.
+    Affiliation affiliation = {};
 
     bool operator==(const Newcomer &) const = default;
 };

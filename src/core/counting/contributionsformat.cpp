@@ -40,6 +40,8 @@ QJsonObject newcomerJson(const Newcomer &one, const Forge &forge)
         {QStringLiteral("last_commit_at"), toString(one.lastCommitAt)},
         {QStringLiteral("came_back"), one.cameBack},
         {QStringLiteral("avatar_url"), orNull(avatarText(one, forge))},
+        {QStringLiteral("organisation"), orNull(one.affiliation.organisation)},
+        {QStringLiteral("organisation_reason"), orNull(toString(one.affiliation.reason))},
     };
 }
 
@@ -83,7 +85,7 @@ void addRules(QJsonObject &json, const Rules &rules)
             continue;
         const QString value = option.value({.rules = rules});
         json.insert(option.name, option.type == CountingOption::Type::Switch ? QJsonValue(value == u"true")
-                                                                             : QJsonValue(value));
+                                                                             : orNull(value));
     }
 }
 
@@ -116,7 +118,10 @@ QStringList newcomerFields(const Newcomer &one, const Contributions &answer)
             toString(one.lastCommitAt),
             word(one.cameBack),
             word(one.agent),
-            avatarText(one, answer.forge)};
+            avatarText(one, answer.forge),
+
+            one.affiliation.organisation,
+            toString(one.affiliation.reason)};
 }
 
 QStringList activeFields(const ActivePeriod &counts)
@@ -135,6 +140,17 @@ QStringList retainedFields(const RetainedPeriod &counts)
 QStringList onceOrBackFields(const OnceOrBackPeriod &counts)
 {
     return {toString(counts.period), QString::number(counts.once), QString::number(counts.back)};
+}
+
+QStringList organisationFields(const OrganisationPeriod &counts)
+{
+    return {toString(counts.period), counts.organisation, QString::number(counts.newcomers)};
+}
+
+QStringList insidersFields(const InsidersPeriod &counts)
+{
+    return {toString(counts.period), QString::number(counts.insiders), QString::number(counts.outsiders),
+            QString::number(counts.unknown)};
 }
 
 QStringList retainedHeader(const QString &period)
@@ -232,6 +248,27 @@ QJsonArray toJson(const std::vector<OnceOrBackPeriod> &onceOrBack)
     return periods;
 }
 
+QJsonArray toJson(const std::vector<OrganisationPeriod> &organisations)
+{
+    QJsonArray periods;
+    for (const OrganisationPeriod &counts : organisations)
+        periods.append(QJsonObject{{toString(counts.period.kind()), toString(counts.period)},
+                                   {QStringLiteral("organisation"), orNull(counts.organisation)},
+                                   {QStringLiteral("new_contributors"), counts.newcomers}});
+    return periods;
+}
+
+QJsonArray toJson(const std::vector<InsidersPeriod> &insiders)
+{
+    QJsonArray periods;
+    for (const InsidersPeriod &counts : insiders)
+        periods.append(QJsonObject{{toString(counts.period.kind()), toString(counts.period)},
+                                   {QStringLiteral("insiders"), counts.insiders},
+                                   {QStringLiteral("outsiders"), counts.outsiders},
+                                   {QStringLiteral("unknown"), counts.unknown}});
+    return periods;
+}
+
 QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
 {
     const QString period = toString(answer.rules.period);
@@ -266,6 +303,10 @@ QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
         json.insert(toString(view), toJson(answer.activity.retained));
     if (view == View::OnceOrBack)
         json.insert(QStringLiteral("once_or_back"), toJson(answer.activity.onceOrBack));
+    if (view == View::Organisations)
+        json.insert(toString(view), toJson(answer.activity.organisations));
+    if (view == View::Insiders)
+        json.insert(toString(view), toJson(insidersPeriods(answer.activity.organisations, answer.rules)));
     return json;
 }
 
@@ -274,7 +315,8 @@ QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, With
     if (people == WithPeople::No)
         return toCsv(answers, View::Newcomers, owner, how);
     const QString header = QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
-                                          "commits,last_commit_at,came_back,agent,avatar_url");
+                                          "commits,last_commit_at,came_back,agent,avatar_url,"
+                                          "organisation,organisation_reason");
     return csvOf(answers, owner, how, header.split(u','), &Contributions::newcomers, newcomerFields);
 }
 
@@ -301,6 +343,19 @@ QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner ow
             answers, owner, how, {period, QStringLiteral("came_once"), QStringLiteral("came_back")},
             [](const Contributions &answer) -> const auto & { return answer.activity.onceOrBack; },
             fromLine(onceOrBackFields));
+    case View::Organisations:
+        return csvOf(
+            answers, owner, how, {period, QStringLiteral("organisation"), QStringLiteral("new_contributors")},
+            [](const Contributions &answer) -> const auto & { return answer.activity.organisations; },
+            fromLine(organisationFields));
+    case View::Insiders:
+        return csvOf(
+            answers, owner, how,
+            {period, QStringLiteral("insiders"), QStringLiteral("outsiders"), QStringLiteral("unknown")},
+            [](const Contributions &answer) {
+                return insidersPeriods(answer.activity.organisations, answer.rules);
+            },
+            fromLine(insidersFields));
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 
 #include "core/counting/chartdata.h"
 #include "core/counting/contributions.h"
+#include "core/counting/organisations.h"
 #include "core/csv.h"
 
 #include <QByteArray>
@@ -22,7 +23,7 @@ QString toString(Scope scope);
 QString toString(Identity identity);
 QString toString(DateOf date);
 QString toString(PeriodKind period);
-/// "new", "active", "retention", "once-or-back".
+/// "new", "active", "retention", "once-or-back", "organisations", "insiders".
 QString toString(View view);
 
 /// A period each: month, new, returning. Here and below, the field that names a period is called week, month,
@@ -33,21 +34,27 @@ QJsonArray toJson(const std::vector<ActivePeriod> &active);
 QJsonArray toJson(const std::vector<RetainedPeriod> &retained);
 /// A period each: month, came_once, came_back.
 QJsonArray toJson(const std::vector<OnceOrBackPeriod> &onceOrBack);
+/// For each organisation in a period: month, organisation, new_contributors; null for the unknown one.
+QJsonArray toJson(const std::vector<OrganisationPeriod> &organisations);
+/// A period each: month, insiders, outsiders, unknown.
+QJsonArray toJson(const std::vector<InsidersPeriod> &insiders);
 
 /// The object that the command line and the local port answer with: owner, scope, identity, date, period,
-/// bots, forks, rows, people (when asked for), active, retention or once_or_back (in that view),
-/// repositories, complete, refreshed_at, notes.
+/// bots, forks, rows, people (when asked for), active, retention, once_or_back, organisations or insiders (in
+/// that view), repositories, complete, refreshed_at, notes.
 QJsonObject toJson(const Contributions &answer, WithPeople people, View view = View::Newcomers);
 
 /// RFC 4180 with "\n": `repository,month,new_contributors`, or with people one newcomer a line:
-/// `name,login,bot,repository,first_commit,first_commit_at,x_handle,commits,last_commit_at,came_back,agent`.
+/// `name,login,bot,repository,first_commit,first_commit_at,x_handle,commits,last_commit_at,came_back,agent,
+/// organisation,organisation_reason`.
 /// Several answers, which have the same rules, get a first column `owner`.
 QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner owner = WithOwner::No,
                  CsvFields how = CsvFields::WithoutFormulas);
 
 /// The same of what a view shows: as above, `month,new,returning`,
 /// `month,new_contributors,back_within_3_months,back_within_6_months,back_within_12_months` with empty fields
-/// where JSON has null, or `month,came_once,came_back`.
+/// where JSON has null, `month,came_once,came_back`, `month,organisation,new_contributors` with an empty
+/// field for the unknown one, or `month,insiders,outsiders,unknown`.
 QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner owner = WithOwner::No,
                  CsvFields how = CsvFields::WithoutFormulas);
 

@@ -3,6 +3,7 @@
 
 #include "core/counting/countingoption.h"
 
+#include "core/boundedtext.h"
 #include "core/counting/countingwords.h"
 
 #include <vector>
@@ -72,6 +73,22 @@ CountingOption month(const char *name, Field field, const char *help)
     return {QString::fromLatin1(name), Part::Range, Type::YearMonth, {}, QString::fromUtf8(help), value, set};
 }
 
+template<typename Field>
+CountingOption text(const char *name, Part part, Field field, const char *help)
+{
+    const auto value = [field](const Counting &counting) {
+        return field(counting);
+    };
+    const auto set = [field](Counting &counting, const QString &given) {
+        const QString simplified = given.simplified();
+        const bool isValid = !simplified.isEmpty() && simplified.size() <= maxNameLength;
+        if (isValid)
+            field(counting) = simplified;
+        return isValid;
+    };
+    return {QString::fromLatin1(name), part, Type::Text, {}, QString::fromUtf8(help), value, set};
+}
+
 /// Returns a rule of a Counting, constant or not as the Counting is.
 template<auto rule>
 constexpr auto rules = [](auto &counting) -> auto & {
@@ -93,7 +110,16 @@ QString CountingOption::flag() const
 
 Message CountingOption::validValues() const
 {
-    return type == Type::YearMonth ? message("option.month") : alternatives(values);
+    switch (type) {
+    case Type::YearMonth:
+        return message("option.month");
+    case Type::Text:
+        return message("option.text", QString::number(maxNameLength));
+    case Type::Switch:
+    case Type::Choice:
+        break;
+    }
+    return alternatives(values);
 }
 
 std::span<const CountingOption> countingOptions()
@@ -118,10 +144,18 @@ std::span<const CountingOption> countingOptions()
         choice("view", Part::Shown, shown<&Counting::view>, viewWords,
                "Show new contributors; or active contributors, new and returning; or retention: how many of "
                "those who were new in a period came back within 3, 6 and 12 months; or once-or-back: how many "
-               "of them came only once, and how many came back after more than 24 hours"),
+               "of them came only once, and how many came back after more than 24 hours; or organisations: "
+               "new contributors by organisation; or insiders: how many of them belong to an organisation "
+               "that --inside names, to another one, or to none that is known"),
         toggle("people", Part::Shown, shown<&Counting::people>, "List the new contributors by name", peopleWords),
         toggle("zeros", Part::Shown, shown<&Counting::zeros>,
                "Also show periods without new contributors, as rows of zero, up to the current one", zerosWords),
+        text("organisation", Part::Range, rules<&Rules::organisation>,
+             "Count only people of the organisation with this name, or with “-” those whose organisation is "
+             "unknown"),
+        text("inside", Part::Rule, rules<&Rules::inside>,
+             "The organisations that are inside, for the view of insiders: names, with semicolons between "
+             "them"),
     };
     // clang-format on
     return table;

@@ -27,6 +27,8 @@ inline constexpr std::array viewWords = {
     Word{QLatin1String("active"), View::Active},
     Word{QLatin1String("retention"), View::Retention},
     Word{QLatin1String("once-or-back"), View::OnceOrBack},
+    Word{QLatin1String("organisations"), View::Organisations},
+    Word{QLatin1String("insiders"), View::Insiders},
 };
 inline constexpr std::array scopeWords = {
     Word{QLatin1String("repository"), Scope::Repository},

@@ -58,6 +58,21 @@ std::vector<Row> filled(const Contributions &answer, const Range &range)
     return rows;
 }
 
+/// The unknown organisation stands for periods without any: one row for each organisation would be too many.
+std::vector<OrganisationPeriod> filledOrganisations(const std::vector<OrganisationPeriod> &list,
+                                                    const Range &range)
+{
+    std::vector<OrganisationPeriod> all;
+    auto next = list.begin();
+    for (Period period = range.first; period <= range.last; period += 1) {
+        if (next == list.end() || next->period != period)
+            all.push_back({period});
+        for (; next != list.end() && next->period == period; ++next)
+            all.push_back(*next);
+    }
+    return all;
+}
+
 /// Adds what `make` returns for each period that the list lacks.
 template<typename Counts, typename Make>
 void fill(std::vector<Counts> &list, const Range &range, Make make)
@@ -82,6 +97,7 @@ Contributions withZeros(Contributions answer)
     answer.rows = filled(answer, *range);
     fill(answer.activity.active, *range, [](Period period) { return ActivePeriod{period}; });
     fill(answer.activity.onceOrBack, *range, [](Period period) { return OnceOrBackPeriod{period}; });
+    answer.activity.organisations = filledOrganisations(answer.activity.organisations, *range);
     const PeriodKind kind = answer.rules.period;
     const Period asked = Period::holding(answer.refreshedAt, kind);
     fill(answer.activity.retained, *range, [kind, asked](Period period) {

@@ -128,6 +128,8 @@ struct History
     Instant refreshedAt;
     /// See Lookup::host.
     QString host = {};
+    /// The companies that accounts name as theirs, as they are spelt there, by login in lower case.
+    std::map<QString, QString> companies = {};
 
     bool operator==(const History &) const = default;
 };

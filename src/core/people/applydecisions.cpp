@@ -153,6 +153,7 @@ std::optional<AuthorKind> kindMarked(Decision::Kind kind)
         return AuthorKind::Human;
     case Decision::Kind::Join:
     case Decision::Kind::Split:
+    case Decision::Kind::Organisation:
         break;
     }
     return std::nullopt;
@@ -197,6 +198,19 @@ void mark(People &people, std::span<const Decision> decisions, const KeyHolders 
         return;
     for (std::size_t i = 0; i < people.kindOf.size(); ++i)
         people.kindOf[i] = people.persons[people.personOf[i]].kind;
+}
+
+void noteOrganisations(People &people, std::span<const Decision> decisions, const KeyHolders &holders)
+{
+    const SplitOff splitOff{people.splitOff, people.splitByName};
+    for (std::size_t i = 0; i < decisions.size(); ++i) {
+        if (decisions[i].kind != Decision::Kind::Organisation)
+            continue;
+        for (const Decision::Subject &subject : decisions[i].subjects) {
+            for (const std::size_t author : holders.of(subject, splitOff))
+                people.organisations[people.personOf[author]].push_back({i, author});
+        }
+    }
 }
 
 } // namespace core

@@ -38,4 +38,7 @@ Regrouped regroup(const std::vector<std::size_t> &setByRules, std::span<const De
 /// Identity::Name it is only the authors that are marked who change their kind.
 void mark(People &people, std::span<const Decision> decisions, const KeyHolders &holders, Identity identity);
 
+/// Fills People::organisations.
+void noteOrganisations(People &people, std::span<const Decision> decisions, const KeyHolders &holders);
+
 } // namespace core

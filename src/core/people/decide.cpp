@@ -240,6 +240,8 @@ Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStri
     case Decision::Kind::Agent:
     case Decision::Kind::Human:
         return markAs(people, kind, subjects);
+    case Decision::Kind::Organisation:
+        return whole(kind, people, personsOf(subjects));
     }
     Q_UNREACHABLE();
 }

@@ -24,6 +24,7 @@ constexpr std::array kindWords = {
     KindWord{Decision::Kind::Bot, QLatin1String("bot")},
     KindWord{Decision::Kind::Agent, QLatin1String("agent")},
     KindWord{Decision::Kind::Human, QLatin1String("human")},
+    KindWord{Decision::Kind::Organisation, QLatin1String("organisation")},
 };
 
 } // namespace
@@ -41,7 +42,13 @@ bool keepsAddressTogether(const Decision &decision)
 
 bool sayTheSame(const Decision &a, const Decision &b)
 {
-    return a.kind == b.kind && a.subjects == b.subjects;
+    return a.kind == b.kind && a.subjects == b.subjects && a.organisation == b.organisation &&
+           a.from == b.from && a.until == b.until;
+}
+
+bool holdsAt(const Decision &decision, Instant at)
+{
+    return (!decision.from || *decision.from <= at) && (!decision.until || at < *decision.until);
 }
 
 QString toString(Decision::Kind kind)

@@ -20,7 +20,9 @@ struct Decision
         Split, ///< each subject is a person of their own
         Bot,   ///< each subject is a bot
         Agent, ///< each subject is an AI agent
-        Human  ///< each subject is neither
+        Human, ///< each subject is neither
+        /// each subject belongs to Decision::organisation
+        Organisation
     };
 
     struct Subject
@@ -32,6 +34,8 @@ struct Decision
         /// - "name:NAME <ADDRESS>": everybody with the name at the address; the name as foldedName() has it;
         /// - "names:ADDRESS": to split, each name at the address;
         /// - "machine:NAME": a machine, as Machine::name has it;
+        /// - "domain:DOMAIN": everybody with an address at the domain or below it, in lower case; of
+        ///   Kind::Organisation alone;
         /// - "name:NAME", in older decisions: somebody without an address and an account, to the letter.
         /// Where humans and machines share one, it is the humans'.
         QString key;
@@ -52,9 +56,18 @@ struct Decision
     /// The name of the file that it was imported from, "OWNER/REPOSITORY/.mailmap" for a repository's own;
     /// empty for a decision made by hand, which wins over all that come from files.
     QString file = {};
+    /// Of Kind::Organisation alone: its name; empty for no organisation.
+    QString organisation = {};
+    /// Of Kind::Organisation alone: when they belonged to it, from the first moment to before the other;
+    /// always where there is none.
+    std::optional<Instant> from = std::nullopt;
+    std::optional<Instant> until = std::nullopt;
 
     bool operator==(const Decision &) const = default;
 };
+
+/// Whether a decision about an organisation holds at a time.
+bool holdsAt(const Decision &decision, Instant at);
 
 /// Whether it says that each name at an address is a person of their own.
 bool splitsEachName(const Decision &decision);
@@ -79,7 +92,8 @@ struct OwnedDecision
     bool operator==(const OwnedDecision &) const = default;
 };
 
-/// "join", "split", "bot", "agent", "human": the word of the command line, of the database and of exports.
+/// "join", "split", "bot", "agent", "human", "organisation": the word of the command line, of the database
+/// and of exports.
 QString toString(Decision::Kind kind);
 std::optional<Decision::Kind> parseDecisionKind(QStringView word);
 

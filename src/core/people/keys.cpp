@@ -37,6 +37,11 @@ QString machineKey(const Machine &machine)
     return QStringLiteral("machine:") + machine.name;
 }
 
+QString domainKey(const QString &domain)
+{
+    return QStringLiteral("domain:") + domain;
+}
+
 bool isMailKey(const QString &key)
 {
     return key.startsWith(u"mail:");
@@ -55,6 +60,16 @@ bool isEachNameKey(const QString &key)
 bool isMachineKey(const QString &key)
 {
     return key.startsWith(u"machine:");
+}
+
+bool isDomainKey(const QString &key)
+{
+    return key.startsWith(u"domain:");
+}
+
+QString domainOfKey(const QString &key)
+{
+    return key.mid(key.indexOf(u':') + 1);
 }
 
 QStringList accountNumbers(const AuthorTraits &traits)

@@ -18,11 +18,16 @@ QString mailKey(const QString &email);
 QString nameKey(const QString &name, const QString &email);
 QString eachNameKey(const QString &email);
 QString machineKey(const Machine &machine);
+/// In lower case.
+QString domainKey(const QString &domain);
 
 bool isMailKey(const QString &key);
 bool isNameKey(const QString &key);
 bool isEachNameKey(const QString &key);
 bool isMachineKey(const QString &key);
+bool isDomainKey(const QString &key);
+/// Of a key for which isDomainKey() is true.
+QString domainOfKey(const QString &key);
 
 /// The numbers of the accounts that an author has: the host's, and the address's.
 QStringList accountNumbers(const AuthorTraits &traits);

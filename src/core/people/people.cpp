@@ -207,6 +207,7 @@ People joinPeople(const std::vector<Author> &authors, const Forge &forge, Identi
     noteApart(people, regrouped);
     noteRegrouped(people, byRules);
     mark(people, decisions, holders, identity);
+    noteOrganisations(people, decisions, holders);
     return people;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <span>
 #include <utility>
@@ -39,6 +40,15 @@ struct Person
     bool isMachine() const { return kind != AuthorKind::Human; }
 };
 
+/// A decision about the organisation of an author.
+struct OrganisationDecided
+{
+    /// Index into the decisions.
+    std::size_t decision = 0;
+    /// Index into the authors.
+    std::size_t author = 0;
+};
+
 /// Everyone, and whom each author is.
 struct People
 {
@@ -58,6 +68,9 @@ struct People
     std::vector<bool> splitByName;
     /// Pairs of indexes into `persons`, the lower first, sorted: whom decisions hold for different people.
     std::vector<std::pair<std::size_t, std::size_t>> apart;
+    /// By the index into `persons`: the decisions about the organisation of one of their authors, the
+    /// earliest first. Those about domains are not here.
+    std::map<std::size_t, std::vector<OrganisationDecided>> organisations = {};
 };
 
 /// Joins authors to persons: humans who share an account's number or an address, or next to a placeholder

@@ -4,12 +4,14 @@
 #include "core/people/whoiswho.h"
 
 #include "core/counting/countedpeople.h"
+#include "core/people/affiliation/affiliations.h"
 #include "core/people/keys.h"
 #include "core/people/namesakes.h"
 #include "core/people/severalpeople.h"
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace core {
 
@@ -70,6 +72,24 @@ std::map<QString, QStringList> namesByEmail(const Person &person, const CountedP
     return names;
 }
 
+/// A person's first commit; the order in which commits are seen does not matter.
+struct FirstSeen
+{
+    Instant at = Instant::max();
+    Sha commit;
+    /// Its author or a co-author; an index into History::authors.
+    std::size_t author = 0;
+
+    void see(const Commit &other, std::size_t otherAuthor, Instant otherAt)
+    {
+        if (std::tie(at, commit) <= std::tie(otherAt, other.sha) && commit != Sha())
+            return;
+        at = otherAt;
+        commit = other.sha;
+        author = otherAuthor;
+    }
+};
+
 std::vector<PersonReport> reports(const CountedPeople &counted, const Callings &callings,
                                   const QStringList &ids)
 {
@@ -104,7 +124,7 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
     const CountedPeople counted = countedPeople(history, byAccount);
     Callings callings(counted);
     std::vector<int> commits(counted.people.persons.size());
-    std::vector<Instant> firstAt(counted.people.persons.size(), Instant::max());
+    std::vector<FirstSeen> firsts(counted.people.persons.size());
     for (const RepositoryHistory &repository : history.repositories) {
         if (!counts(repository, history, rules))
             continue;
@@ -115,7 +135,7 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
             const std::optional<Instant> at = countedAt(commit, rules.date, readAt);
             const auto takeAuthorship = [&](std::size_t author, std::size_t person) {
                 ++commits[person];
-                firstAt[person] = std::min(firstAt[person], at.value_or(Instant::max()));
+                firsts[person].see(commit, author, at.value_or(Instant::max()));
                 callings.see(commit, author, at.value_or(noInstant));
             };
             takeAuthorship(commit.author, counted.personOf(commit));
@@ -124,11 +144,14 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
     }
 
     const QStringList ids = callings.ids();
+    const Affiliations affiliations(history, counted);
     std::vector<PersonReport> people = reports(counted, callings, ids);
     for (std::size_t i = 0; i < people.size(); ++i) {
         people[i].commits = commits[i];
-        const bool isDated = firstAt[i] != Instant::max();
-        people[i].firstCommitAt = isDated ? firstAt[i] : history.refreshedAt;
+        const bool isDated = firsts[i].at != Instant::max();
+        people[i].firstCommitAt = isDated ? firsts[i].at : history.refreshedAt;
+        people[i].affiliation =
+            affiliations.of(i, counted.placeOf[firsts[i].author], people[i].firstCommitAt, people[i].login);
     }
     WhoIsWho answer;
     answer.owner = history.owner;

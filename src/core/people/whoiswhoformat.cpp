@@ -9,12 +9,17 @@ namespace core {
 
 namespace {
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QJsonObject personJson(const PersonReport &person)
 {
     return {
         {QStringLiteral("id"), person.id},
         {QStringLiteral("name"), person.name},
-        {QStringLiteral("login"), person.login.isEmpty() ? QJsonValue() : QJsonValue(person.login)},
+        {QStringLiteral("login"), orNull(person.login)},
         {QStringLiteral("emails"), QJsonArray::fromStringList(person.emails)},
         {QStringLiteral("names"), QJsonArray::fromStringList(person.names)},
         {QStringLiteral("bot"), person.bot},
@@ -22,6 +27,8 @@ QJsonObject personJson(const PersonReport &person)
         {QStringLiteral("commits"), person.commits},
         {QStringLiteral("first_commit_at"), toString(person.firstCommitAt)},
         {QStringLiteral("agent"), person.agent},
+        {QStringLiteral("organisation"), orNull(person.affiliation.organisation)},
+        {QStringLiteral("organisation_reason"), orNull(toString(person.affiliation.reason))},
     };
 }
 
@@ -59,12 +66,14 @@ QJsonObject toJson(const WhoIsWho &answer)
 
 QByteArray toCsv(const WhoIsWho &answer, CsvFields how)
 {
-    QByteArray csv("id,name,login,emails,names,bot,decided,commits,first_commit_at,agent\n");
+    QByteArray csv("id,name,login,emails,names,bot,decided,commits,first_commit_at,agent,"
+                   "organisation,organisation_reason\n");
     for (const PersonReport &person : answer.people) {
         csv +=
             csvLine({person.id, person.name, person.login, person.emails.join(u' '),
                      person.names.join(QStringLiteral("; ")), yesOrNo(person.bot), yesOrNo(person.decided),
-                     QString::number(person.commits), toString(person.firstCommitAt), yesOrNo(person.agent)},
+                     QString::number(person.commits), toString(person.firstCommitAt), yesOrNo(person.agent),
+                     person.affiliation.organisation, toString(person.affiliation.reason)},
                     how);
     }
     return csv;

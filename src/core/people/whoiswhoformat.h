@@ -11,11 +11,13 @@
 namespace core {
 
 /// {"owner", "people": [{"id", "name", "login", "emails", "names", "bot", "decided", "commits",
-/// "first_commit_at", "agent"}], "suggestions": [{"name", "people": [ids]}], "several_people": [{"email",
-/// "person": id, "names"}]}; "login" is null without an account.
+/// "first_commit_at", "agent", "organisation", "organisation_reason"}], "suggestions": [{"name", "people":
+/// [ids]}], "several_people": [{"email", "person": id, "names"}]}; "login" is null without an account,
+/// "organisation" where it is unknown or there is none, "organisation_reason" where nothing says it.
 QJsonObject toJson(const WhoIsWho &answer);
 
-/// RFC 4180 with "\n": `id,name,login,emails,names,bot,decided,commits,first_commit_at,agent`, a person a
+/// RFC 4180 with "\n": `id,name,login,emails,names,bot,decided,commits,first_commit_at,agent,
+/// organisation,organisation_reason`, a person a
 /// line; several e-mails and names are parted by spaces and by "; ".
 QByteArray toCsv(const WhoIsWho &answer, CsvFields how = CsvFields::WithoutFormulas);
 

@@ -45,14 +45,16 @@ std::vector<store::EmailAccount> answered(const std::vector<store::UnaskedEmail>
     return found;
 }
 
-std::map<QString, QString> xHandlesOf(const std::vector<std::optional<AuthorAccount>> &accounts)
+/// A text of each account, by login.
+std::map<QString, QString> textsOf(const std::vector<std::optional<AuthorAccount>> &accounts,
+                                   QString AuthorAccount::*member)
 {
-    std::map<QString, QString> handles;
+    std::map<QString, QString> texts;
     for (const std::optional<AuthorAccount> &account : accounts) {
         if (account && !account->login.isEmpty())
-            handles.insert_or_assign(account->login, account->xHandle);
+            texts.insert_or_assign(account->login, (*account).*member);
     }
-    return handles;
+    return texts;
 }
 
 } // namespace
@@ -91,7 +93,13 @@ Result<void> askAccounts(store::Connection &database, const AccountsApi &api, Re
                 identities.recordAccounts(lookup.host, answered(oldest.emails, *accounts), now);
             !recorded)
             return recorded;
-        if (Result<void> recorded = identities.recordXHandles(lookup.host, xHandlesOf(*accounts)); !recorded)
+        if (Result<void> recorded =
+                identities.recordXHandles(lookup.host, textsOf(*accounts, &AuthorAccount::xHandle));
+            !recorded)
+            return recorded;
+        if (Result<void> recorded =
+                identities.recordCompanies(lookup.host, textsOf(*accounts, &AuthorAccount::company));
+            !recorded)
             return recorded;
     }
     return {};

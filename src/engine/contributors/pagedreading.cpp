@@ -247,7 +247,7 @@ Result<void> PagedReading::keep(const Wish &wish, const Result<CommitPage> &answ
     return {};
 }
 
-/// Stores the page and the handles of its authors together.
+/// Stores the page, and what the accounts of its authors list, together.
 Result<bool> PagedReading::addPage(const Part &part, int page, const CommitPage &answer,
                                    const store::Following &following)
 {
@@ -259,6 +259,8 @@ Result<bool> PagedReading::addPage(const Part &part, int page, const CommitPage 
     if (!added || !*added)
         return added;
     if (const Result<void> recorded = m_identities.recordXHandles(m_owner.host, answer.xHandles); !recorded)
+        return std::unexpected(recorded.error());
+    if (const Result<void> recorded = m_identities.recordCompanies(m_owner.host, answer.companies); !recorded)
         return std::unexpected(recorded.error());
     if (const Result<void> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());

@@ -110,7 +110,7 @@ QByteArray historyFields(const QString &commit, int page)
     }
     return "history(" + arguments +
            ") { totalCount pageInfo { hasNextPage } nodes { oid authoredDate committedDate message author { "
-           "name email user { databaseId login twitterUsername } } } }";
+           "name email user { databaseId login twitterUsername company } } } }";
 }
 
 } // namespace forge::github

@@ -43,10 +43,10 @@ QByteArray historyFields(const QString &commit, int page);
 QByteArray fileFields(const QString &path);
 
 /// The fields for the account of a commit's author.
-inline const QByteArray authorFields = "author { user { databaseId login twitterUsername } }";
+inline const QByteArray authorFields = "author { user { databaseId login twitterUsername company } }";
 
 /// The fields for the accounts of a commit's author and its first 99 co-authors.
 inline const QByteArray coAuthorFields =
-    "authors(first: 100) { nodes { email user { databaseId login twitterUsername } } }";
+    "authors(first: 100) { nodes { email user { databaseId login twitterUsername company } } }";
 
 } // namespace forge::github

@@ -117,7 +117,8 @@ core::Result<Account> parseAccount(const QJsonDocument &document, const QString 
         return lacks(about, "login");
     return Account{login, json->value(u"type").toString() == u"Organization",
                    core::identifier(json->value(u"twitter_username").toString()),
-                   json->value(u"public_repos").toInteger()};
+                   json->value(u"public_repos").toInteger(),
+                   core::bounded(json->value(u"company").toString(), core::maxNameLength)};
 }
 
 core::Result<NamedRepository> parseRepository(const QJsonDocument &document, const QString &about)

@@ -22,6 +22,8 @@ struct Account
     QString xHandle = {};
     /// How many public repositories it has; 0 if the host does not report it.
     qint64 publicRepositories = 0;
+    /// The company that it names; empty for none.
+    QString company = {};
 
     bool operator==(const Account &) const = default;
 };

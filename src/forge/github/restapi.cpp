@@ -185,10 +185,12 @@ Result<core::ListedContributors> RestApi::contributors(const core::Lookup &repos
     return listContributors({m_http, m_base, m_token, repository, std::move(stop)});
 }
 
-Result<QString> RestApi::xHandle(const QString &login, std::stop_token stop) const
+Result<AuthorAccount> RestApi::account(const QString &login, std::stop_token stop) const
 {
     const Result<Account> account = readAccount({m_http, m_base, m_token, {login, {}}, std::move(stop)});
-    return account ? account->xHandle : Result<QString>(std::unexpected(account.error()));
+    if (!account)
+        return std::unexpected(account.error());
+    return AuthorAccount{.login = account->login, .xHandle = account->xHandle, .company = account->company};
 }
 
 std::future<std::vector<Result<std::optional<QByteArray>>>>

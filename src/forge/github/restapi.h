@@ -38,8 +38,8 @@ public:
     core::Result<core::ListedContributors> contributors(const core::Lookup &repository,
                                                         std::stop_token stop) const override;
 
-    /// The X handle that an account lists, empty for none: "Get a user".
-    core::Result<QString> xHandle(const QString &login, std::stop_token stop) const;
+    /// What an account lists: "Get a user". Its number is left out.
+    core::Result<AuthorAccount> account(const QString &login, std::stop_token stop) const;
 
 private:
     net::Http &m_http;

@@ -5,7 +5,9 @@
 #include "chart/contributorschart.h"
 #include "ui_chartpanel.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
+#include <QMenu>
 
 namespace gui {
 
@@ -29,6 +31,16 @@ int periodsIn(int years, core::PeriodKind kind)
     Q_UNREACHABLE();
 }
 
+void uncheckAll(QButtonGroup *group)
+{
+    QAbstractButton *checked = group->checkedButton();
+    if (checked == nullptr)
+        return;
+    group->setExclusive(false); // an exclusive group does not allow to uncheck all
+    checked->setChecked(false);
+    group->setExclusive(true);
+}
+
 } // namespace
 
 ChartPanel::ChartPanel(QWidget *parent)
@@ -36,12 +48,14 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::ChartPanel>())
     , m_views(new QButtonGroup(this))
     , m_ranges(new QButtonGroup(this))
+    , m_moreViews(new QMenu(this))
 {
     m_ui->setupUi(this);
     m_views->addButton(m_ui->viewNewButton, static_cast<int>(core::View::Newcomers));
     m_views->addButton(m_ui->viewActiveButton, static_cast<int>(core::View::Active));
     m_views->addButton(m_ui->viewRetentionButton, static_cast<int>(core::View::Retention));
     m_views->addButton(m_ui->viewOnceOrBackButton, static_cast<int>(core::View::OnceOrBack));
+    setUpMoreViews();
     m_ranges->addButton(m_ui->range1y, 1);
     m_ranges->addButton(m_ui->range3y, 3);
     m_ranges->addButton(m_ui->range5y, 5);
@@ -57,9 +71,46 @@ ChartPanel::ChartPanel(QWidget *parent)
 
 ChartPanel::~ChartPanel() = default;
 
+void ChartPanel::setUpMoreViews()
+{
+    m_moreViews->setToolTipsVisible(true);
+    auto *group = new QActionGroup(this);
+    const auto add = [this, group](core::View view, const char *name, const QString &text,
+                                   const QString &tip) {
+        QAction *action = m_moreViews->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setToolTip(tip);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setData(static_cast<int>(view));
+        connect(action, &QAction::triggered, this, [this, view] { Q_EMIT viewChosen(view); });
+    };
+    add(core::View::Organisations, "viewOrganisations", tr("&Organisations"),
+        tr("New contributors by the organisation they belong to, as far as it is known"));
+    add(core::View::Insiders, "viewInsiders", tr("&Insiders and Outsiders"),
+        tr("How many new contributors belong to an organisation that is inside (see Counting)"));
+    connect(m_ui->viewMoreButton, &QAbstractButton::clicked, this, [this] {
+        showView(); // to open the menu chooses nothing
+        m_moreViews->popup(m_ui->viewMoreButton->mapToGlobal(m_ui->viewMoreButton->rect().bottomLeft()));
+    });
+}
+
+void ChartPanel::showView()
+{
+    QAbstractButton *button = m_views->button(static_cast<int>(m_view));
+    if (button != nullptr)
+        button->setChecked(true);
+    else
+        uncheckAll(m_views);
+    m_ui->viewMoreButton->setChecked(button == nullptr);
+    for (QAction *action : m_moreViews->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(m_view));
+}
+
 void ChartPanel::setChart(const core::ChartData &chart)
 {
-    m_views->button(static_cast<int>(chart.view))->setChecked(true);
+    m_view = chart.view;
+    showView();
     m_ui->chart->setData(chart);
     m_period = chart.period;
     const int periods = static_cast<int>(chart.periods.size());
@@ -101,12 +152,7 @@ void ChartPanel::showRange(QAbstractButton *button)
 
 void ChartPanel::forgetRange()
 {
-    QAbstractButton *range = m_ranges->checkedButton();
-    if (range == nullptr)
-        return;
-    m_ranges->setExclusive(false); // an exclusive group does not allow to uncheck all
-    range->setChecked(false);
-    m_ranges->setExclusive(true);
+    uncheckAll(m_ranges);
 }
 
 } // namespace gui

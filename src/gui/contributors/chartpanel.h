@@ -11,6 +11,7 @@
 
 class QAbstractButton;
 class QButtonGroup;
+class QMenu;
 
 namespace gui {
 
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void captionClicked(const QString &link);
 
 private:
+    void setUpMoreViews();
+    void showView();
     void showRange(QAbstractButton *button);
     void forgetRange();
 
@@ -50,6 +53,9 @@ private:
     /// The ids are the values of core::View.
     QButtonGroup *m_views;
     QButtonGroup *m_ranges;
+    /// The views without a button; the data of the actions are values of core::View.
+    QMenu *m_moreViews;
+    core::View m_view = core::View::Newcomers;
     /// Of the chart.
     core::PeriodKind m_period = core::PeriodKind::Months;
 };

@@ -3,7 +3,10 @@
 
 #include "gui/contributors/countingmenu.h"
 
+#include "core/boundedtext.h"
+
 #include <QActionGroup>
+#include <QInputDialog>
 
 #include <algorithm>
 
@@ -37,6 +40,11 @@ CountingMenu::CountingMenu(QWidget *parent)
     addOption("forks", {{"true", "countForks", tr("&Forks"), tr("Repositories forked from others")}});
     addOption("co_authors", {{"true", "countCoAuthors", tr("Co-a&uthors"),
                               tr("People whom a commit names in “Co-authored-by” lines")}});
+    addSection(tr("Organisations"));
+    QAction *inside = addAction(tr("&Inside…"));
+    inside->setObjectName(QStringLiteral("countInside"));
+    inside->setToolTip(tr("Choose the organisations whose people are insiders"));
+    connect(inside, &QAction::triggered, this, &CountingMenu::askForInside);
     setRules({});
 }
 
@@ -45,6 +53,21 @@ void CountingMenu::setRules(const core::Rules &rules)
     m_counting.rules = rules;
     for (const Choice &choice : m_choices)
         choice.action->setChecked(choice.option.value(m_counting) == choice.value);
+}
+
+void CountingMenu::askForInside()
+{
+    auto *question = new QInputDialog(parentWidget());
+    question->setObjectName(QStringLiteral("insideDialog"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Inside"));
+    question->setLabelText(tr("Organisations whose people are insiders, with semicolons between the names:"));
+    question->setTextValue(m_counting.rules.inside);
+    connect(question, &QInputDialog::textValueSelected, this, [this](const QString &names) {
+        m_counting.rules.inside = core::bounded(names.simplified(), core::maxNameLength);
+        Q_EMIT chosen(m_counting.rules);
+    });
+    question->open();
 }
 
 void CountingMenu::addOption(const char *name, const std::vector<ValueText> &values)

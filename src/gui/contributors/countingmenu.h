@@ -11,7 +11,7 @@
 namespace gui {
 
 /// The less frequently changed counting rules: who is the same person, which date counts, the length of the
-/// periods, and whether bots, AI agents, forks and co-authors count.
+/// periods, whether bots, AI agents, forks and co-authors count, and which organisations are inside.
 class CountingMenu : public QMenu
 {
     Q_OBJECT
@@ -45,6 +45,9 @@ private:
 
     /// Adds the values of the option with this name. A switch is one action, for "true".
     void addOption(const char *name, const std::vector<ValueText> &values);
+
+    /// Which organisations are inside.
+    void askForInside();
 
     core::Counting m_counting;
     std::vector<Choice> m_choices;

@@ -34,6 +34,9 @@ QByteArray everythingAsJson(const core::Contributions &answer)
     json.insert(core::toString(core::View::Active), core::toJson(answer.activity.active));
     json.insert(core::toString(core::View::Retention), core::toJson(answer.activity.retained));
     json.insert(QStringLiteral("once_or_back"), core::toJson(answer.activity.onceOrBack));
+    json.insert(core::toString(core::View::Organisations), core::toJson(answer.activity.organisations));
+    json.insert(core::toString(core::View::Insiders),
+                core::toJson(core::insidersPeriods(answer.activity.organisations, answer.rules)));
     return QJsonDocument(json).toJson();
 }
 
@@ -49,6 +52,10 @@ QString endingOf(core::View view)
         return QStringLiteral("-retention");
     case core::View::OnceOrBack:
         return QStringLiteral("-once-or-back");
+    case core::View::Organisations:
+        return QStringLiteral("-organisations");
+    case core::View::Insiders:
+        return QStringLiteral("-insiders");
     }
     Q_UNREACHABLE();
 }
@@ -81,8 +88,28 @@ QString headerOf(core::View view)
                               "months\tReturned within 12 months");
     case core::View::OnceOrBack:
         return ExportMenu::tr("%1\tCame once\tCame back");
+    case core::View::Organisations:
+        return ExportMenu::tr("%1\tOrganisation\tNew contributors");
+    case core::View::Insiders:
+        return ExportMenu::tr("%1\tInsiders\tOutsiders\tUnknown");
     }
     Q_UNREACHABLE();
+}
+
+/// The lines below it.
+QString linesOf(const core::Contributions &answer, core::View view)
+{
+    if (view == core::View::Organisations) {
+        QString lines;
+        for (const core::OrganisationPeriod &counts : answer.activity.organisations)
+            lines += QStringLiteral("%1\t%2\t%3\n")
+                         .arg(core::toString(counts.period), counts.organisation.simplified(),
+                              QString::number(counts.newcomers));
+        return lines;
+    }
+    // None of the fields contains a comma or a quote.
+    const QByteArray csv = core::toCsv(std::span(&answer, 1), view);
+    return QString::fromUtf8(csv.mid(csv.indexOf('\n') + 1)).replace(u',', u'\t');
 }
 
 /// "pallets-flask-new-contributors.png"
@@ -210,11 +237,8 @@ void ExportMenu::saveText(const Answer &answer, const QString &file, const Text 
 
 void ExportMenu::copyNumbers()
 {
-    // None of the fields contains a comma or a quote.
-    const QByteArray csv = core::toCsv(std::span(m_answer.get(), 1), m_view);
-    const QByteArray lines = csv.mid(csv.indexOf('\n') + 1);
     QGuiApplication::clipboard()->setText(headerOf(m_view).arg(unitName(m_answer->rules.period)) + u'\n' +
-                                          QString::fromUtf8(lines).replace(u',', u'\t'));
+                                          linesOf(*m_answer, m_view));
     Q_EMIT saved(tr("Copied the numbers. You can paste them into a spreadsheet."));
 }
 

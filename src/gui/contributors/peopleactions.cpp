@@ -31,12 +31,14 @@ PeopleActions::PeopleActions(QWidget *list, Ids ids)
     , m_bot(add(list, tr("Mark as &Bot"), Qt::CTRL | Qt::Key_B))
     , m_agent(add(list, tr("Mark as AI &Agent"), Qt::CTRL | Qt::ALT | Qt::Key_B))
     , m_human(add(list, tr("&Not a Bot"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
+    , m_organisation(add(list, tr("&Organisation…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O))
 {
     connect(m_join, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Join); });
     connect(m_split, &QAction::triggered, this, [this] { Q_EMIT splitRequested(m_ids().first()); });
     connect(m_bot, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Bot); });
     connect(m_agent, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Agent); });
     connect(m_human, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Human); });
+    connect(m_organisation, &QAction::triggered, this, [this] { Q_EMIT organisationRequested(m_ids()); });
     setSelection({});
 }
 
@@ -64,6 +66,7 @@ void PeopleActions::setSelection(const SelectionSummary &summary)
           tr("Mark the selected accounts as AI agents"));
     offer(m_human, unless(summary.hasBots || summary.hasAgents, tr("Not marked as a bot.")),
           tr("Mark the selected accounts as people"));
+    offer(m_organisation, obstacle, tr("Choose the organisation that the selected people belong to"));
 }
 
 QAction *PeopleActions::add(QWidget *list, const QString &text, const QKeySequence &keys)

@@ -12,7 +12,8 @@ bool PeopleFilter::accepts(const core::Newcomer &person) const
         return false;
     return text.isEmpty() || person.name.contains(text, Qt::CaseInsensitive) ||
            person.login.contains(text, Qt::CaseInsensitive) ||
-           person.repository.contains(text, Qt::CaseInsensitive);
+           person.repository.contains(text, Qt::CaseInsensitive) ||
+           person.affiliation.organisation.contains(text, Qt::CaseInsensitive);
 }
 
 } // namespace gui

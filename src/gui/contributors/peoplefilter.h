@@ -15,7 +15,7 @@ struct PeopleFilter
     std::optional<core::Period> period;
     /// Empty for all repositories.
     QString repository;
-    /// Part of a name, account or repository, case-insensitive; empty for everyone.
+    /// Part of a name, account, repository or organisation, case-insensitive; empty for everyone.
     QString text;
 
     bool operator==(const PeopleFilter &) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/contributors/peoplemodel.h"
 
+#include "gui/contributors/affiliationtext.h"
 #include "gui/contributors/peoplefaces.h"
 #include "gui/widgets/datetext.h"
 #include "gui/widgets/linkdelegate.h"
@@ -16,19 +17,20 @@ namespace gui {
 
 namespace {
 
-using NewcomerText = QString core::Newcomer::*;
-
-NewcomerText sortedText(int column)
+/// The text that a column shows as it is, or is sorted by.
+const QString &sortedText(const core::Newcomer &person, int column)
 {
     switch (column) {
     case PeopleModel::Name:
-        return &core::Newcomer::name;
+        return person.name;
     case PeopleModel::Login:
-        return &core::Newcomer::login;
+        return person.login;
     case PeopleModel::XHandle:
-        return &core::Newcomer::xHandle;
+        return person.xHandle;
+    case PeopleModel::Organisation:
+        return person.affiliation.organisation;
     default:
-        return &core::Newcomer::repository;
+        return person.repository;
     }
 }
 
@@ -108,6 +110,13 @@ bool PeopleModel::hasXHandles() const
                                [](const core::Newcomer &one) { return !one.xHandle.isEmpty(); });
 }
 
+bool PeopleModel::hasOrganisations() const
+{
+    return std::ranges::any_of(m_answer->newcomers, [](const core::Newcomer &one) {
+        return !one.affiliation.organisation.isEmpty();
+    });
+}
+
 int PeopleModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -131,6 +140,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
             return QVariant(core::toString(newcomer.firstCommitAt) + u'\n' + newcomer.firstCommit.toHex());
         if (index.column() == LastCommit)
             return core::toString(newcomer.lastCommitAt);
+        if (index.column() == Organisation)
+            return affiliationText(newcomer.affiliation);
         return text(newcomer, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Commits
@@ -168,6 +179,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("X");
     case Bot:
         return tr("Bot");
+    case Organisation:
+        return tr("Organisation");
     default:
         return {};
     }
@@ -222,7 +235,7 @@ QVariant PeopleModel::text(const core::Newcomer &person, int column) const
     case XHandle:
         return person.xHandle.isEmpty() ? QString() : QString(u'@' + person.xHandle);
     default:
-        return person.*sortedText(column);
+        return sortedText(person, column);
     }
 }
 
@@ -276,15 +289,14 @@ void PeopleModel::sortRows()
         sortBy(&core::Newcomer::cameBack);
         break;
     default:
-        std::ranges::stable_sort(m_rows,
-                                 [&, member = sortedText(m_sortColumn)](std::size_t a, std::size_t b) {
-                                     const QString &left = people[a].*member;
-                                     const QString &right = people[b].*member;
-                                     if (left.isEmpty() || right.isEmpty())
-                                         return !left.isEmpty() && right.isEmpty();
-                                     const int order = left.compare(right, Qt::CaseInsensitive);
-                                     return ascending ? order < 0 : order > 0;
-                                 });
+        std::ranges::stable_sort(m_rows, [&](std::size_t a, std::size_t b) {
+            const QString &left = sortedText(people[a], m_sortColumn);
+            const QString &right = sortedText(people[b], m_sortColumn);
+            if (left.isEmpty() || right.isEmpty())
+                return !left.isEmpty() && right.isEmpty();
+            const int order = left.compare(right, Qt::CaseInsensitive);
+            return ascending ? order < 0 : order > 0;
+        });
     }
 }
 

@@ -31,6 +31,7 @@ public:
         OnceOrBack,
         XHandle,
         Bot,
+        Organisation,
         ColumnCount
     };
 
@@ -54,6 +55,8 @@ public:
     const core::Forge &forge() const { return m_answer->forge; }
     /// Whether any account lists an X handle.
     bool hasXHandles() const;
+    /// Whether anybody's organisation is known.
+    bool hasOrganisations() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -65,6 +65,7 @@ void PeoplePanel::setUpTable()
     table->setColumnWidth(PeopleModel::LastCommit, 16 * letter);
     table->setColumnWidth(PeopleModel::OnceOrBack, 14 * letter);
     table->setColumnWidth(PeopleModel::XHandle, 18 * letter);
+    table->setColumnWidth(PeopleModel::Organisation, 24 * letter);
 
     const auto *links = new LinkDelegate(table);
     connect(links, &LinkDelegate::clicked, this, [this](const QUrl &link) {
@@ -95,6 +96,7 @@ void PeoplePanel::addActions()
     m_decisions = new PeopleActions(m_ui->peopleTable, [this] { return selectedIds(); });
     connect(m_decisions, &PeopleActions::decisionRequested, this, &PeoplePanel::decisionRequested);
     connect(m_decisions, &PeopleActions::splitRequested, this, &PeoplePanel::splitRequested);
+    connect(m_decisions, &PeopleActions::organisationRequested, this, &PeoplePanel::organisationRequested);
     m_whoIsWho->setShortcut(Qt::CTRL | Qt::Key_I);
     m_whoIsWho->setShortcutContext(Qt::WidgetShortcut);
     m_ui->peopleTable->addAction(m_whoIsWho);
@@ -124,6 +126,7 @@ void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &an
     m_ui->peopleTable->setColumnHidden(PeopleModel::Repository, !answer->repository.isEmpty());
     m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots && !answer->rules.agents);
     m_ui->peopleTable->setColumnHidden(PeopleModel::XHandle, !m_model->hasXHandles());
+    m_ui->peopleTable->setColumnHidden(PeopleModel::Organisation, !m_model->hasOrganisations());
     if (place == Place::Kept) {
         select(before);
         m_ui->peopleTable->verticalScrollBar()->setValue(scrollPosition);

@@ -58,6 +58,7 @@ Q_SIGNALS:
     /// The user decided about these people or wants to.
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
     void splitRequested(const QString &id);
+    void organisationRequested(const QStringList &ids);
     void whoIsWhoRequested(const QString &id);
     /// Show this X profile.
     void profileRequested(const QString &handle);

@@ -56,6 +56,7 @@ Q_SIGNALS:
     /// The user decided about these people or wants to (see PeoplePanel).
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
     void splitRequested(const QString &id);
+    void organisationRequested(const QStringList &ids);
     void whoIsWhoRequested(const QString &id);
     void profileRequested(const QString &handle);
     void profileOfAccountRequested(const QString &login);

@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "gui/contributors/resultspanel.h"
 #include "gui/identities/decisiontext.h"
+#include "gui/identities/organisationdialog.h"
 #include "gui/identities/splitdialog.h"
 #include "gui/identities/whoiswhodialog.h"
 #include "gui/widgets/describe.h"
@@ -32,6 +33,7 @@ void DecisionController::connectSession()
 {
     connect(m_session, &DecisionSession::changed, this, &DecisionController::changed);
     connect(m_session, &DecisionSession::splitReady, this, &DecisionController::askWhatToSplit);
+    connect(m_session, &DecisionSession::organisationAsked, this, &DecisionController::askForOrganisation);
     connect(m_session, &DecisionSession::decided, this, [this](const core::Decision &decision) {
         m_bar->showMessage(MessageBar::Kind::Info, decidedSentence(decision), tr("&Undo"),
                            [this, decision] { m_session->undo(decision); });
@@ -59,6 +61,7 @@ void DecisionController::connectPanel(ResultsPanel *results)
     });
     connect(results, &ResultsPanel::decisionRequested, m_session, &DecisionSession::decide);
     connect(results, &ResultsPanel::splitRequested, m_session, &DecisionSession::askToSplit);
+    connect(results, &ResultsPanel::organisationRequested, m_session, &DecisionSession::askForOrganisation);
     connect(results, &ResultsPanel::whoIsWhoRequested, this,
             [this](const QString &id) { dialog()->showPerson(id); });
     connect(results, &ResultsPanel::listRequested, this,
@@ -79,15 +82,33 @@ WhoIsWhoDialog *DecisionController::dialog()
 
 void DecisionController::askWhatToSplit(const DecisionSession::SplitQuestion &asked)
 {
-    const bool fromDialog = m_dialog != nullptr && m_dialog->isActiveWindow();
-    auto *question = new SplitDialog(asked.person, fromDialog ? m_dialog.data() : m_bar->window());
-    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *question = new SplitDialog(asked.person, windowInFront());
     connect(question, &SplitDialog::chosen, m_session,
             [this, asked](const QString &address) { m_session->splitOff(asked, address); });
     connect(question, &SplitDialog::nameChosen, m_session,
             [this, asked](const QString &name) { m_session->splitOffName(asked, name); });
     connect(question, &SplitDialog::eachNameChosen, m_session,
             [this, asked] { m_session->splitEachName(asked); });
+    open(question);
+}
+
+void DecisionController::askForOrganisation(const DecisionSession::OrganisationQuestion &asked)
+{
+    auto *question = new OrganisationDialog(asked.ids, windowInFront());
+    connect(question, &OrganisationDialog::chosen, m_session,
+            [this, asked](const QString &name) { m_session->setOrganisation(asked, name); });
+    open(question);
+}
+
+QWidget *DecisionController::windowInFront() const
+{
+    const bool isDialog = m_dialog != nullptr && m_dialog->isActiveWindow();
+    return isDialog ? m_dialog.data() : m_bar->window();
+}
+
+void DecisionController::open(QDialog *question)
+{
+    question->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_session, &DecisionSession::lookupChanged, question, &QDialog::reject);
     question->open();
 }

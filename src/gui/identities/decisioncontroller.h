@@ -5,6 +5,7 @@
 #include "core/counting/contributions.h"
 #include "gui/identities/decisionsession.h"
 
+#include <QDialog>
 #include <QObject>
 #include <QPointer>
 
@@ -37,6 +38,10 @@ private:
     void connectSession();
     WhoIsWhoDialog *dialog();
     void askWhatToSplit(const DecisionSession::SplitQuestion &asked);
+    void askForOrganisation(const DecisionSession::OrganisationQuestion &asked);
+    /// Opens a question in front of the window that the user works in, until another lookup is shown.
+    void open(QDialog *question);
+    QWidget *windowInFront() const;
 
     engine::Engine &m_engine;
     DecisionSession *m_session;

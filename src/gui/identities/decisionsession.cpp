@@ -3,6 +3,7 @@
 
 #include "gui/identities/decisionsession.h"
 
+#include "core/people/affiliation/affiliate.h"
 #include "core/people/names.h"
 #include "engine/whenanswered.h"
 
@@ -114,6 +115,18 @@ void DecisionSession::splitByName(const QString &address, const QStringList &nam
 {
     decideAbout(m_lookup, m_rules, [address, names](const core::WhoIsWho &people) {
         return core::splitByName(people, address, names);
+    });
+}
+
+void DecisionSession::askForOrganisation(const QStringList &ids)
+{
+    Q_EMIT organisationAsked({ids, m_lookup, m_rules});
+}
+
+void DecisionSession::setOrganisation(const OrganisationQuestion &question, const QString &name)
+{
+    decideAbout(question.lookup, question.rules, [ids = question.ids, name](const core::WhoIsWho &people) {
+        return core::affiliate(people, ids, {name});
     });
 }
 

@@ -30,6 +30,15 @@ public:
         core::Rules rules;
     };
 
+    /// People whose organisation is to be chosen.
+    struct OrganisationQuestion
+    {
+        QStringList ids;
+        // As in SplitQuestion.
+        core::Lookup lookup;
+        core::Rules rules;
+    };
+
     /// Sets the current lookup. Emits counted() with the number of decisions.
     void setShown(const core::Lookup &lookup, const core::Rules &rules);
 
@@ -46,6 +55,10 @@ public:
     void splitEachName(const SplitQuestion &question);
     /// Stores that these names at an address are different people; without names, that all are.
     void splitByName(const QString &address, const QStringList &names);
+    /// Emits organisationAsked() for these people of the current lookup.
+    void askForOrganisation(const QStringList &ids);
+    /// Stores the user's answer: the organisation's name; empty for none.
+    void setOrganisation(const OrganisationQuestion &question, const QString &name);
     void undo(const core::Decision &decision);
     /// Stores what a .mailmap file, or one of another program, says; emits imported().
     void importFile(const QString &path);
@@ -62,6 +75,7 @@ Q_SIGNALS:
     /// How many decisions the user made, and how many come from files.
     void counted(int byHand, int fromFiles);
     void splitReady(const gui::DecisionSession::SplitQuestion &question);
+    void organisationAsked(const gui::DecisionSession::OrganisationQuestion &question);
     /// A decision was stored.
     void decided(const core::Decision &decision);
     void undone(const core::Decision &decision);

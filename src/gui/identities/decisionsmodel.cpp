@@ -51,7 +51,7 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Kind:
-        return kindText(one.kind);
+        return kindText(one);
     case People:
         return labelsOf(one).join(QStringLiteral(", "));
     case File:

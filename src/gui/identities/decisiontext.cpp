@@ -3,6 +3,7 @@
 
 #include "gui/identities/decisiontext.h"
 
+#include "gui/widgets/datetext.h"
 #include "gui/widgets/describe.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,23 @@ struct DecisionText
     Q_DECLARE_TR_FUNCTIONS(gui::DecisionText)
 };
 
+/// ", from 1 January 2020 to 30 June 2021", with the first and the last day; empty for always.
+QString membershipTime(const core::Decision &decision)
+{
+    const QString from = decision.from ? dayText(*decision.from) : QString();
+    const QString until = decision.until ? dayText(*decision.until - std::chrono::seconds(1)) : QString();
+    if (decision.from && decision.until)
+        return DecisionText::tr(", from %1 to %2").arg(from, until);
+    if (decision.from)
+        return DecisionText::tr(", from %1").arg(from);
+    return decision.until ? DecisionText::tr(", until %1").arg(until) : QString();
+}
+
 } // namespace
 
-QString kindText(core::Decision::Kind kind)
+QString kindText(const core::Decision &decision)
 {
-    switch (kind) {
+    switch (decision.kind) {
     case core::Decision::Kind::Join:
         return DecisionText::tr("Same person");
     case core::Decision::Kind::Split:
@@ -32,6 +45,11 @@ QString kindText(core::Decision::Kind kind)
         return DecisionText::tr("AI agent");
     case core::Decision::Kind::Human:
         return DecisionText::tr("Not a bot");
+    case core::Decision::Kind::Organisation:
+        return (decision.organisation.isEmpty()
+                    ? DecisionText::tr("No organisation")
+                    : DecisionText::tr("Organisation: %1").arg(decision.organisation)) +
+               membershipTime(decision);
     }
     Q_UNREACHABLE();
 }
@@ -79,6 +97,10 @@ QString decidedSentence(const core::Decision &decision)
     case core::Decision::Kind::Human:
         return one ? DecisionText::tr("Marked %1 as not a bot.").arg(list)
                    : DecisionText::tr("Marked %1 as not bots.").arg(list);
+    case core::Decision::Kind::Organisation:
+        if (decision.organisation.isEmpty())
+            return DecisionText::tr("No organisation for %1.").arg(list);
+        return DecisionText::tr("Organisation of %1: “%2”.").arg(list, decision.organisation);
     }
     Q_UNREACHABLE();
 }
@@ -139,6 +161,8 @@ QString undoneSentence(const core::Decision &decision)
     case core::Decision::Kind::Human:
         return one ? DecisionText::tr("%1 is no longer marked.").arg(list)
                    : DecisionText::tr("%1 are no longer marked.").arg(list);
+    case core::Decision::Kind::Organisation:
+        return DecisionText::tr("The organisation of %1 is no longer decided.").arg(list);
     }
     Q_UNREACHABLE();
 }

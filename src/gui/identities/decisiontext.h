@@ -9,8 +9,8 @@
 
 namespace gui {
 
-/// "Same person", "Different people", "Bot", "Not a bot".
-QString kindText(core::Decision::Kind kind);
+/// "Same person", "Different people", "Bot", "Not a bot", "Organisation: Acme".
+QString kindText(const core::Decision &decision);
 
 /// "“Ann”, “Ben” and “Cat”".
 QString quotedList(const QStringList &names);

@@ -141,7 +141,8 @@ void WhoIsWhoDialog::setUpEveryone()
                {WhoIsWhoModel::Name, 24},
                {WhoIsWhoModel::Commits, 12},
                {WhoIsWhoModel::FirstCommit, 18},
-               {WhoIsWhoModel::Bot, 8}},
+               {WhoIsWhoModel::Bot, 8},
+               {WhoIsWhoModel::Organisation, 18}},
               WhoIsWhoModel::Addresses);
     table->setColumnHidden(WhoIsWhoModel::Why, true);
     table->sortByColumn(WhoIsWhoModel::Id, Qt::AscendingOrder);
@@ -191,6 +192,7 @@ void WhoIsWhoDialog::setUpBots()
               WhoIsWhoModel::Why);
     table->setColumnHidden(WhoIsWhoModel::Addresses, true);
     table->setColumnHidden(WhoIsWhoModel::FirstCommit, true);
+    table->setColumnHidden(WhoIsWhoModel::Organisation, true);
     table->sortByColumn(WhoIsWhoModel::Id, Qt::AscendingOrder);
     const PeopleActions *actions = addActions(table, m_bots);
     m_ui->botsHumanButton->setDefaultAction(actions->human());
@@ -226,6 +228,7 @@ PeopleActions *WhoIsWhoDialog::addActions(QTableView *table, const WhoIsWhoFilte
     connect(rows, &QAbstractItemModel::modelReset, actions, [actions] { actions->setSelection({}); });
     connect(actions, &PeopleActions::decisionRequested, &m_session, &DecisionSession::decide);
     connect(actions, &PeopleActions::splitRequested, &m_session, &DecisionSession::askToSplit);
+    connect(actions, &PeopleActions::organisationRequested, &m_session, &DecisionSession::askForOrganisation);
     return actions;
 }
 

@@ -42,7 +42,8 @@ bool WhoIsWhoFilter::filterAcceptsRow(int sourceRow, const QModelIndex & /*sourc
         return text.contains(m_text, Qt::CaseInsensitive);
     };
     return m_text.isEmpty() || holds(person.id) || holds(person.name) ||
-           std::ranges::any_of(person.names, holds) || std::ranges::any_of(person.emails, holds);
+           holds(person.affiliation.organisation) || std::ranges::any_of(person.names, holds) ||
+           std::ranges::any_of(person.emails, holds);
 }
 
 } // namespace gui

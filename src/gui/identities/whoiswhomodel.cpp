@@ -3,6 +3,7 @@
 
 #include "gui/identities/whoiswhomodel.h"
 
+#include "gui/contributors/affiliationtext.h"
 #include "gui/widgets/datetext.h"
 
 #include <QLocale>
@@ -76,6 +77,8 @@ QVariant WhoIsWhoModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == Addresses)
             return row.person.emails.join(u'\n');
+        if (column == Organisation)
+            return affiliationText(row.person.affiliation);
         return column == Name ? row.person.names.join(u'\n') : text(row, column);
     case sortRole:
         return sortKey(row, column);
@@ -105,6 +108,8 @@ QVariant WhoIsWhoModel::headerData(int section, Qt::Orientation orientation, int
         return tr("First commit");
     case Bot:
         return tr("Bot");
+    case Organisation:
+        return tr("Organisation");
     case Why:
         return tr("Reason");
     default:
@@ -129,6 +134,8 @@ QVariant WhoIsWhoModel::text(const Row &row, int column) const
         if (row.person.agent)
             return tr("AI agent");
         return row.person.bot ? tr("bot") : QString();
+    case Organisation:
+        return row.person.affiliation.organisation;
     default:
         return row.why;
     }

@@ -16,7 +16,7 @@ class WhoIsWhoModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Id, Name, Addresses, Why, FirstCommit, Bot, Commits, ColumnCount };
+    enum Column { Id, Name, Addresses, Why, FirstCommit, Bot, Organisation, Commits, ColumnCount };
     /// The role by which columns are sorted.
     static constexpr int sortRole = Qt::UserRole;
 

@@ -16,11 +16,6 @@ namespace {
 using core::Error;
 using core::Result;
 
-std::optional<core::Instant> instantOrNone(const Statement &statement, int column)
-{
-    return statement.isNull(column) ? std::nullopt : std::optional(statement.instant(column));
-}
-
 /// All except those that the next start deletes, because their lookups were removed (see
 /// store/database/purge.h).
 Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerContents *contents)
@@ -53,7 +48,7 @@ Result<void> readRepositories(const Connection &connection, qint64 owner, OwnerC
         repository.head = select.sha(10);
         repository.readBranch = select.text(11);
         repository.readPushedAt = select.text(12);
-        repository.refreshedAt = instantOrNone(select, 13);
+        repository.refreshedAt = select.instantOrNone(13);
         repository.areCoAuthorsRead = select.flag(14);
         contents->owner.repositories.push_back(std::move(repository));
     }
@@ -75,7 +70,7 @@ Result<std::vector<OwnerContents>> readAll(const Connection &connection)
     while (select.next()) {
         OwnerContents contents;
         contents.owner.name = select.text(1);
-        contents.owner.refreshedAt = instantOrNone(select, 2);
+        contents.owner.refreshedAt = select.instantOrNone(2);
         contents.owner.host = select.text(3);
         if (const Result<void> read = readRepositories(connection, select.integer(0), &contents); !read)
             return std::unexpected(read.error());

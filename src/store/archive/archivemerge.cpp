@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -24,13 +25,16 @@ using core::Result;
 
 using Moment = std::optional<Instant>; // none is earlier than all others
 
-/// The same text for the same decision, when it was made included.
+/// The same for two decisions that say the same and were made at the same time.
 QString identityOf(const Decision &decision)
 {
-    QStringList words = {core::toString(decision.kind), core::toString(decision.decidedAt)};
+    QStringList parts{core::toString(decision.kind), core::toString(decision.decidedAt),
+                      decision.organisation};
+    for (const std::optional<Instant> &time : {decision.from, decision.until})
+        parts << (time ? core::toString(*time) : QString());
     for (const Decision::Subject &subject : decision.subjects)
-        words << subject.key;
-    return words.join(u'\n');
+        parts << subject.key;
+    return parts.join(u'\n'); // no control character is part of a key or a name
 }
 
 /// When each file was imported.

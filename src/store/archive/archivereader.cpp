@@ -180,12 +180,16 @@ private:
         ArchivedOwner owner;
         QSet<qint64> known;
         int lists = 0;
+        bool areOrganisationsFine = true;
         const QJsonObject object = readObject([&](const QString &member) {
+            const auto readDecisions = [&] {
+                return readList(maxArchivedDecisions,
+                                [&] { owner.decisions.push_back(readDecision(m_json.value().toObject())); });
+            };
             if (member == u"decisions")
-                lists += readList(maxArchivedDecisions,
-                                  [&] { owner.decisions.push_back(readDecision(m_json.value().toObject())); })
-                             ? 1
-                             : 0;
+                lists += readDecisions() ? 1 : 0;
+            else if (member == u"organisation_decisions") // unknown to earlier versions
+                areOrganisationsFine = readDecisions();
             else if (member == u"repositories")
                 lists += readList(maxArchivedRepositories, [&] { readRepository(&owner, &known); }) ? 1 : 0;
             else
@@ -198,7 +202,7 @@ private:
         owner.host = hostIn(object.value(u"host"), &members);
         owner.name = members.name(object.value(u"name"));
         owner.refreshedAt = members.instantOrNull(object.value(u"refreshed_at"));
-        members.must(lists == 2);
+        members.must(lists == 2 && areOrganisationsFine);
         if (!areFine(members, "import.invalid-owner", owner.name))
             return;
         const std::pair key(owner.host, owner.name.toLower());
@@ -309,6 +313,11 @@ private:
             const bool hasOtherwise = subject.size() > 2;
             decision.subjects.push_back({members.word(subject.at(0), mostOfAKey), members.text(subject.at(1)),
                                          hasOtherwise ? members.word(subject.at(2), mostOfAKey) : QString()});
+        }
+        if (decision.kind == core::Decision::Kind::Organisation) {
+            decision.organisation = members.word(object.value(u"organisation"), core::maxNameLength);
+            decision.from = members.anyInstantOrNull(object.value(u"from"));
+            decision.until = members.anyInstantOrNull(object.value(u"until"));
         }
         areFine(members, "import.invalid-decision");
         return decision;

@@ -43,10 +43,18 @@ QJsonValue valueOf(const std::optional<core::Instant> &instant)
     return instant ? QJsonValue(core::toString(*instant)) : QJsonValue();
 }
 
-QJsonArray valueOf(const std::vector<core::Decision> &decisions)
+bool isAboutOrganisation(const core::Decision &decision)
+{
+    return decision.kind == core::Decision::Kind::Organisation;
+}
+
+/// Those about organisations, or the others.
+QJsonArray valueOf(const std::vector<core::Decision> &decisions, bool areAboutOrganisations)
 {
     QJsonArray all;
     for (const core::Decision &decision : decisions) {
+        if (isAboutOrganisation(decision) != areAboutOrganisations)
+            continue;
         QJsonArray subjects;
         for (const core::Decision::Subject &subject : decision.subjects)
             subjects.append(QJsonArray{subject.key, subject.label, subject.otherwise});
@@ -55,6 +63,11 @@ QJsonArray valueOf(const std::vector<core::Decision> &decisions)
                            {QStringLiteral("subjects"), subjects}};
         if (!decision.file.isEmpty())
             object.insert(QStringLiteral("file"), decision.file);
+        if (isAboutOrganisation(decision)) {
+            object.insert(QStringLiteral("organisation"), decision.organisation);
+            object.insert(QStringLiteral("from"), valueOf(decision.from));
+            object.insert(QStringLiteral("until"), valueOf(decision.until));
+        }
         all.append(object);
     }
     return all;
@@ -236,7 +249,9 @@ private:
         put(openTextOf({{QStringLiteral("name"), owner.name},
                         {QStringLiteral("host"), owner.host},
                         {QStringLiteral("refreshed_at"), valueOf(owner.refreshedAt)},
-                        {QStringLiteral("decisions"), valueOf(owner.decisions)}}));
+                        {QStringLiteral("decisions"), valueOf(owner.decisions, false)},
+                        // Earlier versions refuse decisions of this kind, but ignore lists with other names.
+                        {QStringLiteral("organisation_decisions"), valueOf(owner.decisions, true)}}));
         put(",\"repositories\":[");
         Statement select(m_connection,
                          QStringLiteral("SELECT sha, author, authored_at, committed_at FROM commits "

@@ -98,6 +98,16 @@ public:
         return value.isNull() ? std::nullopt : std::optional(instant(value));
     }
 
+    /// A time that may be in the future.
+    std::optional<core::Instant> anyInstantOrNull(const QJsonValue &value)
+    {
+        if (value.isNull())
+            return std::nullopt;
+        const auto time = some<core::Instant>(core::parseInstant(value.toString()));
+        m_fine = m_fine && time >= core::earliestInstant && time <= core::latestInstant;
+        return time;
+    }
+
     core::Sha sha(const QJsonValue &value) { return some<core::Sha>(core::Sha::fromHex(value.toString())); }
 
     std::optional<core::Sha> shaOrNull(const QJsonValue &value)

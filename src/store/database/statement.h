@@ -52,6 +52,11 @@ public:
     bool flag(int column) const { return integer(column) != 0; }
     QString text(int column) const { return m_query.value(column).toString(); }
     core::Instant instant(int column) const { return core::Instant(std::chrono::seconds(integer(column))); }
+    /// Nothing for NULL.
+    std::optional<core::Instant> instantOrNone(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(instant(column));
+    }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     std::optional<core::Sha> sha(int column) const { return core::Sha::fromBytes(bytes(column)); }
 

@@ -15,7 +15,8 @@ namespace {
 /// The first question mark is for the owner.
 QString decisionsWhere(const QString &condition)
 {
-    return QStringLiteral("SELECT d.id, d.kind, d.decided_at, s.key, s.label, s.otherwise, d.file "
+    return QStringLiteral("SELECT d.id, d.kind, d.decided_at, s.key, s.label, s.otherwise, d.file, "
+                          "d.organisation, d.from_at, d.until_at "
                           "FROM decision d JOIN decision_subject s ON s.decision = d.id "
                           "WHERE d.owner = ? AND %1 ORDER BY d.decided_at, d.id, s.position")
         .arg(condition);
@@ -30,7 +31,10 @@ Result<std::vector<Decision>> decisionsIn(Statement &select)
                                  core::parseDecisionKind(select.text(1)).value_or(Decision::Kind::Join),
                                  {},
                                  select.instant(2),
-                                 select.text(6)});
+                                 select.text(6),
+                                 select.text(7),
+                                 select.instantOrNone(8),
+                                 select.instantOrNone(9)});
         }
         decisions.back().subjects.push_back({select.text(3), select.text(4), select.text(5)});
     }
@@ -72,10 +76,12 @@ Result<void> removeDecisionsOf(const Connection &connection, qint64 owner, const
 
 Result<qint64> insertDecision(const Connection &connection, qint64 owner, const Decision &decision)
 {
-    Statement insert(connection, QStringLiteral("INSERT INTO decision (owner, kind, decided_at, file) "
-                                                "VALUES (?, ?, ?, ?) RETURNING id"));
+    Statement insert(connection, QStringLiteral("INSERT INTO decision (owner, kind, decided_at, file, "
+                                                "organisation, from_at, until_at) "
+                                                "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"));
     const Result<std::optional<qint64>> id =
-        insert.number(owner, core::toString(decision.kind), decision.decidedAt, decision.file);
+        insert.number(owner, core::toString(decision.kind), decision.decidedAt, decision.file,
+                      decision.organisation, decision.from, decision.until);
     if (!id)
         return std::unexpected(id.error());
     Statement subject(

@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 
 #include <QApplication>
+#include <QInputDialog>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -68,6 +69,44 @@ private Q_SLOTS:
         }
         QCOMPARE(checked, (QStringList{QStringLiteral("countByName"), QStringLiteral("countAuthorDate"),
                                        QStringLiteral("countMonths"), QStringLiteral("countBots")}));
+    }
+
+    void asksForInside()
+    {
+        QWidget window;
+        auto *menu = new CountingMenu(&window);
+        const QSignalSpy chosen(menu, &CountingMenu::chosen);
+        const auto answer = [&](const QString &names) {
+            menu->findChild<QAction *>(QStringLiteral("countInside"))->trigger();
+            auto *question = window.findChild<QInputDialog *>(QStringLiteral("insideDialog"));
+            const QString before = question->textValue();
+            question->setTextValue(names);
+            question->accept();
+            delete question;
+            return before;
+        };
+        core::Rules rules;
+        rules.bots = true;
+        menu->setRules(rules);
+        QCOMPARE(answer(QStringLiteral(" Red  Hat; IBM ")), QString());
+        QCOMPARE(answer({}), QStringLiteral("Red Hat; IBM"));
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen.at(0).at(0).value<core::Rules>().inside, QStringLiteral("Red Hat; IBM"));
+        QVERIFY(chosen.at(0).at(0).value<core::Rules>().bots);
+        QCOMPARE(chosen.at(1).at(0).value<core::Rules>().inside, QString());
+    }
+
+    void preferencesKeepInside()
+    {
+        QSettings().clear();
+        gui::Preferences preferences;
+        for (const char *names : {"Red Hat; IBM", ""}) {
+            preferences.rules.inside = QString::fromLatin1(names);
+            preferences.rules.organisation = QStringLiteral("Red Hat"); // is not kept
+            gui::savePreferences(preferences);
+            QCOMPARE(gui::loadPreferences().rules.inside, preferences.rules.inside);
+            QCOMPARE(gui::loadPreferences().rules.organisation, QString());
+        }
     }
 
     void switchesOffAgain()

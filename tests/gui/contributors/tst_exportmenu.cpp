@@ -79,9 +79,9 @@ private Q_SLOTS:
         QTest::newRow("numbers") << 1 << "pallets-flask-new-contributors.csv"
                                  << QByteArray("repository,month,new_contributors\nflask,2010-04,3\n");
         QTest::newRow("people") << 2 << "pallets-flask-people.csv"
-                                << QByteArray(
-                                       "name,login,bot,repository,first_commit,first_commit_at,"
-                                       "x_handle,commits,last_commit_at,came_back,agent,avatar_url\n'=Ada(),ada,");
+                                << QByteArray("name,login,bot,repository,first_commit,first_commit_at,"
+                                              "x_handle,commits,last_commit_at,came_back,agent,avatar_url,"
+                                              "organisation,organisation_reason\n'=Ada(),ada,");
         QTest::newRow("everything") << 3 << "pallets-flask-new-contributors.json" << QByteArray("{");
     }
 
@@ -124,18 +124,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("picture");
         QTest::addColumn<QByteArray>("numbers");
         QTest::addColumn<QString>("copied");
+        QTest::addColumn<QByteArray>("inChart");
         QTest::newRow("active") << core::View::Active << "pallets-flask-active-contributors"
                                 << QByteArray("month,new,returning\n2010-04,3,2\n")
-                                << "Month\tNew\tReturning\n2010-04\t3\t2\n";
+                                << "Month\tNew\tReturning\n2010-04\t3\t2\n"
+                                << QByteArray("returning");
         QTest::newRow("once or back") << core::View::OnceOrBack << "pallets-flask-once-or-back"
                                       << QByteArray("month,came_once,came_back\n2010-04,2,1\n")
-                                      << "Month\tCame once\tCame back\n2010-04\t2\t1\n";
+                                      << "Month\tCame once\tCame back\n2010-04\t2\t1\n"
+                                      << QByteArray("came once");
+        QTest::newRow("organisations")
+            << core::View::Organisations << "pallets-flask-organisations"
+            << QByteArray("month,organisation,new_contributors\n2010-04,\"Acme, Inc.\",2\n2010-04,,1\n")
+            << "Month\tOrganisation\tNew contributors\n2010-04\tAcme, Inc.\t2\n2010-04\t\t1\n"
+            << QByteArray("Acme, Inc.");
+        QTest::newRow("insiders") << core::View::Insiders << "pallets-flask-insiders"
+                                  << QByteArray("month,insiders,outsiders,unknown\n2010-04,0,2,1\n")
+                                  << "Month\tInsiders\tOutsiders\tUnknown\n2010-04\t0\t2\t1\n"
+                                  << QByteArray("outsiders");
         QTest::newRow("retention") << core::View::Retention << "pallets-flask-retention"
                                    << QByteArray("month,new_contributors,back_within_3_months,"
                                                  "back_within_6_months,back_within_12_months\n"
                                                  "2010-04,3,1,,\n")
                                    << "Month\tNew contributors\tReturned within 3 months\tReturned "
-                                      "within 6 months\tReturned within 12 months\n2010-04\t3\t1\t\t\n";
+                                      "within 6 months\tReturned within 12 months\n2010-04\t3\t1\t\t\n"
+                                   << QByteArray("not back (yet)");
     }
 
     void followsTheView()
@@ -146,6 +159,7 @@ private Q_SLOTS:
         core::Contributions answer = oneRow();
         const core::Period april = answer.rows.front().period;
         answer.activity = {{{april, 3, 2}}, {{april, 3, {1, {}, {}}, {1, 1, 1}}}, {{april, 2, 1}}};
+        answer.activity.organisations = {{april, QStringLiteral("Acme, Inc."), 2}, {april, {}, 1}};
         const QTemporaryDir folder;
         QWidget window;
         gui::ExportMenu menu(&window);
@@ -173,9 +187,8 @@ private Q_SLOTS:
         QFile drawing(folder.filePath(QStringLiteral("a.svg")));
         QVERIFY(drawing.open(QIODevice::ReadOnly));
         const QByteArray drawn = drawing.readAll();
-        QVERIFY(drawn.contains(view == core::View::Active      ? "returning"
-                               : view == core::View::Retention ? "not back (yet)"
-                                                               : "came once"));
+        QFETCH(const QByteArray, inChart);
+        QVERIFY(drawn.contains(inChart));
         QFile table(folder.filePath(QStringLiteral("a.csv")));
         QVERIFY(table.open(QIODevice::ReadOnly));
         QCOMPARE(table.readAll(), numbers);

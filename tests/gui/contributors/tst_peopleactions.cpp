@@ -65,6 +65,7 @@ private Q_SLOTS:
         if (actions.human()->isEnabled())
             offered << QStringLiteral("human");
         QTEST(offered.join(u' '), "offered");
+        QCOMPARE(actions.organisation()->isEnabled(), !offered.isEmpty()); // for everybody
         if (!whyNotJoin.isEmpty())
             QCOMPARE(actions.join()->toolTip(), whyNotJoin);
     }
@@ -82,6 +83,9 @@ private Q_SLOTS:
         QCOMPARE(decisions.first().last().toStringList(), one);
         actions.split()->trigger();
         QCOMPARE(splits.first().first().toString(), one.first());
+        const QSignalSpy organisations(&actions, &gui::PeopleActions::organisationRequested);
+        actions.organisation()->trigger();
+        QCOMPARE(organisations.first().first().toStringList(), one);
     }
 };
 

@@ -40,6 +40,12 @@ std::shared_ptr<const core::Contributions> somePeople()
     answer->newcomers[3].commits = 9;
     answer->newcomers[3].lastCommitAt = core::parseInstant(u"2012-05-02T00:00:00Z").value();
     answer->newcomers[3].cameBack = true;
+    using Reason = core::Affiliation::Reason;
+    answer->newcomers[0].affiliation = {QStringLiteral("acme.org"), Reason::Address,
+                                        QStringLiteral("lab.acme.org")};
+    answer->newcomers[2].affiliation = {QStringLiteral("Zoo"), Reason::Account, {}};
+    answer->newcomers[3].affiliation = {QStringLiteral("Bots"), Reason::Decision, {}};
+    answer->newcomers[4].affiliation = {{}, Reason::Decision, {}};
     return answer;
 }
 
@@ -74,7 +80,8 @@ private Q_SLOTS:
         QTest::newRow("text in the name") << "" << "" << "LOVE" << "ada,";
         QTest::newRow("text in the account") << "" << "" << "eD" << "Zed";
         QTest::newRow("text in the repository") << "" << "" << "jin" << "Eve";
-        QTest::newRow("text in several") << "" << "" << "c" << "ada,carl,";
+        QTest::newRow("text in several") << "" << "" << "c" << "ada,carl,,Zed";
+        QTest::newRow("text in the organisation") << "" << "" << "ZOO" << "carl";
         QTest::newRow("text and month") << "2010-04" << "" << "ada" << "";
         QTest::newRow("nobody") << "2009-01" << "" << "" << "";
     }
@@ -117,6 +124,10 @@ private Q_SLOTS:
             << int(Model::LastCommit) << Qt::DescendingOrder << "Eve,Zed,ada,carl,";
         QTest::newRow("who came once first")
             << int(Model::OnceOrBack) << Qt::AscendingOrder << "ada,carl,,Eve,Zed";
+        QTest::newRow("organisations, the unknown last")
+            << int(Model::Organisation) << Qt::AscendingOrder << "Zed,Eve,carl,ada,";
+        QTest::newRow("organisations down, the unknown last")
+            << int(Model::Organisation) << Qt::DescendingOrder << "carl,Eve,Zed,ada,";
         QTest::newRow("bots first") << int(Model::Bot) << Qt::DescendingOrder << "Eve,ada,carl,,Zed";
     }
 
@@ -170,6 +181,15 @@ private Q_SLOTS:
         QVERIFY(!cell(3, gui::PeopleModel::Login).data(gui::linkRole).isValid()); // no account, no link
         QVERIFY(!cell(2, gui::PeopleModel::Name).data(gui::linkRole).isValid());
         QVERIFY(!cell(2, gui::PeopleModel::Repository).data(gui::linkRole).isValid());
+        QCOMPARE(shown(model, gui::PeopleModel::Organisation), QStringLiteral(",Bots,Zoo,,acme.org"));
+        const auto why = [&](int row) {
+            return cell(row, gui::PeopleModel::Organisation).data(Qt::ToolTipRole).toString();
+        };
+        QCOMPARE(why(0), QStringLiteral("No organisation: decided by you."));
+        QCOMPARE(why(1), QStringLiteral("Bots\nDecided by you."));
+        QCOMPARE(why(2), QStringLiteral("Zoo\nThe company that the account names."));
+        QCOMPARE(why(3), QString());
+        QCOMPARE(why(4), QStringLiteral("acme.org\nThe domain of an e-mail address: lab.acme.org."));
     }
 };
 

@@ -10,6 +10,7 @@
 #include "support/testmain.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -51,6 +52,7 @@ core::Contributions threePeople()
     answer.activity.retained = {{month(u"2010-04"), 2, {1, 1, 1}, {1, 1, 1}},
                                 {month(u"2014-06"), 1, {0, 0, 0}, {0, 0, 0}}};
     answer.activity.onceOrBack = {{month(u"2010-04"), 1, 1}, {month(u"2014-06"), 1, 0}};
+    answer.activity.organisations = {{month(u"2010-04"), {}, 2}, {month(u"2014-06"), {}, 1}};
     answer.repositories = {{click, core::RepositoryState::Complete, {}, 1, {}},
                            {flask, core::RepositoryState::Failed, QStringLiteral("It broke off."), 2, {}}};
     answer.complete = false;
@@ -117,8 +119,8 @@ private Q_SLOTS:
     {
         for (const char *name :
              {"chart", "range1y", "range3y", "range5y", "rangeAll", "explanationLabel", "viewNewButton",
-              "viewActiveButton", "viewRetentionButton", "viewOnceOrBackButton", "peopleTable",
-              "peopleFilterField", "peopleHeader", "showAllButton"}) {
+              "viewActiveButton", "viewRetentionButton", "viewOnceOrBackButton", "viewMoreButton",
+              "peopleTable", "peopleFilterField", "peopleHeader", "showAllButton"}) {
             QCOMPARE(m_panel->findChildren<QWidget *>(QString::fromLatin1(name)).size(), 1);
         }
     }
@@ -286,6 +288,10 @@ private Q_SLOTS:
         answer.newcomers.front().xHandle = QStringLiteral("Ada_on_X");
         m_panel->setAnswer(answer);
         QVERIFY(!table()->isColumnHidden(gui::PeopleModel::XHandle));
+        QVERIFY(table()->isColumnHidden(gui::PeopleModel::Organisation));
+        answer.newcomers.front().affiliation.organisation = QStringLiteral("Acme");
+        m_panel->setAnswer(answer);
+        QVERIFY(!table()->isColumnHidden(gui::PeopleModel::Organisation));
     }
 
     void scrollingUnchecksTheRange()
@@ -369,6 +375,37 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
         QCOMPARE(part<QWidget>("chart")->accessibleName(), QStringLiteral("Chart of new contributors"));
         QCOMPARE(header(), QStringLiteral("New people in April 2010 · 2"));
+    }
+
+    void theMenuHasMoreViews_data()
+    {
+        QTest::addColumn<core::View>("view");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("viewOrganisations")
+            << core::View::Organisations << "Chart of new contributors, by organisation";
+        QTest::newRow("viewInsiders")
+            << core::View::Insiders << "Chart of new contributors, insiders and outsiders";
+    }
+
+    void theMenuHasMoreViews()
+    {
+        QFETCH(const core::View, view);
+        const QSignalSpy changed(m_panel.get(), &gui::ResultsPanel::viewChanged);
+        auto *more = part<QAbstractButton>("viewMoreButton");
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(QApplication::activePopupWidget());
+        QApplication::activePopupWidget()->close();
+        QVERIFY(!more->isChecked() && part<QAbstractButton>("viewNewButton")->isChecked());
+        auto *action = m_panel->findChild<QAction *>(QString::fromLatin1(QTest::currentDataTag()));
+        action->trigger();
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(m_panel->view() == view);
+        QVERIFY(action->isChecked() && more->isChecked());
+        QVERIFY(!part<QAbstractButton>("viewNewButton")->isChecked());
+        QTEST(part<QWidget>("chart")->accessibleName(), "name");
+        QTest::mouseClick(part<QAbstractButton>("viewNewButton"), Qt::LeftButton);
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(!action->isChecked() && !more->isChecked());
     }
 
     void aClickedWeekNarrows()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/contributors/peoplemodel.h"
 #include "gui/identities/decisionsession.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"
@@ -10,10 +11,13 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 
@@ -172,6 +176,54 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
         lookUpTheOther();
         QTRY_VERIFY(!m_fixture->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+    }
+
+    void choosesAnOrganisation()
+    {
+        const auto *model = table()->model();
+        const auto organisationOf = [this, model](const QString &name) {
+            for (int row = 0; row < people(); ++row) {
+                if (model->index(row, gui::PeopleModel::Name).data().toString() == name)
+                    return model->index(row, gui::PeopleModel::Organisation).data().toString();
+            }
+            return QString();
+        };
+        select({QStringLiteral("robot"), QStringLiteral("ben")});
+        press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *question = m_fixture->find<QDialog>("organisationDialog");
+        QVERIFY(
+            question->findChild<QLabel *>(QStringLiteral("organisationLabel"))->text().contains(u"robot"));
+        auto *field = question->findChild<QLineEdit *>(QStringLiteral("organisationField"));
+        auto *ok = question->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!ok->isEnabled());
+        QTest::keyClicks(field, QStringLiteral("@Acme "));
+        QVERIFY(ok->isEnabled());
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(organisationOf(QStringLiteral("ben")), QStringLiteral("Acme"));
+        QCOMPARE(organisationOf(QStringLiteral("robot")), QStringLiteral("Acme"));
+        QVERIFY2(message().startsWith(u"Organisation of “") && message().endsWith(u"”: “Acme”."),
+                 qPrintable(message()));
+
+        follow(QStringLiteral("decisions"));
+        QTRY_COMPARE(rows("decisionsTable"), 1);
+        QCOMPARE(part<QAbstractItemView>("decisionsTable")->model()->index(0, 0).data().toString(),
+                 QStringLiteral("Organisation: Acme"));
+        QTest::keyClicks(part<QWidget>("whoFilterField"), QStringLiteral("acme"));
+        QCOMPARE(rows("everyoneTable"), 2);
+        dialog()->close();
+
+        m_fixture->find<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(organisationOf(QStringLiteral("ben")), QString());
+        QTRY_VERIFY(message().contains(u"no longer decided"));
+    }
+
+    void decidesThatThereIsNoOrganisation()
+    {
+        select({QStringLiteral("ben")});
+        press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *question = m_fixture->find<QDialog>("organisationDialog");
+        question->findChild<QAbstractButton *>(QStringLiteral("noOrganisationButton"))->click();
+        QTRY_COMPARE(message(), QStringLiteral("No organisation for “ben”."));
     }
 
     void keepsTheMonth()

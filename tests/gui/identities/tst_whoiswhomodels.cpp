@@ -89,7 +89,7 @@ private Q_SLOTS:
         for (int i = 0; i < gui::WhoIsWhoModel::ColumnCount; ++i)
             cells << model.index(0, i).data().toString();
         QCOMPARE(cells.join(u'|'),
-                 QStringLiteral("ann|Ann Ray|ann@home.example, ann@work.example||5 Jan 2020||1,200"));
+                 QStringLiteral("ann|Ann Ray|ann@home.example, ann@work.example||5 Jan 2020|||1,200"));
     }
 
     void filters_data()

@@ -103,6 +103,18 @@ inline core::Decision decisionAt(qint64 seconds)
         at(seconds)};
 }
 
+inline core::Decision organisationAt(qint64 seconds)
+{
+    core::Decision decision;
+    decision.kind = core::Decision::Kind::Organisation;
+    decision.subjects = {{QStringLiteral("mail:a3@example.org"), QStringLiteral("a3")},
+                         {QStringLiteral("domain:acme.com"), QStringLiteral("@acme.com")}};
+    decision.decidedAt = at(seconds);
+    decision.organisation = QStringLiteral("Acme, Inc. 𝒳");
+    decision.until = at(4'000'000'000); // in the future
+    return decision;
+}
+
 inline QStringList repositoriesOf(const OpenStore &store, const QString &owner)
 {
     QStringList names;

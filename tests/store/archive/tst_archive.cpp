@@ -20,6 +20,7 @@ using storefixture::ExportingStore;
 using storefixture::exportName;
 using storefixture::listed;
 using storefixture::OpenStore;
+using storefixture::organisationAt;
 using storefixture::own;
 using storefixture::readOne;
 using storefixture::readOwner;
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void roundTripAnswersTheSame();
     void secondImportChangesNothing();
     void secondKeyMayBeMissing();
+    void earlierVersionsIgnoreOrganisations();
+    void sameOrganisationIsImportedOnce();
     void exportsTheNamedAlone();
     void removedIsNotExported();
     void nothingToExport_data();
@@ -84,13 +87,14 @@ void TestArchive::roundTripAnswersTheSame()
                                          {QStringLiteral("a2@example.org"), 0, {}}},
         at(5)));
     VERIFY_OK(m_store->decisions.add({own(), {}}, decisionAt(70'000)));
+    VERIFY_OK(m_store->decisions.add({own(), {}}, organisationAt(70'001)));
 
     const core::Exported exported =
         valueOf(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
     QVERIFY((exported == core::Exported{{QStringLiteral("else"), own()}, 5, 87}));
     OpenStore other = m_store->elsewhere();
     const core::Imported imported = valueOf(other.archive.importFrom(m_store->file(exportName())));
-    QVERIFY((imported == core::Imported{exported.owners, 5, 87, 0, 1}));
+    QVERIFY((imported == core::Imported{exported.owners, 5, 87, 0, 2}));
 
     const core::Rules rules{
         .scope = scope, .identity = identity, .date = date, .bots = everything, .forks = everything};
@@ -101,8 +105,11 @@ void TestArchive::roundTripAnswersTheSame()
         QVERIFY(!core::contributions(before, rules).rows.empty());
         QVERIFY(core::contributions(after, rules) == core::contributions(before, rules));
         QCOMPARE(after.decisions.size(), before.decisions.size());
-        for (std::size_t i = 0; i < after.decisions.size(); ++i)
-            QVERIFY(after.decisions[i].subjects == before.decisions[i].subjects);
+        for (std::size_t i = 0; i < after.decisions.size(); ++i) {
+            core::Decision one = after.decisions[i];
+            one.id = before.decisions[i].id;
+            QVERIFY(one == before.decisions[i]);
+        }
     }
     QCOMPARE(valueOf(other.lookups.entries()).size(), valueOf(m_store->lookups.entries()).size());
     VERIFY_OK(other.archive.exportTo(m_store->file(QStringLiteral("again.json")), {}, at(99)));
@@ -138,6 +145,34 @@ void TestArchive::secondKeyMayBeMissing()
     const Decision imported = valueOf(other.decisions.of({own(), {}})).front();
     QCOMPARE(imported.subjects.front().key, decision.subjects.front().key);
     QCOMPARE(imported.subjects.front().otherwise, QString());
+}
+
+/// They refuse a kind that they do not know, but only in the list that they know.
+void TestArchive::earlierVersionsIgnoreOrganisations()
+{
+    readOwner(*m_store, own(), {1}, 50);
+    VERIFY_OK(m_store->decisions.add({own(), {}}, organisationAt(10)));
+    VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
+    QVERIFY(m_store->contents(exportName()).contains("\"decisions\":[],"));
+    QVERIFY(m_store->contents(exportName()).contains("\"organisation_decisions\":[{"));
+}
+
+void TestArchive::sameOrganisationIsImportedOnce()
+{
+    readOwner(*m_store, own(), {1}, 50);
+    Decision other = organisationAt(10);
+    other.organisation = QStringLiteral("Else");
+    Decision later = organisationAt(10);
+    later.from = at(5);
+    for (const Decision &decision : {organisationAt(10), other, later})
+        VERIFY_OK(m_store->decisions.add({own(), {}}, decision));
+    VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
+    OpenStore elsewhere = m_store->elsewhere();
+    QCOMPARE(valueOf(elsewhere.archive.importFrom(m_store->file(exportName()))).decisions, 3);
+    QCOMPARE(valueOf(elsewhere.archive.importFrom(m_store->file(exportName()))).decisions, 0);
+    VERIFY_OK(elsewhere.decisions.undo(valueOf(elsewhere.decisions.of({own(), {}})).front().id));
+    QCOMPARE(valueOf(elsewhere.archive.importFrom(m_store->file(exportName()))).decisions, 0);
+    QCOMPARE(valueOf(elsewhere.decisions.of({own(), {}})).size(), std::size_t(2));
 }
 
 void TestArchive::exportsTheNamedAlone()

@@ -24,6 +24,7 @@ using storefixture::dump;
 using storefixture::ExportingStore;
 using storefixture::exportName;
 using storefixture::OpenStore;
+using storefixture::organisationAt;
 using storefixture::own;
 using storefixture::readOwner;
 using storefixture::sha;
@@ -134,6 +135,16 @@ void TestImportRefusals::impossible_data()
     is("a long reason", "\"reason\":\"\"", "\"reason\":\"" + QByteArray(20'000, 'x') + '"',
        "The repository “r1”");
     is("a long key", "\"account:7\"", '"' + QByteArray(5000, 'x') + '"', "A decision in the file");
+    is("an organisation of numbers", "\"Acme, Inc. \xf0\x9d\x92\xb3\"", "7", "A decision in the file");
+    is("a long organisation", "\"Acme, Inc. \xf0\x9d\x92\xb3\"", '"' + QByteArray(1'025, 'x') + '"',
+       "A decision in the file");
+    is("an organisation with a line's end", "Acme, Inc.", "Acme\\nInc.", "A decision in the file");
+    is("an organisation without a time", "\"until\":\"2096-10-02T07:06:40Z\"", "\"until\":\"soon\"",
+       "A decision in the file");
+    is("an organisation until the year 10000", "2096-10-02T07:06:40Z", "+10000-01-01T00:00:00Z",
+       "A decision in the file");
+    is("no list of organisations", "\"organisation_decisions\":[", "\"organisation_decisions\":7,\"x\":[",
+       "The owner “own”");
     is("an account number below none", ",-1,\"\",false]", ",-2,\"\",false]", "An author in the file");
     is("an account number beyond all", ",-1,\"\",false]", ",99999999999999999999,\"\",false]",
        "An author in the file");
@@ -154,6 +165,7 @@ void TestImportRefusals::refusesAndChangesNothing()
         {}, std::vector<store::EmailAccount>{{QStringLiteral("a1@example.org"), 7, QStringLiteral("ada")}},
         at(5)));
     VERIFY_OK(m_store->decisions.add({own(), {}}, decisionAt(70)));
+    VERIFY_OK(m_store->decisions.add({own(), {}}, organisationAt(71)));
     VERIFY_OK(m_store->archive.exportTo(m_store->file(exportName()), {}, at(99)));
     QByteArray bytes = m_store->contents(exportName());
     if (from.isEmpty()) {

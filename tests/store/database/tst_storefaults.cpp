@@ -274,6 +274,13 @@ void TestStoreFaults::everyAccessFails_data()
                      {}, {{QStringLiteral("a"), QStringLiteral("x")}, {QStringLiteral("b"), QString()}});
              });
          }},
+        {"companies",
+         [](const QString &path) {
+             return withStore(path, [](OpenStore &store) {
+                 return store.identities.recordCompanies(
+                     {}, {{QStringLiteral("a"), QStringLiteral("x")}, {QStringLiteral("b"), QString()}});
+             });
+         }},
         {"a profile that takes another's handle",
          [](const QString &path) {
              return withStore(path, [](OpenStore &store) {

@@ -14,6 +14,7 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     // Values of options
     {"option.invalid-value", QT_TRANSLATE_NOOP("Messages", "%1 must be %2, not “%3”.")},
     {"option.month", QT_TRANSLATE_NOOP("Messages", "a month such as 2024-05")},
+    {"option.text", QT_TRANSLATE_NOOP("Messages", "a text of 1 to %1 characters")},
     {"list.or", QT_TRANSLATE_NOOP("Messages", "%1 or %2")},
 
     // Stopped on request
@@ -119,6 +120,25 @@ inline constexpr CatalogueEntry peopleMessages[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "The .mailmap files of %1 repositories were not read, for example “%2”: %3")},
     {"repository.unusable-file", QT_TRANSLATE_NOOP("Messages", "“%1” is larger than 1 MB, or not text.")},
+
+    // Organisations
+    {"organisation.invalid-name",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” is not the name of an organisation. A name has a letter or a digit.")},
+    {"organisation.invalid-domain",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not a domain. Give one such as “@redhat.com”.")},
+    {"organisation.no-time",
+     QT_TRANSLATE_NOOP("Messages", "The time in an organisation ends before it begins.")},
+    {"affiliations.too-large",
+     QT_TRANSLATE_NOOP("Messages", "The list of affiliations is too large. It can have %1 MB.")},
+    {"affiliations.too-many",
+     QT_TRANSLATE_NOOP("Messages", "The list of affiliations is too long. It can have %1 lines.")},
+    {"affiliations.invalid-line",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Line %1 is ignored: it is not an address or a domain with an organisation.")},
+    {"affiliations.repeated-line",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Line %1 is ignored: an earlier line says something about the same time.")},
 
     // Why a repository was not read
     {"repository.fork", QT_TRANSLATE_NOOP("Messages", "It is a fork.")},
