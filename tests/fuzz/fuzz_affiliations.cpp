@@ -2,20 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/people/affiliation/affiliation.h"
-#include "core/people/affiliation/gitdm.h"
 #include "core/people/affiliation/maildomains.h"
 #include "fuzz.h"
 
-/// Lists of affiliations, domains, and what accounts name as their company.
+/// Domains, and what accounts name as their company.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray input = fuzz::bytes(data, size);
-    if (const auto parsed = core::parseGitdmAffiliations(input)) {
-        for (const core::Decision &one : parsed->decisions) {
-            fuzz::expect(one.subjects.size() == 1);
-            fuzz::expect(!one.from || !one.until || *one.from < *one.until);
-        }
-    }
     const QString text = QString::fromUtf8(input);
     const QString organisation = core::mailDomains().organisationOf(text.toLower());
     fuzz::expect(organisation.isEmpty() || core::mailDomains().organisationOf(organisation) == organisation);

@@ -22,6 +22,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
             fuzz::expect(std::ranges::none_of(decision.subjects, [](const core::Decision::Subject &subject) {
                 return subject.key.isEmpty() || subject.key.size() > maxKey;
             }));
+            fuzz::expect(!decision.from || !decision.until || *decision.from < *decision.until);
         }
     }
     return 0;

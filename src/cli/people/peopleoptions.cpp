@@ -315,7 +315,7 @@ belongs to the owner, also applies to commits that are read later, and can be un
 mailmap prints everybody with several names or addresses as a .mailmap file, with which git
 identifies people in the same way.
 
-import makes decisions from a .mailmap file, from the e-mail aliases of gitdm (two addresses per line), or
+import makes decisions from a .mailmap file, from the e-mail aliases and the lists of employers of gitdm, or
 from a JSON export of SortingHat. They are known by the name of the file, so that they can be undone
 together; when a file of the same name is imported again, its decisions replace the earlier ones. What you
 decide yourself has priority over files. FILE can be - for standard input.)",

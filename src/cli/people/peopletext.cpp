@@ -196,14 +196,21 @@ QString quoted(const std::vector<core::Decision::Subject> &subjects)
     return labels.isEmpty() ? last : QStringLiteral("%1 and %2").arg(labels.join(QStringLiteral(", ")), last);
 }
 
-/// "12 people joined and 1 bot".
+/// "12 people joined and 1 bot", "3 addresses or domains with an organisation".
 QString whatItSays(const core::PeopleFile &file)
 {
-    QString text = file.joined == 1 ? QStringLiteral("1 person joined")
-                                    : QStringLiteral("%1 people joined").arg(file.joined);
+    QStringList parts;
+    if (file.joined > 0 || (file.bots == 0 && file.employed == 0))
+        parts << (file.joined == 1 ? QStringLiteral("1 person joined")
+                                   : QStringLiteral("%1 people joined").arg(file.joined));
     if (file.bots > 0)
-        text += file.bots == 1 ? QStringLiteral(" and 1 bot") : QStringLiteral(" and %1 bots").arg(file.bots);
-    return text;
+        parts << (file.bots == 1 ? QStringLiteral("1 bot") : QStringLiteral("%1 bots").arg(file.bots));
+    if (file.employed > 0)
+        parts << (file.employed == 1
+                      ? QStringLiteral("1 address, account or domain with an organisation")
+                      : QStringLiteral("%1 addresses, accounts or domains with an organisation")
+                            .arg(file.employed));
+    return parts.join(QStringLiteral(" and "));
 }
 
 /// As it is typed in a shell.

@@ -126,22 +126,6 @@ private:
     std::vector<std::pair<std::size_t, std::size_t>> m_apart;
 };
 
-using DecisionsInOrder = std::vector<const Decision *>;
-
-/// Those from files first.
-DecisionsInOrder inOrder(std::span<const Decision> decisions)
-{
-    DecisionsInOrder order;
-    order.reserve(decisions.size());
-    for (const bool byHand : {false, true}) {
-        for (const Decision &decision : decisions) {
-            if (decision.file.isEmpty() == byHand)
-                order.push_back(&decision);
-        }
-    }
-    return order;
-}
-
 std::optional<AuthorKind> kindMarked(Decision::Kind kind)
 {
     switch (kind) {
@@ -168,7 +152,7 @@ Regrouped regroup(const std::vector<std::size_t> &setByRules, std::span<const De
     if (decisions.empty())
         return {setByRules, std::vector<bool>(authors), std::vector<bool>(authors), {}};
     Regrouping regrouping(setByRules, holders);
-    for (const Decision *decision : inOrder(decisions)) {
+    for (const Decision *decision : inOrderOfPrecedence(decisions)) {
         if (decision->kind == Decision::Kind::Join)
             regrouping.join(decision->subjects);
         else if (decision->kind == Decision::Kind::Split)
@@ -180,7 +164,7 @@ Regrouped regroup(const std::vector<std::size_t> &setByRules, std::span<const De
 void mark(People &people, std::span<const Decision> decisions, const KeyHolders &holders, Identity identity)
 {
     const SplitOff splitOff{people.splitOff, people.splitByName};
-    for (const Decision *decision : inOrder(decisions)) {
+    for (const Decision *decision : inOrderOfPrecedence(decisions)) {
         const std::optional<AuthorKind> kind = kindMarked(decision->kind);
         if (!kind)
             continue;
@@ -203,12 +187,13 @@ void mark(People &people, std::span<const Decision> decisions, const KeyHolders 
 void noteOrganisations(People &people, std::span<const Decision> decisions, const KeyHolders &holders)
 {
     const SplitOff splitOff{people.splitOff, people.splitByName};
-    for (std::size_t i = 0; i < decisions.size(); ++i) {
-        if (decisions[i].kind != Decision::Kind::Organisation)
+    for (const Decision *decision : inOrderOfPrecedence(decisions)) {
+        if (decision->kind != Decision::Kind::Organisation)
             continue;
-        for (const Decision::Subject &subject : decisions[i].subjects) {
+        const auto index = static_cast<std::size_t>(decision - decisions.data());
+        for (const Decision::Subject &subject : decision->subjects) {
             for (const std::size_t author : holders.of(subject, splitOff))
-                people.organisations[people.personOf[author]].push_back({i, author});
+                people.organisations[people.personOf[author]].push_back({index, author});
         }
     }
 }

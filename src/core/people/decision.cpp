@@ -46,6 +46,19 @@ bool sayTheSame(const Decision &a, const Decision &b)
            a.from == b.from && a.until == b.until;
 }
 
+std::vector<const Decision *> inOrderOfPrecedence(std::span<const Decision> decisions)
+{
+    std::vector<const Decision *> order;
+    order.reserve(decisions.size());
+    for (const bool byHand : {false, true}) {
+        for (const Decision &decision : decisions) {
+            if (decision.file.isEmpty() == byHand)
+                order.push_back(&decision);
+        }
+    }
+    return order;
+}
+
 bool holdsAt(const Decision &decision, Instant at)
 {
     return (!decision.from || *decision.from <= at) && (!decision.until || at < *decision.until);

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -68,6 +69,10 @@ struct Decision
 
 /// Whether a decision about an organisation holds at a time.
 bool holdsAt(const Decision &decision, Instant at);
+
+/// In the order in which they apply, so that a later one wins over those before it: those from files first,
+/// and otherwise as they are given, the earliest first. Pointers into `decisions`.
+std::vector<const Decision *> inOrderOfPrecedence(std::span<const Decision> decisions);
 
 /// Whether it says that each name at an address is a person of their own.
 bool splitsEachName(const Decision &decision);

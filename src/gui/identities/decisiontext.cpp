@@ -121,6 +121,10 @@ QString importedSentence(const engine::ImportedPeople &imported)
         add(file.bots == 1
                 ? DecisionText::tr("1 person is marked as a bot.")
                 : DecisionText::tr("%1 people are marked as bots.").arg(locale.toString(file.bots)));
+    if (file.employed > 0)
+        add(file.employed == 1 ? DecisionText::tr("1 address, account or domain has an organisation.")
+                               : DecisionText::tr("%1 addresses, accounts or domains have an organisation.")
+                                     .arg(locale.toString(file.employed)));
     if (file.onlyNames > 0)
         add(file.onlyNames == 1
                 ? DecisionText::tr("1 line only changes a name.")

@@ -104,13 +104,16 @@ inline constexpr CatalogueEntry peopleMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "“%1” is not an export of SortingHat: it has no individuals in JSON.")},
     {"peoplefile.nobody",
      QT_TRANSLATE_NOOP(
-         "Messages",
-         "“%1” does not say that anybody has several addresses. Newfaces reads .mailmap files, files with "
-         "the e-mail aliases of gitdm, and exports of SortingHat.")},
+         "Messages", "“%1” says nothing about people. Newfaces reads .mailmap files, gitdm's files of e-mail "
+                     "aliases and employers, and exports of SortingHat.")},
     {"peoplefile.too-many",
      QT_TRANSLATE_NOOP("Messages", "“%1” is about too many people: more than %2 decisions.")},
     {"peoplefile.no-address", QT_TRANSLATE_NOOP("Messages", "There is no e-mail address in angle brackets.")},
-    {"peoplefile.no-two-addresses", QT_TRANSLATE_NOOP("Messages", "There are not two e-mail addresses.")},
+    {"peoplefile.not-of-gitdm",
+     QT_TRANSLATE_NOOP("Messages",
+                       "It has neither two e-mail addresses, nor an address or a domain with an employer.")},
+    {"peoplefile.repeated",
+     QT_TRANSLATE_NOOP("Messages", "An earlier line says something about the same time.")},
     {"peoplefile.no-identities", QT_TRANSLATE_NOOP("Messages", "There is no list of identities.")},
     {"peoplefile.says-nothing", QT_TRANSLATE_NOOP("Messages", "It names one address only.")},
     {"peoplefile.long-line", QT_TRANSLATE_NOOP("Messages", "It is too long.")},
@@ -129,16 +132,6 @@ inline constexpr CatalogueEntry peopleMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "“%1” is not a domain. Give one such as “@redhat.com”.")},
     {"organisation.no-time",
      QT_TRANSLATE_NOOP("Messages", "The time in an organisation ends before it begins.")},
-    {"affiliations.too-large",
-     QT_TRANSLATE_NOOP("Messages", "The list of affiliations is too large. It can have %1 MB.")},
-    {"affiliations.too-many",
-     QT_TRANSLATE_NOOP("Messages", "The list of affiliations is too long. It can have %1 lines.")},
-    {"affiliations.invalid-line",
-     QT_TRANSLATE_NOOP("Messages",
-                       "Line %1 is ignored: it is not an address or a domain with an organisation.")},
-    {"affiliations.repeated-line",
-     QT_TRANSLATE_NOOP("Messages",
-                       "Line %1 is ignored: an earlier line says something about the same time.")},
 
     // Why a repository was not read
     {"repository.fork", QT_TRANSLATE_NOOP("Messages", "It is a fork.")},

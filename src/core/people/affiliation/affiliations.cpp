@@ -15,12 +15,12 @@ Affiliations::Affiliations(const History &history, const CountedPeople &counted)
     : m_history(history)
     , m_counted(counted)
 {
-    for (const Decision &decision : history.decisions) {
-        if (decision.kind != Decision::Kind::Organisation)
+    for (const Decision *decision : inOrderOfPrecedence(history.decisions)) {
+        if (decision->kind != Decision::Kind::Organisation)
             continue;
-        for (const Decision::Subject &subject : decision.subjects) {
+        for (const Decision::Subject &subject : decision->subjects) {
             if (isDomainKey(subject.key))
-                m_domainDecisions[domainOfKey(subject.key)].push_back(&decision);
+                m_domainDecisions[domainOfKey(subject.key)].push_back(decision);
         }
     }
 }

@@ -46,7 +46,7 @@ private:
 
     const History &m_history;
     const CountedPeople &m_counted;
-    /// The decisions about each domain, the earliest first.
+    /// The decisions about each domain; a later one wins over those before it.
     QHash<QString, std::vector<const Decision *>> m_domainDecisions;
     /// What the domains that were asked for say; there are far fewer than people.
     mutable std::unordered_map<QString, Affiliation> m_byDomain;

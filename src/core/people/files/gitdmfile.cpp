@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/messages/catalogue.h"
+#include "core/people/files/employers.h"
 #include "core/people/files/joinedkeys.h"
 #include "core/people/files/peoplefile.h"
 #include "core/people/files/textlines.h"
@@ -44,6 +45,7 @@ PeopleFile parseGitdm(const QByteArray &content)
     // As with gitdm, a later line about an address replaces an earlier one.
     std::vector<std::pair<QString, QString>> aliases;
     QHash<QString, std::size_t> known;
+    Employers employers;
     eachLine(content, [&](QByteArrayView bytes, int number) {
         const qsizetype comment = bytes.indexOf('#');
         const QByteArrayView line = (comment < 0 ? bytes : bytes.first(comment)).trimmed();
@@ -51,9 +53,13 @@ PeopleFile parseGitdm(const QByteArray &content)
             return;
         if (line.size() > maxPeopleLine)
             return file.ignore(number, message("peoplefile.long-line"));
-        const auto [alias, proper] = addressesIn(QString::fromUtf8(line));
-        if (!isAddress(alias) || !isAddress(proper) || proper.contains(u' '))
-            return file.ignore(number, message("peoplefile.no-two-addresses"));
+        const QString text = QString::fromUtf8(line);
+        const auto [alias, proper] = addressesIn(text);
+        if (!isAddress(alias) || !isAddress(proper) || proper.contains(u' ')) {
+            if (!employers.addLine(number, text.simplified()))
+                file.ignore(number, message("peoplefile.not-of-gitdm"));
+            return;
+        }
         if (alias == proper)
             return file.ignore(number, message("peoplefile.says-nothing"));
         if (const auto found = known.constFind(alias); found != known.cend()) {
@@ -67,6 +73,7 @@ PeopleFile parseGitdm(const QByteArray &content)
     for (const auto &[alias, proper] : aliases)
         keys.join(addressSubject(proper), addressSubject(alias));
     keys.addTo(file);
+    employers.addTo(file);
     return file;
 }
 

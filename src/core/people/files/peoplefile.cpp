@@ -12,7 +12,14 @@ namespace {
 
 using Format = PeopleFile::Format;
 
-/// JSON begins with a brace; addresses of .mailmap are in brackets, those of gitdm are not.
+/// Addresses of .mailmap are in brackets.
+bool hasBrackets(QByteArrayView line)
+{
+    const qsizetype open = line.indexOf('<');
+    return open >= 0 && line.indexOf('>', open) >= 0;
+}
+
+/// JSON begins with a brace; addresses of gitdm are not in brackets.
 Format formatOf(const QByteArray &content, const QString &name)
 {
     if (withoutMark(content).trimmed().startsWith('{'))
@@ -22,8 +29,8 @@ Format formatOf(const QByteArray &content, const QString &name)
     int bracketed = 0;
     int bare = 0;
     eachLine(content, [&](QByteArrayView line, int) {
-        if (!line.trimmed().startsWith('#') && line.contains('@'))
-            ++(line.contains('<') ? bracketed : bare);
+        if (!line.trimmed().isEmpty() && !line.trimmed().startsWith('#'))
+            ++(hasBrackets(line) ? bracketed : bare);
     });
     return bare > bracketed ? Format::Gitdm : Format::Mailmap;
 }

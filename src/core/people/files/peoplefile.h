@@ -17,7 +17,7 @@ struct PeopleFile
 {
     enum class Format {
         Mailmap,   ///< git's .mailmap, see gitmailmap(5)
-        Gitdm,     ///< the e-mail aliases of gitdm: an address, and the one that it stands for
+        Gitdm,     ///< gitdm's e-mail aliases, and its maps of addresses and domains to employers
         SortingHat ///< the JSON export of SortingHat, or a list of its individuals
     };
 
@@ -32,12 +32,14 @@ struct PeopleFile
     };
 
     Format format = Format::Mailmap;
-    /// Splits, then joins, then marks, without a time and without the file's name. One Join for each person,
-    /// more for one with thousands of addresses.
+    /// Splits, then joins, then marks, then organisations, without a time and without the file's name. One
+    /// Join for each person, more for one with thousands of addresses.
     std::vector<Decision> decisions;
     /// How many people are joined, and how many are marked as bots.
     int joined = 0;
     int bots = 0;
+    /// How many addresses, accounts and domains have an employer.
+    int employed = 0;
     /// Lines that only change how a name is written. They join nobody, and so make no decision.
     int onlyNames = 0;
     /// How many lines are ignored; `ignored` has the first ones, at most maxIgnoredShown.

@@ -3,6 +3,7 @@
 
 #include "core/messages/catalogue.h"
 #include "core/people/authortraits.h"
+#include "core/people/files/employers.h"
 #include "core/people/files/joinedkeys.h"
 #include "core/people/files/peoplefile.h"
 #include "core/people/files/textlines.h"
@@ -29,9 +30,18 @@ struct FoundIdentity
     QString login;
 };
 
+/// A time in an organisation.
+struct Enrollment
+{
+    QString organisation;
+    std::optional<Instant> from;
+    std::optional<Instant> until;
+};
+
 struct Individual
 {
     std::vector<FoundIdentity> identities;
+    std::vector<Enrollment> enrollments;
     bool isBot = false;
 };
 
@@ -62,6 +72,27 @@ QString identityText(const QJsonObject &identity, QLatin1String key)
     return canBeNamed(text) ? text : QString();
 }
 
+/// SortingHat writes 1900 and 2100 where the beginning and the end are unknown.
+std::optional<Instant> enrollmentTime(const QJsonValue &value)
+{
+    const std::optional<Instant> day = parseDay(value.toString().left(10));
+    const bool isKnown = day > parseDay(u"1900-01-01") && day < parseDay(u"2100-01-01");
+    return isKnown ? day : std::nullopt;
+}
+
+std::vector<Enrollment> enrollmentsIn(const QJsonObject &object)
+{
+    std::vector<Enrollment> all;
+    const QJsonArray enrollments = object.value(u"enrollments").toArray();
+    for (const auto &value : enrollments) {
+        const QJsonObject one = value.toObject();
+        const QString group = one.value(u"group")[u"name"].toString();
+        all.push_back({one.value(u"organization").toString(group), enrollmentTime(one.value(u"start")),
+                       enrollmentTime(one.value(u"end"))});
+    }
+    return all;
+}
+
 std::optional<Individual> individualFrom(const QJsonObject &object)
 {
     if (!object.value(u"identities").isArray())
@@ -69,6 +100,7 @@ std::optional<Individual> individualFrom(const QJsonObject &object)
     Individual individual;
     const QJsonObject profile = object.value(u"profile").toObject();
     individual.isBot = profile.value(u"is_bot").toBool() || profile.value(u"isBot").toBool();
+    individual.enrollments = enrollmentsIn(object);
     const QJsonArray identities = object.value(u"identities").toArray();
     for (const auto &value : identities) {
         const QJsonObject identity = value.toObject();
@@ -149,11 +181,14 @@ Result<PeopleFile> parseSortingHat(const QByteArray &content, const QString &nam
     }
     const QHash<QString, int> users = usersOfAddresses(individuals);
     JoinedKeys keys;
+    Employers employers;
     std::vector<Decision> marks;
     for (const Individual &individual : individuals) {
         std::vector<Decision::Subject> subjects = subjectsOf(individual, users, keys);
         for (const Decision::Subject &subject : subjects)
             keys.join(subjects.front(), subject);
+        for (const Enrollment &one : individual.enrollments)
+            employers.add(subjects, one.organisation, one.from, one.until);
         if (!individual.isBot || subjects.empty())
             continue;
         ++file.bots;
@@ -165,6 +200,7 @@ Result<PeopleFile> parseSortingHat(const QByteArray &content, const QString &nam
     }
     keys.addTo(file);
     std::ranges::move(marks, std::back_inserter(file.decisions));
+    employers.addTo(file);
     return file;
 }
 
