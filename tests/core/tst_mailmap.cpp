@@ -89,8 +89,8 @@ private Q_SLOTS:
         QVERIFY(split);
         history.decisions = {*split};
         QCOMPARE(core::mailmap(core::whoIsWho(history, {})),
-                 QByteArray("ann m <t@x.org> Ann <t@x.org>\nann m <t@x.org> ann m <t@x.org>\n"
-                            "Bob <t@x.org> Bob <t@x.org>\n"));
+                 QByteArray("Bob <t@x.org> Bob <t@x.org>\nann m <t@x.org> Ann <t@x.org>\n"
+                            "ann m <t@x.org> ann m <t@x.org>\n"));
     }
 };
 

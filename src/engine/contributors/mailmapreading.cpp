@@ -24,22 +24,27 @@ using core::Error;
 using core::Result;
 
 constexpr std::size_t fetchesAtOnce = 4;
+/// How many files are in memory at a time.
+constexpr std::size_t filesAtOnce = 100;
+/// From the files of one reading. Linux, with one of the largest, makes a thousand.
+constexpr std::size_t maxDecisions = 200'000;
 
 QString mailmapName()
 {
     return QStringLiteral(".mailmap");
 }
 
-/// Without the file, nobody is decided on.
-Result<std::vector<core::Decision>> decisionsIn(const std::optional<QByteArray> &content, const QString &name)
+/// Without the file, nobody is decided on. At most this many decisions.
+Result<std::vector<core::Decision>> decisionsIn(const std::optional<QByteArray> &content, const QString &name,
+                                                std::size_t most)
 {
     if (!content)
         return std::vector<core::Decision>();
     if (content->contains('\0'))
         return core::fail(Error::Kind::BadAnswer, "peoplefile.not-text", name);
     core::PeopleFile file = core::parseMailmap(*content);
-    if (file.decisions.size() > core::maxDecisionsFromFile)
-        return core::fail(Error::Kind::BadAnswer, "peoplefile.too-many", name, core::maxDecisionsFromFile);
+    if (file.decisions.size() > most)
+        return core::fail(Error::Kind::BadAnswer, "peoplefile.too-many", name, most);
     return std::move(file.decisions);
 }
 
@@ -48,28 +53,43 @@ Result<std::vector<core::Decision>> decisionsIn(const std::optional<QByteArray> 
 Result<void> MailmapReading::read(const std::vector<store::StoredRepository> &repositories,
                                   const std::stop_token &stop) const
 {
-    std::vector<std::pair<QString, Error>> unread;
+    Outcome outcome;
     for (const Source one : {Source::GraphQl, Source::Rest, Source::Git}) {
-        Repositories part;
+        std::vector<const store::StoredRepository *> part;
         for (const store::StoredRepository &repository : repositories) {
             if (repository.head && sourceFor(repository) == one)
                 part.push_back(&repository);
         }
-        const std::vector<File> files =
-            one == Source::Git ? readByGit(part, stop) : readByApi(one, part, stop);
-        for (std::size_t i = 0; i < part.size(); ++i) {
-            const Result<void> kept = keep(*part[i], files[i]);
-            if (!kept && endsTheJob(kept.error().kind))
+        for (std::span<const store::StoredRepository *const> rest = part; !rest.empty();) {
+            const auto some = rest.first(std::min(rest.size(), filesAtOnce));
+            rest = rest.subspan(some.size());
+            if (const Result<void> kept = readSome(one, some, outcome, stop); !kept)
                 return kept;
-            if (!kept)
-                unread.emplace_back(nameOf(*part[i]), kept.error());
         }
     }
+    const auto &unread = outcome.unread;
     if (unread.size() == 1)
         shared.notice(core::message("peoplefile.own-not-read", unread[0].first, unread[0].second.message));
     else if (!unread.empty())
         shared.notice(core::message("peoplefile.several-not-read", unread.size(), unread[0].first,
                                     unread[0].second.message));
+    return {};
+}
+
+Result<void> MailmapReading::readSome(Source from, Repositories repositories, Outcome &outcome,
+                                      const std::stop_token &stop) const
+{
+    const std::vector<File> files =
+        from == Source::Git ? readByGit(repositories, stop) : readByApi(from, repositories, stop);
+    for (std::size_t i = 0; i < repositories.size(); ++i) {
+        const Result<std::size_t> kept = keep(*repositories[i], files[i], maxDecisions - outcome.decisions);
+        if (!kept && endsTheJob(kept.error().kind))
+            return std::unexpected(kept.error());
+        if (kept)
+            outcome.decisions += *kept;
+        else
+            outcome.unread.emplace_back(nameOf(*repositories[i]), kept.error());
+    }
     return {};
 }
 
@@ -82,7 +102,7 @@ Source MailmapReading::sourceFor(const store::StoredRepository &repository) cons
     return token.isEmpty() || source == Source::Rest ? Source::Rest : Source::GraphQl;
 }
 
-std::vector<MailmapReading::File> MailmapReading::readByApi(Source api, const Repositories &repositories,
+std::vector<MailmapReading::File> MailmapReading::readByApi(Source api, Repositories repositories,
                                                             const std::stop_token &stop) const
 {
     std::vector<File> files;
@@ -105,7 +125,7 @@ std::vector<MailmapReading::File> MailmapReading::readByApi(Source api, const Re
     return files;
 }
 
-std::vector<MailmapReading::File> MailmapReading::readByGit(const Repositories &repositories,
+std::vector<MailmapReading::File> MailmapReading::readByGit(Repositories repositories,
                                                             const std::stop_token &stop) const
 {
     std::vector<File> files(repositories.size(), std::unexpected(Error()));
@@ -129,17 +149,19 @@ QString MailmapReading::nameOf(const store::StoredRepository &repository) const
     return QStringLiteral("%1/%2/%3").arg(lookup.owner, repository.listed.name, mailmapName());
 }
 
-Result<void> MailmapReading::keep(const store::StoredRepository &repository, const File &file) const
+Result<std::size_t> MailmapReading::keep(const store::StoredRepository &repository, const File &file,
+                                         std::size_t most) const
 {
     if (!file)
         return std::unexpected(file.error());
     const QString name = nameOf(repository);
-    const Result<std::vector<core::Decision>> decisions = decisionsIn(*file, name);
+    const Result<std::vector<core::Decision>> decisions =
+        decisionsIn(*file, name, std::min(most, core::maxDecisionsFromFile));
     if (!decisions)
         return std::unexpected(decisions.error());
-    const Result<std::size_t> kept =
+    const Result<std::size_t> stored =
         store::Decisions(database).replace(lookup, name, *decisions, shared.clock()());
-    return kept ? Result<void>() : Result<void>(std::unexpected(kept.error()));
+    return stored ? Result<std::size_t>(decisions->size()) : std::unexpected(stored.error());
 }
 
 } // namespace engine

@@ -10,7 +10,9 @@
 #include "engine/settings.h"
 #include "store/crawls/crawls.h"
 
+#include <span>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace engine {
@@ -38,14 +40,25 @@ struct MailmapReading
 
 private:
     using File = core::Result<std::optional<QByteArray>>;
-    using Repositories = std::vector<const store::StoredRepository *>;
+    using Repositories = std::span<const store::StoredRepository *const>;
 
-    Source sourceFor(const store::StoredRepository &repository) const;
-    std::vector<File> readByApi(Source api, const Repositories &repositories,
+    /// What was read so far.
+    struct Outcome
+    {
+        std::size_t decisions = 0;
+        /// The files that were not read, and why.
+        std::vector<std::pair<QString, core::Error>> unread;
+    };
+
+    core::Result<void> readSome(Source from, Repositories repositories, Outcome &outcome,
                                 const std::stop_token &stop) const;
-    std::vector<File> readByGit(const Repositories &repositories, const std::stop_token &stop) const;
+    Source sourceFor(const store::StoredRepository &repository) const;
+    std::vector<File> readByApi(Source api, Repositories repositories, const std::stop_token &stop) const;
+    std::vector<File> readByGit(Repositories repositories, const std::stop_token &stop) const;
     QString nameOf(const store::StoredRepository &repository) const;
-    core::Result<void> keep(const store::StoredRepository &repository, const File &file) const;
+    /// Stores what the file says, at most this many decisions, and returns how many it has.
+    core::Result<std::size_t> keep(const store::StoredRepository &repository, const File &file,
+                                   std::size_t most) const;
 };
 
 } // namespace engine
