@@ -27,13 +27,13 @@ QString tooltipRow(const QString &name, int count, const QString &share = {})
                              : QStringLiteral("<td align=\"right\">&nbsp;&nbsp;%1</td>").arg(share));
 }
 
-/// Repositories and organisations without newcomers in the period get no row; the few series of the other views
-/// always do.
+/// Repositories and organisations without newcomers in the period get no row; the few series of the other
+/// views always do.
 bool hasRow(const core::ChartData &data, const Visibility &shown, std::size_t series, std::size_t period)
 {
     const bool hasMany = data.view == core::View::Newcomers || data.view == core::View::Organisations;
-    const bool any = hasMany ? data.series[series].counts[period] > 0
-                             : stackHeight(data, allVisible(data), period) > 0;
+    const bool any =
+        hasMany ? data.series[series].counts[period] > 0 : stackHeight(data, allVisible(data), period) > 0;
     return any && shown.series[series];
 }
 
@@ -96,8 +96,7 @@ QString barsSentence(core::View view)
             "Bar chart of new contributors by %5 and by whether they came back, %1 to %2, maximum %3 in %4"));
     case core::View::Organisations:
         return chartText(QT_TRANSLATE_NOOP(
-            "chart",
-            "Bar chart of new contributors by %5 and by organisation, %1 to %2, maximum %3 in %4"));
+            "chart", "Bar chart of new contributors by %5 and by organisation, %1 to %2, maximum %3 in %4"));
     case core::View::Insiders:
         return chartText(QT_TRANSLATE_NOOP(
             "chart",

@@ -83,8 +83,8 @@ public:
     /// Kind NotFound when there is no such decision, or it was undone.
     Answer<void> undo(qint64 decision);
 
-    /// Asks GitHub for the X handle that an account lists, and stores it and the company; empty for none. Kinds as with
-    /// contributors().
+    /// Asks GitHub for the X handle that an account lists, and stores it and the company; empty for none.
+    /// Kinds as with contributors().
     Answer<QString> xHandle(const QString &login);
 
     /// Writes everything about the owners of these lookups, or about all owners if there are none, to a JSON

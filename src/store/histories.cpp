@@ -257,8 +257,9 @@ private:
 Result<void> readOfAccounts(const Connection &connection, const QString &host, const QString &table,
                             const QString &column, std::map<QString, QString> *texts)
 {
-    Statement select(connection, QStringLiteral("SELECT lower(login), %1 FROM %2 WHERE host = ? AND %1 <> ''")
-                                     .arg(column, table));
+    Statement select(
+        connection,
+        QStringLiteral("SELECT lower(login), %1 FROM %2 WHERE host = ? AND %1 <> ''").arg(column, table));
     select.run(host);
     while (select.next())
         texts->emplace(select.text(0), select.text(1));
@@ -293,9 +294,8 @@ Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup,
                            QStringLiteral("handle"), &history.xHandles);
         !read)
         return std::unexpected(read.error());
-    if (const Result<void> read =
-            readOfAccounts(m_connection, lookup.host, QStringLiteral("account_company"),
-                           QStringLiteral("company"), &history.companies);
+    if (const Result<void> read = readOfAccounts(m_connection, lookup.host, QStringLiteral("account_company"),
+                                                 QStringLiteral("company"), &history.companies);
         !read)
         return std::unexpected(read.error());
     return history;

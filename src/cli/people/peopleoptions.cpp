@@ -84,9 +84,9 @@ Result<void> readList(QStringList words, const core::Forge &forge, PeopleOptions
     if (const Result<void> owner = readOwner(words, forge, options); !owner)
         return owner;
     if (!words.isEmpty())
-        return usageError(
-            QStringLiteral("newfaces people lists one owner. To decide who is who, start with "
-                           "join, split, bot, agent, human or organisation: newfaces people join OWNER ID ID."));
+        return usageError(QStringLiteral(
+            "newfaces people lists one owner. To decide who is who, start with "
+            "join, split, bot, agent, human or organisation: newfaces people join OWNER ID ID."));
     return {};
 }
 
@@ -160,8 +160,9 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
                     "With organisation: the first day in it."),
           dayOption("until", options.membership.until, std::chrono::days(1),
                     "With organisation: the last day in it."),
-          textOption("organisation", "NAME", options.organisation,
-                     "List only people of this organisation, or with “-” those whose organisation is unknown."),
+          textOption(
+              "organisation", "NAME", options.organisation,
+              "List only people of this organisation, or with “-” those whose organisation is unknown."),
           switchOption("forks", options.answer.rules.forks, true, "Include forks."),
           switchOption("co-authors", options.answer.rules.coAuthors, true, "Include co-authors."),
           formatOption(options.answer.format), rawOption(options.answer.csvFields),

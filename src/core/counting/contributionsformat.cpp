@@ -297,8 +297,9 @@ QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, With
 {
     if (people == WithPeople::No)
         return toCsv(answers, View::Newcomers, owner, how);
-    const QString header = QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
-                                          "commits,last_commit_at,came_back,agent,organisation,organisation_reason");
+    const QString header =
+        QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
+                       "commits,last_commit_at,came_back,agent,organisation,organisation_reason");
     return csvOf(answers, owner, how, header.split(u','), &Contributions::newcomers, newcomerFields);
 }
 
@@ -326,8 +327,7 @@ QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner ow
             onceOrBackFields);
     case View::Organisations:
         return csvOf(
-            answers, owner, how,
-            {period, QStringLiteral("organisation"), QStringLiteral("new_contributors")},
+            answers, owner, how, {period, QStringLiteral("organisation"), QStringLiteral("new_contributors")},
             [](const Contributions &answer) -> const auto & { return answer.activity.organisations; },
             organisationFields);
     case View::Insiders:

@@ -55,8 +55,8 @@ struct Decision
     Instant decidedAt;
     /// Of Kind::Organisation alone: its name; empty for no organisation.
     QString organisation = {};
-    /// Of Kind::Organisation alone: when they belonged to it, from the first moment to before the other; always
-    /// where there is none.
+    /// Of Kind::Organisation alone: when they belonged to it, from the first moment to before the other;
+    /// always where there is none.
     std::optional<Instant> from = std::nullopt;
     std::optional<Instant> until = std::nullopt;
 
@@ -83,7 +83,8 @@ struct OwnedDecision
     bool operator==(const OwnedDecision &) const = default;
 };
 
-/// "join", "split", "bot", "agent", "human", "organisation": the word of the command line, of the database and of exports.
+/// "join", "split", "bot", "agent", "human", "organisation": the word of the command line, of the database
+/// and of exports.
 QString toString(Decision::Kind kind);
 std::optional<Decision::Kind> parseDecisionKind(QStringView word);
 

@@ -68,8 +68,8 @@ struct People
     std::vector<bool> splitByName;
     /// Pairs of indexes into `persons`, the lower first, sorted: whom decisions hold for different people.
     std::vector<std::pair<std::size_t, std::size_t>> apart;
-    /// By the index into `persons`: the decisions about the organisation of one of their authors, the earliest
-    /// first. Those about domains are not here.
+    /// By the index into `persons`: the decisions about the organisation of one of their authors, the
+    /// earliest first. Those about domains are not here.
     std::map<std::size_t, std::vector<OrganisationDecided>> organisations = {};
 };
 

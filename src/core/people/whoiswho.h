@@ -96,8 +96,9 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules);
 /// The decision that the user's words ask for: each names a person by id, e-mail, login or name, letter case
 /// ignored. To join takes two people at least, or an address of WhoIsWho::severalPeople that belongs to one
 /// person; to split takes an e-mail of a person with several, which becomes a person of their own, or several
-/// people, who are kept apart; for Kind::Organisation, they belong to none (see affiliate()). Kind Usage, with a sentence that names what is possible, for a word that names
-/// nobody or several people, and for a decision that would change nothing.
+/// people, who are kept apart; for Kind::Organisation, they belong to none (see affiliate()). Kind Usage,
+/// with a sentence that names what is possible, for a word that names nobody or several people, and for a
+/// decision that would change nothing.
 Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStringList &words);
 
 /// The decision that each of these names at an address is a person of their own; without names, that every

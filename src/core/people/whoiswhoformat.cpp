@@ -73,7 +73,7 @@ QByteArray toCsv(const WhoIsWho &answer, CsvFields how)
             csvLine({person.id, person.name, person.login, person.emails.join(u' '),
                      person.names.join(QStringLiteral("; ")), yesOrNo(person.bot), yesOrNo(person.decided),
                      QString::number(person.commits), toString(person.firstCommitAt), yesOrNo(person.agent),
-                      person.affiliation.organisation, toString(person.affiliation.reason)},
+                     person.affiliation.organisation, toString(person.affiliation.reason)},
                     how);
     }
     return csv;

@@ -183,9 +183,8 @@ private:
         bool areOrganisationsFine = true;
         const QJsonObject object = readObject([&](const QString &member) {
             const auto readDecisions = [&] {
-                return readList(maxArchivedDecisions, [&] {
-                    owner.decisions.push_back(readDecision(m_json.value().toObject()));
-                });
+                return readList(maxArchivedDecisions,
+                                [&] { owner.decisions.push_back(readDecision(m_json.value().toObject())); });
             };
             if (member == u"decisions")
                 lists += readDecisions() ? 1 : 0;

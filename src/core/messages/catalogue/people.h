@@ -100,7 +100,8 @@ inline constexpr CatalogueEntry peopleMessages[] = {
 
     // Organisations
     {"organisation.invalid-name",
-     QT_TRANSLATE_NOOP("Messages", "“%1” is not the name of an organisation. A name has a letter or a digit.")},
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” is not the name of an organisation. A name has a letter or a digit.")},
     {"organisation.invalid-domain",
      QT_TRANSLATE_NOOP("Messages", "“%1” is not a domain. Give one such as “@redhat.com”.")},
     {"organisation.no-time",
@@ -110,9 +111,11 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"affiliations.too-many",
      QT_TRANSLATE_NOOP("Messages", "The list of affiliations is too long. It can have %1 lines.")},
     {"affiliations.invalid-line",
-     QT_TRANSLATE_NOOP("Messages", "Line %1 is ignored: it is not an address or a domain with an organisation.")},
+     QT_TRANSLATE_NOOP("Messages",
+                       "Line %1 is ignored: it is not an address or a domain with an organisation.")},
     {"affiliations.repeated-line",
-     QT_TRANSLATE_NOOP("Messages", "Line %1 is ignored: an earlier line says something about the same time.")},
+     QT_TRANSLATE_NOOP("Messages",
+                       "Line %1 is ignored: an earlier line says something about the same time.")},
 
     // Why a repository was not read
     {"repository.fork", QT_TRANSLATE_NOOP("Messages", "It is a fork.")},

@@ -19,9 +19,9 @@ struct Membership
     std::optional<Instant> until = std::nullopt;
 };
 
-/// The decision that all whom the words name belong to an organisation: people as in decide(), or "@DOMAIN" for
-/// everybody with an address at the domain or below it. Kind Usage for a word that names nobody or several
-/// people, for no word, for a name without a letter and a digit, and for an empty time.
+/// The decision that all whom the words name belong to an organisation: people as in decide(), or "@DOMAIN"
+/// for everybody with an address at the domain or below it. Kind Usage for a word that names nobody or
+/// several people, for no word, for a name without a letter and a digit, and for an empty time.
 Result<Decision> affiliate(const WhoIsWho &people, const QStringList &words, const Membership &membership);
 
 } // namespace core

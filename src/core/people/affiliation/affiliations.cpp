@@ -29,8 +29,8 @@ Affiliation Affiliations::of(std::size_t person, std::size_t author, Instant at,
 {
     const Decision *decision = decisionAbout(person, author, at);
     if (decision == nullptr && !m_domainDecisions.isEmpty()) {
-        decision = firstOf(person, author,
-                           [&](const QString &domain) { return decisionAboutDomain(domain, at); });
+        decision =
+            firstOf(person, author, [&](const QString &domain) { return decisionAboutDomain(domain, at); });
     }
     if (decision != nullptr)
         return {decision->organisation, Affiliation::Reason::Decision};
@@ -75,7 +75,8 @@ const Decision *Affiliations::decisionAbout(std::size_t person, std::size_t auth
 const Decision *Affiliations::decisionAboutDomain(const QString &domain, Instant at) const
 {
     for (QString wider = domain; !wider.isEmpty();) {
-        if (const auto decided = m_domainDecisions.constFind(wider); decided != m_domainDecisions.constEnd()) {
+        if (const auto decided = m_domainDecisions.constFind(wider);
+            decided != m_domainDecisions.constEnd()) {
             for (const Decision *decision : std::views::reverse(*decided)) {
                 if (holdsAt(*decision, at))
                     return decision;
@@ -93,9 +94,9 @@ const Affiliation &Affiliations::guess(const QString &domain) const
         return known->second;
     const QString name(domain.constData(), domain.size()); // not that of somebody's address
     const QString organisation = mailDomains().organisationOf(name);
-    const Affiliation guessed =
-        organisation.isEmpty() ? Affiliation()
-                               : Affiliation{organisation, Affiliation::Reason::Address, name};
+    const Affiliation guessed = organisation.isEmpty()
+                                    ? Affiliation()
+                                    : Affiliation{organisation, Affiliation::Reason::Address, name};
     return m_byDomain.emplace(name, guessed).first->second;
 }
 
