@@ -1735,24 +1735,28 @@
         <translation>Neue Mitwirkende nach ihrer Organisation, soweit sie bekannt ist</translation>
     </message>
     <message>
-        <source>Show new contributors by organisation</source>
-        <translation>Neue Mitwirkende nach Organisation zeigen</translation>
-    </message>
-    <message>
         <source>How many new contributors belong to an organisation that is inside (see Counting)</source>
         <translation>Wie viele neue Mitwirkende zu einer internen Organisation gehören (siehe Zählung)</translation>
     </message>
     <message>
-        <source>Show insiders and outsiders</source>
-        <translation>Interne und Externe zeigen</translation>
+        <source>New contributors by the organisation they belong to</source>
+        <translation>Neue Mitwirkende nach ihrer Organisation</translation>
     </message>
     <message>
-        <source>&amp;Insiders</source>
-        <translation>In&amp;terne</translation>
+        <source>Show another view</source>
+        <translation>Eine andere Ansicht zeigen</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Organisationen</translation>
+        <source>&amp;More ▾</source>
+        <translation>Me&amp;hr ▾</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Organisationen</translation>
+    </message>
+    <message>
+        <source>&amp;Insiders and Outsiders</source>
+        <translation>&amp;Interne und Externe</translation>
     </message>
 </context>
 <context>

@@ -34,17 +34,22 @@ Affiliation Affiliations::of(std::size_t person, std::size_t author, Instant at,
     }
     if (decision != nullptr)
         return {decision->organisation, Affiliation::Reason::Decision};
-    if (const auto company = m_history.companies.find(login.toLower());
-        company != m_history.companies.end()) {
-        if (const QString name = organisationName(company->second); !name.isEmpty())
-            return {name, Affiliation::Reason::Account};
-    }
+    if (const QString name = companyOf(login); !name.isEmpty())
+        return {name, Affiliation::Reason::Account};
     const Affiliation *const guessed =
         firstOf(person, author, [this](const QString &domain) -> const Affiliation * {
             const Affiliation &one = guess(domain);
             return one.organisation.isEmpty() ? nullptr : &one;
         });
     return guessed == nullptr ? Affiliation() : *guessed;
+}
+
+QString Affiliations::companyOf(const QString &login) const
+{
+    if (login.isEmpty() || m_history.companies.empty())
+        return {};
+    const auto company = m_history.companies.find(login.toLower());
+    return company == m_history.companies.end() ? QString() : organisationName(company->second);
 }
 
 const Decision *Affiliations::decisionAbout(std::size_t person, std::size_t author, Instant at) const

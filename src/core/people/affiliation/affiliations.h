@@ -36,6 +36,8 @@ public:
 private:
     const Decision *decisionAbout(std::size_t person, std::size_t author, Instant at) const;
     const Decision *decisionAboutDomain(const QString &domain, Instant at) const;
+    /// The company that the account names; empty for none.
+    QString companyOf(const QString &login) const;
     /// What the domain's name says.
     const Affiliation &guess(const QString &domain) const;
     /// The first answer of `ask` to the domains of a person's addresses that is true.
