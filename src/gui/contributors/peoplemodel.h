@@ -22,6 +22,7 @@ public:
     enum Column {
         Name,
         Login,
+        Organisation,
         Repository,
         FirstCommit,
         Commits,
@@ -29,7 +30,6 @@ public:
         OnceOrBack,
         XHandle,
         Bot,
-        Organisation,
         ColumnCount
     };
 
