@@ -366,7 +366,7 @@ private Q_SLOTS:
         QCOMPARE(csv.mid(csv.indexOf('\n') + 1),
                  QByteArray(field + ",mitsuhiko,false,flask," + hex().toLatin1() +
                             ",2010-04-06T11:12:57Z,,7,"
-                            "2010-04-08T11:12:57Z,true,false,avatar:7801\n"));
+                            "2010-04-08T11:12:57Z,true,false,avatar:7801,Pallets,account\n"));
     }
 };
 

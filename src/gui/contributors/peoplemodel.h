@@ -24,6 +24,7 @@ public:
     enum Column {
         Name,
         Login,
+        Organisation,
         Repository,
         FirstCommit,
         Commits,
@@ -31,7 +32,6 @@ public:
         OnceOrBack,
         XHandle,
         Bot,
-        Organisation,
         ColumnCount
     };
 

@@ -65,7 +65,7 @@ void PeoplePanel::setUpTable()
     table->setColumnWidth(PeopleModel::LastCommit, 16 * letter);
     table->setColumnWidth(PeopleModel::OnceOrBack, 14 * letter);
     table->setColumnWidth(PeopleModel::XHandle, 18 * letter);
-    table->setColumnWidth(PeopleModel::Organisation, 24 * letter);
+    table->setColumnWidth(PeopleModel::Organisation, 18 * letter);
 
     const auto *links = new LinkDelegate(table);
     connect(links, &LinkDelegate::clicked, this, [this](const QUrl &link) {

@@ -226,7 +226,7 @@ private Q_SLOTS:
         const auto browser = std::make_unique<Browser>();
         const QString commit = QStringLiteral("https://github.example/pallets/click/commit/") +
                                QStringLiteral("ab").repeated(20);
-        const QModelIndex date = table()->model()->index(1, 3);
+        const QModelIndex date = table()->model()->index(1, gui::PeopleModel::FirstCommit);
         const QRect cell = table()->visualRect(date);
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, {cell.left() + 10, cell.center().y()});
         QCOMPARE(browser->opened, QStringList(commit));
