@@ -4,8 +4,11 @@
 #include "store/identities.h"
 
 #include "core/history/history.h"
+#include "core/people/forgetting.h"
 #include "store/database/transaction.h"
 #include "store/rows/accountrows.h"
+#include "store/rows/forgetrows.h"
+#include "store/rows/forgottenkeys.h"
 
 #include <map>
 
@@ -133,11 +136,19 @@ Result<void> Identities::recordAccounts(const QString &host, std::span<const Ema
                                        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (host, email) DO UPDATE SET "
                                        "account_id = excluded.account_id, login = excluded.login, "
                                        "asked_at = excluded.asked_at"));
+        ForgottenKeys forgottenPeople(m_connection);
         for (const EmailAccount &account : accounts) {
+            const Result<bool> isForgotten = forgottenPeople.isForgotten(account, host);
+            if (!isForgotten)
+                return std::unexpected(isForgotten.error());
+            if (*isForgotten)
+                continue;
             if (!write.run(host, foldedEmail(account.email), account.id, account.login, askedAt))
                 return write.failure();
         }
     }
+    if (Result<void> swept = sweepForgotten(m_connection); !swept)
+        return swept;
     return transaction.commit();
 }
 
@@ -181,7 +192,13 @@ Result<void> Identities::recordXHandles(const QString &host, const std::map<QStr
             QStringLiteral(
                 "INSERT INTO account_x_handle (host, login, handle) VALUES (?, ?, ?) "
                 "ON CONFLICT (host, login) DO UPDATE SET login = excluded.login, handle = excluded.handle"));
+        const ForgottenKeys forgottenPeople(m_connection);
         for (const auto &[login, handle] : handles) {
+            const Result<bool> isForgotten = forgottenPeople.isForgotten({core::loginAt(host, login)});
+            if (!isForgotten)
+                return std::unexpected(isForgotten.error());
+            if (*isForgotten)
+                continue;
             if (!write.run(host, login, handle))
                 return write.failure();
         }

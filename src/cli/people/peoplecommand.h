@@ -35,6 +35,10 @@ private:
     void takeDecisions(std::vector<core::OwnedDecision> decisions);
     void keep(const core::Decision &decision);
     void undo(const core::Decision &decision);
+    void forget(const core::PersonReport &person);
+    void forgetNow(const QString &key);
+    void listForgotten();
+    void removeForgotten();
     void print(const QByteArray &bytes);
     void fail(const core::Error &error);
 

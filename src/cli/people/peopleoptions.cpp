@@ -89,8 +89,36 @@ Result<void> readMailmap(QStringList words, const core::Forge &forge, PeopleOpti
     return {};
 }
 
+Result<void> readForget(QStringList words, const core::Forge &forge, PeopleOptions &options)
+{
+    if (const Result<void> owner = readOwner(words, forge, options); !owner)
+        return owner;
+    if (words.size() != 1)
+        return usageError(QStringLiteral("Give the one person to forget. “newfaces people %1” lists the IDs.")
+                              .arg(options.lookup.toString()));
+    options.words = words;
+    // With all addresses that can be known.
+    options.answer.rules.forks = true;
+    options.answer.rules.coAuthors = true;
+    return {};
+}
+
+Result<void> readForgotten(const QStringList &words, const QString &removed, PeopleOptions &options)
+{
+    if (!words.isEmpty())
+        return usageError(QStringLiteral("newfaces people forgotten takes no arguments."));
+    if (removed.isEmpty())
+        return {};
+    bool isNumber = false;
+    options.forgotten = removed.toLongLong(&isNumber);
+    if (!isNumber || options.forgotten < 1)
+        return usageError(QStringLiteral("“%1” is not the number of a forgotten person.").arg(removed));
+    return {};
+}
+
 /// Reads the words, the first of which may name an action.
-Result<void> readWords(const QStringList &words, const core::Forge &forge, PeopleOptions &options)
+Result<void> readWords(const QStringList &words, const core::Forge &forge, const QString &removed,
+                       PeopleOptions &options)
 {
     const QString first = words.value(0);
     if (const std::optional<DecisionKind> kind = core::parseDecisionKind(first)) {
@@ -110,10 +138,18 @@ Result<void> readWords(const QStringList &words, const core::Forge &forge, Peopl
         options.action = PeopleAction::Undo;
         return readUndo(words.mid(1), options);
     }
+    if (first == u"forget") {
+        options.action = PeopleAction::Forget;
+        return readForget(words.mid(1), forge, options);
+    }
+    if (first == u"forgotten") {
+        options.action = PeopleAction::Forgotten;
+        return readForgotten(words.mid(1), removed, options);
+    }
     return readList(words, forge, options);
 }
 
-std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
+std::vector<OptionGroup> peopleGroups(PeopleOptions &options, QString &removed)
 {
     return {
         {QStringLiteral("Options"),
@@ -124,6 +160,10 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
                      "With split: only take NAME at the address away. Can be given several times."),
           switchOption("by-name", options.byName, true,
                        "With split: every name at the address is a person of their own."),
+          switchOption("yes", options.yes, true, "With forget: do not ask."),
+          textOption("remove", "N", removed,
+                     "With forgotten: remove a person from the list, so that they are stored again when their "
+                     "commits are read again."),
           switchOption("forks", options.answer.rules.forks, true, "Include forks."),
           switchOption("co-authors", options.answer.rules.coAuthors, true, "Include co-authors."),
           formatOption(options.answer.format), rawOption(options.answer.csvFields),
@@ -147,15 +187,21 @@ Result<void> checkNames(const PeopleOptions &options, const Given &given)
 Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forge &forge)
 {
     PeopleOptions options;
-    const Result<Given> given = readArguments(arguments, peopleGroups(options));
+    QString removed;
+    const Result<Given> given = readArguments(arguments, peopleGroups(options, removed));
     if (!given)
         return std::unexpected(given.error());
-    if (const Result<void> read = readWords(given->words, forge, options); !read)
+    if (const Result<void> read = readWords(given->words, forge, removed, options); !read)
         return std::unexpected(read.error());
     if (const Result<void> checked = checkNames(options, *given); !checked)
         return std::unexpected(checked.error());
+    if (given->has("yes") && options.action != PeopleAction::Forget)
+        return usageError(QStringLiteral("--yes can only be used to forget somebody."));
+    if (given->has("remove") && options.action != PeopleAction::Forgotten)
+        return usageError(QStringLiteral("--remove can only be used with newfaces people forgotten."));
     for (const QString &option : given->options) {
-        const bool isAboutNames = option == u"name" || option == u"by-name";
+        const bool isAboutNames =
+            option == u"name" || option == u"by-name" || option == u"yes" || option == u"remove";
         const bool isAboutPeople = option == u"forks" || option == u"co-authors";
         const bool isUsed =
             options.action == PeopleAction::List || isAboutNames ||
@@ -172,6 +218,7 @@ Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forg
 Manual peopleManual()
 {
     PeopleOptions options;
+    QString removed;
     return {.usage = R"(people NAME [OPTION ...]
 people join OWNER ID ID ...
 people split OWNER ADDRESS [--name NAME ...|--by-name]
@@ -179,7 +226,9 @@ people split OWNER ID ID ...
 people bot|agent|human OWNER ID ...
 people decisions [OWNER]
 people undo N
-people mailmap NAME)",
+people mailmap NAME
+people forget OWNER ID [--yes]
+people forgotten [--remove N])",
             .description =
                 R"(List who counts as one person, from stored data, and correct it. NAME is a GitHub user, an
 organisation, a repository (OWNER/REPOSITORY), or a link to one of them. ID is an ID from the
@@ -191,8 +240,12 @@ say which of the three somebody is; an agent is an AI agent. Each decision belon
 applies to commits that are read later, and can be undone by its number.
 
 mailmap prints everybody with several names or addresses as a .mailmap file, with which git
-identifies people in the same way.)",
-            .groups = peopleGroups(options),
+identifies people in the same way.
+
+forget removes somebody who asks for it from everything that Newfaces stores, of all owners, and does
+not store them again: their commits stay, without a name, and are counted as “1 forgotten on request”.
+It asks first, because it cannot be undone. forgotten lists how many people were forgotten, and when.)",
+            .groups = peopleGroups(options, removed),
             .examples = R"(people pallets --suggested
 people join pallets ann ann@old.example
 people split pallets team@example.org --name "Ann Miller"

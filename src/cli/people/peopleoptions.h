@@ -11,7 +11,7 @@ namespace cli {
 
 struct PeopleOptions
 {
-    enum class Action { List, Mailmap, Decide, Decisions, Undo };
+    enum class Action { List, Mailmap, Decide, Decisions, Undo, Forget, Forgotten };
 
     Action action = Action::List;
     /// Whose people to list; for decisions, an empty owner means all.
@@ -26,6 +26,10 @@ struct PeopleOptions
     bool byName = false;
     /// The number of the decision to undo.
     qint64 decision = 0;
+    /// Forget somebody without being asked.
+    bool yes = false;
+    /// The number of a forgotten person to remove from the list; 0 to show it.
+    qint64 forgotten = 0;
     /// Only forks, format and output are used.
     AnswerOptions answer;
 };

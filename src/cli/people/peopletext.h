@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/people/peopleoptions.h"
+#include "core/people/forgotten.h"
 #include "core/people/whoiswho.h"
 
 #include <QByteArray>
@@ -17,6 +18,15 @@ QByteArray peopleBytes(const core::WhoIsWho &people, const PeopleOptions &option
 
 /// "Joined “ann” and “ann@old.example”."
 QString sentence(const core::Decision &decision);
+
+/// Who will be forgotten, what that does, and what to type.
+QString forgetQuestion(const core::PersonReport &person);
+
+/// What was done to forget somebody, as lines.
+QString sentence(const core::Forgetting &forgotten);
+
+/// The numbers of forgotten people.
+QString forgottenTable(const std::vector<core::ForgottenPerson> &people);
 
 /// The decisions with their numbers.
 QString decisionsTable(const std::vector<core::OwnedDecision> &decisions);

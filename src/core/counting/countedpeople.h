@@ -112,7 +112,7 @@ public:
     QString login(std::size_t person) const;
     /// The account's name that the person's latest commit has.
     QString loginOfLatest(std::size_t person) const;
-    /// PersonReport::id of each person.
+    /// PersonReport::id of each person; empty for those who were forgotten.
     QStringList ids() const;
 
 private:

@@ -17,7 +17,8 @@ namespace core {
 enum class AuthorKind {
     Human,
     Bot,  ///< builds, releases, translates, updates dependencies
-    Agent ///< writes code on request
+    Agent, ///< writes code on request
+    Forgotten ///< a human about whom nothing is kept, on request
 };
 
 /// A program that writes commits.

@@ -12,7 +12,7 @@ namespace core {
 
 /// {"owner", "people": [{"id", "name", "login", "emails", "names", "bot", "decided", "commits",
 /// "first_commit_at", "agent"}], "suggestions": [{"name", "people": [ids]}], "several_people": [{"email",
-/// "person": id, "names"}]}; "login" is null without an account.
+/// "person": id, "names"}], "forgotten"}; "login" is null without an account.
 QJsonObject toJson(const WhoIsWho &answer);
 
 /// RFC 4180 with "\n": `id,name,login,emails,names,bot,decided,commits,first_commit_at,agent`, a person a

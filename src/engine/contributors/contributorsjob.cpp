@@ -5,6 +5,7 @@
 
 #include "core/messages/catalogue.h"
 #include "engine/contributors/ownerreading.h"
+#include "store/forgotten.h"
 
 namespace engine {
 
@@ -45,7 +46,12 @@ Result<core::Lookup> ContributorsJob::read(const Question &question) const
     Result<store::Connection> connection = shared.open(database);
     if (!connection)
         return std::unexpected(connection.error());
-    return OwnerReading{*connection, settings, token, shared, reporter, stop}.read(question);
+    Result<core::Lookup> read =
+        OwnerReading{*connection, settings, token, shared, reporter, stop}.read(question);
+    // Even if it was stopped, it may have learned more addresses of people who were forgotten.
+    if (const Result<void> swept = store::Forgotten(*connection).sweep(); read && !swept)
+        return std::unexpected(swept.error());
+    return read;
 }
 
 } // namespace engine

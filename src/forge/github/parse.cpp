@@ -81,7 +81,7 @@ core::Result<core::ListedCommit> listedCommit(const QJsonObject &json, const QSt
         *sha,
         {core::bounded(author.value(u"name").toString(), core::maxNameLength),
          core::bounded(author.value(u"email").toString(), core::maxNameLength),
-         account.value(u"id").toInteger(), core::identifier(account.value(u"login").toString()),
+         std::max<qint64>(account.value(u"id").toInteger(), 0), core::identifier(account.value(u"login").toString()),
          account.value(u"type").toString() == u"Bot"},
         dates.authoredAt,
         dates.committedAt,

@@ -6,6 +6,7 @@
 #include "core/people/decision.h"
 #include "store/database/connection.h"
 
+#include <span>
 #include <vector>
 
 namespace store {
@@ -19,5 +20,9 @@ core::Result<std::vector<core::Decision>> readDecisions(const Connection &connec
 /// Returns the decision's number. To be called inside a transaction.
 core::Result<qint64> insertDecision(const Connection &connection, qint64 owner,
                                     const core::Decision &decision);
+
+/// Adds all subjects of a decision, which has none yet. To be called inside a transaction.
+core::Result<void> insertSubjects(const Connection &connection, qint64 decision,
+                                  std::span<const core::Decision::Subject> subjects);
 
 } // namespace store
