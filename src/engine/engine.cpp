@@ -223,8 +223,8 @@ Answer<core::Forgetting> Engine::forget(const core::Lookup &lookup, const QStrin
     return d->jobs.startWithDatabase([lookup = withHost(lookup), key, forge = d->settings.forge(),
                                       now = d->shared.clock()(),
                                       cache = d->settings.cacheFolder](Connection &database) {
-        Result<core::Forgetting> forgotten = store::Forgotten(database).forget(
-            {.lookup = lookup, .key = key, .forge = forge, .now = now});
+        Result<core::Forgetting> forgotten =
+            store::Forgotten(database).forget({.lookup = lookup, .key = key, .forge = forge, .now = now});
         if (forgotten)
             git::keepWithin(cache, 0);
         return forgotten;

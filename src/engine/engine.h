@@ -84,15 +84,15 @@ public:
     /// Kind NotFound when there is no such decision, or it was undone.
     Answer<void> undo(qint64 decision);
 
-    /// Forgets a person of a lookup, by core::PersonReport::key: nothing that is stored names them any more, in no
-    /// owner's repositories, nor do the copies of the database and the clones, which are removed. When they are
-    /// read again, they are not stored either. This cannot be undone. Kind NotFound when nobody has the key;
-    /// Usage for a machine.
+    /// Forgets a person of a lookup, by core::PersonReport::key: nothing that is stored names them any more,
+    /// in no owner's repositories, nor do the copies of the database and the clones, which are removed. When
+    /// they are read again, they are not stored either. This cannot be undone. Kind NotFound when nobody has
+    /// the key; Usage for a machine.
     Answer<core::Forgetting> forget(const core::Lookup &lookup, const QString &key);
     /// The people who were forgotten, the earliest first.
     Answer<std::vector<core::ForgottenPerson>> forgotten();
-    /// Stops to recognise a person who was forgotten. What was removed does not come back, but what is read from
-    /// now on is stored again. Kind NotFound for an unknown number.
+    /// Stops to recognise a person who was forgotten. What was removed does not come back, but what is read
+    /// from now on is stored again. Kind NotFound for an unknown number.
     Answer<void> removeForgotten(qint64 number);
 
     /// Asks GitHub for the X handle that an account lists, and stores it; empty for none. Kinds as with

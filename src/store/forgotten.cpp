@@ -79,9 +79,10 @@ Result<std::vector<StoredAuthor>> readAuthors(const Connection &connection)
         QStringList &ofAuthor = (*hosts)[select.integer(0)];
         if (ofAuthor.isEmpty())
             ofAuthor.append(QString());
-        authors.push_back({select.integer(0),
-                           {select.text(1), select.text(2), select.integer(3), select.text(4), select.flag(5)},
-                           ofAuthor});
+        authors.push_back(
+            {select.integer(0),
+             {select.text(1), select.text(2), select.integer(3), select.text(4), select.flag(5)},
+             ofAuthor});
     }
     if (select.failed())
         return select.failure();
@@ -190,8 +191,9 @@ private:
 
     Result<void> recordKeys()
     {
-        Statement keep(m_connection,
-                       QStringLiteral("INSERT INTO forgetting (id, secret) VALUES (1, ?) ON CONFLICT DO NOTHING"));
+        Statement keep(
+            m_connection,
+            QStringLiteral("INSERT INTO forgetting (id, secret) VALUES (1, ?) ON CONFLICT DO NOTHING"));
         if (!keep.run(m_request.secret))
             return keep.failure();
         Statement read(m_connection, QStringLiteral("SELECT secret FROM forgetting"));
@@ -200,8 +202,9 @@ private:
         if (read.failed())
             return read.failure();
         read.finish();
-        Statement person(m_connection,
-                         QStringLiteral("INSERT INTO forgotten (mark, forgotten_at) VALUES (?, ?) RETURNING id"));
+        Statement person(
+            m_connection,
+            QStringLiteral("INSERT INTO forgotten (mark, forgotten_at) VALUES (?, ?) RETURNING id"));
         const Result<std::optional<qint64>> number = person.number(m_request.mark, m_request.now);
         if (!number)
             return std::unexpected(number.error());
@@ -277,7 +280,8 @@ private:
         }
         handles.removeAll(QString());
         handles.removeDuplicates();
-        Statement profile(m_connection, QStringLiteral("DELETE FROM profile WHERE network = 'x' AND handle = ?"));
+        Statement profile(m_connection,
+                          QStringLiteral("DELETE FROM profile WHERE network = 'x' AND handle = ?"));
         for (const QString &handle : std::as_const(handles)) {
             if (ofOthers.contains(handle))
                 continue;
@@ -316,8 +320,9 @@ private:
 
     Result<void> change(qint64 decision, const std::optional<Decision> &rest)
     {
-        Statement remove(m_connection, rest ? QStringLiteral("DELETE FROM decision_subject WHERE decision = ?")
-                                            : QStringLiteral("DELETE FROM decision WHERE id = ?"));
+        Statement remove(m_connection, rest
+                                           ? QStringLiteral("DELETE FROM decision_subject WHERE decision = ?")
+                                           : QStringLiteral("DELETE FROM decision WHERE id = ?"));
         if (!remove.run(decision))
             return remove.failure();
         return rest ? insertSubjects(m_connection, decision, rest->subjects) : Result<void>();

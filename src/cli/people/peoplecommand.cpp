@@ -153,13 +153,15 @@ void PeopleCommand::forget(const core::PersonReport &person)
 void PeopleCommand::forgetNow(const QString &key)
 {
     engine::whenAnswered<core::Forgetting>(
-        m_engine.forget(m_options.lookup, key), this, [this](const core::Result<core::Forgetting> &forgotten) {
+        m_engine.forget(m_options.lookup, key), this,
+        [this](const core::Result<core::Forgetting> &forgotten) {
             if (!forgotten)
                 return fail(forgotten.error());
             if (!forgotten->isClean)
-                say(QStringLiteral("The database could not be written anew, because the disk is full or another "
-                                   "program is using it. What is left in its files is removed when Newfaces "
-                                   "starts the next time."));
+                say(QStringLiteral(
+                    "The database could not be written anew, because the disk is full or another "
+                    "program is using it. What is left in its files is removed when Newfaces "
+                    "starts the next time."));
             print(sentence(*forgotten).toUtf8());
         });
 }

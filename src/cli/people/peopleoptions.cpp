@@ -161,9 +161,10 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options, QString &removed)
           switchOption("by-name", options.byName, true,
                        "With split: every name at the address is a person of their own."),
           switchOption("yes", options.yes, true, "With forget: do not ask."),
-          textOption("remove", "N", removed,
-                     "With forgotten: remove a person from the list, so that they are stored again when their "
-                     "commits are read again."),
+          textOption(
+              "remove", "N", removed,
+              "With forgotten: remove a person from the list, so that they are stored again when their "
+              "commits are read again."),
           switchOption("forks", options.answer.rules.forks, true, "Include forks."),
           switchOption("co-authors", options.answer.rules.coAuthors, true, "Include co-authors."),
           formatOption(options.answer.format), rawOption(options.answer.csvFields),

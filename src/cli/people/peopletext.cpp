@@ -209,8 +209,10 @@ QString forgetQuestion(const core::PersonReport &person)
     return QStringLiteral(
                "Forget “%1” (%2; %3)?\n"
                "Everything that Newfaces stores about them is removed, for all owners: names, addresses,\n"
-               "accounts, decisions, and the X profile that their account lists. Their commits stay, without\n"
-               "a name. Git clones are removed, and copies of the database that Newfaces made are replaced by\n"
+               "accounts, decisions, and the X profile that their account lists. Their commits stay, "
+               "without\n"
+               "a name. Git clones are removed, and copies of the database that Newfaces made are replaced "
+               "by\n"
                "a new one. Exports and backups that you made are not changed. This cannot be undone.\n"
                "Type “yes” to continue:")
         .arg(person.id, known.join(QStringLiteral(", ")),
@@ -223,15 +225,18 @@ QString sentence(const core::Forgetting &forgotten)
     const auto counted = [](qint64 number, const char *one, const char *many) {
         return QStringLiteral("%1 %2").arg(QString::number(number), QLatin1String(number == 1 ? one : many));
     };
-    QStringList parts = {counted(forgotten.commits, "commit without a name now", "commits without a name now")};
+    QStringList parts = {
+        counted(forgotten.commits, "commit without a name now", "commits without a name now")};
     if (forgotten.decisions > 0)
         parts << counted(forgotten.decisions, "decision removed or changed", "decisions removed or changed");
     if (forgotten.profiles > 0)
         parts << counted(forgotten.profiles, "X profile removed", "X profiles removed");
     if (forgotten.copies > 0)
-        parts << counted(forgotten.copies, "copy of the database replaced", "copies of the database replaced");
-    return QStringLiteral("Forgotten, as number %1: %2.\n"
-                          "Exports and backups that you made before still name them: delete or make them again.\n")
+        parts << counted(forgotten.copies, "copy of the database replaced",
+                         "copies of the database replaced");
+    return QStringLiteral(
+               "Forgotten, as number %1: %2.\n"
+               "Exports and backups that you made before still name them: delete or make them again.\n")
         .arg(QString::number(forgotten.number), parts.join(QStringLiteral(", ")));
 }
 

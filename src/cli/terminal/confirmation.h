@@ -13,8 +13,8 @@ namespace cli {
 /// Whether standard input is a terminal, so that the user can be asked.
 bool canAsk();
 
-/// Asks for a “yes” on the terminal, by a question on standard error. Anything else means no, and so do the end of the
-/// input and a stop request.
+/// Asks for a “yes” on the terminal, by a question on standard error. Anything else means no, and so do the
+/// end of the input and a stop request.
 class Confirmation : public QObject
 {
     Q_OBJECT

@@ -100,8 +100,8 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules);
 /// nobody or several people, and for a decision that would change nothing.
 Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStringList &words);
 
-/// The person whom a word names: by id, e-mail, login or name, letter case ignored. Kind Usage, with a sentence
-/// that names what is possible, for a word that names nobody or several people.
+/// The person whom a word names: by id, e-mail, login or name, letter case ignored. Kind Usage, with a
+/// sentence that names what is possible, for a word that names nobody or several people.
 Result<PersonReport> personNamed(const WhoIsWho &people, const QString &word);
 
 /// The decision that each of these names at an address is a person of their own; without names, that every

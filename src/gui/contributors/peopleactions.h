@@ -42,7 +42,7 @@ struct SelectionSummary
     }
 };
 
-/// The decisions about selected people: join them, split one, mark bots and AI agents.
+/// The decisions about selected people: join them, split one, mark bots and AI agents; and to forget one.
 class PeopleActions : public QObject
 {
     Q_OBJECT
@@ -61,11 +61,14 @@ public:
     QAction *bot() const { return m_bot; }
     QAction *agent() const { return m_agent; }
     QAction *human() const { return m_human; }
+    QAction *forget() const { return m_forget; }
 
 Q_SIGNALS:
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
     /// Ask which of the person's addresses or names belongs to someone else.
     void splitRequested(const QString &id);
+    /// Ask whether to forget the person.
+    void forgetRequested(const QString &id);
 
 private:
     QAction *add(QWidget *list, const QString &text, const QKeySequence &keys);
@@ -77,6 +80,7 @@ private:
     QAction *m_bot;
     QAction *m_agent;
     QAction *m_human;
+    QAction *m_forget;
 };
 
 } // namespace gui

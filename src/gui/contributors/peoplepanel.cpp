@@ -92,6 +92,7 @@ void PeoplePanel::addActions()
     m_decisions = new PeopleActions(m_ui->peopleTable, [this] { return selectedIds(); });
     connect(m_decisions, &PeopleActions::decisionRequested, this, &PeoplePanel::decisionRequested);
     connect(m_decisions, &PeopleActions::splitRequested, this, &PeoplePanel::splitRequested);
+    connect(m_decisions, &PeopleActions::forgetRequested, this, &PeoplePanel::forgetRequested);
     m_whoIsWho->setShortcut(Qt::CTRL | Qt::Key_I);
     m_whoIsWho->setShortcutContext(Qt::WidgetShortcut);
     m_ui->peopleTable->addAction(m_whoIsWho);

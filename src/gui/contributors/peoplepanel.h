@@ -52,6 +52,7 @@ Q_SIGNALS:
     /// The user decided about these people or wants to.
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
     void splitRequested(const QString &id);
+    void forgetRequested(const QString &id);
     void whoIsWhoRequested(const QString &id);
     /// Show this X profile.
     void profileRequested(const QString &handle);

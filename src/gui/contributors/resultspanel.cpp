@@ -43,6 +43,7 @@ ResultsPanel::ResultsPanel(core::Forge forge, QWidget *parent)
     connect(m_ui->peoplePanel, &PeoplePanel::showAllRequested, this, [this] { showPeriod(std::nullopt); });
     connect(m_ui->peoplePanel, &PeoplePanel::decisionRequested, this, &ResultsPanel::decisionRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::splitRequested, this, &ResultsPanel::splitRequested);
+    connect(m_ui->peoplePanel, &PeoplePanel::forgetRequested, this, &ResultsPanel::forgetRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::whoIsWhoRequested, this, &ResultsPanel::whoIsWhoRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::profileRequested, this, &ResultsPanel::profileRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::profileOfAccountRequested, this,

@@ -50,6 +50,7 @@ Q_SIGNALS:
     /// The user decided about these people or wants to (see PeoplePanel).
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
     void splitRequested(const QString &id);
+    void forgetRequested(const QString &id);
     void whoIsWhoRequested(const QString &id);
     void profileRequested(const QString &handle);
     void profileOfAccountRequested(const QString &login);

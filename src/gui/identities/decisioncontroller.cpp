@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "gui/contributors/resultspanel.h"
 #include "gui/identities/decisiontext.h"
+#include "gui/identities/forgetdialog.h"
 #include "gui/identities/splitdialog.h"
 #include "gui/identities/whoiswhodialog.h"
 #include "gui/widgets/describe.h"
@@ -39,6 +40,10 @@ void DecisionController::connectSession()
     connect(m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
         m_bar->showMessage(MessageBar::Kind::Info, undoneSentence(decision));
     });
+    connect(m_session, &DecisionSession::forgetReady, this, &DecisionController::askWhetherToForget);
+    connect(m_session, &DecisionSession::forgotten, this, [this](const core::Forgetting &forgotten) {
+        m_bar->showMessage(MessageBar::Kind::Info, forgottenSentence(forgotten));
+    });
     connect(m_session, &DecisionSession::failed, this, [this](const core::Error &error) {
         m_bar->showMessage(MessageBar::Kind::Error, describe(error));
     });
@@ -52,6 +57,7 @@ void DecisionController::connectPanel(ResultsPanel *results)
     });
     connect(results, &ResultsPanel::decisionRequested, m_session, &DecisionSession::decide);
     connect(results, &ResultsPanel::splitRequested, m_session, &DecisionSession::askToSplit);
+    connect(results, &ResultsPanel::forgetRequested, m_session, &DecisionSession::askToForget);
     connect(results, &ResultsPanel::whoIsWhoRequested, this,
             [this](const QString &id) { dialog()->showPerson(id); });
     connect(results, &ResultsPanel::listRequested, this,
@@ -72,8 +78,7 @@ WhoIsWhoDialog *DecisionController::dialog()
 
 void DecisionController::askWhatToSplit(const DecisionSession::SplitQuestion &asked)
 {
-    const bool fromDialog = m_dialog != nullptr && m_dialog->isActiveWindow();
-    auto *question = new SplitDialog(asked.person, fromDialog ? m_dialog.data() : m_bar->window());
+    auto *question = new SplitDialog(asked.person, activeWindow());
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &SplitDialog::chosen, m_session,
             [this, asked](const QString &address) { m_session->splitOff(asked, address); });
@@ -83,6 +88,21 @@ void DecisionController::askWhatToSplit(const DecisionSession::SplitQuestion &as
             [this, asked] { m_session->splitEachName(asked); });
     connect(m_session, &DecisionSession::lookupChanged, question, &QDialog::reject);
     question->open();
+}
+
+void DecisionController::askWhetherToForget(const DecisionSession::ForgetQuestion &asked)
+{
+    auto *question = new ForgetDialog(asked.person, activeWindow());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, m_session, [this, asked] { m_session->forget(asked); });
+    connect(m_session, &DecisionSession::lookupChanged, question, &QDialog::reject);
+    question->open();
+}
+
+QWidget *DecisionController::activeWindow() const
+{
+    const bool isDialog = m_dialog != nullptr && m_dialog->isActiveWindow();
+    return isDialog ? m_dialog.data() : m_bar->window();
 }
 
 } // namespace gui

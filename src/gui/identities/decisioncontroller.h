@@ -37,6 +37,9 @@ private:
     void connectSession();
     WhoIsWhoDialog *dialog();
     void askWhatToSplit(const DecisionSession::SplitQuestion &asked);
+    void askWhetherToForget(const DecisionSession::ForgetQuestion &asked);
+    /// The parent of questions.
+    QWidget *activeWindow() const;
 
     engine::Engine &m_engine;
     DecisionSession *m_session;

@@ -30,6 +30,13 @@ public:
         core::Rules rules;
     };
 
+    /// A person who asks to be forgotten, and a lookup that has them.
+    struct ForgetQuestion
+    {
+        core::PersonReport person;
+        core::Lookup lookup;
+    };
+
     /// Sets the current lookup. Emits counted() with the number of decisions.
     void setShown(const core::Lookup &lookup, const core::Rules &rules);
 
@@ -47,6 +54,10 @@ public:
     /// Stores that these names at an address are different people; without names, that all are.
     void splitByName(const QString &address, const QStringList &names);
     void undo(const core::Decision &decision);
+    /// Loads what is known about a person; emits forgetReady().
+    void askToForget(const QString &id);
+    /// Forgets the person of forgetReady(); emits forgotten().
+    void forget(const ForgetQuestion &question);
 
 Q_SIGNALS:
     void loaded(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions);
@@ -55,10 +66,12 @@ Q_SIGNALS:
     void lookupChanged();
     void counted(int decisions);
     void splitReady(const gui::DecisionSession::SplitQuestion &question);
+    void forgetReady(const gui::DecisionSession::ForgetQuestion &question);
+    void forgotten(const core::Forgetting &forgotten);
     /// A decision was stored.
     void decided(const core::Decision &decision);
     void undone(const core::Decision &decision);
-    /// Decisions were added or undone.
+    /// Decisions were added or undone, or a person was forgotten.
     void changed();
     void failed(const core::Error &error);
 

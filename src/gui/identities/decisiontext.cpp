@@ -4,6 +4,7 @@
 #include "gui/identities/decisiontext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace gui {
 
@@ -78,6 +79,19 @@ QString decidedSentence(const core::Decision &decision)
                    : DecisionText::tr("Marked %1 as not bots.").arg(list);
     }
     Q_UNREACHABLE();
+}
+
+QString forgottenSentence(const core::Forgetting &forgotten)
+{
+    const QString done = forgotten.commits == 1 ? DecisionText::tr("Forgotten: 1 commit has no name now.")
+                                                : DecisionText::tr("Forgotten: %1 commits have no name now.")
+                                                      .arg(QLocale().toString(forgotten.commits));
+    if (forgotten.isClean)
+        return DecisionText::tr("%1 Exports and backups that you made before still contain it.").arg(done);
+    return DecisionText::tr(
+               "%1 The rest is removed from the files of the database when Newfaces starts the next "
+               "time, because another program is using it or the disk is full.")
+        .arg(done);
 }
 
 QString undoneSentence(const core::Decision &decision)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/people/decision.h"
+#include "core/people/forgotten.h"
 
 #include <QStringList>
 
@@ -19,6 +20,9 @@ QStringList labelsOf(const core::Decision &decision);
 
 /// "Joined “Ann” and “Ann Ray”."
 QString decidedSentence(const core::Decision &decision);
+
+/// "Forgotten: 12 commits have no name now."
+QString forgottenSentence(const core::Forgetting &forgotten);
 
 /// "“Ann” and “Ann Ray” are no longer joined."
 QString undoneSentence(const core::Decision &decision);

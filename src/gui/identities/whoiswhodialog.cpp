@@ -210,6 +210,7 @@ PeopleActions *WhoIsWhoDialog::addActions(QTableView *table, const WhoIsWhoFilte
     connect(rows, &QAbstractItemModel::modelReset, actions, [actions] { actions->setSelection({}); });
     connect(actions, &PeopleActions::decisionRequested, &m_session, &DecisionSession::decide);
     connect(actions, &PeopleActions::splitRequested, &m_session, &DecisionSession::askToSplit);
+    connect(actions, &PeopleActions::forgetRequested, &m_session, &DecisionSession::askToForget);
     return actions;
 }
 
@@ -223,6 +224,9 @@ void WhoIsWhoDialog::connectSession()
     });
     connect(&m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
         m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, undoneSentence(decision));
+    });
+    connect(&m_session, &DecisionSession::forgotten, this, [this](const core::Forgetting &forgotten) {
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, forgottenSentence(forgotten));
     });
     connect(&m_session, &DecisionSession::failed, this, [this](const core::Error &error) {
         m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Error, describe(error));

@@ -7,9 +7,11 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace core {
 struct Cleared;
+struct ForgottenPerson;
 }
 
 namespace engine {
@@ -51,6 +53,9 @@ private:
     void clear();
     void restore(const core::Cleared &cleared);
     void removeClones();
+    void showForgotten();
+    void offerForgotten(const std::vector<core::ForgottenPerson> &people);
+    void removeForgotten(qint64 number);
     void showStored();
     void showError(const core::Error &error);
 

@@ -236,13 +236,13 @@ Result<void> mergeDecisions(const Connection &connection, qint64 owner, const Ar
         return std::unexpected(known.error());
     const ForgottenKeys forgottenPeople(connection);
     for (const Decision &decision : archived.decisions) {
-        const Result<std::optional<Decision>> rest = withoutForgotten(
-            decision, archived.host,
-            [&forgottenPeople](const QString &key) { return forgottenPeople.isForgotten({key}); });
+        const Result<std::optional<Decision>> rest =
+            withoutForgotten(decision, archived.host, [&forgottenPeople](const QString &key) {
+                return forgottenPeople.isForgotten({key});
+            });
         if (!rest)
             return std::unexpected(rest.error());
-        if (!*rest ||
-            std::ranges::any_of(*known, [&](const Decision &one) { return isSame(one, **rest); }))
+        if (!*rest || std::ranges::any_of(*known, [&](const Decision &one) { return isSame(one, **rest); }))
             continue;
         if (const Result<qint64> kept = insertDecision(connection, owner, **rest); !kept)
             return std::unexpected(kept.error());
@@ -297,8 +297,7 @@ Result<core::Imported> mergeArchive(const Connection &connection, const Archived
             if (const Result<void> taken = takeListing(connection, *owner, archived); !taken)
                 return std::unexpected(taken.error());
         }
-        if (const Result<void> merged = mergeDecisions(connection, *owner, archived, &imported);
-            !merged)
+        if (const Result<void> merged = mergeDecisions(connection, *owner, archived, &imported); !merged)
             return std::unexpected(merged.error());
     }
     return imported;

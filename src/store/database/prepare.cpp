@@ -83,8 +83,8 @@ Result<void> bringUpToDate(const QString &path, const std::vector<QString> &scri
     return purgeRemovedProfiles(*connection);
 }
 
-/// Removes what was left of people who were forgotten, because another program was reading or the disk was full. That
-/// must not keep the program from starting: the next start tries again.
+/// Removes what was left of people who were forgotten, because another program was reading or the disk was
+/// full. That must not keep the program from starting: the next start tries again.
 void cleanUp(const QString &path)
 {
     if (!hasTraces(path))

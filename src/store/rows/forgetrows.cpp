@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <array>
+#include <set>
 
 namespace store {
 
@@ -27,8 +28,9 @@ Result<qint64> moveCommits(const Connection &connection, const QStringList &rows
 {
     qint64 moved = 0;
     for (const QLatin1String table : authorTables) {
-        Statement update(connection, QStringLiteral("UPDATE %1 SET author = ? WHERE author IN (%2)")
-                                         .arg(table, rows.join(u',')));
+        Statement update(
+            connection,
+            QStringLiteral("UPDATE %1 SET author = ? WHERE author IN (%2)").arg(table, rows.join(u',')));
         if (!update.run(to))
             return update.failure();
         if (!table.startsWith(QLatin1String("crawl")))
@@ -43,18 +45,21 @@ Result<qint64> replaceAuthors(const Connection &connection, const std::map<qint6
 {
     AuthorRows authors(connection, {});
     std::map<qint64, QStringList> byTarget;
+    std::set<qint64> forgotten;
     for (const auto &[row, author] : replaced) {
         const Result<qint64> target = authors.rowOf(author);
         if (!target)
             return target;
         byTarget[*target].append(QString::number(row));
+        if (author.isForgotten())
+            forgotten.insert(*target);
     }
     qint64 commits = 0;
     for (const auto &[target, rows] : byTarget) {
         const Result<qint64> moved = moveCommits(connection, rows, target);
         if (!moved)
             return moved;
-        commits += *moved;
+        commits += forgotten.contains(target) ? *moved : 0;
         if (const Result<void> deleted = execute(
                 connection, QStringLiteral("DELETE FROM author WHERE id IN (%1)").arg(rows.join(u',')));
             !deleted)
@@ -79,10 +84,9 @@ Result<void> sweepForgotten(const Connection &connection)
         return {};
     // Addresses that become known are those of authors without an account: the host does not matter.
     ForgottenKeys forgottenPeople(connection);
-    Statement select(connection,
-                     QStringLiteral("SELECT id, name, email, account_id, login, bot FROM author "
-                                    "WHERE account_id IN (0, %1)")
-                         .arg(core::Author::notAsked));
+    Statement select(connection, QStringLiteral("SELECT id, name, email, account_id, login, bot FROM author "
+                                                "WHERE account_id IN (0, %1)")
+                                     .arg(core::Author::notAsked));
     std::map<qint64, core::Author> replaced;
     select.run();
     while (select.next()) {

@@ -23,9 +23,8 @@ QByteArray forgottenHash(const QString &key, const QByteArray &secret)
 ForgottenKeys::ForgottenKeys(const Connection &connection)
     : m_connection(connection)
 {
-    Statement people(connection,
-                     QStringLiteral("SELECT k.hash, f.id, f.mark FROM forgotten_key k "
-                                    "JOIN forgotten f ON f.id = k.forgotten ORDER BY f.id DESC"));
+    Statement people(connection, QStringLiteral("SELECT k.hash, f.id, f.mark FROM forgotten_key k "
+                                                "JOIN forgotten f ON f.id = k.forgotten ORDER BY f.id DESC"));
     people.run();
     while (people.next()) // of several with the same key, the first one
         m_people.insert(people.bytes(0), {people.integer(1), people.integer(2)});

@@ -16,13 +16,13 @@ namespace store {
 
 /// The hash of what a person is known by: HMAC-SHA-256.
 ///
-/// It is a fast hash, because every author that is new to the database is hashed. A slow one would not protect
-/// more: addresses and account numbers can be guessed in any case by whoever has the database with its secret, and
-/// without the secret nothing can be guessed.
+/// It is a fast hash, because every author that is new to the database is hashed. A slow one would not
+/// protect more: addresses and account numbers can be guessed in any case by whoever has the database with
+/// its secret, and without the secret nothing can be guessed.
 QByteArray forgottenHash(const QString &key, const QByteArray &secret);
 
-/// Recognises people who were forgotten when they are read again. To be used inside one transaction; costs two
-/// statements, and nothing more as long as nobody was forgotten.
+/// Recognises people who were forgotten when they are read again. To be used inside one transaction; costs
+/// two statements, and nothing more as long as nobody was forgotten.
 class ForgottenKeys
 {
 public:
@@ -34,8 +34,8 @@ public:
     /// The author as it may be stored: of a forgotten person nothing is left. A new address of a forgotten
     /// account is remembered, see core::withoutAccountKey().
     core::Result<core::Author> asStored(const core::Author &author, const QString &host);
-    /// Whether an address or its account is a forgotten person's, and so must not be stored. A new address of a
-    /// forgotten account is remembered.
+    /// Whether an address or its account is a forgotten person's, and so must not be stored. A new address of
+    /// a forgotten account is remembered.
     core::Result<bool> isForgotten(const EmailAccount &account, const QString &host);
     core::Result<bool> isForgotten(const QStringList &keys) const;
 
