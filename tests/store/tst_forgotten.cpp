@@ -210,6 +210,7 @@ void TestForgotten::whoIsForgotten()
     authors.push_back(later);
     read(store, authors);
     QTEST(peopleOf(store), "people");
+    VERIFY_OK(store::prepare(store.path));
     QCOMPARE(filesWith(store.folder.path(), {"quux"}), QStringList());
 }
 
