@@ -382,6 +382,14 @@
         <source>%1 decisions from files</source>
         <translation>%1 Entscheidungen aus Dateien</translation>
     </message>
+    <message>
+        <source>1 forgotten on request</source>
+        <translation>1 auf Wunsch vergessen</translation>
+    </message>
+    <message>
+        <source>%1 forgotten on request</source>
+        <translation>%1 auf Wunsch vergessen</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1361,6 +1369,22 @@
         <source>Line %1 is ignored: an earlier line says something about the same time.</source>
         <translation>Zeile %1 wird ignoriert: Eine frühere Zeile sagt etwas über dieselbe Zeit.</translation>
     </message>
+    <message>
+        <source>This person is not in the stored data any more. List the people again.</source>
+        <translation>Diese Person ist nicht mehr in den gespeicherten Daten. Bitte die Personen noch einmal auflisten.</translation>
+    </message>
+    <message>
+        <source>Only people can be forgotten, and this is a bot or an AI agent. If a decision says so, undo it first.</source>
+        <translation>Nur Personen können vergessen werden, und das ist ein Bot oder ein KI-Agent. Wenn das auf einer Entscheidung beruht, muss sie erst zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>There is no forgotten person with the number %1.</source>
+        <translation>Es gibt keine vergessene Person mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <translation>„%1“ lässt sich nicht entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -2179,6 +2203,38 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
         <source>Removed all clones that are not in use.</source>
         <translation>Alle nicht benutzten Klone wurden entfernt.</translation>
     </message>
+    <message>
+        <source>Forgotten People</source>
+        <translation>Vergessene Personen</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is stored again when their commits are read again</source>
+        <translation>Jemanden auswählen, der wieder gespeichert wird, wenn seine Commits wieder gelesen werden</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove from List</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>1 person, on request</source>
+        <translation>1 Person, auf Wunsch</translation>
+    </message>
+    <message>
+        <source>%1 people, on request</source>
+        <translation>%1 Personen, auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Number %1, forgotten %2</source>
+        <translation>Nummer %1, vergessen: %2</translation>
+    </message>
+    <message>
+        <source>Recognise this person no longer? They are stored again when their commits are read again.</source>
+        <translation>Diese Person nicht mehr erkennen? Sie wird wieder gespeichert, wenn ihre Commits wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>gui::DateText</name>
@@ -2380,6 +2436,22 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
         <source>The organisation of %1 is no longer decided.</source>
         <translation>Über die Organisation von %1 ist nicht mehr entschieden.</translation>
     </message>
+    <message>
+        <source>Forgotten: 1 commit has no name now.</source>
+        <translation>Vergessen: 1 Commit hat nun keinen Namen mehr.</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1 commits have no name now.</source>
+        <translation>Vergessen: %1 Commits haben nun keinen Namen mehr.</translation>
+    </message>
+    <message>
+        <source>%1 Exports and backups that you made before still name this person.</source>
+        <translation>%1 Zuvor selbst erstellte Exporte und Sicherungen nennen diese Person noch.</translation>
+    </message>
+    <message>
+        <source>%1 The rest is removed from the files of the database when Newfaces starts the next time, because another program is using it or the disk is full.</source>
+        <translation>%1 Der Rest wird beim nächsten Start von Newfaces aus den Dateien der Datenbank entfernt, weil ein anderes Programm sie benutzt oder der Datenträger voll ist.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecisionsModel</name>
@@ -2516,6 +2588,37 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
     <message>
         <source>Choose History Folder</source>
         <translation>Ordner für den Verlauf wählen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ForgetDialog</name>
+    <message>
+        <source>Forget This Person</source>
+        <translation>Diese Person vergessen</translation>
+    </message>
+    <message>
+        <source>Everything that Newfaces stores about this person is removed, for all owners: names, addresses, accounts, your decisions about them, and the X profile that their account lists. They are not stored again when their commits are read again. The commits stay, without a name.</source>
+        <translation>Alles, was Newfaces über diese Person speichert, wird entfernt, für alle Besitzer: Namen, Adressen, Konten, eigene Entscheidungen über sie und das X-Profil, das ihr Konto nennt. Sie wird auch nicht wieder gespeichert, wenn ihre Commits wieder gelesen werden. Die Commits bleiben, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Clones are removed, and copies of the database that Newfaces made are replaced by a new one. Exports and backups that you made are not changed. This cannot be undone.</source>
+        <translation>Klone werden entfernt, und Kopien der Datenbank, die Newfaces angelegt hat, durch eine neue ersetzt. Selbst erstellte Exporte und Sicherungen werden nicht geändert. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Forget “%1”?</source>
+        <translation>„%1“ vergessen?</translation>
+    </message>
+    <message>
+        <source>1 commit</source>
+        <translation>1 Commit</translation>
+    </message>
+    <message>
+        <source>%1 commits</source>
+        <translation>%1 Commits</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2904,18 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Choose the organisation that the selected people belong to</source>
         <translation>Die Organisation wählen, zu der die ausgewählten Personen gehören</translation>
+    </message>
+    <message>
+        <source>&amp;Forget This Person…</source>
+        <translation>Diese Person ver&amp;gessen …</translation>
+    </message>
+    <message>
+        <source>Bots and AI agents are not people.</source>
+        <translation>Bots und KI-Agenten sind keine Personen.</translation>
+    </message>
+    <message>
+        <source>Remove everything that is stored about this person, on their request</source>
+        <translation>Alles entfernen, was über diese Person gespeichert ist, auf ihren Wunsch</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@
 #include "store/database/sizes.h"
 #include "store/database/version.h"
 #include "store/decisions.h"
+#include "store/forgotten.h"
 #include "store/identities.h"
 #include "store/lookups.h"
 
@@ -294,6 +295,32 @@ Answer<void> Engine::undo(qint64 decision)
 {
     return d->jobs.startWithDatabase(
         [decision](Connection &database) { return store::Decisions(database).undo(decision); });
+}
+
+Answer<core::Forgetting> Engine::forget(const core::Lookup &lookup, const QString &key)
+{
+    return d->jobs.startWithDatabase([lookup = withHost(lookup), key, forge = d->settings.forge(),
+                                      now = d->shared.clock()(),
+                                      cache = d->settings.cacheFolder](Connection &database) {
+        Result<core::Forgetting> forgotten =
+            store::Forgotten(database).forget({.lookup = lookup, .key = key, .forge = forge, .now = now});
+        if (forgotten) {
+            git::keepWithin(cache, 0);
+            AvatarFiles::clear(cache);
+        }
+        return forgotten;
+    });
+}
+
+Answer<std::vector<core::ForgottenPerson>> Engine::forgotten()
+{
+    return d->jobs.startWithDatabase([](Connection &database) { return store::Forgotten(database).all(); });
+}
+
+Answer<void> Engine::removeForgotten(qint64 number)
+{
+    return d->jobs.startWithDatabase(
+        [number](Connection &database) { return store::Forgotten(database).remove(number); });
 }
 
 Answer<QString> Engine::xHandle(const QString &login)

@@ -7,6 +7,7 @@
 #include "core/counting/hostcomparison.h"
 #include "core/history/entry.h"
 #include "core/people/decision.h"
+#include "core/people/forgotten.h"
 #include "core/people/whoiswho.h"
 #include "core/storage.h"
 #include "engine/answer.h"
@@ -106,6 +107,17 @@ public:
     /// Undoes all decisions about the people of the lookup's owner that come from a file, and returns how
     /// many. Kind NotFound when there are none.
     Answer<int> undo(const core::Lookup &lookup, const QString &file);
+
+    /// Forgets a person of a lookup, by core::PersonReport::key: nothing that is stored names them any more,
+    /// in no owner's repositories, nor do the copies of the database, the clones and the pictures of
+    /// accounts, which are removed. When they are read again, they are not stored either. This cannot be
+    /// undone. Kind NotFound when nobody has the key; Usage for a machine.
+    Answer<core::Forgetting> forget(const core::Lookup &lookup, const QString &key);
+    /// The people who were forgotten, the earliest first.
+    Answer<std::vector<core::ForgottenPerson>> forgotten();
+    /// Stops to recognise a person who was forgotten. What was removed does not come back, but what is read
+    /// from now on is stored again. Kind NotFound for an unknown number.
+    Answer<void> removeForgotten(qint64 number);
 
     /// Asks GitHub for the X handle that an account lists, and stores it and the company; empty for none.
     /// Kinds as with contributors().

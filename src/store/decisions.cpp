@@ -7,6 +7,8 @@
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/decisionrows.h"
+#include "store/rows/forgetrows.h"
+#include "store/rows/forgottenkeys.h"
 #include "store/rows/ownerrow.h"
 
 #include <algorithm>
@@ -40,6 +42,26 @@ Result<qint64> knownOwner(const Connection &connection, const core::Lookup &look
     if (!*id)
         return core::fail(Error::Kind::NotFound, "history.nobody-stored", lookup.owner);
     return **id;
+}
+
+/// Without what they say about people who were forgotten.
+Result<std::vector<Decision>> withoutForgotten(const Connection &connection, const core::Lookup &lookup,
+                                               std::span<const Decision> decisions)
+{
+    const ForgottenKeys forgottenPeople(connection);
+    std::vector<Decision> kept;
+    kept.reserve(decisions.size());
+    for (const Decision &decision : decisions) {
+        Result<std::optional<Decision>> rest =
+            withoutForgotten(decision, lookup.host, [&forgottenPeople](const QString &key) {
+                return forgottenPeople.isForgotten({key});
+            });
+        if (!rest)
+            return std::unexpected(rest.error());
+        if (*rest)
+            kept.push_back(*std::move(*rest));
+    }
+    return kept;
 }
 
 /// Whether these are all decisions from the file that are stored and not undone.
@@ -120,7 +142,10 @@ Result<std::size_t> Decisions::replace(const core::Lookup &lookup, const QString
     const Result<qint64> owner = knownOwner(m_connection, lookup);
     if (!owner)
         return std::unexpected(owner.error());
-    const Result<bool> known = isStored(m_connection, *owner, file, decisions);
+    const Result<std::vector<Decision>> allowed = withoutForgotten(m_connection, lookup, decisions);
+    if (!allowed)
+        return std::unexpected(allowed.error());
+    const Result<bool> known = isStored(m_connection, *owner, file, *allowed);
     if (!known)
         return std::unexpected(known.error());
     if (*known)
@@ -130,7 +155,7 @@ Result<std::size_t> Decisions::replace(const core::Lookup &lookup, const QString
         return std::unexpected(time.error());
     if (const Result<void> removed = removeDecisionsOf(m_connection, *owner, file); !removed)
         return std::unexpected(removed.error());
-    for (Decision decision : decisions) {
+    for (Decision decision : *allowed) {
         decision.decidedAt = *time;
         decision.file = file;
         if (const Result<qint64> id = insertDecision(m_connection, *owner, decision); !id)
@@ -138,7 +163,7 @@ Result<std::size_t> Decisions::replace(const core::Lookup &lookup, const QString
     }
     if (const Result<void> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
-    return decisions.size();
+    return allowed->size();
 }
 
 Result<int> Decisions::undo(const core::Lookup &lookup, const QString &file)

@@ -4,8 +4,11 @@
 #include "store/identities.h"
 
 #include "core/history/history.h"
+#include "core/people/forgetting.h"
 #include "store/database/transaction.h"
 #include "store/rows/accountrows.h"
+#include "store/rows/forgetrows.h"
+#include "store/rows/forgottenkeys.h"
 
 #include <map>
 
@@ -104,7 +107,13 @@ Result<void> recordOfAccounts(Connection &connection, const QString &host,
         return transaction.failure();
     {
         Statement write(connection, insert);
+        const ForgottenKeys forgottenPeople(connection);
         for (const auto &[login, text] : texts) {
+            const Result<bool> isForgotten = forgottenPeople.isForgotten({core::loginAt(host, login)});
+            if (!isForgotten)
+                return std::unexpected(isForgotten.error());
+            if (*isForgotten)
+                continue;
             if (!write.run(host, login, text))
                 return write.failure();
         }
@@ -152,11 +161,19 @@ Result<void> Identities::recordAccounts(const QString &host, std::span<const Ema
                                        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (host, email) DO UPDATE SET "
                                        "account_id = excluded.account_id, login = excluded.login, "
                                        "asked_at = excluded.asked_at"));
+        ForgottenKeys forgottenPeople(m_connection);
         for (const EmailAccount &account : accounts) {
+            const Result<bool> isForgotten = forgottenPeople.isForgotten(account, host);
+            if (!isForgotten)
+                return std::unexpected(isForgotten.error());
+            if (*isForgotten)
+                continue;
             if (!write.run(host, foldedEmail(account.email), account.id, account.login, askedAt))
                 return write.failure();
         }
     }
+    if (Result<void> swept = sweepForgotten(m_connection); !swept)
+        return swept;
     return transaction.commit();
 }
 

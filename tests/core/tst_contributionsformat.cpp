@@ -114,7 +114,7 @@ private Q_SLOTS:
             "complete": false, "refreshed_at": "2026-11-22T16:00:00Z",
             "notes": {"bots_left_out": 3, "aliases_merged": 41, "forks_left_out": 2,
                       "accounts_not_asked": 312, "suggestions": 12,
-                      "commits_without_date": 4, "agents_left_out": 5, "several_people": 1,
+                      "commits_without_date": 4, "agents_left_out": 5, "several_people": 1, "forgotten": 0,
                       "co_authors_not_read": 6}})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText(core::toJson(contributionsToPallets(), WithPeople::No)), jsonText(expected));

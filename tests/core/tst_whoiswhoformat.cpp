@@ -64,15 +64,17 @@ private Q_SLOTS:
                         "decided": false, "commits": 1, "first_commit_at": "1970-01-01T00:00:00Z",
                         "agent": true, "organisation": null, "organisation_reason": "decision"}],
             "suggestions": [{"name": "Ann", "people": ["ann", "tidy"]}],
-            "several_people": [{"email": "ann@work", "person": "ann", "names": ["Ann", "Ben"]}]})");
+            "several_people": [{"email": "ann@work", "person": "ann", "names": ["Ann", "Ben"]}],
+            "forgotten": 0})");
         QVERIFY(expected.isObject());
         QCOMPARE(text(core::toJson(pallets())), text(expected.object()));
     }
 
     void writesEmptyLists()
     {
-        QCOMPARE(text(core::toJson(WhoIsWho())),
-                 QByteArray(R"({"owner":"","people":[],"several_people":[],"suggestions":[]})"));
+        QCOMPARE(
+            text(core::toJson(WhoIsWho())),
+            QByteArray(R"({"forgotten":0,"owner":"","people":[],"several_people":[],"suggestions":[]})"));
     }
 
     void writesCsv()

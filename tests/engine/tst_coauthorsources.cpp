@@ -3,9 +3,8 @@
 
 #include "core/messages/describe.h"
 #include "enginedesk.h"
+#include "pairedtwin.h"
 #include "support/earlierversion.h"
-#include "support/githistory.h"
-#include "support/githost.h"
 #include "support/testmain.h"
 
 #include <QCoreApplication>
@@ -15,119 +14,19 @@ using core::Contributions;
 using core::Rules;
 using engine::Reading;
 using engine::Source;
+using pairs::ann;
+using pairs::annAtHome;
+using pairs::ben;
+using pairs::cy;
+using pairs::cyAtWork;
+using pairs::dee;
+using pairs::machine;
+using pairs::PairedTwin;
+using pairs::PairReader;
+using pairs::Someone;
+using pairs::Written;
 
 namespace {
-
-/// Someone, and the account that GitHub has for the e-mail.
-struct Someone
-{
-    const char *name = "";
-    const char *email = "";
-    const char *login = "";
-};
-
-constexpr Someone ann{"Ann Ray", "ann@example.org", "ann"};
-constexpr Someone annAtHome{"Ann", "ann@home.example", "ann"};
-constexpr Someone ben{"Ben", "ben@example.org", ""};
-constexpr Someone cy{"Cy", "cy@example.org", "cy"};
-constexpr Someone cyAtWork{"Cy Young", "cy@work.example", "cy"};
-constexpr Someone dee{"Dee", "dee@example.org", ""};
-constexpr Someone machine{"renovate[bot]", "29139614+renovate[bot]@users.noreply.github.com", ""};
-
-struct Written
-{
-    const char *date;
-    Someone author;
-    std::vector<Someone> coAuthors = {};
-};
-
-/// A repository, as git and as GitHub's APIs show it.
-class PairedTwin
-{
-public:
-    explicit PairedTwin(const std::vector<Written> &commits) { push(commits); }
-
-    void push(const std::vector<Written> &commits)
-    {
-        for (const Written &written : commits) {
-            support::GitCommit commit;
-            commit.author = QByteArray(written.author.name) + " <" + written.author.email + '>';
-            const auto at =
-                core::parseInstant(QString(QLatin1String(written.date) + QStringLiteral("T12:00:00Z")));
-            commit.authoredAt = commit.committedAt = at->time_since_epoch().count();
-            commit.message = "Change\n\nCo-authored-by: nobody at all\n";
-            for (const Someone &one : written.coAuthors)
-                commit.message += QByteArray("Co-authored-by: ") + one.name + " <" + one.email + ">\n";
-            const core::Sha sha = history.add(commit);
-            m_commits.insert(m_commits.begin(), asGitHubShows(written, sha, commit.message));
-        }
-        if (m_commits.size() > commits.size())
-            github.setCommits(acme, anvil, m_commits);
-        else
-            github.addRepository(acme, {anvil, m_commits});
-    }
-
-    QTemporaryDir folder;
-    support::GitHistory history{folder.filePath(QStringLiteral("acme/anvil.git"))};
-    support::GitHost host{folder.path()};
-    support::FakeGitHub github;
-
-private:
-    static support::FakeCommit asGitHubShows(const Written &written, const core::Sha &sha,
-                                             const QByteArray &message)
-    {
-        support::FakeCommit commit;
-        commit.sha = sha;
-        commit.name = QString::fromUtf8(written.author.name);
-        commit.email = QString::fromUtf8(written.author.email);
-        commit.login = QString::fromUtf8(written.author.login);
-        commit.authoredAt = commit.committedAt = QLatin1String(written.date) + QStringLiteral("T12:00:00Z");
-        commit.message = QString::fromUtf8(message);
-        for (const Someone &one : written.coAuthors)
-            commit.coAuthors.push_back(
-                {QString::fromUtf8(one.name), QString::fromUtf8(one.email), QString::fromUtf8(one.login)});
-        return commit;
-    }
-
-    std::vector<support::FakeCommit> m_commits;
-};
-
-class PairReader
-{
-public:
-    PairReader(const PairedTwin &twin, Source source, const QByteArray &token = QByteArrayLiteral("a-token"))
-        : m_source(source)
-        , m_engine(std::make_unique<engine::Engine>(
-              engine::Settings{.api = twin.github.api(),
-                               .dataFolder = m_folder.filePath(QStringLiteral("data")),
-                               .git = twin.host.url({}),
-                               .cacheFolder = m_folder.filePath(QStringLiteral("cache")),
-                               .cacheBudget = 1 << 30},
-              engine::TokenSources{.environment = {{core::TokenFor::GitHub, {token}}}}))
-    {}
-
-    Contributions ask(const Rules &rules, Reading reading = Reading::Refresh)
-    {
-        engine::Question question;
-        question.lookup = {acme, {}};
-        question.rules = rules;
-        question.source = m_source;
-        question.reading = reading;
-        const auto answer = m_engine->contributors(question).result();
-        if (!answer)
-            qFatal("%s", qPrintable(inEnglish(answer.error())));
-        return *answer;
-    }
-
-    core::WhoIsWho people(const Rules &rules) { return m_engine->people({acme, {}}, rules).result().value(); }
-
-    QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
-
-private:
-    QTemporaryDir m_folder;
-    Source m_source;
-    std::unique_ptr<engine::Engine> m_engine;
-};
 
 const Rules without = {};
 const Rules withThem = {.coAuthors = true};
@@ -141,7 +40,7 @@ QStringList rowsOf(const Contributions &answer)
     return rows;
 }
 
-const std::vector<Written> pairs = {
+const std::vector<Written> pairedCommits = {
     {"2020-01-05", ann, {ben, annAtHome}},
     {"2020-02-05", ben, {cy, machine}},
     {"2020-03-05", ann, {cyAtWork}},
@@ -188,7 +87,7 @@ private:
 void TestCoAuthorSources::agree()
 {
     QFETCH(const Source, source);
-    const PairedTwin twin(pairs);
+    const PairedTwin twin(pairedCommits);
     PairReader reader(twin, source);
     QCOMPARE(rowsOf(reader.ask(without)), rowsWithout);
     QCOMPARE(rowsOf(reader.ask(withThem)), rowsWith);
@@ -212,7 +111,7 @@ void TestCoAuthorSources::agree()
 void TestCoAuthorSources::refreshed()
 {
     QFETCH(const Source, source);
-    PairedTwin twin(pairs);
+    PairedTwin twin(pairedCommits);
     PairReader reader(twin, source);
     QCOMPARE(rowsOf(reader.ask(withThem)), rowsWith);
     twin.push({{"2020-07-05", dee, {{"Eve", "eve@example.org", "eve"}}}});
@@ -223,7 +122,7 @@ void TestCoAuthorSources::refreshed()
 void TestCoAuthorSources::readAgainAfterAnEarlierVersion()
 {
     QFETCH(const Source, source);
-    PairedTwin twin(pairs);
+    PairedTwin twin(pairedCommits);
     PairReader reader(twin, source);
     reader.ask(without);
     support::forgetCoAuthors(reader.dataFolder());
@@ -251,7 +150,7 @@ void TestCoAuthorSources::readAgainAfterAnEarlierVersion()
 void TestCoAuthorSources::accountsAreAskedOnce()
 {
     QFETCH(const Source, source);
-    PairedTwin twin(pairs);
+    PairedTwin twin(pairedCommits);
     PairReader reader(twin, source);
     const auto asksForCoAuthors = [](const support::Seen &seen) {
         return seen.body.contains("authors(first:");
@@ -269,7 +168,7 @@ void TestCoAuthorSources::accountsAreAskedOnce()
 
 void TestCoAuthorSources::withoutAToken()
 {
-    const PairedTwin twin(pairs);
+    const PairedTwin twin(pairedCommits);
     for (const Source source : {Source::Rest, Source::Git}) {
         PairReader reader(twin, source, {});
         const Contributions answer = reader.ask(withThem);

@@ -219,6 +219,9 @@ QString notesLine(const core::Notes &notes)
         parts << countedNote(notes.coAuthorsNotRead,
                              QStringLiteral("repository whose co-authors have not been read yet"),
                              QStringLiteral("repositories whose co-authors have not been read yet"));
+    if (notes.forgotten > 0)
+        parts << countedNote(notes.forgotten, QStringLiteral("forgotten on request"),
+                             QStringLiteral("forgotten on request"));
     if (notes.accountsNotAsked > 0)
         parts << countedNote(notes.accountsNotAsked,
                              QStringLiteral("address not linked to an account, which needs a token"),

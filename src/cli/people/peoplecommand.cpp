@@ -5,7 +5,9 @@
 
 #include "cli/exitcode.h"
 #include "cli/people/peopletext.h"
+#include "cli/terminal/confirmation.h"
 #include "cli/terminal/console.h"
+#include "core/messages/catalogue.h"
 #include "core/people/mailmap.h"
 #include "engine/whenanswered.h"
 #include "files/newfile.h"
@@ -36,6 +38,8 @@ void PeopleCommand::start()
         return import();
     if (m_options.action == PeopleAction::Undo && !m_options.file.isEmpty())
         return undoFile();
+    if (m_options.action == PeopleAction::Forgotten)
+        return m_options.forgotten == 0 ? listForgotten() : removeForgotten();
     if (m_options.action != PeopleAction::Decisions && m_options.action != PeopleAction::Undo) {
         engine::whenAnswered<core::WhoIsWho>(m_engine.people(m_options.lookup, m_options.answer.rules), this,
                                              [this](const core::Result<core::WhoIsWho> &people) {
@@ -60,6 +64,10 @@ void PeopleCommand::takePeople(const core::WhoIsWho &people)
 {
     if (m_stop.stop_requested())
         return Q_EMIT finished(Interrupted);
+    if (m_options.action == PeopleAction::Forget) {
+        const core::Result<core::PersonReport> person = core::personNamed(people, m_options.words.first());
+        return person ? forget(*person) : fail(person.error());
+    }
     if (people.coAuthorsNotRead > 0)
         say(QStringLiteral("Co-authors of %1 have not been read yet; “newfaces contributors %2 --co-authors” "
                            "reads them.")
@@ -153,6 +161,66 @@ void PeopleCommand::import()
                 return Q_EMIT finished(Interrupted);
             fail(imported.error());
         });
+}
+
+void PeopleCommand::forget(const core::PersonReport &person)
+{
+    if (person.bot)
+        return fail(core::error(core::Error::Kind::Usage, "forget.machine"));
+    if (m_options.yes)
+        return forgetNow(person.key);
+    if (!canAsk())
+        return fail({core::Error::Kind::Usage,
+                     QStringLiteral("To forget somebody cannot be undone. Add --yes to do it without being "
+                                    "asked on a terminal.")});
+    auto *question = new Confirmation(forgetQuestion(person), m_stop, this);
+    connect(question, &Confirmation::answered, this, [this, key = person.key](bool yes) {
+        if (yes)
+            return forgetNow(key);
+        say(QStringLiteral("Nothing was changed."));
+        Q_EMIT finished(m_stop.stop_requested() ? Interrupted : Failure);
+    });
+}
+
+void PeopleCommand::forgetNow(const QString &key)
+{
+    engine::whenAnswered<core::Forgetting>(
+        m_engine.forget(m_options.lookup, key), this,
+        [this](const core::Result<core::Forgetting> &forgotten) {
+            if (!forgotten)
+                return fail(forgotten.error());
+            if (!forgotten->isClean)
+                say(QStringLiteral(
+                    "The database could not be written anew, because the disk is full or another "
+                    "program is using it. What is left in its files is removed when Newfaces "
+                    "starts the next time."));
+            print(sentence(*forgotten).toUtf8());
+        });
+}
+
+void PeopleCommand::listForgotten()
+{
+    using People = std::vector<core::ForgottenPerson>;
+    engine::whenAnswered<People>(m_engine.forgotten(), this, [this](const core::Result<People> &people) {
+        if (people)
+            print(forgottenTable(*people).toUtf8());
+        else
+            fail(people.error());
+    });
+}
+
+void PeopleCommand::removeForgotten()
+{
+    const QString done = QStringLiteral("Removed number %1 from the list of forgotten people. “newfaces "
+                                        "contributors OWNER --full” stores them again.\n")
+                             .arg(m_options.forgotten);
+    engine::whenAnswered<void>(m_engine.removeForgotten(m_options.forgotten), this,
+                               [this, done](const core::Result<void> &removed) {
+                                   if (removed)
+                                       print(done.toUtf8());
+                                   else
+                                       fail(removed.error());
+                               });
 }
 
 void PeopleCommand::print(const QByteArray &bytes)

@@ -37,6 +37,10 @@ private:
     void undo(const core::Decision &decision);
     void undoFile();
     void import();
+    void forget(const core::PersonReport &person);
+    void forgetNow(const QString &key);
+    void listForgotten();
+    void removeForgotten();
     void print(const QByteArray &bytes);
     void fail(const core::Error &error);
 

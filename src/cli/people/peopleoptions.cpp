@@ -116,8 +116,36 @@ Result<void> readList(QStringList words, const core::Forge &forge, PeopleOptions
     return {};
 }
 
+Result<void> readForget(QStringList words, const core::Forge &forge, PeopleOptions &options)
+{
+    if (const Result<void> owner = readOwner(words, forge, options); !owner)
+        return owner;
+    if (words.size() != 1)
+        return usageError(QStringLiteral("Give the one person to forget. “newfaces people %1” lists the IDs.")
+                              .arg(options.lookup.toString()));
+    options.words = words;
+    // With all addresses that can be known.
+    options.answer.rules.forks = true;
+    options.answer.rules.coAuthors = true;
+    return {};
+}
+
+Result<void> readForgotten(const QStringList &words, const QString &removed, PeopleOptions &options)
+{
+    if (!words.isEmpty())
+        return usageError(QStringLiteral("newfaces people forgotten takes no arguments."));
+    if (removed.isEmpty())
+        return {};
+    bool isNumber = false;
+    options.forgotten = removed.toLongLong(&isNumber);
+    if (!isNumber || options.forgotten < 1)
+        return usageError(QStringLiteral("“%1” is not the number of a forgotten person.").arg(removed));
+    return {};
+}
+
 /// Reads the words, the first of which may name an action.
-Result<void> readWords(const QStringList &words, const core::Forge &forge, PeopleOptions &options)
+Result<void> readWords(const QStringList &words, const core::Forge &forge, const QString &removed,
+                       PeopleOptions &options)
 {
     const QString first = words.value(0);
     if (const std::optional<DecisionKind> kind = core::parseDecisionKind(first)) {
@@ -140,6 +168,14 @@ Result<void> readWords(const QStringList &words, const core::Forge &forge, Peopl
     if (first == u"import") {
         options.action = PeopleAction::Import;
         return readImport(words.mid(1), forge, options);
+    }
+    if (first == u"forget") {
+        options.action = PeopleAction::Forget;
+        return readForget(words.mid(1), forge, options);
+    }
+    if (first == u"forgotten") {
+        options.action = PeopleAction::Forgotten;
+        return readForgotten(words.mid(1), removed, options);
     }
     return readList(words, forge, options);
 }
@@ -191,7 +227,7 @@ Option dayOption(const char *name, std::optional<core::Instant> &target, std::ch
             }};
 }
 
-std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
+std::vector<OptionGroup> peopleGroups(PeopleOptions &options, QString &removed)
 {
     return {
         {QStringLiteral("Options"),
@@ -213,6 +249,11 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options)
           textOption(
               "organisation", "NAME", options.organisation,
               "List only people of this organisation, or with “-” those whose organisation is unknown."),
+          switchOption("yes", options.yes, true, "With forget: do not ask."),
+          textOption(
+              "remove", "N", removed,
+              "With forgotten: remove a person from the list, so that they are stored again when their "
+              "commits are read again."),
           switchOption("forks", options.answer.rules.forks, true, "Include forks."),
           switchOption("co-authors", options.answer.rules.coAuthors, true, "Include co-authors."),
           textOption("file", "FILE", options.file,
@@ -255,18 +296,24 @@ Result<void> checkOrganisation(const PeopleOptions &options, const Given &given)
 Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forge &forge)
 {
     PeopleOptions options;
-    const Result<Given> given = readArguments(arguments, peopleGroups(options));
+    QString removed;
+    const Result<Given> given = readArguments(arguments, peopleGroups(options, removed));
     if (!given)
         return std::unexpected(given.error());
-    if (const Result<void> read = readWords(given->words, forge, options); !read)
+    if (const Result<void> read = readWords(given->words, forge, removed, options); !read)
         return std::unexpected(read.error());
     for (const Result<void> &checked :
          {checkNames(options, *given), readFormat(options, *given), checkOrganisation(options, *given)}) {
         if (!checked)
             return std::unexpected(checked.error());
     }
+    if (given->has("yes") && options.action != PeopleAction::Forget)
+        return usageError(QStringLiteral("--yes can only be used to forget somebody."));
+    if (given->has("remove") && options.action != PeopleAction::Forgotten)
+        return usageError(QStringLiteral("--remove can only be used with newfaces people forgotten."));
     for (const QString &option : given->options) {
-        const bool isAboutNames = option == u"name" || option == u"by-name";
+        const bool isAboutNames =
+            option == u"name" || option == u"by-name" || option == u"yes" || option == u"remove";
         const bool isMembership =
             option == u"is" || option == u"none" || option == u"from" || option == u"until";
         const bool isAboutPeople = option == u"forks" || option == u"co-authors";
@@ -290,6 +337,7 @@ Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forg
 Manual peopleManual()
 {
     PeopleOptions options;
+    QString removed;
     return {.usage = R"(people NAME [OPTION ...]
 people join OWNER ID ID ...
 people split OWNER ADDRESS [--name NAME ...|--by-name]
@@ -300,7 +348,9 @@ people decisions [OWNER]
 people undo N
 people undo OWNER --file FILE
 people mailmap NAME
-people import OWNER FILE [--format mailmap|gitdm|sortinghat])",
+people import OWNER FILE [--format mailmap|gitdm|sortinghat]
+people forget OWNER ID [--yes]
+people forgotten [--remove N])",
             .description =
                 R"(List who counts as one person, from stored data, and correct it. NAME is a GitHub user, an
 organisation, a repository (OWNER/REPOSITORY), or a link to one of them. ID is an ID from the
@@ -318,8 +368,12 @@ identifies people in the same way.
 import makes decisions from a .mailmap file, from the e-mail aliases and the lists of employers of gitdm, or
 from a JSON export of SortingHat. They are known by the name of the file, so that they can be undone
 together; when a file of the same name is imported again, its decisions replace the earlier ones. What you
-decide yourself has priority over files. FILE can be - for standard input.)",
-            .groups = peopleGroups(options),
+decide yourself has priority over files. FILE can be - for standard input.
+
+forget removes somebody who asks for it from everything that Newfaces stores, of all owners, and does
+not store them again: their commits stay, without a name, and are counted as “1 forgotten on request”.
+It asks first, because it cannot be undone. forgotten lists how many people were forgotten, and when.)",
+            .groups = peopleGroups(options, removed),
             .examples = R"(people pallets --suggested
 people join pallets ann ann@old.example
 people split pallets team@example.org --name "Ann Miller"

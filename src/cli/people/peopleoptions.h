@@ -13,7 +13,7 @@ namespace cli {
 
 struct PeopleOptions
 {
-    enum class Action { List, Mailmap, Decide, Decisions, Undo, Import };
+    enum class Action { List, Mailmap, Decide, Decisions, Undo, Import, Forget, Forgotten };
 
     Action action = Action::List;
     /// Whose people to list; for decisions, an empty owner means all.
@@ -37,6 +37,10 @@ struct PeopleOptions
     engine::PeopleImport import;
     /// The value of --format, which is the output's or the imported file's.
     QString formatWord;
+    /// Forget somebody without being asked.
+    bool yes = false;
+    /// The number of a forgotten person to remove from the list; 0 to show it.
+    qint64 forgotten = 0;
     /// Only forks, co-authors, format and output are used.
     AnswerOptions answer;
 };

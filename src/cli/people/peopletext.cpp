@@ -71,6 +71,8 @@ QString peopleTable(const core::WhoIsWho &known)
     QString total = QStringLiteral("total: %1, %2 of them bots").arg(known.people.size()).arg(bots);
     if (agents > 0)
         total += agents == 1 ? QStringLiteral(", 1 AI agent") : QStringLiteral(", %1 AI agents").arg(agents);
+    if (known.forgotten > 0)
+        total += QStringLiteral("; and %1 forgotten on request").arg(known.forgotten);
     return table.toString() + total + u'\n';
 }
 
@@ -133,6 +135,7 @@ QString suggestedTable(const core::WhoIsWho &known)
 core::WhoIsWho onlySuggested(const core::WhoIsWho &known)
 {
     core::WhoIsWho some{known.owner, {}, known.suggestions, known.severalPeople};
+    some.forgotten = known.forgotten;
     std::vector<std::size_t> kept;
     for (const core::Suggestion &suggestion : known.suggestions)
         kept.insert(kept.end(), suggestion.people.begin(), suggestion.people.end());
@@ -306,6 +309,57 @@ QString undoneText(int decisions, const QString &file)
     return decisions == 1
                ? QStringLiteral("Undid 1 decision from “%1”.\n").arg(printable(file))
                : QStringLiteral("Undid %1 decisions from “%2”.\n").arg(decisions).arg(printable(file));
+}
+
+QString forgetQuestion(const core::PersonReport &person)
+{
+    const QString who = person.names.isEmpty() ? person.name : person.names.join(QStringLiteral(", "));
+    QStringList known = {who};
+    if (!person.login.isEmpty())
+        known << QStringLiteral("account %1").arg(person.login);
+    known += person.emails;
+    return QStringLiteral(
+               "Forget “%1” (%2; %3)?\n"
+               "Everything that Newfaces stores about them is removed, for all owners: names, addresses,\n"
+               "accounts, decisions, and the X profile that their account lists. Their commits stay, "
+               "without\n"
+               "a name. Git clones are removed, and copies of the database that Newfaces made are replaced "
+               "by\n"
+               "a new one. Exports and backups that you made are not changed. This cannot be undone.\n"
+               "Type “yes” to continue:")
+        .arg(person.id, known.join(QStringLiteral(", ")),
+             person.commits == 1 ? QStringLiteral("1 commit")
+                                 : QStringLiteral("%1 commits").arg(person.commits));
+}
+
+QString sentence(const core::Forgetting &forgotten)
+{
+    const auto counted = [](qint64 number, const char *one, const char *many) {
+        return QStringLiteral("%1 %2").arg(QString::number(number), QLatin1String(number == 1 ? one : many));
+    };
+    QStringList parts = {
+        counted(forgotten.commits, "commit without a name now", "commits without a name now")};
+    if (forgotten.decisions > 0)
+        parts << counted(forgotten.decisions, "decision removed or changed", "decisions removed or changed");
+    if (forgotten.profiles > 0)
+        parts << counted(forgotten.profiles, "X profile removed", "X profiles removed");
+    if (forgotten.copies > 0)
+        parts << counted(forgotten.copies, "copy of the database replaced",
+                         "copies of the database replaced");
+    return QStringLiteral(
+               "Forgotten, as number %1: %2.\n"
+               "Exports and backups that you made before still name them: delete or make them again.\n")
+        .arg(QString::number(forgotten.number), parts.join(QStringLiteral(", ")));
+}
+
+QString forgottenTable(const std::vector<core::ForgottenPerson> &people)
+{
+    if (people.empty())
+        return QStringLiteral("Nobody was forgotten on request.\n");
+    Table table({{QStringLiteral("number"), Align::Right}, {QStringLiteral("forgotten"), Align::Left}});
+    for (const core::ForgottenPerson &person : people)
+        table.addRow({QString::number(person.number), localTime(person.forgottenAt)});
+    return table.toString();
 }
 
 QString decisionsTable(const std::vector<core::OwnedDecision> &decisions)

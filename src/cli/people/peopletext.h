@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/people/peopleoptions.h"
+#include "core/people/forgotten.h"
 #include "core/people/whoiswho.h"
 #include "engine/peopleimport.h"
 
@@ -18,6 +19,15 @@ QByteArray peopleBytes(const core::WhoIsWho &people, const PeopleOptions &option
 
 /// "Joined “ann” and “ann@old.example”."
 QString sentence(const core::Decision &decision);
+
+/// Who will be forgotten, what that does, and what to type.
+QString forgetQuestion(const core::PersonReport &person);
+
+/// What was done to forget somebody, as lines.
+QString sentence(const core::Forgetting &forgotten);
+
+/// The numbers of forgotten people.
+QString forgottenTable(const std::vector<core::ForgottenPerson> &people);
 
 /// What an import did, with the ignored lines.
 QString importedText(const engine::ImportedPeople &imported, const core::Lookup &lookup);

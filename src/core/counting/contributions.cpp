@@ -110,6 +110,8 @@ public:
                 ++notes.botsLeftOut;
             else if (m_leftOut[person] == AuthorKind::Agent)
                 ++notes.agentsLeftOut;
+            else if (m_leftOut[person] == AuthorKind::Forgotten)
+                ++notes.forgotten;
         }
         notes.forksLeftOut = static_cast<int>(
             std::ranges::count_if(m_history.repositories, [this](const RepositoryHistory &repository) {
@@ -254,7 +256,7 @@ private:
     /// Of each of the people; empty unless they are told by their accounts.
     QStringList m_ids;
     std::vector<std::vector<First>> m_first;
-    /// Bot or Agent for those who have commits that were left out for that.
+    /// Bot, Agent or Forgotten for those who have commits that were left out for that.
     std::vector<AuthorKind> m_leftOut;
     /// Of each of the people, in the repository that is taken.
     std::vector<First> m_here;

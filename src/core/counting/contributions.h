@@ -121,6 +121,8 @@ struct Notes
     int sharedAddresses = 0;
     /// Repositories whose co-authors should count and were not read, because an earlier version read them.
     int coAuthorsNotRead = 0;
+    /// People who were forgotten on request.
+    int forgotten = 0;
 
     bool operator==(const Notes &) const = default;
 };

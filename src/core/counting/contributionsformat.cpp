@@ -74,6 +74,7 @@ QJsonObject notesJson(const Notes &notes)
         {QStringLiteral("agents_left_out"), notes.agentsLeftOut},
         {QStringLiteral("several_people"), notes.sharedAddresses},
         {QStringLiteral("co_authors_not_read"), notes.coAuthorsNotRead},
+        {QStringLiteral("forgotten"), notes.forgotten},
     };
 }
 

@@ -37,6 +37,8 @@ bool takesPart(AuthorKind kind, const Rules &rules)
         return rules.bots;
     case AuthorKind::Agent:
         return rules.agents;
+    case AuthorKind::Forgotten:
+        return false;
     }
     Q_UNREACHABLE();
 }
@@ -287,6 +289,8 @@ QStringList Callings::ids() const
     std::ranges::sort(order, isBefore);
     QSet<QString> taken;
     for (const qsizetype i : order) {
+        if (persons[static_cast<std::size_t>(i)].isForgotten())
+            continue;
         const QString wanted = ids[i].isEmpty() ? QStringLiteral("(nameless)") : ids[i];
         ids[i] = wanted;
         for (int n = 2; taken.contains(ids[i].toLower()); ++n)

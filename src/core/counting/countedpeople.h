@@ -118,7 +118,7 @@ public:
     /// The number of the person's account with this name, the latest account if several had it; 0 where it is
     /// unknown.
     qint64 accountOf(std::size_t person, const QString &login) const;
-    /// PersonReport::id of each person.
+    /// PersonReport::id of each person; empty for those who were forgotten.
     QStringList ids() const;
 
 private:

@@ -22,6 +22,13 @@ struct Author
 {
     /// The accountId of an author whose account was not asked for: git itself tells of none.
     static constexpr qint64 notAsked = -1;
+    /// The range of the marks of forgotten people: JSON has exact numbers up to there.
+    static constexpr qint64 minMark = 2;
+    static constexpr qint64 maxMark = (qint64(1) << 53) - 1;
+
+    /// Who wrote the commits of a person who was forgotten on request: everything is empty but the accountId,
+    /// which is the negative of a random number, so that those of one person stay together.
+    static Author forgotten(qint64 mark) { return {{}, {}, -mark, {}, false}; }
 
     QString name;
     QString email;
@@ -31,6 +38,8 @@ struct Author
     QString login;
     /// The host says that the account is a bot.
     bool botAccount = false;
+
+    bool isForgotten() const { return accountId < notAsked; }
 
     bool operator==(const Author &) const = default;
 };

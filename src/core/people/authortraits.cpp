@@ -45,6 +45,11 @@ std::optional<Machine> machineOf(const Author &author, const AuthorTraits &trait
 AuthorTraits traitsOf(const Author &author, const Forge &forge)
 {
     AuthorTraits traits;
+    if (author.isForgotten()) {
+        traits.placeholder = true;
+        traits.forgotten = -author.accountId;
+        return traits;
+    }
     traits.email = author.email.trimmed().toLower();
     traits.placeholder = isPlaceholder(traits.email);
     if (!machineTable().isNobody(author.login)) {
@@ -62,6 +67,7 @@ bool areSame(const AuthorTraits &one, const AuthorTraits &other)
 {
     return (one.email == other.email && !one.placeholder) ||
            (one.account > 0 && one.account == other.account) ||
+           (one.forgotten != 0 && one.forgotten == other.forgotten) ||
            (one.machine && other.machine && one.machine->name == other.machine->name);
 }
 

@@ -24,7 +24,15 @@ struct AuthorTraits
     std::optional<NoReply> noReply;
     std::optional<Machine> machine;
 
-    AuthorKind kind() const { return machine ? machine->kind : AuthorKind::Human; }
+    /// The mark of a forgotten person; 0 for others. Everything else is empty then.
+    qint64 forgotten = 0;
+
+    AuthorKind kind() const
+    {
+        if (forgotten != 0)
+            return AuthorKind::Forgotten;
+        return machine ? machine->kind : AuthorKind::Human;
+    }
     /// The account's name, from the host or else from the address.
     QString shownLogin() const { return login.isEmpty() && noReply ? noReply->login : login; }
 };
@@ -32,7 +40,7 @@ struct AuthorTraits
 AuthorTraits traitsOf(const Author &author, const Forge &forge);
 
 /// Whether two authors are the same, whatever their names are: they share an address that is no placeholder,
-/// an account that the host reported, or are the same machine.
+/// an account that the host reported, or are the same machine or the same forgotten person.
 bool areSame(const AuthorTraits &one, const AuthorTraits &other);
 
 /// Whether a name ends as those of bots do: in "[bot]".

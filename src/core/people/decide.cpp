@@ -220,6 +220,12 @@ Result<Decision> markAs(const WhoIsWho &known, Decision::Kind kind, const std::v
 
 } // namespace
 
+Result<PersonReport> personNamed(const WhoIsWho &people, const QString &word)
+{
+    const Result<Named> found = named(word, people);
+    return found ? Result<PersonReport>(people.people[found->person]) : std::unexpected(found.error());
+}
+
 Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStringList &words)
 {
     std::vector<Named> subjects;

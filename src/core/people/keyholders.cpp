@@ -28,6 +28,8 @@ KeyHolders::KeyHolders(const std::vector<Author> &authors, const std::vector<Aut
     for (std::size_t i = 0; i < authors.size(); ++i) {
         for (const QString &key : keysOf(authors[i], traits[i]))
             add(key, i);
+        if (traits[i].forgotten != 0)
+            continue;
         const QString eachName = eachNameKey(traits[i].email);
         if (m_holders.contains(eachName)) {
             add(eachName, i);

@@ -90,6 +90,8 @@ QString unnumberedLogin(const AuthorTraits &traits)
 
 QStringList keysOf(const Author &author, const AuthorTraits &traits)
 {
+    if (author.isForgotten())
+        return {};
     QStringList keys;
     const auto add = [&keys](const QString &key) {
         if (!keys.contains(key))
@@ -113,6 +115,8 @@ QStringList keysOf(const Author &author, const AuthorTraits &traits)
 
 QStringList olderKeysOf(const Author &author, const AuthorTraits &traits)
 {
+    if (author.isForgotten())
+        return {};
     QStringList keys;
     const auto addLogin = [&keys](const QString &login) {
         if (!login.isEmpty())

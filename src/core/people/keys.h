@@ -34,7 +34,7 @@ QStringList accountNumbers(const AuthorTraits &traits);
 /// The login of an account whose number is unknown; empty for none.
 QString unnumberedLogin(const AuthorTraits &traits);
 
-/// All that an author is known by, as decisions name it.
+/// All that an author is known by, as decisions name it. Here and below, nothing for a forgotten person.
 QStringList keysOf(const Author &author, const AuthorTraits &traits);
 QStringList keysOf(const Author &author, const Forge &forge);
 /// What older decisions name it by, too: accounts with a number, and machines, by their logins, and authors

@@ -16,8 +16,9 @@ namespace core {
 /// Who writes under a name.
 enum class AuthorKind {
     Human,
-    Bot,  ///< builds, releases, translates, updates dependencies
-    Agent ///< writes code on request
+    Bot,      ///< builds, releases, translates, updates dependencies
+    Agent,    ///< writes code on request
+    Forgotten ///< a human about whom nothing is kept, on request
 };
 
 /// A program that writes commits.

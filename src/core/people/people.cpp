@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 namespace core {
 
@@ -103,9 +104,14 @@ std::vector<std::size_t> joinByRules(const std::vector<Author> &authors,
 {
     DisjointSets sets;
     QHash<QString, std::size_t> keyed;
+    std::unordered_map<qint64, std::size_t> forgotten;
     const Carriers carriers(traits);
     for (std::size_t i = 0; i < authors.size(); ++i) {
         const std::size_t element = sets.add();
+        if (const qint64 mark = traits[i].forgotten; mark != 0) {
+            sets.join(element, forgotten.try_emplace(mark, element).first->second);
+            continue;
+        }
         for (const QString &key : keysFor(authors[i], traits[i], carriers, identity)) {
             if (const auto known = keyed.constFind(key); known != keyed.constEnd())
                 sets.join(element, *known);
@@ -134,8 +140,10 @@ AuthorKind kindOf(const Person &person, const std::vector<AuthorKind> &kinds)
     const auto has = [&](AuthorKind kind) {
         return std::ranges::any_of(person.authors, [&](std::size_t author) { return kinds[author] == kind; });
     };
-    if (has(AuthorKind::Human))
-        return AuthorKind::Human;
+    for (const AuthorKind kind : {AuthorKind::Forgotten, AuthorKind::Human}) {
+        if (has(kind))
+            return kind;
+    }
     return has(AuthorKind::Bot) ? AuthorKind::Bot : AuthorKind::Agent;
 }
 

@@ -37,7 +37,8 @@ struct Person
     /// Bot, Agent or Human, as the latest mark has it; none without a mark.
     std::optional<Decision::Kind> marked;
 
-    bool isMachine() const { return kind != AuthorKind::Human; }
+    bool isMachine() const { return kind == AuthorKind::Bot || kind == AuthorKind::Agent; }
+    bool isForgotten() const { return kind == AuthorKind::Forgotten; }
 };
 
 /// A decision about the organisation of an author.
@@ -74,7 +75,8 @@ struct People
 };
 
 /// Joins authors to persons: humans who share an account's number or an address, or next to a placeholder
-/// address the name as well; and all authors that are the same machine, whatever they share with others.
+/// address the name as well; and all authors that are the same machine or the same forgotten person, whatever
+/// they share with others.
 /// Decisions, the earliest first, come after the rules: to join and to split counts for Identity::Account
 /// alone, marks of machines for all. See core/applydecisions.h.
 People joinPeople(const std::vector<Author> &authors, const Forge &forge, Identity identity,

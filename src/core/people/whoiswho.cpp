@@ -90,12 +90,17 @@ struct FirstSeen
     }
 };
 
+/// Empty reports of those who were forgotten.
 std::vector<PersonReport> reports(const CountedPeople &counted, const Callings &callings,
                                   const QStringList &ids)
 {
     std::vector<PersonReport> people;
     for (std::size_t i = 0; i < counted.people.persons.size(); ++i) {
         const Person &person = counted.people.persons[i];
+        if (person.isForgotten()) {
+            people.emplace_back();
+            continue;
+        }
         PersonReport report;
         report.id = ids[static_cast<qsizetype>(i)];
         report.key = keyOf(person, counted);
@@ -158,6 +163,10 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
     answer.coAuthorsNotRead = coAuthorsNotRead(history, rules);
     std::vector<std::size_t> placeOf(people.size());
     for (const std::size_t i : byId(ids)) {
+        if (counted.people.persons[i].isForgotten()) {
+            ++answer.forgotten;
+            continue;
+        }
         placeOf[i] = answer.people.size();
         answer.people.push_back(people[i]);
     }

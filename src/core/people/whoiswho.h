@@ -86,6 +86,8 @@ struct WhoIsWho
     std::vector<SeveralPeople> severalPeople = {};
     /// See Notes.
     int coAuthorsNotRead = 0;
+    /// How many more people were forgotten on request; they are not in `people`.
+    int forgotten = 0;
 
     bool operator==(const WhoIsWho &) const = default;
 };
@@ -100,6 +102,10 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules);
 /// with a sentence that names what is possible, for a word that names nobody or several people, and for a
 /// decision that would change nothing.
 Result<Decision> decide(const WhoIsWho &people, Decision::Kind kind, const QStringList &words);
+
+/// The person whom a word names: by id, e-mail, login or name, letter case ignored. Kind Usage, with a
+/// sentence that names what is possible, for a word that names nobody or several people.
+Result<PersonReport> personNamed(const WhoIsWho &people, const QString &word);
 
 /// The decision that each of these names at an address is a person of their own; without names, that every
 /// name is, also those that are read later. Kind Usage if the person has not got the address or the name, or

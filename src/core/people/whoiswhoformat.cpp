@@ -61,7 +61,8 @@ QJsonObject toJson(const WhoIsWho &answer)
     return {{QStringLiteral("owner"), answer.owner},
             {QStringLiteral("people"), people},
             {QStringLiteral("suggestions"), suggestions},
-            {QStringLiteral("several_people"), several}};
+            {QStringLiteral("several_people"), several},
+            {QStringLiteral("forgotten"), answer.forgotten}};
 }
 
 QByteArray toCsv(const WhoIsWho &answer, CsvFields how)

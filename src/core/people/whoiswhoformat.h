@@ -12,8 +12,8 @@ namespace core {
 
 /// {"owner", "people": [{"id", "name", "login", "emails", "names", "bot", "decided", "commits",
 /// "first_commit_at", "agent", "organisation", "organisation_reason"}], "suggestions": [{"name", "people":
-/// [ids]}], "several_people": [{"email", "person": id, "names"}]}; "login" is null without an account,
-/// "organisation" where it is unknown or there is none, "organisation_reason" where nothing says it.
+/// [ids]}], "several_people": [{"email", "person": id, "names"}], "forgotten"}; "login" is null without an
+/// account, "organisation" where it is unknown or there is none, "organisation_reason" where nothing says it.
 QJsonObject toJson(const WhoIsWho &answer);
 
 /// RFC 4180 with "\n": `id,name,login,emails,names,bot,decided,commits,first_commit_at,agent,

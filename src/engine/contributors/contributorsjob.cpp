@@ -5,6 +5,7 @@
 
 #include "engine/contributors/elsewhere.h"
 #include "engine/contributors/ownerreading.h"
+#include "store/forgotten.h"
 
 namespace engine {
 
@@ -35,7 +36,12 @@ Result<core::Lookup> ContributorsJob::read(const Question &question) const
     Result<store::Connection> connection = shared.open(database);
     if (!connection)
         return std::unexpected(connection.error());
-    return OwnerReading{*connection, settings, token, shared, reporter, stop}.read(question);
+    Result<core::Lookup> read =
+        OwnerReading{*connection, settings, token, shared, reporter, stop}.read(question);
+    // Even if it was stopped, it may have learned more addresses of people who were forgotten.
+    if (const Result<void> swept = store::Forgotten(*connection).sweep(); read && !swept)
+        return std::unexpected(swept.error());
+    return read;
 }
 
 } // namespace engine

@@ -77,7 +77,7 @@ core::Result<core::ListedRepository> repositoryOfGraphQl(const QJsonObject &json
 
 AuthorAccount accountIn(const QJsonValue &user)
 {
-    return {user[u"databaseId"].toInteger(), core::identifier(user[u"login"].toString()),
+    return {std::max<qint64>(user[u"databaseId"].toInteger(), 0), core::identifier(user[u"login"].toString()),
             core::identifier(user[u"twitterUsername"].toString()),
             core::bounded(user[u"company"].toString(), core::maxNameLength)};
 }

@@ -72,6 +72,9 @@ QStringList whoIsWhoParts(const core::Contributions &answer, const ExplanationCo
     if (notes.agentsLeftOut > 0)
         parts << linked(links::bots, counted(notes.agentsLeftOut, Explanation::tr("1 AI agent left out"),
                                              Explanation::tr("%1 AI agents left out")));
+    if (notes.forgotten > 0)
+        parts << counted(notes.forgotten, Explanation::tr("1 forgotten on request"),
+                         Explanation::tr("%1 forgotten on request"));
     if (notes.aliasesMerged > 0) {
         const QString part = counted(notes.aliasesMerged, Explanation::tr("1 e-mail alias merged"),
                                      Explanation::tr("%1 e-mail aliases merged"));

@@ -18,7 +18,8 @@ void offer(QAction *action, const QString &obstacle, const QString &effect)
 {
     action->setEnabled(obstacle.isEmpty());
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(obstacle.isEmpty() ? QStringLiteral("%1 (%2)").arg(effect, keys) : obstacle);
+    const QString possible = keys.isEmpty() ? effect : QStringLiteral("%1 (%2)").arg(effect, keys);
+    action->setToolTip(obstacle.isEmpty() ? possible : obstacle);
 }
 
 } // namespace
@@ -32,6 +33,7 @@ PeopleActions::PeopleActions(QWidget *list, Ids ids)
     , m_agent(add(list, tr("Mark as AI &Agent"), Qt::CTRL | Qt::ALT | Qt::Key_B))
     , m_human(add(list, tr("&Not a Bot"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
     , m_organisation(add(list, tr("&Organisation…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O))
+    , m_forget(add(list, tr("&Forget This Person…"), {}))
 {
     connect(m_join, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Join); });
     connect(m_split, &QAction::triggered, this, [this] { Q_EMIT splitRequested(m_ids().first()); });
@@ -39,6 +41,7 @@ PeopleActions::PeopleActions(QWidget *list, Ids ids)
     connect(m_agent, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Agent); });
     connect(m_human, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Human); });
     connect(m_organisation, &QAction::triggered, this, [this] { Q_EMIT organisationRequested(m_ids()); });
+    connect(m_forget, &QAction::triggered, this, [this] { Q_EMIT forgetRequested(m_ids().first()); });
     setSelection({});
 }
 
@@ -67,6 +70,10 @@ void PeopleActions::setSelection(const SelectionSummary &summary)
     offer(m_human, unless(summary.hasBots || summary.hasAgents, tr("Not marked as a bot.")),
           tr("Mark the selected accounts as people"));
     offer(m_organisation, obstacle, tr("Choose the organisation that the selected people belong to"));
+    QString noForget = unless(summary.count == Count::One, tr("Select one person."));
+    if (noForget.isEmpty() && !summary.hasHumans)
+        noForget = tr("Bots and AI agents are not people.");
+    offer(m_forget, noForget, tr("Remove everything that is stored about this person, on their request"));
 }
 
 QAction *PeopleActions::add(QWidget *list, const QString &text, const QKeySequence &keys)

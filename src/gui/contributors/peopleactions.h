@@ -43,7 +43,7 @@ struct SelectionSummary
 };
 
 /// The decisions about selected people: join them, split one, mark bots and AI agents, choose an
-/// organisation.
+/// organisation; and to forget one.
 class PeopleActions : public QObject
 {
     Q_OBJECT
@@ -63,6 +63,7 @@ public:
     QAction *agent() const { return m_agent; }
     QAction *human() const { return m_human; }
     QAction *organisation() const { return m_organisation; }
+    QAction *forget() const { return m_forget; }
 
 Q_SIGNALS:
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void splitRequested(const QString &id);
     /// Ask which organisation they belong to.
     void organisationRequested(const QStringList &ids);
+    /// Ask whether to forget the person.
+    void forgetRequested(const QString &id);
 
 private:
     QAction *add(QWidget *list, const QString &text, const QKeySequence &keys);
@@ -82,6 +85,7 @@ private:
     QAction *m_agent;
     QAction *m_human;
     QAction *m_organisation;
+    QAction *m_forget;
 };
 
 } // namespace gui

@@ -97,6 +97,7 @@ void PeoplePanel::addActions()
     connect(m_decisions, &PeopleActions::decisionRequested, this, &PeoplePanel::decisionRequested);
     connect(m_decisions, &PeopleActions::splitRequested, this, &PeoplePanel::splitRequested);
     connect(m_decisions, &PeopleActions::organisationRequested, this, &PeoplePanel::organisationRequested);
+    connect(m_decisions, &PeopleActions::forgetRequested, this, &PeoplePanel::forgetRequested);
     m_whoIsWho->setShortcut(Qt::CTRL | Qt::Key_I);
     m_whoIsWho->setShortcutContext(Qt::WidgetShortcut);
     m_ui->peopleTable->addAction(m_whoIsWho);

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
     void splitRequested(const QString &id);
     void organisationRequested(const QStringList &ids);
+    void forgetRequested(const QString &id);
     void whoIsWhoRequested(const QString &id);
     /// Show this X profile.
     void profileRequested(const QString &handle);

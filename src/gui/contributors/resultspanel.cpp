@@ -44,6 +44,7 @@ ResultsPanel::ResultsPanel(QWidget *parent)
     connect(m_ui->peoplePanel, &PeoplePanel::splitRequested, this, &ResultsPanel::splitRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::organisationRequested, this,
             &ResultsPanel::organisationRequested);
+    connect(m_ui->peoplePanel, &PeoplePanel::forgetRequested, this, &ResultsPanel::forgetRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::whoIsWhoRequested, this, &ResultsPanel::whoIsWhoRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::profileRequested, this, &ResultsPanel::profileRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::profileOfAccountRequested, this,

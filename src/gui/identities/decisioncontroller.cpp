@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "gui/contributors/resultspanel.h"
 #include "gui/identities/decisiontext.h"
+#include "gui/identities/forgetdialog.h"
 #include "gui/identities/organisationdialog.h"
 #include "gui/identities/splitdialog.h"
 #include "gui/identities/whoiswhodialog.h"
@@ -47,6 +48,10 @@ void DecisionController::connectSession()
     connect(m_session, &DecisionSession::fileUndone, this, [this](const QString &file, int decisions) {
         m_bar->showMessage(MessageBar::Kind::Info, fileUndoneSentence(file, decisions));
     });
+    connect(m_session, &DecisionSession::forgetReady, this, &DecisionController::askWhetherToForget);
+    connect(m_session, &DecisionSession::forgotten, this, [this](const core::Forgetting &forgotten) {
+        m_bar->showMessage(MessageBar::Kind::Info, forgottenSentence(forgotten));
+    });
     connect(m_session, &DecisionSession::failed, this, [this](const core::Error &error) {
         m_bar->showMessage(MessageBar::Kind::Error, describe(error));
     });
@@ -62,6 +67,7 @@ void DecisionController::connectPanel(ResultsPanel *results)
     connect(results, &ResultsPanel::decisionRequested, m_session, &DecisionSession::decide);
     connect(results, &ResultsPanel::splitRequested, m_session, &DecisionSession::askToSplit);
     connect(results, &ResultsPanel::organisationRequested, m_session, &DecisionSession::askForOrganisation);
+    connect(results, &ResultsPanel::forgetRequested, m_session, &DecisionSession::askToForget);
     connect(results, &ResultsPanel::whoIsWhoRequested, this,
             [this](const QString &id) { dialog()->showPerson(id); });
     connect(results, &ResultsPanel::listRequested, this,
@@ -111,6 +117,21 @@ void DecisionController::open(QDialog *question)
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_session, &DecisionSession::lookupChanged, question, &QDialog::reject);
     question->open();
+}
+
+void DecisionController::askWhetherToForget(const DecisionSession::ForgetQuestion &asked)
+{
+    auto *question = new ForgetDialog(asked.person, activeWindow());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, m_session, [this, asked] { m_session->forget(asked); });
+    connect(m_session, &DecisionSession::lookupChanged, question, &QDialog::reject);
+    question->open();
+}
+
+QWidget *DecisionController::activeWindow() const
+{
+    const bool isDialog = m_dialog != nullptr && m_dialog->isActiveWindow();
+    return isDialog ? m_dialog.data() : m_bar->window();
 }
 
 } // namespace gui

@@ -38,6 +38,7 @@ private:
     void connectSession();
     WhoIsWhoDialog *dialog();
     void askWhatToSplit(const DecisionSession::SplitQuestion &asked);
+    void askWhetherToForget(const DecisionSession::ForgetQuestion &asked);
     void askForOrganisation(const DecisionSession::OrganisationQuestion &asked);
     /// Opens a question in front of the window that the user works in, until another lookup is shown.
     void open(QDialog *question);

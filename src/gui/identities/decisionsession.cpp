@@ -209,6 +209,38 @@ void DecisionSession::exportMailmap(const QString &path)
                                });
 }
 
+void DecisionSession::askToForget(const QString &id)
+{
+    const auto ask = [this, number = ++m_splitNumber, id,
+                      lookup = m_lookup](const core::Result<core::WhoIsWho> &people) {
+        if (number != m_splitNumber)
+            return;
+        if (!people) {
+            Q_EMIT failed(people.error());
+            return;
+        }
+        const core::Result<core::PersonReport> person = core::personNamed(*people, id);
+        if (person)
+            Q_EMIT forgetReady({*person, lookup});
+        else
+            Q_EMIT failed(person.error());
+    };
+    engine::whenAnswered<core::WhoIsWho>(m_engine.people(m_lookup, m_rules), this, ask);
+}
+
+void DecisionSession::forget(const ForgetQuestion &question)
+{
+    engine::whenAnswered<core::Forgetting>(m_engine.forget(question.lookup, question.person.key), this,
+                                           [this](const core::Result<core::Forgetting> &done) {
+                                               if (!done) {
+                                                   Q_EMIT failed(done.error());
+                                                   return;
+                                               }
+                                               Q_EMIT changed();
+                                               Q_EMIT forgotten(*done);
+                                           });
+}
+
 void DecisionSession::count()
 {
     if (m_lookup.owner.isEmpty())

@@ -39,6 +39,13 @@ public:
         core::Rules rules;
     };
 
+    /// A person who asks to be forgotten, and a lookup that has them.
+    struct ForgetQuestion
+    {
+        core::PersonReport person;
+        core::Lookup lookup;
+    };
+
     /// Sets the current lookup. Emits counted() with the number of decisions.
     void setShown(const core::Lookup &lookup, const core::Rules &rules);
 
@@ -66,6 +73,10 @@ public:
     void undoFile(const QString &file);
     /// Writes who is who to a .mailmap file; emits exported().
     void exportMailmap(const QString &path);
+    /// Loads what is known about a person; emits forgetReady().
+    void askToForget(const QString &id);
+    /// Forgets the person of forgetReady(); emits forgotten().
+    void forget(const ForgetQuestion &question);
 
 Q_SIGNALS:
     void loaded(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions);
@@ -76,13 +87,15 @@ Q_SIGNALS:
     void counted(int byHand, int fromFiles);
     void splitReady(const gui::DecisionSession::SplitQuestion &question);
     void organisationAsked(const gui::DecisionSession::OrganisationQuestion &question);
+    void forgetReady(const gui::DecisionSession::ForgetQuestion &question);
+    void forgotten(const core::Forgetting &forgotten);
     /// A decision was stored.
     void decided(const core::Decision &decision);
     void undone(const core::Decision &decision);
     void imported(const engine::ImportedPeople &people);
     void fileUndone(const QString &file, int decisions);
     void exported(const QString &path);
-    /// Decisions were added or undone.
+    /// Decisions were added or undone, or a person was forgotten.
     void changed();
     void failed(const core::Error &error);
 

@@ -146,6 +146,20 @@ QString fileUndoneSentence(const QString &file, int decisions)
                : DecisionText::tr("Undid %1 decisions from “%2”.").arg(QLocale().toString(decisions), file);
 }
 
+QString forgottenSentence(const core::Forgetting &forgotten)
+{
+    const QString done = forgotten.commits == 1 ? DecisionText::tr("Forgotten: 1 commit has no name now.")
+                                                : DecisionText::tr("Forgotten: %1 commits have no name now.")
+                                                      .arg(QLocale().toString(forgotten.commits));
+    if (forgotten.isClean)
+        return DecisionText::tr("%1 Exports and backups that you made before still name this person.")
+            .arg(done);
+    return DecisionText::tr(
+               "%1 The rest is removed from the files of the database when Newfaces starts the next "
+               "time, because another program is using it or the disk is full.")
+        .arg(done);
+}
+
 QString undoneSentence(const core::Decision &decision)
 {
     const QStringList labels = labelsOf(decision);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/people/decision.h"
+#include "core/people/forgotten.h"
 #include "engine/peopleimport.h"
 
 #include <QStringList>
@@ -26,6 +27,9 @@ QString importedSentence(const engine::ImportedPeople &imported);
 
 /// "Undid 3 decisions from “.mailmap”."
 QString fileUndoneSentence(const QString &file, int decisions);
+
+/// "Forgotten: 12 commits have no name now."
+QString forgottenSentence(const core::Forgetting &forgotten);
 
 /// "“Ann” and “Ann Ray” are no longer joined."
 QString undoneSentence(const core::Decision &decision);

@@ -229,6 +229,7 @@ PeopleActions *WhoIsWhoDialog::addActions(QTableView *table, const WhoIsWhoFilte
     connect(actions, &PeopleActions::decisionRequested, &m_session, &DecisionSession::decide);
     connect(actions, &PeopleActions::splitRequested, &m_session, &DecisionSession::askToSplit);
     connect(actions, &PeopleActions::organisationRequested, &m_session, &DecisionSession::askForOrganisation);
+    connect(actions, &PeopleActions::forgetRequested, &m_session, &DecisionSession::askToForget);
     return actions;
 }
 
@@ -253,6 +254,9 @@ void WhoIsWhoDialog::connectSession()
     connect(&m_session, &DecisionSession::exported, this, [this](const QString &path) {
         m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info,
                                               tr("Saved %1.").arg(QFileInfo(path).fileName()));
+    });
+    connect(&m_session, &DecisionSession::forgotten, this, [this](const core::Forgetting &forgotten) {
+        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, forgottenSentence(forgotten));
     });
     connect(&m_session, &DecisionSession::failed, this, [this](const core::Error &error) {
         m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Error, describe(error));

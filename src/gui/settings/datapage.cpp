@@ -4,17 +4,21 @@
 #include "gui/settings/datapage.h"
 
 #include "config/setting.h"
+#include "core/people/forgotten.h"
 #include "core/storage.h"
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
 #include "gui/app/datafiles.h"
 #include "gui/settings/folderchoice.h"
+#include "gui/widgets/datetext.h"
 #include "gui/widgets/describe.h"
 #include "gui/widgets/messagebar.h"
 
 #include "ui_datapage.h"
 
+#include <QAction>
 #include <QLocale>
+#include <QMenu>
 #include <QStandardPaths>
 #include <QToolButton>
 
@@ -57,6 +61,7 @@ DataPage::DataPage(engine::Engine &engine, MessageBar &bar, QWidget *parent)
             tr("Clear"), [this] { clear(); });
     });
     connect(m_ui->clearCacheButton, &QPushButton::clicked, this, &DataPage::clearCache);
+    m_ui->removeForgottenButton->setPopup(new QMenu(this));
     setFocusProxy(m_ui->folderSetting);
 }
 
@@ -65,7 +70,9 @@ DataPage::~DataPage() = default;
 void DataPage::showEvent(QShowEvent *event)
 {
     m_ui->clearQuestion->dismiss();
+    m_ui->forgottenQuestion->dismiss();
     showSizes();
+    showForgotten();
     QWidget::showEvent(event);
 }
 
@@ -78,8 +85,9 @@ void DataPage::bindFolder()
         [folder](const QString &value) { folder->setValue(value); });
     // The Tab order continues from the widgets created here to the form's buttons.
     QWidget *before = setting->findChild<QToolButton *>();
-    for (QWidget *button : {m_ui->backUpButton, m_ui->exportButton, m_ui->importButton, m_ui->clearButton,
-                            m_ui->clearCacheButton}) {
+    for (QPushButton *button : std::initializer_list<QPushButton *>{
+             m_ui->backUpButton, m_ui->exportButton, m_ui->importButton, m_ui->clearButton,
+             m_ui->clearCacheButton, m_ui->removeForgottenButton}) {
         setTabOrder(before, button);
         before = button;
     }
@@ -144,10 +152,52 @@ void DataPage::clearCache()
     engine::whenAnswered<void>(m_engine.clearCache(), this, [this](const core::Result<void> &removed) {
         showSizes();
         if (removed)
-            m_bar.showMessage(MessageBar::Kind::Info, tr("Cleared the cache, except for clones that are in use."));
+            m_bar.showMessage(MessageBar::Kind::Info,
+                              tr("Cleared the cache, except for clones that are in use."));
         else
             showError(removed.error());
     });
+}
+
+void DataPage::showForgotten()
+{
+    using People = std::vector<core::ForgottenPerson>;
+    engine::whenAnswered<People>(m_engine.forgotten(), this, [this](const core::Result<People> &people) {
+        if (people)
+            offerForgotten(*people);
+        else
+            showError(people.error());
+    });
+}
+
+void DataPage::offerForgotten(const std::vector<core::ForgottenPerson> &people)
+{
+    const auto count = qint64(people.size());
+    m_ui->forgottenLabel->setText(count == 0   ? tr("none")
+                                  : count == 1 ? tr("1 person, on request")
+                                               : tr("%1 people, on request").arg(QLocale().toString(count)));
+    m_ui->removeForgottenButton->setEnabled(count > 0);
+    QMenu *menu = m_ui->removeForgottenButton->popup();
+    menu->clear();
+    for (const core::ForgottenPerson &person : people) {
+        const QString text = tr("Number %1, forgotten %2")
+                                 .arg(QLocale().toString(person.number), localTimeText(person.forgottenAt));
+        connect(menu->addAction(text), &QAction::triggered, this, [this, number = person.number] {
+            m_ui->forgottenQuestion->ask(tr("Recognise this person no longer? They are stored again when "
+                                            "their commits are read again."),
+                                         tr("Remove"), [this, number] { removeForgotten(number); });
+        });
+    }
+}
+
+void DataPage::removeForgotten(qint64 number)
+{
+    engine::whenAnswered<void>(m_engine.removeForgotten(number), this,
+                               [this](const core::Result<void> &removed) {
+                                   showForgotten();
+                                   if (!removed)
+                                       showError(removed.error());
+                               });
 }
 
 void DataPage::showStored()

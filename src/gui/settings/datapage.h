@@ -7,10 +7,12 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace core {
 struct Cleared;
-}
+struct ForgottenPerson;
+} // namespace core
 
 namespace engine {
 class Engine;
@@ -51,6 +53,9 @@ private:
     void clear();
     void restore(const core::Cleared &cleared);
     void clearCache();
+    void showForgotten();
+    void offerForgotten(const std::vector<core::ForgottenPerson> &people);
+    void removeForgotten(qint64 number);
     void showStored();
     void showError(const core::Error &error);
 

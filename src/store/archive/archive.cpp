@@ -13,6 +13,7 @@
 #include "store/database/ownfile.h"
 #include "store/database/sqlite.h"
 #include "store/database/transaction.h"
+#include "store/rows/forgetrows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -80,6 +81,8 @@ Result<core::Imported> Archive::importFrom(const QString &file, core::Instant no
     Result<core::Imported> imported = mergeArchive(m_connection, *archive);
     if (!imported)
         return imported;
+    if (const Result<void> swept = sweepForgotten(m_connection); !swept)
+        return std::unexpected(swept.error());
     if (const Result<void> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
     return imported;

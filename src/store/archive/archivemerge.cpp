@@ -6,6 +6,8 @@
 #include "store/database/statement.h"
 #include "store/rows/commitwriter.h"
 #include "store/rows/decisionrows.h"
+#include "store/rows/forgetrows.h"
+#include "store/rows/forgottenkeys.h"
 #include "store/rows/ownerrow.h"
 #include "store/rows/repositoryrows.h"
 
@@ -56,7 +58,13 @@ Result<void> mergeAccounts(const Connection &connection, const std::vector<Archi
                                    "account_id = excluded.account_id, login = excluded.login, "
                                    "asked_at = excluded.asked_at "
                                    "WHERE excluded.asked_at > email_account.asked_at"));
+    ForgottenKeys forgottenPeople(connection);
     for (const auto &[host, account, askedAt] : accounts) {
+        const Result<bool> isForgotten = forgottenPeople.isForgotten(account, host);
+        if (!isForgotten)
+            return std::unexpected(isForgotten.error());
+        if (*isForgotten)
+            continue;
         if (!write.run(host, account.email, account.id, account.login, askedAt))
             return write.failure();
     }
@@ -133,7 +141,7 @@ public:
                                 "ON CONFLICT (repository) DO UPDATE SET refreshed_at = CASE "
                                 "WHEN lookup.removed = 0 AND lookup.refreshed_at > excluded.refreshed_at "
                                 "THEN lookup.refreshed_at ELSE excluded.refreshed_at END, removed = 0"))
-        , m_commits(connection, archive.authors)
+        , m_commits(connection, archive.authors, {})
     {}
 
     /// `takesListing`: the owner's listing in the export is the later one, and is used.
@@ -143,6 +151,7 @@ public:
         const Result<std::optional<Here>> here = find(owner, repository.listed.id);
         if (!here)
             return std::unexpected(here.error());
+        m_commits.useHost(archived.host);
         const bool comesListed = repository.isListed && takesListing;
         const Moment fresh = repository.isListed ? std::max(repository.refreshedAt, archived.refreshedAt)
                                                  : repository.refreshedAt;
@@ -256,8 +265,8 @@ Result<QSet<QString>> removeOlderFiles(const Connection &connection, qint64 owne
     return newer;
 }
 
-Result<void> mergeDecisions(const Connection &connection, qint64 owner,
-                            const std::vector<Decision> &decisions, core::Imported *imported)
+Result<void> mergeDecisions(const Connection &connection, qint64 owner, const ArchivedOwner &archived,
+                            core::Imported *imported)
 {
     // What was undone here stays undone, a file as well unless it was imported later elsewhere.
     const Result<std::vector<Decision>> known = readDecisions(connection, owner, Undone::Included);
@@ -269,14 +278,21 @@ Result<void> mergeDecisions(const Connection &connection, qint64 owner,
             knownByHand.insert(identityOf(one));
     }
     const Result<QSet<QString>> newer =
-        removeOlderFiles(connection, owner, importTimes(*known), importTimes(decisions));
+        removeOlderFiles(connection, owner, importTimes(*known), importTimes(archived.decisions));
     if (!newer)
         return std::unexpected(newer.error());
-    for (const Decision &decision : decisions) {
+    const ForgottenKeys forgottenPeople(connection);
+    for (const Decision &decision : archived.decisions) {
+        const Result<std::optional<Decision>> rest =
+            withoutForgotten(decision, archived.host, [&forgottenPeople](const QString &key) {
+                return forgottenPeople.isForgotten({key});
+            });
+        if (!rest)
+            return std::unexpected(rest.error());
         const bool isByHand = decision.file.isEmpty();
-        if (isByHand ? knownByHand.contains(identityOf(decision)) : !newer->contains(decision.file))
+        if (!*rest || (isByHand ? knownByHand.contains(identityOf(**rest)) : !newer->contains(decision.file)))
             continue;
-        if (const Result<qint64> kept = insertDecision(connection, owner, decision); !kept)
+        if (const Result<qint64> kept = insertDecision(connection, owner, **rest); !kept)
             return std::unexpected(kept.error());
         imported->decisions += 1;
     }
@@ -329,8 +345,7 @@ Result<core::Imported> mergeArchive(const Connection &connection, const Archived
             if (const Result<void> taken = takeListing(connection, *owner, archived); !taken)
                 return std::unexpected(taken.error());
         }
-        if (const Result<void> merged = mergeDecisions(connection, *owner, archived.decisions, &imported);
-            !merged)
+        if (const Result<void> merged = mergeDecisions(connection, *owner, archived, &imported); !merged)
             return std::unexpected(merged.error());
     }
     return imported;

@@ -162,6 +162,12 @@ private:
         m_data.authors.push_back({members.text(author.at(0)), members.text(author.at(1)),
                                   members.number(author.at(2), core::Author::notAsked),
                                   members.text(author.at(3)), members.flag(author.at(4))});
+        // Earlier versions do not know forgotten people: to them they are authors without a name.
+        if (author.size() > 5) {
+            const qint64 mark = members.number(author.at(5), core::Author::minMark);
+            members.must(mark <= core::Author::maxMark);
+            m_data.authors.back() = core::Author::forgotten(mark);
+        }
         areFine(members, "import.invalid-author");
     }
 

@@ -73,6 +73,13 @@ QJsonArray valueOf(const std::vector<core::Decision> &decisions, bool areAboutOr
     return all;
 }
 
+QJsonArray valueOf(const core::Author &author)
+{
+    if (author.isForgotten())
+        return {QString(), QString(), 0, QString(), false, -author.accountId};
+    return {author.name, author.email, author.accountId, author.login, author.botAccount};
+}
+
 QJsonObject valueOf(const ArchivedRepository &repository)
 {
     const core::ListedRepository &listed = repository.listed;
@@ -194,7 +201,8 @@ private:
             if (!select.next())
                 break;
             put(betweenAuthors.next());
-            put(textOf({select.text(0), select.text(1), select.integer(2), select.text(3), select.flag(4)}));
+            put(textOf(valueOf(core::Author{select.text(0), select.text(1), select.integer(2), select.text(3),
+                                            select.flag(4)})));
             const QString email = foldedEmail(select.text(1));
             for (const QString &host : hosts) {
                 account.run(host, email);

@@ -171,7 +171,10 @@ Result<bool> Crawls::addPage(qint64 repository, int page, std::span<const core::
                    QStringLiteral("INSERT INTO crawl_page (repository, page, commits) VALUES (?, ?, ?)"));
     if (!mark.run(repository, page, static_cast<qint64>(commits.size())))
         return mark.failure();
-    AuthorRows authors(m_connection);
+    const Result<QString> host = hostOf(m_connection, repository);
+    if (!host)
+        return std::unexpected(host.error());
+    AuthorRows authors(m_connection, *host);
     Statement insert(m_connection,
                      QStringLiteral("INSERT INTO crawl_commit "
                                     "(repository, page, sha, author, authored_at, committed_at) "

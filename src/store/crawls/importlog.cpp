@@ -63,18 +63,19 @@ Result<void> Crawls::importLog(qint64 repository, const core::CommitLog &log, co
             return cleared;
     }
 
+    const Result<QString> host = hostOf(m_connection, repository);
+    if (!host)
+        return std::unexpected(host.error());
     // People may have added the address to their account since.
     Statement askAgain(
         m_connection,
-        QStringLiteral(
-            "DELETE FROM email_account WHERE email = ? AND account_id = 0 "
-            "AND host = (SELECT o.host FROM repository r JOIN owner o ON o.id = r.owner WHERE r.id = ?)"));
+        QStringLiteral("DELETE FROM email_account WHERE email = ? AND account_id = 0 AND host = ?"));
     for (const core::Author &author : log.authors) {
-        if (!askAgain.run(foldedEmail(author.email), repository))
+        if (!askAgain.run(foldedEmail(author.email), *host))
             return askAgain.failure();
     }
 
-    CommitWriter writer(m_connection, log.authors);
+    CommitWriter writer(m_connection, log.authors, *host);
     if (Result<void> written = writeCommits(writer, repository, log, sorted); !written)
         return written;
     return transaction.commit();

@@ -30,6 +30,24 @@ const QString &backupMark()
     return mark;
 }
 
+const QString &damagedMark()
+{
+    static const QString mark = QStringLiteral(".damaged-");
+    return mark;
+}
+
+const QString &unfinishedMark()
+{
+    static const QString mark = QStringLiteral(".unfinished");
+    return mark;
+}
+
+const QString &restoringMark()
+{
+    static const QString mark = QStringLiteral(".restoring");
+    return mark;
+}
+
 /// Sorts by time, and is valid in file names on all systems.
 QString momentForName()
 {
@@ -70,7 +88,7 @@ void removeDatabaseFiles(const QString &path)
 /// A copy of the newest undamaged backup, ready to replace the database; empty if there is none.
 QString soundCopy(const QString &path, const std::vector<QString> &scripts, QString *backup)
 {
-    QString copy = path + QStringLiteral(".restoring");
+    QString copy = path + restoringMark();
     const QStringList backups = backupsOf(path);
     for (const QString &candidate : backups) {
         removeDatabaseFiles(copy);
@@ -107,7 +125,7 @@ Result<void> makeBackup(const Connection &connection, qint64 version)
     const QString &path = connection.path();
     const QString name =
         freeName(QStringLiteral("%1%2%3-v%4").arg(path, backupMark(), momentForName()).arg(version));
-    const QString unfinished = path + QStringLiteral(".unfinished");
+    const QString unfinished = path + unfinishedMark();
     QFile::remove(unfinished);
     files::makeFile(unfinished);
     if (Result<void> copied = sqlite::copyInto(connection, unfinished); !copied) {
@@ -124,9 +142,24 @@ Result<void> makeBackup(const Connection &connection, qint64 version)
     return {};
 }
 
+QStringList copiesOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QDir folder = file.dir();
+    QStringList copies;
+    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        for (const QString &mark : {backupMark(), damagedMark(), unfinishedMark(), restoringMark()}) {
+            if (name.startsWith(file.fileName() + mark))
+                copies.append(folder.filePath(name));
+        }
+    }
+    return copies;
+}
+
 Result<core::Message> replaceDamaged(const QString &path, const std::vector<QString> &scripts)
 {
-    const QString aside = freeName(QStringLiteral("%1.damaged-%2").arg(path, momentForName()));
+    const QString aside = freeName(path + damagedMark() + momentForName());
     QString backup;
     const QString copy = soundCopy(path, scripts, &backup);
     if (const Result<void> moved = setAside(path, aside); !moved)

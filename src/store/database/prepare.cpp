@@ -12,6 +12,8 @@
 #include "store/database/preparewith.h"
 #include "store/database/purge.h"
 #include "store/database/sqlite.h"
+#include "store/database/traces.h"
+#include "store/forgotten.h"
 #include "store/log.h"
 
 #include <QDir>
@@ -81,6 +83,19 @@ Result<void> bringUpToDate(const QString &path, const std::vector<QString> &scri
     return purgeRemovedProfiles(*connection);
 }
 
+/// Removes what was left of people who were forgotten, because another program was reading or the disk was
+/// full. That must not keep the program from starting: the next start tries again.
+void cleanUp(const QString &path)
+{
+    if (!hasTraces(path))
+        return;
+    Result<Connection> connection = Connection::openUnprepared(path);
+    if (!connection || !sqlite::configure(*connection) || !Forgotten(*connection).sweep())
+        return;
+    if (const Result<int> removed = removeTraces(*connection); !removed)
+        qCInfo(storeLog).noquote() << path << "could not be written anew";
+}
+
 } // namespace
 
 QString databasePath(const QString &dataFolder)
@@ -117,6 +132,8 @@ Result<core::Message> prepareWith(const QString &path, const std::vector<QString
     }
     if (const Result<void> done = bringUpToDate(path, scripts, *found); !done)
         return std::unexpected(done.error());
+    lock.unlock();
+    cleanUp(path);
     qCInfo(storeLog).noquote() << path << "is ready, version" << newest;
     return told;
 }

@@ -3,6 +3,7 @@
 
 #include "store/database/sqlite.h"
 
+#include "core/messages/catalogue.h"
 #include "store/database/statement.h"
 
 #include <QRegularExpression>
@@ -176,6 +177,20 @@ Result<bool> isSound(const Connection &connection, bool thorough)
     if (check.failed() && !check.foundDamage())
         return check.failure();
     return false;
+}
+
+Result<void> rewrite(const Connection &connection)
+{
+    if (Result<void> done = execute(connection, QStringLiteral("VACUUM")); !done)
+        return done;
+    // The first column of its row is 1 if somebody was in the way.
+    Statement checkpoint(connection, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const Result<std::optional<qint64>> busy = checkpoint.number();
+    if (!busy)
+        return std::unexpected(busy.error());
+    if (busy->value_or(0) != 0)
+        return core::fail(core::Error::Kind::Storage, "database.locked", connection.path());
+    return {};
 }
 
 Result<void> copyInto(const Connection &connection, const QString &file, bool *isDamaged)

@@ -3,14 +3,17 @@
 
 #include "store/rows/commitwriter.h"
 
+#include <algorithm>
+
 namespace store {
 
 using core::Result;
 
-CommitWriter::CommitWriter(const Connection &connection, std::span<const core::Author> authors)
+CommitWriter::CommitWriter(const Connection &connection, std::span<const core::Author> authors,
+                           const QString &host)
     : m_authors(authors)
     , m_rows(authors.size())
-    , m_authorRows(connection)
+    , m_authorRows(connection, host)
     , m_insert(connection,
                QStringLiteral("INSERT INTO commits "
                               "(repository, sha, author, authored_at, committed_at) "
@@ -22,6 +25,12 @@ CommitWriter::CommitWriter(const Connection &connection, std::span<const core::A
           QStringLiteral("INSERT INTO co_author (repository, sha, position, author) VALUES (?, ?, ?, ?) "
                          "ON CONFLICT (repository, sha, position) DO UPDATE SET author = excluded.author"))
 {}
+
+void CommitWriter::useHost(const QString &host)
+{
+    if (m_authorRows.useHost(host))
+        std::ranges::fill(m_rows, 0);
+}
 
 Result<void> CommitWriter::write(qint64 repository, const core::Commit &commit)
 {

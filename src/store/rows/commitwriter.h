@@ -13,8 +13,11 @@ namespace store {
 class CommitWriter
 {
 public:
-    /// The authors must outlive it.
-    CommitWriter(const Connection &connection, std::span<const core::Author> authors);
+    /// The authors must outlive it. `host` is that of the owner of the repositories.
+    CommitWriter(const Connection &connection, std::span<const core::Author> authors, const QString &host);
+
+    /// What is written next is of an owner on this host.
+    void useHost(const QString &host);
 
     /// Adds a commit to a repository, replacing one with the same SHA. Fastest in the order of the SHAs.
     core::Result<void> write(qint64 repository, const core::Commit &commit);

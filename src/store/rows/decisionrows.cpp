@@ -84,15 +84,24 @@ Result<qint64> insertDecision(const Connection &connection, qint64 owner, const 
                       decision.organisation, decision.from, decision.until);
     if (!id)
         return std::unexpected(id.error());
+    if (const Result<void> inserted = insertSubjects(connection, id->value_or(0), decision.subjects);
+        !inserted)
+        return std::unexpected(inserted.error());
+    return id->value_or(0);
+}
+
+Result<void> insertSubjects(const Connection &connection, qint64 decision,
+                            std::span<const Decision::Subject> subjects)
+{
     Statement subject(
         connection, QStringLiteral("INSERT INTO decision_subject (decision, position, key, label, otherwise) "
                                    "VALUES (?, ?, ?, ?, ?)"));
     int position = 0;
-    for (const Decision::Subject &one : decision.subjects) {
-        if (!subject.run(id->value_or(0), position++, one.key, one.label, one.otherwise))
+    for (const Decision::Subject &one : subjects) {
+        if (!subject.run(decision, position++, one.key, one.label, one.otherwise))
             return subject.failure();
     }
-    return id->value_or(0);
+    return {};
 }
 
 } // namespace store

@@ -6,6 +6,7 @@
 #include "core/people/decision.h"
 #include "store/database/connection.h"
 
+#include <span>
 #include <vector>
 
 namespace store {
@@ -26,5 +27,9 @@ core::Result<void> removeDecisionsOf(const Connection &connection, qint64 owner,
 /// Returns the decision's number. To be called inside a transaction.
 core::Result<qint64> insertDecision(const Connection &connection, qint64 owner,
                                     const core::Decision &decision);
+
+/// Adds all subjects of a decision, which has none yet. To be called inside a transaction.
+core::Result<void> insertSubjects(const Connection &connection, qint64 decision,
+                                  std::span<const core::Decision::Subject> subjects);
 
 } // namespace store

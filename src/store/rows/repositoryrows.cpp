@@ -29,6 +29,18 @@ Result<void> runForRepository(const Connection &connection, qint64 repository,
     return {};
 }
 
+Result<QString> hostOf(const Connection &connection, qint64 repository)
+{
+    Statement select(
+        connection,
+        QStringLiteral("SELECT o.host FROM repository r JOIN owner o ON o.id = r.owner WHERE r.id = ?"));
+    select.run(repository);
+    QString host = select.next() ? select.text(0) : QString();
+    if (select.failed())
+        return select.failure();
+    return host;
+}
+
 Result<void> deleteCommits(const Connection &connection, qint64 repository)
 {
     return runForRepository(connection, repository,

@@ -19,6 +19,9 @@ std::unexpected<core::Error> repositoryIsGone();
 core::Result<void> runForRepository(const Connection &connection, qint64 repository,
                                     std::initializer_list<QString> statements);
 
+/// The host of a repository's owner; empty if the repository is no longer stored.
+core::Result<QString> hostOf(const Connection &connection, qint64 repository);
+
 /// Deletes the stored commits of a repository with their co-authors.
 core::Result<void> deleteCommits(const Connection &connection, qint64 repository);
 

@@ -88,6 +88,8 @@ private Q_SLOTS:
             "5 people · [bots|1 bot left out] · 1 e-mail alias merged · [repositories|1 fork left out]");
 
         answer = answerWith(5, {complete});
+        answer.notes = {.forgotten = 1};
+        row("forgotten", answer, "5 people · 1 forgotten on request");
         answer.notes = {.agentsLeftOut = 2, .sharedAddresses = 3};
         row("agents and shared addresses", answer,
             "5 people · [bots|2 AI agents left out] · [suggestions|3 addresses with many names]");

@@ -81,6 +81,9 @@ private Q_SLOTS:
         actions.bot()->trigger();
         QVERIFY(decisions.first().first().value<core::Decision::Kind>() == core::Decision::Kind::Bot);
         QCOMPARE(decisions.first().last().toStringList(), one);
+        const QSignalSpy forgets(&actions, &gui::PeopleActions::forgetRequested);
+        actions.forget()->trigger();
+        QCOMPARE(forgets.first().first().toString(), one.first());
         actions.split()->trigger();
         QCOMPARE(splits.first().first().toString(), one.first());
         const QSignalSpy organisations(&actions, &gui::PeopleActions::organisationRequested);

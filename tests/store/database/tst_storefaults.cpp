@@ -6,6 +6,7 @@
 #include "database/faultydisk.h"
 #include "store/database/migration.h"
 #include "store/database/preparewith.h"
+#include "store/forgotten.h"
 #include "storefixture.h"
 #include "support/testmain.h"
 
@@ -252,6 +253,23 @@ void TestStoreFaults::everyAccessFails_data()
          [](const QString &path) {
              return withStore(path, [](OpenStore &store) {
                  return withoutValue(store.decisions.undo({owner(), {}}, QStringLiteral("aliases")));
+             });
+         }},
+        {"somebody who is forgotten",
+         [](const QString &path) {
+             return withStore(path, [](OpenStore &store) -> core::Result<void> {
+                 const auto forgotten = store::Forgotten(store.connection)
+                                            .forget({.lookup = {owner(), {}},
+                                                     .key = QStringLiteral("mail:a3@example.org"),
+                                                     .forge = {},
+                                                     .now = at(5),
+                                                     .mark = 99,
+                                                     .secret = QByteArray(32, 's')});
+                 if (!forgotten)
+                     return std::unexpected(forgotten.error());
+                 if (!forgotten->isClean)
+                     return std::unexpected(core::Error{core::Error::Kind::Storage, QString()});
+                 return {};
              });
          }},
         {"an import",

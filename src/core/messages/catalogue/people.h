@@ -96,6 +96,12 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"people.no-second-name",
      QT_TRANSLATE_NOOP("Messages",
                        "Nobody with the address “%1” has a second name that could be split off.")},
+    {"forget.nobody",
+     QT_TRANSLATE_NOOP("Messages", "This person is not in the stored data any more. List the people again.")},
+    {"forget.machine",
+     QT_TRANSLATE_NOOP("Messages", "Only people can be forgotten, and this is a bot or an AI agent. If a "
+                                   "decision says so, undo it first.")},
+    {"forget.no-number", QT_TRANSLATE_NOOP("Messages", "There is no forgotten person with the number %1.")},
     {"people.none-named", QT_TRANSLATE_NOOP("Messages", "Give at least one person.")},
 
     // Files of other programs about people

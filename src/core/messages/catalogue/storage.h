@@ -119,6 +119,7 @@ inline constexpr CatalogueEntry storageMessages[] = {
     {"database.no-backup",
      QT_TRANSLATE_NOOP("Messages", "The backup “%1” cannot be written. Allow writing to its folder and "
                                    "try again.")},
+    {"database.copy-not-removed", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be removed.")},
     {"database.restored",
      QT_TRANSLATE_NOOP("Messages", "The history in “%1” was damaged. It was renamed to “%2” and replaced "
                                    "by the backup “%3”.")},

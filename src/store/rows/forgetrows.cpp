@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/rows/forgetrows.h"
+
+#include "core/people/forgetting.h"
+#include "store/database/statement.h"
+#include "store/rows/authorrows.h"
+
+#include <QStringList>
+
+#include <array>
+#include <set>
+
+namespace store {
+
+namespace {
+
+using core::Decision;
+using core::Result;
+
+/// The tables whose rows have an author.
+constexpr std::array authorTables = {QLatin1String("commits"), QLatin1String("co_author"),
+                                     QLatin1String("crawl_commit"), QLatin1String("crawl_co_author")};
+
+/// Returns how many rows of stored commits were changed; those of unfinished crawls do not count.
+Result<qint64> moveCommits(const Connection &connection, const QStringList &rows, qint64 to)
+{
+    qint64 moved = 0;
+    for (const QLatin1String table : authorTables) {
+        Statement update(
+            connection,
+            QStringLiteral("UPDATE %1 SET author = ? WHERE author IN (%2)").arg(table, rows.join(u',')));
+        if (!update.run(to))
+            return update.failure();
+        if (!table.startsWith(QLatin1String("crawl")))
+            moved += update.changed();
+    }
+    return moved;
+}
+
+} // namespace
+
+Result<qint64> replaceAuthors(const Connection &connection, const std::map<qint64, core::Author> &replaced)
+{
+    AuthorRows authors(connection, {});
+    std::map<qint64, QStringList> byTarget;
+    std::set<qint64> forgotten;
+    for (const auto &[row, author] : replaced) {
+        const Result<qint64> target = authors.rowOf(author);
+        if (!target)
+            return target;
+        byTarget[*target].append(QString::number(row));
+        if (author.isForgotten())
+            forgotten.insert(*target);
+    }
+    qint64 commits = 0;
+    for (const auto &[target, rows] : byTarget) {
+        const Result<qint64> moved = moveCommits(connection, rows, target);
+        if (!moved)
+            return moved;
+        commits += forgotten.contains(target) ? *moved : 0;
+        if (const Result<void> deleted = execute(
+                connection, QStringLiteral("DELETE FROM author WHERE id IN (%1)").arg(rows.join(u',')));
+            !deleted)
+            return std::unexpected(deleted.error());
+    }
+    return commits;
+}
+
+Result<bool> isSweepDue(const Connection &connection)
+{
+    Statement select(connection, QStringLiteral("SELECT 1 FROM forgetting WHERE sweep_due = 1"));
+    const Result<std::optional<qint64>> due = select.number();
+    return due ? Result<bool>(due->has_value()) : std::unexpected(due.error());
+}
+
+Result<void> sweepForgotten(const Connection &connection)
+{
+    const Result<bool> isDue = isSweepDue(connection);
+    if (!isDue)
+        return std::unexpected(isDue.error());
+    if (!*isDue)
+        return {};
+    // Addresses that become known are those of authors without an account: the host does not matter.
+    ForgottenKeys forgottenPeople(connection);
+    Statement select(connection, QStringLiteral("SELECT id, name, email, account_id, login, bot FROM author "
+                                                "WHERE account_id IN (0, %1)")
+                                     .arg(core::Author::notAsked));
+    std::map<qint64, core::Author> replaced;
+    select.run();
+    while (select.next()) {
+        const core::Author author{select.text(1), select.text(2), select.integer(3), select.text(4),
+                                  select.flag(5)};
+        const Result<core::Author> stored = forgottenPeople.asStored(author, {});
+        if (!stored)
+            return std::unexpected(stored.error());
+        if (*stored != author)
+            replaced.emplace(select.integer(0), *stored);
+    }
+    if (select.failed())
+        return select.failure();
+    select.finish();
+    if (const Result<qint64> done = replaceAuthors(connection, replaced); !done)
+        return std::unexpected(done.error());
+    return execute(connection, QStringLiteral("UPDATE forgetting SET sweep_due = 0"));
+}
+
+Result<std::optional<Decision>> withoutForgotten(const Decision &decision, const QString &host,
+                                                 const IsForgottenKey &isForgotten)
+{
+    const auto isNamed = [&](const QString &key) -> Result<bool> {
+        const QString recognised = key.isEmpty() ? key : core::recognisedSubject(key, host);
+        return recognised.isEmpty() ? Result<bool>(false) : isForgotten(recognised);
+    };
+    Decision rest = decision;
+    rest.subjects.clear();
+    for (const Decision::Subject &subject : decision.subjects) {
+        const Result<bool> isGone = isNamed(subject.key);
+        const Result<bool> losesOther = isNamed(subject.otherwise);
+        if (!isGone || !losesOther)
+            return std::unexpected(isGone ? losesOther.error() : isGone.error());
+        if (*isGone)
+            continue;
+        rest.subjects.push_back(subject);
+        if (*losesOther)
+            rest.subjects.back().otherwise.clear();
+    }
+    // To join one with nobody, or to split one from nobody, would mean something else.
+    const bool isAboutSeveral =
+        (decision.kind == Decision::Kind::Join || decision.kind == Decision::Kind::Split) &&
+        decision.subjects.size() > 1;
+    if (rest.subjects.size() < (isAboutSeveral ? 2U : 1U))
+        return std::optional<Decision>();
+    return std::optional(std::move(rest));
+}
+
+} // namespace store
