@@ -235,7 +235,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 22);
+    QCOMPARE(named, 23);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

@@ -22,6 +22,7 @@ namespace Ui {
 class ContributorsPage;
 }
 
+class ComparisonDialog;
 class DecisionController;
 class ExportMenu;
 class LookupSession;
@@ -82,6 +83,7 @@ private:
     void clearShown();
     void offerMissing(const core::Contributions &answer);
     void showError(const core::Error &error);
+    void showComparison();
     void lookUpHandle(const QString &login);
 
     void makeResults();
@@ -99,6 +101,7 @@ private:
     WaitingPage *m_waiting = nullptr;
     ResultsPanel *m_results = nullptr;
     ExportMenu *m_export = nullptr;
+    ComparisonDialog *m_comparison = nullptr;
     /// The lookup that is shown; without an owner, none.
     core::Lookup m_shown;
     /// The lookup from the last session, until it is shown.
