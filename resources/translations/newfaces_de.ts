@@ -390,6 +390,10 @@
         <source>%1 forgotten on request</source>
         <translation>%1 auf Wunsch vergessen</translation>
     </message>
+    <message>
+        <source>Why not GitHub&apos;s number?</source>
+        <translation>Warum nicht die Zahl von GitHub?</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1385,6 +1389,94 @@
         <source>“%1” cannot be removed.</source>
         <translation>„%1“ lässt sich nicht entfernen.</translation>
     </message>
+    <message>
+        <source>accounts in GitHub&apos;s list of contributors</source>
+        <translation>Konten in GitHubs Liste der Mitwirkenden</translation>
+    </message>
+    <message>
+        <source>people in Newfaces</source>
+        <translation>Personen in Newfaces</translation>
+    </message>
+    <message>
+        <source>accounts of bots, which are left out</source>
+        <translation>Konten von Bots, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>accounts of AI agents, which are left out</source>
+        <translation>Konten von KI-Agenten, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>people whom GitHub shows under an account that belongs to nobody</source>
+        <translation>Personen, die GitHub unter einem Konto zeigt, das niemandem gehört</translation>
+    </message>
+    <message>
+        <source>further accounts of people with several accounts</source>
+        <translation>weitere Konten von Personen mit mehreren Konten</translation>
+    </message>
+    <message>
+        <source>people who share an account with somebody and are counted separately</source>
+        <translation>Personen, die sich ein Konto mit jemandem teilen und getrennt zählen</translation>
+    </message>
+    <message>
+        <source>people whose e-mail addresses GitHub links to no account</source>
+        <translation>Personen, deren E-Mail-Adressen GitHub keinem Konto zuordnet</translation>
+    </message>
+    <message>
+        <source>people whose accounts are missing in the list, because GitHub links only the first %1 e-mail addresses of a repository</source>
+        <translation>Personen, deren Konten in der Liste fehlen, weil GitHub nur die ersten %1 E-Mail-Adressen eines Repositorys Konten zuordnet</translation>
+    </message>
+    <message>
+        <source>people who are only co-authors, whom the list leaves out</source>
+        <translation>Personen, die nur Co-Autoren sind, die in der Liste fehlen</translation>
+    </message>
+    <message>
+        <source>accounts whose commits have no date, and so are left out</source>
+        <translation>Konten, deren Commits kein Datum haben und deshalb nicht zählen</translation>
+    </message>
+    <message>
+        <source>people, because the accounts of some addresses were not looked up, which needs a token</source>
+        <translation>Personen, weil die Konten mancher Adressen nicht abgefragt wurden, wozu ein Token nötig ist</translation>
+    </message>
+    <message>
+        <source>accounts that wrote none of the commits that were read, which cannot be explained: GitHub&apos;s list may be some hours old</source>
+        <translation>Konten, von denen keiner der gelesenen Commits ist, was sich nicht erklären lässt: GitHubs Liste kann einige Stunden alt sein</translation>
+    </message>
+    <message>
+        <source>people who are not in the list, which cannot be explained: it may be some hours old</source>
+        <translation>Personen, die nicht in der Liste stehen, was sich nicht erklären lässt: Sie kann einige Stunden alt sein</translation>
+    </message>
+    <message>
+        <source>people who came in periods that are not shown</source>
+        <translation>Personen, die in Zeiträumen kamen, die nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Addresses in the list that GitHub links to no account: %1 in total.</source>
+        <translation>Adressen in der Liste, die GitHub keinem Konto zuordnet: insgesamt %1.</translation>
+    </message>
+    <message>
+        <source>Of these, further addresses of people who are counted already: %1.</source>
+        <translation>Davon weitere Adressen von Personen, die schon zählen: %1.</translation>
+    </message>
+    <message>
+        <source>Of these, addresses of bots, of AI agents, or without a dated commit, which are left out: %1.</source>
+        <translation>Davon Adressen von Bots, von KI-Agenten oder ohne Commit mit Datum, die nicht zählen: %1.</translation>
+    </message>
+    <message>
+        <source>Of these, addresses without a commit in what was read: %1.</source>
+        <translation>Davon Adressen, von denen keiner der gelesenen Commits ist: %1.</translation>
+    </message>
+    <message>
+        <source>The number on the repository&apos;s page on GitHub may differ from that of the list: it includes co-authors, and may be older.</source>
+        <translation>Die Zahl auf der Seite des Repositorys bei GitHub kann von der Liste abweichen: Sie enthält Co-Autoren und kann älter sein.</translation>
+    </message>
+    <message>
+        <source>GitHub lists the contributors of one repository. Give OWNER/REPOSITORY, not “%1”.</source>
+        <translation>GitHub führt die Mitwirkenden eines Repositorys auf. Dazu INHABER/REPOSITORY angeben, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The host has no list of contributors for “%1”.</source>
+        <translation>Der Host hat keine Liste der Mitwirkenden für „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1781,6 +1873,21 @@
     <message>
         <source>&amp;Insiders and Outsiders</source>
         <translation>&amp;Interne und Externe</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ComparisonDialog</name>
+    <message>
+        <source>Comparison with GitHub&apos;s list</source>
+        <translation>Vergleich mit GitHubs Liste</translation>
+    </message>
+    <message>
+        <source>Contributors of %1 on GitHub and in Newfaces</source>
+        <translation>Mitwirkende von %1 bei GitHub und in Newfaces</translation>
+    </message>
+    <message>
+        <source>Asking GitHub for its list of contributors…</source>
+        <translation>GitHub wird nach seiner Liste der Mitwirkenden gefragt …</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2680,18 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
     <message>
         <source>%1	Insiders	Outsiders	Unknown</source>
         <translation>%1	Interne	Externe	Unbekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Logins, One per Line…</source>
+        <translation>Konto&amp;namen, einer pro Zeile …</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>&amp;Vouched List…</source>
+        <translation>&amp;Vertrauensliste (vouched) …</translation>
     </message>
 </context>
 <context>

@@ -147,14 +147,14 @@ Answer<core::Contributions> Engine::contributors(const Question &question, std::
         needs);
 }
 
-Answer<core::HostComparison> Engine::compareWithHost(const core::Lookup &asked, const core::Rules &rules,
-                                                     std::stop_token stop)
+Answer<core::HostComparison> Engine::compareWithHost(const Question &question, std::stop_token stop)
 {
     return d->jobs.start(
-        [d = d.get(), lookup = withHost(asked), rules, stop = std::move(stop),
-         database = d->shared.database(), settings = d->settings,
+        [d = d.get(), lookup = withHost(question.lookup), rules = question.rules, number = question.number,
+         stop = std::move(stop), database = d->shared.database(), settings = d->settings,
          token = d->credentials.of(TokenFor::GitHub)]() -> Result<core::HostComparison> {
             const EitherStop ended(stop, d->jobs.stopping());
+            const std::shared_ptr<Reporter> reporter = d->board.reporterFor(number); // while it waits
             d->credentials.await(TokenFor::GitHub, ended.token());
             const HostComparing comparing{database, settings, token, d->shared, d->histories, ended.token()};
             Result<core::HostComparison> compared = logged(jobName("comparison", lookup.toString()),

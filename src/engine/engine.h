@@ -59,10 +59,10 @@ public:
     Answer<core::Contributions> contributors(const Question &question, std::stop_token stop = {});
 
     /// Compares the people of a repository, counted from stored data, with the host's own list of its
-    /// contributors, which is read once. Kind Usage for a lookup of an owner, NotFound when the repository
-    /// was never read completely; otherwise as contributors().
-    Answer<core::HostComparison> compareWithHost(const core::Lookup &lookup, const core::Rules &rules,
-                                                 std::stop_token stop = {});
+    /// contributors, which is read once; Question::reading and Question::source do not matter. Kind Usage for
+    /// a lookup of an owner, NotFound when the repository was never read completely; otherwise as
+    /// contributors().
+    Answer<core::HostComparison> compareWithHost(const Question &question, std::stop_token stop = {});
 
     /// The disk usage.
     Answer<core::DataSizes> dataSizes();

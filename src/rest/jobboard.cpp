@@ -4,6 +4,7 @@
 #include "rest/jobboard.h"
 
 #include "config/chosen.h"
+#include "core/counting/hostcomparisonformat.h"
 #include "core/profiles/profileformat.h"
 #include "engine/whenanswered.h"
 #include "rest/problem.h"
@@ -125,6 +126,34 @@ core::Result<Job> JobBoard::read(const core::Lookup &lookup, const core::Rules &
                 job.message = QStringLiteral("Done.");
                 job.result = QString(QStringLiteral("/v1/contributors/") + job.lookup.toString());
                 job.counted = std::make_shared<const core::Contributions>(*answer);
+            });
+        });
+    return added->job;
+}
+
+core::Result<Job> JobBoard::compare(const core::Lookup &repository, const core::Rules &rules)
+{
+    const auto running = std::ranges::find_if(m_entries, [&](const Entry &one) {
+        return one.job.state == Job::State::Running && one.compared &&
+               core::sameLookup(*one.compared, repository) && one.rules == rules;
+    });
+    if (running != m_entries.end())
+        return running->job;
+    Entry *const added = add();
+    if (added == nullptr)
+        return std::unexpected(tooMany());
+    added->compared = repository;
+    added->rules = rules;
+    const quint64 id = added->job.id;
+    const engine::Question question{.lookup = repository, .rules = rules, .number = firstQuestion + id};
+    engine::whenAnswered<core::HostComparison>(
+        m_engine.compareWithHost(question, added->stop.get_token()), this,
+        [this, id](const core::Result<core::HostComparison> &comparison) {
+            if (!comparison)
+                return fail(id, comparison.error());
+            end(id, Job::State::Done, [&comparison](Job &job) {
+                job.message = QStringLiteral("Done.");
+                job.result = core::toJson(*comparison);
             });
         });
     return added->job;

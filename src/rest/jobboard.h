@@ -67,6 +67,9 @@ public:
     /// Reads what is new of a lookup, its forks and co-authors only where the rules count them, and counts. A
     /// request for what a running job already reads gets that job. Kind Limited when 100 jobs run.
     core::Result<Job> read(const core::Lookup &lookup, const core::Rules &rules);
+    /// Compares a repository's people with GitHub's list; the result is the comparison. A request for what a
+    /// running job already compares gets that job. Kind Limited as with read().
+    core::Result<Job> compare(const core::Lookup &repository, const core::Rules &rules);
     /// Looks up those that are handles. The result has an entry for each, in this order; that of a wrong one
     /// has the state "unknown" and its error. Kind Limited as with read().
     core::Result<Job> lookUp(const std::vector<AskedHandle> &asked);
@@ -91,6 +94,8 @@ private:
         /// GitHub's limits delay it until then.
         std::optional<core::Instant> heldUntil = std::nullopt;
         std::optional<core::Instant> endedAt = std::nullopt;
+        /// The repository that is compared, in jobs that compare.
+        std::optional<core::Lookup> compared = std::nullopt;
 
         quint64 id() const { return job.id; }
     };

@@ -8,6 +8,7 @@
 #include "rest/http/wrongtokens.h"
 #include "rest/log.h"
 #include "rest/problem.h"
+#include "rest/routes/comparisonroute.h"
 #include "rest/routes/contributorsroutes.h"
 #include "rest/routes/jobroutes.h"
 #include "rest/routes/oldprofileroutes.h"
@@ -83,6 +84,7 @@ public:
         m_oldProfiles.addTo(m_router);
         m_status.addTo(m_router);
         addJobRoutes(m_router, m_jobs);
+        addComparisonRoute(m_router, engine, m_jobs, clock);
     }
 
     core::Result<void> listen(const LocalPortOptions &options)

@@ -239,7 +239,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 25);
+    QCOMPARE(named, 26);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

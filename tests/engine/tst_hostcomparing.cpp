@@ -22,7 +22,7 @@ class TestHostComparing : public QObject
 private:
     Result<HostComparison> compare(const QString &repository = anvil, const core::Rules &rules = {}) const
     {
-        return m_desk->engine->compareWithHost({acme, repository}, rules).result();
+        return m_desk->engine->compareWithHost({.lookup = {acme, repository}, .rules = rules}).result();
     }
 
     std::unique_ptr<EngineDesk> m_desk;
@@ -84,7 +84,9 @@ private Q_SLOTS:
     void asksNoOtherHost()
     {
         const Result<HostComparison> comparison =
-            m_desk->engine->compareWithHost({acme, anvil, QStringLiteral("example.org")}, {}).result();
+            m_desk->engine
+                ->compareWithHost({.lookup = {acme, anvil, QStringLiteral("example.org")}, .rules = {}})
+                .result();
         QVERIFY(!comparison);
         QVERIFY(core::isAbout(comparison.error().message, "lookup.elsewhere"));
         QCOMPARE(m_desk->asked(), 0);
@@ -96,7 +98,8 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         const Result<HostComparison> comparison =
-            m_desk->engine->compareWithHost({acme, anvil}, {}, stop.get_token()).result();
+            m_desk->engine->compareWithHost({.lookup = {acme, anvil}, .rules = {}}, stop.get_token())
+                .result();
         QVERIFY(!comparison);
         QCOMPARE(comparison.error().kind, Error::Kind::Cancelled);
     }

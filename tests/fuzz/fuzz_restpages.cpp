@@ -13,5 +13,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     std::ignore = forge::github::parseRepository(page, about);
     std::ignore = forge::github::parseRepositories(page, about);
     std::ignore = forge::github::parseCommits(page, about);
+    std::ignore = forge::github::parseContributors(page, about);
     return 0;
 }

@@ -71,6 +71,50 @@ private Q_SLOTS:
         QCOMPARE(told.object().value(u"people").toArray().size(), 1);
     }
 
+    void listsAccounts()
+    {
+        const QString address = QStringLiteral("/v1/contributors/acme/rocket?wait=60&format=");
+        const Told logins = m_desk->get(address + QStringLiteral("logins"));
+        QCOMPARE(logins.status, 200);
+        QCOMPARE(logins.type, QByteArray("text/plain; charset=utf-8"));
+        QCOMPARE(logins.body, QByteArray("ann\nbea\n"));
+        const Told vouched = m_desk->get(address + QStringLiteral("vouched&since=2020-02"));
+        QCOMPARE(vouched.body, QByteArray("github:bea\n"));
+        QCOMPARE(m_desk->get(address + QStringLiteral("json")).object().value(u"owner").toString(),
+                 QStringLiteral("acme"));
+        QCOMPARE(m_desk->get(address + QStringLiteral("csv")).status, 400);
+        QCOMPARE(m_desk->get(address + QStringLiteral("logins&view=active")).status, 400);
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/contributors/acme/chart.svg?format=logins")).status, 400);
+    }
+
+    void comparesWithGitHub()
+    {
+        const QString address = QStringLiteral("/v1/contributors/acme/rocket/comparison");
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/contributors/acme/rocket?wait=60")).status, 200);
+        const QJsonObject comparison = m_desk->get(address).object();
+        QCOMPARE(comparison.value(u"accounts").toInt(), 2);
+        QCOMPARE(comparison.value(u"people").toInt(), 2);
+        QCOMPARE(m_desk->github.count(QStringLiteral("/contributors?")), 1);
+        const QJsonObject job = m_desk->get(QStringLiteral("/v1/jobs/2")).object();
+        QCOMPARE(job.value(u"result").toObject(), comparison);
+    }
+
+    /// Equal questions at the same time ask GitHub once.
+    void comparesOnceForAllWhoAsk()
+    {
+        const QString address = QStringLiteral("/v1/contributors/acme/rocket/comparison");
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/contributors/acme/rocket?wait=60")).status, 200);
+        m_desk->github.http().hold();
+        const std::vector replies = {m_desk->begin("GET", address), m_desk->begin("GET", address),
+                                     m_desk->begin("GET", address + QStringLiteral("?bots=true"))};
+        QTRY_COMPARE(m_desk->github.count(QStringLiteral("/contributors?")), 2);
+        const int running = m_desk->get(QStringLiteral("/v1/status")).object().value(u"running_jobs").toInt();
+        QCOMPARE(running, 2);
+        m_desk->github.http().release();
+        for (QNetworkReply *reply : replies)
+            QCOMPARE(PortDesk::wait(reply).status, 200);
+    }
+
     void countsByPeriod()
     {
         const auto quarter = [](const char *text, int count) {

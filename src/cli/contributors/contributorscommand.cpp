@@ -68,7 +68,6 @@ void ContributorsCommand::askNext()
 void ContributorsCommand::take(const core::Result<core::Contributions> &answer)
 {
     m_progress.clear();
-    ++m_next;
     if (answer) {
         m_answers.push_back(*answer);
         if (m_options.comparesWithHost)
@@ -79,21 +78,26 @@ void ContributorsCommand::take(const core::Result<core::Contributions> &answer)
         say(answer.error());
         // The database would fail for the others, too.
         if (answer.error().kind == Kind::Storage)
-            m_next = m_options.lookups.size();
+            m_next = m_options.lookups.size() - 1;
     }
+    ++m_next;
     askNext();
 }
 
 void ContributorsCommand::compare(const core::Contributions &answer)
 {
+    const engine::Question question{
+        .lookup = {answer.owner, answer.repository, answer.host}, .rules = answer.rules, .number = m_next};
     engine::whenAnswered<core::HostComparison>(
-        m_engine.compareWithHost({answer.owner, answer.repository, answer.host}, answer.rules, m_stop), this,
+        m_engine.compareWithHost(question, m_stop), this,
         [this](const core::Result<core::HostComparison> &comparison) {
+            m_progress.clear();
             if (!comparison && comparison.error().kind == Kind::Cancelled)
                 return interrupt();
             if (!comparison)
                 say(comparison.error());
             m_comparisons.push_back(comparison ? std::optional(*comparison) : std::nullopt);
+            ++m_next;
             askNext();
         });
 }

@@ -8,6 +8,7 @@
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
 #include "gui/app/preferences.h"
+#include "gui/contributors/comparisondialog.h"
 #include "gui/contributors/exportmenu.h"
 #include "gui/contributors/lookupsession.h"
 #include "gui/contributors/progressreporter.h"
@@ -217,6 +218,8 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
     m_results->setAnswer(answer);
     m_export->setAnswer(answer);
     m_decisions->setAnswer(answer);
+    if (m_comparison)
+        m_comparison->close(); // it is about the earlier result
     m_ui->queryControls->setExportable(true);
     m_ui->pageStack->setCurrentWidget(m_results);
     m_ui->historyPanel->select(m_shown);
@@ -324,6 +327,13 @@ void ContributorsPage::lookUpHandle(const QString &login)
         });
 }
 
+void ContributorsPage::showComparison()
+{
+    if (!m_comparison)
+        m_comparison = new ComparisonDialog(m_engine, this);
+    m_comparison->compare(m_shown, m_ui->queryControls->rules());
+}
+
 void ContributorsPage::makeResults()
 {
     if (m_results)
@@ -336,6 +346,7 @@ void ContributorsPage::makeResults()
     m_decisions->connectPanel(m_results);
     connect(m_results, &ResultsPanel::profileRequested, this, &ContributorsPage::profileRequested);
     connect(m_results, &ResultsPanel::profileOfAccountRequested, this, &ContributorsPage::lookUpHandle);
+    connect(m_results, &ResultsPanel::comparisonRequested, this, &ContributorsPage::showComparison);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::showMessage);
     m_export = new ExportMenu(this);
     m_export->setView(m_view);

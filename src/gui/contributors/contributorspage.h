@@ -22,6 +22,7 @@ namespace Ui {
 class ContributorsPage;
 }
 
+class ComparisonDialog;
 class DecisionController;
 class ExportMenu;
 class LookupSession;
@@ -85,6 +86,7 @@ private:
     void offerMissing(const core::Contributions &answer);
     void useMailmaps(bool use);
     void showError(const core::Error &error);
+    void showComparison();
     void lookUpHandle(const QString &login);
 
     void makeResults();
@@ -102,6 +104,7 @@ private:
     WaitingPage *m_waiting = nullptr;
     ResultsPanel *m_results = nullptr;
     ExportMenu *m_export = nullptr;
+    ComparisonDialog *m_comparison = nullptr;
     /// The lookup that is shown; without an owner, none.
     core::Lookup m_shown;
     /// The lookup from the last session, until it is shown.

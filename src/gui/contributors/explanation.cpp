@@ -125,6 +125,9 @@ QString explanation(const core::Contributions &answer, const ExplanationContext 
                                 Explanation::tr("co-authors of %1 repositories not read yet")));
     if (const QString part = repositoriesPart(answer); !part.isEmpty())
         parts << part;
+    // GitHub has a list for each repository.
+    if (!answer.repository.isEmpty())
+        parts << linked(links::comparison, Explanation::tr("Why not GitHub's number?"));
     QString asOf = Explanation::tr("as of %1").arg(localTimeText(answer.refreshedAt));
     parts << asOf.replace(u' ', QChar::Nbsp); // keeps the time on one line
     return parts.join(QStringLiteral(" · "));

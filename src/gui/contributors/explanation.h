@@ -15,6 +15,8 @@ inline constexpr QStringView bots = u"bots";
 inline constexpr QStringView aliases = u"aliases";
 inline constexpr QStringView suggestions = u"suggestions";
 inline constexpr QStringView decisions = u"decisions";
+/// GitHub's number of contributors.
+inline constexpr QStringView comparison = u"comparison";
 
 } // namespace links
 

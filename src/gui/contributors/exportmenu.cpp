@@ -4,6 +4,7 @@
 
 #include "chart/exportchart.h"
 #include "core/counting/contributionsformat.h"
+#include "core/counting/loginlist.h"
 #include "core/history/lookup.h"
 #include "files/newfile.h"
 
@@ -26,6 +27,16 @@ constexpr QSize pictureSize(1200, 600);
 QByteArray peopleAsCsv(const core::Contributions &answer)
 {
     return core::toCsv(std::span(&answer, 1), core::WithPeople::Yes);
+}
+
+QByteArray logins(const core::Contributions &answer)
+{
+    return core::loginList(std::span(&answer, 1));
+}
+
+QByteArray vouched(const core::Contributions &answer)
+{
+    return core::vouchedList(std::span(&answer, 1));
 }
 
 QByteArray everythingAsJson(const core::Contributions &answer)
@@ -141,6 +152,10 @@ ExportMenu::ExportMenu(QWidget *parent)
     });
     connect(addAction(tr("P&eople as CSV…")), &QAction::triggered, this,
             [this] { saveTextAs(QStringLiteral("-people"), tr("CSV table (*.csv)"), peopleAsCsv); });
+    connect(addAction(tr("&Logins, One per Line…")), &QAction::triggered, this,
+            [this] { saveTextAs(QStringLiteral("-logins"), tr("Text (*.txt)"), logins); });
+    connect(addAction(tr("&Vouched List…")), &QAction::triggered, this,
+            [this] { saveTextAs(QStringLiteral("-vouched"), tr("Text (*.txt)"), vouched); });
     connect(addAction(tr("Everything as &JSON…")), &QAction::triggered, this, [this] {
         saveTextAs(endingOf(core::View::Newcomers), tr("JSON document (*.json)"), everythingAsJson);
     });

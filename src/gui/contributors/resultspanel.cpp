@@ -132,6 +132,8 @@ void ResultsPanel::follow(const QString &link)
 {
     if (link == links::repositories)
         showRepositories();
+    else if (link == links::comparison)
+        Q_EMIT comparisonRequested();
     else
         Q_EMIT listRequested(link);
 }

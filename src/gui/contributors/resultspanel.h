@@ -63,6 +63,8 @@ Q_SIGNALS:
     void profileOfAccountRequested(const QString &login);
     /// Open the list behind a link of the explanation. The list of repositories is handled here.
     void listRequested(const QString &link);
+    /// Compare the result with GitHub's number.
+    void comparisonRequested();
     /// A message for the status bar.
     void done(const QString &sentence);
 

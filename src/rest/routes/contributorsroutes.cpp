@@ -5,10 +5,12 @@
 
 #include "chart/exportchart.h"
 #include "core/counting/contributionsformat.h"
+#include "core/counting/loginlist.h"
 #include "engine/whenanswered.h"
 #include "rest/json.h"
 #include "rest/problem.h"
 #include "rest/routes/jobroutes.h"
+#include "rest/routes/lookupin.h"
 #include "rest/routes/monthly.h"
 
 #include <algorithm>
@@ -30,6 +32,7 @@ QStringList chartNames()
     names.removeOne(QStringLiteral("people"));
     names.removeOne(QStringLiteral("zeros"));
     names.removeOne(QStringLiteral("wait"));
+    names.removeOne(QStringLiteral("format"));
     return names;
 }
 
@@ -40,23 +43,19 @@ QStringList jsonNames()
     return names;
 }
 
-/// The owner, or the owner and repository, that the path names.
-Result<core::Lookup> lookupIn(const Call &call, const core::Forge &forge)
-{
-    const Result<core::Lookup> lookup =
-        core::parseLookup(QStringList(call.parameters.begin(), call.parameters.end()).join(u'/'), forge);
-    // The parser accepts links too, but a part of a path is not a link.
-    if (lookup && lookup->owner == call.parameters.front())
-        return lookup;
-    return std::unexpected(lookup ? Error{Error::Kind::Usage, QStringLiteral("Give a valid GitHub name.")}
-                                  : lookup.error());
-}
-
 Result<CountingQuery> queryIn(const Call &call, const QStringList &known)
 {
     if (const Result<void> named = checkNames(call.request, known); !named)
         return std::unexpected(named.error());
     return readCountingQuery(call.request, known);
+}
+
+/// The accounts of new contributors, one per line.
+Response listResponse(const core::Contributions &contributions, AnswerFormat format)
+{
+    const std::span<const core::Contributions> one(&contributions, 1);
+    return {.type = "text/plain; charset=utf-8",
+            .body = format == AnswerFormat::Logins ? core::loginList(one) : core::vouchedList(one)};
 }
 
 } // namespace
@@ -109,8 +108,10 @@ void ContributorsRoutes::answerJson(const Call &call)
     const Result<CountingQuery> query = queryIn(call, jsonNames());
     if (!query)
         return call.answer(problem(query.error(), m_clock()));
-    const auto tell = [people = query->people, view = query->view,
-                       zeros = query->zeros](const core::Contributions &contributions) {
+    const auto tell = [people = query->people, view = query->view, zeros = query->zeros,
+                       format = query->format](const core::Contributions &contributions) {
+        if (format != AnswerFormat::Json)
+            return listResponse(contributions, format);
         if (zeros == core::Zeros::Yes)
             return jsonResponse(core::toJson(core::withZeros(contributions), people, view));
         return jsonResponse(core::toJson(contributions, people, view));

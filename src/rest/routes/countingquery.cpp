@@ -19,6 +19,12 @@ constexpr std::array refreshWords = {
     Word{QLatin1String("always"), Refresh::Always},
 };
 
+constexpr std::array formatWords = {
+    Word{QLatin1String("json"), AnswerFormat::Json},
+    Word{QLatin1String("logins"), AnswerFormat::Logins},
+    Word{QLatin1String("vouched"), AnswerFormat::Vouched},
+};
+
 std::unexpected<core::Error> wrongQuery(const QString &sentence)
 {
     return std::unexpected(core::Error{core::Error::Kind::Usage, core::asText(sentence)});
@@ -114,7 +120,8 @@ QStringList countingNames()
     QStringList names;
     for (const core::CountingOption &option : core::countingOptions())
         names << option.name;
-    return names << QStringLiteral("refresh") << QStringLiteral("wait") << QStringLiteral("size");
+    return names << QStringLiteral("refresh") << QStringLiteral("wait") << QStringLiteral("size")
+                 << QStringLiteral("format");
 }
 
 Result<CountingQuery> readCountingQuery(const Request &request, const QStringList &known)
@@ -126,10 +133,15 @@ Result<CountingQuery> readCountingQuery(const Request &request, const QStringLis
     reader.word(QStringLiteral("refresh"), refreshWords, query.refresh);
     reader.seconds(QStringLiteral("wait"), query.wait);
     reader.size(QStringLiteral("size"), query.size);
+    reader.word(QStringLiteral("format"), formatWords, query.format);
     if (const Result<void> read = reader.done(); !read)
         return std::unexpected(read.error());
     if (query.rules.since && query.rules.until && *query.rules.since > *query.rules.until)
         return wrongQuery(QStringLiteral("since is later than until."));
+    if (query.format != AnswerFormat::Json && query.view != core::View::Newcomers)
+        return wrongQuery(QStringLiteral("Lists of accounts list new contributors; they work with view=new, "
+                                         "not with view=%1.")
+                              .arg(core::toString(query.view)));
     return query;
 }
 

@@ -21,6 +21,13 @@ enum class Refresh {
     Always
 };
 
+/// How the contributors are returned.
+enum class AnswerFormat {
+    Json,
+    Logins, ///< see core::loginList()
+    Vouched ///< see core::vouchedList()
+};
+
 /// The parsed query of a request.
 struct CountingQuery : core::Counting
 {
@@ -29,6 +36,7 @@ struct CountingQuery : core::Counting
     std::chrono::seconds wait = std::chrono::seconds(0);
     /// The size of a chart, in pixels.
     QSize size = QSize(1200, 600);
+    AnswerFormat format = AnswerFormat::Json;
 };
 
 /// The names that readCountingQuery() knows.

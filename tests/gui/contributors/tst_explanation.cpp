@@ -117,7 +117,7 @@ private Q_SLOTS:
         answer.rules.scope = core::Scope::Repository;
         row("counted in each repository", answer, "2,189 newcomers, counted in each repository");
         answer.repository = QStringLiteral("flask");
-        row("one repository was asked for", answer, "2,189 people");
+        row("one repository was asked for", answer, "2,189 people · [comparison|Why not GitHub's number?]");
     }
 
     void explains()

@@ -54,7 +54,7 @@ private Q_SLOTS:
         };
         QCOMPARE(enabled(), 0);
         menu.setAnswer(oneRow());
-        QCOMPARE(enabled(), 5);
+        QCOMPARE(enabled(), 7);
         menu.clearAnswer();
         QCOMPARE(enabled(), 0);
     }
@@ -82,7 +82,9 @@ private Q_SLOTS:
                                 << QByteArray("name,login,bot,repository,first_commit,first_commit_at,"
                                               "x_handle,commits,last_commit_at,came_back,agent,avatar_url,"
                                               "organisation,organisation_reason\n'=Ada(),ada,");
-        QTest::newRow("everything") << 3 << "pallets-flask-new-contributors.json" << QByteArray("{");
+        QTest::newRow("logins") << 3 << "pallets-flask-logins.txt" << QByteArray("ada\n");
+        QTest::newRow("vouched list") << 4 << "pallets-flask-vouched.txt" << QByteArray("github:ada\n");
+        QTest::newRow("everything") << 5 << "pallets-flask-new-contributors.json" << QByteArray("{");
     }
 
     void saves()

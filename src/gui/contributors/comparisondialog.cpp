@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/contributors/comparisondialog.h"
+
+#include "core/counting/hostcomparisonformat.h"
+#include "engine/engine.h"
+#include "engine/whenanswered.h"
+#include "gui/widgets/describe.h"
+#include "ui_comparisondialog.h"
+
+#include <QLocale>
+
+#include <cstdlib>
+
+namespace gui {
+
+namespace {
+
+/// A table in rich text, with the sum in bold.
+QString tableOf(const std::vector<core::ComparisonLine> &lines)
+{
+    QString rows;
+    for (const core::ComparisonLine &line : lines) {
+        const QString number = line.signedText(QLocale().toString(std::abs(line.number)));
+        const QString form = line.isDifference ? QStringLiteral("%1") : QStringLiteral("<b>%1</b>");
+        rows += QStringLiteral("<tr><td align=\"right\">%1</td><td>%2</td></tr>")
+                    .arg(form.arg(number), form.arg(describe(line.text).toHtmlEscaped()));
+    }
+    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\">%1</table>").arg(rows);
+}
+
+} // namespace
+
+ComparisonDialog::ComparisonDialog(engine::Engine &engine, QWidget *parent)
+    : QDialog(parent)
+    , m_engine(engine)
+    , m_ui(std::make_unique<Ui::ComparisonDialog>())
+{
+    m_ui->setupUi(this);
+}
+
+ComparisonDialog::~ComparisonDialog()
+{
+    m_stop.request_stop();
+}
+
+void ComparisonDialog::compare(const core::Lookup &repository, const core::Rules &rules)
+{
+    stop();
+    m_stop = std::stop_source();
+    setWindowTitle(tr("Contributors of %1 on GitHub and in Newfaces").arg(repository.toString()));
+    setTexts(tr("Asking GitHub for its list of contributors…").toHtmlEscaped(), {});
+    QDialog::show();
+    raise();
+    activateWindow();
+    engine::whenAnswered<core::HostComparison>(
+        m_engine.compareWithHost({.lookup = repository, .rules = rules}, m_stop.get_token()), this,
+        [this, number = m_number](const core::Result<core::HostComparison> &comparison) {
+            if (number == m_number)
+                show(comparison);
+        });
+}
+
+void ComparisonDialog::hideEvent(QHideEvent *event)
+{
+    stop();
+    QDialog::hideEvent(event);
+}
+
+void ComparisonDialog::show(const core::Result<core::HostComparison> &comparison)
+{
+    if (comparison)
+        setTexts(tableOf(core::linesOf(*comparison)), describe(core::notesOf(*comparison)));
+    else
+        setTexts(describe(comparison.error()).toHtmlEscaped(), {});
+}
+
+void ComparisonDialog::setTexts(const QString &lines, const QString &notes)
+{
+    m_ui->linesLabel->setText(lines);
+    m_ui->notesLabel->setText(notes);
+    m_ui->notesLabel->setVisible(!notes.isEmpty());
+    adjustSize();
+}
+
+void ComparisonDialog::stop()
+{
+    ++m_number;
+    m_stop.request_stop();
+}
+
+} // namespace gui
