@@ -70,10 +70,12 @@ void ComparisonDialog::hideEvent(QHideEvent *event)
 
 void ComparisonDialog::show(const core::Result<core::HostComparison> &comparison)
 {
-    if (comparison)
-        setTexts(tableOf(core::linesOf(*comparison)), describe(core::notesOf(*comparison)));
-    else
-        setTexts(describe(comparison.error()).toHtmlEscaped(), {});
+    if (!comparison)
+        return setTexts(describe(comparison.error()).toHtmlEscaped(), {});
+    QStringList notes;
+    for (const core::Message &note : core::notesOf(*comparison))
+        notes << describe(note);
+    setTexts(tableOf(core::linesOf(*comparison)), notes.join(u'\n'));
 }
 
 void ComparisonDialog::setTexts(const QString &lines, const QString &notes)

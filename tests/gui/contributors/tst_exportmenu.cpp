@@ -206,7 +206,7 @@ private Q_SLOTS:
         gui::ExportMenu menu(&window);
         menu.setAnswer(answer);
         const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
-        menu.actions().at(3)->trigger();
+        menu.actions().at(5)->trigger();
         auto *dialog = window.findChild<QFileDialog *>();
         QVERIFY(dialog != nullptr);
         Q_EMIT dialog->fileSelected(file);
