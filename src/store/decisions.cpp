@@ -45,8 +45,8 @@ Result<qint64> knownOwner(const Connection &connection, const core::Lookup &look
 }
 
 /// Without what they say about people who were forgotten.
-Result<std::vector<Decision>> withoutForgotten(const Connection &connection, const core::Lookup &lookup,
-                                               std::span<const Decision> decisions)
+Result<std::vector<Decision>> allowedOf(const Connection &connection, const core::Lookup &lookup,
+                                        std::span<const Decision> decisions)
 {
     const ForgottenKeys forgottenPeople(connection);
     std::vector<Decision> kept;
@@ -142,7 +142,7 @@ Result<std::size_t> Decisions::replace(const core::Lookup &lookup, const QString
     const Result<qint64> owner = knownOwner(m_connection, lookup);
     if (!owner)
         return std::unexpected(owner.error());
-    const Result<std::vector<Decision>> allowed = withoutForgotten(m_connection, lookup, decisions);
+    const Result<std::vector<Decision>> allowed = allowedOf(m_connection, lookup, decisions);
     if (!allowed)
         return std::unexpected(allowed.error());
     const Result<bool> known = isStored(m_connection, *owner, file, *allowed);

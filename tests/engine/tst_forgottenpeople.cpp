@@ -180,10 +180,10 @@ void TestForgottenPeople::clonesAreRemoved()
     const PairedTwin twin(commits);
     PairReader reader(twin, Source::Git);
     reader.ask(rules);
-    QVERIFY(reader.engine().dataSizes().result().value().clones > 0);
+    QVERIFY(reader.engine().dataSizes().result().value().cache > 0);
     const core::PersonReport person = core::personNamed(reader.people(rules), QStringLiteral("ann")).value();
     QVERIFY(reader.engine().forget({acme, {}}, person.key).result().has_value());
-    QCOMPARE(reader.engine().dataSizes().result().value().clones, 0);
+    QCOMPARE(reader.engine().dataSizes().result().value().cache, 0);
 }
 
 NEWFACES_TEST(tst_forgottenpeople, TestForgottenPeople, QCoreApplication)

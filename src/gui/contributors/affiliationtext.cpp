@@ -20,6 +20,8 @@ QString whyAffiliated(const core::Affiliation &affiliation)
     case core::Affiliation::Reason::None:
         return {};
     case core::Affiliation::Reason::Decision:
+        if (!affiliation.source.isEmpty())
+            return AffiliationText::tr("From the file “%1”.").arg(affiliation.source);
         return affiliation.organisation.isEmpty() ? AffiliationText::tr("No organisation: decided by you.")
                                                   : AffiliationText::tr("Decided by you.");
     case core::Affiliation::Reason::Account:

@@ -121,17 +121,9 @@ void DecisionController::open(QDialog *question)
 
 void DecisionController::askWhetherToForget(const DecisionSession::ForgetQuestion &asked)
 {
-    auto *question = new ForgetDialog(asked.person, activeWindow());
-    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *question = new ForgetDialog(asked.person, windowInFront());
     connect(question, &QDialog::accepted, m_session, [this, asked] { m_session->forget(asked); });
-    connect(m_session, &DecisionSession::lookupChanged, question, &QDialog::reject);
-    question->open();
-}
-
-QWidget *DecisionController::activeWindow() const
-{
-    const bool isDialog = m_dialog != nullptr && m_dialog->isActiveWindow();
-    return isDialog ? m_dialog.data() : m_bar->window();
+    open(question);
 }
 
 } // namespace gui

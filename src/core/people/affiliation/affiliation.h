@@ -19,7 +19,8 @@ struct Affiliation
     /// Empty where it is unknown, or there is none.
     QString organisation = {};
     Reason reason = Reason::None;
-    /// What the reason is about: of Reason::Address the domain, in full; otherwise empty.
+    /// What the reason is about: of Reason::Address the domain, in full; of Reason::Decision the file that
+    /// the decision came from, empty for one by hand; otherwise empty.
     QString source = {};
 
     bool operator==(const Affiliation &) const = default;

@@ -33,7 +33,7 @@ Affiliation Affiliations::of(std::size_t person, std::size_t author, Instant at,
             firstOf(person, author, [&](const QString &domain) { return decisionAboutDomain(domain, at); });
     }
     if (decision != nullptr)
-        return {decision->organisation, Affiliation::Reason::Decision};
+        return {decision->organisation, Affiliation::Reason::Decision, decision->file};
     if (const QString name = companyOf(login); !name.isEmpty())
         return {name, Affiliation::Reason::Account};
     const Affiliation *const guessed =
