@@ -137,6 +137,8 @@ Result<void> Identities::recordAccounts(const QString &host, std::span<const Ema
                                        "account_id = excluded.account_id, login = excluded.login, "
                                        "asked_at = excluded.asked_at"));
         ForgottenKeys forgottenPeople(m_connection);
+        if (Result<void> ready = forgottenPeople.isReady(); !ready)
+            return ready;
         for (const EmailAccount &account : accounts) {
             const Result<bool> isForgotten = forgottenPeople.isForgotten(account, host);
             if (!isForgotten)
@@ -193,6 +195,8 @@ Result<void> Identities::recordXHandles(const QString &host, const std::map<QStr
                 "INSERT INTO account_x_handle (host, login, handle) VALUES (?, ?, ?) "
                 "ON CONFLICT (host, login) DO UPDATE SET login = excluded.login, handle = excluded.handle"));
         const ForgottenKeys forgottenPeople(m_connection);
+        if (Result<void> ready = forgottenPeople.isReady(); !ready)
+            return ready;
         for (const auto &[login, handle] : handles) {
             const Result<bool> isForgotten = forgottenPeople.isForgotten({core::loginAt(host, login)});
             if (!isForgotten)
