@@ -69,8 +69,9 @@ private Q_SLOTS:
 
     void writesEmptyLists()
     {
-        QCOMPARE(text(core::toJson(WhoIsWho())),
-                 QByteArray(R"({"forgotten":0,"owner":"","people":[],"several_people":[],"suggestions":[]})"));
+        QCOMPARE(
+            text(core::toJson(WhoIsWho())),
+            QByteArray(R"({"forgotten":0,"owner":"","people":[],"several_people":[],"suggestions":[]})"));
     }
 
     void writesCsv()

@@ -87,7 +87,8 @@ QString forgottenSentence(const core::Forgetting &forgotten)
                                                 : DecisionText::tr("Forgotten: %1 commits have no name now.")
                                                       .arg(QLocale().toString(forgotten.commits));
     if (forgotten.isClean)
-        return DecisionText::tr("%1 Exports and backups that you made before still name this person.").arg(done);
+        return DecisionText::tr("%1 Exports and backups that you made before still name this person.")
+            .arg(done);
     return DecisionText::tr(
                "%1 The rest is removed from the files of the database when Newfaces starts the next "
                "time, because another program is using it or the disk is full.")

@@ -12,7 +12,7 @@
 namespace core {
 struct Cleared;
 struct ForgottenPerson;
-}
+} // namespace core
 
 namespace engine {
 class Engine;
