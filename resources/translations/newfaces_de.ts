@@ -2319,7 +2319,7 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
         <translation>Jemanden auswählen, der wieder gespeichert wird, wenn seine Commits wieder gelesen werden</translation>
     </message>
     <message>
-        <source>Rem&amp;ove from List</source>
+        <source>Remove from &amp;List</source>
         <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>

@@ -49,6 +49,8 @@ Result<std::vector<Decision>> allowedOf(const Connection &connection, const core
                                         std::span<const Decision> decisions)
 {
     const ForgottenKeys forgottenPeople(connection);
+    if (const Result<void> ready = forgottenPeople.isReady(); !ready)
+        return std::unexpected(ready.error());
     std::vector<Decision> kept;
     kept.reserve(decisions.size());
     for (const Decision &decision : decisions) {

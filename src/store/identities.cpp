@@ -108,6 +108,8 @@ Result<void> recordOfAccounts(Connection &connection, const QString &host,
     {
         Statement write(connection, insert);
         const ForgottenKeys forgottenPeople(connection);
+        if (Result<void> ready = forgottenPeople.isReady(); !ready)
+            return ready;
         for (const auto &[login, text] : texts) {
             const Result<bool> isForgotten = forgottenPeople.isForgotten({core::loginAt(host, login)});
             if (!isForgotten)
@@ -162,6 +164,8 @@ Result<void> Identities::recordAccounts(const QString &host, std::span<const Ema
                                        "account_id = excluded.account_id, login = excluded.login, "
                                        "asked_at = excluded.asked_at"));
         ForgottenKeys forgottenPeople(m_connection);
+        if (Result<void> ready = forgottenPeople.isReady(); !ready)
+            return ready;
         for (const EmailAccount &account : accounts) {
             const Result<bool> isForgotten = forgottenPeople.isForgotten(account, host);
             if (!isForgotten)

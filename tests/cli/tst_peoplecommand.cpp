@@ -4,6 +4,7 @@
 #include "program.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"
+#include "terminal.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using clitest::Program;
 using clitest::Ran;
@@ -49,6 +52,9 @@ private Q_SLOTS:
     void decidesForAllOfTheOwner();
     void importsAndUndoes();
     void exportsAndImports();
+    void forgets();
+    void asksBeforeItForgets_data();
+    void asksBeforeItForgets();
     void isNotAsked_data();
     void isNotAsked();
     void trouble_data();
@@ -422,6 +428,64 @@ void TestPeopleCommand::exportsAndImports()
     QCOMPARE(run("people mailmap acme").out, mailmap);
 }
 
+void TestPeopleCommand::forgets()
+{
+    QCOMPARE(run("people forgotten").out, QByteArray("Nobody was forgotten on request.\n"));
+    const Ran ran = run("people forget acme bo --yes");
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(
+        ran.out,
+        QByteArray("Forgotten, as number 1: 2 commits without a name now.\n"
+                   "Exports and backups that you made before still name them: delete or make them again.\n"));
+    QCOMPARE(newcomers(), 2);
+    QVERIFY(run("contributors acme --offline --scope owner").out.contains("1 forgotten on request"));
+    QCOMPARE(jsonOf(run("contributors acme --offline --format json"))
+                 .value(u"notes")
+                 .toObject()
+                 .value(u"forgotten")
+                 .toInt(),
+             1);
+    QVERIFY(run("people acme").out.endsWith("total: 3, 1 of them bots; and 1 forgotten on request\n"));
+    QVERIFY(!run("people acme --format json").out.contains("bo@"));
+    QVERIFY(run("people forgotten").out.startsWith("number  forgotten\n     1  "));
+    QVERIFY(run("people forgotten --remove 1").out.startsWith("Removed number 1 from the list"));
+    QCOMPARE(run("people forgotten").out, QByteArray("Nobody was forgotten on request.\n"));
+}
+
+void TestPeopleCommand::asksBeforeItForgets_data()
+{
+    QTest::addColumn<QByteArray>("keys");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("left");
+    QTest::newRow("yes") << QByteArray("Yes\n") << 0 << 2;
+    QTest::newRow("no") << QByteArray("y\n") << 1 << 3;
+    QTest::newRow("nothing") << QByteArray("\n") << 1 << 3;
+    QTest::newRow("the end") << QByteArray("\x04") << 1 << 3;
+    QTest::newRow("Ctrl-C") << QByteArray() << 130 << 3;
+}
+
+void TestPeopleCommand::asksBeforeItForgets()
+{
+    QFETCH(const QByteArray, keys);
+    const clitest::Terminal terminal;
+    if (!terminal.isThere())
+        QSKIP("There are no pseudo terminals.");
+    const std::unique_ptr<QProcess> process = m_program->make();
+    process->setStandardInputFile(terminal.name());
+    process->start(QStringLiteral(NEWFACES_PROGRAM), QStringLiteral("people forget acme bo").split(u' '));
+    process->setReadChannel(QProcess::StandardError);
+    QByteArray question;
+    QTRY_VERIFY_WITH_TIMEOUT((question += process->readAll()).contains("to continue:"), 60'000);
+    QVERIFY(question.startsWith("Forget “bo” (bo, account bo, bo@example.org; 2 commits)?\n"));
+    if (keys.isEmpty())
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    else
+        terminal.type(keys);
+    QTEST(Program::end(*process).code, "code");
+    QTEST(newcomers(), "left");
+}
+
 void TestPeopleCommand::isNotAsked_data()
 {
     QTest::addColumn<QByteArray>("err");
@@ -438,6 +502,13 @@ void TestPeopleCommand::isNotAsked_data()
     is("people import acme",
        "Give one file to import, or - for standard input: newfaces people import OWNER FILE.\n"
        "See newfaces people --help.\n");
+    is("people forget acme zoe --yes",
+       "No person of “acme” is known as “zoe”. Name a person as the list of people does, or by account, "
+       "e-mail address or name.\n");
+    is("people forget acme tidy[bot] --yes", "Only people can be forgotten, and this is a bot or an AI "
+                                             "agent. If a decision says so, undo it first.\n");
+    is("people forget acme bo",
+       "To forget somebody cannot be undone. Add --yes to do it without being asked on a terminal.\n");
     is("people human acme ann", "“ann” already counts as a human.\n");
     is("people organisation acme zoe --none",
        "No person of “acme” is known as “zoe”. Name a person as the list of people does, or by account, "
@@ -469,6 +540,9 @@ void TestPeopleCommand::trouble_data()
     is("people other", "Nothing is stored about “other”. Look it up once with a network connection.\n");
     is("people bot other ann",
        "Nothing is stored about “other”. Look it up once with a network connection.\n");
+    is("people forget other ann",
+       "Nothing is stored about “other”. Look it up once with a network connection.\n");
+    is("people forgotten --remove 7", "There is no forgotten person with the number 7.\n");
     is("people undo 7", "There is no decision 7. “newfaces people decisions” lists the numbers.\n");
     is("people acme --output nowhere/file", "“nowhere/file” cannot be written: there is no folder ");
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void undoes();
     void imports_data();
     void imports();
+    void forgets();
     void refuses_data();
     void refuses();
 };
@@ -167,6 +168,23 @@ void TestPeopleOptions::imports()
     QVERIFY(options->import.mayBeStream);
 }
 
+void TestPeopleOptions::forgets()
+{
+    const auto one = parsedPeople(QStringLiteral("forget pallets/flask ann --yes"));
+    QVERIFY(one);
+    QVERIFY(one->action == PeopleOptions::Action::Forget);
+    QCOMPARE(one->lookup.toString(), QStringLiteral("pallets/flask"));
+    QCOMPARE(one->words, QStringList{QStringLiteral("ann")});
+    QVERIFY(one->yes);
+    // All addresses count.
+    QVERIFY(one->answer.rules.forks && one->answer.rules.coAuthors);
+    QVERIFY(!parsedPeople(QStringLiteral("forget pallets ann"))->yes);
+    const auto all = parsedPeople(QStringLiteral("forgotten"));
+    QVERIFY(all->action == PeopleOptions::Action::Forgotten);
+    QCOMPARE(all->forgotten, 0);
+    QCOMPARE(parsedPeople(QStringLiteral("forgotten --remove 3"))->forgotten, 3);
+}
+
 void TestPeopleOptions::refuses_data()
 {
     QTest::addColumn<QString>("part");
@@ -208,6 +226,16 @@ void TestPeopleOptions::refuses_data()
     is("mailmap", "Give the name of");
     is("mailmap pallets redis", "takes one owner");
     is("mailmap pallets --format csv", "--format can only be used to list people");
+    is("forget", "name of a GitHub user");
+    is("forget pallets", "Give the one person to forget. “newfaces people pallets” lists the IDs.");
+    is("forget pallets ann bo", "Give the one person to forget.");
+    is("forget pallets ann --forks", "--forks can only be used to list people");
+    is("forgotten pallets", "takes no arguments");
+    is("forgotten --remove x", "“x” is not the number of a forgotten person");
+    is("forgotten --remove 0", "“0” is not the number of a forgotten person");
+    is("forgotten --yes", "--yes can only be used to forget");
+    is("forget pallets ann --remove 1", "--remove can only be used with newfaces people forgotten");
+    is("pallets --yes", "--yes can only be used to forget");
     is("undo 1 --forks", "--forks can only be used to list people");
     is("organisation pallets --is Acme", "Say who to put into an organisation");
     is("organisation pallets ann", "Give the organisation: newfaces people organisation OWNER ID --is NAME");

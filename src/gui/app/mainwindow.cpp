@@ -109,6 +109,10 @@ void MainWindow::addPages()
         m_lookup = lookup;
         showTitle();
     });
+    connect(m_contributors, &ContributorsPage::profilesChanged, this, [this] {
+        if (m_profiles)
+            m_profiles->reloadStored();
+    });
     connect(m_contributors, &ContributorsPage::profileRequested, this, &MainWindow::showProfile);
     connect(m_contributors, &ContributorsPage::accountsRequested, this, &MainWindow::showAccounts);
     connect(&m_engine, &engine::Engine::movedElsewhere, this, &MainWindow::reloadStored);

@@ -52,6 +52,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     connect(m_ui->queryControls, &QueryControls::readsMailmapsChanged, this, &ContributorsPage::useMailmaps);
     m_decisions = new DecisionController(engine, m_ui->messageBar);
     connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
+    connect(m_decisions, &DecisionController::profilesChanged, this, &ContributorsPage::profilesChanged);
     connect(&engine, &engine::Engine::noticed, this,
             [this](const core::Message &notice) { warn(describe(notice)); });
     connectReading();

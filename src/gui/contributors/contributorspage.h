@@ -59,6 +59,8 @@ public:
     void applySettings();
 
 Q_SIGNALS:
+    /// Profiles may have been removed.
+    void profilesChanged();
     /// The lookup that is now shown; empty if there is none.
     void shownChanged(const QString &lookup);
     /// Whether something is being read, which can be cancelled.

@@ -51,6 +51,7 @@ void DecisionController::connectSession()
     connect(m_session, &DecisionSession::forgetReady, this, &DecisionController::askWhetherToForget);
     connect(m_session, &DecisionSession::forgotten, this, [this](const core::Forgetting &forgotten) {
         m_bar->showMessage(MessageBar::Kind::Info, forgottenSentence(forgotten));
+        Q_EMIT profilesChanged();
     });
     connect(m_session, &DecisionSession::failed, this, [this](const core::Error &error) {
         m_bar->showMessage(MessageBar::Kind::Error, describe(error));

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// The results must be counted again.
     void changed();
+    /// A person was forgotten, and maybe a profile with them.
+    void profilesChanged();
 
 private:
     void connectSession();

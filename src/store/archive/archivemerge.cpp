@@ -59,6 +59,8 @@ Result<void> mergeAccounts(const Connection &connection, const std::vector<Archi
                                    "asked_at = excluded.asked_at "
                                    "WHERE excluded.asked_at > email_account.asked_at"));
     ForgottenKeys forgottenPeople(connection);
+    if (Result<void> ready = forgottenPeople.isReady(); !ready)
+        return ready;
     for (const auto &[host, account, askedAt] : accounts) {
         const Result<bool> isForgotten = forgottenPeople.isForgotten(account, host);
         if (!isForgotten)
@@ -143,6 +145,8 @@ public:
                                 "THEN lookup.refreshed_at ELSE excluded.refreshed_at END, removed = 0"))
         , m_commits(connection, archive.authors, {})
     {}
+
+    Result<void> isReady() const { return m_commits.isReady(); }
 
     /// `takesListing`: the owner's listing in the export is the later one, and is used.
     Result<void> merge(qint64 owner, const ArchivedOwner &archived, const ArchivedRepository &repository,
@@ -282,6 +286,8 @@ Result<void> mergeDecisions(const Connection &connection, qint64 owner, const Ar
     if (!newer)
         return std::unexpected(newer.error());
     const ForgottenKeys forgottenPeople(connection);
+    if (Result<void> ready = forgottenPeople.isReady(); !ready)
+        return ready;
     for (const Decision &decision : archived.decisions) {
         const Result<std::optional<Decision>> rest =
             withoutForgotten(decision, archived.host, [&forgottenPeople](const QString &key) {
@@ -326,6 +332,8 @@ Result<core::Imported> mergeArchive(const Connection &connection, const Archived
     if (const Result<void> merged = mergeAccounts(connection, archive.accounts); !merged)
         return std::unexpected(merged.error());
     RepositoryMerge repositories(connection, archive, &imported);
+    if (const Result<void> ready = repositories.isReady(); !ready)
+        return std::unexpected(ready.error());
     for (const ArchivedOwner &archived : archive.owners) {
         imported.owners.append(archived.name);
         const Result<qint64> owner = recordOwner(connection, {archived.name, {}, archived.host});

@@ -175,6 +175,8 @@ Result<bool> Crawls::addPage(qint64 repository, int page, std::span<const core::
     if (!host)
         return std::unexpected(host.error());
     AuthorRows authors(m_connection, *host);
+    if (const Result<void> ready = authors.isReady(); !ready)
+        return std::unexpected(ready.error());
     Statement insert(m_connection,
                      QStringLiteral("INSERT INTO crawl_commit "
                                     "(repository, page, sha, author, authored_at, committed_at) "

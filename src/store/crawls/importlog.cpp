@@ -76,6 +76,8 @@ Result<void> Crawls::importLog(qint64 repository, const core::CommitLog &log, co
     }
 
     CommitWriter writer(m_connection, log.authors, *host);
+    if (Result<void> ready = writer.isReady(); !ready)
+        return ready;
     if (Result<void> written = writeCommits(writer, repository, log, sorted); !written)
         return written;
     return transaction.commit();

@@ -19,6 +19,8 @@ AuthorRows::AuthorRows(const Connection &connection, QString host)
 
 Result<qint64> AuthorRows::rowOf(const core::Author &author)
 {
+    if (const Result<void> ready = isReady(); !ready)
+        return std::unexpected(ready.error());
     // No forgotten person is stored, so only authors that are new have to be compared with them.
     Result<std::optional<qint64>> row = find(author);
     if (!row)

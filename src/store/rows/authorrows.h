@@ -16,6 +16,9 @@ public:
     /// `host` is that of the owner in whose repositories the authors are.
     AuthorRows(const Connection &connection, QString host);
 
+    /// See ForgottenKeys.
+    core::Result<void> isReady() const { return m_forgotten.isReady(); }
+
     core::Result<qint64> rowOf(const core::Author &author);
 
     /// Returns whether the rows of authors that were found before may be others at this host.

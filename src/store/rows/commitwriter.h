@@ -16,6 +16,9 @@ public:
     /// The authors must outlive it. `host` is that of the owner of the repositories.
     CommitWriter(const Connection &connection, std::span<const core::Author> authors, const QString &host);
 
+    /// See ForgottenKeys.
+    core::Result<void> isReady() const { return m_authorRows.isReady(); }
+
     /// What is written next is of an owner on this host.
     void useHost(const QString &host);
 

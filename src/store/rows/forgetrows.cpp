@@ -44,6 +44,8 @@ Result<qint64> moveCommits(const Connection &connection, const QStringList &rows
 Result<qint64> replaceAuthors(const Connection &connection, const std::map<qint64, core::Author> &replaced)
 {
     AuthorRows authors(connection, {});
+    if (const Result<void> ready = authors.isReady(); !ready)
+        return std::unexpected(ready.error());
     std::map<qint64, QStringList> byTarget;
     std::set<qint64> forgotten;
     for (const auto &[row, author] : replaced) {
@@ -84,6 +86,8 @@ Result<void> sweepForgotten(const Connection &connection)
         return {};
     // Addresses that become known are those of authors without an account: the host does not matter.
     ForgottenKeys forgottenPeople(connection);
+    if (Result<void> ready = forgottenPeople.isReady(); !ready)
+        return ready;
     Statement select(connection, QStringLiteral("SELECT id, name, email, account_id, login, bot FROM author "
                                                 "WHERE account_id IN (0, %1)")
                                      .arg(core::Author::notAsked));

@@ -37,6 +37,11 @@ ForgottenKeys::ForgottenKeys(const Connection &connection)
     }
 }
 
+Result<void> ForgottenKeys::isReady() const
+{
+    return m_failure ? std::unexpected(*m_failure) : Result<void>();
+}
+
 Result<core::Author> ForgottenKeys::asStored(const core::Author &author, const QString &host)
 {
     if (m_failure)

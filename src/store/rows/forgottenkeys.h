@@ -26,8 +26,10 @@ QByteArray forgottenHash(const QString &key, const QByteArray &secret);
 class ForgottenKeys
 {
 public:
-    /// If it cannot read them, all functions that return a result fail.
+    /// If it cannot read them, all functions that return a result fail. To be checked before anything else is
+    /// written: SQLite may have rolled the transaction back.
     explicit ForgottenKeys(const Connection &connection);
+    core::Result<void> isReady() const;
 
     bool isEmpty() const { return m_people.isEmpty() && !m_failure; }
 

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -21,6 +22,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 
 namespace {
@@ -130,6 +132,34 @@ private Q_SLOTS:
         QTRY_COMPARE(message(),
                      QStringLiteral("“robot” has no second e-mail address that could be split off."));
         QVERIFY(!m_fixture->window->findChild<QDialog *>(QStringLiteral("splitDialog")));
+    }
+
+    void forgets()
+    {
+        const auto ask = [this] {
+            select({QStringLiteral("ben")});
+            const QList<QAction *> actions = table()->actions();
+            const auto forget = std::ranges::find_if(
+                actions, [](QAction *action) { return action->text() == u"&Forget This Person…"; });
+            QVERIFY(forget != actions.end() && (*forget)->isEnabled());
+            (*forget)->trigger();
+            QTRY_VERIFY(m_fixture->window->findChild<QDialog *>(QStringLiteral("forgetDialog")));
+        };
+        ask();
+        auto *question = m_fixture->find<QDialog>("forgetDialog");
+        QCOMPARE(question->findChild<QLabel *>(QStringLiteral("forgetQuestion"))->text(),
+                 QStringLiteral("Forget “ben”?"));
+        QCOMPARE(question->findChild<QLabel *>(QStringLiteral("forgetKnown"))->text(),
+                 QStringLiteral("ben, ben@example.org, ben@home.example · 2 commits"));
+        QTest::keyClick(question, Qt::Key_Return); // the default is not to
+        QTRY_VERIFY(!m_fixture->window->findChild<QDialog *>(QStringLiteral("forgetDialog")));
+        QCOMPARE(people(), 4);
+        ask();
+        m_fixture->find<QAbstractButton>("forgetButton")->click();
+        QTRY_COMPARE(people(), 3);
+        QTRY_VERIFY(caption().contains(u"1 forgotten on request"));
+        QVERIFY(message().startsWith(u"Forgotten: 2 commits have no name now."));
+        QCOMPARE(m_fixture->engine->forgotten().result().value().size(), std::size_t(1));
     }
 
     void dropsLateReplyAboutAnotherLookup()
