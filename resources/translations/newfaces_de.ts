@@ -1274,12 +1274,12 @@
         <translation>Niemand mit der Adresse „%1“ hat einen zweiten Namen, der abgetrennt werden könnte.</translation>
     </message>
     <message>
-        <source>%1 refuses requests for profiles (HTTP %2), and says: “%3”</source>
-        <translation>%1 lehnt Anfragen nach Profilen ab (HTTP %2) und meldet: „%3“</translation>
+        <source>%1 refuses requests for profiles (HTTP %2), and says: %3</source>
+        <translation>%1 lehnt Anfragen nach Profilen ab (HTTP %2) und meldet: %3</translation>
     </message>
     <message>
-        <source>%1 accepts no more requests for now, and says: “%2”</source>
-        <translation>%1 nimmt vorerst keine Anfragen mehr an und meldet: „%2“</translation>
+        <source>%1 accepts no more requests for now, and says: %2</source>
+        <translation>%1 nimmt vorerst keine Anfragen mehr an und meldet: %2</translation>
     </message>
     <message>
         <source>%1 answered, but said nothing about this handle.</source>

@@ -379,28 +379,28 @@ private Q_SLOTS:
         is("no credits", 402,
            R"({"title": "CreditsDepleted", "type": "https://api.twitter.com/2/problems/credits",)"
            R"( "detail": "Your enrolled account [1] does not have any credits to fulfill this request."})",
-           "127.0.0.1 refuses requests for profiles (HTTP 402), and says: “Your enrolled account [1] does "
+           "127.0.0.1 refuses requests for profiles (HTTP 402), and says: Your enrolled account [1] does "
            "not "
-           "have any credits to fulfill this request.”");
+           "have any credits to fulfill this request.");
         is("no credits, by title alone", 402, R"({"title": "CreditsDepleted", "type": "about:blank"})",
-           "127.0.0.1 refuses requests for profiles (HTTP 402), and says: “CreditsDepleted”");
+           "127.0.0.1 refuses requests for profiles (HTTP 402), and says: CreditsDepleted");
         is("a monthly cap", 429,
            R"({"title": "UsageCapExceeded", "period": "Monthly",)"
            R"( "type": "https://api.twitter.com/2/problems/usage-capped",)"
            R"( "detail": "Usage cap exceeded:\n Monthly product cap"})",
-           "127.0.0.1 accepts no more requests for now, and says: “Usage cap exceeded: Monthly product cap”");
+           "127.0.0.1 accepts no more requests for now, and says: Usage cap exceeded: Monthly product cap");
         is("too often", 429,
            R"({"title": "Too Many Requests", "type": "about:blank", "detail": "Too Many Requests"})",
            "127.0.0.1 received too many requests. Try again later.");
         is("not enrolled", 403,
            R"({"title": "Client Forbidden", "type": "https://api.twitter.com/2/problems/client-forbidden",)"
            R"( "detail": "Attach the app to a project."})",
-           "127.0.0.1 refuses requests for profiles (HTTP 403), and says: “Attach the app to a project.”");
+           "127.0.0.1 refuses requests for profiles (HTTP 403), and says: Attach the app to a project.");
         is("not JSON", 402, "<b>Pay</b>", "127.0.0.1 refuses requests for profiles (HTTP 402).");
         is("another type", 402, R"({"detail": ["x"], "title": 7})",
            "127.0.0.1 refuses requests for profiles (HTTP 402).");
         is("markup", 402, R"({"detail": "<a href='x'>Pay</a>"})",
-           "127.0.0.1 refuses requests for profiles (HTTP 402), and says: “<a href='x'>Pay</a>”");
+           "127.0.0.1 refuses requests for profiles (HTTP 402), and says: <a href='x'>Pay</a>");
     }
 
     void quotesX()

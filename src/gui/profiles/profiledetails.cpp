@@ -26,8 +26,9 @@ QString link(const QUrl &address, const QString &text)
 /// The address as it is sent, without the scheme: letters that look alike stay encoded.
 QString shownAddress(const QUrl &address)
 {
-    QString text = address.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::StripTrailingSlash);
+    QString text = address.toString(QUrl::FullyEncoded | QUrl::RemoveScheme);
     text.remove(0, text.startsWith(u"//") ? 2 : 0);
+    text.chop(text.endsWith(u'/') ? 1 : 0);
     return text.size() > maxShown ? QString(text.left(maxShown - 1) + u'…') : text;
 }
 

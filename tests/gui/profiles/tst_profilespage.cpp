@@ -417,7 +417,8 @@ private Q_SLOTS:
             QStringLiteral("handleField"),          QStringLiteral("lookUpProfilesButton"),
             QStringLiteral("fromButton"),           QStringLiteral("refreshStaleButton"),
             QStringLiteral("removeProfilesButton"), QStringLiteral("profilesFilterField"),
-            QStringLiteral("profilesTable"),        QStringLiteral("savePictureButton"),
+            QStringLiteral("profilesTable"),        QStringLiteral("linksLabel"), // the site, the banner
+            QStringLiteral("linksLabel"),           QStringLiteral("savePictureButton"),
             QStringLiteral("copyAddressButton"),    QStringLiteral("refreshProfileButton"),
             QStringLiteral("openProfileButton"),
         };
