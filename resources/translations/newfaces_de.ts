@@ -1298,20 +1298,12 @@
         <translation>„%1“ ist kein Export von SortingHat: Die Datei enthält keine Personen in JSON.</translation>
     </message>
     <message>
-        <source>“%1” does not say that anybody has several addresses. Newfaces reads .mailmap files, files with the e-mail aliases of gitdm, and exports of SortingHat.</source>
-        <translation>Laut „%1“ hat niemand mehrere Adressen. Newfaces liest .mailmap-Dateien, Dateien mit den E-Mail-Aliassen von gitdm und Exporte von SortingHat.</translation>
-    </message>
-    <message>
         <source>“%1” is about too many people: more than %2 decisions.</source>
         <translation>„%1“ handelt von zu vielen Personen: mehr als %2 Entscheidungen.</translation>
     </message>
     <message>
         <source>There is no e-mail address in angle brackets.</source>
         <translation>Es gibt keine E-Mail-Adresse in spitzen Klammern.</translation>
-    </message>
-    <message>
-        <source>There are not two e-mail addresses.</source>
-        <translation>Es gibt keine zwei E-Mail-Adressen.</translation>
     </message>
     <message>
         <source>There is no list of identities.</source>
@@ -1356,22 +1348,6 @@
     <message>
         <source>The time in an organisation ends before it begins.</source>
         <translation>Die Zeit in einer Organisation endet, bevor sie beginnt.</translation>
-    </message>
-    <message>
-        <source>The list of affiliations is too large. It can have %1 MB.</source>
-        <translation>Die Liste der Zugehörigkeiten ist zu groß. Erlaubt sind %1 MB.</translation>
-    </message>
-    <message>
-        <source>The list of affiliations is too long. It can have %1 lines.</source>
-        <translation>Die Liste der Zugehörigkeiten ist zu lang. Erlaubt sind %1 Zeilen.</translation>
-    </message>
-    <message>
-        <source>Line %1 is ignored: it is not an address or a domain with an organisation.</source>
-        <translation>Zeile %1 wird ignoriert: Sie ist keine Adresse oder Domain mit einer Organisation.</translation>
-    </message>
-    <message>
-        <source>Line %1 is ignored: an earlier line says something about the same time.</source>
-        <translation>Zeile %1 wird ignoriert: Eine frühere Zeile sagt etwas über dieselbe Zeit.</translation>
     </message>
     <message>
         <source>This person is not in the stored data any more. List the people again.</source>
@@ -1476,6 +1452,18 @@
     <message>
         <source>The host has no list of contributors for “%1”.</source>
         <translation>Der Host hat keine Liste der Mitwirkenden für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about people. Newfaces reads .mailmap files, gitdm&apos;s files of e-mail aliases and employers, and exports of SortingHat.</source>
+        <translation>„%1“ sagt nichts über Personen. Newfaces liest .mailmap-Dateien, die Dateien von gitdm mit E-Mail-Aliassen und Arbeitgebern und Exporte von SortingHat.</translation>
+    </message>
+    <message>
+        <source>It has neither two e-mail addresses, nor an address or a domain with an employer.</source>
+        <translation>Sie enthält weder zwei E-Mail-Adressen noch eine Adresse oder Domain mit einem Arbeitgeber.</translation>
+    </message>
+    <message>
+        <source>An earlier line says something about the same time.</source>
+        <translation>Eine frühere Zeile sagt etwas über dieselbe Zeit.</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1716,10 @@
         <source>The domain of an e-mail address: %1.</source>
         <translation>Die Domain einer E-Mail-Adresse: %1.</translation>
     </message>
+    <message>
+        <source>From the file “%1”.</source>
+        <translation>Aus der Datei „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AppearancePage</name>
@@ -1758,6 +1750,26 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of accounts:</source>
+        <translation>&amp;Bilder von Konten:</translation>
+    </message>
+    <message>
+        <source>Pictures of accounts</source>
+        <translation>Bilder von Konten</translation>
+    </message>
+    <message>
+        <source>Show in the list of people</source>
+        <translation>In der Personenliste zeigen</translation>
+    </message>
+    <message>
+        <source>Do not load</source>
+        <translation>Nicht laden</translation>
+    </message>
+    <message>
+        <source>To load a picture tells its host which account you see.</source>
+        <translation>Wer ein Bild lädt, verrät dessen Host, welches Konto angezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -2245,20 +2257,6 @@
         <translation>&amp;Leeren …</translation>
     </message>
     <message>
-        <source>Clones</source>
-        <translation>Klone</translation>
-    </message>
-    <message>
-        <source>Large repositories are read from clones without files. Removed clones
-are created again when needed; the history is not affected.</source>
-        <translation>Große Repositorys werden aus Klonen ohne Dateien gelesen. Entfernte Klone
-werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Re&amp;move Clones</source>
-        <translation>&amp;Klone entfernen</translation>
-    </message>
-    <message>
         <source>Removed %1 and %2.</source>
         <translation>%1 und %2 entfernt.</translation>
     </message>
@@ -2307,20 +2305,12 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Removed all clones that are not in use.</source>
-        <translation>Alle nicht benutzten Klone wurden entfernt.</translation>
-    </message>
-    <message>
         <source>Forgotten People</source>
         <translation>Vergessene Personen</translation>
     </message>
     <message>
         <source>Choose somebody who is stored again when their commits are read again</source>
         <translation>Jemanden auswählen, der wieder gespeichert wird, wenn seine Commits wieder gelesen werden</translation>
-    </message>
-    <message>
-        <source>Remove from &amp;List</source>
-        <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>
         <source>1 person, on request</source>
@@ -2341,6 +2331,28 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Clones of large repositories, without files, and pictures of accounts.
+They are fetched again when needed; the history is not affected.</source>
+        <translation>Klone großer Repositorys, ohne Dateien, und Bilder von Konten.
+Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Clear C&amp;ache</source>
+        <translation>&amp;Zwischenspeicher leeren</translation>
+    </message>
+    <message>
+        <source>Remove from Lis&amp;t</source>
+        <translation>Aus der Lis&amp;te entfernen</translation>
+    </message>
+    <message>
+        <source>Cleared the cache, except for clones that are in use.</source>
+        <translation>Der Zwischenspeicher ist geleert, außer Klonen, die gerade benutzt werden.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2570,14 @@ werden bei Bedarf neu erstellt; der Verlauf bleibt erhalten.</translation>
     <message>
         <source>%1 The rest is removed from the files of the database when Newfaces starts the next time, because another program is using it or the disk is full.</source>
         <translation>%1 Der Rest wird beim nächsten Start von Newfaces aus den Dateien der Datenbank entfernt, weil ein anderes Programm sie benutzt oder der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>1 address, account or domain has an organisation.</source>
+        <translation>1 Adresse, Konto oder Domain hat eine Organisation.</translation>
+    </message>
+    <message>
+        <source>%1 addresses, accounts or domains have an organisation.</source>
+        <translation>%1 Adressen, Konten oder Domains haben eine Organisation.</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ private Q_SLOTS:
         const Ran ran = m_program->run(QStringLiteral("profile NASA --format json --quiet"));
         QCOMPARE(ran.err, QByteArray());
         const QJsonObject json = QJsonDocument::fromJson(ran.out).array().first().toObject();
-        QCOMPARE(json.size(), 17);
+        QCOMPARE(json.size(), 21);
         QCOMPARE(json.value(u"handle").toString(), QStringLiteral("NASA"));
         QCOMPARE(json.value(u"state").toString(), QStringLiteral("found"));
         QVERIFY(json.value(u"profile_url").toString().endsWith(u"/face_400x400.gif"));

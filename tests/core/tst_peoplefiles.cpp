@@ -178,7 +178,8 @@ private Q_SLOTS:
            " {'email': 'a@y.org', 'id': '3', 'name': null, 'source': 'mls', 'username': null}],"
            " 'profile': {'is_bot': false, 'name': 'Ann'}},"
            " '04': {'uuid': '04', 'identities': [{'email': 'b@x.org', 'source': 'scm'}], 'profile': null}}}",
-           "join mail:a@x.org login:annm mail:a@y.org");
+           "join mail:a@x.org login:annm mail:a@y.org; "
+           "organisation mail:a@x.org login:annm mail:a@y.org");
         is("individuals of a later version",
            "{'data': {'individuals': {'pageInfo': {}, 'entities': [{'mk': '1', 'isLocked': true,"
            " 'profile': {'isBot': true}, 'identities': [{'email': 'a@x.org', 'source': 'git'},"

@@ -202,6 +202,7 @@ core::Contributions comparable(core::Contributions answer)
     for (core::Newcomer &one : answer.newcomers) {
         if (one.lastCommitAt >= answer.refreshedAt)
             one.lastCommitAt = {};
+        one.accountId = 0; // git does not tell the number for LOGIN@users.noreply.github.com
     }
     answer.refreshedAt = {};
     return answer;

@@ -38,6 +38,9 @@ public:
             if (!config::choose(*setting, m_folder.filePath(QLatin1String(folder))))
                 qFatal("The settings cannot be written.");
         }
+        // Tests count requests.
+        if (!config::choose(config::avatars(), QStringLiteral("no")))
+            qFatal("The settings cannot be written.");
         open();
     }
 

@@ -217,7 +217,7 @@ QString Callings::loginOfLatest(std::size_t person) const
 qint64 Callings::accountOf(std::size_t person, const QString &login) const
 {
     qint64 account = 0;
-    if (login.isEmpty())
+    if (login.isEmpty() || m_counted.people.persons[person].isMachine())
         return account;
     const auto carriesIt = [&login](const QString &other) {
         return other.compare(login, Qt::CaseInsensitive) == 0;

@@ -116,7 +116,7 @@ public:
     /// The account's name that the person's latest commit has.
     QString loginOfLatest(std::size_t person) const;
     /// The number of the person's account with this name, the latest account if several had it; 0 where it is
-    /// unknown.
+    /// unknown, and for machines, whose accounts not all sources tell.
     qint64 accountOf(std::size_t person, const QString &login) const;
     /// PersonReport::id of each person; empty for those who were forgotten.
     QStringList ids() const;

@@ -62,8 +62,8 @@ private Q_SLOTS:
                 return std::nullopt;
             return support::Reply{.body = redSquare(), .headers = {{"Content-Type", "image/png"}}};
         });
-        QVERIFY(config::choose(config::avatars(), QStringLiteral("yes")));
         m_fixture = std::make_unique<WindowFixture>(m_github->api());
+        QVERIFY(config::choose(config::avatars(), QStringLiteral("yes")));
     }
 
     void cleanup()
@@ -95,6 +95,7 @@ private Q_SLOTS:
         QVERIFY(table()->rowHeight(0) <= rowHeight);
         const int asked = m_github->count(QStringLiteral("/avatars/"));
         m_fixture->open(); // the next start
+        QTRY_VERIFY(m_fixture->window->findChild<QTableView *>(QStringLiteral("peopleTable")));
         QTRY_COMPARE(rows(), 2);
         QVERIFY(cell(QStringLiteral("ada")).data(Qt::DecorationRole).isNull());
         QCOMPARE(m_github->count(QStringLiteral("/avatars/")), asked);

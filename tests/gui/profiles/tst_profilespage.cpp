@@ -417,10 +417,10 @@ private Q_SLOTS:
             QStringLiteral("handleField"),          QStringLiteral("lookUpProfilesButton"),
             QStringLiteral("fromButton"),           QStringLiteral("refreshStaleButton"),
             QStringLiteral("removeProfilesButton"), QStringLiteral("profilesFilterField"),
-            QStringLiteral("profilesTable"),        QStringLiteral("linksLabel"), // the site, the banner
-            QStringLiteral("linksLabel"),           QStringLiteral("savePictureButton"),
-            QStringLiteral("copyAddressButton"),    QStringLiteral("refreshProfileButton"),
-            QStringLiteral("openProfileButton"),
+            QStringLiteral("profilesTable"),        QStringLiteral("linksLabel"), // then the site, the banner
+            QStringLiteral("linksLabel"),           QStringLiteral("linksLabel"),
+            QStringLiteral("savePictureButton"),    QStringLiteral("copyAddressButton"),
+            QStringLiteral("refreshProfileButton"), QStringLiteral("openProfileButton"),
         };
         m_fixture->find<QWidget>("handleField")->setFocus();
         QStringList reached;
