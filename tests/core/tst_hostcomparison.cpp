@@ -362,7 +362,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Case)
-
 NEWFACES_TEST(tst_hostcomparison, TestHostComparison, QCoreApplication)
 #include "tst_hostcomparison.moc"
