@@ -14,7 +14,7 @@ std::unexpected<core::Error> unusableFile(const QString &owner, const WantedFile
 }
 
 core::Result<core::ListedContributors> Api::contributors(const core::Lookup &repository,
-                                                         std::stop_token /*stop*/) const
+                                                         const std::stop_token & /*stop*/) const
 {
     return core::fail(core::Error::Kind::Usage, "comparison.no-list", repository.toString());
 }

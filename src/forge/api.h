@@ -104,7 +104,7 @@ public:
     /// The host's own list of a repository's contributors. Kind Usage for an API that has none, which is the
     /// default.
     virtual core::Result<core::ListedContributors> contributors(const core::Lookup &repository,
-                                                                std::stop_token stop) const;
+                                                                const std::stop_token &stop) const;
 };
 
 /// A file in a repository, as it is in a commit.

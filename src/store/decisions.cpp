@@ -181,7 +181,7 @@ Result<int> Decisions::undo(const core::Lookup &lookup, const QString &file)
                                     "WHERE owner = ? AND file = ? AND file != '' AND undone = 0"));
     if (!update.run(*owner, file))
         return update.failure();
-    const int undone = static_cast<int>(update.changed());
+    const int undone = update.changed();
     if (undone == 0)
         return core::fail(Error::Kind::NotFound, "history.no-decisions-from", file, lookup.owner);
     if (const Result<void> committed = transaction.commit(); !committed)

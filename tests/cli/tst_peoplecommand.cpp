@@ -476,7 +476,11 @@ void TestPeopleCommand::asksBeforeItForgets()
     process->start(QStringLiteral(NEWFACES_PROGRAM), QStringLiteral("people forget acme bo").split(u' '));
     process->setReadChannel(QProcess::StandardError);
     QByteArray question;
-    QTRY_VERIFY_WITH_TIMEOUT((question += process->readAll()).contains("to continue:"), 60'000);
+    const auto isAsked = [&] {
+        question += process->readAll();
+        return question.contains("to continue:");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAsked(), 60'000);
     QVERIFY(question.startsWith("Forget “bo” (bo, account bo, bo@example.org; 2 commits)?\n"));
     if (keys.isEmpty())
         ::kill(static_cast<pid_t>(process->processId()), SIGINT);

@@ -202,7 +202,7 @@ private Q_SLOTS:
         QFETCH(const Authors, authors);
         QFETCH(const Decisions, decisions);
         QFETCH(const Companies, companies);
-        core::History history = affiliatedHistory(authors, decisions, companies);
+        const core::History history = affiliatedHistory(authors, decisions, companies);
         const core::Contributions answer = core::contributions(history, {});
         QCOMPARE(answer.newcomers.size(), std::size_t(1));
         QTEST(affiliationText(answer.newcomers.front().affiliation), "expected");

@@ -141,7 +141,7 @@ private Q_SLOTS:
         HistoryMaker maker;
         maker.add("flask", "ann", "2020-02-05").add("flask", someone("", ""), "2020-03-05");
         maker.add("click", "tidy[bot]-", "2020-03-05");
-        core::Contributions expected =
+        const core::Contributions expected =
             core::contributions(maker.made(), {.scope = core::Scope::Owner, .identity = identity});
         QCOMPARE(expected.notes.forgotten, 0);
         maker.add("flask", Author::forgotten(7), "2020-01-05")
@@ -310,6 +310,7 @@ private Q_SLOTS:
             set("github.com account:7; numbered:7@users.noreply.github.com; mail:mail@x.org");
         QSet<QString> keys = before;
         std::vector<core::StoredAuthor> authors;
+        authors.reserve(stored.size());
         for (const Author &author : stored)
             authors.push_back({0, author, {host}});
         const std::vector<core::LinkedAddress> addresses = {{host, QStringLiteral("linked@x.org"), 7},

@@ -90,6 +90,7 @@ core::History historyOf(const Case &given)
         ++number;
     }
     std::vector<std::size_t> coAuthors;
+    coAuthors.reserve(given.coAuthors.size());
     for (const Author &author : given.coAuthors)
         coAuthors.push_back(maker.indexOf(author));
     for (const std::size_t author : coAuthors)

@@ -95,8 +95,11 @@ private Q_SLOTS:
     void stops()
     {
         QVERIFY(m_desk->ask(QStringLiteral("acme/anvil")));
-        std::stop_source stop;
-        stop.request_stop();
+        const std::stop_source stop = [] {
+            std::stop_source stopped;
+            stopped.request_stop();
+            return stopped;
+        }();
         const Result<HostComparison> comparison =
             m_desk->engine->compareWithHost({.lookup = {acme, anvil}, .rules = {}}, stop.get_token())
                 .result();

@@ -164,7 +164,7 @@ private Q_SLOTS:
     void tellsWhyThereIsNone()
     {
         QFETCH(const support::Reply, reply);
-        github().setInterceptor([reply](const support::Seen &) { return reply; });
+        github().setInterceptor([reply](const support::Seen &) { return std::optional(reply); });
         const Result<ListedContributors> listed = list();
         QVERIFY(!listed);
         QTEST(listed.error().kind, "kind");

@@ -131,8 +131,11 @@ private Q_SLOTS:
         desk.history.add({.files = {{".mailmap", "x"}}});
         const Result<Sha> head = desk.clone().update(desk.remote(), {}, {});
         VERIFY_RESULT(head);
-        std::stop_source stop;
-        stop.request_stop();
+        const std::stop_source stop = [] {
+            std::stop_source stopped;
+            stopped.request_stop();
+            return stopped;
+        }();
         const Result<MaybeFile> file =
             desk.clone().file(desk.remote(), *head, mailmap(), 1000, stop.get_token());
         QVERIFY(!file);

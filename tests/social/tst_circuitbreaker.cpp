@@ -163,6 +163,7 @@ private Q_SLOTS:
     {
         m_script.answers = failure(Error::Kind::BadAnswer);
         std::vector<core::Handle> many;
+        many.reserve(100);
         for (int i = 0; i < 100; ++i)
             many.push_back(numbered(i));
         QVERIFY(ask(many).error().retryAt == m_now + seconds(300));

@@ -174,6 +174,7 @@ private Q_SLOTS:
     void readsManyProblemsSoon()
     {
         std::vector<core::Handle> handles;
+        handles.reserve(100);
         for (int i = 0; i < 100; ++i)
             handles.push_back(core::parseHandle(QStringLiteral("user_%1").arg(i)).value());
         const QByteArray problem = R"({"value": "a", "resource_id": "b", "title": "T", "detail": "[c]"},)";

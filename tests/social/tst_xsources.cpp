@@ -342,7 +342,7 @@ private Q_SLOTS:
            60);
         is("a server that is down", 503, {{"Retry-After", "1800"}}, 1'800);
         is("a refusal", 403, {{"Retry-After", "1800"}}, 1'800);
-        is("a year", 429, {{"Retry-After", "31536000"}}, 24 * 60 * 60);
+        is("a year", 429, {{"Retry-After", "31536000"}}, qint64(24) * 60 * 60);
         is("nothing", 429, {}, -1);
     }
 

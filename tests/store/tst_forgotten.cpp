@@ -299,7 +299,7 @@ void TestForgotten::refuses()
     TemporaryStore store;
     read(store, {annLee, bob, someone("tidy[bot]", "t@example.org")});
     const QStringList before = dump(store.path);
-    const auto kindOf = [&store](store::ForgetRequest request) {
+    const auto kindOf = [&store](const store::ForgetRequest &request) {
         const auto forgotten = store::Forgotten(store.connection).forget(request);
         return forgotten ? core::Error::Kind::Cancelled : forgotten.error().kind;
     };
@@ -312,7 +312,7 @@ void TestForgotten::refuses()
                                   decisionAbout(Decision::Kind::Bot, {QStringLiteral("account:12")})));
     QVERIFY(kindOf(requestOf(QStringLiteral("account:12"))) == core::Error::Kind::Usage);
     VERIFY_OK(store.decisions.undo(1));
-    QVERIFY(!valueOf(store::Forgotten(store.connection).all()).size());
+    QVERIFY(valueOf(store::Forgotten(store.connection).all()).empty());
     QCOMPARE(dump(store.path).filter(QStringLiteral("author|")), before.filter(QStringLiteral("author|")));
 }
 
@@ -386,8 +386,8 @@ void TestForgotten::otherOwnersAndHosts()
     const auto far =
         valueOf(store.crawls.recordListing({QStringLiteral("far"), {}, QStringLiteral("git.corp")},
                                            std::vector{listed(3, QStringLiteral("three"))}));
-    core::CommitLog log{{someone("Someone", "s@corp.example", 4711, "s"), annLee},
-                        {{sha(1), 0, at(1), at(1)}, {sha(2), 1, at(2), at(2)}}};
+    const core::CommitLog log{{someone("Someone", "s@corp.example", 4711, "s"), annLee},
+                              {{sha(1), 0, at(1), at(1)}, {sha(2), 1, at(2), at(2)}}};
     VERIFY_OK(store.crawls.importLog(far.front().id, log, {sha(1), {}, {}, {}}));
     forget(store, QStringLiteral("annquux"));
     QCOMPARE(filesWith(store.folder.path(), annsTexts), QStringList());

@@ -343,7 +343,7 @@ Reply FakeGitHub::repositoryReply(const Owner &owner, const Kept &kept, const QS
 /// "Get repository content": GitHub shows no content above 1 MB, and follows links.
 Reply FakeGitHub::contentReply(const Kept &kept, const QString &path, const Seen &seen) const
 {
-    constexpr qsizetype maxShown = 1024 * 1024;
+    constexpr qsizetype maxShown = qsizetype(1024) * 1024;
     const auto found = kept.now.files.find(path);
     if (found == kept.now.files.end() || !reachableFrom(kept, seen.queryItem(QStringLiteral("ref"))))
         return refusedReply(404, "Not Found");

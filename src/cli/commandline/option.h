@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <type_traits>
 #include <vector>
 
 namespace cli {
@@ -39,7 +40,7 @@ struct OptionGroup
 
 /// Sets `target` to `value`.
 template<typename T>
-Option switchOption(const char *name, T &target, T value, const char *help)
+Option switchOption(const char *name, T &target, const std::type_identity_t<T> &value, const char *help)
 {
     const auto read = [&target, value](const QString &) -> core::Result<void> {
         target = value;

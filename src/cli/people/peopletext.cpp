@@ -181,7 +181,7 @@ QString timeIn(const core::Decision &decision)
 /// What the decision says, for a cell.
 QString kindCell(const core::Decision &decision)
 {
-    const QString kind = core::toString(decision.kind);
+    QString kind = core::toString(decision.kind);
     if (decision.kind != DecisionKind::Organisation)
         return kind;
     const QString name = decision.organisation.isEmpty() ? QStringLiteral("none")

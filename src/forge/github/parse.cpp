@@ -95,9 +95,9 @@ core::Result<core::ListedContributor> listedContributor(const QJsonObject &json,
         const QString email = core::bounded(json.value(u"email").toString(), core::maxNameLength);
         return core::ListedContributor{.email = email};
     }
-    const core::ListedContributor account{.accountId = json.value(u"id").toInteger(),
-                                          .login = core::identifier(json.value(u"login").toString()),
-                                          .botAccount = json.value(u"type").toString() == u"Bot"};
+    core::ListedContributor account{.accountId = json.value(u"id").toInteger(),
+                                    .login = core::identifier(json.value(u"login").toString()),
+                                    .botAccount = json.value(u"type").toString() == u"Bot"};
     if (account.accountId <= 0)
         return lacks(about, "id");
     if (account.login.isEmpty())

@@ -180,9 +180,9 @@ Result<Listing> RestApi::list(const core::Lookup &lookup, std::stop_token stop) 
 }
 
 Result<core::ListedContributors> RestApi::contributors(const core::Lookup &repository,
-                                                       std::stop_token stop) const
+                                                       const std::stop_token &stop) const
 {
-    return listContributors({m_http, m_base, m_token, repository, std::move(stop)});
+    return listContributors({m_http, m_base, m_token, repository, stop});
 }
 
 Result<AuthorAccount> RestApi::account(const QString &login, std::stop_token stop) const

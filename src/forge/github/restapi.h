@@ -36,7 +36,7 @@ public:
 
     /// "List repository contributors", see contributorslist.h.
     core::Result<core::ListedContributors> contributors(const core::Lookup &repository,
-                                                        std::stop_token stop) const override;
+                                                        const std::stop_token &stop) const override;
 
     /// What an account lists: "Get a user". Its number is left out.
     core::Result<AuthorAccount> account(const QString &login, std::stop_token stop) const;

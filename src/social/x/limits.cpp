@@ -15,7 +15,7 @@ namespace social::x {
 namespace {
 
 /// Errors of the API take a few hundred bytes.
-constexpr qsizetype maxErrorBytes = 64 * 1024;
+constexpr qsizetype maxErrorBytes = qsizetype(64) * 1024;
 
 /// What the API says in its problem document (RFC 9457): "Your enrolled account […] does not have any credits
 /// to fulfill this request." Nothing where it only repeats the status, which it does under "about:blank".

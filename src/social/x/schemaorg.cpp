@@ -75,7 +75,7 @@ std::optional<DescribedProfile> describedProfile(const QByteArray &page)
 
 QString displayedName(const QJsonObject &entity)
 {
-    const QString name = entity.value(u"name").toString();
+    QString name = entity.value(u"name").toString();
     if (!name.trimmed().isEmpty())
         return name;
     return QString(entity.value(u"givenName").toString() + u' ' + entity.value(u"familyName").toString())
