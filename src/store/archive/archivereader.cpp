@@ -165,8 +165,10 @@ private:
         // Earlier versions do not know forgotten people: to them they are authors without a name.
         if (author.size() > 5) {
             const qint64 mark = members.number(author.at(5), core::Author::minMark);
-            members.must(mark <= core::Author::maxMark);
-            m_data.authors.back() = core::Author::forgotten(mark);
+            const bool isMark = mark >= core::Author::minMark && mark <= core::Author::maxMark;
+            members.must(isMark);
+            if (isMark)
+                m_data.authors.back() = core::Author::forgotten(mark);
         }
         areFine(members, "import.invalid-author");
     }
