@@ -4,7 +4,7 @@
 #include "store/identities.h"
 
 #include "core/history/history.h"
-#include "core/people/forgetting.h"
+#include "core/people/forgettingkeys.h"
 #include "store/database/transaction.h"
 #include "store/rows/accountrows.h"
 #include "store/rows/forgetrows.h"

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/counting/countedpeople.h"
+#include "core/people/forgettingkeys.h"
 
 #include <QSet>
+#include <QString>
 #include <QStringList>
 
 #include <functional>
@@ -14,24 +16,8 @@
 
 namespace core {
 
-// To forget a person: what they are known by, who else in the stored data they are, and how they are
-// recognised when they are read again. Only hashes of these keys are stored. Keys of accounts contain the
-// host.
-
-/// What an author is recognised by: the address, or the name at the address, and the account. No address that
-/// is a placeholder, and no account that is nobody's.
-QStringList recognisedBy(const Author &author, const QString &host);
-
-/// The keys that name a login of a host, and an account by its number or else its login.
-QString loginAt(const QString &host, const QString &login);
-QString accountAt(const QString &host, qint64 number, const QString &login);
-
-/// A key of an address that only counts for authors without an account: the host says that the address
-/// belongs to a forgotten account, but authors with another account use it, too.
-QString withoutAccountKey(const QString &email);
-
-/// The key that tells whether a decision's key names someone who is recognised; empty for machines.
-QString recognisedSubject(const QString &key, const QString &host);
+// To forget a person: what they are known by, who else in the stored data they are, and what may be stored of
+// them when they are read again.
 
 /// The keys of a person by which they are recognised later. Those that other people in `counted` are
 /// recognised by, too, are left out, so that only the name at the address is left of an address that was
