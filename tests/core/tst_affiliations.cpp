@@ -33,6 +33,12 @@ Decision organisationDecided(int day, const QStringList &keys, const char *organ
     return decision;
 }
 
+Decision fromFile(Decision decision)
+{
+    decision.file = QStringLiteral("gitdm.txt");
+    return decision;
+}
+
 QString utf8Key(const char *text)
 {
     return QString::fromUtf8(text);
@@ -128,9 +134,13 @@ private Q_SLOTS:
              organisationDecided(2, {utf8Key("domain:acme.com")}, "Acme")},
             {}, "Lab: decision");
         row("of one import, the address of the first commit", {annAtAcme, annAtGmail},
-            {organisationDecided(1, {utf8Key("mail:ann@acme.com")}, "Acme"),
+            {fromFile(organisationDecided(1, {utf8Key("mail:ann@acme.com")}, "Acme")),
+             fromFile(organisationDecided(1, {utf8Key("mail:ann@gmail.com")}, "Home"))},
+            {}, "Acme: decision gitdm.txt");
+        row("of an import and by hand at the same time, by hand", {annAtAcme, annAtGmail},
+            {fromFile(organisationDecided(1, {utf8Key("mail:ann@acme.com")}, "Acme")),
              organisationDecided(1, {utf8Key("mail:ann@gmail.com")}, "Home")},
-            {}, "Acme: decision");
+            {}, "Home: decision");
         row("of one import, another address", {annAtAcme, annAtGmail},
             {organisationDecided(1, {utf8Key("mail:ann@gmail.com")}, "Home")}, {}, "Home: decision");
         row("a later decision about the account", {annAtAcme, annAtGmail},

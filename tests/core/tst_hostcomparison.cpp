@@ -231,6 +231,14 @@ private Q_SLOTS:
            "-1 not_in_history, +1 not_listed", 1, "0 0 0 1");
         is("outside the range", {{ann, bob}, {account(1, "ann"), account(2, "bob")}, {}, later}, 2,
            "-1 outside_range", 1);
+        core::Rules ofAcme;
+        ofAcme.organisation = QStringLiteral("acme.com");
+        is("an organisation",
+           {{someone("Ann", "ann@acme.com", 1, "ann"), bob},
+            {account(1, "ann"), account(2, "bob")},
+            {},
+            ofAcme},
+           2, "-1 other_organisation", 1);
     }
 
     void tellsTheDifference()
@@ -311,6 +319,8 @@ private Q_SLOTS:
             given.rules.coAuthors = pick(2) == 0;
             if (pick(3) == 0)
                 given.rules.since = month(2000, 3);
+            if (pick(4) == 0)
+                given.rules.organisation = core::unknownOrganisation;
             if (pick(4) == 0)
                 given.decisions = {
                     decision(core::Decision::Kind::Join,

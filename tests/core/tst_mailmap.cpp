@@ -47,6 +47,14 @@ private Q_SLOTS:
             {someone("A", "ann@x.org"), someone("<Ann>", "ann@x.org"), someone("B", "b@x.org"),
              someone("# B", "b@x.org"), someone("C", "c@x.org"), someone("C\nD", "c@x.org")},
             "");
+        row("a machine that used somebody's address",
+            {someone("renovate[bot]", "r@x.org"), someone("renovate[bot]", "robot@x.org"),
+             someone("Ann", "ann@x.org"), someone("renovate[bot]", "ann@x.org")},
+            "renovate[bot] <r@x.org> renovate[bot] <ann@x.org>\nrenovate[bot] <r@x.org> <robot@x.org>\n");
+        row("a machine without an address of its own",
+            {someone("Ann", "ann@x.org"), someone("renovate[bot]", "ann@x.org"), someone("Bob", "bob@x.org"),
+             someone("renovate[bot]", "bob@x.org")},
+            "");
         row("no name, or no address",
             {someone("A", "ann@x.org"), someone("", "ann@x.org"), someone("B", "", 8, "b"),
              someone("Bo", "", 8, "b")},

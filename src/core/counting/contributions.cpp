@@ -33,6 +33,8 @@ struct First
     AuthorKind kind = AuthorKind::Human;
     /// Of the commit: its author or a co-author; an index into History::authors.
     std::size_t author = nobody;
+    /// The person is of Rules::organisation, if there is one.
+    bool isChosen = true;
 
     /// At the same instant, the first repository by name, then the smallest commit name: an order that no
     /// crawl changes.
@@ -90,7 +92,7 @@ public:
         std::vector<Newcomer> found;
         for (std::size_t person = 0; person < m_first.size(); ++person) {
             for (const First &first : m_first[person]) {
-                if (isChosen(person, first) && isShown(Period::holding(first.at, m_rules.period), m_rules))
+                if (first.isChosen && isShown(Period::holding(first.at, m_rules.period), m_rules))
                     found.push_back(newcomer(person, first));
             }
         }
@@ -136,13 +138,14 @@ public:
     Activity activity() const { return activityOf(m_presences, m_rules, m_history.refreshedAt); }
 
 private:
-    /// The presences of those who are not of Rules::organisation.
+    /// Those who are not of Rules::organisation.
     void leaveOutOthers()
     {
         std::unordered_set<std::size_t> chosen;
         for (std::size_t person = 0; person < m_first.size(); ++person) {
-            for (const First &first : m_first[person]) {
-                if (isChosen(person, first))
+            for (First &first : m_first[person]) {
+                first.isChosen = isOf(affiliation(person, first).organisation, m_rules.organisation);
+                if (first.isChosen)
                     chosen.insert(countedAs(person, first.repository));
             }
         }
@@ -220,12 +223,6 @@ private:
         return m_affiliations.of(person, m_counted.placeOf[first.author], first.at, loginOf(person));
     }
 
-    bool isChosen(std::size_t person, const First &first) const
-    {
-        return m_rules.organisation.isEmpty() ||
-               isOf(affiliation(person, first).organisation, m_rules.organisation);
-    }
-
     Newcomer newcomer(std::size_t person, const First &first) const
     {
         const QString login = loginOf(person);
@@ -243,7 +240,6 @@ private:
                 first.lastAt - first.at > std::chrono::hours(24),
                 first.kind == AuthorKind::Agent,
                 m_callings.accountOf(person, login),
-
                 affiliation(person, first)};
     }
 

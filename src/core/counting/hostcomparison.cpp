@@ -20,7 +20,7 @@ class Comparing
 {
 public:
     Comparing(const History &history, const Rules &rules, const ListedContributors &listed)
-        : m_forge(history.forge)
+        : m_history(history)
         , m_rules(rules)
         , m_listed(listed)
         , m_counted(history, rules)
@@ -45,6 +45,7 @@ public:
             if (m_counted.isCounted(person))
                 takePerson(person);
         }
+        leaveOutOtherOrganisations();
         for (const auto &[reason, difference] : m_differences) {
             if (difference != 0)
                 m_comparison.clauses.push_back({reason, difference});
@@ -75,7 +76,7 @@ private:
     {
         ++m_comparison.accounts;
         const std::optional<Machine> machine =
-            traitsOf({{}, {}, account.accountId, account.login, account.botAccount}, m_forge).machine;
+            traitsOf({{}, {}, account.accountId, account.login, account.botAccount}, m_history.forge).machine;
         const std::vector<std::size_t> authors = m_entries.withAccount(account, machine);
         if (const std::vector<std::size_t> persons = countedOf(authors); !persons.empty())
             match(persons);
@@ -172,6 +173,15 @@ private:
         --m_differences[Difference::OutsideRange];
     }
 
+    void leaveOutOtherOrganisations()
+    {
+        if (m_rules.organisation.isEmpty())
+            return;
+        const auto chosen = static_cast<int>(contributions(m_history, m_rules).newcomers.size());
+        m_differences[Difference::OtherOrganisation] = chosen - m_comparison.people;
+        m_comparison.people = chosen;
+    }
+
     Difference whyCounted(std::size_t person) const
     {
         const std::vector<std::size_t> &authors = m_counted.authorsOf(person);
@@ -201,7 +211,7 @@ private:
                });
     }
 
-    const Forge &m_forge;
+    const History &m_history;
     const Rules &m_rules;
     const ListedContributors &m_listed;
     CountedAuthors m_counted;

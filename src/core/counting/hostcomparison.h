@@ -23,7 +23,8 @@ enum class Difference {
     AccountsNotAsked, ///< people whose accounts were not asked for, less the accounts that may be theirs
     NotInHistory,     ///< accounts without a commit in the stored history
     NotListed,        ///< people who are not in the host's list
-    OutsideRange      ///< people who came in periods that are not shown
+    OutsideRange,     ///< people who came in periods that are not shown
+    OtherOrganisation ///< people who are not of Rules::organisation
 };
 
 /// The people behind a host's number of contributors, compared with those that are counted.

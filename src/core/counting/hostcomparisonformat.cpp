@@ -27,6 +27,7 @@ constexpr std::array differenceWords = {
     Word{QLatin1String("not_in_history"), Difference::NotInHistory},
     Word{QLatin1String("not_listed"), Difference::NotListed},
     Word{QLatin1String("outside_range"), Difference::OutsideRange},
+    Word{QLatin1String("other_organisation"), Difference::OtherOrganisation},
 };
 
 Message textOf(Difference reason, const HostComparison &comparison)
@@ -58,6 +59,8 @@ Message textOf(Difference reason, const HostComparison &comparison)
         return message("comparison.not-listed");
     case Difference::OutsideRange:
         return message("comparison.outside-range");
+    case Difference::OtherOrganisation:
+        return message("comparison.other-organisation");
     }
     Q_UNREACHABLE();
 }

@@ -22,10 +22,23 @@ struct Users
     explicit Users(const WhoIsWho &people)
     {
         for (const PersonReport &person : people.people) {
-            ++proper[person.email];
             for (const auto &[email, names] : person.namesByEmail)
                 ++users[email];
         }
+        for (const PersonReport &person : people.people)
+            ++proper[properAddress(person)];
+    }
+
+    /// That of the latest commit. A machine can have used somebody's address: it gets one of its own, or
+    /// none.
+    QString properAddress(const PersonReport &person) const
+    {
+        if (!person.bot || users.value(person.email) == 1)
+            return person.email;
+        const auto own = std::ranges::find_if(person.namesByEmail, [this](const auto &address) {
+            return !address.first.isEmpty() && users.value(address.first) == 1;
+        });
+        return own == person.namesByEmail.end() ? QString() : own->first;
     }
 };
 
@@ -45,17 +58,18 @@ QByteArray bracketed(const QString &email)
 QByteArray entriesOf(const PersonReport &person, const Users &all)
 {
     const QString name = person.name.trimmed();
-    if (name.isEmpty() || person.email.isEmpty() || !canBeWritten(name) || !canBeWritten(person.email))
+    const QString address = all.properAddress(person);
+    if (name.isEmpty() || address.isEmpty() || !canBeWritten(name) || !canBeWritten(address))
         return {};
-    const QByteArray proper = name.toUtf8() + ' ' + bracketed(person.email);
+    const QByteArray proper = name.toUtf8() + ' ' + bracketed(address);
     QByteArray entries;
     for (const auto &[email, names] : person.namesByEmail) {
         if (!canBeWritten(email))
             continue;
         // Whoever imports the file tells the names at a placeholder apart.
-        const bool isByName = email == person.email && isPlaceholder(email);
+        const bool isByName = email == address && isPlaceholder(email);
         if (all.users.value(email) == 1 && !isByName) {
-            if (email != person.email)
+            if (email != address)
                 entries += proper + ' ' + bracketed(email) + '\n';
             else if (names != QStringList(person.name))
                 entries += proper + '\n';
@@ -65,7 +79,7 @@ QByteArray entriesOf(const PersonReport &person, const Users &all)
             // Several people whose proper address it is are all listed, so that who imports the file knows
             // them.
             const bool isShared = all.proper.value(email) > 1 && !isPlaceholder(email);
-            const bool says = email != person.email || other != person.name || isShared;
+            const bool says = email != address || other != person.name || isShared;
             if (says && !other.trimmed().isEmpty() && canBeWritten(other))
                 entries += proper + ' ' + other.trimmed().toUtf8() + ' ' + bracketed(email) + '\n';
         }

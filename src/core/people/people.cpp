@@ -4,6 +4,7 @@
 #include "core/people/people.h"
 
 #include "core/people/applydecisions.h"
+#include "core/people/disjointsets.h"
 #include "core/people/keyholders.h"
 #include "core/people/keys.h"
 
@@ -17,31 +18,6 @@
 namespace core {
 
 namespace {
-
-/// Sets that grow together (union-find), with path halving.
-class DisjointSets
-{
-public:
-    std::size_t add()
-    {
-        m_parent.push_back(m_parent.size());
-        return m_parent.size() - 1;
-    }
-
-    std::size_t find(std::size_t element)
-    {
-        while (m_parent[element] != element) {
-            m_parent[element] = m_parent[m_parent[element]];
-            element = m_parent[element];
-        }
-        return element;
-    }
-
-    void join(std::size_t a, std::size_t b) { m_parent[find(a)] = find(b); }
-
-private:
-    std::vector<std::size_t> m_parent;
-};
 
 /// Which accounts carry the logins whose numbers are unknown.
 class Carriers

@@ -77,7 +77,7 @@ struct FirstSeen
 {
     Instant at = Instant::max();
     Sha commit;
-    /// Its author or a co-author; an index into History::authors.
+    /// Its author or a co-author, one of Person::authors.
     std::size_t author = 0;
 
     void see(const Commit &other, std::size_t otherAuthor, Instant otherAt)
@@ -129,7 +129,10 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
     const CountedPeople counted = countedPeople(history, byAccount);
     Callings callings(counted);
     std::vector<int> commits(counted.people.persons.size());
-    std::vector<FirstSeen> firsts(counted.people.persons.size());
+    std::vector<FirstSeen> firsts;
+    firsts.reserve(commits.size());
+    for (const Person &person : counted.people.persons)
+        firsts.emplace_back().author = person.authors.front();
     for (const RepositoryHistory &repository : history.repositories) {
         if (!counts(repository, history, rules))
             continue;
@@ -140,7 +143,7 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
             const std::optional<Instant> at = countedAt(commit, rules.date, readAt);
             const auto takeAuthorship = [&](std::size_t author, std::size_t person) {
                 ++commits[person];
-                firsts[person].see(commit, author, at.value_or(Instant::max()));
+                firsts[person].see(commit, counted.placeOf[author], at.value_or(Instant::max()));
                 callings.see(commit, author, at.value_or(noInstant));
             };
             takeAuthorship(commit.author, counted.personOf(commit));
@@ -156,7 +159,7 @@ WhoIsWho whoIsWho(const History &history, const Rules &rules)
         const bool isDated = firsts[i].at != Instant::max();
         people[i].firstCommitAt = isDated ? firsts[i].at : history.refreshedAt;
         people[i].affiliation =
-            affiliations.of(i, counted.placeOf[firsts[i].author], people[i].firstCommitAt, people[i].login);
+            affiliations.of(i, firsts[i].author, people[i].firstCommitAt, people[i].login);
     }
     WhoIsWho answer;
     answer.owner = history.owner;

@@ -17,7 +17,7 @@ QStringList comparisonNames()
 {
     QStringList names;
     for (const core::CountingOption &option : core::countingOptions()) {
-        if (option.part != core::CountingOption::Part::Shown)
+        if (option.part != core::CountingOption::Part::Shown && option.name != u"inside")
             names << option.name;
     }
     return names;

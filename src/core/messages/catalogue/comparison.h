@@ -40,6 +40,8 @@ inline constexpr CatalogueEntry comparisonMessages[] = {
                                    "some hours old")},
     {"comparison.outside-range",
      QT_TRANSLATE_NOOP("Messages", "people who came in periods that are not shown")},
+    {"comparison.other-organisation",
+     QT_TRANSLATE_NOOP("Messages", "people who are not of the chosen organisation")},
 
     {"comparison.addresses",
      QT_TRANSLATE_NOOP("Messages", "Addresses in the list that GitHub links to no account: %1 in total.")},

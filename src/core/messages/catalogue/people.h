@@ -114,6 +114,8 @@ inline constexpr CatalogueEntry peopleMessages[] = {
                      "aliases and employers, and exports of SortingHat.")},
     {"peoplefile.too-many",
      QT_TRANSLATE_NOOP("Messages", "“%1” is about too many people: more than %2 decisions.")},
+    {"peoplefile.too-many-memberships",
+     QT_TRANSLATE_NOOP("Messages", "“%1” names too many members of organisations: more than %2.")},
     {"peoplefile.no-address", QT_TRANSLATE_NOOP("Messages", "There is no e-mail address in angle brackets.")},
     {"peoplefile.not-of-gitdm",
      QT_TRANSLATE_NOOP("Messages",

@@ -62,7 +62,9 @@ const Decision *Affiliations::decisionAbout(std::size_t person, std::size_t auth
         const Decision &decision = m_history.decisions[one.decision];
         if (!holdsAt(decision, at))
             continue;
-        if (latest != nullptr && decision.decidedAt != latest->decidedAt)
+        const bool isOfSameImport =
+            latest == nullptr || (!decision.file.isEmpty() && decision.file == latest->file);
+        if (!isOfSameImport)
             break;
         if (one.author == author)
             return &decision;

@@ -15,10 +15,10 @@
 namespace core {
 
 /// Tells where the people of a history belong. The first of these that says something counts:
-/// 1. the user's decisions about the person that hold at the time: the latest; of those that were made at
-///    once, as an import does, one about the author of the commit;
+/// 1. the user's decisions about the person that hold at the time: the latest; of those from one file, one
+///    about the author of the commit;
 /// 2. the decisions about the domain of an address that hold at the time: about the longest domain, the
-/// latest;
+///    latest;
 /// 3. the company that the account names;
 /// 4. the domain of an address (see MailDomains::organisationOf()).
 /// For 2 and 4 the address of the author of the commit comes first, and then the person's others, sorted.

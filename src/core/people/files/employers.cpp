@@ -100,8 +100,10 @@ void Employers::add(const std::vector<Decision::Subject> &subjects, const QStrin
     decision.subjects = subjects;
     decision.subjects.resize(std::min(subjects.size(), maxSubjectsFromFile));
     const bool isEmpty = from && until && *until <= *from;
-    if (!decision.organisation.isEmpty() && !subjects.empty() && !isEmpty)
-        m_others.push_back(std::move(decision));
+    if (decision.organisation.isEmpty() || subjects.empty() || isEmpty)
+        return;
+    m_otherMembers += decision.subjects.size();
+    m_others.push_back(std::move(decision));
 }
 
 void Employers::addTo(PeopleFile &file)

@@ -25,6 +25,9 @@ public:
     void add(const std::vector<Decision::Subject> &subjects, const QString &organisation,
              std::optional<Instant> from, std::optional<Instant> until);
 
+    /// How many members it has been given so far, each once for each time in an organisation.
+    std::size_t memberships() const { return m_lines.size() + m_otherMembers; }
+
     /// Adds the decisions to the file, one for each organisation and time, and ignores lines that contradict
     /// an earlier one.
     void addTo(PeopleFile &file);
@@ -42,6 +45,7 @@ private:
     /// By the key of their subject.
     QHash<QString, std::vector<std::size_t>> m_linesOf;
     std::vector<Decision> m_others;
+    std::size_t m_otherMembers = 0;
 };
 
 } // namespace core

@@ -45,10 +45,9 @@ Decision::Subject nameSubject(const QString &name, const QString &email)
 
 void JoinedKeys::join(const Decision::Subject &a, const Decision::Subject &b)
 {
-    const std::size_t first = rootOf(add(a));
-    const std::size_t second = rootOf(add(b));
-    // The root is the key that came first.
-    m_parent[std::max(first, second)] = std::min(first, second);
+    const std::size_t first = m_sets.find(add(a));
+    const std::size_t second = m_sets.find(add(b));
+    m_sets.join(std::max(first, second), std::min(first, second));
 }
 
 bool JoinedKeys::areJoined(const QString &a, const QString &b)
@@ -57,14 +56,14 @@ bool JoinedKeys::areJoined(const QString &a, const QString &b)
         return true;
     const auto first = m_index.constFind(a);
     const auto second = m_index.constFind(b);
-    return first != m_index.cend() && second != m_index.cend() && rootOf(*first) == rootOf(*second);
+    return first != m_index.cend() && second != m_index.cend() && m_sets.find(*first) == m_sets.find(*second);
 }
 
 void JoinedKeys::split(const Decision::Subject &name)
 {
-    if (m_known.contains(name.key))
+    if (m_splitKeys.contains(name.key))
         return;
-    m_known.insert(name.key, name);
+    m_splitKeys.insert(name.key);
     Decision decision;
     decision.kind = Decision::Kind::Split;
     decision.subjects = {name};
@@ -75,7 +74,7 @@ void JoinedKeys::addTo(PeopleFile &file)
 {
     std::vector<std::vector<std::size_t>> people(m_subjects.size());
     for (std::size_t i = 0; i < m_subjects.size(); ++i)
-        people[rootOf(i)].push_back(i);
+        people[m_sets.find(i)].push_back(i);
     std::ranges::move(m_splits, std::back_inserter(file.decisions));
     for (const std::vector<std::size_t> &keys : people) {
         if (keys.size() < 2)
@@ -96,20 +95,8 @@ std::size_t JoinedKeys::add(const Decision::Subject &subject)
     const auto known = m_index.constFind(subject.key);
     if (known != m_index.cend())
         return *known;
-    const std::size_t index = m_subjects.size();
-    m_index.insert(subject.key, index);
     m_subjects.push_back(subject);
-    m_parent.push_back(index);
-    return index;
-}
-
-std::size_t JoinedKeys::rootOf(std::size_t element)
-{
-    while (m_parent[element] != element) {
-        m_parent[element] = m_parent[m_parent[element]];
-        element = m_parent[element];
-    }
-    return element;
+    return *m_index.insert(subject.key, m_sets.add());
 }
 
 } // namespace core

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/people/decision.h"
+#include "core/people/disjointsets.h"
 #include "core/people/files/peoplefile.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -27,12 +29,13 @@ public:
 
 private:
     std::size_t add(const Decision::Subject &subject);
-    std::size_t rootOf(std::size_t element);
 
+    /// By key: the index into `m_subjects` and `m_sets`.
     QHash<QString, std::size_t> m_index;
     std::vector<Decision::Subject> m_subjects;
-    std::vector<std::size_t> m_parent;
-    QHash<QString, Decision::Subject> m_known;
+    /// Each is represented by the key that came first.
+    DisjointSets m_sets;
+    QSet<QString> m_splitKeys;
     std::vector<Decision> m_splits;
 };
 

@@ -66,7 +66,7 @@ Result<PeopleFile> parsePeopleFile(const QByteArray &content, const QString &nam
         return fail(usage, "file.too-large", name, maxPeopleFile / megabyte);
     if (content.contains('\0'))
         return fail(usage, "peoplefile.not-text", name);
-    Result<PeopleFile> file = parseAs(format.value_or(formatOf(content, name)), content, name);
+    Result<PeopleFile> file = parseAs(format ? *format : formatOf(content, name), content, name);
     if (!file)
         return file;
     if (file->decisions.size() > maxDecisionsFromFile)

@@ -56,6 +56,8 @@ inline constexpr qint64 maxPeopleFile = qint64(64) * 1024 * 1024;
 inline constexpr std::size_t maxDecisionsFromFile = 100'000;
 /// The maximum number of subjects in one of these decisions.
 inline constexpr std::size_t maxSubjectsFromFile = 5'000;
+/// The maximum number of members of organisations in a file, each once for each time in an organisation.
+inline constexpr std::size_t maxMembershipsFromFile = 500'000;
 
 /// Reads a file's content, in UTF-8. Without a format, it is recognised by the content and the name, which
 /// errors name. Kind Usage for content that is no text, is not in the format, is too large, names too many

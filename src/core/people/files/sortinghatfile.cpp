@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -134,9 +135,12 @@ std::vector<Decision::Subject> subjectsOf(const Individual &individual, const QH
                                           JoinedKeys &keys)
 {
     std::vector<Decision::Subject> subjects;
-    const auto add = [&subjects](const Decision::Subject &subject) {
-        if (std::ranges::find(subjects, subject.key, &Decision::Subject::key) == subjects.end())
-            subjects.push_back(subject);
+    QSet<QString> known;
+    const auto add = [&](const Decision::Subject &subject) {
+        if (known.contains(subject.key))
+            return;
+        known.insert(subject.key);
+        subjects.push_back(subject);
     };
     for (const FoundIdentity &identity : individual.identities) {
         if (!identity.login.isEmpty())
@@ -189,6 +193,8 @@ Result<PeopleFile> parseSortingHat(const QByteArray &content, const QString &nam
             keys.join(subjects.front(), subject);
         for (const Enrollment &one : individual.enrollments)
             employers.add(subjects, one.organisation, one.from, one.until);
+        if (employers.memberships() > maxMembershipsFromFile)
+            return fail(Error::Kind::Usage, "peoplefile.too-many-memberships", name, maxMembershipsFromFile);
         if (!individual.isBot || subjects.empty())
             continue;
         ++file.bots;
