@@ -6,6 +6,7 @@
 #include "core/messages/describe.h"
 #include "core/profiles/pictureaddress.h"
 
+#include <QJsonDocument>
 #include <QStringList>
 
 #include <array>
@@ -68,6 +69,16 @@ QJsonValue addressOrNull(const QUrl &picture, PictureSize size)
     return textOrNull(sized(picture, size).toString(QUrl::FullyEncoded));
 }
 
+QJsonArray formerHandlesJson(const ProfileRecord &record)
+{
+    QJsonArray all;
+    for (const FormerHandle &one : record.formerHandles) {
+        all.append(QJsonObject{{QStringLiteral("handle"), one.handle.text()},
+                               {QStringLiteral("until"), toString(one.until)}});
+    }
+    return all;
+}
+
 /// In the order of the contract.
 std::vector<std::pair<QString, QJsonValue>> fieldsOf(const ProfileRecord &record)
 {
@@ -90,11 +101,19 @@ std::vector<std::pair<QString, QJsonValue>> fieldsOf(const ProfileRecord &record
         {QStringLiteral("fetched_at"), timeOrNull(record.fetchedAt)},
         {QStringLiteral("state"), toString(record.state)},
         {QStringLiteral("error"), textOrNull(inEnglish(record.trouble))},
+        {QStringLiteral("id"), textOrNull(profile.id)},
+        {QStringLiteral("former_handles"), formerHandlesJson(record)},
     };
 }
 
 QString csvText(const QJsonValue &value)
 {
+    if (value.isArray()) {
+        QStringList handles;
+        for (const QJsonValue one : value.toArray())
+            handles.append(one[u"handle"].toString());
+        return handles.join(u' ');
+    }
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
@@ -127,6 +146,31 @@ QJsonObject toJson(const ProfileRecord &record)
     QJsonObject json;
     for (const auto &[name, value] : fieldsOf(record))
         json.insert(name, value);
+    return json;
+}
+
+QByteArray toJsonText(std::span<const ProfileRecord> records)
+{
+    QJsonArray json;
+    for (const ProfileRecord &record : records)
+        json.append(toJson(record));
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+QJsonArray toJson(std::span<const KeptPicture> pictures)
+{
+    QJsonArray json;
+    std::optional<Instant> until;
+    for (const KeptPicture &one : pictures) {
+        json.append(QJsonObject{{QStringLiteral("sha256"), one.sha256},
+                                {QStringLiteral("since"), toString(one.since)},
+                                {QStringLiteral("until"), timeOrNull(until)},
+                                {QStringLiteral("type"), one.type},
+                                {QStringLiteral("width"), one.width},
+                                {QStringLiteral("height"), one.height},
+                                {QStringLiteral("address"), one.address.toString(QUrl::FullyEncoded)}});
+        until = one.since;
+    }
     return json;
 }
 

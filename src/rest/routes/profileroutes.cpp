@@ -7,6 +7,7 @@
 #include "core/profiles/profileformat.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
+#include "rest/etag.h"
 #include "rest/json.h"
 #include "rest/problem.h"
 #include "rest/routes/countingquery.h"
@@ -39,20 +40,7 @@ engine::Reading readingFor(Refresh refresh)
 
 Error nothingStored(const core::Handle &handle)
 {
-    return {Error::Kind::NotFound, QStringLiteral("Nothing is stored about @%1.").arg(handle.text())};
-}
-
-/// RFC 9110, section 13.1.2.
-bool hasAlready(const Request &request, const QByteArray &tag)
-{
-    for (const QByteArray &value : valuesOf(request.head, "if-none-match")) {
-        for (const QByteArray &one : value.split(',')) {
-            const QByteArray given = one.trimmed();
-            if (given == "*" || given == tag || given == "W/" + tag)
-                return true;
-        }
-    }
-    return false;
+    return {Error::Kind::NotFound, QStringLiteral("Nothing is stored about %1.").arg(handle.shown())};
 }
 
 Result<std::vector<core::Handle>> handlesIn(const Request &request)
@@ -148,7 +136,7 @@ void ProfileRoutes::answerPicture(const Call &call)
 
 void ProfileRoutes::sendPicture(const Call &call, const ProfileRecord &record)
 {
-    const QByteArray tag = '"' + record.pictureSha256.toLatin1() + '"';
+    const QByteArray tag = entityTag(record.pictureSha256);
     if (hasAlready(call.request, tag))
         return call.answer({.status = 304, .headers = {{"ETag", tag}}});
     using Pictures = std::vector<core::KeptPicture>;

@@ -143,7 +143,7 @@ void TestMigration::earlierProfilesStay()
     QVERIFY(record.profile->followers == 3);
     QVERIFY(record.source == core::ProfileSource::Api);
     QVERIFY(record.fetchedAt == at(80));
-    QCOMPARE(record.formerHandles.front().text(), QStringLiteral("countess"));
+    QCOMPARE(record.formerHandles.front().handle.text(), QStringLiteral("countess"));
     QCOMPARE(record.pictureSha256, QString(64, u'a'));
     QCOMPARE(valueOf(store.pictures.of(2)).size(), std::size_t(1));
     QCOMPARE(valueOf(store.pictures.bytes(QString(64, u'a'))), QByteArray("abc"));
