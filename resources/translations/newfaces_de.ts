@@ -1465,6 +1465,50 @@
         <source>An earlier line says something about the same time.</source>
         <translation>Eine frühere Zeile sagt etwas über dieselbe Zeit.</translation>
     </message>
+    <message>
+        <source>“%1” is not the number of an account on X. Such a number has 1 to 19 digits.</source>
+        <translation>„%1“ ist nicht die Nummer eines Kontos auf X. Eine solche Nummer hat 1 bis 19 Ziffern.</translation>
+    </message>
+    <message>
+        <source>None of the sources that may be asked can look up an account by its number, %1. X&apos;s official API, FxTwitter and the embedded timeline can.</source>
+        <translation>Keine der erlaubten Quellen kann ein Konto über seine Nummer, %1, nachschlagen. Das können die offizielle API von X, FxTwitter und die eingebettete Timeline.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken as a heading, not as a handle. If an account has this name, write “@%1”.</source>
+        <translation>„%1“ wurde als Überschrift gelesen, nicht als Handle. Wenn ein Konto so heißt, hilft „@%1“.</translation>
+    </message>
+    <message>
+        <source>The handles were read from the column “%1”.</source>
+        <translation>Die Handles stehen in der Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet&apos;s error, not a handle. Spreadsheets show it for cells that begin with “@” but are not formatted as text.</source>
+        <translation>„%1“ ist ein Fehler einer Tabellenkalkulation, kein Handle. Er erscheint bei Zellen, die mit „@“ beginnen, aber nicht als Text formatiert sind.</translation>
+    </message>
+    <message>
+        <source>The list looks like JSON, but it is not valid.</source>
+        <translation>Die Liste sieht nach JSON aus, ist aber ungültig.</translation>
+    </message>
+    <message>
+        <source>There is no handle here.</source>
+        <translation>Hier steht kein Handle.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 handles. The rest was left out.</source>
+        <translation>Die Liste hat mehr als %1 Handles. Der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be created.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The sources that were asked found no account with the number %1.</source>
+        <translation>Die befragten Quellen fanden kein Konto mit der Nummer %1.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -2775,10 +2819,6 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
         <translation>&amp;Nachschlagen</translation>
     </message>
     <message>
-        <source>Look up handles or links from a file (one per line, or the first column of a CSV file) or from the clipboard</source>
-        <translation>Handles oder Links aus einer Datei (einer pro Zeile oder die erste Spalte einer CSV-Datei) oder aus der Zwischenablage nachschlagen</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;Aus</translation>
     </message>
@@ -2793,6 +2833,10 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
     <message>
         <source>Open Handles</source>
         <translation>Handles öffnen</translation>
+    </message>
+    <message>
+        <source>Look up handles or links from a file (lines, CSV, JSON or a list in Markdown) or from the clipboard</source>
+        <translation>Handles oder Links aus einer Datei (Zeilen, CSV, JSON oder eine Liste in Markdown) oder aus der Zwischenablage nachschlagen</translation>
     </message>
 </context>
 <context>
@@ -3371,10 +3415,6 @@ Von GitHub gelesen: %2</translation>
         <translation>Bild von %1</translation>
     </message>
     <message>
-        <source>Since %1, %2 × %3 pixels</source>
-        <translation>Seit %1, %2 × %3 Pixel</translation>
-    </message>
-    <message>
         <source>Save Picture</source>
         <translation>Bild speichern</translation>
     </message>
@@ -3389,6 +3429,42 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>No web browser could be opened. The address is %1</source>
         <translation>Es konnte kein Browser geöffnet werden. Die Adresse ist %1</translation>
+    </message>
+    <message>
+        <source>Save all pictures of this profile in a folder</source>
+        <translation>Alle Bilder dieses Profils in einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve All…</source>
+        <translation>Alle spei&amp;chern …</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (bis %2)</translation>
+    </message>
+    <message>
+        <source>Account number: %1</source>
+        <translation>Kontonummer: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>First seen %1 at %2</source>
+        <translation>Zuerst gesehen am %1 unter %2</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3580,69 @@ Von GitHub gelesen: %2</translation>
         <source>In the last 30 days it charged about $%1.</source>
         <translation>In den letzten 30 Tagen hat sie etwa %1 $ berechnet.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more are invalid.</source>
+        <translation>%1 weitere sind ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfilesExport</name>
+    <message>
+        <source>Export Profiles</source>
+        <translation>Profile exportieren</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation>profile</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>Profiles as &amp;CSV…</source>
+        <translation>Profile als &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Profiles as &amp;JSON…</source>
+        <translation>Profile als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>All &amp;Pictures…</source>
+        <translation>Alle &amp;Bilder …</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>JSON-Dokument (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save Pictures</source>
+        <translation>Bilder speichern</translation>
+    </message>
+    <message>
+        <source>Save Here</source>
+        <translation>Hier speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1 in “%2”.</source>
+        <translation>%1 in „%2“ gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfilesList</name>
@@ -3562,6 +3701,14 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Export the profiles in the list, or all of their pictures</source>
+        <translation>Die Profile in der Liste oder alle ihre Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
     </message>
 </context>
 <context>
@@ -3636,10 +3783,6 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
         <translation>Die Zwischenablage enthält keine Handles.</translation>
     </message>
     <message>
-        <source>%1 more are invalid.</source>
-        <translation>%1 weitere sind ungültig.</translation>
-    </message>
-    <message>
         <source>All profiles are less than a day old.</source>
         <translation>Alle Profile sind jünger als ein Tag.</translation>
     </message>
@@ -3670,6 +3813,14 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
     <message>
         <source>Acco&amp;unts…</source>
         <translation>&amp;Konten …</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y All</source>
+        <translation>Alles ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copied what was skipped.</source>
+        <translation>Die übersprungenen Zeilen wurden kopiert.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@
 #include "cli/port/serveoptions.h"
 #include "cli/profiles/profilecommand.h"
 #include "cli/profiles/profileoptions.h"
+#include "cli/profiles/storedprofilescommand.h"
+#include "cli/profiles/storedprofilesoptions.h"
 #include "cli/settings/configcommand.h"
 #include "cli/settings/configoptions.h"
 #include "cli/settings/secretinput.h"
@@ -115,6 +117,11 @@ Result<int> runProfile(const QStringList &arguments, char **argv)
     return execute<ProfileCommand>(argv, parseProfile(arguments), engine::chosenSettings());
 }
 
+Result<int> runStoredProfiles(const QStringList &arguments, char **argv)
+{
+    return execute<StoredProfilesCommand>(argv, parseStoredProfiles(arguments), engine::chosenSettings());
+}
+
 Result<int> runServe(const QStringList &arguments, char **argv)
 {
     const auto port = static_cast<quint16>(config::chosen(config::portNumber()).text.toUInt());
@@ -167,6 +174,8 @@ constexpr std::array commands = {
                  runPeople},
     NamedCommand{QLatin1String("profile"), "Look up X profiles and store their pictures.", profileManual,
                  runProfile},
+    NamedCommand{QLatin1String("profiles"), "List, show or remove stored profiles, and save their pictures.",
+                 storedProfilesManual, runStoredProfiles},
     NamedCommand{QLatin1String("history"), "List, show or remove earlier lookups.", historyManual,
                  runHistory},
     NamedCommand{QLatin1String("export"), "Write stored data to a file.", exportManual,

@@ -3,6 +3,8 @@
 
 #include "engine/profiles.h"
 
+#include "core/profiles/picturefile.h"
+#include "core/profiles/profileformat.h"
 #include "engine/accounts/credentials.h"
 #include "engine/handlefile.h"
 #include "engine/jobs/eitherstop.h"
@@ -13,7 +15,10 @@
 #include "engine/profiles/pictureexport.h"
 #include "engine/profiles/profilelookup.h"
 #include "files/newfile.h"
+#include "files/ownfiles.h"
 #include "store/identities.h"
+
+#include <QDir>
 
 #include <mutex>
 #include <utility>
@@ -27,6 +32,31 @@ using core::Result;
 using store::Connection;
 
 constexpr std::chrono::days lately = std::chrono::days(30);
+
+Result<int> saveAllPictures(const store::Pictures &pictures, const std::vector<core::ProfileRecord> &records,
+                            const QString &folder, const std::stop_token &stop)
+{
+    if (!files::makeFolder(folder))
+        return core::fail(Error::Kind::Output, "file.folder-not-created", folder);
+    int saved = 0;
+    for (const core::ProfileRecord &record : records) {
+        const Result<std::vector<core::KeptPicture>> kept = pictures.of(record.number);
+        if (!kept)
+            return std::unexpected(kept.error());
+        for (const core::KeptPicture &one : *kept) {
+            if (stop.stop_requested())
+                return core::fail(Error::Kind::Cancelled, "stopped");
+            const Result<QByteArray> bytes = pictures.bytes(one.sha256);
+            if (!bytes)
+                return std::unexpected(bytes.error());
+            const QString file = QDir(folder).filePath(core::pictureFileName(record.handle(), one));
+            if (const Result<void> written = files::write(file, *bytes); !written)
+                return std::unexpected(written.error());
+            ++saved;
+        }
+    }
+    return saved;
+}
 
 } // namespace
 
@@ -168,6 +198,25 @@ Answer<void> Profiles::exportPicture(const core::ProfileRecord &record, const QS
 {
     return m_jobs->startWithDatabase([record, folder](Connection &database) {
         return engine::exportPicture(store::Pictures(database), record, folder);
+    });
+}
+
+Answer<int> Profiles::savePictures(const std::vector<core::ProfileRecord> &records, const QString &folder,
+                                   std::stop_token stop)
+{
+    return m_jobs->startWithDatabase(
+        [&jobs = *m_jobs, records, folder, stop = std::move(stop)](Connection &database) {
+            const EitherStop ended(stop, jobs.stopping());
+            return saveAllPictures(store::Pictures(database), records, folder, ended.token());
+        });
+}
+
+Answer<void> Profiles::saveProfiles(const std::vector<core::ProfileRecord> &records, const QString &file,
+                                    ProfileFormat format)
+{
+    return m_jobs->start([records, file, format] {
+        return files::write(file,
+                            format == ProfileFormat::Csv ? core::toCsv(records) : core::toJsonText(records));
     });
 }
 

@@ -23,6 +23,9 @@ class Jobs;
 class PictureCache;
 class Resources;
 
+/// How a file of profiles is written.
+enum class ProfileFormat { Csv, Json };
+
 /// The use cases for X profiles. To be called from the thread it lives in; answers are futures.
 class Profiles : public QObject
 {
@@ -70,6 +73,15 @@ public:
     /// Writes a profile's newest picture to a folder, in place of the one that an earlier call wrote; see
     /// engine/profiles/pictureexport.h.
     Answer<void> exportPicture(const core::ProfileRecord &record, const QString &folder);
+
+    /// Writes all stored pictures of these profiles, former ones too, to a folder, which is created; see
+    /// core/profiles/picturefile.h for their names. Returns how many. Kind Output when one cannot be written;
+    /// Cancelled keeps those that were written before.
+    Answer<int> savePictures(const std::vector<core::ProfileRecord> &records, const QString &folder,
+                             std::stop_token stop = {});
+    /// Writes the profiles to a file, as CSV or JSON; see core/profiles/profileformat.h. Kind Output.
+    Answer<void> saveProfiles(const std::vector<core::ProfileRecord> &records, const QString &file,
+                              ProfileFormat format);
 
     /// The known GitHub accounts that list this handle, by name.
     Answer<QStringList> githubLogins(const core::Handle &handle);

@@ -12,6 +12,7 @@
 #include "rest/routes/contributorsroutes.h"
 #include "rest/routes/jobroutes.h"
 #include "rest/routes/oldprofileroutes.h"
+#include "rest/routes/pictureroutes.h"
 #include "rest/routes/profileroutes.h"
 #include "rest/routes/statusroutes.h"
 
@@ -76,11 +77,13 @@ public:
         : m_jobs(engine, clock)
         , m_contributors(engine, m_jobs, clock)
         , m_profiles(engine, m_jobs, clock)
+        , m_pictures(engine, clock)
         , m_oldProfiles(engine, clock)
         , m_status(engine, m_jobs, clock)
     {
         m_contributors.addTo(m_router);
         m_profiles.addTo(m_router);
+        m_pictures.addTo(m_router);
         m_oldProfiles.addTo(m_router);
         m_status.addTo(m_router);
         addJobRoutes(m_router, m_jobs);
@@ -117,6 +120,7 @@ private:
     JobBoard m_jobs;
     ContributorsRoutes m_contributors;
     ProfileRoutes m_profiles;
+    PictureRoutes m_pictures;
     OldProfileRoutes m_oldProfiles;
     StatusRoutes m_status;
     Router m_router;

@@ -26,6 +26,7 @@ public:
 
     core::ProfileSource kind() const override { return m_source->kind(); }
     std::size_t handlesInRequest() const override { return m_source->handlesInRequest(); }
+    bool takesIds() const override { return m_source->takesIds(); }
     std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token stop) override;
 
 private:

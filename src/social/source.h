@@ -30,8 +30,11 @@ public:
     /// The maximum number of handles in one request.
     virtual std::size_t handlesInRequest() const = 0;
 
-    /// Looks up at most handlesInRequest() handles, each with its own answer, in their order. The request is
-    /// sent immediately; the answer is parsed by the future's get().
+    /// Whether it can look up accounts by the network's ID.
+    virtual bool takesIds() const { return false; }
+
+    /// Looks up at most handlesInRequest() handles, or as many IDs, each with its own answer, in their order.
+    /// The request is sent immediately; the answer is parsed by the future's get().
     virtual std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token stop) = 0;
 };
 

@@ -54,7 +54,8 @@ private Q_SLOTS:
         const Ran ran = m_program->run(QStringLiteral("profile NASA --format json --quiet"));
         QCOMPARE(ran.err, QByteArray());
         const QJsonObject json = QJsonDocument::fromJson(ran.out).array().first().toObject();
-        QCOMPARE(json.size(), 21);
+        QCOMPARE(json.size(), 23);
+        QCOMPARE(json.value(u"id").toString(), QStringLiteral("1"));
         QCOMPARE(json.value(u"handle").toString(), QStringLiteral("NASA"));
         QCOMPARE(json.value(u"state").toString(), QStringLiteral("found"));
         QVERIFY(json.value(u"profile_url").toString().endsWith(u"/face_400x400.gif"));
@@ -152,6 +153,26 @@ private Q_SLOTS:
             QStringLiteral("printf '@jack\\n' | \"$0\" profile --from - --quiet --format csv"));
         QCOMPARE(piped.code, 0);
         QVERIFY(piped.out.contains("\njack,"));
+    }
+
+    void saysWhatItSkippedAndWhichColumnItRead()
+    {
+        const Ran ran = m_program->runInShell(QStringLiteral(
+            "printf 'name,login,x_handle\\nA,a,NASA\\nB,b,\\nC,c,no-good\\nD,d,#NAME?\\nE,e,jack\\n' | "
+            "\"$0\" profile --from - --format csv"));
+        QCOMPARE(ran.code, 3);
+        QCOMPARE(ran.out.count('\n'), 3);
+        for (const char *line :
+             {"Line 1: The handles were read from the column “x_handle”.\n",
+              "Line 4: “no-good” is not a valid handle", "Line 5: “#NAME?” is a spreadsheet"})
+            QVERIFY2(ran.err.contains(line), ran.err.constData());
+        QVERIFY(!ran.err.contains("Line 3"));
+
+        const Ran heading = m_program->runInShell(
+            QStringLiteral("printf 'X\\nNASA\\n' | \"$0\" profile --from - --quiet --format csv"));
+        QCOMPARE(heading.code, 0);
+        QCOMPARE(heading.err, QByteArray());
+        QCOMPARE(heading.out.count('\n'), 2);
     }
 
     void takesMoneyWithATokenAlone()

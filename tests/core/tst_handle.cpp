@@ -59,6 +59,66 @@ private Q_SLOTS:
         is("www.twitter.com/NASA", "NASA");
         is("mobile.twitter.com/NASA?s=20", "NASA");
         is("x.com/NASA?from=https://example.org/a", "NASA");
+        is("twitter.com/#!/NASA", "NASA");
+        is("http://twitter.com/#!/NASA/status/1", "NASA");
+        is("https://twitter.com/#!/@NASA?lang=en", "NASA");
+        is("https://twitter.com/#!NASA", "NASA");
+        is("https://m.x.com/NASA", "NASA");
+        is("https://fxtwitter.com/NASA", "NASA");
+        is("https://fxtwitter.com/NASA/status/1/de", "NASA");
+        is("https://d.fxtwitter.com/NASA/status/1", "NASA");
+        is("https://www.vxtwitter.com/NASA", "NASA");
+        is("https://fixupx.com/NASA/status/1", "NASA");
+        is("fixvx.com/NASA", "NASA");
+        is("https://g.fixupx.com/NASA", "NASA");
+        is("https://twittpr.com/NASA", "NASA");
+        is("https://twitterez.com/NASA", "NASA");
+        is("https://xcancel.com/NASA/with_replies", "NASA");
+        is("https://twiiit.com/NASA", "NASA");
+        is("https://lightbrd.com/NASA", "NASA");
+        is("https://nitter.net/NASA#m", "NASA");
+        is("nitter.example.org/NASA/status/1#m", "NASA");
+        is("https://nitter.net/NASA/rss", "NASA");
+        is("https://x.com/i/user/11348282", "id:11348282");
+        is("https://mobile.twitter.com/i/user/11348282?s=20", "id:11348282");
+        is("https://twitter.com/intent/user?user_id=11348282", "id:11348282");
+        is("https://twitter.com/intent/user?user_id=1&screen_name=NASA", "NASA");
+        is("id:11348282", "id:11348282");
+        is(" ID:1849178126837633024 ", "id:1849178126837633024");
+        is("id", "id");
+        is("11348282", "11348282");
+        is("＠NASA", "NASA");
+    }
+
+    void understandsInvisible_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto is = [](const char *name, const char16_t *text) {
+            QTest::newRow(name) << QString::fromUtf16(text);
+        };
+        is("zero-width space before", u"\u200b@NASA");
+        is("zero-width space after", u"@NASA\u200b");
+        is("zero-width space after the @", u"@\u200bNASA");
+        is("a mark of UTF-8", u"\ufeffNASA");
+        is("a word joiner", u"\u2060@NASA\u2060");
+        is("left-to-right mark", u"@NASA\u200e");
+        is("right-to-left mark", u"\u200f@NASA");
+        is("an embedding", u"\u202a@NASA\u202c");
+        is("an isolate", u"\u2068@NASA\u2069");
+        is("a soft hyphen", u"NASA\u00ad");
+        is("an Arabic letter mark", u"\u061cNASA");
+        is("no-break space", u"\u00a0@NASA\u00a0");
+        is("ideographic space", u"\u3000＠NASA\u3000");
+        is("mixed with space", u" \u200e \u202a@ \u200bNASA\u202c\t");
+        is("around a link", u"\u200ehttps://x.com/NASA\u200e");
+    }
+
+    void understandsInvisible()
+    {
+        QFETCH(const QString, text);
+        const core::Result<Handle> handle = parseHandle(text);
+        QVERIFY2(handle, qPrintable(handle ? QString() : inEnglish(handle.error())));
+        QCOMPARE(handle->text(), QStringLiteral("NASA"));
     }
 
     void understands()
@@ -77,6 +137,7 @@ private Q_SLOTS:
         const QString page = QStringLiteral("handle.page-of-x");
         const QString elsewhere = QStringLiteral("handle.not-a-link");
         const QString nobody = QStringLiteral("handle.no-name");
+        const QString id = QStringLiteral("handle.invalid-id");
         const auto is = [](const char *name, const QString &text, const QString &code) {
             QTest::newRow(name) << text << code;
         };
@@ -96,6 +157,9 @@ private Q_SLOTS:
         bad("<b>", form);
         is("a NUL", QString(QStringLiteral("na") + QChar(0) + QStringLiteral("sa")), form);
         is("a line", QStringLiteral("na\nsa"), form);
+        is("a zero-width space inside", QString::fromUtf16(u"NA\u200bSA"), form);
+        is("only invisible characters", QString::fromUtf16(u"\u200b\u200e"), QStringLiteral("handle.empty"));
+        is("only an @ and invisible characters", QString::fromUtf16(u"@\u200b"), form);
         is("very long", QString(100'000, u'a'), form);
         bad("home", page);
         bad("@Search", page);
@@ -103,18 +167,39 @@ private Q_SLOTS:
         bad("intent", page);
         bad("settings", page);
         bad("https://x.com/home", page);
-        bad("https://x.com/i/user/1234", page);
+        bad("https://x.com/i/status/1234", page);
+        bad("https://fxtwitter.com/i/status/1234", page);
+        bad("https://twitter.com/#!/search/NASA", page);
+        bad("https://twitter.com/#!/", nobody);
+        bad("https://twitter.com/#top", nobody);
+        bad("https://x.com/i/user/", nobody);
+        bad("https://x.com/intent/user", nobody);
+        bad("https://nitter.net/pic/orig%2Fmedia%2Fa.jpg", nobody);
+        bad("https://x.com/i/user/NASA", id);
+        bad("https://x.com/intent/user?user_id=-1", id);
+        bad("id:", id);
+        bad("id:0", id);
+        bad("id:012", id);
+        bad("id:12345678901234567890", id);
+        bad("id:1 2", id);
+        bad("id:NASA", id);
+        bad("id:１２", id);
         bad("https://x.com/hashtag/space", page);
         bad("https://twitter.com/share?url=x", page);
         bad("https://x.com", nobody);
         bad("https://x.com/", nobody);
-        bad("https://x.com/intent/user?user_id=12", nobody);
         bad("https://x.com/naïve", form);
         bad("https://example.org/NASA", elsewhere);
         bad("https://x.com.evil.example/NASA", elsewhere);
         bad("https://evilx.com/NASA", elsewhere);
         bad("https://x.com@evil.example/NASA", elsewhere);
         bad("https://notx.com/NASA", elsewhere);
+        bad("https://pic.twitter.com/abc", elsewhere);
+        bad("https://api.x.com/NASA", elsewhere);
+        bad("https://nitter.net.evil/", nobody);
+        bad("https://my-nitter.net/NASA", elsewhere);
+        bad("https://fxtwitter.com.evil.example/NASA", elsewhere);
+        bad("https://x.nitter.net/NASA", elsewhere);
         bad("file:///etc/passwd", elsewhere);
         bad("javascript://x.org/NASA", elsewhere);
         bad("nasa.gov", elsewhere);
@@ -154,6 +239,14 @@ private Q_SLOTS:
         QCOMPARE(qHash(one), qHash(other));
         QCOMPARE(one.key(), QStringLiteral("nasa"));
         QCOMPARE(one.text(), QStringLiteral("NASA"));
+        const Handle id = parseHandle(QStringLiteral("id:1")).value();
+        QVERIFY(id != parseHandle(QStringLiteral("1")).value());
+        QVERIFY(id.isId() && !one.isId());
+        QCOMPARE(id.id(), QStringLiteral("1"));
+        QCOMPARE(one.id(), QString());
+        QCOMPARE(id.shown(), QStringLiteral("id:1"));
+        QCOMPARE(one.shown(), QStringLiteral("@NASA"));
+        QVERIFY(parseHandle(id.text()).value() == id);
         QVERIFY(Handle().isNone());
         QVERIFY(!one.isNone());
     }

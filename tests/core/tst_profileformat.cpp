@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/messages/describe.h"
+#include "core/profiles/picturefile.h"
 #include "core/profiles/profileformat.h"
 #include "support/testmain.h"
 
@@ -48,6 +49,8 @@ ProfileRecord recordOfNasa()
     record.source = ProfileSource::Mirror;
     record.fetchedAt = core::parseInstant(u"2026-11-22T16:00:00Z");
     record.pictureSha256 = QString(64, u'a');
+    record.formerHandles = {{handle("nasa_old"), core::parseInstant(u"2020-01-02T03:04:05Z").value()},
+                            {handle("nasa_older"), core::parseInstant(u"2019-01-02T03:04:05Z").value()}};
     return record;
 }
 
@@ -102,6 +105,12 @@ private Q_SLOTS:
             {QStringLiteral("verified_type"), QStringLiteral("government")},
             {QStringLiteral("withheld_in"), QJsonArray{QStringLiteral("DE"), QStringLiteral("FR")}},
             {QStringLiteral("banner_url"), QStringLiteral("https://pbs.twimg.com/profile_banners/1/2")},
+            {QStringLiteral("id"), QStringLiteral("11348282")},
+            {QStringLiteral("former_handles"),
+             QJsonArray{QJsonObject{{QStringLiteral("handle"), QStringLiteral("nasa_old")},
+                                    {QStringLiteral("until"), QStringLiteral("2020-01-02T03:04:05Z")}},
+                        QJsonObject{{QStringLiteral("handle"), QStringLiteral("nasa_older")},
+                                    {QStringLiteral("until"), QStringLiteral("2019-01-02T03:04:05Z")}}}},
         };
         QCOMPARE(core::toJson(recordOfNasa()), expected);
     }
@@ -133,6 +142,8 @@ private Q_SLOTS:
                 QCOMPARE(one.value().toString(), QStringLiteral("nobody"));
             else if (one.key() == u"state")
                 QCOMPARE(one.value().toString(), QStringLiteral("unknown"));
+            else if (one.key() == u"former_handles")
+                QCOMPARE(one.value().toArray().size(), 0);
             else if (one.key() == u"error")
                 QCOMPARE(one.value().toString(), inEnglish(record.trouble));
             else
@@ -149,14 +160,67 @@ private Q_SLOTS:
         QCOMPARE(core::toCsv(records),
                  QByteArray("handle,name,bio,location,joined,followers,following,posts,verified,protected,"
                             "profile_url,picture_url,picture_sha256,source,fetched_at,state,error,website,"
-                            "verified_type,withheld_in,banner_url\n"
+                            "verified_type,withheld_in,banner_url,id,former_handles\n"
                             "NASA,NASA 🚀,\"Space, \"\"and\"\"\nmore\",,2007-12-19T20:20:32Z,90000000000,0,"
                             "73000,true,false,https://pbs.twimg.com/profile_images/1/a_400x400.jpg,"
                             "https://pbs.twimg.com/profile_images/1/a.jpg,") +
                      QByteArray(64, 'a') +
                      ",mirror,2026-11-22T16:00:00Z,found,,https://www.nasa.gov/,government,DE FR,"
-                     "https://pbs.twimg.com/profile_banners/1/2\n"
-                     "nobody,,,,,,,,,,,,,,,missing,,,,,\n");
+                     "https://pbs.twimg.com/profile_banners/1/2,11348282,nasa_old nasa_older\n"
+                     "nobody,,,,,,,,,,,,,,,missing,,,,,,,\n");
+    }
+
+    void writesPictures()
+    {
+        const auto picture = [](const char *sha256, QStringView since) {
+            return core::KeptPicture{QString::fromLatin1(sha256),
+                                     QUrl(QStringLiteral("https://pbs.twimg.com/a.jpg")),
+                                     core::parseInstant(since).value(),
+                                     QStringLiteral("image/jpeg"),
+                                     400,
+                                     300};
+        };
+        const std::vector pictures = {picture("bb", u"2026-02-03T00:00:00Z"),
+                                      picture("aa", u"2026-01-02T00:00:00Z")};
+        const QJsonArray json = core::toJson(pictures);
+        QCOMPARE(json.size(), 2);
+        const QJsonObject expected = {
+            {QStringLiteral("sha256"), QStringLiteral("aa")},
+            {QStringLiteral("since"), QStringLiteral("2026-01-02T00:00:00Z")},
+            {QStringLiteral("until"), QStringLiteral("2026-02-03T00:00:00Z")},
+            {QStringLiteral("type"), QStringLiteral("image/jpeg")},
+            {QStringLiteral("width"), 400},
+            {QStringLiteral("height"), 300},
+            {QStringLiteral("address"), QStringLiteral("https://pbs.twimg.com/a.jpg")}};
+        QCOMPARE(json.at(1).toObject(), expected);
+        QVERIFY(json.at(0)[u"until"].isNull());
+    }
+
+    void namesPictureFiles_data()
+    {
+        QTest::addColumn<QString>("handle");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("file");
+        const auto is = [](const char *handle, const char *type, const char *file) {
+            QTest::newRow(type) << QString::fromLatin1(handle) << QString::fromLatin1(type)
+                                << QString::fromLatin1(file);
+        };
+        is("NASA", "image/jpeg", "NASA-2026-01-02-01234567.jpg");
+        is("_a1", "image/png", "_a1-2026-01-02-01234567.png");
+        is("id:5", "image/svg+xml", "id_5-2026-01-02-01234567.svg");
+        is("NASA", "image/../x", "NASA-2026-01-02-01234567.jpg");
+        is("NASA", "", "NASA-2026-01-02-01234567.jpg");
+    }
+
+    void namesPictureFiles()
+    {
+        QFETCH(const QString, handle);
+        QFETCH(const QString, type);
+        const core::KeptPicture picture{.sha256 = QStringLiteral("0123456789abcdef"),
+                                        .address = {},
+                                        .since = core::parseInstant(u"2026-01-02T03:00:00Z").value(),
+                                        .type = type};
+        QTEST(core::pictureFileName(core::parseHandle(handle).value(), picture), "file");
     }
 };
 

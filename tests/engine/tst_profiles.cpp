@@ -100,6 +100,61 @@ private Q_SLOTS:
         QCOMPARE(answer->paidFor, token ? 2 : 0);
     }
 
+    void looksUpIds()
+    {
+        open({});
+        const auto answer =
+            lookUp({.handles = handles(QStringLiteral("id:11348282 suspended_one id:2 id:77"))});
+        const std::vector<ProfileRecord> &records = answer->records;
+        QVERIFY(records[0].state == ProfileState::Found);
+        QCOMPARE(records[0].handle().text(), QStringLiteral("NASA"));
+        QVERIFY(!records[0].pictureSha256.isEmpty());
+        QVERIFY(records[2].state == ProfileState::Suspended);
+        QVERIFY(records[3].state == ProfileState::Unknown);
+        QCOMPARE(records[3].number, qint64(0));
+        QVERIFY(core::isAbout(records[3].trouble, "profile.no-account-with-id"));
+        QCOMPARE(m_x->count(QStringLiteral("/page")), 0);
+        QCOMPARE(m_engine->profiles().stored().result()->size(), std::size_t(2)); // no row about an ID alone
+
+        const int requests = m_x->http().count();
+        QVERIFY(lookUp({.handles = handles(QStringLiteral("id:11348282"))})->records[0] != ProfileRecord());
+        QCOMPARE(stored(QStringLiteral("id:11348282")).number, records[0].number);
+        QCOMPARE(m_x->http().count(), requests);
+    }
+
+    void looksUpIdsWithTheApi()
+    {
+        const auto answer = lookUp({.handles = handles(QStringLiteral("id:11348282 jack id:77 NASA id:3"))});
+        QCOMPARE(answer->records[0].handle().text(), QStringLiteral("NASA"));
+        QVERIFY(answer->records[1].state == ProfileState::Missing);
+        QVERIFY(answer->records[2].state == ProfileState::Missing);
+        QCOMPARE(answer->records[3].number, answer->records[0].number);
+        QCOMPARE(answer->records[4].handle().text(), QStringLiteral("protected_one"));
+        QCOMPARE(m_x->count(QStringLiteral("/api/2/users/by")), 1);
+        QCOMPARE(m_x->count(QStringLiteral("/api")), 2);
+        QCOMPARE(m_x->count(QStringLiteral("/mirror")), 0);
+    }
+
+    void saysWhichSourcesTakeIds()
+    {
+        const auto answer =
+            lookUp({.handles = handles(QStringLiteral("id:11348282")), .only = ProfileSource::Page});
+        QVERIFY(core::isAbout(answer->records[0].trouble, "profile.no-source-for-id"));
+        QCOMPARE(m_x->http().count(), 0);
+    }
+
+    void aFailedLookupByIdKeepsTheProfile()
+    {
+        lookUpNasa(Reading::Full);
+        for (const ProfileSource one : allSources)
+            m_x->setMode(one, Mode::Forbidden);
+        const auto answer =
+            lookUp({.handles = handles(QStringLiteral("id:11348282")), .reading = Reading::Full});
+        QVERIFY(answer->records[0].state == ProfileState::Found);
+        QVERIFY(!answer->records[0].trouble.isEmpty());
+        QCOMPARE(stored(QStringLiteral("NASA")).trouble, answer->records[0].trouble);
+    }
+
     /// What follows a source that works is not asked, so it works too.
     void eachCombinationOfTroubles()
     {
@@ -420,7 +475,9 @@ private Q_SLOTS:
         m_x->remove(QStringLiteral("NASA"));
         m_x->add({.handle = QStringLiteral("NASA_new"), .id = QStringLiteral("11348282")});
         const auto answer = lookUp({.handles = handles(QStringLiteral("NASA_new"))});
-        QVERIFY(answer->records[0].formerHandles == handles(QStringLiteral("NASA")));
+        QCOMPARE(answer->records[0].formerHandles.size(), std::size_t(1));
+        QCOMPARE(answer->records[0].formerHandles.front().handle.text(), QStringLiteral("NASA"));
+        QVERIFY(answer->records[0].formerHandles.front().until == m_now);
         QCOMPARE(m_engine->profiles().stored().result().value().size(), std::size_t(1));
     }
 

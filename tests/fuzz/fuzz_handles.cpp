@@ -10,7 +10,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const QByteArray input = fuzz::bytes(data, size);
     const auto check = [](const core::HandleList &list) {
         for (const core::Handle &handle : list.handles)
-            fuzz::expect(core::parseHandle(handle.text()).has_value());
+            fuzz::expect(core::parseHandle(handle.text()) == handle);
+        fuzz::expect(list.wrong.size() <= core::HandleList::maxWrong);
     };
     std::ignore = core::parseHandle(QString::fromUtf8(input));
     check(core::parseHandles(QString::fromUtf8(input)));

@@ -8,6 +8,7 @@
 #include "rest/routes/contributorsroutes.h"
 #include "rest/routes/jobroutes.h"
 #include "rest/routes/oldprofileroutes.h"
+#include "rest/routes/pictureroutes.h"
 #include "rest/routes/profileroutes.h"
 #include "rest/routes/statusroutes.h"
 #include "support/jsonschema.h"
@@ -87,11 +88,13 @@ private Q_SLOTS:
         rest::JobBoard jobs(*m_desk->engine, core::now);
         rest::ContributorsRoutes contributors(*m_desk->engine, jobs, core::now);
         rest::ProfileRoutes profiles(*m_desk->engine, jobs, core::now);
+        rest::PictureRoutes pictures(*m_desk->engine, core::now);
         rest::OldProfileRoutes oldProfiles(*m_desk->engine, core::now);
         rest::StatusRoutes status(*m_desk->engine, jobs, core::now);
         rest::Router router;
         contributors.addTo(router);
         profiles.addTo(router);
+        pictures.addTo(router);
         oldProfiles.addTo(router);
         status.addTo(router);
         rest::addJobRoutes(router, jobs);
@@ -231,6 +234,17 @@ private Q_SLOTS:
         const QByteArray tag =
             hold(picture, 200, QStringLiteral("/v1/profiles/NASA/picture")).headers.at("etag");
         hold(picture, 304, QStringLiteral("/v1/profiles/NASA/picture"), {}, {{"If-None-Match", tag}});
+        const QString pictures = one + QStringLiteral("/pictures");
+        hold(pictures, 200, QStringLiteral("/v1/profiles/NASA/pictures"));
+        hold(pictures, 400, QStringLiteral("/v1/profiles/home/pictures"));
+        hold(pictures, 404, QStringLiteral("/v1/profiles/other/pictures"));
+        const QString former = pictures + QStringLiteral("/{sha256}");
+        const QString address =
+            QStringLiteral("/v1/profiles/NASA/pictures/") + QString::fromLatin1(tag).remove(u'"');
+        hold(former, 200, address);
+        hold(former, 304, address, {}, {{"If-None-Match", tag}});
+        hold(former, 400, QStringLiteral("/v1/profiles/home/pictures/0"));
+        hold(former, 404, QStringLiteral("/v1/profiles/NASA/pictures/0"));
         hold(QStringLiteral("GET /user/{handle}/profile_pic"), 200, QStringLiteral("/user/NASA/profile_pic"));
         hold(QStringLiteral("GET /user/{handle}/profile_pic"), 400, QStringLiteral("/user/home/profile_pic"));
         hold(QStringLiteral("GET /users"), 200, QStringLiteral("/users?limit=1"));
@@ -305,6 +319,10 @@ private Q_SLOTS:
         hold(QStringLiteral("GET /v1/profiles/{handle}"), 500, QStringLiteral("/v1/profiles/NASA"));
         hold(QStringLiteral("GET /v1/profiles/{handle}/picture"), 500,
              QStringLiteral("/v1/profiles/NASA/picture"));
+        hold(QStringLiteral("GET /v1/profiles/{handle}/pictures"), 500,
+             QStringLiteral("/v1/profiles/NASA/pictures"));
+        hold(QStringLiteral("GET /v1/profiles/{handle}/pictures/{sha256}"), 500,
+             QStringLiteral("/v1/profiles/NASA/pictures/0"));
         hold(QStringLiteral("GET /user/{handle}/profile_pic"), 500, QStringLiteral("/user/NASA/profile_pic"));
         hold(QStringLiteral("GET /users"), 500, QStringLiteral("/users"));
         hold(QStringLiteral("POST /scrape"), 500, QStringLiteral("/scrape"), R"({"handle": "NASA"})");

@@ -583,6 +583,37 @@ private Q_SLOTS:
         QVERIFY(profiles.at(3)[u"error"].toString().contains(u"a page of X"));
     }
 
+    void tellsOfFormerPictures()
+    {
+        const QString path = QStringLiteral("/v1/profiles/NASA/pictures");
+        QCOMPARE(m_desk->get(path).status, 404);
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/profiles/NASA")).status, 200);
+        m_desk->x.add({.handle = QStringLiteral("NASA_new"), .id = QStringLiteral("1"), .picture = 2});
+        m_desk->x.remove(QStringLiteral("NASA"));
+        const QJsonObject renamed = m_desk->get(QStringLiteral("/v1/profiles/NASA_new")).object();
+        QCOMPARE(renamed.value(u"id").toString(), QStringLiteral("1"));
+        const QJsonObject former = renamed.value(u"former_handles").toArray().at(0).toObject();
+        QCOMPARE(former.value(u"handle").toString(), QStringLiteral("NASA"));
+        QVERIFY(core::parseInstant(former.value(u"until").toString()).has_value());
+
+        const QJsonArray pictures = m_desk->get(QStringLiteral("/v1/profiles/id:1/pictures")).array();
+        QCOMPARE(pictures.size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            const QString sha256 = pictures.at(i)[u"sha256"].toString();
+            const QString address = QStringLiteral("/v1/profiles/NASA_new/pictures/") + sha256;
+            const Told picture = m_desk->get(address);
+            QCOMPARE(picture.body, FakeX::picture(2 - i));
+            QCOMPARE(picture.type, QByteArray("image/gif"));
+            QCOMPARE(picture.headers.at("etag"), '"' + sha256.toLatin1() + '"');
+            QCOMPARE(m_desk->get(address, {{"If-None-Match", picture.headers.at("etag")}}).status, 304);
+            QCOMPARE(pictures.at(i)[u"until"].isNull(), i == 0);
+        }
+        m_desk->x.add({.handle = QStringLiteral("other"), .id = QStringLiteral("5"), .picture = 3});
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/profiles/other")).status, 200);
+        const QString another = pictures.at(0)[u"sha256"].toString();
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/profiles/other/pictures/") + another).status, 404);
+    }
+
     void looksManyUp()
     {
         const QJsonArray profiles =

@@ -164,6 +164,34 @@ private Q_SLOTS:
         QCOMPARE(profile.withheldIn.has_value(), kind != ProfileSource::Mirror);
     }
 
+    void readsProfilesById_data() { readsProfiles_data(); }
+
+    void readsProfilesById()
+    {
+        QFETCH(const ProfileSource, kind);
+        QCOMPARE(makeSource(kind, *m_http, *m_x)->takesIds(), kind != ProfileSource::Page);
+        if (kind == ProfileSource::Page)
+            return;
+        const Result<Finding> answer = ask(kind, "id:11348282");
+        QCOMPARE(wordFor(answer), QStringLiteral("found"));
+        QCOMPARE(answer->profile->handle.text(), QStringLiteral("NASA"));
+        QCOMPARE(answer->profile->id, QStringLiteral("11348282"));
+        QCOMPARE(wordFor(ask(kind, "id:5")),
+                 kind == ProfileSource::Timeline ? QStringLiteral("nothing") : QStringLiteral("missing"));
+    }
+
+    void apiTakesManyIdsAtOnce()
+    {
+        const auto source = makeSource(ProfileSource::Api, *m_http, *m_x);
+        m_x->add({.handle = QStringLiteral("5"), .id = QStringLiteral("6")});
+        const social::Source::Answers answers =
+            source->ask({handleOf("id:6"), handleOf("id:5"), handleOf("id:11348282")}, {}).get();
+        QCOMPARE(answers[0]->profile->handle.text(), QStringLiteral("5"));
+        QCOMPARE(wordFor(answers[1]), QStringLiteral("missing"));
+        QCOMPARE(answers[2]->profile->handle.text(), QStringLiteral("NASA"));
+        QCOMPARE(m_x->http().count(), 1);
+    }
+
     void tells_data()
     {
         QTest::addColumn<QString>("api");

@@ -129,7 +129,7 @@ Reply FakeX::answer(const Seen &seen)
             return *reply;
     }
     const QString last = seen.path.section(u'/', -1);
-    if (seen.path.startsWith(u"/api/2/users/by"))
+    if (seen.path.startsWith(u"/api/2/users"))
         return apiReply(seen);
     if (seen.path.startsWith(u"/mirror/2/profile/"))
         return mirrorReply(last);
@@ -137,6 +137,8 @@ Reply FakeX::answer(const Seen &seen)
         return pageReply(seen.queryItem(QStringLiteral("screen_name")));
     if (seen.path.startsWith(u"/timeline/srv/timeline-profile/screen-name/"))
         return timelineReply(last);
+    if (seen.path.startsWith(u"/timeline/srv/timeline-profile/user-id/"))
+        return timelineReply(QStringLiteral("id:") + last);
     if (seen.path.startsWith(u"/picture/")) {
         const int number = seen.path.section(u'/', 3, 3).toInt();
         return {.body = picture(number), .headers = {{"Content-Type", "image/gif"}}};
@@ -152,13 +154,15 @@ Reply FakeX::apiReply(const Seen &seen) const
         return {.status = 401, .body = R"({"title": "Unauthorized"})"};
     if (modeOf(ProfileSource::Api) == Mode::Changed)
         return {.body = R"({"users": []})"};
-    const bool single = seen.path.startsWith(u"/api/2/users/by/username/");
-    const QStringList handles = single ? QStringList{seen.path.section(u'/', -1)}
-                                       : seen.queryItem(QStringLiteral("usernames")).split(u',');
+    const bool byId = !seen.path.startsWith(u"/api/2/users/by");
+    const bool single = seen.path != u"/api/2/users" && seen.path != u"/api/2/users/by";
+    const QString names = byId ? QStringLiteral("ids") : QStringLiteral("usernames");
+    const QStringList handles =
+        single ? QStringList{seen.path.section(u'/', -1)} : seen.queryItem(names).split(u',');
     QJsonArray users;
     QJsonArray errors;
     for (const QString &handle : handles) {
-        const FakeProfile *const profile = find(handle);
+        const FakeProfile *const profile = find(byId ? QString(QStringLiteral("id:") + handle) : handle);
         if (!profile)
             errors.append(problem(handle, "Not Found Error", QStringLiteral("Could not find user.")));
         else if (profile->isSuspended)
@@ -309,6 +313,11 @@ Reply FakeX::timelineReply(const QString &handle) const
 
 const FakeProfile *FakeX::find(const QString &handle) const
 {
+    if (handle.startsWith(u"id:")) {
+        const auto found = std::ranges::find_if(
+            m_profiles, [&handle](const auto &one) { return one.second.id == handle.mid(3); });
+        return found == m_profiles.end() ? nullptr : &found->second;
+    }
     const auto found = m_profiles.find(handle.toLower());
     return found == m_profiles.end() ? nullptr : &found->second;
 }

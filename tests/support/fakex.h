@@ -80,6 +80,7 @@ private:
     Reply mirrorReply(const QString &handle) const;
     Reply pageReply(const QString &handle) const;
     Reply timelineReply(const QString &handle) const;
+    /// By handle, or by "id:1000".
     const FakeProfile *find(const QString &handle) const;
     QString pictureOf(const FakeProfile &profile, const QString &suffix) const;
     QJsonObject apiUser(const FakeProfile &profile) const;

@@ -85,6 +85,12 @@ Result<void> ProfileCommand::takeList(const core::HandleList &list)
 {
     for (const core::HandleList::Wrong &wrong : list.wrong)
         say(QStringLiteral("Line %1: %2").arg(QString::number(wrong.line), inEnglish(wrong.message)));
+    if (list.moreWrong > 0)
+        say(QStringLiteral("%1 more are not handles.").arg(list.moreWrong));
+    if (!m_options.answer.quiet) {
+        for (const core::HandleList::Wrong &heading : list.headings)
+            say(QStringLiteral("Line %1: %2").arg(QString::number(heading.line), inEnglish(heading.message)));
+    }
     m_complete = list.wrong.empty();
     for (const core::Handle &handle : list.handles) {
         if (std::ranges::find(m_options.handles, handle) == m_options.handles.end())

@@ -37,24 +37,25 @@ Result<std::vector<core::Handle>> readHandleWords(const QStringList &words)
 std::vector<OptionGroup> profileGroups(ProfileOptions &options)
 {
     using engine::Reading;
-    return {{QStringLiteral("Reading"),
-             {textOption(
-                  "from", "FILE", options.from,
-                  "Read handles or links from FILE: one per line, or the first column of a CSV file; - for "
-                  "standard input."),
-              choiceOption("source", profileSourceWords, options.only,
-                           "Ask only this source. auto asks one after the other."),
-              switchOption("refresh", options.reading, Reading::Full,
-                           "Also look up profiles that were looked up within the last day."),
-              switchOption("offline", options.reading, Reading::Stored,
-                           "Use stored data only; do not connect to X.")}},
-            {QStringLiteral("Output"),
-             {textOption(
-                  "pictures", "FOLDER", options.pictures,
-                  "Write the pictures to FOLDER, as HANDLE.jpg or with the ending for their type. An earlier "
-                  "picture of the account that was written there before is replaced."),
-              formatOption(options.answer.format), rawOption(options.answer.csvFields),
-              outputOption(options.answer.output), quietOption(options.answer.quiet)}}};
+    return {
+        {QStringLiteral("Reading"),
+         {textOption("from", "FILE", options.from,
+                     "Read handles or links from FILE: one per line, CSV (the column headed “x_handle”, "
+                     "“Twitter” or the like, or the first one), a list in Markdown, or JSON; - for standard "
+                     "input."),
+          choiceOption("source", profileSourceWords, options.only,
+                       "Ask only this source. auto asks one after the other."),
+          switchOption("refresh", options.reading, Reading::Full,
+                       "Also look up profiles that were looked up within the last day."),
+          switchOption("offline", options.reading, Reading::Stored,
+                       "Use stored data only; do not connect to X.")}},
+        {QStringLiteral("Output"),
+         {textOption(
+              "pictures", "FOLDER", options.pictures,
+              "Write the pictures to FOLDER, as HANDLE.jpg or with the ending for their type. An earlier "
+              "picture of the account that was written there before is replaced."),
+          formatOption(options.answer.format), rawOption(options.answer.csvFields),
+          outputOption(options.answer.output), quietOption(options.answer.quiet)}}};
 }
 
 } // namespace
@@ -87,14 +88,18 @@ Manual profileManual()
     return {
         .usage = R"(profile HANDLE ... [OPTION ...])",
         .description =
-            R"(Look up X profiles, store them with their pictures, and print them. HANDLE is a handle or a link
-to a profile. Profiles that were looked up within the last day come from stored data.
+            R"(Look up X profiles, store them with their pictures, and print them. HANDLE is a handle, a link
+to a profile on X or on a site that shows the same, or the account's number, as id:NUMBER. Profiles that were looked up within the last day come from stored data.
 
 With a token (“newfaces token set x”) X's official API is asked first, 100 handles at once, for
 about $0.01 per profile. FxTwitter, the profile page on x.com and the embedded timeline are asked
 for the remaining handles. They are not X's official API, and they see the handles.
 
-The exit code is 3 if a profile was not found.)",
+The profile page cannot look up numbers.
+
+--from takes what “newfaces contributors NAME --people --format csv” prints: the column x_handle.
+“newfaces profiles” lists, shows and removes what is stored. The exit code is 3 if a profile was not
+found, or something in the list is not a handle.)",
         .groups = profileGroups(options),
         .examples = R"(profile NASA jack
 profile --from handles.txt --pictures faces --format csv)"};

@@ -5,12 +5,15 @@
 
 #include "cli/terminal/localtime.h"
 #include "cli/terminal/table.h"
+#include "core/csv.h"
 #include "core/messages/describe.h"
 #include "core/profiles/profileformat.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+
+#include <utility>
 
 namespace cli {
 
@@ -21,7 +24,7 @@ using core::ProfileState;
 
 QString handleText(const ProfileRecord &record)
 {
-    return u'@' + record.handle().text();
+    return record.handle().shown();
 }
 
 QString stateText(const ProfileRecord &record)
@@ -55,22 +58,106 @@ QString profileTable(const std::vector<ProfileRecord> &records)
     return table.toString();
 }
 
+constexpr int widthOfNames = 17;
+
+/// A line's end in a text becomes a space, so that each has one line.
+std::vector<std::pair<QString, QString>> detailsOf(const ProfileRecord &record)
+{
+    const core::Profile profile = record.profile.value_or(core::Profile());
+    const auto countText = [](const std::optional<qint64> &count) {
+        return count ? QLocale::c().toString(*count) : QString();
+    };
+    QStringList former;
+    for (const core::FormerHandle &one : record.formerHandles)
+        former.append(QStringLiteral("%1 (until %2)").arg(one.handle.shown(), localTime(one.until)));
+    return {{QStringLiteral("handle"), record.handle().shown()},
+            {QStringLiteral("number"), profile.id},
+            {QStringLiteral("state"), stateText(record)},
+            {QStringLiteral("name"), profile.name.simplified()},
+            {QStringLiteral("bio"), profile.bio.simplified()},
+            {QStringLiteral("location"), profile.location.simplified()},
+            {QStringLiteral("joined"), profile.joined ? localTime(*profile.joined) : QString()},
+            {QStringLiteral("followers"), countText(profile.followers)},
+            {QStringLiteral("following"), countText(profile.following)},
+            {QStringLiteral("posts"), countText(profile.posts)},
+            {QStringLiteral("former handles"), former.join(QStringLiteral(", "))},
+            {QStringLiteral("source"), record.source ? core::toString(*record.source) : QString()},
+            {QStringLiteral("looked up"), record.fetchedAt ? localTime(*record.fetchedAt) : QString()},
+            {QStringLiteral("trouble"), inEnglish(record.trouble)}};
+}
+
+QString pictureTable(const std::vector<core::KeptPicture> &pictures)
+{
+    constexpr int shownOfSha = 12;
+    if (pictures.empty())
+        return QStringLiteral("No pictures are stored.\n");
+    Table table({{QStringLiteral("picture"), Align::Left},
+                 {QStringLiteral("since"), Align::Left},
+                 {QStringLiteral("until"), Align::Left},
+                 {QStringLiteral("size"), Align::Left},
+                 {QStringLiteral("from"), Align::Left}});
+    QString until;
+    for (const core::KeptPicture &one : pictures) {
+        table.addRow({one.sha256.left(shownOfSha), localTime(one.since), until,
+                      QStringLiteral("%1 × %2").arg(one.width).arg(one.height), one.address.host()});
+        until = localTime(one.since);
+    }
+    return table.toString();
+}
+
 } // namespace
 
 QByteArray profileBytes(const std::vector<ProfileRecord> &records, const AnswerOptions &options)
 {
     switch (options.format) {
     case AnswerOptions::Format::Table:
-        return profileTable(records).toUtf8();
+        return records.empty() ? QByteArray("No profiles are stored.\n") : profileTable(records).toUtf8();
     case AnswerOptions::Format::Csv:
         return core::toCsv(records, options.csvFields);
     case AnswerOptions::Format::Json:
         break;
     }
-    QJsonArray json;
-    for (const ProfileRecord &record : records)
-        json.append(core::toJson(record));
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+    return core::toJsonText(records);
+}
+
+QByteArray profileDetails(const ProfileRecord &record, const std::vector<core::KeptPicture> &pictures,
+                          const AnswerOptions &options)
+{
+    if (options.format == AnswerOptions::Format::Csv)
+        return core::toCsv(std::span(&record, 1), options.csvFields);
+    if (options.format == AnswerOptions::Format::Json) {
+        QJsonObject json = core::toJson(record);
+        json.insert(QStringLiteral("pictures"), core::toJson(pictures));
+        return QJsonDocument(json).toJson(QJsonDocument::Indented);
+    }
+    QString text;
+    for (const auto &[name, value] : detailsOf(record)) {
+        if (!value.isEmpty())
+            text += name.leftJustified(widthOfNames) + value + u'\n';
+    }
+    if (!pictures.empty())
+        text += u'\n' + pictureTable(pictures);
+    return text.toUtf8();
+}
+
+QByteArray pictureBytes(const std::vector<core::KeptPicture> &pictures, const AnswerOptions &options)
+{
+    const QJsonArray json = core::toJson(pictures);
+    if (options.format == AnswerOptions::Format::Json)
+        return QJsonDocument(json).toJson(QJsonDocument::Indented);
+    if (options.format == AnswerOptions::Format::Table)
+        return pictureTable(pictures).toUtf8();
+    const QStringList fields = {QStringLiteral("sha256"), QStringLiteral("since"), QStringLiteral("until"),
+                                QStringLiteral("type"),   QStringLiteral("width"), QStringLiteral("height"),
+                                QStringLiteral("address")};
+    QByteArray csv = core::csvLine(fields, options.csvFields);
+    for (const QJsonValue one : json) {
+        QStringList line;
+        for (const QString &field : fields)
+            line.append(one[field].toVariant().toString());
+        csv += core::csvLine(line, options.csvFields);
+    }
+    return csv;
 }
 
 QStringList profileProblems(const std::vector<ProfileRecord> &records)

@@ -14,6 +14,13 @@ namespace cli {
 /// The profiles in the chosen format.
 QByteArray profileBytes(const std::vector<core::ProfileRecord> &records, const AnswerOptions &options);
 
+/// A profile with everything that is stored about it.
+QByteArray profileDetails(const core::ProfileRecord &record, const std::vector<core::KeptPicture> &pictures,
+                          const AnswerOptions &options);
+
+/// The pictures that an account had, the newest first. CSV has the fields of the JSON.
+QByteArray pictureBytes(const std::vector<core::KeptPicture> &pictures, const AnswerOptions &options);
+
 /// A line for each profile that was not found or not read completely.
 QStringList profileProblems(const std::vector<core::ProfileRecord> &records);
 

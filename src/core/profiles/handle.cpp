@@ -4,11 +4,7 @@
 #include "core/profiles/handle.h"
 
 #include "core/messages/catalogue.h"
-
-#include <QRegularExpression>
-#include <QStringList>
-#include <QUrl>
-#include <QUrlQuery>
+#include "core/profiles/accountlink.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +22,9 @@ constexpr std::array<QStringView, 23> pagesOfX = {
 
 /// In letters; what browsers and servers take.
 constexpr int longestLink = 2'000;
+constexpr int longestName = 15;
+constexpr int longestId = 19; // 64 bits, in decimal digits
+constexpr QStringView idPrefix = u"id:";
 
 std::unexpected<Error> noHandle(Code<1> why, const QString &text)
 {
@@ -34,59 +33,73 @@ std::unexpected<Error> noHandle(Code<1> why, const QString &text)
     return fail(Error::Kind::Usage, why, what);
 }
 
-bool isSiteOfX(QString host)
+bool isBlank(QChar c)
 {
-    host = host.toLower();
-    for (const QStringView prefix : {u"www.", u"mobile.", u"m."}) {
-        if (host.startsWith(prefix))
-            host.remove(0, prefix.size());
-    }
-    return host == u"x.com" || host == u"twitter.com";
+    return c.isSpace() || c.category() == QChar::Other_Format;
 }
 
-/// The handle's place in a link to X.
-QString nameInLink(const QUrl &link)
+/// Without space, zero-width characters and marks of direction at both ends, which copying from a page or a
+/// chat adds.
+QString stripped(QStringView text)
 {
-    const QStringList parts = link.path().split(u'/', Qt::SkipEmptyParts);
-    if (parts.value(0) == u"intent") {
-        const QUrlQuery query(link);
-        return query.queryItemValue(QStringLiteral("screen_name"), QUrl::FullyDecoded);
-    }
-    return parts.value(0);
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    return text.toString();
+}
+
+bool isDecimalDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isNameOnX(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= longestName && std::ranges::all_of(name, [](QChar c) {
+        return isDecimalDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+    });
+}
+
+bool isIdOnX(const QString &id)
+{
+    return !id.isEmpty() && id.size() <= longestId && id.front() != u'0' &&
+           std::ranges::all_of(id, isDecimalDigit);
 }
 
 } // namespace
 
 Result<Handle> parseHandle(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9_]{1,15}\\z"));
-    // With a scheme it is a link, and so is what has a dot before the first slash. Nothing is tried twice.
-    static const QRegularExpression link(
-        QStringLiteral("\\A(?:([a-z]++)://|[^/@\\s.]++\\.[^/@\\s]++(?:/|\\z))"),
-        QRegularExpression::CaseInsensitiveOption);
-
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
+    const QString given = stripped(text);
+    if (given.isEmpty())
         return fail(Error::Kind::Usage, "handle.empty");
-    if (trimmed.size() > longestLink)
-        return noHandle("handle.invalid", trimmed);
-    QString name = trimmed;
-    if (const QRegularExpressionMatch match = link.match(trimmed); match.hasMatch()) {
-        const QUrl url(match.hasCaptured(1) ? trimmed : QString(QStringLiteral("https://") + trimmed));
-        const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
-        if (!isWeb || !isSiteOfX(url.host()))
-            return noHandle("handle.not-a-link", trimmed);
-        name = nameInLink(url);
-        if (name.isEmpty())
-            return noHandle("handle.no-name", trimmed);
+    if (given.size() > longestLink)
+        return noHandle("handle.invalid", given);
+    LinkedAccount account{.name = given};
+    if (isLink(given)) {
+        const std::optional<LinkedAccount> linked = accountIn(given);
+        if (!linked)
+            return noHandle("handle.not-a-link", given);
+        if (linked->name.isEmpty())
+            return noHandle("handle.no-name", given);
+        account = *linked;
+    } else if (given.startsWith(idPrefix, Qt::CaseInsensitive)) {
+        account = {.name = given.mid(idPrefix.size()), .isId = true};
     }
-    if (name.startsWith(u'@'))
-        name.remove(0, 1);
-    if (!form.match(name).hasMatch())
-        return noHandle("handle.invalid", name.isEmpty() ? trimmed : name);
+    QString name = account.name;
+    if (account.isId) {
+        if (!isIdOnX(name))
+            return noHandle("handle.invalid-id", given);
+        return Handle(account.network, idPrefix.toString() + name, true);
+    }
+    if (name.startsWith(u'@') || name.startsWith(u'＠'))
+        name = stripped(QStringView(name).sliced(1));
+    if (!isNameOnX(name))
+        return noHandle("handle.invalid", name.isEmpty() ? given : name);
     if (std::ranges::find(pagesOfX, QStringView(name.toLower())) != pagesOfX.end())
         return noHandle("handle.page-of-x", name);
-    return Handle(name);
+    return Handle(account.network, name, false);
 }
 
 } // namespace core

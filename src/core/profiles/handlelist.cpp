@@ -3,11 +3,15 @@
 
 #include "core/profiles/handlelist.h"
 
-#include <QRegularExpression>
+#include "core/messages/catalogue.h"
+#include "core/profiles/handlejson.h"
+#include "core/profiles/handletable.h"
+#include "core/profiles/markdownlist.h"
+
 #include <QSet>
+#include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace core {
@@ -17,97 +21,129 @@ namespace {
 class HandleGatherer
 {
 public:
-    void take(const QString &word, int line)
+    /// Whether there is room for more handles.
+    bool take(const ListedWord &word)
     {
-        const Result<Handle> handle = parseHandle(word);
-        if (!handle)
-            m_list.wrong.push_back({line, handle.error().message});
-        else if (!m_seen.contains(*handle))
+        if (!word.wrong.isEmpty()) {
+            addWrong(word.line, word.wrong);
+            return true;
+        }
+        if (isSpreadsheetError(word.text)) {
+            addWrong(word.line, message("list.spreadsheet-error", word.text));
+            return true;
+        }
+        const Result<Handle> handle = parseHandle(word.text);
+        if (!handle) {
+            addWrong(word.line, handle.error().message);
+        } else if (!m_seen.contains(*handle)) {
+            if (m_list.handles.size() == HandleList::maxHandles) {
+                addWrong(word.line, message("list.too-many", HandleList::maxHandles));
+                return false;
+            }
             m_list.handles.push_back(*m_seen.insert(*handle));
+        }
+        return true;
+    }
+
+    void take(const ListedWords &words)
+    {
+        for (const ListedWord &one : words.headings)
+            m_list.headings.push_back({one.line, one.wrong});
+        std::ignore = std::ranges::all_of(words.words, [this](const ListedWord &one) { return take(one); });
     }
 
     HandleList list() && { return std::move(m_list); }
 
 private:
+    void addWrong(int line, const Message &why)
+    {
+        if (m_list.wrong.size() < HandleList::maxWrong)
+            m_list.wrong.push_back({line, why});
+        else
+            ++m_list.moreWrong;
+    }
+
     HandleList m_list;
     QSet<Handle> m_seen;
 };
 
-bool endsField(QChar c)
+bool isBetween(QChar c)
 {
-    return c == u',' || c == u';' || c == u'\t' || c == u'\n' || c == u'\r';
+    return c.isSpace() || c == u',' || c == u';';
 }
 
-struct FirstField
+/// The words of a line, until a comment.
+void addWords(QStringView line, int number, std::vector<ListedWord> &words)
 {
-    int line = 0;
-    QString text;
-};
-
-/// Of each record of CSV, the first field; a quoted one may hold what else would end it.
-std::vector<FirstField> firstColumn(const QString &csv)
-{
-    std::vector<FirstField> column;
-    int line = 1;
     qsizetype at = 0;
-    // Reads a field, and gives it; stands at what ended it then.
-    const auto field = [&] {
-        QString text;
-        bool quoted = at < csv.size() && csv.at(at) == u'"';
-        if (quoted)
-            ++at;
-        for (; at < csv.size() && (quoted || !endsField(csv.at(at))); ++at) {
-            line += csv.at(at) == u'\n' ? 1 : 0;
-            if (!quoted || csv.at(at) != u'"') {
-                text += csv.at(at);
-            } else if (at + 1 < csv.size() && csv.at(at + 1) == u'"') {
-                text += csv.at(++at);
-            } else {
-                quoted = false;
-            }
-        }
-        return text;
-    };
-    while (at < csv.size()) {
-        const int begin = line;
-        column.push_back({begin, field()});
-        while (at < csv.size() && csv.at(at) != u'\n' && csv.at(at) != u'\r') {
-            ++at;
-            field();
-        }
-        if (at + 1 < csv.size() && csv.at(at) == u'\r' && csv.at(at + 1) == u'\n')
-            ++at;
-        ++at;
-        ++line;
+    while (at < line.size()) {
+        const auto rest = line.sliced(at);
+        const auto begin = std::ranges::find_if_not(rest, isBetween);
+        const auto end = std::find_if(begin, rest.end(), isBetween);
+        at += end - rest.begin();
+        const QStringView word = rest.sliced(begin - rest.begin(), end - begin);
+        if (word.startsWith(u'#') && !isSpreadsheetError(word))
+            return;
+        if (!word.isEmpty())
+            words.push_back({.line = number, .text = word.toString()});
     }
-    return column;
 }
 
-bool isHeader(const QString &word)
+/// Lines end with "\n", "\r\n" or "\r".
+template<typename Take>
+void forEachLine(QStringView text, Take take)
 {
-    constexpr std::array<QStringView, 5> headers = {u"handle", u"handles", u"username", u"screen_name",
-                                                    u"x_handle"};
-    const QString lower = word.toLower();
-    return std::ranges::find(headers, QStringView(lower)) != headers.end();
+    int number = 0;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const QStringView rest = text.sliced(at);
+        const auto end = std::ranges::find_if(rest, [](QChar c) { return c == u'\n' || c == u'\r'; });
+        const auto size = end - rest.begin();
+        take(rest.first(size), ++number);
+        const bool isPair = rest.sliced(size).startsWith(QStringView(u"\r\n"));
+        at += size + (isPair ? 2 : 1);
+    }
+}
+
+ListedWords wordsInLines(const QString &text)
+{
+    ListedWords list;
+    forEachLine(text, [&list](QStringView line, int number) {
+        if (std::optional<QString> item = wordInMarkdown(line))
+            list.words.push_back({.line = number, .text = *item});
+        else
+            addWords(line, number, list.words);
+    });
+    // A column that was copied from a table, with its heading.
+    if (list.words.size() > 1 && list.words[0].line != list.words[1].line) {
+        const ListedWord first = list.words.front();
+        if (headingRank(first.text) > 0) {
+            list.headings.push_back(
+                {.line = first.line, .text = first.text, .wrong = message("list.heading", first.text)});
+            list.words.erase(list.words.begin());
+        }
+    }
+    return list;
+}
+
+QString textIn(const QByteArray &content)
+{
+    const auto encoding = QStringConverter::encodingForData(content);
+    QString text = QStringDecoder(encoding.value_or(QStringConverter::Utf8)).decode(content);
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text;
 }
 
 } // namespace
 
 HandleList parseHandles(const QString &text)
 {
-    static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|\\r|\\n"));
-    static const QRegularExpression between(QStringLiteral("[\\s,;]+"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
     HandleGatherer gatherer;
-    int line = 0;
-    for (const QString &one : text.split(lineEnd)) {
-        ++line;
-        for (const QString &word : one.split(between, Qt::SkipEmptyParts)) {
-            if (word.startsWith(u'#'))
-                break;
-            gatherer.take(word, line);
-        }
-    }
+    if (looksLikeJson(text))
+        gatherer.take({.words = wordsInJson(text)});
+    else
+        gatherer.take(hasTableHeading(text) ? wordsInTable(text) : wordsInLines(text));
     return std::move(gatherer).list();
 }
 
@@ -127,18 +163,12 @@ Result<std::vector<Handle>> parseEach(const QStringList &words)
 
 HandleList parseHandleFile(const QByteArray &content)
 {
-    QString text = QString::fromUtf8(content);
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
+    const QString text = textIn(content);
     HandleGatherer gatherer;
-    bool isFirst = true;
-    for (const FirstField &field : firstColumn(text)) {
-        const QString word = field.text.trimmed();
-        if (word.isEmpty() || word.startsWith(u'#'))
-            continue;
-        if (!std::exchange(isFirst, false) || !isHeader(word))
-            gatherer.take(word, field.line);
-    }
+    if (looksLikeJson(text))
+        gatherer.take({.words = wordsInJson(text)});
+    else
+        gatherer.take(wordsInTable(text));
     return std::move(gatherer).list();
 }
 

@@ -67,6 +67,16 @@ struct Profile
     bool operator==(const Profile &) const = default;
 };
 
+/// A handle that an account had before.
+struct FormerHandle
+{
+    Handle handle;
+    /// When the account was first seen without it.
+    Instant until;
+
+    bool operator==(const FormerHandle &) const = default;
+};
+
 /// The outcome of looking a handle up, as it is kept.
 struct ProfileRecord
 {
@@ -88,7 +98,7 @@ struct ProfileRecord
     /// SHA-256 of the newest picture that is kept, in lower-case hexadecimal; empty for none.
     QString pictureSha256 = {};
     /// Handles that the account had before, the latest first.
-    std::vector<Handle> formerHandles = {};
+    std::vector<FormerHandle> formerHandles = {};
 
     /// As X writes it where that is known, else as it was asked for.
     const Handle &handle() const { return profile ? profile->handle : asked; }

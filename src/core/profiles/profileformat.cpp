@@ -7,6 +7,7 @@
 #include "core/profiles/pictureaddress.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 #include <array>
@@ -86,6 +87,16 @@ QJsonValue listOrNull(const std::optional<QStringList> &list)
     return list ? QJsonValue(QJsonArray::fromStringList(*list)) : QJsonValue();
 }
 
+QJsonArray formerHandlesJson(const ProfileRecord &record)
+{
+    QJsonArray all;
+    for (const FormerHandle &one : record.formerHandles) {
+        all.append(QJsonObject{{QStringLiteral("handle"), one.handle.text()},
+                               {QStringLiteral("until"), toString(one.until)}});
+    }
+    return all;
+}
+
 /// In the order of the contract.
 std::vector<std::pair<QString, QJsonValue>> fieldsOf(const ProfileRecord &record)
 {
@@ -114,6 +125,8 @@ std::vector<std::pair<QString, QJsonValue>> fieldsOf(const ProfileRecord &record
         {QStringLiteral("withheld_in"), listOrNull(profile.withheldIn)},
         {QStringLiteral("banner_url"),
          textOrNull(profile.banner.value_or(QUrl()).toString(QUrl::FullyEncoded))},
+        {QStringLiteral("id"), textOrNull(profile.id)},
+        {QStringLiteral("former_handles"), formerHandlesJson(record)},
     };
 }
 
@@ -121,8 +134,12 @@ QString csvText(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    if (value.isArray())
-        return value.toVariant().toStringList().join(u' ');
+    if (value.isArray()) {
+        QStringList words;
+        for (const QJsonValue one : value.toArray())
+            words.append(one.isObject() ? one[u"handle"].toString() : one.toString());
+        return words.join(u' ');
+    }
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
@@ -163,6 +180,31 @@ QJsonObject toJson(const ProfileRecord &record)
     QJsonObject json;
     for (const auto &[name, value] : fieldsOf(record))
         json.insert(name, value);
+    return json;
+}
+
+QByteArray toJsonText(std::span<const ProfileRecord> records)
+{
+    QJsonArray json;
+    for (const ProfileRecord &record : records)
+        json.append(toJson(record));
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+QJsonArray toJson(std::span<const KeptPicture> pictures)
+{
+    QJsonArray json;
+    std::optional<Instant> until;
+    for (const KeptPicture &one : pictures) {
+        json.append(QJsonObject{{QStringLiteral("sha256"), one.sha256},
+                                {QStringLiteral("since"), toString(one.since)},
+                                {QStringLiteral("until"), timeOrNull(until)},
+                                {QStringLiteral("type"), one.type},
+                                {QStringLiteral("width"), one.width},
+                                {QStringLiteral("height"), one.height},
+                                {QStringLiteral("address"), one.address.toString(QUrl::FullyEncoded)}});
+        until = one.since;
+    }
     return json;
 }
 

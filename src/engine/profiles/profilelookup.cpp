@@ -29,6 +29,18 @@ std::unexpected<Error> stoppedLookup()
     return core::fail(Error::Kind::Cancelled, "stopped.profiles-kept");
 }
 
+core::Verdict verdictOn(const core::Handle &handle, const std::vector<core::SourceAnswer> &answers)
+{
+    if (handle.isId() && answers.empty())
+        return {.trouble = core::message("profile.no-source-for-id", handle.id())};
+    core::Verdict verdict = core::unsettled(handle, answers);
+    const bool nobodyHasIt = core::isAbout(verdict.trouble, "profile.unconfirmed") ||
+                             core::isAbout(verdict.trouble, "profile.not-shown");
+    if (handle.isId() && nobodyHasIt)
+        verdict.trouble = core::message("profile.no-account-with-id", handle.id());
+    return verdict;
+}
+
 bool wasStopped(const social::Source::Answers &answers)
 {
     return std::ranges::any_of(answers, [](const Result<core::Finding> &one) {
@@ -71,7 +83,7 @@ Result<ProfileAnswer> ProfileLookup::run(const ProfileQuestion &question)
     for (const Open &one : *open) {
         if (m_stop.stop_requested())
             return stoppedLookup();
-        if (Result<void> kept = keep(one, core::unsettled(one.handle, one.answers)); !kept)
+        if (Result<void> kept = keep(one, verdictOn(one.handle, one.answers)); !kept)
             return std::unexpected(kept.error());
     }
     while (!m_pictures.empty()) {
@@ -101,7 +113,22 @@ Result<std::vector<ProfileLookup::Open>> ProfileLookup::unanswered(const Profile
 
 Result<void> ProfileLookup::ask(social::Source &source, std::vector<Open> &open)
 {
+    const auto ids = std::ranges::stable_partition(open, [](const Open &one) { return !one.handle.isId(); });
+    std::vector<Open> byId(std::make_move_iterator(ids.begin()), std::make_move_iterator(ids.end()));
+    open.erase(ids.begin(), ids.end());
     std::vector<Open> stillOpen;
+    Result<void> asked = askInRequests(source, open, stillOpen);
+    if (asked && source.takesIds())
+        asked = askInRequests(source, byId, stillOpen);
+    else
+        std::ranges::move(byId, std::back_inserter(stillOpen));
+    open = std::move(stillOpen);
+    return asked;
+}
+
+Result<void> ProfileLookup::askInRequests(social::Source &source, std::vector<Open> &open,
+                                          std::vector<Open> &stillOpen)
+{
     std::deque<Request> pending;
     auto next = open.begin();
     while (next != open.end() || !pending.empty()) {
@@ -126,7 +153,6 @@ Result<void> ProfileLookup::ask(social::Source &source, std::vector<Open> &open)
         if (Result<void> taken = take(source, std::move(oldest), stillOpen); !taken)
             return taken;
     }
-    open = std::move(stillOpen);
     return {};
 }
 

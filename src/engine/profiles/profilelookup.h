@@ -53,8 +53,11 @@ private:
     };
 
     core::Result<std::vector<Open>> unanswered(const ProfileQuestion &question);
-    /// Asks a source about the handles, and leaves those that still have no result.
+    /// Asks a source about the handles, and leaves those that still have no result. A source that takes no
+    /// IDs is only asked about names.
     core::Result<void> ask(social::Source &source, std::vector<Open> &open);
+    core::Result<void> askInRequests(social::Source &source, std::vector<Open> &open,
+                                     std::vector<Open> &stillOpen);
     core::Result<void> take(const social::Source &source, Request request, std::vector<Open> &stillOpen);
     core::Result<void> keep(const Open &one, const core::Verdict &verdict);
     core::Result<void> takeOldestPicture();

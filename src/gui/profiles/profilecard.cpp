@@ -51,6 +51,8 @@ ProfileCard::ProfileCard(engine::Profiles &profiles, QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(m_ui->savePictureButton, &QPushButton::clicked, this, &ProfileCard::savePicture);
+    connect(m_ui->saveAllPicturesButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT saveAllRequested(m_record); });
     connect(m_ui->copyAddressButton, &QPushButton::clicked, this, &ProfileCard::copyAddress);
     connect(m_ui->openProfileButton, &QPushButton::clicked, this, &ProfileCard::open);
     connect(m_ui->linksLabel, &QLabel::linkActivated, this, [this](const QString &link) { openPage(link); });
@@ -66,6 +68,7 @@ ProfileCard::ProfileCard(engine::Profiles &profiles, QWidget *parent)
             if (item->data(Qt::UserRole).toString() == sha256)
                 item->setIcon(faceIcon(m_faces->face(sha256, devicePixelRatioF())));
         }
+        fitPictureList(); // a picture can be higher than its text
     });
     clear();
 }
@@ -140,10 +143,12 @@ void ProfileCard::showTexts()
     if (core::isDefaultPicture(profile.picture))
         facts << tr("This is X’s default picture.");
     QStringList former;
-    for (const core::Handle &handle : m_record.formerHandles)
-        former << u'@' + handle.text();
+    for (const core::FormerHandle &one : m_record.formerHandles)
+        former << tr("%1 (until %2)").arg(one.handle.shown(), dayText(one.until));
     if (!former.isEmpty())
         facts << tr("Formerly %1").arg(former.join(QStringLiteral(", ")));
+    if (!profile.id.isEmpty())
+        facts << tr("Account number: %1").arg(profile.id);
     if (!m_logins.isEmpty())
         facts << tr("On GitHub: %1").arg(m_logins.join(QStringLiteral(", ")));
     setOrHide(m_ui->factsLabel, facts.join(u'\n'));
@@ -174,17 +179,37 @@ void ProfileCard::showPictures(std::vector<core::KeptPicture> pictures)
     m_pictures = std::move(pictures);
     const bool several = m_pictures.size() > 1;
     m_ui->picturesTitle->setVisible(several);
+    m_ui->saveAllPicturesButton->setVisible(several);
     m_ui->pictureList->setVisible(several);
     if (!several)
         return;
+    std::optional<core::Instant> until;
     for (const core::KeptPicture &one : m_pictures) {
+        const QString when = until ? tr("%1 – %2").arg(dayText(one.since), dayText(*until))
+                                   : tr("Since %1").arg(dayText(one.since));
+        const QString what = tr("%1 × %2 pixels").arg(one.width).arg(one.height);
         auto *item = new QListWidgetItem(faceIcon(m_faces->face(one.sha256, devicePixelRatioF())),
-                                         dayText(one.since), m_ui->pictureList);
+                                         when + u'\n' + what + u'\n' + tr("From %1").arg(one.address.host()),
+                                         m_ui->pictureList);
         item->setData(Qt::UserRole, one.sha256);
-        item->setToolTip(
-            tr("Since %1, %2 × %3 pixels").arg(localTimeText(one.since)).arg(one.width).arg(one.height));
+        item->setToolTip(tr("First seen %1 at %2")
+                             .arg(localTimeText(one.since), one.address.toString(QUrl::FullyEncoded)));
+        until = one.since;
     }
     m_ui->pictureList->setCurrentRow(0);
+    fitPictureList();
+}
+
+/// As high as its rows, up to a few: a list inside the card should rarely need a scroll bar of its own.
+void ProfileCard::fitPictureList()
+{
+    constexpr int mostRows = 3;
+    QListWidget *list = m_ui->pictureList;
+    const int margins = 2 * list->frameWidth();
+    int height = margins;
+    for (int row = 0; row < std::min(list->count(), mostRows); ++row)
+        height += list->sizeHintForRow(row);
+    list->setFixedHeight(std::max(height, smallPicture + margins));
 }
 
 void ProfileCard::showPicture(const QString &sha256)

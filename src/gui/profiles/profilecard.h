@@ -42,11 +42,14 @@ Q_SIGNALS:
     /// A message to show after success.
     void done(const QString &sentence);
     void failed(const core::Error &error);
+    /// Save all pictures of this profile.
+    void saveAllRequested(const core::ProfileRecord &record);
 
 private:
     void showContent(bool hasProfile);
     void showTexts();
     void showPictures(std::vector<core::KeptPicture> pictures);
+    void fitPictureList();
     QString suggestedFileName() const;
     void showPicture(const QString &sha256);
     void loadPictures();

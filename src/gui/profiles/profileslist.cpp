@@ -3,6 +3,7 @@
 
 #include "gui/profiles/profileslist.h"
 
+#include "gui/profiles/profilesexport.h"
 #include "gui/profiles/profilesmodel.h"
 #include "gui/profiles/profiletext.h"
 #include "gui/widgets/facecache.h"
@@ -38,8 +39,10 @@ ProfilesList::ProfilesList(engine::Profiles &profiles, QWidget *parent)
                                                       int pixels) { return profiles.face(sha256, pixels); },
                                           facePixels, this),
                             core::now, this))
+    , m_export(new ProfilesExport(profiles, [this] { return shown(); }, this))
 {
     m_ui->setupUi(this);
+    m_ui->exportProfilesButton->setPopup(m_export);
     setUpTable();
     addActions();
     connect(m_ui->refreshStaleButton, &QToolButton::clicked, this, &ProfilesList::refreshStaleRequested);
@@ -194,6 +197,15 @@ std::vector<core::ProfileRecord> ProfilesList::selected() const
 {
     std::vector<core::ProfileRecord> records;
     for (const int row : selectedRows(*m_ui->profilesTable->selectionModel()))
+        records.push_back(m_model->record(row));
+    return records;
+}
+
+std::vector<core::ProfileRecord> ProfilesList::shown() const
+{
+    std::vector<core::ProfileRecord> records;
+    records.reserve(static_cast<std::size_t>(m_model->rowCount()));
+    for (int row = 0; row < m_model->rowCount(); ++row)
         records.push_back(m_model->record(row));
     return records;
 }

@@ -19,6 +19,7 @@ namespace Ui {
 class ProfilesList;
 }
 
+class ProfilesExport;
 class ProfilesModel;
 
 /// The stored profiles, one per row, with a filter.
@@ -43,6 +44,10 @@ public:
     /// Selects this profile alone as soon as it is in the list, and clears a filter that hides it.
     void selectWhenAvailable(qint64 number);
     std::vector<core::ProfileRecord> selected() const;
+    /// The records that the filter leaves, in the order of the list.
+    std::vector<core::ProfileRecord> shown() const;
+    /// The menu of the button "Export".
+    ProfilesExport &exportMenu() const { return *m_export; }
     /// The current record, or null.
     const core::ProfileRecord *current() const;
 
@@ -73,6 +78,7 @@ private:
 
     std::unique_ptr<Ui::ProfilesList> m_ui;
     ProfilesModel *m_model;
+    ProfilesExport *m_export;
     /// The profile to select when it arrives; 0 if there is none.
     qint64 m_pendingNumber = 0;
 };

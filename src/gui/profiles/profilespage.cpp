@@ -11,6 +11,7 @@
 #include "gui/app/preferences.h"
 #include "gui/profiles/profilecard.h"
 #include "gui/profiles/profilesession.h"
+#include "gui/profiles/profilesexport.h"
 #include "gui/profiles/profileslist.h"
 #include "gui/profiles/profiletext.h"
 
@@ -106,6 +107,11 @@ void ProfilesPage::connectList()
     connect(m_list, &ProfilesList::removeRequested, m_session, &ProfileSession::remove);
     connect(m_card, &ProfileCard::refreshRequested, this,
             [this](const core::ProfileRecord &record) { askFor({record}, engine::Reading::Full); });
+    connect(m_card, &ProfileCard::saveAllRequested, this,
+            [this](const core::ProfileRecord &record) { m_list->exportMenu().savePicturesOf({record}); });
+    connect(&m_list->exportMenu(), &ProfilesExport::saved, m_ui->profilesProgressRow,
+            &ProgressRow::showMessage);
+    connect(&m_list->exportMenu(), &ProfilesExport::failed, this, &ProfilesPage::showFailure);
     connect(m_card, &ProfileCard::done, m_ui->profilesProgressRow, &ProgressRow::showMessage);
     connect(m_card, &ProfileCard::failed, this, &ProfilesPage::showFailure);
 }
@@ -134,7 +140,7 @@ void ProfilesPage::connectQuestion()
 void ProfilesPage::lookUp(const QString &text)
 {
     m_ui->handleInput->setText(text);
-    lookUpList(core::parseHandles(text));
+    lookUpList(core::parseHandles(text), WithLines::No);
 }
 
 void ProfilesPage::readFile(const QString &name)
@@ -146,7 +152,7 @@ void ProfilesPage::readFile(const QString &name)
                 return showFailure(list.error());
             if (list->handles.empty() && list->wrong.empty())
                 return showFailure({core::Error::Kind::Usage, tr("“%1” contains no handles.").arg(name)});
-            lookUpList(*list);
+            lookUpList(*list, WithLines::Yes);
         });
 }
 
@@ -159,24 +165,30 @@ void ProfilesPage::readClipboard()
                 return showFailure(list.error());
             if (list->handles.empty() && list->wrong.empty())
                 return showFailure({core::Error::Kind::Usage, tr("The clipboard contains no handles.")});
-            lookUpList(*list);
+            lookUpList(*list, WithLines::Yes);
         });
 }
 
-/// Reports invalid handles and looks up the others.
-void ProfilesPage::lookUpList(const core::HandleList &list)
+/// Reports what was skipped, and looks up the others.
+void ProfilesPage::lookUpList(const core::HandleList &list, WithLines withLines)
 {
     m_ui->profilesMessageBar->clear();
-    m_invalidHandles.clear();
-    if (!list.wrong.empty()) {
-        m_invalidHandles = describe(list.wrong.front().message);
-        if (list.wrong.size() > 1)
-            m_invalidHandles +=
-                u' ' + tr("%1 more are invalid.").arg(QLocale().toString(qint64(list.wrong.size()) - 1));
-        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Error, m_invalidHandles);
-    }
+    m_skipped = skippedText(list, withLines);
+    m_allSkipped = list.wrong.size() > 1 ? skippedLines(list) : QString();
+    if (!m_skipped.isEmpty())
+        showSkipped(list.wrong.empty() ? MessageBar::Kind::Info : MessageBar::Kind::Error, m_skipped);
     if (!list.handles.empty())
         m_lookupToSelect = ask(list.handles, engine::Reading::Refresh);
+}
+
+/// All of it can be long, so it can be copied.
+void ProfilesPage::showSkipped(MessageBar::Kind kind, const QString &sentence)
+{
+    const QString action = m_allSkipped.isEmpty() ? QString() : tr("Cop&y All");
+    m_ui->profilesMessageBar->showMessage(kind, sentence, action, [this, all = m_allSkipped] {
+        QGuiApplication::clipboard()->setText(all);
+        m_ui->profilesProgressRow->showMessage(tr("Copied what was skipped."));
+    });
 }
 
 quint64 ProfilesPage::ask(const std::vector<core::Handle> &handles, engine::Reading reading)
@@ -294,11 +306,11 @@ void ProfilesPage::showAnswer(const engine::ProfileQuestion &question, const eng
     showChanged(answer.records);
     if (question.number == m_lookupToSelect && answer.records.size() == 1)
         m_list->selectWhenAvailable(answer.records.front().number);
-    const QString invalidHandles = std::exchange(m_invalidHandles, {});
+    const QString skipped = std::exchange(m_skipped, {});
     const QString sentence = answerSentence(answer, core::now());
-    if (!sentence.isEmpty()) // otherwise the message about invalid handles stays
-        m_ui->profilesMessageBar->showMessage(MessageBar::Kind::Warning,
-                                              QString(sentence + u' ' + invalidHandles).trimmed());
+    if (!sentence.isEmpty()) // otherwise the message about what was skipped stays
+        showSkipped(MessageBar::Kind::Warning, QString(sentence + u' ' + skipped).trimmed());
+    m_allSkipped.clear();
 }
 
 /// Offers to allow unofficial sources after all.

@@ -5,6 +5,8 @@
 #include "core/profiles/handlelist.h"
 #include "core/profiles/profile.h"
 #include "engine/profilequestion.h"
+#include "gui/profiles/profiletext.h"
+#include "gui/widgets/messagebar.h"
 
 #include <QWidget>
 
@@ -61,7 +63,8 @@ private:
     void connectQuestion();
     void readFile(const QString &name);
     void readClipboard();
-    void lookUpList(const core::HandleList &list);
+    void lookUpList(const core::HandleList &list, WithLines withLines);
+    void showSkipped(MessageBar::Kind kind, const QString &sentence);
     /// Starts a lookup and returns its number; 0 if the user must first decide about unofficial sources.
     quint64 ask(const std::vector<core::Handle> &handles, engine::Reading reading);
     void askFor(const std::vector<core::ProfileRecord> &records, engine::Reading reading);
@@ -93,8 +96,9 @@ private:
     quint64 m_lookupToSelect = 0;
     /// The user's decision if it could not be saved in the settings.
     std::optional<bool> m_allowsUnofficial;
-    /// The error about invalid handles in the list that is being looked up.
-    QString m_invalidHandles;
+    /// What was skipped in the list that is being looked up: in short, and all of it if that is more.
+    QString m_skipped;
+    QString m_allSkipped;
 };
 
 } // namespace gui

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <span>
 
 namespace gui {
 
@@ -49,11 +50,16 @@ bool isProtected(const ProfileRecord &record)
     return record.profile && record.profile->isProtected.value_or(false);
 }
 
+QString withLine(const core::HandleList::Wrong &skipped)
+{
+    return ProfileText::tr("Line %1: %2").arg(QString::number(skipped.line), describe(skipped.message));
+}
+
 } // namespace
 
 QString handleText(const ProfileRecord &record)
 {
-    return u'@' + record.handle().text();
+    return record.handle().shown();
 }
 
 QString stateText(const ProfileRecord &record)
@@ -94,6 +100,35 @@ QString sourceSentence(const ProfileRecord &record, core::Instant now)
     if (!record.source || !record.fetchedAt)
         return {};
     return ProfileText::tr("From %1, %2.").arg(nameOf(*record.source), relativeTime(*record.fetchedAt, now));
+}
+
+QString skippedText(const core::HandleList &list, WithLines withLines)
+{
+    constexpr std::size_t most = 3;
+    const std::size_t shown = withLines == WithLines::Yes ? std::min(most, list.wrong.size())
+                                                          : std::min<std::size_t>(1, list.wrong.size());
+    QStringList sentences;
+    if (withLines == WithLines::Yes) {
+        for (const core::HandleList::Wrong &heading : list.headings)
+            sentences << withLine(heading);
+    }
+    for (const core::HandleList::Wrong &one : std::span(list.wrong).first(shown))
+        sentences << (withLines == WithLines::Yes ? withLine(one) : describe(one.message));
+    if (const qint64 more = qint64(list.wrong.size() - shown) + list.moreWrong; more > 0)
+        sentences << ProfileText::tr("%1 more are invalid.").arg(QLocale().toString(more));
+    return sentences.join(u' ');
+}
+
+QString skippedLines(const core::HandleList &list)
+{
+    QStringList lines;
+    for (const auto *each : {&list.headings, &list.wrong}) {
+        for (const core::HandleList::Wrong &one : *each)
+            lines << withLine(one);
+    }
+    if (list.moreWrong > 0)
+        lines << ProfileText::tr("%1 more are invalid.").arg(QLocale().toString(list.moreWrong));
+    return lines.join(u'\n');
 }
 
 QString profileCount(int count)

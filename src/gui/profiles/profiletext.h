@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profiles/handlelist.h"
 #include "core/profiles/profile.h"
 #include "engine/profilequestion.h"
 
@@ -21,6 +22,14 @@ QString stateSentence(const core::ProfileRecord &record, core::Instant now);
 
 /// "From FxTwitter, 2 hours ago."; empty without a source.
 QString sourceSentence(const core::ProfileRecord &record, core::Instant now);
+
+enum class WithLines { No, Yes };
+
+/// What was skipped in a list of handles: the first few, with their lines, and how many more; empty if there
+/// is nothing to report. Without lines, for a text that has only one, headings are not mentioned.
+QString skippedText(const core::HandleList &list, WithLines withLines);
+/// The same, a line each.
+QString skippedLines(const core::HandleList &list);
 
 /// "1 profile", "2,500 profiles".
 QString profileCount(int count);

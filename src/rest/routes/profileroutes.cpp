@@ -7,6 +7,7 @@
 #include "core/profiles/profileformat.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
+#include "rest/etag.h"
 #include "rest/json.h"
 #include "rest/problem.h"
 #include "rest/routes/countingquery.h"
@@ -41,20 +42,7 @@ engine::Reading readingFor(Refresh refresh)
 
 Error nothingStored(const core::Handle &handle)
 {
-    return {Error::Kind::NotFound, QStringLiteral("Nothing is stored about @%1.").arg(handle.text())};
-}
-
-/// RFC 9110, section 13.1.2.
-bool hasAlready(const Request &request, const QByteArray &tag)
-{
-    for (const QByteArray &value : valuesOf(request.head, "if-none-match")) {
-        for (const QByteArray &one : value.split(',')) {
-            const QByteArray given = one.trimmed();
-            if (given == "*" || given == tag || given == "W/" + tag)
-                return true;
-        }
-    }
-    return false;
+    return {Error::Kind::NotFound, QStringLiteral("Nothing is stored about %1.").arg(handle.shown())};
 }
 
 /// Nothing if all of them are wrong: then nothing can be looked up.
@@ -162,23 +150,20 @@ void ProfileRoutes::answerPicture(const Call &call)
 
 void ProfileRoutes::sendPicture(const Call &call, const ProfileRecord &record)
 {
-    const QByteArray tag = '"' + record.pictureSha256.toLatin1() + '"';
     using Pictures = std::vector<core::KeptPicture>;
     engine::whenAnswered<Pictures>(
         m_engine.profiles().pictures(record.number), this,
-        [this, call, tag](const Result<Pictures> &pictures) {
+        [this, call, sha256 = record.pictureSha256](const Result<Pictures> &pictures) {
             if (!pictures || pictures->empty())
                 return call.answer(problem(404, QStringLiteral("The picture is no longer stored.")));
             const core::KeptPicture newest = pictures->front();
             engine::whenAnswered<QByteArray>(
                 m_engine.profiles().picture(newest.sha256), this,
-                [this, call, tag, newest](const Result<QByteArray> &bytes) {
+                [this, call, sha256, newest](const Result<QByteArray> &bytes) {
                     if (!bytes)
                         return call.answer(problem(bytes.error(), m_clock()));
-                    if (hasAlready(call.request, tag))
-                        return call.answer(
-                            {.status = 304, .type = {}, .body = *bytes, .headers = {{"ETag", tag}}});
-                    call.answer({.type = newest.type.toLatin1(), .body = *bytes, .headers = {{"ETag", tag}}});
+                    call.answer(
+                        tagged(call.request, sha256, {.type = newest.type.toLatin1(), .body = *bytes}));
                 });
         });
 }

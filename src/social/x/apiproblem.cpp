@@ -58,9 +58,13 @@ ApiProblem::ApiProblem(QJsonObject json)
 
 bool ApiProblem::isAbout(const Handle &handle) const
 {
-    return m_mayBeAboutAccount && (m_value == handle || m_resource == handle ||
-                                   text(u"detail").left(maxDetail).contains(
-                                       QString(u'[' + handle.text() + u']'), Qt::CaseInsensitive));
+    if (!m_mayBeAboutAccount)
+        return false;
+    const QString name = handle.isId() ? handle.id() : handle.text();
+    const bool isNamed = handle.isId() ? text(u"value") == name || text(u"resource_id") == name
+                                       : m_value == handle || m_resource == handle;
+    return isNamed ||
+           text(u"detail").left(maxDetail).contains(QString(u'[' + name + u']'), Qt::CaseInsensitive);
 }
 
 Finding ApiProblem::finding(const net::Response &response) const

@@ -53,7 +53,7 @@ std::optional<Finding> foundIn(const QJsonArray &users, const Handle &handle)
 {
     for (const QJsonValue user : users) {
         const Result<Handle> name = core::parseHandle(user[u"username"].toString());
-        if (name && *name == handle)
+        if (name && isAccount(handle, *name, accountNumber(user[u"id"])))
             return found(ProfileSource::Api, profileOfApi(user.toObject(), *name));
     }
     return std::nullopt;
@@ -83,15 +83,15 @@ ApiSource::ApiSource(net::Http &http, QUrl base, const net::Token &token)
 std::future<Source::Answers> ApiSource::ask(const std::vector<Handle> &handles, std::stop_token stop)
 {
     QUrlQuery query;
-    QString path = QStringLiteral("/2/users/by");
-    if (handles.size() == 1) {
-        path += QStringLiteral("/username/") + handles.front().text();
-    } else {
-        QStringList names;
-        for (const Handle &one : handles)
-            names.append(one.text());
-        query.addQueryItem(QStringLiteral("usernames"), names.join(u','));
-    }
+    const bool byId = handles.front().isId();
+    QString path = byId ? QStringLiteral("/2/users") : QStringLiteral("/2/users/by");
+    QStringList names;
+    for (const Handle &one : handles)
+        names.append(byId ? one.id() : one.text());
+    if (names.size() == 1)
+        path += (byId ? QStringLiteral("/") : QStringLiteral("/username/")) + names.front();
+    else
+        query.addQueryItem(byId ? QStringLiteral("ids") : QStringLiteral("usernames"), names.join(u','));
     query.addQueryItem(QStringLiteral("user.fields"),
                        QStringLiteral("created_at,description,entities,location,profile_banner_url,"
                                       "profile_image_url,protected,public_metrics,url,verified,"

@@ -11,7 +11,7 @@
 namespace social::x {
 
 /// X's official API v2, which needs a token and costs money for each profile: "Get Users by Usernames" for up
-/// to 100 at once, "Get User by Username" for one.
+/// to 100 at once, "Get User by Username" for one; the same by ID.
 class ApiSource : public Source
 {
 public:
@@ -20,6 +20,7 @@ public:
 
     core::ProfileSource kind() const override { return core::ProfileSource::Api; }
     std::size_t handlesInRequest() const override { return 100; }
+    bool takesIds() const override { return true; }
     std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token stop) override;
 
 private:

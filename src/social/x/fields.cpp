@@ -144,6 +144,11 @@ std::optional<core::Instant> parseXTime(const QString &text)
     return core::Instant(std::chrono::seconds(read.toSecsSinceEpoch()));
 }
 
+bool isAccount(const core::Handle &asked, const core::Handle &handle, const QString &id)
+{
+    return asked.isId() ? asked.id() == id : asked == handle;
+}
+
 core::Finding found(core::ProfileSource source, const core::Profile &profile)
 {
     return {source, core::Finding::Tells::Found, profile};

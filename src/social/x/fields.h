@@ -39,6 +39,9 @@ QString accountNumber(const QJsonValue &value);
 /// Parses "Sat Dec 14 04:35:55 +0000 2013", the format of times in X's answers.
 std::optional<core::Instant> parseXTime(const QString &text);
 
+/// Whether an account is the one that was asked for, by its handle or by its ID.
+bool isAccount(const core::Handle &asked, const core::Handle &handle, const QString &id);
+
 core::Finding found(core::ProfileSource source, const core::Profile &profile);
 /// That the source cannot tell, and why.
 core::Finding cannotTell(core::ProfileSource source, const core::Message &reason);

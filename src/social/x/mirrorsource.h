@@ -9,7 +9,8 @@
 
 namespace social::x {
 
-/// FxTwitter or a compatible host, by JSON: `/2/profile/HANDLE` ("FxTwitter API v2"). No token.
+/// FxTwitter or a compatible host, by JSON: `/2/profile/HANDLE` or `/2/profile/id:ID` ("FxTwitter API
+/// v2"). No token.
 class MirrorSource : public Source
 {
 public:
@@ -18,6 +19,7 @@ public:
 
     core::ProfileSource kind() const override { return core::ProfileSource::Mirror; }
     std::size_t handlesInRequest() const override { return 1; }
+    bool takesIds() const override { return true; }
     std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token stop) override;
 
 private:

@@ -19,7 +19,7 @@ constexpr int tries = 2;
 core::Result<core::Finding> ofHandle(core::Result<core::Finding> finding, const core::Handle &handle,
                                      const net::Response &response)
 {
-    if (!finding || !finding->profile || finding->profile->handle == handle)
+    if (!finding || !finding->profile || isAccount(handle, finding->profile->handle, finding->profile->id))
         return finding;
     return cannotTell(finding->source, core::message("x.other-handle", response.url.host(), handle.text(),
                                                      finding->profile->handle.text()));

@@ -74,7 +74,9 @@ std::future<Source::Answers> TimelineSource::ask(const std::vector<core::Handle>
                                                  std::stop_token stop)
 {
     const core::Handle &handle = handles.front();
-    const QUrl url = below(m_base, QStringLiteral("/srv/timeline-profile/screen-name/") + handle.text());
+    const QString path = handle.isId() ? QStringLiteral("user-id/") + handle.id()
+                                       : QStringLiteral("screen-name/") + handle.text();
+    const QUrl url = below(m_base, QStringLiteral("/srv/timeline-profile/") + path);
     return lookUpOne(m_http, singleRequest(url, net::Request::Content::Any), handle, readTimeline,
                      std::move(stop));
 }
@@ -93,7 +95,7 @@ core::Result<Finding> readTimeline(const net::Response &response, const core::Ha
     for (const QJsonValue entry : entries.toArray()) {
         const QJsonObject user = entry[u"content"][u"tweet"][u"user"].toObject();
         const core::Result<core::Handle> author = core::parseHandle(user.value(u"screen_name").toString());
-        if (author && *author == handle)
+        if (author && isAccount(handle, *author, accountNumber(user.value(u"id_str"))))
             return found(ProfileSource::Timeline, profileOnTimeline(user, *author));
     }
     return Finding{ProfileSource::Timeline, Finding::Tells::Nothing};

@@ -9,8 +9,8 @@
 
 namespace social::x {
 
-/// The page behind an embedded timeline, `/srv/timeline-profile/screen-name/HANDLE`, whose posts contain the
-/// profile of their author. No token.
+/// The page behind an embedded timeline, `/srv/timeline-profile/screen-name/HANDLE` or
+/// `/srv/timeline-profile/user-id/ID`, whose posts contain the profile of their author. No token.
 class TimelineSource : public Source
 {
 public:
@@ -19,6 +19,7 @@ public:
 
     core::ProfileSource kind() const override { return core::ProfileSource::Timeline; }
     std::size_t handlesInRequest() const override { return 1; }
+    bool takesIds() const override { return true; }
     std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token stop) override;
 
 private:

@@ -17,7 +17,7 @@ using core::Profile;
 using core::ProfileRecord;
 using core::Result;
 
-using FormerHandles = std::map<qint64, std::vector<Handle>>;
+using FormerHandles = std::map<qint64, std::vector<core::FormerHandle>>;
 
 Statement selectProfiles(const Connection &connection, const QString &which)
 {
@@ -80,7 +80,7 @@ ProfileRecord recordIn(const Statement &row, const FormerHandles &former)
 /// Of one row, or of all; the latest first.
 Result<FormerHandles> formerHandles(const Connection &connection, std::optional<qint64> number)
 {
-    Statement select(connection, QStringLiteral("SELECT profile, handle FROM former_handle WHERE %1 "
+    Statement select(connection, QStringLiteral("SELECT profile, handle, until FROM former_handle WHERE %1 "
                                                 "ORDER BY id DESC")
                                      .arg(number ? QStringLiteral("profile = ?") : QStringLiteral("1")));
     FormerHandles former;
@@ -89,7 +89,7 @@ Result<FormerHandles> formerHandles(const Connection &connection, std::optional<
     else
         select.run();
     while (select.next())
-        former[select.integer(0)].push_back(keptHandle(select.text(1)));
+        former[select.integer(0)].push_back({keptHandle(select.text(1)), select.instant(2)});
     if (select.failed())
         return select.failure();
     return former;

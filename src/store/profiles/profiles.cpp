@@ -43,10 +43,11 @@ Result<ProfileRecord> Profiles::find(const core::Handle &handle) const
     if (!transaction.hasBegun())
         return transaction.failure();
     Statement select(m_connection,
-                     QStringLiteral("SELECT id FROM profile "
-                                    "WHERE network = ? AND handle = ? AND holds = 1 AND removed = 0"));
+                     QStringLiteral("SELECT id FROM profile WHERE network = ? AND removed = 0 AND %1")
+                         .arg(handle.isId() ? QStringLiteral("account_id = ?")
+                                            : QStringLiteral("handle = ? AND holds = 1")));
     const Result<std::optional<qint64>> number =
-        select.number(core::toString(handle.network()), handle.text());
+        select.number(core::toString(handle.network()), handle.isId() ? handle.id() : handle.text());
     if (!number)
         return std::unexpected(number.error());
     if (*number)
@@ -64,6 +65,8 @@ Result<ProfileRecord> Profiles::record(const ProfileRecord &told)
     const Result<qint64> number = ProfileWriter(m_connection).write(told);
     if (!number)
         return std::unexpected(number.error());
+    if (*number == 0)
+        return told;
     Result<ProfileRecord> kept = readProfile(m_connection, *number);
     if (!kept)
         return kept;

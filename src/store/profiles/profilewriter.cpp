@@ -30,7 +30,7 @@ std::optional<QString> addressText(const std::optional<QUrl> &address)
 Result<qint64> ProfileWriter::write(const ProfileRecord &told)
 {
     const Result<qint64> number = rowFor(told);
-    if (!number)
+    if (!number || *number == 0)
         return number;
     Result<void> done;
     if (told.profile)
@@ -55,10 +55,7 @@ Result<qint64> ProfileWriter::rowFor(const ProfileRecord &told)
 
 Result<qint64> ProfileWriter::rowForAccount(const Profile &profile, core::Instant now)
 {
-    Statement select(m_connection,
-                     QStringLiteral("SELECT id FROM profile WHERE network = ? AND account_id = ?"));
-    const Result<std::optional<qint64>> known =
-        select.number(core::toString(profile.handle.network()), profile.id);
+    const Result<std::optional<qint64>> known = rowOfId(profile.handle.network(), profile.id);
     if (!known)
         return std::unexpected(known.error());
     if (*known) {
@@ -84,10 +81,20 @@ Result<qint64> ProfileWriter::rowForAccount(const Profile &profile, core::Instan
 
 Result<qint64> ProfileWriter::rowForHandle(const Handle &handle)
 {
-    const Result<std::optional<qint64>> holder = holderOf(handle);
-    if (!holder)
-        return std::unexpected(holder.error());
-    return *holder ? Result<qint64>(**holder) : insert(handle);
+    const Result<std::optional<qint64>> row =
+        handle.isId() ? rowOfId(handle.network(), handle.id()) : holderOf(handle);
+    if (!row)
+        return std::unexpected(row.error());
+    if (handle.isId())
+        return row->value_or(0);
+    return *row ? Result<qint64>(**row) : insert(handle);
+}
+
+Result<std::optional<qint64>> ProfileWriter::rowOfId(core::Network network, const QString &id)
+{
+    Statement select(m_connection,
+                     QStringLiteral("SELECT id FROM profile WHERE network = ? AND account_id = ?"));
+    return select.number(core::toString(network), id);
 }
 
 Result<std::optional<qint64>> ProfileWriter::holderOf(const Handle &handle)

@@ -17,7 +17,7 @@ public:
         : m_connection(connection)
     {}
 
-    /// Returns the row's number.
+    /// Returns the row's number; 0 if it was not written, because it is about an ID that has no row.
     core::Result<qint64> write(const core::ProfileRecord &told);
 
 private:
@@ -25,6 +25,7 @@ private:
     core::Result<qint64> rowFor(const core::ProfileRecord &told);
     core::Result<qint64> rowForAccount(const core::Profile &profile, core::Instant now);
     core::Result<qint64> rowForHandle(const core::Handle &handle);
+    core::Result<std::optional<qint64>> rowOfId(core::Network network, const QString &id);
     core::Result<std::optional<qint64>> holderOf(const core::Handle &handle);
     /// Whether the network's number for the account is unknown.
     core::Result<bool> isUnnumbered(qint64 number);

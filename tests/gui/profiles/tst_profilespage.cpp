@@ -14,9 +14,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QListWidget>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -185,6 +190,67 @@ private Q_SLOTS:
         click("refreshProfileButton");
         QTRY_COMPARE(m_fixture->find<QListWidget>("pictureList")->count(), 2);
         QVERIFY(isShown("pictureList"));
+        const auto text = [this](int row) {
+            return m_fixture->find<QListWidget>("pictureList")->item(row)->text();
+        };
+        QVERIFY(text(0).startsWith(u"Since "));
+        QVERIFY(text(0).endsWith(u"\n1 × 1 pixels\nFrom 127.0.0.1"));
+        QVERIFY(text(1).contains(u" – "));
+        const QScrollBar *bar = m_fixture->find<QListWidget>("pictureList")->verticalScrollBar();
+        QTRY_VERIFY(!m_fixture->find<QListWidget>("pictureList")->item(1)->icon().isNull());
+        QTRY_COMPARE(bar->maximum(), 0);
+        QVERIFY(isShown("saveAllPicturesButton"));
+        click("saveAllPicturesButton");
+        const QString folder = m_folder.filePath(QStringLiteral("of NASA"));
+        choose("savePicturesDialog", folder);
+        QTRY_COMPARE(page<QLabel>("progressText")->text(),
+                     QString(QStringLiteral("Saved 2 pictures in “") + folder + u'”' + u'.'));
+        const QStringList files = QDir(folder).entryList(QDir::Files);
+        QCOMPARE(
+            files
+                .filter(QRegularExpression(QStringLiteral("^NASA-20\\d\\d-\\d\\d-\\d\\d-[0-9a-f]{8}[.]gif$")))
+                .size(),
+            2);
+    }
+
+    void showsTheNumberAndFormerHandles()
+    {
+        allow();
+        type(QStringLiteral("NASA"));
+        QTRY_VERIFY(m_fixture->find<QLabel>("factsLabel")->text().contains(u"Account number: 1"));
+        m_x->remove(QStringLiteral("NASA"));
+        m_x->add({.handle = QStringLiteral("NASA_new"), .id = QStringLiteral("1")});
+        type(QStringLiteral("id:1 NASA_new"));
+        QTRY_VERIFY(m_fixture->find<QLabel>("factsLabel")->text().contains(u"Formerly @NASA (until "));
+        QCOMPARE(rows(), 1);
+    }
+
+    void exportsTheProfilesInTheList()
+    {
+        allow();
+        type(QStringLiteral("NASA jack"));
+        waitForSorted();
+        m_fixture->find<QLineEdit>("profilesFilterField")->setText(QStringLiteral("jack"));
+        QCOMPARE(rows(), 1);
+        act("exportProfilesAsCsv");
+        const QString csv = m_folder.filePath(QStringLiteral("all.csv"));
+        choose("exportProfilesDialog", csv);
+        QTRY_VERIFY(QFile::exists(csv));
+        QVERIFY(contents(csv).contains("\njack,Jack,"));
+        QVERIFY(!contents(csv).contains("NASA"));
+        m_fixture->find<QLineEdit>("profilesFilterField")->clear();
+        act("exportProfilesAsJson");
+        const QString json = m_folder.filePath(QStringLiteral("all.json"));
+        choose("exportProfilesDialog", json);
+        QTRY_VERIFY(QFile::exists(json));
+        QCOMPARE(QJsonDocument::fromJson(contents(json)).array().size(), 2);
+        act("exportPictures");
+        const QString folder = m_folder.filePath(QStringLiteral("faces"));
+        choose("savePicturesDialog", folder);
+        QTRY_COMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
+        act("exportProfilesAsJson");
+        choose("exportProfilesDialog", QStringLiteral("/dev/null/a.json"));
+        QTRY_VERIFY(message().contains(u"cannot be written"));
     }
 
     void reloadsOnlyChangedRows()
@@ -333,6 +399,21 @@ private Q_SLOTS:
         QVERIFY(!isShown("questionPanel"));
     }
 
+    void saysWhatItSkippedInAFile()
+    {
+        allow();
+        chooseFile(list("name,Twitter\nA,NASA\nB,no-good\nC,home\nD,#NAME?\nE,jack\nF,\"x\n"));
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(message().startsWith(u"Line 1: The handles were read from the column “Twitter”."));
+        for (const QString &part :
+             {QStringLiteral("Line 3: “no-good”"), QStringLiteral("Line 4: “home”"),
+              QStringLiteral("Line 5: “#NAME?”"), QStringLiteral("1 more are invalid.")})
+            QVERIFY2(message().contains(part), qPrintable(message()));
+        page<QAbstractButton>("messageAction")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 4);
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"Line 7: A quotation mark is not closed."));
+    }
+
     void readsTheClipboard()
     {
         allow();
@@ -416,8 +497,9 @@ private Q_SLOTS:
         const QStringList wanted = {
             QStringLiteral("handleField"),          QStringLiteral("lookUpProfilesButton"),
             QStringLiteral("fromButton"),           QStringLiteral("refreshStaleButton"),
-            QStringLiteral("removeProfilesButton"), QStringLiteral("profilesFilterField"),
-            QStringLiteral("profilesTable"),        QStringLiteral("linksLabel"), // then the site, the banner
+            QStringLiteral("exportProfilesButton"), QStringLiteral("removeProfilesButton"),
+            QStringLiteral("profilesFilterField"),  QStringLiteral("profilesTable"),
+            QStringLiteral("linksLabel"), // then the site, the banner
             QStringLiteral("linksLabel"),           QStringLiteral("linksLabel"),
             QStringLiteral("savePictureButton"),    QStringLiteral("copyAddressButton"),
             QStringLiteral("refreshProfileButton"), QStringLiteral("openProfileButton"),
@@ -498,9 +580,20 @@ private:
     void chooseFile(const QString &name)
     {
         act("fromFileAction");
-        auto *dialog = m_fixture->find<QFileDialog>("handleFileDialog");
-        Q_EMIT dialog->fileSelected(name);
+        choose("handleFileDialog", name);
+    }
+
+    void choose(const char *dialogName, const QString &file) const
+    {
+        auto *dialog = m_fixture->find<QFileDialog>(dialogName);
+        Q_EMIT dialog->fileSelected(file);
         delete dialog;
+    }
+
+    static QByteArray contents(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     void act(const char *action) { m_fixture->find<QAction>(action)->trigger(); }

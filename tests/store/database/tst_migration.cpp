@@ -147,7 +147,7 @@ void TestMigration::earlierProfilesStay()
     QVERIFY(!record.profile->website && !record.profile->verification && !record.profile->withheldIn &&
             !record.profile->banner);
     QVERIFY(!valueOf(store.pictures.of(2)).front().isChecked);
-    QCOMPARE(record.formerHandles.front().text(), QStringLiteral("countess"));
+    QCOMPARE(record.formerHandles.front().handle.text(), QStringLiteral("countess"));
     QCOMPARE(record.pictureSha256, QString(64, u'a'));
     QCOMPARE(valueOf(store.pictures.of(2)).size(), std::size_t(1));
     QCOMPARE(valueOf(store.pictures.bytes(QString(64, u'a'))), QByteArray("abc"));

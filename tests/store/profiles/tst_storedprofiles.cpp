@@ -209,11 +209,35 @@ private Q_SLOTS:
         const ProfileRecord kept = valueOf(m_store->profiles.record(found("after", "1", 300)));
         QCOMPARE(kept.number, number);
         QCOMPARE(kept.asked.text(), QStringLiteral("after"));
-        QVERIFY((kept.formerHandles == std::vector<Handle>{handle("between"), handle("before")}));
+        QVERIFY((kept.formerHandles ==
+                 std::vector<core::FormerHandle>{{handle("between"), at(300)}, {handle("before"), at(200)}}));
         QCOMPARE(kept.pictureSha256, picture("one").about.sha256);
         QCOMPARE(valueOf(m_store->profiles.find(handle("before"))).number, qint64(0));
         QCOMPARE(valueOf(m_store->profiles.all()).size(), std::size_t(1));
         QVERIFY(valueOf(m_store->profiles.all()).front().formerHandles == kept.formerHandles);
+    }
+
+    void findsAccountsById()
+    {
+        const qint64 number = valueOf(m_store->profiles.record(found("before", "1"))).number;
+        VERIFY_OK(m_store->profiles.record(found("after", "1", 300)));
+        QCOMPARE(valueOf(m_store->profiles.find(handle("id:1"))).number, number);
+        QCOMPARE(valueOf(m_store->profiles.find(handle("id:2"))).number, qint64(0));
+        VERIFY_OK(m_store->profiles.remove(std::span(&number, 1)));
+        QCOMPARE(valueOf(m_store->profiles.find(handle("id:1"))).number, qint64(0));
+    }
+
+    void aFailureAboutAnIdIsKeptWithItsProfileOnly()
+    {
+        const qint64 number = valueOf(m_store->profiles.record(found("NASA", "1"))).number;
+        const ProfileRecord kept = valueOf(m_store->profiles.record(failed("id:1")));
+        QCOMPARE(kept.number, number);
+        QVERIFY(kept.state == ProfileState::Found);
+        QVERIFY(!kept.trouble.isEmpty());
+        const ProfileRecord unknown = valueOf(m_store->profiles.record(failed("id:2")));
+        QCOMPARE(unknown.number, qint64(0));
+        QVERIFY(!unknown.trouble.isEmpty());
+        QCOMPARE(valueOf(m_store->profiles.all()).size(), std::size_t(1));
     }
 
     void aHandleThatAnotherAccountTookOver()

@@ -50,6 +50,26 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"handle.not-a-link", QT_TRANSLATE_NOOP("Messages", "“%1” is not a link to a profile on X.")},
     {"handle.no-name", QT_TRANSLATE_NOOP("Messages", "“%1” does not name a profile.")},
     {"handle.page-of-x", QT_TRANSLATE_NOOP("Messages", "“%1” is a page of X itself, not a profile.")},
+    {"handle.invalid-id",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not the number of an account on X. Such a number has 1 to 19 "
+                                   "digits.")},
+    {"profile.no-source-for-id",
+     QT_TRANSLATE_NOOP("Messages", "None of the sources that may be asked can look up an account by its "
+                                   "number, %1. X's official API, FxTwitter and the embedded timeline can.")},
+    {"profile.no-account-with-id",
+     QT_TRANSLATE_NOOP("Messages", "The sources that were asked found no account with the number %1.")},
+    {"list.heading",
+     QT_TRANSLATE_NOOP("Messages", "“%1” was taken as a heading, not as a handle. If an account has this "
+                                   "name, write “@%1”.")},
+    {"list.column", QT_TRANSLATE_NOOP("Messages", "The handles were read from the column “%1”.")},
+    {"list.unclosed-quote", QT_TRANSLATE_NOOP("Messages", "A quotation mark is not closed.")},
+    {"list.spreadsheet-error",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is a spreadsheet's error, not a handle. Spreadsheets show it for "
+                                   "cells that begin with “@” but are not formatted as text.")},
+    {"list.invalid-json", QT_TRANSLATE_NOOP("Messages", "The list looks like JSON, but it is not valid.")},
+    {"list.no-handle", QT_TRANSLATE_NOOP("Messages", "There is no handle here.")},
+    {"list.too-many",
+     QT_TRANSLATE_NOOP("Messages", "The list has more than %1 handles. The rest was left out.")},
     {"profile.unconfirmed",
      QT_TRANSLATE_NOOP("Messages", "One source has no “@%1”, but no other source could confirm that the "
                                    "account does not exist.")},

@@ -53,6 +53,7 @@ inline constexpr CatalogueEntry storageMessages[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "“%1” cannot be written: it is Newfaces' own database. Choose another file.")},
     {"file.is-a-folder", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: it is a folder.")},
+    {"file.folder-not-created", QT_TRANSLATE_NOOP("Messages", "The folder “%1” cannot be created.")},
     {"file.no-folder", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: there is no folder “%2”.")},
     {"file.is-special",
      QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: it is not a regular file. Choose another name.")},

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Newfaces authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messages/message.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace core {
+
+/// A place in a list that should have a handle.
+struct ListedWord
+{
+    int line = 0;
+    QString text = {};
+    /// Why it has none; empty if `text` is to be read.
+    Message wrong = {};
+};
+
+/// The words of a list, and the heading of their column if it has one.
+struct ListedWords
+{
+    std::vector<ListedWord> words = {};
+    std::vector<ListedWord> headings = {};
+};
+
+/// How well the name of a column or of a JSON member fits handles on X: 0 for not at all, specificHeading or
+/// more if it can hardly mean anything else. Letter case, space, "_" and "-" are ignored.
+int headingRank(QStringView name);
+inline constexpr int specificHeading = 5;
+
+/// Whether it is what a spreadsheet shows instead of a value: "#NAME?", "#REF!" and so on.
+bool isSpreadsheetError(QStringView word);
+
+} // namespace core
