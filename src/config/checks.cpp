@@ -52,12 +52,18 @@ QString yesOrNo(const QString &text)
 
 } // namespace
 
+core::Result<QString> checkOptionalAddress(const QString &text)
+{
+    return text.trimmed().isEmpty() ? QString() : checkAddress(text);
+}
+
 core::Result<QString> checkOrder(const QString &text)
 {
     QStringList order;
     for (const QString &part : text.split(u',')) {
         const std::optional<core::ProfileSource> source = core::parseProfileSource(part.trimmed().toLower());
-        if (!source || order.contains(core::toString(*source)))
+        if (!source || core::networkOf(*source) != core::Network::X ||
+            order.contains(core::toString(*source)))
             return core::fail(usage, "settings.order");
         order << core::toString(*source);
     }

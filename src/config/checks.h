@@ -12,6 +12,8 @@ namespace config {
 
 /// An absolute https address that has only host, port and path; http only for this machine.
 core::Result<QString> checkAddress(const QString &text);
+/// As checkAddress(), or an empty text.
+core::Result<QString> checkOptionalAddress(const QString &text);
 /// As checkAddress(), or the file:// address of a folder, or an empty text.
 core::Result<QString> checkGitAddress(const QString &text);
 /// Some or all of "api,mirror,page,timeline", in any order.

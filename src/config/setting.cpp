@@ -26,6 +26,8 @@ enum Place {
     XTimeline,
     XOrder,
     XUnofficial,
+    Bluesky,
+    Mastodon,
     DataFolder,
     CacheFolder,
     CacheMegabytes,
@@ -54,6 +56,11 @@ constexpr std::array<Setting, PlaceCount> table = {{
      Text("who is asked for X profiles, the first first"), checkOrder},
     {Text("x/unofficial"), Text(""), Text("ask"),
      Text("whether sources may be asked that are not X's official API: ask, yes, no"), checkConsent},
+    {Text("bluesky/api"), Text("NEWFACES_BLUESKY_API"), Text("https://public.api.bsky.app"),
+     Text("Bluesky's public API"), checkAddress},
+    {Text("mastodon/server"), Text("NEWFACES_MASTODON_SERVER"), Text(""),
+     Text("a server that is asked about all accounts on Mastodon; empty for each account's own"),
+     checkOptionalAddress},
     {Text("data/folder"), Text("NEWFACES_DATA_DIR"), Text(""),
      Text("where the history is kept; empty for the platform's folder"), checkFolder},
     {Text("cache/folder"), Text("NEWFACES_CACHE_DIR"), Text(""),
@@ -125,6 +132,16 @@ const Setting &xOrder()
 const Setting &xUnofficial()
 {
     return table[XUnofficial];
+}
+
+const Setting &bluesky()
+{
+    return table[Bluesky];
+}
+
+const Setting &mastodon()
+{
+    return table[Mastodon];
 }
 
 const Setting &cacheMegabytes()

@@ -44,6 +44,8 @@ const Setting &xMirror();        ///< address
 const Setting &xPage();          ///< address
 const Setting &xTimeline();      ///< address
 const Setting &xOrder();         ///< sources of profiles, comma-separated, each once
+const Setting &bluesky();        ///< address
+const Setting &mastodon();       ///< address, or empty
 const Setting &xUnofficial();    ///< ask, yes, no: whether sources other than X's API may be asked
 const Setting &cacheMegabytes(); ///< 0 to 1,000,000
 const Setting &dataFolder();     ///< an absolute path; empty for the platform's

@@ -207,7 +207,7 @@ Answer<core::TokenReport> Accounts::test(TokenFor whose)
 
 Answer<core::TokenReport> Accounts::reportOn(TokenFor whose, const net::Token &token)
 {
-    const QUrl address = whose == TokenFor::X ? m_settings.x.api : m_settings.api;
+    const QUrl address = whose == TokenFor::X ? m_settings.profileHosts.x.api : m_settings.api;
     return m_jobs->start(
         [&jobs = *m_jobs, whose, address, token] {
             Resources &shared = jobs.resources();

@@ -93,7 +93,7 @@ void Engine::apply(const Settings &settings)
     const Settings before = std::exchange(d->settings, settings);
     if (!net::sameOrigin(before.api, settings.api))
         d->accounts.moved(TokenFor::GitHub);
-    if (!net::sameOrigin(before.x.api, settings.x.api))
+    if (!net::sameOrigin(before.profileHosts.x.api, settings.profileHosts.x.api))
         d->accounts.moved(TokenFor::X);
     d->profiles.forgetSources();
     if (before.dataFolder == settings.dataFolder)

@@ -20,9 +20,10 @@ struct ProfileQuestion
     /// Stored: from stored data only. Refresh: profiles that were looked up within a day, at the requested
     /// source if there is one, come from stored data. Full: all profiles are looked up again.
     Reading reading = Reading::Refresh;
-    /// The only source to ask; nothing for those in the settings, in their order.
+    /// The only source to ask about accounts on X; nothing for those in the settings, in their order.
     std::optional<core::ProfileSource> only = std::nullopt;
-    /// Whether sources other than X's official API may be asked; see config::xUnofficial().
+    /// Whether sources other than X's official API may be asked about accounts on X; see
+    /// config::xUnofficial().
     bool unofficial = true;
     /// The caller's number for the question, which is part of its progress.
     quint64 number = 0;
@@ -40,7 +41,8 @@ struct ProfileProgress
 
 struct ProfileAnswer
 {
-    /// One record for each requested handle, in that order.
+    /// One record for each requested handle, in that order; then one for each account to which one of these
+    /// has moved.
     std::vector<core::ProfileRecord> records;
     /// How many were looked up with the official API, which charges for each.
     int paidFor = 0;

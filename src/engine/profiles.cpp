@@ -64,20 +64,19 @@ Result<int> saveAllPictures(const store::Pictures &pictures, const std::vector<c
 class Profiles::Sources
 {
 public:
-    Sources(XSettings settings, const net::Token &token)
-        : m_settings(std::move(settings))
+    Sources(ProfileHosts hosts, const net::Token &token)
+        : m_hosts(std::move(hosts))
         , m_token(token)
     {}
 
     const ProfileSources &get(Resources &shared)
     {
-        std::call_once(m_made,
-                       [&] { m_sources.emplace(m_settings, m_token, shared.http(), shared.clock()); });
+        std::call_once(m_made, [&] { m_sources.emplace(m_hosts, m_token, shared.http(), shared.clock()); });
         return *m_sources;
     }
 
 private:
-    const XSettings m_settings;
+    const ProfileHosts m_hosts;
     const net::Token m_token;
     std::once_flag m_made;
     std::optional<ProfileSources> m_sources;
@@ -96,7 +95,7 @@ Profiles::~Profiles() = default;
 
 void Profiles::forgetSources()
 {
-    m_sources = std::make_shared<Sources>(m_settings.x, m_credentials.of(core::TokenFor::X));
+    m_sources = std::make_shared<Sources>(m_settings.profileHosts, m_credentials.of(core::TokenFor::X));
 }
 
 Answer<ProfileAnswer> Profiles::lookUp(const ProfileQuestion &question, std::stop_token stop)

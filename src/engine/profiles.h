@@ -26,7 +26,7 @@ class Resources;
 /// How a file of profiles is written.
 enum class ProfileFormat { Csv, Json };
 
-/// The use cases for X profiles. To be called from the thread it lives in; answers are futures.
+/// The use cases for profiles. To be called from the thread it lives in; answers are futures.
 class Profiles : public QObject
 {
     Q_OBJECT
@@ -41,8 +41,8 @@ public:
 
     /// Looks up handles, stores profiles and pictures, and returns the stored records; a handle that could
     /// not be looked up has the error in its record. Stored returns what is stored, and Unknown for other
-    /// handles. Kind Unavailable, without any request, when no source may be asked: there is no token for the
-    /// API, and the others are not allowed. Cancelled keeps what was found before.
+    /// handles. Kind Unavailable, without any request, when no source may be asked about any of them: there
+    /// is no token for X's API, and the others are not allowed. Cancelled keeps what was found before.
     Answer<ProfileAnswer> lookUp(const ProfileQuestion &question, std::stop_token stop = {});
 
     /// The handles in a file, or in a text that is too long to parse on the window's thread; see
@@ -55,7 +55,7 @@ public:
     Answer<std::vector<core::ProfileRecord>> stored();
     /// The number of profiles in stored().
     Answer<qint64> count();
-    /// The next profiles after a handle that have a picture, by handle, ignoring case; at most `most`.
+    /// The next profiles on X after a handle that have a picture, by handle, ignoring case; at most `most`.
     Answer<std::vector<core::ProfileRecord>> page(const QString &after, int most);
     /// Removes them from stored(); their data is deleted when the program starts again.
     Answer<void> remove(const std::vector<qint64> &numbers);

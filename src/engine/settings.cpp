@@ -66,7 +66,7 @@ Settings chosenSettings()
     settings.git = git.isEmpty() ? settings.forge().site : QUrl(git);
     settings.cacheFolder = folderOr(config::cacheFolder(), QStandardPaths::CacheLocation);
     settings.cacheBudget = textOf(config::cacheMegabytes()).toLongLong() * megabyte;
-    settings.x = chosenForX();
+    settings.profileHosts = {chosenForX(), QUrl(textOf(config::bluesky())), QUrl(textOf(config::mastodon()))};
     return settings;
 }
 

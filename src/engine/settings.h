@@ -26,6 +26,17 @@ struct XSettings
     bool operator==(const XSettings &) const = default;
 };
 
+/// Where to look up profiles.
+struct ProfileHosts
+{
+    XSettings x = {};
+    QUrl bluesky = {};
+    /// A server that is asked about the accounts of all servers; empty for each account's own.
+    QUrl mastodon = {};
+
+    bool operator==(const ProfileHosts &) const = default;
+};
+
 /// Addresses and folders. No secrets: tokens are in Accounts.
 struct Settings
 {
@@ -40,7 +51,7 @@ struct Settings
     qint64 cacheBudget = 0;
     /// The name or path of git itself.
     QString gitProgram = QStringLiteral("git");
-    XSettings x = {};
+    ProfileHosts profileHosts = {};
 
     /// The code host at `api`.
     core::Forge forge() const;

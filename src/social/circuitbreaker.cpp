@@ -20,6 +20,7 @@ constexpr int maxFailures = 3;
 /// Lists are often sorted, so that several odd accounts follow each other.
 constexpr qsizetype maxUnreadable = 10;
 constexpr std::chrono::minutes openTime = std::chrono::minutes(5);
+constexpr std::size_t maxServers = 1'000;
 
 /// The failure of a whole request: all of its answers are errors.
 const core::Error *failureOf(const Source::Answers &answers)
@@ -39,83 +40,97 @@ CircuitBreaker::CircuitBreaker(std::unique_ptr<Source> source, core::Clock clock
 std::future<Source::Answers> CircuitBreaker::ask(const std::vector<core::Handle> &handles,
                                                  std::stop_token stop)
 {
-    if (const std::optional<core::Error> why = whyOpen()) {
+    const QString server = m_source->serverOf(handles.front());
+    if (const std::optional<core::Error> why = whyOpen(server)) {
         std::promise<Answers> answered;
         answered.set_value(Answers(handles.size(), std::unexpected(*why)));
         return answered.get_future();
     }
-    const auto take = [this, handles](std::future<Answers> pending) {
+    const auto take = [this, server, handles](std::future<Answers> pending) {
         Answers answers = pending.get();
-        heard(handles, answers);
+        heard(server, handles, answers);
         return answers;
     };
     return std::async(std::launch::deferred, take, m_source->ask(handles, std::move(stop)));
 }
 
-std::optional<core::Error> CircuitBreaker::whyOpen()
+std::optional<core::Error> CircuitBreaker::whyOpen(const QString &server)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_clock() >= m_openUntil)
+    const auto known = m_health.find(server);
+    if (known == m_health.end() || m_clock() >= known->second.openUntil)
         return std::nullopt;
-    core::Error why = m_lastFailure;
-    why.retryAt = m_openUntil;
+    core::Error why = known->second.lastFailure;
+    why.retryAt = known->second.openUntil;
     return why;
 }
 
-void CircuitBreaker::heard(const std::vector<core::Handle> &handles, Answers &answers)
+void CircuitBreaker::heard(const QString &server, const std::vector<core::Handle> &handles, Answers &answers)
 {
     const core::Error *const failure = failureOf(answers);
     if (failure && failure->kind == Kind::Cancelled)
         return;
     const std::lock_guard lock(m_mutex);
+    Health &health = healthOf(server);
     if (!failure) {
-        m_failures = 0;
-        m_unreadable.clear();
-        m_lastRead = m_clock();
+        health.failures = 0;
+        health.unreadable.clear();
+        health.lastRead = m_clock();
         return;
     }
     qCInfo(socialLog).noquote() << core::toString(m_source->kind()) + QStringLiteral(": ") +
                                        inEnglish(*failure);
-    if (!failed(*failure, handles))
+    if (!failed(health, *failure, handles))
         return;
-    m_lastFailure = *failure;
+    health.lastFailure = *failure;
     for (core::Result<core::Finding> &one : answers)
-        one.error().retryAt = m_openUntil;
+        one.error().retryAt = health.openUntil;
 }
 
-bool CircuitBreaker::failed(const core::Error &failure, const std::vector<core::Handle> &handles)
+/// Forgets servers that do not pause when there are too many.
+CircuitBreaker::Health &CircuitBreaker::healthOf(const QString &server)
+{
+    if (m_health.size() >= maxServers && !m_health.contains(server))
+        std::erase_if(m_health, [now = m_clock()](const auto &one) { return one.second.openUntil <= now; });
+    if (m_health.size() >= maxServers && !m_health.contains(server))
+        m_health.clear();
+    return m_health[server];
+}
+
+bool CircuitBreaker::failed(Health &health, const core::Error &failure,
+                            const std::vector<core::Handle> &handles)
 {
     const core::Instant now = m_clock();
     if (failure.kind == Kind::Limited || failure.retryAt) {
         // A time that has passed says nothing: clocks differ.
         const bool isTold = failure.retryAt && *failure.retryAt > now;
-        open(isTold ? std::min(*failure.retryAt, now + net::maxWait) : now + openTime);
+        open(health, isTold ? std::min(*failure.retryAt, now + net::maxWait) : now + openTime);
         return true;
     }
-    const bool isEnough =
-        failure.kind == Kind::BadAnswer ? isUnreadableForAll(handles) : ++m_failures >= maxFailures;
+    const bool isEnough = failure.kind == Kind::BadAnswer ? isUnreadableForAll(health, handles)
+                                                          : ++health.failures >= maxFailures;
     if (isEnough)
-        open(now + openTime);
+        open(health, now + openTime);
     return isEnough;
 }
 
-bool CircuitBreaker::isUnreadableForAll(const std::vector<core::Handle> &handles)
+bool CircuitBreaker::isUnreadableForAll(Health &health, const std::vector<core::Handle> &handles)
 {
     for (const core::Handle &one : handles) {
-        if (m_unreadable.size() < maxUnreadable)
-            m_unreadable.insert(one);
+        if (health.unreadable.size() < maxUnreadable)
+            health.unreadable.insert(one);
     }
-    const bool wasReadLately = m_lastRead && m_clock() - *m_lastRead < openTime;
-    return m_unreadable.size() >= maxUnreadable && !wasReadLately;
+    const bool wasReadLately = health.lastRead && m_clock() - *health.lastRead < openTime;
+    return health.unreadable.size() >= maxUnreadable && !wasReadLately;
 }
 
-void CircuitBreaker::open(core::Instant until)
+void CircuitBreaker::open(Health &health, core::Instant until)
 {
-    m_openUntil = std::max(m_openUntil, until);
-    m_failures = 0;
-    m_unreadable.clear();
+    health.openUntil = std::max(health.openUntil, until);
+    health.failures = 0;
+    health.unreadable.clear();
     qCInfo(socialLog).noquote() << core::toString(m_source->kind()) + QStringLiteral(": not asked until ") +
-                                       core::toString(m_openUntil);
+                                       core::toString(health.openUntil);
 }
 
 } // namespace social

@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -15,6 +16,8 @@ namespace social {
 /// then; for five minutes after three failed requests in a row. In the meantime the circuit breaker answers
 /// immediately, with the reason and the time when to try again. The answer that begins the pause has that
 /// time too.
+///
+/// A source that asks several servers is paused for the one that fails.
 ///
 /// What a source says about one account is no failure. An answer that cannot be read is one only if it is so
 /// for everybody: for ten different accounts in a row, while nothing has been read from the source for five
@@ -27,27 +30,35 @@ public:
     core::ProfileSource kind() const override { return m_source->kind(); }
     std::size_t handlesInRequest() const override { return m_source->handlesInRequest(); }
     bool takesIds() const override { return m_source->takesIds(); }
+    QString serverOf(const core::Handle &handle) const override { return m_source->serverOf(handle); }
     std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token stop) override;
 
 private:
-    /// Why the source is not asked; nothing if it may be.
-    std::optional<core::Error> whyOpen();
+    /// What was heard from one server.
+    struct Health
+    {
+        int failures = 0;
+        /// The accounts about which nothing could be read, since something last was.
+        QSet<core::Handle> unreadable = {};
+        std::optional<core::Instant> lastRead = std::nullopt;
+        core::Error lastFailure = {};
+        core::Instant openUntil = {};
+    };
+
+    /// Why the server is not asked; nothing if it may be.
+    std::optional<core::Error> whyOpen(const QString &server);
     /// Takes note of the answers, and tells in their errors when to try again if they begin a pause.
-    void heard(const std::vector<core::Handle> &handles, Answers &answers);
-    /// Whether the source pauses now, because of the failure of a whole request.
-    bool failed(const core::Error &failure, const std::vector<core::Handle> &handles);
-    bool isUnreadableForAll(const std::vector<core::Handle> &handles);
-    void open(core::Instant until);
+    void heard(const QString &server, const std::vector<core::Handle> &handles, Answers &answers);
+    Health &healthOf(const QString &server);
+    /// Whether the server pauses now, because of the failure of a whole request.
+    bool failed(Health &health, const core::Error &failure, const std::vector<core::Handle> &handles);
+    bool isUnreadableForAll(Health &health, const std::vector<core::Handle> &handles);
+    void open(Health &health, core::Instant until);
 
     const std::unique_ptr<Source> m_source;
     const core::Clock m_clock;
     std::mutex m_mutex;
-    int m_failures = 0;
-    /// The accounts about which nothing could be read, since something last was.
-    QSet<core::Handle> m_unreadable;
-    std::optional<core::Instant> m_lastRead;
-    core::Error m_lastFailure = {};
-    core::Instant m_openUntil = {};
+    std::map<QString, Health> m_health;
 };
 
 } // namespace social

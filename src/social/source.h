@@ -33,6 +33,9 @@ public:
     /// Whether it can look up accounts by the network's ID.
     virtual bool takesIds() const { return false; }
 
+    /// The server that is asked about a handle, where it is not the same for all; else empty.
+    virtual QString serverOf(const core::Handle &) const { return {}; }
+
     /// Looks up at most handlesInRequest() handles, or as many IDs, each with its own answer, in their order.
     /// The request is sent immediately; the answer is parsed by the future's get().
     virtual std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token stop) = 0;

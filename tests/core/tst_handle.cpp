@@ -88,6 +88,37 @@ private Q_SLOTS:
         is("id", "id");
         is("11348282", "11348282");
         is("＠NASA", "NASA");
+        // Bluesky
+        is("@name.bsky.social", "name.bsky.social");
+        is("name.bsky.social", "name.bsky.social");
+        is("＠name.bsky.social", "name.bsky.social");
+        is("@Jay.Example.com", "Jay.Example.com");
+        is("nasa.gov", "nasa.gov");
+        is("@bsky.app", "bsky.app");
+        is("bsky.app", "bsky.app");
+        is("@x.com", "x.com");
+        is("https://bsky.app/profile/name.bsky.social", "name.bsky.social");
+        is("https://bsky.app/profile/@name.bsky.social/", "name.bsky.social");
+        is("bsky.app/profile/name.bsky.social/post/3k", "name.bsky.social");
+        is("https://www.bsky.app/profile/name.bsky.social?ref=x", "name.bsky.social");
+        is("https://fxbsky.app/profile/name.bsky.social/post/3k", "name.bsky.social");
+        is("https://bsky.app/profile/did:plc:z72i7hdynmk6r22z27h6tvur", "did:plc:z72i7hdynmk6r22z27h6tvur");
+        is("did:plc:z72i7hdynmk6r22z27h6tvur", "did:plc:z72i7hdynmk6r22z27h6tvur");
+        is("did:web:example.com", "did:web:example.com");
+        is("at://name.bsky.social", "name.bsky.social");
+        is("at://did:plc:z72i7hdynmk6r22z27h6tvur/app.bsky.feed.post/3k", "did:plc:z72i7hdynmk6r22z27h6tvur");
+        // Mastodon
+        is("@name@mastodon.social", "@name@mastodon.social");
+        is("＠name＠mastodon.social", "@name@mastodon.social");
+        is(" @Name.x-y_1@Fosstodon.org ", "@Name.x-y_1@fosstodon.org");
+        is("acct:name@mastodon.social", "@name@mastodon.social");
+        is("@name@bücher.social", "@name@xn--bcher-kva.social");
+        is("https://mastodon.social/@name", "@name@mastodon.social");
+        is("mastodon.social/@name/1234", "@name@mastodon.social");
+        is("https://MASTODON.social/@name@fosstodon.org", "@name@fosstodon.org");
+        is("https://mastodon.social/web/@name", "@name@mastodon.social");
+        is("https://mastodon.social/deck/@name@fosstodon.org", "@name@fosstodon.org");
+        is("https://bücher.social/@name", "@name@xn--bcher-kva.social");
     }
 
     void understandsInvisible_data()
@@ -190,6 +221,38 @@ private Q_SLOTS:
         bad("https://x.com/", nobody);
         bad("https://x.com/naïve", form);
         bad("https://example.org/NASA", elsewhere);
+        const QString bluesky = QStringLiteral("handle.not-on-bluesky");
+        bad("@name.", bluesky);
+        bad("@.social", bluesky);
+        bad("@name.bsky.social.localhost", bluesky);
+        bad("@127.0.0.1", bluesky);
+        bad("@na_me.bsky.social", bluesky);
+        is("a long label", u'@' + QString(64, u'a') + QStringLiteral(".social"), bluesky);
+        bad("did:plc:short", bluesky);
+        bad("did:key:z72i7hdynmk6r22z27h6tvur", bluesky);
+        bad("https://bsky.app/profile/home", bluesky);
+        bad("https://bsky.app", nobody);
+        bad("https://bsky.app/about", nobody);
+        const QString mastodon = QStringLiteral("handle.not-on-mastodon");
+        bad("@name@", mastodon);
+        bad("@name@localhost", mastodon);
+        bad("@name@127.0.0.1", mastodon);
+        bad("@name@[::1]", mastodon);
+        bad("@name@server.org:8080", mastodon);
+        bad("@name@server.org/path", mastodon);
+        bad("@name@server.internal", mastodon);
+        bad("@na me@server.org", mastodon);
+        bad("@a@b@server.org", mastodon);
+        bad("@-@server.org", mastodon);
+        bad("https://10.0.0.1/@name", mastodon);
+        bad("https://server/@name", mastodon);
+        bad("name@server.org", QStringLiteral("handle.e-mail"));
+        bad("first.last@server.org", QStringLiteral("handle.e-mail"));
+        bad("https://www.youtube.com/@name", elsewhere);
+        bad("https://medium.com/@name", elsewhere);
+        bad("127.0.0.1", elsewhere);
+        bad("nasa.gov/about", elsewhere);
+        bad("https://nasa.gov", elsewhere);
         bad("https://x.com.evil.example/NASA", elsewhere);
         bad("https://evilx.com/NASA", elsewhere);
         bad("https://x.com@evil.example/NASA", elsewhere);
@@ -202,7 +265,6 @@ private Q_SLOTS:
         bad("https://x.nitter.net/NASA", elsewhere);
         bad("file:///etc/passwd", elsewhere);
         bad("javascript://x.org/NASA", elsewhere);
-        bad("nasa.gov", elsewhere);
         bad("x.co/NASA", elsewhere);
         bad("javascript://x.com/NASA", elsewhere);
         bad("ftp://x.com/NASA", elsewhere);
@@ -249,6 +311,40 @@ private Q_SLOTS:
         QVERIFY(parseHandle(id.text()).value() == id);
         QVERIFY(Handle().isNone());
         QVERIFY(!one.isNone());
+    }
+
+    void knowsItsNetwork_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<core::Network>("network");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("localName");
+        QTest::addColumn<QString>("server");
+        const QString did = QStringLiteral("did:plc:z72i7hdynmk6r22z27h6tvur");
+        QTest::newRow("X") << QStringLiteral("NASA") << core::Network::X << QStringLiteral("@NASA")
+                           << QString() << QString() << QString();
+        QTest::newRow("Bluesky") << QStringLiteral("bsky.app") << core::Network::Bluesky
+                                 << QStringLiteral("@bsky.app") << QString() << QString() << QString();
+        QTest::newRow("DID") << did << core::Network::Bluesky << did << did << QString() << QString();
+        QTest::newRow("Mastodon") << QStringLiteral("@Ann@fosstodon.org") << core::Network::Mastodon
+                                  << QStringLiteral("@Ann@fosstodon.org") << QString()
+                                  << QStringLiteral("Ann") << QStringLiteral("fosstodon.org");
+    }
+
+    void knowsItsNetwork()
+    {
+        QFETCH(const QString, text);
+        const Handle handle = parseHandle(text).value();
+        QCOMPARE(handle.text(), text);
+        QFETCH(const core::Network, network);
+        QVERIFY(handle.network() == network);
+        QTEST(handle.shown(), "shown");
+        QTEST(handle.id(), "id");
+        QTEST(handle.localName(), "localName");
+        QTEST(handle.server(), "server");
+        QVERIFY(parseHandle(handle.shown()).value() == handle);
+        QVERIFY(parseHandle(handle.key()).value() == handle);
     }
 };
 

@@ -91,10 +91,16 @@ private Q_SLOTS:
 
     void listsWhereToFetch()
     {
+        core::Profile profile{.handle = core::parseHandle(QStringLiteral("NASA")).value()};
+        profile.picture = QUrl(QString::fromLatin1(QTest::currentDataTag()));
         QStringList listed;
-        for (const QUrl &one : core::pictureCandidates(QUrl(QString::fromLatin1(QTest::currentDataTag()))))
+        for (const QUrl &one : core::pictureCandidates(profile))
             listed.append(one.toString(QUrl::FullyEncoded));
         QTEST(listed, "candidates");
+        // Other networks have no sizes.
+        profile.handle = core::parseHandle(QStringLiteral("@ann@fosstodon.org")).value();
+        QCOMPARE(core::pictureCandidates(profile), std::vector{profile.picture});
+        QCOMPARE(core::pictureAddress(profile, core::PictureSize::Px400), profile.picture);
     }
 
     void knowsTheDefault_data()

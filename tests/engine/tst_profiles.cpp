@@ -563,7 +563,7 @@ private:
     {
         m_engine.reset();
         engine::Settings settings{.api = {}, .dataFolder = m_folder->path()};
-        settings.x = {
+        settings.profileHosts.x = {
             .api = m_x->api(), .mirror = m_x->mirror(), .page = m_x->page(), .timeline = m_x->timeline()};
         m_engine = std::make_unique<engine::Engine>(
             settings, engine::TokenSources{.environment = {{core::TokenFor::X, {token}}}},

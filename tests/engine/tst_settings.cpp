@@ -139,7 +139,7 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
         using enum core::ProfileSource;
 
-        const engine::XSettings usual = engine::chosenSettings().x;
+        const engine::XSettings usual = engine::chosenSettings().profileHosts.x;
         QCOMPARE(usual.api, QUrl(QStringLiteral("https://api.x.com")));
         QCOMPARE(usual.timeline, QUrl(QStringLiteral("https://syndication.twitter.com")));
         QVERIFY((usual.order == std::vector{Api, Mirror, Page, Timeline}));
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QSettings().setValue(QStringLiteral("x/page"), QStringLiteral("https://page.example"));
         QSettings().setValue(QStringLiteral("x/order"), QStringLiteral("page, mirror"));
         qputenv("NEWFACES_X_PAGE", "https://other.example");
-        const engine::XSettings told = engine::chosenSettings().x;
+        const engine::XSettings told = engine::chosenSettings().profileHosts.x;
         QCOMPARE(told.mirror, QUrl(QStringLiteral("https://mirror.example")));
         QCOMPARE(told.page, QUrl(QStringLiteral("https://other.example")));
         QVERIFY((told.order == std::vector{Page, Mirror}));

@@ -129,7 +129,7 @@ void TestTokens::cleanup()
 void TestTokens::open(const QByteArray &environments)
 {
     engine::Settings settings{.api = m_github->api(), .dataFolder = m_folder->path()};
-    settings.x.api = m_x->api();
+    settings.profileHosts.x.api = m_x->api();
     m_engine = std::make_unique<engine::Engine>(
         settings, engine::TokenSources{.environment = {{TokenFor::GitHub, {environments}}},
                                        .keychain = m_keychain->open()});

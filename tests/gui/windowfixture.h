@@ -57,7 +57,7 @@ public:
                              .git = m_git,
                              .cacheFolder = m_folder.filePath(QStringLiteral("cache")),
                              .cacheBudget = 1 << 30,
-                             .x = m_x},
+                             .profileHosts = {.x = m_x}},
             m_tokens);
         window = std::make_unique<gui::MainWindow>(*engine);
         window->show();

@@ -31,6 +31,7 @@ public:
 
     core::ProfileSource kind() const override { return core::ProfileSource::Page; }
     std::size_t handlesInRequest() const override { return 1; }
+    QString serverOf(const core::Handle &handle) const override { return handle.server(); }
 
     std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token) override
     {
@@ -237,6 +238,24 @@ private Q_SLOTS:
         QVERIFY(!ask());
         QVERIFY(ask().error().retryAt == m_now + seconds(300));
         QCOMPARE(m_script.asked, 1);
+    }
+
+    void pausesOneServerAlone()
+    {
+        const auto of = [](const QString &server) {
+            return std::vector{core::parseHandle(u"@ann@" + server).value()};
+        };
+        m_script.answers = failure(Error::Kind::Limited, m_now + seconds(900));
+        QVERIFY(!ask(of(QStringLiteral("one.org"))));
+        QVERIFY(ask(of(QStringLiteral("one.org"))).error().retryAt == m_now + seconds(900));
+        QCOMPARE(m_script.asked, 1);
+        // However many there are, a server that pauses is not forgotten.
+        m_script.answers = failure(Error::Kind::Unreachable);
+        for (int i = 0; i < 3'000; ++i)
+            QVERIFY(!ask(of(QStringLiteral("s%1.org").arg(i))));
+        QCOMPARE(m_script.asked, 3'001);
+        QVERIFY(!ask(of(QStringLiteral("one.org"))));
+        QCOMPARE(m_script.asked, 3'001);
     }
 
     void whoIsCancelledHasNotFailed()

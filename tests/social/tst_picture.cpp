@@ -308,7 +308,10 @@ private:
         net::Options options;
         options.firstPause = std::chrono::milliseconds(1);
         net::Http http(options);
-        return social::fetchPicture(http, core::pictureCandidates(picture), source, now, {}).get();
+        core::Profile profile{.handle = core::parseHandle(QStringLiteral("NASA")).value()};
+        profile.picture = picture;
+        const std::vector<QUrl> addresses = core::pictureCandidates(profile);
+        return social::fetchPicture(http, addresses, source, now, {}).get();
     }
 };
 

@@ -58,6 +58,9 @@ std::unique_ptr<social::Source> makeSource(ProfileSource kind, net::Http &http, 
         return std::make_unique<social::x::PageSource>(http, x.page());
     case ProfileSource::Timeline:
         return std::make_unique<social::x::TimelineSource>(http, x.timeline());
+    case ProfileSource::Bluesky:
+    case ProfileSource::Mastodon:
+        break;
     }
     Q_UNREACHABLE();
 }

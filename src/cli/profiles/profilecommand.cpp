@@ -105,7 +105,10 @@ Result<void> ProfileCommand::takeList(const core::HandleList &list)
 /// Shown until the user has decided about these sources.
 void ProfileCommand::warnAboutSources()
 {
-    const bool asksOthers = m_options.reading != engine::Reading::Stored &&
+    const bool isAboutX = std::ranges::any_of(m_options.handles, [](const core::Handle &one) {
+        return one.network() == core::Network::X;
+    });
+    const bool asksOthers = isAboutX && m_options.reading != engine::Reading::Stored &&
                             !m_engine.accounts().has(core::TokenFor::X) &&
                             m_options.only != core::ProfileSource::Api;
     if (asksOthers && config::chosen(config::xUnofficial()).text == u"ask" && !m_options.answer.quiet)
@@ -125,6 +128,8 @@ void ProfileCommand::take(const Result<engine::ProfileAnswer> &answer)
     if (const Result<void> written = output.isEmpty() ? writeOut(bytes) : files::write(output, bytes);
         !written)
         return fail(written.error());
+    for (const QString &line : movesOf(m_answer.records))
+        say(line);
     for (const QString &line : profileProblems(m_answer.records))
         say(line);
     if (const QString cost = costSentence(m_answer); !cost.isEmpty() && !m_options.answer.quiet)

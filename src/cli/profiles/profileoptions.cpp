@@ -44,11 +44,11 @@ std::vector<OptionGroup> profileGroups(ProfileOptions &options)
                      "“Twitter” or the like, or the first one), a list in Markdown, or JSON; - for standard "
                      "input."),
           choiceOption("source", profileSourceWords, options.only,
-                       "Ask only this source. auto asks one after the other."),
+                       "Ask only this source about accounts on X. auto asks one after the other."),
           switchOption("refresh", options.reading, Reading::Full,
                        "Also look up profiles that were looked up within the last day."),
           switchOption("offline", options.reading, Reading::Stored,
-                       "Use stored data only; do not connect to X.")}},
+                       "Use stored data only; do not connect to any network.")}},
         {QStringLiteral("Output"),
          {textOption(
               "pictures", "FOLDER", options.pictures,
@@ -71,7 +71,7 @@ Result<ProfileOptions> parseProfile(const QStringList &arguments)
         return std::unexpected(handles.error());
     if (handles->empty() && options.from.isEmpty())
         return usageError(
-            QStringLiteral("Give an X handle such as “@NASA”, or a file of handles with --from."));
+            QStringLiteral("Give a handle such as “@NASA”, or a file of handles with --from."));
     options.handles = *handles;
     for (const char *other : {"refresh", "source"}) {
         if (const Result<void> checked = checkExclusive(*given, "offline", other); !checked)
@@ -88,14 +88,19 @@ Manual profileManual()
     return {
         .usage = R"(profile HANDLE ... [OPTION ...])",
         .description =
-            R"(Look up X profiles, store them with their pictures, and print them. HANDLE is a handle, a link
-to a profile on X or on a site that shows the same, or the account's number, as id:NUMBER. Profiles that were looked up within the last day come from stored data.
+            R"(Look up profiles, store them with their pictures, and print them. HANDLE is one of these, or a
+link to a profile:
+  @NASA, or id:NUMBER        X
+  @name.bsky.social, a DID   Bluesky; any other domain name can be a handle too
+  @name@server               Mastodon
+Profiles that were looked up within the last day come from stored data.
 
-With a token (“newfaces token set x”) X's official API is asked first, 100 handles at once, for
+X: With a token (“newfaces token set x”) X's official API is asked first, 100 handles at once, for
 about $0.01 per profile. FxTwitter, the profile page on x.com and the embedded timeline are asked
-for the remaining handles. They are not X's official API, and they see the handles.
-
-The profile page cannot look up numbers.
+for the remaining handles. They are not X's official API, and they see the handles. The profile page
+cannot look up numbers.
+Bluesky and Mastodon: Bluesky's public API and each account's own server are asked, without a token.
+If an account on Mastodon has moved, the new one is looked up too.
 
 --from takes what “newfaces contributors NAME --people --format csv” prints: the column x_handle.
 “newfaces profiles” lists, shows and removes what is stored. The exit code is 3 if a profile was not

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace cli {
@@ -25,6 +26,11 @@ using core::ProfileState;
 QString handleText(const ProfileRecord &record)
 {
     return record.handle().shown();
+}
+
+QString networkText(const ProfileRecord &record)
+{
+    return core::nameOf(record.handle().network());
 }
 
 QString stateText(const ProfileRecord &record)
@@ -41,19 +47,28 @@ QString followersText(const ProfileRecord &record)
     return QLocale::c().toString(*record.profile->followers);
 }
 
+/// The network has a column of its own where there are others than X.
 QString profileTable(const std::vector<ProfileRecord> &records)
 {
-    Table table({{QStringLiteral("handle"), Align::Left},
-                 {QStringLiteral("name"), Align::Left},
-                 {QStringLiteral("state"), Align::Left},
-                 {QStringLiteral("followers"), Align::Right},
-                 {QStringLiteral("source"), Align::Left},
-                 {QStringLiteral("looked up"), Align::Left}});
+    const bool hasOthers = std::ranges::any_of(
+        records, [](const ProfileRecord &record) { return record.handle().network() != core::Network::X; });
+    std::vector<Table::Column> columns = {
+        {QStringLiteral("handle"), Align::Left}, {QStringLiteral("name"), Align::Left},
+        {QStringLiteral("state"), Align::Left},  {QStringLiteral("followers"), Align::Right},
+        {QStringLiteral("source"), Align::Left}, {QStringLiteral("looked up"), Align::Left}};
+    if (hasOthers)
+        columns.insert(columns.begin() + 1, {QStringLiteral("network"), Align::Left});
+    Table table(columns);
     for (const ProfileRecord &record : records) {
-        table.addRow({handleText(record), record.profile ? record.profile->name : QString(),
-                      stateText(record), followersText(record),
-                      record.source ? core::toString(*record.source) : QString(),
-                      record.fetchedAt ? localTime(*record.fetchedAt) : QString()});
+        QStringList row = {handleText(record),
+                           record.profile ? record.profile->name : QString(),
+                           stateText(record),
+                           followersText(record),
+                           record.source ? core::toString(*record.source) : QString(),
+                           record.fetchedAt ? localTime(*record.fetchedAt) : QString()};
+        if (hasOthers)
+            row.insert(1, networkText(record));
+        table.addRow(row);
     }
     return table.toString();
 }
@@ -70,8 +85,11 @@ std::vector<std::pair<QString, QString>> detailsOf(const ProfileRecord &record)
     QStringList former;
     for (const core::FormerHandle &one : record.formerHandles)
         former.append(QStringLiteral("%1 (until %2)").arg(one.handle.shown(), localTime(one.until)));
+    const bool hasNumber = record.handle().network() == core::Network::X;
     return {{QStringLiteral("handle"), record.handle().shown()},
-            {QStringLiteral("number"), profile.id},
+            {QStringLiteral("network"), networkText(record)},
+            {hasNumber ? QStringLiteral("number") : QStringLiteral("id"), profile.id},
+            {QStringLiteral("moved to"), profile.movedTo.isNone() ? QString() : profile.movedTo.shown()},
             {QStringLiteral("state"), stateText(record)},
             {QStringLiteral("name"), profile.name.simplified()},
             {QStringLiteral("bio"), profile.bio.simplified()},
@@ -170,14 +188,25 @@ QStringList profileProblems(const std::vector<ProfileRecord> &records)
             if (record.retryAt)
                 line += QStringLiteral(" You can try again at %1.").arg(localTime(*record.retryAt));
         } else if (record.state == ProfileState::Missing) {
-            line = QStringLiteral("There is no such account on X.");
+            line = QStringLiteral("There is no such account on %1.").arg(networkText(record));
         } else if (record.state == ProfileState::Suspended) {
-            line = QStringLiteral("X has suspended the account.");
+            line = QStringLiteral("%1 has suspended the account.").arg(networkText(record));
         } else if (record.state == ProfileState::Unknown) {
             line = QStringLiteral("It is not stored. Look it up without --offline.");
         }
         if (!line.isEmpty())
             lines.append(handleText(record) + QStringLiteral(": ") + line);
+    }
+    return lines;
+}
+
+QStringList movesOf(const std::vector<ProfileRecord> &records)
+{
+    QStringList lines;
+    for (const ProfileRecord &record : records) {
+        if (record.profile && !record.profile->movedTo.isNone())
+            lines.append(QStringLiteral("%1 has moved to %2.")
+                             .arg(handleText(record), record.profile->movedTo.shown()));
     }
     return lines;
 }

@@ -24,6 +24,9 @@ QByteArray pictureBytes(const std::vector<core::KeptPicture> &pictures, const An
 /// A line for each profile that was not found or not read completely.
 QStringList profileProblems(const std::vector<core::ProfileRecord> &records);
 
+/// "@ann@old.social has moved to @ann@new.social.", for each that has.
+QStringList movesOf(const std::vector<core::ProfileRecord> &records);
+
 /// "2 of 100 looked up with X's API, about $0.02."; empty if nothing was charged.
 QString costSentence(const engine::ProfileAnswer &answer);
 

@@ -24,6 +24,13 @@ constexpr std::array<QStringView, 3> deviceHosts = {u"www.", u"mobile.", u"m."};
 /// FxTwitter shows a post in another way under each of them.
 constexpr std::array<QStringView, 5> mirrorHosts = {u"d.", u"dl.", u"g.", u"t.", u"i."};
 
+constexpr std::array<QStringView, 8> sitesOfBluesky = {u"bsky.app",  u"main.bsky.dev",     u"deer.social",
+                                                       u"bskyx.app", u"fxbsky.app",        u"vxbsky.app",
+                                                       u"bskye.app", u"blacksky.community"};
+/// Other sites with profiles under "/@name".
+constexpr std::array<QStringView, 6> sitesUnlikeMastodon = {u"youtube.com", u"tiktok.com",  u"medium.com",
+                                                            u"threads.net", u"threads.com", u"substack.com"};
+
 template<std::size_t size>
 bool contains(const std::array<QStringView, size> &all, const QString &one)
 {
@@ -48,13 +55,53 @@ bool showsX(const QUrl &link)
 }
 
 /// X's addresses once had the path behind "#!".
-QStringList pathOf(const QUrl &link)
+QStringList pathOnX(const QUrl &link)
 {
     QString path = link.path();
     const QString fragment = link.fragment();
     if (path.size() <= 1 && fragment.startsWith(u'!'))
         path = fragment.mid(1).section(u'?', 0, 0);
     return path.split(u'/', Qt::SkipEmptyParts);
+}
+
+LinkedAccount accountOnX(const QUrl &link)
+{
+    const QStringList parts = pathOnX(link);
+    const QString first = parts.value(0);
+    if (first == u"i" && parts.value(1) == u"user")
+        return {.name = parts.value(2), .isId = true};
+    if (first == u"intent") {
+        const QUrlQuery query(link);
+        const QString name = query.queryItemValue(QStringLiteral("screen_name"), QUrl::FullyDecoded);
+        if (!name.isEmpty())
+            return {.name = name};
+        return {.name = query.queryItemValue(QStringLiteral("user_id")), .isId = true};
+    }
+    // On Nitter, /pic and /video are followed by an address.
+    if ((first == u"pic" || first == u"video") && parts.size() > 1)
+        return {};
+    return {.name = first.startsWith(u'@') ? first.mid(1) : first};
+}
+
+LinkedAccount accountOnBluesky(QString name)
+{
+    if (name.startsWith(u'@'))
+        name.remove(0, 1);
+    const bool isDid = name.startsWith(u"did:");
+    return {Network::Bluesky, name, isDid};
+}
+
+/// `/@name`, `/@name@server`, and the same below the pages of Mastodon's own user interface.
+std::optional<LinkedAccount> accountOnMastodon(const QUrl &link, const QStringList &parts)
+{
+    const bool hasPage = parts.value(0) == u"web" || parts.value(0) == u"deck";
+    const QString name = parts.value(hasPage ? 1 : 0);
+    const QString host = withoutPrefix(deviceHosts, link.host().toLower());
+    if (!name.startsWith(u'@') || contains(sitesUnlikeMastodon, host))
+        return std::nullopt;
+    const bool hasServer = name.indexOf(u'@', 1) > 0;
+    return LinkedAccount{Network::Mastodon,
+                         hasServer ? name : QString(name + u'@' + link.host(QUrl::FullyEncoded))};
 }
 
 } // namespace
@@ -70,26 +117,38 @@ bool isLink(const QString &text)
 
 std::optional<LinkedAccount> accountIn(const QString &text)
 {
+    // What follows may be a DID, whose colons no host can have.
+    constexpr QStringView scheme = u"at://";
+    if (text.startsWith(scheme, Qt::CaseInsensitive))
+        return accountOnBluesky(text.mid(scheme.size()).section(u'/', 0, 0));
     const bool hasScheme = text.section(u'/', 0, 0).endsWith(u':');
     const QUrl link(hasScheme ? text : QString(QStringLiteral("https://") + text));
     const bool isWeb = link.scheme() == u"https" || link.scheme() == u"http";
-    if (!isWeb || !showsX(link))
+    if (!isWeb)
         return std::nullopt;
-    const QStringList parts = pathOf(link);
-    const QString first = parts.value(0);
-    if (first == u"i" && parts.value(1) == u"user")
-        return LinkedAccount{.name = parts.value(2), .isId = true};
-    if (first == u"intent") {
-        const QUrlQuery query(link);
-        const QString name = query.queryItemValue(QStringLiteral("screen_name"), QUrl::FullyDecoded);
-        if (!name.isEmpty())
-            return LinkedAccount{.name = name};
-        return LinkedAccount{.name = query.queryItemValue(QStringLiteral("user_id")), .isId = true};
+    if (showsX(link))
+        return accountOnX(link);
+    const QStringList parts = link.path().split(u'/', Qt::SkipEmptyParts);
+    if (!contains(sitesOfBluesky, withoutPrefix(deviceHosts, link.host().toLower())))
+        return accountOnMastodon(link, parts);
+    if (parts.value(0) == u"profile")
+        return accountOnBluesky(parts.value(1));
+    // The site's own name is a handle too.
+    return hasScheme || text.contains(u'/') ? std::optional(LinkedAccount{Network::Bluesky}) : std::nullopt;
+}
+
+QUrl pageOf(const Handle &handle)
+{
+    switch (handle.network()) {
+    case Network::X:
+        return QUrl(QStringLiteral("https://x.com/") +
+                    (handle.isId() ? QString(QStringLiteral("i/user/") + handle.id()) : handle.text()));
+    case Network::Bluesky:
+        return QUrl(QStringLiteral("https://bsky.app/profile/") + handle.text());
+    case Network::Mastodon:
+        return QUrl(QStringLiteral("https://%1/@%2").arg(handle.server(), handle.localName()));
     }
-    // On Nitter, /pic and /video are followed by an address.
-    if ((first == u"pic" || first == u"video") && parts.size() > 1)
-        return LinkedAccount{};
-    return LinkedAccount{.name = first};
+    Q_UNREACHABLE();
 }
 
 } // namespace core

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profiles/network.h"
+#include "core/profiles/handle.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -14,7 +15,8 @@ namespace core {
 struct LinkedAccount
 {
     Network network = Network::X;
-    /// A handle, perhaps with "@", or the network's ID; empty if the link names no account.
+    /// A handle, or the network's ID; with "@" before it only on Mastodon. Empty if the link names no
+    /// account.
     QString name = {};
     bool isId = false;
 };
@@ -22,10 +24,15 @@ struct LinkedAccount
 /// Whether it is written like a link: with a scheme, or with a dot before the first slash.
 bool isLink(const QString &text);
 
-/// Reads links to a profile, to one of its pages or to a post on x.com or twitter.com, or on a site that
+/// Reads links to a profile, to one of its pages or to a post: on x.com or twitter.com, or on a site that
 /// shows the same under the same paths (FxTwitter, vxTwitter, Nitter and others): with or without a scheme,
 /// `www.`, `mobile.` or `m.`; `twitter.com/#!/NAME`, `intent/user?screen_name=NAME`,
-/// `intent/user?user_id=ID`, `i/user/ID`. Nothing for other links.
+/// `intent/user?user_id=ID`, `i/user/ID`; on bsky.app, or a site that shows the same, and with the scheme
+/// `at:`; and `/@name` and `/@name@server` on a server of Mastodon, which can have any domain. Nothing for
+/// other links.
 std::optional<LinkedAccount> accountIn(const QString &link);
+
+/// An account's page on the web.
+QUrl pageOf(const Handle &handle);
 
 } // namespace core

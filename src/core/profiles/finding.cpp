@@ -18,6 +18,12 @@ bool tells(const SourceAnswer &answer, Tells what)
     return answer.finding && answer.finding->tells == what;
 }
 
+/// The network itself answers.
+bool isOfficial(ProfileSource source)
+{
+    return source == ProfileSource::Api || networkOf(source) != Network::X;
+}
+
 std::optional<Instant> earliestRetry(std::span<const SourceAnswer> answers)
 {
     std::optional<Instant> earliest;
@@ -61,7 +67,7 @@ std::optional<Verdict> settled(std::span<const SourceAnswer> answers)
             return Verdict{ProfileState::Found, one.finding->profile, one.source};
         if (tells(one, Tells::Suspended))
             return Verdict{ProfileState::Suspended, std::nullopt, one.source};
-        if (tells(one, Tells::Missing) && one.source == ProfileSource::Api)
+        if (tells(one, Tells::Missing) && isOfficial(one.source))
             return Verdict{ProfileState::Missing, std::nullopt, one.source};
     }
     std::optional<ProfileSource> first;

@@ -17,7 +17,7 @@ struct Finding
     enum class Tells {
         Found,     ///< with `profile`
         Missing,   ///< it has no such account
-        Suspended, ///< X has suspended the account
+        Suspended, ///< the network has suspended the account
         Nothing    ///< it cannot tell: an embedded timeline without posts, say
     };
 
@@ -52,8 +52,8 @@ struct Verdict
 };
 
 /// What the answers so far settle; nothing when the next source should be asked. A profile that was found, a
-/// suspension that was told, and the official API's "missing" are believed at once; any other "missing" when
-/// two different sources agree.
+/// suspension that was told, and "missing" from a network's own API are believed at once; any other "missing"
+/// when two different sources agree.
 std::optional<Verdict> settled(std::span<const SourceAnswer> answers);
 
 /// What is to be told when no source is left and nothing is settled: Unknown, and why.

@@ -5,6 +5,9 @@
 
 #include "core/messages/catalogue.h"
 #include "core/profiles/accountlink.h"
+#include "core/profiles/accountname.h"
+
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -22,9 +25,9 @@ constexpr std::array<QStringView, 23> pagesOfX = {
 
 /// In letters; what browsers and servers take.
 constexpr int longestLink = 2'000;
-constexpr int longestName = 15;
-constexpr int longestId = 19; // 64 bits, in decimal digits
 constexpr QStringView idPrefix = u"id:";
+constexpr QStringView didPrefix = u"did:";
+constexpr QStringView accountPrefix = u"acct:";
 
 std::unexpected<Error> noHandle(Code<1> why, const QString &text)
 {
@@ -49,57 +52,95 @@ QString stripped(QStringView text)
     return text.toString();
 }
 
-bool isDecimalDigit(QChar c)
+bool hasPrefix(const QString &text, QStringView prefix)
 {
-    return c >= u'0' && c <= u'9';
+    return text.startsWith(prefix, Qt::CaseInsensitive);
 }
 
-bool isNameOnX(const QString &name)
+/// What a text without a link says, unchecked.
+LinkedAccount accountNamed(const QString &given)
 {
-    return !name.isEmpty() && name.size() <= longestName && std::ranges::all_of(name, [](QChar c) {
-        return isDecimalDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
-    });
-}
-
-bool isIdOnX(const QString &id)
-{
-    return !id.isEmpty() && id.size() <= longestId && id.front() != u'0' &&
-           std::ranges::all_of(id, isDecimalDigit);
+    if (hasPrefix(given, idPrefix))
+        return {Network::X, given.mid(idPrefix.size()), true};
+    if (hasPrefix(given, didPrefix))
+        return {Network::Bluesky, given.toLower(), true};
+    if (hasPrefix(given, accountPrefix))
+        return {Network::Mastodon, u'@' + given.mid(accountPrefix.size())};
+    if (!given.startsWith(u'@'))
+        return {Network::X, given};
+    const QString name = stripped(QStringView(given).sliced(1));
+    if (name.indexOf(u'@') > 0)
+        return {Network::Mastodon, u'@' + name};
+    return {name.contains(u'.') ? Network::Bluesky : Network::X, name};
 }
 
 } // namespace
 
+QString Handle::id() const
+{
+    if (!m_isId)
+        return {};
+    return m_network == Network::X ? m_text.mid(idPrefix.size()) : m_text;
+}
+
+QString Handle::localName() const
+{
+    return m_network == Network::Mastodon ? m_text.section(u'@', 1, 1) : QString();
+}
+
+QString Handle::server() const
+{
+    return m_network == Network::Mastodon ? m_text.section(u'@', 2) : QString();
+}
+
+/// Checks what a text or a link says.
+Result<Handle> handleOf(const LinkedAccount &account, const QString &given)
+{
+    const QString &name = account.name;
+    switch (account.network) {
+    case Network::X:
+        if (account.isId)
+            return isIdOnX(name) ? Result<Handle>(Handle(Network::X, idPrefix.toString() + name, true))
+                                 : noHandle("handle.invalid-id", given);
+        if (isAddressOnMastodon(name))
+            return noHandle("handle.e-mail", name);
+        if (!isNameOnX(name))
+            return noHandle("handle.invalid", name.isEmpty() ? given : name);
+        if (std::ranges::find(pagesOfX, QStringView(name.toLower())) != pagesOfX.end())
+            return noHandle("handle.page-of-x", name);
+        return Handle(Network::X, name, false);
+    case Network::Bluesky:
+        if (account.isId ? !isDid(name) : !isPublicDomain(name))
+            return noHandle("handle.not-on-bluesky", given);
+        return Handle(Network::Bluesky, name, account.isId);
+    case Network::Mastodon: {
+        const QString server = QString::fromLatin1(QUrl::toAce(name.section(u'@', 2)));
+        const QString address = name.section(u'@', 1, 1) + u'@' + server;
+        if (!isAddressOnMastodon(address))
+            return noHandle("handle.not-on-mastodon", given);
+        return Handle(Network::Mastodon, u'@' + address, false);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
 Result<Handle> parseHandle(const QString &text)
 {
-    const QString given = stripped(text);
+    QString given = stripped(text);
     if (given.isEmpty())
         return fail(Error::Kind::Usage, "handle.empty");
     if (given.size() > longestLink)
         return noHandle("handle.invalid", given);
-    LinkedAccount account{.name = given};
-    if (isLink(given)) {
-        const std::optional<LinkedAccount> linked = accountIn(given);
-        if (!linked)
-            return noHandle("handle.not-a-link", given);
+    given.replace(u'＠', u'@');
+    if (hasPrefix(given, didPrefix) || !isLink(given))
+        return handleOf(accountNamed(given), given);
+    if (const std::optional<LinkedAccount> linked = accountIn(given)) {
         if (linked->name.isEmpty())
             return noHandle("handle.no-name", given);
-        account = *linked;
-    } else if (given.startsWith(idPrefix, Qt::CaseInsensitive)) {
-        account = {.name = given.mid(idPrefix.size()), .isId = true};
+        return handleOf(*linked, given);
     }
-    QString name = account.name;
-    if (account.isId) {
-        if (!isIdOnX(name))
-            return noHandle("handle.invalid-id", given);
-        return Handle(account.network, idPrefix.toString() + name, true);
-    }
-    if (name.startsWith(u'@') || name.startsWith(u'＠'))
-        name = stripped(QStringView(name).sliced(1));
-    if (!isNameOnX(name))
-        return noHandle("handle.invalid", name.isEmpty() ? given : name);
-    if (std::ranges::find(pagesOfX, QStringView(name.toLower())) != pagesOfX.end())
-        return noHandle("handle.page-of-x", name);
-    return Handle(account.network, name, false);
+    return isPublicDomain(given) ? handleOf({Network::Bluesky, given}, given)
+                           : noHandle("handle.not-a-link", given);
 }
 
 } // namespace core

@@ -86,8 +86,16 @@ QUrl sized(const QUrl &picture, PictureSize size)
     return parts.inSize(size == PictureSize::Px400 ? QStringView(u"_400x400") : QStringView());
 }
 
-std::vector<QUrl> pictureCandidates(const QUrl &given)
+QUrl pictureAddress(const Profile &profile, PictureSize size)
 {
+    return profile.handle.network() == Network::X ? sized(profile.picture, size) : profile.picture;
+}
+
+std::vector<QUrl> pictureCandidates(const Profile &profile)
+{
+    const QUrl &given = profile.picture;
+    if (profile.handle.network() != Network::X)
+        return {given};
     std::vector<QUrl> candidates;
     const auto add = [&candidates](const QUrl &address) {
         if (std::ranges::find(candidates, address) == candidates.end())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profiles/profile.h"
+
 #include <QUrl>
 
 #include <vector>
@@ -22,10 +24,13 @@ enum class PictureSize {
 /// is changed only if it has such a suffix, or is one of X's (`/profile_images/`).
 QUrl sized(const QUrl &picture, PictureSize size);
 
-/// Where to fetch a picture, the best address first: as it was uploaded, `_400x400`, as it was given; each
-/// once. Only the last suffix is X's. A picture may have been uploaded as `me_bigger.jpg`; the addresses
-/// without any suffix follow those.
-std::vector<QUrl> pictureCandidates(const QUrl &given);
+/// The address of a profile's picture: in this size on X; on other networks there is only one.
+QUrl pictureAddress(const Profile &profile, PictureSize size);
+
+/// Where to fetch a profile's picture, the best address first: on X as it was uploaded, `_400x400`, as it was
+/// given; each once. Only the last suffix is X's. A picture may have been uploaded as `me_bigger.jpg`; the
+/// addresses without any suffix follow those.
+std::vector<QUrl> pictureCandidates(const Profile &profile);
 
 /// Whether two addresses are of the same picture, in whatever sizes.
 bool areSamePicture(const QUrl &one, const QUrl &other);

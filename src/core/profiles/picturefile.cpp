@@ -16,13 +16,20 @@ bool isPlain(QChar c)
 
 } // namespace
 
-QString pictureFileName(const Handle &handle, const KeptPicture &picture)
+QString fileNameOf(const Handle &handle)
 {
     QString name = handle.text();
+    if (name.startsWith(u'@'))
+        name.remove(0, 1);
     for (QChar &c : name)
-        c = isPlain(c) ? c : u'_';
+        c = isPlain(c) || c == u'.' || c == u'-' || c == u'@' ? c : u'_';
+    return name;
+}
+
+QString pictureFileName(const Handle &handle, const KeptPicture &picture)
+{
     const QString day = toString(picture.since).section(u'T', 0, 0);
-    return name + u'-' + day + u'-' + picture.sha256.left(charactersOfSha) + u'.' +
+    return fileNameOf(handle) + u'-' + day + u'-' + picture.sha256.left(charactersOfSha) + u'.' +
            pictureEnding(picture.type);
 }
 

@@ -16,16 +16,31 @@ namespace core {
 
 /// Who told about a profile.
 enum class ProfileSource {
-    Api,     ///< X's official API, which needs a token and costs money
-    Mirror,  ///< FxTwitter's JSON
-    Page,    ///< the profile's own page on x.com
-    Timeline ///< the page behind an embedded timeline
+    Api,      ///< X's official API, which needs a token and costs money
+    Mirror,   ///< FxTwitter's JSON
+    Page,     ///< the profile's own page on x.com
+    Timeline, ///< the page behind an embedded timeline
+    Bluesky,  ///< Bluesky's public API
+    Mastodon  ///< the API of an account's server
 };
+
+/// Which network's profiles it has.
+constexpr Network networkOf(ProfileSource source)
+{
+    switch (source) {
+    case ProfileSource::Bluesky:
+        return Network::Bluesky;
+    case ProfileSource::Mastodon:
+        return Network::Mastodon;
+    default:
+        return Network::X;
+    }
+}
 
 enum class ProfileState {
     Found,
-    Missing,   ///< there is no such account; X's API says so, or two other sources agree
-    Suspended, ///< X has suspended the account
+    Missing,   ///< there is no such account: a network's own API says so, or two other sources agree
+    Suspended, ///< the network has suspended the account
     Unknown    ///< nobody could tell
 };
 
@@ -37,12 +52,13 @@ enum class Verification {
     Government ///< a government, or an office of one
 };
 
-/// What X shows of an account. What a source does not tell is empty.
+/// What a network shows of an account. What a source does not tell is empty.
 struct Profile
 {
-    /// As X writes it.
+    /// As the network writes it.
     Handle handle;
-    /// X's number for the account, in decimal digits: it stays when the handle changes.
+    /// What stays when the handle changes: X's number for the account, in decimal digits; the DID on Bluesky.
+    /// Accounts on Mastodon have only their address, in lower case.
     QString id = {};
     QString name = {};
     QString bio = {};
@@ -53,7 +69,7 @@ struct Profile
     std::optional<qint64> posts = std::nullopt;
     std::optional<bool> isVerified = std::nullopt;
     std::optional<bool> isProtected = std::nullopt;
-    /// The picture as the source gave it, in any of its sizes; see core/pictureaddress.h.
+    /// The picture as the source gave it; on X, in any of its sizes: see core/pictureaddress.h.
     QUrl picture = {};
     /// The account's own site, by http or https; an empty address when the source says that there is none.
     std::optional<QUrl> website = std::nullopt;
@@ -63,6 +79,8 @@ struct Profile
     std::optional<QStringList> withheldIn = std::nullopt;
     /// The wide picture at the top of the profile; an empty address when there is none.
     std::optional<QUrl> banner = std::nullopt;
+    /// The account that its owner uses instead, as far as the network tells: none for most.
+    Handle movedTo = {};
 
     bool operator==(const Profile &) const = default;
 };
@@ -100,7 +118,7 @@ struct ProfileRecord
     /// Handles that the account had before, the latest first.
     std::vector<FormerHandle> formerHandles = {};
 
-    /// As X writes it where that is known, else as it was asked for.
+    /// As the network writes it where that is known, else as it was asked for.
     const Handle &handle() const { return profile ? profile->handle : asked; }
 
     bool operator==(const ProfileRecord &) const = default;

@@ -17,25 +17,27 @@ namespace core {
 
 namespace {
 
-template<typename Value>
-using Words = std::array<std::pair<Value, QStringView>, 4>;
+template<typename Value, std::size_t size>
+using Words = std::array<std::pair<Value, QStringView>, size>;
 
-constexpr Words<ProfileSource> profileSourceWords = {{{ProfileSource::Api, u"api"},
-                                                      {ProfileSource::Mirror, u"mirror"},
-                                                      {ProfileSource::Page, u"page"},
-                                                      {ProfileSource::Timeline, u"timeline"}}};
-constexpr Words<ProfileState> profileStateWords = {{{ProfileState::Found, u"found"},
-                                                    {ProfileState::Missing, u"missing"},
-                                                    {ProfileState::Suspended, u"suspended"},
-                                                    {ProfileState::Unknown, u"unknown"}}};
+constexpr Words<ProfileSource, 6> profileSourceWords = {{{ProfileSource::Api, u"api"},
+                                                         {ProfileSource::Mirror, u"mirror"},
+                                                         {ProfileSource::Page, u"page"},
+                                                         {ProfileSource::Timeline, u"timeline"},
+                                                         {ProfileSource::Bluesky, u"bluesky"},
+                                                         {ProfileSource::Mastodon, u"mastodon"}}};
+constexpr Words<ProfileState, 4> profileStateWords = {{{ProfileState::Found, u"found"},
+                                                       {ProfileState::Missing, u"missing"},
+                                                       {ProfileState::Suspended, u"suspended"},
+                                                       {ProfileState::Unknown, u"unknown"}}};
 
-constexpr Words<Verification> verificationWords = {{{Verification::None, u"none"},
-                                                    {Verification::Blue, u"blue"},
-                                                    {Verification::Business, u"business"},
-                                                    {Verification::Government, u"government"}}};
+constexpr Words<Verification, 4> verificationWords = {{{Verification::None, u"none"},
+                                                       {Verification::Blue, u"blue"},
+                                                       {Verification::Business, u"business"},
+                                                       {Verification::Government, u"government"}}};
 
-template<typename Value>
-QString wordOf(const Words<Value> &words, Value value)
+template<typename Value, std::size_t size>
+QString wordOf(const Words<Value, size> &words, Value value)
 {
     for (const auto &[one, word] : words) {
         if (one == value)
@@ -44,8 +46,8 @@ QString wordOf(const Words<Value> &words, Value value)
     Q_UNREACHABLE();
 }
 
-template<typename Value>
-std::optional<Value> valueOf(const Words<Value> &words, QStringView text)
+template<typename Value, std::size_t size>
+std::optional<Value> valueOf(const Words<Value, size> &words, QStringView text)
 {
     for (const auto &[value, word] : words) {
         if (word == text)
@@ -70,9 +72,9 @@ QJsonValue timeOrNull(const std::optional<Instant> &time)
     return time ? QJsonValue(toString(*time)) : QJsonValue();
 }
 
-QJsonValue addressOrNull(const QUrl &picture, PictureSize size)
+QJsonValue pictureOrNull(const Profile &profile, PictureSize size)
 {
-    return textOrNull(sized(picture, size).toString(QUrl::FullyEncoded));
+    return textOrNull(pictureAddress(profile, size).toString(QUrl::FullyEncoded));
 }
 
 QJsonValue verificationOrNull(const std::optional<Verification> &verification)
@@ -112,8 +114,8 @@ std::vector<std::pair<QString, QJsonValue>> fieldsOf(const ProfileRecord &record
         {QStringLiteral("posts"), valueOrNull(profile.posts)},
         {QStringLiteral("verified"), valueOrNull(profile.isVerified)},
         {QStringLiteral("protected"), valueOrNull(profile.isProtected)},
-        {QStringLiteral("profile_url"), addressOrNull(profile.picture, PictureSize::Px400)},
-        {QStringLiteral("picture_url"), addressOrNull(profile.picture, PictureSize::Largest)},
+        {QStringLiteral("profile_url"), pictureOrNull(profile, PictureSize::Px400)},
+        {QStringLiteral("picture_url"), pictureOrNull(profile, PictureSize::Largest)},
         {QStringLiteral("picture_sha256"), textOrNull(record.pictureSha256)},
         {QStringLiteral("source"), record.source ? QJsonValue(toString(*record.source)) : QJsonValue()},
         {QStringLiteral("fetched_at"), timeOrNull(record.fetchedAt)},
@@ -127,6 +129,8 @@ std::vector<std::pair<QString, QJsonValue>> fieldsOf(const ProfileRecord &record
          textOrNull(profile.banner.value_or(QUrl()).toString(QUrl::FullyEncoded))},
         {QStringLiteral("id"), textOrNull(profile.id)},
         {QStringLiteral("former_handles"), formerHandlesJson(record)},
+        {QStringLiteral("network"), toString(record.handle().network())},
+        {QStringLiteral("moved_to"), textOrNull(profile.movedTo.text())},
     };
 }
 

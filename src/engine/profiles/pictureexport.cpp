@@ -3,6 +3,7 @@
 
 #include "engine/profiles/pictureexport.h"
 
+#include "core/profiles/picturefile.h"
 #include "files/newfile.h"
 #include "files/regularfile.h"
 
@@ -39,7 +40,7 @@ void removeEarlier(const QDir &folder, const core::ProfileRecord &record, const 
                    const std::vector<KeptPicture> &pictures)
 {
     for (const QStringView other : endings) {
-        const QString name = folder.filePath(record.handle().text() + u'.' + other);
+        const QString name = folder.filePath(core::fileNameOf(record.handle()) + u'.' + other);
         if (other == ending || !QFile::exists(name))
             continue;
         if (std::ranges::find(pictures, sha256Of(name), &KeptPicture::sha256) != pictures.end())
@@ -62,7 +63,8 @@ Result<void> exportPicture(const store::Pictures &pictures, const core::ProfileR
         return std::unexpected(bytes.error());
     const QString ending = endingFor(kept->front().type);
     const QDir directory(folder);
-    Result<void> written = files::write(directory.filePath(record.handle().text() + u'.' + ending), *bytes);
+    Result<void> written =
+        files::write(directory.filePath(core::fileNameOf(record.handle()) + u'.' + ending), *bytes);
     if (written)
         removeEarlier(directory, record, ending, *kept);
     return written;

@@ -11,19 +11,19 @@ namespace engine {
 using core::KeptPicture;
 using core::Result;
 
-Result<std::optional<FetchedLater>> PictureKeeper::fetch(qint64 profile, const QUrl &picture,
+Result<std::optional<FetchedLater>> PictureKeeper::fetch(qint64 number, const core::Profile &profile,
                                                          const QUrl &source, core::Instant now,
                                                          const std::stop_token &stop)
 {
-    if (picture.isEmpty())
+    if (profile.picture.isEmpty())
         return std::nullopt;
-    const Result<KeptAlready> already = keptAlready(profile, picture);
+    const std::vector<QUrl> addresses = core::pictureCandidates(profile);
+    const Result<KeptAlready> already = keptAlready(number, addresses);
     if (!already)
         return std::unexpected(already.error());
     if (already->isEnough)
         return std::nullopt;
-    return FetchedLater{social::fetchPicture(m_http, core::pictureCandidates(picture), source, now, stop),
-                        already->whole};
+    return FetchedLater{social::fetchPicture(m_http, addresses, source, now, stop), already->whole};
 }
 
 Result<QString> PictureKeeper::keep(qint64 profile, const FetchedLater &fetched,
@@ -37,13 +37,14 @@ Result<QString> PictureKeeper::keep(qint64 profile, const FetchedLater &fetched,
     return isLarger ? picture.about.sha256 : fetched.kept->sha256;
 }
 
-/// When a picture changes, X gives it a new address.
-Result<PictureKeeper::KeptAlready> PictureKeeper::keptAlready(qint64 profile, const QUrl &picture)
+/// When a picture changes, networks give it a new address.
+Result<PictureKeeper::KeptAlready> PictureKeeper::keptAlready(qint64 number,
+                                                              const std::vector<QUrl> &addresses)
 {
-    const Result<std::vector<KeptPicture>> pictures = m_pictures.of(profile);
+    const Result<std::vector<KeptPicture>> pictures = m_pictures.of(number);
     if (!pictures)
         return std::unexpected(pictures.error());
-    if (pictures->empty() || !core::areSamePicture(pictures->front().address, picture))
+    if (pictures->empty() || !core::areSamePicture(pictures->front().address, addresses.back()))
         return KeptAlready{};
     const KeptPicture &newest = pictures->front();
     if (newest.isChecked)
@@ -53,9 +54,9 @@ Result<PictureKeeper::KeptAlready> PictureKeeper::keptAlready(qint64 profile, co
         return std::unexpected(bytes.error());
     if (!social::isWholePicture(*bytes, newest.type))
         return KeptAlready{};
-    if (newest.address != core::pictureCandidates(picture).front())
+    if (newest.address != addresses.front())
         return KeptAlready{false, newest};
-    const Result<void> confirmed = m_pictures.confirm(profile);
+    const Result<void> confirmed = m_pictures.confirm(number);
     return confirmed ? Result<KeptAlready>(KeptAlready{true}) : std::unexpected(confirmed.error());
 }
 

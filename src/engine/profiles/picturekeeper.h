@@ -31,11 +31,12 @@ public:
         , m_decoded(decoded)
     {}
 
-    /// Begins to fetch a profile's picture from its address, which the source at `source` listed; nothing if
-    /// it is kept already, or if the address is empty. What earlier versions kept is checked here, once: it
-    /// may be broken, or small.
-    core::Result<std::optional<FetchedLater>> fetch(qint64 profile, const QUrl &picture, const QUrl &source,
-                                                    core::Instant now, const std::stop_token &stop);
+    /// Begins to fetch a profile's picture, which the source at `source` listed; nothing if it is kept
+    /// already, or if there is none. What earlier versions kept is checked here, once: it may be broken, or
+    /// small.
+    core::Result<std::optional<FetchedLater>> fetch(qint64 number, const core::Profile &profile,
+                                                    const QUrl &source, core::Instant now,
+                                                    const std::stop_token &stop);
 
     /// Keeps what was fetched. Returns the SHA-256 of the profile's newest picture.
     core::Result<QString> keep(qint64 profile, const FetchedLater &fetched,
@@ -48,7 +49,7 @@ private:
         bool isEnough = false;
         std::optional<core::KeptPicture> whole = std::nullopt;
     };
-    core::Result<KeptAlready> keptAlready(qint64 profile, const QUrl &picture);
+    core::Result<KeptAlready> keptAlready(qint64 number, const std::vector<QUrl> &addresses);
 
     store::Pictures m_pictures;
     net::Http &m_http;

@@ -5,7 +5,10 @@
 
 #include "core/messages/catalogue.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace engine {
@@ -17,9 +20,13 @@ using core::ProfileRecord;
 using core::ProfileState;
 using core::Result;
 
+/// More would be somebody's joke.
+constexpr int maxMoves = 3;
+
 bool isFresh(const ProfileRecord &record, const ProfileQuestion &question, core::Instant now)
 {
-    const bool toldByOther = question.only && record.source != question.only;
+    const bool isOnX = record.handle().network() == core::Network::X;
+    const bool toldByOther = isOnX && question.only && record.source != question.only;
     return !toldByOther && record.state != ProfileState::Unknown && record.trouble.isEmpty() &&
            record.fetchedAt && now - *record.fetchedAt < profileIsFreshFor;
 }
@@ -64,39 +71,89 @@ ProfileLookup::ProfileLookup(store::Connection &database, const ProfileSources &
 
 Result<ProfileAnswer> ProfileLookup::run(const ProfileQuestion &question)
 {
-    m_asked = question.handles;
-    m_answer.records.resize(m_asked.size());
     m_progress.number = question.number;
-    m_progress.inAll = static_cast<int>(m_asked.size());
-    Result<std::vector<Open>> open = unanswered(question);
-    if (!open)
-        return std::unexpected(open.error());
-    if (!open->empty()) {
-        const Result<std::vector<social::Source *>> sources = m_sources.chosenFor(question);
-        if (!sources)
-            return std::unexpected(sources.error());
-        for (social::Source *const source : *sources) {
-            if (Result<void> asked = ask(*source, *open); !asked)
-                return std::unexpected(asked.error());
-        }
-    }
-    for (const Open &one : *open) {
-        if (m_stop.stop_requested())
-            return stoppedLookup();
-        if (Result<void> kept = keep(one, verdictOn(one.handle, one.answers)); !kept)
-            return std::unexpected(kept.error());
-    }
-    while (!m_pictures.empty()) {
-        if (Result<void> taken = takeOldestPicture(); !taken)
-            return std::unexpected(taken.error());
+    std::vector<core::Handle> next = question.handles;
+    for (int moves = 0; !next.empty() && moves <= maxMoves; ++moves) {
+        const std::size_t first = m_asked.size();
+        std::ranges::move(next, std::back_inserter(m_asked));
+        m_answer.records.resize(m_asked.size());
+        m_progress.inAll = static_cast<int>(m_asked.size());
+        if (Result<void> done = lookUp(question, first); !done)
+            return std::unexpected(done.error());
+        next = movedTo(first);
     }
     return std::move(m_answer);
 }
 
-Result<std::vector<ProfileLookup::Open>> ProfileLookup::unanswered(const ProfileQuestion &question)
+Result<void> ProfileLookup::lookUp(const ProfileQuestion &question, std::size_t first)
+{
+    Result<std::vector<Open>> open = unanswered(question, first);
+    if (!open)
+        return std::unexpected(open.error());
+    for (const core::Network network : core::allNetworks) {
+        std::vector<Open> here;
+        std::ranges::copy_if(*open, std::back_inserter(here),
+                             [network](const Open &one) { return one.handle.network() == network; });
+        if (here.empty())
+            continue;
+        const Result<std::vector<social::Source *>> sources = m_sources.chosenFor(question, network);
+        if (!sources && here.size() == open->size())
+            return std::unexpected(sources.error());
+        const Result<void> done =
+            sources ? settle(*sources, std::move(here)) : leave(here, sources.error().message);
+        if (!done)
+            return done;
+    }
+    while (!m_pictures.empty()) {
+        if (Result<void> taken = takeOldestPicture(); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<void> ProfileLookup::settle(const std::vector<social::Source *> &sources, std::vector<Open> open)
+{
+    for (social::Source *const source : sources) {
+        if (Result<void> asked = ask(*source, open); !asked)
+            return asked;
+    }
+    for (const Open &one : open) {
+        if (m_stop.stop_requested())
+            return stoppedLookup();
+        if (Result<void> kept = keep(one, verdictOn(one.handle, one.answers)); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<void> ProfileLookup::leave(const std::vector<Open> &open, const core::Message &why)
+{
+    for (const Open &one : open) {
+        if (Result<void> kept = keep(one, {.trouble = why}); !kept)
+            return kept;
+    }
+    return {};
+}
+
+std::vector<core::Handle> ProfileLookup::movedTo(std::size_t first) const
+{
+    QSet<core::Handle> known(m_asked.begin(), m_asked.end());
+    std::vector<core::Handle> targets;
+    for (std::size_t i = first; i < m_answer.records.size(); ++i) {
+        const std::optional<core::Profile> &profile = m_answer.records[i].profile;
+        if (!profile || profile->movedTo.isNone() || known.contains(profile->movedTo))
+            continue;
+        known.insert(profile->movedTo);
+        targets.push_back(profile->movedTo);
+    }
+    return targets;
+}
+
+Result<std::vector<ProfileLookup::Open>> ProfileLookup::unanswered(const ProfileQuestion &question,
+                                                                   std::size_t first)
 {
     std::vector<Open> open;
-    for (std::size_t place = 0; place < m_asked.size(); ++place) {
+    for (std::size_t place = first; place < m_asked.size(); ++place) {
         if (m_stop.stop_requested())
             return stoppedLookup();
         const Result<ProfileRecord> record = m_profiles.find(m_asked[place]);
@@ -196,10 +253,11 @@ Result<void> ProfileLookup::keep(const Open &one, const core::Verdict &verdict)
     const Result<ProfileRecord> kept = m_profiles.record(told);
     if (!kept)
         return std::unexpected(kept.error());
-    const QUrl picture = told.profile ? told.profile->picture : QUrl();
-    const QUrl source = told.source ? m_sources.addressOf(*told.source) : QUrl();
-    Result<std::optional<FetchedLater>> fetched =
-        m_keeper.fetch(kept->number, picture, source, m_clock(), m_stop);
+    Result<std::optional<FetchedLater>> fetched;
+    if (told.profile && told.source) {
+        const QUrl source = m_sources.addressOf(*told.source, told.profile->handle);
+        fetched = m_keeper.fetch(kept->number, *told.profile, source, m_clock(), m_stop);
+    }
     if (!fetched)
         return std::unexpected(fetched.error());
     if (!*fetched) {

@@ -52,7 +52,15 @@ private:
         FetchedLater picture;
     };
 
-    core::Result<std::vector<Open>> unanswered(const ProfileQuestion &question);
+    /// Looks up the handles from the `first` of m_asked on.
+    core::Result<void> lookUp(const ProfileQuestion &question, std::size_t first);
+    /// Asks the sources of a network, one after the other, until all handles have a result.
+    core::Result<void> settle(const std::vector<social::Source *> &sources, std::vector<Open> open);
+    /// Keeps that the handles were not looked up.
+    core::Result<void> leave(const std::vector<Open> &open, const core::Message &why);
+    /// The accounts to which those from the `first` on have moved, as far as they were not asked for.
+    std::vector<core::Handle> movedTo(std::size_t first) const;
+    core::Result<std::vector<Open>> unanswered(const ProfileQuestion &question, std::size_t first);
     /// Asks a source about the handles, and leaves those that still have no result. A source that takes no
     /// IDs is only asked about names.
     core::Result<void> ask(social::Source &source, std::vector<Open> &open);

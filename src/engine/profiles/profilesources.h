@@ -12,24 +12,27 @@
 
 namespace engine {
 
-/// The sources of X profiles, which remember between lookups whether they work. Safe to call from several
+/// The sources of profiles, which remember between lookups whether they work. Safe to call from several
 /// threads.
 class ProfileSources
 {
 public:
     /// All arguments must outlive it.
-    ProfileSources(const XSettings &settings, const net::Token &token, net::Http &http,
+    ProfileSources(const ProfileHosts &hosts, const net::Token &token, net::Http &http,
                    const core::Clock &clock);
 
-    /// The sources to ask for this question, in order. Kind Unavailable when no source may be asked.
-    core::Result<std::vector<social::Source *>> chosenFor(const ProfileQuestion &question) const;
+    /// The sources to ask this question about a network, in order. Kind Unavailable when no source may be
+    /// asked.
+    core::Result<std::vector<social::Source *>> chosenFor(const ProfileQuestion &question,
+                                                          core::Network network) const;
 
-    QUrl addressOf(core::ProfileSource source) const;
+    /// Where a source has a profile from.
+    QUrl addressOf(core::ProfileSource source, const core::Handle &handle) const;
 
 private:
     bool mayBeAsked(core::ProfileSource source, const ProfileQuestion &question) const;
 
-    const XSettings &m_settings;
+    const ProfileHosts &m_hosts;
     const net::Token m_token;
     std::map<core::ProfileSource, std::unique_ptr<social::Source>> m_sources;
 };

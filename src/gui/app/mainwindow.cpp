@@ -92,7 +92,7 @@ void MainWindow::addPages()
     auto *profilesHolder = new QWidget(m_tabs);
     auto *layout = new QVBoxLayout(profilesHolder);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_tabs->addTab(profilesHolder, tr("X profiles"));
+    m_tabs->addTab(profilesHolder, tr("Profiles"));
     setCentralWidget(m_tabs);
     if (!restoreGeometry(preferences.window))
         resize(size().boundedTo(screen()->availableSize() * 9 / 10));
@@ -263,7 +263,7 @@ void MainWindow::rememberPort()
 
 void MainWindow::showTitle()
 {
-    const QString shown = showsProfiles() ? tr("X profiles") : m_lookup;
+    const QString shown = showsProfiles() ? tr("Profiles") : m_lookup;
     setWindowTitle(shown.isEmpty() ? tr("Newfaces") : tr("%1 – Newfaces").arg(shown));
 }
 

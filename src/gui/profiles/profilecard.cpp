@@ -3,7 +3,9 @@
 
 #include "gui/profiles/profilecard.h"
 
+#include "core/profiles/accountlink.h"
 #include "core/profiles/pictureaddress.h"
+#include "core/profiles/picturefile.h"
 #include "engine/engine.h"
 #include "engine/profiles.h"
 #include "engine/whenanswered.h"
@@ -32,11 +34,6 @@ void setOrHide(QLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
-}
-
-QString pageOnX(const core::ProfileRecord &record)
-{
-    return QStringLiteral("https://x.com/") + record.handle().text();
 }
 
 } // namespace
@@ -140,20 +137,24 @@ void ProfileCard::showTexts()
         if (!fact.isEmpty())
             facts << fact;
     }
-    if (core::isDefaultPicture(profile.picture))
+    const core::Network network = m_record.handle().network();
+    if (network == core::Network::X && core::isDefaultPicture(profile.picture))
         facts << tr("This is X’s default picture.");
     QStringList former;
     for (const core::FormerHandle &one : m_record.formerHandles)
         former << tr("%1 (until %2)").arg(one.handle.shown(), dayText(one.until));
     if (!former.isEmpty())
         facts << tr("Formerly %1").arg(former.join(QStringLiteral(", ")));
-    if (!profile.id.isEmpty())
+    if (!profile.id.isEmpty() && network == core::Network::X)
         facts << tr("Account number: %1").arg(profile.id);
+    if (!profile.id.isEmpty() && network == core::Network::Bluesky)
+        facts << tr("ID: %1").arg(profile.id);
     if (!m_logins.isEmpty())
         facts << tr("On GitHub: %1").arg(m_logins.join(QStringLiteral(", ")));
     setOrHide(m_ui->factsLabel, facts.join(u'\n'));
     setOrHide(m_ui->linksLabel, linksText(profile));
 
+    m_ui->openProfileButton->setText(tr("&Open on %1").arg(core::nameOf(network)));
     const bool hasPicture = !m_record.pictureSha256.isEmpty();
     m_ui->savePictureButton->setEnabled(hasPicture);
     m_ui->copyAddressButton->setEnabled(!profile.picture.isEmpty());
@@ -243,7 +244,7 @@ QString ProfileCard::suggestedFileName() const
     const auto shown = std::ranges::find(m_pictures, m_shownSha256, &core::KeptPicture::sha256);
     const QString type = shown == m_pictures.end() ? QString() : shown->type.section(u'/', 1);
     const QString ending = type.isEmpty() || type == u"jpeg" ? QStringLiteral("jpg") : type;
-    return handleText(m_record).mid(1) + u'.' + ending;
+    return core::fileNameOf(m_record.handle()) + u'.' + ending;
 }
 
 void ProfileCard::savePicture()
@@ -267,14 +268,14 @@ void ProfileCard::savePicture()
 
 void ProfileCard::copyAddress()
 {
-    const QUrl address = core::sized(m_record.profile->picture, core::PictureSize::Px400);
+    const QUrl address = core::pictureAddress(*m_record.profile, core::PictureSize::Px400);
     QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
     Q_EMIT done(tr("Copied the picture’s address."));
 }
 
 void ProfileCard::open()
 {
-    openPage(pageOnX(m_record));
+    openPage(core::pageOf(m_record.handle()).toString(QUrl::FullyEncoded));
 }
 
 void ProfileCard::openPage(const QString &page)

@@ -34,7 +34,7 @@ public:
     void show(const core::ProfileRecord &record);
     /// Shows the hint to select a profile.
     void clear();
-    /// Opens the account's page on X in the browser.
+    /// Opens the account's page in the browser.
     void open();
 
 Q_SIGNALS:

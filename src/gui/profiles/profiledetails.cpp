@@ -3,6 +3,8 @@
 
 #include "gui/profiles/profiledetails.h"
 
+#include "core/profiles/accountlink.h"
+
 #include <QCoreApplication>
 
 namespace gui {
@@ -46,7 +48,11 @@ QString verificationText(const core::Profile &profile)
     case core::Verification::None:
         break;
     }
-    return profile.isVerified.value_or(false) ? ProfileDetails::tr("Verified by X") : QString();
+    if (!profile.isVerified.value_or(false))
+        return {};
+    const core::Network network = profile.handle.network();
+    return network == core::Network::X ? ProfileDetails::tr("Verified by X")
+                                       : ProfileDetails::tr("Verified on %1").arg(core::nameOf(network));
 }
 
 QString withheldText(const core::Profile &profile)
@@ -60,6 +66,9 @@ QString withheldText(const core::Profile &profile)
 QString linksText(const core::Profile &profile)
 {
     QStringList links;
+    if (!profile.movedTo.isNone())
+        links << link(core::pageOf(profile.movedTo),
+                      ProfileDetails::tr("Moved to %1").arg(profile.movedTo.shown()));
     if (profile.website && isWebLink(*profile.website))
         links << link(*profile.website, shownAddress(*profile.website));
     if (profile.banner && isWebLink(*profile.banner))

@@ -46,6 +46,15 @@ ProfilesList::ProfilesList(engine::Profiles &profiles, QWidget *parent)
     setUpTable();
     addActions();
     connect(m_ui->refreshStaleButton, &QToolButton::clicked, this, &ProfilesList::refreshStaleRequested);
+    m_ui->networkBox->addItem(tr("All networks"));
+    for (const core::Network network : core::allNetworks)
+        m_ui->networkBox->addItem(core::nameOf(network));
+    connect(m_ui->networkBox, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_model->setNetwork(index > 0 ? std::optional(core::allNetworks[static_cast<std::size_t>(index - 1)])
+                                      : std::nullopt);
+        showHeader();
+        Q_EMIT currentChanged();
+    });
     connect(m_ui->profilesFilterField, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text.trimmed());
         showHeader();
@@ -65,8 +74,8 @@ void ProfilesList::setUpTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(ProfilesModel::Name, QHeaderView::Stretch);
     table->verticalHeader()->setDefaultSectionSize(std::max(facePixels, table->fontMetrics().height()) + 8);
-    for (const auto column :
-         {ProfilesModel::Handle, ProfilesModel::State, ProfilesModel::LookedUp, ProfilesModel::Followers})
+    for (const auto column : {ProfilesModel::Handle, ProfilesModel::Network, ProfilesModel::State,
+                              ProfilesModel::LookedUp, ProfilesModel::Followers})
         table->setColumnWidth(column, defaultWidth(column));
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProfilesList::currentChanged);
@@ -85,6 +94,8 @@ int ProfilesList::defaultWidth(int column) const
     switch (column) {
     case ProfilesModel::Handle:
         return facePixels + widthOf(u'@' + QString(15, u'n'));
+    case ProfilesModel::Network:
+        return widthOf(core::nameOf(core::Network::Mastodon));
     case ProfilesModel::State:
         return widthOf(tr("no such account"));
     case ProfilesModel::LookedUp:
@@ -96,7 +107,7 @@ int ProfilesList::defaultWidth(int column) const
 
 void ProfilesList::addActions()
 {
-    addAction(tr("&Open on X"), {Qt::Key_Return, Qt::Key_Enter}, &ProfilesList::openRequested);
+    addAction(tr("&Open in Browser"), {Qt::Key_Return, Qt::Key_Enter}, &ProfilesList::openRequested);
     addAction(tr("&Look Up Again"), {}, &ProfilesList::refreshSelected); // F5 belongs to the window
     addAction(tr("&Copy Handles"), {QKeySequence::Copy}, &ProfilesList::copySelected);
     QAction *remove = addAction(tr("Re&move"), {QKeySequence::Delete}, &ProfilesList::removeSelected);
@@ -132,8 +143,12 @@ void ProfilesList::resizeEvent(QResizeEvent *event)
 void ProfilesList::fitColumns()
 {
     QTableView *table = m_ui->profilesTable;
+    const bool hasNetworks = m_model->hasSeveralNetworks();
+    table->setColumnHidden(ProfilesModel::Network, !hasNetworks);
     int room =
         width() - minNamePixels - defaultWidth(ProfilesModel::Handle) - defaultWidth(ProfilesModel::State);
+    if (hasNetworks)
+        room -= defaultWidth(ProfilesModel::Network);
     for (const auto column : {ProfilesModel::LookedUp, ProfilesModel::Followers}) {
         room -= defaultWidth(column);
         table->setColumnHidden(column, room < 0);
@@ -190,6 +205,8 @@ void ProfilesList::selectPending()
     const qint64 number = std::exchange(m_pendingNumber, 0);
     if (!m_model->rowOf(number))
         m_ui->profilesFilterField->clear();
+    if (!m_model->rowOf(number))
+        m_ui->networkBox->setCurrentIndex(0);
     select({number});
 }
 
@@ -235,10 +252,22 @@ void ProfilesList::select(const std::vector<qint64> &numbers)
 
 void ProfilesList::showHeader()
 {
+    showNetworks();
     const auto all = static_cast<int>(records().size());
     const int shown = m_model->rowCount();
     m_ui->profilesHeader->setText(
         shown == all ? profileCount(all) : tr("%1 of %2").arg(QLocale().toString(shown), profileCount(all)));
+}
+
+/// The names of the networks only take room where there are several.
+void ProfilesList::showNetworks()
+{
+    const bool hasNetworks = m_model->hasSeveralNetworks();
+    if (hasNetworks == m_ui->networkBox->isVisibleTo(this))
+        return;
+    m_ui->networkBox->setVisible(hasNetworks);
+    m_ui->networkBox->setCurrentIndex(0);
+    fitColumns();
 }
 
 void ProfilesList::refreshSelected()

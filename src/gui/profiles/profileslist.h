@@ -41,7 +41,7 @@ public:
     /// See ProfilesModel.
     bool hasOthersWithHandlesOf(const std::vector<core::ProfileRecord> &records) const;
 
-    /// Selects this profile alone as soon as it is in the list, and clears a filter that hides it.
+    /// Selects this profile alone as soon as it is in the list, and clears the filters that hide it.
     void selectWhenAvailable(qint64 number);
     std::vector<core::ProfileRecord> selected() const;
     /// The records that the filter leaves, in the order of the list.
@@ -56,7 +56,7 @@ Q_SIGNALS:
     void refreshRequested(const std::vector<core::ProfileRecord> &records);
     void refreshStaleRequested();
     void removeRequested(const std::vector<core::ProfileRecord> &records);
-    /// Open the current profile on X.
+    /// Open the current profile's page.
     void openRequested();
 
 protected:
@@ -70,6 +70,7 @@ private:
     int defaultWidth(int column) const;
     void fitColumns();
     void showHeader();
+    void showNetworks();
     void selectPending();
     void select(const std::vector<qint64> &numbers);
     void refreshSelected();

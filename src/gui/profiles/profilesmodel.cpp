@@ -129,6 +129,24 @@ void ProfilesModel::setFilter(const QString &text)
     endResetModel();
 }
 
+void ProfilesModel::setNetwork(std::optional<core::Network> network)
+{
+    if (network == m_network)
+        return;
+    beginResetModel();
+    m_network = network;
+    filterRows();
+    sortRows();
+    endResetModel();
+}
+
+bool ProfilesModel::hasSeveralNetworks() const
+{
+    return std::ranges::any_of(m_records, [this](const ProfileRecord &record) {
+        return record.handle().network() != m_records.front().handle().network();
+    });
+}
+
 void ProfilesModel::setScale(qreal scale)
 {
     m_scale = scale;
@@ -179,6 +197,8 @@ QVariant ProfilesModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case Handle:
         return tr("Handle");
+    case Network:
+        return tr("Network");
     case Name:
         return tr("Name");
     case Followers:
@@ -224,6 +244,8 @@ void ProfilesModel::changeLayout()
 
 bool ProfilesModel::matchesFilter(const ProfileRecord &record) const
 {
+    if (m_network && record.handle().network() != *m_network)
+        return false;
     if (m_filter.isEmpty() || handleText(record).contains(m_filter, Qt::CaseInsensitive))
         return true;
     const core::Profile profile = record.profile.value_or(core::Profile());
@@ -237,6 +259,8 @@ QString ProfilesModel::text(const ProfileRecord &record, int column) const
     switch (column) {
     case Handle:
         return handleText(record);
+    case Network:
+        return core::nameOf(record.handle().network());
     case Name:
         return record.profile ? record.profile->name.simplified() : QString();
     case Followers:

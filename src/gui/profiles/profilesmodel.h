@@ -21,7 +21,7 @@ class ProfilesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Handle, Name, State, LookedUp, Followers, ColumnCount };
+    enum Column { Handle, Network, Name, State, LookedUp, Followers, ColumnCount };
 
     /// Sorted by handle until sort() is called. Without a face cache, no pictures are shown.
     explicit ProfilesModel(FaceCache *faces, core::Clock clock = core::now, QObject *parent = nullptr);
@@ -36,6 +36,10 @@ public:
     bool hasOthersWithHandlesOf(const std::vector<core::ProfileRecord> &records) const;
     /// Shows only records whose handle, name, bio or location contains the text.
     void setFilter(const QString &text);
+    /// Shows only records of this network; nothing for all.
+    void setNetwork(std::optional<core::Network> network);
+    /// Whether the records, also those that are not shown, are of more than one network.
+    bool hasSeveralNetworks() const;
     /// The device pixel ratio of the window.
     void setScale(qreal scale);
 
@@ -71,6 +75,7 @@ private:
     /// upsert() was called, so the rows are no longer sorted.
     bool m_hasUnsorted = false;
     QString m_filter;
+    std::optional<core::Network> m_network;
     qreal m_scale = 1;
     int m_sortColumn = Handle;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -38,6 +38,11 @@ std::vector<core::Handle> handlesOf(const std::vector<core::ProfileRecord> &reco
     return handles;
 }
 
+bool isOnX(const core::Handle &handle)
+{
+    return handle.network() == core::Network::X;
+}
+
 bool isStale(const core::ProfileRecord &record, core::Instant now)
 {
     return record.state != core::ProfileState::Found || !record.trouble.isEmpty() || !record.fetchedAt ||
@@ -194,7 +199,7 @@ void ProfilesPage::showSkipped(MessageBar::Kind kind, const QString &sentence)
 quint64 ProfilesPage::ask(const std::vector<core::Handle> &handles, engine::Reading reading)
 {
     const std::optional<bool> allowed = allowsUnofficial();
-    if (!m_engine.accounts().has(core::TokenFor::X) && !allowed) {
+    if (std::ranges::any_of(handles, isOnX) && !m_engine.accounts().has(core::TokenFor::X) && !allowed) {
         m_pendingQuestions.push_back({.handles = handles, .reading = reading});
         m_ui->questionPanel->show();
         m_ui->allowButton->setFocus();
@@ -246,26 +251,27 @@ void ProfilesPage::refreshStale()
 {
     std::vector<core::ProfileRecord> stale = m_list->records();
     std::erase_if(stale, [now = core::now()](const core::ProfileRecord &one) { return !isStale(one, now); });
+    const auto onX = std::ranges::count_if(stale, isOnX, &core::ProfileRecord::handle);
     if (stale.empty())
         m_ui->profilesProgressRow->showMessage(tr("All profiles are less than a day old."));
-    else if (stale.size() > 1 && m_engine.accounts().has(core::TokenFor::X))
-        warnOfCost(stale);
+    else if (onX > 1 && m_engine.accounts().has(core::TokenFor::X))
+        warnOfCost(stale, static_cast<int>(onX));
     else
         askFor(stale, engine::Reading::Refresh);
 }
 
 /// The user may not know how many there are, so the cost is shown first.
-void ProfilesPage::warnOfCost(const std::vector<core::ProfileRecord> &records)
+void ProfilesPage::warnOfCost(const std::vector<core::ProfileRecord> &records, int onX)
 {
-    engine::whenAnswered<int>(
-        m_engine.profiles().paidLately(), this, [this, records](const core::Result<int> &paidLately) {
-            if (!paidLately)
-                return showFailure(paidLately.error());
-            const QString sentence = costWarning(static_cast<int>(records.size()), *paidLately);
-            m_ui->profilesMessageBar->showMessage(
-                MessageBar::Kind::Info, sentence, tr("Look &Them Up"),
-                [this, records] { askFor(records, engine::Reading::Refresh); });
-        });
+    engine::whenAnswered<int>(m_engine.profiles().paidLately(), this,
+                              [this, records, onX](const core::Result<int> &paidLately) {
+                                  if (!paidLately)
+                                      return showFailure(paidLately.error());
+                                  const QString sentence = costWarning(onX, *paidLately);
+                                  m_ui->profilesMessageBar->showMessage(
+                                      MessageBar::Kind::Info, sentence, tr("Look &Them Up"),
+                                      [this, records] { askFor(records, engine::Reading::Refresh); });
+                              });
 }
 
 void ProfilesPage::cancel()
@@ -304,7 +310,7 @@ void ProfilesPage::showAnswer(const engine::ProfileQuestion &question, const eng
     if (const QString cost = costText(answer); !cost.isEmpty())
         m_ui->profilesProgressRow->showMessage(cost);
     showChanged(answer.records);
-    if (question.number == m_lookupToSelect && answer.records.size() == 1)
+    if (question.number == m_lookupToSelect && question.handles.size() == 1)
         m_list->selectWhenAvailable(answer.records.front().number);
     const QString skipped = std::exchange(m_skipped, {});
     const QString sentence = answerSentence(answer, core::now());

@@ -28,7 +28,7 @@ class ProfileSession;
 class ProfilesList;
 struct Preferences;
 
-/// The page of X profiles: the input, the list of stored profiles and a card for the selected one.
+/// The page of profiles: the input, the list of stored profiles and a card for the selected one.
 class ProfilesPage : public QWidget
 {
     Q_OBJECT
@@ -83,7 +83,7 @@ private:
     void showFailure(const core::Error &error);
     void showCurrent();
     void refreshStale();
-    void warnOfCost(const std::vector<core::ProfileRecord> &records);
+    void warnOfCost(const std::vector<core::ProfileRecord> &records, int onX);
 
     std::unique_ptr<Ui::ProfilesPage> m_ui;
     engine::Engine &m_engine;

@@ -36,6 +36,10 @@ QString nameOf(ProfileSource source)
         return ProfileText::tr("the profile page on X");
     case ProfileSource::Timeline:
         return ProfileText::tr("the embedded timeline");
+    case ProfileSource::Bluesky:
+        return ProfileText::tr("Bluesky");
+    case ProfileSource::Mastodon:
+        return ProfileText::tr("its server on Mastodon");
     }
     Q_UNREACHABLE();
 }
@@ -76,18 +80,23 @@ QString stateText(const ProfileRecord &record)
     }
     if (!record.trouble.isEmpty())
         return ProfileText::tr("not refreshed");
+    if (record.profile && !record.profile->movedTo.isNone())
+        return ProfileText::tr("moved");
     return isProtected(record) ? ProfileText::tr("protected") : QString();
 }
 
 QString stateSentence(const ProfileRecord &record, core::Instant now)
 {
     QStringList sentences;
+    const core::Network network = record.handle().network();
     if (record.state == ProfileState::Missing)
-        sentences << ProfileText::tr("This account does not exist on X.");
+        sentences << ProfileText::tr("This account does not exist on %1.").arg(core::nameOf(network));
     if (record.state == ProfileState::Suspended)
-        sentences << ProfileText::tr("X has suspended this account.");
+        sentences << ProfileText::tr("%1 has suspended this account.").arg(core::nameOf(network));
     if (record.state == ProfileState::Found && isProtected(record))
-        sentences << ProfileText::tr("This account’s posts are protected.");
+        sentences << (network == core::Network::Bluesky
+                          ? ProfileText::tr("This account asks to be shown only to users of Bluesky.")
+                          : ProfileText::tr("This account’s posts are protected."));
     if (!record.trouble.isEmpty())
         sentences << describe(record.trouble);
     if (record.retryAt && *record.retryAt > now)

@@ -47,6 +47,8 @@ void SourcesPage::bindFields()
     m_ui->xMirrorSetting->bindText(config::xMirror(), tr("FxTwitter"));
     m_ui->xPageSetting->bindText(config::xPage(), tr("Profile page"));
     m_ui->xTimelineSetting->bindText(config::xTimeline(), tr("Embedded timeline"));
+    m_ui->blueskySetting->bindText(config::bluesky(), tr("Bluesky’s API"));
+    m_ui->mastodonSetting->bindText(config::mastodon(), tr("Mastodon"), tr("Each account's own server"));
 }
 
 void SourcesPage::bindOrder()

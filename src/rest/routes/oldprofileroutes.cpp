@@ -36,6 +36,12 @@ Response oldProblem(const Error &error, core::Instant now)
     return oldProblem(told.status, tellable(error), told.headers);
 }
 
+/// These routes know no other network.
+bool isOnX(const Result<core::Handle> &handle)
+{
+    return handle && handle->network() == core::Network::X;
+}
+
 Response noHandle()
 {
     return oldProblem(400, QStringLiteral("Must provide a valid twitter handle"));
@@ -45,7 +51,7 @@ QString profileUrl(const ProfileRecord &record)
 {
     if (!record.profile)
         return {};
-    return core::sized(record.profile->picture, core::PictureSize::Px400).toString(QUrl::FullyEncoded);
+    return core::pictureAddress(*record.profile, core::PictureSize::Px400).toString(QUrl::FullyEncoded);
 }
 
 /// Why there is no picture.
@@ -83,7 +89,7 @@ void OldProfileRoutes::addTo(Router &router)
 void OldProfileRoutes::scrape(const Call &call)
 {
     const Result<core::Handle> handle = core::parseHandle(jsonIn(call.request).value(u"handle").toString());
-    if (!handle)
+    if (!isOnX(handle))
         return call.answer(noHandle());
     lookUpOne(m_engine, *handle, engine::Reading::Refresh, this,
               [this, call](const Result<ProfileRecord> &record) {
@@ -100,7 +106,7 @@ void OldProfileRoutes::scrape(const Call &call)
 void OldProfileRoutes::answerPicture(const Call &call)
 {
     const Result<core::Handle> handle = core::parseHandle(call.parameters.front());
-    if (!handle)
+    if (!isOnX(handle))
         return call.answer(noHandle());
     lookUpOne(
         m_engine, *handle, engine::Reading::Stored, this, [this, call](const Result<ProfileRecord> &record) {

@@ -5,10 +5,10 @@
 
 #include "core/messages/catalogue.h"
 #include "social/refusal.h"
+#include "social/singlelookup.h"
 #include "social/x/apiproblem.h"
 #include "social/x/fields.h"
 #include "social/x/limits.h"
-#include "social/x/singlelookup.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profiles/finding.h"
+#include "social/fields.h"
 
 #include <QJsonObject>
 
 namespace social::x {
 
-/// A count, if there is one: an integer that is not negative.
-std::optional<qint64> count(const QJsonValue &value);
-std::optional<bool> flag(const QJsonValue &value);
-/// A name or a place, and what people write about themselves: as core/boundedtext.h bounds them.
-QString nameIn(const QJsonValue &value);
-QString bioIn(const QJsonValue &value);
-/// A web address of at most core::maxAddressLength; empty for anything else.
-QUrl webAddress(const QJsonValue &value);
-/// The address of an account's own site: a web address without a user name; an empty one for anything else.
-QUrl siteAddress(const QJsonValue &value);
 /// Codes of countries, two capital letters each; others are left out. Nothing if it is no list.
 std::optional<QStringList> countriesIn(const QJsonValue &value);
 /// "blue", "business", "government" and "none", in any letter case; nothing for another word.
@@ -38,12 +28,5 @@ QString accountNumber(const QJsonValue &value);
 
 /// Parses "Sat Dec 14 04:35:55 +0000 2013", the format of times in X's answers.
 std::optional<core::Instant> parseXTime(const QString &text);
-
-/// Whether an account is the one that was asked for, by its handle or by its ID.
-bool isAccount(const core::Handle &asked, const core::Handle &handle, const QString &id);
-
-core::Finding found(core::ProfileSource source, const core::Profile &profile);
-/// That the source cannot tell, and why.
-core::Finding cannotTell(core::ProfileSource source, const core::Message &reason);
 
 } // namespace social::x

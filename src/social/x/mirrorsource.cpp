@@ -4,9 +4,9 @@
 #include "social/x/mirrorsource.h"
 
 #include "social/refusal.h"
+#include "social/singlelookup.h"
 #include "social/x/fields.h"
 #include "social/x/limits.h"
-#include "social/x/singlelookup.h"
 
 #include <QJsonObject>
 

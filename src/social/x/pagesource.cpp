@@ -4,10 +4,10 @@
 #include "social/x/pagesource.h"
 
 #include "social/refusal.h"
+#include "social/singlelookup.h"
 #include "social/x/fields.h"
 #include "social/x/limits.h"
 #include "social/x/schemaorg.h"
-#include "social/x/singlelookup.h"
 
 #include <QJsonArray>
 

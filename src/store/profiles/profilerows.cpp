@@ -26,7 +26,7 @@ Statement selectProfiles(const Connection &connection, const QString &which)
         QStringLiteral("SELECT id, handle, account_id, state, seen, name, bio, location, joined, followers, "
                        "following, posts, verified, protected, picture, source, told_at, trouble, "
                        "retry_at, (SELECT sha256 FROM profile_picture WHERE profile = profile.id "
-                       "ORDER BY id DESC LIMIT 1), website, verification, withheld_in, banner "
+                       "ORDER BY id DESC LIMIT 1), website, verification, withheld_in, banner, moved_to "
                        "FROM profile WHERE %1")
             .arg(which)};
 }
@@ -65,7 +65,8 @@ ProfileRecord recordIn(const Statement &row, const FormerHandles &former)
                                  .website = told(row, 20, QUrl(row.text(20))),
                                  .verification = core::parseVerification(row.text(21)),
                                  .withheldIn = told(row, 22, row.text(22).split(u' ', Qt::SkipEmptyParts)),
-                                 .banner = told(row, 23, QUrl(row.text(23)))};
+                                 .banner = told(row, 23, QUrl(row.text(23))),
+                                 .movedTo = keptHandle(row.text(24))};
     }
     record.source = core::parseProfileSource(row.text(15));
     record.fetchedAt = told(row, 16, row.instant(16));
@@ -138,8 +139,9 @@ Result<std::vector<ProfileRecord>> readProfilePage(const Connection &connection,
     const Result<FormerHandles> former = formerHandles(connection, std::nullopt);
     if (!former)
         return std::unexpected(former.error());
-    Statement rows = selectProfiles(connection, QStringLiteral("holds = 1 AND removed = 0 AND picture <> '' "
-                                                               "AND handle > ? ORDER BY handle LIMIT ?"));
+    Statement rows = selectProfiles(
+        connection, QStringLiteral("network = 'x' AND holds = 1 AND removed = 0 "
+                                   "AND picture <> '' AND handle > ? ORDER BY handle LIMIT ?"));
     rows.run(after.isEmpty() ? QStringLiteral("") : after, most); // a null string would be SQL's NULL
     return recordsIn(rows, *former);
 }

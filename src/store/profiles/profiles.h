@@ -10,7 +10,7 @@
 
 namespace store {
 
-/// The profiles of accounts on X.
+/// The profiles of accounts on all networks.
 class Profiles
 {
 public:

@@ -193,7 +193,8 @@ Result<void> ProfileWriter::writeProfile(qint64 number, const Profile &profile)
                        "posts = coalesce(?, posts), verified = coalesce(?, verified), "
                        "protected = coalesce(?, protected), website = coalesce(?, website), "
                        "verification = coalesce(?, verification), "
-                       "withheld_in = coalesce(?, withheld_in), banner = coalesce(?, banner) WHERE id = ?"));
+                       "withheld_in = coalesce(?, withheld_in), banner = coalesce(?, banner), "
+                       "moved_to = ? WHERE id = ?"));
     const std::optional<QString> id = profile.id.isEmpty() ? std::nullopt : std::optional(profile.id);
     const std::optional<QString> verification =
         profile.verification ? std::optional(core::toString(*profile.verification)) : std::nullopt;
@@ -204,7 +205,7 @@ Result<void> ProfileWriter::writeProfile(qint64 number, const Profile &profile)
                    profile.picture.toString(QUrl::FullyEncoded), id, profile.joined, profile.followers,
                    profile.following, profile.posts, profile.isVerified, profile.isProtected,
                    addressText(profile.website), verification, countries, addressText(profile.banner),
-                   number))
+                   QString(QStringLiteral("") + profile.movedTo.text()), number))
         return write.failure();
     return {};
 }

@@ -164,6 +164,13 @@ inline constexpr CatalogueEntry hostMessages[] = {
     {"git.no-copy", QT_TRANSLATE_NOOP("Messages", "There is no clone in “%1”. Try again.")},
 
     // Networks of profiles
+    {"bluesky.deactivated", QT_TRANSLATE_NOOP("Messages", "The owner of the account has deactivated it.")},
+    {"bluesky.no-profile", QT_TRANSLATE_NOOP("Messages", "%1 does not show this account.")},
+    {"mastodon.closed",
+     QT_TRANSLATE_NOOP("Messages", "%1 shows accounts only to its own users (HTTP status 401).")},
+    {"mastodon.no-server",
+     QT_TRANSLATE_NOOP("Messages", "%1 does not answer as Mastodon does. Another server may belong to the "
+                                   "accounts of this domain.")},
     {"x.token-refused",
      QT_TRANSLATE_NOOP("Messages", "X refuses this token. Check it, or create a new one in X's developer "
                                    "portal.")},
@@ -179,7 +186,7 @@ inline constexpr CatalogueEntry hostMessages[] = {
                                    "layout has changed.")},
     {"x.no-profile", QT_TRANSLATE_NOOP("Messages", "%1 has no profile for this handle: %2")},
     {"x.says-nothing", QT_TRANSLATE_NOOP("Messages", "%1 answered, but said nothing about this handle.")},
-    {"x.other-handle", QT_TRANSLATE_NOOP("Messages", "%1 was asked for “@%2”, but answered about “@%3”.")},
+    {"x.other-handle", QT_TRANSLATE_NOOP("Messages", "%1 was asked for “%2”, but answered about “%3”.")},
 
     // Pictures
     {"picture.gone", QT_TRANSLATE_NOOP("Messages", "%1 no longer has the picture.")},

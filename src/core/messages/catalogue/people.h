@@ -43,11 +43,21 @@ inline constexpr CatalogueEntry peopleMessages[] = {
                                    "letters, digits, “.”, “-” and “_”.")},
 
     // Handles and profiles
-    {"handle.empty", QT_TRANSLATE_NOOP("Messages", "Give an X handle, for example “@NASA”.")},
+    {"handle.empty", QT_TRANSLATE_NOOP("Messages", "Give a handle, for example “@NASA”.")},
     {"handle.invalid",
-     QT_TRANSLATE_NOOP("Messages", "“%1” is not a valid handle. A handle has 1 to 15 letters from a to z, "
-                                   "digits and underscores.")},
-    {"handle.not-a-link", QT_TRANSLATE_NOOP("Messages", "“%1” is not a link to a profile on X.")},
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not a valid handle. On X, a handle has 1 to 15 letters from a "
+                                   "to z, digits and underscores.")},
+    {"handle.not-on-bluesky",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not a valid handle on Bluesky. Such a handle is a domain name, "
+                                   "for example “@name.bsky.social”.")},
+    {"handle.not-on-mastodon",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not a valid handle on Mastodon. Such a handle has a name and a "
+                                   "server, for example “@name@mastodon.social”.")},
+    {"handle.e-mail",
+     QT_TRANSLATE_NOOP("Messages", "“%1” looks like an e-mail address. If it is an account on Mastodon, "
+                                   "write “@%1”.")},
+    {"handle.not-a-link",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not a link to a profile on X, Bluesky or Mastodon.")},
     {"handle.no-name", QT_TRANSLATE_NOOP("Messages", "“%1” does not name a profile.")},
     {"handle.page-of-x", QT_TRANSLATE_NOOP("Messages", "“%1” is a page of X itself, not a profile.")},
     {"handle.invalid-id",

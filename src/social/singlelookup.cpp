@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "social/x/singlelookup.h"
+#include "social/singlelookup.h"
 
 #include "core/messages/catalogue.h"
-#include "social/x/fields.h"
+#include "social/fields.h"
 
 #include <utility>
 
-namespace social::x {
+namespace social {
 
 namespace {
 
@@ -21,8 +21,8 @@ core::Result<core::Finding> ofHandle(core::Result<core::Finding> finding, const 
 {
     if (!finding || !finding->profile || isAccount(handle, finding->profile->handle, finding->profile->id))
         return finding;
-    return cannotTell(finding->source, core::message("x.other-handle", response.url.host(), handle.text(),
-                                                     finding->profile->handle.text()));
+    return cannotTell(finding->source, core::message("x.other-handle", response.url.host(), handle.shown(),
+                                                     finding->profile->handle.shown()));
 }
 
 } // namespace
@@ -66,4 +66,4 @@ QUrl below(QUrl base, const QString &path, const QUrlQuery &query)
     return base;
 }
 
-} // namespace social::x
+} // namespace social

@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace social::x {
+namespace social {
 
 /// Parses a source's answer about a handle.
 using ReadAnswer =
@@ -28,4 +28,4 @@ std::future<Source::Answers> lookUpOne(net::Http &http, const net::Request &requ
 /// An address below a source's: "https://x.com" and "/intent/user".
 QUrl below(QUrl base, const QString &path, const QUrlQuery &query = {});
 
-} // namespace social::x
+} // namespace social
