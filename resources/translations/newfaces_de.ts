@@ -1465,6 +1465,10 @@
         <source>An earlier line says something about the same time.</source>
         <translation>Eine frühere Zeile sagt etwas über dieselbe Zeit.</translation>
     </message>
+    <message>
+        <source>“%1” is not used: the .mailmap files of all repositories have more than %2 decisions.</source>
+        <translation>„%1“ wird nicht verwendet: Die .mailmap-Dateien aller Repositorys enthalten mehr als %2 Entscheidungen.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>

@@ -115,12 +115,18 @@ bool isTooMuch(const net::Response &response)
     });
 }
 
-core::Error GraphQlAnswer::whyNot(const QStringList &path, const core::Lookup &about) const
+const GraphQlAnswer::Problem *GraphQlAnswer::problemAt(const QStringList &path) const
 {
     const auto found = std::ranges::find_if(problems, [&path](const Problem &problem) {
         return isPrefix(problem.path, path) || isPrefix(path, problem.path);
     });
-    return found == problems.end() ? refusal(about, 404, {}) : refusal(about, found->type, found->message);
+    return found == problems.end() ? nullptr : &*found;
+}
+
+core::Error GraphQlAnswer::whyNot(const QStringList &path, const core::Lookup &about) const
+{
+    const Problem *found = problemAt(path);
+    return found ? refusal(about, found->type, found->message) : refusal(about, 404, {});
 }
 
 core::Result<GraphQlAnswer> parseAnswer(const net::Response &response, const core::Lookup &about)
@@ -194,9 +200,15 @@ std::vector<core::Result<QJsonObject>> parseAskedCommits(const GraphQlAnswer &an
     std::vector<core::Result<QJsonObject>> commits;
     commits.reserve(asked.size());
     for (std::size_t i = 0; i < asked.size(); ++i) {
-        const QStringList path{aliasOfRepository(asked, i), aliasOfCommit(i)};
+        QStringList path{aliasOfRepository(asked, i), aliasOfCommit(i)};
         const QJsonValue commit = answer.data.value(path.at(0))[path.at(1)];
-        if (commit.isObject())
+        const QString &nullable = asked[i].nullable;
+        bool isKnown = commit.isObject();
+        if (isKnown && !nullable.isEmpty() && !commit[nullable].isObject()) {
+            path.append(nullable);
+            isKnown = answer.problemAt(path) == nullptr;
+        }
+        if (isKnown)
             commits.emplace_back(commit.toObject());
         else
             commits.emplace_back(std::unexpected(answer.whyNot(path, {owner, asked[i].repository})));
@@ -227,19 +239,20 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
     return page;
 }
 
-std::optional<std::optional<QByteArray>> parseCommitFile(const QJsonObject &commit)
+core::Result<std::optional<QByteArray>> parseCommitFile(const QJsonObject &commit, const QString &owner,
+                                                        const WantedFile &wanted)
 {
     // As git stores it: the type is in the upper bits.
     constexpr qint64 typeBits = 0170000;
     constexpr qint64 regularFile = 0100000;
     const QJsonObject file = commit.value(u"file").toObject();
     if (file.isEmpty() || (file.value(u"mode").toInteger() & typeBits) != regularFile)
-        return std::optional<QByteArray>();
+        return std::nullopt;
     const QJsonObject blob = file.value(u"object").toObject();
     const QString text = blob.value(u"text").toString();
     if (!blob.value(u"text").isString() || blob.value(u"isTruncated").toBool() || text.size() > maxFileBytes)
-        return std::nullopt;
-    return std::optional<QByteArray>(text.toUtf8());
+        return unusableFile(owner, wanted);
+    return text.toUtf8();
 }
 
 AuthorAccount parseAuthorAccount(const QJsonObject &commit)
