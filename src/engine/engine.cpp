@@ -16,7 +16,6 @@
 #include "engine/jobs/jobs.h"
 #include "engine/log.h"
 #include "engine/profiles.h"
-#include "files/boundedread.h"
 #include "files/newfile.h"
 #include "forge/github/restapi.h"
 #include "git/cache.h"
@@ -29,8 +28,6 @@
 #include "store/forgotten.h"
 #include "store/identities.h"
 #include "store/lookups.h"
-
-#include <QFileInfo>
 
 #include <utility>
 
@@ -249,27 +246,23 @@ Answer<core::Decision> Engine::decide(const core::Lookup &lookup, const core::De
 Answer<ImportedPeople> Engine::importPeople(const core::Lookup &lookup, const PeopleImport &import,
                                             std::stop_token stop)
 {
-    return d->jobs.startWithDatabase(
-        [d = d.get(), lookup = withHost(lookup), import, stop = std::move(stop),
-         now = d->shared.clock()()](Connection &database) -> Result<ImportedPeople> {
-            constexpr qint64 megabyte = qint64(1024) * 1024;
-            const EitherStop ended(stop, d->jobs.stopping());
-            constexpr qint64 most = core::maxPeopleFile / megabyte;
-            const Result<QByteArray> content = import.mayBeStream
-                                                   ? files::readStream(import.path, most, ended.token())
-                                                   : files::readRegular(import.path, most);
-            if (!content)
-                return std::unexpected(content.error());
-            const QString name = QFileInfo(import.path).fileName().left(core::maxDecisionFileLength);
-            const Result<core::PeopleFile> file = core::parsePeopleFile(*content, name, import.format);
-            if (!file)
-                return std::unexpected(file.error());
-            const Result<std::size_t> stored =
-                store::Decisions(database).replace(lookup, name, file->decisions, now);
-            if (!stored)
-                return std::unexpected(stored.error());
-            return ImportedPeople{name, *file, *stored == 0 && !file->decisions.empty()};
-        });
+    return d->jobs.start([d = d.get(), database = d->shared.database(), lookup = withHost(lookup), import,
+                          stop = std::move(stop), now = d->shared.clock()()]() -> Result<ImportedPeople> {
+        const EitherStop ended(stop, d->jobs.stopping());
+        // Before the database is opened: a file that cannot be read creates and migrates none.
+        Result<ImportedPeople> read = readPeople(import, ended.token());
+        if (!read)
+            return read;
+        Result<Connection> connection = d->shared.open(database);
+        if (!connection)
+            return std::unexpected(connection.error());
+        const Result<std::size_t> stored =
+            store::Decisions(*connection).replace(lookup, read->file, read->content.decisions, now);
+        if (!stored)
+            return std::unexpected(stored.error());
+        read->isUnchanged = *stored == 0 && !read->content.decisions.empty();
+        return read;
+    });
 }
 
 Answer<void> Engine::exportMailmap(const QString &file, const core::Lookup &lookup, const core::Rules &rules)

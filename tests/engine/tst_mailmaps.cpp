@@ -8,6 +8,7 @@
 #include "support/testmain.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void replacesWhatItImported();
     void importTrouble_data();
     void importTrouble();
+    void makesNoDatabaseForAnUnusableFile();
     void importsWhatWasExported();
     void readsOwnFiles_data();
     void readsOwnFiles();
@@ -174,6 +176,18 @@ void TestMailmaps::importTrouble()
     QVERIFY(!imported);
     QVERIFY(imported.error().kind == kind);
     QVERIFY(decisions() == before);
+}
+
+void TestMailmaps::makesNoDatabaseForAnUnusableFile()
+{
+    const QTemporaryDir data;
+    engine::Engine fresh({.api = m_desk->github->api(), .dataFolder = data.path()});
+    const QString missing = m_desk->folder.filePath(QStringLiteral("none"));
+    QCOMPARE(fresh.importPeople({acme, {}}, {missing}).result().error().kind, core::Error::Kind::Output);
+    const QString useless = write(QStringLiteral("other"), "Hello\n");
+    QCOMPARE(fresh.importPeople({acme, {}}, {useless}).result().error().kind, core::Error::Kind::Usage);
+    QCOMPARE(QDir(data.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList());
 }
 
 void TestMailmaps::importsWhatWasExported()
