@@ -2583,6 +2583,10 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
         <source>%1 addresses, accounts or domains have an organisation.</source>
         <translation>%1 Adressen, Konten oder Domains haben eine Organisation.</translation>
     </message>
+    <message>
+        <source>%1 The cache could not be cleared completely, for example “%2”, and may still name this person. Clear it again in the settings.</source>
+        <translation>%1 Der Cache konnte nicht vollständig geleert werden, zum Beispiel „%2“, und nennt diese Person vielleicht noch. Er lässt sich in den Einstellungen erneut leeren.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecisionsModel</name>

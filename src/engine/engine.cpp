@@ -37,6 +37,16 @@ using core::Result;
 using core::TokenFor;
 using store::Connection;
 
+namespace {
+
+/// Removes the clones and the avatars. Returns the folders that are still there; see git::keepWithin().
+QStringList emptyCache(const QString &cache)
+{
+    return git::keepWithin(cache, 0) + AvatarFiles::clear(cache);
+}
+
+} // namespace
+
 /// The members are in the order in which they need each other: each one outlives those after it.
 class Engine::Private
 {
@@ -185,8 +195,7 @@ Answer<void> Engine::restore(const core::Cleared &cleared)
 Answer<void> Engine::clearCache()
 {
     return d->jobs.start([cache = d->settings.cacheFolder] {
-        git::keepWithin(cache, 0);
-        AvatarFiles::clear(cache);
+        emptyCache(cache);
         return Result<void>();
     });
 }
@@ -297,10 +306,8 @@ Answer<core::Forgetting> Engine::forget(const core::Lookup &lookup, const QStrin
                                       cache = d->settings.cacheFolder](Connection &database) {
         Result<core::Forgetting> forgotten =
             store::Forgotten(database).forget({.lookup = lookup, .key = key, .forge = forge, .now = now});
-        if (forgotten) {
-            git::keepWithin(cache, 0);
-            AvatarFiles::clear(cache);
-        }
+        if (forgotten)
+            forgotten->foldersLeft = emptyCache(cache);
         return forgotten;
     });
 }

@@ -60,17 +60,24 @@ QStringList foldersOf(const QString &cache, const QString &ending)
     return found;
 }
 
-/// What an interrupted clone left behind.
-void removeUnfinished(const QString &cache)
+/// Removes a clone, or what an interrupted clone left behind, unless the clone is in use.
+bool removed(const QString &folder, const QString &clone)
+{
+    const std::optional<FolderLock> lock = FolderLock::tryTake(clone);
+    return lock && removeFolder(folder);
+}
+
+/// Removes what interrupted clones left behind. Returns what is still there; the next call tries again.
+QStringList removeUnfinished(const QString &cache)
 {
     const QString ending = unfinishedFolder(QString());
     const QStringList unfinished = foldersOf(cache, ending);
+    QStringList left;
     for (const QString &folder : unfinished) {
-        // What cannot be removed now is removed the next time.
-        if (const std::optional<FolderLock> lock = FolderLock::tryTake(folder.chopped(ending.size())))
-            [[maybe_unused]]
-            const core::Result<void> gone = removeFolder(folder);
+        if (!removed(folder, folder.chopped(ending.size())))
+            left << folder;
     }
+    return left;
 }
 
 } // namespace
@@ -89,10 +96,10 @@ qint64 sizeOfClones(const QString &cache)
     return bytes;
 }
 
-void keepWithin(const QString &cache, qint64 budget)
+QStringList keepWithin(const QString &cache, qint64 budget)
 {
     files::makeAllPrivate(homeOf(cache));
-    removeUnfinished(cache);
+    QStringList left = removeUnfinished(cache);
     std::vector<Kept> clones;
     qint64 bytes = 0;
     const QStringList folders = foldersOf(cache, QString());
@@ -105,11 +112,13 @@ void keepWithin(const QString &cache, qint64 budget)
     std::ranges::sort(clones, {}, &Kept::used);
     for (const Kept &clone : clones) {
         if (bytes <= budget)
-            return;
-        const std::optional<FolderLock> lock = FolderLock::tryTake(clone.folder);
-        if (lock && removeFolder(clone.folder))
+            break;
+        if (removed(clone.folder, clone.folder))
             bytes -= clone.bytes;
+        else
+            left << clone.folder;
     }
+    return left;
 }
 
 } // namespace git

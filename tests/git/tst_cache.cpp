@@ -122,12 +122,12 @@ void TestCache::thoseInUseStay()
     {
         const auto lock = git::FolderLock::take(oneOf(cache, 1), {});
         VERIFY_RESULT(lock);
-        git::keepWithin(cache.path(), sizeOfOne + 1000);
+        QCOMPARE(git::keepWithin(cache.path(), sizeOfOne + 1000), QStringList(oneOf(cache, 1)));
         QCOMPARE(leftIn(cache), QList<int>{1}); // the next oldest makes room
-        git::keepWithin(cache.path(), 0);
+        QCOMPARE(git::keepWithin(cache.path(), 0), QStringList(oneOf(cache, 1)));
         QCOMPARE(leftIn(cache), QList<int>{1});
     }
-    git::keepWithin(cache.path(), 0);
+    QCOMPARE(git::keepWithin(cache.path(), 0), QStringList());
     QCOMPARE(leftIn(cache), QList<int>{});
 }
 
@@ -160,7 +160,7 @@ void TestCache::unfinishedOnesGo()
     writeBytes(atWork + QStringLiteral("/HEAD"), 10);
     const auto lock = git::FolderLock::take(oneOf(cache, 2), {});
     VERIFY_RESULT(lock);
-    git::keepWithin(cache.path(), 1 << 30);
+    QCOMPARE(git::keepWithin(cache.path(), 1 << 30), QStringList(atWork));
     QVERIFY(!QFileInfo::exists(left));
     QVERIFY(QFileInfo::exists(atWork));
 }

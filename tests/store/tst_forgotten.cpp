@@ -230,7 +230,7 @@ void TestForgotten::nothingIsLeftInTheFiles()
     QCOMPARE(forgotten.number, 1);
     QCOMPARE(forgotten.commits, 2); // one of them as a co-author
     QCOMPARE(forgotten.decisions, 1);
-    QVERIFY(forgotten.isClean);
+    QVERIFY(forgotten.isClean());
     QCOMPARE(filesWith(store.folder.path(), annsTexts), QStringList());
     QVERIFY(!store::hasTraces(store.path));
     QCOMPARE(peopleOf(store), (QStringList{QStringLiteral("bob"), QStringLiteral("tidy[bot]"),
@@ -251,7 +251,7 @@ void TestForgotten::readersDelayTheCleaning()
         const store::Transaction reading(reader.connection, store::Transaction::Kind::Read);
         QVERIFY(reading.hasBegun());
         valueOf(reader.histories.find(ownerLookup()));
-        QVERIFY(!valueOf(store::Forgotten(store.connection).forget(requestOf(key))).isClean);
+        QVERIFY(!valueOf(store::Forgotten(store.connection).forget(requestOf(key))).isClean());
     }
     QVERIFY(store::hasTraces(store.path));
     VERIFY_OK(store::prepare(store.path));

@@ -119,9 +119,10 @@ void AvatarFiles::keepWithinBudget()
     }
 }
 
-void AvatarFiles::clear(const QString &cache)
+QStringList AvatarFiles::clear(const QString &cache)
 {
-    QDir(folderOf(cache)).removeRecursively();
+    const QString folder = folderOf(cache);
+    return QDir(folder).removeRecursively() ? QStringList() : QStringList(folder);
 }
 
 qint64 AvatarFiles::size(const QString &cache)

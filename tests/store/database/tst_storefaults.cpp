@@ -267,7 +267,7 @@ void TestStoreFaults::everyAccessFails_data()
                                                      .secret = QByteArray(32, 's')});
                  if (!forgotten)
                      return std::unexpected(forgotten.error());
-                 if (!forgotten->isClean)
+                 if (!forgotten->isClean())
                      return std::unexpected(core::Error{core::Error::Kind::Storage, QString()});
                  return {};
              });
