@@ -4,9 +4,10 @@
 
 #include "core/error.h"
 #include "core/instant.h"
+#include "social/picture.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <mutex>
