@@ -333,13 +333,11 @@ Answer<QString> Engine::xHandle(const QString &login)
             const Result<forge::AuthorAccount> account = api.account(login, d->jobs.stopping());
             if (!account)
                 return std::unexpected(d->credentials.explained(account.error(), TokenFor::GitHub));
-            store::Identities identities(database);
-            if (const Result<void> kept = identities.recordXHandles(host, {{login, account->xHandle}}); !kept)
-                return std::unexpected(kept.error());
-            if (const Result<void> kept = identities.recordCompanies(host, {{login, account->company}});
+            if (const Result<void> kept =
+                    store::Identities(database).recordTexts(host, {{login, account->texts}});
                 !kept)
                 return std::unexpected(kept.error());
-            return account->xHandle;
+            return account->texts.xHandle;
         },
         Needs::Network);
 }

@@ -564,18 +564,15 @@ private Q_SLOTS:
         github().addRepository(pallets, {flask, commits});
         const auto pages = api().pages(pallets, {{flask, headOf(commits), 1}}, {}).get();
         QVERIFY(pages.front().has_value());
-        const std::map<QString, QString> handles = {{QStringLiteral("ann"), QStringLiteral("Ann_on_X")},
-                                                    {QStringLiteral("ben"), QString()}};
-        QVERIFY(pages.front()->xHandles == handles);
-        const std::map<QString, QString> companies = {{QStringLiteral("ann"), QString()},
-                                                      {QStringLiteral("ben"), QStringLiteral("@Acme ")}};
-        QVERIFY(pages.front()->companies == companies);
+        const core::TextsByLogin texts = {{QStringLiteral("ann"), {.xHandle = QStringLiteral("Ann_on_X")}},
+                                          {QStringLiteral("ben"), {.company = QStringLiteral("@Acme ")}}};
+        QVERIFY(pages.front()->accounts == texts);
 
         const auto accounts =
             api().accounts(pallets, {{flask, commits[0].sha}, {flask, commits[1].sha}}, {}).get();
         QVERIFY(accounts.has_value());
-        QCOMPARE(accounts->front().value().xHandle, QStringLiteral("Ann_on_X"));
-        QCOMPARE(accounts->back().value().company, QStringLiteral("@Acme "));
+        QCOMPARE(accounts->front().value().texts.xHandle, QStringLiteral("Ann_on_X"));
+        QCOMPARE(accounts->back().value().texts.company, QStringLiteral("@Acme "));
     }
 
     void tellsAccounts()

@@ -224,7 +224,7 @@ void TestForgotten::nothingIsLeftInTheFiles()
         {},
         std::vector<store::EmailAccount>{{QStringLiteral("old.quux@x.org"), 4711, QStringLiteral("annquux")}},
         at(4)));
-    VERIFY_OK(store.identities.recordXHandles({}, {{QStringLiteral("annquux"), QStringLiteral("quuxonx")}}));
+    VERIFY_OK(store.identities.recordTexts({}, {{QStringLiteral("annquux"), {QStringLiteral("quuxonx")}}}));
     QVERIFY(!filesWith(store.folder.path(), annsTexts).isEmpty());
     const core::Forgetting forgotten = forget(store, QStringLiteral("annquux"));
     QCOMPARE(forgotten.number, 1);
@@ -403,8 +403,8 @@ void TestForgotten::handlesAndProfilesGo()
 {
     TemporaryStore store;
     read(store, {annLee, bob});
-    VERIFY_OK(store.identities.recordXHandles({}, {{QStringLiteral("annquux"), QStringLiteral("annonx")},
-                                                   {QStringLiteral("bob"), QStringLiteral("bobonx")}}));
+    VERIFY_OK(store.identities.recordTexts({}, {{QStringLiteral("annquux"), {QStringLiteral("annonx")}},
+                                                {QStringLiteral("bob"), {QStringLiteral("bobonx")}}}));
     for (const char *handle : {"annonx", "bobonx"}) {
         core::ProfileRecord record;
         record.asked = core::parseHandle(QString::fromLatin1(handle)).value();
@@ -417,7 +417,8 @@ void TestForgotten::handlesAndProfilesGo()
     QCOMPARE(forget(store, QStringLiteral("annquux")).profiles, 1);
     QCOMPARE(filesWith(store.folder.path(), {"annonx", "aaaaaaaaaa"}), QStringList());
     QVERIFY(!filesWith(store.folder.path(), {"bobonx", "bbbbbbbbbb"}).isEmpty());
-    VERIFY_OK(store.identities.recordXHandles({}, {{QStringLiteral("AnnQuux"), QStringLiteral("annonx")}}));
+    VERIFY_OK(store.identities.recordTexts(
+        {}, {{QStringLiteral("AnnQuux"), {QStringLiteral("annonx"), QStringLiteral("annonx Ltd")}}}));
     QCOMPARE(dump(store.path).filter(QStringLiteral("annonx")), QStringList());
 }
 

@@ -77,9 +77,10 @@ core::Result<core::ListedRepository> repositoryOfGraphQl(const QJsonObject &json
 
 AuthorAccount accountIn(const QJsonValue &user)
 {
-    return {std::max<qint64>(user[u"databaseId"].toInteger(), 0), core::identifier(user[u"login"].toString()),
-            core::identifier(user[u"twitterUsername"].toString()),
-            core::bounded(user[u"company"].toString(), core::maxNameLength)};
+    return {std::max<qint64>(user[u"databaseId"].toInteger(), 0),
+            core::identifier(user[u"login"].toString()),
+            {core::identifier(user[u"twitterUsername"].toString()),
+             core::bounded(user[u"company"].toString(), core::maxNameLength)}};
 }
 
 core::Result<core::ListedCommit> commitOfGraphQl(const QJsonObject &json, const QString &about)
@@ -228,10 +229,8 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
         if (!one)
             return std::unexpected(one.error());
         page.commits.push_back(std::move(*one));
-        if (const AuthorAccount account = parseAuthorAccount(node.toObject()); !account.login.isEmpty()) {
-            page.xHandles.insert_or_assign(account.login, account.xHandle);
-            page.companies.insert_or_assign(account.login, account.company);
-        }
+        if (const AuthorAccount account = parseAuthorAccount(node.toObject()); !account.login.isEmpty())
+            page.accounts.insert_or_assign(account.login, account.texts);
     }
     page.pages = GraphQlApi::graphQlSizes.pagesFor(history[u"totalCount"].toInt());
     if (history[u"pageInfo"][u"hasNextPage"].toBool()) // whatever the total

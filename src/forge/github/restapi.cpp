@@ -194,7 +194,7 @@ Result<AuthorAccount> RestApi::account(const QString &login, std::stop_token sto
     const Result<Account> account = readAccount({m_http, m_base, m_token, {login, {}}, std::move(stop)});
     if (!account)
         return std::unexpected(account.error());
-    return AuthorAccount{.login = account->login, .xHandle = account->xHandle, .company = account->company};
+    return AuthorAccount{.login = account->login, .texts = {account->xHandle, account->company}};
 }
 
 std::future<std::vector<Result<std::optional<QByteArray>>>>
