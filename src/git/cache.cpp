@@ -60,21 +60,28 @@ QStringList foldersOf(const QString &cache, const QString &ending)
     return found;
 }
 
-/// Removes a clone, or what an interrupted clone left behind, unless the clone is in use.
-bool removed(const QString &folder, const QString &clone)
+/// Removes a clone unless it is in use. Returns what is still there; nothing if that is nothing.
+std::optional<QString> leftOf(const QString &clone)
 {
     const std::optional<FolderLock> lock = FolderLock::tryTake(clone);
-    return lock && removeFolder(folder);
+    if (!lock)
+        return clone;
+    // Renamed first: a clone that was removed in part is not recognised by its stamp any more.
+    const QString unfinished = unfinishedFolder(clone);
+    const QString folder = QDir().rename(clone, unfinished) ? unfinished : clone;
+    return removeFolder(folder) ? std::nullopt : std::optional(folder);
 }
 
-/// Removes what interrupted clones left behind. Returns what is still there; the next call tries again.
+/// Removes what interrupted clones and removals left behind. Returns what is still there; the next call tries
+/// again.
 QStringList removeUnfinished(const QString &cache)
 {
     const QString ending = unfinishedFolder(QString());
     const QStringList unfinished = foldersOf(cache, ending);
     QStringList left;
     for (const QString &folder : unfinished) {
-        if (!removed(folder, folder.chopped(ending.size())))
+        const std::optional<FolderLock> lock = FolderLock::tryTake(folder.chopped(ending.size()));
+        if (!lock || !removeFolder(folder))
             left << folder;
     }
     return left;
@@ -113,10 +120,10 @@ QStringList keepWithin(const QString &cache, qint64 budget)
     for (const Kept &clone : clones) {
         if (bytes <= budget)
             break;
-        if (removed(clone.folder, clone.folder))
-            bytes -= clone.bytes;
+        if (const std::optional<QString> stays = leftOf(clone.folder))
+            left << *stays;
         else
-            left << clone.folder;
+            bytes -= clone.bytes;
     }
     return left;
 }

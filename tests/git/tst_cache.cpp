@@ -8,10 +8,12 @@
 
 #include "clonedesk.h"
 #include "git/folder.h"
+#include "support/ordinaryuser.h"
 #include "support/permissions.h"
 #include "support/testmain.h"
 
 using gittest::CloneDesk;
+using support::asOrdinaryUser;
 using support::othersMay;
 
 namespace {
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void thoseInUseStay();
     void whatIsNotOursStays();
     void unfinishedOnesGo();
+    void whatCannotBeRemovedIsTriedAgain();
     void useIsNoted();
     void noCache();
     void isForTheUserAlone();
@@ -163,6 +166,23 @@ void TestCache::unfinishedOnesGo()
     QCOMPARE(git::keepWithin(cache.path(), 1 << 30), QStringList(atWork));
     QVERIFY(!QFileInfo::exists(left));
     QVERIFY(QFileInfo::exists(atWork));
+}
+
+void TestCache::whatCannotBeRemovedIsTriedAgain()
+{
+    const QTemporaryDir cache;
+    makeOne(oneOf(cache, 1), 1);
+    const auto clear = [&cache] {
+        return git::keepWithin(cache.path(), 0);
+    };
+    const QString inside = QStringLiteral("/objects/pack");
+    const QString left = git::unfinishedFolder(oneOf(cache, 1));
+    QVERIFY(QFile::setPermissions(oneOf(cache, 1) + inside, QFile::ReadOwner | QFile::ExeOwner));
+    QCOMPARE(asOrdinaryUser(cache.path(), clear), QStringList(left));
+    QCOMPARE(asOrdinaryUser(cache.path(), clear), QStringList(left));
+    QVERIFY(QFile::setPermissions(left + inside, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(asOrdinaryUser(cache.path(), clear), QStringList());
+    QVERIFY(!QFileInfo::exists(left));
 }
 
 void TestCache::useIsNoted()
