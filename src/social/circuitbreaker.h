@@ -16,9 +16,9 @@ namespace social {
 /// immediately, with the reason and the time when to try again. The answer that begins the pause has that
 /// time too.
 ///
-/// What a source says about one account is no failure. An answer that cannot be read is one only if it is so
-/// for everybody: for ten different accounts in a row, while nothing has been read from the source for five
-/// minutes.
+/// What a source says about one account is not a failure. An answer that cannot be read is one only if it is
+/// so for everybody: for ten different accounts in a row, while nothing has been read from the source for
+/// five minutes.
 class CircuitBreaker : public Source
 {
 public:

@@ -14,7 +14,7 @@ namespace core {
 /// What a list of handles holds.
 struct HandleList
 {
-    /// Something in a list that is no handle.
+    /// Something in a list that is not a handle.
     struct Wrong
     {
         /// 1 for the list's first line.

@@ -18,7 +18,7 @@ QString bioIn(const QJsonValue &value);
 QUrl webAddress(const QJsonValue &value);
 /// The address of an account's own site: a web address without a user name; an empty one for anything else.
 QUrl siteAddress(const QJsonValue &value);
-/// Codes of countries, two capital letters each; others are left out. Nothing if it is no list.
+/// Codes of countries, two capital letters each; others are left out. Nothing if it is not a list.
 std::optional<QStringList> countriesIn(const QJsonValue &value);
 /// "blue", "business", "government" and "none", in any letter case; nothing for another word.
 std::optional<core::Verification> verificationIn(const QJsonValue &value);
