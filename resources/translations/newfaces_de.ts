@@ -1509,6 +1509,10 @@
         <source>The sources that were asked found no account with the number %1.</source>
         <translation>Die befragten Quellen fanden kein Konto mit der Nummer %1.</translation>
     </message>
+    <message>
+        <source>“%1” is not used: the .mailmap files of all repositories have more than %2 decisions.</source>
+        <translation>„%1“ wird nicht verwendet: Die .mailmap-Dateien aller Repositorys enthalten mehr als %2 Entscheidungen.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -2622,6 +2626,10 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
     <message>
         <source>%1 addresses, accounts or domains have an organisation.</source>
         <translation>%1 Adressen, Konten oder Domains haben eine Organisation.</translation>
+    </message>
+    <message>
+        <source>%1 The cache could not be cleared completely, for example “%2”, and may still name this person. Clear it again in the settings.</source>
+        <translation>%1 Der Cache konnte nicht vollständig geleert werden, zum Beispiel „%2“, und nennt diese Person vielleicht noch. Er lässt sich in den Einstellungen erneut leeren.</translation>
     </message>
 </context>
 <context>

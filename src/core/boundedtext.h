@@ -34,6 +34,15 @@ inline QString boundedFromUtf8(QByteArrayView text, qsizetype most)
     return bounded(QString::fromUtf8(text.first(std::min(text.size(), (most + 1) * bytesInCharacter))), most);
 }
 
+/// The reason that a host or a program gives: on one line, and no longer than maxReasonLength, with "…" where
+/// it is cut.
+inline QString shortReason(const QString &words)
+{
+    const QString line = words.left(maxBioLength).simplified();
+    return line.size() > maxReasonLength ? QString(bounded(line, maxReasonLength - 1).trimmed() + u'…')
+                                         : line;
+}
+
 /// A text that identifies something on the host. One that is longer than maxNameLength is invalid, and
 /// becomes empty.
 inline QString identifier(const QString &text)

@@ -47,7 +47,7 @@ Answer<QImage> Avatars::of(const core::Forge &forge, qint64 account, int pixels)
             return decodedPicture(found->bytes, pixels);
         if (!fetched)
             return std::unexpected(fetched.error());
-        if (const Result<void> added = files->add(address, fetched->bytes, now); !added)
+        if (const Result<void> added = files->add(address, *fetched, now); !added)
             qCInfo(engineLog) << "An avatar could not be cached:" << core::inEnglish(added.error());
         return fitted(fetched->image, pixels);
     };

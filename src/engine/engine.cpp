@@ -16,7 +16,6 @@
 #include "engine/jobs/jobs.h"
 #include "engine/log.h"
 #include "engine/profiles.h"
-#include "files/boundedread.h"
 #include "files/newfile.h"
 #include "forge/github/restapi.h"
 #include "git/cache.h"
@@ -30,8 +29,6 @@
 #include "store/identities.h"
 #include "store/lookups.h"
 
-#include <QFileInfo>
-
 #include <utility>
 
 namespace engine {
@@ -39,6 +36,16 @@ namespace engine {
 using core::Result;
 using core::TokenFor;
 using store::Connection;
+
+namespace {
+
+/// Removes the clones and the avatars. Returns the folders that are still there; see git::keepWithin().
+QStringList emptyCache(const QString &cache)
+{
+    return git::keepWithin(cache, 0) + AvatarFiles::clear(cache);
+}
+
+} // namespace
 
 /// The members are in the order in which they need each other: each one outlives those after it.
 class Engine::Private
@@ -188,8 +195,7 @@ Answer<void> Engine::restore(const core::Cleared &cleared)
 Answer<void> Engine::clearCache()
 {
     return d->jobs.start([cache = d->settings.cacheFolder] {
-        git::keepWithin(cache, 0);
-        AvatarFiles::clear(cache);
+        emptyCache(cache);
         return Result<void>();
     });
 }
@@ -249,27 +255,23 @@ Answer<core::Decision> Engine::decide(const core::Lookup &lookup, const core::De
 Answer<ImportedPeople> Engine::importPeople(const core::Lookup &lookup, const PeopleImport &import,
                                             std::stop_token stop)
 {
-    return d->jobs.startWithDatabase(
-        [d = d.get(), lookup = withHost(lookup), import, stop = std::move(stop),
-         now = d->shared.clock()()](Connection &database) -> Result<ImportedPeople> {
-            constexpr qint64 megabyte = qint64(1024) * 1024;
-            const EitherStop ended(stop, d->jobs.stopping());
-            constexpr qint64 most = core::maxPeopleFile / megabyte;
-            const Result<QByteArray> content = import.mayBeStream
-                                                   ? files::readStream(import.path, most, ended.token())
-                                                   : files::readRegular(import.path, most);
-            if (!content)
-                return std::unexpected(content.error());
-            const QString name = QFileInfo(import.path).fileName().left(core::maxDecisionFileLength);
-            const Result<core::PeopleFile> file = core::parsePeopleFile(*content, name, import.format);
-            if (!file)
-                return std::unexpected(file.error());
-            const Result<std::size_t> stored =
-                store::Decisions(database).replace(lookup, name, file->decisions, now);
-            if (!stored)
-                return std::unexpected(stored.error());
-            return ImportedPeople{name, *file, *stored == 0 && !file->decisions.empty()};
-        });
+    return d->jobs.start([d = d.get(), database = d->shared.database(), lookup = withHost(lookup), import,
+                          stop = std::move(stop), now = d->shared.clock()()]() -> Result<ImportedPeople> {
+        const EitherStop ended(stop, d->jobs.stopping());
+        // Before the database is opened: a file that cannot be read creates and migrates none.
+        Result<ImportedPeople> read = readPeople(import, ended.token());
+        if (!read)
+            return read;
+        Result<Connection> connection = d->shared.open(database);
+        if (!connection)
+            return std::unexpected(connection.error());
+        const Result<std::size_t> stored =
+            store::Decisions(*connection).replace(lookup, read->file, read->content.decisions, now);
+        if (!stored)
+            return std::unexpected(stored.error());
+        read->isUnchanged = *stored == 0 && !read->content.decisions.empty();
+        return read;
+    });
 }
 
 Answer<void> Engine::exportMailmap(const QString &file, const core::Lookup &lookup, const core::Rules &rules)
@@ -304,10 +306,8 @@ Answer<core::Forgetting> Engine::forget(const core::Lookup &lookup, const QStrin
                                       cache = d->settings.cacheFolder](Connection &database) {
         Result<core::Forgetting> forgotten =
             store::Forgotten(database).forget({.lookup = lookup, .key = key, .forge = forge, .now = now});
-        if (forgotten) {
-            git::keepWithin(cache, 0);
-            AvatarFiles::clear(cache);
-        }
+        if (forgotten)
+            forgotten->foldersLeft = emptyCache(cache);
         return forgotten;
     });
 }
@@ -333,13 +333,11 @@ Answer<QString> Engine::xHandle(const QString &login)
             const Result<forge::AuthorAccount> account = api.account(login, d->jobs.stopping());
             if (!account)
                 return std::unexpected(d->credentials.explained(account.error(), TokenFor::GitHub));
-            store::Identities identities(database);
-            if (const Result<void> kept = identities.recordXHandles(host, {{login, account->xHandle}}); !kept)
-                return std::unexpected(kept.error());
-            if (const Result<void> kept = identities.recordCompanies(host, {{login, account->company}});
+            if (const Result<void> kept =
+                    store::Identities(database).recordTexts(host, {{login, account->texts}});
                 !kept)
                 return std::unexpected(kept.error());
-            return account->xHandle;
+            return account->texts.xHandle;
         },
         Needs::Network);
 }

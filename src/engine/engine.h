@@ -110,8 +110,9 @@ public:
 
     /// Forgets a person of a lookup, by core::PersonReport::key: nothing that is stored names them any more,
     /// in no owner's repositories, nor do the copies of the database, the clones and the pictures of
-    /// accounts, which are removed. When they are read again, they are not stored either. This cannot be
-    /// undone. Kind NotFound when nobody has the key; Usage for a machine.
+    /// accounts, which are removed; core::Forgetting reports what is left of them. When they are read again,
+    /// they are not stored either. This cannot be undone. Kind NotFound when nobody has the key; Usage for a
+    /// machine.
     Answer<core::Forgetting> forget(const core::Lookup &lookup, const QString &key);
     /// The people who were forgotten, the earliest first.
     Answer<std::vector<core::ForgottenPerson>> forgotten();

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 namespace engine {
 
@@ -30,5 +31,9 @@ struct ImportedPeople
     /// The file had been imported before, and still says the same.
     bool isUnchanged = false;
 };
+
+/// Reads the file. Kind Output when it cannot be read, Cancelled when the stop is requested first; otherwise
+/// as core::parsePeopleFile().
+core::Result<ImportedPeople> readPeople(const PeopleImport &import, const std::stop_token &stop);
 
 } // namespace engine

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/accounttexts.h"
 #include "core/history/listedcontributors.h"
 #include "core/history/listing.h"
 #include "core/history/lookup.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <future>
-#include <map>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -73,11 +73,8 @@ struct CommitPage
     int pages = 1;
     /// Where the following page is, if the host gives its address and not its number.
     QString next = {};
-    /// The X handles that the authors' accounts list, by login, empty for accounts that list none; only if
-    /// the API shows them.
-    std::map<QString, QString> xHandles = {};
-    /// The same for the companies that the accounts name.
-    std::map<QString, QString> companies = {};
+    /// Of the authors' accounts; only if the API shows them.
+    core::TextsByLogin accounts = {};
 };
 
 /// An API of a code host that lists repositories, and returns their commits page by page. Safe to call from
@@ -158,10 +155,7 @@ struct AuthorAccount
     /// 0 and empty when the commit has no account, or the host does not show it.
     qint64 id = 0;
     QString login;
-    /// The X handle that the account lists, as it is spelt there; empty for none.
-    QString xHandle = {};
-    /// The company that the account names, as it is spelt there; empty for none.
-    QString company = {};
+    core::AccountTexts texts = {};
 
     bool operator==(const AuthorAccount &) const = default;
 };

@@ -60,17 +60,31 @@ QStringList foldersOf(const QString &cache, const QString &ending)
     return found;
 }
 
-/// What an interrupted clone left behind.
-void removeUnfinished(const QString &cache)
+/// Removes a clone unless it is in use. Returns what is still there; nothing if that is nothing.
+std::optional<QString> leftOf(const QString &clone)
+{
+    const std::optional<FolderLock> lock = FolderLock::tryTake(clone);
+    if (!lock)
+        return clone;
+    // Renamed first: a clone that was removed in part is not recognised by its stamp any more.
+    const QString unfinished = unfinishedFolder(clone);
+    const QString folder = QDir().rename(clone, unfinished) ? unfinished : clone;
+    return removeFolder(folder) ? std::nullopt : std::optional(folder);
+}
+
+/// Removes what interrupted clones and removals left behind. Returns what is still there; the next call tries
+/// again.
+QStringList removeUnfinished(const QString &cache)
 {
     const QString ending = unfinishedFolder(QString());
     const QStringList unfinished = foldersOf(cache, ending);
+    QStringList left;
     for (const QString &folder : unfinished) {
-        // What cannot be removed now is removed the next time.
-        if (const std::optional<FolderLock> lock = FolderLock::tryTake(folder.chopped(ending.size())))
-            [[maybe_unused]]
-            const core::Result<void> gone = removeFolder(folder);
+        const std::optional<FolderLock> lock = FolderLock::tryTake(folder.chopped(ending.size()));
+        if (!lock || !removeFolder(folder))
+            left << folder;
     }
+    return left;
 }
 
 } // namespace
@@ -89,10 +103,10 @@ qint64 sizeOfClones(const QString &cache)
     return bytes;
 }
 
-void keepWithin(const QString &cache, qint64 budget)
+QStringList keepWithin(const QString &cache, qint64 budget)
 {
     files::makeAllPrivate(homeOf(cache));
-    removeUnfinished(cache);
+    QStringList left = removeUnfinished(cache);
     std::vector<Kept> clones;
     qint64 bytes = 0;
     const QStringList folders = foldersOf(cache, QString());
@@ -105,11 +119,13 @@ void keepWithin(const QString &cache, qint64 budget)
     std::ranges::sort(clones, {}, &Kept::used);
     for (const Kept &clone : clones) {
         if (bytes <= budget)
-            return;
-        const std::optional<FolderLock> lock = FolderLock::tryTake(clone.folder);
-        if (lock && removeFolder(clone.folder))
+            break;
+        if (const std::optional<QString> stays = leftOf(clone.folder))
+            left << *stays;
+        else
             bytes -= clone.bytes;
     }
+    return left;
 }
 
 } // namespace git

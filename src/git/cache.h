@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace git {
 
@@ -14,7 +14,8 @@ QString cloneFolder(const QString &cache, const QString &host, qint64 repository
 qint64 sizeOfClones(const QString &cache);
 
 /// Removes the least recently used clones until the rest take at most `budget` bytes. Clones in use are kept,
-/// and anything that is not a clone of ours is never touched.
-void keepWithin(const QString &cache, qint64 budget);
+/// and anything that is not a clone of ours is never touched. Returns the folders that were to be removed and
+/// are still there: they are in use, or removing them failed.
+QStringList keepWithin(const QString &cache, qint64 budget);
 
 } // namespace git

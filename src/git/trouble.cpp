@@ -97,9 +97,7 @@ QString inShort(QByteArray words, const Remote &remote)
                                       : words.mid(fatal, words.indexOf('\n', fatal) - fatal);
     QString text = QString::fromUtf8(last).simplified();
     text.remove(begin).replace(who, QStringLiteral("//"));
-    if (text.size() > core::maxReasonLength)
-        text = core::bounded(text, core::maxReasonLength - 1).trimmed() + u'…';
-    return text;
+    return core::shortReason(text);
 }
 
 core::Error errorOf(Cause cause, const QByteArray &words, const Remote &remote, const QString &folder)

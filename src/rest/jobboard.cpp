@@ -105,64 +105,70 @@ JobBoard::~JobBoard()
         one.stop.request_stop();
 }
 
+template<typename T>
+void JobBoard::endWith(quint64 id, engine::Answer<T> answer, std::function<void(Job &, const T &)> change)
+{
+    engine::whenAnswered<T>(std::move(answer), this,
+                            [this, id, change = std::move(change)](const core::Result<T> &answered) {
+                                if (!answered)
+                                    return fail(id, answered.error());
+                                end(id, Job::State::Done, [&](Job &job) { change(job, *answered); });
+                            });
+}
+
 core::Result<Job> JobBoard::read(const core::Lookup &lookup, const core::Rules &rules)
 {
-    if (const Entry *const running = readingOf(lookup, rules))
+    const bool readsForks = rules.forks && lookup.repository.isEmpty();
+    const Entry *const running = runningEntry([&](const Entry &one) {
+        return core::sameLookup(one.job.lookup, lookup) && (one.rules.forks || !readsForks) &&
+               (one.rules.coAuthors || !rules.coAuthors);
+    });
+    if (running)
         return running->job;
     Entry *const added = add();
-    if (added == nullptr)
+    if (!added)
         return std::unexpected(tooMany());
     added->job.lookup = lookup;
     added->rules = rules;
     const quint64 id = added->job.id;
     const engine::Question question{.lookup = lookup, .rules = rules, .number = firstQuestion + id};
-    engine::whenAnswered<core::Contributions>(
-        m_engine.contributors(question, added->stop.get_token()), this,
-        [this, id](const core::Result<core::Contributions> &answer) {
-            if (!answer)
-                return fail(id, answer.error());
-            end(id, Job::State::Done, [&answer](Job &job) {
-                job.lookup = {answer->owner, answer->repository};
-                job.message = QStringLiteral("Done.");
-                job.result = QString(QStringLiteral("/v1/contributors/") + job.lookup.toString());
-                job.counted = std::make_shared<const core::Contributions>(*answer);
-            });
-        });
+    endWith<core::Contributions>(id, m_engine.contributors(question, added->stop.get_token()),
+                                 [](Job &job, const core::Contributions &answer) {
+                                     job.lookup = {answer.owner, answer.repository};
+                                     job.message = QStringLiteral("Done.");
+                                     job.result =
+                                         QString(QStringLiteral("/v1/contributors/") + job.lookup.toString());
+                                     job.counted = std::make_shared<const core::Contributions>(answer);
+                                 });
     return added->job;
 }
 
 core::Result<Job> JobBoard::compare(const core::Lookup &repository, const core::Rules &rules)
 {
-    const auto running = std::ranges::find_if(m_entries, [&](const Entry &one) {
-        return one.job.state == Job::State::Running && one.compared &&
-               core::sameLookup(*one.compared, repository) && one.rules == rules;
+    const Entry *const running = runningEntry([&](const Entry &one) {
+        return one.compared && core::sameLookup(*one.compared, repository) && one.rules == rules;
     });
-    if (running != m_entries.end())
+    if (running)
         return running->job;
     Entry *const added = add();
-    if (added == nullptr)
+    if (!added)
         return std::unexpected(tooMany());
     added->compared = repository;
     added->rules = rules;
     const quint64 id = added->job.id;
     const engine::Question question{.lookup = repository, .rules = rules, .number = firstQuestion + id};
-    engine::whenAnswered<core::HostComparison>(
-        m_engine.compareWithHost(question, added->stop.get_token()), this,
-        [this, id](const core::Result<core::HostComparison> &comparison) {
-            if (!comparison)
-                return fail(id, comparison.error());
-            end(id, Job::State::Done, [&comparison](Job &job) {
-                job.message = QStringLiteral("Done.");
-                job.result = core::toJson(*comparison);
-            });
-        });
+    endWith<core::HostComparison>(id, m_engine.compareWithHost(question, added->stop.get_token()),
+                                  [](Job &job, const core::HostComparison &comparison) {
+                                      job.message = QStringLiteral("Done.");
+                                      job.result = core::toJson(comparison);
+                                  });
     return added->job;
 }
 
 core::Result<Job> JobBoard::lookUp(const std::vector<AskedHandle> &asked)
 {
     Entry *const added = add();
-    if (added == nullptr)
+    if (!added)
         return std::unexpected(tooMany());
     const quint64 id = added->job.id;
     engine::ProfileQuestion question{.handles = {},
@@ -174,17 +180,12 @@ core::Result<Job> JobBoard::lookUp(const std::vector<AskedHandle> &asked)
             question.handles.push_back(*one.handle);
     }
     added->job.total = static_cast<qint64>(question.handles.size());
-    engine::whenAnswered<engine::ProfileAnswer>(
-        m_engine.profiles().lookUp(question, added->stop.get_token()), this,
-        [this, id, asked](const core::Result<engine::ProfileAnswer> &answer) {
-            if (!answer)
-                return fail(id, answer.error());
-            end(id, Job::State::Done, [&](Job &job) {
-                job.done = job.total;
-                job.message = QStringLiteral("Looked up.");
-                job.result = profilesOf(asked, answer->records);
-            });
-        });
+    endWith<engine::ProfileAnswer>(id, m_engine.profiles().lookUp(question, added->stop.get_token()),
+                                   [asked](Job &job, const engine::ProfileAnswer &answer) {
+                                       job.done = job.total;
+                                       job.message = QStringLiteral("Looked up.");
+                                       job.result = profilesOf(asked, answer.records);
+                                   });
     return added->job;
 }
 
@@ -251,20 +252,16 @@ core::Error JobBoard::tooMany() const
             m_clock() + beforeNextJob};
 }
 
-const JobBoard::Entry *JobBoard::readingOf(const core::Lookup &lookup, const core::Rules &rules) const
+JobBoard::Entry *JobBoard::runningEntry(const std::function<bool(const Entry &)> &isIt)
 {
-    const bool readsForks = rules.forks && lookup.repository.isEmpty();
-    const auto found = std::ranges::find_if(m_entries, [&](const Entry &one) {
-        return one.job.state == Job::State::Running && core::sameLookup(one.job.lookup, lookup) &&
-               (one.rules.forks || !readsForks) && (one.rules.coAuthors || !rules.coAuthors);
-    });
+    const auto found = std::ranges::find_if(
+        m_entries, [&isIt](const Entry &one) { return one.job.state == Job::State::Running && isIt(one); });
     return found == m_entries.end() ? nullptr : &*found;
 }
 
 JobBoard::Entry *JobBoard::runningEntry(quint64 id)
 {
-    const auto found = std::ranges::find(m_entries, id, &Entry::id);
-    return found == m_entries.end() || found->job.state != Job::State::Running ? nullptr : &*found;
+    return runningEntry([id](const Entry &one) { return one.job.id == id; });
 }
 
 JobBoard::Entry *JobBoard::entryOfQuestion(quint64 number)

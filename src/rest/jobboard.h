@@ -104,9 +104,8 @@ private:
     Entry *add();
     void forgetOld();
     core::Error tooMany() const;
-    /// The job that runs and reads what is asked for; nothing where there is none.
-    const Entry *readingOf(const core::Lookup &lookup, const core::Rules &rules) const;
-    /// Null if there is none, or it has ended.
+    /// The first job that runs and is the one; null if there is none.
+    Entry *runningEntry(const std::function<bool(const Entry &)> &isIt);
     Entry *runningEntry(quint64 id);
     /// The same, by the number of its question to the engine.
     Entry *entryOfQuestion(quint64 number);
@@ -114,6 +113,9 @@ private:
     void showProfiles(const engine::ProfileProgress &progress);
     /// The job as it is returned to clients that would wait too long; nothing if they would not.
     std::optional<Job> held(const Entry &entry) const;
+    /// Ends the job when the engine answers: with its error, or with what `change` makes of the value.
+    template<typename T>
+    void endWith(quint64 id, engine::Answer<T> answer, std::function<void(Job &, const T &)> change);
     void end(quint64 id, Job::State state, const std::function<void(Job &)> &change);
     void fail(quint64 id, const core::Error &error);
 

@@ -19,7 +19,7 @@ namespace social {
 ///
 /// A source that asks several servers is paused for the one that fails.
 ///
-/// What a source says about one account is no failure. An answer that cannot be read is one only if it is so
+/// What a source says about one account is not a failure. An answer that cannot be read is one only if it is so
 /// for everybody: for ten different accounts in a row, while nothing has been read from the source for five
 /// minutes.
 class CircuitBreaker : public Source

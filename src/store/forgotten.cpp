@@ -81,7 +81,7 @@ Result<core::Forgetting> Forgotten::forget(const ForgetRequest &request)
     }
     const Result<int> copies = removeTraces(m_connection);
     forgotten->copies = copies.value_or(0);
-    forgotten->isClean = copies.has_value();
+    forgotten->isDatabaseClean = copies.has_value();
     return forgotten;
 }
 

@@ -96,33 +96,6 @@ Result<void> addCoAuthors(const Connection &connection, const core::Lookup &look
     return {};
 }
 
-/// Stores a text of each account, by login. `insert` takes the host, the login and the text.
-Result<void> recordOfAccounts(Connection &connection, const QString &host,
-                              const std::map<QString, QString> &texts, const QString &insert)
-{
-    if (texts.empty())
-        return {};
-    Transaction transaction(connection, Transaction::Kind::Write);
-    if (!transaction.hasBegun())
-        return transaction.failure();
-    {
-        Statement write(connection, insert);
-        const ForgottenKeys forgottenPeople(connection);
-        if (Result<void> ready = forgottenPeople.isReady(); !ready)
-            return ready;
-        for (const auto &[login, text] : texts) {
-            const Result<bool> isForgotten = forgottenPeople.isForgotten({core::loginAt(host, login)});
-            if (!isForgotten)
-                return std::unexpected(isForgotten.error());
-            if (*isForgotten)
-                continue;
-            if (!write.run(host, login, text))
-                return write.failure();
-        }
-    }
-    return transaction.commit();
-}
-
 } // namespace
 
 Result<std::vector<UnaskedEmail>> Identities::unaskedEmails(const core::Lookup &lookup, CoAuthors coAuthors,
@@ -208,20 +181,38 @@ Result<void> Identities::forgetAccounts(const core::Lookup &lookup)
     return transaction.commit();
 }
 
-Result<void> Identities::recordXHandles(const QString &host, const std::map<QString, QString> &handles)
+Result<void> Identities::recordTexts(const QString &host, const core::TextsByLogin &texts)
 {
-    return recordOfAccounts(m_connection, host, handles,
-                            QStringLiteral("INSERT INTO account_x_handle (host, login, handle) "
-                                           "VALUES (?, ?, ?) ON CONFLICT (host, login) DO UPDATE SET "
-                                           "login = excluded.login, handle = excluded.handle"));
-}
-
-Result<void> Identities::recordCompanies(const QString &host, const std::map<QString, QString> &companies)
-{
-    return recordOfAccounts(m_connection, host, companies,
-                            QStringLiteral("INSERT INTO account_company (host, login, company) "
-                                           "VALUES (?, ?, ?) ON CONFLICT (host, login) DO UPDATE SET "
-                                           "login = excluded.login, company = excluded.company"));
+    if (texts.empty())
+        return {};
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    {
+        Statement writeHandle(m_connection,
+                              QStringLiteral("INSERT INTO account_x_handle (host, login, handle) "
+                                             "VALUES (?, ?, ?) ON CONFLICT (host, login) DO UPDATE SET "
+                                             "login = excluded.login, handle = excluded.handle"));
+        Statement writeCompany(m_connection,
+                               QStringLiteral("INSERT INTO account_company (host, login, company) "
+                                              "VALUES (?, ?, ?) ON CONFLICT (host, login) DO UPDATE SET "
+                                              "login = excluded.login, company = excluded.company"));
+        const ForgottenKeys forgottenPeople(m_connection);
+        if (Result<void> ready = forgottenPeople.isReady(); !ready)
+            return ready;
+        for (const auto &[login, account] : texts) {
+            const Result<bool> isForgotten = forgottenPeople.isForgotten({core::loginAt(host, login)});
+            if (!isForgotten)
+                return std::unexpected(isForgotten.error());
+            if (*isForgotten)
+                continue;
+            if (!writeHandle.run(host, login, account.xHandle))
+                return writeHandle.failure();
+            if (!writeCompany.run(host, login, account.company))
+                return writeCompany.failure();
+        }
+    }
+    return transaction.commit();
 }
 
 Result<QStringList> Identities::loginsWith(const QString &host, const core::Handle &handle) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/history/accounttexts.h"
 #include "core/history/lookup.h"
 #include "core/instant.h"
 #include "core/profiles/handle.h"
@@ -12,7 +13,6 @@
 
 #include <QStringList>
 
-#include <map>
 #include <span>
 #include <vector>
 
@@ -38,10 +38,7 @@ public:
     /// Deletes the recorded accounts of these e-mails, so that they are looked up again.
     core::Result<void> forgetAccounts(const core::Lookup &lookup);
 
-    /// The X handles that accounts list, by login; empty for accounts that list none.
-    core::Result<void> recordXHandles(const QString &host, const std::map<QString, QString> &handles);
-    /// The companies that accounts name, by login; empty for accounts that name none.
-    core::Result<void> recordCompanies(const QString &host, const std::map<QString, QString> &companies);
+    core::Result<void> recordTexts(const QString &host, const core::TextsByLogin &texts);
     /// The logins of the accounts that list this handle, sorted.
     core::Result<QStringList> loginsWith(const QString &host, const core::Handle &handle) const;
 

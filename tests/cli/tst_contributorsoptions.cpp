@@ -168,7 +168,8 @@ void TestContributorsOptions::refuses_data()
     row("pallets --view active --people",
         "--people lists new contributors; it works with --view new, not with --view active.");
     row("pallets --format vouched --view active",
-        "Lists of accounts list new contributors; they work with --view new, not with --view active.");
+        "--format logins and --format vouched list only new contributors; they work with --view new, not "
+        "with --view active.");
     row("pallets --format logins --raw", "--raw can only be used with --format csv.");
     row("pallets --people --view retention", "not with --view retention.");
     row("pallets --scope month", "--scope must be repository or owner, not “month”.");

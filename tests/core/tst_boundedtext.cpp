@@ -38,6 +38,25 @@ private Q_SLOTS:
         QTEST(core::boundedFromUtf8(text.toUtf8(), most), "cut");
     }
 
+    void shortensReasons_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("reason");
+        const qsizetype most = core::maxReasonLength;
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("lines") << QStringLiteral(" one\n\ttwo ") << QStringLiteral("one two");
+        QTest::newRow("the longest") << QString(most, u'x') << QString(most, u'x');
+        QTest::newRow("too long") << QString(most + 1, u'x') << QString(QString(most - 1, u'x') + u'…');
+        QTest::newRow("no space before the end") << QString(QString(most - 2, u'x') + QStringLiteral(" yyy"))
+                                                 << QString(QString(most - 2, u'x') + u'…');
+    }
+
+    void shortensReasons()
+    {
+        QFETCH(const QString, words);
+        QTEST(core::shortReason(words), "reason");
+    }
+
     void namesNothing()
     {
         const QString longest(core::maxNameLength, u'x');

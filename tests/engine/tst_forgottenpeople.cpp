@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "git/folder.h"
 #include "pairedtwin.h"
 #include "support/testmain.h"
 
@@ -67,6 +68,15 @@ QStringList filesNaming(const QString &folder)
     return found;
 }
 
+QStringList foldersIn(const QString &folder, const QString &names)
+{
+    QStringList found;
+    QDirIterator folders(folder, {names}, QDir::Dirs, QDirIterator::Subdirectories);
+    while (folders.hasNext())
+        found << folders.next();
+    return found;
+}
+
 const QStringList others = {QStringLiteral("Ben"), QStringLiteral("Cy"), QStringLiteral("Dee")};
 
 } // namespace
@@ -82,6 +92,7 @@ private Q_SLOTS:
     void comesBackWithoutAccountsByAnAddressThatWasUnknown();
     void otherProgramsSeeIt();
     void clonesAreRemoved();
+    void reportsWhatStays();
 };
 
 void TestForgottenPeople::comesBackByNoSource_data()
@@ -109,7 +120,7 @@ void TestForgottenPeople::comesBackByNoSource()
     const core::WhoIsWho people = reader.people(rules);
     const core::PersonReport person = core::personNamed(people, QStringLiteral("ann")).value();
     const core::Forgetting forgotten = reader.engine().forget({acme, {}}, person.key).result().value();
-    QVERIFY(forgotten.isClean);
+    QVERIFY(forgotten.isClean());
     QCOMPARE(filesNaming(reader.dataFolder()), QStringList());
     QCOMPARE(filesNaming(reader.cacheFolder()), QStringList());
 
@@ -184,6 +195,22 @@ void TestForgottenPeople::clonesAreRemoved()
     const core::PersonReport person = core::personNamed(reader.people(rules), QStringLiteral("ann")).value();
     QVERIFY(reader.engine().forget({acme, {}}, person.key).result().has_value());
     QCOMPARE(reader.engine().dataSizes().result().value().cache, 0);
+}
+
+void TestForgottenPeople::reportsWhatStays()
+{
+    const PairedTwin twin(commits);
+    PairReader reader(twin, Source::Git);
+    reader.ask(rules);
+    const QStringList clones = foldersIn(reader.cacheFolder(), QStringLiteral("*.git"));
+    QCOMPARE(clones.size(), 1);
+    const auto lock = git::FolderLock::take(clones.front(), {});
+    QVERIFY(lock);
+    const core::PersonReport person = core::personNamed(reader.people(rules), QStringLiteral("ann")).value();
+    const core::Forgetting forgotten = reader.engine().forget({acme, {}}, person.key).result().value();
+    QVERIFY(forgotten.isDatabaseClean);
+    QVERIFY(!forgotten.isClean());
+    QCOMPARE(forgotten.foldersLeft, clones);
 }
 
 NEWFACES_TEST(tst_forgottenpeople, TestForgottenPeople, QCoreApplication)

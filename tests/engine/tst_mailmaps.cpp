@@ -8,6 +8,7 @@
 #include "support/testmain.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -15,6 +16,7 @@ using core::Result;
 using engine::ImportedPeople;
 using engine::Source;
 using support::FakeFile;
+using support::Reply;
 using support::unlinkedCommit;
 
 namespace {
@@ -46,10 +48,13 @@ private Q_SLOTS:
     void replacesWhatItImported();
     void importTrouble_data();
     void importTrouble();
+    void makesNoDatabaseForAnUnusableFile();
     void importsWhatWasExported();
     void readsOwnFiles_data();
     void readsOwnFiles();
     void followsOwnFiles();
+    void keepsWhatIsNotRead_data();
+    void keepsWhatIsNotRead();
     void hostileFiles_data();
     void hostileFiles();
     void byGit();
@@ -173,6 +178,18 @@ void TestMailmaps::importTrouble()
     QVERIFY(decisions() == before);
 }
 
+void TestMailmaps::makesNoDatabaseForAnUnusableFile()
+{
+    const QTemporaryDir data;
+    engine::Engine fresh({.api = m_desk->github->api(), .dataFolder = data.path()});
+    const QString missing = m_desk->folder.filePath(QStringLiteral("none"));
+    QCOMPARE(fresh.importPeople({acme, {}}, {missing}).result().error().kind, core::Error::Kind::Output);
+    const QString useless = write(QStringLiteral("other"), "Hello\n");
+    QCOMPARE(fresh.importPeople({acme, {}}, {useless}).result().error().kind, core::Error::Kind::Usage);
+    QCOMPARE(QDir(data.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList());
+}
+
 void TestMailmaps::importsWhatWasExported()
 {
     const QString exported = m_desk->folder.filePath(QStringLiteral("all.json"));
@@ -233,6 +250,56 @@ void TestMailmaps::followsOwnFiles()
     QVERIFY(read(Source::Rest));
     QCOMPARE(decisions().size(), std::size_t(0));
     QCOMPARE(m_notices, QStringList());
+}
+
+void TestMailmaps::keepsWhatIsNotRead_data()
+{
+    QTest::addColumn<Source>("source");
+    QTest::addColumn<std::function<std::optional<Reply>(support::FakeGitHub &)>>("meanwhile");
+    using Meanwhile = std::function<std::optional<Reply>(support::FakeGitHub &)>;
+    const auto is = [](const char *name, Source source, const Meanwhile &meanwhile) {
+        QTest::newRow(name) << source << meanwhile;
+    };
+    const Meanwhile push = [](support::FakeGitHub &github) {
+        github.setCommits(acme, anvil, {commitBy("Ann", "ann@x.org", "2021-03-01")});
+        github.forgetOldHeads(acme, anvil);
+        return std::nullopt;
+    };
+    const Meanwhile vanish = [](support::FakeGitHub &github) {
+        github.setTrouble(acme, anvil, support::Trouble::Vanished);
+        return std::nullopt;
+    };
+    is("the commit is gone, REST", Source::Rest, push);
+    is("the commit is gone, GraphQL", Source::GraphQl, push);
+    is("the repository is gone, REST", Source::Rest, vanish);
+    is("the repository is gone, GraphQL", Source::GraphQl, vanish);
+    is("an unknown 404", Source::Rest, [](support::FakeGitHub &) { return Reply{.status = 404}; });
+    is("an error with the field", Source::GraphQl, [](support::FakeGitHub &) {
+        return Reply{.body = R"({"data": {"r0": {"c0": {"file": null}}, "r1": {"c1": {"file": null}}},
+            "errors": [{"type": "SERVICE_UNAVAILABLE", "message": "Try again.", "path": ["r0", "c0", "file"]}]})"};
+    });
+}
+
+/// What one file says stays, whatever happens to the repository between its listing and the reading of the
+/// file.
+void TestMailmaps::keepsWhatIsNotRead()
+{
+    QFETCH(const Source, source);
+    QFETCH(const std::function<std::optional<Reply>(support::FakeGitHub &)>, meanwhile);
+    m_desk->github->setFile(acme, anvil, mailmap(), FakeFile{joins});
+    QVERIFY(read(source));
+    const std::vector<core::Decision> before = decisions();
+    QCOMPARE(before.size(), std::size_t(1));
+    m_desk->github->setInterceptor([this, meanwhile](const support::Seen &seen) -> std::optional<Reply> {
+        const bool asksForFile =
+            seen.path.contains(QStringLiteral("anvil/contents/")) || seen.body.contains("file(");
+        return asksForFile ? meanwhile(*m_desk->github) : std::nullopt;
+    });
+    QVERIFY(read(source));
+    QVERIFY(decisions() == before);
+    QTRY_COMPARE(m_notices.size(), 1);
+    QVERIFY2(m_notices.front().contains(QStringLiteral("acme/anvil/.mailmap")),
+             qPrintable(m_notices.front()));
 }
 
 void TestMailmaps::hostileFiles_data()

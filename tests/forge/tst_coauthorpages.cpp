@@ -3,6 +3,7 @@
 
 #include "forge/github/graphqlapi.h"
 #include "forge/github/restapi.h"
+#include "forgedesk.h"
 #include "samplenames.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"
@@ -42,10 +43,6 @@ class TestCoAuthorPages : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        net::Options options;
-        options.firstPause = std::chrono::milliseconds(1);
-        options.apart = std::chrono::milliseconds(0);
-        m_http = std::make_unique<net::Http>(options);
         support::FakeCommit pair = support::commit("ann", "2020-01-05");
         pair.message =
             QStringLiteral("Title\n\nCo-authored-by: Bob <bob@x.org>\nCo-authored-by: Åsa <ÅSA@x.org>\n");
@@ -54,10 +51,8 @@ private Q_SLOTS:
                           {QStringLiteral("Nil"), QStringLiteral("nil@x.org")}};
         m_pair = pair.sha;
         m_head = support::commit("ann", "2020-01-06").sha;
-        m_github.addRepository(pallets, {flask, {support::commit("ann", "2020-01-06"), pair}});
+        m_desk.github.addRepository(pallets, {flask, {support::commit("ann", "2020-01-06"), pair}});
     }
-
-    void cleanupTestCase() { m_http.reset(); }
 
     void areRead_data()
     {
@@ -69,8 +64,8 @@ private Q_SLOTS:
     void areRead()
     {
         QFETCH(const bool, byGraphQl);
-        const GraphQlApi graphQl(*m_http, m_github.api(), "a-token");
-        const RestApi rest(*m_http, m_github.api(), {});
+        const GraphQlApi graphQl(m_desk.http, m_desk.github.api(), "a-token");
+        const RestApi rest(m_desk.http, m_desk.github.api(), {});
         const forge::Api &api = byGraphQl ? static_cast<const forge::Api &>(graphQl) : rest;
         const auto page = api.pages(pallets, {{flask, m_head.toHex(), 1}}, {}).get().front();
         QVERIFY(page.has_value());
@@ -83,8 +78,8 @@ private Q_SLOTS:
     /// In one request, with that of an author; an address is compared without letter case.
     void haveAccounts()
     {
-        const GraphQlApi api(*m_http, m_github.api(), "a-token");
-        m_github.http().forget();
+        const GraphQlApi api(m_desk.http, m_desk.github.api(), "a-token");
+        m_desk.github.http().forget();
         const auto of = [this](const char *email) {
             return forge::CommitOf{flask, m_pair, QString::fromUtf8(email)};
         };
@@ -102,12 +97,11 @@ private Q_SLOTS:
                                                                     accountOf("asa"), AuthorAccount(),
                                                                     AuthorAccount(),  std::nullopt};
         QVERIFY(*accounts == expected);
-        QCOMPARE(m_github.http().count(), 1);
+        QCOMPARE(m_desk.github.http().count(), 1);
     }
 
 private:
-    support::FakeGitHub m_github;
-    std::unique_ptr<net::Http> m_http;
+    ForgeDesk m_desk;
     core::Sha m_pair;
     core::Sha m_head;
 };

@@ -6,6 +6,7 @@
 #include "forge/github/contributorslist.h"
 #include "forge/github/graphqlapi.h"
 #include "forge/github/restapi.h"
+#include "forgedesk.h"
 #include "samplenames.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"
@@ -43,29 +44,19 @@ class TestContributorsList : public QObject
     Q_OBJECT
 
 private:
-    FakeGitHub &github() { return *m_github; }
+    FakeGitHub &github() { return m_desk->github; }
     Result<ListedContributors> list(const QString &repository = flask)
     {
-        return forge::github::RestApi(*m_http, m_github->api(), {}).contributors({pallets, repository}, {});
+        return forge::github::RestApi(m_desk->http, m_desk->github.api(), {})
+            .contributors({pallets, repository}, {});
     }
 
-    std::unique_ptr<FakeGitHub> m_github;
-    std::unique_ptr<net::Http> m_http;
+    std::unique_ptr<ForgeDesk> m_desk;
 
 private Q_SLOTS:
-    void init()
-    {
-        m_github = std::make_unique<FakeGitHub>();
-        net::Options options;
-        options.firstPause = std::chrono::milliseconds(1);
-        m_http = std::make_unique<net::Http>(options);
-    }
+    void init() { m_desk = std::make_unique<ForgeDesk>(); }
 
-    void cleanup()
-    {
-        m_http.reset();
-        m_github.reset();
-    }
+    void cleanup() { m_desk.reset(); }
 
     void hasAccountsAndAddresses()
     {
@@ -189,7 +180,7 @@ private Q_SLOTS:
 
     void anApiWithoutAListSaysSo()
     {
-        const forge::github::GraphQlApi api(*m_http, github().api(), {});
+        const forge::github::GraphQlApi api(m_desk->http, github().api(), {});
         const Result<ListedContributors> listed = api.contributors({pallets, flask}, {});
         QVERIFY(!listed);
         QVERIFY(core::isAbout(listed.error().message, "comparison.no-list"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/messages/describe.h"
 #include "forge/api.h"
 #include "forge/github/graphqlparse.h"
 #include "forge/github/graphqlquery.h"
@@ -12,7 +13,22 @@
 
 namespace {
 
-using Content = std::optional<std::optional<QByteArray>>;
+using MaybeFile = std::optional<QByteArray>;
+/// Nothing for a file that is not usable.
+using Content = std::optional<MaybeFile>;
+
+const forge::WantedFile wanted{
+    .repository = QStringLiteral("anvil"), .commit = {}, .path = QStringLiteral(".mailmap")};
+
+void compare(const core::Result<MaybeFile> &file, const Content &content)
+{
+    QCOMPARE(file.has_value(), content.has_value());
+    if (file)
+        QVERIFY(*file == *content);
+    else
+        QCOMPARE(core::inEnglish(file.error()),
+                 QStringLiteral("“acme/anvil/.mailmap” is larger than 1 MB, or not text."));
+}
 
 QByteArray large()
 {
@@ -21,12 +37,12 @@ QByteArray large()
 
 Content noFile()
 {
-    return std::optional<QByteArray>();
+    return MaybeFile();
 }
 
 Content fileOf(const char *text)
 {
-    return std::optional<QByteArray>(text);
+    return MaybeFile(text);
 }
 
 } // namespace
@@ -63,7 +79,9 @@ private Q_SLOTS:
     void rest()
     {
         QFETCH(const QByteArray, answer);
-        QTEST(forge::github::parseFile(QJsonDocument::fromJson(answer)), "content");
+        QFETCH(const Content, content);
+        compare(forge::github::parseFile(QJsonDocument::fromJson(answer), QStringLiteral("acme"), wanted),
+                content);
     }
 
     void graphQl_data()
@@ -93,7 +111,10 @@ private Q_SLOTS:
     void graphQl()
     {
         QFETCH(const QByteArray, commit);
-        QTEST(forge::github::parseCommitFile(QJsonDocument::fromJson(commit).object()), "content");
+        QFETCH(const Content, content);
+        compare(forge::github::parseCommitFile(QJsonDocument::fromJson(commit).object(),
+                                               QStringLiteral("acme"), wanted),
+                content);
     }
 
     void asksForAFile()

@@ -5,6 +5,7 @@
 #include "core/messages/describe.h"
 #include "forge/github/graphqlapi.h"
 #include "forge/github/restapi.h"
+#include "forgedesk.h"
 #include "samplenames.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"
@@ -85,33 +86,21 @@ class TestGraphQlApi : public QObject
     Q_OBJECT
 
 private:
-    FakeGitHub &github() { return *m_github; }
-    GraphQlApi api() { return {*m_http, m_github->api(), token}; }
-    std::vector<Seen> seen() { return m_github->http().seen(); }
+    FakeGitHub &github() { return m_desk->github; }
+    GraphQlApi api() { return {m_desk->http, m_desk->github.api(), token}; }
+    std::vector<Seen> seen() { return m_desk->github.http().seen(); }
 
     Result<CommitPage> page(const QString &repository, const QString &revision, int number = 1)
     {
         return api().pages(pallets, {{repository, revision, number}}, {}).get().front();
     }
 
-    std::unique_ptr<FakeGitHub> m_github;
-    std::unique_ptr<net::Http> m_http;
+    std::unique_ptr<ForgeDesk> m_desk;
 
 private Q_SLOTS:
-    void init()
-    {
-        m_github = std::make_unique<FakeGitHub>();
-        net::Options options;
-        options.firstPause = std::chrono::milliseconds(1);
-        options.apart = std::chrono::milliseconds(0);
-        m_http = std::make_unique<net::Http>(options);
-    }
+    void init() { m_desk = std::make_unique<ForgeDesk>(); }
 
-    void cleanup()
-    {
-        m_http.reset();
-        m_github.reset();
-    }
+    void cleanup() { m_desk.reset(); }
 
     void asksAtItsAddress_data()
     {
@@ -129,7 +118,7 @@ private Q_SLOTS:
         QFETCH(const QString, base);
         QFETCH(const QString, path);
         github().addOwner(pallets);
-        const GraphQlApi there(*m_http, github().http().url(base), token);
+        const GraphQlApi there(m_desk->http, github().http().url(base), token);
         QVERIFY(there.list({pallets, {}}, {}).has_value());
         QCOMPARE(seen().front().path, path);
         QCOMPARE(seen().front().headers.value("authorization"), "Bearer " + token);
@@ -165,7 +154,7 @@ private Q_SLOTS:
 
         // Told the same as by REST, and more.
         const Result<Listing> byRest =
-            forge::github::RestApi(*m_http, github().api(), token).list({pallets, {}}, {});
+            forge::github::RestApi(m_desk->http, github().api(), token).list({pallets, {}}, {});
         ListedRepository expected = byRest->repositories[2];
         QCOMPARE(expected.name, jinja);
         QVERIFY(expected.isPrivate);
@@ -310,7 +299,7 @@ private Q_SLOTS:
     void needsAToken()
     {
         github().addOwner(pallets);
-        const Result<Listing> listing = GraphQlApi(*m_http, github().api(), {}).list({pallets, {}}, {});
+        const Result<Listing> listing = GraphQlApi(m_desk->http, github().api(), {}).list({pallets, {}}, {});
         QCOMPARE(listing.error().kind, Error::Kind::Unauthorized);
     }
 
@@ -371,7 +360,7 @@ private Q_SLOTS:
         QVERIFY(read.has_value());
         QCOMPARE(read->pages, 1);
         QCOMPARE(read->commits.size(), std::size_t(3));
-        const Result<CommitPage> byRest = forge::github::RestApi(*m_http, github().api(), token)
+        const Result<CommitPage> byRest = forge::github::RestApi(m_desk->http, github().api(), token)
                                               .pages(pallets, {{flask, headOf(kept), 1}}, {})
                                               .get()
                                               .front();
@@ -564,18 +553,15 @@ private Q_SLOTS:
         github().addRepository(pallets, {flask, commits});
         const auto pages = api().pages(pallets, {{flask, headOf(commits), 1}}, {}).get();
         QVERIFY(pages.front().has_value());
-        const std::map<QString, QString> handles = {{QStringLiteral("ann"), QStringLiteral("Ann_on_X")},
-                                                    {QStringLiteral("ben"), QString()}};
-        QVERIFY(pages.front()->xHandles == handles);
-        const std::map<QString, QString> companies = {{QStringLiteral("ann"), QString()},
-                                                      {QStringLiteral("ben"), QStringLiteral("@Acme ")}};
-        QVERIFY(pages.front()->companies == companies);
+        const core::TextsByLogin texts = {{QStringLiteral("ann"), {.xHandle = QStringLiteral("Ann_on_X")}},
+                                          {QStringLiteral("ben"), {.company = QStringLiteral("@Acme ")}}};
+        QVERIFY(pages.front()->accounts == texts);
 
         const auto accounts =
             api().accounts(pallets, {{flask, commits[0].sha}, {flask, commits[1].sha}}, {}).get();
         QVERIFY(accounts.has_value());
-        QCOMPARE(accounts->front().value().xHandle, QStringLiteral("Ann_on_X"));
-        QCOMPARE(accounts->back().value().company, QStringLiteral("@Acme "));
+        QCOMPARE(accounts->front().value().texts.xHandle, QStringLiteral("Ann_on_X"));
+        QCOMPARE(accounts->back().value().texts.company, QStringLiteral("@Acme "));
     }
 
     void tellsAccounts()

@@ -5,6 +5,7 @@
 #include "core/messages/describe.h"
 #include "forge/github/restapi.h"
 #include "forge/github/tokenreport.h"
+#include "forgedesk.h"
 #include "samplenames.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"
@@ -56,26 +57,15 @@ class TestRestApi : public QObject
     Q_OBJECT
 
 private:
-    FakeGitHub &github() { return *m_github; }
-    RestApi api() { return {*m_http, m_github->api(), {}}; }
+    FakeGitHub &github() { return m_desk->github; }
+    RestApi api() { return {m_desk->http, m_desk->github.api(), {}}; }
 
-    std::unique_ptr<FakeGitHub> m_github;
-    std::unique_ptr<net::Http> m_http;
+    std::unique_ptr<ForgeDesk> m_desk;
 
 private Q_SLOTS:
-    void init()
-    {
-        m_github = std::make_unique<FakeGitHub>();
-        net::Options options;
-        options.firstPause = std::chrono::milliseconds(1);
-        m_http = std::make_unique<net::Http>(options);
-    }
+    void init() { m_desk = std::make_unique<ForgeDesk>(); }
 
-    void cleanup()
-    {
-        m_http.reset();
-        m_github.reset();
-    }
+    void cleanup() { m_desk.reset(); }
 
     void listsAnOrganisation()
     {
@@ -208,7 +198,7 @@ private Q_SLOTS:
     {
         github().addRepository(pallets, named(flask));
         for (const QString &path : {QStringLiteral("/api/v3"), QStringLiteral("/api/v3/")}) {
-            const RestApi enterprise(*m_http, github().http().url(path), {});
+            const RestApi enterprise(m_desk->http, github().http().url(path), {});
             QVERIFY(enterprise.list(allOf(pallets), {}));
             QVERIFY(enterprise.list({pallets, flask}, {}));
             QVERIFY(firstOf(enterprise.pages(pallets, {{flask, QStringLiteral("main"), 1}}, {})));
@@ -220,7 +210,7 @@ private Q_SLOTS:
     void sendsTheTokenAndTheType()
     {
         github().addRepository(pallets, named(flask));
-        QVERIFY(RestApi(*m_http, github().api(), "secret").list({pallets, flask}, {}));
+        QVERIFY(RestApi(m_desk->http, github().api(), "secret").list({pallets, flask}, {}));
         QVERIFY(api().list({pallets, flask}, {}));
         const std::vector<support::Seen> seen = github().http().seen();
         QCOMPARE(seen[0].headers.value("authorization"), QByteArray("Bearer secret"));
@@ -272,7 +262,7 @@ private Q_SLOTS:
     {
         github().addRepository(pallets, named(flask));
         github().refuseToken("stale");
-        const RestApi refused(*m_http, github().api(), "stale");
+        const RestApi refused(m_desk->http, github().api(), "stale");
         const Result<Listing> listing = refused.list(allOf(pallets), {});
         QVERIFY(!listing);
         QCOMPARE(listing.error().kind, Error::Kind::Unauthorized);
@@ -287,7 +277,7 @@ private Q_SLOTS:
             return seen.serial == 1 ? std::optional(support::Reply{401, R"({"message": "Bad credentials"})"})
                                     : std::nullopt;
         });
-        QVERIFY(RestApi(*m_http, github().api(), "fresh").list({pallets, flask}, {}));
+        QVERIFY(RestApi(m_desk->http, github().api(), "fresh").list({pallets, flask}, {}));
         QCOMPARE(github().http().count(), 2);
     }
 
@@ -299,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(api().list({pallets, flask}, {}));
         QVERIFY(firstOf(api().pages(pallets, {{flask, QStringLiteral("main"), 1}}, {})));
         QVERIFY(api().account(QStringLiteral("ann"), {}));
-        QVERIFY(forge::github::reportOnToken(*m_http, github().api(), "a-token", core::now(), {}));
+        QVERIFY(forge::github::reportOnToken(m_desk->http, github().api(), "a-token", core::now(), {}));
         const std::vector<support::Seen> seen = github().http().seen();
         QCOMPARE(seen.size(), std::size_t(6));
         for (const support::Seen &one : seen)

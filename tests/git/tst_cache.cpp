@@ -8,10 +8,12 @@
 
 #include "clonedesk.h"
 #include "git/folder.h"
+#include "support/ordinaryuser.h"
 #include "support/permissions.h"
 #include "support/testmain.h"
 
 using gittest::CloneDesk;
+using support::asOrdinaryUser;
 using support::othersMay;
 
 namespace {
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void thoseInUseStay();
     void whatIsNotOursStays();
     void unfinishedOnesGo();
+    void whatCannotBeRemovedIsTriedAgain();
     void useIsNoted();
     void noCache();
     void isForTheUserAlone();
@@ -122,12 +125,12 @@ void TestCache::thoseInUseStay()
     {
         const auto lock = git::FolderLock::take(oneOf(cache, 1), {});
         VERIFY_RESULT(lock);
-        git::keepWithin(cache.path(), sizeOfOne + 1000);
+        QCOMPARE(git::keepWithin(cache.path(), sizeOfOne + 1000), QStringList(oneOf(cache, 1)));
         QCOMPARE(leftIn(cache), QList<int>{1}); // the next oldest makes room
-        git::keepWithin(cache.path(), 0);
+        QCOMPARE(git::keepWithin(cache.path(), 0), QStringList(oneOf(cache, 1)));
         QCOMPARE(leftIn(cache), QList<int>{1});
     }
-    git::keepWithin(cache.path(), 0);
+    QCOMPARE(git::keepWithin(cache.path(), 0), QStringList());
     QCOMPARE(leftIn(cache), QList<int>{});
 }
 
@@ -160,9 +163,26 @@ void TestCache::unfinishedOnesGo()
     writeBytes(atWork + QStringLiteral("/HEAD"), 10);
     const auto lock = git::FolderLock::take(oneOf(cache, 2), {});
     VERIFY_RESULT(lock);
-    git::keepWithin(cache.path(), 1 << 30);
+    QCOMPARE(git::keepWithin(cache.path(), 1 << 30), QStringList(atWork));
     QVERIFY(!QFileInfo::exists(left));
     QVERIFY(QFileInfo::exists(atWork));
+}
+
+void TestCache::whatCannotBeRemovedIsTriedAgain()
+{
+    const QTemporaryDir cache;
+    makeOne(oneOf(cache, 1), 1);
+    const auto clear = [&cache] {
+        return git::keepWithin(cache.path(), 0);
+    };
+    const QString inside = QStringLiteral("/objects/pack");
+    const QString left = git::unfinishedFolder(oneOf(cache, 1));
+    QVERIFY(QFile::setPermissions(oneOf(cache, 1) + inside, QFile::ReadOwner | QFile::ExeOwner));
+    QCOMPARE(asOrdinaryUser(cache.path(), clear), QStringList(left));
+    QCOMPARE(asOrdinaryUser(cache.path(), clear), QStringList(left));
+    QVERIFY(QFile::setPermissions(left + inside, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(asOrdinaryUser(cache.path(), clear), QStringList());
+    QVERIFY(!QFileInfo::exists(left));
 }
 
 void TestCache::useIsNoted()

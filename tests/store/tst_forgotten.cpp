@@ -224,13 +224,13 @@ void TestForgotten::nothingIsLeftInTheFiles()
         {},
         std::vector<store::EmailAccount>{{QStringLiteral("old.quux@x.org"), 4711, QStringLiteral("annquux")}},
         at(4)));
-    VERIFY_OK(store.identities.recordXHandles({}, {{QStringLiteral("annquux"), QStringLiteral("quuxonx")}}));
+    VERIFY_OK(store.identities.recordTexts({}, {{QStringLiteral("annquux"), {QStringLiteral("quuxonx")}}}));
     QVERIFY(!filesWith(store.folder.path(), annsTexts).isEmpty());
     const core::Forgetting forgotten = forget(store, QStringLiteral("annquux"));
     QCOMPARE(forgotten.number, 1);
     QCOMPARE(forgotten.commits, 2); // one of them as a co-author
     QCOMPARE(forgotten.decisions, 1);
-    QVERIFY(forgotten.isClean);
+    QVERIFY(forgotten.isClean());
     QCOMPARE(filesWith(store.folder.path(), annsTexts), QStringList());
     QVERIFY(!store::hasTraces(store.path));
     QCOMPARE(peopleOf(store), (QStringList{QStringLiteral("bob"), QStringLiteral("tidy[bot]"),
@@ -251,7 +251,7 @@ void TestForgotten::readersDelayTheCleaning()
         const store::Transaction reading(reader.connection, store::Transaction::Kind::Read);
         QVERIFY(reading.hasBegun());
         valueOf(reader.histories.find(ownerLookup()));
-        QVERIFY(!valueOf(store::Forgotten(store.connection).forget(requestOf(key))).isClean);
+        QVERIFY(!valueOf(store::Forgotten(store.connection).forget(requestOf(key))).isClean());
     }
     QVERIFY(store::hasTraces(store.path));
     VERIFY_OK(store::prepare(store.path));
@@ -403,8 +403,8 @@ void TestForgotten::handlesAndProfilesGo()
 {
     TemporaryStore store;
     read(store, {annLee, bob});
-    VERIFY_OK(store.identities.recordXHandles({}, {{QStringLiteral("annquux"), QStringLiteral("annonx")},
-                                                   {QStringLiteral("bob"), QStringLiteral("bobonx")}}));
+    VERIFY_OK(store.identities.recordTexts({}, {{QStringLiteral("annquux"), {QStringLiteral("annonx")}},
+                                                {QStringLiteral("bob"), {QStringLiteral("bobonx")}}}));
     for (const char *handle : {"annonx", "bobonx"}) {
         core::ProfileRecord record;
         record.asked = core::parseHandle(QString::fromLatin1(handle)).value();
@@ -417,7 +417,8 @@ void TestForgotten::handlesAndProfilesGo()
     QCOMPARE(forget(store, QStringLiteral("annquux")).profiles, 1);
     QCOMPARE(filesWith(store.folder.path(), {"annonx", "aaaaaaaaaa"}), QStringList());
     QVERIFY(!filesWith(store.folder.path(), {"bobonx", "bbbbbbbbbb"}).isEmpty());
-    VERIFY_OK(store.identities.recordXHandles({}, {{QStringLiteral("AnnQuux"), QStringLiteral("annonx")}}));
+    VERIFY_OK(store.identities.recordTexts(
+        {}, {{QStringLiteral("AnnQuux"), {QStringLiteral("annonx"), QStringLiteral("annonx Ltd")}}}));
     QCOMPARE(dump(store.path).filter(QStringLiteral("annonx")), QStringList());
 }
 

@@ -137,9 +137,11 @@ private Q_SLOTS:
     void handlesAreApart()
     {
         const auto handle = core::parseHandle(QStringLiteral("NASA")).value();
-        VERIFY_OK(m_store->identities.recordXHandles(here().host, {{QStringLiteral("ann"), handle.text()}}));
-        VERIFY_OK(m_store->identities.recordXHandles(
-            there().host, {{QStringLiteral("Ann"), QString()}, {QStringLiteral("ben"), handle.text()}}));
+        VERIFY_OK(m_store->identities.recordTexts(here().host,
+                                                  {{QStringLiteral("ann"), {.xHandle = handle.text()}}}));
+        VERIFY_OK(m_store->identities.recordTexts(
+            there().host,
+            {{QStringLiteral("Ann"), {}}, {QStringLiteral("ben"), {.xHandle = handle.text()}}}));
         QCOMPARE(valueOf(m_store->identities.loginsWith(here().host, handle)),
                  QStringList{QStringLiteral("ann")});
         QCOMPARE(valueOf(m_store->identities.loginsWith(there().host, handle)),
@@ -150,15 +152,15 @@ private Q_SLOTS:
 
     void companiesAreApart()
     {
-        VERIFY_OK(m_store->identities.recordCompanies(here().host,
-                                                      {{QStringLiteral("ann"), QStringLiteral("Here")}}));
-        VERIFY_OK(m_store->identities.recordCompanies(there().host,
-                                                      {{QStringLiteral("ann"), QStringLiteral("Old")},
-                                                       {QStringLiteral("ben"), QStringLiteral("There")},
-                                                       {QStringLiteral("cy"), QStringLiteral("Gone")}}));
-        VERIFY_OK(
-            m_store->identities.recordCompanies(there().host, {{QStringLiteral("Ann"), QStringLiteral("New")},
-                                                               {QStringLiteral("cy"), QString()}}));
+        VERIFY_OK(m_store->identities.recordTexts(
+            here().host, {{QStringLiteral("ann"), {.company = QStringLiteral("Here")}}}));
+        VERIFY_OK(m_store->identities.recordTexts(
+            there().host, {{QStringLiteral("ann"), {.company = QStringLiteral("Old")}},
+                           {QStringLiteral("ben"), {.company = QStringLiteral("There")}},
+                           {QStringLiteral("cy"), {.company = QStringLiteral("Gone")}}}));
+        VERIFY_OK(m_store->identities.recordTexts(
+            there().host,
+            {{QStringLiteral("Ann"), {.company = QStringLiteral("New")}}, {QStringLiteral("cy"), {}}}));
         QVERIFY(valueOf(m_store->histories.find(there())).value().companies ==
                 (std::map<QString, QString>{{QStringLiteral("ann"), QStringLiteral("New")},
                                             {QStringLiteral("ben"), QStringLiteral("There")}}));

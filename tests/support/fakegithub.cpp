@@ -20,7 +20,7 @@ bool sameName(const QString &a, const QString &b)
 }
 
 /// GitHub's answer to a refused request.
-Reply refusedReply(int status, const char *message)
+Reply refusedReply(int status, const QByteArray &message)
 {
     const QJsonObject body{{QStringLiteral("message"), QString::fromUtf8(message)},
                            {QStringLiteral("documentation_url"), QStringLiteral("https://docs.github.com")},
@@ -345,7 +345,12 @@ Reply FakeGitHub::contentReply(const Kept &kept, const QString &path, const Seen
 {
     constexpr qsizetype maxShown = qsizetype(1024) * 1024;
     const auto found = kept.now.files.find(path);
-    if (found == kept.now.files.end() || !reachableFrom(kept, seen.queryItem(QStringLiteral("ref"))))
+    const QString ref = seen.queryItem(QStringLiteral("ref"));
+    if (kept.now.commits.empty())
+        return refusedReply(404, "This repository is empty.");
+    if (!reachableFrom(kept, ref))
+        return refusedReply(404, "No commit found for the ref " + ref.toUtf8());
+    if (found == kept.now.files.end())
         return refusedReply(404, "Not Found");
     const FakeFile &file = found->second;
     if (file.kind == FakeFile::Kind::Folder)

@@ -159,8 +159,9 @@ Result<void> checkAnswer(const AnswerOptions &options, const Given &given)
         return usageError(QStringLiteral("--chart-size needs --chart FILE."));
     if (options.logins != AnswerOptions::Logins::No && options.view != core::View::Newcomers)
         return usageError(
-            QStringLiteral("Lists of accounts list new contributors; they work with --view new, "
-                           "not with --view %1.")
+            QStringLiteral(
+                "--format logins and --format vouched list only new contributors; they work with --view new, "
+                "not with --view %1.")
                 .arg(core::toString(options.view)));
     if (options.people == core::WithPeople::Yes && options.view != core::View::Newcomers)
         return usageError(

@@ -189,11 +189,13 @@ void PeopleCommand::forgetNow(const QString &key)
         [this](const core::Result<core::Forgetting> &forgotten) {
             if (!forgotten)
                 return fail(forgotten.error());
-            if (!forgotten->isClean)
+            if (!forgotten->isDatabaseClean)
                 say(QStringLiteral(
                     "The database could not be written anew, because the disk is full or another "
                     "program is using it. What is left in its files is removed when Newfaces "
                     "starts the next time."));
+            if (!forgotten->foldersLeft.isEmpty())
+                say(foldersLeftText(forgotten->foldersLeft));
             print(sentence(*forgotten).toUtf8());
         });
 }

@@ -3,6 +3,8 @@
 
 #include "cli/people/peopleoptions.h"
 
+#include "cli/people/optionuses.h"
+
 #include <array>
 #include <optional>
 
@@ -265,8 +267,6 @@ Result<void> checkNames(const PeopleOptions &options, const Given &given)
 {
     if (!given.has("name") && !given.has("by-name"))
         return {};
-    if (options.action != PeopleAction::Decide || options.kind != DecisionKind::Split)
-        return usageError(QStringLiteral("--name and --by-name can only be used to split an address."));
     if (options.words.size() != 1)
         return usageError(QStringLiteral("To split by name, give one address: newfaces people split OWNER "
                                          "ADDRESS --by-name."));
@@ -275,14 +275,8 @@ Result<void> checkNames(const PeopleOptions &options, const Given &given)
 
 Result<void> checkOrganisation(const PeopleOptions &options, const Given &given)
 {
-    const bool isDecided =
-        options.action == PeopleAction::Decide && options.kind == DecisionKind::Organisation;
-    for (const char *option : {"is", "none", "from", "until"}) {
-        if (!isDecided && given.has(option))
-            return usageError(QStringLiteral("--%1 can only be used with newfaces people organisation.")
-                                  .arg(QLatin1String(option)));
-    }
-    if (isDecided && !given.has("is") && !given.has("none"))
+    if (options.action == PeopleAction::Decide && options.kind == DecisionKind::Organisation &&
+        !given.has("is") && !given.has("none"))
         return usageError(
             QStringLiteral("Give the organisation: newfaces people organisation OWNER ID --is NAME, or "
                            "--none."));
@@ -303,34 +297,11 @@ Result<PeopleOptions> parsePeople(const QStringList &arguments, const core::Forg
     if (const Result<void> read = readWords(given->words, forge, removed, options); !read)
         return std::unexpected(read.error());
     for (const Result<void> &checked :
-         {checkNames(options, *given), readFormat(options, *given), checkOrganisation(options, *given)}) {
+         {checkUses(options, *given), checkNames(options, *given), readFormat(options, *given),
+          checkOrganisation(options, *given), checkRaw(options.answer, *given)}) {
         if (!checked)
             return std::unexpected(checked.error());
     }
-    if (given->has("yes") && options.action != PeopleAction::Forget)
-        return usageError(QStringLiteral("--yes can only be used to forget somebody."));
-    if (given->has("remove") && options.action != PeopleAction::Forgotten)
-        return usageError(QStringLiteral("--remove can only be used with newfaces people forgotten."));
-    for (const QString &option : given->options) {
-        const bool isAboutNames =
-            option == u"name" || option == u"by-name" || option == u"yes" || option == u"remove";
-        const bool isMembership =
-            option == u"is" || option == u"none" || option == u"from" || option == u"until";
-        const bool isAboutPeople = option == u"forks" || option == u"co-authors";
-        const bool isAboutFiles = option == u"file";
-        const bool isUsed =
-            (options.action == PeopleAction::List && !isAboutFiles) || isAboutNames || isMembership ||
-            (options.action == PeopleAction::Undo && isAboutFiles) ||
-            (options.action == PeopleAction::Import && option == u"format") ||
-            (options.action == PeopleAction::Decide && isAboutPeople) ||
-            (options.action == PeopleAction::Mailmap && (isAboutPeople || option == u"output"));
-        if (!isUsed && isAboutFiles)
-            return usageError(QStringLiteral("--file can only be used to undo what was imported."));
-        if (!isUsed)
-            return usageError(QStringLiteral("--%1 can only be used to list people.").arg(option));
-    }
-    if (const Result<void> checked = checkRaw(options.answer, *given); !checked)
-        return std::unexpected(checked.error());
     return options;
 }
 

@@ -352,6 +352,20 @@ QString sentence(const core::Forgetting &forgotten)
         .arg(QString::number(forgotten.number), parts.join(QStringLiteral(", ")));
 }
 
+QString foldersLeftText(const QStringList &folders)
+{
+    constexpr qsizetype maxShown = 10;
+    QString text = QStringLiteral(
+        "These folders of the cache may still name them. They could not be removed, because they are in "
+        "use or cannot be written to; remove them yourself:");
+    const QStringList shown = folders.mid(0, maxShown);
+    for (const QString &folder : shown)
+        text += QStringLiteral("\n  ") + folder;
+    if (folders.size() > maxShown)
+        text += QStringLiteral("\n  and %1 more").arg(folders.size() - maxShown);
+    return text;
+}
+
 QString forgottenTable(const std::vector<core::ForgottenPerson> &people)
 {
     if (people.empty())

@@ -25,6 +25,8 @@ QString forgetQuestion(const core::PersonReport &person);
 
 /// What was done to forget somebody, as lines.
 QString sentence(const core::Forgetting &forgotten);
+/// For core::Forgetting::foldersLeft, if there are any: a sentence, and at most ten of the folders.
+QString foldersLeftText(const QStringList &folders);
 
 /// The numbers of forgotten people.
 QString forgottenTable(const std::vector<core::ForgottenPerson> &people);

@@ -3,6 +3,8 @@
 
 #include "cli/settings/secretinput.h"
 
+#include "cli/terminal/confirmation.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -128,7 +130,7 @@ core::Result<QByteArray> typedSecret(const QString &prompt)
 
 core::Result<QByteArray> readSecret(const QString &prompt)
 {
-    if (::isatty(STDIN_FILENO) == 1)
+    if (canAsk())
         return typedSecret(prompt);
     QFile input;
     input.open(stdin, QIODevice::ReadOnly);

@@ -28,7 +28,7 @@ struct Rules
     PeriodKind period = PeriodKind::Months;
     bool bots = false;
     bool forks = false;
-    /// AI agents, which are no bots.
+    /// AI agents, which are not bots.
     bool agents = false;
     /// Only periods that end in this month or later; those that overlap it are shown whole.
     std::optional<Month> since = std::nullopt;

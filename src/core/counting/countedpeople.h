@@ -14,7 +14,8 @@
 
 namespace core {
 
-/// Whether the rules count a repository. A fork that was asked for by its name is no fork that was left out.
+/// Whether the rules count a repository. A fork that was asked for by its name is not a fork that was left
+/// out.
 bool counts(const RepositoryHistory &repository, const History &history, const Rules &rules);
 
 /// Whether the rules count what somebody of this kind wrote.
@@ -89,7 +90,7 @@ private:
 };
 
 /// How many e-mails there are of those who wrote something that counts whose accounts were not asked for, are
-/// not told by the address, are no machine's, and are not known from another author of the history.
+/// not told by the address, are not a machine's, and are not known from another author of the history.
 int accountsNotAsked(const History &history, const CountedPeople &counted);
 
 /// Indexes into `ids`, sorted by what they point to, letter case ignored.

@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-/// The part of a link after the host, or the text itself when it is no link.
+/// The part of a link after the host, or the text itself when it is not a link.
 Result<QString> pathOf(const QString &text, const QString &host)
 {
     static const QRegularExpression scpLike(QStringLiteral("\\Agit@([^:/]+):(.+)\\z"));

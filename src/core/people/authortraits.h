@@ -39,8 +39,8 @@ struct AuthorTraits
 
 AuthorTraits traitsOf(const Author &author, const Forge &forge);
 
-/// Whether two authors are the same, whatever their names are: they share an address that is no placeholder,
-/// an account that the host reported, or are the same machine or the same forgotten person.
+/// Whether two authors are the same, whatever their names are: they share an address that is not a
+/// placeholder, an account that the host reported, or are the same machine or the same forgotten person.
 bool areSame(const AuthorTraits &one, const AuthorTraits &other);
 
 /// Whether a name ends as those of bots do: in "[bot]".

@@ -4,6 +4,8 @@
 
 #include "core/instant.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace core {
@@ -22,8 +24,12 @@ struct Forgetting
     /// Copies of the database from before that were removed.
     int copies = 0;
     /// Nothing is left in the files of the database. Otherwise the next start of the program removes it.
-    bool isClean = true;
+    bool isDatabaseClean = true;
+    /// Folders of the cache that may still name the person: clones that are in use, and what could not be
+    /// removed. The program does not try again by itself.
+    QStringList foldersLeft;
 
+    bool isClean() const { return isDatabaseClean && foldersLeft.isEmpty(); }
     bool operator==(const Forgetting &) const = default;
 };
 

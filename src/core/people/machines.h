@@ -42,7 +42,7 @@ public:
     /// Nothing if something is missing, unknown or listed twice.
     static std::optional<MachineTable> parse(const QByteArray &json);
 
-    // Nothing for what is no machine's. Letter case matters in names only.
+    // Nothing for what is not a machine's. Letter case matters in names only.
     std::optional<Machine> withLogin(const QString &login) const;
     std::optional<Machine> withEmail(const QString &email) const;
     std::optional<Machine> withName(const QString &name) const;

@@ -17,7 +17,7 @@ namespace core {
 struct PersonReport
 {
     /// What they are called on the command line: the account's name, else a machine's name, else an e-mail
-    /// that is no placeholder, else the name. Unique in a WhoIsWho, letter case ignored.
+    /// that is not a placeholder, else the name. Unique in a WhoIsWho, letter case ignored.
     QString id;
     /// What a decision names them by; stays through what is read later.
     QString key;

@@ -79,18 +79,19 @@ std::optional<AvatarFiles::Found> AvatarFiles::find(const QUrl &address) const
     return Found{std::move(*bytes), *fetchedAt};
 }
 
-Result<void> AvatarFiles::add(const QUrl &address, const QByteArray &bytes, core::Instant fetchedAt)
+Result<void> AvatarFiles::add(const QUrl &address, const social::CheckedPicture &picture,
+                              core::Instant fetchedAt)
 {
-    const QByteArray sha256 = sha256Of(bytes);
+    const QByteArray sha256 = picture.about.sha256.toLatin1();
     files::makeFolder(picturesIn(m_folder));
     files::makeFolder(addressesIn(m_folder));
-    if (Result<void> written = files::write(pictureFile(sha256), bytes); !written)
+    if (Result<void> written = files::write(pictureFile(sha256), picture.bytes); !written)
         return written;
     const QByteArray lines = sha256 + '\n' + core::toString(fetchedAt).toLatin1() + '\n';
     if (Result<void> written = files::write(addressFile(address), lines); !written)
         return written;
     const std::scoped_lock lock(m_mutex);
-    m_left -= bytes.size();
+    m_left -= picture.bytes.size();
     if (m_left < 0)
         keepWithinBudget();
     return {};
@@ -119,9 +120,10 @@ void AvatarFiles::keepWithinBudget()
     }
 }
 
-void AvatarFiles::clear(const QString &cache)
+QStringList AvatarFiles::clear(const QString &cache)
 {
-    QDir(folderOf(cache)).removeRecursively();
+    const QString folder = folderOf(cache);
+    return QDir(folder).removeRecursively() ? QStringList() : QStringList(folder);
 }
 
 qint64 AvatarFiles::size(const QString &cache)

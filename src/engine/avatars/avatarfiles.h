@@ -4,9 +4,10 @@
 
 #include "core/error.h"
 #include "core/instant.h"
+#include "social/picture.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <mutex>
@@ -31,10 +32,12 @@ public:
     /// What was last fetched from an address, if it is still there.
     std::optional<Found> find(const QUrl &address) const;
     /// Kind Output when it cannot be stored.
-    core::Result<void> add(const QUrl &address, const QByteArray &bytes, core::Instant fetchedAt);
+    core::Result<void> add(const QUrl &address, const social::CheckedPicture &picture,
+                           core::Instant fetchedAt);
 
-    /// Removes all avatars in a cache folder.
-    static void clear(const QString &cache);
+    /// Removes all avatars in a cache folder. Returns the folder if something in it could not be removed, and
+    /// otherwise nothing.
+    static QStringList clear(const QString &cache);
     /// Their disk usage in bytes.
     static qint64 size(const QString &cache);
 

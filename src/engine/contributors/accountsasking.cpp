@@ -45,14 +45,12 @@ std::vector<store::EmailAccount> answered(const std::vector<store::UnaskedEmail>
     return found;
 }
 
-/// A text of each account, by login.
-std::map<QString, QString> textsOf(const std::vector<std::optional<AuthorAccount>> &accounts,
-                                   QString AuthorAccount::*member)
+core::TextsByLogin textsOf(const std::vector<std::optional<AuthorAccount>> &accounts)
 {
-    std::map<QString, QString> texts;
+    core::TextsByLogin texts;
     for (const std::optional<AuthorAccount> &account : accounts) {
         if (account && !account->login.isEmpty())
-            texts.insert_or_assign(account->login, (*account).*member);
+            texts.insert_or_assign(account->login, account->texts);
     }
     return texts;
 }
@@ -93,13 +91,7 @@ Result<void> askAccounts(store::Connection &database, const AccountsApi &api, Re
                 identities.recordAccounts(lookup.host, answered(oldest.emails, *accounts), now);
             !recorded)
             return recorded;
-        if (Result<void> recorded =
-                identities.recordXHandles(lookup.host, textsOf(*accounts, &AuthorAccount::xHandle));
-            !recorded)
-            return recorded;
-        if (Result<void> recorded =
-                identities.recordCompanies(lookup.host, textsOf(*accounts, &AuthorAccount::company));
-            !recorded)
+        if (Result<void> recorded = identities.recordTexts(lookup.host, textsOf(*accounts)); !recorded)
             return recorded;
     }
     return {};

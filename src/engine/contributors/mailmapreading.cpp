@@ -10,10 +10,10 @@
 #include "store/decisions.h"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <deque>
 #include <iterator>
+#include <map>
 #include <thread>
 
 namespace engine {
@@ -34,17 +34,19 @@ QString mailmapName()
     return QStringLiteral(".mailmap");
 }
 
-/// Without the file, nobody is decided on. At most this many decisions.
+/// No decisions if there is no file. At most `rest` decisions, and not more than from any file.
 Result<std::vector<core::Decision>> decisionsIn(const std::optional<QByteArray> &content, const QString &name,
-                                                std::size_t most)
+                                                std::size_t rest)
 {
     if (!content)
         return std::vector<core::Decision>();
     if (content->contains('\0'))
         return core::fail(Error::Kind::BadAnswer, "peoplefile.not-text", name);
     core::PeopleFile file = core::parseMailmap(*content);
-    if (file.decisions.size() > most)
-        return core::fail(Error::Kind::BadAnswer, "peoplefile.too-many", name, most);
+    if (file.decisions.size() > core::maxDecisionsFromFile)
+        return core::fail(Error::Kind::BadAnswer, "peoplefile.too-many", name, core::maxDecisionsFromFile);
+    if (file.decisions.size() > rest)
+        return core::fail(Error::Kind::BadAnswer, "peoplefile.too-many-in-all", name, maxDecisions);
     return std::move(file.decisions);
 }
 
@@ -54,12 +56,18 @@ Result<void> MailmapReading::read(const std::vector<store::StoredRepository> &re
                                   const std::stop_token &stop) const
 {
     Outcome outcome;
-    for (const Source one : {Source::GraphQl, Source::Rest, Source::Git}) {
-        std::vector<const store::StoredRepository *> part;
-        for (const store::StoredRepository &repository : repositories) {
-            if (repository.head && sourceFor(repository) == one)
-                part.push_back(&repository);
-        }
+    const Result<std::vector<core::Decision>> before = store::Decisions(database).of(lookup);
+    if (!before)
+        return std::unexpected(before.error());
+    for (const core::Decision &decision : *before)
+        outcome.usedFiles.insert(decision.file);
+    // Asked once for each, because a clone may be removed at any time.
+    std::map<Source, std::vector<const store::StoredRepository *>> parts;
+    for (const store::StoredRepository &repository : repositories) {
+        if (repository.head)
+            parts[sourceFor(repository)].push_back(&repository);
+    }
+    for (const auto &[one, part] : parts) {
         for (std::span<const store::StoredRepository *const> rest = part; !rest.empty();) {
             const auto some = rest.first(std::min(rest.size(), filesAtOnce));
             rest = rest.subspan(some.size());
@@ -79,9 +87,12 @@ Result<void> MailmapReading::read(const std::vector<store::StoredRepository> &re
 Result<void> MailmapReading::readSome(Source from, Repositories repositories, Outcome &outcome,
                                       const std::stop_token &stop) const
 {
-    const std::vector<File> files =
+    std::vector<File> files =
         from == Source::Git ? readByGit(repositories, stop) : readByApi(from, repositories, stop);
     for (std::size_t i = 0; i < repositories.size(); ++i) {
+        const bool wasUsed = outcome.usedFiles.contains(nameOf(*repositories[i]));
+        if (from == Source::Rest && wasUsed && files[i] && !*files[i])
+            files[i] = absentFile(*repositories[i], stop);
         const Result<std::size_t> kept = keep(*repositories[i], files[i], maxDecisions - outcome.decisions);
         if (!kept && endsTheJob(kept.error().kind))
             return std::unexpected(kept.error());
@@ -144,19 +155,28 @@ std::vector<MailmapReading::File> MailmapReading::readByGit(Repositories reposit
     return files;
 }
 
+/// REST has one answer for a repository that cannot be seen and for a missing file.
+MailmapReading::File MailmapReading::absentFile(const store::StoredRepository &repository,
+                                                const std::stop_token &stop) const
+{
+    const Result<forge::Listing> listed = makeApi(Source::Rest, shared.http(), settings.api, token)
+                                              ->list({lookup.owner, repository.listed.name}, stop);
+    reporter.requestAnswered();
+    return listed ? File(std::nullopt) : std::unexpected(listed.error());
+}
+
 QString MailmapReading::nameOf(const store::StoredRepository &repository) const
 {
     return QStringLiteral("%1/%2/%3").arg(lookup.owner, repository.listed.name, mailmapName());
 }
 
 Result<std::size_t> MailmapReading::keep(const store::StoredRepository &repository, const File &file,
-                                         std::size_t most) const
+                                         std::size_t rest) const
 {
     if (!file)
         return std::unexpected(file.error());
     const QString name = nameOf(repository);
-    const Result<std::vector<core::Decision>> decisions =
-        decisionsIn(*file, name, std::min(most, core::maxDecisionsFromFile));
+    const Result<std::vector<core::Decision>> decisions = decisionsIn(*file, name, rest);
     if (!decisions)
         return std::unexpected(decisions.error());
     const Result<std::size_t> stored =

@@ -10,6 +10,8 @@
 #include "engine/settings.h"
 #include "store/crawls/crawls.h"
 
+#include <QSet>
+
 #include <span>
 #include <stop_token>
 #include <utility>
@@ -34,7 +36,8 @@ struct MailmapReading
     Source source = Source::Auto;
 
     /// From the newest commits that are stored; a repository without any is left out. What cannot be read, or
-    /// is no .mailmap, is reported as a notice, and changes nothing. Errors are of kind Storage or Cancelled.
+    /// is not a .mailmap, is reported as a notice, and changes nothing. Errors are of kind Storage or
+    /// Cancelled.
     core::Result<void> read(const std::vector<store::StoredRepository> &repositories,
                             const std::stop_token &stop) const;
 
@@ -46,6 +49,8 @@ private:
     struct Outcome
     {
         std::size_t decisions = 0;
+        /// The files that have decisions already.
+        QSet<QString> usedFiles;
         /// The files that were not read, and why.
         std::vector<std::pair<QString, core::Error>> unread;
     };
@@ -55,10 +60,12 @@ private:
     Source sourceFor(const store::StoredRepository &repository) const;
     std::vector<File> readByApi(Source api, Repositories repositories, const std::stop_token &stop) const;
     std::vector<File> readByGit(Repositories repositories, const std::stop_token &stop) const;
+    /// Nothing if the repository is there; otherwise why it cannot be seen.
+    File absentFile(const store::StoredRepository &repository, const std::stop_token &stop) const;
     QString nameOf(const store::StoredRepository &repository) const;
-    /// Stores what the file says, at most this many decisions, and returns how many it has.
+    /// Stores what the file says, at most `rest` decisions, and returns how many it has.
     core::Result<std::size_t> keep(const store::StoredRepository &repository, const File &file,
-                                   std::size_t most) const;
+                                   std::size_t rest) const;
 };
 
 } // namespace engine

@@ -258,9 +258,7 @@ Result<bool> PagedReading::addPage(const Part &part, int page, const CommitPage 
         m_crawls.addPage(part.repository.id, page, answer.commits, part.pinnedTo, following);
     if (!added || !*added)
         return added;
-    if (const Result<void> recorded = m_identities.recordXHandles(m_owner.host, answer.xHandles); !recorded)
-        return std::unexpected(recorded.error());
-    if (const Result<void> recorded = m_identities.recordCompanies(m_owner.host, answer.companies); !recorded)
+    if (const Result<void> recorded = m_identities.recordTexts(m_owner.host, answer.accounts); !recorded)
         return std::unexpected(recorded.error());
     if (const Result<void> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());

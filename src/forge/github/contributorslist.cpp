@@ -5,7 +5,6 @@
 
 #include "core/messages/catalogue.h"
 #include "forge/github/parse.h"
-#include "forge/github/refusal.h"
 
 #include <QSet>
 
@@ -35,16 +34,14 @@ public:
         for (int page = 1; page <= m_pages; ++page) {
             if (page > maxContributorPages)
                 return repeated();
-            Result<net::Response> answer = (m_next.isEmpty() ? m_call.get(m_path + QByteArray::number(page))
-                                                             : m_call.getAt(QUrl(m_next)))
-                                               .get();
             constexpr int noContent = 204; // a repository without commits
-            if (answer && answer->status == noContent)
-                break;
-            if (answer && answer->status != 200)
-                answer = std::unexpected(refusal(m_call.about, answer->status, answer->body));
+            const Result<net::Response> answer = granted(
+                m_next.isEmpty() ? m_call.get(m_path + QByteArray::number(page)) : m_call.getAt(QUrl(m_next)),
+                m_call.about, noContent);
             if (!answer)
                 return std::unexpected(answer.error());
+            if (answer->status == noContent)
+                break;
             if (const Result<void> taken = take(page, *answer); !taken)
                 return std::unexpected(taken.error());
         }

@@ -178,17 +178,6 @@ Result<std::vector<std::optional<AuthorAccount>>> accountsOf(const std::vector<R
     return accounts;
 }
 
-Result<std::optional<QByteArray>> fileIn(const Result<QJsonObject> &commit, const QString &owner,
-                                         const WantedFile &wanted)
-{
-    if (!commit)
-        return std::unexpected(commit.error());
-    const std::optional<std::optional<QByteArray>> content = parseCommitFile(*commit);
-    if (!content)
-        return unusableFile(owner, wanted);
-    return *content;
-}
-
 } // namespace
 
 GraphQlApi::GraphQlApi(net::Http &http, const QUrl &base, const net::Token &token)
@@ -238,7 +227,7 @@ GraphQlApi::files(const QString &owner, const std::vector<WantedFile> &wanted, s
     std::vector<AskedCommit> asked;
     asked.reserve(wanted.size());
     for (const WantedFile &one : wanted)
-        asked.push_back({one.repository, one.commit.toHex(), fileFields(one.path)});
+        asked.push_back({one.repository, one.commit.toHex(), fileFields(one.path), QStringLiteral("file")});
 
     const GraphQlCall call{m_http, m_address, m_token, std::move(stop)};
     Pending pending = call.send(owner, asked);
@@ -247,7 +236,8 @@ GraphQlApi::files(const QString &owner, const std::vector<WantedFile> &wanted, s
         std::vector<Result<std::optional<QByteArray>>> files;
         files.reserve(commits.size());
         for (std::size_t i = 0; i < commits.size(); ++i)
-            files.push_back(fileIn(commits[i], owner, wanted[i]));
+            files.push_back(commits[i] ? parseCommitFile(*commits[i], owner, wanted[i])
+                                       : std::unexpected(commits[i].error()));
         return files;
     };
     return std::async(std::launch::deferred, read, std::move(pending));

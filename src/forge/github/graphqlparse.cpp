@@ -77,9 +77,10 @@ core::Result<core::ListedRepository> repositoryOfGraphQl(const QJsonObject &json
 
 AuthorAccount accountIn(const QJsonValue &user)
 {
-    return {std::max<qint64>(user[u"databaseId"].toInteger(), 0), core::identifier(user[u"login"].toString()),
-            core::identifier(user[u"twitterUsername"].toString()),
-            core::bounded(user[u"company"].toString(), core::maxNameLength)};
+    return {std::max<qint64>(user[u"databaseId"].toInteger(), 0),
+            core::identifier(user[u"login"].toString()),
+            {core::identifier(user[u"twitterUsername"].toString()),
+             core::bounded(user[u"company"].toString(), core::maxNameLength)}};
 }
 
 core::Result<core::ListedCommit> commitOfGraphQl(const QJsonObject &json, const QString &about)
@@ -115,12 +116,18 @@ bool isTooMuch(const net::Response &response)
     });
 }
 
-core::Error GraphQlAnswer::whyNot(const QStringList &path, const core::Lookup &about) const
+const GraphQlAnswer::Problem *GraphQlAnswer::problemAt(const QStringList &path) const
 {
     const auto found = std::ranges::find_if(problems, [&path](const Problem &problem) {
         return isPrefix(problem.path, path) || isPrefix(path, problem.path);
     });
-    return found == problems.end() ? refusal(about, 404, {}) : refusal(about, found->type, found->message);
+    return found == problems.end() ? nullptr : &*found;
+}
+
+core::Error GraphQlAnswer::whyNot(const QStringList &path, const core::Lookup &about) const
+{
+    const Problem *found = problemAt(path);
+    return found ? refusal(about, found->type, found->message) : refusal(about, 404, {});
 }
 
 core::Result<GraphQlAnswer> parseAnswer(const net::Response &response, const core::Lookup &about)
@@ -194,9 +201,15 @@ std::vector<core::Result<QJsonObject>> parseAskedCommits(const GraphQlAnswer &an
     std::vector<core::Result<QJsonObject>> commits;
     commits.reserve(asked.size());
     for (std::size_t i = 0; i < asked.size(); ++i) {
-        const QStringList path{aliasOfRepository(asked, i), aliasOfCommit(i)};
+        QStringList path{aliasOfRepository(asked, i), aliasOfCommit(i)};
         const QJsonValue commit = answer.data.value(path.at(0))[path.at(1)];
-        if (commit.isObject())
+        const QString &nullable = asked[i].nullable;
+        bool isKnown = commit.isObject();
+        if (isKnown && !nullable.isEmpty() && !commit[nullable].isObject()) {
+            path.append(nullable);
+            isKnown = answer.problemAt(path) == nullptr;
+        }
+        if (isKnown)
             commits.emplace_back(commit.toObject());
         else
             commits.emplace_back(std::unexpected(answer.whyNot(path, {owner, asked[i].repository})));
@@ -216,10 +229,8 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
         if (!one)
             return std::unexpected(one.error());
         page.commits.push_back(std::move(*one));
-        if (const AuthorAccount account = parseAuthorAccount(node.toObject()); !account.login.isEmpty()) {
-            page.xHandles.insert_or_assign(account.login, account.xHandle);
-            page.companies.insert_or_assign(account.login, account.company);
-        }
+        if (const AuthorAccount account = parseAuthorAccount(node.toObject()); !account.login.isEmpty())
+            page.accounts.insert_or_assign(account.login, account.texts);
     }
     page.pages = GraphQlApi::graphQlSizes.pagesFor(history[u"totalCount"].toInt());
     if (history[u"pageInfo"][u"hasNextPage"].toBool()) // whatever the total
@@ -227,19 +238,20 @@ core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Loo
     return page;
 }
 
-std::optional<std::optional<QByteArray>> parseCommitFile(const QJsonObject &commit)
+core::Result<std::optional<QByteArray>> parseCommitFile(const QJsonObject &commit, const QString &owner,
+                                                        const WantedFile &wanted)
 {
     // As git stores it: the type is in the upper bits.
     constexpr qint64 typeBits = 0170000;
     constexpr qint64 regularFile = 0100000;
     const QJsonObject file = commit.value(u"file").toObject();
     if (file.isEmpty() || (file.value(u"mode").toInteger() & typeBits) != regularFile)
-        return std::optional<QByteArray>();
+        return std::nullopt;
     const QJsonObject blob = file.value(u"object").toObject();
     const QString text = blob.value(u"text").toString();
     if (!blob.value(u"text").isString() || blob.value(u"isTruncated").toBool() || text.size() > maxFileBytes)
-        return std::nullopt;
-    return std::optional<QByteArray>(text.toUtf8());
+        return unusableFile(owner, wanted);
+    return text.toUtf8();
 }
 
 AuthorAccount parseAuthorAccount(const QJsonObject &commit)

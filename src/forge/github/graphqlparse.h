@@ -35,8 +35,9 @@ struct GraphQlAnswer
     QJsonObject data;
     std::vector<Problem> problems;
 
-    /// Why the data at this path is missing: the problem with the path, or with what is above or directly
-    /// below it. NotFound if there is none.
+    /// The problem with the data at this path, or with what is above or directly below it; null for none.
+    const Problem *problemAt(const QStringList &path) const;
+    /// Why the data at this path is missing: its problem, or NotFound if there is none.
     core::Error whyNot(const QStringList &path, const core::Lookup &about) const;
 };
 
@@ -58,14 +59,15 @@ struct RepositoryPage
 core::Result<RepositoryPage> parseOwner(const GraphQlAnswer &answer, const core::Lookup &about);
 core::Result<Listing> parseNamedRepository(const GraphQlAnswer &answer, const core::Lookup &about);
 
-/// The requested Commit objects, in the same order, as far as they exist.
+/// The requested Commit objects, in the same order, as far as they exist and AskedCommit::nullable is known.
 std::vector<core::Result<QJsonObject>> parseAskedCommits(const GraphQlAnswer &answer, const QString &owner,
                                                          std::span<const AskedCommit> asked);
 /// Parses a Commit with historyFields() of page `number`. A commit of nobody has no dates.
 core::Result<CommitPage> parseHistory(const QJsonObject &commit, const core::Lookup &about, int number = 1);
-/// Parses a Commit with fileFields(): the file's content; nothing inside without the file, and for a folder
-/// or a link; nothing at all for one that is cut or is not text.
-std::optional<std::optional<QByteArray>> parseCommitFile(const QJsonObject &commit);
+/// Parses a Commit with fileFields(): the file's content; nothing without the file, and for a folder or a
+/// link. See unusableFile() for the error: the file is cut, or is not text.
+core::Result<std::optional<QByteArray>> parseCommitFile(const QJsonObject &commit, const QString &owner,
+                                                        const WantedFile &wanted);
 /// Parses a Commit with authorFields.
 AuthorAccount parseAuthorAccount(const QJsonObject &commit);
 /// Parses a Commit with coAuthorFields: the account of the co-author with this e-mail.

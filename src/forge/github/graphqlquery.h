@@ -19,6 +19,8 @@ struct AskedCommit
     QString commit;
     /// Fields of the schema's Commit: historyFields(), authorFields, coAuthorFields.
     QByteArray fields;
+    /// One of them that is null if there is none; then an error with it is one with the commit.
+    QString nullable = {};
 };
 
 // Bodies of POST requests to GitHub's GraphQL API: JSON with a query that is valid against the published
@@ -39,7 +41,7 @@ QString aliasOfCommit(std::size_t i);
 /// The fields for a page of the history behind a commit, 100 commits each, number 1 the newest.
 QByteArray historyFields(const QString &commit, int page);
 
-/// The fields for a file in a commit.
+/// The fields for a file in a commit: the field "file", which is null without the file.
 QByteArray fileFields(const QString &path);
 
 /// The fields for the account of a commit's author.

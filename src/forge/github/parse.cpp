@@ -6,7 +6,6 @@
 #include "core/boundedtext.h"
 #include "core/history/coauthors.h"
 #include "core/messages/catalogue.h"
-#include "forge/api.h"
 #include "forge/github/commitdates.h"
 #include "forge/github/refusal.h"
 
@@ -147,18 +146,19 @@ core::Result<std::vector<core::ListedCommit>> parseCommits(const QJsonDocument &
     return eachIn<core::ListedCommit>(document, about, listedCommit);
 }
 
-std::optional<std::optional<QByteArray>> parseFile(const QJsonDocument &document)
+core::Result<std::optional<QByteArray>> parseFile(const QJsonDocument &document, const QString &owner,
+                                                  const WantedFile &wanted)
 {
     const QJsonObject file = document.object();
     if (file.value(u"type").toString() != u"file")
-        return std::optional<QByteArray>();
+        return std::nullopt;
     // Large files have another encoding, and no content.
     if (file.value(u"encoding").toString() != u"base64" || file.value(u"size").toInteger() > maxFileBytes)
-        return std::nullopt;
+        return unusableFile(owner, wanted);
     QByteArray content = QByteArray::fromBase64(file.value(u"content").toString().toLatin1());
     if (content.size() > maxFileBytes)
-        return std::nullopt;
-    return std::optional<QByteArray>(std::move(content));
+        return unusableFile(owner, wanted);
+    return content;
 }
 
 core::Result<std::vector<core::ListedContributor>> parseContributors(const QJsonDocument &document,

@@ -5,6 +5,7 @@
 #include "core/history/listedcontributors.h"
 #include "core/history/listing.h"
 #include "core/history/lookup.h"
+#include "forge/api.h"
 
 #include <QJsonDocument>
 
@@ -49,9 +50,10 @@ core::Result<std::vector<core::ListedRepository>> parseRepositories(const QJsonD
 core::Result<std::vector<core::ListedCommit>> parseCommits(const QJsonDocument &document,
                                                            const QString &about);
 
-/// The content of a file; nothing inside for what is no file, such as a folder or a link; nothing at all for
-/// one that is too large (see maxFileBytes).
-std::optional<std::optional<QByteArray>> parseFile(const QJsonDocument &document);
+/// The content of a file; nothing for what is not a file, such as a folder or a link. See unusableFile() for
+/// the error.
+core::Result<std::optional<QByteArray>> parseFile(const QJsonDocument &document, const QString &owner,
+                                                  const WantedFile &wanted);
 
 /// An entry is an account, or has type "Anonymous" and an e-mail.
 core::Result<std::vector<core::ListedContributor>> parseContributors(const QJsonDocument &document,

@@ -15,25 +15,11 @@ namespace {
 
 using Kind = core::Error::Kind;
 
-/// GitHub's message, on one line and shortened.
-QString inShort(const QString &words)
-{
-    const QString message = words.simplified();
-    return message.size() > core::maxReasonLength
-               ? QString(core::bounded(message, core::maxReasonLength - 1).trimmed() + u'…')
-               : message;
-}
-
-QString messageIn(const QByteArray &body)
-{
-    return QJsonDocument::fromJson(body).object().value(u"message").toString();
-}
-
 core::Error forbidden(const core::Lookup &lookup, const QString &words)
 {
-    return words.isEmpty()
-               ? core::error(Kind::Forbidden, "github.forbidden", lookup.toString())
-               : core::error(Kind::Forbidden, "github.forbidden-because", lookup.toString(), inShort(words));
+    return words.isEmpty() ? core::error(Kind::Forbidden, "github.forbidden", lookup.toString())
+                           : core::error(Kind::Forbidden, "github.forbidden-because", lookup.toString(),
+                                         core::shortReason(words));
 }
 
 core::Error blocked(const core::Lookup &lookup)
@@ -54,10 +40,15 @@ core::Error unexpectedStatus(const core::Lookup &lookup, int status, const QStri
     return words.isEmpty()
                ? core::error(Kind::BadAnswer, "github.unexpected-status", lookup.toString(), number)
                : core::error(Kind::BadAnswer, "github.unexpected-status-because", lookup.toString(), number,
-                             inShort(words));
+                             core::shortReason(words));
 }
 
 } // namespace
+
+QString messageIn(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object().value(u"message").toString();
+}
 
 core::Error refusal(const core::Lookup &lookup, int status, const QByteArray &body)
 {
@@ -86,9 +77,9 @@ core::Error refusal(const core::Lookup &lookup, const QString &type, const QStri
         return blocked(lookup);
     if (type == u"FORBIDDEN" || type == u"INSUFFICIENT_SCOPES")
         return forbidden(lookup, message);
-    return message.isEmpty()
-               ? core::error(Kind::BadAnswer, "github.error", lookup.toString())
-               : core::error(Kind::BadAnswer, "github.error-because", lookup.toString(), inShort(message));
+    return message.isEmpty() ? core::error(Kind::BadAnswer, "github.error", lookup.toString())
+                             : core::error(Kind::BadAnswer, "github.error-because", lookup.toString(),
+                                           core::shortReason(message));
 }
 
 std::unexpected<core::Error> lacks(const QString &about, const char *field)

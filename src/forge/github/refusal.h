@@ -16,6 +16,9 @@ namespace forge::github {
 /// `body` where that says more.
 core::Error refusal(const core::Lookup &lookup, int status, const QByteArray &body);
 
+/// The "message" in GitHub's `body`; empty without one.
+QString messageIn(const QByteArray &body);
+
 /// The error for an error in a GraphQL answer about `lookup`, by its "type" and "message".
 core::Error refusal(const core::Lookup &lookup, const QString &type, const QString &message);
 

@@ -7,6 +7,7 @@
 #include "forge/github/address.h"
 #include "forge/github/contributorslist.h"
 #include "forge/github/parse.h"
+#include "forge/github/refusal.h"
 #include "forge/github/restcall.h"
 #include "net/redirect.h"
 
@@ -147,22 +148,25 @@ Result<CommitPage> readPage(PendingAnswer pending, const core::Lookup &about, co
     return CommitPage{std::move(*commits), pages, std::move(linked->next)};
 }
 
-using MaybeFile = std::optional<QByteArray>;
-
-Result<MaybeFile> readFile(PendingAnswer pending, const QString &owner, const WantedFile &wanted)
+/// GitHub has other words for a missing commit ("No commit found for the ref …"), and for a repository
+/// without commits.
+bool isMissingPath(const net::Response &answer)
 {
-    const Result<net::Response> answer = pending.get();
+    return answer.status == 404 && messageIn(answer.body) == u"Not Found";
+}
+
+Result<std::optional<QByteArray>> readFile(PendingAnswer pending, const QString &owner,
+                                           const WantedFile &wanted)
+{
+    const core::Lookup about{owner, wanted.repository};
+    const Result<net::Response> answer = granted(std::move(pending), about, 404);
     if (!answer)
         return std::unexpected(answer.error());
-    if (answer->status == 404)
-        return MaybeFile();
-    const core::Lookup about{owner, wanted.repository};
+    if (isMissingPath(*answer))
+        return std::nullopt;
     if (answer->status != 200)
         return std::unexpected(refusal(about, answer->status, answer->body));
-    const std::optional<MaybeFile> content = parseFile(answer->json);
-    if (!content)
-        return unusableFile(owner, wanted);
-    return *content;
+    return parseFile(answer->json, owner, wanted);
 }
 
 } // namespace
@@ -190,7 +194,7 @@ Result<AuthorAccount> RestApi::account(const QString &login, std::stop_token sto
     const Result<Account> account = readAccount({m_http, m_base, m_token, {login, {}}, std::move(stop)});
     if (!account)
         return std::unexpected(account.error());
-    return AuthorAccount{.login = account->login, .xHandle = account->xHandle, .company = account->company};
+    return AuthorAccount{.login = account->login, .texts = {account->xHandle, account->company}};
 }
 
 std::future<std::vector<Result<std::optional<QByteArray>>>>

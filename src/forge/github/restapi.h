@@ -28,7 +28,8 @@ public:
     std::future<std::vector<core::Result<CommitPage>>>
     pages(const QString &owner, const std::vector<WantedPage> &wanted, std::stop_token stop) const override;
 
-    /// "Get repository content", one file per request. A link to a file gives that file.
+    /// "Get repository content", one file per request. A link to a file gives that file. A file of a
+    /// repository that is not there is answered like a file that is not there.
     std::size_t filesInRequest() const override { return 1; }
     std::size_t requestsAhead() const override { return restSizes.requestsAhead; }
     std::future<std::vector<core::Result<std::optional<QByteArray>>>>

@@ -36,10 +36,10 @@ QByteArray repositoryPath(const core::Lookup &lookup)
     return "/repos/" + encoded(lookup.owner) + '/' + encoded(lookup.repository);
 }
 
-Result<net::Response> granted(PendingAnswer pending, const core::Lookup &about)
+Result<net::Response> granted(PendingAnswer pending, const core::Lookup &about, int also)
 {
     Result<net::Response> answer = pending.get();
-    if (answer && answer->status != 200)
+    if (answer && answer->status != 200 && answer->status != also)
         return std::unexpected(refusal(about, answer->status, answer->body));
     return answer;
 }

@@ -37,8 +37,8 @@ QByteArray encoded(const QString &text);
 /// "/repos/OWNER/REPOSITORY", encoded.
 QByteArray repositoryPath(const core::Lookup &lookup);
 
-/// The answer if it is a 200; any other status is an error.
-core::Result<net::Response> granted(PendingAnswer pending, const core::Lookup &about);
+/// The answer if it is a 200, or has the status `also`; any other status is an error.
+core::Result<net::Response> granted(PendingAnswer pending, const core::Lookup &about, int also = 200);
 
 std::unexpected<core::Error> otherHost(const core::Lookup &about, const QUrl &address);
 

@@ -151,13 +151,20 @@ QString forgottenSentence(const core::Forgetting &forgotten)
     const QString done = forgotten.commits == 1 ? DecisionText::tr("Forgotten: 1 commit has no name now.")
                                                 : DecisionText::tr("Forgotten: %1 commits have no name now.")
                                                       .arg(QLocale().toString(forgotten.commits));
-    if (forgotten.isClean)
+    if (forgotten.isClean())
         return DecisionText::tr("%1 Exports and backups that you made before still name this person.")
             .arg(done);
-    return DecisionText::tr(
-               "%1 The rest is removed from the files of the database when Newfaces starts the next "
-               "time, because another program is using it or the disk is full.")
-        .arg(done);
+    QString text = done;
+    if (!forgotten.isDatabaseClean)
+        text = DecisionText::tr(
+                   "%1 The rest is removed from the files of the database when Newfaces starts the next "
+                   "time, because another program is using it or the disk is full.")
+                   .arg(text);
+    if (!forgotten.foldersLeft.isEmpty())
+        text = DecisionText::tr("%1 The cache could not be cleared completely, for example “%2”, and may "
+                                "still name this person. Clear it again in the settings.")
+                   .arg(text, forgotten.foldersLeft.front());
+    return text;
 }
 
 QString undoneSentence(const core::Decision &decision)

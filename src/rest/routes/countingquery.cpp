@@ -139,9 +139,11 @@ Result<CountingQuery> readCountingQuery(const Request &request, const QStringLis
     if (query.rules.since && query.rules.until && *query.rules.since > *query.rules.until)
         return wrongQuery(QStringLiteral("since is later than until."));
     if (query.format != AnswerFormat::Json && query.view != core::View::Newcomers)
-        return wrongQuery(QStringLiteral("Lists of accounts list new contributors; they work with view=new, "
-                                         "not with view=%1.")
-                              .arg(core::toString(query.view)));
+        return wrongQuery(
+            QStringLiteral(
+                "format=logins and format=vouched list only new contributors; they work with view=new, "
+                "not with view=%1.")
+                .arg(core::toString(query.view)));
     return query;
 }
 

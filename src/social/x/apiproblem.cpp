@@ -3,6 +3,7 @@
 
 #include "social/x/apiproblem.h"
 
+#include "core/boundedtext.h"
 #include "core/messages/catalogue.h"
 #include "social/x/fields.h"
 #include "social/x/limits.h"
@@ -77,8 +78,9 @@ Finding ApiProblem::finding(const net::Response &response) const
     if (title == u"Not Found Error" || kindOf(text(u"type")) == u"resource-not-found" ||
         detail.startsWith(u"Could not find user", Qt::CaseInsensitive))
         return {ProfileSource::Api, Tells::Missing};
-    return cannotTell(ProfileSource::Api, core::message("x.no-profile", response.url.host(),
-                                                        shortWords(detail.isEmpty() ? title : detail)));
+    return cannotTell(ProfileSource::Api,
+                      core::message("x.no-profile", response.url.host(),
+                                    core::shortReason(detail.isEmpty() ? title : detail)));
 }
 
 std::vector<ApiProblem> problemsIn(const QJsonObject &answer)
@@ -99,20 +101,20 @@ std::vector<std::optional<Finding>> findingsIn(const std::vector<ApiProblem> &pr
                                                const std::vector<Handle> &handles,
                                                const net::Response &response)
 {
-    std::vector<std::optional<Finding>> findings;
-    findings.reserve(handles.size());
+    std::vector<std::optional<Finding>> findings(handles.size());
     std::vector<const ApiProblem *> unnamed;
     unnamed.reserve(problems.size());
     for (const ApiProblem &one : problems) {
-        const bool isNamed =
-            std::ranges::any_of(handles, [&one](const Handle &handle) { return one.isAbout(handle); });
+        bool isNamed = false;
+        for (std::size_t i = 0; i < handles.size(); ++i) {
+            if (!one.isAbout(handles[i]))
+                continue;
+            isNamed = true;
+            if (!findings[i])
+                findings[i] = one.finding(response);
+        }
         if (!isNamed && one.mayBeAboutAccount())
             unnamed.push_back(&one);
-    }
-    for (const Handle &handle : handles) {
-        const auto found =
-            std::ranges::find_if(problems, [&handle](const ApiProblem &one) { return one.isAbout(handle); });
-        findings.push_back(found == problems.end() ? std::nullopt : std::optional(found->finding(response)));
     }
     const auto left = std::ranges::count(findings, std::optional<Finding>());
     if (unnamed.empty() || unnamed.size() < static_cast<std::size_t>(left))

@@ -8,7 +8,7 @@
 
 namespace social::x {
 
-/// Codes of countries, two capital letters each; others are left out. Nothing if it is no list.
+/// Codes of countries, two capital letters each; others are left out. Nothing if it is not a list.
 std::optional<QStringList> countriesIn(const QJsonValue &value);
 /// "blue", "business", "government" and "none", in any letter case; nothing for another word.
 std::optional<core::Verification> verificationIn(const QJsonValue &value);

@@ -27,7 +27,7 @@ QString wordsOfX(const net::Response &response)
     const QString detail = problem.value(u"detail").toString();
     if (problem.value(u"type").toString() == u"about:blank" && response.status != 402)
         return {};
-    return shortWords(detail.isEmpty() ? problem.value(u"title").toString() : detail);
+    return core::shortReason(detail.isEmpty() ? problem.value(u"title").toString() : detail);
 }
 
 /// When the limit that is used up ends: the day's, if that is the one.
@@ -53,14 +53,6 @@ core::Error refusal(const net::Response &response)
 {
     const core::Instant now = core::now();
     return social::refusal(response, now, resetOf(response, now), wordsOfX(response));
-}
-
-QString shortWords(const QString &words)
-{
-    const QString line = words.left(core::maxBioLength).simplified();
-    return line.size() > core::maxReasonLength
-               ? QString(core::bounded(line, core::maxReasonLength - 1).trimmed() + u'…')
-               : line;
 }
 
 } // namespace social::x

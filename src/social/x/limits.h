@@ -10,7 +10,4 @@ namespace social::x {
 /// own words.
 core::Error refusal(const net::Response &response);
 
-/// What X says, on one line and shortened.
-QString shortWords(const QString &words);
-
 } // namespace social::x

@@ -7,6 +7,7 @@
 #include "store/database/migration.h"
 #include "store/database/sqlite.h"
 #include "storefixture.h"
+#include "support/ordinaryuser.h"
 #include "support/permissions.h"
 #include "support/testmain.h"
 
@@ -17,7 +18,6 @@
 #include <future>
 #include <optional>
 #include <thread>
-#include <unistd.h>
 
 using storefixture::at;
 using storefixture::commits;
@@ -31,33 +31,8 @@ using storefixture::OpenStore;
 using storefixture::sql;
 using storefixture::valueOf;
 using storefixture::write;
+using support::asOrdinaryUser;
 using support::othersMay;
-
-namespace {
-
-/// Calls the function as somebody who owns the folder and its files, and has no other rights: root may write
-/// everywhere.
-template<typename Function>
-auto asOrdinaryUser(const QString &folder, const Function &function)
-{
-    constexpr uid_t nobody = 65534;
-    if (geteuid() != 0)
-        return function();
-    QStringList owned = QDir(folder).entryList(QDir::Files);
-    owned << QStringLiteral(".");
-    for (const QString &name : std::as_const(owned)) {
-        if (chown(QFile::encodeName(QDir(folder).filePath(name)).constData(), nobody, nobody) != 0)
-            qFatal("The owner of %s cannot be changed.", qPrintable(name));
-    }
-    if (seteuid(nobody) != 0)
-        qFatal("Root's rights cannot be given up.");
-    auto result = function();
-    if (seteuid(0) != 0)
-        qFatal("Root's rights cannot be taken back.");
-    return result;
-}
-
-} // namespace
 
 class TestPrepare : public QObject
 {

@@ -267,7 +267,7 @@ void TestStoreFaults::everyAccessFails_data()
                                                      .secret = QByteArray(32, 's')});
                  if (!forgotten)
                      return std::unexpected(forgotten.error());
-                 if (!forgotten->isClean)
+                 if (!forgotten->isClean())
                      return std::unexpected(core::Error{core::Error::Kind::Storage, QString()});
                  return {};
              });
@@ -285,18 +285,12 @@ void TestStoreFaults::everyAccessFails_data()
                      std::vector{listed(1, QStringLiteral("new")), listed(3, QStringLiteral("two"))}));
              });
          }},
-        {"handles on X",
+        {"what accounts say",
          [](const QString &path) {
              return withStore(path, [](OpenStore &store) {
-                 return store.identities.recordXHandles(
-                     {}, {{QStringLiteral("a"), QStringLiteral("x")}, {QStringLiteral("b"), QString()}});
-             });
-         }},
-        {"companies",
-         [](const QString &path) {
-             return withStore(path, [](OpenStore &store) {
-                 return store.identities.recordCompanies(
-                     {}, {{QStringLiteral("a"), QStringLiteral("x")}, {QStringLiteral("b"), QString()}});
+                 return store.identities.recordTexts(
+                     {}, {{QStringLiteral("a"), {QStringLiteral("x"), QStringLiteral("Acme")}},
+                          {QStringLiteral("b"), {}}});
              });
          }},
         {"a profile that takes another's handle",

@@ -81,7 +81,7 @@ private Q_SLOTS:
 private:
     void recordHandle()
     {
-        VERIFY_OK(m_store->identities.recordXHandles({}, {{QStringLiteral("ann"), QStringLiteral("x")}}));
+        VERIFY_OK(m_store->identities.recordTexts({}, {{QStringLiteral("ann"), {QStringLiteral("x")}}}));
     }
     /// As another connection sees them.
     int rows(const QString &table) const

@@ -445,12 +445,12 @@ private Q_SLOTS:
 
     void knowsWhoGivesAHandleOnGitHub()
     {
-        VERIFY_OK(m_store->identities.recordXHandles({}, {{QStringLiteral("ann"), QStringLiteral("NASA")},
-                                                          {QStringLiteral("ben"), QStringLiteral("nasa")},
-                                                          {QStringLiteral("cy"), QString()}}));
+        VERIFY_OK(m_store->identities.recordTexts({}, {{QStringLiteral("ann"), {QStringLiteral("NASA")}},
+                                                       {QStringLiteral("ben"), {QStringLiteral("nasa")}},
+                                                       {QStringLiteral("cy"), {}}}));
         QCOMPARE(valueOf(m_store->identities.loginsWith({}, handle("Nasa"))),
                  (QStringList{QStringLiteral("ann"), QStringLiteral("ben")}));
-        VERIFY_OK(m_store->identities.recordXHandles({}, {{QStringLiteral("Ann"), QStringLiteral("other")}}));
+        VERIFY_OK(m_store->identities.recordTexts({}, {{QStringLiteral("Ann"), {QStringLiteral("other")}}}));
         QCOMPARE(valueOf(m_store->identities.loginsWith({}, handle("NASA"))),
                  QStringList(QStringLiteral("ben")));
         QCOMPARE(valueOf(m_store->identities.loginsWith({}, handle("nobody"))), QStringList());

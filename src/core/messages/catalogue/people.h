@@ -146,6 +146,10 @@ inline constexpr CatalogueEntry peopleMessages[] = {
      QT_TRANSLATE_NOOP("Messages", "“%1” is about too many people: more than %2 decisions.")},
     {"peoplefile.too-many-memberships",
      QT_TRANSLATE_NOOP("Messages", "“%1” names too many members of organisations: more than %2.")},
+    {"peoplefile.too-many-in-all",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "“%1” is not used: the .mailmap files of all repositories have more than %2 decisions.")},
     {"peoplefile.no-address", QT_TRANSLATE_NOOP("Messages", "There is no e-mail address in angle brackets.")},
     {"peoplefile.not-of-gitdm",
      QT_TRANSLATE_NOOP("Messages",

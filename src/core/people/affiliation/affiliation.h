@@ -13,7 +13,7 @@ struct Affiliation
         None,     ///< nothing says it
         Decision, ///< the user decided it, also that there is none
         Account,  ///< the account names it as its company
-        Address   ///< the domain of an e-mail address, which is no public mail provider's
+        Address   ///< the domain of an e-mail address, which is not a public mail provider's
     };
 
     /// Empty where it is unknown, or there is none.

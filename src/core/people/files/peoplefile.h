@@ -60,7 +60,7 @@ inline constexpr std::size_t maxSubjectsFromFile = 5'000;
 inline constexpr std::size_t maxMembershipsFromFile = 500'000;
 
 /// Reads a file's content, in UTF-8. Without a format, it is recognised by the content and the name, which
-/// errors name. Kind Usage for content that is no text, is not in the format, is too large, names too many
+/// errors name. Kind Usage for content that is not text, is not in the format, is too large, names too many
 /// people, or says nothing about anybody.
 Result<PeopleFile> parsePeopleFile(const QByteArray &content, const QString &name,
                                    std::optional<PeopleFile::Format> format = std::nullopt);
