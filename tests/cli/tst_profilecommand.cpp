@@ -54,7 +54,7 @@ private Q_SLOTS:
         const Ran ran = m_program->run(QStringLiteral("profile NASA --format json --quiet"));
         QCOMPARE(ran.err, QByteArray());
         const QJsonObject json = QJsonDocument::fromJson(ran.out).array().first().toObject();
-        QCOMPARE(json.size(), 23);
+        QCOMPARE(json.size(), 25);
         QCOMPARE(json.value(u"id").toString(), QStringLiteral("1"));
         QCOMPARE(json.value(u"handle").toString(), QStringLiteral("NASA"));
         QCOMPARE(json.value(u"state").toString(), QStringLiteral("found"));
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("sentence");
-        QTest::newRow("no handle") << QStringLiteral("profile") << 2 << QByteArray("Give an X handle");
+        QTest::newRow("no handle") << QStringLiteral("profile") << 2 << QByteArray("Give a handle");
         QTest::newRow("a page") << QStringLiteral("profile home") << 2 << QByteArray("a page of X itself");
         QTest::newRow("no file") << QStringLiteral("profile --from /nowhere/list") << 1
                                  << QByteArray("“/nowhere/list” cannot be read");

@@ -88,7 +88,7 @@ private Q_SLOTS:
         const auto refused = [](const char *line, const char *reason) {
             QTest::newRow(line) << QString::fromUtf8(reason);
         };
-        refused("", "Give an X handle");
+        refused("", "Give a handle");
         refused("home", "a page of X itself");
         refused("NASA no-handle", "is not a valid handle");
         refused("NASA --source google", "api, mirror, page or timeline");

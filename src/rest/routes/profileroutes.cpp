@@ -53,7 +53,7 @@ Result<std::vector<AskedHandle>> handlesIn(const Request &request)
     if (words.isEmpty() || words.size() > mostHandles)
         return std::unexpected(
             Error{Error::Kind::Usage,
-                  QStringLiteral("Send {\"handles\": [\"NASA\", …]}, with 1 to %1 handles of X.")
+                  QStringLiteral("Send {\"handles\": [\"NASA\", …]}, with 1 to %1 handles.")
                       .arg(mostHandles)});
     std::vector<AskedHandle> asked;
     asked.reserve(static_cast<std::size_t>(words.size()));

@@ -534,7 +534,7 @@ private Q_SLOTS:
         m_fixture->open();
         QTRY_COMPARE(m_fixture->find<QTabWidget>("pages")->currentIndex(), 1);
         QTRY_COMPARE(rows(), 1);
-        QCOMPARE(m_fixture->window->windowTitle(), QStringLiteral("X profiles – Newfaces"));
+        QCOMPARE(m_fixture->window->windowTitle(), QStringLiteral("Profiles – Newfaces"));
         QTest::keyClick(m_fixture->window.get(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(m_fixture->window->windowTitle(), QStringLiteral("Newfaces"));
     }
