@@ -5,11 +5,11 @@
 
 #include "core/people/forgetting.h"
 #include "store/database/statement.h"
+#include "store/rows/authorcolumns.h"
 #include "store/rows/authorrows.h"
 
 #include <QStringList>
 
-#include <array>
 #include <set>
 
 namespace store {
@@ -18,10 +18,6 @@ namespace {
 
 using core::Decision;
 using core::Result;
-
-/// The tables whose rows have an author.
-constexpr std::array authorTables = {QLatin1String("commits"), QLatin1String("co_author"),
-                                     QLatin1String("crawl_commit"), QLatin1String("crawl_co_author")};
 
 /// Returns how many rows of stored commits were changed; those of unfinished crawls do not count.
 Result<qint64> moveCommits(const Connection &connection, const QStringList &rows, qint64 to)
@@ -88,14 +84,13 @@ Result<void> sweepForgotten(const Connection &connection)
     ForgottenKeys forgottenPeople(connection);
     if (Result<void> ready = forgottenPeople.isReady(); !ready)
         return ready;
-    Statement select(connection, QStringLiteral("SELECT id, name, email, account_id, login, bot FROM author "
-                                                "WHERE account_id IN (0, %1)")
+    Statement select(connection, QStringLiteral("SELECT id, %1 FROM author WHERE account_id IN (0, %2)")
+                                     .arg(authorColumns)
                                      .arg(core::Author::notAsked));
     std::map<qint64, core::Author> replaced;
     select.run();
     while (select.next()) {
-        const core::Author author{select.text(1), select.text(2), select.integer(3), select.text(4),
-                                  select.flag(5)};
+        const core::Author author = authorIn(select, 1);
         const Result<core::Author> stored = forgottenPeople.asStored(author, {});
         if (!stored)
             return std::unexpected(stored.error());
