@@ -260,15 +260,15 @@ Answer<ImportedPeople> Engine::importPeople(const core::Lookup &lookup, const Pe
                                                    : files::readRegular(import.path, most);
             if (!content)
                 return std::unexpected(content.error());
-            const QString name = QFileInfo(import.path).fileName().left(core::maxDecisionFileLength);
+            const QString name = QFileInfo(import.path).fileName();
             const Result<core::PeopleFile> file = core::parsePeopleFile(*content, name, import.format);
             if (!file)
                 return std::unexpected(file.error());
-            const Result<std::size_t> stored =
+            const Result<store::ReplacedDecisions> replaced =
                 store::Decisions(database).replace(lookup, name, file->decisions, now);
-            if (!stored)
-                return std::unexpected(stored.error());
-            return ImportedPeople{name, *file, *stored == 0 && !file->decisions.empty()};
+            if (!replaced)
+                return std::unexpected(replaced.error());
+            return ImportedPeople{replaced->file, *file, replaced->isUnchanged && !file->decisions.empty()};
         });
 }
 

@@ -3,7 +3,6 @@
 
 #include "store/rows/forgetrows.h"
 
-#include "core/people/forgetting.h"
 #include "store/database/statement.h"
 #include "store/rows/authorcolumns.h"
 #include "store/rows/authorrows.h"
@@ -16,7 +15,6 @@ namespace store {
 
 namespace {
 
-using core::Decision;
 using core::Result;
 
 /// Returns how many rows of stored commits were changed; those of unfinished crawls do not count.
@@ -103,35 +101,6 @@ Result<void> sweepForgotten(const Connection &connection)
     if (const Result<qint64> done = replaceAuthors(connection, replaced); !done)
         return std::unexpected(done.error());
     return execute(connection, QStringLiteral("UPDATE forgetting SET sweep_due = 0"));
-}
-
-Result<std::optional<Decision>> withoutForgotten(const Decision &decision, const QString &host,
-                                                 const IsForgottenKey &isForgotten)
-{
-    const auto isNamed = [&](const QString &key) -> Result<bool> {
-        const QString recognised = key.isEmpty() ? key : core::recognisedSubject(key, host);
-        return recognised.isEmpty() ? Result<bool>(false) : isForgotten(recognised);
-    };
-    Decision rest = decision;
-    rest.subjects.clear();
-    for (const Decision::Subject &subject : decision.subjects) {
-        const Result<bool> isGone = isNamed(subject.key);
-        const Result<bool> losesOther = isNamed(subject.otherwise);
-        if (!isGone || !losesOther)
-            return std::unexpected(isGone ? losesOther.error() : isGone.error());
-        if (*isGone)
-            continue;
-        rest.subjects.push_back(subject);
-        if (*losesOther)
-            rest.subjects.back().otherwise.clear();
-    }
-    // To join one with nobody, or to split one from nobody, would mean something else.
-    const bool isAboutSeveral =
-        (decision.kind == Decision::Kind::Join || decision.kind == Decision::Kind::Split) &&
-        decision.subjects.size() > 1;
-    if (rest.subjects.size() < (isAboutSeveral ? 2U : 1U))
-        return std::optional<Decision>();
-    return std::optional(std::move(rest));
 }
 
 } // namespace store
