@@ -1465,6 +1465,10 @@
         <source>An earlier line says something about the same time.</source>
         <translation>Eine frühere Zeile sagt etwas über dieselbe Zeit.</translation>
     </message>
+    <message>
+        <source>This decision is about somebody who was forgotten on request. List the people again.</source>
+        <translation>Diese Entscheidung betrifft jemanden, der auf Wunsch vergessen wurde. Bitte die Personen noch einmal auflisten.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -2568,16 +2572,16 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
         <translation>%1 Zuvor selbst erstellte Exporte und Sicherungen nennen diese Person noch.</translation>
     </message>
     <message>
-        <source>%1 The rest is removed from the files of the database when Newfaces starts the next time, because another program is using it or the disk is full.</source>
-        <translation>%1 Der Rest wird beim nächsten Start von Newfaces aus den Dateien der Datenbank entfernt, weil ein anderes Programm sie benutzt oder der Datenträger voll ist.</translation>
-    </message>
-    <message>
         <source>1 address, account or domain has an organisation.</source>
         <translation>1 Adresse, Konto oder Domain hat eine Organisation.</translation>
     </message>
     <message>
         <source>%1 addresses, accounts or domains have an organisation.</source>
         <translation>%1 Adressen, Konten oder Domains haben eine Organisation.</translation>
+    </message>
+    <message>
+        <source>%1 The rest is removed from the files of the database the next time Newfaces starts, because another program is using it or the disk is full.</source>
+        <translation>%1 Der Rest wird beim nächsten Start von Newfaces aus den Dateien der Datenbank entfernt, weil ein anderes Programm sie benutzt oder der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>

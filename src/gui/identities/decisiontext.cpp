@@ -155,8 +155,8 @@ QString forgottenSentence(const core::Forgetting &forgotten)
         return DecisionText::tr("%1 Exports and backups that you made before still name this person.")
             .arg(done);
     return DecisionText::tr(
-               "%1 The rest is removed from the files of the database when Newfaces starts the next "
-               "time, because another program is using it or the disk is full.")
+               "%1 The rest is removed from the files of the database the next time Newfaces starts, "
+               "because another program is using it or the disk is full.")
         .arg(done);
 }
 
