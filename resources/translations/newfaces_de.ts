@@ -1513,6 +1513,10 @@
         <source>“%1” is not used: the .mailmap files of all repositories have more than %2 decisions.</source>
         <translation>„%1“ wird nicht verwendet: Die .mailmap-Dateien aller Repositorys enthalten mehr als %2 Entscheidungen.</translation>
     </message>
+    <message>
+        <source>This decision is about somebody who was forgotten on request. List the people again.</source>
+        <translation>Diese Entscheidung betrifft jemanden, der auf Wunsch vergessen wurde. Bitte die Personen noch einmal auflisten.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -2616,10 +2620,6 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
         <translation>%1 Zuvor selbst erstellte Exporte und Sicherungen nennen diese Person noch.</translation>
     </message>
     <message>
-        <source>%1 The rest is removed from the files of the database when Newfaces starts the next time, because another program is using it or the disk is full.</source>
-        <translation>%1 Der Rest wird beim nächsten Start von Newfaces aus den Dateien der Datenbank entfernt, weil ein anderes Programm sie benutzt oder der Datenträger voll ist.</translation>
-    </message>
-    <message>
         <source>1 address, account or domain has an organisation.</source>
         <translation>1 Adresse, Konto oder Domain hat eine Organisation.</translation>
     </message>
@@ -2630,6 +2630,10 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
     <message>
         <source>%1 The cache could not be cleared completely, for example “%2”, and may still name this person. Clear it again in the settings.</source>
         <translation>%1 Der Cache konnte nicht vollständig geleert werden, zum Beispiel „%2“, und nennt diese Person vielleicht noch. Er lässt sich in den Einstellungen erneut leeren.</translation>
+    </message>
+    <message>
+        <source>%1 The rest is removed from the files of the database the next time Newfaces starts, because another program is using it or the disk is full.</source>
+        <translation>%1 Der Rest wird beim nächsten Start von Newfaces aus den Dateien der Datenbank entfernt, weil ein anderes Programm sie benutzt oder der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>

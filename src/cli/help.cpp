@@ -56,6 +56,10 @@ QString environmentList()
         entry("NEWFACES_X_PAGE", "Address of profile pages. Default: https://x.com."),
         entry("NEWFACES_X_TIMELINE",
               "Address of embedded timelines. Default: https://syndication.twitter.com."),
+        entry("NEWFACES_BLUESKY_API",
+              "Address of Bluesky's public API. Default: https://public.api.bsky.app."),
+        entry("NEWFACES_MASTODON_SERVER",
+              "A server of Mastodon that is asked about all accounts, instead of each account's own."),
         entry("NEWFACES_LOG", "File to which the log of --verbose is appended."),
     });
 }

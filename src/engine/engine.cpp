@@ -265,11 +265,12 @@ Answer<ImportedPeople> Engine::importPeople(const core::Lookup &lookup, const Pe
         Result<Connection> connection = d->shared.open(database);
         if (!connection)
             return std::unexpected(connection.error());
-        const Result<std::size_t> stored =
+        const Result<store::ReplacedDecisions> replaced =
             store::Decisions(*connection).replace(lookup, read->file, read->content.decisions, now);
-        if (!stored)
-            return std::unexpected(stored.error());
-        read->isUnchanged = *stored == 0 && !read->content.decisions.empty();
+        if (!replaced)
+            return std::unexpected(replaced.error());
+        read->file = replaced->file;
+        read->isUnchanged = replaced->isUnchanged && !read->content.decisions.empty();
         return read;
     });
 }

@@ -90,8 +90,9 @@ public:
     Answer<std::vector<core::Decision>> decisions(const core::Lookup &lookup);
     /// The decisions about all owners, by owner.
     Answer<std::vector<core::OwnedDecision>> decisions();
-    /// Stores a decision with the current time, and returns it with its number. Kind NotFound when nothing is
-    /// stored about the owner.
+    /// Stores a decision with the current time, without people who were forgotten, and returns it with its
+    /// number. Kind NotFound when nothing is stored about the owner, or when too little is left without those
+    /// people.
     Answer<core::Decision> decide(const core::Lookup &lookup, const core::Decision &decision);
     /// Reads a file of another program, and stores what it says about the people of the lookup's owner as
     /// decisions, in place of those that an earlier file of the same name made. Kind NotFound when nothing is
@@ -116,7 +117,7 @@ public:
     Answer<core::Forgetting> forget(const core::Lookup &lookup, const QString &key);
     /// The people who were forgotten, the earliest first.
     Answer<std::vector<core::ForgottenPerson>> forgotten();
-    /// Stops to recognise a person who was forgotten. What was removed does not come back, but what is read
+    /// Stops recognising a person who was forgotten. What was removed does not come back, but what is read
     /// from now on is stored again. Kind NotFound for an unknown number.
     Answer<void> removeForgotten(qint64 number);
 

@@ -17,7 +17,7 @@ core::Result<ImportedPeople> readPeople(const PeopleImport &import, const std::s
                                                  : files::readRegular(import.path, maxMegabytes);
     if (!content)
         return std::unexpected(content.error());
-    const QString name = QFileInfo(import.path).fileName().left(core::maxDecisionFileLength);
+    const QString name = QFileInfo(import.path).fileName();
     core::Result<core::PeopleFile> file = core::parsePeopleFile(*content, name, import.format);
     if (!file)
         return std::unexpected(file.error());

@@ -4,10 +4,11 @@
 #include "store/decisions.h"
 
 #include "core/messages/catalogue.h"
+#include "core/people/decisionfile.h"
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/decisionrows.h"
-#include "store/rows/forgetrows.h"
+#include "store/rows/decisionwriter.h"
 #include "store/rows/forgottenkeys.h"
 #include "store/rows/ownerrow.h"
 
@@ -54,10 +55,7 @@ Result<std::vector<Decision>> allowedOf(const Connection &connection, const core
     std::vector<Decision> kept;
     kept.reserve(decisions.size());
     for (const Decision &decision : decisions) {
-        Result<std::optional<Decision>> rest =
-            withoutForgotten(decision, lookup.host, [&forgottenPeople](const QString &key) {
-                return forgottenPeople.isForgotten({key});
-            });
+        Result<std::optional<Decision>> rest = forgottenPeople.allowed(decision, lookup.host);
         if (!rest)
             return std::unexpected(rest.error());
         if (*rest)
@@ -121,12 +119,17 @@ Result<Decision> Decisions::add(const core::Lookup &lookup, const Decision &deci
     const Result<qint64> owner = knownOwner(m_connection, lookup);
     if (!owner)
         return std::unexpected(owner.error());
+    const Result<std::vector<Decision>> allowed = allowedOf(m_connection, lookup, std::span(&decision, 1));
+    if (!allowed)
+        return std::unexpected(allowed.error());
+    if (allowed->empty())
+        return core::fail(Error::Kind::NotFound, "forget.decided");
     const Result<core::Instant> time = timeFor(m_connection, *owner, decision.decidedAt);
     if (!time)
         return std::unexpected(time.error());
-    Decision kept = decision;
+    Decision kept = allowed->front();
     kept.decidedAt = *time;
-    const Result<qint64> id = insertDecision(m_connection, *owner, kept);
+    const Result<qint64> id = DecisionWriter(m_connection).insert(*owner, kept);
     if (!id)
         return std::unexpected(id.error());
     if (const Result<void> committed = transaction.commit(); !committed)
@@ -135,9 +138,10 @@ Result<Decision> Decisions::add(const core::Lookup &lookup, const Decision &deci
     return kept;
 }
 
-Result<std::size_t> Decisions::replace(const core::Lookup &lookup, const QString &file,
-                                       std::span<const Decision> decisions, core::Instant at)
+Result<ReplacedDecisions> Decisions::replace(const core::Lookup &lookup, const QString &name,
+                                             std::span<const Decision> decisions, core::Instant at)
 {
+    const QString file = core::decisionFile(name);
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
@@ -151,21 +155,22 @@ Result<std::size_t> Decisions::replace(const core::Lookup &lookup, const QString
     if (!known)
         return std::unexpected(known.error());
     if (*known)
-        return std::size_t(0);
+        return ReplacedDecisions{.file = file, .isUnchanged = true};
     const Result<core::Instant> time = timeFor(m_connection, *owner, at);
     if (!time)
         return std::unexpected(time.error());
-    if (const Result<void> removed = removeDecisionsOf(m_connection, *owner, file); !removed)
+    DecisionWriter writer(m_connection);
+    if (const Result<void> removed = writer.removeFile(*owner, file); !removed)
         return std::unexpected(removed.error());
     for (Decision decision : *allowed) {
         decision.decidedAt = *time;
         decision.file = file;
-        if (const Result<qint64> id = insertDecision(m_connection, *owner, decision); !id)
+        if (const Result<qint64> id = writer.insert(*owner, decision); !id)
             return std::unexpected(id.error());
     }
     if (const Result<void> committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
-    return allowed->size();
+    return ReplacedDecisions{.file = file, .stored = allowed->size()};
 }
 
 Result<int> Decisions::undo(const core::Lookup &lookup, const QString &file)
@@ -176,10 +181,11 @@ Result<int> Decisions::undo(const core::Lookup &lookup, const QString &file)
     const Result<qint64> owner = knownOwner(m_connection, lookup);
     if (!owner)
         return std::unexpected(owner.error());
+    // Earlier versions stored names as they were.
     Statement update(m_connection,
                      QStringLiteral("UPDATE decision SET undone = 1 "
-                                    "WHERE owner = ? AND file = ? AND file != '' AND undone = 0"));
-    if (!update.run(*owner, file))
+                                    "WHERE owner = ? AND file IN (?, ?) AND file != '' AND undone = 0"));
+    if (!update.run(*owner, core::decisionFile(file), file))
         return update.failure();
     const int undone = update.changed();
     if (undone == 0)

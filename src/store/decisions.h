@@ -12,7 +12,19 @@
 
 namespace store {
 
-/// The user's decisions about who is who.
+/// What Decisions::replace() did.
+struct ReplacedDecisions
+{
+    /// The file's name as Decision::file has it.
+    QString file;
+    std::size_t stored = 0;
+    /// Nothing was written, because the file says what is stored from it already.
+    bool isUnchanged = false;
+
+    bool operator==(const ReplacedDecisions &) const = default;
+};
+
+/// The user's decisions about who is who. Those that are stored name nobody who was forgotten on request.
 class Decisions
 {
 public:
@@ -26,13 +38,14 @@ public:
     /// The decisions about all owners, by owner.
     core::Result<std::vector<core::OwnedDecision>> all() const;
     /// Stores a decision, and returns it with its number, and with the time of the owner's latest decision if
-    /// that is later. Kind NotFound when the owner is not stored.
+    /// that is later, and without people who were forgotten. Kind NotFound when the owner is not stored, or
+    /// when too little is left without those people.
     core::Result<core::Decision> add(const core::Lookup &lookup, const core::Decision &decision);
     /// Replaces the decisions from a file by these, with the time `at`, or with that of the owner's latest
-    /// decision if that is later. Nothing is written if the file still says the same. Returns how many
-    /// decisions were stored. Kind NotFound when the owner is not stored.
-    core::Result<std::size_t> replace(const core::Lookup &lookup, const QString &file,
-                                      std::span<const core::Decision> decisions, core::Instant at);
+    /// decision if that is later. Nothing is written if the file still says the same. `name` is the file's;
+    /// see core::decisionFile(). Kind NotFound when the owner is not stored.
+    core::Result<ReplacedDecisions> replace(const core::Lookup &lookup, const QString &name,
+                                            std::span<const core::Decision> decisions, core::Instant at);
     /// Kind NotFound when there is no such decision, or it was undone.
     core::Result<void> undo(qint64 decision);
     /// Undoes all decisions from a file at once, and returns how many. Kind NotFound when there are none.

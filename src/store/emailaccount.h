@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/history.h"
 #include "core/sha.h"
 
 #include <QString>
@@ -31,7 +32,15 @@ struct EmailAccount
     qint64 id = 0;
     QString login;
 
+    bool hasAccount() const { return id > 0 || !login.isEmpty(); }
+
     bool operator==(const EmailAccount &) const = default;
 };
+
+/// An author of whom nothing but this is known.
+inline core::Author asAuthor(const EmailAccount &account)
+{
+    return {{}, account.email, account.id, account.login, false};
+}
 
 } // namespace store

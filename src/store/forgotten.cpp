@@ -12,8 +12,6 @@
 #include "store/rows/forgetperson.h"
 #include "store/rows/forgetrows.h"
 
-#include <QRandomGenerator>
-
 #include <utility>
 
 namespace store {
@@ -46,20 +44,6 @@ Result<QSet<QString>> keysIn(Connection &connection, const ForgetRequest &reques
 }
 
 } // namespace
-
-qint64 ForgetRequest::randomMark()
-{
-    const quint64 range = static_cast<quint64>(core::Author::maxMark - core::Author::minMark);
-    return core::Author::minMark + static_cast<qint64>(QRandomGenerator::system()->generate64() % range);
-}
-
-QByteArray ForgetRequest::randomSecret()
-{
-    QByteArray secret(32, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(secret.data()),
-                                         reinterpret_cast<quint32 *>(secret.data() + secret.size()));
-    return secret;
-}
 
 Result<core::Forgetting> Forgotten::forget(const ForgetRequest &request)
 {

@@ -3,35 +3,13 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/history/forge.h"
-#include "core/history/lookup.h"
 #include "core/people/forgotten.h"
 #include "store/database/connection.h"
-
-#include <QByteArray>
-#include <QString>
+#include "store/forgetrequest.h"
 
 #include <vector>
 
 namespace store {
-
-/// A person to be forgotten.
-struct ForgetRequest
-{
-    /// A random number for core::Author::forgotten().
-    static qint64 randomMark();
-    static QByteArray randomSecret();
-
-    /// One that has the person.
-    core::Lookup lookup;
-    /// core::PersonReport::key of the person there.
-    QString key;
-    core::Forge forge;
-    core::Instant now;
-    qint64 mark = randomMark();
-    /// For the hashes, if there is none yet.
-    QByteArray secret = randomSecret();
-};
 
 /// The people who were forgotten on request. That concerns all owners on all hosts: nothing that is stored
 /// names them, and when they are read again, or imported, they are recognised by hashes and not stored; see

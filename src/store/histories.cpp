@@ -6,6 +6,7 @@
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/accountrows.h"
+#include "store/rows/authorcolumns.h"
 #include "store/rows/decisionrows.h"
 
 #include <QHash>
@@ -173,15 +174,13 @@ private:
         Statement select(
             m_connection,
             QStringLiteral("WITH chosen AS (SELECT id FROM repository WHERE %1) "
-                           "SELECT id, name, email, account_id, login, bot FROM author WHERE id IN "
+                           "SELECT id, %3 FROM author WHERE id IN "
                            "(SELECT author FROM commits WHERE repository IN (SELECT id FROM chosen) %2)")
-                .arg(which, orCoAuthor));
+                .arg(which, orCoAuthor, authorColumns));
         m_history->authors.resize(m_known);
         select.run(value);
-        while (select.next()) {
-            m_history->authors[indexOf(select.integer(0))] = {
-                select.text(1), select.text(2), select.integer(3), select.text(4), select.flag(5)};
-        }
+        while (select.next())
+            m_history->authors[indexOf(select.integer(0))] = authorIn(select, 1);
         if (select.failed())
             return select.failure();
         return fillInAccounts();

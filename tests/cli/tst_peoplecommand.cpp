@@ -511,8 +511,7 @@ void TestPeopleCommand::isNotAsked_data()
        "e-mail address or name.\n");
     is("people forget acme tidy[bot] --yes", "Only people can be forgotten, and this is a bot or an AI "
                                              "agent. If a decision says so, undo it first.\n");
-    is("people forget acme bo",
-       "To forget somebody cannot be undone. Add --yes to do it without being asked on a terminal.\n");
+    is("people forget acme bo", "Forgetting somebody cannot be undone. Use --yes to skip the question.\n");
     is("people human acme ann", "“ann” already counts as a human.\n");
     is("people organisation acme zoe --none",
        "No person of “acme” is known as “zoe”. Name a person as the list of people does, or by account, "

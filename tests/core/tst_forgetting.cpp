@@ -333,6 +333,28 @@ private Q_SLOTS:
         QCOMPARE(sorted(keys), listed("github.com account:7"));
     }
 
+    void subjects_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("recognised");
+        const auto is = [](const char *key, const char *recognised) {
+            QTest::newRow(key) << QString::fromLatin1(key) << QString::fromLatin1(recognised);
+        };
+        is("account:7", "github.com account:7");
+        is("login:ann", "github.com login:ann");
+        is("mail:ann@x.org", "mail:ann@x.org");
+        is("names:ann@x.org", "mail:ann@x.org");
+        is("name:ann <ann@x.org>", "name:ann <ann@x.org>");
+        is("name:Ann", "name:ann <>");
+        is("machine:lint[bot]", "machine:lint[bot]");
+    }
+
+    void subjects()
+    {
+        QFETCH(const QString, key);
+        QTEST(core::recognisedSubject(key, host), "recognised");
+    }
+
     void machines_data()
     {
         QTest::addColumn<Author>("author");

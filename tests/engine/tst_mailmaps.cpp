@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cleanup();
 
     void importsAndUndoes();
+    void namesFilesAsListsShowThem();
     void replacesWhatItImported();
     void importTrouble_data();
     void importTrouble();
@@ -135,6 +136,22 @@ void TestMailmaps::importsAndUndoes()
     QCOMPARE(people(), 5);
     const Result<int> again = m_desk->engine->undo({acme, {}}, mailmap()).result();
     QVERIFY(!again && again.error().kind == core::Error::Kind::NotFound);
+}
+
+/// Whichever of both names is given to undo them.
+void TestMailmaps::namesFilesAsListsShowThem()
+{
+    const QString name = QStringLiteral("a\tb.mailmap");
+    const QString shown = QStringLiteral("a\uFFFDb.mailmap");
+    const QString path = write(name, joins);
+    for (const QString &undone : {name, shown}) {
+        const Result<ImportedPeople> imported = m_desk->engine->importPeople({acme, {}}, {path}).result();
+        QVERIFY(imported);
+        QCOMPARE(imported->file, shown);
+        QVERIFY(!imported->isUnchanged);
+        QCOMPARE(decisions().front().file, shown);
+        QCOMPARE(m_desk->engine->undo({acme, {}}, undone).result().value_or(0), 1);
+    }
 }
 
 void TestMailmaps::replacesWhatItImported()

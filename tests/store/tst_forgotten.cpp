@@ -158,8 +158,18 @@ private Q_SLOTS:
     void refuses();
     void decisionsLoseThem_data();
     void decisionsLoseThem();
+    void machinesThatAreTheirs();
+    void labelsLoseThem_data();
+    void labelsLoseThem();
+    void labelsInFilesLoseThem();
+    void newDecisionsDoNotNameThem();
     void otherOwnersAndHosts();
+    void loginsCountInEveryOrder_data();
+    void loginsCountInEveryOrder();
+    void addressesWithTheNumberGo();
+    void addressesOfOthersStay();
     void handlesAndProfilesGo();
+    void profilesGoByFormerHandles();
     void crawlsInProgress();
     void anEarlierExportDoesNotBringThemBack();
     void anotherDatabaseImportsThem();
@@ -375,6 +385,116 @@ void TestForgotten::decisionsLoseThem()
     }
 }
 
+/// A bot that the user says is a person.
+void TestForgotten::machinesThatAreTheirs()
+{
+    TemporaryStore store;
+    read(store, {someone("quux[bot]", "quux@example.org"), bob});
+    const Decision isHuman = decisionAbout(Decision::Kind::Human, {QStringLiteral("machine:quux[bot]")});
+    VERIFY_OK(store.decisions.add(ownerLookup(), isHuman));
+    const QString file = store.folder.filePath(QStringLiteral("export.json"));
+    VERIFY_OK(store.archive.exportTo(file, {}, at(300'000)));
+    forget(store, QStringLiteral("quux@example.org"));
+    QCOMPARE(dump(store.path).filter(QStringLiteral("decision_subject|")), QStringList());
+    VERIFY_OK(store.archive.importFrom(file, at(300'000)));
+    QCOMPARE(dump(store.path).filter(QStringLiteral("decision_subject|")), QStringList());
+    QVERIFY(QFile::remove(file));
+    QCOMPARE(filesWith(store.folder.path(), {"quux"}), QStringList());
+}
+
+void TestForgotten::labelsLoseThem_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("left");
+    const auto is = [](const char *name, const char *key, const char *label, const char *left) {
+        QTest::newRow(name) << QString::fromLatin1(key) << QString::fromLatin1(label)
+                            << QString::fromLatin1(left);
+    };
+    is("their login", "account:12", "annquux", "account:12");
+    is("their login in other letters", "account:12", "AnnQuux", "account:12");
+    is("their address", "account:12", "Ann.Quux@example.org", "account:12");
+    is("their name", "account:12", "Ann Lee-Quux", "account:12");
+    is("their name in other letters", "account:12", "ANN  lee-quux", "account:12");
+    is("their name at another address", "mail:dot@example.org", "Ann Lee-Quux <dot@example.org>",
+       "dot@example.org");
+    is("another name at their address", "mail:dot@example.org", "Dot <ann.quux@example.org>",
+       "dot@example.org");
+    is("of a name at an address", "name:dot <dot@example.org>", "annquux", "dot <dot@example.org>");
+    is("of a login", "login:dot", "annquux", "dot");
+    is("somebody else's name", "account:12", "Bob", "Bob");
+    is("somebody else's name and address", "mail:dot@example.org", "Dot <dot@example.org>",
+       "Dot <dot@example.org>");
+}
+
+/// Whoever the subject is may have been called as they are, for example while they were joined.
+void TestForgotten::labelsLoseThem()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, label);
+    TemporaryStore store;
+    read(store, {annLee, bob, someone("Dot", "dot@example.org")});
+    Decision decision{0, Decision::Kind::Human, {}, at(10)};
+    decision.subjects = {{key, label, QStringLiteral("mail:dot@example.org")}};
+    VERIFY_OK(store.decisions.add(ownerLookup(), decision));
+    forget(store, QStringLiteral("annquux"));
+    const std::vector<Decision> left = valueOf(store.decisions.of(ownerLookup()));
+    QCOMPARE(left.size(), std::size_t(1));
+    QCOMPARE(left.front().subjects.size(), std::size_t(1));
+    QCOMPARE(left.front().subjects.front().key, key);
+    QCOMPARE(left.front().subjects.front().otherwise, QStringLiteral("mail:dot@example.org"));
+    QTEST(left.front().subjects.front().label, "left");
+    QCOMPARE(filesWith(store.folder.path(), annsTexts), QStringList());
+}
+
+/// Their name is not known any more, but the file names them.
+void TestForgotten::labelsInFilesLoseThem()
+{
+    TemporaryStore store;
+    read(store, {annLee, bob});
+    Decision join{0, Decision::Kind::Join, {}, at(10)};
+    join.subjects = {
+        {QStringLiteral("mail:ann.quux@example.org"), QStringLiteral("Ann Lee-Quux <ann.quux@example.org>")},
+        {QStringLiteral("mail:a2@example.org"), QStringLiteral("Ann  lee-quux <a2@example.org>")},
+        {QStringLiteral("name:b <b@example.org>"), QStringLiteral("annquux")},
+        {QStringLiteral("mail:bob@example.org"), QStringLiteral("Bob <bob@example.org>")}};
+    forget(store, QStringLiteral("annquux"));
+    VERIFY_OK(store.decisions.replace(ownerLookup(), QStringLiteral(".mailmap"), std::vector{join}, at(20)));
+    const std::vector<Decision> stored = valueOf(store.decisions.of(ownerLookup()));
+    QCOMPARE(stored.size(), std::size_t(1));
+    QStringList labels;
+    for (const Decision::Subject &subject : stored.front().subjects)
+        labels << subject.label;
+    QCOMPARE(labels, (QStringList{QStringLiteral("a2@example.org"), QStringLiteral("b <b@example.org>"),
+                                  QStringLiteral("Bob <bob@example.org>")}));
+    QCOMPARE(filesWith(store.folder.path(), annsTexts), QStringList());
+}
+
+/// As from a window that still shows them.
+void TestForgotten::newDecisionsDoNotNameThem()
+{
+    TemporaryStore store;
+    read(store, {annLee, bob});
+    forget(store, QStringLiteral("annquux"));
+    const auto refused = store.decisions.add(
+        ownerLookup(), decisionAbout(Decision::Kind::Bot, {QStringLiteral("account:4711")}));
+    QVERIFY(!refused);
+    QVERIFY(refused.error().kind == core::Error::Kind::NotFound);
+    QVERIFY(!store.decisions.add(
+        ownerLookup(),
+        decisionAbout(Decision::Kind::Join, {QStringLiteral("account:4711"), QStringLiteral("account:12")})));
+    QCOMPARE(dump(store.path).filter(QStringLiteral("decision_subject|")), QStringList());
+
+    Decision marked = decisionAbout(Decision::Kind::Bot, {QStringLiteral("account:4711"), //
+                                                          QStringLiteral("account:12")});
+    marked.subjects.back().otherwise = QStringLiteral("mail:ann.quux@example.org");
+    const Decision kept = valueOf(store.decisions.add(ownerLookup(), marked));
+    QCOMPARE(kept.subjects.size(), std::size_t(1));
+    QCOMPARE(kept.subjects.front().key, QStringLiteral("account:12"));
+    QVERIFY(valueOf(store.decisions.of(ownerLookup())) == std::vector{kept});
+    QCOMPARE(filesWith(store.folder.path(), annsTexts), QStringList());
+}
+
 /// The account of another host with the same number is not theirs.
 void TestForgotten::otherOwnersAndHosts()
 {
@@ -399,6 +519,65 @@ void TestForgotten::otherOwnersAndHosts()
     QCOMPARE(dump(store.path).filter(QStringLiteral("Someone")).size(), 1);
 }
 
+void TestForgotten::loginsCountInEveryOrder_data()
+{
+    QTest::addColumn<std::vector<Author>>("authors");
+    const Author numbered = someone("Ann at work", "work.quux@x.org", 4711, "quux2");
+    const Author byLogin = someone("Ann in an import", "import.quux@x.org", 0, "quux2");
+    QTest::newRow("the login first") << std::vector{byLogin, numbered};
+    QTest::newRow("the number first") << std::vector{numbered, byLogin};
+}
+
+/// Another login of the same account, by which alone another author is known.
+void TestForgotten::loginsCountInEveryOrder()
+{
+    QFETCH(const std::vector<Author>, authors);
+    TemporaryStore store;
+    read(store, {annLee, bob});
+    const qint64 row = list(store, QStringLiteral("firm"), {listed(2, QStringLiteral("two"))});
+    const core::CommitLog log{authors, {{sha(1), 0, at(1), at(1)}, {sha(2), 1, at(2), at(2)}}};
+    VERIFY_OK(store.crawls.importLog(row, log, {sha(1), {}, {}, {}}));
+    forget(store, QStringLiteral("annquux"));
+    QCOMPARE(filesWith(store.folder.path(), annsTexts), QStringList());
+}
+
+/// An address that contains the number of their account, for which the host named no account.
+void TestForgotten::addressesWithTheNumberGo()
+{
+    TemporaryStore store;
+    read(store, {annLee, bob});
+    const std::vector<store::EmailAccount> accounts = {
+        {QStringLiteral("4711+quux2@users.noreply.github.com"), 0, {}}};
+    VERIFY_OK(store.identities.recordAccounts({}, accounts, at(4)));
+    forget(store, QStringLiteral("annquux"));
+    QCOMPARE(filesWith(store.folder.path(), annsTexts), QStringList());
+    VERIFY_OK(store.identities.recordAccounts({}, accounts, at(5)));
+    QCOMPARE(filesWith(store.folder.path(), annsTexts), QStringList());
+}
+
+/// An address that was theirs, too, counts only for authors without an account.
+void TestForgotten::addressesOfOthersStay()
+{
+    TemporaryStore store;
+    read(store, {annLee, bob});
+    forget(store, QStringLiteral("annquux"));
+    const auto record = [&store](qint64 account, const char *login) {
+        VERIFY_OK(store.identities.recordAccounts({},
+                                                  std::vector<store::EmailAccount>{{
+                                                      QStringLiteral("team@x.org"),
+                                                      account,
+                                                      QString::fromLatin1(login),
+                                                  }},
+                                                  at(4)));
+    };
+    record(4711, "annquux");
+    QCOMPARE(dump(store.path).filter(QStringLiteral("email_account|")), QStringList());
+    record(0, "");
+    QCOMPARE(dump(store.path).filter(QStringLiteral("email_account|")), QStringList());
+    record(12, "bob");
+    QCOMPARE(dump(store.path).filter(QStringLiteral("email_account|")).size(), 1);
+}
+
 void TestForgotten::handlesAndProfilesGo()
 {
     TemporaryStore store;
@@ -420,6 +599,27 @@ void TestForgotten::handlesAndProfilesGo()
     VERIFY_OK(store.identities.recordTexts(
         {}, {{QStringLiteral("AnnQuux"), {QStringLiteral("annonx"), QStringLiteral("annonx Ltd")}}}));
     QCOMPARE(dump(store.path).filter(QStringLiteral("annonx")), QStringList());
+}
+
+/// Their account still lists the handle that the profile had before, as it does for a profile that is Bob's.
+void TestForgotten::profilesGoByFormerHandles()
+{
+    TemporaryStore store;
+    read(store, {annLee, bob});
+    VERIFY_OK(store.identities.recordXHandles({}, {{QStringLiteral("annquux"), QStringLiteral("AnnOnX")},
+                                                   {QStringLiteral("bob"), QStringLiteral("bobonx")}}));
+    for (const auto &[id, handle] : std::vector<std::pair<const char *, const char *>>{
+             {"77", "annonx"}, {"77", "annlater"}, {"88", "annonx"}, {"88", "BobOnX"}}) {
+        core::ProfileRecord record;
+        record.asked = core::parseHandle(QString::fromLatin1(handle)).value();
+        record.state = core::ProfileState::Found;
+        record.profile = core::Profile{.handle = record.asked, .id = QString::fromLatin1(id)};
+        VERIFY_OK(store.profiles.record(record));
+    }
+    QCOMPARE(forget(store, QStringLiteral("annquux")).profiles, 1);
+    QCOMPARE(filesWith(store.folder.path(), {"annlater"}), QStringList());
+    QCOMPARE(filesWith(store.folder.path(), {"annonx"}), QStringList());
+    QVERIFY(!filesWith(store.folder.path(), {"bobonx"}).isEmpty());
 }
 
 void TestForgotten::crawlsInProgress()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void fileIsReplacedAsOne();
     void unchangedFileStaysAsItIs();
     void fileIsUndoneAsOne();
+    void fileIsFoundByItsName_data();
+    void fileIsFoundByItsName();
     void undoneGoesWithTheLookup();
 
 private:
@@ -253,16 +255,19 @@ void TestDecisions::fileIsReplacedAsOne()
     const core::Lookup own{theOwner(), {}};
     const Decision byHand = valueOf(m_store->decisions.add(own, decisionAt(90)));
     QCOMPARE(valueOf(m_store->decisions.replace(own, QStringLiteral("aliases"),
-                                                joinsOf(QStringLiteral("x"), 1), at(5))),
+                                                joinsOf(QStringLiteral("x"), 1), at(5)))
+                 .stored,
              std::size_t(1));
-    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joinsOf(QStringLiteral("a"), 3), at(10))),
-             std::size_t(3));
+    QCOMPARE(
+        valueOf(m_store->decisions.replace(own, mailmap, joinsOf(QStringLiteral("a"), 3), at(10))).stored,
+        std::size_t(3));
     const std::vector<Decision> before = valueOf(m_store->decisions.of(own));
     QCOMPARE(filesOf(before), QStringList({QString(), QStringLiteral("aliases"), mailmap, mailmap, mailmap}));
     QVERIFY(before.back().decidedAt == at(90)); // the clock was set back
 
-    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joinsOf(QStringLiteral("b"), 2), at(100))),
-             std::size_t(2));
+    QCOMPARE(
+        valueOf(m_store->decisions.replace(own, mailmap, joinsOf(QStringLiteral("b"), 2), at(100))).stored,
+        std::size_t(2));
     const std::vector<Decision> after = valueOf(m_store->decisions.of(own));
     QCOMPARE(filesOf(after), QStringList({QString(), QStringLiteral("aliases"), mailmap, mailmap}));
     QVERIFY(after.front() == byHand);
@@ -270,7 +275,7 @@ void TestDecisions::fileIsReplacedAsOne()
     QVERIFY(after.back().id > before.back().id);
     QVERIFY(valueOf(m_store->decisions.of({QStringLiteral("else"), {}})).empty());
 
-    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, {}, at(110))), std::size_t(0));
+    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, {}, at(110))).stored, std::size_t(0));
     QCOMPARE(filesOf(valueOf(m_store->decisions.of(own))),
              QStringList({QString(), QStringLiteral("aliases")}));
     const auto failed = m_store->decisions.replace({QStringLiteral("nobody"), {}}, mailmap, {}, at(1));
@@ -284,11 +289,12 @@ void TestDecisions::unchangedFileStaysAsItIs()
     const std::vector<Decision> joins = joinsOf(QStringLiteral("a"), 3);
     valueOf(m_store->decisions.replace(own, mailmap, joins, at(10)));
     const std::vector<Decision> before = valueOf(m_store->decisions.of(own));
-    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joins, at(20))), std::size_t(0));
+    QVERIFY(valueOf(m_store->decisions.replace(own, mailmap, joins, at(20))) ==
+            (store::ReplacedDecisions{.file = mailmap, .isUnchanged = true}));
     QVERIFY(valueOf(m_store->decisions.of(own)) == before);
     // One of them was undone: the file brings it back.
     VERIFY_OK(m_store->decisions.undo(before.front().id));
-    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joins, at(30))), std::size_t(3));
+    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joins, at(30))).stored, std::size_t(3));
     QCOMPARE(valueOf(m_store->decisions.of(own)).size(), std::size_t(3));
 }
 
@@ -306,8 +312,45 @@ void TestDecisions::fileIsUndoneAsOne()
         const auto again = m_store->decisions.undo(own, file);
         QVERIFY(!again && again.error().kind == core::Error::Kind::NotFound);
     }
-    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joins, at(20))), std::size_t(3));
+    QCOMPARE(valueOf(m_store->decisions.replace(own, mailmap, joins, at(20))).stored, std::size_t(3));
     QCOMPARE(valueOf(m_store->decisions.of(own)).size(), std::size_t(4));
+}
+
+void TestDecisions::fileIsFoundByItsName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("stored");
+    const QString high = QString(QChar(0xd835));
+    const auto is = [](const char *title, const QString &name, const QString &stored) {
+        QTest::newRow(title) << name << stored;
+    };
+    const auto replaced = [](const char *form) {
+        return QString::fromLatin1(form).replace(u'?', QChar::ReplacementCharacter);
+    };
+    is("plain", QStringLiteral("a 𝒳.mailmap"), QStringLiteral("a 𝒳.mailmap"));
+    is("with a control character", QStringLiteral("a\tb"), replaced("a?b"));
+    is("with a line break", QStringLiteral("a\nb"), replaced("a?b"));
+    is("with half a character", u'a' + high + u'b', replaced("a?b"));
+    is("with the other half", u'a' + QString(QChar(0xdcb3)), replaced("a?"));
+    is("cut inside a character", QString(core::maxDecisionFileLength - 1, u'x') + QStringLiteral("𝒳"),
+       QString(core::maxDecisionFileLength - 1, u'x'));
+}
+
+/// Also by the name that lists show, and in an export.
+void TestDecisions::fileIsFoundByItsName()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, stored);
+    const core::Lookup own{theOwner(), {}};
+    for (const QString &asked : {name, stored}) {
+        VERIFY_OK(m_store->decisions.replace(own, name, joinsOf(QStringLiteral("a"), 2), at(20)));
+        QCOMPARE(filesOf(valueOf(m_store->decisions.of(own))), QStringList({stored, stored}));
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("export.json"));
+        VERIFY_OK(m_store->archive.exportTo(file, {}, at(30)));
+        VERIFY_OK(m_store->archive.importFrom(file, at(30)));
+        QCOMPARE(valueOf(m_store->decisions.undo(own, asked)), 2);
+    }
 }
 
 NEWFACES_TEST(tst_storedecisions, TestDecisions, QCoreApplication)

@@ -170,9 +170,9 @@ void PeopleCommand::forget(const core::PersonReport &person)
     if (m_options.yes)
         return forgetNow(person.key);
     if (!canAsk())
-        return fail({core::Error::Kind::Usage,
-                     QStringLiteral("To forget somebody cannot be undone. Add --yes to do it without being "
-                                    "asked on a terminal.")});
+        return fail(
+            {core::Error::Kind::Usage,
+             QStringLiteral("Forgetting somebody cannot be undone. Use --yes to skip the question.")});
     auto *question = new Confirmation(forgetQuestion(person), m_stop, this);
     connect(question, &Confirmation::answered, this, [this, key = person.key](bool yes) {
         if (yes)
@@ -191,9 +191,8 @@ void PeopleCommand::forgetNow(const QString &key)
                 return fail(forgotten.error());
             if (!forgotten->isDatabaseClean)
                 say(QStringLiteral(
-                    "The database could not be written anew, because the disk is full or another "
-                    "program is using it. What is left in its files is removed when Newfaces "
-                    "starts the next time."));
+                    "The database could not be rewritten, because the disk is full or another program is "
+                    "using it. What is left in its files is removed the next time Newfaces starts."));
             if (!forgotten->foldersLeft.isEmpty())
                 say(foldersLeftText(forgotten->foldersLeft));
             print(sentence(*forgotten).toUtf8());

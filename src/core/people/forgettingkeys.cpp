@@ -31,8 +31,15 @@ QStringList recognisedBy(const Author &author, const QString &host)
 {
     if (author.isForgotten())
         return {};
+    return QStringList(nameKey(author.name, emailOf(author))) + recognisedByAddress(author, host);
+}
+
+QStringList recognisedByAddress(const Author &author, const QString &host)
+{
+    if (author.isForgotten())
+        return {};
     const QString email = emailOf(author);
-    QStringList keys = {nameKey(author.name, email)};
+    QStringList keys;
     const bool isNobodys = machineTable().isNobody(author.login);
     const bool hasAccount = author.accountId > 0 && !isNobodys;
     if (!isPlaceholder(email)) {
@@ -66,11 +73,9 @@ QString withoutAccountKey(const QString &email)
 
 QString recognisedSubject(const QString &key, const QString &host)
 {
-    if (isMachineKey(key))
-        return {};
     if (isEachNameKey(key))
         return mailKey(addressIn(key));
-    if (isMailKey(key) || isNameKey(key))
+    if (isMailKey(key) || isNameKey(key) || isMachineKey(key))
         return key;
     if (key.startsWith(u"name:"))
         return nameKey(key.mid(key.indexOf(u':') + 1), {});

@@ -16,7 +16,9 @@ namespace core {
 /// What an author is recognised by: the address, or the name at the address, and the account. No address that
 /// is a placeholder, and no account that is nobody's.
 QStringList recognisedBy(const Author &author, const QString &host);
-/// The key that tells whether a decision's key names someone who is recognised; empty for machines.
+/// The same but for the name at the address: all that an address and its account are recognised by.
+QStringList recognisedByAddress(const Author &author, const QString &host);
+/// The key that tells whether a decision's key names someone who is recognised.
 QString recognisedSubject(const QString &key, const QString &host);
 
 /// The login of an account.

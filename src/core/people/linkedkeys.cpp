@@ -40,6 +40,32 @@ QStringList accountsOf(const StoredAuthor &stored)
     return accounts;
 }
 
+/// An author whose address may belong to somebody alone.
+struct Link
+{
+    QString email;
+    /// What the author is recognised by, on all hosts.
+    QStringList keys;
+    QStringList accounts;
+};
+
+/// Neither machines nor addresses that are several people's link anything.
+std::vector<Link> linksOf(std::span<const StoredAuthor> authors, const QSet<QString> &split)
+{
+    std::vector<Link> links;
+    links.reserve(authors.size());
+    for (const StoredAuthor &stored : authors) {
+        const QString email = emailOf(stored.author);
+        if (isPlaceholder(email) || split.contains(email) || traitsOf(stored.author, {}).machine)
+            continue;
+        Link link{email, {}, accountsOf(stored)};
+        for (const QString &host : stored.hosts)
+            link.keys += recognisedBy(stored.author, host);
+        links.push_back(std::move(link));
+    }
+    return links;
+}
+
 /// Grows the keys of a person until nothing is linked with them any more.
 class Linking
 {
@@ -47,9 +73,9 @@ public:
     Linking(QSet<QString> &keys, std::span<const StoredAuthor> authors,
             std::span<const LinkedAddress> addresses, std::span<const Decision> decisions, const Forge &forge)
         : m_keys(keys)
-        , m_authors(authors)
         , m_addresses(addresses)
         , m_split(splitAddresses(decisions, false))
+        , m_links(linksOf(authors, m_split))
         , m_forge(forge)
     {}
 
@@ -70,22 +96,12 @@ private:
         return std::ranges::any_of(keys, [this](const QString &key) { return m_keys.contains(key); });
     }
 
-    bool isKnown(const StoredAuthor &stored) const
-    {
-        return std::ranges::any_of(
-            stored.hosts, [&](const QString &host) { return has(recognisedBy(stored.author, host)); });
-    }
-
-    static bool isOfMachine(const Author &author) { return traitsOf(author, {}).machine.has_value(); }
-
     void findCandidates()
     {
         m_users.clear();
-        for (const StoredAuthor &stored : m_authors) {
-            const QString email = emailOf(stored.author);
-            if (!isPlaceholder(email) && !m_split.contains(email) && !isOfMachine(stored.author) &&
-                isKnown(stored))
-                m_users.insert({email, {}});
+        for (const Link &link : m_links) {
+            if (has(link.keys))
+                m_users.insert({link.email, {}});
         }
         for (const LinkedAddress &address : m_addresses) {
             if (m_keys.contains(accountAt(address.host, address.account, {})) &&
@@ -96,11 +112,11 @@ private:
 
     void findUsers()
     {
-        for (const StoredAuthor &stored : m_authors) {
-            const auto users = m_users.find(emailOf(stored.author));
-            if (users == m_users.end() || isOfMachine(stored.author))
+        for (const Link &link : m_links) {
+            const auto users = m_users.find(link.email);
+            if (users == m_users.end())
                 continue;
-            for (const QString &account : accountsOf(stored))
+            for (const QString &account : link.accounts)
                 users->second.insert(account);
         }
         for (const LinkedAddress &address : m_addresses) {
@@ -136,9 +152,9 @@ private:
     }
 
     QSet<QString> &m_keys;
-    std::span<const StoredAuthor> m_authors;
     std::span<const LinkedAddress> m_addresses;
     QSet<QString> m_split;
+    std::vector<Link> m_links;
     const Forge &m_forge;
     /// For each address that may be the person's, the accounts that have it.
     std::map<QString, QSet<QString>> m_users;

@@ -179,9 +179,9 @@ Result<std::size_t> MailmapReading::keep(const store::StoredRepository &reposito
     const Result<std::vector<core::Decision>> decisions = decisionsIn(*file, name, rest);
     if (!decisions)
         return std::unexpected(decisions.error());
-    const Result<std::size_t> stored =
+    const Result<store::ReplacedDecisions> replaced =
         store::Decisions(database).replace(lookup, name, *decisions, shared.clock()());
-    return stored ? Result<std::size_t>(decisions->size()) : std::unexpected(stored.error());
+    return replaced ? Result<std::size_t>(decisions->size()) : std::unexpected(replaced.error());
 }
 
 } // namespace engine

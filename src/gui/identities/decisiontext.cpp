@@ -157,8 +157,8 @@ QString forgottenSentence(const core::Forgetting &forgotten)
     QString text = done;
     if (!forgotten.isDatabaseClean)
         text = DecisionText::tr(
-                   "%1 The rest is removed from the files of the database when Newfaces starts the next "
-                   "time, because another program is using it or the disk is full.")
+                   "%1 The rest is removed from the files of the database the next time Newfaces starts, "
+                   "because another program is using it or the disk is full.")
                    .arg(text);
     if (!forgotten.foldersLeft.isEmpty())
         text = DecisionText::tr("%1 The cache could not be cleared completely, for example “%2”, and may "

@@ -6,7 +6,7 @@
 #include "store/database/statement.h"
 #include "store/rows/commitwriter.h"
 #include "store/rows/decisionrows.h"
-#include "store/rows/forgetrows.h"
+#include "store/rows/decisionwriter.h"
 #include "store/rows/forgottenkeys.h"
 #include "store/rows/ownerrow.h"
 #include "store/rows/repositoryrows.h"
@@ -253,7 +253,7 @@ Result<Moment> refreshedHere(const Connection &connection, qint64 owner)
 }
 
 /// Removes the decisions from files that `archived` has from a later import. Returns these files.
-Result<QSet<QString>> removeOlderFiles(const Connection &connection, qint64 owner,
+Result<QSet<QString>> removeOlderFiles(DecisionWriter &writer, qint64 owner,
                                        const QHash<QString, Instant> &known,
                                        const QHash<QString, Instant> &archived)
 {
@@ -263,7 +263,7 @@ Result<QSet<QString>> removeOlderFiles(const Connection &connection, qint64 owne
         if (file.key().isEmpty() || (isKnown && known.value(file.key()) >= *file))
             continue;
         newer.insert(file.key());
-        if (const Result<void> removed = removeDecisionsOf(connection, owner, file.key()); !removed)
+        if (const Result<void> removed = writer.removeFile(owner, file.key()); !removed)
             return std::unexpected(removed.error());
     }
     return newer;
@@ -281,24 +281,22 @@ Result<void> mergeDecisions(const Connection &connection, qint64 owner, const Ar
         if (one.file.isEmpty())
             knownByHand.insert(identityOf(one));
     }
+    DecisionWriter writer(connection);
     const Result<QSet<QString>> newer =
-        removeOlderFiles(connection, owner, importTimes(*known), importTimes(archived.decisions));
+        removeOlderFiles(writer, owner, importTimes(*known), importTimes(archived.decisions));
     if (!newer)
         return std::unexpected(newer.error());
     const ForgottenKeys forgottenPeople(connection);
     if (Result<void> ready = forgottenPeople.isReady(); !ready)
         return ready;
     for (const Decision &decision : archived.decisions) {
-        const Result<std::optional<Decision>> rest =
-            withoutForgotten(decision, archived.host, [&forgottenPeople](const QString &key) {
-                return forgottenPeople.isForgotten({key});
-            });
+        const Result<std::optional<Decision>> rest = forgottenPeople.allowed(decision, archived.host);
         if (!rest)
             return std::unexpected(rest.error());
         const bool isByHand = decision.file.isEmpty();
         if (!*rest || (isByHand ? knownByHand.contains(identityOf(**rest)) : !newer->contains(decision.file)))
             continue;
-        if (const Result<qint64> kept = insertDecision(connection, owner, **rest); !kept)
+        if (const Result<qint64> kept = writer.insert(owner, **rest); !kept)
             return std::unexpected(kept.error());
         imported->decisions += 1;
     }

@@ -4,6 +4,7 @@
 #include "store/archive/archivereader.h"
 
 #include "core/messages/catalogue.h"
+#include "core/people/decisionfile.h"
 #include "store/archive/archivelimits.h"
 #include "store/archive/jsonmembers.h"
 #include "store/archive/jsonstream.h"
@@ -313,7 +314,8 @@ private:
             members.some<core::Decision::Kind>(core::parseDecisionKind(object.value(u"kind").toString()));
         decision.decidedAt = members.instant(object.value(u"decided_at"));
         if (object.contains(u"file"))
-            decision.file = members.word(object.value(u"file"), core::maxDecisionFileLength);
+            decision.file =
+                core::decisionFile(members.word(object.value(u"file"), core::maxDecisionFileLength));
         const QJsonArray subjects = members.array(object.value(u"subjects"));
         members.must(!subjects.empty() && subjects.size() <= maxDecidedPeople);
         for (const auto &value : subjects) {

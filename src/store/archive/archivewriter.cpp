@@ -7,6 +7,7 @@
 #include "store/archive/archivecontents.h"
 #include "store/database/statement.h"
 #include "store/rows/accountrows.h"
+#include "store/rows/authorcolumns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -185,9 +186,8 @@ private:
     {
         if (Result<void> numbered = numberAuthors(contents); !numbered)
             return numbered;
-        Statement select(
-            m_connection,
-            QStringLiteral("SELECT name, email, account_id, login, bot FROM author WHERE id = ?"));
+        Statement select(m_connection,
+                         QStringLiteral("SELECT %1 FROM author WHERE id = ?").arg(authorColumns));
         std::map<std::pair<QString, QString>, QByteArray> accounts; // by host and e-mail
         Statement account(m_connection,
                           QStringLiteral("SELECT account_id, login, asked_at FROM email_account "
@@ -201,9 +201,9 @@ private:
             if (!select.next())
                 break;
             put(betweenAuthors.next());
-            put(textOf(valueOf(core::Author{select.text(0), select.text(1), select.integer(2), select.text(3),
-                                            select.flag(4)})));
-            const QString email = foldedEmail(select.text(1));
+            const core::Author author = authorIn(select, 0);
+            put(textOf(valueOf(author)));
+            const QString email = foldedEmail(author.email);
             for (const QString &host : hosts) {
                 account.run(host, email);
                 if (account.next())

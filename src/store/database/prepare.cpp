@@ -13,6 +13,7 @@
 #include "store/database/purge.h"
 #include "store/database/sqlite.h"
 #include "store/database/traces.h"
+#include "store/database/turn.h"
 #include "store/forgotten.h"
 #include "store/log.h"
 
@@ -46,17 +47,6 @@ void tighten(const QString &path)
     const QFileInfoList own = database.dir().entryInfoList({database.fileName() + u'*'}, QDir::Files);
     for (const QFileInfo &file : own)
         files::makePrivate(file.filePath());
-}
-
-/// Only one Newfaces at a time creates a database, backs one up or moves it away.
-Result<void> takeTurn(QLockFile &lock, const QString &folder)
-{
-    constexpr int patience = 10000;
-    if (lock.tryLock(patience))
-        return {};
-    if (lock.error() == QLockFile::LockFailedError)
-        return core::fail(Error::Kind::Storage, "database.busy", folder);
-    return core::fail(Error::Kind::Storage, "database.folder-not-writable", folder);
 }
 
 Result<void> bringUpToDate(const QString &path, const std::vector<QString> &scripts, const Finding &found)
@@ -93,7 +83,7 @@ void cleanUp(const QString &path)
     if (!connection || !sqlite::configure(*connection) || !Forgotten(*connection).sweep())
         return;
     if (const Result<int> removed = removeTraces(*connection); !removed)
-        qCInfo(storeLog).noquote() << path << "could not be written anew";
+        qCInfo(storeLog).noquote() << path << "could not be rewritten";
 }
 
 } // namespace
@@ -111,10 +101,10 @@ Result<core::Message> prepareWith(const QString &path, const std::vector<QString
         return std::unexpected(made.error());
     tighten(path);
     Result<Finding> found = examine(path, scripts);
-    QLockFile lock(path + QStringLiteral(".lock"));
+    QLockFile lock(lockPath(path));
     if (!found || found->kind != Finding::Kind::Ours || found->version < newest) {
         // While another Newfaces prepares it, it may be missing, half moved or half written.
-        if (const Result<void> taken = takeTurn(lock, folder); !taken)
+        if (const Result<void> taken = takeTurn(lock); !taken)
             return std::unexpected(found ? taken.error() : found.error());
         found = examine(path, scripts);
         if (!found)

@@ -6,12 +6,24 @@
 #include "store/database/sqlite.h"
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
+#include "store/rows/authorcolumns.h"
+
+#include <QStringList>
 
 namespace store {
 
 namespace {
 
 using core::Result;
+
+/// A SELECT of all authors that a row has.
+QString authorsInUse()
+{
+    QStringList selects;
+    for (const QLatin1String table : authorTables)
+        selects.append(QStringLiteral("SELECT author FROM %1").arg(table));
+    return selects.join(QStringLiteral(" UNION "));
+}
 
 /// Repositories that were listed without a lookup belong to an interrupted crawl, and are kept for it.
 Result<void> purgeInOne(Connection &connection)
@@ -41,9 +53,7 @@ Result<void> purgeInOne(Connection &connection)
              QStringLiteral("DELETE FROM crawl_commit WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM co_author WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl_co_author WHERE ") % isNowhere,
-             QStringLiteral("DELETE FROM author WHERE id NOT IN "
-                            "(SELECT author FROM commits UNION SELECT author FROM crawl_commit "
-                            "UNION SELECT author FROM co_author UNION SELECT author FROM crawl_co_author)"),
+             QStringLiteral("DELETE FROM author WHERE id NOT IN (%1)").arg(authorsInUse()),
              // SQLite's lower() only knows ASCII letters. An account that is deleted because of this is
              // looked up again.
              QStringLiteral("DELETE FROM email_account WHERE email NOT IN "

@@ -96,7 +96,7 @@ core::Result<std::optional<Contents>> contentsOf(const Connection &connection);
 /// every page: 50 ms for 18 MB.
 core::Result<bool> isSound(const Connection &connection, bool thorough);
 
-/// Writes the whole database anew, so that nothing that was deleted is left in it or in its -wal. Kind
+/// Rewrites the whole database, so that nothing that was deleted is left in it or in its -wal. Kind
 /// Storage if another program reads it, or the disk is too full. Not inside a transaction.
 core::Result<void> rewrite(const Connection &connection);
 

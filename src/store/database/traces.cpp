@@ -7,6 +7,7 @@
 #include "files/ownfiles.h"
 #include "store/database/backup.h"
 #include "store/database/sqlite.h"
+#include "store/database/turn.h"
 #include "store/log.h"
 
 #include <QFile>
@@ -61,17 +62,15 @@ Result<void> noteTraces(const QString &database)
 Result<int> removeTraces(const Connection &connection)
 {
     const QString &path = connection.path();
-    // Only one Newfaces at a time makes backups.
-    QLockFile lock(path + QStringLiteral(".lock"));
-    constexpr int patience = 10000;
-    if (!lock.tryLock(patience))
-        return core::fail(Error::Kind::Storage, "database.busy", QFileInfo(path).absolutePath());
+    QLockFile lock(lockPath(path));
+    if (const Result<void> taken = takeTurn(lock); !taken)
+        return std::unexpected(taken.error());
     if (const Result<void> rewritten = sqlite::rewrite(connection); !rewritten)
         return std::unexpected(rewritten.error());
     Result<int> copies = replaceCopies(connection);
     if (copies) {
         QFile::remove(tracesPath(path));
-        qCInfo(storeLog).noquote() << path << "was written anew," << *copies << "copies were replaced";
+        qCInfo(storeLog).noquote() << path << "was rewritten," << *copies << "copies were replaced";
     }
     return copies;
 }

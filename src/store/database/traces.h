@@ -17,7 +17,7 @@ bool hasTraces(const QString &database);
 /// To be called before the change is committed. Kind Storage if the file cannot be created.
 core::Result<void> noteTraces(const QString &database);
 
-/// Writes the database anew without what was deleted, empties its -wal, and replaces the copies next to it,
+/// Rewrites the database without what was deleted, empties its -wal, and replaces the copies next to it,
 /// which are backups and damaged databases that were moved away, by one new backup if there are any. Returns
 /// how many copies were removed. Fails while another program reads the database, and without enough disk
 /// space. Not inside a transaction.

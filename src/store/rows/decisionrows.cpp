@@ -60,48 +60,4 @@ Result<std::vector<Decision>> readDecisionsOf(const Connection &connection, qint
     return decisionsIn(select);
 }
 
-Result<void> removeDecisionsOf(const Connection &connection, qint64 owner, const QString &file)
-{
-    Statement subjects(
-        connection, QStringLiteral("DELETE FROM decision_subject WHERE decision IN "
-                                   "(SELECT id FROM decision WHERE owner = ? AND file = ? AND file != '')"));
-    if (!subjects.run(owner, file))
-        return subjects.failure();
-    Statement decisions(connection,
-                        QStringLiteral("DELETE FROM decision WHERE owner = ? AND file = ? AND file != ''"));
-    if (!decisions.run(owner, file))
-        return decisions.failure();
-    return {};
-}
-
-Result<qint64> insertDecision(const Connection &connection, qint64 owner, const Decision &decision)
-{
-    Statement insert(connection, QStringLiteral("INSERT INTO decision (owner, kind, decided_at, file, "
-                                                "organisation, from_at, until_at) "
-                                                "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"));
-    const Result<std::optional<qint64>> id =
-        insert.number(owner, core::toString(decision.kind), decision.decidedAt, decision.file,
-                      decision.organisation, decision.from, decision.until);
-    if (!id)
-        return std::unexpected(id.error());
-    if (const Result<void> inserted = insertSubjects(connection, id->value_or(0), decision.subjects);
-        !inserted)
-        return std::unexpected(inserted.error());
-    return id->value_or(0);
-}
-
-Result<void> insertSubjects(const Connection &connection, qint64 decision,
-                            std::span<const Decision::Subject> subjects)
-{
-    Statement subject(
-        connection, QStringLiteral("INSERT INTO decision_subject (decision, position, key, label, otherwise) "
-                                   "VALUES (?, ?, ?, ?, ?)"));
-    int position = 0;
-    for (const Decision::Subject &one : subjects) {
-        if (!subject.run(decision, position++, one.key, one.label, one.otherwise))
-            return subject.failure();
-    }
-    return {};
-}
-
 } // namespace store

@@ -3,11 +3,12 @@
 
 #include "store/rows/forgetperson.h"
 
-#include "core/people/forgetting.h"
-#include "core/people/keys.h"
+#include "core/people/forgettingdecisions.h"
 #include "core/people/machines.h"
 #include "store/database/statement.h"
 #include "store/rows/decisionrows.h"
+#include "store/rows/decisionwriter.h"
+#include "store/rows/forgetaccounts.h"
 #include "store/rows/forgetrows.h"
 #include "store/rows/forgottenkeys.h"
 #include "store/rows/storedauthors.h"
@@ -39,22 +40,6 @@ Result<Owners> readOwners(const Connection &connection)
     return owners;
 }
 
-/// Hosts, each with an address or a login there.
-using NamesOnHosts = std::vector<std::pair<QString, QString>>;
-
-/// Removes the rows of these names, which are in the table's column `column`.
-Result<void> removeNamed(const Connection &connection, QLatin1String table, QLatin1String column,
-                         const NamesOnHosts &names)
-{
-    Statement remove(connection,
-                     QStringLiteral("DELETE FROM %1 WHERE host = ? AND %2 = ?").arg(table, column));
-    for (const auto &[host, name] : names) {
-        if (!remove.run(host, name))
-            return remove.failure();
-    }
-    return {};
-}
-
 /// Forgets one person, inside one transaction.
 class Forget
 {
@@ -67,9 +52,8 @@ public:
 
     Result<core::Forgetting> run()
     {
-        for (const auto &step :
-             {&Forget::findEverything, &Forget::recordKeys, &Forget::replace, &Forget::removeAddresses,
-              &Forget::removeCompanies, &Forget::removeHandles, &Forget::changeDecisions}) {
+        for (const auto &step : {&Forget::findEverything, &Forget::recordKeys, &Forget::replace,
+                                 &Forget::removeAccounts, &Forget::changeDecisions}) {
             if (const Result<void> done = (this->*step)(); !done)
                 return std::unexpected(done.error());
         }
@@ -99,24 +83,47 @@ private:
         if (!addresses)
             return std::unexpected(addresses.error());
         core::addLinkedKeys(m_keys, *authors, *addresses, decisions, m_request.forge);
+        // All logins, before any author is compared with them.
+        for (const StoredAuthor &stored : *authors)
+            addLogins(stored);
         for (const StoredAuthor &stored : *authors)
             find(stored);
         return {};
     }
 
+    /// What is left of an author; nothing if the author has nothing to do with the person.
+    std::optional<core::Author> restOf(const core::Author &author, const QString &host) const
+    {
+        const auto isTheirs = [this](const QString &key) {
+            return has(key);
+        };
+        if (std::ranges::none_of(core::recognisedBy(author, host), isTheirs))
+            return std::nullopt;
+        return core::withoutForgotten(author, host, m_request.mark, isTheirs);
+    }
+
+    /// Handles go by the account's name.
+    void addLogins(const StoredAuthor &stored)
+    {
+        const QString &login = stored.author.login;
+        if (login.isEmpty() || core::machineTable().isNobody(login))
+            return;
+        for (const QString &host : stored.hosts) {
+            if (const std::optional<core::Author> rest = restOf(stored.author, host);
+                rest && rest->isForgotten())
+                m_keys.insert(core::loginAt(host, login));
+        }
+    }
+
     void find(const StoredAuthor &stored)
     {
-        const core::Author &author = stored.author;
         for (const QString &host : stored.hosts) {
-            if (std::ranges::none_of(core::recognisedBy(author, host),
-                                     [this](const QString &key) { return has(key); }))
+            const std::optional<core::Author> rest = restOf(stored.author, host);
+            if (!rest)
                 continue;
-            const core::Author rest = core::withoutForgotten(author, host, m_request.mark,
-                                                             [this](const QString &key) { return has(key); });
-            m_replaced.emplace(stored.row, rest);
-            // Handles go by the account's name.
-            if (rest.isForgotten() && !author.login.isEmpty() && !core::machineTable().isNobody(author.login))
-                m_keys.insert(core::loginAt(host, author.login));
+            m_replaced.emplace(stored.row, *rest);
+            if (rest->isForgotten() && !stored.author.name.trimmed().isEmpty())
+                m_names.insert(core::calledKey(stored.author.name));
         }
     }
 
@@ -160,95 +167,34 @@ private:
         return {};
     }
 
-    Result<void> removeAddresses()
+    Result<void> removeAccounts()
     {
-        Statement select(m_connection,
-                         QStringLiteral("SELECT host, email, account_id, login FROM email_account"));
-        NamesOnHosts gone;
-        select.run();
-        while (select.next()) {
-            const QString host = select.text(0);
-            const QString email = select.text(1);
-            const bool hasAccount = select.integer(2) > 0 || !select.text(3).isEmpty();
-            if (has(core::mailKey(email)) ||
-                (hasAccount && has(core::accountAt(host, select.integer(2), select.text(3)))))
-                gone.emplace_back(host, email);
-        }
-        if (select.failed())
-            return select.failure();
-        select.finish();
-        return removeNamed(m_connection, QLatin1String("email_account"), QLatin1String("email"), gone);
-    }
-
-    Result<void> removeCompanies()
-    {
-        Statement select(m_connection, QStringLiteral("SELECT host, login FROM account_company"));
-        NamesOnHosts gone;
-        select.run();
-        while (select.next()) {
-            if (has(core::loginAt(select.text(0), select.text(1))))
-                gone.emplace_back(select.text(0), select.text(1));
-        }
-        if (select.failed())
-            return select.failure();
-        select.finish();
-        return removeNamed(m_connection, QLatin1String("account_company"), QLatin1String("login"), gone);
-    }
-
-    /// What accounts list as theirs, and the profiles there, unless others list those, too.
-    Result<void> removeHandles()
-    {
-        Statement select(m_connection, QStringLiteral("SELECT host, login, handle FROM account_x_handle"));
-        NamesOnHosts gone;
-        QStringList handles;
-        QStringList ofOthers;
-        select.run();
-        while (select.next()) {
-            const bool isTheirs = has(core::loginAt(select.text(0), select.text(1)));
-            if (isTheirs)
-                gone.emplace_back(select.text(0), select.text(1));
-            (isTheirs ? handles : ofOthers).append(select.text(2).toLower());
-        }
-        if (select.failed())
-            return select.failure();
-        select.finish();
-        if (Result<void> removed =
-                removeNamed(m_connection, QLatin1String("account_x_handle"), QLatin1String("login"), gone);
-            !removed)
-            return removed;
-        handles.removeAll(QString());
-        handles.removeDuplicates();
-        Statement profile(m_connection,
-                          QStringLiteral("DELETE FROM profile WHERE network = 'x' AND handle = ?"));
-        for (const QString &handle : std::as_const(handles)) {
-            if (ofOthers.contains(handle))
-                continue;
-            if (!profile.run(handle))
-                return profile.failure();
-            m_done.profiles += profile.changed();
-        }
-        if (m_done.profiles == 0)
-            return {};
-        return execute(
-            m_connection,
-            QStringLiteral("DELETE FROM picture WHERE sha256 NOT IN (SELECT sha256 FROM profile_picture)"));
+        const Result<int> profiles =
+            store::removeAccounts(m_connection, [this](const QString &key) { return has(key); });
+        if (!profiles)
+            return std::unexpected(profiles.error());
+        m_done.profiles = *profiles;
+        return {};
     }
 
     Result<void> changeDecisions()
     {
+        DecisionWriter writer(m_connection);
+        const auto isTheirs = [this](const QString &key) {
+            return has(key) || m_names.contains(key);
+        };
         for (const auto &[owner, host] : m_owners) {
             const Result<std::vector<Decision>> decisions =
                 readDecisions(m_connection, owner, Undone::Included);
             if (!decisions)
                 return std::unexpected(decisions.error());
             for (const Decision &decision : *decisions) {
-                const Result<std::optional<Decision>> rest = withoutForgotten(
-                    decision, host, [this](const QString &key) -> Result<bool> { return has(key); });
-                if (!rest)
-                    return std::unexpected(rest.error());
-                if (*rest && (*rest)->subjects == decision.subjects)
+                const std::optional<Decision> rest = core::withoutForgotten(decision, host, isTheirs);
+                if (rest && rest->subjects == decision.subjects)
                     continue;
-                if (Result<void> changed = change(decision.id, *rest); !changed)
+                const Result<void> changed =
+                    rest ? writer.replaceSubjects(decision.id, rest->subjects) : writer.remove(decision.id);
+                if (!changed)
                     return changed;
                 ++m_done.decisions;
             }
@@ -256,19 +202,11 @@ private:
         return {};
     }
 
-    Result<void> change(qint64 decision, const std::optional<Decision> &rest)
-    {
-        Statement remove(m_connection, rest
-                                           ? QStringLiteral("DELETE FROM decision_subject WHERE decision = ?")
-                                           : QStringLiteral("DELETE FROM decision WHERE id = ?"));
-        if (!remove.run(decision))
-            return remove.failure();
-        return rest ? insertSubjects(m_connection, decision, rest->subjects) : Result<void>();
-    }
-
     const Connection &m_connection;
     QSet<QString> m_keys;
     const ForgetRequest &m_request;
+    /// By which decisions may call the person; see core::calledKey().
+    QSet<QString> m_names;
     Owners m_owners;
     std::map<qint64, core::Author> m_replaced;
     core::Forgetting m_done;

@@ -5,7 +5,7 @@
 #include "core/error.h"
 #include "core/people/forgotten.h"
 #include "store/database/connection.h"
-#include "store/forgotten.h"
+#include "store/forgetrequest.h"
 
 #include <QSet>
 #include <QString>

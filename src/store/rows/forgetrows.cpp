@@ -3,25 +3,19 @@
 
 #include "store/rows/forgetrows.h"
 
-#include "core/people/forgetting.h"
 #include "store/database/statement.h"
+#include "store/rows/authorcolumns.h"
 #include "store/rows/authorrows.h"
 
 #include <QStringList>
 
-#include <array>
 #include <set>
 
 namespace store {
 
 namespace {
 
-using core::Decision;
 using core::Result;
-
-/// The tables whose rows have an author.
-constexpr std::array authorTables = {QLatin1String("commits"), QLatin1String("co_author"),
-                                     QLatin1String("crawl_commit"), QLatin1String("crawl_co_author")};
 
 /// Returns how many rows of stored commits were changed; those of unfinished crawls do not count.
 Result<qint64> moveCommits(const Connection &connection, const QStringList &rows, qint64 to)
@@ -88,14 +82,13 @@ Result<void> sweepForgotten(const Connection &connection)
     ForgottenKeys forgottenPeople(connection);
     if (Result<void> ready = forgottenPeople.isReady(); !ready)
         return ready;
-    Statement select(connection, QStringLiteral("SELECT id, name, email, account_id, login, bot FROM author "
-                                                "WHERE account_id IN (0, %1)")
+    Statement select(connection, QStringLiteral("SELECT id, %1 FROM author WHERE account_id IN (0, %2)")
+                                     .arg(authorColumns)
                                      .arg(core::Author::notAsked));
     std::map<qint64, core::Author> replaced;
     select.run();
     while (select.next()) {
-        const core::Author author{select.text(1), select.text(2), select.integer(3), select.text(4),
-                                  select.flag(5)};
+        const core::Author author = authorIn(select, 1);
         const Result<core::Author> stored = forgottenPeople.asStored(author, {});
         if (!stored)
             return std::unexpected(stored.error());
@@ -108,35 +101,6 @@ Result<void> sweepForgotten(const Connection &connection)
     if (const Result<qint64> done = replaceAuthors(connection, replaced); !done)
         return std::unexpected(done.error());
     return execute(connection, QStringLiteral("UPDATE forgetting SET sweep_due = 0"));
-}
-
-Result<std::optional<Decision>> withoutForgotten(const Decision &decision, const QString &host,
-                                                 const IsForgottenKey &isForgotten)
-{
-    const auto isNamed = [&](const QString &key) -> Result<bool> {
-        const QString recognised = key.isEmpty() ? key : core::recognisedSubject(key, host);
-        return recognised.isEmpty() ? Result<bool>(false) : isForgotten(recognised);
-    };
-    Decision rest = decision;
-    rest.subjects.clear();
-    for (const Decision::Subject &subject : decision.subjects) {
-        const Result<bool> isGone = isNamed(subject.key);
-        const Result<bool> losesOther = isNamed(subject.otherwise);
-        if (!isGone || !losesOther)
-            return std::unexpected(isGone ? losesOther.error() : isGone.error());
-        if (*isGone)
-            continue;
-        rest.subjects.push_back(subject);
-        if (*losesOther)
-            rest.subjects.back().otherwise.clear();
-    }
-    // To join one with nobody, or to split one from nobody, would mean something else.
-    const bool isAboutSeveral =
-        (decision.kind == Decision::Kind::Join || decision.kind == Decision::Kind::Split) &&
-        decision.subjects.size() > 1;
-    if (rest.subjects.size() < (isAboutSeveral ? 2U : 1U))
-        return std::optional<Decision>();
-    return std::optional(std::move(rest));
 }
 
 } // namespace store

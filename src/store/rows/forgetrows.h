@@ -4,12 +4,9 @@
 
 #include "core/error.h"
 #include "core/history/history.h"
-#include "core/people/decision.h"
 #include "store/database/connection.h"
 
-#include <functional>
 #include <map>
-#include <optional>
 
 namespace store {
 
@@ -25,12 +22,5 @@ core::Result<bool> isSweepDue(const Connection &connection);
 /// If an address of a forgotten person became known since the last time, replaces the authors who have it. To
 /// be called inside a transaction, as above.
 core::Result<void> sweepForgotten(const Connection &connection);
-
-/// Whether a key is a forgotten person's; see core/people/forgetting.h.
-using IsForgottenKey = std::function<core::Result<bool>(const QString &key)>;
-
-/// A decision without the subjects that are forgotten people; nothing if too few are left to decide anything.
-core::Result<std::optional<core::Decision>>
-withoutForgotten(const core::Decision &decision, const QString &host, const IsForgottenKey &isForgotten);
 
 } // namespace store

@@ -4,6 +4,7 @@
 #include "store/rows/forgottenkeys.h"
 
 #include "core/people/forgetting.h"
+#include "core/people/forgettingdecisions.h"
 #include "core/people/keys.h"
 #include "store/database/statement.h"
 #include "store/database/traces.h"
@@ -69,13 +70,14 @@ Result<bool> ForgottenKeys::isForgotten(const EmailAccount &account, const QStri
         return std::unexpected(*m_failure);
     if (isEmpty())
         return false;
+    if (find(core::recognisedByAddress(asAuthor(account), host)) == nullptr)
+        return false;
     const QString email = foldedEmail(account.email);
-    const Person *person = account.id > 0 || !account.login.isEmpty()
-                               ? find(core::accountAt(host, account.id, account.login))
-                               : nullptr;
-    if (person == nullptr || core::isPlaceholder(email))
-        return person != nullptr || find({core::mailKey(email), core::withoutAccountKey(email)}) != nullptr;
-    if (find({core::mailKey(email), core::withoutAccountKey(email)}) == nullptr) {
+    const Person *const person =
+        account.hasAccount() ? find(core::accountAt(host, account.id, account.login)) : nullptr;
+    const bool isNew = person != nullptr && !core::isPlaceholder(email) &&
+                       find({core::mailKey(email), core::withoutAccountKey(email)}) == nullptr;
+    if (isNew) {
         if (const Result<void> remembered = remember(email, Person(*person)); !remembered)
             return std::unexpected(remembered.error());
     }
@@ -87,6 +89,17 @@ Result<bool> ForgottenKeys::isForgotten(const QStringList &keys) const
     if (m_failure)
         return std::unexpected(*m_failure);
     return !isEmpty() && find(keys) != nullptr;
+}
+
+Result<std::optional<core::Decision>> ForgottenKeys::allowed(const core::Decision &decision,
+                                                             const QString &host) const
+{
+    if (m_failure)
+        return std::unexpected(*m_failure);
+    if (isEmpty())
+        return decision;
+    return core::withoutForgotten(decision, host,
+                                  [this](const QString &key) { return find(key) != nullptr; });
 }
 
 const ForgottenKeys::Person *ForgottenKeys::find(const QString &key) const

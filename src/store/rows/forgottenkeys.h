@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/history/history.h"
+#include "core/people/decision.h"
 #include "store/database/connection.h"
 #include "store/emailaccount.h"
 
@@ -40,6 +41,9 @@ public:
     /// a forgotten account is remembered.
     core::Result<bool> isForgotten(const EmailAccount &account, const QString &host);
     core::Result<bool> isForgotten(const QStringList &keys) const;
+    /// The decision as it may be stored, see core::withoutForgotten(); nothing if too little is left of it.
+    core::Result<std::optional<core::Decision>> allowed(const core::Decision &decision,
+                                                        const QString &host) const;
 
 private:
     struct Person

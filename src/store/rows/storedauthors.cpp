@@ -4,6 +4,7 @@
 #include "store/rows/storedauthors.h"
 
 #include "store/database/statement.h"
+#include "store/rows/authorcolumns.h"
 
 #include <map>
 
@@ -21,8 +22,8 @@ Result<std::map<qint64, QStringList>> hostsOfAuthors(const Connection &connectio
         QStringLiteral("SELECT DISTINCT c.author, o.host FROM %1 c JOIN repository r ON r.id = c.repository "
                        "JOIN owner o ON o.id = r.owner");
     QStringList selects;
-    for (const char *table : {"commits", "co_author", "crawl_commit", "crawl_co_author"})
-        selects.append(ofTable.arg(QLatin1String(table)));
+    for (const QLatin1String table : authorTables)
+        selects.append(ofTable.arg(table));
     Statement select(connection, selects.join(QStringLiteral(" UNION ")));
     std::map<qint64, QStringList> hosts;
     select.run();
@@ -40,8 +41,8 @@ Result<std::vector<StoredAuthor>> readStoredAuthors(const Connection &connection
     Result<std::map<qint64, QStringList>> hosts = hostsOfAuthors(connection);
     if (!hosts)
         return std::unexpected(hosts.error());
-    Statement select(connection, QStringLiteral("SELECT id, name, email, account_id, login, bot FROM author "
-                                                "WHERE account_id >= %1")
+    Statement select(connection, QStringLiteral("SELECT id, %1 FROM author WHERE account_id >= %2")
+                                     .arg(authorColumns)
                                      .arg(core::Author::notAsked));
     std::vector<StoredAuthor> authors;
     select.run();
@@ -50,10 +51,7 @@ Result<std::vector<StoredAuthor>> readStoredAuthors(const Connection &connection
         QStringList &ofAuthor = (*hosts)[select.integer(0)];
         if (ofAuthor.isEmpty())
             ofAuthor.append(QString());
-        authors.push_back(
-            {select.integer(0),
-             {select.text(1), select.text(2), select.integer(3), select.text(4), select.flag(5)},
-             ofAuthor});
+        authors.push_back({select.integer(0), authorIn(select, 1), ofAuthor});
     }
     if (select.failed())
         return select.failure();

@@ -131,6 +131,9 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"forget.machine",
      QT_TRANSLATE_NOOP("Messages", "Only people can be forgotten, and this is a bot or an AI agent. If a "
                                    "decision says so, undo it first.")},
+    {"forget.decided",
+     QT_TRANSLATE_NOOP("Messages", "This decision is about somebody who was forgotten on request. List the "
+                                   "people again.")},
     {"forget.no-number", QT_TRANSLATE_NOOP("Messages", "There is no forgotten person with the number %1.")},
     {"people.none-named", QT_TRANSLATE_NOOP("Messages", "Give at least one person.")},
 
