@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 
 #include "core/people/mailmap.h"
+#include "core/profiles/handlesbynetwork.h"
 #include "engine/accounts.h"
 #include "engine/accounts/credentials.h"
 #include "engine/avatars.h"
@@ -324,11 +325,12 @@ Answer<void> Engine::removeForgotten(qint64 number)
         [number](Connection &database) { return store::Forgotten(database).remove(number); });
 }
 
-Answer<QString> Engine::xHandle(const QString &login)
+Answer<std::vector<core::Handle>> Engine::handles(const QString &login)
 {
     return d->jobs.startWithDatabase(
         [d = d.get(), login, host = apiHost(d->settings), address = d->settings.api,
-         token = d->credentials.of(TokenFor::GitHub)](Connection &database) -> Result<QString> {
+         token =
+             d->credentials.of(TokenFor::GitHub)](Connection &database) -> Result<std::vector<core::Handle>> {
             d->credentials.await(TokenFor::GitHub, d->jobs.stopping());
             const forge::github::RestApi api(d->shared.http(), address, token);
             const Result<forge::AuthorAccount> account = api.account(login, d->jobs.stopping());
@@ -338,7 +340,7 @@ Answer<QString> Engine::xHandle(const QString &login)
                     store::Identities(database).recordTexts(host, {{login, account->texts}});
                 !kept)
                 return std::unexpected(kept.error());
-            return account->texts.xHandle;
+            return core::handlesOf(account->texts.xHandle, account->texts.otherHandles);
         },
         Needs::Network);
 }

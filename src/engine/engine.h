@@ -9,6 +9,7 @@
 #include "core/people/decision.h"
 #include "core/people/forgotten.h"
 #include "core/people/whoiswho.h"
+#include "core/profiles/handle.h"
 #include "core/storage.h"
 #include "engine/answer.h"
 #include "engine/peopleimport.h"
@@ -121,9 +122,9 @@ public:
     /// from now on is stored again. Kind NotFound for an unknown number.
     Answer<void> removeForgotten(qint64 number);
 
-    /// Asks GitHub for the X handle that an account lists, and stores it and the company; empty for none.
-    /// Kinds as with contributors().
-    Answer<QString> xHandle(const QString &login);
+    /// Asks GitHub for the handles that an account lists, X first, and stores them and the company. Kinds as
+    /// with contributors().
+    Answer<std::vector<core::Handle>> handles(const QString &login);
 
     /// Writes everything about the owners of these lookups, or about all owners if there are none, to a JSON
     /// file. Kind NotFound when nothing is stored about an owner, or at all; Output when the file cannot be

@@ -6,6 +6,7 @@
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
 #include "store/rows/accountrows.h"
+#include "store/rows/accounttextrows.h"
 #include "store/rows/authorcolumns.h"
 #include "store/rows/decisionrows.h"
 
@@ -252,21 +253,6 @@ private:
     std::size_t m_commitAuthors = 0;
 };
 
-/// Reads a text of each account that has one, by login in lower case.
-Result<void> readOfAccounts(const Connection &connection, const QString &host, const QString &table,
-                            const QString &column, std::map<QString, QString> *texts)
-{
-    Statement select(
-        connection,
-        QStringLiteral("SELECT lower(login), %1 FROM %2 WHERE host = ? AND %1 <> ''").arg(column, table));
-    select.run(host);
-    while (select.next())
-        texts->emplace(select.text(0), select.text(1));
-    if (select.failed())
-        return select.failure();
-    return {};
-}
-
 } // namespace
 
 Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup, CoAuthors coAuthors) const
@@ -288,14 +274,7 @@ Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup,
     if (!decisions)
         return std::unexpected(decisions.error());
     history.decisions = std::move(*decisions);
-    if (const Result<void> read =
-            readOfAccounts(m_connection, lookup.host, QStringLiteral("account_x_handle"),
-                           QStringLiteral("handle"), &history.xHandles);
-        !read)
-        return std::unexpected(read.error());
-    if (const Result<void> read = readOfAccounts(m_connection, lookup.host, QStringLiteral("account_company"),
-                                                 QStringLiteral("company"), &history.companies);
-        !read)
+    if (const Result<void> read = readAccountTexts(m_connection, &history); !read)
         return std::unexpected(read.error());
     return history;
 }

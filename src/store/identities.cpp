@@ -188,30 +188,8 @@ Result<void> Identities::recordTexts(const QString &host, const core::TextsByLog
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
-    {
-        Statement writeHandle(m_connection,
-                              QStringLiteral("INSERT INTO account_x_handle (host, login, handle) "
-                                             "VALUES (?, ?, ?) ON CONFLICT (host, login) DO UPDATE SET "
-                                             "login = excluded.login, handle = excluded.handle"));
-        Statement writeCompany(m_connection,
-                               QStringLiteral("INSERT INTO account_company (host, login, company) "
-                                              "VALUES (?, ?, ?) ON CONFLICT (host, login) DO UPDATE SET "
-                                              "login = excluded.login, company = excluded.company"));
-        const ForgottenKeys forgottenPeople(m_connection);
-        if (Result<void> ready = forgottenPeople.isReady(); !ready)
-            return ready;
-        for (const auto &[login, account] : texts) {
-            const Result<bool> isForgotten = forgottenPeople.isForgotten({core::loginAt(host, login)});
-            if (!isForgotten)
-                return std::unexpected(isForgotten.error());
-            if (*isForgotten)
-                continue;
-            if (!writeHandle.run(host, login, account.xHandle))
-                return writeHandle.failure();
-            if (!writeCompany.run(host, login, account.company))
-                return writeCompany.failure();
-        }
-    }
+    if (Result<void> written = writeAccountTexts(m_connection, host, texts); !written)
+        return written;
     return transaction.commit();
 }
 
@@ -219,9 +197,10 @@ Result<QStringList> Identities::loginsWith(const QString &host, const core::Hand
 {
     Statement select(
         m_connection,
-        QStringLiteral("SELECT login FROM account_x_handle WHERE host = ? AND handle = ? ORDER BY login"));
+        QStringLiteral("SELECT login FROM account_handle WHERE host = ? AND network = ? AND handle = ? "
+                       "ORDER BY login"));
     QStringList logins;
-    select.run(host, handle.text());
+    select.run(host, core::toString(handle.network()), handle.text());
     while (select.next())
         logins.append(select.text(0));
     if (select.failed())

@@ -18,7 +18,7 @@
 
 namespace store {
 
-/// The accounts that belong to e-mails, and the X handles and companies that accounts list.
+/// The accounts that belong to e-mails, and the handles and companies that accounts list.
 class Identities
 {
 public:

@@ -77,6 +77,15 @@ void TestAnswerText::people()
                             "2010-04-06    flask       Zoë   zoe    0000000000        1  2010-04-06   once\n"
                             "2010-04-06    flask       Al    zoe    0000000000       12  2026-11-02   back\n"
                             "total: 2\n"));
+    answer.newcomers = {other};
+    answer.newcomers[0].xHandle = QStringLiteral("NASA");
+    answer.newcomers[0].otherHandles = {{core::Network::Bluesky, QStringLiteral("nasa.gov")}};
+    QCOMPARE(cli::answerTable(answer, core::WithPeople::Yes),
+             QStringLiteral("first commit  repository  name  login  commit      commits  last commit  came  "
+                            "profiles\n"
+                            "2010-04-06    flask       Al    zoe    0000000000       12  2026-11-02   back  "
+                            "@NASA @nasa.gov\n"
+                            "total: 1\n"));
 }
 
 void TestAnswerText::active()

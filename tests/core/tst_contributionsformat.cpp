@@ -58,6 +58,8 @@ Contributions contributionsToPallets()
                          false,
                          true}};
     answer.newcomers[0].affiliation = {QStringLiteral("Pallets"), core::Affiliation::Reason::Account, {}};
+    answer.newcomers[0].otherHandles = {{core::Network::Bluesky, QStringLiteral("armin.example")},
+                                        {core::Network::Mastodon, QStringLiteral("@armin@mastodon.example")}};
     answer.repositories = {{QStringLiteral("click"),
                             core::RepositoryState::Blocked,
                             core::asText(QStringLiteral("GitHub blocks it.")),
@@ -129,13 +131,15 @@ private Q_SLOTS:
              "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": "mitsuhiko",
              "commits": 7, "last_commit_at": "2010-04-08T11:12:57Z", "came_back": true, "agent": false,
              "avatar_url": "avatar:7801",
-             "organisation": "Pallets", "organisation_reason": "account"},
+             "organisation": "Pallets", "organisation_reason": "account",
+             "bluesky_handle": "armin.example", "mastodon_handle": "@armin@mastodon.example"},
             {"name": "renovate[bot]", "login": null, "bot": true, "repository": "click",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
              "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": null,
              "commits": 1, "last_commit_at": "2010-04-06T11:12:57Z", "came_back": false, "agent": true,
              "avatar_url": null,
-             "organisation": null, "organisation_reason": null}]})");
+             "organisation": null, "organisation_reason": null,
+             "bluesky_handle": null, "mastodon_handle": null}]})");
         QVERIFY(!expected.isEmpty());
         QCOMPARE(jsonText({{QStringLiteral("people"), json.value(u"people")}}), jsonText(expected));
 
@@ -186,12 +190,12 @@ private Q_SLOTS:
         QCOMPARE(core::toCsv(one, WithPeople::Yes),
                  QByteArray("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
                             "commits,last_commit_at,came_back,agent,avatar_url,"
-                            "organisation,organisation_reason\n"
+                            "organisation,organisation_reason,bluesky_handle,mastodon_handle\n"
                             "Armin,mitsuhiko,false,flask,0123456789abcdef0123456789abcdef01234567,"
                             "2010-04-06T11:12:57Z,,7,2010-04-08T11:12:57Z,true,false,"
-                            "avatar:7801,Pallets,account\n"
+                            "avatar:7801,Pallets,account,armin.example,'@armin@mastodon.example\n"
                             "renovate[bot],,true,click,0123456789abcdef0123456789abcdef01234567,"
-                            "2010-04-06T11:12:57Z,,1,2010-04-06T11:12:57Z,false,true,,,\n"));
+                            "2010-04-06T11:12:57Z,,1,2010-04-06T11:12:57Z,false,true,,,,,\n"));
     }
 
     void writesAView_data()

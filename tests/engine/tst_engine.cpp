@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/counting/handlesof.h"
 #include "core/messages/describe.h"
 #include "enginedesk.h"
 #include "support/testmain.h"
@@ -59,20 +60,34 @@ private Q_SLOTS:
         QVERIFY(answer->rows == rows);
     }
 
-    void asksForAHandleOnX()
+    void asksForHandles()
     {
         m_desk->github->addOwner(QStringLiteral("ann"), support::FakeGitHub::Account::User,
                                  QStringLiteral("Ann_on_X"));
         m_desk->github->addOwner(QStringLiteral("ben"), support::FakeGitHub::Account::User);
+        m_desk->github->setSocialAccounts(
+            QStringLiteral("ann"),
+            {{QStringLiteral("MASTODON"), QStringLiteral("https://mastodon.example/@ann")},
+             {QStringLiteral("BLUESKY"), QStringLiteral("https://bsky.app/profile/ann.example")}});
+        const auto handlesOf = [this](const char *login) {
+            QStringList shown;
+            for (const core::Handle &one :
+                 m_desk->engine->handles(QString::fromLatin1(login)).result().value())
+                shown << one.shown();
+            return shown.join(u' ');
+        };
         QVERIFY(m_desk->ask(acme));
-        QCOMPARE(m_desk->engine->xHandle(QStringLiteral("ann")).result().value(), QStringLiteral("Ann_on_X"));
-        QCOMPARE(m_desk->engine->xHandle(QStringLiteral("ben")).result().value(), QString());
-        QCOMPARE(m_desk->engine->xHandle(QStringLiteral("nobody")).result().error().kind,
+        QCOMPARE(handlesOf("ann"), QStringLiteral("@Ann_on_X @ann.example @ann@mastodon.example"));
+        QCOMPARE(handlesOf("ben"), QString());
+        QCOMPARE(m_desk->engine->handles(QStringLiteral("nobody")).result().error().kind,
                  core::Error::Kind::NotFound);
         const core::Result<core::Contributions> answer = m_desk->ask(acme);
         QVERIFY(answer);
-        for (const core::Newcomer &one : answer->newcomers)
-            QCOMPARE(one.xHandle, one.login == u"ann" ? QStringLiteral("Ann_on_X") : QString());
+        for (const core::Newcomer &one : answer->newcomers) {
+            const bool isAnn = one.login == u"ann";
+            QCOMPARE(one.xHandle, isAnn ? QStringLiteral("Ann_on_X") : QString());
+            QCOMPARE(core::handlesOf(one).size(), std::size_t(isAnn ? 3 : 0));
+        }
     }
 
     /// GraphQL tells it with the commits; REST only when an account is asked for.
@@ -94,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(affiliation(Reading::Refresh, Source::Rest) == core::Affiliation());
         QVERIFY((affiliation(Reading::Full, Source::GraphQl) ==
                  core::Affiliation{QStringLiteral("Acme"), Reason::Account, {}}));
-        QVERIFY(m_desk->engine->xHandle(QStringLiteral("zoe")).result());
+        QVERIFY(m_desk->engine->handles(QStringLiteral("zoe")).result());
         QVERIFY((affiliation(Reading::Stored, Source::GraphQl) ==
                  core::Affiliation{QStringLiteral("Big"), Reason::Account, {}}));
     }

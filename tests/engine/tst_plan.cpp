@@ -142,8 +142,8 @@ private Q_SLOTS:
         QTest::newRow("REST, a tenth") << Source::Rest << qint64(50'000) << 5000 << false;
         QTest::newRow("REST, more") << Source::Rest << qint64(60'000) << 5000 << true;
         QTest::newRow("REST, little left") << Source::Rest << qint64(900) << 50 << true;
-        QTest::newRow("GraphQL, more") << Source::GraphQl << qint64(600'000) << 5000 << true;
-        QTest::newRow("GraphQL, less") << Source::GraphQl << qint64(60'000) << 5000 << false;
+        QTest::newRow("GraphQL, a tenth") << Source::GraphQl << qint64(50'000) << 5000 << false;
+        QTest::newRow("GraphQL, more") << Source::GraphQl << qint64(60'000) << 5000 << true;
         QTest::newRow("git") << Source::Git << qint64(82'000) << 5000 << false;
         QTest::newRow("git, few points for accounts") << Source::Git << qint64(82'000) << 100 << true;
     }

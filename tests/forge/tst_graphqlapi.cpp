@@ -543,25 +543,49 @@ private Q_SLOTS:
         QCOMPARE(seen().size(), std::size_t(1));
     }
 
-    void tellsXHandlesAndCompanies()
+    void tellsHandlesAndCompanies()
     {
         std::vector commits = {commit("ann", "2020-01-07"), commit("ben", "2020-01-06"),
                                support::unlinkedCommit(QStringLiteral("Cy"), QStringLiteral("cy@example.org"),
                                                        QStringLiteral("2020-01-05"))};
         commits[0].xHandle = QStringLiteral("Ann_on_X");
+        commits[0].socialAccounts = {
+            {QStringLiteral("TWITTER"), QStringLiteral("https://x.com/another")},
+            {QStringLiteral("BLUESKY"), QStringLiteral("https://bsky.app/profile/ann.example")}};
         commits[1].company = QStringLiteral("@Acme ");
+        commits[1].socialAccounts = {{QStringLiteral("TWITTER"), QStringLiteral("https://x.com/Ben_on_X")}};
         github().addRepository(pallets, {flask, commits});
         const auto pages = api().pages(pallets, {{flask, headOf(commits), 1}}, {}).get();
         QVERIFY(pages.front().has_value());
-        const core::TextsByLogin texts = {{QStringLiteral("ann"), {.xHandle = QStringLiteral("Ann_on_X")}},
-                                          {QStringLiteral("ben"), {.company = QStringLiteral("@Acme ")}}};
+        const auto onBluesky = [](const QString &handle) -> core::HandlesByNetwork {
+            return {{core::Network::Bluesky, handle}, {core::Network::Mastodon, QString()}};
+        };
+        const core::TextsByLogin texts = {
+            {QStringLiteral("ann"),
+             {.xHandle = QStringLiteral("Ann_on_X"),
+              .otherHandles = onBluesky(QStringLiteral("ann.example"))}},
+            {QStringLiteral("ben"),
+             {QStringLiteral("Ben_on_X"), QStringLiteral("@Acme "), onBluesky(QString())}}};
         QVERIFY(pages.front()->accounts == texts);
 
         const auto accounts =
             api().accounts(pallets, {{flask, commits[0].sha}, {flask, commits[1].sha}}, {}).get();
         QVERIFY(accounts.has_value());
-        QCOMPARE(accounts->front().value().texts.xHandle, QStringLiteral("Ann_on_X"));
-        QCOMPARE(accounts->back().value().texts.company, QStringLiteral("@Acme "));
+        QVERIFY(accounts->front().value().texts == texts.at(QStringLiteral("ann")));
+        QVERIFY(accounts->back().value().texts == texts.at(QStringLiteral("ben")));
+    }
+
+    void doesNotAskForSocialAccountsOfCoAuthors()
+    {
+        std::vector commits = {commit("ann", "2020-01-07")};
+        commits[0].coAuthors = {
+            {QStringLiteral("Ben"), QStringLiteral("b@example.org"), QStringLiteral("ben")}};
+        github().addRepository(pallets, {flask, commits});
+        const auto accounts =
+            api().accounts(pallets, {{flask, commits[0].sha, QStringLiteral("B@example.org")}}, {}).get();
+        QVERIFY(accounts.has_value());
+        QCOMPARE(accounts->front().value().login, QStringLiteral("ben"));
+        QVERIFY(accounts->front().value().texts.otherHandles.empty());
     }
 
     void tellsAccounts()
@@ -581,8 +605,10 @@ private Q_SLOTS:
             {flask, commits[2].sha},
             {flask, commit("eve", "2020-01-05").sha},
             {QStringLiteral("gone"), commit("dan", "2020-01-05").sha}};
-        const AuthorAccount ann{support::fakeAccountId(QStringLiteral("ann")), QStringLiteral("ann")};
-        const AuthorAccount cid{support::fakeAccountId(QStringLiteral("cid")), QStringLiteral("cid")};
+        const core::AccountTexts none{
+            .otherHandles = {{core::Network::Bluesky, QString()}, {core::Network::Mastodon, QString()}}};
+        const AuthorAccount ann{support::fakeAccountId(QStringLiteral("ann")), QStringLiteral("ann"), none};
+        const AuthorAccount cid{support::fakeAccountId(QStringLiteral("cid")), QStringLiteral("cid"), none};
         const std::vector<std::optional<AuthorAccount>> expected = {
             cid, ann, AuthorAccount(), AuthorAccount(), std::nullopt, std::nullopt};
         const auto accounts = api().accounts(pallets, asked, {}).get();

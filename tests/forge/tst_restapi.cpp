@@ -291,9 +291,40 @@ private Q_SLOTS:
         QVERIFY(api().account(QStringLiteral("ann"), {}));
         QVERIFY(forge::github::reportOnToken(m_desk->http, github().api(), "a-token", core::now(), {}));
         const std::vector<support::Seen> seen = github().http().seen();
-        QCOMPARE(seen.size(), std::size_t(6));
+        QCOMPARE(seen.size(), std::size_t(7));
         for (const support::Seen &one : seen)
             QCOMPARE(one.headers.value("x-github-api-version"), QByteArray("2022-11-28"));
+    }
+
+    void readsAnAccount()
+    {
+        const QString ann = QStringLiteral("ann");
+        github().addOwner(ann, FakeGitHub::Account::User, {}, QStringLiteral("Acme"));
+        github().setSocialAccounts(
+            ann, {{QStringLiteral("TWITTER"), QStringLiteral("https://twitter.com/Ann_on_X")},
+                  {QStringLiteral("MASTODON"), QStringLiteral("https://mastodon.example/@ann")}});
+        const auto textsOf = [this](const QString &login) {
+            return api().account(login, {}).value().texts;
+        };
+        const core::AccountTexts expected{
+            QStringLiteral("Ann_on_X"),
+            QStringLiteral("Acme"),
+            {{core::Network::Bluesky, QString()},
+             {core::Network::Mastodon, QStringLiteral("@ann@mastodon.example")}}};
+        QVERIFY(textsOf(ann) == expected);
+        QCOMPARE(api().account(QStringLiteral("nobody"), {}).error().kind, Error::Kind::NotFound);
+
+        const auto answerSocialAccounts = [this](int status) {
+            github().setInterceptor([status](const support::Seen &seen) {
+                return seen.path.endsWith(u"/social_accounts")
+                           ? std::optional(support::Reply{.status = status, .body = "{}"})
+                           : std::nullopt;
+            });
+        };
+        answerSocialAccounts(404); // an earlier version of GitHub Enterprise
+        QVERIFY((textsOf(ann) == core::AccountTexts{.company = QStringLiteral("Acme")}));
+        answerSocialAccounts(403);
+        QCOMPARE(api().account(ann, {}).error().kind, Error::Kind::Forbidden);
     }
 
     void followsACursor()

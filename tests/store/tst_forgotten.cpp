@@ -582,18 +582,27 @@ void TestForgotten::handlesAndProfilesGo()
 {
     TemporaryStore store;
     read(store, {annLee, bob});
-    VERIFY_OK(store.identities.recordTexts({}, {{QStringLiteral("annquux"), {QStringLiteral("annonx")}},
-                                                {QStringLiteral("bob"), {QStringLiteral("bobonx")}}}));
-    for (const char *handle : {"annonx", "bobonx"}) {
+    const auto others = [](const QString &name) -> core::HandlesByNetwork {
+        return {{core::Network::Bluesky, name + QStringLiteral(".example")},
+                {core::Network::Mastodon, QString(u'@' + name + QStringLiteral("@mastodon.example"))}};
+    };
+    VERIFY_OK(store.identities.recordTexts(
+        {}, {{QStringLiteral("annquux"),
+              {.xHandle = QStringLiteral("annonx"), .otherHandles = others(QStringLiteral("annonx"))}},
+             {QStringLiteral("bob"),
+              {.xHandle = QStringLiteral("bobonx"), .otherHandles = others(QStringLiteral("bobonx"))}}}));
+    for (const char *handle : {"annonx", "bobonx", "@annonx.example", "@bobonx.example",
+                               "@annonx@mastodon.example", "@bobonx@mastodon.example"}) {
         core::ProfileRecord record;
         record.asked = core::parseHandle(QString::fromLatin1(handle)).value();
         record.state = core::ProfileState::Found;
         record.profile = core::Profile{.handle = record.asked, .name = QString::fromLatin1(handle)};
         const qint64 number = valueOf(store.profiles.record(record)).number;
-        const QString digest(64, QLatin1Char(handle[0]));
-        VERIFY_OK(store.pictures.add(number, {QByteArray(10, handle[0]), {digest, {}, at(7), {}, 1, 1}}));
+        const char letter = handle[handle[0] == '@' ? 1 : 0];
+        const QString digest(64, QLatin1Char(letter));
+        VERIFY_OK(store.pictures.add(number, {QByteArray(10, letter), {digest, {}, at(7), {}, 1, 1}}));
     }
-    QCOMPARE(forget(store, QStringLiteral("annquux")).profiles, 1);
+    QCOMPARE(forget(store, QStringLiteral("annquux")).profiles, 3);
     QCOMPARE(filesWith(store.folder.path(), {"annonx", "aaaaaaaaaa"}), QStringList());
     QVERIFY(!filesWith(store.folder.path(), {"bobonx", "bbbbbbbbbb"}).isEmpty());
     VERIFY_OK(store.identities.recordTexts(

@@ -150,6 +150,40 @@ private Q_SLOTS:
                 (std::map<QString, QString>{{QStringLiteral("ben"), handle.text()}}));
     }
 
+    void handlesOfNetworksAreApart()
+    {
+        using core::Network;
+        const auto record = [this](const QString &x, const core::HandlesByNetwork &others) {
+            VERIFY_OK(m_store->identities.recordTexts(
+                here().host, {{QStringLiteral("Ann"), {.xHandle = x, .otherHandles = others}}}));
+        };
+        const auto stored = [this] {
+            return valueOf(m_store->histories.find(here())).value();
+        };
+        const auto logins = [this](const char *handle) {
+            return valueOf(m_store->identities.loginsWith(
+                here().host, core::parseHandle(QString::fromLatin1(handle)).value()));
+        };
+        const QString bluesky = QStringLiteral("ann.example");
+        const QString mastodon = QStringLiteral("@ann@mastodon.example");
+        record(QStringLiteral("ann"), {{Network::Bluesky, bluesky}, {Network::Mastodon, mastodon}});
+        QVERIFY((stored().otherHandles.at(QStringLiteral("ann")) ==
+                 core::HandlesByNetwork{{Network::Bluesky, bluesky}, {Network::Mastodon, mastodon}}));
+        for (const char *handle : {"ANN", "@Ann.example", "@ann@mastodon.example"})
+            QCOMPARE(logins(handle), QStringList{QStringLiteral("Ann")});
+        QVERIFY(
+            !valueOf(m_store->histories.find(there())).value().otherHandles.contains(QStringLiteral("ann")));
+
+        // What was not asked about stays, and what is no longer listed goes.
+        record({}, {});
+        QVERIFY(!stored().xHandles.contains(QStringLiteral("ann")));
+        QCOMPARE(stored().otherHandles.at(QStringLiteral("ann")).size(), std::size_t(2));
+        record({}, {{Network::Bluesky, QStringLiteral("new.example")}, {Network::Mastodon, QString()}});
+        QVERIFY((stored().otherHandles.at(QStringLiteral("ann")) ==
+                 core::HandlesByNetwork{{Network::Bluesky, QStringLiteral("new.example")}}));
+        QCOMPARE(logins("@ann@mastodon.example"), QStringList());
+    }
+
     void companiesAreApart()
     {
         VERIFY_OK(m_store->identities.recordTexts(

@@ -20,6 +20,16 @@ struct FakeCoAuthor
     QString login = {};
 };
 
+/// What an account on the fake GitHub lists as its own elsewhere.
+struct FakeSocialAccount
+{
+    /// As GraphQL spells it: "BLUESKY". REST has it in lower case.
+    QString provider;
+    QString url;
+    /// Only GraphQL shows it.
+    QString displayName = {};
+};
+
 /// A commit on the fake GitHub. Times are sent unchanged, so that a test can send invalid ones.
 struct FakeCommit
 {
@@ -41,6 +51,7 @@ struct FakeCommit
     std::vector<FakeCoAuthor> coAuthors = {};
     /// The company that the account names; empty for none.
     QString company = {};
+    std::vector<FakeSocialAccount> socialAccounts = {};
 };
 
 /// A commit of the account `login`, whose name is `login` and whose e-mail `login@example.org`. `date` is

@@ -65,6 +65,13 @@ void FakeGitHub::addOwner(const QString &login, Account account, const QString &
         m_owners.push_back({login, account, {}, xHandle, company});
 }
 
+void FakeGitHub::setSocialAccounts(const QString &login, const std::vector<FakeSocialAccount> &accounts)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Owner *known = owner(login))
+        known->socialAccounts = accounts;
+}
+
 void FakeGitHub::addRepository(const QString &login, const FakeRepository &repository)
 {
     const std::lock_guard lock(m_mutex);
@@ -265,6 +272,8 @@ Reply FakeGitHub::route(const Seen &seen)
         return refusedReply(404, "Not Found");
     if (what == u"users" && parts.size() == 2)
         return accountReply(*found);
+    if (what == u"users" && parts.size() == 3 && parts.at(2) == u"social_accounts")
+        return socialAccountsReply(*found);
     const bool lists = what == u"users" || (what == u"orgs" && found->account == Account::Organisation);
     if (lists && parts.size() == 3 && parts.at(2) == u"repos")
         return listReply(*found, seen);
@@ -296,6 +305,16 @@ Reply FakeGitHub::accountReply(const Owner &owner) const
         {QStringLiteral("twitter_username"), owner.xHandle.isEmpty() ? QJsonValue() : owner.xHandle},
         {QStringLiteral("company"), owner.company.isEmpty() ? QJsonValue() : owner.company},
     };
+    return {200, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+Reply FakeGitHub::socialAccountsReply(const Owner &owner)
+{
+    QJsonArray body;
+    for (const FakeSocialAccount &one : owner.socialAccounts) {
+        body.append(QJsonObject{{QStringLiteral("provider"), one.provider.toLower()},
+                                {QStringLiteral("url"), one.url}});
+    }
     return {200, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 

@@ -39,6 +39,8 @@ public:
 
     void addOwner(const QString &login, Account account = Account::Organisation, const QString &xHandle = {},
                   const QString &company = {});
+    /// Of an owner.
+    void setSocialAccounts(const QString &login, const std::vector<FakeSocialAccount> &accounts);
     /// Replaces a repository with the same name. If the owner does not exist yet, it becomes an organisation.
     void addRepository(const QString &owner, const FakeRepository &repository);
     /// Newest first, added to the existing commits.
@@ -85,6 +87,7 @@ private:
     Reply graphQlReply(const Seen &seen);
     bool refusesTokenOf(const Seen &seen) const;
     Reply accountReply(const Owner &owner) const;
+    static Reply socialAccountsReply(const Owner &owner);
     Reply listReply(const Owner &owner, const Seen &seen) const;
     Reply repositoryReply(const Owner &owner, const Kept &kept, const QString &rest, const Seen &seen) const;
     Reply contentReply(const Kept &kept, const QString &path, const Seen &seen) const;

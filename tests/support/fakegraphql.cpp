@@ -265,7 +265,7 @@ private:
     {
         const FakeCommit &one = reachable[at];
         const QString login = one.accountType == u"User" ? one.login : QString();
-        const Object author = actor(one.name, one.email, login, one.xHandle, one.company);
+        const Object author = actor(one.name, one.email, login, one.xHandle, one.company, one.socialAccounts);
         return {QStringLiteral("Commit"),
                 {{QStringLiteral("oid"), is(one.sha.toHex())},
                  {QStringLiteral("authoredDate"), is(one.authoredAt)},
@@ -277,7 +277,7 @@ private:
     }
 
     Object actor(const QString &name, const QString &email, const QString &login, const QString &xHandle = {},
-                 const QString &company = {})
+                 const QString &company = {}, const std::vector<FakeSocialAccount> &socialAccounts = {})
     {
         Object user;
         if (!login.isEmpty()) {
@@ -285,12 +285,33 @@ private:
                     {{QStringLiteral("databaseId"), is(fakeAccountId(login))},
                      {QStringLiteral("login"), is(login)},
                      {QStringLiteral("twitterUsername"), is(xHandle.isEmpty() ? QJsonValue() : xHandle)},
-                     {QStringLiteral("company"), is(company.isEmpty() ? QJsonValue() : company)}}};
+                     {QStringLiteral("company"), is(company.isEmpty() ? QJsonValue() : company)},
+                     {QStringLiteral("socialAccounts"), listed(socialAccounts)}}};
         }
         return {{},
                 {{QStringLiteral("name"), is(name)},
                  {QStringLiteral("email"), is(email)},
                  {QStringLiteral("user"), user.fields.empty() ? is({}) : nested(user)}}};
+    }
+
+    Resolver listed(const std::vector<FakeSocialAccount> &socialAccounts)
+    {
+        return [this, socialAccounts](const QueryField &field, const Path &path) {
+            const auto nodes = [this, &socialAccounts, &field](const QueryField &node, const Path &place) {
+                QJsonArray list;
+                const auto [from, to] = rangeIn(socialAccounts.size(), field);
+                for (std::size_t i = from; i < to; ++i) {
+                    const FakeSocialAccount &one = socialAccounts[i];
+                    const Object account{{},
+                                         {{QStringLiteral("provider"), is(one.provider)},
+                                          {QStringLiteral("url"), is(one.url)},
+                                          {QStringLiteral("displayName"), is(one.displayName)}}};
+                    list.append(select(account, node.fields, below(place, static_cast<int>(i - from))));
+                }
+                return QJsonValue(list);
+            };
+            return QJsonValue(select({{}, {{QStringLiteral("nodes"), nodes}}}, field.fields, path));
+        };
     }
 
     /// The author, and then the co-authors.

@@ -70,6 +70,7 @@ struct FakeOwner
     QString xHandle = {};
     /// The company that the account names; empty for none.
     QString company = {};
+    std::vector<FakeSocialAccount> socialAccounts = {};
 
     /// By its name, or with `oldNames` by an earlier name, ignoring case; null if there is none.
     const Kept *repository(const QString &name, bool oldNames = false) const;

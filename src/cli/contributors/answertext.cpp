@@ -5,6 +5,7 @@
 
 #include "cli/contributors/comparisontext.h"
 #include "cli/terminal/table.h"
+#include "core/counting/handlesof.h"
 #include "core/counting/hostcomparisonformat.h"
 #include "core/counting/loginlist.h"
 #include "core/messages/describe.h"
@@ -139,6 +140,14 @@ QString insidersTable(const core::Contributions &answer)
     return table.toString() + hint;
 }
 
+QString profilesOf(const core::Newcomer &one)
+{
+    QStringList shown;
+    for (const core::Handle &handle : core::handlesOf(one))
+        shown << handle.shown();
+    return shown.join(u' ');
+}
+
 QString peopleTable(const core::Contributions &answer)
 {
     const bool hasOrganisations = std::ranges::any_of(
@@ -150,6 +159,9 @@ QString peopleTable(const core::Contributions &answer)
         {QStringLiteral("last commit"), Align::Left},  {QStringLiteral("came"), Align::Left}};
     if (hasOrganisations)
         columns.push_back({QStringLiteral("organisation"), Align::Left});
+    const bool hasProfiles = core::hasHandles(answer);
+    if (hasProfiles)
+        columns.push_back({QStringLiteral("profiles"), Align::Left});
     Table table(columns);
     constexpr qsizetype shortSha = 10;
     const auto dayOf = [](core::Instant instant) {
@@ -166,6 +178,8 @@ QString peopleTable(const core::Contributions &answer)
                              one.cameBack ? QStringLiteral("back") : QStringLiteral("once")};
         if (hasOrganisations)
             cells << one.affiliation.organisation;
+        if (hasProfiles)
+            cells << profilesOf(one);
         table.addRow(cells);
     }
     return table.toString() + QStringLiteral("total: %1\n").arg(answer.newcomers.size());

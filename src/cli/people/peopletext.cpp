@@ -321,7 +321,7 @@ QString forgetQuestion(const core::PersonReport &person)
     return QStringLiteral(
                "Forget “%1” (%2; %3)?\n"
                "Everything that Newfaces stores about them is removed, for all owners: names, addresses,\n"
-               "accounts, decisions, and the X profile that their account lists. Their commits stay, "
+               "accounts, decisions, and the profiles that their account lists. Their commits stay, "
                "without\n"
                "a name. Git clones are removed, and copies of the database that Newfaces made are replaced "
                "by\n"
@@ -342,7 +342,7 @@ QString sentence(const core::Forgetting &forgotten)
     if (forgotten.decisions > 0)
         parts << counted(forgotten.decisions, "decision removed or changed", "decisions removed or changed");
     if (forgotten.profiles > 0)
-        parts << counted(forgotten.profiles, "X profile removed", "X profiles removed");
+        parts << counted(forgotten.profiles, "profile removed", "profiles removed");
     if (forgotten.copies > 0)
         parts << counted(forgotten.copies, "copy of the database replaced",
                          "copies of the database replaced");

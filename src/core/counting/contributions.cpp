@@ -226,7 +226,9 @@ private:
     Newcomer newcomer(std::size_t person, const First &first) const
     {
         const QString login = loginOf(person);
-        const auto xHandle = m_history.xHandles.find(login.toLower());
+        const QString key = login.toLower();
+        const auto xHandle = m_history.xHandles.find(key);
+        const auto otherHandles = m_history.otherHandles.find(key);
         return {m_callings.name(person),
                 login,
                 first.kind != AuthorKind::Human,
@@ -240,7 +242,8 @@ private:
                 first.lastAt - first.at > std::chrono::hours(24),
                 first.kind == AuthorKind::Agent,
                 m_callings.accountOf(person, login),
-                affiliation(person, first)};
+                affiliation(person, first),
+                otherHandles == m_history.otherHandles.end() ? HandlesByNetwork() : otherHandles->second};
     }
 
     const History &m_history;

@@ -83,6 +83,8 @@ struct Newcomer
     qint64 accountId = 0;
     /// Where they belonged when they came.
     Affiliation affiliation = {};
+    /// The handles on other networks than X that the account lists.
+    HandlesByNetwork otherHandles = {};
 
     bool operator==(const Newcomer &) const = default;
 };

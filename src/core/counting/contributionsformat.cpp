@@ -19,6 +19,12 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QString otherHandle(const Newcomer &one, Network network)
+{
+    const auto found = one.otherHandles.find(network);
+    return found == one.otherHandles.end() ? QString() : found->second;
+}
+
 QString avatarText(const Newcomer &one, const Forge &forge)
 {
     return avatarOf(forge, one.accountId).toString(QUrl::FullyEncoded);
@@ -42,6 +48,8 @@ QJsonObject newcomerJson(const Newcomer &one, const Forge &forge)
         {QStringLiteral("avatar_url"), orNull(avatarText(one, forge))},
         {QStringLiteral("organisation"), orNull(one.affiliation.organisation)},
         {QStringLiteral("organisation_reason"), orNull(toString(one.affiliation.reason))},
+        {QStringLiteral("bluesky_handle"), orNull(otherHandle(one, Network::Bluesky))},
+        {QStringLiteral("mastodon_handle"), orNull(otherHandle(one, Network::Mastodon))},
     };
 }
 
@@ -120,9 +128,10 @@ QStringList newcomerFields(const Newcomer &one, const Contributions &answer)
             word(one.cameBack),
             word(one.agent),
             avatarText(one, answer.forge),
-
             one.affiliation.organisation,
-            toString(one.affiliation.reason)};
+            toString(one.affiliation.reason),
+            otherHandle(one, Network::Bluesky),
+            otherHandle(one, Network::Mastodon)};
 }
 
 QStringList activeFields(const ActivePeriod &counts)
@@ -317,7 +326,7 @@ QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, With
         return toCsv(answers, View::Newcomers, owner, how);
     const QString header = QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
                                           "commits,last_commit_at,came_back,agent,avatar_url,"
-                                          "organisation,organisation_reason");
+                                          "organisation,organisation_reason,bluesky_handle,mastodon_handle");
     return csvOf(answers, owner, how, header.split(u','), &Contributions::newcomers, newcomerFields);
 }
 

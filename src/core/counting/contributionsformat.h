@@ -46,7 +46,7 @@ QJsonObject toJson(const Contributions &answer, WithPeople people, View view = V
 
 /// RFC 4180 with "\n": `repository,month,new_contributors`, or with people one newcomer a line:
 /// `name,login,bot,repository,first_commit,first_commit_at,x_handle,commits,last_commit_at,came_back,agent,
-/// organisation,organisation_reason`.
+/// avatar_url,organisation,organisation_reason,bluesky_handle,mastodon_handle`.
 /// Several answers, which have the same rules, get a first column `owner`.
 QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, WithOwner owner = WithOwner::No,
                  CsvFields how = CsvFields::WithoutFormulas);

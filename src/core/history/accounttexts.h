@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profiles/handlesbynetwork.h"
+
 #include <QString>
 
 #include <map>
@@ -15,6 +17,8 @@ struct AccountTexts
     QString xHandle = {};
     /// The company; empty for none.
     QString company = {};
+    /// The handles on other networks, empty for none; networks that were not asked about are left out.
+    HandlesByNetwork otherHandles = {};
 
     bool operator==(const AccountTexts &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/instant.h"
 #include "core/messages/message.h"
 #include "core/people/decision.h"
+#include "core/profiles/handlesbynetwork.h"
 #include "core/sha.h"
 
 #include <QString>
@@ -139,6 +140,8 @@ struct History
     QString host = {};
     /// The companies that accounts name as theirs, as they are spelt there, by login in lower case.
     std::map<QString, QString> companies = {};
+    /// The handles on other networks than X that accounts list, by login in lower case.
+    std::map<QString, HandlesByNetwork> otherHandles = {};
 
     bool operator==(const History &) const = default;
 };

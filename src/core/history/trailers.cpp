@@ -3,6 +3,8 @@
 
 #include "core/history/trailers.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <optional>
 #include <utility>

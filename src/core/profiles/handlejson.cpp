@@ -89,13 +89,15 @@ private:
         });
     }
 
-    /// Takes the member with the best name. The outermost object may hold lists instead.
+    /// Takes the member with the best name, or those of several networks. The outermost object may hold lists
+    /// instead.
     void readObject(bool isOutermost)
     {
         const int line = m_line;
         int bestRank = 0;
         int bestLine = line;
         QString best;
+        std::vector<ListedWord> ofNetworks;
         bool hasList = false;
         readEach(u'}', [&] {
             const QString name = readString();
@@ -115,6 +117,8 @@ private:
                     best = readString();
                 else
                     skipValue();
+            } else if (rank == networkHeading && peek() == u'"') {
+                ofNetworks.push_back({.line = memberLine, .text = readString()});
             } else {
                 skipValue();
             }
@@ -123,6 +127,8 @@ private:
             add(bestLine, best);
         else if (!hasList)
             addWrong(line);
+        for (const ListedWord &one : ofNetworks)
+            add(one.line, one.text);
     }
 
     void skipValue()

@@ -50,11 +50,11 @@ Result<std::vector<Handle>> parseEach(const QStringList &words);
 /// Reads a file's content, in UTF-8, or in UTF-16 or UTF-32 with a byte order mark:
 /// * one handle or link a line, or several in a single line;
 /// * CSV (RFC 4180, with commas, semicolons or tabs, or what a first line "sep=" names): the column whose
-///   heading is a name for handles ("x_handle", "screen_name", "Twitter" and so on), or the first one if
-///   there is no such heading. Empty cells are ignored, and a quotation mark that is not closed spoils only
-///   its line;
+///   heading is a name for handles ("screen_name", "Twitter" and so on), or all of "x_handle",
+///   "bluesky_handle" and "mastodon_handle", or the first one if there is no such heading. Empty cells are
+///   ignored, and a quotation mark that is not closed spoils only its line;
 /// * a list in Markdown: "- [NASA](https://x.com/NASA)", "1. @NASA";
-/// * JSON: an array of strings, or of objects with a member of such a name; also as a member of an object, or
+/// * JSON: an array of strings, or of objects with members of such names; also as a member of an object, or
 ///   an object a line.
 /// Lines that begin with "#" are comments, except for a spreadsheet's errors ("#NAME?").
 HandleList parseHandleFile(const QByteArray &content);

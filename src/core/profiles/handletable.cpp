@@ -42,9 +42,9 @@ public:
         takeSeparator();
     }
 
-    /// The next record that is neither empty nor a comment; nothing at the end. With a column, only that one
-    /// is kept, and a line's end in it is taken for a quotation mark that is not closed: no handle has one.
-    std::optional<Record> next(std::optional<std::size_t> column = std::nullopt)
+    /// The next record that is neither empty nor a comment; nothing at the end. With columns, only those are
+    /// kept, and a line's end in them is taken for a quotation mark that is not closed: no handle has one.
+    std::optional<Record> next(const std::vector<std::size_t> &columns = {})
     {
         while (m_at < m_text.size()) {
             const QStringView line = currentLine();
@@ -57,7 +57,7 @@ public:
                 endLine(line.size());
                 return record;
             } else {
-                return readRecord(column);
+                return readRecord(columns);
             }
         }
         return std::nullopt;
@@ -111,13 +111,14 @@ private:
         return m_at >= m_text.size() || m_text.at(m_at) == u'\n' || m_text.at(m_at) == u'\r';
     }
 
-    Record readRecord(std::optional<std::size_t> column)
+    Record readRecord(const std::vector<std::size_t> &columns)
     {
         Record record;
         for (std::size_t number = 0;; ++number) {
-            Cell cell = readCell(column == number);
+            const bool isWanted = std::ranges::find(columns, number) != columns.end();
+            Cell cell = readCell(isWanted);
             const bool isUnclosed = cell.isUnclosed;
-            if (column ? column == number : number < HandleList::maxHandles)
+            if (columns.empty() ? number < HandleList::maxHandles : isWanted)
                 record.cells.push_back(std::move(cell));
             if (isUnclosed)
                 return record; // it stands at the begin of the next line
@@ -202,26 +203,34 @@ bool isHeadedX(const Record &first, const Record &second, std::size_t column)
            std::ranges::any_of(first.cells, isOtherHeading);
 }
 
-/// The column with the best heading, if the record is one. `@handle` is an account, and so is a single word
-/// in a single line.
-std::optional<std::size_t> headedColumn(const Record &first, const std::optional<Record> &second)
+/// The column with the best heading, if the record has headings, or those of several networks; otherwise
+/// none.
+/// `@handle` is an account, and so is a single word in a single line.
+std::vector<std::size_t> headedColumns(const Record &first, const std::optional<Record> &second)
 {
     const auto rankOf = [](const Cell &cell) {
         return headingRank(cell.text);
     };
     if (first.isItem || first.cells.empty())
-        return std::nullopt;
+        return {};
     const auto best = std::ranges::max_element(first.cells, {}, rankOf);
     if (rankOf(*best) == 0)
-        return std::nullopt;
+        return {};
     const auto column = static_cast<std::size_t>(best - first.cells.begin());
     if (first.cells.size() == 1)
-        return second ? std::optional(column) : std::nullopt;
+        return second ? std::vector{column} : std::vector<std::size_t>();
     const bool isHeading =
         rankOf(*best) >= specificHeading ||
         (second && (rankOf(first.cells.front()) > 0 || !mayBeHandle(first.cells.front().text) ||
                     isHeadedX(first, *second, column)));
-    return isHeading ? std::optional(column) : std::nullopt;
+    if (!isHeading)
+        return {};
+    std::vector<std::size_t> columns = {column};
+    for (std::size_t other = column + 1; other < first.cells.size(); ++other) {
+        if (rankOf(*best) == networkHeading && rankOf(first.cells[other]) == networkHeading)
+            columns.push_back(other);
+    }
+    return columns;
 }
 
 /// "@NASA", a link, an ID or a plain handle; none of them.
@@ -269,7 +278,7 @@ bool hasTableHeading(const QString &text)
     RecordReader reader(text);
     const std::optional<Record> first = reader.next();
     const std::optional<Record> second = reader.next();
-    return first && second && first->cells.size() > 1 && headedColumn(*first, second);
+    return first && second && first->cells.size() > 1 && !headedColumns(*first, second).empty();
 }
 
 ListedWords wordsInTable(const QString &text)
@@ -281,25 +290,26 @@ ListedWords wordsInTable(const QString &text)
         return words;
     RecordReader afterFirst = reader;
     const std::optional<Record> second = reader.next();
-    const std::optional<std::size_t> column = headedColumn(*first, second);
-    if (!column && !second && isListInOneLine(*first)) {
+    const std::vector<std::size_t> columns = headedColumns(*first, second);
+    if (columns.empty() && !second && isListInOneLine(*first)) {
         for (const Cell &cell : first->cells)
             addCell(cell, words);
         return words;
     }
-    if (column) {
-        const Cell &heading = first->cells[*column];
+    for (const std::size_t column : columns) {
+        const Cell &heading = first->cells[column];
         words.headings.push_back({.line = heading.line,
                                   .text = heading.text,
                                   .wrong = first->cells.size() > 1 ? message("list.column", heading.text)
                                                                    : message("list.heading", heading.text)});
     }
-    reader = column ? afterFirst : RecordReader(text);
-    if (column && first->cells.size() > 1)
+    reader = columns.empty() ? RecordReader(text) : afterFirst;
+    if (!columns.empty() && first->cells.size() > 1)
         reader.setHasColumns();
-    while (const std::optional<Record> record = reader.next(column.value_or(0))) {
-        if (!record->cells.empty())
-            addCell(record->cells.front(), words);
+    while (const std::optional<Record> record =
+               reader.next(columns.empty() ? std::vector{std::size_t()} : columns)) {
+        for (const Cell &cell : record->cells)
+            addCell(cell, words);
     }
     return words;
 }

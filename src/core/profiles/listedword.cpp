@@ -11,7 +11,9 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, int>, 28> headingRanks = {{{u"xhandle", 8},
+constexpr std::array<std::pair<QStringView, int>, 30> headingRanks = {{{u"xhandle", networkHeading},
+                                                                       {u"blueskyhandle", networkHeading},
+                                                                       {u"mastodonhandle", networkHeading},
                                                                        {u"xhandles", 8},
                                                                        {u"xusername", 8},
                                                                        {u"xaccount", 8},

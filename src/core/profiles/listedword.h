@@ -26,10 +26,12 @@ struct ListedWords
     std::vector<ListedWord> headings = {};
 };
 
-/// How well the name of a column or of a JSON member fits handles on X: 0 for not at all, specificHeading or
-/// more if it can hardly mean anything else. Letter case, space, "_" and "-" are ignored.
+/// How well the name of a column or of a JSON member fits handles: 0 for not at all, specificHeading or more
+/// if it can hardly mean anything else, networkHeading for one of several that are read together
+/// ("x_handle", "bluesky_handle"). Letter case, space, "_" and "-" are ignored.
 int headingRank(QStringView name);
 inline constexpr int specificHeading = 5;
+inline constexpr int networkHeading = 9;
 
 /// Whether it is what a spreadsheet shows instead of a value: "#NAME?", "#REF!" and so on.
 bool isSpreadsheetError(QStringView word);

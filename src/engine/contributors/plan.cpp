@@ -55,8 +55,8 @@ Estimate estimate(Source source, const Need &need)
     case Source::Rest:
         return {secondsToAsk + pagesOf(sizes.rest) * secondsARestPage, pagesOf(sizes.rest)};
     case Source::GraphQl:
-        return {secondsToAsk + pagesOf(sizes.graphQl) * secondsAGraphQlPage,
-                pagesOf(sizes.graphQl) / double(sizes.graphQl.pagesInRequest)};
+        // The lists of social accounts of a page's 100 authors make it a point.
+        return {secondsToAsk + pagesOf(sizes.graphQl) * secondsAGraphQlPage, pagesOf(sizes.graphQl)};
     default:
         return {(need.cloned ? secondsToFetch : secondsToClone) + commits / commitsASecondByGit,
                 commits / commitsAnEmail / double(sizes.accounts)};

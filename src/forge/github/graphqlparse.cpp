@@ -7,6 +7,7 @@
 #include "core/history/coauthors.h"
 #include "forge/github/commitdates.h"
 #include "forge/github/refusal.h"
+#include "forge/github/socialaccounts.h"
 
 #include <QJsonArray>
 
@@ -77,10 +78,13 @@ core::Result<core::ListedRepository> repositoryOfGraphQl(const QJsonObject &json
 
 AuthorAccount accountIn(const QJsonValue &user)
 {
-    return {std::max<qint64>(user[u"databaseId"].toInteger(), 0),
-            core::identifier(user[u"login"].toString()),
-            {core::identifier(user[u"twitterUsername"].toString()),
-             core::bounded(user[u"company"].toString(), core::maxNameLength)}};
+    AuthorAccount account{std::max<qint64>(user[u"databaseId"].toInteger(), 0),
+                          core::identifier(user[u"login"].toString()),
+                          {core::identifier(user[u"twitterUsername"].toString()),
+                           core::bounded(user[u"company"].toString(), core::maxNameLength)}};
+    if (const QJsonValue socialAccounts = user[u"socialAccounts"]; socialAccounts.isObject())
+        addSocialAccounts(socialAccounts[u"nodes"].toArray(), account.texts);
+    return account;
 }
 
 core::Result<core::ListedCommit> commitOfGraphQl(const QJsonObject &json, const QString &about)

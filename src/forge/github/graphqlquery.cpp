@@ -110,7 +110,8 @@ QByteArray historyFields(const QString &commit, int page)
     }
     return "history(" + arguments +
            ") { totalCount pageInfo { hasNextPage } nodes { oid authoredDate committedDate message author { "
-           "name email user { databaseId login twitterUsername company } } } }";
+           "name email user { " +
+           accountFields + " } } } }";
 }
 
 } // namespace forge::github

@@ -44,10 +44,15 @@ QByteArray historyFields(const QString &commit, int page);
 /// The fields for a file in a commit: the field "file", which is null without the file.
 QByteArray fileFields(const QString &path);
 
-/// The fields for the account of a commit's author.
-inline const QByteArray authorFields = "author { user { databaseId login twitterUsername company } }";
+/// The fields of an account. GitHub lets an account list four social accounts.
+inline const QByteArray accountFields = "databaseId login twitterUsername company "
+                                        "socialAccounts(first: 10) { nodes { provider url displayName } }";
 
-/// The fields for the accounts of a commit's author and its first 99 co-authors.
+/// The fields for the account of a commit's author.
+inline const QByteArray authorFields = "author { user { " + accountFields + " } }";
+
+/// The fields for the accounts of a commit's author and its first 99 co-authors. Social accounts are left
+/// out: each of the 100 would count as a request of its own, and 100 of those are a point.
 inline const QByteArray coAuthorFields =
     "authors(first: 100) { nodes { email user { databaseId login twitterUsername company } } }";
 

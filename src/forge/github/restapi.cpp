@@ -9,6 +9,7 @@
 #include "forge/github/parse.h"
 #include "forge/github/refusal.h"
 #include "forge/github/restcall.h"
+#include "forge/github/socialaccounts.h"
 #include "net/redirect.h"
 
 #include <algorithm>
@@ -191,10 +192,19 @@ Result<core::ListedContributors> RestApi::contributors(const core::Lookup &repos
 
 Result<AuthorAccount> RestApi::account(const QString &login, std::stop_token stop) const
 {
-    const Result<Account> account = readAccount({m_http, m_base, m_token, {login, {}}, std::move(stop)});
+    const RestCall call{m_http, m_base, m_token, {login, {}}, std::move(stop)};
+    const Result<Account> account = readAccount(call);
     if (!account)
         return std::unexpected(account.error());
-    return AuthorAccount{.login = account->login, .texts = {account->xHandle, account->company}};
+    AuthorAccount read{.login = account->login,
+                       .texts = {.xHandle = account->xHandle, .company = account->company}};
+    const Result<net::Response> listed =
+        granted(call.get("/users/" + encoded(account->login) + "/social_accounts"), call.about, 404);
+    if (!listed)
+        return std::unexpected(listed.error());
+    if (listed->status == 200) // earlier versions of GitHub Enterprise do not know it
+        addSocialAccounts(listed->json.array(), read.texts);
+    return read;
 }
 
 std::future<std::vector<Result<std::optional<QByteArray>>>>

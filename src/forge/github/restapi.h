@@ -39,7 +39,7 @@ public:
     core::Result<core::ListedContributors> contributors(const core::Lookup &repository,
                                                         const std::stop_token &stop) const override;
 
-    /// What an account lists: "Get a user". Its number is left out.
+    /// What an account lists: "Get a user", and "List social accounts for a user". Its number is left out.
     core::Result<AuthorAccount> account(const QString &login, std::stop_token stop) const;
 
 private:

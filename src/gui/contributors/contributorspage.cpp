@@ -313,18 +313,20 @@ void ContributorsPage::showError(const core::Error &error)
         m_ui->messageBar->showMessage(MessageBar::Kind::Error, describe(error));
 }
 
-/// GitHub's REST API and git give no handles with commits, so ask for this account's handle.
+/// GitHub's REST API and git give no handles with commits, so ask for this account's handles.
 void ContributorsPage::lookUpHandle(const QString &login)
 {
-    engine::whenAnswered<QString>(
-        m_engine.xHandle(login), this, [this, login](const core::Result<QString> &handle) {
-            if (!handle)
-                return showError(handle.error());
-            if (handle->isEmpty())
-                return m_ui->messageBar->showMessage(MessageBar::Kind::Info,
-                                                     tr("“%1” does not list an X handle.").arg(login));
+    using Handles = std::vector<core::Handle>;
+    engine::whenAnswered<Handles>(
+        m_engine.handles(login), this, [this, login](const core::Result<Handles> &handles) {
+            if (!handles)
+                return showError(handles.error());
+            if (handles->empty())
+                return m_ui->messageBar->showMessage(
+                    MessageBar::Kind::Info,
+                    tr("“%1” does not list a profile on X, Bluesky or Mastodon.").arg(login));
             m_session->recount();
-            Q_EMIT profileRequested(*handle);
+            Q_EMIT profileRequested(handles->front().text());
         });
 }
 

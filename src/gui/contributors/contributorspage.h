@@ -65,7 +65,7 @@ Q_SIGNALS:
     void shownChanged(const QString &lookup);
     /// Whether something is being read, which can be cancelled.
     void readingChanged(bool reading);
-    /// Show this X profile.
+    /// Show this profile, on any network.
     void profileRequested(const QString &handle);
     /// Open the settings for tokens.
     void accountsRequested();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/contributors/peoplemodel.h"
 
+#include "core/counting/handlesof.h"
+#include "core/profiles/accountlink.h"
 #include "gui/contributors/affiliationtext.h"
 #include "gui/contributors/peoplefaces.h"
 #include "gui/widgets/datetext.h"
@@ -25,13 +27,31 @@ const QString &sortedText(const core::Newcomer &person, int column)
         return person.name;
     case PeopleModel::Login:
         return person.login;
-    case PeopleModel::XHandle:
-        return person.xHandle;
+    case PeopleModel::Profiles:
+        return core::firstHandle(person);
     case PeopleModel::Organisation:
         return person.affiliation.organisation;
     default:
         return person.repository;
     }
+}
+
+/// "@NASA", or "@NASA +1" with another one.
+QString profilesText(const core::Newcomer &person)
+{
+    const QStringList handles = PeopleModel::handlesOf(person);
+    if (handles.size() < 2)
+        return handles.value(0);
+    return QStringLiteral("%1 +%2").arg(handles.front(), QLocale().toString(handles.size() - 1));
+}
+
+/// A line for each profile.
+QString profilesToolTip(const core::Newcomer &person)
+{
+    QStringList lines;
+    for (const core::Handle &handle : core::handlesOf(person))
+        lines << handle.shown() + QStringLiteral(" · ") + core::nameOf(handle.network());
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -99,15 +119,22 @@ std::vector<int> PeopleModel::rowsOf(const std::vector<core::Newcomer> &people) 
     return rows;
 }
 
+QStringList PeopleModel::handlesOf(const core::Newcomer &person)
+{
+    QStringList shown;
+    for (const core::Handle &handle : core::handlesOf(person))
+        shown << handle.shown();
+    return shown;
+}
+
 core::Identity PeopleModel::identity() const
 {
     return m_answer->rules.identity;
 }
 
-bool PeopleModel::hasXHandles() const
+bool PeopleModel::hasProfiles() const
 {
-    return std::ranges::any_of(m_answer->newcomers,
-                               [](const core::Newcomer &one) { return !one.xHandle.isEmpty(); });
+    return core::hasHandles(*m_answer);
 }
 
 bool PeopleModel::hasOrganisations() const
@@ -142,6 +169,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
             return core::toString(newcomer.lastCommitAt);
         if (index.column() == Organisation)
             return affiliationText(newcomer.affiliation);
+        if (index.column() == Profiles)
+            return profilesToolTip(newcomer);
         return text(newcomer, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Commits
@@ -175,8 +204,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Last commit");
     case OnceOrBack:
         return tr("Once or back");
-    case XHandle:
-        return tr("X");
+    case Profiles:
+        return tr("Profiles");
     case Bot:
         return tr("Bot");
     case Organisation:
@@ -232,8 +261,8 @@ QVariant PeopleModel::text(const core::Newcomer &person, int column) const
         if (person.agent)
             return tr("AI agent");
         return person.bot ? tr("bot") : QString();
-    case XHandle:
-        return person.xHandle.isEmpty() ? QString() : QString(u'@' + person.xHandle);
+    case Profiles:
+        return profilesText(person);
     default:
         return sortedText(person, column);
     }
@@ -245,9 +274,10 @@ QVariant PeopleModel::link(const core::Newcomer &person, int column) const
         return core::commitPage(m_answer->forge, m_answer->owner, person.repository, person.firstCommit);
     if (column == Login && !person.login.isEmpty())
         return core::accountPage(m_answer->forge, person.login);
-    if (column == XHandle && !person.xHandle.isEmpty())
-        return QUrl(QStringLiteral("https://x.com/") + person.xHandle);
-    return {};
+    if (column != Profiles)
+        return {};
+    const std::vector<core::Handle> handles = core::handlesOf(person);
+    return handles.empty() ? QVariant() : core::pageOf(handles.front());
 }
 
 void PeopleModel::filterRows()

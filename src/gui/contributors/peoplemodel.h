@@ -5,6 +5,7 @@
 #include "gui/contributors/peoplefilter.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -30,7 +31,7 @@ public:
         Commits,
         LastCommit,
         OnceOrBack,
-        XHandle,
+        Profiles,
         Bot,
         ColumnCount
     };
@@ -53,8 +54,10 @@ public:
     core::Identity identity() const;
     /// The host of the result.
     const core::Forge &forge() const { return m_answer->forge; }
-    /// Whether any account lists an X handle.
-    bool hasXHandles() const;
+    /// The handles that the person's account lists, X first: "@NASA".
+    static QStringList handlesOf(const core::Newcomer &person);
+    /// Whether any account lists a profile.
+    bool hasProfiles() const;
     /// Whether anybody's organisation is known.
     bool hasOrganisations() const;
 

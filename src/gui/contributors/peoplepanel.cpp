@@ -3,7 +3,7 @@
 #include "gui/contributors/peoplepanel.h"
 
 #include "chart/periodaxis.h"
-#include "core/profiles/handle.h"
+#include "core/counting/handlesof.h"
 #include "gui/contributors/peoplefaces.h"
 #include "gui/contributors/peoplemodel.h"
 #include "gui/widgets/datetext.h"
@@ -33,7 +33,7 @@ PeoplePanel::PeoplePanel(QWidget *parent)
     , m_copy(new QAction(tr("&Copy"), this))
     , m_openCommit(new QAction(tr("Open &First Commit"), this))
     , m_openAccount(new QAction(tr("Open &Account"), this))
-    , m_showProfile(new QAction(tr("Show on &X"), this))
+    , m_showProfile(new QAction(tr("&Look Up Profile"), this))
     , m_whoIsWho(new QAction(tr("&Manage People…"), this))
 {
     m_ui->setupUi(this);
@@ -64,7 +64,7 @@ void PeoplePanel::setUpTable()
     table->setColumnWidth(PeopleModel::Commits, 10 * letter);
     table->setColumnWidth(PeopleModel::LastCommit, 16 * letter);
     table->setColumnWidth(PeopleModel::OnceOrBack, 14 * letter);
-    table->setColumnWidth(PeopleModel::XHandle, 18 * letter);
+    table->setColumnWidth(PeopleModel::Profiles, 18 * letter);
     table->setColumnWidth(PeopleModel::Organisation, 18 * letter);
 
     const auto *links = new LinkDelegate(table);
@@ -85,9 +85,18 @@ void PeoplePanel::addActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         m_ui->peopleTable->addAction(action);
     }
+    for (QAction *&action : m_lookUps) {
+        action = new QAction(this);
+        m_ui->peopleTable->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, action] { Q_EMIT profileRequested(action->data().toString()); });
+    }
     connect(m_copy, &QAction::triggered, this, &PeoplePanel::copySelected);
     connect(m_openCommit, &QAction::triggered, this, [this] { openLink(PeopleModel::FirstCommit); });
-    connect(m_showProfile, &QAction::triggered, this, &PeoplePanel::showProfile);
+    connect(m_showProfile, &QAction::triggered, this, [this] {
+        const int row = m_ui->peopleTable->currentIndex().row();
+        Q_EMIT profileOfAccountRequested(m_model->person(row).login);
+    });
     connect(m_openAccount, &QAction::triggered, this, [this] { openLink(PeopleModel::Login); });
 
     auto *line = new QAction(this);
@@ -126,7 +135,7 @@ void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &an
     m_model->setAnswer(answer);
     m_ui->peopleTable->setColumnHidden(PeopleModel::Repository, !answer->repository.isEmpty());
     m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots && !answer->rules.agents);
-    m_ui->peopleTable->setColumnHidden(PeopleModel::XHandle, !m_model->hasXHandles());
+    m_ui->peopleTable->setColumnHidden(PeopleModel::Profiles, !m_model->hasProfiles());
     m_ui->peopleTable->setColumnHidden(PeopleModel::Organisation, !m_model->hasOrganisations());
     if (place == Place::Kept) {
         select(before);
@@ -198,8 +207,24 @@ void PeoplePanel::updateActions()
     m_copy->setEnabled(m_ui->peopleTable->selectionModel()->hasSelection());
     m_openCommit->setEnabled(current.isValid());
     m_openAccount->setEnabled(current.siblingAtColumn(PeopleModel::Login).data(linkRole).isValid());
-    m_showProfile->setEnabled(m_openAccount->isEnabled());
+    showLookUps(current.isValid() ? core::handlesOf(m_model->person(current.row()))
+                                  : std::vector<core::Handle>());
     m_decisions->setSelection(selectionSummary());
+}
+
+/// One action for each known profile, or one that asks the host which there are.
+void PeoplePanel::showLookUps(const std::vector<core::Handle> &handles)
+{
+    m_showProfile->setVisible(handles.empty());
+    m_showProfile->setEnabled(handles.empty() && m_openAccount->isEnabled());
+    for (std::size_t i = 0; i < m_lookUps.size(); ++i) {
+        m_lookUps[i]->setVisible(i < handles.size());
+        if (i >= handles.size())
+            continue;
+        m_lookUps[i]->setText(
+            tr("Look Up %1 on %2").arg(handles[i].shown(), core::nameOf(handles[i].network())));
+        m_lookUps[i]->setData(handles[i].text());
+    }
 }
 
 SelectionSummary PeoplePanel::selectionSummary() const
@@ -275,8 +300,12 @@ void PeoplePanel::copySelected()
     for (const int row : rows) {
         QStringList cells;
         for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
-            if (!m_ui->peopleTable->isColumnHidden(column))
-                cells << m_model->index(row, column).data().toString().simplified();
+            if (m_ui->peopleTable->isColumnHidden(column))
+                continue;
+            const QString cell = column == PeopleModel::Profiles
+                                     ? PeopleModel::handlesOf(m_model->person(row)).join(u' ')
+                                     : m_model->index(row, column).data().toString();
+            cells << cell.simplified();
         }
         text += cells.join(u'\t') + u'\n';
     }
@@ -288,15 +317,6 @@ void PeoplePanel::openLink(int column)
     const QVariant link = m_ui->peopleTable->currentIndex().siblingAtColumn(column).data(linkRole);
     if (link.isValid())
         open(link.toUrl());
-}
-
-void PeoplePanel::showProfile()
-{
-    const core::Newcomer &person = m_model->person(m_ui->peopleTable->currentIndex().row());
-    if (person.xHandle.isEmpty())
-        Q_EMIT profileOfAccountRequested(person.login);
-    else
-        Q_EMIT profileRequested(person.xHandle);
 }
 
 void PeoplePanel::open(const QUrl &page)

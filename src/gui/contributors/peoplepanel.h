@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/counting/contributions.h"
+#include "core/profiles/handle.h"
 #include "gui/contributors/peopleactions.h"
 
 #include <QUrl>
 #include <QWidget>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -61,9 +63,9 @@ Q_SIGNALS:
     void organisationRequested(const QStringList &ids);
     void forgetRequested(const QString &id);
     void whoIsWhoRequested(const QString &id);
-    /// Show this X profile.
+    /// Show this profile, on any network.
     void profileRequested(const QString &handle);
-    /// The same for a GitHub account whose handle is not known.
+    /// The same for a GitHub account whose handles are not known.
     void profileOfAccountRequested(const QString &login);
     /// A message for the status bar.
     void done(const QString &sentence);
@@ -84,7 +86,7 @@ private:
     void showMenu(const QPoint &position);
     void copySelected();
     void openLink(int column);
-    void showProfile();
+    void showLookUps(const std::vector<core::Handle> &handles);
     void open(const QUrl &page);
 
     std::unique_ptr<Ui::PeoplePanel> m_ui;
@@ -94,6 +96,8 @@ private:
     QAction *m_openCommit;
     QAction *m_openAccount;
     QAction *m_showProfile;
+    /// Of the current person's profiles; those without one are hidden.
+    std::array<QAction *, core::allNetworks.size()> m_lookUps{};
     QAction *m_whoIsWho;
     PeopleActions *m_decisions = nullptr;
 };

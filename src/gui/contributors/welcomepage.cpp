@@ -14,7 +14,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->tokenLabel->setText(tr("You do not need a token: Newfaces works with 60 requests an hour and git. "
                                  "With <a href=\"#accounts\">a token</a> you get 5,000 requests an hour, "
-                                 "GraphQL, and the X handles of new contributors."));
+                                 "GraphQL, and the handles that new contributors list."));
     connect(m_ui->tokenLabel, &QLabel::linkActivated, this, &WelcomePage::accountsRequested);
     for (QPushButton *example : {m_ui->example_pallets, m_ui->example_flask, m_ui->example_octocat})
         connect(example, &QPushButton::clicked, this,

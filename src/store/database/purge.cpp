@@ -58,7 +58,7 @@ Result<void> purgeInOne(Connection &connection)
              // looked up again.
              QStringLiteral("DELETE FROM email_account WHERE email NOT IN "
                             "(SELECT lower(trim(email)) FROM author)"),
-             QStringLiteral("DELETE FROM account_x_handle WHERE login NOT IN "
+             QStringLiteral("DELETE FROM account_handle WHERE login NOT IN "
                             "(SELECT login FROM author UNION SELECT login FROM email_account)")}) {
         if (Result<void> done = execute(connection, sql); !done)
             return done;

@@ -68,7 +68,7 @@ Result<void> removeCompanies(const Connection &connection, const IsForgotten &is
     return removeNamed(connection, QLatin1String("account_company"), QLatin1String("login"), gone);
 }
 
-/// Handles on X, in lower case.
+/// Handles, in lower case: no two networks have the same.
 struct Handles
 {
     QSet<QString> theirs;
@@ -78,7 +78,7 @@ struct Handles
 /// Removes the handles that their accounts list. Returns those that they alone list, and all that others do.
 Result<Handles> removeHandles(const Connection &connection, const IsForgotten &isForgotten)
 {
-    Statement select(connection, QStringLiteral("SELECT host, login, handle FROM account_x_handle"));
+    Statement select(connection, QStringLiteral("SELECT host, login, handle FROM account_handle"));
     NamesOnHosts gone;
     Handles handles;
     select.run();
@@ -92,7 +92,7 @@ Result<Handles> removeHandles(const Connection &connection, const IsForgotten &i
         return select.failure();
     select.finish();
     if (const Result<void> removed =
-            removeNamed(connection, QLatin1String("account_x_handle"), QLatin1String("login"), gone);
+            removeNamed(connection, QLatin1String("account_handle"), QLatin1String("login"), gone);
         !removed)
         return std::unexpected(removed.error());
     handles.theirs.remove(QString());
@@ -103,10 +103,9 @@ Result<Handles> removeHandles(const Connection &connection, const IsForgotten &i
 /// The rows of profiles that have one of their handles, or had it before.
 Result<std::set<qint64>> profilesWith(const Connection &connection, const Handles &handles)
 {
-    Statement select(connection,
-                     QStringLiteral("SELECT id, handle, handle FROM profile WHERE network = 'x' "
-                                    "UNION ALL SELECT p.id, p.handle, f.handle FROM profile p "
-                                    "JOIN former_handle f ON f.profile = p.id WHERE p.network = 'x'"));
+    Statement select(connection, QStringLiteral("SELECT id, handle, handle FROM profile "
+                                                "UNION ALL SELECT p.id, p.handle, f.handle FROM profile p "
+                                                "JOIN former_handle f ON f.profile = p.id"));
     std::set<qint64> profiles;
     select.run();
     while (select.next()) {

@@ -78,10 +78,11 @@ private Q_SLOTS:
         QTest::newRow("picture") << 0 << "pallets-flask-new-contributors.png" << QByteArray("\x89PNG");
         QTest::newRow("numbers") << 1 << "pallets-flask-new-contributors.csv"
                                  << QByteArray("repository,month,new_contributors\nflask,2010-04,3\n");
-        QTest::newRow("people") << 2 << "pallets-flask-people.csv"
-                                << QByteArray("name,login,bot,repository,first_commit,first_commit_at,"
-                                              "x_handle,commits,last_commit_at,came_back,agent,avatar_url,"
-                                              "organisation,organisation_reason\n'=Ada(),ada,");
+        QTest::newRow("people")
+            << 2 << "pallets-flask-people.csv"
+            << QByteArray("name,login,bot,repository,first_commit,first_commit_at,"
+                          "x_handle,commits,last_commit_at,came_back,agent,avatar_url,"
+                          "organisation,organisation_reason,bluesky_handle,mastodon_handle\n'=Ada(),ada,");
         QTest::newRow("logins") << 3 << "pallets-flask-logins.txt" << QByteArray("ada\n");
         QTest::newRow("vouched list") << 4 << "pallets-flask-vouched.txt" << QByteArray("github:ada\n");
         QTest::newRow("everything") << 5 << "pallets-flask-new-contributors.json" << QByteArray("{");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/counting/handlesof.h"
 #include "forge/github/github.h"
 #include "gui/contributors/peoplemodel.h"
 
@@ -190,6 +191,38 @@ private Q_SLOTS:
         QCOMPARE(why(2), QStringLiteral("Zoo\nThe company that the account names."));
         QCOMPARE(why(3), QString());
         QCOMPARE(why(4), QStringLiteral("acme.org\nThe domain of an e-mail address: lab.acme.org."));
+    }
+
+    void showsProfiles()
+    {
+        auto answer = std::make_shared<core::Contributions>(*somePeople());
+        QVERIFY(!core::hasHandles(*answer));
+        answer->newcomers[0].xHandle = QStringLiteral("home"); // a page of X
+        answer->newcomers[1].otherHandles = {
+            {core::Network::Mastodon, QStringLiteral("@ada@mastodon.example")}};
+        answer->newcomers[2].otherHandles = {{core::Network::Bluesky, QStringLiteral("carl.example")}};
+        answer->newcomers[3].xHandle = QStringLiteral("Eve_on_X");
+        answer->newcomers[4] = answer->newcomers[3];
+        answer->newcomers[4].otherHandles = {
+            {core::Network::Bluesky, QStringLiteral("x.com")},
+            {core::Network::Mastodon, QStringLiteral("@e@mastodon.example")}};
+        gui::PeopleModel model;
+        model.setAnswer(answer);
+        QVERIFY(model.hasProfiles());
+        QCOMPARE(shown(model, gui::PeopleModel::Profiles),
+                 QStringLiteral("@Eve_on_X +2,@Eve_on_X,@carl.example,@ada@mastodon.example,"));
+        const auto link = [&model](int row) {
+            return model.index(row, gui::PeopleModel::Profiles).data(gui::linkRole).toString();
+        };
+        QCOMPARE(link(0), QStringLiteral("https://x.com/Eve_on_X"));
+        QCOMPARE(link(2), QStringLiteral("https://bsky.app/profile/carl.example"));
+        QCOMPARE(link(3), QStringLiteral("https://mastodon.example/@ada"));
+        QCOMPARE(link(4), QString());
+        QCOMPARE(model.index(0, gui::PeopleModel::Profiles).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("@Eve_on_X · X\n@x.com · Bluesky\n@e@mastodon.example · Mastodon"));
+        model.sort(gui::PeopleModel::Profiles, Qt::AscendingOrder);
+        QCOMPARE(shown(model, gui::PeopleModel::Name),
+                 QStringLiteral("Ada Lovelace,,eve[bot],eve[bot],bob Stone"));
     }
 };
 

@@ -119,6 +119,45 @@ private Q_SLOTS:
         QVERIFY(action(QStringLiteral("S&plit…"))->isEnabled());
     }
 
+    void looksUpProfiles()
+    {
+        core::Contributions answer = crowd();
+        answer.newcomers.resize(2);
+        answer.newcomers[0].xHandle = QStringLiteral("NASA");
+        answer.newcomers[0].otherHandles = {{core::Network::Mastodon, QStringLiteral("@n@mastodon.example")}};
+        show(answer, gui::PeoplePanel::Place::Top);
+        const QSignalSpy asked(m_panel.get(), &gui::PeoplePanel::profileRequested);
+        const QSignalSpy askedForHandles(m_panel.get(), &gui::PeoplePanel::profileOfAccountRequested);
+        QAction *ask = action(QStringLiteral("&Look Up Profile"));
+        QVERIFY(!ask->isEnabled()); // nobody is current
+        const auto offered = [this] {
+            QStringList texts;
+            for (const QAction *one : table()->actions()) {
+                if (one->isVisible() && one->text().contains(QStringLiteral("Look Up")))
+                    texts << one->text();
+            }
+            return texts;
+        };
+        const auto go = [this](const QString &id) {
+            const auto found = table()->model()->match(table()->model()->index(0, 0), Qt::DisplayRole, id);
+            table()->setCurrentIndex(found.front());
+        };
+        go(QStringLiteral("person0"));
+        const QStringList both = {QStringLiteral("Look Up @NASA on X"),
+                                  QStringLiteral("Look Up @n@mastodon.example on Mastodon")};
+        QCOMPARE(offered(), both);
+        for (const QString &one : both)
+            action(one)->trigger();
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("NASA"));
+        QCOMPARE(asked.last().first().toString(), QStringLiteral("@n@mastodon.example"));
+
+        go(QStringLiteral("person1"));
+        QCOMPARE(offered(), QStringList{ask->text()});
+        ask->trigger();
+        QCOMPARE(askedForHandles.first().first().toString(), QStringLiteral("person1"));
+    }
+
 private:
     void show(core::Contributions answer, gui::PeoplePanel::Place place) const
     {

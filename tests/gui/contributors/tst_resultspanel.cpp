@@ -283,11 +283,11 @@ private Q_SLOTS:
         answer.rules.bots = true;
         m_panel->setAnswer(answer);
         QVERIFY(table()->isColumnHidden(gui::PeopleModel::Repository));
-        QVERIFY(table()->isColumnHidden(gui::PeopleModel::XHandle));
+        QVERIFY(table()->isColumnHidden(gui::PeopleModel::Profiles));
         QVERIFY(!table()->isColumnHidden(gui::PeopleModel::Bot));
         answer.newcomers.front().xHandle = QStringLiteral("Ada_on_X");
         m_panel->setAnswer(answer);
-        QVERIFY(!table()->isColumnHidden(gui::PeopleModel::XHandle));
+        QVERIFY(!table()->isColumnHidden(gui::PeopleModel::Profiles));
         QVERIFY(table()->isColumnHidden(gui::PeopleModel::Organisation));
         answer.newcomers.front().affiliation.organisation = QStringLiteral("Acme");
         m_panel->setAnswer(answer);

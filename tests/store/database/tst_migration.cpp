@@ -156,6 +156,11 @@ void TestMigration::earlierProfilesStay()
     QCOMPARE(valueOf(store.identities.loginsWith(QStringLiteral("github.com"), ada)),
              QStringList{QStringLiteral("ada")});
     QVERIFY(valueOf(store.identities.loginsWith(QStringLiteral("github.example.org"), ada)).isEmpty());
+    QCOMPARE(
+        sql(m_place->path, QStringLiteral("SELECT group_concat(login || ' ' || network || ' ' || handle) "
+                                          "FROM account_handle"))
+            .toString(),
+        QStringLiteral("ada x Ada"));
 
     // The account is found by its number, and the one that has lost the handle by its own.
     core::ProfileRecord told;

@@ -44,7 +44,7 @@ private Q_SLOTS:
             if (outerCommits)
                 VERIFY_OK(transaction.commit());
         }
-        QCOMPARE(rows(QStringLiteral("account_x_handle")), outerCommits ? 1 : 0);
+        QCOMPARE(rows(QStringLiteral("account_handle")), outerCommits ? 1 : 0);
         QCOMPARE(rows(QStringLiteral("email_account")), outerCommits ? 1 : 0);
     }
 
@@ -62,7 +62,7 @@ private Q_SLOTS:
         // Kind NotFound: the owner is not stored, and its transaction is undone.
         QVERIFY(!m_store->decisions.add({QStringLiteral("nobody"), {}}, {}));
         VERIFY_OK(outer.commit());
-        QCOMPARE(rows(QStringLiteral("account_x_handle")), 0);
+        QCOMPARE(rows(QStringLiteral("account_handle")), 0);
         QCOMPARE(rows(QStringLiteral("profile")), 1);
     }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
             VERIFY_OK(outer.commit());
         }
         recordHandle();
-        QCOMPARE(rows(QStringLiteral("account_x_handle")), 1);
+        QCOMPARE(rows(QStringLiteral("account_handle")), 1);
     }
 
 private:
