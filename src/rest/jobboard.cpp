@@ -68,6 +68,8 @@ QJsonArray profilesOf(const std::vector<AskedHandle> &asked, const std::vector<c
     auto record = records.begin();
     for (const AskedHandle &one : asked)
         profiles.append(one.handle ? core::toJson(*record++) : wrongHandle(one));
+    for (; record != records.end(); ++record) // to which others have moved
+        profiles.append(core::toJson(*record));
     return profiles;
 }
 

@@ -21,11 +21,11 @@ class WindowFixture
 {
 public:
     /// Without an address to clone from, git is not used.
-    explicit WindowFixture(const QUrl &api, const QUrl &git = {}, engine::XSettings x = {},
+    explicit WindowFixture(const QUrl &api, const QUrl &git = {}, engine::ProfileHosts hosts = {},
                            engine::TokenSources tokens = {})
         : m_api(api)
         , m_git(git)
-        , m_x(std::move(x))
+        , m_hosts(std::move(hosts))
         , m_tokens(std::move(tokens))
     {
         QCoreApplication::setOrganizationName(QStringLiteral("Newfaces"));
@@ -57,7 +57,7 @@ public:
                              .git = m_git,
                              .cacheFolder = m_folder.filePath(QStringLiteral("cache")),
                              .cacheBudget = 1 << 30,
-                             .profileHosts = {.x = m_x}},
+                             .profileHosts = m_hosts},
             m_tokens);
         window = std::make_unique<gui::MainWindow>(*engine);
         window->show();
@@ -89,7 +89,7 @@ public:
 private:
     QUrl m_api;
     QUrl m_git;
-    engine::XSettings m_x;
+    engine::ProfileHosts m_hosts;
     engine::TokenSources m_tokens;
     QTemporaryDir m_folder;
 

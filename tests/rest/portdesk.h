@@ -50,10 +50,12 @@ public:
             return now.load();
         };
         engine = std::make_unique<engine::Engine>(
-            engine::Settings{
-                .api = github.api(),
-                .dataFolder = data,
-                .x = {.api = x.api(), .mirror = x.mirror(), .page = x.page(), .timeline = x.timeline()}},
+            engine::Settings{.api = github.api(),
+                             .dataFolder = data,
+                             .profileHosts = {.x = {.api = x.api(),
+                                                    .mirror = x.mirror(),
+                                                    .page = x.page(),
+                                                    .timeline = x.timeline()}}},
             engine::TokenSources{.environment = {{core::TokenFor::GitHub, {githubToken}}}}, clock);
         const auto keepLine = [this](const rest::LogLine &line) {
             const std::lock_guard lock(m_mutex);

@@ -615,8 +615,8 @@ void TestForgotten::profilesGoByFormerHandles()
 {
     TemporaryStore store;
     read(store, {annLee, bob});
-    VERIFY_OK(store.identities.recordXHandles({}, {{QStringLiteral("annquux"), QStringLiteral("AnnOnX")},
-                                                   {QStringLiteral("bob"), QStringLiteral("bobonx")}}));
+    VERIFY_OK(store.identities.recordTexts({}, {{QStringLiteral("annquux"), {QStringLiteral("AnnOnX")}},
+                                                {QStringLiteral("bob"), {QStringLiteral("bobonx")}}}));
     for (const auto &[id, handle] : std::vector<std::pair<const char *, const char *>>{
              {"77", "annonx"}, {"77", "annlater"}, {"88", "annonx"}, {"88", "BobOnX"}}) {
         core::ProfileRecord record;

@@ -64,10 +64,10 @@ private Q_SLOTS:
         m_x = std::make_unique<support::FakeX>();
         m_x->add({.handle = QStringLiteral("NASA"), .name = hostile(QStringLiteral("Space"))});
         m_fixture = std::make_unique<WindowFixture>(m_github->api(), QUrl(),
-                                                    engine::XSettings{.api = m_x->api(),
-                                                                      .mirror = m_x->mirror(),
-                                                                      .page = m_x->page(),
-                                                                      .timeline = m_x->timeline()});
+                                                    engine::ProfileHosts{{.api = m_x->api(),
+                                                                          .mirror = m_x->mirror(),
+                                                                          .page = m_x->page(),
+                                                                          .timeline = m_x->timeline()}});
         QVERIFY(config::choose(config::xUnofficial(), QStringLiteral("yes")));
     }
 

@@ -182,7 +182,7 @@ private Q_SLOTS:
     void usesTheTokenFromTheEnvironment()
     {
         m_fixture = std::make_unique<WindowFixture>(
-            m_github->url(), QUrl(), engine::XSettings(),
+            m_github->url(), QUrl(), engine::ProfileHosts(),
             engine::TokenSources{
                 .environment = {{core::TokenFor::Port,
                                  {"it's $HOME/sweet/home", QStringLiteral("NEWFACES_PORT_TOKEN")}}}});

@@ -46,7 +46,7 @@ private Q_SLOTS:
         m_x->add(
             {.handle = QStringLiteral("jack"), .id = QStringLiteral("2"), .name = QStringLiteral("Jack")});
         m_github = std::make_unique<support::FakeGitHub>();
-        m_fixture = std::make_unique<WindowFixture>(m_github->api(), QUrl(), xSettings());
+        m_fixture = std::make_unique<WindowFixture>(m_github->api(), QUrl(), hosts());
         QSettings().clear();
         QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(m_fixture->find<QLineEdit>("handleField")->hasFocus());
@@ -544,15 +544,18 @@ public:
     Q_INVOKABLE void open(const QUrl &address) { m_opened = address; }
 
 private:
-    engine::XSettings xSettings() const
+    engine::ProfileHosts hosts() const
     {
-        return {.api = m_x->api(), .mirror = m_x->mirror(), .page = m_x->page(), .timeline = m_x->timeline()};
+        return {.x = {.api = m_x->api(),
+                      .mirror = m_x->mirror(),
+                      .page = m_x->page(),
+                      .timeline = m_x->timeline()}};
     }
 
     void reopen(const QByteArray &token)
     {
         m_fixture = std::make_unique<WindowFixture>(
-            m_github->api(), QUrl(), xSettings(),
+            m_github->api(), QUrl(), hosts(),
             engine::TokenSources{.environment = {{core::TokenFor::X, {token}}}});
         QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(m_fixture->find<QLineEdit>("handleField")->hasFocus());

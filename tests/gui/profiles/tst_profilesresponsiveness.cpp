@@ -33,10 +33,10 @@ private Q_SLOTS:
             m_x.add({.handle = handles.back(), .id = QString::number(i + 1)});
         }
         m_handles = handles.join(u' ');
-        const engine::XSettings x{
-            .api = m_x.api(), .mirror = m_x.mirror(), .page = m_x.page(), .timeline = m_x.timeline()};
+        const engine::ProfileHosts hosts{
+            {.api = m_x.api(), .mirror = m_x.mirror(), .page = m_x.page(), .timeline = m_x.timeline()}};
         m_fixture = std::make_unique<WindowFixture>(
-            m_github.api(), QUrl(), x,
+            m_github.api(), QUrl(), hosts,
             engine::TokenSources{.environment = {{core::TokenFor::X, {FakeX::token}}}});
         QTest::keyClick(m_fixture->window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(field()->hasFocus());
