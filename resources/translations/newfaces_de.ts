@@ -1997,8 +1997,8 @@
         <translation>&amp;Jetzt lesen</translation>
     </message>
     <message>
-        <source>“%1” does not list an X handle.</source>
-        <translation>„%1“ gibt kein X-Handle an.</translation>
+        <source>“%1” does not list a profile on X, Bluesky or Mastodon.</source>
+        <translation>„%1“ gibt kein Profil auf X, Bluesky oder Mastodon an.</translation>
     </message>
     <message>
         <source>Contacting GitHub…</source>
@@ -2792,8 +2792,8 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
         <translation>Diese Person vergessen</translation>
     </message>
     <message>
-        <source>Everything that Newfaces stores about this person is removed, for all owners: names, addresses, accounts, your decisions about them, and the X profile that their account lists. They are not stored again when their commits are read again. The commits stay, without a name.</source>
-        <translation>Alles, was Newfaces über diese Person speichert, wird entfernt, für alle Besitzer: Namen, Adressen, Konten, eigene Entscheidungen über sie und das X-Profil, das ihr Konto nennt. Sie wird auch nicht wieder gespeichert, wenn ihre Commits wieder gelesen werden. Die Commits bleiben, ohne Namen.</translation>
+        <source>Everything that Newfaces stores about this person is removed, for all owners: names, addresses, accounts, your decisions about them, and the profiles that their account lists. They are not stored again when their commits are read again. The commits stay, without a name.</source>
+        <translation>Alles, was Newfaces über diese Person speichert, wird entfernt, für alle Besitzer: Namen, Adressen, Konten, eigene Entscheidungen über sie und die Profile, die ihr Konto nennt. Sie wird auch nicht wieder gespeichert, wenn ihre Commits wieder gelesen werden. Die Commits bleiben, ohne Namen.</translation>
     </message>
     <message>
         <source>Clones are removed, and copies of the database that Newfaces made are replaced by a new one. Exports and backups that you made are not changed. This cannot be undone.</source>
@@ -3132,8 +3132,8 @@ Von GitHub gelesen: %2</translation>
         <translation>Erster Commit</translation>
     </message>
     <message>
-        <source>X</source>
-        <translation>X</translation>
+        <source>Profiles</source>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -3211,8 +3211,12 @@ Von GitHub gelesen: %2</translation>
         <translation>Konto ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Show on &amp;X</source>
-        <translation>Auf &amp;X zeigen</translation>
+        <source>&amp;Look Up Profile</source>
+        <translation>Profil nach&amp;schlagen</translation>
+    </message>
+    <message>
+        <source>Look Up %1 on %2</source>
+        <translation>%1 auf %2 nachschlagen</translation>
     </message>
     <message>
         <source>&amp;Manage People…</source>
@@ -4350,8 +4354,8 @@ and opens without a network connection.</source>
 und öffnet sich ohne Netzwerk.</translation>
     </message>
     <message>
-        <source>You do not need a token: Newfaces works with 60 requests an hour and git. With &lt;a href=&quot;#accounts&quot;&gt;a token&lt;/a&gt; you get 5,000 requests an hour, GraphQL, and the X handles of new contributors.</source>
-        <translation>Ein Token ist nicht nötig: Newfaces kommt mit 60 Anfragen pro Stunde und git aus. Mit &lt;a href=&quot;#accounts&quot;&gt;einem Token&lt;/a&gt; gibt es 5.000 Anfragen pro Stunde, GraphQL und die X-Handles der neuen Mitwirkenden.</translation>
+        <source>You do not need a token: Newfaces works with 60 requests an hour and git. With &lt;a href=&quot;#accounts&quot;&gt;a token&lt;/a&gt; you get 5,000 requests an hour, GraphQL, and the handles that new contributors list.</source>
+        <translation>Ein Token ist nicht nötig: Newfaces kommt mit 60 Anfragen pro Stunde und git aus. Mit &lt;a href=&quot;#accounts&quot;&gt;einem Token&lt;/a&gt; gibt es 5.000 Anfragen pro Stunde, GraphQL und die Handles, die neue Mitwirkende angeben.</translation>
     </message>
 </context>
 <context>

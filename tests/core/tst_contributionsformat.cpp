@@ -58,8 +58,8 @@ Contributions contributionsToPallets()
                          false,
                          true}};
     answer.newcomers[0].affiliation = {QStringLiteral("Pallets"), core::Affiliation::Reason::Account, {}};
-    answer.newcomers[0].otherHandles = {{core::Network::Bluesky, QStringLiteral("armin.example")},
-                                        {core::Network::Mastodon, QStringLiteral("@armin@mastodon.example")}};
+    answer.newcomers[0].otherHandles = {{core::Network::Bluesky, QStringLiteral("armin.bsky.social")},
+                                        {core::Network::Mastodon, QStringLiteral("@armin@mastodon.social")}};
     answer.repositories = {{QStringLiteral("click"),
                             core::RepositoryState::Blocked,
                             core::asText(QStringLiteral("GitHub blocks it.")),
@@ -132,7 +132,7 @@ private Q_SLOTS:
              "commits": 7, "last_commit_at": "2010-04-08T11:12:57Z", "came_back": true, "agent": false,
              "avatar_url": "avatar:7801",
              "organisation": "Pallets", "organisation_reason": "account",
-             "bluesky_handle": "armin.example", "mastodon_handle": "@armin@mastodon.example"},
+             "bluesky_handle": "armin.bsky.social", "mastodon_handle": "@armin@mastodon.social"},
             {"name": "renovate[bot]", "login": null, "bot": true, "repository": "click",
              "first_commit": "0123456789abcdef0123456789abcdef01234567",
              "first_commit_at": "2010-04-06T11:12:57Z", "x_handle": null, "id": null,
@@ -193,7 +193,7 @@ private Q_SLOTS:
                             "organisation,organisation_reason,bluesky_handle,mastodon_handle\n"
                             "Armin,mitsuhiko,false,flask,0123456789abcdef0123456789abcdef01234567,"
                             "2010-04-06T11:12:57Z,,7,2010-04-08T11:12:57Z,true,false,"
-                            "avatar:7801,Pallets,account,armin.example,'@armin@mastodon.example\n"
+                            "avatar:7801,Pallets,account,armin.bsky.social,'@armin@mastodon.social\n"
                             "renovate[bot],,true,click,0123456789abcdef0123456789abcdef01234567,"
                             "2010-04-06T11:12:57Z,,1,2010-04-06T11:12:57Z,false,true,,,,,\n"));
     }
@@ -370,7 +370,8 @@ private Q_SLOTS:
         QCOMPARE(csv.mid(csv.indexOf('\n') + 1),
                  QByteArray(field + ",mitsuhiko,false,flask," + hex().toLatin1() +
                             ",2010-04-06T11:12:57Z,,7,"
-                            "2010-04-08T11:12:57Z,true,false,avatar:7801,Pallets,account\n"));
+                            "2010-04-08T11:12:57Z,true,false,avatar:7801,Pallets,account,armin.bsky.social,'@"
+                            "armin@mastodon.social\n"));
     }
 };
 

@@ -160,12 +160,12 @@ private Q_SLOTS:
         is("a heading of another column", "name,login,x_handle,id\nA,a,NASA,1\nB,b,,2\nC,c,jack,3\n",
            "NASA jack");
         is("columns for several networks",
-           "name,x_handle,id,bluesky_handle,mastodon_handle\nA,NASA,1,nasa.gov,'@nasa@mastodon.example\n"
-           "B,,2,,\nC,jack,3,no_good,\nD,\nE,,5,e.example,\n",
-           "NASA nasa.gov @nasa@mastodon.example jack e.example", "4");
+           "name,x_handle,id,bluesky_handle,mastodon_handle\nA,NASA,1,nasa.gov,'@nasa@mastodon.social\n"
+           "B,,2,,\nC,jack,3,no-good,\nD,\nE,,5,e.bsky.social,\n",
+           "NASA nasa.gov @nasa@mastodon.social jack e.bsky.social", "4");
         is("another network alone", "name,bluesky_handle\nA,nasa.gov\nB,\n", "nasa.gov");
-        is("an open quote in one of the columns", "x_handle,bluesky_handle\na,\"a.example\nb,b.example\n",
-           "a b b.example", "2");
+        is("an open quote in one of the columns",
+           "x_handle,bluesky_handle\na,\"a.bsky.social\nb,b.bsky.social\n", "a b b.bsky.social", "2");
         is("a column for X", "First,Last,Twitter\nAda,Lovelace,ada_l\nEve,Noname,\n", "ada_l");
         is("a network column", "NASA,x\njack,x\n", "NASA jack");
         is("a column for X with @", "Ada,Twitter\nLovelace,@ada_l\n", "ada_l");
@@ -204,8 +204,9 @@ private Q_SLOTS:
         is("JSON with several networks",
            "{\"people\":[{\"bluesky_handle\":\"nasa.gov\",\"mastodon_handle\":null,\"name\":\"N\",\"x_"
            "handle\":"
-           "\"NASA\"},\n{\"bluesky_handle\":null,\"mastodon_handle\":\"@b@c.example\",\"x_handle\":null}]}",
-           "nasa.gov NASA @b@c.example");
+           "\"NASA\"},\n{\"bluesky_handle\":null,\"mastodon_handle\":\"@b@mastodon.social\",\"x_handle\":"
+           "null}]}",
+           "nasa.gov NASA @b@mastodon.social");
         is("JSON of X",
            R"({"data":[{"id":"1","name":"N","username":"NASA","entities":{"url":{"urls":[{"url":"x"}]}}}],
 "errors":[{"value":"gone"}]})",
@@ -244,7 +245,7 @@ private Q_SLOTS:
         QTest::newRow("of a column") << QByteArray("name,x_handle\na,b\n") << 1
                                      << QStringLiteral(R"(["list.column","x_handle"])");
         QTest::newRow("of several columns")
-            << QByteArray("bluesky_handle,x_handle\na.example,b\n") << 1
+            << QByteArray("bluesky_handle,x_handle\na.bsky.social,b\n") << 1
             << QStringLiteral(R"(["list.column","bluesky_handle"] ["list.column","x_handle"])");
         QTest::newRow("none") << QByteArray("NASA\nX\n") << 0 << QString();
     }

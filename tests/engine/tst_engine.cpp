@@ -67,17 +67,17 @@ private Q_SLOTS:
         m_desk->github->addOwner(QStringLiteral("ben"), support::FakeGitHub::Account::User);
         m_desk->github->setSocialAccounts(
             QStringLiteral("ann"),
-            {{QStringLiteral("MASTODON"), QStringLiteral("https://mastodon.example/@ann")},
-             {QStringLiteral("BLUESKY"), QStringLiteral("https://bsky.app/profile/ann.example")}});
+            {{QStringLiteral("MASTODON"), QStringLiteral("https://mastodon.social/@ann")},
+             {QStringLiteral("BLUESKY"), QStringLiteral("https://bsky.app/profile/ann.bsky.social")}});
         const auto handlesOf = [this](const char *login) {
+            const auto handles = m_desk->engine->handles(QString::fromLatin1(login)).result();
             QStringList shown;
-            for (const core::Handle &one :
-                 m_desk->engine->handles(QString::fromLatin1(login)).result().value())
+            for (const core::Handle &one : handles.value())
                 shown << one.shown();
             return shown.join(u' ');
         };
         QVERIFY(m_desk->ask(acme));
-        QCOMPARE(handlesOf("ann"), QStringLiteral("@Ann_on_X @ann.example @ann@mastodon.example"));
+        QCOMPARE(handlesOf("ann"), QStringLiteral("@Ann_on_X @ann.bsky.social @ann@mastodon.social"));
         QCOMPARE(handlesOf("ben"), QString());
         QCOMPARE(m_desk->engine->handles(QStringLiteral("nobody")).result().error().kind,
                  core::Error::Kind::NotFound);

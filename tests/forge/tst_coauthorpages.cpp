@@ -93,9 +93,10 @@ private Q_SLOTS:
                                            {})
                                   .get();
         QVERIFY(accounts.has_value());
-        const std::vector<std::optional<AuthorAccount>> expected = {accountOf("bob"), accountOf("ann"),
-                                                                    accountOf("asa"), AuthorAccount(),
-                                                                    AuthorAccount(),  std::nullopt};
+        AuthorAccount ann = accountOf("ann"); // the author, whose social accounts are asked for, too
+        ann.texts.otherHandles = {{core::Network::Bluesky, QString()}, {core::Network::Mastodon, QString()}};
+        const std::vector<std::optional<AuthorAccount>> expected = {
+            accountOf("bob"), ann, accountOf("asa"), AuthorAccount(), AuthorAccount(), std::nullopt};
         QVERIFY(*accounts == expected);
         QCOMPARE(m_desk.github.http().count(), 1);
     }

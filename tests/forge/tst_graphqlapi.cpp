@@ -551,7 +551,7 @@ private Q_SLOTS:
         commits[0].xHandle = QStringLiteral("Ann_on_X");
         commits[0].socialAccounts = {
             {QStringLiteral("TWITTER"), QStringLiteral("https://x.com/another")},
-            {QStringLiteral("BLUESKY"), QStringLiteral("https://bsky.app/profile/ann.example")}};
+            {QStringLiteral("BLUESKY"), QStringLiteral("https://bsky.app/profile/ann.bsky.social")}};
         commits[1].company = QStringLiteral("@Acme ");
         commits[1].socialAccounts = {{QStringLiteral("TWITTER"), QStringLiteral("https://x.com/Ben_on_X")}};
         github().addRepository(pallets, {flask, commits});
@@ -563,7 +563,7 @@ private Q_SLOTS:
         const core::TextsByLogin texts = {
             {QStringLiteral("ann"),
              {.xHandle = QStringLiteral("Ann_on_X"),
-              .otherHandles = onBluesky(QStringLiteral("ann.example"))}},
+              .otherHandles = onBluesky(QStringLiteral("ann.bsky.social"))}},
             {QStringLiteral("ben"),
              {QStringLiteral("Ben_on_X"), QStringLiteral("@Acme "), onBluesky(QString())}}};
         QVERIFY(pages.front()->accounts == texts);

@@ -302,7 +302,7 @@ private Q_SLOTS:
         github().addOwner(ann, FakeGitHub::Account::User, {}, QStringLiteral("Acme"));
         github().setSocialAccounts(
             ann, {{QStringLiteral("TWITTER"), QStringLiteral("https://twitter.com/Ann_on_X")},
-                  {QStringLiteral("MASTODON"), QStringLiteral("https://mastodon.example/@ann")}});
+                  {QStringLiteral("MASTODON"), QStringLiteral("https://mastodon.social/@ann")}});
         const auto textsOf = [this](const QString &login) {
             return api().account(login, {}).value().texts;
         };
@@ -310,7 +310,7 @@ private Q_SLOTS:
             QStringLiteral("Ann_on_X"),
             QStringLiteral("Acme"),
             {{core::Network::Bluesky, QString()},
-             {core::Network::Mastodon, QStringLiteral("@ann@mastodon.example")}}};
+             {core::Network::Mastodon, QStringLiteral("@ann@mastodon.social")}}};
         QVERIFY(textsOf(ann) == expected);
         QCOMPARE(api().account(QStringLiteral("nobody"), {}).error().kind, Error::Kind::NotFound);
 

@@ -583,16 +583,16 @@ void TestForgotten::handlesAndProfilesGo()
     TemporaryStore store;
     read(store, {annLee, bob});
     const auto others = [](const QString &name) -> core::HandlesByNetwork {
-        return {{core::Network::Bluesky, name + QStringLiteral(".example")},
-                {core::Network::Mastodon, QString(u'@' + name + QStringLiteral("@mastodon.example"))}};
+        return {{core::Network::Bluesky, name + QStringLiteral(".bsky.social")},
+                {core::Network::Mastodon, QString(u'@' + name + QStringLiteral("@mastodon.social"))}};
     };
     VERIFY_OK(store.identities.recordTexts(
         {}, {{QStringLiteral("annquux"),
               {.xHandle = QStringLiteral("annonx"), .otherHandles = others(QStringLiteral("annonx"))}},
              {QStringLiteral("bob"),
               {.xHandle = QStringLiteral("bobonx"), .otherHandles = others(QStringLiteral("bobonx"))}}}));
-    for (const char *handle : {"annonx", "bobonx", "@annonx.example", "@bobonx.example",
-                               "@annonx@mastodon.example", "@bobonx@mastodon.example"}) {
+    for (const char *handle : {"annonx", "bobonx", "@annonx.bsky.social", "@bobonx.bsky.social",
+                               "@annonx@mastodon.social", "@bobonx@mastodon.social"}) {
         core::ProfileRecord record;
         record.asked = core::parseHandle(QString::fromLatin1(handle)).value();
         record.state = core::ProfileState::Found;

@@ -164,12 +164,12 @@ private Q_SLOTS:
             return valueOf(m_store->identities.loginsWith(
                 here().host, core::parseHandle(QString::fromLatin1(handle)).value()));
         };
-        const QString bluesky = QStringLiteral("ann.example");
-        const QString mastodon = QStringLiteral("@ann@mastodon.example");
+        const QString bluesky = QStringLiteral("ann.bsky.social");
+        const QString mastodon = QStringLiteral("@ann@mastodon.social");
         record(QStringLiteral("ann"), {{Network::Bluesky, bluesky}, {Network::Mastodon, mastodon}});
         QVERIFY((stored().otherHandles.at(QStringLiteral("ann")) ==
                  core::HandlesByNetwork{{Network::Bluesky, bluesky}, {Network::Mastodon, mastodon}}));
-        for (const char *handle : {"ANN", "@Ann.example", "@ann@mastodon.example"})
+        for (const char *handle : {"ANN", "@Ann.bsky.social", "@ann@mastodon.social"})
             QCOMPARE(logins(handle), QStringList{QStringLiteral("Ann")});
         QVERIFY(
             !valueOf(m_store->histories.find(there())).value().otherHandles.contains(QStringLiteral("ann")));
@@ -178,10 +178,10 @@ private Q_SLOTS:
         record({}, {});
         QVERIFY(!stored().xHandles.contains(QStringLiteral("ann")));
         QCOMPARE(stored().otherHandles.at(QStringLiteral("ann")).size(), std::size_t(2));
-        record({}, {{Network::Bluesky, QStringLiteral("new.example")}, {Network::Mastodon, QString()}});
+        record({}, {{Network::Bluesky, QStringLiteral("new.bsky.social")}, {Network::Mastodon, QString()}});
         QVERIFY((stored().otherHandles.at(QStringLiteral("ann")) ==
-                 core::HandlesByNetwork{{Network::Bluesky, QStringLiteral("new.example")}}));
-        QCOMPARE(logins("@ann@mastodon.example"), QStringList());
+                 core::HandlesByNetwork{{Network::Bluesky, QStringLiteral("new.bsky.social")}}));
+        QCOMPARE(logins("@ann@mastodon.social"), QStringList());
     }
 
     void companiesAreApart()

@@ -70,8 +70,7 @@ Result<ProfileOptions> parseProfile(const QStringList &arguments)
     if (!handles)
         return std::unexpected(handles.error());
     if (handles->empty() && options.from.isEmpty())
-        return usageError(
-            QStringLiteral("Give a handle such as “@NASA”, or a file of handles with --from."));
+        return usageError(QStringLiteral("Give a handle such as “@NASA”, or a file of handles with --from."));
     options.handles = *handles;
     for (const char *other : {"refresh", "source"}) {
         if (const Result<void> checked = checkExclusive(*given, "offline", other); !checked)
@@ -102,7 +101,8 @@ cannot look up numbers.
 Bluesky and Mastodon: Bluesky's public API and each account's own server are asked, without a token.
 If an account on Mastodon has moved, the new one is looked up too.
 
---from takes what “newfaces contributors NAME --people --format csv” prints: the column x_handle.
+--from takes what “newfaces contributors NAME --people --format csv” prints: the columns x_handle,
+bluesky_handle and mastodon_handle.
 “newfaces profiles” lists, shows and removes what is stored. The exit code is 3 if a profile was not
 found, or something in the list is not a handle.)",
         .groups = profileGroups(options),

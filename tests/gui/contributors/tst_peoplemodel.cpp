@@ -199,27 +199,26 @@ private Q_SLOTS:
         QVERIFY(!core::hasHandles(*answer));
         answer->newcomers[0].xHandle = QStringLiteral("home"); // a page of X
         answer->newcomers[1].otherHandles = {
-            {core::Network::Mastodon, QStringLiteral("@ada@mastodon.example")}};
-        answer->newcomers[2].otherHandles = {{core::Network::Bluesky, QStringLiteral("carl.example")}};
+            {core::Network::Mastodon, QStringLiteral("@ada@mastodon.social")}};
+        answer->newcomers[2].otherHandles = {{core::Network::Bluesky, QStringLiteral("carl.bsky.social")}};
         answer->newcomers[3].xHandle = QStringLiteral("Eve_on_X");
         answer->newcomers[4] = answer->newcomers[3];
-        answer->newcomers[4].otherHandles = {
-            {core::Network::Bluesky, QStringLiteral("x.com")},
-            {core::Network::Mastodon, QStringLiteral("@e@mastodon.example")}};
+        answer->newcomers[4].otherHandles = {{core::Network::Bluesky, QStringLiteral("x.com")},
+                                             {core::Network::Mastodon, QStringLiteral("@e@mastodon.social")}};
         gui::PeopleModel model;
         model.setAnswer(answer);
         QVERIFY(model.hasProfiles());
         QCOMPARE(shown(model, gui::PeopleModel::Profiles),
-                 QStringLiteral("@Eve_on_X +2,@Eve_on_X,@carl.example,@ada@mastodon.example,"));
+                 QStringLiteral("@Eve_on_X +2,@Eve_on_X,@carl.bsky.social,@ada@mastodon.social,"));
         const auto link = [&model](int row) {
             return model.index(row, gui::PeopleModel::Profiles).data(gui::linkRole).toString();
         };
         QCOMPARE(link(0), QStringLiteral("https://x.com/Eve_on_X"));
-        QCOMPARE(link(2), QStringLiteral("https://bsky.app/profile/carl.example"));
-        QCOMPARE(link(3), QStringLiteral("https://mastodon.example/@ada"));
+        QCOMPARE(link(2), QStringLiteral("https://bsky.app/profile/carl.bsky.social"));
+        QCOMPARE(link(3), QStringLiteral("https://mastodon.social/@ada"));
         QCOMPARE(link(4), QString());
         QCOMPARE(model.index(0, gui::PeopleModel::Profiles).data(Qt::ToolTipRole).toString(),
-                 QStringLiteral("@Eve_on_X · X\n@x.com · Bluesky\n@e@mastodon.example · Mastodon"));
+                 QStringLiteral("@Eve_on_X · X\n@x.com · Bluesky\n@e@mastodon.social · Mastodon"));
         model.sort(gui::PeopleModel::Profiles, Qt::AscendingOrder);
         QCOMPARE(shown(model, gui::PeopleModel::Name),
                  QStringLiteral("Ada Lovelace,,eve[bot],eve[bot],bob Stone"));

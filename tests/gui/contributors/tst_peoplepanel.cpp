@@ -124,7 +124,7 @@ private Q_SLOTS:
         core::Contributions answer = crowd();
         answer.newcomers.resize(2);
         answer.newcomers[0].xHandle = QStringLiteral("NASA");
-        answer.newcomers[0].otherHandles = {{core::Network::Mastodon, QStringLiteral("@n@mastodon.example")}};
+        answer.newcomers[0].otherHandles = {{core::Network::Mastodon, QStringLiteral("@n@mastodon.social")}};
         show(answer, gui::PeoplePanel::Place::Top);
         const QSignalSpy asked(m_panel.get(), &gui::PeoplePanel::profileRequested);
         const QSignalSpy askedForHandles(m_panel.get(), &gui::PeoplePanel::profileOfAccountRequested);
@@ -144,13 +144,13 @@ private Q_SLOTS:
         };
         go(QStringLiteral("person0"));
         const QStringList both = {QStringLiteral("Look Up @NASA on X"),
-                                  QStringLiteral("Look Up @n@mastodon.example on Mastodon")};
+                                  QStringLiteral("Look Up @n@mastodon.social on Mastodon")};
         QCOMPARE(offered(), both);
         for (const QString &one : both)
             action(one)->trigger();
         QCOMPARE(asked.count(), 2);
         QCOMPARE(asked.first().first().toString(), QStringLiteral("NASA"));
-        QCOMPARE(asked.last().first().toString(), QStringLiteral("@n@mastodon.example"));
+        QCOMPARE(asked.last().first().toString(), QStringLiteral("@n@mastodon.social"));
 
         go(QStringLiteral("person1"));
         QCOMPARE(offered(), QStringList{ask->text()});
