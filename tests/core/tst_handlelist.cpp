@@ -138,6 +138,16 @@ private Q_SLOTS:
         is("links", "https://x.com/NASA,1\n", "NASA");
         is("wrong ones", "NASA\nwhat is this\njack\n", "NASA jack", "2");
         is("not text", QByteArray("\xff\xfe\x00\x01", 4), "", "1");
+        is("a column of Mastodon", "name,mastodon\nAnn,@ann@fosstodon.org\nBob,bob@one.org\n",
+           "@ann@fosstodon.org @bob@one.org");
+        is("a column of Bluesky", "login,bluesky\nann,ann.bsky.social\n", "ann.bsky.social");
+        is("headed Mastodon alone", "Mastodon\n@ann@fosstodon.org\n", "@ann@fosstodon.org");
+        is("Mastodon's export", "Account address,Show boosts\nann@fosstodon.org,true\n",
+           "@ann@fosstodon.org");
+        is("Mastodon's API", R"([{"username": "Ann", "acct": "Ann@fosstodon.org"}])", "@Ann@fosstodon.org");
+        is("Bluesky's follows", R"({"follows": [{"did": "x", "handle": "ann.bsky.social"}]})",
+           "ann.bsky.social");
+        is("addresses under another heading", "handle,x\nann@one.org,y\n", "", "2");
         is("an open quote", "\"NASA\njack\n", "jack", "1");
         is("an open quote, and a closed one", "NASA\n\"a\nb,\"x, y\"\njack\n", "NASA b jack", "2");
         is("an open quote in another column", "NASA,\"x\njack,y\n", "NASA jack");

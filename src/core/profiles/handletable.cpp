@@ -120,7 +120,7 @@ private:
             if (column ? column == number : number < HandleList::maxHandles)
                 record.cells.push_back(std::move(cell));
             if (isUnclosed)
-                return record; // it stands at the begin of the next line
+                return record; // it stands at the beginning of the next line
             if (isAtEndOfRecord())
                 break;
             record.hasTab = record.hasTab || m_text.at(m_at) == u'\t';

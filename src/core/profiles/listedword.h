@@ -26,10 +26,14 @@ struct ListedWords
     std::vector<ListedWord> headings = {};
 };
 
-/// How well the name of a column or of a JSON member fits handles on X: 0 for not at all, specificHeading or
-/// more if it can hardly mean anything else. Letter case, space, "_" and "-" are ignored.
+/// How well the name of a column or of a JSON member fits handles: 0 for not at all, specificHeading or more
+/// if it can hardly mean anything else. Letter case, space, "_" and "-" are ignored.
 int headingRank(QStringView name);
 inline constexpr int specificHeading = 5;
+
+/// What is meant by a word in a column, or a JSON member, of this name: under one for accounts on Mastodon,
+/// "name@server" is not an e-mail address.
+QString wordUnder(QStringView heading, const QString &word);
 
 /// Whether it is what a spreadsheet shows instead of a value: "#NAME?", "#REF!" and so on.
 bool isSpreadsheetError(QStringView word);
