@@ -184,16 +184,16 @@
         <translation>Neue pro %1, Interne und Externe</translation>
     </message>
     <message>
-        <source>New per %1 (no organisation is inside)</source>
-        <translation>Neue pro %1 (keine Organisation ist intern)</translation>
-    </message>
-    <message>
         <source>Chart of new contributors, by organisation</source>
         <translation>Diagramm der neuen Mitwirkenden, nach Organisation</translation>
     </message>
     <message>
         <source>Chart of new contributors, insiders and outsiders</source>
         <translation>Diagramm der neuen Mitwirkenden, Interne und Externe</translation>
+    </message>
+    <message>
+        <source>New per %1 (no inside organisations are chosen)</source>
+        <translation>Neue pro %1 (keine internen Organisationen gewählt)</translation>
     </message>
 </context>
 <context>
@@ -391,8 +391,8 @@
         <translation>%1 auf Wunsch vergessen</translation>
     </message>
     <message>
-        <source>Why not GitHub&apos;s number?</source>
-        <translation>Warum nicht die Zahl von GitHub?</translation>
+        <source>Why does GitHub show another number?</source>
+        <translation>Warum zeigt GitHub eine andere Zahl?</translation>
     </message>
 </context>
 <context>
@@ -1761,16 +1761,16 @@
         <translation>Eigene Entscheidung.</translation>
     </message>
     <message>
-        <source>The company that the account names.</source>
-        <translation>Die Firma, die das Konto nennt.</translation>
-    </message>
-    <message>
         <source>The domain of an e-mail address: %1.</source>
         <translation>Die Domain einer E-Mail-Adresse: %1.</translation>
     </message>
     <message>
         <source>From the file “%1”.</source>
         <translation>Aus der Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The company in the account&apos;s profile.</source>
+        <translation>Die Firma aus dem Profil des Kontos.</translation>
     </message>
 </context>
 <context>
@@ -1820,8 +1820,8 @@
         <translation>Nicht laden</translation>
     </message>
     <message>
-        <source>To load a picture tells its host which account you see.</source>
-        <translation>Wer ein Bild lädt, verrät dessen Host, welches Konto angezeigt wird.</translation>
+        <source>Loading a picture tells its host which account you are looking at.</source>
+        <translation>Beim Laden eines Bildes erfährt dessen Host, welches Konto angezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -1915,10 +1915,6 @@
         <translation>Neue Mitwirkende nach ihrer Organisation, soweit sie bekannt ist</translation>
     </message>
     <message>
-        <source>How many new contributors belong to an organisation that is inside (see Counting)</source>
-        <translation>Wie viele neue Mitwirkende zu einer internen Organisation gehören (siehe Zählung)</translation>
-    </message>
-    <message>
         <source>New contributors by the organisation they belong to</source>
         <translation>Neue Mitwirkende nach ihrer Organisation</translation>
     </message>
@@ -1927,16 +1923,20 @@
         <translation>Eine andere Ansicht zeigen</translation>
     </message>
     <message>
-        <source>&amp;More ▾</source>
-        <translation>Me&amp;hr ▾</translation>
-    </message>
-    <message>
         <source>&amp;Organisations</source>
         <translation>&amp;Organisationen</translation>
     </message>
     <message>
         <source>&amp;Insiders and Outsiders</source>
         <translation>&amp;Interne und Externe</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Me&amp;hr</translation>
+    </message>
+    <message>
+        <source>How many new contributors belong to the inside organisations, which you choose under “Counting”</source>
+        <translation>Wie viele neue Mitwirkende zu den internen Organisationen gehören, die unter „Zählung“ gewählt werden</translation>
     </message>
 </context>
 <context>
@@ -2013,8 +2013,8 @@
         <translation>Die .mailmap-Dateien von „%1“ wurden noch nicht gelesen.</translation>
     </message>
     <message>
-        <source>What the .mailmap files say is kept until you undo it in the list of decisions.</source>
-        <translation>Was die .mailmap-Dateien sagen, gilt weiter, bis es in der Liste der Entscheidungen rückgängig gemacht wird.</translation>
+        <source>Decisions from .mailmap files stay until you undo them in the list of decisions.</source>
+        <translation>Entscheidungen aus .mailmap-Dateien gelten, bis sie in der Liste der Entscheidungen rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -2144,20 +2144,32 @@
         <translation>Organisationen</translation>
     </message>
     <message>
-        <source>&amp;Inside…</source>
-        <translation>&amp;Interne …</translation>
-    </message>
-    <message>
         <source>Choose the organisations whose people are insiders</source>
         <translation>Die Organisationen wählen, deren Leute Interne sind</translation>
     </message>
     <message>
-        <source>Inside</source>
-        <translation>Interne Organisationen</translation>
-    </message>
-    <message>
         <source>Organisations whose people are insiders, with semicolons between the names:</source>
         <translation>Organisationen, deren Leute Interne sind, mit Semikolons zwischen den Namen:</translation>
+    </message>
+    <message>
+        <source>Insi&amp;de Organisations…</source>
+        <translation>Inte&amp;rne Organisationen …</translation>
+    </message>
+    <message>
+        <source>When Reading</source>
+        <translation>Beim Lesen</translation>
+    </message>
+    <message>
+        <source>Use .mai&amp;lmap Files</source>
+        <translation>.mai&amp;lmap-Dateien verwenden</translation>
+    </message>
+    <message>
+        <source>Read the repositories&apos; own .mailmap files as decisions about who is who</source>
+        <translation>Die eigenen .mailmap-Dateien der Repositorys als Entscheidungen über Personen lesen</translation>
+    </message>
+    <message>
+        <source>Inside Organisations</source>
+        <translation>Interne Organisationen</translation>
     </message>
 </context>
 <context>
@@ -2361,24 +2373,8 @@
         <translation>Vergessene Personen</translation>
     </message>
     <message>
-        <source>Choose somebody who is stored again when their commits are read again</source>
-        <translation>Jemanden auswählen, der wieder gespeichert wird, wenn seine Commits wieder gelesen werden</translation>
-    </message>
-    <message>
-        <source>1 person, on request</source>
-        <translation>1 Person, auf Wunsch</translation>
-    </message>
-    <message>
-        <source>%1 people, on request</source>
-        <translation>%1 Personen, auf Wunsch</translation>
-    </message>
-    <message>
         <source>Number %1, forgotten %2</source>
         <translation>Nummer %1, vergessen: %2</translation>
-    </message>
-    <message>
-        <source>Recognise this person no longer? They are stored again when their commits are read again.</source>
-        <translation>Diese Person nicht mehr erkennen? Sie wird wieder gespeichert, wenn ihre Commits wieder gelesen werden.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2392,7 +2388,7 @@
         <source>Clones of large repositories, without files, and pictures of accounts.
 They are fetched again when needed; the history is not affected.</source>
         <translation>Klone großer Repositorys, ohne Dateien, und Bilder von Konten.
-Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translation>
+Bei Bedarf werden sie erneut geholt; der Verlauf ist nicht betroffen.</translation>
     </message>
     <message>
         <source>Clear C&amp;ache</source>
@@ -2405,6 +2401,32 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
     <message>
         <source>Cleared the cache, except for clones that are in use.</source>
         <translation>Der Zwischenspeicher ist geleert, außer Klonen, die gerade benutzt werden.</translation>
+    </message>
+    <message>
+        <source>On the list:</source>
+        <translation>Auf der Liste:</translation>
+    </message>
+    <message>
+        <source>They asked to be removed. Newfaces recognises them by
+hashes, and does not store them again.</source>
+        <translation>Sie wollten gelöscht werden. Newfaces erkennt sie an
+Prüfsummen und speichert sie nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Choose a person to take off the list</source>
+        <translation>Eine Person auswählen, die von der Liste genommen wird</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>Remove this person from the list? They are stored again when their commits are read again.</source>
+        <translation>Diese Person von der Liste nehmen? Sie wird wieder gespeichert, wenn ihre Commits wieder gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -2596,26 +2618,6 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
         <translation>Organisation: %1</translation>
     </message>
     <message>
-        <source>No organisation for %1.</source>
-        <translation>Keine Organisation für %1.</translation>
-    </message>
-    <message>
-        <source>Organisation of %1: “%2”.</source>
-        <translation>Organisation von %1: „%2“.</translation>
-    </message>
-    <message>
-        <source>The organisation of %1 is no longer decided.</source>
-        <translation>Über die Organisation von %1 ist nicht mehr entschieden.</translation>
-    </message>
-    <message>
-        <source>Forgotten: 1 commit has no name now.</source>
-        <translation>Vergessen: 1 Commit hat nun keinen Namen mehr.</translation>
-    </message>
-    <message>
-        <source>Forgotten: %1 commits have no name now.</source>
-        <translation>Vergessen: %1 Commits haben nun keinen Namen mehr.</translation>
-    </message>
-    <message>
         <source>%1 Exports and backups that you made before still name this person.</source>
         <translation>%1 Zuvor selbst erstellte Exporte und Sicherungen nennen diese Person noch.</translation>
     </message>
@@ -2635,6 +2637,38 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
         <source>%1 The rest is removed from the files of the database the next time Newfaces starts, because another program is using it or the disk is full.</source>
         <translation>%1 Der Rest wird beim nächsten Start von Newfaces aus den Dateien der Datenbank entfernt, weil ein anderes Programm sie benutzt oder der Datenträger voll ist.</translation>
     </message>
+    <message>
+        <source>Imported “%1”, which changes nothing.</source>
+        <translation>„%1“ importiert, ohne dass sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Imported “%1”.</source>
+        <translation>„%1“ importiert.</translation>
+    </message>
+    <message>
+        <source>Removed the organisation of %1.</source>
+        <translation>Organisation von %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Set the organisation of %1 to “%2”.</source>
+        <translation>Organisation von %1: „%2“.</translation>
+    </message>
+    <message>
+        <source>Forgotten: 1 commit no longer has a name.</source>
+        <translation>Vergessen: 1 Commit hat keinen Namen mehr.</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1 commits no longer have a name.</source>
+        <translation>Vergessen: %1 Commits haben keinen Namen mehr.</translation>
+    </message>
+    <message>
+        <source>%1 The rest is removed when Newfaces starts the next time, because another program is using the database or the disk is full.</source>
+        <translation>%1 Der Rest wird beim nächsten Start von Newfaces entfernt, weil ein anderes Programm die Datenbank benutzt oder der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The organisation of %1 is no longer set by you.</source>
+        <translation>Die Organisation von %1 ist nicht mehr von Hand festgelegt.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecisionsModel</name>
@@ -2653,6 +2687,65 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DecisionsPage</name>
+    <message>
+        <source>Your decisions</source>
+        <translation>Eigene Entscheidungen</translation>
+    </message>
+    <message>
+        <source>No decisions yet. When you join or split people or mark bots, your decisions are listed here and can be undone.</source>
+        <translation>Noch keine Entscheidungen. Wer Personen zusammenführt, abtrennt oder Bots markiert, kann das hier rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo the selected decisions (Delete)</source>
+        <translation>Die ausgewählten Entscheidungen rückgängig machen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo all decisions that come from the same file as the selected one</source>
+        <translation>Alle Entscheidungen rückgängig machen, die aus derselben Datei wie die ausgewählte stammen</translation>
+    </message>
+    <message>
+        <source>Undo All &amp;from File</source>
+        <translation>Alle &amp;aus der Datei rückgängig</translation>
+    </message>
+    <message>
+        <source>Import a .mailmap file, a file of gitdm or an export of SortingHat as decisions</source>
+        <translation>Eine .mailmap-Datei, eine Datei von gitdm oder einen Export von SortingHat als Entscheidungen importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Save who is who as a .mailmap file, with which git identifies people in the same way</source>
+        <translation>Die Zuordnung von Personen als .mailmap-Datei speichern, mit der git sie ebenso erkennt</translation>
+    </message>
+    <message>
+        <source>&amp;Export as .mailmap…</source>
+        <translation>Als .mai&amp;lmap exportieren …</translation>
+    </message>
+    <message>
+        <source>Undo All &amp;from %1</source>
+        <translation>Alle &amp;aus %1 rückgängig</translation>
+    </message>
+    <message>
+        <source>Import Who Is Who</source>
+        <translation>Zuordnung von Personen importieren</translation>
+    </message>
+    <message>
+        <source>Files about people: .mailmap, gitdm, SortingHat (*)</source>
+        <translation>Dateien über Personen: .mailmap, gitdm, SortingHat (*)</translation>
+    </message>
+    <message>
+        <source>Export as .mailmap</source>
+        <translation>Als .mailmap exportieren</translation>
     </message>
 </context>
 <context>
@@ -2793,7 +2886,7 @@ Bei Bedarf werden sie erneut geholt; die Historie ist nicht betroffen.</translat
     </message>
     <message>
         <source>Everything that Newfaces stores about this person is removed, for all owners: names, addresses, accounts, your decisions about them, and the profiles that their account lists. They are not stored again when their commits are read again. The commits stay, without a name.</source>
-        <translation>Alles, was Newfaces über diese Person speichert, wird entfernt, für alle Besitzer: Namen, Adressen, Konten, eigene Entscheidungen über sie und die Profile, die ihr Konto nennt. Sie wird auch nicht wieder gespeichert, wenn ihre Commits wieder gelesen werden. Die Commits bleiben, ohne Namen.</translation>
+        <translation>Alles, was Newfaces über diese Person speichert, wird entfernt, für alle Inhaber: Namen, Adressen, Konten, eigene Entscheidungen über sie und die Profile, die ihr Konto nennt. Sie wird auch nicht wieder gespeichert, wenn ihre Commits wieder gelesen werden. Die Commits bleiben, ohne Namen.</translation>
     </message>
     <message>
         <source>Clones are removed, and copies of the database that Newfaces made are replaced by a new one. Exports and backups that you made are not changed. This cannot be undone.</source>
@@ -2908,7 +3001,7 @@ Von GitHub gelesen: %2</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>En&amp;tfernen</translation>
     </message>
 </context>
 <context>
@@ -3077,10 +3170,6 @@ Von GitHub gelesen: %2</translation>
         <translation>Die ausgewählten Konten als Personen markieren</translation>
     </message>
     <message>
-        <source>Mark as AI &amp;Agent</source>
-        <translation>Als KI-A&amp;gent markieren</translation>
-    </message>
-    <message>
         <source>Choose an address or a name that belongs to someone else</source>
         <translation>Eine Adresse oder einen Namen wählen, der zu jemand anderem gehört</translation>
     </message>
@@ -3101,16 +3190,20 @@ Von GitHub gelesen: %2</translation>
         <translation>Die Organisation wählen, zu der die ausgewählten Personen gehören</translation>
     </message>
     <message>
-        <source>&amp;Forget This Person…</source>
-        <translation>Diese Person ver&amp;gessen …</translation>
-    </message>
-    <message>
         <source>Bots and AI agents are not people.</source>
         <translation>Bots und KI-Agenten sind keine Personen.</translation>
     </message>
     <message>
         <source>Remove everything that is stored about this person, on their request</source>
         <translation>Alles entfernen, was über diese Person gespeichert ist, auf ihren Wunsch</translation>
+    </message>
+    <message>
+        <source>Mark as A&amp;I Agent</source>
+        <translation>Als K&amp;I-Agent markieren</translation>
+    </message>
+    <message>
+        <source>For&amp;get This Person…</source>
+        <translation>Diese Person ver&amp;gessen …</translation>
     </message>
 </context>
 <context>
@@ -3187,14 +3280,6 @@ Von GitHub gelesen: %2</translation>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>Find people by name, account or repository</source>
-        <translation>Personen nach Name, Konto oder Repository suchen</translation>
-    </message>
-    <message>
-        <source>Name, account or repository</source>
-        <translation>Name, Konto oder Repository</translation>
-    </message>
-    <message>
         <source>New contributors</source>
         <translation>Neue Mitwirkende</translation>
     </message>
@@ -3237,6 +3322,18 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>No web browser could be opened. The address is %1</source>
         <translation>Es konnte kein Browser geöffnet werden. Die Adresse ist %1</translation>
+    </message>
+    <message>
+        <source>Find people by name, account, organisation or repository</source>
+        <translation>Personen nach Name, Konto, Organisation oder Repository suchen</translation>
+    </message>
+    <message>
+        <source>By name, account, organisation or repository</source>
+        <translation>Nach Name, Konto, Organisation oder Repository</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Personen suchen</translation>
     </message>
 </context>
 <context>
@@ -3683,10 +3780,6 @@ Von GitHub gelesen: %2</translation>
         <translation>Profile nach Handle, Name, Bio oder Ort suchen</translation>
     </message>
     <message>
-        <source>Handle, name, bio or location</source>
-        <translation>Handle, Name, Bio oder Ort</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Profile</translation>
     </message>
@@ -3712,7 +3805,7 @@ Von GitHub gelesen: %2</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>Ent&amp;fernen</translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3725,6 +3818,14 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>By handle, name, bio or location</source>
+        <translation>Nach Handle, Name, Bio oder Ort</translation>
+    </message>
+    <message>
+        <source>Find profiles</source>
+        <translation>Profile suchen</translation>
     </message>
 </context>
 <context>
@@ -3977,18 +4078,6 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
     <message>
         <source>How people are identified, which date is used, and whether bots, AI agents and forks count</source>
         <translation>Wie Personen unterschieden werden, welches Datum gilt und ob Bots, KI-Agenten und Forks zählen</translation>
-    </message>
-    <message>
-        <source>When Reading</source>
-        <translation>Beim Lesen</translation>
-    </message>
-    <message>
-        <source>Use .mai&amp;lmap Files</source>
-        <translation>.mai&amp;lmap-Dateien verwenden</translation>
-    </message>
-    <message>
-        <source>Read the repositories&apos; own .mailmap files as decisions about who is who</source>
-        <translation>Die .mailmap-Dateien der Repositorys als Entscheidungen darüber lesen, wer wer ist</translation>
     </message>
 </context>
 <context>
@@ -4365,14 +4454,6 @@ und öffnet sich ohne Netzwerk.</translation>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Find people by account, name or address</source>
-        <translation>Personen nach Konto, Name oder Adresse suchen</translation>
-    </message>
-    <message>
-        <source>Account, name or address</source>
-        <translation>Konto, Name oder Adresse</translation>
-    </message>
-    <message>
         <source>Show only people with more than one address</source>
         <translation>Nur Personen mit mehr als einer Adresse zeigen</translation>
     </message>
@@ -4398,7 +4479,7 @@ und öffnet sich ohne Netzwerk.</translation>
     </message>
     <message>
         <source>&amp;Different People</source>
-        <translation>&amp;Verschiedene Personen</translation>
+        <translation>Ve&amp;rschiedene Personen</translation>
     </message>
     <message>
         <source>Bots</source>
@@ -4407,26 +4488,6 @@ und öffnet sich ohne Netzwerk.</translation>
     <message>
         <source>No bots. You can mark accounts as bots in the list of people.</source>
         <translation>Keine Bots. In der Liste der Personen lassen sich Konten als Bots markieren.</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Eigene Entscheidungen</translation>
-    </message>
-    <message>
-        <source>No decisions yet. When you join or split people or mark bots, your decisions are listed here and can be undone.</source>
-        <translation>Noch keine Entscheidungen. Wer Personen zusammenführt, abtrennt oder Bots markiert, kann das hier rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Undo the selected decisions (Delete)</source>
-        <translation>Die ausgewählten Entscheidungen rückgängig machen (Entf)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -4465,48 +4526,20 @@ und öffnet sich ohne Netzwerk.</translation>
         <translation>Alle Personen mit diesem Namen oder die ausgewählten getrennt lassen und nicht wieder vorschlagen; eine Adresse nach Namen trennen</translation>
     </message>
     <message>
-        <source>Undo all decisions that come from the same file as the selected one</source>
-        <translation>Alle Entscheidungen rückgängig machen, die aus derselben Datei wie die ausgewählte stammen</translation>
-    </message>
-    <message>
-        <source>Undo All &amp;from File</source>
-        <translation>Alle &amp;aus der Datei rückgängig</translation>
-    </message>
-    <message>
-        <source>Import a .mailmap file, e-mail aliases of gitdm, or an export of SortingHat as decisions</source>
-        <translation>Eine .mailmap-Datei, E-Mail-Aliasse von gitdm oder einen Export von SortingHat als Entscheidungen importieren</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>Save who is who as a .mailmap file, with which git identifies people in the same way</source>
-        <translation>Wer wer ist, als .mailmap-Datei speichern, mit der git Personen ebenso erkennt</translation>
-    </message>
-    <message>
-        <source>&amp;Export as .mailmap…</source>
-        <translation>Als .mai&amp;lmap exportieren …</translation>
-    </message>
-    <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
     </message>
     <message>
-        <source>Undo All &amp;from %1</source>
-        <translation>Alle &amp;aus %1 rückgängig</translation>
+        <source>Find people by account, name, address or organisation</source>
+        <translation>Personen nach Konto, Name, Adresse oder Organisation suchen</translation>
     </message>
     <message>
-        <source>Import Who Is Who</source>
-        <translation>Wer ist wer importieren</translation>
+        <source>By account, name, address or organisation</source>
+        <translation>Nach Konto, Name, Adresse oder Organisation</translation>
     </message>
     <message>
-        <source>.mailmap, aliases of gitdm, exports of SortingHat (*)</source>
-        <translation>.mailmap, Aliasse von gitdm, Exporte von SortingHat (*)</translation>
-    </message>
-    <message>
-        <source>Export as .mailmap</source>
-        <translation>Als .mailmap exportieren</translation>
+        <source>Find people</source>
+        <translation>Personen suchen</translation>
     </message>
 </context>
 <context>

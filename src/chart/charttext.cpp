@@ -129,7 +129,7 @@ QString axisCaption(const core::ChartData &data)
         return ChartText::tr("New per %1, by organisation").arg(unit);
     case core::View::Insiders:
         return data.hasInside ? ChartText::tr("New per %1, insiders and outsiders").arg(unit)
-                              : ChartText::tr("New per %1 (no organisation is inside)").arg(unit);
+                              : ChartText::tr("New per %1 (no inside organisations are chosen)").arg(unit);
     }
     Q_UNREACHABLE();
 }

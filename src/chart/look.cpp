@@ -38,7 +38,8 @@ Colours coloursOn(const QColor &background, const QColor &text, const QColor &ac
     else
         colours.series = {rgb(0x0072b2), rgb(0xe59400), rgb(0x009e73), rgb(0x56b4e9),
                           rgb(0xd55e00), rgb(0xb4508a), rgb(0xe8da3c), rgb(0x5e3c28)};
-    colours.other = dark ? rgb(0x6b7178) : rgb(0xb3b8bd);
+    // Both greys stand out from the background, and from each other: they are in one chart.
+    colours.other = dark ? rgb(0xa9b0b7) : rgb(0x5f666d);
     colours.newcomers = colours.series[0];
     colours.returning = colours.series[1];
     if (dark)
@@ -47,7 +48,7 @@ Colours coloursOn(const QColor &background, const QColor &text, const QColor &ac
         colours.back = {rgb(0x084a82), rgb(0x2f93d1), rgb(0x9bd0f0)};
     colours.cameBack = colours.series[0];
     colours.cameOnce = colours.back[dark ? 0 : 2];
-    colours.notBack = dark ? rgb(0x44494e) : rgb(0xcfd3d7);
+    colours.notBack = dark ? rgb(0x6b7178) : rgb(0x868c92);
     return colours;
 }
 

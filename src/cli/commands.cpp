@@ -172,7 +172,7 @@ constexpr std::array commands = {
                  runContributors},
     NamedCommand{QLatin1String("people"), "List who counts as one person, and correct it.", peopleManual,
                  runPeople},
-    NamedCommand{QLatin1String("profile"), "Look up X profiles and store their pictures.", profileManual,
+    NamedCommand{QLatin1String("profile"), "Look up profiles and store their pictures.", profileManual,
                  runProfile},
     NamedCommand{QLatin1String("profiles"), "List, show or remove stored profiles, and save their pictures.",
                  storedProfilesManual, runStoredProfiles},

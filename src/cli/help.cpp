@@ -59,7 +59,7 @@ QString environmentList()
         entry("NEWFACES_BLUESKY_API",
               "Address of Bluesky's public API. Default: https://public.api.bsky.app."),
         entry("NEWFACES_MASTODON_SERVER",
-              "A server of Mastodon that is asked about all accounts, instead of each account's own."),
+              "A Mastodon server that is asked about all accounts, instead of each account's own."),
         entry("NEWFACES_LOG", "File to which the log of --verbose is appended."),
     });
 }

@@ -59,7 +59,7 @@ constexpr std::array<Setting, PlaceCount> table = {{
     {Text("bluesky/api"), Text("NEWFACES_BLUESKY_API"), Text("https://public.api.bsky.app"),
      Text("Bluesky's public API"), checkAddress},
     {Text("mastodon/server"), Text("NEWFACES_MASTODON_SERVER"), Text(""),
-     Text("a server that is asked about all accounts on Mastodon; empty for each account's own"),
+     Text("a Mastodon server that is asked about all accounts; empty for each account's own"),
      checkOptionalAddress},
     {Text("data/folder"), Text("NEWFACES_DATA_DIR"), Text(""),
      Text("where the history is kept; empty for the platform's folder"), checkFolder},

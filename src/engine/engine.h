@@ -45,7 +45,7 @@ public:
     void apply(const Settings &settings);
     /// The use cases for tokens; destroyed with the engine.
     Accounts &accounts();
-    /// The use cases for X profiles; destroyed with the engine.
+    /// The use cases for profiles; destroyed with the engine.
     Profiles &profiles();
     /// The pictures of accounts on code hosts; destroyed with the engine.
     Avatars &avatars();

@@ -42,7 +42,7 @@ struct ProfileProgress
 struct ProfileAnswer
 {
     /// One record for each requested handle, in that order; then one for each account to which one of these
-    /// has moved.
+    /// has moved, unless only stored data was asked for.
     std::vector<core::ProfileRecord> records;
     /// How many were looked up with the official API, which charges for each.
     int paidFor = 0;

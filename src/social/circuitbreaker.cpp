@@ -22,9 +22,14 @@ constexpr qsizetype maxUnreadable = 10;
 constexpr std::chrono::minutes openTime = std::chrono::minutes(5);
 constexpr std::size_t maxServers = 1'000;
 
-/// The failure of a whole request: all of its answers are errors.
+/// The failure of a whole request, whose answers are all errors; or a limit that was met on the way.
 const core::Error *failureOf(const Source::Answers &answers)
 {
+    const auto isLimit = [](const core::Result<core::Finding> &one) {
+        return !one && (one.error().kind == Kind::Limited || one.error().retryAt);
+    };
+    if (const auto limit = std::ranges::find_if(answers, isLimit); limit != answers.end())
+        return &limit->error();
     const bool failed =
         std::ranges::none_of(answers, [](const core::Result<core::Finding> &one) { return one.has_value(); });
     return failed && !answers.empty() ? &answers.front().error() : nullptr;
@@ -83,8 +88,10 @@ void CircuitBreaker::heard(const QString &server, const std::vector<core::Handle
     if (!failed(health, *failure, handles))
         return;
     health.lastFailure = *failure;
-    for (core::Result<core::Finding> &one : answers)
-        one.error().retryAt = health.openUntil;
+    for (core::Result<core::Finding> &one : answers) {
+        if (!one)
+            one.error().retryAt = health.openUntil;
+    }
 }
 
 /// Forgets servers that do not pause when there are too many.

@@ -19,9 +19,9 @@ namespace social {
 ///
 /// A source that asks several servers is paused for the one that fails.
 ///
-/// What a source says about one account is not a failure. An answer that cannot be read is one only if it is so
-/// for everybody: for ten different accounts in a row, while nothing has been read from the source for five
-/// minutes.
+/// What a source says about one account is not a failure. An answer that cannot be read is one only if it is
+/// so for everybody: for ten different accounts in a row, while nothing has been read from the source for
+/// five minutes.
 class CircuitBreaker : public Source
 {
 public:
@@ -31,6 +31,7 @@ public:
     std::size_t handlesInRequest() const override { return m_source->handlesInRequest(); }
     bool takesIds() const override { return m_source->takesIds(); }
     QString serverOf(const core::Handle &handle) const override { return m_source->serverOf(handle); }
+    int requestsAhead() const override { return m_source->requestsAhead(); }
     std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token stop) override;
 
 private:

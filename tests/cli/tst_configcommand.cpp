@@ -36,7 +36,7 @@ private Q_SLOTS:
         is(run("config set port/number 7500"), 0);
         const QByteArray table = run("config").out;
         QVERIFY2(table.startsWith("key "), table.constData());
-        QCOMPARE(table.count('\n'), 17);
+        QCOMPARE(table.count('\n'), 19);
         QVERIFY(table.contains("github/api           http://127.0.0.1:1/api"));
         QVERIFY(table.contains("environment NEWFACES_GITHUB_API\n"));
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(csv.contains("port/number,7500,file\n"));
 
         const QJsonArray json = QJsonDocument::fromJson(run("config list --format json").out).array();
-        QCOMPARE(json.size(), 16);
+        QCOMPARE(json.size(), 18);
         QCOMPARE(json.first().toObject(),
                  QJsonObject({{QStringLiteral("key"), QStringLiteral("github/api")},
                               {QStringLiteral("value"), QStringLiteral("http://127.0.0.1:1/api")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "program.h"
+#include "support/fakemastodon.h"
 #include "support/fakex.h"
 #include "support/testmain.h"
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(ran.out.count('\n'), 3);
         QVERIFY(ran.out.contains("\n@NASA "));
         const Ran csv = m_program->run(QStringLiteral("profiles --format csv"));
-        QVERIFY(csv.out.contains(",1,nasa_old\n"));
+        QVERIFY(csv.out.contains(",1,nasa_old,x,\n"));
         const QString file = m_program->file(QStringLiteral("all.json"));
         QCOMPARE(m_program
                      ->run({QStringLiteral("profiles"), QStringLiteral("--format"), QStringLiteral("json"),
@@ -129,6 +130,26 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 0);
         QCOMPARE(ran.out, QByteArray("Removed @jack, @NASA.\n"));
         QCOMPARE(m_program->run(QStringLiteral("profiles")).out, QByteArray("No profiles are stored.\n"));
+    }
+
+    /// What is done to an account is not done to the one to which it has moved.
+    void anAccountThatHasMoved()
+    {
+        support::FakeMastodon mastodon;
+        mastodon.add(QStringLiteral("old@one.org"),
+                     {{QStringLiteral("moved"), mastodon.account(QStringLiteral("new@two.org"))}});
+        mastodon.add(QStringLiteral("new@two.org"));
+        m_program->environment.insert(QStringLiteral("NEWFACES_MASTODON_SERVER"), mastodon.url().toString());
+        const Ran looked = m_program->run(QStringLiteral("profile @old@one.org --format json"));
+        QCOMPARE(looked.code, 0);
+        QCOMPARE(QJsonDocument::fromJson(looked.out).array().size(), 2);
+        QVERIFY(looked.err.contains("@old@one.org has moved to @new@two.org.\n"));
+        const Ran shown = m_program->run(QStringLiteral("profiles show @old@one.org"));
+        QCOMPARE(shown.code, 0);
+        QVERIFY(shown.out.contains("moved to         @new@two.org\n"));
+        const Ran removed = m_program->run(QStringLiteral("profiles remove @old@one.org"));
+        QCOMPARE(removed.out, QByteArray("Removed @old@one.org.\n"));
+        QVERIFY(m_program->run(QStringLiteral("profiles")).out.contains("@new@two.org"));
     }
 
     void fails_data()

@@ -64,7 +64,7 @@ private Q_SLOTS:
             QCOMPARE(*usual, QString(setting.usual));
         }
         QCOMPARE(keys.size(), qsizetype(config::settings().size()));
-        QCOMPARE(keys.size(), 16);
+        QCOMPARE(keys.size(), 18);
         QVERIFY(!config::findSetting(QStringLiteral("x/nothing")));
         QVERIFY(!config::findSetting(QString()));
     }

@@ -97,6 +97,8 @@ private Q_SLOTS:
         is("@bsky.app", "bsky.app");
         is("bsky.app", "bsky.app");
         is("@x.com", "x.com");
+        is("x.com", "x.com");
+        is("nitter.net", "nitter.net");
         is("https://bsky.app/profile/name.bsky.social", "name.bsky.social");
         is("https://bsky.app/profile/@name.bsky.social/", "name.bsky.social");
         is("bsky.app/profile/name.bsky.social/post/3k", "name.bsky.social");
@@ -118,6 +120,7 @@ private Q_SLOTS:
         is("https://MASTODON.social/@name@fosstodon.org", "@name@fosstodon.org");
         is("https://mastodon.social/web/@name", "@name@mastodon.social");
         is("https://mastodon.social/deck/@name@fosstodon.org", "@name@fosstodon.org");
+        is("https://mastodon.social/users/name", "@name@mastodon.social");
         is("https://bücher.social/@name", "@name@xn--bcher-kva.social");
     }
 

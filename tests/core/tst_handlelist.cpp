@@ -138,6 +138,16 @@ private Q_SLOTS:
         is("links", "https://x.com/NASA,1\n", "NASA");
         is("wrong ones", "NASA\nwhat is this\njack\n", "NASA jack", "2");
         is("not text", QByteArray("\xff\xfe\x00\x01", 4), "", "1");
+        is("a column of Mastodon", "name,mastodon\nAnn,@ann@fosstodon.org\nBob,bob@one.org\n",
+           "@ann@fosstodon.org @bob@one.org");
+        is("a column of Bluesky", "login,bluesky\nann,ann.bsky.social\n", "ann.bsky.social");
+        is("headed Mastodon alone", "Mastodon\n@ann@fosstodon.org\n", "@ann@fosstodon.org");
+        is("Mastodon's export", "Account address,Show boosts\nann@fosstodon.org,true\n",
+           "@ann@fosstodon.org");
+        is("Mastodon's API", R"([{"username": "Ann", "acct": "Ann@fosstodon.org"}])", "@Ann@fosstodon.org");
+        is("Bluesky's follows", R"({"follows": [{"did": "x", "handle": "ann.bsky.social"}]})",
+           "ann.bsky.social");
+        is("addresses under another heading", "handle,x\nann@one.org,y\n", "", "2");
         is("an open quote", "\"NASA\njack\n", "jack", "1");
         is("an open quote, and a closed one", "NASA\n\"a\nb,\"x, y\"\njack\n", "NASA b jack", "2");
         is("an open quote in another column", "NASA,\"x\njack,y\n", "NASA jack");
@@ -161,8 +171,8 @@ private Q_SLOTS:
            "NASA jack");
         is("columns for several networks",
            "name,x_handle,id,bluesky_handle,mastodon_handle\nA,NASA,1,nasa.gov,'@nasa@mastodon.social\n"
-           "B,,2,,\nC,jack,3,no-good,\nD,\nE,,5,e.bsky.social,\n",
-           "NASA nasa.gov @nasa@mastodon.social jack e.bsky.social", "4");
+           "B,,2,,\nC,jack,3,no-good,\nD,\nE,,5,e.bsky.social,e@mastodon.social\n",
+           "NASA nasa.gov @nasa@mastodon.social jack e.bsky.social @e@mastodon.social", "4");
         is("another network alone", "name,bluesky_handle\nA,nasa.gov\nB,\n", "nasa.gov");
         is("an open quote in one of the columns",
            "x_handle,bluesky_handle\na,\"a.bsky.social\nb,b.bsky.social\n", "a b b.bsky.social", "2");

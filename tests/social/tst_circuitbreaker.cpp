@@ -240,6 +240,18 @@ private Q_SLOTS:
         QCOMPARE(m_script.asked, 1);
     }
 
+    /// Bluesky's source asks singly about whom a request leaves out.
+    void pausesAtALimitOnTheWay()
+    {
+        m_script.answers = {
+            Finding{},
+            std::unexpected(Error{Error::Kind::Limited, QStringLiteral("Too many."), m_now + seconds(900)})};
+        const auto answers = m_source->ask({nasa, numbered(1)}, {}).get();
+        QVERIFY(answers.front().has_value());
+        QVERIFY(ask().error().retryAt == m_now + seconds(900));
+        QCOMPARE(m_script.asked, 1);
+    }
+
     void pausesOneServerAlone()
     {
         const auto of = [](const QString &server) {

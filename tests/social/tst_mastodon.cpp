@@ -50,7 +50,6 @@ private Q_SLOTS:
                                .followers = 5,
                                .following = 6,
                                .posts = 7,
-                               .isProtected = false,
                                .picture = m_mastodon->http().url(QStringLiteral("/system/avatars/1")),
                                .website = QUrl(),
                                .banner = QUrl()};
@@ -75,11 +74,13 @@ private Q_SLOTS:
         is("no account", {{QStringLiteral("acct"), 7}}, QStringLiteral("x.changed-layout"));
         is("an account of a private server", {{QStringLiteral("acct"), QStringLiteral("ann@localhost")}},
            QStringLiteral("x.changed-layout"));
-        is("protected", {{QStringLiteral("locked"), true}}, found, QStringLiteral("protected"));
         is("moved", {{QStringLiteral("moved"), moved(QStringLiteral("ann@mastodon.social"))}}, found,
            QStringLiteral("@ann@mastodon.social"));
         is("moved on the same server", {{QStringLiteral("moved"), moved(QStringLiteral("ann2"))}}, found,
            QStringLiteral("@ann2@fosstodon.org"));
+        is("moved to the server that answers for others",
+           {{QStringLiteral("moved"), moved(QStringLiteral("newer"), QStringLiteral("mastodon.social"))}},
+           found, QStringLiteral("@newer@mastodon.social"));
         is("moved to a private server", {{QStringLiteral("moved"), moved(QStringLiteral("ann@[::1]"))}},
            found);
         is("moved to nothing", {{QStringLiteral("moved"), QJsonValue()}}, found);
@@ -112,8 +113,6 @@ private Q_SLOTS:
             return;
         const Profile &profile = *answer->profile;
         QStringList details;
-        if (profile.isProtected == true)
-            details << QStringLiteral("protected");
         if (!profile.movedTo.isNone())
             details << profile.movedTo.text();
         if (profile.picture.isEmpty())
@@ -190,7 +189,16 @@ private Q_SLOTS:
                           "<span class=\"ellipsis\">a.org/b</span></a>"),
            QStringLiteral("https://a.org/b"));
         is("a picture", QStringLiteral("a<img src=\"http://127.0.0.1/x.png\">b"), QStringLiteral("ab"));
-        is("a script", QStringLiteral("<script>alert(1)</script>a"), QStringLiteral("a"));
+        is("a script", QStringLiteral("<script>alert(1)</script>a"), QStringLiteral("alert(1)a"));
+        is("a size that depends on a font", QStringLiteral("<p style=\"font-size:5ex\">Hi</p>"),
+           QStringLiteral("Hi"));
+        is("an enormous table",
+           QStringLiteral("<table>") + QStringLiteral("<tr><td colspan=20480 rowspan=65534>a").repeated(800),
+           QString(800, u'a'));
+        is("numbers", QStringLiteral("&#38;&#x26;&#128640;&#0;&#xD800;&#x110000;&unknown;&"),
+           QStringLiteral("&&🚀&#0;&#xD800;&#x110000;&unknown;&"));
+        is("lines", QStringLiteral("<P>a<BR/>b</P><ul><li>c</li><li>d</li></ul>"),
+           QStringLiteral("a\nb\nc\nd"));
         is("marks that do not end", QStringLiteral("<p>a <b"), QStringLiteral("a"));
         is("marks in text", QStringLiteral("&lt;script&gt;&amp;amp;"), QStringLiteral("<script>&amp;"));
         is("too long", QString(100'000, u'a'), QString(4'096, u'a'));
@@ -209,8 +217,12 @@ private:
         return {.apart = std::chrono::milliseconds(0), .firstPause = std::chrono::milliseconds(1)};
     }
 
-    /// An account as `moved` names it; it is read before the fake runs.
-    static QJsonObject moved(const QString &address) { return {{QStringLiteral("acct"), address}}; }
+    /// An account as `moved` names it.
+    static QJsonObject moved(const QString &account, const QString &server = QStringLiteral("fosstodon.org"))
+    {
+        return {{QStringLiteral("acct"), account},
+                {QStringLiteral("url"), QStringLiteral("https://%1/@%2").arg(server, account)}};
+    }
 
     Result<core::Finding> ask(const QString &handle)
     {

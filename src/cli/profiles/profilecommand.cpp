@@ -14,6 +14,7 @@
 #include "files/ownfiles.h"
 
 #include <algorithm>
+#include <span>
 
 #include <unistd.h>
 
@@ -105,9 +106,8 @@ Result<void> ProfileCommand::takeList(const core::HandleList &list)
 /// Shown until the user has decided about these sources.
 void ProfileCommand::warnAboutSources()
 {
-    const bool isAboutX = std::ranges::any_of(m_options.handles, [](const core::Handle &one) {
-        return one.network() == core::Network::X;
-    });
+    const bool isAboutX = std::ranges::any_of(
+        m_options.handles, [](const core::Handle &one) { return one.network() == core::Network::X; });
     const bool asksOthers = isAboutX && m_options.reading != engine::Reading::Stored &&
                             !m_engine.accounts().has(core::TokenFor::X) &&
                             m_options.only != core::ProfileSource::Api;
@@ -163,9 +163,11 @@ void ProfileCommand::finish()
     const auto isUnknown = [](const ProfileRecord &record) {
         return record.state == ProfileState::Unknown;
     };
-    if (std::ranges::all_of(m_answer.records, isUnknown))
+    // Without those to which others have moved: nobody asked for them.
+    const auto asked = std::span(m_answer.records).first(m_options.handles.size());
+    if (std::ranges::all_of(asked, isUnknown))
         return Q_EMIT finished(Failure);
-    Q_EMIT finished(m_complete && std::ranges::all_of(m_answer.records, isFound) ? Success : Incomplete);
+    Q_EMIT finished(m_complete && std::ranges::all_of(asked, isFound) ? Success : Incomplete);
 }
 
 void ProfileCommand::fail(const Error &error)

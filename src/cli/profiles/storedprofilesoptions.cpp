@@ -120,7 +120,7 @@ HANDLE is a handle, a link to a profile, or the account's number, as id:NUMBER. 
 “newfaces profile” does that.
 
 save writes all pictures, former ones too, of the given profiles, or of all profiles. A file's name
-has the handle, the day since when the account had the picture, and the begin of its SHA-256.)",
+has the handle, the day when the picture was first seen, and the first 8 digits of its SHA-256.)",
         .groups = storedProfilesGroups(options),
         .examples = R"(profiles list --format csv
 profiles show NASA

@@ -91,11 +91,13 @@ LinkedAccount accountOnBluesky(QString name)
     return {Network::Bluesky, name, isDid};
 }
 
-/// `/@name`, `/@name@server`, and the same below the pages of Mastodon's own user interface.
+/// `/@name`, `/@name@server`, the account as an actor of ActivityPub (`/users/name`), and the first two below
+/// the pages of Mastodon's own user interface.
 std::optional<LinkedAccount> accountOnMastodon(const QUrl &link, const QStringList &parts)
 {
     const bool hasPage = parts.value(0) == u"web" || parts.value(0) == u"deck";
-    const QString name = parts.value(hasPage ? 1 : 0);
+    const bool isActor = parts.value(0) == u"users" && parts.size() == 2;
+    const QString name = isActor ? QString(u'@' + parts.value(1)) : parts.value(hasPage ? 1 : 0);
     const QString host = withoutPrefix(deviceHosts, link.host().toLower());
     if (!name.startsWith(u'@') || contains(sitesUnlikeMastodon, host))
         return std::nullopt;
@@ -131,10 +133,7 @@ std::optional<LinkedAccount> accountIn(const QString &text)
     const QStringList parts = link.path().split(u'/', Qt::SkipEmptyParts);
     if (!contains(sitesOfBluesky, withoutPrefix(deviceHosts, link.host().toLower())))
         return accountOnMastodon(link, parts);
-    if (parts.value(0) == u"profile")
-        return accountOnBluesky(parts.value(1));
-    // The site's own name is a handle too.
-    return hasScheme || text.contains(u'/') ? std::optional(LinkedAccount{Network::Bluesky}) : std::nullopt;
+    return parts.value(0) == u"profile" ? accountOnBluesky(parts.value(1)) : LinkedAccount{Network::Bluesky};
 }
 
 QUrl pageOf(const Handle &handle)

@@ -28,7 +28,8 @@ bool isLink(const QString &text);
 /// shows the same under the same paths (FxTwitter, vxTwitter, Nitter and others): with or without a scheme,
 /// `www.`, `mobile.` or `m.`; `twitter.com/#!/NAME`, `intent/user?screen_name=NAME`,
 /// `intent/user?user_id=ID`, `i/user/ID`; on bsky.app, or a site that shows the same, and with the scheme
-/// `at:`; and `/@name` and `/@name@server` on a server of Mastodon, which can have any domain. Nothing for
+/// `at:`; and `/@name`, `/@name@server` and `/users/name` on a Mastodon server, which can have any
+/// domain. Nothing for
 /// other links.
 std::optional<LinkedAccount> accountIn(const QString &link);
 

@@ -132,6 +132,8 @@ Result<Handle> parseHandle(const QString &text)
     if (given.size() > longestLink)
         return noHandle("handle.invalid", given);
     given.replace(u'＠', u'@');
+    if (isPublicDomain(given))
+        return handleOf({Network::Bluesky, given}, given);
     if (hasPrefix(given, didPrefix) || !isLink(given))
         return handleOf(accountNamed(given), given);
     if (const std::optional<LinkedAccount> linked = accountIn(given)) {
@@ -139,8 +141,7 @@ Result<Handle> parseHandle(const QString &text)
             return noHandle("handle.no-name", given);
         return handleOf(*linked, given);
     }
-    return isPublicDomain(given) ? handleOf({Network::Bluesky, given}, given)
-                           : noHandle("handle.not-a-link", given);
+    return noHandle("handle.not-a-link", given);
 }
 
 } // namespace core

@@ -16,9 +16,9 @@ namespace core {
 namespace {
 
 /// Members of an object that hold its list.
-constexpr std::array<QStringView, 13> listNames = {
+constexpr std::array<QStringView, 14> listNames = {
     u"handles", u"users",   u"usernames", u"accounts",  u"profiles", u"people", u"newcomers",
-    u"members", u"results", u"followers", u"following", u"items",    u"data"};
+    u"members", u"results", u"followers", u"following", u"follows",  u"items",  u"data"};
 
 /// Walks through valid JSON, because QJsonDocument does not know lines.
 class JsonWalk
@@ -56,7 +56,7 @@ private:
             take();
     }
 
-    /// Calls `readMember` at the begin of each element or member.
+    /// Calls `readMember` at the beginning of each element or member.
     template<typename Read>
     void readEach(QChar close, Read readMember)
     {
@@ -114,11 +114,11 @@ private:
                 bestLine = memberLine;
                 best.clear();
                 if (peek() == u'"')
-                    best = readString();
+                    best = wordUnder(name, readString());
                 else
                     skipValue();
             } else if (rank == networkHeading && peek() == u'"') {
-                ofNetworks.push_back({.line = memberLine, .text = readString()});
+                ofNetworks.push_back({.line = memberLine, .text = wordUnder(name, readString())});
             } else {
                 skipValue();
             }

@@ -49,7 +49,11 @@ public:
     {
         for (const ListedWord &one : words.headings)
             m_list.headings.push_back({one.line, one.wrong});
-        std::ignore = std::ranges::all_of(words.words, [this](const ListedWord &one) { return take(one); });
+        const QString heading = words.headings.size() == 1 ? words.headings.front().text : QString();
+        std::ignore = std::ranges::all_of(words.words, [&](ListedWord one) {
+            one.text = wordUnder(heading, one.text);
+            return take(one);
+        });
     }
 
     HandleList list() && { return std::move(m_list); }

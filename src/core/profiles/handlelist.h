@@ -39,8 +39,8 @@ struct HandleList
 };
 
 /// Reads what people type or paste: handles or links, one a line or several with commas, semicolons or white
-/// space between them. A "#" at the begin of a word makes the rest of the line a comment. Also reads JSON,
-/// lists in Markdown, and a table with a heading, as parseHandleFile() does.
+/// space between them. A "#" at the beginning of a word makes the rest of the line a comment. Also reads
+/// JSON, lists in Markdown, and a table with a heading, as parseHandleFile() does.
 HandleList parseHandles(const QString &text);
 
 /// Reads words, each a handle or a link. Returns each handle once, in order, or the error for the first word
@@ -50,9 +50,9 @@ Result<std::vector<Handle>> parseEach(const QStringList &words);
 /// Reads a file's content, in UTF-8, or in UTF-16 or UTF-32 with a byte order mark:
 /// * one handle or link a line, or several in a single line;
 /// * CSV (RFC 4180, with commas, semicolons or tabs, or what a first line "sep=" names): the column whose
-///   heading is a name for handles ("screen_name", "Twitter" and so on), or all of "x_handle",
-///   "bluesky_handle" and "mastodon_handle", or the first one if there is no such heading. Empty cells are
-///   ignored, and a quotation mark that is not closed spoils only its line;
+///   heading is a name for handles ("bluesky", "Account address", "screen_name" and so on), or all of
+///   "x_handle", "bluesky_handle" and "mastodon_handle", or the first one if there is no such heading. Empty
+///   cells are ignored, and a quotation mark that is not closed spoils only its line;
 /// * a list in Markdown: "- [NASA](https://x.com/NASA)", "1. @NASA";
 /// * JSON: an array of strings, or of objects with members of such names; also as a member of an object, or
 ///   an object a line.

@@ -121,7 +121,7 @@ private:
             if (columns.empty() ? number < HandleList::maxHandles : isWanted)
                 record.cells.push_back(std::move(cell));
             if (isUnclosed)
-                return record; // it stands at the begin of the next line
+                return record; // it stands at the beginning of the next line
             if (isAtEndOfRecord())
                 break;
             record.hasTab = record.hasTab || m_text.at(m_at) == u'\t';
@@ -260,7 +260,7 @@ bool isListInOneLine(const Record &record)
            std::ranges::all_of(forms, [&forms](int one) { return one == forms.front(); });
 }
 
-void addCell(const Cell &cell, ListedWords &words)
+void addCell(const Cell &cell, const QString &heading, ListedWords &words)
 {
     if (cell.isUnclosed)
         return words.words.push_back({.line = cell.line, .wrong = message("list.unclosed-quote")});
@@ -268,7 +268,8 @@ void addCell(const Cell &cell, ListedWords &words)
     const bool isGuarded =
         cell.text.startsWith(QStringLiteral("'@")) || cell.text.startsWith(QStringLiteral("'＠"));
     if (!cell.text.isEmpty())
-        words.words.push_back({.line = cell.line, .text = isGuarded ? cell.text.mid(1) : cell.text});
+        words.words.push_back(
+            {.line = cell.line, .text = wordUnder(heading, isGuarded ? cell.text.mid(1) : cell.text)});
 }
 
 } // namespace
@@ -293,7 +294,7 @@ ListedWords wordsInTable(const QString &text)
     const std::vector<std::size_t> columns = headedColumns(*first, second);
     if (columns.empty() && !second && isListInOneLine(*first)) {
         for (const Cell &cell : first->cells)
-            addCell(cell, words);
+            addCell(cell, {}, words);
         return words;
     }
     for (const std::size_t column : columns) {
@@ -308,8 +309,8 @@ ListedWords wordsInTable(const QString &text)
         reader.setHasColumns();
     while (const std::optional<Record> record =
                reader.next(columns.empty() ? std::vector{std::size_t()} : columns)) {
-        for (const Cell &cell : record->cells)
-            addCell(cell, words);
+        for (std::size_t i = 0; i < record->cells.size(); ++i)
+            addCell(record->cells[i], columns.empty() ? QString() : first->cells[columns[i]].text, words);
     }
     return words;
 }

@@ -33,6 +33,10 @@ int headingRank(QStringView name);
 inline constexpr int specificHeading = 5;
 inline constexpr int networkHeading = 9;
 
+/// What is meant by a word in a column, or a JSON member, of this name: under one for accounts on Mastodon,
+/// "name@server" is not an e-mail address.
+QString wordUnder(QStringView heading, const QString &word);
+
 /// Whether it is what a spreadsheet shows instead of a value: "#NAME?", "#REF!" and so on.
 bool isSpreadsheetError(QStringView word);
 

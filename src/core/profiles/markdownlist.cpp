@@ -34,9 +34,18 @@ QString linkIn(QStringView text)
 {
     QString first;
     qsizetype at = 0;
+    qsizetype inLink = 0;
+    qsizetype bare = 0;
+    // Each is searched once: what comes later stays where it is.
+    const auto advance = [&](qsizetype &found, QStringView what) {
+        if (found != -1 && found < at)
+            found = text.indexOf(what, at);
+    };
+    inLink = text.indexOf(QStringView(u"]("));
+    bare = text.indexOf(QStringView(u"<http"));
     while (at < text.size()) {
-        const qsizetype inLink = text.indexOf(QStringView(u"]("), at);
-        const qsizetype bare = text.indexOf(QStringView(u"<http"), at);
+        advance(inLink, u"](");
+        advance(bare, u"<http");
         const bool isBare = bare != -1 && (inLink == -1 || bare < inLink);
         if (inLink == -1 && bare == -1)
             break;

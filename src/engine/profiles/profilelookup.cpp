@@ -75,12 +75,12 @@ Result<ProfileAnswer> ProfileLookup::run(const ProfileQuestion &question)
     std::vector<core::Handle> next = question.handles;
     for (int moves = 0; !next.empty() && moves <= maxMoves; ++moves) {
         const std::size_t first = m_asked.size();
-        std::ranges::move(next, std::back_inserter(m_asked));
+        m_asked.insert(m_asked.end(), next.begin(), next.end());
         m_answer.records.resize(m_asked.size());
         m_progress.inAll = static_cast<int>(m_asked.size());
         if (Result<void> done = lookUp(question, first); !done)
             return std::unexpected(done.error());
-        next = movedTo(first);
+        next = question.reading == Reading::Stored ? std::vector<core::Handle>() : movedTo(first);
     }
     return std::move(m_answer);
 }
@@ -99,10 +99,12 @@ Result<void> ProfileLookup::lookUp(const ProfileQuestion &question, std::size_t 
         const Result<std::vector<social::Source *>> sources = m_sources.chosenFor(question, network);
         if (!sources && here.size() == open->size())
             return std::unexpected(sources.error());
-        const Result<void> done =
-            sources ? settle(*sources, std::move(here)) : leave(here, sources.error().message);
-        if (!done)
-            return done;
+        if (!sources) {
+            leave(here, sources.error().message);
+            continue;
+        }
+        if (Result<void> settled = settle(*sources, std::move(here)); !settled)
+            return settled;
     }
     while (!m_pictures.empty()) {
         if (Result<void> taken = takeOldestPicture(); !taken)
@@ -126,13 +128,10 @@ Result<void> ProfileLookup::settle(const std::vector<social::Source *> &sources,
     return {};
 }
 
-Result<void> ProfileLookup::leave(const std::vector<Open> &open, const core::Message &why)
+void ProfileLookup::leave(const std::vector<Open> &open, const core::Message &why)
 {
-    for (const Open &one : open) {
-        if (Result<void> kept = keep(one, {.trouble = why}); !kept)
-            return kept;
-    }
-    return {};
+    for (const Open &one : open)
+        done(one.place, {.asked = one.handle, .trouble = why});
 }
 
 std::vector<core::Handle> ProfileLookup::movedTo(std::size_t first) const
@@ -190,7 +189,7 @@ Result<void> ProfileLookup::askInRequests(social::Source &source, std::vector<Op
     auto next = open.begin();
     while (next != open.end() || !pending.empty()) {
         // So few ahead that a source that fails is noticed before it is asked about all.
-        while (next != open.end() && pending.size() < std::size_t(social::requestsAtOnce) &&
+        while (next != open.end() && pending.size() < static_cast<std::size_t>(source.requestsAhead()) &&
                !m_stop.stop_requested()) {
             const auto size = std::min<std::ptrdiff_t>(
                 open.end() - next, static_cast<std::ptrdiff_t>(source.handlesInRequest()));

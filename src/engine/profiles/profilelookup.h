@@ -56,8 +56,8 @@ private:
     core::Result<void> lookUp(const ProfileQuestion &question, std::size_t first);
     /// Asks the sources of a network, one after the other, until all handles have a result.
     core::Result<void> settle(const std::vector<social::Source *> &sources, std::vector<Open> open);
-    /// Keeps that the handles were not looked up.
-    core::Result<void> leave(const std::vector<Open> &open, const core::Message &why);
+    /// Answers that the handles may not be looked up.
+    void leave(const std::vector<Open> &open, const core::Message &why);
     /// The accounts to which those from the `first` on have moved, as far as they were not asked for.
     std::vector<core::Handle> movedTo(std::size_t first) const;
     core::Result<std::vector<Open>> unanswered(const ProfileQuestion &question, std::size_t first);

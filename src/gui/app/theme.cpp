@@ -3,6 +3,8 @@
 
 #include "gui/app/theme.h"
 
+#include "gui/app/themestyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleHints>
@@ -100,9 +102,12 @@ void applyTheme(Theme theme)
 #endif
     const bool isSystem = theme == Theme::System;
     // Other styles ignore the palette.
-    const QString style = isSystem ? styleAtStart : QStringLiteral("fusion");
-    if (QApplication::style()->name() != style)
-        QApplication::setStyle(style);
+    const bool isFusion = !isSystem || styleAtStart == u"fusion";
+    const bool wasFusion = qobject_cast<const ThemeStyle *>(QApplication::style()) != nullptr;
+    if (isFusion && !wasFusion)
+        QApplication::setStyle(new ThemeStyle);
+    else if (!isFusion && wasFusion)
+        QApplication::setStyle(styleAtStart);
     const QPalette palette = themePalette(theme); // an empty palette stands for the platform's own
     QToolTip::setPalette(isSystem ? toolTipsAtStart : palette);
     QApplication::setPalette(palette);

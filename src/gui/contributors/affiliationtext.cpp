@@ -25,7 +25,7 @@ QString whyAffiliated(const core::Affiliation &affiliation)
         return affiliation.organisation.isEmpty() ? AffiliationText::tr("No organisation: decided by you.")
                                                   : AffiliationText::tr("Decided by you.");
     case core::Affiliation::Reason::Account:
-        return AffiliationText::tr("The company that the account names.");
+        return AffiliationText::tr("The company in the account's profile.");
     case core::Affiliation::Reason::Address:
         return AffiliationText::tr("The domain of an e-mail address: %1.").arg(affiliation.source);
     }

@@ -88,11 +88,11 @@ void ChartPanel::setUpMoreViews()
     add(core::View::Organisations, "viewOrganisations", tr("&Organisations"),
         tr("New contributors by the organisation they belong to, as far as it is known"));
     add(core::View::Insiders, "viewInsiders", tr("&Insiders and Outsiders"),
-        tr("How many new contributors belong to an organisation that is inside (see Counting)"));
-    connect(m_ui->viewMoreButton, &QAbstractButton::clicked, this, [this] {
-        showView(); // to open the menu chooses nothing
-        m_moreViews->popup(m_ui->viewMoreButton->mapToGlobal(m_ui->viewMoreButton->rect().bottomLeft()));
-    });
+        tr("How many new contributors belong to the inside organisations, which you choose under "
+           "“Counting”"));
+    m_ui->viewMoreButton->setPopup(m_moreViews);
+    connect(m_ui->viewMoreButton, &QAbstractButton::clicked, this,
+            &ChartPanel::showView); // opening the menu chooses nothing
 }
 
 void ChartPanel::showView()

@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
 #include "gui/widgets/describe.h"
+#include "gui/widgets/fitheight.h"
 #include "ui_comparisondialog.h"
 
 #include <QLocale>
@@ -51,14 +52,14 @@ void ComparisonDialog::compare(const core::Lookup &repository, const core::Rules
     m_stop = std::stop_source();
     setWindowTitle(tr("Contributors of %1 on GitHub and in Newfaces").arg(repository.toString()));
     setTexts(tr("Asking GitHub for its list of contributors…").toHtmlEscaped(), {});
-    QDialog::show();
+    show();
     raise();
     activateWindow();
     engine::whenAnswered<core::HostComparison>(
         m_engine.compareWithHost({.lookup = repository, .rules = rules}, m_stop.get_token()), this,
         [this, number = m_number](const core::Result<core::HostComparison> &comparison) {
             if (number == m_number)
-                show(comparison);
+                present(comparison);
         });
 }
 
@@ -68,7 +69,7 @@ void ComparisonDialog::hideEvent(QHideEvent *event)
     QDialog::hideEvent(event);
 }
 
-void ComparisonDialog::show(const core::Result<core::HostComparison> &comparison)
+void ComparisonDialog::present(const core::Result<core::HostComparison> &comparison)
 {
     if (!comparison)
         return setTexts(describe(comparison.error()).toHtmlEscaped(), {});
@@ -83,7 +84,7 @@ void ComparisonDialog::setTexts(const QString &lines, const QString &notes)
     m_ui->linesLabel->setText(lines);
     m_ui->notesLabel->setText(notes);
     m_ui->notesLabel->setVisible(!notes.isEmpty());
-    adjustSize();
+    fitHeight(this);
 }
 
 void ComparisonDialog::stop()

@@ -38,7 +38,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void show(const core::Result<core::HostComparison> &comparison);
+    void present(const core::Result<core::HostComparison> &comparison);
     void setTexts(const QString &lines, const QString &notes);
     void stop();
 

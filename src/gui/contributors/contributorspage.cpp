@@ -209,6 +209,8 @@ void ContributorsPage::end()
     m_reading->end();
     m_ui->queryControls->setBusyWith({});
     m_ui->historyPanel->reload();
+    if (m_results)
+        m_results->retryAvatars();
 }
 
 void ContributorsPage::showAnswer(const core::Contributions &answer)
@@ -301,7 +303,7 @@ void ContributorsPage::useMailmaps(bool use)
     else
         m_ui->messageBar->showMessage(
             MessageBar::Kind::Info,
-            tr("What the .mailmap files say is kept until you undo it in the list of decisions."));
+            tr("Decisions from .mailmap files stay until you undo them in the list of decisions."));
 }
 
 void ContributorsPage::showError(const core::Error &error)
@@ -334,7 +336,7 @@ void ContributorsPage::showComparison()
 {
     if (!m_comparison)
         m_comparison = new ComparisonDialog(m_engine, this);
-    m_comparison->compare(m_shown, m_ui->queryControls->rules());
+    m_comparison->compare(m_shown, m_results->answer().rules);
 }
 
 void ContributorsPage::makeResults()

@@ -41,10 +41,16 @@ CountingMenu::CountingMenu(QWidget *parent)
     addOption("co_authors", {{"true", "countCoAuthors", tr("Co-a&uthors"),
                               tr("People whom a commit names in “Co-authored-by” lines")}});
     addSection(tr("Organisations"));
-    QAction *inside = addAction(tr("&Inside…"));
+    QAction *inside = addAction(tr("Insi&de Organisations…"));
     inside->setObjectName(QStringLiteral("countInside"));
     inside->setToolTip(tr("Choose the organisations whose people are insiders"));
     connect(inside, &QAction::triggered, this, &CountingMenu::askForInside);
+    addSection(tr("When Reading"));
+    m_mailmaps = addAction(tr("Use .mai&lmap Files"));
+    m_mailmaps->setObjectName(QStringLiteral("readMailmaps"));
+    m_mailmaps->setToolTip(tr("Read the repositories' own .mailmap files as decisions about who is who"));
+    m_mailmaps->setCheckable(true);
+    connect(m_mailmaps, &QAction::triggered, this, &CountingMenu::readsMailmapsChanged);
     setRules({});
 }
 
@@ -55,12 +61,17 @@ void CountingMenu::setRules(const core::Rules &rules)
         choice.action->setChecked(choice.option.value(m_counting) == choice.value);
 }
 
+void CountingMenu::setReadsMailmaps(bool reads)
+{
+    m_mailmaps->setChecked(reads);
+}
+
 void CountingMenu::askForInside()
 {
     auto *question = new QInputDialog(parentWidget());
     question->setObjectName(QStringLiteral("insideDialog"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Inside"));
+    question->setWindowTitle(tr("Inside Organisations"));
     question->setLabelText(tr("Organisations whose people are insiders, with semicolons between the names:"));
     question->setTextValue(m_counting.rules.inside);
     connect(question, &QInputDialog::textValueSelected, this, [this](const QString &names) {

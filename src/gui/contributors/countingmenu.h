@@ -11,7 +11,8 @@
 namespace gui {
 
 /// The less frequently changed counting rules: who is the same person, which date counts, the length of the
-/// periods, whether bots, AI agents, forks and co-authors count, and which organisations are inside.
+/// periods, whether bots, AI agents, forks and co-authors count, and which organisations are inside;
+/// and whether .mailmap files are read.
 class CountingMenu : public QMenu
 {
     Q_OBJECT
@@ -21,10 +22,13 @@ public:
 
     /// Shows these rules.
     void setRules(const core::Rules &rules);
+    void setReadsMailmaps(bool reads);
 
 Q_SIGNALS:
     /// The user changed a rule. The rules that the menu does not show are as they were set.
     void chosen(const core::Rules &rules);
+    /// The user switched the reading of .mailmap files on or off.
+    void readsMailmapsChanged(bool reads);
 
 private:
     /// How the menu shows a value of an option.
@@ -51,6 +55,7 @@ private:
 
     core::Counting m_counting;
     std::vector<Choice> m_choices;
+    QAction *m_mailmaps;
 };
 
 } // namespace gui

@@ -127,7 +127,7 @@ QString explanation(const core::Contributions &answer, const ExplanationContext 
         parts << part;
     // GitHub has a list for each repository.
     if (!answer.repository.isEmpty())
-        parts << linked(links::comparison, Explanation::tr("Why not GitHub's number?"));
+        parts << linked(links::comparison, Explanation::tr("Why does GitHub show another number?"));
     QString asOf = Explanation::tr("as of %1").arg(localTimeText(answer.refreshedAt));
     parts << asOf.replace(u' ', QChar::Nbsp); // keeps the time on one line
     return parts.join(QStringLiteral(" · "));

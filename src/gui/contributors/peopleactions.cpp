@@ -30,10 +30,10 @@ PeopleActions::PeopleActions(QWidget *list, Ids ids)
     , m_join(add(list, tr("&Same Person"), Qt::CTRL | Qt::Key_J))
     , m_split(add(list, tr("S&plit…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J))
     , m_bot(add(list, tr("Mark as &Bot"), Qt::CTRL | Qt::Key_B))
-    , m_agent(add(list, tr("Mark as AI &Agent"), Qt::CTRL | Qt::ALT | Qt::Key_B))
+    , m_agent(add(list, tr("Mark as A&I Agent"), Qt::CTRL | Qt::ALT | Qt::Key_B))
     , m_human(add(list, tr("&Not a Bot"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
     , m_organisation(add(list, tr("&Organisation…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O))
-    , m_forget(add(list, tr("&Forget This Person…"), {}))
+    , m_forget(add(list, tr("For&get This Person…"), {}))
 {
     connect(m_join, &QAction::triggered, this, [this] { decide(core::Decision::Kind::Join); });
     connect(m_split, &QAction::triggered, this, [this] { Q_EMIT splitRequested(m_ids().first()); });

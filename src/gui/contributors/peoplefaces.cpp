@@ -10,44 +10,53 @@ namespace gui {
 
 namespace {
 
-/// What is fetched: hosts keep this size ready, and it is sharp at any usual scale.
+/// Hosts keep pictures of these sizes ready. The first is sharp at any usual scale.
 constexpr int fetchedPixels = 64;
-constexpr int maxDiscs = 2'000;
+constexpr int fetchedPixelsIfLarger = 128;
+
+/// Runs on the thread that loaded the picture.
+core::Result<QImage> cutToDisc(const core::Result<QImage> &picture, int size)
+{
+    return picture ? roundFace(*picture, size) : picture;
+}
 
 } // namespace
 
 PeopleFaces::PeopleFaces(engine::Avatars &avatars, QObject *parent)
     : QObject(parent)
-    , m_pictures([this, &avatars](const QString &account,
-                                  int size) { return avatars.of(m_forge, account.toLongLong(), size); },
-                 fetchedPixels)
-    , m_discs(maxDiscs)
+    , m_discs(
+          [this, &avatars](const QString &account, int size) {
+              const int fetched = size <= fetchedPixels ? fetchedPixels : fetchedPixelsIfLarger;
+              return avatars.of(m_forge, account.toLongLong(), fetched)
+                  .then([size](const core::Result<QImage> &picture) { return cutToDisc(picture, size); });
+          },
+          pixels)
 {
-    connect(&m_pictures, &FaceCache::loaded, this, &PeopleFaces::loaded);
+    connect(&m_discs, &FaceCache::loaded, this, &PeopleFaces::loaded);
 }
 
 void PeopleFaces::setForge(const core::Forge &forge)
 {
-    if (forge != m_forge) {
-        m_pictures.clear();
+    if (forge != m_forge)
         m_discs.clear();
-    }
     m_forge = forge;
-    m_pictures.retry();
+}
+
+void PeopleFaces::retry()
+{
+    m_discs.retry();
+    Q_EMIT loaded();
 }
 
 QPixmap PeopleFaces::face(const core::Newcomer &person, qreal scale)
 {
-    const bool hasPicture = person.accountId > 0 && !m_forge.avatarAddress.isEmpty();
-    const QString account = QString::number(person.accountId);
-    const QPixmap picture = hasPicture ? m_pictures.face(account, scale) : QPixmap();
-    const QString key = picture.isNull() ? u'n' + person.name : u'a' + account;
-    if (const QPixmap *disc = m_discs.object(key); disc && disc->devicePixelRatio() == scale)
-        return *disc;
-    const QPixmap disc =
-        picture.isNull() ? initialsFace(person.name, pixels, scale) : roundFace(picture, pixels, scale);
-    m_discs.insert(key, std::make_unique<QPixmap>(disc).release());
-    return disc;
+    if (person.accountId > 0 && !m_forge.avatarAddress.isEmpty()) {
+        const QPixmap picture = m_discs.face(QString::number(person.accountId), scale);
+        if (!picture.isNull())
+            return picture;
+    }
+    return m_discs.drawn(u'n' + person.name, scale,
+                         [&person, scale] { return initialsFace(person.name, pixels, scale); });
 }
 
 } // namespace gui

@@ -24,19 +24,20 @@ public:
     /// `avatars` must outlive it.
     explicit PeopleFaces(engine::Avatars &avatars, QObject *parent = nullptr);
 
-    /// The host that accounts belong to. Pictures that could not be loaded are tried again.
+    /// The host that accounts belong to.
     void setForge(const core::Forge &forge);
+    /// Tries pictures again that could not be loaded.
+    void retry();
     QPixmap face(const core::Newcomer &person, qreal scale);
 
 Q_SIGNALS:
-    /// A picture was loaded.
+    /// A picture was loaded, or is tried again.
     void loaded();
 
 private:
-    FaceCache m_pictures;
     core::Forge m_forge;
-    /// The discs, by the addresses of pictures or by names.
-    QCache<QString, QPixmap> m_discs;
+    /// By the numbers of accounts, and by names.
+    FaceCache m_discs;
 };
 
 } // namespace gui

@@ -8,6 +8,7 @@
 #include "gui/contributors/peoplefaces.h"
 #include "gui/widgets/datetext.h"
 #include "gui/widgets/linkdelegate.h"
+#include "gui/widgets/numberdelegate.h"
 
 #include <QLocale>
 
@@ -187,6 +188,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
 
 QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && section == Commits && role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter); // as its numbers
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -199,7 +202,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     case FirstCommit:
         return tr("First commit");
     case Commits:
-        return tr("Commits");
+        return NumberDelegate::withRoom(tr("Commits"));
     case LastCommit:
         return tr("Last commit");
     case OnceOrBack:

@@ -8,7 +8,9 @@
 #include "gui/contributors/peoplemodel.h"
 #include "gui/widgets/datetext.h"
 #include "gui/widgets/linkdelegate.h"
+#include "gui/widgets/numberdelegate.h"
 #include "gui/widgets/selectedrows.h"
+#include "gui/widgets/tablesetup.h"
 #include "ui_peoplepanel.h"
 
 #include <QAction>
@@ -53,21 +55,22 @@ void PeoplePanel::setUpTable()
     table->setModel(m_model);
     table->sortByColumn(PeopleModel::FirstCommit, Qt::DescendingOrder);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const QFontMetrics metrics = table->fontMetrics();
-    table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
+    table->verticalHeader()->setDefaultSectionSize(rowHeight(table->fontMetrics()));
     table->setIconSize({PeopleFaces::pixels, PeopleFaces::pixels});
-    const int letter = metrics.averageCharWidth();
-    table->setColumnWidth(PeopleModel::Name, 28 * letter);
-    table->setColumnWidth(PeopleModel::Login, 22 * letter);
-    table->setColumnWidth(PeopleModel::Repository, 18 * letter);
-    table->setColumnWidth(PeopleModel::FirstCommit, 17 * letter);
-    table->setColumnWidth(PeopleModel::Commits, 10 * letter);
-    table->setColumnWidth(PeopleModel::LastCommit, 16 * letter);
-    table->setColumnWidth(PeopleModel::OnceOrBack, 14 * letter);
-    table->setColumnWidth(PeopleModel::Profiles, 18 * letter);
-    table->setColumnWidth(PeopleModel::Organisation, 18 * letter);
+    // All of them are seen in a window of the usual size.
+    setColumnWidths(table, {{PeopleModel::Name, 22},
+                            {PeopleModel::Login, 16},
+                            {PeopleModel::Organisation, 16},
+                            {PeopleModel::Repository, 14},
+                            {PeopleModel::FirstCommit, 14},
+                            {PeopleModel::Commits, 9},
+                            {PeopleModel::LastCommit, 14},
+                            {PeopleModel::OnceOrBack, 13},
+                            {PeopleModel::Profiles, 18},
+                            {PeopleModel::Bot, 10}});
 
     const auto *links = new LinkDelegate(table);
+    table->setItemDelegateForColumn(PeopleModel::Commits, new NumberDelegate(table));
     connect(links, &LinkDelegate::clicked, this, [this](const QUrl &link) {
         // Handles open in Newfaces, not in the browser.
         if (const core::Result<core::Handle> handle = core::parseHandle(link.toString()))
@@ -129,7 +132,6 @@ void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &an
     const std::vector<core::Newcomer> before =
         place == Place::Kept ? selected() : std::vector<core::Newcomer>();
     const int scrollPosition = m_ui->peopleTable->verticalScrollBar()->value();
-    m_model->setScale(devicePixelRatioF());
     if (m_faces)
         m_faces->setForge(answer->forge);
     m_model->setAnswer(answer);
@@ -155,9 +157,15 @@ void PeoplePanel::setAvatars(engine::Avatars *avatars)
     if (m_faces)
         m_faces->setForge(m_model->forge());
     m_model->setFaces(m_faces);
-    const int row = m_ui->peopleTable->fontMetrics().height() + 8;
+    const int row = rowHeight(m_ui->peopleTable->fontMetrics());
     m_ui->peopleTable->verticalHeader()->setDefaultSectionSize(
         m_faces ? std::max(row, PeopleFaces::pixels + 6) : row);
+}
+
+void PeoplePanel::retryAvatars()
+{
+    if (m_faces)
+        m_faces->retry();
 }
 
 void PeoplePanel::showPeriod(std::optional<core::Period> period, const QString &repository)
@@ -323,6 +331,13 @@ void PeoplePanel::open(const QUrl &page)
 {
     if (!QDesktopServices::openUrl(page))
         Q_EMIT done(tr("No web browser could be opened. The address is %1").arg(page.toString()));
+}
+
+bool PeoplePanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::ScreenChangeInternal)
+        m_model->setScale(devicePixelRatioF());
+    return QWidget::event(event);
 }
 
 void PeoplePanel::keyPressEvent(QKeyEvent *event)

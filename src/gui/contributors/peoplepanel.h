@@ -47,6 +47,8 @@ public:
     void setAnswer(const std::shared_ptr<const core::Contributions> &answer, Place place = Place::Top);
     /// Shows the pictures of accounts, or none if it is null.
     void setAvatars(engine::Avatars *avatars);
+    /// Loads the pictures again that could not be loaded.
+    void retryAvatars();
     /// Shows only the people of a period and, unless it is empty, of a repository. Without a period, shows
     /// everyone.
     void showPeriod(std::optional<core::Period> period, const QString &repository = {});
@@ -71,6 +73,7 @@ Q_SIGNALS:
     void done(const QString &sentence);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -46,13 +46,8 @@ void QueryControls::finishSetup()
     m_ui->exportButton->setIcon(symbolicIcon(QStringLiteral("export")));
     m_counting = new CountingMenu(this);
     m_counting->setRules(m_rules);
-    m_counting->addSection(tr("When Reading"));
-    m_mailmaps = m_counting->addAction(tr("Use .mai&lmap Files"));
-    m_mailmaps->setObjectName(QStringLiteral("readMailmaps"));
-    m_mailmaps->setToolTip(tr("Read the repositories' own .mailmap files as decisions about who is who"));
-    m_mailmaps->setCheckable(true);
-    m_mailmaps->setChecked(m_readsMailmaps);
-    connect(m_mailmaps, &QAction::triggered, this, [this](bool reads) {
+    m_counting->setReadsMailmaps(m_readsMailmaps);
+    connect(m_counting, &CountingMenu::readsMailmapsChanged, this, [this](bool reads) {
         m_readsMailmaps = reads;
         Q_EMIT readsMailmapsChanged(reads);
     });
@@ -110,8 +105,8 @@ bool QueryControls::readsMailmaps() const
 void QueryControls::setReadsMailmaps(bool reads)
 {
     m_readsMailmaps = reads;
-    if (m_mailmaps)
-        m_mailmaps->setChecked(reads);
+    if (m_counting)
+        m_counting->setReadsMailmaps(reads);
 }
 
 void QueryControls::setBusyWith(const QString &text)

@@ -69,7 +69,6 @@ private:
     QStringListModel *m_suggestions = nullptr;
     CountingMenu *m_counting = nullptr;
     bool m_readsMailmaps = false;
-    QAction *m_mailmaps = nullptr;
 };
 
 } // namespace gui

@@ -60,9 +60,10 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
     const QString repository = m_ui->peoplePanel->repository();
     const bool same = answersTheSame(*m_answer, answer);
     const bool keepPeriod = period && same && hasPeopleIn(answer, *period, repository);
-    if (m_answer->owner != answer.owner)
+    if (m_answer->owner != answer.owner || m_answer->host != answer.host) {
         m_context.decisions = 0; // until they are counted
-    m_context.fromFiles = 0;
+        m_context.fromFiles = 0;
+    }
     m_answer = std::make_shared<const core::Contributions>(answer);
 
     showChart();
@@ -79,6 +80,11 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
 void ResultsPanel::setAvatars(engine::Avatars *avatars)
 {
     m_ui->peoplePanel->setAvatars(avatars);
+}
+
+void ResultsPanel::retryAvatars()
+{
+    m_ui->peoplePanel->retryAvatars();
 }
 
 void ResultsPanel::setExplanationContext(const ExplanationContext &context)

@@ -36,12 +36,14 @@ public:
     /// Replaces the result. The selected period is kept if the new result is for the same query and still has
     /// it.
     void setAnswer(const core::Contributions &answer);
+    const core::Contributions &answer() const { return *m_answer; }
 
     /// Sets the facts that the explanation shows in addition to the result.
     void setExplanationContext(const ExplanationContext &context);
 
-    /// See PeoplePanel.
+    // See PeoplePanel.
     void setAvatars(engine::Avatars *avatars);
+    void retryAvatars();
 
     core::View view() const { return m_view; }
     /// Switches to another view of the result.

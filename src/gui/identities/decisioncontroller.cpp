@@ -42,9 +42,12 @@ void DecisionController::connectSession()
     connect(m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
         m_bar->showMessage(MessageBar::Kind::Info, undoneSentence(decision));
     });
-    connect(m_session, &DecisionSession::imported, this, [this](const engine::ImportedPeople &people) {
-        m_bar->showMessage(MessageBar::Kind::Info, importedSentence(people));
-    });
+    connect(m_session, &DecisionSession::imported, this,
+            [this](const engine::ImportedPeople &people, const core::Lookup &lookup) {
+                m_bar->showMessage(MessageBar::Kind::Info, importedSentence(people),
+                                   decidesSomething(people) ? tr("&Undo") : QString(),
+                                   [this, file = people.file, lookup] { m_session->undoFile(lookup, file); });
+            });
     connect(m_session, &DecisionSession::fileUndone, this, [this](const QString &file, int decisions) {
         m_bar->showMessage(MessageBar::Kind::Info, fileUndoneSentence(file, decisions));
     });

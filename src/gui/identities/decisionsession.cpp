@@ -24,7 +24,7 @@ void DecisionSession::setShown(const core::Lookup &lookup, const core::Rules &ru
     ++m_loadNumber;
     count();
     if (isAnother) {
-        ++m_splitNumber;
+        ++m_questionNumber;
         Q_EMIT lookupChanged();
     }
     Q_EMIT answerChanged();
@@ -33,53 +33,39 @@ void DecisionSession::setShown(const core::Lookup &lookup, const core::Rules &ru
 void DecisionSession::load()
 {
     using Decisions = std::vector<core::Decision>;
-    const quint64 number = ++m_loadNumber;
-    engine::whenAnswered<core::WhoIsWho>(
-        m_engine.people(m_lookup, m_rules), this, [this, number](const core::Result<core::WhoIsWho> &people) {
-            if (number != m_loadNumber)
-                return;
-            if (!people) {
-                Q_EMIT failed(people.error());
-                return;
-            }
-            engine::whenAnswered<Decisions>(
-                m_engine.decisions(m_lookup), this,
-                [this, number, people = *people](const core::Result<Decisions> &decisions) {
-                    if (number != m_loadNumber)
-                        return;
-                    if (decisions)
-                        Q_EMIT loaded(people, *decisions);
-                    else
-                        Q_EMIT failed(decisions.error());
-                });
-        });
+    ++m_loadNumber;
+    withPeople(m_lookup, m_rules, &m_loadNumber, [this](const core::WhoIsWho &people) {
+        engine::whenAnswered<Decisions>(m_engine.decisions(m_lookup), this,
+                                        [this, number = m_loadNumber, lookup = m_lookup,
+                                         people](const core::Result<Decisions> &decisions) {
+                                            if (number != m_loadNumber)
+                                                return;
+                                            if (decisions)
+                                                Q_EMIT loaded(people, *decisions, lookup);
+                                            else
+                                                Q_EMIT failed(decisions.error());
+                                        });
+    });
 }
 
 void DecisionSession::askToSplit(const QString &id)
 {
-    const auto prepareSplit = [this, number = ++m_splitNumber, id, lookup = m_lookup,
-                               rules = m_rules](const core::Result<core::WhoIsWho> &people) {
-        if (number != m_splitNumber)
-            return;
-        if (!people) {
-            Q_EMIT failed(people.error());
-            return;
-        }
-        const auto person = std::ranges::find(people->people, id, &core::PersonReport::id);
+    ++m_questionNumber;
+    const auto prepareSplit = [this, id, lookup = m_lookup, rules = m_rules](const core::WhoIsWho &people) {
+        const auto person = std::ranges::find(people.people, id, &core::PersonReport::id);
         const auto canBeSplit = [](const core::PersonReport &one) {
             return one.emails.size() > 1 ||
                    (one.emails.size() == 1 && core::differentNames(one.names).size() > 1);
         };
-        if (person != people->people.end() && canBeSplit(*person)) {
+        if (person != people.people.end() && canBeSplit(*person)) {
             Q_EMIT splitReady({*person, lookup, rules});
             return;
         }
-        const core::Result<core::Decision> decision =
-            core::decide(*people, core::Decision::Kind::Split, {id});
+        const core::Result<core::Decision> decision = core::decide(people, core::Decision::Kind::Split, {id});
         if (!decision)
             Q_EMIT failed(decision.error());
     };
-    engine::whenAnswered<core::WhoIsWho>(m_engine.people(m_lookup, m_rules), this, prepareSplit);
+    withPeople(m_lookup, m_rules, &m_questionNumber, prepareSplit);
 }
 
 void DecisionSession::decide(core::Decision::Kind kind, const QStringList &words)
@@ -130,20 +116,31 @@ void DecisionSession::setOrganisation(const OrganisationQuestion &question, cons
     });
 }
 
+void DecisionSession::withPeople(const core::Lookup &lookup, const core::Rules &rules, const quint64 *number,
+                                 const Use &use)
+{
+    const quint64 asked = number != nullptr ? *number : 0;
+    engine::whenAnswered<core::WhoIsWho>(
+        m_engine.people(lookup, rules), this,
+        [this, number, asked, use](const core::Result<core::WhoIsWho> &people) {
+            if (number != nullptr && *number != asked)
+                return;
+            if (people)
+                use(*people);
+            else
+                Q_EMIT failed(people.error());
+        });
+}
+
 void DecisionSession::decideAbout(const core::Lookup &lookup, const core::Rules &rules, const Choose &choose)
 {
-    engine::whenAnswered<core::WhoIsWho>(m_engine.people(lookup, rules), this,
-                                         [this, lookup, choose](const core::Result<core::WhoIsWho> &people) {
-                                             if (!people) {
-                                                 Q_EMIT failed(people.error());
-                                                 return;
-                                             }
-                                             const core::Result<core::Decision> decision = choose(*people);
-                                             if (decision)
-                                                 store(lookup, *decision);
-                                             else
-                                                 Q_EMIT failed(decision.error());
-                                         });
+    withPeople(lookup, rules, nullptr, [this, lookup, choose](const core::WhoIsWho &people) {
+        const core::Result<core::Decision> decision = choose(people);
+        if (decision)
+            store(lookup, *decision);
+        else
+            Q_EMIT failed(decision.error());
+    });
 }
 
 void DecisionSession::store(const core::Lookup &lookup, const core::Decision &decision)
@@ -174,20 +171,21 @@ void DecisionSession::undo(const core::Decision &decision)
 
 void DecisionSession::importFile(const QString &path)
 {
-    engine::whenAnswered<engine::ImportedPeople>(m_engine.importPeople(m_lookup, {path}), this,
-                                                 [this](const core::Result<engine::ImportedPeople> &people) {
-                                                     if (!people) {
-                                                         Q_EMIT failed(people.error());
-                                                         return;
-                                                     }
-                                                     Q_EMIT changed();
-                                                     Q_EMIT imported(*people);
-                                                 });
+    engine::whenAnswered<engine::ImportedPeople>(
+        m_engine.importPeople(m_lookup, {path}), this,
+        [this, lookup = m_lookup](const core::Result<engine::ImportedPeople> &people) {
+            if (!people) {
+                Q_EMIT failed(people.error());
+                return;
+            }
+            Q_EMIT changed();
+            Q_EMIT imported(*people, lookup);
+        });
 }
 
-void DecisionSession::undoFile(const QString &file)
+void DecisionSession::undoFile(const core::Lookup &lookup, const QString &file)
 {
-    engine::whenAnswered<int>(m_engine.undo(m_lookup, file), this,
+    engine::whenAnswered<int>(m_engine.undo(lookup, file), this,
                               [this, file](const core::Result<int> &decisions) {
                                   if (!decisions) {
                                       Q_EMIT failed(decisions.error());
@@ -211,21 +209,15 @@ void DecisionSession::exportMailmap(const QString &path)
 
 void DecisionSession::askToForget(const QString &id)
 {
-    const auto ask = [this, number = ++m_splitNumber, id,
-                      lookup = m_lookup](const core::Result<core::WhoIsWho> &people) {
-        if (number != m_splitNumber)
-            return;
-        if (!people) {
-            Q_EMIT failed(people.error());
-            return;
-        }
-        const core::Result<core::PersonReport> person = core::personNamed(*people, id);
-        if (person)
-            Q_EMIT forgetReady({*person, lookup});
-        else
-            Q_EMIT failed(person.error());
-    };
-    engine::whenAnswered<core::WhoIsWho>(m_engine.people(m_lookup, m_rules), this, ask);
+    ++m_questionNumber;
+    withPeople(m_lookup, m_rules, &m_questionNumber,
+               [this, id, lookup = m_lookup](const core::WhoIsWho &people) {
+                   const core::Result<core::PersonReport> person = core::personNamed(people, id);
+                   if (person)
+                       Q_EMIT forgetReady({*person, lookup});
+                   else
+                       Q_EMIT failed(person.error());
+               });
 }
 
 void DecisionSession::forget(const ForgetQuestion &question)

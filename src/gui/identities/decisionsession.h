@@ -69,8 +69,8 @@ public:
     void undo(const core::Decision &decision);
     /// Stores what a .mailmap file, or one of another program, says; emits imported().
     void importFile(const QString &path);
-    /// Undoes all decisions from a file; emits fileUndone().
-    void undoFile(const QString &file);
+    /// Undoes all decisions of a lookup that come from a file; emits fileUndone().
+    void undoFile(const core::Lookup &lookup, const QString &file);
     /// Writes who is who to a .mailmap file; emits exported().
     void exportMailmap(const QString &path);
     /// Loads what is known about a person; emits forgetReady().
@@ -79,7 +79,8 @@ public:
     void forget(const ForgetQuestion &question);
 
 Q_SIGNALS:
-    void loaded(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions);
+    void loaded(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions,
+                const core::Lookup &lookup);
     void answerChanged();
     /// The owner or repository changed; open questions about the previous one are obsolete.
     void lookupChanged();
@@ -92,7 +93,8 @@ Q_SIGNALS:
     /// A decision was stored.
     void decided(const core::Decision &decision);
     void undone(const core::Decision &decision);
-    void imported(const engine::ImportedPeople &people);
+    /// A file was imported into the lookup, which may not be the current one any more.
+    void imported(const engine::ImportedPeople &people, const core::Lookup &lookup);
     void fileUndone(const QString &file, int decisions);
     void exported(const QString &path);
     /// Decisions were added or undone, or a person was forgotten.
@@ -101,7 +103,12 @@ Q_SIGNALS:
 
 private:
     using Choose = std::function<core::Result<core::Decision>(const core::WhoIsWho &people)>;
+    using Use = std::function<void(const core::WhoIsWho &people)>;
 
+    /// Loads the people of a lookup for `use`; emits failed() if that fails. Neither is done if by then
+    /// `*number` has changed; null for one that never does.
+    void withPeople(const core::Lookup &lookup, const core::Rules &rules, const quint64 *number,
+                    const Use &use);
     /// Stores the decision that `choose` returns.
     void decideAbout(const core::Lookup &lookup, const core::Rules &rules, const Choose &choose);
     void store(const core::Lookup &lookup, const core::Decision &decision);
@@ -112,7 +119,7 @@ private:
     core::Rules m_rules;
     quint64 m_countNumber = 0;
     quint64 m_loadNumber = 0;
-    quint64 m_splitNumber = 0;
+    quint64 m_questionNumber = 0;
 };
 
 } // namespace gui

@@ -45,9 +45,9 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const core::Decision &one = decision(index.row());
-    if (role == Qt::ToolTipRole)
-        return index.column() == People ? QVariant(labelsOf(one).join(u'\n')) : QVariant();
-    if (role != Qt::DisplayRole)
+    if (role == Qt::ToolTipRole && index.column() == People)
+        return labelsOf(one).join(u'\n');
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) // a tool tip shows what is cut off
         return {};
     switch (index.column()) {
     case Kind:

@@ -30,6 +30,21 @@ QString membershipTime(const core::Decision &decision)
     return decision.until ? DecisionText::tr(", until %1").arg(until) : QString();
 }
 
+/// What became of a file, and whom it joins.
+QString importedStart(const engine::ImportedPeople &imported)
+{
+    const core::PeopleFile &file = imported.content;
+    if (imported.isUnchanged)
+        return DecisionText::tr("“%1” has not changed since it was imported.").arg(imported.file);
+    if (file.decisions.empty())
+        return DecisionText::tr("Imported “%1”, which changes nothing.").arg(imported.file);
+    if (file.joined == 0)
+        return DecisionText::tr("Imported “%1”.").arg(imported.file);
+    return file.joined == 1 ? DecisionText::tr("Imported “%1”: 1 person joined.").arg(imported.file)
+                            : DecisionText::tr("Imported “%1”: %2 people joined.")
+                                  .arg(imported.file, QLocale().toString(file.joined));
+}
+
 } // namespace
 
 QString kindText(const core::Decision &decision)
@@ -99,21 +114,22 @@ QString decidedSentence(const core::Decision &decision)
                    : DecisionText::tr("Marked %1 as not bots.").arg(list);
     case core::Decision::Kind::Organisation:
         if (decision.organisation.isEmpty())
-            return DecisionText::tr("No organisation for %1.").arg(list);
-        return DecisionText::tr("Organisation of %1: “%2”.").arg(list, decision.organisation);
+            return DecisionText::tr("Removed the organisation of %1.").arg(list);
+        return DecisionText::tr("Set the organisation of %1 to “%2”.").arg(list, decision.organisation);
     }
     Q_UNREACHABLE();
+}
+
+bool decidesSomething(const engine::ImportedPeople &imported)
+{
+    return !imported.isUnchanged && !imported.content.decisions.empty();
 }
 
 QString importedSentence(const engine::ImportedPeople &imported)
 {
     const core::PeopleFile &file = imported.content;
     const QLocale locale;
-    QString text = imported.isUnchanged
-                       ? DecisionText::tr("“%1” has not changed since it was imported.").arg(imported.file)
-                   : file.joined == 1 ? DecisionText::tr("Imported “%1”: 1 person joined.").arg(imported.file)
-                                      : DecisionText::tr("Imported “%1”: %2 people joined.")
-                                            .arg(imported.file, locale.toString(file.joined));
+    QString text = importedStart(imported);
     const auto add = [&text](const QString &sentence) {
         text += u' ' + sentence;
     };
@@ -148,17 +164,18 @@ QString fileUndoneSentence(const QString &file, int decisions)
 
 QString forgottenSentence(const core::Forgetting &forgotten)
 {
-    const QString done = forgotten.commits == 1 ? DecisionText::tr("Forgotten: 1 commit has no name now.")
-                                                : DecisionText::tr("Forgotten: %1 commits have no name now.")
-                                                      .arg(QLocale().toString(forgotten.commits));
+    const QString done = forgotten.commits == 1
+                             ? DecisionText::tr("Forgotten: 1 commit no longer has a name.")
+                             : DecisionText::tr("Forgotten: %1 commits no longer have a name.")
+                                   .arg(QLocale().toString(forgotten.commits));
     if (forgotten.isClean())
         return DecisionText::tr("%1 Exports and backups that you made before still name this person.")
             .arg(done);
     QString text = done;
     if (!forgotten.isDatabaseClean)
         text = DecisionText::tr(
-                   "%1 The rest is removed from the files of the database the next time Newfaces starts, "
-                   "because another program is using it or the disk is full.")
+                   "%1 The rest is removed the next time Newfaces starts, because another program is using "
+                   "the database or the disk is full.")
                    .arg(text);
     if (!forgotten.foldersLeft.isEmpty())
         text = DecisionText::tr("%1 The cache could not be cleared completely, for example “%2”, and may "
@@ -187,7 +204,7 @@ QString undoneSentence(const core::Decision &decision)
         return one ? DecisionText::tr("%1 is no longer marked.").arg(list)
                    : DecisionText::tr("%1 are no longer marked.").arg(list);
     case core::Decision::Kind::Organisation:
-        return DecisionText::tr("The organisation of %1 is no longer decided.").arg(list);
+        return DecisionText::tr("The organisation of %1 is no longer set by you.").arg(list);
     }
     Q_UNREACHABLE();
 }

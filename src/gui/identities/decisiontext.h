@@ -25,6 +25,9 @@ QString decidedSentence(const core::Decision &decision);
 /// "Imported “.mailmap”: 12 people joined. 2 lines were ignored, for example line 4: …"
 QString importedSentence(const engine::ImportedPeople &imported);
 
+/// Whether the import stored decisions, which can be undone.
+bool decidesSomething(const engine::ImportedPeople &imported);
+
 /// "Undid 3 decisions from “.mailmap”."
 QString fileUndoneSentence(const QString &file, int decisions);
 

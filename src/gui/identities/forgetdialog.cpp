@@ -3,6 +3,7 @@
 
 #include "gui/identities/forgetdialog.h"
 
+#include "gui/widgets/fitheight.h"
 #include "ui_forgetdialog.h"
 
 #include <QLocale>
@@ -30,6 +31,7 @@ ForgetDialog::ForgetDialog(const core::PersonReport &person, QWidget *parent)
     QPushButton *cancel = m_ui->forgetButtons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true);
     cancel->setFocus();
+    fitHeight(this);
 }
 
 ForgetDialog::~ForgetDialog() = default;

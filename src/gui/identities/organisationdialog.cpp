@@ -5,6 +5,7 @@
 
 #include "core/people/affiliation/affiliation.h"
 #include "gui/identities/decisiontext.h"
+#include "gui/widgets/fitheight.h"
 #include "ui_organisationdialog.h"
 
 #include <QLocale>
@@ -45,6 +46,7 @@ OrganisationDialog::OrganisationDialog(const QStringList &people, QWidget *paren
         Q_EMIT chosen({});
     });
     m_ui->organisationField->setFocus();
+    fitHeight(this);
 }
 
 OrganisationDialog::~OrganisationDialog() = default;

@@ -6,18 +6,16 @@
 #include "core/people/names.h"
 #include "gui/contributors/explanation.h"
 #include "gui/identities/decisionsession.h"
-#include "gui/identities/decisionsmodel.h"
+#include "gui/identities/decisionspage.h"
 #include "gui/identities/decisiontext.h"
 #include "gui/identities/suggestionsmodel.h"
 #include "gui/identities/whoiswhofilter.h"
 #include "gui/identities/whoiswhomodel.h"
 #include "gui/widgets/describe.h"
 #include "gui/widgets/selectedrows.h"
+#include "gui/widgets/tablesetup.h"
 #include "ui_whoiswhodialog.h"
 
-#include <QAction>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
@@ -32,26 +30,6 @@ namespace gui {
 
 namespace {
 
-/// A column's width in average characters.
-struct ColumnWidth
-{
-    int column;
-    int letters;
-};
-
-void setUpRows(QTableView *table, QAbstractItemModel *model, const std::vector<ColumnWidth> &widths,
-               int stretched)
-{
-    table->setModel(model);
-    QHeaderView *header = table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const QFontMetrics metrics = table->fontMetrics();
-    table->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
-    for (const ColumnWidth &width : widths)
-        table->setColumnWidth(width.column, width.letters * metrics.averageCharWidth());
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
-}
-
 /// Gives rows the same height as in the tables.
 class TallRowsDelegate : public QStyledItemDelegate
 {
@@ -60,17 +38,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 8};
+        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight(option.fontMetrics)};
     }
 };
-
-/// Shows the list or, if it is empty, its placeholder.
-void showListOrPlaceholder(QAbstractItemView *list, QWidget *placeholder)
-{
-    const bool empty = list->model()->rowCount() == 0;
-    list->setVisible(!empty);
-    placeholder->setVisible(empty);
-}
 
 const core::PersonReport &personAt(const WhoIsWhoFilter &rows, int row, const WhoIsWhoModel &people)
 {
@@ -93,14 +63,6 @@ SelectionSummary selectionIn(const QTableView *table, const WhoIsWhoModel &peopl
     return summary;
 }
 
-/// The end of a file's name for a button: "…/anvil/.mailmap".
-QString shortened(const QString &file)
-{
-    constexpr qsizetype most = 30;
-    const QString text = file.size() > most ? QString(u'…' + file.right(most)) : file;
-    return QString(text).replace(u'&', QStringLiteral("&&"));
-}
-
 QStringList selectedIdsIn(const QTableView *table, const WhoIsWhoModel &people, const WhoIsWhoFilter &rows)
 {
     QStringList ids;
@@ -119,7 +81,7 @@ WhoIsWhoDialog::WhoIsWhoDialog(DecisionSession &session, QWidget *parent)
     , m_everyone(new WhoIsWhoFilter(m_people, WhoIsWhoFilter::Subset::Everyone, this))
     , m_bots(new WhoIsWhoFilter(m_people, WhoIsWhoFilter::Subset::Bots, this))
     , m_suggestions(new SuggestionsModel(this))
-    , m_decisions(new DecisionsModel(this))
+    , m_decisions(new DecisionsPage(session, this))
 {
     m_ui->setupUi(this);
     // Return in a list or a field must not close the window.
@@ -127,7 +89,7 @@ WhoIsWhoDialog::WhoIsWhoDialog(DecisionSession &session, QWidget *parent)
     setUpEveryone();
     setUpSuggestions();
     setUpBots();
-    setUpDecisions();
+    m_ui->whoIsWhoTabs->addTab(m_decisions, tr("De&cisions"));
     connectSession();
 }
 
@@ -199,26 +161,6 @@ void WhoIsWhoDialog::setUpBots()
     m_ui->botsBotButton->setDefaultAction(actions->bot());
 }
 
-void WhoIsWhoDialog::setUpDecisions()
-{
-    QTableView *table = m_ui->decisionsTable;
-    setUpRows(table, m_decisions,
-              {{DecisionsModel::Kind, 22}, {DecisionsModel::Date, 24}, {DecisionsModel::File, 24}},
-              DecisionsModel::People);
-    auto *undo = new QAction(tr("&Undo"), this);
-    undo->setShortcut(QKeySequence::Delete);
-    undo->setShortcutContext(Qt::WidgetShortcut);
-    table->addAction(undo);
-    connect(undo, &QAction::triggered, this, &WhoIsWhoDialog::undoSelected);
-    connect(m_ui->undoButton, &QPushButton::clicked, this, &WhoIsWhoDialog::undoSelected);
-    connect(m_ui->undoFileButton, &QPushButton::clicked, this,
-            [this] { m_session.undoFile(selectedFile()); });
-    connect(m_ui->importButton, &QPushButton::clicked, this, &WhoIsWhoDialog::askForImport);
-    connect(m_ui->exportMailmapButton, &QPushButton::clicked, this, &WhoIsWhoDialog::askForExport);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &WhoIsWhoDialog::updateButtons);
-}
-
 PeopleActions *WhoIsWhoDialog::addActions(QTableView *table, const WhoIsWhoFilter *rows)
 {
     auto *actions =
@@ -244,10 +186,13 @@ void WhoIsWhoDialog::connectSession()
     connect(&m_session, &DecisionSession::undone, this, [this](const core::Decision &decision) {
         m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, undoneSentence(decision));
     });
-    connect(&m_session, &DecisionSession::imported, this, [this](const engine::ImportedPeople &people) {
-        m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, importedSentence(people), tr("U&ndo"),
-                                              [this, file = people.file] { m_session.undoFile(file); });
-    });
+    connect(&m_session, &DecisionSession::imported, this,
+            [this](const engine::ImportedPeople &people, const core::Lookup &lookup) {
+                m_ui->whoIsWhoMessageBar->showMessage(
+                    MessageBar::Kind::Info, importedSentence(people),
+                    decidesSomething(people) ? tr("U&ndo") : QString(),
+                    [this, file = people.file, lookup] { m_session.undoFile(lookup, file); });
+            });
     connect(&m_session, &DecisionSession::fileUndone, this, [this](const QString &file, int decisions) {
         m_ui->whoIsWhoMessageBar->showMessage(MessageBar::Kind::Info, fileUndoneSentence(file, decisions));
     });
@@ -271,7 +216,7 @@ void WhoIsWhoDialog::showList(QStringView link)
     else if (link == links::suggestions)
         page = m_ui->suggestionsPage;
     else if (link == links::decisions)
-        page = m_ui->decisionsPage;
+        page = m_decisions;
     m_ui->whoIsWhoTabs->setCurrentWidget(page);
     m_ui->whoFilterField->clear();
     m_ui->severalCheck->setChecked(link == links::aliases);
@@ -300,7 +245,8 @@ void WhoIsWhoDialog::refresh()
         m_session.load();
 }
 
-void WhoIsWhoDialog::show(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions)
+void WhoIsWhoDialog::show(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions,
+                          const core::Lookup &lookup)
 {
     QTableView *everyone = m_ui->everyoneTable;
     QTreeView *tree = m_ui->suggestionsTree;
@@ -313,8 +259,7 @@ void WhoIsWhoDialog::show(const core::WhoIsWho &people, const std::vector<core::
     setWindowTitle(tr("People in %1").arg(people.owner));
     m_people->setPeople(people.people);
     m_suggestions->setPeople(people);
-    m_decisions->setDecisions(decisions);
-    m_ui->decisionsTable->setColumnHidden(DecisionsModel::File, !m_decisions->hasFiles());
+    m_decisions->setDecisions(lookup, decisions);
     everyone->verticalScrollBar()->setValue(scrolled);
     selectPerson();
     tree->expandAll();
@@ -329,12 +274,6 @@ void WhoIsWhoDialog::updateButtons()
     const bool possible = suggested().size() > 1 || !suggestedAddress().isEmpty();
     m_ui->sameButton->setEnabled(possible);
     m_ui->differentButton->setEnabled(possible);
-    m_ui->undoButton->setEnabled(m_ui->decisionsTable->selectionModel()->hasSelection());
-    const QString file = selectedFile();
-    m_ui->undoFileButton->setVisible(m_decisions->hasFiles());
-    m_ui->undoFileButton->setEnabled(!file.isEmpty());
-    m_ui->undoFileButton->setText(file.isEmpty() ? tr("Undo All &from File")
-                                                 : tr("Undo All &from %1").arg(shortened(file)));
 }
 
 void WhoIsWhoDialog::showCounts()
@@ -346,11 +285,10 @@ void WhoIsWhoDialog::showCounts()
     title(m_ui->everyonePage, tr("&People"), m_everyone->rowCount());
     title(m_ui->suggestionsPage, tr("Su&ggestions"), m_suggestions->rowCount());
     title(m_ui->botsPage, tr("&Bots"), m_bots->rowCount());
-    title(m_ui->decisionsPage, tr("De&cisions"), m_decisions->rowCount());
+    title(m_decisions, tr("De&cisions"), m_decisions->count());
     showListOrPlaceholder(m_ui->everyoneTable, m_ui->nobodyLabel);
     showListOrPlaceholder(m_ui->suggestionsTree, m_ui->noSuggestionsLabel);
     showListOrPlaceholder(m_ui->botsTable, m_ui->noBotsLabel);
-    showListOrPlaceholder(m_ui->decisionsTable, m_ui->noDecisionsLabel);
 }
 
 void WhoIsWhoDialog::selectPerson()
@@ -404,43 +342,6 @@ void WhoIsWhoDialog::decideSuggestion(core::Decision::Kind kind)
         m_session.decide(kind, {address});
     else
         m_session.splitByName(address, selectedNames());
-}
-
-void WhoIsWhoDialog::undoSelected()
-{
-    const QModelIndexList rows = m_ui->decisionsTable->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        m_session.undo(m_decisions->decision(row.row()));
-}
-
-QString WhoIsWhoDialog::selectedFile() const
-{
-    QStringList files;
-    for (const QModelIndex &row : m_ui->decisionsTable->selectionModel()->selectedRows())
-        files << m_decisions->decision(row.row()).file;
-    files.removeDuplicates();
-    return files.size() == 1 ? files.front() : QString();
-}
-
-void WhoIsWhoDialog::askForImport()
-{
-    auto *dialog = new QFileDialog(this, tr("Import Who Is Who"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setFilter(QDir::AllEntries | QDir::AllDirs | QDir::Hidden | QDir::NoDotAndDotDot);
-    dialog->setNameFilter(tr(".mailmap, aliases of gitdm, exports of SortingHat (*)"));
-    connect(dialog, &QFileDialog::fileSelected, &m_session, &DecisionSession::importFile);
-    dialog->open();
-}
-
-void WhoIsWhoDialog::askForExport()
-{
-    auto *dialog = new QFileDialog(this, tr("Export as .mailmap"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QStringLiteral(".mailmap"));
-    connect(dialog, &QFileDialog::fileSelected, &m_session, &DecisionSession::exportMailmap);
-    dialog->open();
 }
 
 } // namespace gui

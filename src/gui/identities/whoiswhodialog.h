@@ -16,7 +16,7 @@ class QTableView;
 namespace gui {
 
 class DecisionSession;
-class DecisionsModel;
+class DecisionsPage;
 class SuggestionsModel;
 class WhoIsWhoFilter;
 class WhoIsWhoModel;
@@ -44,13 +44,13 @@ private:
     void setUpEveryone();
     void setUpSuggestions();
     void setUpBots();
-    void setUpDecisions();
     PeopleActions *addActions(QTableView *table, const WhoIsWhoFilter *rows);
     void connectSession();
 
     void refresh();
     void present();
-    void show(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions);
+    void show(const core::WhoIsWho &people, const std::vector<core::Decision> &decisions,
+              const core::Lookup &lookup);
     void updateButtons();
     void showCounts();
     void selectPerson();
@@ -60,11 +60,6 @@ private:
     QString suggestedAddress() const;
     /// The selected ones of its names.
     QStringList selectedNames() const;
-    void undoSelected();
-    /// The file that all selected decisions come from; empty for none or several.
-    QString selectedFile() const;
-    void askForImport();
-    void askForExport();
 
     DecisionSession &m_session;
     std::unique_ptr<Ui::WhoIsWhoDialog> m_ui;
@@ -72,7 +67,7 @@ private:
     WhoIsWhoFilter *m_everyone;
     WhoIsWhoFilter *m_bots;
     SuggestionsModel *m_suggestions;
-    DecisionsModel *m_decisions;
+    DecisionsPage *m_decisions;
     /// The person to select when the list is loaded.
     QString m_idToSelect;
 };

@@ -93,7 +93,7 @@ int ProfilesList::defaultWidth(int column) const
     };
     switch (column) {
     case ProfilesModel::Handle:
-        return facePixels + widthOf(u'@' + QString(15, u'n'));
+        return facePixels + widthOf(u'@' + QString(m_model->hasSeveralNetworks() ? 22 : 15, u'n'));
     case ProfilesModel::Network:
         return widthOf(core::nameOf(core::Network::Mastodon));
     case ProfilesModel::State:
@@ -267,6 +267,7 @@ void ProfilesList::showNetworks()
         return;
     m_ui->networkBox->setVisible(hasNetworks);
     m_ui->networkBox->setCurrentIndex(0);
+    m_ui->profilesTable->setColumnWidth(ProfilesModel::Handle, defaultWidth(ProfilesModel::Handle));
     fitColumns();
 }
 

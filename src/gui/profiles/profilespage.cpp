@@ -192,7 +192,7 @@ void ProfilesPage::showSkipped(MessageBar::Kind kind, const QString &sentence)
     const QString action = m_allSkipped.isEmpty() ? QString() : tr("Cop&y All");
     m_ui->profilesMessageBar->showMessage(kind, sentence, action, [this, all = m_allSkipped] {
         QGuiApplication::clipboard()->setText(all);
-        m_ui->profilesProgressRow->showMessage(tr("Copied what was skipped."));
+        m_ui->profilesProgressRow->showMessage(tr("Copied the list of skipped lines."));
     });
 }
 

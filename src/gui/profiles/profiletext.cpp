@@ -39,7 +39,7 @@ QString nameOf(ProfileSource source)
     case ProfileSource::Bluesky:
         return ProfileText::tr("Bluesky");
     case ProfileSource::Mastodon:
-        return ProfileText::tr("its server on Mastodon");
+        return ProfileText::tr("the account’s Mastodon server");
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +95,8 @@ QString stateSentence(const ProfileRecord &record, core::Instant now)
         sentences << ProfileText::tr("%1 has suspended this account.").arg(core::nameOf(network));
     if (record.state == ProfileState::Found && isProtected(record))
         sentences << (network == core::Network::Bluesky
-                          ? ProfileText::tr("This account asks to be shown only to users of Bluesky.")
+                          ? ProfileText::tr(
+                                "This account asks to be shown only to people who are signed in to Bluesky.")
                           : ProfileText::tr("This account’s posts are protected."));
     if (!record.trouble.isEmpty())
         sentences << describe(record.trouble);

@@ -10,7 +10,7 @@
 
 namespace gui {
 
-/// "@NASA", spelled as on X if that is known.
+/// "@NASA", spelled as on its network if that is known.
 QString handleText(const core::ProfileRecord &record);
 
 /// A short state for a list: "protected", "suspended", "no such account", "not refreshed"; empty if there is

@@ -28,7 +28,6 @@ AppearancePage::AppearancePage(QWidget *parent)
     m_ui->avatarsSetting->bindChoices(config::avatars(), tr("Pictures of accounts"),
                                       {{QStringLiteral("yes"), tr("Show in the list of people")},
                                        {QStringLiteral("no"), tr("Do not load")}});
-    m_ui->avatarsSetting->setToolTip(tr("To load a picture tells its host which account you see."));
     connect(m_ui->avatarsSetting, &SettingField::changed, this, &AppearancePage::changed);
     connect(m_ui->languageSetting, &SettingField::changed, this, &AppearancePage::changed);
     connect(m_ui->themeSetting, &SettingField::changed, this, [this] {

@@ -174,8 +174,8 @@ void DataPage::offerForgotten(const std::vector<core::ForgottenPerson> &people)
 {
     const auto count = qint64(people.size());
     m_ui->forgottenLabel->setText(count == 0   ? tr("none")
-                                  : count == 1 ? tr("1 person, on request")
-                                               : tr("%1 people, on request").arg(QLocale().toString(count)));
+                                  : count == 1 ? tr("1 person")
+                                               : tr("%1 people").arg(QLocale().toString(count)));
     m_ui->removeForgottenButton->setEnabled(count > 0);
     QMenu *menu = m_ui->removeForgottenButton->popup();
     menu->clear();
@@ -183,7 +183,7 @@ void DataPage::offerForgotten(const std::vector<core::ForgottenPerson> &people)
         const QString text = tr("Number %1, forgotten %2")
                                  .arg(QLocale().toString(person.number), localTimeText(person.forgottenAt));
         connect(menu->addAction(text), &QAction::triggered, this, [this, number = person.number] {
-            m_ui->forgottenQuestion->ask(tr("Recognise this person no longer? They are stored again when "
+            m_ui->forgottenQuestion->ask(tr("Remove this person from the list? They are stored again when "
                                             "their commits are read again."),
                                          tr("Remove"), [this, number] { removeForgotten(number); });
         });

@@ -48,7 +48,7 @@ void SourcesPage::bindFields()
     m_ui->xPageSetting->bindText(config::xPage(), tr("Profile page"));
     m_ui->xTimelineSetting->bindText(config::xTimeline(), tr("Embedded timeline"));
     m_ui->blueskySetting->bindText(config::bluesky(), tr("Bluesky’s API"));
-    m_ui->mastodonSetting->bindText(config::mastodon(), tr("Mastodon"), tr("Each account's own server"));
+    m_ui->mastodonSetting->bindText(config::mastodon(), tr("Mastodon"), tr("Each account’s own server"));
 }
 
 void SourcesPage::bindOrder()

@@ -12,7 +12,7 @@ namespace gui {
 
 namespace {
 
-constexpr int maxFaces = 1'000;
+constexpr int maxFaces = 2'000;
 constexpr qsizetype maxLoading = 4;
 /// More than fit on a screen: earlier ones were scrolled away, and are asked for again when they are back.
 constexpr qsizetype maxWaiting = 200;
@@ -48,6 +48,15 @@ QPixmap FaceCache::face(const QString &key, qreal scale)
         m_waiting.removeFirst();
     loadNext();
     return {};
+}
+
+QPixmap FaceCache::drawn(const QString &key, qreal scale, const std::function<QPixmap()> &draw)
+{
+    if (const QPixmap *face = m_faces.object(key); face && face->devicePixelRatio() == scale)
+        return *face;
+    const QPixmap face = draw();
+    m_faces.insert(key, std::make_unique<QPixmap>(face).release());
+    return face;
 }
 
 void FaceCache::clear()

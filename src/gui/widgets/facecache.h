@@ -37,6 +37,8 @@ public:
     /// The picture at the window's `scale`. Null until it is loaded; then loaded() is emitted. One that could
     /// not be loaded stays null until retry().
     QPixmap face(const QString &key, qreal scale);
+    /// A picture that is drawn at once if it is not cached. Its key must be none that is loaded.
+    QPixmap drawn(const QString &key, qreal scale, const std::function<QPixmap()> &draw);
     void retry() { m_failed.clear(); }
     /// Forgets all pictures, also those that are being loaded.
     void clear();

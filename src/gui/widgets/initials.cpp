@@ -75,15 +75,16 @@ QPixmap initialsFace(const QString &name, int pixels, qreal scale)
     return face;
 }
 
-QPixmap roundFace(const QPixmap &picture, int pixels, qreal scale)
+QImage roundFace(const QImage &picture, int pixels)
 {
-    QPixmap face = emptyFace(pixels, scale);
+    QImage face(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    face.fill(Qt::transparent);
     QPainter painter(&face);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     QPainterPath disc;
     disc.addEllipse(QRectF(0, 0, pixels, pixels));
     painter.setClipPath(disc);
-    painter.drawPixmap(QRect(0, 0, pixels, pixels), picture);
+    painter.drawImage(QRect(0, 0, pixels, pixels), picture);
     return face;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QPixmap>
 #include <QString>
 
@@ -15,7 +16,7 @@ QString initialsOf(const QString &name);
 /// depends on the name alone; the text has a contrast of at least 4.5 : 1.
 QPixmap initialsFace(const QString &name, int pixels, qreal scale);
 
-/// A picture, cut to a disc of this size.
-QPixmap roundFace(const QPixmap &picture, int pixels, qreal scale);
+/// A picture, cut to a disc of this size in pixels. For any thread.
+QImage roundFace(const QImage &picture, int pixels);
 
 } // namespace gui

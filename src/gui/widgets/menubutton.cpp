@@ -3,6 +3,8 @@
 
 #include "gui/widgets/menubutton.h"
 
+#include "gui/widgets/segmentbutton.h"
+
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScreen>
@@ -44,6 +46,8 @@ void MenuButton::initStyleOption(QStyleOptionButton *option) const
 {
     QPushButton::initStyleOption(option);
     option->features.setFlag(QStyleOptionButton::HasMenu);
+    if (isChecked())
+        highlight(option);
 }
 
 void MenuButton::keyPressEvent(QKeyEvent *event)

@@ -10,7 +10,7 @@ class QMenu;
 namespace gui {
 
 /// A button that opens a menu. Unlike QPushButton::setMenu(), it starts no event loop of its own while the
-/// menu is open.
+/// menu is open. It may be checkable, to stand out while something in the menu is chosen.
 class MenuButton : public QPushButton
 {
     Q_OBJECT

@@ -7,14 +7,18 @@
 
 namespace gui {
 
-void SegmentButton::initStyleOption(QStyleOptionButton *option) const
+void highlight(QStyleOptionButton *option)
 {
-    QPushButton::initStyleOption(option);
-    if (!isChecked())
-        return;
     // Styles paint a button lighter than its colour, so use a darker one to keep the text's contrast.
     option->palette.setColor(QPalette::Button, option->palette.color(QPalette::Highlight).darker(125));
     option->palette.setBrush(QPalette::ButtonText, option->palette.brush(QPalette::HighlightedText));
+}
+
+void SegmentButton::initStyleOption(QStyleOptionButton *option) const
+{
+    QPushButton::initStyleOption(option);
+    if (isChecked())
+        highlight(option);
 }
 
 } // namespace gui

@@ -4,7 +4,12 @@
 
 #include <QPushButton>
 
+class QStyleOptionButton;
+
 namespace gui {
+
+/// Makes a checked button stand out.
+void highlight(QStyleOptionButton *option);
 
 /// One of several checkable buttons side by side. The checked one stands out in light and dark themes.
 class SegmentButton : public QPushButton

@@ -12,7 +12,7 @@
 
 namespace rest {
 
-/// The routes about X profiles: `/v1/profiles…`.
+/// The routes about profiles: `/v1/profiles…`.
 class ProfileRoutes : public QObject
 {
     Q_OBJECT

@@ -45,7 +45,7 @@ bool asksForProtection(const QJsonValue &labels)
 std::optional<core::Profile> profileIn(const QJsonObject &json, const Handle &asked)
 {
     const QString did = json.value(u"did").toString().toLower();
-    const Result<Handle> handle = core::parseHandle(json.value(u"handle").toString());
+    const Result<Handle> handle = core::parseHandle(u'@' + json.value(u"handle").toString());
     const bool hasHandle = handle && handle->network() == core::Network::Bluesky && !handle->isId();
     if (!core::isDid(did) || !(asked.isId() ? asked.id() == did : hasHandle && *handle == asked))
         return std::nullopt;

@@ -25,7 +25,7 @@ using core::ProfileSource;
 using core::Result;
 using Tells = Finding::Tells;
 
-/// An account in an answer. The server leaves itself out of `acct`.
+/// An account in an answer. The server that answers leaves itself out of `acct`.
 Handle handleIn(const QJsonValue &account, const QString &server)
 {
     const QString name = account[u"acct"].toString();
@@ -62,7 +62,8 @@ Result<Finding> readRefused(const net::Response &response)
     const QString host = response.url.host();
     if (response.status == 401)
         return core::fail(core::Error::Kind::Forbidden, "mastodon.closed", host);
-    const bool isOfMastodon = response.json[u"error"].isString();
+    // What other programs answer for unknown paths has more fields.
+    const bool isOfMastodon = response.json[u"error"].isString() && response.json.object().size() == 1;
     if (response.status == 404 && !isOfMastodon)
         return core::fail(core::Error::Kind::BadAnswer, "mastodon.no-server", host);
     if (response.status == 404)
@@ -85,6 +86,12 @@ QString MastodonSource::serverOf(const Handle &handle) const
     return m_proxy.isEmpty() ? handle.server() : QString();
 }
 
+/// Each host still gets at most social::requestsAtOnce.
+int MastodonSource::requestsAhead() const
+{
+    return m_proxy.isEmpty() ? 2 * requestsAtOnce : requestsAtOnce;
+}
+
 std::future<Source::Answers> MastodonSource::ask(const std::vector<Handle> &handles, std::stop_token stop)
 {
     const Handle &handle = handles.front();
@@ -100,8 +107,10 @@ std::future<Source::Answers> MastodonSource::ask(const std::vector<Handle> &hand
     query.addQueryItem(QStringLiteral("acct"), name);
     net::Request request = singleRequest(below(server, QStringLiteral("/api/v1/accounts/lookup"), query),
                                          net::Request::Content::Json);
-    if (m_proxy.isEmpty())
+    if (m_proxy.isEmpty()) {
         request.hosts = net::Request::Hosts::Public;
+        request.tries = 1; // a list may name many servers that are gone
+    }
     return lookUpOne(m_http, request, handle, readAccount, std::move(stop));
 }
 
@@ -116,6 +125,10 @@ Result<Finding> readAccount(const net::Response &response, const Handle &asked)
     if (account.value(u"suspended").toBool())
         return Finding{ProfileSource::Mastodon, Tells::Suspended};
     const QJsonValue moved = account.value(u"moved");
+    // A server that answers for others leaves out its own name, which only the address of the page tells.
+    const QString movedServer = response.url.host() == asked.server()
+                                    ? asked.server()
+                                    : webAddress(moved[u"url"]).host(QUrl::FullyEncoded);
     return found(ProfileSource::Mastodon,
                  {.handle = handle,
                   .id = handle.key(),
@@ -125,11 +138,10 @@ Result<Finding> readAccount(const net::Response &response, const Handle &asked)
                   .followers = count(account.value(u"followers_count")),
                   .following = count(account.value(u"following_count")),
                   .posts = count(account.value(u"statuses_count")),
-                  .isProtected = flag(account.value(u"locked")),
                   .picture = ownPicture(account.value(u"avatar")),
                   .website = verifiedSite(account.value(u"fields")),
                   .banner = ownPicture(account.value(u"header")),
-                  .movedTo = moved.isObject() ? handleIn(moved, asked.server()) : Handle()});
+                  .movedTo = moved.isObject() ? handleIn(moved, movedServer) : Handle()});
 }
 
 } // namespace social::mastodon

@@ -21,6 +21,7 @@ public:
     core::ProfileSource kind() const override { return core::ProfileSource::Mastodon; }
     std::size_t handlesInRequest() const override { return 1; }
     QString serverOf(const core::Handle &handle) const override;
+    int requestsAhead() const override;
     std::future<Answers> ask(const std::vector<core::Handle> &handles, std::stop_token stop) override;
 
 private:

@@ -2,34 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/app/theme.h"
+#include "support/contrast.h"
 #include "support/testmain.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QStyle>
 #include <QTest>
-
-#include <algorithm>
-#include <cmath>
-
-namespace {
-
-/// The "relative luminance" of WCAG 2.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-} // namespace
 
 /// The colours of the light and dark themes.
 class TestTheme : public QObject
@@ -61,7 +40,7 @@ private Q_SLOTS:
         QFETCH(const QPalette::ColorRole, ground);
         for (const gui::Theme theme : {gui::Theme::Light, gui::Theme::Dark}) {
             const QPalette palette = gui::themePalette(theme);
-            QCOMPARE_GE(contrast(palette.color(text), palette.color(ground)), least);
+            QCOMPARE_GE(support::contrast(palette.color(text), palette.color(ground)), least);
         }
     }
 
@@ -70,23 +49,52 @@ private Q_SLOTS:
         for (const gui::Theme theme : {gui::Theme::Light, gui::Theme::Dark}) {
             const QPalette palette = gui::themePalette(theme);
             const QColor ground = palette.color(QPalette::Window);
-            const double disabled = contrast(palette.color(QPalette::Disabled, QPalette::WindowText), ground);
+            const double disabled =
+                support::contrast(palette.color(QPalette::Disabled, QPalette::WindowText), ground);
             QCOMPARE_GE(disabled, 2.0);
-            QCOMPARE_LT(disabled, contrast(palette.color(QPalette::Active, QPalette::WindowText), ground));
+            QCOMPARE_LT(disabled,
+                        support::contrast(palette.color(QPalette::Active, QPalette::WindowText), ground));
         }
+    }
+
+    void checkBoxesInMenusAreVisible_data()
+    {
+        QTest::addColumn<gui::Theme>("theme");
+        QTest::newRow("system") << gui::Theme::System;
+        QTest::newRow("light") << gui::Theme::Light;
+        QTest::newRow("dark") << gui::Theme::Dark;
+    }
+
+    void checkBoxesInMenusAreVisible()
+    {
+        constexpr double least = 3; // WCAG 2, for what is not text
+        QFETCH(const gui::Theme, theme);
+        gui::applyTheme(theme);
+        QMenu menu;
+        QAction *action = menu.addAction(QStringLiteral(" ")); // nothing but the box is seen
+        action->setCheckable(true);
+        menu.popup({0, 0});
+        const QRect place = menu.actionGeometry(action);
+        const QImage image = menu.grab(place).toImage();
+        const QColor ground = menu.palette().color(QPalette::Window);
+        double most = 0;
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, support::contrast(image.pixelColor(x, image.height() / 2), ground));
+        QCOMPARE_GE(most, least);
     }
 
     void restoresSystemColours()
     {
+        gui::applyTheme(gui::Theme::System);
         const QPalette before = QApplication::palette();
-        const QString style = QApplication::style()->name();
+        const QByteArray style = QApplication::style()->metaObject()->className();
         gui::applyTheme(gui::Theme::Dark);
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 80);
         gui::applyTheme(gui::Theme::Light);
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 200);
         gui::applyTheme(gui::Theme::System);
         QCOMPARE(QApplication::palette(), before);
-        QCOMPARE(QApplication::style()->name(), style);
+        QCOMPARE(QByteArray(QApplication::style()->metaObject()->className()), style);
     }
 
     void parsesTheSetting()

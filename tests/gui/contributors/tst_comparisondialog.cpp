@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +78,7 @@ private Q_SLOTS:
                                              "+1 people whose e-mail addresses GitHub links to no account "
                                              "2 people in Newfaces"));
         QVERIFY(!plainText(*m_dialog, "notesLabel").isEmpty());
+        QCOMPARE(m_dialog->height(), m_dialog->layout()->totalHeightForWidth(m_dialog->width()));
     }
 
     void saysWhatWentWrong()

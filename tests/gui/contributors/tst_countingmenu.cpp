@@ -46,7 +46,8 @@ private Q_SLOTS:
                 continue;
             menu.setRules({});
             action->trigger();
-            found << difference(chosen);
+            if (!chosen.isEmpty()) // not a rule otherwise
+                found << difference(chosen);
         }
         for (const CountingOption &option : core::countingOptions()) {
             if (option.part != CountingOption::Part::Rule || option.name == ruleOfThePage)

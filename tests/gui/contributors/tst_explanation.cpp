@@ -117,7 +117,8 @@ private Q_SLOTS:
         answer.rules.scope = core::Scope::Repository;
         row("counted in each repository", answer, "2,189 newcomers, counted in each repository");
         answer.repository = QStringLiteral("flask");
-        row("one repository was asked for", answer, "2,189 people · [comparison|Why not GitHub's number?]");
+        row("one repository was asked for", answer,
+            "2,189 people · [comparison|Why does GitHub show another number?]");
     }
 
     void explains()

@@ -8,6 +8,7 @@
 #include "support/testmain.h"
 #include "windowfixture.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBuffer>
 #include <QScrollBar>
@@ -81,7 +82,25 @@ private Q_SLOTS:
                      QStringLiteral("/avatars/u/%1").arg(support::fakeAccountId(QStringLiteral("ada")))),
                  1);
         QCOMPARE(m_github->count(QStringLiteral("/avatars/")), 1);
-        QVERIFY(m_github->count(QStringLiteral("s=%1").arg(qRound(64 * table()->devicePixelRatioF()))) == 1);
+        QCOMPARE(m_github->count(QStringLiteral("s=64")), 1);
+    }
+
+    void areTriedAgainAfterARead()
+    {
+        m_github->setInterceptor([](const support::Seen &seen) -> std::optional<support::Reply> {
+            return seen.path.startsWith(u"/avatars/") ? std::optional(support::Reply{.status = 404})
+                                                      : std::nullopt;
+        });
+        show(QStringLiteral("acme"), 2);
+        QTRY_COMPARE(asked(), 1);
+        auto *counting = m_fixture->window->findChild<QAction *>(QStringLiteral("countWeeks"));
+        const QString before = m_fixture->find<QWidget>("chart")->accessibleDescription();
+        counting->trigger();
+        QTRY_VERIFY(m_fixture->find<QWidget>("chart")->accessibleDescription() != before);
+        table()->viewport()->grab();
+        QCOMPARE(asked(), 1); // counted again, not read
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+        QTRY_COMPARE(asked(), 2);
     }
 
     void canBeSwitchedOff()

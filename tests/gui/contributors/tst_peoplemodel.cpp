@@ -188,7 +188,7 @@ private Q_SLOTS:
         };
         QCOMPARE(why(0), QStringLiteral("No organisation: decided by you."));
         QCOMPARE(why(1), QStringLiteral("Bots\nDecided by you."));
-        QCOMPARE(why(2), QStringLiteral("Zoo\nThe company that the account names."));
+        QCOMPARE(why(2), QStringLiteral("Zoo\nThe company in the account's profile."));
         QCOMPARE(why(3), QString());
         QCOMPARE(why(4), QStringLiteral("acme.org\nThe domain of an e-mail address: lab.acme.org."));
     }

@@ -16,6 +16,7 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -276,6 +277,41 @@ private Q_SLOTS:
                                 "Ada\tada\tflask\t6 Apr 2010\t1\t6 Apr 2010\tcame once\n"));
     }
 
+    void headingsFit()
+    {
+        core::Contributions answer = threePeople();
+        answer.rules.bots = true;
+        answer.newcomers.front().xHandle = QStringLiteral("Ada_on_X");
+        answer.newcomers.front().affiliation.organisation = QStringLiteral("Acme");
+        m_panel->setAnswer(answer);
+        const QHeaderView *header = table()->horizontalHeader();
+        int width = 0;
+        for (int column = 0; column < gui::PeopleModel::ColumnCount; ++column) {
+            QVERIFY(!table()->isColumnHidden(column));
+            QCOMPARE_GE(header->sectionSize(column), header->sectionSizeHint(column));
+            width += column == gui::PeopleModel::Bot ? 0 : header->sectionSize(column); // it is stretched
+        }
+        QCOMPARE_LE(width, 980); // next to a history of 200 pixels
+        const QVariant alignment =
+            table()->model()->headerData(gui::PeopleModel::Commits, Qt::Horizontal, Qt::TextAlignmentRole);
+        QCOMPARE(alignment.toInt(), int(Qt::AlignRight | Qt::AlignVCenter)); // as the numbers
+    }
+
+    void keepsTheCountsOfDecisions()
+    {
+        const auto caption = [this] {
+            return part<QLabel>("explanationLabel")->text().replace(QChar::Nbsp, u' ');
+        };
+        m_panel->setExplanationContext({.decisions = 2, .fromFiles = 3});
+        m_panel->setAnswer(threePeople());
+        QVERIFY(caption().contains(u"2 decisions by you"));
+        QVERIFY(caption().contains(u"3 decisions from files"));
+        core::Contributions other = threePeople();
+        other.owner = QStringLiteral("redis");
+        m_panel->setAnswer(other);
+        QVERIFY(!caption().contains(u"decisions")); // until they are counted
+    }
+
     void emptyColumnsAreHidden()
     {
         auto answer = threePeople();
@@ -396,6 +432,9 @@ private Q_SLOTS:
         QVERIFY(QApplication::activePopupWidget());
         QApplication::activePopupWidget()->close();
         QVERIFY(!more->isChecked() && part<QAbstractButton>("viewNewButton")->isChecked());
+        QTest::keyClick(more, Qt::Key_Down);
+        QVERIFY(QApplication::activePopupWidget());
+        QApplication::activePopupWidget()->close();
         auto *action = m_panel->findChild<QAction *>(QString::fromLatin1(QTest::currentDataTag()));
         action->trigger();
         QCOMPARE(changed.count(), 1);

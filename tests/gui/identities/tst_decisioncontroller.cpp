@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -140,13 +141,14 @@ private Q_SLOTS:
             select({QStringLiteral("ben")});
             const QList<QAction *> actions = table()->actions();
             const auto forget = std::ranges::find_if(
-                actions, [](QAction *action) { return action->text() == u"&Forget This Person…"; });
+                actions, [](QAction *action) { return action->text() == u"For&get This Person…"; });
             QVERIFY(forget != actions.end() && (*forget)->isEnabled());
             (*forget)->trigger();
             QTRY_VERIFY(m_fixture->window->findChild<QDialog *>(QStringLiteral("forgetDialog")));
         };
         ask();
         auto *question = m_fixture->find<QDialog>("forgetDialog");
+        QCOMPARE(question->height(), question->layout()->totalHeightForWidth(question->width()));
         QCOMPARE(question->findChild<QLabel *>(QStringLiteral("forgetQuestion"))->text(),
                  QStringLiteral("Forget “ben”?"));
         QCOMPARE(question->findChild<QLabel *>(QStringLiteral("forgetKnown"))->text(),
@@ -158,7 +160,7 @@ private Q_SLOTS:
         m_fixture->find<QAbstractButton>("forgetButton")->click();
         QTRY_COMPARE(people(), 3);
         QTRY_VERIFY(caption().contains(u"1 forgotten on request"));
-        QVERIFY(message().startsWith(u"Forgotten: 2 commits have no name now."));
+        QVERIFY(message().startsWith(u"Forgotten: 2 commits no longer have a name."));
         QCOMPARE(m_fixture->engine->forgotten().result().value().size(), std::size_t(1));
     }
 
@@ -231,7 +233,7 @@ private Q_SLOTS:
         ok->click();
         QTRY_COMPARE(organisationOf(QStringLiteral("ben")), QStringLiteral("Acme"));
         QCOMPARE(organisationOf(QStringLiteral("robot")), QStringLiteral("Acme"));
-        QVERIFY2(message().startsWith(u"Organisation of “") && message().endsWith(u"”: “Acme”."),
+        QVERIFY2(message().startsWith(u"Set the organisation of “") && message().endsWith(u"” to “Acme”."),
                  qPrintable(message()));
 
         follow(QStringLiteral("decisions"));
@@ -244,7 +246,7 @@ private Q_SLOTS:
 
         m_fixture->find<QAbstractButton>("messageAction")->click();
         QTRY_COMPARE(organisationOf(QStringLiteral("ben")), QString());
-        QTRY_VERIFY(message().contains(u"no longer decided"));
+        QTRY_VERIFY(message().contains(u"no longer set by you"));
     }
 
     void decidesThatThereIsNoOrganisation()
@@ -253,7 +255,7 @@ private Q_SLOTS:
         press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         auto *question = m_fixture->find<QDialog>("organisationDialog");
         question->findChild<QAbstractButton *>(QStringLiteral("noOrganisationButton"))->click();
-        QTRY_COMPARE(message(), QStringLiteral("No organisation for “ben”."));
+        QTRY_COMPARE(message(), QStringLiteral("Removed the organisation of “ben”."));
     }
 
     void keepsTheMonth()
@@ -344,6 +346,43 @@ private Q_SLOTS:
         QTRY_COMPARE(people(), 4);
         QTRY_COMPARE(rows("decisionsTable"), 0);
         QCOMPARE(part<QLabel>("messageText")->text(), QStringLiteral("Undid 1 decision from “.mailmap”."));
+    }
+
+    void undoesAnImportIntoAnEarlierLookup()
+    {
+        follow(QStringLiteral("decisions"));
+        QTRY_COMPARE(rows("everyoneTable"), 5);
+        chooseFile("importButton", writeMailmap("Ann <ann@work.example> <ann@home.example>\n"));
+        QTRY_COMPARE(decisionsAbout(QStringLiteral("acme")), std::size_t(1));
+        QTRY_VERIFY(part<QWidget>("messageAction")->isVisible());
+        lookUpTheOther();
+        part<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(part<QLabel>("messageText")->text(),
+                     QStringLiteral("Undid 1 decision from “.mailmap”."));
+        QCOMPARE(decisionsAbout(QStringLiteral("acme")), std::size_t(0));
+    }
+
+    void undoesAnImportInTheMainWindow()
+    {
+        follow(QStringLiteral("decisions"));
+        QTRY_COMPARE(rows("everyoneTable"), 5);
+        chooseFile("importButton", writeMailmap("Ann <ann@work.example> <ann@home.example>\n"));
+        QTRY_COMPARE(people(), 3);
+        dialog()->close();
+        QVERIFY(m_fixture->find<QWidget>("messageAction")->isVisible());
+        m_fixture->find<QAbstractButton>("messageAction")->click();
+        QTRY_COMPARE(people(), 4);
+        QTRY_COMPARE(message(), QStringLiteral("Undid 1 decision from “.mailmap”."));
+    }
+
+    void closesTheFileDialogWhenTheLookupChanges()
+    {
+        follow(QStringLiteral("decisions"));
+        QTRY_COMPARE(rows("everyoneTable"), 5);
+        part<QAbstractButton>("importButton")->click();
+        QVERIFY(dialog()->findChild<QFileDialog *>());
+        lookUpTheOther();
+        QTRY_VERIFY(!dialog()->findChild<QFileDialog *>());
     }
 
     void reportsAFileThatSaysNothing()

@@ -227,6 +227,54 @@ private Q_SLOTS:
         QVERIFY(model.decision(1).kind == Kind::Join);
     }
 
+    void everyCellOfADecisionHasATooltip()
+    {
+        gui::DecisionsModel model;
+        core::Decision one = decision(Kind::Organisation, {QStringLiteral("a"), QStringLiteral("b")});
+        one.organisation = QStringLiteral("Acme");
+        one.file = QStringLiteral("anvil/.mailmap");
+        model.setDecisions({one});
+        const auto tooltip = [&model](int column) {
+            return model.index(0, column).data(Qt::ToolTipRole).toString();
+        };
+        QCOMPARE(tooltip(gui::DecisionsModel::Kind), QStringLiteral("Organisation: Acme"));
+        QCOMPARE(tooltip(gui::DecisionsModel::People), QStringLiteral("a\nb"));
+        QCOMPARE(tooltip(gui::DecisionsModel::File), one.file);
+        QVERIFY(!tooltip(gui::DecisionsModel::Date).isEmpty());
+    }
+
+    void describesImports_data()
+    {
+        QTest::addColumn<core::PeopleFile>("file");
+        QTest::addColumn<bool>("unchanged");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<bool>("undoable");
+        core::PeopleFile file;
+        file.onlyNames = 1;
+        QTest::newRow("only a name") << file << false
+                                     << "Imported “x”, which changes nothing. 1 line only changes a name."
+                                     << false;
+        file = {};
+        file.decisions = {decision(Kind::Organisation, {QStringLiteral("a")})};
+        file.employed = 1;
+        QTest::newRow("an organisation")
+            << file << false << "Imported “x”. 1 address, account or domain has an organisation." << true;
+        file = {};
+        file.decisions = {decision(Kind::Join, {QStringLiteral("a"), QStringLiteral("b")})};
+        file.joined = 1;
+        QTest::newRow("a person") << file << false << "Imported “x”: 1 person joined." << true;
+        QTest::newRow("again") << file << true << "“x” has not changed since it was imported." << false;
+    }
+
+    void describesImports()
+    {
+        QFETCH(const core::PeopleFile, file);
+        QFETCH(const bool, unchanged);
+        const engine::ImportedPeople imported{QStringLiteral("x"), file, unchanged};
+        QTEST(gui::importedSentence(imported), "sentence");
+        QTEST(gui::decidesSomething(imported), "undoable");
+    }
+
     void describesDecisions_data()
     {
         QTest::addColumn<Kind>("kind");

@@ -270,7 +270,8 @@ private Q_SLOTS:
         table()->selectRow(1);
         changed.clear();
         click("refreshProfileButton");
-        QTRY_COMPARE(table()->model()->index(1, 1).data().toString(), QStringLiteral("J."));
+        QTRY_COMPARE(table()->model()->index(1, gui::ProfilesModel::Name).data().toString(),
+                     QStringLiteral("J."));
         QTRY_VERIFY(!isShown("progressBar"));
         for (const QList<QVariant> &change : changed)
             QCOMPARE(change.first().toModelIndex().row(), 1);
@@ -320,7 +321,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->find<QLabel>("stateLabel")->text().contains(u"received too many requests"),
                      true);
         QVERIFY(m_fixture->find<QLabel>("stateLabel")->text().contains(u"Try again after"));
-        QCOMPARE(table()->model()->index(0, 2).data().toString(), QStringLiteral("unknown"));
+        QCOMPARE(state(0), QStringLiteral("unknown"));
     }
 
     void cancels()

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 3);
         QTRY_VERIFY(box->isVisible());
         QVERIFY(!table()->isColumnHidden(ProfilesModel::Network));
-        QTRY_COMPARE(networks(), (QStringList{QStringLiteral("Mastodon"), QStringLiteral("Bluesky"),
+        QTRY_COMPARE(networks(), (QStringList{QStringLiteral("Bluesky"), QStringLiteral("Mastodon"),
                                               QStringLiteral("X")}));
         box->setCurrentText(QStringLiteral("Bluesky"));
         QCOMPARE(networks(), QStringList(QStringLiteral("Bluesky")));

@@ -85,6 +85,25 @@ private Q_SLOTS:
         QCOMPARE(m_started.count(QStringLiteral("a")), 2);
     }
 
+    void drawsOnceForEachScale()
+    {
+        int drawn = 0;
+        const auto faceAt = [this, &drawn](qreal scale) {
+            return m_faces->drawn(QStringLiteral("Ada"), scale, [&drawn, scale] {
+                ++drawn;
+                QPixmap face(24, 24);
+                face.setDevicePixelRatio(scale);
+                return face;
+            });
+        };
+        faceAt(1);
+        QVERIFY(!faceAt(1).isNull());
+        QCOMPARE(drawn, 1);
+        QCOMPARE(faceAt(2).devicePixelRatio(), 2.0);
+        QCOMPARE(drawn, 2);
+        QVERIFY(m_started.isEmpty());
+    }
+
     void forgetsWhatWasBeingLoaded()
     {
         const QSignalSpy loaded(m_faces.get(), &gui::FaceCache::loaded);

@@ -2,24 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/widgets/initials.h"
+#include "support/contrast.h"
 #include "support/testmain.h"
 
 #include <QApplication>
 #include <QTest>
 
-#include <cmath>
-
 namespace {
-
-/// The relative luminance of WCAG 2.2.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
 
 QColor groundOf(const QString &name)
 {
@@ -63,7 +52,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 500; ++i) {
             const QColor ground = groundOf(QStringLiteral("person %1").arg(i));
-            QCOMPARE_GE(1.05 / (luminance(ground) + 0.05), 4.5);
+            QCOMPARE_GE(support::contrast(ground, Qt::white), 4.5);
         }
     }
 
@@ -83,13 +72,13 @@ private Q_SLOTS:
     void isADisc()
     {
         QFETCH(const qreal, scale);
-        QPixmap square(64, 32);
+        QImage square(64, 32, QImage::Format_RGB32);
         square.fill(Qt::red);
-        for (const QPixmap &face :
-             {gui::initialsFace(QStringLiteral("ada"), 24, scale), gui::roundFace(square, 24, scale)}) {
-            QCOMPARE(face.devicePixelRatio(), scale);
-            QCOMPARE(face.size(), QSize(qRound(24 * scale), qRound(24 * scale)));
-            const QImage image = face.toImage();
+        const int size = qRound(24 * scale);
+        const QPixmap initials = gui::initialsFace(QStringLiteral("ada"), 24, scale);
+        QCOMPARE(initials.devicePixelRatio(), scale);
+        for (const QImage &image : {initials.toImage(), gui::roundFace(square, size)}) {
+            QCOMPARE(image.size(), QSize(size, size));
             QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
             QCOMPARE(image.pixelColor(image.rect().center()).alpha(), 255);
         }

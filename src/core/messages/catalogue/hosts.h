@@ -163,14 +163,14 @@ inline constexpr CatalogueEntry hostMessages[] = {
     {"git.no-object", QT_TRANSLATE_NOOP("Messages", "git did not find “%1” in “%2”.")},
     {"git.no-copy", QT_TRANSLATE_NOOP("Messages", "There is no clone in “%1”. Try again.")},
 
-    // Networks of profiles
+    // Networks of profiles. Databases have the codes, so those that began with X keep their names.
     {"bluesky.deactivated", QT_TRANSLATE_NOOP("Messages", "The owner of the account has deactivated it.")},
     {"bluesky.no-profile", QT_TRANSLATE_NOOP("Messages", "%1 does not show this account.")},
     {"mastodon.closed",
      QT_TRANSLATE_NOOP("Messages", "%1 shows accounts only to its own users (HTTP status 401).")},
     {"mastodon.no-server",
-     QT_TRANSLATE_NOOP("Messages", "%1 does not answer as Mastodon does. Another server may belong to the "
-                                   "accounts of this domain.")},
+     QT_TRANSLATE_NOOP("Messages", "%1 does not answer like a Mastodon server. The accounts of this domain "
+                                   "may be on another server.")},
     {"x.token-refused",
      QT_TRANSLATE_NOOP("Messages", "X refuses this token. Check it, or create a new one in X's developer "
                                    "portal.")},

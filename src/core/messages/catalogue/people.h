@@ -74,10 +74,10 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     {"list.column", QT_TRANSLATE_NOOP("Messages", "The handles were read from the column “%1”.")},
     {"list.unclosed-quote", QT_TRANSLATE_NOOP("Messages", "A quotation mark is not closed.")},
     {"list.spreadsheet-error",
-     QT_TRANSLATE_NOOP("Messages", "“%1” is a spreadsheet's error, not a handle. Spreadsheets show it for "
+     QT_TRANSLATE_NOOP("Messages", "“%1” is a spreadsheet error, not a handle. Spreadsheets show it for "
                                    "cells that begin with “@” but are not formatted as text.")},
     {"list.invalid-json", QT_TRANSLATE_NOOP("Messages", "The list looks like JSON, but it is not valid.")},
-    {"list.no-handle", QT_TRANSLATE_NOOP("Messages", "There is no handle here.")},
+    {"list.no-handle", QT_TRANSLATE_NOOP("Messages", "This entry has no handle.")},
     {"list.too-many",
      QT_TRANSLATE_NOOP("Messages", "The list has more than %1 handles. The rest was left out.")},
     {"profile.unconfirmed",
