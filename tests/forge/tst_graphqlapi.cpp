@@ -573,6 +573,7 @@ private Q_SLOTS:
         QVERIFY(accounts.has_value());
         QVERIFY(accounts->front().value().texts == texts.at(QStringLiteral("ann")));
         QVERIFY(accounts->back().value().texts == texts.at(QStringLiteral("ben")));
+        QCOMPARE(seen().size(), std::size_t(2));
     }
 
     void doesNotAskForSocialAccountsOfCoAuthors()

@@ -55,7 +55,8 @@ Estimate estimate(Source source, const Need &need)
     case Source::Rest:
         return {secondsToAsk + pagesOf(sizes.rest) * secondsARestPage, pagesOf(sizes.rest)};
     case Source::GraphQl:
-        // The lists of social accounts of a page's 100 authors make it a point.
+        // A page is a point: each of its 100 authors has a list of social accounts, and 100 lists cost a
+        // point.
         return {secondsToAsk + pagesOf(sizes.graphQl) * secondsAGraphQlPage, pagesOf(sizes.graphQl)};
     default:
         return {(need.cloned ? secondsToFetch : secondsToClone) + commits / commitsASecondByGit,

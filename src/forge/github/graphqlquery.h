@@ -44,7 +44,7 @@ QByteArray historyFields(const QString &commit, int page);
 /// The fields for a file in a commit: the field "file", which is null without the file.
 QByteArray fileFields(const QString &path);
 
-/// The fields of an account. GitHub lets an account list four social accounts.
+/// The fields of an account.
 inline const QByteArray accountFields = "databaseId login twitterUsername company "
                                         "socialAccounts(first: 10) { nodes { provider url displayName } }";
 
