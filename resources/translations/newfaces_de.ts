@@ -690,10 +690,6 @@
         <translation>%1 hat kein Profil zu diesem Handle: %2</translation>
     </message>
     <message>
-        <source>%1 was asked for “@%2”, but answered about “@%3”.</source>
-        <translation>%1 wurde nach „@%2“ gefragt, hat aber zu „@%3“ geantwortet.</translation>
-    </message>
-    <message>
         <source>%1 no longer has the picture.</source>
         <translation>%1 hat das Bild nicht mehr.</translation>
     </message>
@@ -768,18 +764,6 @@
     <message>
         <source>“%1” is not a valid name of a repository. A name has 1 to 100 letters, digits, “.”, “-” and “_”.</source>
         <translation>„%1“ ist kein gültiger Name eines Repositorys. Ein Name hat 1 bis 100 Buchstaben, Ziffern, „.“, „-“ und „_“.</translation>
-    </message>
-    <message>
-        <source>Give an X handle, for example “@NASA”.</source>
-        <translation>Bitte ein Handle von X angeben, zum Beispiel „@NASA“.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a valid handle. A handle has 1 to 15 letters from a to z, digits and underscores.</source>
-        <translation>„%1“ ist kein gültiges Handle. Ein Handle hat 1 bis 15 Buchstaben von a bis z, Ziffern und Unterstriche.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a link to a profile on X.</source>
-        <translation>„%1“ ist kein Link zu einem Profil auf X.</translation>
     </message>
     <message>
         <source>“%1” does not name a profile.</source>
@@ -1486,16 +1470,8 @@
         <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
-        <source>“%1” is a spreadsheet&apos;s error, not a handle. Spreadsheets show it for cells that begin with “@” but are not formatted as text.</source>
-        <translation>„%1“ ist ein Fehler einer Tabellenkalkulation, kein Handle. Er erscheint bei Zellen, die mit „@“ beginnen, aber nicht als Text formatiert sind.</translation>
-    </message>
-    <message>
         <source>The list looks like JSON, but it is not valid.</source>
         <translation>Die Liste sieht nach JSON aus, ist aber ungültig.</translation>
-    </message>
-    <message>
-        <source>There is no handle here.</source>
-        <translation>Hier steht kein Handle.</translation>
     </message>
     <message>
         <source>The list has more than %1 handles. The rest was left out.</source>
@@ -1516,6 +1492,66 @@
     <message>
         <source>This decision is about somebody who was forgotten on request. List the people again.</source>
         <translation>Diese Entscheidung betrifft jemanden, der auf Wunsch vergessen wurde. Bitte die Personen noch einmal auflisten.</translation>
+    </message>
+    <message>
+        <source>people who are not of the chosen organisation</source>
+        <translation>Personen, die nicht zur gewählten Organisation gehören</translation>
+    </message>
+    <message>
+        <source>The owner of the account has deactivated it.</source>
+        <translation>Das Konto ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 does not show this account.</source>
+        <translation>%1 zeigt dieses Konto nicht.</translation>
+    </message>
+    <message>
+        <source>%1 shows accounts only to its own users (HTTP status 401).</source>
+        <translation>%1 zeigt Konten nur angemeldeten Nutzern (HTTP-Status 401).</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like a Mastodon server. The accounts of this domain may be on another server.</source>
+        <translation>%1 antwortet nicht wie ein Mastodon-Server. Vielleicht liegen die Konten dieser Domain auf einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for “%2”, but answered about “%3”.</source>
+        <translation>%1 wurde nach „%2“ gefragt, antwortete aber über „%3“.</translation>
+    </message>
+    <message>
+        <source>Give a handle, for example “@NASA”.</source>
+        <translation>Bitte ein Handle angeben, zum Beispiel „@NASA“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid handle. On X, a handle has 1 to 15 letters from a to z, digits and underscores.</source>
+        <translation>„%1“ ist kein gültiges Handle. Auf X hat ein Handle 1 bis 15 Buchstaben von a bis z, Ziffern und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid handle on Bluesky. Such a handle is a domain name, for example “@name.bsky.social”.</source>
+        <translation>„%1“ ist kein gültiges Handle auf Bluesky. Ein solches Handle ist ein Domainname, zum Beispiel „@name.bsky.social“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid handle on Mastodon. Such a handle has a name and a server, for example “@name@mastodon.social”.</source>
+        <translation>„%1“ ist kein gültiges Handle auf Mastodon. Ein solches Handle besteht aus einem Namen und einem Server, zum Beispiel „@name@mastodon.social“.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like an e-mail address. If it is an account on Mastodon, write “@%1”.</source>
+        <translation>„%1“ sieht wie eine E-Mail-Adresse aus. Für ein Konto auf Mastodon „@%1“ schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link to a profile on X, Bluesky or Mastodon.</source>
+        <translation>„%1“ ist kein Link zu einem Profil auf X, Bluesky oder Mastodon.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet error, not a handle. Spreadsheets show it for cells that begin with “@” but are not formatted as text.</source>
+        <translation>„%1“ ist ein Fehler einer Tabellenkalkulation, kein Handle. Er erscheint bei Zellen, die mit „@“ beginnen, aber nicht als Text formatiert sind.</translation>
+    </message>
+    <message>
+        <source>This entry has no handle.</source>
+        <translation>Dieser Eintrag hat kein Handle.</translation>
+    </message>
+    <message>
+        <source>“%1” names too many members of organisations: more than %2.</source>
+        <translation>„%1“ nennt zu viele Mitglieder von Organisationen: mehr als %2.</translation>
     </message>
 </context>
 <context>
@@ -2634,10 +2670,6 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <translation>%1 Der Cache konnte nicht vollständig geleert werden, zum Beispiel „%2“, und nennt diese Person vielleicht noch. Er lässt sich in den Einstellungen erneut leeren.</translation>
     </message>
     <message>
-        <source>%1 The rest is removed from the files of the database the next time Newfaces starts, because another program is using it or the disk is full.</source>
-        <translation>%1 Der Rest wird beim nächsten Start von Newfaces aus den Dateien der Datenbank entfernt, weil ein anderes Programm sie benutzt oder der Datenträger voll ist.</translation>
-    </message>
-    <message>
         <source>Imported “%1”, which changes nothing.</source>
         <translation>„%1“ importiert, ohne dass sich etwas ändert.</translation>
     </message>
@@ -2662,12 +2694,12 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <translation>Vergessen: %1 Commits haben keinen Namen mehr.</translation>
     </message>
     <message>
-        <source>%1 The rest is removed when Newfaces starts the next time, because another program is using the database or the disk is full.</source>
-        <translation>%1 Der Rest wird beim nächsten Start von Newfaces entfernt, weil ein anderes Programm die Datenbank benutzt oder der Datenträger voll ist.</translation>
-    </message>
-    <message>
         <source>The organisation of %1 is no longer set by you.</source>
         <translation>Die Organisation von %1 ist nicht mehr von Hand festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 The rest is removed the next time Newfaces starts, because another program is using the database or the disk is full.</source>
+        <translation>%1 Der Rest wird beim nächsten Start von Newfaces entfernt, weil ein anderes Programm die Datenbank benutzt oder der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
@@ -2912,14 +2944,6 @@ Prüfsummen und speichert sie nicht wieder.</translation>
 <context>
     <name>gui::HandleInput</name>
     <message>
-        <source>X handles or links</source>
-        <translation>X-Handles oder Links</translation>
-    </message>
-    <message>
-        <source>X handles or links, separated by spaces</source>
-        <translation>X-Handles oder Links, durch Leerzeichen getrennt</translation>
-    </message>
-    <message>
         <source>&amp;Look Up</source>
         <translation>&amp;Nachschlagen</translation>
     </message>
@@ -2942,6 +2966,14 @@ Prüfsummen und speichert sie nicht wieder.</translation>
     <message>
         <source>Look up handles or links from a file (lines, CSV, JSON or a list in Markdown) or from the clipboard</source>
         <translation>Handles oder Links aus einer Datei (Zeilen, CSV, JSON oder eine Liste in Markdown) oder aus der Zwischenablage nachschlagen</translation>
+    </message>
+    <message>
+        <source>Handles or links</source>
+        <translation>Handles oder Links</translation>
+    </message>
+    <message>
+        <source>Handles or links, separated by spaces</source>
+        <translation>Handles oder Links, durch Leerzeichen getrennt</translation>
     </message>
 </context>
 <context>
@@ -3030,10 +3062,6 @@ Von GitHub gelesen: %2</translation>
         <translation>&amp;GitHub-Mitwirkende</translation>
     </message>
     <message>
-        <source>&amp;X profiles</source>
-        <translation>&amp;X-Profile</translation>
-    </message>
-    <message>
         <source>&amp;Local Port</source>
         <translation>L&amp;okaler Port</translation>
     </message>
@@ -3044,10 +3072,6 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>GitHub contributors</source>
         <translation>GitHub-Mitwirkende</translation>
-    </message>
-    <message>
-        <source>X profiles</source>
-        <translation>X-Profile</translation>
     </message>
     <message>
         <source>Newfaces</source>
@@ -3068,6 +3092,14 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
     </message>
 </context>
 <context>
@@ -3476,10 +3508,6 @@ Von GitHub gelesen: %2</translation>
         <translation>Bil&amp;d speichern …</translation>
     </message>
     <message>
-        <source>Copy the address of the picture (400 × 400 pixels)</source>
-        <translation>Die Adresse des Bildes kopieren (400 × 400 Pixel)</translation>
-    </message>
-    <message>
         <source>Copy &amp;Address</source>
         <translation>Adresse ko&amp;pieren</translation>
     </message>
@@ -3490,10 +3518,6 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Open on X</source>
-        <translation>Auf &amp;X öffnen</translation>
     </message>
     <message>
         <source>Joined %1</source>
@@ -3579,6 +3603,18 @@ Von GitHub gelesen: %2</translation>
         <source>First seen %1 at %2</source>
         <translation>Zuerst gesehen am %1 unter %2</translation>
     </message>
+    <message>
+        <source>Copy the address of the picture (on X, with 400 × 400 pixels)</source>
+        <translation>Die Adresse des Bilds kopieren (auf X mit 400 × 400 Pixeln)</translation>
+    </message>
+    <message>
+        <source>ID: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open on %1</source>
+        <translation>Auf %1 ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileDetails</name>
@@ -3605,6 +3641,14 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Banner</source>
         <translation>Banner</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Verifiziert auf %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Umgezogen zu %1</translation>
     </message>
 </context>
 <context>
@@ -3644,14 +3688,6 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>protected</source>
         <translation>geschützt</translation>
-    </message>
-    <message>
-        <source>This account does not exist on X.</source>
-        <translation>Dieses Konto gibt es auf X nicht.</translation>
-    </message>
-    <message>
-        <source>X has suspended this account.</source>
-        <translation>X hat dieses Konto gesperrt.</translation>
     </message>
     <message>
         <source>This account’s posts are protected.</source>
@@ -3700,6 +3736,30 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>%1 more are invalid.</source>
         <translation>%1 weitere sind ungültig.</translation>
+    </message>
+    <message>
+        <source>Bluesky</source>
+        <translation>Bluesky</translation>
+    </message>
+    <message>
+        <source>the account’s Mastodon server</source>
+        <translation>dem Mastodon-Server des Kontos</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>umgezogen</translation>
+    </message>
+    <message>
+        <source>This account does not exist on %1.</source>
+        <translation>Dieses Konto gibt es auf %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has suspended this account.</source>
+        <translation>%1 hat dieses Konto gesperrt.</translation>
+    </message>
+    <message>
+        <source>This account asks to be shown only to people who are signed in to Bluesky.</source>
+        <translation>Dieses Konto möchte nur angemeldeten Nutzern von Bluesky gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -3792,10 +3852,6 @@ Von GitHub gelesen: %2</translation>
         <translation>vor 11 Monaten</translation>
     </message>
     <message>
-        <source>&amp;Open on X</source>
-        <translation>Auf &amp;X öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Look Up Again</source>
         <translation>Er&amp;neut nachschlagen</translation>
     </message>
@@ -3827,6 +3883,22 @@ Von GitHub gelesen: %2</translation>
         <source>Find profiles</source>
         <translation>Profile suchen</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Show only the profiles of one network</source>
+        <translation>Nur die Profile eines Netzwerks zeigen</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netzwerke</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation>Im Browser ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfilesModel</name>
@@ -3850,6 +3922,10 @@ Von GitHub gelesen: %2</translation>
         <source>Looked up</source>
         <translation>Nachgeschlagen</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfilesPage</name>
@@ -3868,12 +3944,6 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Faces for handles</source>
         <translation>Gesichter zu Handles</translation>
-    </message>
-    <message>
-        <source>Enter or paste one or more X handles or links. Names, bios and pictures are saved
-on this computer, including the earlier pictures of an account.</source>
-        <translation>Ein oder mehrere X-Handles oder Links eingeben oder einfügen. Namen, Bios und Bilder werden
-auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</translation>
     </message>
     <message>
         <source>Look up this profile</source>
@@ -3936,8 +4006,16 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
         <translation>Alles ko&amp;pieren</translation>
     </message>
     <message>
-        <source>Copied what was skipped.</source>
-        <translation>Die übersprungenen Zeilen wurden kopiert.</translation>
+        <source>Enter or paste one or more handles or links: on X (@NASA), Bluesky (@bsky.app) or Mastodon
+(@Mastodon@mastodon.social). Names, bios and pictures are saved on this computer, including
+the earlier pictures of an account.</source>
+        <translation>Handles oder Links eintippen oder einfügen: auf X (@NASA), Bluesky (@bsky.app) oder Mastodon
+(@Mastodon@mastodon.social). Namen, Texte und Bilder werden auf diesem Computer gespeichert, auch
+die früheren Bilder eines Kontos.</translation>
+    </message>
+    <message>
+        <source>Copied the list of skipped lines.</source>
+        <translation>Die Liste der übersprungenen Zeilen wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -4233,20 +4311,12 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
         <translation>&amp;Klon-Cache:</translation>
     </message>
     <message>
-        <source>X profiles</source>
-        <translation>X-Profile</translation>
-    </message>
-    <message>
         <source>&amp;Order of sources:</source>
         <translation>Reihen&amp;folge der Quellen:</translation>
     </message>
     <message>
         <source>U&amp;nofficial sources:</source>
         <translation>&amp;Inoffizielle Quellen:</translation>
-    </message>
-    <message>
-        <source>X profile addresses</source>
-        <translation>Adressen für X-Profile</translation>
     </message>
     <message>
         <source>&amp;X’s API:</source>
@@ -4335,6 +4405,34 @@ auf diesem Computer gespeichert, auch die früheren Bilder eines Kontos.</transl
     <message>
         <source>&amp;Undo</source>
         <translation>Rückgän&amp;gig</translation>
+    </message>
+    <message>
+        <source>Profiles on X</source>
+        <translation>Profile auf X</translation>
+    </message>
+    <message>
+        <source>Profile addresses</source>
+        <translation>Adressen für Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Bluesky:</source>
+        <translation>&amp;Bluesky:</translation>
+    </message>
+    <message>
+        <source>&amp;Mastodon:</source>
+        <translation>&amp;Mastodon:</translation>
+    </message>
+    <message>
+        <source>Bluesky’s API</source>
+        <translation>API von Bluesky</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Each account’s own server</source>
+        <translation>Der Server des Kontos selbst</translation>
     </message>
 </context>
 <context>
