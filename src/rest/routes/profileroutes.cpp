@@ -51,10 +51,9 @@ Result<std::vector<AskedHandle>> handlesIn(const Request &request)
     const QJsonValue value = jsonIn(request).value(u"handles");
     const QJsonArray words = value.toArray();
     if (words.isEmpty() || words.size() > mostHandles)
-        return std::unexpected(
-            Error{Error::Kind::Usage,
-                  QStringLiteral("Send {\"handles\": [\"NASA\", …]}, with 1 to %1 handles.")
-                      .arg(mostHandles)});
+        return std::unexpected(Error{
+            Error::Kind::Usage,
+            QStringLiteral("Send {\"handles\": [\"NASA\", …]}, with 1 to %1 handles.").arg(mostHandles)});
     std::vector<AskedHandle> asked;
     asked.reserve(static_cast<std::size_t>(words.size()));
     QSet<core::Handle> seen;
