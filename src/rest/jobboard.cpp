@@ -108,9 +108,10 @@ JobBoard::~JobBoard()
 }
 
 template<typename T>
-void JobBoard::endWith(quint64 id, engine::Answer<T> answer, std::function<void(Job &, const T &)> change)
+void JobBoard::endWith(quint64 id, const engine::Answer<T> &answer,
+                       std::function<void(Job &, const T &)> change)
 {
-    engine::whenAnswered<T>(std::move(answer), this,
+    engine::whenAnswered<T>(answer, this,
                             [this, id, change = std::move(change)](const core::Result<T> &answered) {
                                 if (!answered)
                                     return fail(id, answered.error());

@@ -115,7 +115,7 @@ private:
     std::optional<Job> held(const Entry &entry) const;
     /// Ends the job when the engine answers: with its error, or with what `change` makes of the value.
     template<typename T>
-    void endWith(quint64 id, engine::Answer<T> answer, std::function<void(Job &, const T &)> change);
+    void endWith(quint64 id, const engine::Answer<T> &answer, std::function<void(Job &, const T &)> change);
     void end(quint64 id, Job::State state, const std::function<void(Job &)> &change);
     void fail(quint64 id, const core::Error &error);
 

@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void noticesNewHandlesOnBluesky()
     {
-        lookUp({.handles = handles({sky})});
+        QVERIFY(lookUp({.handles = handles({sky})}));
         const QString did = support::FakeBluesky::did(sky);
         m_bluesky->add({.handle = QStringLiteral("ann.org"), .fields = {{QStringLiteral("did"), did}}});
         const auto answer = lookUp({.handles = handles({QStringLiteral("ann.org")})});
@@ -148,9 +148,11 @@ private Q_SLOTS:
     {
         QStringList words;
         for (int i = 0; i < 70; ++i) {
-            words << QStringLiteral("@a%1@fosstodon.org").arg(i) << QStringLiteral("a%1.bsky.social").arg(i);
-            m_mastodon->add(words.at(2 * i).mid(1));
-            m_bluesky->add({.handle = words.at(2 * i + 1)});
+            const QString address = QStringLiteral("a%1@fosstodon.org").arg(i);
+            const QString handle = QStringLiteral("a%1.bsky.social").arg(i);
+            m_mastodon->add(address);
+            m_bluesky->add({.handle = handle});
+            words << u'@' + address << handle;
         }
         const auto answer = lookUp({.handles = handles(words)});
         for (const ProfileRecord &one : answer->records)
@@ -172,7 +174,7 @@ private Q_SLOTS:
         QFETCH(const bool, onMastodon);
         support::HttpFake &host = onMastodon ? m_mastodon->http() : m_bluesky->http();
         host.hold();
-        std::stop_source stop;
+        const std::stop_source stop;
         auto pending =
             m_engine->profiles().lookUp({.handles = handles({onMastodon ? ann : sky})}, stop.get_token());
         QVERIFY(host.waitForCount(1));

@@ -345,7 +345,7 @@ void TestDecisions::fileIsFoundByItsName()
     for (const QString &asked : {name, stored}) {
         VERIFY_OK(m_store->decisions.replace(own, name, joinsOf(QStringLiteral("a"), 2), at(20)));
         QCOMPARE(filesOf(valueOf(m_store->decisions.of(own))), QStringList({stored, stored}));
-        QTemporaryDir folder;
+        const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("export.json"));
         VERIFY_OK(m_store->archive.exportTo(file, {}, at(30)));
         VERIFY_OK(m_store->archive.importFrom(file, at(30)));

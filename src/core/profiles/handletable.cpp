@@ -289,7 +289,7 @@ ListedWords wordsInTable(const QString &text)
     const std::optional<Record> first = reader.next();
     if (!first)
         return words;
-    RecordReader afterFirst = reader;
+    const RecordReader afterFirst = reader;
     const std::optional<Record> second = reader.next();
     const std::vector<std::size_t> columns = headedColumns(*first, second);
     if (columns.empty() && !second && isListInOneLine(*first)) {
