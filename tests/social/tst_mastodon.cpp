@@ -165,7 +165,7 @@ private Q_SLOTS:
         resolving.lookUp = [](const QString &, QObject *context, const auto &found) {
             QHostInfo info;
             info.setAddresses({QHostAddress(QHostAddress::LocalHost)});
-            QMetaObject::invokeMethod(context, [found, info] { found(info); });
+            QMetaObject::invokeMethod(context, [found, info] { found(info); }, Qt::QueuedConnection);
         };
         net::Http http(resolving);
         const auto answers =
