@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/messages/catalogue.h"
+#include "core/profiles/handlelist.h"
 #include "core/profiles/profileformat.h"
 #include "engine/engine.h"
 #include "engine/profiles.h"
@@ -30,10 +31,7 @@ namespace {
 
 std::vector<Handle> handles(const QStringList &words)
 {
-    std::vector<Handle> all;
-    for (const QString &word : words)
-        all.push_back(core::parseHandle(word).value());
-    return all;
+    return core::parseEach(words).value();
 }
 
 const QString ann = QStringLiteral("@ann@fosstodon.org");

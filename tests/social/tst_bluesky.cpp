@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/profiles/handlelist.h"
 #include "findingtext.h"
 #include "social/bluesky/blueskysource.h"
 #include "support/fakebluesky.h"
@@ -19,18 +20,6 @@ using core::Result;
 using support::FakeBluesky;
 using support::Reply;
 using Answers = social::Source::Answers;
-
-namespace {
-
-std::vector<Handle> handles(const QStringList &words)
-{
-    std::vector<Handle> all;
-    for (const QString &word : words)
-        all.push_back(core::parseHandle(word).value());
-    return all;
-}
-
-} // namespace
 
 class TestBluesky : public QObject
 {
@@ -179,7 +168,9 @@ private Q_SLOTS:
 private:
     Answers ask(const QStringList &words)
     {
-        return social::bluesky::BlueskySource(*m_http, m_bluesky->url()).ask(handles(words), {}).get();
+        return social::bluesky::BlueskySource(*m_http, m_bluesky->url())
+            .ask(core::parseEach(words).value(), {})
+            .get();
     }
 
     std::unique_ptr<FakeBluesky> m_bluesky;

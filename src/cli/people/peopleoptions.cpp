@@ -252,7 +252,7 @@ std::vector<OptionGroup> peopleGroups(PeopleOptions &options, QString &removed)
               "organisation", "NAME", options.organisation,
               "List only people of this organisation, or with “-” those whose organisation is unknown."),
           switchOption("yes", options.yes, true,
-                       "With forget: do not ask. Needed where there is no terminal to ask on."),
+                       "With forget: do not ask. Needed when there is no terminal to ask at."),
           textOption(
               "remove", "N", removed,
               "With forgotten: remove a person from the list, so that they are stored again when their "
@@ -344,7 +344,7 @@ decide yourself has priority over files. FILE can be - for standard input.
 
 forget removes somebody who asks for it from everything that Newfaces stores, of all owners, and does
 not store them again: their commits stay, without a name, and are counted as “1 forgotten on request”.
-It asks first, and needs the word “yes”, because it cannot be undone; without a terminal to ask on, it
+It asks first, and needs the word “yes”, because it cannot be undone; without a terminal to ask at, it
 needs --yes. Bots and AI agents cannot be forgotten. forgotten lists how many people were forgotten, and
 when.)",
             .groups = peopleGroups(options, removed),

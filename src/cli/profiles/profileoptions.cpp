@@ -3,7 +3,7 @@
 
 #include "cli/profiles/profileoptions.h"
 
-#include <algorithm>
+#include "core/profiles/handlelist.h"
 
 namespace cli {
 
@@ -20,19 +20,6 @@ constexpr std::array profileSourceWords = {
     Word{QLatin1String("page"), std::optional(ProfileSource::Page)},
     Word{QLatin1String("timeline"), std::optional(ProfileSource::Timeline)},
 };
-
-Result<std::vector<core::Handle>> readHandleWords(const QStringList &words)
-{
-    std::vector<core::Handle> handles;
-    for (const QString &word : words) {
-        const Result<core::Handle> handle = core::parseHandle(word);
-        if (!handle)
-            return std::unexpected(handle.error());
-        if (std::ranges::find(handles, *handle) == handles.end())
-            handles.push_back(*handle);
-    }
-    return handles;
-}
 
 std::vector<OptionGroup> profileGroups(ProfileOptions &options)
 {
@@ -66,7 +53,7 @@ Result<ProfileOptions> parseProfile(const QStringList &arguments)
     const Result<Given> given = readArguments(arguments, profileGroups(options));
     if (!given)
         return std::unexpected(given.error());
-    const auto handles = readHandleWords(given->words);
+    const auto handles = core::parseEach(given->words);
     if (!handles)
         return std::unexpected(handles.error());
     if (handles->empty() && options.from.isEmpty())

@@ -13,8 +13,8 @@ namespace core {
 // By what people who were forgotten are recognised, as texts; only hashes of them are stored. Those of
 // accounts contain the host. See core/people/keys.h for the others.
 
-/// What an author is recognised by: the address, or the name at the address, and the account. No address that
-/// is a placeholder, and no account that is nobody's.
+/// What an author is recognised by: the address, or the name at the address, and the account. Placeholder
+/// addresses, and accounts that belong to nobody, are left out.
 QStringList recognisedBy(const Author &author, const QString &host);
 /// The same but for the name at the address: all that an address and its account are recognised by.
 QStringList recognisedByAddress(const Author &author, const QString &host);

@@ -11,7 +11,8 @@ namespace core {
 
 namespace {
 
-/// The line after its "-", "*", "+", "•", "12." or "12)", and after a check box; nothing if there is none.
+/// What follows the marker of a list item ("-", "*", "+", "•", "12." or "12)") and its check box; nothing if
+/// the line has no marker.
 std::optional<QStringView> afterMarker(QStringView line)
 {
     qsizetype at = 0;
@@ -34,15 +35,13 @@ QString linkIn(QStringView text)
 {
     QString first;
     qsizetype at = 0;
-    qsizetype inLink = 0;
-    qsizetype bare = 0;
-    // Each is searched once: what comes later stays where it is.
+    qsizetype inLink = text.indexOf(QStringView(u"]("));
+    qsizetype bare = text.indexOf(QStringView(u"<http"));
+    // Found places are kept until they are passed: otherwise a long line is searched again at each link.
     const auto advance = [&](qsizetype &found, QStringView what) {
         if (found != -1 && found < at)
             found = text.indexOf(what, at);
     };
-    inLink = text.indexOf(QStringView(u"]("));
-    bare = text.indexOf(QStringView(u"<http"));
     while (at < text.size()) {
         advance(inLink, u"](");
         advance(bare, u"<http");

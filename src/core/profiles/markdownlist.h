@@ -9,7 +9,7 @@
 namespace core {
 
 /// What an item of a list in Markdown names: the link in "- [NASA](https://x.com/NASA), the agency", or the
-/// handle in "1. @NASA: the agency". Nothing if the line is no such item and has no link in Markdown.
+/// handle in "1. @NASA: the agency". Nothing if the line is not a list item and has no link in Markdown.
 std::optional<QString> wordInMarkdown(QStringView line);
 
 } // namespace core

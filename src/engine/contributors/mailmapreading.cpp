@@ -34,7 +34,7 @@ QString mailmapName()
     return QStringLiteral(".mailmap");
 }
 
-/// No decisions if there is no file. At most `rest` decisions, and not more than from any file.
+/// Empty if there is no file. Fails for more than `rest` decisions, or more than any one file may have.
 Result<std::vector<core::Decision>> decisionsIn(const std::optional<QByteArray> &content, const QString &name,
                                                 std::size_t rest)
 {

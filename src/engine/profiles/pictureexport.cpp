@@ -22,11 +22,6 @@ using core::Result;
 
 constexpr std::array<QStringView, 5> endings = {u"jpg", u"png", u"gif", u"webp", u"avif"};
 
-QString endingFor(const QString &type)
-{
-    return type == u"image/jpeg" ? QStringLiteral("jpg") : type.section(u'/', 1);
-}
-
 /// In lower-case hexadecimal; empty if it is not a file, or cannot be read.
 QString sha256Of(const QString &name)
 {
@@ -61,7 +56,7 @@ Result<void> exportPicture(const store::Pictures &pictures, const core::ProfileR
     const Result<QByteArray> bytes = pictures.bytes(kept->front().sha256);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const QString ending = endingFor(kept->front().type);
+    const QString ending = core::pictureEnding(kept->front().type);
     const QDir directory(folder);
     Result<void> written =
         files::write(directory.filePath(core::fileNameOf(record.handle()) + u'.' + ending), *bytes);

@@ -242,9 +242,8 @@ void ProfileCard::loadLogins()
 QString ProfileCard::suggestedFileName() const
 {
     const auto shown = std::ranges::find(m_pictures, m_shownSha256, &core::KeptPicture::sha256);
-    const QString type = shown == m_pictures.end() ? QString() : shown->type.section(u'/', 1);
-    const QString ending = type.isEmpty() || type == u"jpeg" ? QStringLiteral("jpg") : type;
-    return core::fileNameOf(m_record.handle()) + u'.' + ending;
+    const QString type = shown == m_pictures.end() ? QString() : shown->type;
+    return core::fileNameOf(m_record.handle()) + u'.' + core::pictureEnding(type);
 }
 
 void ProfileCard::savePicture()
