@@ -23,7 +23,7 @@ public:
     /// Users do not notice shorter delays.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(NDEBUG)
     static constexpr auto limit =
-        std::chrono::milliseconds(250); // unoptimised or instrumented code is several times slower
+        std::chrono::milliseconds(500); // unoptimised or instrumented code is up to ten times slower
 #else
     static constexpr auto limit = std::chrono::milliseconds(50);
 #endif
@@ -53,6 +53,12 @@ public:
         return std::chrono::duration_cast<std::chrono::milliseconds>(m_longest);
     }
 
+    /// The part of it in which this thread worked; in the rest, it was blocked.
+    std::chrono::milliseconds workOfLongest() const
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(m_workOfLongest);
+    }
+
 private:
     using Waits = QHash<QString, std::chrono::nanoseconds>;
 
@@ -72,7 +78,11 @@ private:
         std::chrono::nanoseconds blocked = away - work;
         for (auto thread = waits.begin(); thread != waits.end(); ++thread)
             blocked -= *thread - m_waits.value(thread.key());
-        m_longest = std::max(m_longest, work + std::max(blocked, std::chrono::nanoseconds(0)));
+        const std::chrono::nanoseconds total = work + std::max(blocked, std::chrono::nanoseconds(0));
+        if (total > m_longest) {
+            m_longest = total;
+            m_workOfLongest = work;
+        }
     }
 
     /// How long each thread of the program, including this one, was ready but waited for a core.
@@ -93,4 +103,5 @@ private:
     std::chrono::nanoseconds m_work = std::chrono::nanoseconds(0);
     Waits m_waits;
     std::chrono::nanoseconds m_longest = std::chrono::nanoseconds(0);
+    std::chrono::nanoseconds m_workOfLongest = std::chrono::nanoseconds(0);
 };

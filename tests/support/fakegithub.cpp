@@ -322,11 +322,8 @@ Reply FakeGitHub::listReply(const Owner &owner, const Seen &seen) const
 {
     const bool byName = seen.queryItem(QStringLiteral("sort")) == u"full_name";
     const std::vector<Kept> sorted = byName ? owner.sorted() : owner.repositories;
-    std::vector<QJsonObject> all;
-    all.reserve(sorted.size());
-    for (const Kept &kept : sorted)
-        all.push_back(toJson(kept, owner.login));
-    return pageReply(seen.path, seen, all);
+    return pageReply(seen.path, seen, sorted.size(),
+                     [&](std::size_t i) { return toJson(sorted[i], owner.login); });
 }
 
 Reply FakeGitHub::repositoryReply(const Owner &owner, const Kept &kept, const QString &rest,
@@ -351,9 +348,11 @@ Reply FakeGitHub::repositoryReply(const Owner &owner, const Kept &kept, const QS
         return contentReply(kept, seen.path.section(QStringLiteral("/contents/"), 1), seen);
     if (rest == u"contributors" && kept.now.commits.empty())
         return {204, {}};
-    if (rest == u"contributors")
-        return pageReply(QStringLiteral("/repositories/%1/contributors").arg(kept.id), seen,
-                         contributorsOf(kept.now));
+    if (rest == u"contributors") {
+        const std::vector<QJsonObject> all = contributorsOf(kept.now);
+        return pageReply(QStringLiteral("/repositories/%1/contributors").arg(kept.id), seen, all.size(),
+                         [&all](std::size_t i) { return all[i]; });
+    }
     if (!rest.isEmpty())
         return refusedReply(404, "Not Found");
     return {200, QJsonDocument(toJson(kept, owner.login)).toJson(QJsonDocument::Compact)};
@@ -397,21 +396,19 @@ Reply FakeGitHub::commitsReply(const Kept &kept, const Seen &seen) const
     if (!reachable)
         return refusedReply(404, "Not Found");
 
-    std::vector<QJsonObject> all;
-    all.reserve(reachable->size());
-    for (const FakeCommit &one : *reachable)
-        all.push_back(toJson(one));
-    return pageReply(QStringLiteral("/repositories/%1/commits").arg(kept.id), seen, all);
+    return pageReply(QStringLiteral("/repositories/%1/commits").arg(kept.id), seen, reachable->size(),
+                     [&reachable](std::size_t i) { return toJson((*reachable)[i]); });
 }
 
-Reply FakeGitHub::pageReply(const QString &path, const Seen &seen, const std::vector<QJsonObject> &all) const
+Reply FakeGitHub::pageReply(const QString &path, const Seen &seen, std::size_t size,
+                            const std::function<QJsonObject(std::size_t)> &at) const
 {
     const int asked = seen.queryItem(QStringLiteral("per_page")).toInt();
     const int perPage = asked > 0 ? std::min(asked, 100) : 30;
     const bool isByCursor = m_links == Links::Cursor;
     const int page = isByCursor ? seen.queryItem(QStringLiteral("after")).toInt() / perPage + 1
                                 : std::max(1, seen.queryItem(QStringLiteral("page")).toInt());
-    const int inAll = static_cast<int>(all.size());
+    const int inAll = static_cast<int>(size);
     const int pages = std::max(1, (inAll + perPage - 1) / perPage);
 
     QJsonArray body;
@@ -419,7 +416,7 @@ Reply FakeGitHub::pageReply(const QString &path, const Seen &seen, const std::ve
     if (isUnknown)
         return {200, "[]"};
     for (int i = (page - 1) * perPage; i < std::min(page * perPage, inAll); ++i)
-        body.append(all[static_cast<std::size_t>(i)]);
+        body.append(at(static_cast<std::size_t>(i)));
     QByteArrayList links;
     const auto link = [&](int to, const char *relation) {
         QUrlQuery query = seen.query;

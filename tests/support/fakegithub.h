@@ -6,6 +6,7 @@
 #include "support/fakeowner.h"
 #include "support/httpfake.h"
 
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -92,7 +93,9 @@ private:
     Reply repositoryReply(const Owner &owner, const Kept &kept, const QString &rest, const Seen &seen) const;
     Reply contentReply(const Kept &kept, const QString &path, const Seen &seen) const;
     Reply commitsReply(const Kept &kept, const Seen &seen) const;
-    Reply pageReply(const QString &path, const Seen &seen, const std::vector<QJsonObject> &all) const;
+    /// The page that was asked for of a list of `size` objects, each made by its place.
+    Reply pageReply(const QString &path, const Seen &seen, std::size_t size,
+                    const std::function<QJsonObject(std::size_t)> &at) const;
 
     Owner *owner(const QString &login);
     Kept *repository(const QString &login, const QString &name);

@@ -170,7 +170,9 @@ private Q_SLOTS:
 private:
     static QString textOf(const StallMonitor &monitor)
     {
-        return QStringLiteral("away for %1 ms").arg(monitor.longest().count());
+        return QStringLiteral("away for %1 ms, of which it worked %2 ms")
+            .arg(monitor.longest().count())
+            .arg(monitor.workOfLongest().count());
     }
 
     static void verify(const StallMonitor &monitor)
