@@ -41,6 +41,7 @@ private Q_SLOTS:
     void active();
     void retention();
     void onceOrBack();
+    void otherScope();
     void notes();
     void nothing();
     void unread();
@@ -129,6 +130,23 @@ void TestAnswerText::onceOrBack()
              QStringLiteral("month    new  came once  came back\n"
                             "2010-04   11          7          4\n"
                             "2010-06    1          1          0\n"));
+}
+
+void TestAnswerText::otherScope()
+{
+    Contributions answer = twoRepositories();
+    const auto newcomers = static_cast<int>(answer.newcomers.size());
+    answer.inOtherScope = newcomers;
+    const QString before = tableOf(answer);
+    answer.inOtherScope = 1;
+    QCOMPARE(tableOf(answer), before + QStringLiteral("1 person is new to the owner: --scope owner\n"));
+    answer.inOtherScope = 12;
+    QCOMPARE(tableOf(answer), before + QStringLiteral("12 people are new to the owner: --scope owner\n"));
+    answer.rules.scope = core::Scope::Owner;
+    QCOMPARE(tableOf(answer),
+             before + QStringLiteral("Counted in each repository: 12 (--scope repository)\n"));
+    answer.repository = QStringLiteral("flask");
+    QVERIFY(!tableOf(answer).contains(u"scope"));
 }
 
 void TestAnswerText::notes()

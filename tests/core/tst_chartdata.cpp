@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/counting/chartdata.h"
+#include "core/counting/contributionsformat.h"
 #include "historymaker.h"
 #include "support/testmain.h"
 
@@ -70,6 +71,46 @@ private Q_SLOTS:
         QCOMPARE(data.series[0].counts, (std::vector<int>{0, 0, 0, 3}));
         QCOMPARE(data.series[1].counts, (std::vector<int>{1, 0, 0, 1}));
         QCOMPARE(data.soFar, (std::vector<int>{1, 1, 1, 5}));
+    }
+
+    void endsWhereTheAnswerEnds_data()
+    {
+        QTest::addColumn<core::View>("view");
+        QTest::addColumn<QString>("until");
+        QTest::addColumn<int>("periods");
+        for (const core::View view : {core::View::Newcomers, core::View::Active, core::View::Retention,
+                                      core::View::OnceOrBack, core::View::Organisations}) {
+            const QString name = core::toString(view);
+            QTest::newRow(qPrintable(name)) << view << QString() << 5;
+            QTest::newRow(qPrintable(name + QStringLiteral(", until")))
+                << view << QStringLiteral("2020-02") << 3;
+        }
+    }
+
+    /// Silence shows too: the last to come was there in December, and the host was asked in April.
+    void endsWhereTheAnswerEnds()
+    {
+        QFETCH(const core::View, view);
+        QFETCH(const QString, until);
+        QFETCH(const int, periods);
+        const Period december = month(2019, 12);
+        Contributions one = answer({{QStringLiteral("flask"), december, 7}});
+        one.refreshedAt = *core::parseInstant(u"2020-04-15T00:00:00Z");
+        one.firstPeriod = december;
+        one.activity.active = {{december, 7, 0}};
+        one.activity.retained = {{december, 7, {}, {0, 0, 0}}};
+        one.activity.onceOrBack = {{december, 7, 0}};
+        one.activity.organisations = {{december, QStringLiteral("Acme"), 7}};
+        if (!until.isEmpty())
+            one.rules.until = core::parseMonth(until).value();
+        const ChartData data = core::chartData(one, view);
+        QCOMPARE(data.periods.size(), std::size_t(periods));
+        for (const ChartData::Series &series : data.series) {
+            QCOMPARE(series.counts.size(), std::size_t(periods));
+            QCOMPARE(series.counts.back(), 0);
+        }
+        if (view == core::View::Newcomers)
+            QCOMPARE(data.soFar, std::vector<int>(std::size_t(periods), 7));
     }
 
     void showsASingleMonth()

@@ -489,6 +489,33 @@ private Q_SLOTS:
         QCOMPARE(answer.repositories[1].reason, core::message("repository.not-read"));
     }
 
+    void tellsWhatTheOtherScopeCounts()
+    {
+        std::mt19937 random(7);
+        for (int round = 0; round < 8; ++round) {
+            const History history = tangle(random);
+            for (unsigned choice = 0; choice < 24; ++choice) {
+                Rules owner{.scope = Scope::Owner,
+                            .identity = static_cast<Identity>(choice % 3),
+                            .bots = choice / 3 % 2 == 0};
+                if (choice / 6 % 2 == 1)
+                    owner.since = core::parseMonth(u"2020-02");
+                if (choice / 12 % 2 == 1)
+                    owner.until = core::parseMonth(u"2020-03");
+                Rules repository = owner;
+                repository.scope = Scope::Repository;
+                const Contributions byOwner = core::contributions(history, owner);
+                const Contributions byRepository = core::contributions(history, repository);
+                QCOMPARE(byOwner.inOtherScope,
+                         std::optional(static_cast<int>(byRepository.newcomers.size())));
+                QCOMPARE(byRepository.inOtherScope,
+                         std::optional(static_cast<int>(byOwner.newcomers.size())));
+                owner.organisation = core::unknownOrganisation;
+                QVERIFY(!core::contributions(history, owner).inOtherScope);
+            }
+        }
+    }
+
     void doesNotDependOnTheOrder()
     {
         std::mt19937 random(2026);

@@ -243,6 +243,19 @@ QString notesLine(const core::Notes &notes)
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QStringLiteral(".\n");
 }
 
+/// What the other scope counts, if that differs, and the option for it.
+QString otherScopeLine(const core::Contributions &answer)
+{
+    const int others = answer.inOtherScope.value_or(0);
+    if (!answer.repository.isEmpty() || others == 0 || others == static_cast<int>(answer.newcomers.size()))
+        return {};
+    return answer.rules.scope == core::Scope::Repository
+               ? countedNote(others, QStringLiteral("person is new to the owner"),
+                             QStringLiteral("people are new to the owner")) +
+                     QStringLiteral(": --scope owner\n")
+               : QStringLiteral("Counted in each repository: %1 (--scope repository)\n").arg(others);
+}
+
 /// The command that lists people who may be the same person, or may be several.
 QString suggestionsLine(const core::Contributions &answer)
 {
@@ -317,7 +330,8 @@ QString answerTable(const core::Contributions &answer, core::WithPeople people, 
 {
     if (answer.repositories.empty())
         return QStringLiteral("%1 has no public repositories.\n").arg(nameOf(answer));
-    return viewTable(answer, people, view) + notesLine(answer.notes) + suggestionsLine(answer);
+    const QString otherScope = view == core::View::Newcomers ? otherScopeLine(answer) : QString();
+    return viewTable(answer, people, view) + otherScope + notesLine(answer.notes) + suggestionsLine(answer);
 }
 
 QByteArray answerBytes(std::span<const core::Contributions> answers, const AnswerOptions &options,

@@ -4,6 +4,7 @@
 #include "core/counting/chartdata.h"
 
 #include "core/counting/organisations.h"
+#include "core/counting/periodrange.h"
 
 #include <QHash>
 
@@ -160,6 +161,19 @@ void fillInsiders(ChartData &data, const std::vector<InsidersPeriod> &insiders)
     }
 }
 
+/// Adds the periods in which nobody came lately.
+void extendTo(ChartData &data, Period last)
+{
+    if (data.periods.empty())
+        return;
+    while (data.periods.back() < last)
+        data.periods.push_back(data.periods.back() + 1);
+    for (ChartData::Series &series : data.series)
+        series.counts.resize(data.periods.size());
+    if (!data.soFar.empty())
+        data.soFar.resize(data.periods.size(), data.soFar.back());
+}
+
 } // namespace
 
 ChartData chartData(const Contributions &answer, View view)
@@ -191,6 +205,8 @@ ChartData chartData(const Contributions &answer, View view)
         data.hasInside = !insideNames(answer.rules).isEmpty();
         break;
     }
+    if (const std::optional<PeriodRange> range = periodRange(answer))
+        extendTo(data, range->last);
     return data;
 }
 

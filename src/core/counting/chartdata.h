@@ -62,7 +62,8 @@ struct ChartData
     PeriodKind period = PeriodKind::Months;
     /// The period in which the host was last asked.
     Period asked = {};
-    /// The first period with somebody to show to the last, with no gap.
+    /// From the first period with somebody to show to the last of periodRange(), with no gap: that nobody
+    /// came lately shows too.
     std::vector<Period> periods;
     /// Repositories and organisations: the largest first, by all their newcomers, and "other", where there is
     /// one, last; after the organisations the unknown one, where there is one. In the other views, all of the

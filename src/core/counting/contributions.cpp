@@ -92,7 +92,7 @@ public:
         std::vector<Newcomer> found;
         for (std::size_t person = 0; person < m_first.size(); ++person) {
             for (const First &first : m_first[person]) {
-                if (first.isChosen && isShown(Period::holding(first.at, m_rules.period), m_rules))
+                if (first.isChosen && isShown(first))
                     found.push_back(newcomer(person, first));
             }
         }
@@ -129,6 +129,17 @@ public:
         return notes;
     }
 
+    std::optional<int> inOtherScope() const
+    {
+        if (!m_rules.organisation.isEmpty())
+            return std::nullopt;
+        if (m_rules.scope == Scope::Owner)
+            return m_shownInRepositories;
+        return static_cast<int>(std::ranges::count_if(m_first, [this](const std::vector<First> &firsts) {
+            return !firsts.empty() && isShown(std::ranges::min(firsts, {}, &First::at));
+        }));
+    }
+
     std::optional<Period> firstPeriod() const
     {
         const auto first = std::ranges::min_element(m_presences, {}, &Presence::period);
@@ -150,6 +161,11 @@ private:
             }
         }
         std::erase_if(m_presences, [&chosen](const Presence &one) { return !chosen.contains(one.who); });
+    }
+
+    bool isShown(const First &first) const
+    {
+        return core::isShown(Period::holding(first.at, m_rules.period), m_rules);
     }
 
     std::size_t countedAs(std::size_t person, std::size_t repository) const
@@ -190,6 +206,7 @@ private:
             coAuthors.visit(i, takeAuthorship);
         }
         for (const std::size_t person : persons) {
+            m_shownInRepositories += isShown(m_here[person]) ? 1 : 0;
             keep(m_first[person], m_here[person]);
             m_here[person] = {};
             m_seenIn[person] = {};
@@ -263,6 +280,8 @@ private:
     std::vector<Period> m_seenIn;
     std::vector<Presence> m_presences;
     int m_withoutDate = 0;
+    /// Newcomers to repositories whose period is shown, whatever the scope.
+    int m_shownInRepositories = 0;
 };
 
 std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers, PeriodKind kind)
@@ -341,6 +360,7 @@ Contributions contributions(const History &history, const Rules &rules)
     answer.notes = count.notes();
     answer.rows = rowsOf(answer.newcomers, rules.period);
     answer.firstPeriod = count.firstPeriod();
+    answer.inOtherScope = count.inOtherScope();
     answer.activity = count.activity();
     answer.activity.onceOrBack = onceOrBack(answer.newcomers, rules.period);
     answer.activity.organisations = organisationPeriods(answer.newcomers, rules.period);

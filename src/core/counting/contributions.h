@@ -152,6 +152,9 @@ struct Contributions
     std::optional<Period> firstPeriod = std::nullopt;
     /// What is special about that host.
     Forge forge = {};
+    /// How many newcomers there are by the other Scope and otherwise the same rules; nothing if only those of
+    /// an organisation count.
+    std::optional<int> inOtherScope = std::nullopt;
 
     bool operator==(const Contributions &) const = default;
 };

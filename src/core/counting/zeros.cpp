@@ -3,6 +3,8 @@
 
 #include "core/counting/zeros.h"
 
+#include "core/counting/periodrange.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -12,32 +14,7 @@ namespace core {
 
 namespace {
 
-/// The periods from `first` to `last`; none if `last` is earlier.
-struct Range
-{
-    Period first;
-    Period last;
-};
-
-std::optional<Range> rangeOf(const Contributions &answer)
-{
-    if (!answer.firstPeriod)
-        return std::nullopt;
-    const Rules &rules = answer.rules;
-    Range range{*answer.firstPeriod, Period::holding(answer.refreshedAt, rules.period)};
-    // A repository may have been read later than the others.
-    if (!answer.activity.active.empty())
-        range.last = std::max(range.last, answer.activity.active.back().period);
-    if (rules.since)
-        range.first = std::max(range.first, Period::holding(startOf(*rules.since), rules.period));
-    if (rules.until) {
-        const Instant end = startOf(*rules.until + std::chrono::months(1)) - std::chrono::seconds(1);
-        range.last = std::min(range.last, Period::holding(end, rules.period));
-    }
-    return range;
-}
-
-std::vector<Row> filled(const Contributions &answer, const Range &range)
+std::vector<Row> filled(const Contributions &answer, const PeriodRange &range)
 {
     std::set<QString> names;
     for (const Row &row : answer.rows)
@@ -60,7 +37,7 @@ std::vector<Row> filled(const Contributions &answer, const Range &range)
 
 /// The unknown organisation stands for periods without any: one row for each organisation would be too many.
 std::vector<OrganisationPeriod> filledOrganisations(const std::vector<OrganisationPeriod> &list,
-                                                    const Range &range)
+                                                    const PeriodRange &range)
 {
     std::vector<OrganisationPeriod> all;
     auto next = list.begin();
@@ -75,7 +52,7 @@ std::vector<OrganisationPeriod> filledOrganisations(const std::vector<Organisati
 
 /// Adds what `make` returns for each period that the list lacks.
 template<typename Counts, typename Make>
-void fill(std::vector<Counts> &list, const Range &range, Make make)
+void fill(std::vector<Counts> &list, const PeriodRange &range, Make make)
 {
     std::map<Period, Counts> byPeriod;
     for (const Counts &counts : list)
@@ -91,7 +68,7 @@ void fill(std::vector<Counts> &list, const Range &range, Make make)
 
 Contributions withZeros(Contributions answer)
 {
-    const std::optional<Range> range = rangeOf(answer);
+    const std::optional<PeriodRange> range = periodRange(answer);
     if (!range)
         return answer;
     answer.rows = filled(answer, *range);

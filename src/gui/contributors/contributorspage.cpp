@@ -351,6 +351,8 @@ void ContributorsPage::makeResults()
     m_decisions->connectPanel(m_results);
     connect(m_results, &ResultsPanel::profileRequested, this, &ContributorsPage::profileRequested);
     connect(m_results, &ResultsPanel::profileOfAccountRequested, this, &ContributorsPage::lookUpHandle);
+    connect(m_results, &ResultsPanel::otherScopeRequested, m_ui->queryControls,
+            &QueryControls::chooseOtherScope);
     connect(m_results, &ResultsPanel::comparisonRequested, this, &ContributorsPage::showComparison);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::showMessage);
     m_export = new ExportMenu(this);

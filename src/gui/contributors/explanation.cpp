@@ -42,6 +42,19 @@ QString peoplePart(const core::Contributions &answer)
     return counted(number, Explanation::tr("1 person"), Explanation::tr("%1 people"));
 }
 
+/// What the other scope counts, if that differs.
+QString otherScopePart(const core::Contributions &answer)
+{
+    const int others = answer.inOtherScope.value_or(0);
+    if (!answer.repository.isEmpty() || others == 0 || others == static_cast<int>(answer.newcomers.size()))
+        return {};
+    return linked(links::otherScope, answer.rules.scope == core::Scope::Repository
+                                         ? counted(others, Explanation::tr("1 person new to the owner"),
+                                                   Explanation::tr("%1 people new to the owner"))
+                                         : counted(others, Explanation::tr("1 counted by repository"),
+                                                   Explanation::tr("%1 counted by repository")));
+}
+
 QString repositoriesPart(const core::Contributions &answer)
 {
     const auto failed = std::ranges::count_if(answer.repositories, isFailure, &core::RepositoryReport::state);
@@ -110,6 +123,8 @@ QStringList whoIsWhoParts(const core::Contributions &answer, const ExplanationCo
 QString explanation(const core::Contributions &answer, const ExplanationContext &context)
 {
     QStringList parts = {peoplePart(answer)};
+    if (const QString part = otherScopePart(answer); !part.isEmpty())
+        parts << part;
     parts += whoIsWhoParts(answer, context);
     if (answer.notes.forksLeftOut > 0)
         parts << linked(links::repositories,

@@ -15,6 +15,8 @@ inline constexpr QStringView bots = u"bots";
 inline constexpr QStringView aliases = u"aliases";
 inline constexpr QStringView suggestions = u"suggestions";
 inline constexpr QStringView decisions = u"decisions";
+/// The answer by the other scope.
+inline constexpr QStringView otherScope = u"otherScope";
 /// GitHub's number of contributors.
 inline constexpr QStringView comparison = u"comparison";
 

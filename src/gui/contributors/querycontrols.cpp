@@ -97,6 +97,12 @@ void QueryControls::setRules(const core::Rules &rules)
         m_counting->setRules(rules);
 }
 
+void QueryControls::chooseOtherScope()
+{
+    const bool isByOwner = m_rules.scope == core::Scope::Owner;
+    (isByOwner ? m_ui->scopeRepositoryButton : m_ui->scopeOwnerButton)->click();
+}
+
 bool QueryControls::readsMailmaps() const
 {
     return m_readsMailmaps;

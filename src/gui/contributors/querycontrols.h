@@ -42,6 +42,9 @@ public:
     core::Rules rules() const;
     void setRules(const core::Rules &rules);
 
+    /// As if the user chose the other scope.
+    void chooseOtherScope();
+
     bool readsMailmaps() const;
     void setReadsMailmaps(bool reads);
 

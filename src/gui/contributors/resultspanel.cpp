@@ -138,6 +138,8 @@ void ResultsPanel::follow(const QString &link)
 {
     if (link == links::repositories)
         showRepositories();
+    else if (link == links::otherScope)
+        Q_EMIT otherScopeRequested();
     else if (link == links::comparison)
         Q_EMIT comparisonRequested();
     else

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void profileOfAccountRequested(const QString &login);
     /// Open the list behind a link of the explanation. The list of repositories is handled here.
     void listRequested(const QString &link);
+    /// Count by the other scope.
+    void otherScopeRequested();
     /// Compare the result with GitHub's number.
     void comparisonRequested();
     /// A message for the status bar.

@@ -108,6 +108,17 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("welcomeLabel")->isVisible());
     }
 
+    void countsByTheOtherScopeFromTheExplanation()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        auto *explanation = find<QLabel>("explanationLabel");
+        for (const char *chosen : {"scopeRepositoryButton", "scopeOwnerButton"}) {
+            Q_EMIT explanation->linkActivated(QStringLiteral("otherScope"));
+            QTRY_VERIFY(find<QAbstractButton>(chosen)->isChecked());
+        }
+    }
+
     void restoresLastLookupOffline()
     {
         lookUp("acme");

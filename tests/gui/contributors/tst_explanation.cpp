@@ -116,6 +116,17 @@ private Q_SLOTS:
         answer = answerWith(2189, {complete});
         answer.rules.scope = core::Scope::Repository;
         row("counted in each repository", answer, "2,189 newcomers, counted in each repository");
+        answer.inOtherScope = 1919;
+        row("counted in each repository, some in several", answer,
+            "2,189 newcomers, counted in each repository · [otherScope|1,919 people new to the owner]");
+        answer.inOtherScope = 2189;
+        row("counted in each repository, nobody in several", answer,
+            "2,189 newcomers, counted in each repository");
+        answer.rules.scope = core::Scope::Owner;
+        answer.inOtherScope = 2200;
+        row("counted once, some in several repositories", answer,
+            "2,189 people · [otherScope|2,200 counted by repository]");
+        answer.rules.scope = core::Scope::Repository;
         answer.repository = QStringLiteral("flask");
         row("one repository was asked for", answer,
             "2,189 people · [comparison|Why does GitHub show another number?]");
