@@ -3,7 +3,10 @@
 
 #include "chart/charttext.h"
 
+#include "chart/periodaxis.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace chart {
 
@@ -45,13 +48,28 @@ QString subtitleText(const core::ChartData &data)
     Q_UNREACHABLE();
 }
 
+/// "1,919 in total", or the number of the segment.
+QString numberText(const core::ChartData &data)
+{
+    const QString number = QLocale().toString(core::countShown(data));
+    if (!data.segment)
+        return ChartText::tr("%1 in total").arg(number);
+    const QString period = periodInWords(data.segment->period, QLocale());
+    for (std::size_t i = 0; i < data.series.size(); ++i) {
+        if (core::keyOf(data.series[i]) == data.segment->series)
+            return ChartText::tr("%1 in %2, %3").arg(number, period, seriesName(data, i));
+    }
+    return ChartText::tr("%1 in %2").arg(number, period);
+}
+
 } // namespace
 
 QString seriesName(const core::ChartData &data, std::size_t index)
 {
     switch (data.series[index].kind) {
     case Kind::Repository:
-        return data.series[index].repository;
+    case Kind::Organisation:
+        return data.series[index].name;
     case Kind::Other:
         return ChartText::tr("other");
     case Kind::Newcomers:
@@ -71,8 +89,6 @@ QString seriesName(const core::ChartData &data, std::size_t index)
         return ChartText::tr("came back");
     case Kind::CameOnce:
         return ChartText::tr("came once");
-    case Kind::Organisation:
-        return data.series[index].organisation;
     case Kind::Insiders:
         return ChartText::tr("insiders");
     case Kind::Outsiders:
@@ -96,6 +112,12 @@ QString countName(core::View view)
 {
     return view == core::View::Active ? ChartText::tr("Active contributors")
                                       : ChartText::tr("New contributors");
+}
+
+QString soFarName(const core::ChartData &data)
+{
+    return data.range ? ChartText::tr("Total since %1").arg(periodInWords(data.range->first, QLocale()))
+                      : ChartText::tr("Total so far");
 }
 
 QString unitName(core::PeriodKind period)
@@ -136,7 +158,10 @@ QString axisCaption(const core::ChartData &data)
 
 QString subtitleOf(const core::ChartData &data)
 {
-    return subtitleText(data).arg(unitName(data.period));
+    QString text = subtitleText(data).arg(unitName(data.period)) + QStringLiteral(" · ") + numberText(data);
+    if (!data.text.isEmpty())
+        text += QStringLiteral(" · ") + ChartText::tr("only “%1”").arg(data.text);
+    return text;
 }
 
 QString chartName(core::View view)

@@ -17,13 +17,16 @@ QString seriesNameIn(const core::ChartData &data, std::size_t index, std::size_t
 /// What the bars of a period count in total: "New contributors", "Active contributors".
 QString countName(core::View view);
 
+/// What the line counts: "Total so far", or from which period on.
+QString soFarName(const core::ChartData &data);
+
 /// The caption above the bars' axis.
 QString axisCaption(const core::ChartData &data);
 
 /// "week", "month", "quarter" or "year".
 QString unitName(core::PeriodKind period);
 
-/// The subtitle of exported charts.
+/// The subtitle of exported charts, with the number of people.
 QString subtitleOf(const core::ChartData &data);
 
 /// The chart's accessible name.

@@ -30,17 +30,6 @@ void ContributorsChart::Private::applyLook()
     plot.setLook({coloursOf(q->palette()), q->font()});
 }
 
-void ContributorsChart::Private::markSelected()
-{
-    Marks marks = plot.marks();
-    marks.selected.reset();
-    const core::ChartData &data = plot.data();
-    if (selected && !data.periods.empty() && *selected >= data.periods.front() &&
-        *selected <= data.periods.back())
-        marks.selected = static_cast<std::size_t>(core::periodsBetween(data.periods.front(), *selected));
-    plot.setMarks(marks);
-}
-
 ContributorsChart::ContributorsChart(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
@@ -59,9 +48,9 @@ ContributorsChart::~ContributorsChart() = default;
 
 void ContributorsChart::setData(const core::ChartData &newData)
 {
-    d->press.reset();
+    if (d->plot.data().periods != newData.periods)
+        d->press.reset();
     d->plot.setData(newData);
-    d->markSelected();
     describe();
     unsetCursor();
 }
@@ -70,18 +59,6 @@ void ContributorsChart::describe()
 {
     setAccessibleName(chartName(d->plot.data().view));
     setAccessibleDescription(chartSentence(d->plot.data()));
-}
-
-void ContributorsChart::showNewest(std::optional<int> periods)
-{
-    const int all = d->plot.periods();
-    d->plot.setSpan(periods ? newestSpan(all, *periods) : wholeSpan(all));
-}
-
-void ContributorsChart::selectPeriod(std::optional<core::Period> period)
-{
-    d->selected = period;
-    d->markSelected();
 }
 
 QSize ContributorsChart::sizeHint() const

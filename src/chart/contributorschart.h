@@ -13,9 +13,11 @@ namespace chart {
 
 /// A chart of stacked bars for weeks, months, quarters or years, with a legend whose entries toggle their
 /// series. The view of newcomers also has a line for the running total with its own axis. Follows the
-/// palette. A tool tip shows the period under the mouse; drag and wheel scroll and zoom. Keyboard: Left and
-/// Right move a cursor by period, Home and End jump to the first and last period, Return clicks the period, +
-/// and - zoom, 0 shows everything, 1 to 9 toggle the series and L the line.
+/// palette. A tool tip shows the period under the mouse. A drag chooses the periods in sight, a drag with
+/// Shift or with the middle button moves them, the wheel zooms. Keyboard: Left and Right move a cursor by
+/// period, Home and End jump to the first and last period, Return clicks the period, + and - zoom, 0 shows
+/// everything, 1 to 9 toggle the series and L the line. It only shows its data: what the user wants is told
+/// by signals.
 class ContributorsChart : public QWidget
 {
     Q_OBJECT
@@ -24,21 +26,20 @@ public:
     explicit ContributorsChart(QWidget *parent = nullptr);
     ~ContributorsChart() override;
 
-    /// Replaces the data; shows all periods and series.
     void setData(const core::ChartData &newData);
-    /// Shows only the newest periods, or all of them.
-    void showNewest(std::optional<int> periods);
-    /// Marks the period whose people are listed; empty for none.
-    void selectPeriod(std::optional<core::Period> period);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// A bar or the rest of its period's column was clicked. `repository` is empty for the column and for
-    /// bars that do not belong to one repository.
-    void periodClicked(const core::Period &period, const QString &repository);
-    /// The user scrolled or zoomed, so that no range button applies any more.
-    void rangeChangedByHand();
+    /// A bar or the rest of its period's column was clicked.
+    void segmentClicked(const core::ChartData::Segment &segment);
+    /// Show these periods, or all of them.
+    void rangeChosen(const std::optional<core::PeriodRange> &range);
+    /// Hide a series, or show it again.
+    void seriesToggled(const core::ChartData::Key &series);
+    void lineToggled();
+    /// Show all periods, and no segment: a double click.
+    void resetRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -15,12 +15,11 @@ public:
     explicit Private(ContributorsChart *chart);
 
     void applyLook();
-    void markSelected();
-    /// Applies a span that the user chose.
-    void moveByHand(Span span);
+    /// Asks for the periods of a span.
+    void choose(Span span);
     void toggleEntry(std::size_t entry);
-    void clickPeriod(std::size_t period, const QString &repository);
     void click(const QPointF &point);
+    void drag(const QPointF &point);
     void hover(const QPointF &point, const QPoint &onScreen);
     void unhover();
     void moveCursor(std::size_t period);
@@ -32,7 +31,6 @@ public:
 
     ContributorsChart *q;
     Plot plot;
-    std::optional<core::Period> selected;
     /// The focus frame is shown after key presses, not after clicks.
     bool framed = false;
 
@@ -40,6 +38,8 @@ public:
     {
         QPointF at;
         Span span;
+        /// Moves the span instead of choosing one.
+        bool moves = false;
         bool dragged = false;
     };
     std::optional<Press> press;

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace chart {
 
@@ -30,27 +31,20 @@ QPointF ContributorsChart::Private::toPlot(const QPointF &point) const
     return point - plot.widget()->pos();
 }
 
-void ContributorsChart::Private::moveByHand(Span span)
+void ContributorsChart::Private::choose(Span span)
 {
-    if (span == plot.span())
-        return;
-    plot.setSpan(span);
-    Q_EMIT q->rangeChangedByHand();
+    const std::optional<core::PeriodRange> range = rangeOf(span, plot.data().periods);
+    if (range != plot.data().range)
+        Q_EMIT q->rangeChosen(range);
 }
 
 void ContributorsChart::Private::toggleEntry(std::size_t entry)
 {
-    Visibility shown = plot.visibility();
-    if (entry < shown.series.size())
-        shown.series[entry] = !shown.series[entry];
-    else if (!plot.data().soFar.empty())
-        shown.line = !shown.line;
-    plot.setVisibility(shown);
-}
-
-void ContributorsChart::Private::clickPeriod(std::size_t period, const QString &repository)
-{
-    Q_EMIT q->periodClicked(plot.data().periods[period], repository);
+    const core::ChartData &data = plot.data();
+    if (entry < data.series.size())
+        Q_EMIT q->seriesToggled(core::keyOf(data.series[entry]));
+    else if (!data.soFar.empty())
+        Q_EMIT q->lineToggled();
 }
 
 void ContributorsChart::Private::click(const QPointF &point)
@@ -59,10 +53,27 @@ void ContributorsChart::Private::click(const QPointF &point)
         toggleEntry(*entry);
         return;
     }
-    if (const auto period = plot.periodAt(point)) {
-        const auto series = plot.seriesAt(*period, point);
-        clickPeriod(*period, series ? plot.data().series[*series].repository : QString());
+    const auto period = plot.periodAt(point);
+    if (!period)
+        return;
+    core::ChartData::Segment segment{plot.data().periods[*period]};
+    if (const auto series = plot.seriesAt(*period, point))
+        segment.series = core::keyOf(plot.data().series[*series]);
+    Q_EMIT q->segmentClicked(segment);
+}
+
+/// Marks the periods from where the mouse was pressed, or moves the periods in sight.
+void ContributorsChart::Private::drag(const QPointF &point)
+{
+    if (press->moves) {
+        const double way = point.x() - press->at.x();
+        if (plot.area().width() > 0)
+            choose(moved(press->span, -way * press->span.length() / plot.area().width(), plot.periods()));
+        return;
     }
+    Marks marks = plot.marks();
+    marks.range = {plot.nearestPeriod(toPlot(press->at).x()), plot.nearestPeriod(toPlot(point).x())};
+    plot.setMarks(marks);
 }
 
 void ContributorsChart::Private::hover(const QPointF &point, const QPoint &onScreen)
@@ -78,8 +89,7 @@ void ContributorsChart::Private::hover(const QPointF &point, const QPoint &onScr
         q->unsetCursor();
 
     if (marks.hovered)
-        QToolTip::showText(
-            onScreen, periodTooltip(plot.data(), plot.visibility(), *marks.hovered, plot.look().colours), q);
+        QToolTip::showText(onScreen, periodTooltip(plot.data(), *marks.hovered, plot.look().colours), q);
     else if (entry && *entry < plot.data().series.size())
         QToolTip::showText(
             onScreen,
@@ -100,15 +110,17 @@ std::size_t ContributorsChart::Private::cursorStart() const
     const Marks &marks = plot.marks();
     if (marks.cursor)
         return *marks.cursor;
-    if (marks.selected)
-        return *marks.selected;
+    if (plot.data().segment) {
+        if (const auto selected = plot.placeOf(plot.data().segment->period))
+            return *selected;
+    }
     const double last = std::floor(plot.span().to - 0.5);
     return static_cast<std::size_t>(std::clamp(last, 0.0, plot.periods() - 1.0));
 }
 
 void ContributorsChart::Private::moveCursor(std::size_t period)
 {
-    moveByHand(scrolledTo(plot.span(), static_cast<int>(period), plot.periods()));
+    choose(scrolledTo(plot.span(), static_cast<int>(period), plot.periods()));
     plot.replotIfNeeded();
     Marks marks = plot.marks();
     marks.cursor = period;
@@ -116,8 +128,8 @@ void ContributorsChart::Private::moveCursor(std::size_t period)
     const QRect column = plot.column(period);
     const QPoint above(column.center().x(), column.top());
     QToolTip::showText(plot.widget()->mapToGlobal(above),
-                       periodTooltip(plot.data(), plot.visibility(), period, plot.look().colours), q);
-    q->setAccessibleDescription(periodSentence(plot.data(), plot.visibility(), period));
+                       periodTooltip(plot.data(), period, plot.look().colours), q);
+    q->setAccessibleDescription(periodSentence(plot.data(), period));
 }
 
 void ContributorsChart::Private::removeCursor()
@@ -133,10 +145,12 @@ void ContributorsChart::Private::removeCursor()
 
 void ContributorsChart::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
+    const bool isMiddle = event->button() == Qt::MiddleButton;
+    if ((event->button() != Qt::LeftButton && !isMiddle) || d->press)
         return QWidget::mousePressEvent(event);
     d->removeCursor();
-    d->press = Private::Press{event->position(), d->plot.span()};
+    d->press = Private::Press{event->position(), d->plot.span(),
+                              isMiddle || event->modifiers().testFlag(Qt::ShiftModifier)};
 }
 
 void ContributorsChart::mouseMoveEvent(QMouseEvent *event)
@@ -146,41 +160,45 @@ void ContributorsChart::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const QPointF way = event->position() - d->press->at;
-    if (!d->press->dragged && way.manhattanLength() < QApplication::startDragDistance())
-        return;
-    const QRect area = d->plot.area();
     if (!d->press->dragged) {
+        if (way.manhattanLength() < QApplication::startDragDistance() ||
+            !d->plot.periodAt(d->toPlot(d->press->at)))
+            return;
         d->press->dragged = true;
         d->unhover();
         QToolTip::hideText();
-        setCursor(Qt::ClosedHandCursor);
+        setCursor(d->press->moves ? Qt::ClosedHandCursor : Qt::SizeHorCursor);
     }
-    if (area.width() > 0)
-        d->moveByHand(
-            moved(d->press->span, -way.x() * d->press->span.length() / area.width(), d->plot.periods()));
+    d->drag(event->position());
 }
 
 void ContributorsChart::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !d->press)
+    if (!d->press)
         return QWidget::mouseReleaseEvent(event);
-    const bool dragged = d->press->dragged;
-    d->press.reset();
-    if (dragged)
-        unsetCursor();
-    else
-        d->click(d->toPlot(event->position()));
+    const Private::Press press = *std::exchange(d->press, std::nullopt);
+    if (!press.dragged) {
+        if (event->button() == Qt::LeftButton)
+            d->click(d->toPlot(event->position()));
+        return;
+    }
+    unsetCursor();
+    Marks marks = d->plot.marks();
+    if (const auto range = std::exchange(marks.range, std::nullopt)) {
+        d->plot.setMarks(marks);
+        const auto [first, last] = std::minmax(range->first, range->second);
+        d->choose({static_cast<double>(first) - 0.5, static_cast<double>(last) + 0.5});
+    }
 }
 
 void ContributorsChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const QPointF point = d->toPlot(event->position());
     if (event->button() != Qt::LeftButton)
         return QWidget::mouseDoubleClickEvent(event);
-    if (d->plot.entryAt(point)) // a double click on the legend counts as two clicks
+    if (d->plot.entryAt(d->toPlot(event->position()))) // a double click on the legend counts as two clicks
         mousePressEvent(event);
     else
-        d->moveByHand(wholeSpan(d->plot.periods()));
+        Q_EMIT resetRequested();
 }
 
 void ContributorsChart::leaveEvent(QEvent *event)
@@ -199,10 +217,11 @@ void ContributorsChart::wheelEvent(QWheelEvent *event)
     const QPointF turn = QPointF(event->angleDelta()) / wheelNotch;
     const bool sideways = std::abs(turn.x()) > std::abs(turn.y());
     if (sideways)
-        d->moveByHand(moved(span, -turn.x() * span.length() / 10, periods));
+        d->choose(moved(
+            span, -std::copysign(std::max(1.0, std::abs(turn.x()) * span.length() / 10), turn.x()), periods));
     else
-        d->moveByHand(zoomed(span, std::pow(zoomStep, turn.y()),
-                             d->plot.timeAt(d->toPlot(event->position()).x()), periods));
+        d->choose(zoomed(span, std::pow(zoomStep, turn.y()), d->plot.timeAt(d->toPlot(event->position()).x()),
+                         periods));
 }
 
 void ContributorsChart::keyPressEvent(QKeyEvent *event)
@@ -230,16 +249,18 @@ void ContributorsChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (started)
-            return d->clickPeriod(here, {});
+        if (started) {
+            Q_EMIT segmentClicked({d->plot.data().periods[here]});
+            return;
+        }
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return d->moveByHand(zoomed(span, zoomStep, middle, d->plot.periods()));
+        return d->choose(zoomed(span, zoomStep, middle, d->plot.periods()));
     case Qt::Key_Minus:
-        return d->moveByHand(zoomed(span, 1 / zoomStep, middle, d->plot.periods()));
+        return d->choose(zoomed(span, 1 / zoomStep, middle, d->plot.periods()));
     case Qt::Key_0:
-        return d->moveByHand(wholeSpan(d->plot.periods()));
+        return d->choose(wholeSpan(d->plot.periods()));
     case Qt::Key_L:
         return d->toggleEntry(d->plot.data().series.size());
     default:

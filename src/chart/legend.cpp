@@ -27,17 +27,16 @@ QString legendName(const LegendEntry &entry, const QFontMetrics &metrics)
 
 } // namespace
 
-std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Visibility &shown,
-                                       const Colours &colours)
+std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Colours &colours)
 {
     std::vector<LegendEntry> entries;
     if (data.periods.empty())
         return entries;
     for (std::size_t i = 0; i < data.series.size(); ++i)
-        entries.push_back({seriesName(data, i), colours.of(data, i), false, shown.series[i]});
+        entries.push_back({seriesName(data, i), colours.of(data, i), false, !data.series[i].isHidden});
     if (!data.soFar.empty())
         entries.push_back(
-            {QCoreApplication::translate("chart", "total so far"), colours.line, true, shown.line});
+            {QCoreApplication::translate("chart", "total so far"), colours.line, true, !data.isLineHidden});
     return entries;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "chart/look.h"
-#include "chart/stack.h"
+#include "core/counting/chartdata.h"
 
 #include <QRect>
 #include <QString>
@@ -25,8 +25,7 @@ struct LegendEntry
 };
 
 /// One entry for each series, and a last one for the line if there is one.
-std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Visibility &shown,
-                                       const Colours &colours);
+std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Colours &colours);
 
 /// The entries' rectangles, in rows no wider than `width`, starting at (0, 0).
 std::vector<QRect> legendPlaces(const std::vector<LegendEntry> &entries, const QFontMetrics &metrics,

@@ -66,10 +66,9 @@ QWidget *Plot::widget() const
 
 void Plot::setData(const core::ChartData &data)
 {
+    if (m_data.periods != data.periods)
+        m_marks = {};
     m_data = data;
-    m_visibility = allVisible(m_data);
-    m_span = wholeSpan(periods());
-    m_marks = {};
 
     for (QCPBars *bars : m_bars)
         m_plot->removePlottable(bars);
@@ -105,21 +104,6 @@ void Plot::setData(const core::ChartData &data)
 
     restack();
     applyLook();
-    changed();
-}
-
-void Plot::setVisibility(const Visibility &shown)
-{
-    m_visibility = shown;
-    restack();
-    changed();
-}
-
-void Plot::setSpan(Span span)
-{
-    if (span == m_span)
-        return;
-    m_span = span;
     changed();
 }
 
@@ -165,15 +149,15 @@ void Plot::restack()
         bars->moveAbove(nullptr);
     QCPBars *below = nullptr;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
-        m_bars[i]->setVisible(m_visibility.series[i]);
-        if (!m_visibility.series[i])
+        m_bars[i]->setVisible(!m_data.series[i].isHidden);
+        if (m_data.series[i].isHidden)
             continue;
         if (below)
             m_bars[i]->moveAbove(below);
         below = m_bars[i];
     }
-    m_halo->setVisible(m_visibility.line);
-    m_line->setVisible(m_visibility.line);
+    m_halo->setVisible(isLineVisible(m_data));
+    m_line->setVisible(isLineVisible(m_data));
 }
 
 void Plot::fitAxes(QSize size)
@@ -185,12 +169,13 @@ void Plot::fitAxes(QSize size)
     if (!any)
         return;
 
-    const int last = std::clamp(static_cast<int>(std::floor(m_span.to + 0.4)), 0, periods() - 1);
-    const int first = std::clamp(static_cast<int>(std::ceil(m_span.from - 0.4)), 0, last);
+    const Span span = this->span();
+    const int last = std::clamp(static_cast<int>(std::floor(span.to)), 0, periods() - 1);
+    const int first = std::clamp(static_cast<int>(std::ceil(span.from)), 0, last);
     const auto firstPeriod = static_cast<std::size_t>(first);
     const auto lastPeriod = static_cast<std::size_t>(last);
 
-    m_plot->xAxis->setRange(m_span.from, m_span.to);
+    m_plot->xAxis->setRange(span.from, span.to);
     m_periodTicks->clear();
     const int most = std::max(1, (size.width() - reservedWidth) / periodLabelWidth);
     for (const PeriodTick &tick :
@@ -203,16 +188,15 @@ void Plot::fitAxes(QSize size)
     }
 
     const int steps = std::clamp((size.height() - reservedHeight) / countLabelHeight, 2, 6);
-    setCounts(m_plot->yAxis, *m_countTicks,
-              countScale(highestStack(m_data, m_visibility, firstPeriod, lastPeriod), steps));
+    setCounts(m_plot->yAxis, *m_countTicks, countScale(highestStack(m_data, firstPeriod, lastPeriod), steps));
     if (!m_data.soFar.empty())
         setCounts(m_plot->yAxis2, *m_soFarTicks, countScale(m_data.soFar[lastPeriod], steps));
-    m_plot->yAxis2->setVisible(m_visibility.line);
+    m_plot->yAxis2->setVisible(isLineVisible(m_data));
 }
 
 void Plot::fitBars()
 {
-    const double column = m_plot->axisRect()->width() / m_span.length();
+    const double column = m_plot->axisRect()->width() / span().length();
     double width = std::min(column * 0.8, maxBarWidth);
     if (m_pixelSize > 0 && column < minSpacedColumn * m_pixelSize)
         width = column + 0.02; // slightly wider, so that rounding leaves no gap
@@ -247,10 +231,10 @@ std::optional<std::size_t> Plot::seriesAt(std::size_t period, const QPointF &poi
     if (m_bars.empty())
         return std::nullopt;
     const double middle = m_plot->xAxis->coordToPixel(static_cast<double>(period));
-    const bool narrow = area().width() / m_span.length() < minClickableColumn;
+    const bool narrow = area().width() / span().length() < minClickableColumn;
     if (!narrow && std::abs(point.x() - middle) > m_bars.front()->width() / 2)
         return std::nullopt;
-    return seriesAtHeight(m_data, m_visibility, period, m_plot->yAxis->pixelToCoord(point.y()));
+    return seriesAtHeight(m_data, period, m_plot->yAxis->pixelToCoord(point.y()));
 }
 
 std::optional<std::size_t> Plot::entryAt(const QPointF &point) const
@@ -262,6 +246,13 @@ std::optional<std::size_t> Plot::entryAt(const QPointF &point) const
     return static_cast<std::size_t>(found - m_legend.begin());
 }
 
+std::size_t Plot::nearestPeriod(double x) const
+{
+    const Span span = this->span();
+    const double period = std::clamp(std::floor(timeAt(x) + 0.5), std::ceil(span.from), std::floor(span.to));
+    return static_cast<std::size_t>(std::clamp(period, 0.0, periods() - 1.0));
+}
+
 QRect Plot::column(std::size_t period) const
 {
     const auto middle = static_cast<double>(period);
@@ -269,6 +260,25 @@ QRect Plot::column(std::size_t period) const
     const int right = qRound(m_plot->xAxis->coordToPixel(middle + 0.5));
     const QRect all = area();
     return QRect(left, all.top(), right - left, all.height()) & all;
+}
+
+QRect Plot::bar(std::size_t period, std::size_t series) const
+{
+    int below = 0;
+    for (std::size_t i = 0; i < series; ++i)
+        below += m_data.series[i].isHidden ? 0 : m_data.series[i].counts[period];
+    const double middle = m_plot->xAxis->coordToPixel(static_cast<double>(period));
+    const double width = m_bars[series]->width();
+    const double bottom = m_plot->yAxis->coordToPixel(below);
+    const double top = m_plot->yAxis->coordToPixel(below + m_data.series[series].counts[period]);
+    return QRectF(middle - width / 2, top, width, bottom - top).toRect() & area();
+}
+
+std::optional<std::size_t> Plot::placeOf(core::Period period) const
+{
+    if (m_data.periods.empty() || period < m_data.periods.front() || period > m_data.periods.back())
+        return std::nullopt;
+    return static_cast<std::size_t>(core::periodsBetween(m_data.periods.front(), period));
 }
 
 } // namespace chart

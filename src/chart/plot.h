@@ -25,13 +25,15 @@ class QWidget;
 namespace chart {
 
 class FixedTicker;
+struct LegendEntry;
 
-/// The indexes of marked periods.
+/// The indexes of the periods that the user points at.
 struct Marks
 {
     std::optional<std::size_t> hovered;
     std::optional<std::size_t> cursor;
-    std::optional<std::size_t> selected;
+    /// The first and the last period of a range that is being chosen.
+    std::optional<std::pair<std::size_t, std::size_t>> range;
 
     bool operator==(const Marks &) const = default;
 };
@@ -50,19 +52,16 @@ public:
 
     QWidget *widget() const;
 
-    /// Replaces the data; shows everything.
+    /// Replaces the data. The marks stay while the periods do.
     void setData(const core::ChartData &data);
     void setLook(const Look &look);
     /// Adds title and subtitle above the chart.
     void showTitles();
-    void setVisibility(const Visibility &shown);
-    void setSpan(Span span);
     void setMarks(const Marks &marks);
 
     const core::ChartData &data() const { return m_data; }
     const Look &look() const { return m_look; }
-    const Visibility &visibility() const { return m_visibility; }
-    Span span() const { return m_span; }
+    Span span() const { return spanOf(m_data.range, m_data.periods); }
     const Marks &marks() const { return m_marks; }
     int periods() const { return static_cast<int>(m_data.periods.size()); }
 
@@ -82,8 +81,14 @@ public:
     std::optional<std::size_t> seriesAt(std::size_t period, const QPointF &point) const;
     /// The index of the legend entry at the point: a series, or one past the last for the line.
     std::optional<std::size_t> entryAt(const QPointF &point) const;
+    /// The period whose column is nearest to a position on the time axis, among those in sight.
+    std::size_t nearestPeriod(double x) const;
     /// The column of a period.
     QRect column(std::size_t period) const;
+    /// The bar of a visible series in a period.
+    QRect bar(std::size_t period, std::size_t series) const;
+    /// The place of a period in the data.
+    std::optional<std::size_t> placeOf(core::Period period) const;
 
 private:
     void build();
@@ -93,17 +98,17 @@ private:
     void fitBars();
     void applyLook();
     int legendWidth(int width) const;
+    std::vector<LegendEntry> entries() const;
     std::vector<QRect> legendRects(int width) const;
     void paintTitles(QPainter &painter, const QRect &place) const;
     void paintCaptions(QPainter &painter, const QRect &place) const;
     void paintLegend(QPainter &painter, const QRect &place);
     void paintMarks(QPainter &painter) const;
+    void paintSegment(QPainter &painter) const;
 
     std::unique_ptr<QCustomPlot> m_plot;
     core::ChartData m_data;
     Look m_look;
-    Visibility m_visibility;
-    Span m_span;
     Marks m_marks;
     std::vector<QCPBars *> m_bars;
     QCPGraph *m_line = nullptr;
@@ -114,6 +119,8 @@ private:
     QSharedPointer<FixedTicker> m_soFarTicks;
     std::vector<QRect> m_legend;
     QTimer m_redraw;
+    /// A picture, in which what is hidden is not named either.
+    bool m_isPicture = false;
     bool m_needsReplot = true;
     /// The size of a device pixel to which bars are aligned; 0 for none.
     double m_pixelSize = 0;

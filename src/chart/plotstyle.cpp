@@ -123,6 +123,7 @@ void Plot::applyLook()
 
 void Plot::showTitles()
 {
+    m_isPicture = true;
     QCPLayoutGrid *rows = m_plot->plotLayout();
     rows->insertRow(0);
     rows->addElement(0, 0,
@@ -157,9 +158,8 @@ void Plot::paintCaptions(QPainter &painter, const QRect &place) const
     painter.setFont(m_look.font);
     painter.setPen(m_look.colours.muted);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, axisCaption(m_data));
-    if (m_visibility.line)
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
-                         QCoreApplication::translate("chart", "Total so far"));
+    if (isLineVisible(m_data))
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, soFarName(m_data));
 }
 
 int Plot::legendWidth(int width) const
@@ -167,10 +167,17 @@ int Plot::legendWidth(int width) const
     return width - 2 * plotMargin - 36;
 }
 
+std::vector<LegendEntry> Plot::entries() const
+{
+    std::vector<LegendEntry> entries = legendEntries(m_data, m_look.colours);
+    if (m_isPicture)
+        std::erase_if(entries, [](const LegendEntry &entry) { return !entry.shown; });
+    return entries;
+}
+
 std::vector<QRect> Plot::legendRects(int width) const
 {
-    return legendPlaces(legendEntries(m_data, m_visibility, m_look.colours), QFontMetrics(m_look.font),
-                        legendWidth(width));
+    return legendPlaces(entries(), QFontMetrics(m_look.font), legendWidth(width));
 }
 
 void Plot::paintLegend(QPainter &painter, const QRect &place)
@@ -178,7 +185,7 @@ void Plot::paintLegend(QPainter &painter, const QRect &place)
     m_legend = legendRects(m_plot->viewport().width());
     for (QRect &entry : m_legend)
         entry.translate(area().left(), place.top());
-    drawLegend(painter, legendEntries(m_data, m_visibility, m_look.colours), m_legend, m_look);
+    drawLegend(painter, entries(), m_legend, m_look);
 }
 
 void Plot::paintMarks(QPainter &painter) const
@@ -194,14 +201,12 @@ void Plot::paintMarks(QPainter &painter) const
         veil.setAlphaF(0.12F);
         painter.fillRect(column(*m_marks.hovered), veil);
     }
-    if (m_marks.selected) {
-        const QRect place = column(*m_marks.selected);
+    paintSegment(painter);
+    if (m_marks.range) {
+        const auto [from, to] = std::minmax(m_marks.range->first, m_marks.range->second);
         QColor veil = m_look.colours.accent;
         veil.setAlphaF(0.2F);
-        painter.fillRect(place, veil);
-        if (!place.isEmpty())
-            paintPointer(painter, QPointF(place.center().x() + 0.5, place.bottom() + 1),
-                         m_look.colours.accent);
+        painter.fillRect(column(from) | column(to), veil);
     }
     if (m_marks.cursor) {
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -209,6 +214,27 @@ void Plot::paintMarks(QPainter &painter) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(column(*m_marks.cursor).adjusted(0, 0, -1, -1));
     }
+}
+
+void Plot::paintSegment(QPainter &painter) const
+{
+    const std::optional<std::size_t> period = m_data.segment ? placeOf(m_data.segment->period) : std::nullopt;
+    if (!period)
+        return;
+    const QRect place = column(*period);
+    QColor veil = m_look.colours.accent;
+    veil.setAlphaF(0.2F);
+    painter.fillRect(place, veil);
+    if (place.isEmpty())
+        return;
+    paintPointer(painter, QPointF(place.center().x() + 0.5, place.bottom() + 1), m_look.colours.accent);
+    const auto series = std::ranges::find(m_data.series, m_data.segment->series, core::keyOf);
+    if (series == m_data.series.end() || series->isHidden)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(m_look.colours.text, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar(*period, static_cast<std::size_t>(series - m_data.series.begin())));
 }
 
 } // namespace chart

@@ -3,6 +3,8 @@
 
 #include "chart/span.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace chart {
@@ -19,11 +21,24 @@ Span wholeSpan(int periods)
     return {-0.5 - missing / 2, periods - 0.5 + missing / 2};
 }
 
-Span newestSpan(int periods, int newest)
+Span spanOf(const std::optional<core::PeriodRange> &range, const std::vector<core::Period> &periods)
 {
-    const Span whole = wholeSpan(periods);
-    const double length = std::clamp(static_cast<double>(newest), minSpan, whole.length());
-    return {whole.to - length, whole.to};
+    if (!range || periods.empty())
+        return wholeSpan(static_cast<int>(periods.size()));
+    return {core::periodsBetween(periods.front(), range->first) - 0.5,
+            core::periodsBetween(periods.front(), range->last) + 0.5};
+}
+
+std::optional<core::PeriodRange> rangeOf(Span span, const std::vector<core::Period> &periods)
+{
+    const int last = static_cast<int>(periods.size()) - 1;
+    if (last < 0)
+        return std::nullopt;
+    const int from = std::clamp(qRound(span.from + 0.5), 0, last);
+    const int to = std::clamp(from + std::max(qRound(span.length()), 1) - 1, from, last);
+    if (from == 0 && to == last)
+        return std::nullopt;
+    return core::PeriodRange{periods.front() + from, periods.front() + to};
 }
 
 Span moved(Span span, double by, int periods)

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/period.h"
+
+#include <optional>
+#include <vector>
+
 namespace chart {
 
 /// The visible part of the time axis. Period i of the data goes from i - 0.5 to i + 0.5.
@@ -16,8 +21,10 @@ struct Span
 
 /// All periods, but at least the minimum span.
 Span wholeSpan(int periods);
-/// The last `newest` periods.
-Span newestSpan(int periods, int newest);
+/// A range of these periods, or all of them.
+Span spanOf(const std::optional<core::PeriodRange> &range, const std::vector<core::Period> &periods);
+/// The periods that a span shows for the most part; nothing if these are all of them.
+std::optional<core::PeriodRange> rangeOf(Span span, const std::vector<core::Period> &periods);
 /// Moved to later periods, or to earlier ones if negative; stays within the data.
 Span moved(Span span, double by, int periods);
 /// Scaled by a factor around a fixed position; stays within the data.

@@ -7,36 +7,26 @@
 
 namespace chart {
 
-Visibility allVisible(const core::ChartData &data)
+bool isLineVisible(const core::ChartData &data)
 {
-    return {std::vector<bool>(data.series.size(), true), !data.soFar.empty()};
+    return !data.soFar.empty() && !data.isLineHidden;
 }
 
-int stackHeight(const core::ChartData &data, const Visibility &shown, std::size_t period)
-{
-    int height = 0;
-    for (std::size_t i = 0; i < data.series.size(); ++i)
-        if (shown.series[i])
-            height += data.series[i].counts[period];
-    return height;
-}
-
-int highestStack(const core::ChartData &data, const Visibility &shown, std::size_t first, std::size_t last)
+int highestStack(const core::ChartData &data, std::size_t first, std::size_t last)
 {
     int highest = 0;
     for (std::size_t period = first; period <= last && period < data.periods.size(); ++period)
-        highest = std::max(highest, stackHeight(data, shown, period));
+        highest = std::max(highest, core::countIn(data, period));
     return highest;
 }
 
-std::optional<std::size_t> seriesAtHeight(const core::ChartData &data, const Visibility &shown,
-                                          std::size_t period, double height)
+std::optional<std::size_t> seriesAtHeight(const core::ChartData &data, std::size_t period, double height)
 {
     if (height < 0)
         return std::nullopt;
     int top = 0;
     for (std::size_t i = 0; i < data.series.size(); ++i) {
-        if (!shown.series[i])
+        if (data.series[i].isHidden)
             continue;
         top += data.series[i].counts[period];
         if (height < top)

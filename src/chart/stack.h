@@ -5,30 +5,16 @@
 #include "core/counting/chartdata.h"
 
 #include <optional>
-#include <vector>
 
 namespace chart {
 
-/// Which legend entries are visible.
-struct Visibility
-{
-    /// One for each series.
-    std::vector<bool> series;
-    /// False if there is no line.
-    bool line = true;
-};
+/// Whether there is a line, and it is visible.
+bool isLineVisible(const core::ChartData &data);
 
-/// Everything visible.
-Visibility allVisible(const core::ChartData &data);
-
-/// The total height of the visible bars of a period.
-int stackHeight(const core::ChartData &data, const Visibility &shown, std::size_t period);
-
-/// The highest stack from period `first` to `last`, inclusive.
-int highestStack(const core::ChartData &data, const Visibility &shown, std::size_t first, std::size_t last);
+/// The highest stack of visible bars from period `first` to `last`, inclusive.
+int highestStack(const core::ChartData &data, std::size_t first, std::size_t last);
 
 /// The series whose bar is at this height in a period's stack.
-std::optional<std::size_t> seriesAtHeight(const core::ChartData &data, const Visibility &shown,
-                                          std::size_t period, double height);
+std::optional<std::size_t> seriesAtHeight(const core::ChartData &data, std::size_t period, double height);
 
 } // namespace chart

@@ -29,52 +29,47 @@ QString tooltipRow(const QString &name, int count, const QString &share = {})
 
 /// Repositories and organisations without newcomers in the period get no row; the few series of the other
 /// views always do.
-bool hasRow(const core::ChartData &data, const Visibility &shown, std::size_t series, std::size_t period)
+bool hasRow(const core::ChartData &data, std::size_t series, std::size_t period)
 {
     const bool hasMany = data.view == core::View::Newcomers || data.view == core::View::Organisations;
-    const bool any =
-        hasMany ? data.series[series].counts[period] > 0 : stackHeight(data, allVisible(data), period) > 0;
-    return any && shown.series[series];
+    const bool any = hasMany ? data.series[series].counts[period] > 0 : core::countIn(data, period) > 0;
+    return any && !data.series[series].isHidden;
 }
 
 QString shareOf(const core::ChartData &data, std::size_t series, std::size_t period)
 {
     if (data.view == core::View::Newcomers || data.view == core::View::Active)
         return {};
-    const int all = stackHeight(data, allVisible(data), period);
+    const int all = core::countIn(data, period);
     const int percent = qRound(100.0 * data.series[series].counts[period] / all);
     return QStringLiteral("%1 %").arg(QLocale().toString(percent));
 }
 
-int sumOf(const core::ChartData &data, const Visibility &shown)
+/// How many a series counts in sight, unless it is hidden.
+int sumOf(const core::ChartData &data, std::size_t series)
 {
     int sum = 0;
     for (std::size_t period = 0; period < data.periods.size(); ++period)
-        sum += stackHeight(data, shown, period);
-    return sum;
+        sum += core::isInSight(data, period) ? data.series[series].counts[period] : 0;
+    return data.series[series].isHidden ? 0 : sum;
 }
 
-/// The total of the whole chart. Active people must not be added up over periods.
+/// The total in sight. Active people must not be added up over periods.
 QString sumPart(const core::ChartData &data)
 {
-    const Visibility all = allVisible(data);
+    const int all = core::countInSight(data);
     if (data.view == core::View::Newcomers || data.view == core::View::Organisations)
-        return chartText(QT_TRANSLATE_NOOP("chart", "; %1 in total"))
-            .arg(QLocale().toString(sumOf(data, all)));
+        return chartText(QT_TRANSLATE_NOOP("chart", "; %1 in total")).arg(QLocale().toString(all));
     if (data.view == core::View::Active)
         return {};
-    if (data.view == core::View::Insiders) {
-        Visibility inside = all;
-        inside.series = {true, false, false};
+    if (data.view == core::View::Insiders)
         return chartText(QT_TRANSLATE_NOOP("chart", "; %1 of %2 are insiders"))
-            .arg(QLocale().toString(sumOf(data, inside)), QLocale().toString(sumOf(data, all)));
-    }
-    Visibility back = all;
-    back.series.back() = false;
+            .arg(QLocale().toString(sumOf(data, 0)), QLocale().toString(all));
+    const int notBack = sumOf(data, data.series.size() - 1);
     const QString part = data.view == core::View::Retention
                              ? chartText(QT_TRANSLATE_NOOP("chart", "; %1 of %2 returned within 12 months"))
                              : chartText(QT_TRANSLATE_NOOP("chart", "; %1 of %2 came back"));
-    return part.arg(QLocale().toString(sumOf(data, back)), QLocale().toString(sumOf(data, all)));
+    return part.arg(QLocale().toString(all - notBack), QLocale().toString(all));
 }
 
 QString barsSentence(core::View view)
@@ -107,14 +102,13 @@ QString barsSentence(core::View view)
 
 } // namespace
 
-QString periodTooltip(const core::ChartData &data, const Visibility &shown, std::size_t period,
-                      const Colours &colours)
+QString periodTooltip(const core::ChartData &data, std::size_t period, const Colours &colours)
 {
     QString text = QStringLiteral("<b>%1</b><table cellspacing=\"0\" cellpadding=\"1\">")
                        .arg(periodWithDays(data.periods[period], QLocale()).toHtmlEscaped());
-    text += tooltipRow(countName(data.view), stackHeight(data, shown, period));
+    text += tooltipRow(countName(data.view), core::countIn(data, period));
     for (std::size_t i = 0; i < data.series.size(); ++i) {
-        if (!hasRow(data, shown, i, period))
+        if (!hasRow(data, i, period))
             continue;
         const QString name = seriesNameIn(data, i, period).toHtmlEscaped();
         text += tooltipRow(
@@ -122,22 +116,22 @@ QString periodTooltip(const core::ChartData &data, const Visibility &shown, std:
             data.series[i].counts[period], shareOf(data, i, period));
     }
     if (!data.soFar.empty())
-        text += tooltipRow(chartText(QT_TRANSLATE_NOOP("chart", "Total so far")), data.soFar[period]);
+        text += tooltipRow(soFarName(data), data.soFar[period]);
     text += QStringLiteral("</table>");
     return text;
 }
 
-QString periodSentence(const core::ChartData &data, const Visibility &shown, std::size_t period)
+QString periodSentence(const core::ChartData &data, std::size_t period)
 {
     QStringList parts;
     for (std::size_t i = 0; i < data.series.size(); ++i) {
-        if (hasRow(data, shown, i, period))
+        if (hasRow(data, i, period))
             parts += QStringLiteral("%1 %2").arg(seriesNameIn(data, i, period),
                                                  QLocale().toString(data.series[i].counts[period]));
     }
     const QString list = parts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(parts.join(u", "));
     const QString name = periodInWords(data.periods[period], QLocale());
-    const QString count = QLocale().toString(stackHeight(data, shown, period));
+    const QString count = QLocale().toString(core::countIn(data, period));
     switch (data.view) {
     case core::View::Newcomers:
         return chartText(QT_TRANSLATE_NOOP("chart", "%1: new contributors: %2%3, total so far: %4."))
@@ -157,15 +151,22 @@ QString chartSentence(const core::ChartData &data)
 {
     if (data.periods.empty())
         return emptySentence(data.view);
-    const Visibility all = allVisible(data);
+    const core::PeriodRange range =
+        data.range.value_or(core::PeriodRange{data.periods.front(), data.periods.back()});
     std::size_t highest = 0;
-    for (std::size_t period = 1; period < data.periods.size(); ++period)
-        if (stackHeight(data, all, period) > stackHeight(data, all, highest))
+    int most = 0;
+    for (std::size_t period = 0; period < data.periods.size(); ++period) {
+        const int count = core::isInSight(data, period) ? core::countIn(data, period) : 0;
+        if (count > most) {
+            most = count;
             highest = period;
-    const QString bars =
-        barsSentence(data.view).arg(core::toString(data.periods.front()), core::toString(data.periods.back()),
-                                    QLocale().toString(stackHeight(data, all, highest)),
-                                    core::toString(data.periods[highest]), unitName(data.period));
+        }
+    }
+    if (most == 0)
+        return emptySentence(data.view);
+    const QString bars = barsSentence(data.view).arg(
+        core::toString(range.first), core::toString(range.last), QLocale().toString(most),
+        core::toString(data.periods[highest]), unitName(data.period));
     return bars + sumPart(data) + u'.';
 }
 

@@ -63,6 +63,16 @@ constexpr int periodsBetween(Period from, Period to)
     return to.number() - from.number();
 }
 
+/// The periods from `first` to `last`; none if `last` is earlier.
+struct PeriodRange
+{
+    Period first;
+    Period last;
+
+    bool contains(Period period) const { return first <= period && period <= last; }
+    bool operator==(const PeriodRange &) const = default;
+};
+
 /// A week's number, and the year that it belongs to: 2020-12-31 and 2021-01-03 are both in week 53 of 2020.
 struct WeekOfYear
 {

@@ -17,6 +17,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <memory>
 
 using chart::ContributorsChart;
@@ -39,7 +40,9 @@ private Q_SLOTS:
     void keysHideAndZoom();
     void newestMonths();
     void wheelStaysWithinTheData();
-    void dragMovesAndDoubleClickShowsAll();
+    void dragChoosesARange();
+    void shiftDragMovesAndDoubleClickShowsAll_data();
+    void shiftDragMovesAndDoubleClickShowsAll();
     void selectedMonthIsMarked();
     void followsThePalette();
     void emptyData();
@@ -64,7 +67,19 @@ private:
     QPoint legendOf(const QColor &colour);
     QColor colour(std::size_t series) const { return chart::coloursOf(m_chart->palette()).series[series]; }
     void wheel(const QPoint &at, int notches);
+    /// Does what the chart asks for.
+    void obey();
+    void showNewest(int periods);
+    void selectMonth(QStringView month);
+    core::ChartData &data() { return m_data; }
+    void setData(const core::ChartData &data)
+    {
+        m_data = data;
+        core::addUp(m_data);
+        m_chart->setData(m_data);
+    }
 
+    core::ChartData m_data;
     std::unique_ptr<ContributorsChart> m_chart;
     QStringList m_repositories = {QStringLiteral("flask"), QStringLiteral("click"), QStringLiteral("jinja")};
 };
@@ -84,6 +99,25 @@ QRect placeOf(const QImage &image, const QColor &colour, int fromY, int toY)
 
 constexpr int legendHeight = 34;
 
+core::ChartData::Segment segmentOf(const QList<QVariant> &click)
+{
+    return click[0].value<core::ChartData::Segment>();
+}
+
+QString monthOf(const QList<QVariant> &click)
+{
+    return core::toString(segmentOf(click).period);
+}
+
+/// Empty for the column, "other" for the bar of the others.
+QString seriesOf(const QList<QVariant> &click)
+{
+    const std::optional<core::ChartData::Key> series = segmentOf(click).series;
+    if (!series)
+        return {};
+    return series->kind == core::ChartData::Series::Kind::Other ? QStringLiteral("other") : series->name;
+}
+
 } // namespace
 
 void TestContributorsChart::init()
@@ -91,7 +125,8 @@ void TestContributorsChart::init()
     m_chart = std::make_unique<ContributorsChart>();
     m_chart->setPalette(QPalette(QColor(0xf0, 0xf0, 0xf0)));
     m_chart->resize(900, 400);
-    m_chart->setData(sampleChart(6, m_repositories));
+    obey();
+    setData(sampleChart(6, m_repositories));
     m_chart->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
     m_chart->activateWindow();
@@ -127,6 +162,42 @@ void TestContributorsChart::wheel(const QPoint &at, int notches)
     QCoreApplication::sendEvent(m_chart.get(), &event);
 }
 
+void TestContributorsChart::obey()
+{
+    connect(m_chart.get(), &ContributorsChart::rangeChosen, m_chart.get(),
+            [this](const std::optional<core::PeriodRange> &range) {
+                m_data.range = range;
+                setData(m_data);
+            });
+    connect(m_chart.get(), &ContributorsChart::seriesToggled, m_chart.get(),
+            [this](const core::ChartData::Key &key) {
+                const auto series = std::ranges::find(m_data.series, key, core::keyOf);
+                series->isHidden = !series->isHidden;
+                setData(m_data);
+            });
+    connect(m_chart.get(), &ContributorsChart::lineToggled, m_chart.get(), [this] {
+        m_data.isLineHidden = !m_data.isLineHidden;
+        setData(m_data);
+    });
+    connect(m_chart.get(), &ContributorsChart::resetRequested, m_chart.get(), [this] {
+        m_data.range.reset();
+        m_data.segment.reset();
+        setData(m_data);
+    });
+}
+
+void TestContributorsChart::showNewest(int periods)
+{
+    m_data.range = {m_data.periods.back() + (1 - periods), m_data.periods.back()};
+    setData(m_data);
+}
+
+void TestContributorsChart::selectMonth(QStringView month)
+{
+    m_data.segment = {core::parseMonth(month).value()};
+    setData(m_data);
+}
+
 void TestContributorsChart::barsOfEverySeries()
 {
     const QRect first = barsOf(colour(0));
@@ -140,40 +211,40 @@ void TestContributorsChart::barsOfEverySeries()
 
 void TestContributorsChart::clickOnABar()
 {
-    QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::segmentClicked);
     const QRect bars = barsOf(colour(1));
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.center().y()));
     QCOMPARE(clicked.size(), 1);
-    QCOMPARE(core::toString(clicked[0][0].value<core::Period>()), QStringLiteral("2010-04"));
-    QCOMPARE(clicked[0][1].toString(), QStringLiteral("click"));
+    QCOMPARE(monthOf(clicked[0]), QStringLiteral("2010-04"));
+    QCOMPARE(seriesOf(clicked[0]), QStringLiteral("click"));
 
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.right() - 3, bars.center().y()));
     QCOMPARE(clicked.size(), 2);
-    QCOMPARE(core::toString(clicked[1][0].value<core::Period>()), QStringLiteral("2010-09"));
+    QCOMPARE(monthOf(clicked[1]), QStringLiteral("2010-09"));
 }
 
 void TestContributorsChart::clickOnOther()
 {
-    m_chart->setData(sampleChart(6, {QStringLiteral("flask"), QString()}));
-    QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
+    setData(sampleChart(6, {QStringLiteral("flask"), QString()}));
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::segmentClicked);
     const QRect bars = barsOf(chart::coloursOf(m_chart->palette()).other);
     QVERIFY(!bars.isNull());
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.center().y()));
     QCOMPARE(clicked.size(), 1);
-    QCOMPARE(clicked[0][1].toString(), QString());
+    QCOMPARE(seriesOf(clicked[0]), QStringLiteral("other"));
 }
 
 void TestContributorsChart::clickBesideABar()
 {
-    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::segmentClicked);
     const QRect bars = barsOf(colour(0));
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() - 5, bars.center().y()));
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {},
                       QPoint(bars.left() + 3, barsOf(colour(2)).top() - 6));
     QCOMPARE(clicked.size(), 2);
     for (const QList<QVariant> &click : clicked) {
-        QCOMPARE(core::toString(click[0].value<core::Period>()), QStringLiteral("2010-04"));
-        QCOMPARE(click[1].toString(), QString());
+        QCOMPARE(monthOf(click), QStringLiteral("2010-04"));
+        QCOMPARE(seriesOf(click), QString());
     }
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(1, bars.center().y()));
     QCOMPARE(clicked.size(), 2);
@@ -215,7 +286,7 @@ void TestContributorsChart::hidingRescales()
 
 void TestContributorsChart::keyboardCursor()
 {
-    QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
+    QSignalSpy clicked(m_chart.get(), &ContributorsChart::segmentClicked);
     QTest::keyClick(m_chart.get(), Qt::Key_Return);
     QCOMPARE(clicked.size(), 0); // there is no cursor yet
     QTest::keyClick(m_chart.get(), Qt::Key_Left);
@@ -224,19 +295,19 @@ void TestContributorsChart::keyboardCursor()
     QTest::keyClick(m_chart.get(), Qt::Key_Right);
     QTest::keyClick(m_chart.get(), Qt::Key_Return);
     QCOMPARE(clicked.size(), 1);
-    QCOMPARE(core::toString(clicked[0][0].value<core::Period>()), QStringLiteral("2010-08"));
-    QCOMPARE(clicked[0][1].toString(), QString());
+    QCOMPARE(monthOf(clicked[0]), QStringLiteral("2010-08"));
+    QCOMPARE(seriesOf(clicked[0]), QString());
     QVERIFY(m_chart->accessibleDescription().contains(u"August 2010"));
 
     QTest::keyClick(m_chart.get(), Qt::Key_Home);
     QTest::keyClick(m_chart.get(), Qt::Key_Left);
     QTest::keyClick(m_chart.get(), Qt::Key_Space);
-    QCOMPARE(core::toString(clicked[1][0].value<core::Period>()), QStringLiteral("2010-04"));
+    QCOMPARE(monthOf(clicked[1]), QStringLiteral("2010-04"));
 }
 
 void TestContributorsChart::keysHideAndZoom()
 {
-    const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
+    const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChosen);
     QTest::keyClick(m_chart.get(), Qt::Key_2);
     QVERIFY(barsOf(colour(1)).isNull());
     QTest::keyClick(m_chart.get(), Qt::Key_2);
@@ -258,24 +329,24 @@ void TestContributorsChart::newestMonths()
 {
     core::ChartData data = sampleChart(120, m_repositories);
     data.series[2].counts[3] = 500; // an old peak
-    m_chart->setData(data);
+    setData(data);
     const int all = barsOf(colour(0)).height();
-    const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
-    m_chart->showNewest(12);
+    const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChosen);
+    showNewest(12);
     QVERIFY(barsOf(colour(0)).height() > 5 * all); // the axis fits the visible months
-    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::segmentClicked);
     const QRect bars = barsOf(colour(0));
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.center().y()));
-    QCOMPARE(core::toString(clicked.at(0)[0].value<core::Period>()), QStringLiteral("2019-04"));
-    m_chart->showNewest(std::nullopt);
+    QCOMPARE(monthOf(clicked.at(0)), QStringLiteral("2019-04"));
+    showNewest(120);
     QCOMPARE(barsOf(colour(0)).height(), all);
     QCOMPARE(byHand.size(), 0);
 }
 
 void TestContributorsChart::wheelStaysWithinTheData()
 {
-    m_chart->setData(sampleChart(60, m_repositories));
-    const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
+    setData(sampleChart(60, m_repositories));
+    const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChosen);
     const QImage all = shot();
     const QPoint at(m_chart->rect().center());
     wheel(at, -3);
@@ -292,29 +363,56 @@ void TestContributorsChart::wheelStaysWithinTheData()
     QVERIFY(shot() == all);
 }
 
-void TestContributorsChart::dragMovesAndDoubleClickShowsAll()
+void TestContributorsChart::dragChoosesARange()
 {
-    m_chart->setData(sampleChart(60, m_repositories));
+    setData(sampleChart(60, m_repositories));
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::segmentClicked);
+    const QRect bars = barsOf(colour(0));
+    const QPoint at = bars.center();
+    const int month = bars.width() / 60;
+    QTest::mousePress(m_chart.get(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(m_chart.get(), at - QPoint(5 * month, 0));
+    QTest::mouseMove(m_chart.get(), at - QPoint(12 * month, 0));
+    QVERIFY(!data().range); // only marked
+    QTest::mouseRelease(m_chart.get(), Qt::LeftButton, {}, at - QPoint(12 * month, 0));
+    QVERIFY(data().range);
+    const int length = core::periodsBetween(data().range->first, data().range->last) + 1;
+    QVERIFY2(length >= 12 && length <= 14, qPrintable(QString::number(length)));
+    QCOMPARE(clicked.size(), 0);                         // dragging is not a click
+    QCOMPARE(data().soFar.back(), length * (9 + 8 + 7)); // the line counts what is in sight
+}
+
+void TestContributorsChart::shiftDragMovesAndDoubleClickShowsAll_data()
+{
+    QTest::addColumn<Qt::MouseButton>("button");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("Shift") << Qt::LeftButton << Qt::KeyboardModifiers(Qt::ShiftModifier);
+    QTest::newRow("the middle button") << Qt::MiddleButton << Qt::KeyboardModifiers();
+}
+
+void TestContributorsChart::shiftDragMovesAndDoubleClickShowsAll()
+{
+    QFETCH(const Qt::MouseButton, button);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    setData(sampleChart(60, m_repositories));
     const QImage all = shot();
-    m_chart->showNewest(12);
-    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
-    const QSignalSpy byHand(m_chart.get(), &ContributorsChart::rangeChangedByHand);
+    showNewest(12);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::segmentClicked);
     const QRect bars = barsOf(colour(0));
     const QPoint at = bars.center();
     const int month = bars.width() / 12;
-    QTest::mousePress(m_chart.get(), Qt::LeftButton, {}, at);
+    QTest::mousePress(m_chart.get(), button, modifiers, at);
     QTest::mouseMove(m_chart.get(), at + QPoint(2 * month, 0));
     QTest::mouseMove(m_chart.get(), at + QPoint(4 * month, 0));
-    QTest::mouseRelease(m_chart.get(), Qt::LeftButton, {}, at + QPoint(4 * month, 0));
-    QVERIFY(!byHand.isEmpty());
+    QTest::mouseRelease(m_chart.get(), button, modifiers, at + QPoint(4 * month, 0));
     QCOMPARE(clicked.size(), 0); // dragging is not a click
-    QTest::keyClick(m_chart.get(), Qt::Key_Right);
-    QTest::keyClick(m_chart.get(), Qt::Key_Return);
-    const core::Period last = clicked.at(0)[0].value<core::Period>();
-    const int back = core::periodsBetween(last, *core::parseMonth(u"2015-03"));
-    QVERIFY2(back >= 3 && back <= 5, qPrintable(core::toString(last)));
+    const int back = core::periodsBetween(data().range->last, *core::parseMonth(u"2015-03"));
+    QVERIFY2(back >= 3 && back <= 5, qPrintable(core::toString(data().range->last)));
+    QCOMPARE(core::periodsBetween(data().range->first, data().range->last), 11);
 
+    selectMonth(u"2014-08");
     QTest::mouseDClick(m_chart.get(), Qt::LeftButton, {}, at);
+    QVERIFY(!data().segment);
     QTest::mouseMove(m_chart.get(), QPoint(1, 1));
     m_chart->clearFocus();
     QVERIFY(shot() == all);
@@ -323,14 +421,15 @@ void TestContributorsChart::dragMovesAndDoubleClickShowsAll()
 void TestContributorsChart::selectedMonthIsMarked()
 {
     const QImage before = shot();
-    m_chart->selectPeriod(core::parseMonth(u"2010-06"));
+    selectMonth(u"2010-06");
     const QImage marked = shot();
     QVERIFY(marked != before);
-    m_chart->selectPeriod(core::parseMonth(u"1999-01"));
+    selectMonth(u"1999-01");
     QVERIFY(shot() == before);
-    m_chart->selectPeriod(core::parseMonth(u"2010-06"));
+    selectMonth(u"2010-06");
     QVERIFY(shot() == marked);
-    m_chart->selectPeriod(std::nullopt);
+    data().segment.reset();
+    setData(data());
     QVERIFY(shot() == before);
 }
 
@@ -358,7 +457,7 @@ void TestContributorsChart::followsThePalette()
 
 void TestContributorsChart::emptyData()
 {
-    m_chart->setData({});
+    setData({});
     const QImage image = shot();
     QVERIFY(barsOf(colour(0)).isNull());
     const QRgb paper = image.pixel(20, 20);
@@ -370,18 +469,16 @@ void TestContributorsChart::emptyData()
     QVERIFY(ink > 100);
     QCOMPARE(m_chart->accessibleDescription(), QStringLiteral("No new contributors in this period."));
 
-    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::segmentClicked);
     QTest::mouseMove(m_chart.get(), middle);
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, middle);
     for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Return, Qt::Key_Plus, Qt::Key_0, Qt::Key_1, Qt::Key_L})
         QTest::keyClick(m_chart.get(), key);
     wheel(middle, 1);
-    m_chart->showNewest(12);
-    m_chart->selectPeriod(core::parseMonth(u"2010-06"));
     QVERIFY(shot() == image);
     QCOMPARE(clicked.size(), 0);
 
-    m_chart->setData(sampleChart(6, m_repositories));
+    setData(sampleChart(6, m_repositories));
     QVERIFY(!barsOf(colour(0)).isNull());
 }
 
@@ -390,7 +487,7 @@ void TestContributorsChart::describesItself()
     QVERIFY(!m_chart->accessibleName().isEmpty());
     core::ChartData data = sampleChart(3, m_repositories);
     data.series[0].counts[1] = 30;
-    m_chart->setData(data);
+    setData(data);
     const QString text = m_chart->accessibleDescription();
     QVERIFY2(
         text.startsWith(u"Bar chart of new contributors by month, 2010-04 to 2010-06, maximum 45 in 2010-05"),
@@ -450,7 +547,7 @@ void TestContributorsChart::otherViews()
 {
     QFETCH(const core::View, view);
     QFETCH(const QList<QColor>, colours);
-    m_chart->setData(sampleView(view));
+    setData(sampleView(view));
     QTEST(m_chart->accessibleName(), "name");
     QTEST(m_chart->accessibleDescription(), "description");
     for (const QColor &one : colours) {
@@ -470,20 +567,20 @@ void TestContributorsChart::otherViews()
     QVERIFY(barsOf(colours[0]).isNull());
     QVERIFY(!barsOf(colours[1]).isNull());
 
-    m_chart->setData(sampleChart(6, m_repositories));
+    setData(sampleChart(6, m_repositories));
     QVERIFY(!barsOf(colour(0)).isNull());
     QVERIFY(!barsOf(chart::coloursOf(m_chart->palette()).line).isNull());
 }
 
 void TestContributorsChart::clickInAnotherView()
 {
-    m_chart->setData(sampleView(core::View::Retention));
-    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
+    setData(sampleView(core::View::Retention));
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::segmentClicked);
     const QRect bars = barsOf(chart::coloursOf(m_chart->palette()).back[0]);
     QTest::mouseClick(m_chart.get(), Qt::LeftButton, {}, QPoint(bars.left() + 3, bars.bottom() - 3));
     QCOMPARE(clicked.size(), 1);
-    QCOMPARE(core::toString(clicked[0][0].value<core::Period>()), QStringLiteral("2010-03"));
-    QCOMPARE(clicked[0][1].toString(), QString());
+    QCOMPARE(monthOf(clicked[0]), QStringLiteral("2010-03"));
+    QVERIFY(segmentOf(clicked[0]).series->kind == core::ChartData::Series::Kind::BackWithin3);
 }
 
 void TestContributorsChart::viewsDescribeTheirMonths_data()
@@ -539,21 +636,20 @@ void TestContributorsChart::viewsDescribeTheirMonths()
     QFETCH(const core::View, view);
     QFETCH(const int, month);
     const core::ChartData data = sampleView(view);
-    const chart::Visibility all = chart::allVisible(data);
     const auto index = static_cast<std::size_t>(month);
-    QTEST(chart::periodSentence(data, all, index), "sentence");
+    QTEST(chart::periodSentence(data, index), "sentence");
 
-    QString cells = chart::periodTooltip(data, all, index, chart::paperColours());
+    QString cells = chart::periodTooltip(data, index, chart::paperColours());
     cells.remove(QStringLiteral("&nbsp;")).remove(QStringLiteral("■"));
     cells.replace(QRegularExpression(QStringLiteral("(<[^>]*>\\s*)+")), QStringLiteral("|"));
     QTEST(cells.mid(1, cells.size() - 2), "cells");
 
     // Hidden series are left out.
-    if (all.series.empty() || data.series[0].counts[index] == 0)
+    if (data.series.empty() || data.series[0].counts[index] == 0)
         return;
-    chart::Visibility some = all;
-    some.series[0] = false;
-    QVERIFY(!chart::periodSentence(data, some, index).contains(chart::seriesName(data, 0) + u' '));
+    core::ChartData some = data;
+    some.series[0].isHidden = true;
+    QVERIFY(!chart::periodSentence(some, index).contains(chart::seriesName(data, 0) + u' '));
 }
 
 void TestContributorsChart::namesTheUnit_data()
@@ -588,12 +684,12 @@ void TestContributorsChart::namesTheUnit()
     QTEST(chart::axisCaption(data), "caption");
     QTEST(chart::subtitleOf(data), "subtitle");
     QTEST(chart::chartSentence(data), "sentence");
-    m_chart->setData(data);
-    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::periodClicked);
+    setData(data);
+    const QSignalSpy clicked(m_chart.get(), &ContributorsChart::segmentClicked);
     QTest::keyClick(m_chart.get(), Qt::Key_End);
     QTest::keyClick(m_chart.get(), Qt::Key_Return);
     QCOMPARE(clicked.size(), 1);
-    QVERIFY(clicked[0][0].value<core::Period>() == first + 1);
+    QVERIFY(segmentOf(clicked[0]).period == first + 1);
 }
 
 /// Who came back within 3 or 6 months is not told by years.
@@ -607,7 +703,7 @@ void TestContributorsChart::retentionOfYears()
     answer.activity.retained = {{year, 9, {std::nullopt, std::nullopt, 4}, {0, 0, 4}}};
     const core::ChartData data = core::chartData(answer, core::View::Retention);
     QCOMPARE(
-        chart::periodSentence(data, chart::allVisible(data), 0),
+        chart::periodSentence(data, 0),
         QStringLiteral("2010: new contributors: 9 (back within 12 months 4, not back within 12 months 5)."));
 }
 
@@ -626,7 +722,7 @@ void TestContributorsChart::nobodyInAView_data()
 void TestContributorsChart::nobodyInAView()
 {
     QFETCH(const core::View, view);
-    m_chart->setData(core::chartData({}, view));
+    setData(core::chartData({}, view));
     QTEST(m_chart->accessibleDescription(), "sentence");
     QTest::keyClick(m_chart.get(), Qt::Key_L);
     QTest::keyClick(m_chart.get(), Qt::Key_1);

@@ -15,7 +15,7 @@ class TestSpan : public QObject
 
 private Q_SLOTS:
     void whole();
-    void newest();
+    void spansAreRanges();
     void movesWithinTheMonths();
     void zoomsAroundAPosition();
     void zoomsWithinTheMonths();
@@ -29,12 +29,24 @@ void TestSpan::whole()
     QCOMPARE(chart::wholeSpan(1), (Span{-1.5, 1.5})); // centred in the minimum span
 }
 
-void TestSpan::newest()
+void TestSpan::spansAreRanges()
 {
-    QCOMPARE(chart::newestSpan(240, 12), (Span{227.5, 239.5}));
-    QCOMPARE(chart::newestSpan(240, 1), (Span{236.5, 239.5}));
-    QCOMPARE(chart::newestSpan(10, 12), chart::wholeSpan(10));
-    QCOMPARE(chart::newestSpan(1, 12), chart::wholeSpan(1));
+    std::vector<core::Period> months;
+    for (int i = 0; i < 240; ++i)
+        months.push_back(core::Period(core::Month()) + i);
+    const auto range = [&months](std::size_t first, std::size_t last) {
+        return core::PeriodRange{months[first], months[last]};
+    };
+    QCOMPARE(chart::spanOf(std::nullopt, months), chart::wholeSpan(240));
+    QCOMPARE(chart::spanOf(range(228, 239), months), (Span{227.5, 239.5}));
+    QCOMPARE(chart::spanOf(range(7, 7), months), (Span{6.5, 7.5}));
+    QVERIFY(chart::rangeOf({227.5, 239.5}, months) == range(228, 239));
+    QVERIFY(chart::rangeOf({227.2, 239.2}, months) == range(228, 239));
+    QVERIFY(chart::rangeOf({226.8, 238.8}, months) == range(227, 238));
+    QVERIFY(chart::rangeOf({100.1, 103.3}, months) == range(101, 103));
+    QVERIFY(!chart::rangeOf(chart::wholeSpan(240), months));
+    QVERIFY(!chart::rangeOf({-5, 400}, months));
+    QVERIFY(!chart::rangeOf(chart::wholeSpan(0), {}));
 }
 
 void TestSpan::movesWithinTheMonths()

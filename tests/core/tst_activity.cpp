@@ -177,12 +177,16 @@ void TestActivity::spansThatAreNotOver_data()
 void TestActivity::spansThatAreNotOver()
 {
     QFETCH(const QString, asked);
-    const core::Month january = core::monthOf(at("2020-01-05"));
-    const Activity activity = core::activityOf({{0, january},
-                                                {1, january},
-                                                {0, january + std::chrono::months(1)},
-                                                {1, january + std::chrono::months(5)}},
-                                               {}, at(asked));
+    const core::Instant came = at("2020-01-05");
+    const core::Month january = core::monthOf(came);
+    core::Contributions answer;
+    answer.refreshedAt = at(asked);
+    answer.newcomers.resize(2);
+    for (core::Newcomer &one : answer.newcomers)
+        one.firstCommitAt = came;
+    answer.newcomers[0].backIn = january + std::chrono::months(1);
+    answer.newcomers[1].backIn = january + std::chrono::months(5);
+    const Activity activity = core::activityOf(answer);
     QTEST(retainedOf(activity), "retained");
     QVERIFY((activity.retained.front().soFar == std::array{1, 2, 2})); // whatever is over
 }

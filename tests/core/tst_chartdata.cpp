@@ -30,7 +30,7 @@ QStringList names(const ChartData &data)
 {
     QStringList list;
     for (const ChartData::Series &series : data.series)
-        list.append(series.repository);
+        list.append(series.name);
     return list;
 }
 
@@ -155,14 +155,14 @@ private Q_SLOTS:
         QCOMPARE(data.series.size(), std::size_t(other ? 9 : 8));
         for (std::size_t i = 0; i < 8; ++i) {
             QCOMPARE(data.series[i].kind, Kind::Repository);
-            QCOMPARE(data.series[i].repository, rows[2 * i].repository);
+            QCOMPARE(data.series[i].name, rows[2 * i].repository);
         }
         if (other) {
             int rest = 0;
             for (int i = 8; i < repositories; ++i)
                 rest += 100 - i;
             QCOMPARE(data.series.back().kind, Kind::Other);
-            QCOMPARE(data.series.back().repository, QString());
+            QCOMPARE(data.series.back().name, QString());
             QCOMPARE(data.series.back().counts, (std::vector<int>{rest, 0, repositories - 8}));
         }
         QCOMPARE(data.soFar, (std::vector<int>{inAll - repositories, inAll - repositories, inAll}));

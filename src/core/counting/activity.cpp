@@ -4,18 +4,88 @@
 #include "core/counting/activity.h"
 
 #include "core/counting/contributions.h"
+#include "core/counting/organisations.h"
 
 #include <algorithm>
-#include <array>
-#include <ranges>
-#include <span>
-#include <utility>
 
 namespace core {
 
 namespace {
 
-/// The last period that begins no later than so many months after the first day of the one people came in.
+Period cameIn(const Newcomer &newcomer, const Contributions &answer)
+{
+    return Period::holding(newcomer.firstCommitAt, answer.rules.period);
+}
+
+std::vector<ActivePeriod> activePeriods(const Contributions &answer)
+{
+    if (answer.newcomers.empty() && answer.returns.empty())
+        return {};
+    std::vector<Period> came;
+    came.reserve(answer.newcomers.size());
+    for (const Newcomer &one : answer.newcomers)
+        came.push_back(cameIn(one, answer));
+    // Newcomers are sorted by time, and returns by period.
+    Period first = came.empty() ? answer.returns.front().period : came.front();
+    Period last = came.empty() ? answer.returns.back().period : came.back();
+    if (!answer.returns.empty()) {
+        first = std::min(first, answer.returns.front().period);
+        last = std::max(last, answer.returns.back().period);
+    }
+    std::vector<ActivePeriod> periods;
+    for (Period period = first; period <= last; period += 1)
+        periods.push_back({period});
+    const auto at = [&](Period period) -> ActivePeriod & {
+        return periods[static_cast<std::size_t>(periodsBetween(first, period))];
+    };
+    for (const Period period : came)
+        ++at(period).newcomers;
+    for (const Return &one : answer.returns)
+        ++at(one.period).returning;
+    return periods;
+}
+
+std::vector<RetainedPeriod> retainedPeriods(const Contributions &answer)
+{
+    const PeriodKind kind = answer.rules.period;
+    const Period asked = Period::holding(answer.refreshedAt, kind);
+    std::vector<RetainedPeriod> periods;
+    std::array<Period, retentionSpans.size()> last;
+    for (const Newcomer &one : answer.newcomers) { // the earliest first
+        const Period came = cameIn(one, answer);
+        if (periods.empty() || periods.back().period != came) {
+            periods.push_back({came});
+            std::ranges::transform(retentionSpans, last.begin(),
+                                   [came](int span) { return lastWithin(came, span); });
+        }
+        RetainedPeriod &counts = periods.back();
+        ++counts.newcomers;
+        for (std::size_t i = 0; i < retentionSpans.size(); ++i)
+            counts.soFar[i] += one.backIn && *one.backIn <= last[i] ? 1 : 0;
+    }
+    for (RetainedPeriod &counts : periods) {
+        for (std::size_t i = 0; i < retentionSpans.size(); ++i) {
+            if (isTold(kind, retentionSpans[i]) && isOver(counts.period, retentionSpans[i], asked))
+                counts.within[i] = counts.soFar[i];
+        }
+    }
+    return periods;
+}
+
+std::vector<OnceOrBackPeriod> onceOrBackPeriods(const Contributions &answer)
+{
+    std::vector<OnceOrBackPeriod> periods;
+    for (const Newcomer &one : answer.newcomers) { // the earliest first
+        const Period came = cameIn(one, answer);
+        if (periods.empty() || periods.back().period != came)
+            periods.push_back({came});
+        ++(one.cameBack ? periods.back().back : periods.back().once);
+    }
+    return periods;
+}
+
+} // namespace
+
 Period lastWithin(Period came, int span)
 {
     switch (came.kind()) {
@@ -30,85 +100,9 @@ Period lastWithin(Period came, int span)
     }
     using namespace std::chrono;
     const year_month_day day = year_month_day(floor<days>(came.start())) + months(span);
-    return Period::holding(sys_days(day.ok() ? day : day.year() / day.month() / last), came.kind());
+    return Period::holding(sys_days(day.ok() ? day : day.year() / day.month() / std::chrono::last),
+                           came.kind());
 }
-
-/// Everything about one period, before the rules narrow it.
-struct CountedPeriod
-{
-    ActivePeriod active;
-    RetainedPeriod retained;
-    /// For each of retentionSpans; only if somebody came in the period.
-    std::array<Period, retentionSpans.size()> lastWithin;
-};
-
-/// All periods from the first presence to the last.
-class CountedPeriods
-{
-public:
-    explicit CountedPeriods(std::vector<Presence> presences)
-    {
-        if (presences.empty())
-            return;
-        std::ranges::sort(presences);
-        presences.erase(std::ranges::unique(presences).begin(), presences.end());
-        const auto [first, last] = std::ranges::minmax(presences | std::views::transform(&Presence::period));
-        m_first = first;
-        m_periods.resize(static_cast<std::size_t>(periodsBetween(first, last)) + 1);
-        for (auto from = presences.begin(); from != presences.end();) {
-            const auto to = std::find_if(
-                from, presences.end(), [who = from->who](const Presence &other) { return other.who != who; });
-            takeOne({from, to});
-            from = to;
-        }
-    }
-
-    /// Each with its period set.
-    std::vector<CountedPeriod> shown(const Rules &rules) const
-    {
-        std::vector<CountedPeriod> shown;
-        for (std::size_t i = 0; i < m_periods.size(); ++i) {
-            const Period period = m_first + static_cast<int>(i);
-            if (!isShown(period, rules))
-                continue;
-            shown.push_back(m_periods[i]);
-            shown.back().active.period = period;
-            shown.back().retained.period = period;
-        }
-        return shown;
-    }
-
-private:
-    CountedPeriod &at(Period period)
-    {
-        return m_periods[static_cast<std::size_t>(periodsBetween(m_first, period))];
-    }
-
-    /// Takes one's periods, each once and the earliest first.
-    void takeOne(std::span<const Presence> periods)
-    {
-        const Period came = periods.front().period;
-        CountedPeriod &those = at(came);
-        if (those.active.newcomers++ == 0)
-            std::ranges::transform(retentionSpans, those.lastWithin.begin(),
-                                   [came](int span) { return lastWithin(came, span); });
-        for (const Presence &later : periods.subspan(1))
-            ++at(later.period).active.returning;
-
-        ++those.retained.newcomers;
-        if (periods.size() == 1)
-            return;
-        for (std::size_t i = 0; i < retentionSpans.size(); ++i) {
-            if (periods[1].period <= those.lastWithin[i])
-                ++those.retained.soFar[i];
-        }
-    }
-
-    Period m_first;
-    std::vector<CountedPeriod> m_periods;
-};
-
-} // namespace
 
 bool isOver(Period came, int span, Period asked)
 {
@@ -120,25 +114,10 @@ bool isTold(PeriodKind kind, int span)
     return kind != PeriodKind::Years || span >= 12;
 }
 
-Activity activityOf(std::vector<Presence> presences, const Rules &rules, Instant refreshedAt)
+Activity activityOf(const Contributions &answer)
 {
-    const Period asked = Period::holding(refreshedAt, rules.period);
-    Activity activity;
-    for (const CountedPeriod &one : CountedPeriods(std::move(presences)).shown(rules)) {
-        if (one.active.newcomers + one.active.returning == 0)
-            continue;
-        while (!activity.active.empty() && activity.active.back().period + 1 < one.active.period)
-            activity.active.push_back({activity.active.back().period + 1});
-        activity.active.push_back(one.active);
-        if (one.retained.newcomers == 0)
-            continue;
-        RetainedPeriod &retained = activity.retained.emplace_back(one.retained);
-        for (std::size_t i = 0; i < retentionSpans.size(); ++i) {
-            if (isTold(rules.period, retentionSpans[i]) && isOver(retained.period, retentionSpans[i], asked))
-                retained.within[i] = retained.soFar[i];
-        }
-    }
-    return activity;
+    return {activePeriods(answer), retainedPeriods(answer), onceOrBackPeriods(answer),
+            organisationPeriods(answer.newcomers, answer.rules.period)};
 }
 
 } // namespace core

@@ -13,7 +13,7 @@
 
 namespace core {
 
-struct Rules;
+struct Contributions;
 
 /// Who was active in a period: made at least one commit.
 struct ActivePeriod
@@ -84,14 +84,14 @@ struct Activity
     bool operator==(const Activity &) const = default;
 };
 
-/// Somebody who counts was active in a period.
-struct Presence
+/// Somebody was active again in a shown period after the one they came in.
+struct Return
 {
-    /// Stands for a person, or for a person in one repository: for whoever counts once.
+    /// See personOf().
     std::size_t who = 0;
     Period period = {};
 
-    auto operator<=>(const Presence &) const = default;
+    auto operator<=>(const Return &) const = default;
 };
 
 /// Whether a span of so many months after the period that people came in had passed when the host was last
@@ -101,9 +101,10 @@ bool isOver(Period came, int span, Period asked);
 /// Whether a span of so many months is at least as long as a period.
 bool isTold(PeriodKind kind, int span);
 
-/// Counts presences, which may be in any order and occur more than once. All of them decide who is new and
-/// who came back; the rules' first and last month only limit what is listed. Leaves Activity::onceOrBack
-/// and Activity::organisations empty.
-Activity activityOf(std::vector<Presence> presences, const Rules &rules, Instant refreshedAt);
+/// The last period that begins no later than so many months after the first day of the one people came in.
+Period lastWithin(Period came, int span);
+
+/// What the newcomers and the returns of an answer tell, for its rules.
+Activity activityOf(const Contributions &answer);
 
 } // namespace core

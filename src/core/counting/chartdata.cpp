@@ -9,7 +9,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace core {
@@ -24,7 +23,7 @@ void setPeriods(ChartData &data, Period first, Period last)
         data.periods.push_back(period);
 }
 
-int &countIn(const ChartData &data, ChartData::Series &series, Period period)
+int &countOf(const ChartData &data, ChartData::Series &series, Period period)
 {
     return series.counts[static_cast<std::size_t>(periodsBetween(data.periods.front(), period))];
 }
@@ -64,14 +63,9 @@ void fillNewcomers(ChartData &data, const std::vector<Row> &rows)
             seriesOf.insert(row.repository, data.series.size());
             data.series.push_back({Kind::Repository, row.repository, std::vector<int>(data.periods.size())});
         }
-        countIn(data, data.series[seriesOf.value(row.repository)], row.period) += row.newContributors;
+        countOf(data, data.series[seriesOf.value(row.repository)], row.period) += row.newContributors;
     }
     sumUpTheSmall(data);
-
-    data.soFar.resize(data.periods.size());
-    for (const ChartData::Series &series : data.series)
-        std::ranges::transform(data.soFar, series.counts, data.soFar.begin(), std::plus<>());
-    std::partial_sum(data.soFar.begin(), data.soFar.end(), data.soFar.begin());
 }
 
 void fillActive(ChartData &data, const std::vector<ActivePeriod> &active)
@@ -81,8 +75,8 @@ void fillActive(ChartData &data, const std::vector<ActivePeriod> &active)
     setPeriods(data, active.front().period, active.back().period);
     addKinds(data, {Kind::Newcomers, Kind::Returning});
     for (const ActivePeriod &counts : active) {
-        countIn(data, data.series[0], counts.period) = counts.newcomers;
-        countIn(data, data.series[1], counts.period) = counts.returning;
+        countOf(data, data.series[0], counts.period) = counts.newcomers;
+        countOf(data, data.series[1], counts.period) = counts.returning;
     }
 }
 
@@ -91,22 +85,21 @@ void fillRetention(ChartData &data, const std::vector<RetainedPeriod> &retained)
     if (retained.empty())
         return;
     setPeriods(data, retained.front().period, retained.back().period);
-    constexpr std::array back = {Kind::BackWithin3, Kind::BackWithin6, Kind::BackWithin12};
     std::vector<std::size_t> spans;
     for (std::size_t i = 0; i < retentionSpans.size(); ++i) {
         if (!isTold(data.period, retentionSpans[i]))
             continue;
         spans.push_back(i);
-        addKinds(data, {back[i]});
+        addKinds(data, {backKinds[i]});
     }
     addKinds(data, {Kind::NotBack});
     for (const RetainedPeriod &counts : retained) {
         int before = 0;
         for (std::size_t i = 0; i < spans.size(); ++i) {
-            countIn(data, data.series[i], counts.period) = counts.soFar[spans[i]] - before;
+            countOf(data, data.series[i], counts.period) = counts.soFar[spans[i]] - before;
             before = counts.soFar[spans[i]];
         }
-        countIn(data, data.series.back(), counts.period) = counts.newcomers - before;
+        countOf(data, data.series.back(), counts.period) = counts.newcomers - before;
     }
 }
 
@@ -117,8 +110,8 @@ void fillOnceOrBack(ChartData &data, const std::vector<OnceOrBackPeriod> &onceOr
     setPeriods(data, onceOrBack.front().period, onceOrBack.back().period);
     addKinds(data, {Kind::CameBack, Kind::CameOnce});
     for (const OnceOrBackPeriod &counts : onceOrBack) {
-        countIn(data, data.series[0], counts.period) = counts.back;
-        countIn(data, data.series[1], counts.period) = counts.once;
+        countOf(data, data.series[0], counts.period) = counts.back;
+        countOf(data, data.series[1], counts.period) = counts.once;
     }
 }
 
@@ -133,15 +126,15 @@ void fillOrganisations(ChartData &data, const std::vector<OrganisationPeriod> &o
     for (const OrganisationPeriod &one : organisations) {
         if (one.organisation.isEmpty()) {
             hasUnknown = true;
-            countIn(data, unknown, one.period) += one.newcomers;
+            countOf(data, unknown, one.period) += one.newcomers;
             continue;
         }
         if (!seriesOf.contains(one.organisation)) {
             seriesOf.insert(one.organisation, data.series.size());
             data.series.push_back(
-                {Kind::Organisation, {}, std::vector<int>(data.periods.size()), one.organisation});
+                {Kind::Organisation, one.organisation, std::vector<int>(data.periods.size())});
         }
-        countIn(data, data.series[seriesOf.value(one.organisation)], one.period) += one.newcomers;
+        countOf(data, data.series[seriesOf.value(one.organisation)], one.period) += one.newcomers;
     }
     sumUpTheSmall(data);
     if (hasUnknown)
@@ -155,9 +148,9 @@ void fillInsiders(ChartData &data, const std::vector<InsidersPeriod> &insiders)
     setPeriods(data, insiders.front().period, insiders.back().period);
     addKinds(data, {Kind::Insiders, Kind::Outsiders, Kind::Unknown});
     for (const InsidersPeriod &counts : insiders) {
-        countIn(data, data.series[0], counts.period) = counts.insiders;
-        countIn(data, data.series[1], counts.period) = counts.outsiders;
-        countIn(data, data.series[2], counts.period) = counts.unknown;
+        countOf(data, data.series[0], counts.period) = counts.insiders;
+        countOf(data, data.series[1], counts.period) = counts.outsiders;
+        countOf(data, data.series[2], counts.period) = counts.unknown;
     }
 }
 
@@ -170,11 +163,61 @@ void extendTo(ChartData &data, Period last)
         data.periods.push_back(data.periods.back() + 1);
     for (ChartData::Series &series : data.series)
         series.counts.resize(data.periods.size());
-    if (!data.soFar.empty())
-        data.soFar.resize(data.periods.size(), data.soFar.back());
 }
 
 } // namespace
+
+ChartData::Key keyOf(const ChartData::Series &series)
+{
+    return {series.kind, series.name};
+}
+
+bool isInSight(const ChartData &data, std::size_t period)
+{
+    return !data.range || data.range->contains(data.periods[period]);
+}
+
+int countIn(const ChartData &data, std::size_t period)
+{
+    int count = 0;
+    for (const ChartData::Series &series : data.series)
+        count += series.isHidden ? 0 : series.counts[period];
+    return count;
+}
+
+int countInSight(const ChartData &data)
+{
+    int count = 0;
+    for (std::size_t period = 0; period < data.periods.size(); ++period)
+        count += isInSight(data, period) ? countIn(data, period) : 0;
+    return count;
+}
+
+int countShown(const ChartData &data)
+{
+    if (!data.segment)
+        return countInSight(data);
+    const auto period = std::ranges::find(data.periods, data.segment->period) - data.periods.begin();
+    if (period == std::ssize(data.periods))
+        return 0;
+    if (!data.segment->series)
+        return countIn(data, static_cast<std::size_t>(period));
+    const auto series = std::ranges::find(data.series, *data.segment->series, keyOf);
+    return series == data.series.end() || series->isHidden ? 0
+                                                           : series->counts[static_cast<std::size_t>(period)];
+}
+
+void addUp(ChartData &data)
+{
+    if (data.view != View::Newcomers)
+        return;
+    data.soFar.assign(data.periods.size(), 0);
+    int sum = 0;
+    for (std::size_t period = 0; period < data.periods.size(); ++period) {
+        sum += isInSight(data, period) ? countIn(data, period) : 0;
+        data.soFar[period] = sum;
+    }
+}
 
 ChartData chartData(const Contributions &answer, View view)
 {
@@ -207,6 +250,7 @@ ChartData chartData(const Contributions &answer, View view)
     }
     if (const std::optional<PeriodRange> range = periodRange(answer))
         extendTo(data, range->last);
+    addUp(data);
     return data;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace core {
@@ -44,14 +46,32 @@ struct ChartData
         };
 
         Kind kind = Kind::Repository;
-        /// Of Kind::Repository alone.
-        QString repository = {};
+        /// The repository or the organisation; empty for the other kinds.
+        QString name = {};
         /// One for each of the periods.
         std::vector<int> counts;
-        /// Of Kind::Organisation alone.
-        QString organisation = {};
+        /// Only its name is shown.
+        bool isHidden = false;
 
         bool operator==(const Series &) const = default;
+    };
+
+    /// Tells a series apart from the others of any chart of the same view.
+    struct Key
+    {
+        Series::Kind kind = Series::Kind::Repository;
+        QString name = {};
+
+        bool operator==(const Key &) const = default;
+    };
+
+    /// A bar, or without a series a period's whole column.
+    struct Segment
+    {
+        Period period = {};
+        std::optional<Key> series = std::nullopt;
+
+        bool operator==(const Segment &) const = default;
     };
 
     /// "pallets" or "pallets/flask".
@@ -69,17 +89,48 @@ struct ChartData
     /// one, last; after the organisations the unknown one, where there is one. In the other views, all of the
     /// view's kinds in the order above; a year has no kinds for shorter spans.
     std::vector<Series> series;
-    /// All newcomers up to and with each period; in the view of newcomers alone.
+    /// The visible newcomers from the first period in sight to each period; in the view of newcomers alone.
     std::vector<int> soFar;
+    bool isLineHidden = false;
+    /// The periods in sight, among the others; nothing for all.
+    std::optional<PeriodRange> range = std::nullopt;
+    /// The one whose people are listed.
+    std::optional<Segment> segment = std::nullopt;
+    /// Only people who match this text are counted; empty for all.
+    QString text = {};
     /// Whether any organisation is inside; of View::Insiders alone.
     bool hasInside = false;
 
     bool operator==(const ChartData &) const = default;
 };
 
+/// Who came back within each of retentionSpans, but not within the one before.
+inline constexpr std::array backKinds = {ChartData::Series::Kind::BackWithin3,
+                                         ChartData::Series::Kind::BackWithin6,
+                                         ChartData::Series::Kind::BackWithin12};
+static_assert(backKinds.size() == retentionSpans.size());
+
 /// How many repositories or organisations have a colour of their own.
 inline constexpr std::size_t largestSeries = 8;
 
+ChartData::Key keyOf(const ChartData::Series &series);
+
+/// Whether a period is in sight.
+bool isInSight(const ChartData &data, std::size_t period);
+
+/// How many the visible bars of a period count together.
+int countIn(const ChartData &data, std::size_t period);
+
+/// How many the visible bars of all periods in sight count together.
+int countInSight(const ChartData &data);
+
+/// How many the segment counts, or, if there is none, the bars in sight.
+int countShown(const ChartData &data);
+
+/// Sets ChartData::soFar for what is visible.
+void addUp(ChartData &data);
+
+/// Everything is visible.
 ChartData chartData(const Contributions &answer, View view = View::Newcomers);
 
 } // namespace core

@@ -4,7 +4,6 @@
 #include "core/counting/contributions.h"
 
 #include "core/counting/countedpeople.h"
-#include "core/counting/organisations.h"
 #include "core/messages/catalogue.h"
 #include "core/people/affiliation/affiliations.h"
 #include "core/people/namesakes.h"
@@ -13,6 +12,8 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <ranges>
+#include <span>
 #include <tuple>
 #include <unordered_set>
 
@@ -61,6 +62,16 @@ bool isMissed(RepositoryState state)
            state == RepositoryState::Missing || state == RepositoryState::Failed;
 }
 
+/// Somebody who counts was active in a period.
+struct Presence
+{
+    /// Stands for a person, or for a person in one repository: for whoever counts once.
+    std::size_t who = nobody;
+    Period period;
+
+    auto operator<=>(const Presence &) const = default;
+};
+
 /// Everything that one pass over the commits tells.
 class Count
 {
@@ -81,25 +92,34 @@ public:
             if (counts(history.repositories[i], history, rules))
                 take(i);
         }
+        std::ranges::sort(m_presences);
+        m_presences.erase(std::ranges::unique(m_presences).begin(), m_presences.end());
         if (rules.identity == Identity::Account)
             m_ids = m_callings.ids();
         if (!rules.organisation.isEmpty())
             leaveOutOthers();
     }
 
-    std::vector<Newcomer> newcomers() const
+    /// Sets who came, who returned, and when.
+    void fillPeople(Contributions &answer) const
     {
-        std::vector<Newcomer> found;
+        std::vector<CountedOnce> newcomers;
+        std::vector<CountedOnce> earlier;
         for (std::size_t person = 0; person < m_first.size(); ++person) {
             for (const First &first : m_first[person]) {
-                if (first.isChosen && isShown(first))
-                    found.push_back(newcomer(person, first));
+                if (!first.isChosen)
+                    continue;
+                const CountedOnce one{person, &first, presencesOf(countedAs(person, first.repository))};
+                if (isShown(first))
+                    newcomers.push_back(one);
+                else if (std::ranges::any_of(one.presences, isPresenceShown()))
+                    earlier.push_back(one);
             }
         }
-        std::ranges::sort(found, {}, [](const Newcomer &one) {
-            return std::tie(one.firstCommitAt, one.repository, one.firstCommit);
-        });
-        return found;
+        add(newcomers, answer.newcomers, answer.returns, 0);
+        add(earlier, answer.earlier, answer.returns, newcomers.size());
+        std::ranges::sort(answer.returns, {},
+                          [](const Return &one) { return std::pair(one.period, one.who); });
     }
 
     Notes notes() const
@@ -146,9 +166,47 @@ public:
         return first == m_presences.end() ? std::nullopt : std::optional(first->period);
     }
 
-    Activity activity() const { return activityOf(m_presences, m_rules, m_history.refreshedAt); }
-
 private:
+    /// Somebody who counts once, and the periods in which they were active: the earliest first.
+    struct CountedOnce
+    {
+        std::size_t person = nobody;
+        const First *first = nullptr;
+        std::span<const Presence> presences;
+    };
+
+    std::span<const Presence> presencesOf(std::size_t who) const
+    {
+        return std::ranges::equal_range(m_presences, who, {}, &Presence::who);
+    }
+
+    auto isPresenceShown() const
+    {
+        return [this](const Presence &one) {
+            return core::isShown(one.period, m_rules);
+        };
+    }
+
+    /// Adds people, sorted by their first commits, and their returns. The first one's number is
+    /// `firstNumber`.
+    void add(std::vector<CountedOnce> &counted, std::vector<Newcomer> &people, std::vector<Return> &returns,
+             std::size_t firstNumber) const
+    {
+        std::ranges::sort(counted, {}, [this](const CountedOnce &one) {
+            const First &first = *one.first;
+            return std::tie(first.at, m_history.repositories[first.repository].name, first.commit->sha);
+        });
+        people.reserve(counted.size());
+        for (const CountedOnce &one : counted) {
+            const std::span<const Presence> later = one.presences.subspan(1);
+            for (const Presence &presence : later | std::views::filter(isPresenceShown()))
+                returns.push_back({firstNumber + people.size(), presence.period});
+            people.push_back(newcomer(one.person, *one.first));
+            if (!later.empty())
+                people.back().backIn = later.front().period;
+        }
+    }
+
     /// Those who are not of Rules::organisation.
     void leaveOutOthers()
     {
@@ -278,35 +336,12 @@ private:
     std::vector<First> m_here;
     /// The period of the latest presence there.
     std::vector<Period> m_seenIn;
+    /// Sorted, each once.
     std::vector<Presence> m_presences;
     int m_withoutDate = 0;
     /// Newcomers to repositories whose period is shown, whatever the scope.
     int m_shownInRepositories = 0;
 };
-
-std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers, PeriodKind kind)
-{
-    std::map<std::pair<QString, Period>, int> counted;
-    for (const Newcomer &one : newcomers)
-        ++counted[{one.repository, Period::holding(one.firstCommitAt, kind)}];
-    std::vector<Row> rows;
-    rows.reserve(counted.size());
-    for (const auto &[key, count] : counted)
-        rows.push_back({key.first, key.second, count});
-    return rows;
-}
-
-std::vector<OnceOrBackPeriod> onceOrBack(const std::vector<Newcomer> &newcomers, PeriodKind kind)
-{
-    std::vector<OnceOrBackPeriod> counted;
-    for (const Newcomer &one : newcomers) { // the earliest first
-        const Period period = Period::holding(one.firstCommitAt, kind);
-        if (counted.empty() || counted.back().period != period)
-            counted.push_back({period});
-        ++(one.cameBack ? counted.back().back : counted.back().once);
-    }
-    return counted;
-}
 
 RepositoryReport report(const RepositoryHistory &repository, const History &history, const Rules &rules)
 {
@@ -345,6 +380,24 @@ bool isShown(Period period, const Rules &rules)
            (!rules.until || period.start() < startOf(*rules.until + std::chrono::months(1)));
 }
 
+const Newcomer &personOf(const Contributions &answer, std::size_t who)
+{
+    const std::size_t newcomers = answer.newcomers.size();
+    return who < newcomers ? answer.newcomers[who] : answer.earlier[who - newcomers];
+}
+
+std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers, PeriodKind kind)
+{
+    std::map<std::pair<QString, Period>, int> counted;
+    for (const Newcomer &one : newcomers)
+        ++counted[{one.repository, Period::holding(one.firstCommitAt, kind)}];
+    std::vector<Row> rows;
+    rows.reserve(counted.size());
+    for (const auto &[key, count] : counted)
+        rows.push_back({key.first, key.second, count});
+    return rows;
+}
+
 Contributions contributions(const History &history, const Rules &rules)
 {
     Contributions answer;
@@ -356,14 +409,12 @@ Contributions contributions(const History &history, const Rules &rules)
     answer.refreshedAt = history.refreshedAt;
 
     const Count count(history, rules);
-    answer.newcomers = count.newcomers();
+    count.fillPeople(answer);
     answer.notes = count.notes();
     answer.rows = rowsOf(answer.newcomers, rules.period);
     answer.firstPeriod = count.firstPeriod();
     answer.inOtherScope = count.inOtherScope();
-    answer.activity = count.activity();
-    answer.activity.onceOrBack = onceOrBack(answer.newcomers, rules.period);
-    answer.activity.organisations = organisationPeriods(answer.newcomers, rules.period);
+    answer.activity = activityOf(answer);
     for (const RepositoryHistory &repository : history.repositories) {
         answer.repositories.push_back(report(repository, history, rules));
         answer.complete = answer.complete && !isMissed(answer.repositories.back().state);

@@ -85,6 +85,9 @@ struct Newcomer
     Affiliation affiliation = {};
     /// The handles on other networks than X that the account lists.
     HandlesByNetwork otherHandles = {};
+    /// The first later period in which they were active, whether it is shown or not; nothing if there is
+    /// none.
+    std::optional<Period> backIn = std::nullopt;
 
     bool operator==(const Newcomer &) const = default;
 };
@@ -155,9 +158,17 @@ struct Contributions
     /// How many newcomers there are by the other Scope and otherwise the same rules; nothing if only those of
     /// an organisation count.
     std::optional<int> inOtherScope = std::nullopt;
+    /// Those who returned in a shown period and came in one that is not shown. Sorted as `newcomers` are.
+    std::vector<Newcomer> earlier = {};
+    /// Who was active in which shown period after the one they came in. Sorted by period.
+    std::vector<Return> returns = {};
 
     bool operator==(const Contributions &) const = default;
 };
+
+/// Whoever a number stands for: a newcomer by its index, or, past the last newcomer, one of those who came
+/// earlier.
+const Newcomer &personOf(const Contributions &answer, std::size_t who);
 
 /// The time that counts for a commit: the author's date, or the committer's if the author's is before
 /// 1970-01-02 or more than a day after `readAt`, when the commit was read; never later than that. Nothing for
@@ -166,6 +177,9 @@ std::optional<Instant> countedAt(const Commit &commit, DateOf date, Instant read
 
 /// Whether Rules::since and Rules::until leave a period in.
 bool isShown(Period period, const Rules &rules);
+
+/// How many newcomers each repository had in each period; sorted as Contributions::rows are.
+std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers, PeriodKind kind);
 
 /// Applies the rules. A person counts once in each repository (Scope::Repository) or once in all, in the
 /// repository of their first commit (Scope::Owner; at the same instant, the first by name).

@@ -114,6 +114,14 @@ QStringList rowFields(const Row &row)
     return {row.repository, toString(row.period), QString::number(row.newContributors)};
 }
 
+QStringList newcomerHeader()
+{
+    const QString header = QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
+                                          "commits,last_commit_at,came_back,agent,avatar_url,"
+                                          "organisation,organisation_reason,bluesky_handle,mastodon_handle");
+    return header.split(u',');
+}
+
 QStringList newcomerFields(const Newcomer &one, const Contributions &answer)
 {
     return {one.name,
@@ -324,10 +332,7 @@ QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, With
 {
     if (people == WithPeople::No)
         return toCsv(answers, View::Newcomers, owner, how);
-    const QString header = QStringLiteral("name,login,bot,repository,first_commit,first_commit_at,x_handle,"
-                                          "commits,last_commit_at,came_back,agent,avatar_url,"
-                                          "organisation,organisation_reason,bluesky_handle,mastodon_handle");
-    return csvOf(answers, owner, how, header.split(u','), &Contributions::newcomers, newcomerFields);
+    return csvOf(answers, owner, how, newcomerHeader(), &Contributions::newcomers, newcomerFields);
 }
 
 QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner owner, CsvFields how)
@@ -368,6 +373,22 @@ QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner ow
             fromLine(insidersFields));
     }
     Q_UNREACHABLE();
+}
+
+QByteArray toCsv(const CountedView &counted, const std::vector<Counted> &people, CsvFields how)
+{
+    const bool withPeriod = counted.chart.view == View::Active;
+    QStringList header = newcomerHeader();
+    if (withPeriod)
+        header << QStringLiteral("active_in");
+    QByteArray csv = csvLine(header, how);
+    for (const Counted &one : people) {
+        QStringList fields = newcomerFields(personOf(*counted.answer, one.who), *counted.answer);
+        if (withPeriod)
+            fields << toString(one.period);
+        csv += csvLine(fields, how);
+    }
+    return csv;
 }
 
 } // namespace core

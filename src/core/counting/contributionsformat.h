@@ -5,6 +5,7 @@
 #include "core/counting/chartdata.h"
 #include "core/counting/contributions.h"
 #include "core/counting/organisations.h"
+#include "core/counting/shown.h"
 #include "core/csv.h"
 
 #include <QByteArray>
@@ -56,6 +57,11 @@ QByteArray toCsv(std::span<const Contributions> answers, WithPeople people, With
 /// where JSON has null, `month,came_once,came_back`, `month,organisation,new_contributors` with an empty
 /// field for the unknown one, or `month,insiders,outsiders,unknown`.
 QByteArray toCsv(std::span<const Contributions> answers, View view, WithOwner owner = WithOwner::No,
+                 CsvFields how = CsvFields::WithoutFormulas);
+
+/// The CSV of these people: as with WithPeople, and in View::Active with a last column `active_in`, the
+/// period.
+QByteArray toCsv(const CountedView &counted, const std::vector<Counted> &people,
                  CsvFields how = CsvFields::WithoutFormulas);
 
 } // namespace core

@@ -6,7 +6,6 @@
 #include "core/people/names.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -101,6 +100,16 @@ std::vector<OrganisationPeriod> organisationPeriods(const std::vector<Newcomer> 
     return periods;
 }
 
+std::vector<QString> organisationsOf(const std::vector<Newcomer> &newcomers)
+{
+    Organisations organisations(newcomers);
+    std::vector<QString> names;
+    names.reserve(newcomers.size());
+    for (const Newcomer &one : newcomers)
+        names.push_back(organisations.names()[organisations.groupOf(one)]);
+    return names;
+}
+
 QStringList insideNames(const Rules &rules)
 {
     QStringList names;
@@ -111,12 +120,18 @@ QStringList insideNames(const Rules &rules)
     return names;
 }
 
+QSet<QString> foldedInsideNames(const Rules &rules)
+{
+    QSet<QString> names;
+    for (const QString &name : insideNames(rules))
+        names.insert(foldedName(name));
+    return names;
+}
+
 std::vector<InsidersPeriod> insidersPeriods(std::span<const OrganisationPeriod> organisations,
                                             const Rules &rules)
 {
-    QSet<QString> inside;
-    for (const QString &name : insideNames(rules))
-        inside.insert(foldedName(name));
+    const QSet<QString> inside = foldedInsideNames(rules);
     std::vector<InsidersPeriod> periods;
     for (const OrganisationPeriod &one : organisations) {
         if (periods.empty() || periods.back().period != one.period)

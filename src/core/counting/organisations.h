@@ -4,6 +4,7 @@
 
 #include "core/counting/contributions.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <span>
@@ -26,8 +27,14 @@ struct InsidersPeriod
 /// Counts newcomers, which have to be sorted by their first commits, for Activity::organisations.
 std::vector<OrganisationPeriod> organisationPeriods(const std::vector<Newcomer> &newcomers, PeriodKind kind);
 
+/// The organisation of each newcomer, in the spelling that most have; empty for the unknown one.
+std::vector<QString> organisationsOf(const std::vector<Newcomer> &newcomers);
+
 /// The names in Rules::inside, without empty ones.
 QStringList insideNames(const Rules &rules);
+
+/// The same, each as foldedName() has it.
+QSet<QString> foldedInsideNames(const Rules &rules);
 
 /// Sums up Activity::organisations by Rules::inside; a period each.
 std::vector<InsidersPeriod> insidersPeriods(std::span<const OrganisationPeriod> organisations,

@@ -8,13 +8,6 @@
 
 namespace core {
 
-/// The periods from `first` to `last`; none if `last` is earlier.
-struct PeriodRange
-{
-    Period first;
-    Period last;
-};
-
 /// The periods that an answer is about: from the first in which somebody came, or that of Rules::since if it
 /// is later, to the one in which the host was last asked, or that of Rules::until if it is earlier. Nothing
 /// if nobody came.

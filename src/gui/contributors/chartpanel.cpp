@@ -3,6 +3,7 @@
 #include "gui/contributors/chartpanel.h"
 
 #include "chart/contributorschart.h"
+#include "core/counting/shown.h"
 #include "ui_chartpanel.h"
 
 #include <QActionGroup>
@@ -15,21 +16,6 @@ namespace {
 
 /// A range button's id in the group is its number of years. This stands for "All":
 constexpr int everyYear = 0;
-
-int periodsIn(int years, core::PeriodKind kind)
-{
-    switch (kind) {
-    case core::PeriodKind::Weeks:
-        return years * 1461 / 28; // 365.25 days a year
-    case core::PeriodKind::Months:
-        return years * 12;
-    case core::PeriodKind::Quarters:
-        return years * 4;
-    case core::PeriodKind::Years:
-        return years;
-    }
-    Q_UNREACHABLE();
-}
 
 void uncheckAll(QButtonGroup *group)
 {
@@ -63,9 +49,14 @@ ChartPanel::ChartPanel(QWidget *parent)
 
     connect(m_views, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT viewChosen(static_cast<core::View>(id)); });
-    connect(m_ranges, &QButtonGroup::buttonClicked, this, &ChartPanel::showRange);
-    connect(m_ui->chart, &chart::ContributorsChart::periodClicked, this, &ChartPanel::periodClicked);
-    connect(m_ui->chart, &chart::ContributorsChart::rangeChangedByHand, this, &ChartPanel::forgetRange);
+    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int years) {
+        Q_EMIT yearsChosen(years == everyYear ? std::nullopt : std::optional(years));
+    });
+    connect(m_ui->chart, &chart::ContributorsChart::segmentClicked, this, &ChartPanel::segmentClicked);
+    connect(m_ui->chart, &chart::ContributorsChart::rangeChosen, this, &ChartPanel::rangeChosen);
+    connect(m_ui->chart, &chart::ContributorsChart::seriesToggled, this, &ChartPanel::seriesToggled);
+    connect(m_ui->chart, &chart::ContributorsChart::lineToggled, this, &ChartPanel::lineToggled);
+    connect(m_ui->chart, &chart::ContributorsChart::resetRequested, this, &ChartPanel::resetRequested);
     connect(m_ui->explanationLabel, &QLabel::linkActivated, this, &ChartPanel::captionClicked);
 }
 
@@ -107,22 +98,12 @@ void ChartPanel::showView()
         action->setChecked(action->data().toInt() == static_cast<int>(m_view));
 }
 
-void ChartPanel::setChart(const core::ChartData &chart)
+void ChartPanel::setChart(const core::ChartData &chart, std::optional<int> years)
 {
     m_view = chart.view;
     showView();
     m_ui->chart->setData(chart);
-    m_period = chart.period;
-    const int periods = static_cast<int>(chart.periods.size());
-    const QList<QAbstractButton *> buttons = m_ranges->buttons();
-    for (QAbstractButton *button : buttons)
-        button->setEnabled(periodsIn(m_ranges->id(button), m_period) < periods);
-
-    QAbstractButton *range = m_ranges->checkedButton();
-    if (range == nullptr || !range->isEnabled())
-        range = m_ui->rangeAll;
-    range->setChecked(true);
-    showRange(range);
+    showRange(chart, years);
     m_ui->chartBar->show();
     m_ui->stack->setCurrentWidget(m_ui->chartPage);
 }
@@ -139,20 +120,18 @@ void ChartPanel::setCaption(const QString &caption)
     m_ui->explanationLabel->setText(caption);
 }
 
-void ChartPanel::selectPeriod(std::optional<core::Period> period)
+void ChartPanel::showRange(const core::ChartData &chart, std::optional<int> years)
 {
-    m_ui->chart->selectPeriod(period);
-}
-
-void ChartPanel::showRange(QAbstractButton *button)
-{
-    const int years = m_ranges->id(button);
-    m_ui->chart->showNewest(years == everyYear ? std::nullopt : std::optional(periodsIn(years, m_period)));
-}
-
-void ChartPanel::forgetRange()
-{
-    uncheckAll(m_ranges);
+    const QList<QAbstractButton *> buttons = m_ranges->buttons();
+    for (QAbstractButton *button : buttons) {
+        const int id = m_ranges->id(button);
+        button->setEnabled(id == everyYear ? chart.periods.size() > 1
+                                           : core::newestYears(chart, id).has_value());
+    }
+    if (chart.range && !years)
+        uncheckAll(m_ranges);
+    else
+        m_ranges->button(chart.range ? *years : everyYear)->setChecked(true);
 }
 
 } // namespace gui

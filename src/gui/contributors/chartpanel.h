@@ -9,7 +9,6 @@
 #include <memory>
 #include <optional>
 
-class QAbstractButton;
 class QButtonGroup;
 class QMenu;
 
@@ -28,26 +27,31 @@ public:
     explicit ChartPanel(QWidget *parent = nullptr);
     ~ChartPanel() override;
 
-    /// Shows the data in its view. The chosen range is kept if the data is that long.
-    void setChart(const core::ChartData &chart);
+    /// `years` is the range that is chosen by a button, if there is one.
+    void setChart(const core::ChartData &chart, std::optional<int> years);
     /// Shows a message instead of the chart.
     void setSentence(const QString &sentence);
     /// The line below the chart, as rich text.
     void setCaption(const QString &caption);
-    void selectPeriod(std::optional<core::Period> period);
 
 Q_SIGNALS:
     /// The user chose another view.
     void viewChosen(core::View view);
-    void periodClicked(const core::Period &period, const QString &repository);
+    /// Show the newest years only, or all of them.
+    void yearsChosen(std::optional<int> years);
+    // See chart::ContributorsChart.
+    void segmentClicked(const core::ChartData::Segment &segment);
+    void rangeChosen(const std::optional<core::PeriodRange> &range);
+    void seriesToggled(const core::ChartData::Key &series);
+    void lineToggled();
+    void resetRequested();
     /// A link in the caption was clicked.
     void captionClicked(const QString &link);
 
 private:
     void setUpMoreViews();
     void showView();
-    void showRange(QAbstractButton *button);
-    void forgetRange();
+    void showRange(const core::ChartData &chart, std::optional<int> years);
 
     std::unique_ptr<Ui::ChartPanel> m_ui;
     /// The ids are the values of core::View.
@@ -56,8 +60,6 @@ private:
     /// The views without a button; the data of the actions are values of core::View.
     QMenu *m_moreViews;
     core::View m_view = core::View::Newcomers;
-    /// Of the chart.
-    core::PeriodKind m_period = core::PeriodKind::Months;
 };
 
 } // namespace gui

@@ -219,7 +219,6 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
     const core::Lookup before = std::exchange(m_shown, {answer.owner, answer.repository, answer.host});
     m_remembered = {};
     m_results->setAnswer(answer);
-    m_export->setAnswer(answer);
     m_decisions->setAnswer(answer);
     if (m_comparison)
         m_comparison->close(); // it is about the earlier result
@@ -356,8 +355,8 @@ void ContributorsPage::makeResults()
     connect(m_results, &ResultsPanel::comparisonRequested, this, &ContributorsPage::showComparison);
     connect(m_results, &ResultsPanel::done, m_ui->progressRow, &ProgressRow::showMessage);
     m_export = new ExportMenu(this);
-    m_export->setView(m_view);
-    connect(m_results, &ResultsPanel::viewChanged, m_export, &ExportMenu::setView);
+    connect(m_results, &ResultsPanel::shownChanged, m_export,
+            [this] { m_export->setShown(m_results->counted(), m_results->shown(), m_results->numbers()); });
     m_ui->queryControls->setExportMenu(m_export);
     connect(m_export, &ExportMenu::saved, this, [this](const QString &sentence) {
         m_ui->messageBar->showMessage(MessageBar::Kind::Info, sentence);

@@ -32,14 +32,29 @@ QString linked(QStringView link, QString text)
         .arg(link, text.replace(u' ', QChar::Nbsp));
 }
 
-QString peoplePart(const core::Contributions &answer)
+QString peoplePart(const core::Contributions &answer, const ExplanationContext &context)
 {
-    const auto number = static_cast<qsizetype>(answer.newcomers.size());
+    const auto newcomers = static_cast<int>(answer.newcomers.size());
+    const core::ShownNumbers numbers =
+        context.shown.value_or(core::ShownNumbers{{}, newcomers, newcomers, newcomers});
+    const bool isAll = numbers.counted == numbers.all;
+    const QString all = QLocale().toString(numbers.all);
+    const QString shown = QLocale().toString(numbers.counted);
+    if (numbers.view == core::View::Active) {
+        const QString people =
+            counted(numbers.people, Explanation::tr("1 person"), Explanation::tr("%1 people"));
+        return isAll ? Explanation::tr("%1, counted %2 times").arg(people, all)
+                     : Explanation::tr("%1, counted %2 of %3 times").arg(people, shown, all);
+    }
     const bool perRepository = answer.rules.scope == core::Scope::Repository && answer.repository.isEmpty();
-    if (perRepository)
-        return counted(number, Explanation::tr("1 newcomer, counted in each repository"),
+    if (perRepository && isAll)
+        return counted(numbers.all, Explanation::tr("1 newcomer, counted in each repository"),
                        Explanation::tr("%1 newcomers, counted in each repository"));
-    return counted(number, Explanation::tr("1 person"), Explanation::tr("%1 people"));
+    if (perRepository)
+        return Explanation::tr("%1 of %2 newcomers, counted in each repository").arg(shown, all);
+    if (isAll)
+        return counted(numbers.all, Explanation::tr("1 person"), Explanation::tr("%1 people"));
+    return Explanation::tr("%1 of %2 people").arg(shown, all);
 }
 
 /// What the other scope counts, if that differs.
@@ -122,7 +137,7 @@ QStringList whoIsWhoParts(const core::Contributions &answer, const ExplanationCo
 
 QString explanation(const core::Contributions &answer, const ExplanationContext &context)
 {
-    QStringList parts = {peoplePart(answer)};
+    QStringList parts = {peoplePart(answer, context)};
     if (const QString part = otherScopePart(answer); !part.isEmpty())
         parts << part;
     parts += whoIsWhoParts(answer, context);

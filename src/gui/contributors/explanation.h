@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/counting/contributions.h"
+#include "core/counting/shown.h"
 
 namespace gui {
 
@@ -31,6 +31,8 @@ struct ExplanationContext
     bool hasToken = false;
     /// The number of decisions that come from files.
     int fromFiles = 0;
+    /// How many people are shown; nothing for all newcomers.
+    std::optional<core::ShownNumbers> shown = std::nullopt;
 
     bool operator==(const ExplanationContext &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "core/history/lookup.h"
 #include "files/newfile.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFutureWatcher>
@@ -23,21 +24,6 @@ namespace gui {
 namespace {
 
 constexpr QSize pictureSize(1200, 600);
-
-QByteArray peopleAsCsv(const core::Contributions &answer)
-{
-    return core::toCsv(std::span(&answer, 1), core::WithPeople::Yes);
-}
-
-QByteArray logins(const core::Contributions &answer)
-{
-    return core::loginList(std::span(&answer, 1));
-}
-
-QByteArray vouched(const core::Contributions &answer)
-{
-    return core::vouchedList(std::span(&answer, 1));
-}
 
 QByteArray everythingAsJson(const core::Contributions &answer)
 {
@@ -143,65 +129,120 @@ QString suffixOf(const QString &filter)
 ExportMenu::ExportMenu(QWidget *parent)
     : QMenu(tr("&Export"), parent)
 {
-    connect(addAction(tr("Chart as &Picture…")), &QAction::triggered, this, &ExportMenu::savePictureAs);
-    connect(addAction(tr("&Numbers as CSV…")), &QAction::triggered, this, [this] {
-        saveTextAs(endingOf(m_view), tr("CSV table (*.csv)"),
-                   [view = m_view](const core::Contributions &answer) {
-                       return core::toCsv(std::span(&answer, 1), view);
-                   });
+    const auto isShown = [](const Part &part) {
+        return core::shownPeople(*part.counted, part.shown);
+    };
+    const auto shownAnswer = [isShown](const Part &part) {
+        return part.shown.isEverything() ? *part.counted->answer
+                                         : core::answerOf(*part.counted, isShown(part));
+    };
+    // Each person once, whoever the bars count.
+    const auto withPeople = [isShown](const Part &part) {
+        core::Contributions answer = *part.counted->answer;
+        answer.newcomers = core::distinctPeople(*part.counted, isShown(part));
+        return answer;
+    };
+    addParts();
+    const auto add = [this](const char *name, const QString &text) {
+        QAction *action = addAction(text);
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    connect(add("exportPicture", tr("Chart as &Picture…")), &QAction::triggered, this,
+            &ExportMenu::savePictureAs);
+    connect(add("exportNumbers", tr("&Numbers as CSV…")), &QAction::triggered, this, [this, shownAnswer] {
+        saveTextAs(endingOf(m_part->shown.view), tr("CSV table (*.csv)"), [shownAnswer](const Part &part) {
+            const core::Contributions answer = shownAnswer(part);
+            return core::toCsv(std::span(&answer, 1), part.shown.view);
+        });
     });
-    connect(addAction(tr("P&eople as CSV…")), &QAction::triggered, this,
-            [this] { saveTextAs(QStringLiteral("-people"), tr("CSV table (*.csv)"), peopleAsCsv); });
-    connect(addAction(tr("&Logins, One per Line…")), &QAction::triggered, this,
-            [this] { saveTextAs(QStringLiteral("-logins"), tr("Text (*.txt)"), logins); });
-    connect(addAction(tr("&Vouched List…")), &QAction::triggered, this,
-            [this] { saveTextAs(QStringLiteral("-vouched"), tr("Text (*.txt)"), vouched); });
-    connect(addAction(tr("Everything as &JSON…")), &QAction::triggered, this, [this] {
-        saveTextAs(endingOf(core::View::Newcomers), tr("JSON document (*.json)"), everythingAsJson);
+    connect(add("exportPeople", tr("P&eople as CSV…")), &QAction::triggered, this, [this, isShown] {
+        saveTextAs(QStringLiteral("-people"), tr("CSV table (*.csv)"),
+                   [isShown](const Part &part) { return core::toCsv(*part.counted, isShown(part)); });
+    });
+    connect(add("exportLogins", tr("&Logins, One per Line…")), &QAction::triggered, this, [this, withPeople] {
+        saveTextAs(QStringLiteral("-logins"), tr("Text (*.txt)"), [withPeople](const Part &part) {
+            const core::Contributions answer = withPeople(part);
+            return core::loginList(std::span(&answer, 1));
+        });
+    });
+    connect(add("exportVouched", tr("&Vouched List…")), &QAction::triggered, this, [this, withPeople] {
+        saveTextAs(QStringLiteral("-vouched"), tr("Text (*.txt)"), [withPeople](const Part &part) {
+            const core::Contributions answer = withPeople(part);
+            return core::vouchedList(std::span(&answer, 1));
+        });
+    });
+    connect(add("exportJson", tr("All Views as &JSON…")), &QAction::triggered, this, [this, shownAnswer] {
+        saveTextAs(endingOf(core::View::Newcomers), tr("JSON document (*.json)"),
+                   [shownAnswer](const Part &part) { return everythingAsJson(shownAnswer(part)); });
     });
     addSeparator();
-    connect(addAction(tr("&Copy Numbers")), &QAction::triggered, this, &ExportMenu::copyNumbers);
+    connect(add("copyNumbers", tr("&Copy Numbers")), &QAction::triggered, this,
+            [this, shownAnswer] { copyNumbers(shownAnswer(part())); });
     enableActions();
 }
 
-void ExportMenu::setAnswer(const core::Contributions &answer)
+/// The two choices of what is exported.
+void ExportMenu::addParts()
 {
-    m_answer = std::make_shared<const core::Contributions>(answer);
-    enableActions();
+    auto *parts = new QActionGroup(this);
+    const auto add = [this, parts](const char *name) {
+        QAction *action = addAction(QString());
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        action->setActionGroup(parts);
+        return action;
+    };
+    m_shownOnly = add("exportShown");
+    m_everything = add("exportEverything");
+    m_shownOnly->setChecked(true);
+    m_line = addSeparator();
 }
 
-void ExportMenu::setView(core::View view)
+void ExportMenu::setShown(const std::shared_ptr<const core::CountedView> &counted, const core::Shown &shown,
+                          const core::ShownNumbers &numbers)
 {
-    m_view = view;
+    m_part = Part{counted, shown};
+    m_shownOnly->setText(tr("What Is &Shown (%1)").arg(QLocale().toString(numbers.counted)));
+    m_everything->setText(tr("E&verything (%1)").arg(QLocale().toString(numbers.all)));
+    m_shownOnly->setChecked(true);
+    enableActions();
 }
 
 void ExportMenu::clearAnswer()
 {
-    m_answer.reset();
+    m_part.reset();
     enableActions();
+}
+
+ExportMenu::Part ExportMenu::part() const
+{
+    return m_shownOnly->isChecked() ? *m_part : Part{m_part->counted, {.view = m_part->shown.view}};
 }
 
 void ExportMenu::enableActions()
 {
     const QList<QAction *> all = actions();
     for (QAction *action : all)
-        action->setEnabled(m_answer != nullptr);
+        action->setEnabled(m_part.has_value());
+    for (QAction *action : {m_shownOnly, m_everything, m_line})
+        action->setVisible(m_part && !m_part->shown.isEverything());
 }
 
 void ExportMenu::saveTextAs(const QString &ending, const QString &filter, const Text &text)
 {
     askForFile(tr("Save"), ending, {filter},
-               [=, this, answer = m_answer](const QString &file) { saveText(answer, file, text); });
+               [=, this, chosen = part()](const QString &file) { saveText(chosen, file, text); });
 }
 
 void ExportMenu::savePictureAs()
 {
     const QStringList filters = {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
                                  tr("PDF document (*.pdf)")};
-    askForFile(tr("Save Chart"), endingOf(m_view), filters,
-               [this, picture = core::chartData(*m_answer, m_view)](const QString &file) {
-                   savePicture(picture, file);
-               });
+    const Part chosen = part();
+    askForFile(tr("Save Chart"), endingOf(chosen.shown.view), filters,
+               [this, picture = core::visiblePart(core::shownChart(*chosen.counted, chosen.shown))](
+                   const QString &file) { savePicture(picture, file); });
 }
 
 void ExportMenu::askForFile(const QString &title, const QString &ending, const QStringList &filters,
@@ -214,7 +255,7 @@ void ExportMenu::askForFile(const QString &title, const QString &ending, const Q
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(suffixOf(filters.first()));
-    dialog->selectFile(suggestedFileName(*m_answer, ending) + suffixOf(filters.first()));
+    dialog->selectFile(suggestedFileName(*m_part->counted->answer, ending) + suffixOf(filters.first()));
 
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(suffixOf(filter));
@@ -234,7 +275,7 @@ void ExportMenu::savePicture(const core::ChartData &picture, const QString &file
     report(chart::exportChart(picture, file, pictureSize), file);
 }
 
-void ExportMenu::saveText(const Answer &answer, const QString &file, const Text &text)
+void ExportMenu::saveText(const Part &part, const QString &file, const Text &text)
 {
     const auto promise = std::make_shared<QPromise<core::Result<void>>>();
     auto *watcher = new QFutureWatcher<core::Result<void>>(this);
@@ -244,16 +285,17 @@ void ExportMenu::saveText(const Answer &answer, const QString &file, const Text 
     });
     promise->start();
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, answer, file, text] {
-        promise->addResult(files::write(file, text(*answer)));
+    QThreadPool::globalInstance()->start([promise, part, file, text] {
+        promise->addResult(files::write(file, text(part)));
         promise->finish();
     });
 }
 
-void ExportMenu::copyNumbers()
+void ExportMenu::copyNumbers(const core::Contributions &answer)
 {
-    QGuiApplication::clipboard()->setText(headerOf(m_view).arg(unitName(m_answer->rules.period)) + u'\n' +
-                                          linesOf(*m_answer, m_view));
+    const core::View view = m_part->shown.view;
+    QGuiApplication::clipboard()->setText(headerOf(view).arg(unitName(answer.rules.period)) + u'\n' +
+                                          linesOf(answer, view));
     Q_EMIT saved(tr("Copied the numbers. You can paste them into a spreadsheet."));
 }
 

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/counting/chartdata.h"
-#include "core/counting/contributions.h"
+#include "core/counting/shown.h"
 #include "core/error.h"
 
 #include <QMenu>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace gui {
 
-/// Exports a result: the chart as a picture, numbers and people as files, and numbers to the clipboard.
+/// Exports a result, or only what is shown of it: the chart as a picture, numbers and people as files, and
+/// numbers to the clipboard.
 class ExportMenu : public QMenu
 {
     Q_OBJECT
@@ -21,10 +22,9 @@ class ExportMenu : public QMenu
 public:
     explicit ExportMenu(QWidget *parent = nullptr);
 
-    /// The result to export. Without one, all actions are disabled.
-    void setAnswer(const core::Contributions &answer);
-    /// The view for picture and numbers.
-    void setView(core::View view);
+    /// The result to export, and what is shown of it. Without one, all actions are disabled.
+    void setShown(const std::shared_ptr<const core::CountedView> &counted, const core::Shown &shown,
+                  const core::ShownNumbers &numbers);
     /// Removes the result; disables all actions.
     void clearAnswer();
 
@@ -34,21 +34,31 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    using Answer = std::shared_ptr<const core::Contributions>;
-    using Text = std::function<QByteArray(const core::Contributions &)>;
+    /// What is exported.
+    struct Part
+    {
+        std::shared_ptr<const core::CountedView> counted;
+        core::Shown shown;
+    };
+    using Text = std::function<QByteArray(const Part &)>;
 
+    Part part() const;
+    void addParts();
     void saveTextAs(const QString &ending, const QString &filter, const Text &text);
     void askForFile(const QString &title, const QString &ending, const QStringList &filters,
                     const std::function<void(const QString &file)> &save);
     void savePictureAs();
     void savePicture(const core::ChartData &picture, const QString &file);
-    void saveText(const Answer &answer, const QString &file, const Text &text);
-    void copyNumbers();
+    void saveText(const Part &part, const QString &file, const Text &text);
+    void copyNumbers(const core::Contributions &answer);
     void report(const core::Result<void> &result, const QString &file);
     void enableActions();
 
-    Answer m_answer;
-    core::View m_view = core::View::Newcomers;
+    std::optional<Part> m_part;
+    QAction *m_shownOnly = nullptr;
+    QAction *m_everything = nullptr;
+    /// Below the two.
+    QAction *m_line = nullptr;
     /// The folder of the last export; empty before the first one.
     QString m_folder;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/contributors/peoplemodel.h"
 
+#include "chart/periodaxis.h"
 #include "core/counting/handlesof.h"
 #include "core/profiles/accountlink.h"
 #include "gui/contributors/affiliationtext.h"
@@ -13,6 +14,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 #include <utility>
 
@@ -62,11 +64,14 @@ PeopleModel::PeopleModel(QObject *parent)
     , m_answer(std::make_shared<const core::Contributions>())
 {}
 
-void PeopleModel::setAnswer(std::shared_ptr<const core::Contributions> answer)
+void PeopleModel::setPeople(std::shared_ptr<const core::Contributions> answer,
+                            std::vector<core::Counted> people)
 {
     beginResetModel();
     m_answer = std::move(answer);
-    filterRows();
+    m_people = std::move(people);
+    m_rows.resize(m_people.size());
+    sortRows();
     endResetModel();
 }
 
@@ -84,26 +89,6 @@ void PeopleModel::setFaces(PeopleFaces *faces)
     redraw();
 }
 
-void PeopleModel::setFilter(const PeopleFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    beginResetModel();
-    m_filter = filter;
-    filterRows();
-    endResetModel();
-}
-
-const PeopleFilter &PeopleModel::filter() const
-{
-    return m_filter;
-}
-
-int PeopleModel::countOfAll() const
-{
-    return static_cast<int>(m_answer->newcomers.size());
-}
-
 std::vector<int> PeopleModel::rowsOf(const std::vector<core::Newcomer> &people) const
 {
     // Forks of each other share commits.
@@ -112,9 +97,9 @@ std::vector<int> PeopleModel::rowsOf(const std::vector<core::Newcomer> &people) 
         repositories.emplace(person.firstCommit, person.repository);
     std::vector<int> rows;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        const core::Newcomer &person = m_answer->newcomers[m_rows[row]];
-        const auto [begin, end] = repositories.equal_range(person.firstCommit);
-        if (std::any_of(begin, end, [&](const auto &found) { return found.second == person.repository; }))
+        const core::Newcomer &one = person(static_cast<int>(row));
+        const auto [begin, end] = repositories.equal_range(one.firstCommit);
+        if (std::any_of(begin, end, [&](const auto &found) { return found.second == one.repository; }))
             rows.push_back(static_cast<int>(row));
     }
     return rows;
@@ -162,7 +147,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     const core::Newcomer &newcomer = person(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(newcomer, index.column());
+        return text(index.row(), index.column());
     case Qt::ToolTipRole:
         if (index.column() == FirstCommit)
             return QVariant(core::toString(newcomer.firstCommitAt) + u'\n' + newcomer.firstCommit.toHex());
@@ -172,7 +157,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
             return affiliationText(newcomer.affiliation);
         if (index.column() == Profiles)
             return profilesToolTip(newcomer);
-        return text(newcomer, index.column());
+        return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Commits
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
@@ -199,6 +184,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Account");
     case Repository:
         return tr("Repository");
+    case ActiveIn:
+        return tr("Active in");
     case FirstCommit:
         return tr("First commit");
     case Commits:
@@ -233,7 +220,7 @@ void PeopleModel::sort(int column, Qt::SortOrder order)
     m_sortOrder = order;
     sortRows();
 
-    std::vector<int> rowOf(m_answer->newcomers.size(), -1);
+    std::vector<int> rowOf(m_people.size(), -1);
     for (std::size_t row = 0; row < m_rows.size(); ++row)
         rowOf[m_rows[row]] = static_cast<int>(row);
     QModelIndexList after;
@@ -246,28 +233,36 @@ void PeopleModel::sort(int column, Qt::SortOrder order)
 
 const core::Newcomer &PeopleModel::person(int row) const
 {
-    return m_answer->newcomers[m_rows[static_cast<std::size_t>(row)]];
+    return core::personOf(*m_answer, counted(row).who);
 }
 
-QVariant PeopleModel::text(const core::Newcomer &person, int column) const
+const core::Counted &PeopleModel::counted(int row) const
 {
+    return m_people[m_rows[static_cast<std::size_t>(row)]];
+}
+
+QVariant PeopleModel::text(int row, int column) const
+{
+    const core::Newcomer &one = person(row);
     switch (column) {
+    case ActiveIn:
+        return chart::periodInWords(counted(row).period, QLocale());
     case FirstCommit:
-        return dayText(person.firstCommitAt);
+        return dayText(one.firstCommitAt);
     case Commits:
-        return QLocale().toString(person.commits);
+        return QLocale().toString(one.commits);
     case LastCommit:
-        return dayText(person.lastCommitAt);
+        return dayText(one.lastCommitAt);
     case OnceOrBack:
-        return person.cameBack ? tr("came back") : tr("came once");
+        return one.cameBack ? tr("came back") : tr("came once");
     case Bot:
-        if (person.agent)
+        if (one.agent)
             return tr("AI agent");
-        return person.bot ? tr("bot") : QString();
+        return one.bot ? tr("bot") : QString();
     case Profiles:
-        return profilesText(person);
+        return profilesText(one);
     default:
-        return sortedText(person, column);
+        return sortedText(one, column);
     }
 }
 
@@ -283,48 +278,45 @@ QVariant PeopleModel::link(const core::Newcomer &person, int column) const
     return handles.empty() ? QVariant() : core::pageOf(handles.front());
 }
 
-void PeopleModel::filterRows()
-{
-    m_rows.clear();
-    for (std::size_t i = 0; i < m_answer->newcomers.size(); ++i) {
-        if (m_filter.accepts(m_answer->newcomers[i]))
-            m_rows.push_back(i);
-    }
-    sortRows();
-}
-
 void PeopleModel::sortRows()
 {
-    // The result is in chronological order. Rows with equal keys are sorted newest first.
-    std::ranges::sort(m_rows, std::ranges::greater());
+    // The newest first, also among rows with equal keys.
+    std::iota(m_rows.rbegin(), m_rows.rend(), std::size_t(0));
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    const std::vector<core::Newcomer> &people = m_answer->newcomers;
-    const auto sortBy = [&](auto member) {
+    const auto personAt = [this](std::size_t index) -> const core::Newcomer & {
+        return core::personOf(*m_answer, m_people[index].who);
+    };
+    const auto sortBy = [&](auto keyOf) {
         std::ranges::stable_sort(m_rows, [&](std::size_t a, std::size_t b) {
-            return ascending ? people[a].*member < people[b].*member : people[b].*member < people[a].*member;
+            return ascending ? keyOf(a) < keyOf(b) : keyOf(b) < keyOf(a);
         });
     };
+    const auto sortByMember = [&](auto member) {
+        sortBy([&](std::size_t index) { return personAt(index).*member; });
+    };
     switch (m_sortColumn) {
+    case ActiveIn:
+        sortBy([this](std::size_t index) { return m_people[index].period; });
+        break;
     case FirstCommit:
-        if (ascending)
-            std::ranges::reverse(m_rows);
+        sortByMember(&core::Newcomer::firstCommitAt);
         break;
     case Bot:
-        sortBy(&core::Newcomer::bot);
+        sortByMember(&core::Newcomer::bot);
         break;
     case Commits:
-        sortBy(&core::Newcomer::commits);
+        sortByMember(&core::Newcomer::commits);
         break;
     case LastCommit:
-        sortBy(&core::Newcomer::lastCommitAt);
+        sortByMember(&core::Newcomer::lastCommitAt);
         break;
     case OnceOrBack:
-        sortBy(&core::Newcomer::cameBack);
+        sortByMember(&core::Newcomer::cameBack);
         break;
     default:
         std::ranges::stable_sort(m_rows, [&](std::size_t a, std::size_t b) {
-            const QString &left = sortedText(people[a], m_sortColumn);
-            const QString &right = sortedText(people[b], m_sortColumn);
+            const QString &left = sortedText(personAt(a), m_sortColumn);
+            const QString &right = sortedText(personAt(b), m_sortColumn);
             if (left.isEmpty() || right.isEmpty())
                 return !left.isEmpty() && right.isEmpty();
             const int order = left.compare(right, Qt::CaseInsensitive);

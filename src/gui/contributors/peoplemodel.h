@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/contributors/peoplefilter.h"
+#include "core/counting/shown.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -15,8 +15,8 @@ namespace gui {
 
 class PeopleFaces;
 
-/// The newcomers that match a filter, one per row. It sorts and filters the values itself, which stays fast
-/// with tens of thousands of people.
+/// The people that are shown of a result, a row for each time that a bar counts them. It sorts the values
+/// itself, which stays fast with tens of thousands of people.
 class PeopleModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
         Login,
         Organisation,
         Repository,
+        ActiveIn,
         FirstCommit,
         Commits,
         LastCommit,
@@ -39,15 +40,12 @@ public:
     /// Sorted newest first until sort() is called.
     explicit PeopleModel(QObject *parent = nullptr);
 
-    void setAnswer(std::shared_ptr<const core::Contributions> answer);
+    /// `people` have the order of core::CountedView::people.
+    void setPeople(std::shared_ptr<const core::Contributions> answer, std::vector<core::Counted> people);
     /// Shows faces beside the names; null shows none. They must outlive it, or be replaced before.
     void setFaces(PeopleFaces *faces);
     /// The scale of the screen, for faces.
     void setScale(qreal scale) { m_scale = scale; }
-    void setFilter(const PeopleFilter &filter);
-    const PeopleFilter &filter() const;
-    /// The number of newcomers without the filter.
-    int countOfAll() const;
     const core::Newcomer &person(int row) const;
     /// The rows of the people with the same first commits in the same repositories, in ascending order.
     std::vector<int> rowsOf(const std::vector<core::Newcomer> &people) const;
@@ -70,16 +68,16 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    QVariant text(const core::Newcomer &person, int column) const;
+    QVariant text(int row, int column) const;
     QVariant link(const core::Newcomer &person, int column) const;
-    void filterRows();
+    const core::Counted &counted(int row) const;
     void sortRows();
 
     std::shared_ptr<const core::Contributions> m_answer;
     PeopleFaces *m_faces = nullptr;
     qreal m_scale = 1;
-    PeopleFilter m_filter;
-    /// Maps rows to indexes in the result's newcomers.
+    std::vector<core::Counted> m_people;
+    /// Maps rows to indexes of m_people.
     std::vector<std::size_t> m_rows;
     int m_sortColumn = FirstCommit;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/contributors/peoplepanel.h"
 
+#include "chart/charttext.h"
 #include "chart/periodaxis.h"
 #include "core/counting/handlesof.h"
 #include "gui/contributors/peoplefaces.h"
@@ -42,9 +43,9 @@ PeoplePanel::PeoplePanel(QWidget *parent)
     setUpTable();
     addActions();
 
-    connect(m_ui->peopleFilterField, &QLineEdit::textChanged, this, &PeoplePanel::filterByText);
+    connect(m_ui->peopleFilterField, &QLineEdit::textChanged, this,
+            [this](const QString &text) { Q_EMIT textChanged(text.trimmed()); });
     connect(m_ui->showAllButton, &QAbstractButton::clicked, this, &PeoplePanel::showAllRequested);
-    showHeader();
 }
 
 PeoplePanel::~PeoplePanel() = default;
@@ -62,6 +63,7 @@ void PeoplePanel::setUpTable()
                             {PeopleModel::Login, 16},
                             {PeopleModel::Organisation, 16},
                             {PeopleModel::Repository, 14},
+                            {PeopleModel::ActiveIn, 14},
                             {PeopleModel::FirstCommit, 14},
                             {PeopleModel::Commits, 9},
                             {PeopleModel::LastCommit, 14},
@@ -127,25 +129,39 @@ void PeoplePanel::addActions()
     updateActions();
 }
 
-void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &answer, Place place)
+void PeoplePanel::setPeople(const core::CountedView &counted, const std::vector<core::Counted> &people,
+                            const core::Shown &shown, Place place)
 {
     const std::vector<core::Newcomer> before =
         place == Place::Kept ? selected() : std::vector<core::Newcomer>();
     const int scrollPosition = m_ui->peopleTable->verticalScrollBar()->value();
     if (m_faces)
-        m_faces->setForge(answer->forge);
-    m_model->setAnswer(answer);
-    m_ui->peopleTable->setColumnHidden(PeopleModel::Repository, !answer->repository.isEmpty());
-    m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots && !answer->rules.agents);
-    m_ui->peopleTable->setColumnHidden(PeopleModel::Profiles, !m_model->hasProfiles());
-    m_ui->peopleTable->setColumnHidden(PeopleModel::Organisation, !m_model->hasOrganisations());
+        m_faces->setForge(counted.answer->forge);
+    m_model->setPeople(counted.answer, people);
+    hideColumns(counted);
     if (place == Place::Kept) {
         select(before);
         m_ui->peopleTable->verticalScrollBar()->setValue(scrollPosition);
     } else {
         m_ui->peopleTable->scrollToTop();
     }
-    showHeader();
+    showHeader(counted, shown);
+}
+
+void PeoplePanel::clearText()
+{
+    m_ui->peopleFilterField->clear();
+}
+
+void PeoplePanel::hideColumns(const core::CountedView &counted)
+{
+    const core::Contributions &answer = *counted.answer;
+    QTableView *table = m_ui->peopleTable;
+    table->setColumnHidden(PeopleModel::Repository, !answer.repository.isEmpty());
+    table->setColumnHidden(PeopleModel::ActiveIn, counted.chart.view != core::View::Active);
+    table->setColumnHidden(PeopleModel::Bot, !answer.rules.bots && !answer.rules.agents);
+    table->setColumnHidden(PeopleModel::Profiles, !m_model->hasProfiles());
+    table->setColumnHidden(PeopleModel::Organisation, !m_model->hasOrganisations());
 }
 
 void PeoplePanel::setAvatars(engine::Avatars *avatars)
@@ -168,45 +184,29 @@ void PeoplePanel::retryAvatars()
         m_faces->retry();
 }
 
-void PeoplePanel::showPeriod(std::optional<core::Period> period, const QString &repository)
+void PeoplePanel::showHeader(const core::CountedView &counted, const core::Shown &shown)
 {
-    PeopleFilter filter = m_model->filter();
-    filter.period = period;
-    filter.repository = repository;
-    m_model->setFilter(filter);
-    showHeader();
-}
-
-std::optional<core::Period> PeoplePanel::period() const
-{
-    return m_model->filter().period;
-}
-
-QString PeoplePanel::repository() const
-{
-    return m_model->filter().repository;
-}
-
-void PeoplePanel::filterByText(const QString &text)
-{
-    PeopleFilter filter = m_model->filter();
-    filter.text = text.trimmed();
-    m_model->setFilter(filter);
-    showHeader();
-}
-
-void PeoplePanel::showHeader()
-{
-    const PeopleFilter &filter = m_model->filter();
     const QString count = QLocale().toString(m_model->rowCount());
     QString header = tr("People · %1").arg(count);
-    if (filter.period && filter.repository.isEmpty())
-        header = tr("New people in %1 · %2").arg(chart::periodInWords(*filter.period, QLocale()), count);
-    else if (filter.period)
-        header = tr("New people in %1, %2 · %3")
-                     .arg(filter.repository, chart::periodInWords(*filter.period, QLocale()), count);
+    if (shown.segment) {
+        const QString period = chart::periodInWords(shown.segment->period, QLocale());
+        const auto &series = counted.chart.series;
+        const auto found = std::ranges::find(series, shown.segment->series, core::keyOf);
+        if (found != series.end())
+            header =
+                tr("%1, %2 · %3")
+                    .arg(chart::seriesName(counted.chart, static_cast<std::size_t>(found - series.begin())),
+                         period, count);
+        else if (shown.view == core::View::Active)
+            header = tr("Active in %1 · %2").arg(period, count);
+        else
+            header = tr("New people in %1 · %2").arg(period, count);
+    } else if (!shown.isEverything()) {
+        header = tr("People · %1 of %2")
+                     .arg(count, QLocale().toString(static_cast<qsizetype>(counted.people.size())));
+    }
     m_ui->peopleHeader->setText(header);
-    m_ui->showAllButton->setVisible(filter.period.has_value());
+    m_ui->showAllButton->setVisible(!shown.isEverything());
 }
 
 void PeoplePanel::updateActions()

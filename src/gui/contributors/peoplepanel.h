@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/counting/contributions.h"
+#include "core/counting/shown.h"
 #include "core/profiles/handle.h"
 #include "gui/contributors/peopleactions.h"
 
@@ -43,22 +43,21 @@ public:
         Kept ///< keep selection and scroll position as far as possible
     };
 
-    /// Shows everyone in the result.
-    void setAnswer(const std::shared_ptr<const core::Contributions> &answer, Place place = Place::Top);
+    /// Shows these people of a result, which are what is shown of it.
+    void setPeople(const core::CountedView &counted, const std::vector<core::Counted> &people,
+                   const core::Shown &shown, Place place = Place::Top);
+    /// Empties the field for a part of a name.
+    void clearText();
     /// Shows the pictures of accounts, or none if it is null.
     void setAvatars(engine::Avatars *avatars);
     /// Loads the pictures again that could not be loaded.
     void retryAvatars();
-    /// Shows only the people of a period and, unless it is empty, of a repository. Without a period, shows
-    /// everyone.
-    void showPeriod(std::optional<core::Period> period, const QString &repository = {});
-    std::optional<core::Period> period() const;
-    /// The repository of the current filter.
-    QString repository() const;
 
 Q_SIGNALS:
     /// Show everyone again.
     void showAllRequested();
+    /// Show only people whose name, account, repository or organisation contains this.
+    void textChanged(const QString &text);
     /// The user decided about these people or wants to.
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
     void splitRequested(const QString &id);
@@ -79,8 +78,8 @@ protected:
 private:
     void setUpTable();
     void addActions();
-    void filterByText(const QString &text);
-    void showHeader();
+    void hideColumns(const core::CountedView &counted);
+    void showHeader(const core::CountedView &counted, const core::Shown &shown);
     void updateActions();
     SelectionSummary selectionSummary() const;
     QStringList selectedIds() const;

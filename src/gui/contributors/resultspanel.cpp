@@ -18,13 +18,6 @@ bool answersTheSame(const core::Contributions &a, const core::Contributions &b)
     return a.owner == b.owner && a.repository == b.repository && a.rules == b.rules;
 }
 
-bool hasPeopleIn(const core::Contributions &answer, const core::Period &period, const QString &repository)
-{
-    return std::ranges::any_of(answer.rows, [&](const core::Row &row) {
-        return row.period == period && (repository.isEmpty() || row.repository == repository);
-    });
-}
-
 } // namespace
 
 ResultsPanel::ResultsPanel(QWidget *parent)
@@ -36,45 +29,160 @@ ResultsPanel::ResultsPanel(QWidget *parent)
     m_ui->resultsSplitter->setStretchFactor(0, 3);
     m_ui->resultsSplitter->setStretchFactor(1, 2);
     m_ui->resultsSplitter->setSizes({600, 400});
-    connect(m_ui->chartPanel, &ChartPanel::viewChosen, this, &ResultsPanel::setView);
-    connect(m_ui->chartPanel, &ChartPanel::periodClicked, this, &ResultsPanel::togglePeriod);
-    connect(m_ui->chartPanel, &ChartPanel::captionClicked, this, &ResultsPanel::follow);
-    connect(m_ui->peoplePanel, &PeoplePanel::showAllRequested, this, [this] { showPeriod(std::nullopt); });
-    connect(m_ui->peoplePanel, &PeoplePanel::decisionRequested, this, &ResultsPanel::decisionRequested);
-    connect(m_ui->peoplePanel, &PeoplePanel::splitRequested, this, &ResultsPanel::splitRequested);
-    connect(m_ui->peoplePanel, &PeoplePanel::organisationRequested, this,
-            &ResultsPanel::organisationRequested);
-    connect(m_ui->peoplePanel, &PeoplePanel::forgetRequested, this, &ResultsPanel::forgetRequested);
-    connect(m_ui->peoplePanel, &PeoplePanel::whoIsWhoRequested, this, &ResultsPanel::whoIsWhoRequested);
-    connect(m_ui->peoplePanel, &PeoplePanel::profileRequested, this, &ResultsPanel::profileRequested);
-    connect(m_ui->peoplePanel, &PeoplePanel::profileOfAccountRequested, this,
-            &ResultsPanel::profileOfAccountRequested);
-    connect(m_ui->peoplePanel, &PeoplePanel::done, this, &ResultsPanel::done);
+    count();
+    connectChart();
+    connectPeople();
 }
 
 ResultsPanel::~ResultsPanel() = default;
 
+void ResultsPanel::connectChart()
+{
+    const ChartPanel *panel = m_ui->chartPanel;
+    connect(panel, &ChartPanel::viewChosen, this, &ResultsPanel::setView);
+    connect(panel, &ChartPanel::yearsChosen, this, &ResultsPanel::showYears);
+    connect(panel, &ChartPanel::segmentClicked, this, &ResultsPanel::toggleSegment);
+    connect(panel, &ChartPanel::seriesToggled, this, &ResultsPanel::toggleSeries);
+    connect(panel, &ChartPanel::lineToggled, this, [this] {
+        core::Shown shown = m_shown;
+        shown.isLineHidden = !shown.isLineHidden;
+        show(shown);
+    });
+    connect(panel, &ChartPanel::rangeChosen, this, [this](const std::optional<core::PeriodRange> &range) {
+        m_years.reset();
+        core::Shown shown = m_shown;
+        shown.range = range;
+        show(shown);
+    });
+    connect(panel, &ChartPanel::resetRequested, this, [this] {
+        m_years.reset();
+        core::Shown shown = m_shown;
+        shown.range.reset();
+        shown.segment.reset();
+        show(shown);
+    });
+    connect(panel, &ChartPanel::captionClicked, this, &ResultsPanel::follow);
+}
+
+void ResultsPanel::connectPeople()
+{
+    const PeoplePanel *panel = m_ui->peoplePanel;
+    connect(panel, &PeoplePanel::showAllRequested, this, &ResultsPanel::showEverything);
+    connect(panel, &PeoplePanel::textChanged, this, [this](const QString &text) {
+        core::Shown shown = m_shown;
+        shown.text = text;
+        show(shown);
+    });
+    connect(panel, &PeoplePanel::decisionRequested, this, &ResultsPanel::decisionRequested);
+    connect(panel, &PeoplePanel::splitRequested, this, &ResultsPanel::splitRequested);
+    connect(panel, &PeoplePanel::organisationRequested, this, &ResultsPanel::organisationRequested);
+    connect(panel, &PeoplePanel::forgetRequested, this, &ResultsPanel::forgetRequested);
+    connect(panel, &PeoplePanel::whoIsWhoRequested, this, &ResultsPanel::whoIsWhoRequested);
+    connect(panel, &PeoplePanel::profileRequested, this, &ResultsPanel::profileRequested);
+    connect(panel, &PeoplePanel::profileOfAccountRequested, this, &ResultsPanel::profileOfAccountRequested);
+    connect(panel, &PeoplePanel::done, this, &ResultsPanel::done);
+}
+
 void ResultsPanel::setAnswer(const core::Contributions &answer)
 {
-    const std::optional<core::Period> period = m_ui->peoplePanel->period();
-    const QString repository = m_ui->peoplePanel->repository();
     const bool same = answersTheSame(*m_answer, answer);
-    const bool keepPeriod = period && same && hasPeopleIn(answer, *period, repository);
     if (m_answer->owner != answer.owner || m_answer->host != answer.host) {
         m_context.decisions = 0; // until they are counted
         m_context.fromFiles = 0;
     }
     m_answer = std::make_shared<const core::Contributions>(answer);
-
-    showChart();
-    m_ui->chartPanel->setCaption(explanation(answer, m_context));
+    count();
+    if (!same) {
+        m_shown.segment.reset();
+        m_shown.hidden.clear();
+    }
+    fitShown();
     m_ui->peoplePanel->setVisible(!answer.newcomers.empty());
-    if (!keepPeriod)
-        m_ui->peoplePanel->showPeriod(std::nullopt);
-    m_ui->peoplePanel->setAnswer(m_answer, same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
-    showPeriod(keepPeriod ? period : std::nullopt, keepPeriod ? repository : QString());
+    update(same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
     if (m_repositories != nullptr)
         m_repositories->setAnswer(answer);
+}
+
+void ResultsPanel::count()
+{
+    m_counted = std::make_shared<const core::CountedView>(core::countedView(m_answer, m_shown.view));
+}
+
+void ResultsPanel::fitShown()
+{
+    const core::ChartData &chart = m_counted->chart;
+    if (m_years)
+        m_shown.range = core::newestYears(chart, *m_years);
+    else if (m_shown.range)
+        m_shown.range = core::fitted(*m_shown.range, chart);
+    const auto isThere = [&chart](const core::ChartData::Key &key) {
+        return std::ranges::find(chart.series, key, core::keyOf) != chart.series.end();
+    };
+    std::erase_if(m_shown.hidden, [&isThere](const core::ChartData::Key &key) { return !isThere(key); });
+    if (m_shown.segment && m_shown.segment->series && !isThere(*m_shown.segment->series))
+        m_shown.segment->series.reset(); // the whole column instead
+    if (m_shown.segment && core::countShown(core::shownChart(*m_counted, m_shown)) == 0)
+        m_shown.segment.reset();
+}
+
+void ResultsPanel::show(const core::Shown &shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    if (m_shown.segment && m_shown.range && !m_shown.range->contains(m_shown.segment->period))
+        m_shown.segment.reset();
+    if (m_shown.segment && m_shown.segment->series &&
+        std::ranges::find(m_shown.hidden, *m_shown.segment->series) != m_shown.hidden.end())
+        m_shown.segment.reset();
+    update(PeoplePanel::Place::Kept);
+}
+
+void ResultsPanel::showEverything()
+{
+    m_years.reset();
+    show({.view = m_shown.view});
+    m_ui->peoplePanel->clearText();
+}
+
+void ResultsPanel::showYears(std::optional<int> years)
+{
+    m_years = years;
+    core::Shown shown = m_shown;
+    shown.range = years ? core::newestYears(m_counted->chart, *years) : std::nullopt;
+    show(shown);
+}
+
+void ResultsPanel::toggleSegment(const core::ChartData::Segment &segment)
+{
+    core::Shown shown = m_shown;
+    if (shown.segment == segment)
+        shown.segment.reset();
+    else
+        shown.segment = segment;
+    show(shown);
+}
+
+void ResultsPanel::toggleSeries(const core::ChartData::Key &series)
+{
+    core::Shown shown = m_shown;
+    if (std::erase(shown.hidden, series) == 0)
+        shown.hidden.push_back(series);
+    show(shown);
+}
+
+void ResultsPanel::update(PeoplePanel::Place place)
+{
+    const core::ChartData chart = core::shownChart(*m_counted, m_shown);
+    const std::vector<core::Counted> people = core::shownPeople(*m_counted, m_shown);
+    if (m_answer->newcomers.empty())
+        m_ui->chartPanel->setSentence(emptyResultText(*m_answer));
+    else
+        m_ui->chartPanel->setChart(chart, m_years);
+    m_context.shown = core::shownNumbers(*m_counted, people);
+    m_ui->chartPanel->setCaption(explanation(*m_answer, m_context));
+    m_ui->peoplePanel->setPeople(*m_counted, people, m_shown, place);
+    Q_EMIT shownChanged();
 }
 
 void ResultsPanel::setAvatars(engine::Avatars *avatars)
@@ -89,25 +197,20 @@ void ResultsPanel::retryAvatars()
 
 void ResultsPanel::setExplanationContext(const ExplanationContext &context)
 {
+    const std::optional<core::ShownNumbers> shown = m_context.shown;
     m_context = context;
+    m_context.shown = shown;
     m_ui->chartPanel->setCaption(explanation(*m_answer, m_context));
 }
 
 void ResultsPanel::setView(core::View view)
 {
-    if (view == m_view)
+    if (view == m_shown.view)
         return;
-    m_view = view;
-    showChart();
-    Q_EMIT viewChanged(view);
-}
-
-void ResultsPanel::showChart()
-{
-    if (m_answer->newcomers.empty())
-        m_ui->chartPanel->setSentence(emptyResultText(*m_answer));
-    else
-        m_ui->chartPanel->setChart(core::chartData(*m_answer, m_view));
+    m_shown.view = view;
+    count();
+    fitShown();
+    update(PeoplePanel::Place::Kept);
 }
 
 QByteArray ResultsPanel::saveLayout() const
@@ -118,20 +221,6 @@ QByteArray ResultsPanel::saveLayout() const
 void ResultsPanel::restoreLayout(const QByteArray &layout)
 {
     m_ui->resultsSplitter->restoreState(layout);
-}
-
-void ResultsPanel::togglePeriod(const core::Period &period, const QString &repository)
-{
-    if (m_ui->peoplePanel->period() == period && m_ui->peoplePanel->repository() == repository)
-        showPeriod(std::nullopt);
-    else
-        showPeriod(period, repository);
-}
-
-void ResultsPanel::showPeriod(std::optional<core::Period> period, const QString &repository)
-{
-    m_ui->peoplePanel->showPeriod(period, repository);
-    m_ui->chartPanel->selectPeriod(period);
 }
 
 void ResultsPanel::follow(const QString &link)
@@ -159,8 +248,8 @@ void ResultsPanel::showRepositories()
 
 void ResultsPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_ui->peoplePanel->period())
-        showPeriod(std::nullopt);
+    if (event->key() == Qt::Key_Escape && m_shown.segment)
+        toggleSegment(*m_shown.segment);
     else
         QWidget::keyPressEvent(event);
 }

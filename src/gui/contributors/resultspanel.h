@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/counting/chartdata.h"
-#include "core/counting/contributions.h"
+#include "core/counting/shown.h"
 #include "gui/contributors/explanation.h"
+#include "gui/contributors/peoplepanel.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -33,8 +33,8 @@ public:
     explicit ResultsPanel(QWidget *parent = nullptr);
     ~ResultsPanel() override;
 
-    /// Replaces the result. The selected period is kept if the new result is for the same query and still has
-    /// it.
+    /// Replaces the result. What is shown of it is kept as far as the new result is for the same query and
+    /// still has it.
     void setAnswer(const core::Contributions &answer);
     const core::Contributions &answer() const { return *m_answer; }
 
@@ -45,16 +45,21 @@ public:
     void setAvatars(engine::Avatars *avatars);
     void retryAvatars();
 
-    core::View view() const { return m_view; }
+    core::View view() const { return m_shown.view; }
     /// Switches to another view of the result.
     void setView(core::View view);
+    /// The result as the view counts it, and what of it is shown.
+    const std::shared_ptr<const core::CountedView> &counted() const { return m_counted; }
+    const core::Shown &shown() const { return m_shown; }
+    core::ShownNumbers numbers() const { return m_context.shown.value_or(core::ShownNumbers()); }
 
     /// The splitter's state, for the settings.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
 Q_SIGNALS:
-    void viewChanged(core::View view);
+    /// The result, or what is shown of it.
+    void shownChanged();
     /// The user decided about these people or wants to (see PeoplePanel).
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
     void splitRequested(const QString &id);
@@ -76,16 +81,27 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showChart();
-    void togglePeriod(const core::Period &period, const QString &repository);
-    void showPeriod(std::optional<core::Period> period, const QString &repository = {});
+    void connectChart();
+    void connectPeople();
+    /// Keeps what fits the result and its view.
+    void fitShown();
+    void show(const core::Shown &shown);
+    void showEverything();
+    void showYears(std::optional<int> years);
+    void toggleSegment(const core::ChartData::Segment &segment);
+    void toggleSeries(const core::ChartData::Key &series);
+    void count();
+    void update(PeoplePanel::Place place);
     void follow(const QString &link);
     void showRepositories();
 
     std::unique_ptr<Ui::ResultsPanel> m_ui;
     std::shared_ptr<const core::Contributions> m_answer;
     ExplanationContext m_context;
-    core::View m_view = core::View::Newcomers;
+    std::shared_ptr<const core::CountedView> m_counted;
+    core::Shown m_shown;
+    /// The range, if it was chosen as the newest years.
+    std::optional<int> m_years;
     RepositoriesDialog *m_repositories = nullptr;
 };
 

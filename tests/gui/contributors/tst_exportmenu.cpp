@@ -35,6 +35,18 @@ core::Contributions oneRow()
     return answer;
 }
 
+void setShown(gui::ExportMenu &menu, const core::Contributions &answer, const core::Shown &shown = {})
+{
+    const auto counted = std::make_shared<const core::CountedView>(
+        core::countedView(std::make_shared<const core::Contributions>(answer), shown.view));
+    menu.setShown(counted, shown, core::shownNumbers(*counted, core::shownPeople(*counted, shown)));
+}
+
+QAction *action(const gui::ExportMenu &menu, const char *name)
+{
+    return menu.findChild<QAction *>(QLatin1String(name));
+}
+
 } // namespace
 
 class TestExportMenu : public QObject
@@ -53,7 +65,7 @@ private Q_SLOTS:
             });
         };
         QCOMPARE(enabled(), 0);
-        menu.setAnswer(oneRow());
+        setShown(menu, oneRow());
         QCOMPARE(enabled(), 7);
         menu.clearAnswer();
         QCOMPARE(enabled(), 0);
@@ -62,9 +74,9 @@ private Q_SLOTS:
     void copiesNumbers()
     {
         gui::ExportMenu menu;
-        menu.setAnswer(oneRow());
+        setShown(menu, oneRow());
         const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
-        menu.actions().last()->trigger();
+        action(menu, "copyNumbers")->trigger();
         QCOMPARE(QApplication::clipboard()->text(),
                  QStringLiteral("Repository\tMonth\tNew contributors\nflask\t2010-04\t3\n"));
         QCOMPARE(saved.count(), 1);
@@ -72,35 +84,39 @@ private Q_SLOTS:
 
     void saves_data()
     {
-        QTest::addColumn<int>("action");
+        QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QString>("suggested");
         QTest::addColumn<QByteArray>("begins");
-        QTest::newRow("picture") << 0 << "pallets-flask-new-contributors.png" << QByteArray("\x89PNG");
-        QTest::newRow("numbers") << 1 << "pallets-flask-new-contributors.csv"
+        QTest::newRow("picture") << QByteArray("exportPicture") << "pallets-flask-new-contributors.png"
+                                 << QByteArray("\x89PNG");
+        QTest::newRow("numbers") << QByteArray("exportNumbers") << "pallets-flask-new-contributors.csv"
                                  << QByteArray("repository,month,new_contributors\nflask,2010-04,3\n");
         QTest::newRow("people")
-            << 2 << "pallets-flask-people.csv"
+            << QByteArray("exportPeople") << "pallets-flask-people.csv"
             << QByteArray("name,login,bot,repository,first_commit,first_commit_at,"
                           "x_handle,commits,last_commit_at,came_back,agent,avatar_url,"
                           "organisation,organisation_reason,bluesky_handle,mastodon_handle\n'=Ada(),ada,");
-        QTest::newRow("logins") << 3 << "pallets-flask-logins.txt" << QByteArray("ada\n");
-        QTest::newRow("vouched list") << 4 << "pallets-flask-vouched.txt" << QByteArray("github:ada\n");
-        QTest::newRow("everything") << 5 << "pallets-flask-new-contributors.json" << QByteArray("{");
+        QTest::newRow("logins") << QByteArray("exportLogins") << "pallets-flask-logins.txt"
+                                << QByteArray("ada\n");
+        QTest::newRow("vouched list")
+            << QByteArray("exportVouched") << "pallets-flask-vouched.txt" << QByteArray("github:ada\n");
+        QTest::newRow("everything") << QByteArray("exportJson") << "pallets-flask-new-contributors.json"
+                                    << QByteArray("{");
     }
 
     void saves()
     {
-        QFETCH(const int, action);
+        QFETCH(const QByteArray, name);
         QFETCH(const QString, suggested);
         QFETCH(const QByteArray, begins);
         const QTemporaryDir folder;
         QWidget window;
         gui::ExportMenu menu(&window);
-        menu.setAnswer(oneRow());
+        setShown(menu, oneRow());
         const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
         const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
 
-        menu.actions().at(action)->trigger();
+        action(menu, name.constData())->trigger();
         auto *dialog = window.findChild<QFileDialog *>();
         QVERIFY(dialog != nullptr);
         QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), suggested);
@@ -166,25 +182,23 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QWidget window;
         gui::ExportMenu menu(&window);
-        menu.setAnswer(answer);
-        menu.setView(view);
-        menu.actions().last()->trigger();
+        setShown(menu, answer, {.view = view});
+        action(menu, "copyNumbers")->trigger();
         QTEST(QApplication::clipboard()->text(), "copied");
 
         const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
-        for (const int action : {0, 1}) {
-            menu.actions().at(action)->trigger();
+        for (const bool isPicture : {true, false}) {
+            action(menu, isPicture ? "exportPicture" : "exportNumbers")->trigger();
             auto *dialog = window.findChild<QFileDialog *>();
             QVERIFY(dialog != nullptr);
             QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).completeBaseName(), picture);
-            dialog->setNameFilter(action == 0 ? QStringLiteral("SVG (*.svg)")
-                                              : QStringLiteral("CSV (*.csv)"));
-            menu.setView(core::View::Newcomers); // what was asked for is saved, whatever is shown by now
+            dialog->setNameFilter(isPicture ? QStringLiteral("SVG (*.svg)") : QStringLiteral("CSV (*.csv)"));
+            setShown(menu, oneRow()); // what was asked for is saved, whatever is shown by now
             Q_EMIT dialog->fileSelected(
-                folder.filePath(action == 0 ? QStringLiteral("a.svg") : QStringLiteral("a.csv")));
-            menu.setView(view);
+                folder.filePath(isPicture ? QStringLiteral("a.svg") : QStringLiteral("a.csv")));
+            setShown(menu, answer, {.view = view});
             dialog->reject();
-            QTRY_COMPARE(saved.count(), action + 1);
+            QTRY_COMPARE(saved.count(), isPicture ? 1 : 2);
             QTRY_VERIFY(window.findChild<QFileDialog *>() == nullptr);
         }
         QFile drawing(folder.filePath(QStringLiteral("a.svg")));
@@ -205,9 +219,9 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("a.json"));
         QWidget window;
         gui::ExportMenu menu(&window);
-        menu.setAnswer(answer);
+        setShown(menu, answer);
         const QSignalSpy saved(&menu, &gui::ExportMenu::saved);
-        menu.actions().at(5)->trigger();
+        action(menu, "exportJson")->trigger();
         auto *dialog = window.findChild<QFileDialog *>();
         QVERIFY(dialog != nullptr);
         Q_EMIT dialog->fileSelected(file);
@@ -226,8 +240,8 @@ private Q_SLOTS:
     {
         QWidget window;
         gui::ExportMenu menu(&window);
-        menu.setAnswer(oneRow());
-        menu.actions().first()->trigger();
+        setShown(menu, oneRow());
+        action(menu, "exportPicture")->trigger();
         auto *dialog = window.findChild<QFileDialog *>();
         QVERIFY(dialog != nullptr);
         Q_EMIT dialog->filterSelected(dialog->nameFilters().at(2));
@@ -238,23 +252,23 @@ private Q_SLOTS:
 
     void reportsWriteErrors_data()
     {
-        QTest::addColumn<int>("action");
+        QTest::addColumn<QByteArray>("what");
         QTest::addColumn<QString>("name");
-        QTest::newRow("picture") << 0 << "a.png";
-        QTest::newRow("numbers") << 1 << "a.csv";
+        QTest::newRow("picture") << QByteArray("exportPicture") << "a.png";
+        QTest::newRow("numbers") << QByteArray("exportNumbers") << "a.csv";
     }
 
     void reportsWriteErrors()
     {
-        QFETCH(const int, action);
+        QFETCH(const QByteArray, what);
         QFETCH(const QString, name);
         const QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkdir(name)); // a folder has that name
         QWidget window;
         gui::ExportMenu menu(&window);
-        menu.setAnswer(oneRow());
+        setShown(menu, oneRow());
         const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
-        menu.actions().at(action)->trigger();
+        action(menu, what.constData())->trigger();
         auto *dialog = window.findChild<QFileDialog *>();
         QVERIFY(dialog != nullptr);
         Q_EMIT dialog->fileSelected(folder.filePath(name));
@@ -267,18 +281,18 @@ private Q_SLOTS:
 
     void keepsTheOldFileOnAFullDisk_data()
     {
-        QTest::addColumn<int>("action");
+        QTest::addColumn<QByteArray>("what");
         QTest::addColumn<QString>("name");
         for (const char *name : {"a.png", "a.svg", "a.pdf"})
-            QTest::newRow(name) << 0 << name;
-        QTest::newRow("numbers") << 1 << "a.csv";
-        QTest::newRow("people") << 2 << "a.csv";
-        QTest::newRow("everything") << 3 << "a.json";
+            QTest::newRow(name) << QByteArray("exportPicture") << name;
+        QTest::newRow("numbers") << QByteArray("exportNumbers") << "a.csv";
+        QTest::newRow("people") << QByteArray("exportPeople") << "a.csv";
+        QTest::newRow("everything") << QByteArray("exportJson") << "a.json";
     }
 
     void keepsTheOldFileOnAFullDisk()
     {
-        QFETCH(const int, action);
+        QFETCH(const QByteArray, what);
         QFETCH(const QString, name);
         const QTemporaryDir folder;
         QFile old(folder.filePath(name));
@@ -286,9 +300,9 @@ private Q_SLOTS:
         old.close();
         QWidget window;
         gui::ExportMenu menu(&window);
-        menu.setAnswer(oneRow());
+        setShown(menu, oneRow());
         const QSignalSpy failed(&menu, &gui::ExportMenu::failed);
-        menu.actions().at(action)->trigger();
+        action(menu, what.constData())->trigger();
         auto *dialog = window.findChild<QFileDialog *>();
         QVERIFY(dialog != nullptr);
         {
