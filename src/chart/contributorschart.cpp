@@ -55,6 +55,11 @@ void ContributorsChart::setData(const core::ChartData &newData)
     unsetCursor();
 }
 
+const core::ChartData &ContributorsChart::data() const
+{
+    return d->plot.data();
+}
+
 void ContributorsChart::describe()
 {
     setAccessibleName(chartName(d->plot.data().view));

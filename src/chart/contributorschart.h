@@ -27,6 +27,7 @@ public:
     ~ContributorsChart() override;
 
     void setData(const core::ChartData &newData);
+    const core::ChartData &data() const;
 
     QSize sizeHint() const override;
 

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <ranges>
 #include <span>
 #include <tuple>
 #include <unordered_set>
@@ -112,7 +111,9 @@ public:
                 const CountedOnce one{person, &first, presencesOf(countedAs(person, first.repository))};
                 if (isShown(first))
                     newcomers.push_back(one);
-                else if (std::ranges::any_of(one.presences, isPresenceShown()))
+                else if (std::ranges::any_of(
+                             one.presences, [this](Period period) { return core::isShown(period, m_rules); },
+                             &Presence::period))
                     earlier.push_back(one);
             }
         }
@@ -180,13 +181,6 @@ private:
         return std::ranges::equal_range(m_presences, who, {}, &Presence::who);
     }
 
-    auto isPresenceShown() const
-    {
-        return [this](const Presence &one) {
-            return core::isShown(one.period, m_rules);
-        };
-    }
-
     /// Adds people, sorted by their first commits, and their returns. The first one's number is
     /// `firstNumber`.
     void add(std::vector<CountedOnce> &counted, std::vector<Newcomer> &people, std::vector<Return> &returns,
@@ -199,8 +193,10 @@ private:
         people.reserve(counted.size());
         for (const CountedOnce &one : counted) {
             const std::span<const Presence> later = one.presences.subspan(1);
-            for (const Presence &presence : later | std::views::filter(isPresenceShown()))
-                returns.push_back({firstNumber + people.size(), presence.period});
+            for (const Presence &presence : later) {
+                if (core::isShown(presence.period, m_rules))
+                    returns.push_back({firstNumber + people.size(), presence.period});
+            }
             people.push_back(newcomer(one.person, *one.first));
             if (!later.empty())
                 people.back().backIn = later.front().period;

@@ -32,6 +32,8 @@ const QString repositoryKey = QStringLiteral("shown/repository");
 const QString windowKey = QStringLiteral("layout/window");
 const QString pageKey = QStringLiteral("layout/page");
 const QString resultsKey = QStringLiteral("layout/results");
+const QString columnsKey = QStringLiteral("layout/columns");
+const QString yearsKey = QStringLiteral("shown/years");
 const QString tabKey = QStringLiteral("layout/tab");
 const QString mailmapsKey = QStringLiteral("reading/mailmaps");
 const QString profilesKey = QStringLiteral("layout/profiles");
@@ -54,7 +56,9 @@ Preferences loadPreferences()
                     settings.value(hostKey).toString()};
     loaded.window = settings.value(windowKey).toByteArray();
     loaded.page = settings.value(pageKey).toByteArray();
-    loaded.results = settings.value(resultsKey).toByteArray();
+    loaded.results = {settings.value(resultsKey).toByteArray(), settings.value(columnsKey).toByteArray(), {}};
+    if (const int years = settings.value(yearsKey).toInt(); years > 0)
+        loaded.results.years = years;
     loaded.tab = settings.value(tabKey).toInt();
     loaded.mailmaps = settings.value(mailmapsKey).toBool();
     loaded.profiles = settings.value(profilesKey).toByteArray();
@@ -64,11 +68,17 @@ Preferences loadPreferences()
 void savePreferences(const Preferences &preferences)
 {
     config::Values values = {
-        {ownerKey, preferences.shown.owner}, {repositoryKey, preferences.shown.repository},
-        {hostKey, preferences.shown.host},   {windowKey, preferences.window},
-        {pageKey, preferences.page},         {resultsKey, preferences.results},
-        {tabKey, preferences.tab},           {profilesKey, preferences.profiles},
+        {ownerKey, preferences.shown.owner},
+        {repositoryKey, preferences.shown.repository},
+        {hostKey, preferences.shown.host},
+        {windowKey, preferences.window},
+        {pageKey, preferences.page},
+        {resultsKey, preferences.results.splitter},
+        {tabKey, preferences.tab},
+        {profilesKey, preferences.profiles},
         {mailmapsKey, preferences.mailmaps},
+        {columnsKey, preferences.results.columns},
+        {yearsKey, preferences.results.years.value_or(0)},
     };
     const core::Counting counting{.rules = preferences.rules, .view = preferences.view};
     for (const core::CountingOption &option : core::countingOptions()) {

@@ -5,6 +5,7 @@
 #include "core/counting/chartdata.h"
 #include "core/counting/contributions.h"
 #include "core/history/lookup.h"
+#include "gui/contributors/resultspanel.h"
 
 #include <QByteArray>
 
@@ -19,7 +20,7 @@ struct Preferences
     core::View view = core::View::Newcomers;
     QByteArray window;
     QByteArray page;
-    QByteArray results;
+    ResultsPanel::Arrangement results;
     /// The index of the current tab.
     int tab = 0;
     QByteArray profiles;

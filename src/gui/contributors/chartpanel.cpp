@@ -128,10 +128,12 @@ void ChartPanel::showRange(const core::ChartData &chart, std::optional<int> year
         button->setEnabled(id == everyYear ? chart.periods.size() > 1
                                            : core::newestYears(chart, id).has_value());
     }
-    if (chart.range && !years)
-        uncheckAll(m_ranges);
+    QAbstractButton *chosen =
+        chart.range && !years ? nullptr : m_ranges->button(chart.range ? *years : everyYear);
+    if (chosen != nullptr)
+        chosen->setChecked(true);
     else
-        m_ranges->button(chart.range ? *years : everyYear)->setChecked(true);
+        uncheckAll(m_ranges);
 }
 
 } // namespace gui

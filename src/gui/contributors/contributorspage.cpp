@@ -32,7 +32,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     , m_session(new LookupSession(engine, this))
     , m_remembered(preferences.shown.owner.isEmpty() ? core::Lookup() : engine.withHost(preferences.shown))
     , m_view(preferences.view)
-    , m_resultsLayout(preferences.results)
+    , m_resultsArrangement(preferences.results)
 {
     m_ui->setupUi(this);
     m_ui->queryControls->setRules(preferences.rules);
@@ -84,7 +84,7 @@ void ContributorsPage::remember(Preferences &preferences) const
     preferences.shown = m_remembered.owner.isEmpty() ? m_shown : m_remembered;
     preferences.view = m_results ? m_results->view() : m_view;
     preferences.page = m_ui->splitter->saveState();
-    preferences.results = m_results ? m_results->saveLayout() : m_resultsLayout;
+    preferences.results = m_results ? m_results->arrangement() : m_resultsArrangement;
 }
 
 void ContributorsPage::focusField()
@@ -343,7 +343,7 @@ void ContributorsPage::makeResults()
     if (m_results)
         return;
     m_results = new ResultsPanel(this);
-    m_results->restoreLayout(m_resultsLayout);
+    m_results->arrange(m_resultsArrangement);
     m_results->setView(m_view);
     applySettings();
     m_ui->pageStack->addWidget(m_results);

@@ -7,6 +7,7 @@
 #include "core/error.h"
 #include "core/history/entry.h"
 #include "engine/question.h"
+#include "gui/contributors/resultspanel.h"
 
 #include <QWidget>
 
@@ -27,7 +28,6 @@ class DecisionController;
 class ExportMenu;
 class LookupSession;
 class ProgressReporter;
-class ResultsPanel;
 class WaitingPage;
 class WelcomePage;
 struct Preferences;
@@ -113,9 +113,9 @@ private:
     core::Lookup m_remembered;
     /// The next result comes from stored data under rules that the last read may not have covered.
     bool m_someMayBeMissing = false;
-    /// The view and layout to apply once the results panel is created.
+    /// The view and arrangement to apply once the results panel is created.
     core::View m_view;
-    QByteArray m_resultsLayout;
+    ResultsPanel::Arrangement m_resultsArrangement;
 };
 
 } // namespace gui

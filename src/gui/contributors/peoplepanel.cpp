@@ -7,6 +7,7 @@
 #include "core/counting/handlesof.h"
 #include "gui/contributors/peoplefaces.h"
 #include "gui/contributors/peoplemodel.h"
+#include "gui/widgets/columnfit.h"
 #include "gui/widgets/datetext.h"
 #include "gui/widgets/linkdelegate.h"
 #include "gui/widgets/numberdelegate.h"
@@ -70,6 +71,8 @@ void PeoplePanel::setUpTable()
                             {PeopleModel::OnceOrBack, 13},
                             {PeopleModel::Profiles, 18},
                             {PeopleModel::Bot, 10}});
+    table->horizontalHeader()->setSectionsMovable(true);
+    m_columns = new ColumnFit(table);
 
     const auto *links = new LinkDelegate(table);
     table->setItemDelegateForColumn(PeopleModel::Commits, new NumberDelegate(table));
@@ -153,6 +156,16 @@ void PeoplePanel::clearText()
     m_ui->peopleFilterField->clear();
 }
 
+QByteArray PeoplePanel::saveColumns() const
+{
+    return m_columns->save();
+}
+
+void PeoplePanel::restoreColumns(const QByteArray &columns)
+{
+    m_columns->restore(columns);
+}
+
 void PeoplePanel::hideColumns(const core::CountedView &counted)
 {
     const core::Contributions &answer = *counted.answer;
@@ -162,6 +175,7 @@ void PeoplePanel::hideColumns(const core::CountedView &counted)
     table->setColumnHidden(PeopleModel::Bot, !answer.rules.bots && !answer.rules.agents);
     table->setColumnHidden(PeopleModel::Profiles, !m_model->hasProfiles());
     table->setColumnHidden(PeopleModel::Organisation, !m_model->hasOrganisations());
+    m_columns->fit();
 }
 
 void PeoplePanel::setAvatars(engine::Avatars *avatars)

@@ -22,6 +22,7 @@ class Avatars;
 
 namespace gui {
 
+class ColumnFit;
 class PeopleFaces;
 class PeopleModel;
 
@@ -48,6 +49,10 @@ public:
                    const core::Shown &shown, Place place = Place::Top);
     /// Empties the field for a part of a name.
     void clearText();
+
+    /// Widths, order and sorting of the columns, for the settings.
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &columns);
     /// Shows the pictures of accounts, or none if it is null.
     void setAvatars(engine::Avatars *avatars);
     /// Loads the pictures again that could not be loaded.
@@ -94,6 +99,7 @@ private:
     std::unique_ptr<Ui::PeoplePanel> m_ui;
     PeopleModel *m_model;
     PeopleFaces *m_faces = nullptr;
+    ColumnFit *m_columns = nullptr;
     QAction *m_copy;
     QAction *m_openCommit;
     QAction *m_openAccount;

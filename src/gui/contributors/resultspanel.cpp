@@ -141,8 +141,9 @@ void ResultsPanel::show(const core::Shown &shown)
 void ResultsPanel::showEverything()
 {
     m_years.reset();
-    show({.view = m_shown.view});
+    m_shown = {.view = m_shown.view};
     m_ui->peoplePanel->clearText();
+    update(PeoplePanel::Place::Top);
 }
 
 void ResultsPanel::showYears(std::optional<int> years)
@@ -213,14 +214,16 @@ void ResultsPanel::setView(core::View view)
     update(PeoplePanel::Place::Kept);
 }
 
-QByteArray ResultsPanel::saveLayout() const
+ResultsPanel::Arrangement ResultsPanel::arrangement() const
 {
-    return m_ui->resultsSplitter->saveState();
+    return {m_ui->resultsSplitter->saveState(), m_ui->peoplePanel->saveColumns(), m_years};
 }
 
-void ResultsPanel::restoreLayout(const QByteArray &layout)
+void ResultsPanel::arrange(const Arrangement &arrangement)
 {
-    m_ui->resultsSplitter->restoreState(layout);
+    m_ui->resultsSplitter->restoreState(arrangement.splitter);
+    m_ui->peoplePanel->restoreColumns(arrangement.columns);
+    showYears(arrangement.years);
 }
 
 void ResultsPanel::follow(const QString &link)

@@ -53,9 +53,16 @@ public:
     const core::Shown &shown() const { return m_shown; }
     core::ShownNumbers numbers() const { return m_context.shown.value_or(core::ShownNumbers()); }
 
-    /// The splitter's state, for the settings.
-    QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray &layout);
+    /// What the user has arranged, for the settings.
+    struct Arrangement
+    {
+        QByteArray splitter;
+        QByteArray columns;
+        /// The range, if it is the newest years.
+        std::optional<int> years;
+    };
+    Arrangement arrangement() const;
+    void arrange(const Arrangement &arrangement);
 
 Q_SIGNALS:
     /// The result, or what is shown of it.

@@ -161,7 +161,10 @@ private Q_SLOTS:
 private:
     void show(core::Contributions answer, gui::PeoplePanel::Place place) const
     {
-        m_panel->setAnswer(std::make_shared<const core::Contributions>(std::move(answer)), place);
+        answer.rows = core::rowsOf(answer.newcomers, answer.rules.period);
+        const core::CountedView counted = core::countedView(
+            std::make_shared<const core::Contributions>(std::move(answer)), core::View::Newcomers);
+        m_panel->setPeople(counted, counted.people, {}, place);
     }
 
     QTableView *table() const { return m_panel->findChild<QTableView *>(QStringLiteral("peopleTable")); }
