@@ -659,15 +659,15 @@ void TestContributorsChart::namesTheUnit_data()
     QTest::addColumn<QString>("subtitle");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("week") << core::PeriodKind::Weeks << "New per week"
-                          << "New contributors per week, new to the repository"
+                          << "New contributors per week, new to the repository · 7 in total"
                           << "Bar chart of new contributors by week, 2010-W11 to 2010-W12, maximum 5 in "
                              "2010-W12; 7 in total.";
     QTest::newRow("quarter") << core::PeriodKind::Quarters << "New per quarter"
-                             << "New contributors per quarter, new to the repository"
+                             << "New contributors per quarter, new to the repository · 7 in total"
                              << "Bar chart of new contributors by quarter, 2010-Q1 to 2010-Q2, maximum 5 in "
                                 "2010-Q2; 7 in total.";
     QTest::newRow("year") << core::PeriodKind::Years << "New per year"
-                          << "New contributors per year, new to the repository"
+                          << "New contributors per year, new to the repository · 7 in total"
                           << "Bar chart of new contributors by year, 2010 to 2011, maximum 5 in 2011; 7 in "
                              "total.";
 }

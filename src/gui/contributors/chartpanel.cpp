@@ -125,7 +125,7 @@ void ChartPanel::showRange(const core::ChartData &chart, std::optional<int> year
     const QList<QAbstractButton *> buttons = m_ranges->buttons();
     for (QAbstractButton *button : buttons) {
         const int id = m_ranges->id(button);
-        button->setEnabled(id == everyYear ? chart.periods.size() > 1
+        button->setEnabled(id == everyYear ? !chart.periods.empty()
                                            : core::newestYears(chart, id).has_value());
     }
     QAbstractButton *chosen =

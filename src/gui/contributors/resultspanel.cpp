@@ -46,20 +46,20 @@ void ResultsPanel::connectChart()
     connect(panel, &ChartPanel::lineToggled, this, [this] {
         core::Shown shown = m_shown;
         shown.isLineHidden = !shown.isLineHidden;
-        show(shown);
+        setShown(shown);
     });
     connect(panel, &ChartPanel::rangeChosen, this, [this](const std::optional<core::PeriodRange> &range) {
         m_years.reset();
         core::Shown shown = m_shown;
         shown.range = range;
-        show(shown);
+        setShown(shown);
     });
     connect(panel, &ChartPanel::resetRequested, this, [this] {
         m_years.reset();
         core::Shown shown = m_shown;
         shown.range.reset();
         shown.segment.reset();
-        show(shown);
+        setShown(shown);
     });
     connect(panel, &ChartPanel::captionClicked, this, &ResultsPanel::follow);
 }
@@ -71,7 +71,7 @@ void ResultsPanel::connectPeople()
     connect(panel, &PeoplePanel::textChanged, this, [this](const QString &text) {
         core::Shown shown = m_shown;
         shown.text = text;
-        show(shown);
+        setShown(shown);
     });
     connect(panel, &PeoplePanel::decisionRequested, this, &ResultsPanel::decisionRequested);
     connect(panel, &PeoplePanel::splitRequested, this, &ResultsPanel::splitRequested);
@@ -98,7 +98,7 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
     }
     fitShown();
     m_ui->peoplePanel->setVisible(!answer.newcomers.empty());
-    update(same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
+    showResult(same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
     if (m_repositories != nullptr)
         m_repositories->setAnswer(answer);
 }
@@ -125,7 +125,7 @@ void ResultsPanel::fitShown()
         m_shown.segment.reset();
 }
 
-void ResultsPanel::show(const core::Shown &shown)
+void ResultsPanel::setShown(const core::Shown &shown)
 {
     if (shown == m_shown)
         return;
@@ -135,7 +135,7 @@ void ResultsPanel::show(const core::Shown &shown)
     if (m_shown.segment && m_shown.segment->series &&
         std::ranges::find(m_shown.hidden, *m_shown.segment->series) != m_shown.hidden.end())
         m_shown.segment.reset();
-    update(PeoplePanel::Place::Kept);
+    showResult(PeoplePanel::Place::Kept);
 }
 
 void ResultsPanel::showEverything()
@@ -143,7 +143,7 @@ void ResultsPanel::showEverything()
     m_years.reset();
     m_shown = {.view = m_shown.view};
     m_ui->peoplePanel->clearText();
-    update(PeoplePanel::Place::Top);
+    showResult(PeoplePanel::Place::Top);
 }
 
 void ResultsPanel::showYears(std::optional<int> years)
@@ -151,7 +151,7 @@ void ResultsPanel::showYears(std::optional<int> years)
     m_years = years;
     core::Shown shown = m_shown;
     shown.range = years ? core::newestYears(m_counted->chart, *years) : std::nullopt;
-    show(shown);
+    setShown(shown);
 }
 
 void ResultsPanel::toggleSegment(const core::ChartData::Segment &segment)
@@ -161,7 +161,7 @@ void ResultsPanel::toggleSegment(const core::ChartData::Segment &segment)
         shown.segment.reset();
     else
         shown.segment = segment;
-    show(shown);
+    setShown(shown);
 }
 
 void ResultsPanel::toggleSeries(const core::ChartData::Key &series)
@@ -169,10 +169,10 @@ void ResultsPanel::toggleSeries(const core::ChartData::Key &series)
     core::Shown shown = m_shown;
     if (std::erase(shown.hidden, series) == 0)
         shown.hidden.push_back(series);
-    show(shown);
+    setShown(shown);
 }
 
-void ResultsPanel::update(PeoplePanel::Place place)
+void ResultsPanel::showResult(PeoplePanel::Place place)
 {
     const core::ChartData chart = core::shownChart(*m_counted, m_shown);
     const std::vector<core::Counted> people = core::shownPeople(*m_counted, m_shown);
@@ -211,7 +211,7 @@ void ResultsPanel::setView(core::View view)
     m_shown.view = view;
     count();
     fitShown();
-    update(PeoplePanel::Place::Kept);
+    showResult(PeoplePanel::Place::Kept);
 }
 
 ResultsPanel::Arrangement ResultsPanel::arrangement() const

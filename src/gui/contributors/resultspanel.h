@@ -92,13 +92,13 @@ private:
     void connectPeople();
     /// Keeps what fits the result and its view.
     void fitShown();
-    void show(const core::Shown &shown);
+    void setShown(const core::Shown &shown);
     void showEverything();
     void showYears(std::optional<int> years);
     void toggleSegment(const core::ChartData::Segment &segment);
     void toggleSeries(const core::ChartData::Key &series);
     void count();
-    void update(PeoplePanel::Place place);
+    void showResult(PeoplePanel::Place place);
     void follow(const QString &link);
     void showRepositories();
 

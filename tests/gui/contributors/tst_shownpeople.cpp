@@ -16,11 +16,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <random>
 
 namespace {
 
-/// Fifty people with commits in ten repositories over nine years.
+/// Commits in ten repositories over nine years.
 void fill(support::FakeGitHub &github)
 {
     std::mt19937 random(4);
@@ -31,12 +32,14 @@ void fill(support::FakeGitHub &github)
     for (int repository = 0; repository < 10; ++repository) {
         std::vector<support::FakeCommit> commits;
         for (int i = 0; i < 60; ++i) {
-            commits.push_back(support::commit(QStringLiteral("p%1").arg(pick(50), 2, 10, QLatin1Char('0')),
-                                              QStringLiteral("20%1-%2-%3")
-                                                  .arg(15 + pick(9))
-                                                  .arg(1 + pick(12), 2, 10, QLatin1Char('0'))
-                                                  .arg(1 + pick(28), 2, 10, QLatin1Char('0')),
+            // Others come each year.
+            const int daysAgo = pick(9 * 365);
+            const int person = pick(40) + daysAgo / 365 * 30;
+            commits.push_back(support::commit(QStringLiteral("p%1").arg(person, 3, 10, QLatin1Char('0')),
+                                              QDate::currentDate().addDays(-daysAgo).toString(Qt::ISODate),
                                               ++salt));
+            if (person % 4 == 0)
+                commits.back().email = QStringLiteral("p%1@acme.com").arg(person);
         }
         github.addRepository(QStringLiteral("acme"), {QStringLiteral("r%1").arg(repository), commits});
     }
@@ -49,10 +52,10 @@ struct Choice
     QByteArray scope = "scopeOwnerButton";
     QByteArray period = "countMonths";
     QByteArray range = "rangeAll";
-    /// Keys for the chart: digits hide series, + zooms; Left and Return choose a column.
+    /// Keys for the chart: digits hide series, + zooms, < is Left, \r is Return.
     QByteArray keys;
-    /// The place of a bar that is clicked, counted from the last one of this series.
-    int clickedSeries = -1;
+    /// Click a bar.
+    bool clicksBar = false;
     QString text;
 };
 
@@ -85,21 +88,42 @@ private Q_SLOTS:
         const QList<QByteArray> views = {"viewNewButton",        "viewActiveButton",  "viewRetentionButton",
                                          "viewOnceOrBackButton", "viewOrganisations", "viewInsiders"};
         for (const QByteArray &view : views) {
-            QTest::newRow((view + ", everything").constData()) << Choice{view};
-            QTest::newRow((view + ", hidden, one year").constData())
-                << Choice{.view = view, .range = "range1y", .keys = "1"};
-            QTest::newRow((view + ", three years by quarter, a column").constData())
-                << Choice{.view = view, .period = "countQuarters", .range = "range3y", .keys = "<<<\r"};
-            QTest::newRow((view + ", by repository, text").constData())
-                << Choice{.view = view, .scope = "scopeRepositoryButton", .text = QStringLiteral("p1")};
-            QTest::newRow((view + ", zoomed weeks").constData())
-                << Choice{.view = view, .period = "countWeeks", .keys = "++"};
-            QTest::newRow((view + ", a bar, by year").constData())
-                << Choice{.view = view, .period = "countYears", .clickedSeries = 0};
-            QTest::newRow((view + ", everything at once").constData()) << Choice{
-                view, "scopeRepositoryButton", "countQuarters", "range5y", "2<<\r", -1, QStringLiteral("p")};
+            const auto row = [&view](const char *name, const std::function<void(Choice &)> &change) {
+                Choice choice;
+                choice.view = view;
+                change(choice);
+                QTest::addRow("%s, %s", view.constData(), name) << choice;
+            };
+            row("everything", [](Choice &) {});
+            row("one year without the first series", [](Choice &choice) {
+                choice.range = "range1y";
+                choice.keys = "1";
+            });
+            row("a column of three years by quarter", [](Choice &choice) {
+                choice.period = "countQuarters";
+                choice.range = "range3y";
+                choice.keys = "<<<\r";
+            });
+            row("part of a name, by repository", [](Choice &choice) {
+                choice.scope = "scopeRepositoryButton";
+                choice.text = QStringLiteral("p1");
+            });
+            row("zoomed weeks", [](Choice &choice) {
+                choice.period = "countWeeks";
+                choice.keys = "++";
+            });
+            row("a bar of a year", [](Choice &choice) {
+                choice.period = "countYears";
+                choice.clicksBar = true;
+            });
+            row("all of it", [](Choice &choice) {
+                choice = {choice.view, "scopeRepositoryButton", "countQuarters", "range5y", "2<<\r",
+                          false,       QStringLiteral("p")};
+            });
         }
-        QTest::newRow("nobody") << Choice{.text = QStringLiteral("zoe")};
+        Choice nobody;
+        nobody.text = QStringLiteral("zoe");
+        QTest::newRow("nobody") << nobody;
     }
 
     void numbersAgree()
@@ -108,7 +132,8 @@ private Q_SLOTS:
         apply(choice);
         const core::ChartData &data = chart()->data();
         const int listed = m_fixture->find<QTableView>("peopleTable")->model()->rowCount();
-        QCOMPARE(listed == 0, !choice.text.isEmpty() && choice.text.startsWith(u'z'));
+        if (!m_fixture->find<QWidget>("showAllButton")->isVisible())
+            QVERIFY(listed > 200);
         QCOMPARE(core::countShown(data), listed);
         if (!data.segment && !data.soFar.empty())
             QCOMPARE(data.soFar.back(), listed);
@@ -118,7 +143,7 @@ private Q_SLOTS:
         const QString drawing = QString::fromUtf8(exported("exportPicture", QStringLiteral("chart.svg")));
         const QString number = QLocale().toString(listed);
         QVERIFY2(drawing.contains(u"· " + number + u" in "),
-                 qPrintable(drawing.section(u"per ", 1, 1).left(80)));
+                 qPrintable(drawing.section(QStringLiteral("per "), 1, 1).left(80)));
     }
 
 private:
@@ -147,8 +172,8 @@ private:
             else
                 QTest::keyClick(chart(), key);
         }
-        if (choice.clickedSeries >= 0)
-            clickBar(static_cast<std::size_t>(choice.clickedSeries));
+        if (choice.clicksBar)
+            clickBar();
     }
 
     /// Presses a button, or triggers an action, and waits for the answer.
@@ -173,16 +198,17 @@ private:
                         (name == "scopeOwnerButton" ? core::Scope::Owner : core::Scope::Repository));
     }
 
-    /// The newest bar of the series that counts somebody.
-    void clickBar(std::size_t series)
+    /// The newest one that counts somebody.
+    void clickBar()
     {
         const core::ChartData &data = chart()->data();
-        QVERIFY(series < data.series.size());
-        for (std::size_t i = data.periods.size(); i-- > 0;) {
-            if (data.series[series].counts[i] == 0)
-                continue;
-            Q_EMIT chart()->segmentClicked({data.periods[i], core::keyOf(data.series[series])});
-            return;
+        for (const core::ChartData::Series &series : data.series) {
+            for (std::size_t i = data.periods.size(); i-- > 0;) {
+                if (series.counts[i] == 0)
+                    continue;
+                Q_EMIT chart()->segmentClicked({data.periods[i], core::keyOf(series)});
+                return;
+            }
         }
     }
 
@@ -191,7 +217,8 @@ private:
     /// "12 of 50 people", "50 people", or "9 people, counted 12 of 50 times".
     int numberBelowTheChart() const
     {
-        const QString text = m_fixture->find<QLabel>("explanationLabel")->text().section(u" · ", 0, 0);
+        const QString text =
+            m_fixture->find<QLabel>("explanationLabel")->text().section(QStringLiteral(" · "), 0, 0);
         static const QRegularExpression number(QStringLiteral("(?:counted )?([0-9,]+)"));
         const qsizetype counted = text.indexOf(QStringLiteral("counted "));
         const bool isActive = chart()->data().view == core::View::Active;
@@ -201,7 +228,7 @@ private:
     /// "People · 12 of 50" or "New people in May 2020 · 12".
     static int lastNumber(const QString &header)
     {
-        return toNumber(header.section(u" · ", -1).section(u' ', 0, 0));
+        return toNumber(header.section(QStringLiteral(" · "), -1).section(u' ', 0, 0));
     }
 
     QByteArray exported(const char *action, const QString &name)
