@@ -134,6 +134,9 @@ void ChartPanel::showRange(const core::ChartData &chart, std::optional<int> year
         chosen->setChecked(true);
     else
         uncheckAll(m_ranges);
+    // Tab stops at the checked one; Qt changes that only when one is checked or focused.
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button == chosen || chosen == nullptr ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 } // namespace gui
