@@ -34,9 +34,11 @@ std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Colour
         return entries;
     for (std::size_t i = 0; i < data.series.size(); ++i)
         entries.push_back({seriesName(data, i), colours.of(data, i), false, !data.series[i].isHidden});
-    if (!data.soFar.empty())
-        entries.push_back(
-            {QCoreApplication::translate("chart", "total so far"), colours.line, true, !data.isLineHidden});
+    if (!data.soFar.empty()) {
+        const QString name = data.range ? QCoreApplication::translate("chart", "total")
+                                        : QCoreApplication::translate("chart", "total so far");
+        entries.push_back({name, colours.line, true, !data.isLineHidden});
+    }
     return entries;
 }
 

@@ -94,6 +94,8 @@ void Plot::setData(const core::ChartData &data)
     QVector<double> keys;
     QVector<double> values;
     for (std::size_t i = 0; i < m_data.soFar.size(); ++i) {
+        if (!core::isInSight(m_data, i))
+            continue;
         keys.append(static_cast<double>(i));
         values.append(m_data.soFar[i]);
     }

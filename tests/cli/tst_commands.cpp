@@ -191,6 +191,7 @@ void TestCommands::table()
                                  "anvil       2020-03                 1\n"
                                  "rocket      2020-03                 2\n"
                                  "total                               4\n"
+                                 "3 people are new to the owner: --scope owner\n"
                                  "1 fork left out.\n"));
     QCOMPARE(ran.err, QByteArray());
     QCOMPARE(ran.code, 0);
@@ -357,6 +358,7 @@ void TestCommands::views_data()
                       "rocket      2020-Q1                 2\n"
                       "rocket      2020-Q2                 0\n"
                       "total                               4\n"
+                      "3 people are new to the owner: --scope owner\n"
                       "1 fork left out.\n");
 }
 

@@ -20,7 +20,8 @@ ColumnFit::ColumnFit(QTableView *table)
 {
     takeWidths();
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_isFitting && width > 0) // hidden ones have no width
+        // Hidden ones have no width, and the last one takes what is left.
+        if (!m_isFitting && width > 0 && column != lastColumn())
             m_wanted[static_cast<std::size_t>(column)] = width;
     });
     table->viewport()->installEventFilter(this);
@@ -78,6 +79,18 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Resize)
         fit();
     return QObject::eventFilter(watched, event);
+}
+
+int ColumnFit::lastColumn() const
+{
+    if (!m_header->stretchLastSection())
+        return -1;
+    for (int place = m_header->count() - 1; place >= 0; --place) {
+        const int column = m_header->logicalIndex(place);
+        if (!m_header->isSectionHidden(column))
+            return column;
+    }
+    return -1;
 }
 
 void ColumnFit::takeWidths()

@@ -32,6 +32,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The one that takes the room that is left; -1 for none.
+    int lastColumn() const;
     void takeWidths();
     void applyWidths();
 
