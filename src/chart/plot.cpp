@@ -74,7 +74,7 @@ void Plot::setData(const core::ChartData &data)
         m_plot->removePlottable(bars);
     m_bars.clear();
     for (const core::ChartData::Series &series : m_data.series) {
-        auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+        auto *bars = new Segments(m_plot->xAxis, m_plot->yAxis);
         bars->setAntialiased(false);
         bars->setAntialiasedFill(false);
         bars->setWidthType(QCPBars::wtAbsolute);
