@@ -188,9 +188,11 @@ void Plot::fitAxes(QSize size)
     }
 
     const int steps = std::clamp((size.height() - reservedHeight) / countLabelHeight, 2, 6);
-    setCounts(m_plot->yAxis, *m_countTicks, countScale(highestStack(m_data, firstPeriod, lastPeriod), steps));
-    if (!m_data.soFar.empty())
-        setCounts(m_plot->yAxis2, *m_soFarTicks, countScale(m_data.soFar[lastPeriod], steps));
+    const CountScale counts = countScale(highestStack(m_data, firstPeriod, lastPeriod), steps);
+    setCounts(m_plot->yAxis, *m_countTicks, counts);
+    if (!m_data.soFar.empty()) // with the same number of steps, because the grid is for both
+        setCounts(m_plot->yAxis2, *m_soFarTicks,
+                  countScaleWithSteps(m_data.soFar[lastPeriod], counts.top / counts.step));
     m_plot->yAxis2->setVisible(isLineVisible(m_data));
 }
 
