@@ -1561,10 +1561,6 @@
         <translation>insgesamt bisher</translation>
     </message>
     <message>
-        <source>Total so far</source>
-        <translation>Insgesamt bisher</translation>
-    </message>
-    <message>
         <source>; %1 in total</source>
         <translation>; insgesamt %1</translation>
     </message>
@@ -1630,6 +1626,11 @@
     <message>
         <source>Hide or show %1</source>
         <translation>%1 aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>April 2010, flask: 5</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2815,10 +2816,6 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <translation>&amp;Personen als CSV …</translation>
     </message>
     <message>
-        <source>Everything as &amp;JSON…</source>
-        <translation>Alles als &amp;JSON …</translation>
-    </message>
-    <message>
         <source>JSON document (*.json)</source>
         <translation>JSON-Dokument (*.json)</translation>
     </message>
@@ -3101,6 +3098,10 @@ Von GitHub gelesen: %2</translation>
         <source>Profiles</source>
         <translation>Profile</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
@@ -3296,6 +3297,10 @@ Von GitHub gelesen: %2</translation>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
 </context>
 <context>
     <name>gui::PeoplePanel</name>
@@ -3348,10 +3353,6 @@ Von GitHub gelesen: %2</translation>
         <translation>Neue Personen, %1 · %2</translation>
     </message>
     <message>
-        <source>New people in %1, %2 · %3</source>
-        <translation>Neue Personen bei %1, %2 · %3</translation>
-    </message>
-    <message>
         <source>No web browser could be opened. The address is %1</source>
         <translation>Es konnte kein Browser geöffnet werden. Die Adresse ist %1</translation>
     </message>
@@ -3366,6 +3367,22 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Find people</source>
         <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation>Niemand passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this part of the chart.</source>
+        <translation>In diesem Teil des Diagramms ist niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody in this part of the chart matches “%1”.</source>
+        <translation>In diesem Teil des Diagramms passt niemand zu „%1“.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "chart/contributorschart.h"
 
+#include "chart/accessiblechart.h"
 #include "chart/charttext.h"
 #include "chart/contributorschart_p.h"
 #include "chart/tooltip.h"
@@ -34,6 +35,7 @@ ContributorsChart::ContributorsChart(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
+    AccessibleChart::install(); // before anything is told of this widget
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAutoFillBackground(true);
@@ -50,8 +52,11 @@ void ContributorsChart::setData(const core::ChartData &newData)
 {
     if (d->plot.data().periods != newData.periods)
         d->press.reset();
+    const bool isSameTable = AccessibleChart::isSameTable(d->plot.data(), newData);
     d->plot.setData(newData);
     describe();
+    if (!isSameTable)
+        AccessibleChart::announceTable(this);
     unsetCursor();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "chart/accessiblechart.h"
 #include "chart/charttext.h"
 #include "chart/contributorschart_p.h"
 #include "chart/plaintooltip.h"
@@ -130,6 +131,7 @@ void ContributorsChart::Private::moveCursor(std::size_t period)
     QToolTip::showText(plot.widget()->mapToGlobal(above),
                        periodTooltip(plot.data(), period, plot.look().colours), q);
     q->setAccessibleDescription(periodSentence(plot.data(), period));
+    AccessibleChart::announceCursor(q);
 }
 
 void ContributorsChart::Private::removeCursor()

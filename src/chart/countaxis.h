@@ -16,4 +16,7 @@ struct CountScale
 /// The axis that ends just above the highest count, with round steps and at most `maxSteps` of them.
 CountScale countScale(int highest, int maxSteps);
 
+/// The same with exactly `steps` of them: for a second axis that shares the grid of the first.
+CountScale countScaleWithSteps(int highest, int steps);
+
 } // namespace chart

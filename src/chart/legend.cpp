@@ -20,9 +20,31 @@ constexpr int legendIconGap = 6;
 constexpr int legendPadding = 4;
 constexpr int legendGap = 8;
 
-QString legendName(const LegendEntry &entry, const QFontMetrics &metrics)
+/// So many rows take no room that the chart would miss.
+constexpr int roomyRows = 2;
+
+/// The places of entries whose names are cut at `longest` pixels.
+std::vector<QRect> placesOf(const std::vector<LegendEntry> &entries, const QFontMetrics &metrics, int width,
+                            int longest)
 {
-    return metrics.elidedText(entry.name, Qt::ElideMiddle, metrics.averageCharWidth() * 24);
+    const int height = std::max(metrics.height(), legendIcon) + 2 * legendPadding;
+    constexpr int others = legendPadding + legendIcon + legendIconGap + legendPadding;
+    std::vector<QRect> places;
+    QPoint corner;
+    for (const LegendEntry &entry : entries) {
+        const int text = std::min(metrics.horizontalAdvance(entry.name), longest);
+        const int needed = std::min(others + text, std::max(width, others));
+        if (corner.x() > 0 && corner.x() + needed > width)
+            corner = {0, corner.y() + height};
+        places.emplace_back(corner, QSize(needed, height));
+        corner.rx() += needed + legendGap;
+    }
+    return places;
+}
+
+int rowsOf(const std::vector<QRect> &places)
+{
+    return places.empty() ? 0 : places.back().bottom() / places.back().height() + 1;
 }
 
 } // namespace
@@ -45,18 +67,15 @@ std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Colour
 std::vector<QRect> legendPlaces(const std::vector<LegendEntry> &entries, const QFontMetrics &metrics,
                                 int width)
 {
-    const int height = std::max(metrics.height(), legendIcon) + 2 * legendPadding;
-    std::vector<QRect> places;
-    QPoint corner;
-    for (const LegendEntry &entry : entries) {
-        const int text = metrics.horizontalAdvance(legendName(entry, metrics));
-        const int needed = legendPadding + legendIcon + legendIconGap + text + legendPadding;
-        if (corner.x() > 0 && corner.x() + needed > width)
-            corner = {0, corner.y() + height};
-        places.emplace_back(corner, QSize(needed, height));
-        corner.rx() += needed + legendGap;
+    const int letter = metrics.averageCharWidth();
+    const std::vector<QRect> shortest = placesOf(entries, metrics, width, 24 * letter);
+    const int rows = std::max(rowsOf(shortest), roomyRows);
+    for (const int longest : {width, 48 * letter, 36 * letter, 30 * letter}) {
+        std::vector<QRect> places = placesOf(entries, metrics, width, longest);
+        if (rowsOf(places) <= rows)
+            return places;
     }
-    return places;
+    return shortest;
 }
 
 void drawLegend(QPainter &painter, const std::vector<LegendEntry> &entries, const std::vector<QRect> &places,
@@ -83,8 +102,10 @@ void drawLegend(QPainter &painter, const std::vector<LegendEntry> &entries, cons
         painter.setFont(entry.shown ? look.font : struck);
         painter.setPen(entry.shown ? look.colours.text : look.colours.muted);
         const QRect text = inside.adjusted(legendIcon + legendIconGap, 0, 0, 0);
+        // elidedText() would cut a name that fits exactly.
+        const bool fits = metrics.horizontalAdvance(entry.name) <= text.width();
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                         legendName(entry, metrics));
+                         fits ? entry.name : metrics.elidedText(entry.name, Qt::ElideMiddle, text.width()));
     }
 }
 

@@ -27,7 +27,8 @@ struct LegendEntry
 /// One entry for each series, and a last one for the line if there is one.
 std::vector<LegendEntry> legendEntries(const core::ChartData &data, const Colours &colours);
 
-/// The entries' rectangles, in rows no wider than `width`, starting at (0, 0).
+/// The entries' rectangles, in rows no wider than `width`, starting at (0, 0). Long names are cut where there
+/// would be many rows otherwise.
 std::vector<QRect> legendPlaces(const std::vector<LegendEntry> &entries, const QFontMetrics &metrics,
                                 int width);
 

@@ -3,6 +3,8 @@
 
 #include "chart/look.h"
 
+#include "chart/contrast.h"
+
 #include <QPalette>
 
 namespace chart {
@@ -21,34 +23,38 @@ QColor mixed(const QColor &over, const QColor &under, double share)
 Colours coloursOn(const QColor &background, const QColor &text, const QColor &accent)
 {
     const bool dark = background.lightness() < 128;
-    const auto rgb = [](QRgb value) {
-        return QColor(value);
+    const auto shape = [&background](QRgb value) {
+        return readable(QColor(value), background, shapeContrast + 0.15); // some is lost under the veil
     };
     Colours colours;
     colours.background = background;
-    colours.text = text;
-    colours.muted = mixed(text, background, 0.66);
+    colours.text = readable(text, background, textContrast);
+    colours.muted = readable(mixed(text, background, 0.66), background, textContrast);
     colours.grid = mixed(text, background, dark ? 0.14 : 0.10);
-    colours.axis = mixed(text, background, 0.4);
-    colours.line = mixed(text, background, 0.85);
-    colours.accent = accent;
+    colours.axis = readable(mixed(text, background, 0.5), background, shapeContrast);
+    colours.line = readable(mixed(text, background, 0.85), background, textContrast);
+    colours.accent = readable(accent, background, shapeContrast);
+    colours.veil = text;
+    colours.veil.setAlphaF(0.08F); // more would take from the contrast of the bars
+    // Neighbours in a stack differ in lightness too.
     if (dark)
-        colours.series = {rgb(0x3d8fd6), rgb(0xe59400), rgb(0x1fa97f), rgb(0x8accf2),
-                          rgb(0xe0622a), rgb(0xd478b4), rgb(0xf0e442), rgb(0x9a6b4f)};
+        colours.series = {shape(0x3d96ee), shape(0xe8af57), shape(0x38997e), shape(0x5ccafd),
+                          shape(0xd64c22), shape(0xd87fc3), shape(0xefd45f), shape(0x9a6e5e)};
     else
-        colours.series = {rgb(0x0072b2), rgb(0xe59400), rgb(0x009e73), rgb(0x56b4e9),
-                          rgb(0xd55e00), rgb(0xb4508a), rgb(0xe8da3c), rgb(0x5e3c28)};
-    // Both greys stand out from the background, and from each other: they are in one chart.
-    colours.other = dark ? rgb(0xa9b0b7) : rgb(0x5f666d);
+        colours.series = {shape(0x0e5fc7), shape(0xd8770c), shape(0x2d7347), shape(0x4295c1),
+                          shape(0xda1608), shape(0xc35485), shape(0x8d9741), shape(0x622f1d)};
+    // Both greys are in one chart.
+    colours.other = dark ? shape(0xb7bcc0) : shape(0x575a5c);
+    colours.unknown = dark ? shape(0x7e858b) : shape(0x8a8f94);
     colours.newcomers = colours.series[0];
     colours.returning = colours.series[1];
     if (dark)
-        colours.back = {rgb(0xa6d8f7), rgb(0x3d8fd6), rgb(0x2568a8)};
+        colours.back = {shape(0xcfe8fc), shape(0x6fb4f2), shape(0x3a7cc8)};
     else
-        colours.back = {rgb(0x084a82), rgb(0x2f93d1), rgb(0x9bd0f0)};
+        colours.back = {shape(0x0a3568), shape(0x1f6fc4), shape(0x4a93dd)};
     colours.cameBack = colours.series[0];
     colours.cameOnce = colours.back[dark ? 0 : 2];
-    colours.notBack = dark ? rgb(0x6b7178) : rgb(0x868c92);
+    colours.notBack = dark ? shape(0x8b9198) : shape(0x7d8389);
     return colours;
 }
 
@@ -76,8 +82,9 @@ QColor Colours::of(const core::ChartData &data, std::size_t index) const
     case Kind::BackWithin12:
         return back[2];
     case Kind::NotBack:
-    case Kind::Unknown:
         return notBack;
+    case Kind::Unknown:
+        return unknown;
     case Kind::CameBack:
         return cameBack;
     case Kind::CameOnce:

@@ -13,7 +13,7 @@ class QPalette;
 
 namespace chart {
 
-/// All colours of the chart.
+/// All colours of the chart. Each stands out from the background (see chart/contrast.h).
 struct Colours
 {
     QColor background;
@@ -23,8 +23,10 @@ struct Colours
     QColor axis;
     /// The running total.
     QColor line;
-    /// The selected period and the one under the mouse.
+    /// The selected period.
     QColor accent;
+    /// Half transparent, over the selected period and the one under the mouse.
+    QColor veil;
     /// By rank; distinguishable with all common kinds of colour blindness.
     std::array<QColor, core::largestSeries> series;
     QColor other;
@@ -33,6 +35,8 @@ struct Colours
     /// Those who came back; the sooner, the stronger.
     std::array<QColor, core::retentionSpans.size()> back;
     QColor notBack;
+    /// Those of whom no organisation is known.
+    QColor unknown;
     QColor cameBack;
     QColor cameOnce;
 

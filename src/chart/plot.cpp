@@ -74,7 +74,7 @@ void Plot::setData(const core::ChartData &data)
         m_plot->removePlottable(bars);
     m_bars.clear();
     for (const core::ChartData::Series &series : m_data.series) {
-        auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+        auto *bars = new Segments(m_plot->xAxis, m_plot->yAxis);
         bars->setAntialiased(false);
         bars->setAntialiasedFill(false);
         bars->setWidthType(QCPBars::wtAbsolute);
@@ -190,9 +190,11 @@ void Plot::fitAxes(QSize size)
     }
 
     const int steps = std::clamp((size.height() - reservedHeight) / countLabelHeight, 2, 6);
-    setCounts(m_plot->yAxis, *m_countTicks, countScale(highestStack(m_data, firstPeriod, lastPeriod), steps));
-    if (!m_data.soFar.empty())
-        setCounts(m_plot->yAxis2, *m_soFarTicks, countScale(m_data.soFar[lastPeriod], steps));
+    const CountScale counts = countScale(highestStack(m_data, firstPeriod, lastPeriod), steps);
+    setCounts(m_plot->yAxis, *m_countTicks, counts);
+    if (!m_data.soFar.empty()) // with the same number of steps, because the grid is for both
+        setCounts(m_plot->yAxis2, *m_soFarTicks,
+                  countScaleWithSteps(m_data.soFar[lastPeriod], counts.top / counts.step));
     m_plot->yAxis2->setVisible(isLineVisible(m_data));
 }
 

@@ -13,7 +13,6 @@
 #include <optional>
 #include <vector>
 
-class QCPBars;
 class QCPGraph;
 class QCustomPlot;
 class QPaintDevice;
@@ -25,6 +24,7 @@ class QWidget;
 namespace chart {
 
 class FixedTicker;
+class Segments;
 struct LegendEntry;
 
 /// The indexes of the periods that the user points at.
@@ -110,7 +110,7 @@ private:
     core::ChartData m_data;
     Look m_look;
     Marks m_marks;
-    std::vector<QCPBars *> m_bars;
+    std::vector<Segments *> m_bars;
     QCPGraph *m_line = nullptr;
     /// Outlines the line against the bars behind it.
     QCPGraph *m_halo = nullptr;

@@ -52,6 +52,37 @@ private:
     std::function<void(QPainter &painter)> m_paint;
 };
 
+/// The bars of a series, parted from those below by a line in the background's colour: neighbours need not
+/// have much contrast with each other.
+class Segments : public QCPBars
+{
+public:
+    using QCPBars::QCPBars;
+
+    void setSeparator(const QColor &colour) { m_separator = colour; }
+
+protected:
+    void draw(QCPPainter *painter) override
+    {
+        QCPBars::draw(painter);
+        QCPBarsDataContainer::const_iterator begin;
+        QCPBarsDataContainer::const_iterator end;
+        getVisibleDataBounds(begin, end);
+        for (auto bar = begin; bar != end; ++bar) {
+            const QRectF place = getBarRect(bar->key, bar->value);
+            // A low bar would be covered, and many of them would look like noise.
+            if (place.height() >= 5 * thickness && getStackedBaseValue(bar->key, true) > 0)
+                painter->fillRect(QRectF(place.left(), place.bottom() - thickness, place.width(), thickness),
+                                  m_separator);
+        }
+    }
+
+private:
+    static constexpr double thickness = 1;
+
+    QColor m_separator;
+};
+
 /// Shows exactly the ticks it was given.
 class FixedTicker : public QCPAxisTicker
 {

@@ -36,6 +36,13 @@ void paintPointer(QPainter &painter, const QPointF &tip, const QColor &colour)
     painter.drawPolygon(QPolygonF({tip, tip + QPointF(6, 7), tip + QPointF(-6, 7)}));
 }
 
+/// Beside the columns: some are no wider than these lines.
+void paintEdges(QPainter &painter, const QRect &columns, const QColor &colour)
+{
+    for (const int x : {columns.left() - 1, columns.right() + 1})
+        painter.fillRect(QRect(x, columns.top(), 1, columns.height()), colour);
+}
+
 void styleAxis(QCPAxis *axis, const Look &look)
 {
     const QPen pen = axis->orientation() == Qt::Horizontal ? QPen(look.colours.axis) : QPen(Qt::NoPen);
@@ -114,6 +121,7 @@ void Plot::applyLook()
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         m_bars[i]->setPen(Qt::NoPen);
         m_bars[i]->setBrush(colours.of(m_data, i));
+        m_bars[i]->setSeparator(colours.background);
     }
     m_line->setPen(linePen(colours.line, 1.75));
     QColor halo = colours.background;
@@ -196,17 +204,14 @@ void Plot::paintMarks(QPainter &painter) const
         painter.drawText(area(), Qt::AlignCenter | Qt::TextDontClip, emptySentence(m_data.view));
         return;
     }
-    if (m_marks.hovered) {
-        QColor veil = m_look.colours.text;
-        veil.setAlphaF(0.12F);
-        painter.fillRect(column(*m_marks.hovered), veil);
-    }
+    if (m_marks.hovered)
+        painter.fillRect(column(*m_marks.hovered), m_look.colours.veil);
     paintSegment(painter);
     if (m_marks.range) {
         const auto [from, to] = std::minmax(m_marks.range->first, m_marks.range->second);
-        QColor veil = m_look.colours.accent;
-        veil.setAlphaF(0.2F);
-        painter.fillRect(column(from) | column(to), veil);
+        const QRect place = column(from) | column(to);
+        painter.fillRect(place, m_look.colours.veil);
+        paintEdges(painter, place, m_look.colours.accent);
     }
     if (m_marks.cursor) {
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -222,11 +227,10 @@ void Plot::paintSegment(QPainter &painter) const
     if (!period)
         return;
     const QRect place = column(*period);
-    QColor veil = m_look.colours.accent;
-    veil.setAlphaF(0.2F);
-    painter.fillRect(place, veil);
+    painter.fillRect(place, m_look.colours.veil);
     if (place.isEmpty())
         return;
+    paintEdges(painter, place, m_look.colours.accent);
     paintPointer(painter, QPointF(place.center().x() + 0.5, place.bottom() + 1), m_look.colours.accent);
     const auto series = std::ranges::find(m_data.series, m_data.segment->series, core::keyOf);
     if (series == m_data.series.end() || series->isHidden)

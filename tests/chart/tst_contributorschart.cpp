@@ -531,12 +531,12 @@ void TestContributorsChart::otherViews_data()
                "Bar chart of new contributors by month and by whether they came back, 2010-03 to 2010-06, "
                "maximum 20 in 2010-03; 16 of 30 came back.");
     QTest::newRow("organisations")
-        << core::View::Organisations << QList<QColor>{colours.series[0], colours.series[1], colours.notBack}
+        << core::View::Organisations << QList<QColor>{colours.series[0], colours.series[1], colours.unknown}
         << QStringLiteral("Chart of new contributors, by organisation")
         << QStringLiteral("Bar chart of new contributors by month and by organisation, 2010-03 to 2010-06, "
                           "maximum 20 in 2010-03; 30 in total.");
     QTest::newRow("insiders")
-        << core::View::Insiders << QList<QColor>{colours.newcomers, colours.returning, colours.notBack}
+        << core::View::Insiders << QList<QColor>{colours.newcomers, colours.returning, colours.unknown}
         << QStringLiteral("Chart of new contributors, insiders and outsiders")
         << QStringLiteral(
                "Bar chart of new contributors by month, insiders and outsiders, 2010-03 to 2010-06, "

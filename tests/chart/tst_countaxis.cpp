@@ -15,6 +15,9 @@ private Q_SLOTS:
     void endsJustAbove_data();
     void endsJustAbove();
     void worksForEveryCount();
+    void sharesTheGrid_data();
+    void sharesTheGrid();
+    void sharesEveryGrid();
 };
 
 void TestCountAxis::endsJustAbove_data()
@@ -54,6 +57,43 @@ void TestCountAxis::worksForEveryCount()
             QCOMPARE(scale.top % scale.step, 0);
             QVERIFY(scale.top / scale.step <= most);
             QVERIFY2(scale.top - scale.step <= highest * 51 / 50 + 1, qPrintable(QString::number(highest)));
+        }
+    }
+}
+
+void TestCountAxis::sharesTheGrid_data()
+{
+    QTest::addColumn<int>("highest");
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<int>("step");
+
+    QTest::newRow("pallets") << 1919 << 5 << 400;
+    QTest::newRow("many in few steps") << 1919 << 2 << 1000;
+    QTest::newRow("no 1.5") << 7 << 5 << 2;
+    QTest::newRow("15") << 70 << 5 << 15;
+    QTest::newRow("nobody") << 0 << 6 << 1;
+    QTest::newRow("one step") << 130'000 << 1 << 150'000;
+}
+
+void TestCountAxis::sharesTheGrid()
+{
+    QFETCH(const int, highest);
+    QFETCH(const int, steps);
+    const chart::CountScale scale = chart::countScaleWithSteps(highest, steps);
+    QTEST(scale.step, "step");
+    QCOMPARE(scale.top, scale.step * steps);
+}
+
+void TestCountAxis::sharesEveryGrid()
+{
+    for (int highest = 1; highest < 5000; ++highest) {
+        for (int steps = 1; steps <= 6; ++steps) {
+            const chart::CountScale scale = chart::countScaleWithSteps(highest, steps);
+            QCOMPARE(scale.top, scale.step * steps);
+            QVERIFY(scale.top > highest);
+            // The line's end is in the upper part, unless there are fewer people than steps.
+            QVERIFY2(scale.top <= std::max(2 * steps, highest * 8 / 5 + steps),
+                     qPrintable(QString::number(highest)));
         }
     }
 }

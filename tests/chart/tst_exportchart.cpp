@@ -13,9 +13,14 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QLocale>
+#include <QPointF>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <set>
 
 class TestExportChart : public QObject
 {
@@ -25,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void png();
     void svg();
+    void bothAxesShareTheGrid();
     void pdf();
     void views_data();
     void views();
@@ -94,6 +100,44 @@ void TestExportChart::svg()
     for (const auto *const word :
          {"pallets", "flask", "a<b&c", "other", "2016", "New contributors per month, new to the repository"})
         QVERIFY2(text.contains(QLatin1String(word)), word);
+}
+
+void TestExportChart::bothAxesShareTheGrid()
+{
+    for (const int most : {3, 9, 44, 307}) {
+        const QString svg = path(QStringLiteral("axes.svg"));
+        QVERIFY(chart::exportChart(sampleChart(70, {QStringLiteral("flask")}, most), svg, {900, 450}));
+        QXmlStreamReader xml(read(svg));
+        const QRegularExpression matrix(QStringLiteral("matrix\\(1,0,0,1,([-.0-9]+),([-.0-9]+)\\)"));
+        QPointF origin;
+        QPointF place;
+        int zero = 0;
+        std::set<int> left;
+        std::set<int> right;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == u"g") {
+                const QString transform = xml.attributes().value(QLatin1String("transform")).toString();
+                const QRegularExpressionMatch found = matrix.match(transform);
+                origin = {found.captured(1).toDouble(), found.captured(2).toDouble()};
+            } else if (xml.isStartElement() && xml.name() == u"text") {
+                place = origin + QPointF(xml.attributes().value(QLatin1String("x")).toDouble(),
+                                         xml.attributes().value(QLatin1String("y")).toDouble());
+            } else if (xml.isCharacters()) {
+                bool isNumber = false;
+                const int number = QLocale().toInt(xml.text().trimmed().toString(), &isNumber);
+                if (isNumber && number == 0)
+                    zero = qRound(place.y());
+                if (isNumber && place.x() < 60)
+                    left.insert(qRound(place.y()));
+                else if (isNumber && place.x() > 830)
+                    right.insert(qRound(place.y()));
+            }
+        }
+        std::erase_if(left, [zero](int y) { return y > zero; }); // a year on the time axis
+        QCOMPARE_GE(left.size(), 3U);
+        QVERIFY(left == right);
+    }
 }
 
 void TestExportChart::pdf()

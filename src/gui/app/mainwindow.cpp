@@ -87,6 +87,7 @@ void MainWindow::addPages()
     const Preferences preferences = loadPreferences();
     m_contributors = new ContributorsPage(m_engine, preferences, this);
     m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setAccessibleName(tr("Pages"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_contributors, tr("GitHub contributors"));
     auto *profilesHolder = new QWidget(m_tabs);

@@ -4,10 +4,12 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace gui {
 
-/// Fusion with outlines of check boxes that stand out from the background: those of Fusion are darker than
-/// the window, and so invisible in a dark theme.
+/// Fusion with enough contrast: with a readable palette (see readablePalette()), and with outlines of
+/// controls and with scroll bars that stand out. Those of Fusion are hardly darker than the window.
 class ThemeStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,8 +17,21 @@ class ThemeStyle : public QProxyStyle
 public:
     ThemeStyle();
 
+    using QProxyStyle::polish;
+    void polish(QPalette &palette) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returned = nullptr) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
+
+private:
+    void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace gui

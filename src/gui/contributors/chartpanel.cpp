@@ -4,6 +4,7 @@
 
 #include "chart/contributorschart.h"
 #include "core/counting/shown.h"
+#include "gui/widgets/accessiblelinks.h"
 #include "ui_chartpanel.h"
 
 #include <QActionGroup>
@@ -118,6 +119,7 @@ void ChartPanel::setSentence(const QString &sentence)
 void ChartPanel::setCaption(const QString &caption)
 {
     m_ui->explanationLabel->setText(caption);
+    AccessibleLinks::announceText(m_ui->explanationLabel);
 }
 
 void ChartPanel::showRange(const core::ChartData &chart, std::optional<int> years)

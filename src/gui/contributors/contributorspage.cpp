@@ -151,7 +151,7 @@ void ContributorsPage::connectHistory()
     connect(history, &HistoryPanel::refreshRequested, this, &ContributorsPage::read);
     connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
     connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
-        if (m_shown.owner.isEmpty())
+        if (m_shown.owner.isEmpty() || core::sameLookup(entry.lookup, m_removed))
             open(entry.lookup);
     });
     connect(history, &HistoryPanel::imported, m_session, &LookupSession::recount);
@@ -254,12 +254,22 @@ void ContributorsPage::showCancelled(const core::Lookup &lookup)
         [this, lookup] { read(lookup); });
 }
 
-void ContributorsPage::showRemoved(const core::Entry &entry)
+void ContributorsPage::showRemoved(const core::Entry &entry, const std::optional<core::Lookup> &next)
 {
     m_session->forget(entry.lookup);
-    if (core::sameLookup(entry.lookup, m_shown))
+    m_removed = {};
+    if (core::sameLookup(entry.lookup, m_shown)) {
+        m_removed = entry.lookup;
         clearShown();
-    showCurrentPage();
+        if (next) {
+            m_ui->queryControls->setText(next->toString());
+            m_session->open(*next); // the page stays until the answer replaces it
+        } else {
+            showWelcome();
+        }
+    } else {
+        showCurrentPage();
+    }
     m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("Removed “%1”.").arg(entry.lookup.toString()),
                                   tr("&Undo"), [this, entry] { m_ui->historyPanel->restore(entry); });
 }

@@ -83,7 +83,7 @@ private:
     void showAnswer(const core::Contributions &answer);
     void showFailure(const core::Lookup &lookup, const core::Error &error);
     void showCancelled(const core::Lookup &lookup);
-    void showRemoved(const core::Entry &entry);
+    void showRemoved(const core::Entry &entry, const std::optional<core::Lookup> &next);
     void clearShown();
     void offerMissing(const core::Contributions &answer);
     void useMailmaps(bool use);
@@ -111,6 +111,8 @@ private:
     core::Lookup m_shown;
     /// The lookup from the last session, until it is shown.
     core::Lookup m_remembered;
+    /// What was shown when it was removed; shown again when that is undone.
+    core::Lookup m_removed;
     /// The next result comes from stored data under rules that the last read may not have covered.
     bool m_someMayBeMissing = false;
     /// The view and arrangement to apply once the results panel is created.

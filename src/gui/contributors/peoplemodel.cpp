@@ -164,6 +164,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
                    : QVariant();
     case Qt::DecorationRole:
         return m_faces && index.column() == Name ? faceIcon(m_faces->face(newcomer, m_scale)) : QVariant();
+    case Qt::AccessibleTextRole: // otherwise screen readers skip what is empty
+        return text(newcomer, index.column()).toString().isEmpty() ? tr("none") : QVariant();
     case linkRole:
         return link(newcomer, index.column());
     default:
@@ -175,6 +177,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation == Qt::Horizontal && section == Commits && role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter); // as its numbers
+    if (orientation == Qt::Vertical && role == Qt::AccessibleTextRole)
+        return person(section).name;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

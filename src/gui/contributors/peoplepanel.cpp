@@ -47,6 +47,11 @@ PeoplePanel::PeoplePanel(QWidget *parent)
     connect(m_ui->peopleFilterField, &QLineEdit::textChanged, this,
             [this](const QString &text) { Q_EMIT textChanged(text.trimmed()); });
     connect(m_ui->showAllButton, &QAbstractButton::clicked, this, &PeoplePanel::showAllRequested);
+    connect(m_ui->clearFilterButton, &QAbstractButton::clicked, this, [this] {
+        m_ui->peopleFilterField->setFocus(); // before the button is hidden
+        m_ui->peopleFilterField->clear();
+    });
+    m_ui->noMatchPage->hide();
 }
 
 PeoplePanel::~PeoplePanel() = default;
@@ -221,6 +226,22 @@ void PeoplePanel::showHeader(const core::CountedView &counted, const core::Shown
     }
     m_ui->peopleHeader->setText(header);
     m_ui->showAllButton->setVisible(!shown.isEverything());
+    showIfNobody(shown);
+}
+
+void PeoplePanel::showIfNobody(const core::Shown &shown)
+{
+    const bool isPart = shown.segment || shown.range || !shown.hidden.empty();
+    QString sentence;
+    if (shown.text.isEmpty())
+        sentence = tr("There is nobody in this part of the chart.");
+    else if (isPart)
+        sentence = tr("Nobody in this part of the chart matches “%1”.").arg(shown.text);
+    else
+        sentence = tr("Nobody matches “%1”.").arg(shown.text);
+    m_ui->noMatchLabel->setText(sentence);
+    m_ui->clearFilterButton->setVisible(!shown.text.isEmpty());
+    showListOrPlaceholder(m_ui->peopleTable, m_ui->noMatchPage);
 }
 
 void PeoplePanel::updateActions()

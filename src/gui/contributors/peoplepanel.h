@@ -85,6 +85,8 @@ private:
     void addActions();
     void hideColumns(const core::CountedView &counted);
     void showHeader(const core::CountedView &counted, const core::Shown &shown);
+    /// Shows a sentence instead of an empty table.
+    void showIfNobody(const core::Shown &shown);
     void updateActions();
     SelectionSummary selectionSummary() const;
     QStringList selectedIds() const;

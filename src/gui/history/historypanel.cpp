@@ -102,6 +102,17 @@ std::optional<core::Entry> HistoryPanel::current() const
     return m_model->entries()[static_cast<std::size_t>(index.row())];
 }
 
+/// The lookup below this one, or above the last one.
+std::optional<core::Lookup> HistoryPanel::neighbourOf(const core::Lookup &lookup) const
+{
+    const std::vector<core::Entry> &entries = m_model->entries();
+    const std::optional<int> row = m_model->rowOf(lookup);
+    if (!row || entries.size() < 2)
+        return std::nullopt;
+    const auto at = static_cast<std::size_t>(*row);
+    return entries[at + 1 < entries.size() ? at + 1 : at - 1].lookup;
+}
+
 void HistoryPanel::addActions()
 {
     auto *open = new QAction(tr("&Open"), this);
@@ -164,8 +175,9 @@ void HistoryPanel::removeCurrent()
                                        Q_EMIT failed(result.error());
                                        return;
                                    }
+                                   const std::optional<core::Lookup> next = neighbourOf(entry.lookup);
                                    reload();
-                                   Q_EMIT removed(entry);
+                                   Q_EMIT removed(entry, next);
                                });
 }
 

@@ -48,7 +48,8 @@ Q_SIGNALS:
     void opened(const core::Lookup &lookup);
     /// Refresh this lookup from the host.
     void refreshRequested(const core::Lookup &lookup);
-    void removed(const core::Entry &entry);
+    /// `next` is the lookup that takes its place in the list, if there is one.
+    void removed(const core::Entry &entry, const std::optional<core::Lookup> &next);
     void restored(const core::Entry &entry);
     void changed();
     /// A message about an export, import or backup.
@@ -59,6 +60,7 @@ Q_SIGNALS:
 
 private:
     std::optional<core::Entry> current() const;
+    std::optional<core::Lookup> neighbourOf(const core::Lookup &lookup) const;
     void addActions();
     void openCurrent();
     void removeCurrent();

@@ -3,6 +3,7 @@
 
 #include "gui/port/portbutton.h"
 
+#include "chart/contrast.h"
 #include "gui/port/portsession.h"
 #include "gui/widgets/describe.h"
 #include "gui/widgets/mutedlabel.h"
@@ -31,7 +32,9 @@ public:
         circle.moveCenter(QRectF(rect).center());
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(QColor(0x2f, 0xa8, 0x4f));
+        painter->setBrush(chart::readable(QColor(0x2f, 0xa8, 0x4f),
+                                          QGuiApplication::palette().color(QPalette::Window),
+                                          chart::shapeContrast));
         painter->drawEllipse(circle);
     }
 

@@ -3,6 +3,8 @@
 
 #include "gui/widgets/linklabel.h"
 
+#include "gui/widgets/accessiblelinks.h"
+
 #include <QEvent>
 
 namespace gui {
@@ -10,6 +12,7 @@ namespace gui {
 LinkLabel::LinkLabel(QWidget *parent)
     : QLabel(parent)
 {
+    AccessibleLinks::install(); // before anything is told of this widget
     setTextFormat(Qt::RichText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -24,6 +27,14 @@ void LinkLabel::changeEvent(QEvent *event)
     const QString rich = text();
     clear();
     setText(rich);
+}
+
+bool LinkLabel::focusNextPrevChild(bool next)
+{
+    const bool moved = QLabel::focusNextPrevChild(next);
+    if (moved && hasFocus())
+        AccessibleLinks::announceFocus(this);
+    return moved;
 }
 
 } // namespace gui

@@ -6,7 +6,8 @@
 
 namespace gui {
 
-/// A label with links that work by mouse and keyboard and follow the palette's colours.
+/// A label with links that work by mouse and keyboard, are read by screen readers and follow the palette's
+/// colours.
 class LinkLabel : public QLabel
 {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 };
 
 } // namespace gui

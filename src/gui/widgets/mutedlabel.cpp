@@ -3,6 +3,8 @@
 
 #include "gui/widgets/mutedlabel.h"
 
+#include "chart/contrast.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 
@@ -21,9 +23,10 @@ QColor MutedLabel::colour(const QPalette &palette, QPalette::ColorGroup group, Q
     constexpr float share = 0.66F;
     const QColor front = palette.color(group, text);
     const QColor back = palette.color(group, background);
-    return QColor::fromRgbF(front.redF() * share + back.redF() * (1 - share),
-                            front.greenF() * share + back.greenF() * (1 - share),
-                            front.blueF() * share + back.blueF() * (1 - share));
+    const QColor mixed = QColor::fromRgbF(front.redF() * share + back.redF() * (1 - share),
+                                          front.greenF() * share + back.greenF() * (1 - share),
+                                          front.blueF() * share + back.blueF() * (1 - share));
+    return group == QPalette::Disabled ? mixed : chart::readable(mixed, back, chart::textContrast);
 }
 
 void MutedLabel::changeEvent(QEvent *event)

@@ -3,15 +3,26 @@
 
 #include "gui/widgets/segmentbutton.h"
 
+#include "chart/contrast.h"
+
 #include <QStyleOptionButton>
 
 namespace gui {
 
-void highlight(QStyleOptionButton *option)
+QPalette highlighted(QPalette palette)
 {
     // Styles paint a button lighter than its colour, so use a darker one to keep the text's contrast.
-    option->palette.setColor(QPalette::Button, option->palette.color(QPalette::Highlight).darker(125));
-    option->palette.setBrush(QPalette::ButtonText, option->palette.brush(QPalette::HighlightedText));
+    constexpr double enough = 6.5;
+    const QColor text = palette.color(QPalette::HighlightedText);
+    palette.setColor(QPalette::Button,
+                     chart::readable(palette.color(QPalette::Highlight).darker(125), text, enough));
+    palette.setColor(QPalette::ButtonText, text);
+    return palette;
+}
+
+void highlight(QStyleOptionButton *option)
+{
+    option->palette = highlighted(option->palette);
 }
 
 void SegmentButton::initStyleOption(QStyleOptionButton *option) const

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPalette>
 #include <QPushButton>
 
 class QStyleOptionButton;
 
 namespace gui {
+
+/// The palette of a checked button, in which it stands out.
+QPalette highlighted(QPalette palette);
 
 /// Makes a checked button stand out.
 void highlight(QStyleOptionButton *option);

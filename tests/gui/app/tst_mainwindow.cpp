@@ -147,6 +147,67 @@ private Q_SLOTS:
         QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
     }
 
+    void showsTheNextWhenTheShownIsRemoved()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        lookUp("zebra");
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("zebra – Newfaces"));
+        QTRY_COMPARE(history()->model()->rowCount(), 2);
+        QTRY_COMPARE(history()->currentIndex().data().toString(), QStringLiteral("zebra"));
+        find<QAbstractButton>("removeButton")->click();
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        QCOMPARE(shownPage(), QStringLiteral("resultsPanel"));
+        QCOMPARE(find<QLineEdit>("ownerField")->text(), QStringLiteral("acme"));
+        QTRY_COMPARE(history()->currentIndex().data().toString(), QStringLiteral("acme"));
+        QVERIFY(find<QLabel>("messageText")->text().contains(QStringLiteral("Removed “zebra”")));
+        find<QAbstractButton>("messageAction")->click(); // undo
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("zebra – Newfaces"));
+    }
+
+    void staysWhenAnotherIsRemoved()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"));
+        lookUp("zebra");
+        QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("zebra – Newfaces"));
+        QTRY_COMPARE(history()->model()->rowCount(), 2);
+        QTRY_COMPARE(history()->currentIndex().data().toString(), QStringLiteral("zebra"));
+        history()->setCurrentIndex(history()->model()->index(1, 0));
+        find<QAbstractButton>("removeButton")->click();
+        QTRY_COMPARE(history()->model()->rowCount(), 1);
+        QCOMPARE(m_fixture->window->windowTitle(), QStringLiteral("zebra – Newfaces"));
+        QCOMPARE(shownPage(), QStringLiteral("resultsPanel"));
+    }
+
+    void readsTheLineUnderTheChart()
+    {
+        lookUp("acme");
+        QTRY_COMPARE(shownPage(), QStringLiteral("resultsPanel"));
+        auto *line = find<QLabel>("explanationLabel");
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(line);
+        QVERIFY(spoken->text(QAccessible::Name).contains(QStringLiteral("4 people")));
+        QVERIFY(!spoken->text(QAccessible::Name).contains(u'<'));
+        QCOMPARE(spoken->text(QAccessible::Description), QStringLiteral("Explanation of the numbers"));
+        QCOMPARE_GE(spoken->childCount(), 2);
+        for (int i = 0; i < spoken->childCount(); ++i) {
+            QAccessibleInterface *link = spoken->child(i);
+            QVERIFY(link->role() == QAccessible::Link);
+            QVERIFY(spoken->text(QAccessible::Name).contains(link->text(QAccessible::Name)));
+            QCOMPARE(spoken->indexOfChild(link), i);
+            QCOMPARE(link->parent(), spoken);
+        }
+
+        line->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(line, Qt::Key_Tab);
+        QVERIFY(spoken->child(0)->state().focused);
+        QCOMPARE(spoken->focusChild(), spoken->child(0));
+
+        const QSignalSpy followed(line, &QLabel::linkActivated);
+        spoken->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(followed.size(), 1);
+    }
+
     void opensFromTheHistoryOffline()
     {
         lookUp("acme");

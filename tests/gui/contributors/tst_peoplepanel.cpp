@@ -4,9 +4,12 @@
 #include "gui/contributors/peoplepanel.h"
 #include "support/testmain.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -95,6 +98,39 @@ private Q_SLOTS:
         table()->selectRow(0);
         show(forked, gui::PeoplePanel::Place::Kept);
         QCOMPARE(rows(selection()->selectedRows()), std::vector<int>{0});
+    }
+
+    void saysThatNobodyMatches()
+    {
+        auto *field = m_panel->findChild<QLineEdit *>(QStringLiteral("peopleFilterField"));
+        const auto *page = m_panel->findChild<QWidget *>(QStringLiteral("noMatchPage"));
+        const auto *label = m_panel->findChild<QLabel *>(QStringLiteral("noMatchLabel"));
+        auto *clear = m_panel->findChild<QAbstractButton *>(QStringLiteral("clearFilterButton"));
+        m_panel->show();
+        QVERIFY(!page->isVisible());
+        const auto showNobody = [this](const core::Shown &shown) {
+            m_panel->setPeople(core::countedView(std::make_shared<const core::Contributions>(crowd()),
+                                                 core::View::Newcomers),
+                               {}, shown, gui::PeoplePanel::Place::Kept);
+        };
+        field->setText(QStringLiteral("<b>100 %1"));
+        showNobody({.text = field->text()});
+        QVERIFY(page->isVisible());
+        QVERIFY(!table()->isVisible());
+        QCOMPARE(label->text(), QStringLiteral("Nobody matches “<b>100 %1”."));
+        clear->click();
+        QVERIFY(field->text().isEmpty());
+        show(crowd(), gui::PeoplePanel::Place::Kept);
+        QVERIFY(!page->isVisible());
+        QVERIFY(table()->isVisible());
+
+        const core::Period march(core::Month(std::chrono::year(2010), std::chrono::March));
+        showNobody({.range = core::PeriodRange{march, march}});
+        QCOMPARE(label->text(), QStringLiteral("There is nobody in this part of the chart."));
+        QVERIFY(!clear->isVisible()); // “Show All” is above
+        showNobody({.range = core::PeriodRange{march, march}, .text = QStringLiteral("x")});
+        QCOMPARE(label->text(), QStringLiteral("Nobody in this part of the chart matches “x”."));
+        QVERIFY(clear->isVisible());
     }
 
     void listsEachPersonOnce()
