@@ -210,4 +210,26 @@ ChartData chartData(const Contributions &answer, View view)
     return data;
 }
 
+void markUnseen(ChartData &data, const Contributions &answer)
+{
+    if (!answer.seenAt || data.periods.empty())
+        return;
+    std::vector<int> unseen(data.periods.size());
+    bool isAny = false;
+    for (const Newcomer &one : answer.newcomers) {
+        if (!one.isUnseen)
+            continue;
+        const int place =
+            periodsBetween(data.periods.front(), Period::holding(one.firstCommitAt, data.period));
+        if (place < 0 || place >= static_cast<int>(unseen.size()))
+            continue;
+        ++unseen[static_cast<std::size_t>(place)];
+        isAny = true;
+    }
+    if (!isAny)
+        return;
+    data.unseen = std::move(unseen);
+    data.seenAt = *answer.seenAt;
+}
+
 } // namespace core

@@ -73,6 +73,10 @@ struct ChartData
     std::vector<int> soFar;
     /// Whether any organisation is inside; of View::Insiders alone.
     bool hasInside = false;
+    /// How many newcomers of each period the user has not seen; empty without any, and before markUnseen().
+    std::vector<int> unseen = {};
+    /// When the user last looked; set together with `unseen`.
+    Instant seenAt = {};
 
     bool operator==(const ChartData &) const = default;
 };
@@ -81,5 +85,9 @@ struct ChartData
 inline constexpr std::size_t largestSeries = 8;
 
 ChartData chartData(const Contributions &answer, View view = View::Newcomers);
+
+/// Adds whom the user has not seen to the chart of this answer: for the window, not for pictures that others
+/// see.
+void markUnseen(ChartData &data, const Contributions &answer);
 
 } // namespace core
