@@ -98,6 +98,7 @@ private:
     void paintCaptions(QPainter &painter, const QRect &place) const;
     void paintLegend(QPainter &painter, const QRect &place);
     void paintMarks(QPainter &painter) const;
+    void paintUnseen(QPainter &painter) const;
 
     std::unique_ptr<QCustomPlot> m_plot;
     core::ChartData m_data;

@@ -5,8 +5,11 @@
 #include "chart/legend.h"
 #include "chart/plot.h"
 #include "chart/plotparts.h"
+#include "chart/unseenmark.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace chart {
 
@@ -156,10 +159,17 @@ void Plot::paintCaptions(QPainter &painter, const QRect &place) const
         return;
     painter.setFont(m_look.font);
     painter.setPen(m_look.colours.muted);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, axisCaption(m_data));
-    if (m_visibility.line)
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
-                         QCoreApplication::translate("chart", "Total so far"));
+    const QString caption = axisCaption(m_data);
+    const QString soFar =
+        m_visibility.line ? QCoreApplication::translate("chart", "Total so far") : QString();
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, caption);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, soFar);
+    constexpr int gap = 18;
+    const QFontMetrics metrics(m_look.font);
+    paintUnseenCaption(painter,
+                       place.adjusted(metrics.horizontalAdvance(caption) + gap, 0,
+                                      -metrics.horizontalAdvance(soFar) - gap, 0),
+                       m_data, m_look);
 }
 
 int Plot::legendWidth(int width) const
@@ -181,6 +191,21 @@ void Plot::paintLegend(QPainter &painter, const QRect &place)
     drawLegend(painter, legendEntries(m_data, m_visibility, m_look.colours), m_legend, m_look);
 }
 
+void Plot::paintUnseen(QPainter &painter) const
+{
+    for (std::size_t period = 0; period < m_data.unseen.size(); ++period) {
+        const QRect place = column(period);
+        if (m_data.unseen[period] == 0 || place.isEmpty())
+            continue;
+        constexpr double height = 10;
+        const double top = m_plot->yAxis->coordToPixel(stackHeight(m_data, m_visibility, period));
+        paintUnseenMark(
+            painter,
+            {m_plot->xAxis->coordToPixel(static_cast<double>(period)), std::max(top, area().top() + height)},
+            m_look);
+    }
+}
+
 void Plot::paintMarks(QPainter &painter) const
 {
     if (m_data.periods.empty()) {
@@ -189,6 +214,7 @@ void Plot::paintMarks(QPainter &painter) const
         painter.drawText(area(), Qt::AlignCenter | Qt::TextDontClip, emptySentence(m_data.view));
         return;
     }
+    paintUnseen(painter);
     if (m_marks.hovered) {
         QColor veil = m_look.colours.text;
         veil.setAlphaF(0.12F);

@@ -8,6 +8,8 @@ bool PeopleFilter::accepts(const core::Newcomer &person) const
 {
     if (period && core::Period::holding(person.firstCommitAt, period->kind()) != *period)
         return false;
+    if (onlyUnseen && !person.isUnseen)
+        return false;
     if (!repository.isEmpty() && person.repository != repository)
         return false;
     return text.isEmpty() || person.name.contains(text, Qt::CaseInsensitive) ||

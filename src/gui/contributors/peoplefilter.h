@@ -17,6 +17,8 @@ struct PeopleFilter
     QString repository;
     /// Part of a name, account, repository or organisation, case-insensitive; empty for everyone.
     QString text;
+    /// Only those whom the user has not seen.
+    bool onlyUnseen = false;
 
     bool operator==(const PeopleFilter &) const = default;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/contributors/peoplepanel.h"
 
+#include "chart/charttext.h"
 #include "chart/periodaxis.h"
 #include "core/counting/handlesof.h"
 #include "gui/contributors/peoplefaces.h"
@@ -43,6 +44,8 @@ PeoplePanel::PeoplePanel(QWidget *parent)
     addActions();
 
     connect(m_ui->peopleFilterField, &QLineEdit::textChanged, this, &PeoplePanel::filterByText);
+    connect(m_ui->newSinceButton, &QAbstractButton::toggled, this, &PeoplePanel::showOnlyUnseen);
+    m_ui->newSinceButton->hide();
     connect(m_ui->showAllButton, &QAbstractButton::clicked, this, &PeoplePanel::showAllRequested);
     showHeader();
 }
@@ -135,6 +138,7 @@ void PeoplePanel::setAnswer(const std::shared_ptr<const core::Contributions> &an
     if (m_faces)
         m_faces->setForge(answer->forge);
     m_model->setAnswer(answer);
+    showUnseenButton(*answer);
     m_ui->peopleTable->setColumnHidden(PeopleModel::Repository, !answer->repository.isEmpty());
     m_ui->peopleTable->setColumnHidden(PeopleModel::Bot, !answer->rules.bots && !answer->rules.agents);
     m_ui->peopleTable->setColumnHidden(PeopleModel::Profiles, !m_model->hasProfiles());
@@ -177,6 +181,32 @@ void PeoplePanel::showPeriod(std::optional<core::Period> period, const QString &
     showHeader();
 }
 
+void PeoplePanel::showUnseenButton(const core::Contributions &answer)
+{
+    const int unseen = core::unseen(answer.newcomers);
+    const bool isAny = unseen > 0 && answer.seenAt;
+    if (isAny)
+        m_ui->newSinceButton->setText(
+            QStringLiteral("%1 · %2").arg(chart::newSinceText(*answer.seenAt), QLocale().toString(unseen)));
+    m_ui->newSinceButton->setVisible(isAny);
+    if (!isAny)
+        showOnlyUnseen(false);
+}
+
+void PeoplePanel::showOnlyUnseen(bool only)
+{
+    m_ui->newSinceButton->setChecked(only);
+    PeopleFilter filter = m_model->filter();
+    filter.onlyUnseen = only;
+    m_model->setFilter(filter);
+    showHeader();
+}
+
+bool PeoplePanel::isNarrowed() const
+{
+    return m_model->filter().period || m_model->filter().onlyUnseen;
+}
+
 std::optional<core::Period> PeoplePanel::period() const
 {
     return m_model->filter().period;
@@ -206,7 +236,7 @@ void PeoplePanel::showHeader()
         header = tr("New people in %1, %2 · %3")
                      .arg(filter.repository, chart::periodInWords(*filter.period, QLocale()), count);
     m_ui->peopleHeader->setText(header);
-    m_ui->showAllButton->setVisible(filter.period.has_value());
+    m_ui->showAllButton->setVisible(isNarrowed());
 }
 
 void PeoplePanel::updateActions()

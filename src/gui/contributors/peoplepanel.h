@@ -55,6 +55,10 @@ public:
     std::optional<core::Period> period() const;
     /// The repository of the current filter.
     QString repository() const;
+    /// Shows only the people whom the user has not seen, if there are any, or everyone.
+    void showOnlyUnseen(bool only);
+    /// Whether Show All would show more people.
+    bool isNarrowed() const;
 
 Q_SIGNALS:
     /// Show everyone again.
@@ -80,6 +84,7 @@ private:
     void setUpTable();
     void addActions();
     void filterByText(const QString &text);
+    void showUnseenButton(const core::Contributions &answer);
     void showHeader();
     void updateActions();
     SelectionSummary selectionSummary() const;

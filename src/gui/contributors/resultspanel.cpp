@@ -39,7 +39,7 @@ ResultsPanel::ResultsPanel(QWidget *parent)
     connect(m_ui->chartPanel, &ChartPanel::viewChosen, this, &ResultsPanel::setView);
     connect(m_ui->chartPanel, &ChartPanel::periodClicked, this, &ResultsPanel::togglePeriod);
     connect(m_ui->chartPanel, &ChartPanel::captionClicked, this, &ResultsPanel::follow);
-    connect(m_ui->peoplePanel, &PeoplePanel::showAllRequested, this, [this] { showPeriod(std::nullopt); });
+    connect(m_ui->peoplePanel, &PeoplePanel::showAllRequested, this, &ResultsPanel::showEveryone);
     connect(m_ui->peoplePanel, &PeoplePanel::decisionRequested, this, &ResultsPanel::decisionRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::splitRequested, this, &ResultsPanel::splitRequested);
     connect(m_ui->peoplePanel, &PeoplePanel::organisationRequested, this,
@@ -59,6 +59,8 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
     const std::optional<core::Period> period = m_ui->peoplePanel->period();
     const QString repository = m_ui->peoplePanel->repository();
     const bool same = answersTheSame(*m_answer, answer);
+    const bool isSameLookup = m_answer->owner == answer.owner && m_answer->host == answer.host &&
+                              m_answer->repository == answer.repository;
     const bool keepPeriod = period && same && hasPeopleIn(answer, *period, repository);
     if (m_answer->owner != answer.owner || m_answer->host != answer.host) {
         m_context.decisions = 0; // until they are counted
@@ -71,6 +73,8 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
     m_ui->peoplePanel->setVisible(!answer.newcomers.empty());
     if (!keepPeriod)
         m_ui->peoplePanel->showPeriod(std::nullopt);
+    if (!isSameLookup)
+        m_ui->peoplePanel->showOnlyUnseen(false);
     m_ui->peoplePanel->setAnswer(m_answer, same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
     showPeriod(keepPeriod ? period : std::nullopt, keepPeriod ? repository : QString());
     if (m_repositories != nullptr)
@@ -104,10 +108,13 @@ void ResultsPanel::setView(core::View view)
 
 void ResultsPanel::showChart()
 {
-    if (m_answer->newcomers.empty())
+    if (m_answer->newcomers.empty()) {
         m_ui->chartPanel->setSentence(emptyResultText(*m_answer));
-    else
-        m_ui->chartPanel->setChart(core::chartData(*m_answer, m_view));
+    } else {
+        core::ChartData chart = core::chartData(*m_answer, m_view);
+        core::markUnseen(chart, *m_answer);
+        m_ui->chartPanel->setChart(chart);
+    }
 }
 
 QByteArray ResultsPanel::saveLayout() const
@@ -132,6 +139,12 @@ void ResultsPanel::showPeriod(std::optional<core::Period> period, const QString 
 {
     m_ui->peoplePanel->showPeriod(period, repository);
     m_ui->chartPanel->selectPeriod(period);
+}
+
+void ResultsPanel::showEveryone()
+{
+    m_ui->peoplePanel->showOnlyUnseen(false);
+    showPeriod(std::nullopt);
 }
 
 void ResultsPanel::follow(const QString &link)
@@ -159,8 +172,8 @@ void ResultsPanel::showRepositories()
 
 void ResultsPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_ui->peoplePanel->period())
-        showPeriod(std::nullopt);
+    if (event->key() == Qt::Key_Escape && m_ui->peoplePanel->isNarrowed())
+        showEveryone();
     else
         QWidget::keyPressEvent(event);
 }

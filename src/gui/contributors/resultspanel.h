@@ -79,6 +79,7 @@ private:
     void showChart();
     void togglePeriod(const core::Period &period, const QString &repository);
     void showPeriod(std::optional<core::Period> period, const QString &repository = {});
+    void showEveryone();
     void follow(const QString &link);
     void showRepositories();
 
