@@ -195,6 +195,18 @@
         <source>New per %1 (no inside organisations are chosen)</source>
         <translation>Neue pro %1 (keine internen Organisationen gewählt)</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <translation>Neu seit %1</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1552,6 +1564,14 @@
     <message>
         <source>“%1” names too many members of organisations: more than %2.</source>
         <translation>„%1“ nennt zu viele Mitglieder von Organisationen: mehr als %2.</translation>
+    </message>
+    <message>
+        <source>a day such as 2024-05-31, or last-seen</source>
+        <translation>ein Tag wie 2024-05-31, oder last-seen</translation>
+    </message>
+    <message>
+        <source>You have not looked at “%1” in the window yet, so nobody is new since then. Open it there, or give a day instead of last-seen.</source>
+        <translation>„%1“ wurde noch nie im Fenster angesehen, also ist niemand seitdem neu. Bitte dort öffnen oder statt last-seen einen Tag angeben.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3005,13 @@ Read from GitHub: %2</source>
         <translation>%1
 Von GitHub gelesen: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new since you last looked</source>
+        <translation>
+            <numerusform>%Ln neue Person seit dem letzten Blick</numerusform>
+            <numerusform>%Ln neue Personen seit dem letzten Blick</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryPanel</name>
@@ -3305,14 +3332,6 @@ Von GitHub gelesen: %2</translation>
 <context>
     <name>gui::PeoplePanel</name>
     <message>
-        <source>Show people of the whole time (Esc)</source>
-        <translation>Personen der ganzen Zeit zeigen (Esc)</translation>
-    </message>
-    <message>
-        <source>Show people of the whole time</source>
-        <translation>Personen der ganzen Zeit zeigen</translation>
-    </message>
-    <message>
         <source>Show All</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -3383,6 +3402,18 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Nobody in this part of the chart matches “%1”.</source>
         <translation>In diesem Teil des Diagramms passt niemand zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Show only people who were added after you last looked</source>
+        <translation>Nur Personen zeigen, die seit dem letzten Blick dazugekommen sind</translation>
+    </message>
+    <message>
+        <source>Show all people (Esc)</source>
+        <translation>Alle Personen zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show all people</source>
+        <translation>Alle Personen zeigen</translation>
     </message>
 </context>
 <context>

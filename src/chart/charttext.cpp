@@ -6,6 +6,7 @@
 #include "chart/periodaxis.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace chart {
@@ -181,6 +182,14 @@ QString chartName(core::View view)
         return ChartText::tr("Chart of new contributors, insiders and outsiders");
     }
     Q_UNREACHABLE();
+}
+
+QString newSinceText(core::Instant seenAt)
+{
+    const QDate day = QDateTime::fromSecsSinceEpoch(seenAt.time_since_epoch().count()).date();
+    const QString format =
+        day.year() == QDate::currentDate().year() ? ChartText::tr("d MMM") : ChartText::tr("d MMM yyyy");
+    return ChartText::tr("New since %1").arg(QLocale().toString(day, format));
 }
 
 QString emptySentence(core::View view)

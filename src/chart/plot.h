@@ -105,6 +105,7 @@ private:
     void paintLegend(QPainter &painter, const QRect &place);
     void paintMarks(QPainter &painter) const;
     void paintSegment(QPainter &painter) const;
+    void paintUnseen(QPainter &painter) const;
 
     std::unique_ptr<QCustomPlot> m_plot;
     core::ChartData m_data;

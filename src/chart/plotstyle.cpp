@@ -5,8 +5,11 @@
 #include "chart/legend.h"
 #include "chart/plot.h"
 #include "chart/plotparts.h"
+#include "chart/unseenmark.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace chart {
 
@@ -165,9 +168,16 @@ void Plot::paintCaptions(QPainter &painter, const QRect &place) const
         return;
     painter.setFont(m_look.font);
     painter.setPen(m_look.colours.muted);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, axisCaption(m_data));
-    if (isLineVisible(m_data))
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, soFarName(m_data));
+    const QString caption = axisCaption(m_data);
+    const QString soFar = isLineVisible(m_data) ? soFarName(m_data) : QString();
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, caption);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, soFar);
+    constexpr int gap = 18;
+    const QFontMetrics metrics(m_look.font);
+    paintUnseenCaption(painter,
+                       place.adjusted(metrics.horizontalAdvance(caption) + gap, 0,
+                                      -metrics.horizontalAdvance(soFar) - gap, 0),
+                       m_data, m_look);
 }
 
 int Plot::legendWidth(int width) const
@@ -196,6 +206,21 @@ void Plot::paintLegend(QPainter &painter, const QRect &place)
     drawLegend(painter, entries(), m_legend, m_look);
 }
 
+void Plot::paintUnseen(QPainter &painter) const
+{
+    for (std::size_t period = 0; period < m_data.unseen.size(); ++period) {
+        const QRect place = column(period);
+        if (m_data.unseen[period] == 0 || place.isEmpty() || !core::isInSight(m_data, period))
+            continue;
+        constexpr double height = 10;
+        const double top = m_plot->yAxis->coordToPixel(core::countIn(m_data, period));
+        paintUnseenMark(
+            painter,
+            {m_plot->xAxis->coordToPixel(static_cast<double>(period)), std::max(top, area().top() + height)},
+            m_look);
+    }
+}
+
 void Plot::paintMarks(QPainter &painter) const
 {
     if (m_data.periods.empty()) {
@@ -204,6 +229,7 @@ void Plot::paintMarks(QPainter &painter) const
         painter.drawText(area(), Qt::AlignCenter | Qt::TextDontClip, emptySentence(m_data.view));
         return;
     }
+    paintUnseen(painter);
     if (m_marks.hovered)
         painter.fillRect(column(*m_marks.hovered), m_look.colours.veil);
     paintSegment(painter);

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <numeric>
+
 namespace chart {
 
 namespace {
@@ -72,6 +74,19 @@ QString sumPart(const core::ChartData &data)
     return part.arg(QLocale().toString(all - notBack), QLocale().toString(all));
 }
 
+int unseenIn(const core::ChartData &data, std::size_t period)
+{
+    return data.unseen.empty() ? 0 : data.unseen[period];
+}
+
+/// A sentence with a space before it; empty if there is nobody.
+QString unseenSentence(const core::ChartData &data, int unseen)
+{
+    if (unseen == 0)
+        return {};
+    return u' ' + QStringLiteral("%1: %2.").arg(newSinceText(data.seenAt), QLocale().toString(unseen));
+}
+
 QString barsSentence(core::View view)
 {
     switch (view) {
@@ -107,6 +122,10 @@ QString periodTooltip(const core::ChartData &data, std::size_t period, const Col
     QString text = QStringLiteral("<b>%1</b><table cellspacing=\"0\" cellpadding=\"1\">")
                        .arg(periodWithDays(data.periods[period], QLocale()).toHtmlEscaped());
     text += tooltipRow(countName(data.view), core::countIn(data, period));
+    if (const int unseen = unseenIn(data, period); unseen > 0)
+        text += tooltipRow(QStringLiteral("<span style=\"color:%1\">◆</span> %2")
+                               .arg(colours.text.name(), newSinceText(data.seenAt).toHtmlEscaped()),
+                           unseen);
     for (std::size_t i = 0; i < data.series.size(); ++i) {
         if (!hasRow(data, i, period))
             continue;
@@ -132,17 +151,22 @@ QString periodSentence(const core::ChartData &data, std::size_t period)
     const QString list = parts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(parts.join(u", "));
     const QString name = periodInWords(data.periods[period], QLocale());
     const QString count = QLocale().toString(core::countIn(data, period));
+    const QString unseen = unseenSentence(data, unseenIn(data, period));
     switch (data.view) {
     case core::View::Newcomers:
         return chartText(QT_TRANSLATE_NOOP("chart", "%1: new contributors: %2%3, total so far: %4."))
-            .arg(name, count, list, QLocale().toString(data.soFar[period]));
+                   .arg(name, count, list, QLocale().toString(data.soFar[period])) +
+               unseen;
     case core::View::Active:
-        return chartText(QT_TRANSLATE_NOOP("chart", "%1: active contributors: %2%3.")).arg(name, count, list);
+        return chartText(QT_TRANSLATE_NOOP("chart", "%1: active contributors: %2%3."))
+                   .arg(name, count, list) +
+               unseen;
     case core::View::Retention:
     case core::View::OnceOrBack:
     case core::View::Organisations:
     case core::View::Insiders:
-        return chartText(QT_TRANSLATE_NOOP("chart", "%1: new contributors: %2%3.")).arg(name, count, list);
+        return chartText(QT_TRANSLATE_NOOP("chart", "%1: new contributors: %2%3.")).arg(name, count, list) +
+               unseen;
     }
     Q_UNREACHABLE();
 }
@@ -167,7 +191,8 @@ QString chartSentence(const core::ChartData &data)
     const QString bars = barsSentence(data.view).arg(
         core::toString(range.first), core::toString(range.last), QLocale().toString(most),
         core::toString(data.periods[highest]), unitName(data.period));
-    return bars + sumPart(data) + u'.';
+    return bars + sumPart(data) + u'.' +
+           unseenSentence(data, std::accumulate(data.unseen.begin(), data.unseen.end(), 0));
 }
 
 } // namespace chart

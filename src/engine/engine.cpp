@@ -211,6 +211,24 @@ Answer<std::vector<core::Entry>> Engine::history()
     return d->jobs.startWithDatabase([](Connection &database) { return store::Lookups(database).entries(); });
 }
 
+Answer<int> Engine::countUnseen(const core::Lookup &lookup, const core::Rules &rules)
+{
+    return d->jobs.start([&histories = d->histories, database = d->shared.database(),
+                          forge = d->settings.forge(), lookup = withHost(lookup), rules] {
+        const Result<HistoryCache::History> history = histories.find(database, forge, lookup, rules);
+        return history ? Result<int>(core::unseen(core::contributions(**history, rules).newcomers))
+                       : std::unexpected(history.error());
+    });
+}
+
+Answer<void> Engine::recordSeen(const core::Lookup &lookup, qint64 arrival)
+{
+    return d->jobs.startWithDatabase(
+        [lookup = withHost(lookup), arrival, now = d->shared.clock()()](Connection &database) {
+            return store::Lookups(database).recordSeen(lookup, arrival, now);
+        });
+}
+
 Answer<void> Engine::remove(qint64 entry)
 {
     return d->jobs.startWithDatabase(

@@ -80,6 +80,11 @@ public:
 
     /// The lookups that are stored, the newest first.
     Answer<std::vector<core::Entry>> history();
+    /// How many people the rules count that the user has not seen; see core::unseen().
+    Answer<int> countUnseen(const core::Lookup &lookup, const core::Rules &rules);
+    /// Records that the user has looked at an answer, with its core::Contributions::arrival. Does nothing if
+    /// the lookup is not in the history.
+    Answer<void> recordSeen(const core::Lookup &lookup, qint64 arrival);
     Answer<void> remove(qint64 entry);
     /// Undoes remove(), until the program starts again.
     Answer<void> restore(qint64 entry);

@@ -26,35 +26,45 @@ struct Answered
     qint64 owner = 0;
     /// 0 for all listed repositories of the owner.
     qint64 repository = 0;
+    /// The last arrival that the user has seen.
+    qint64 seen = 0;
 };
 
 /// A lookup of the owner answers for all repositories that it listed, a lookup of the repository only for
-/// that one. If there are both, the time is that of the later one.
+/// that one. If there are both, the times are those of the later ones.
 Result<std::optional<Answered>> findReading(const Connection &connection, const core::Lookup &lookup,
                                             core::History *history)
 {
     const bool isWhole = lookup.repository.isEmpty();
     Statement select(
         connection,
-        isWhole ? QStringLiteral("SELECT o.id, 0, o.name, '', l.refreshed_at FROM owner o "
-                                 "JOIN lookup l ON l.owner = o.id AND l.repository IS NULL "
-                                 "WHERE o.host = ? AND o.name = ? AND l.removed = 0")
-                : QStringLiteral("SELECT o.id, r.id, o.name, r.name, max(l.refreshed_at) FROM owner o "
-                                 "JOIN repository r ON r.owner = o.id "
-                                 "JOIN lookup l ON l.owner = o.id "
-                                 "AND (l.repository = r.id OR (l.repository IS NULL AND r.listed = 1)) "
-                                 "WHERE o.host = ? AND o.name = ? AND r.name = ? AND l.removed = 0 "
-                                 "GROUP BY o.id, r.id ORDER BY r.listed DESC, r.id DESC LIMIT 1"));
+        isWhole
+            ? QStringLiteral("SELECT o.id, 0, o.name, '', l.refreshed_at, o.arrival, s.seen_at, s.arrival "
+                             "FROM owner o "
+                             "JOIN lookup l ON l.owner = o.id AND l.repository IS NULL "
+                             "LEFT JOIN seen s ON s.lookup = l.id "
+                             "WHERE o.host = ? AND o.name = ? AND l.removed = 0")
+            : QStringLiteral("SELECT o.id, r.id, o.name, r.name, max(l.refreshed_at), o.arrival, "
+                             "max(s.seen_at), max(s.arrival) FROM owner o "
+                             "JOIN repository r ON r.owner = o.id "
+                             "JOIN lookup l ON l.owner = o.id "
+                             "AND (l.repository = r.id OR (l.repository IS NULL AND r.listed = 1)) "
+                             "LEFT JOIN seen s ON s.lookup = l.id "
+                             "WHERE o.host = ? AND o.name = ? AND r.name = ? AND l.removed = 0 "
+                             "GROUP BY o.id, o.name, o.arrival, r.id, r.name, r.listed ORDER BY r.listed "
+                             "DESC, r.id DESC LIMIT 1"));
     if (isWhole)
         select.run(lookup.host, lookup.owner);
     else
         select.run(lookup.host, lookup.owner, lookup.repository);
     std::optional<Answered> found;
     if (select.next()) {
-        found = {select.integer(0), select.integer(1)};
+        found = {select.integer(0), select.integer(1), select.integer(7)};
         history->owner = select.text(2);
         history->repository = select.text(3);
         history->refreshedAt = select.instant(4);
+        history->arrival = select.integer(5);
+        history->seenAt = select.instantOrNone(6);
     }
     if (select.failed())
         return select.failure();
@@ -81,13 +91,18 @@ public:
         if (Result<void> done = readCommits(); !done)
             return done;
         m_commitAuthors = m_known;
-        if (m_coAuthors == CoAuthors::LeftOut)
-            return readAuthors(which, value);
-        if (Result<void> done = readCoAuthors(); !done)
-            return done;
+        if (m_coAuthors != CoAuthors::LeftOut) {
+            if (Result<void> done = readCoAuthors(); !done)
+                return done;
+        }
+        if (m_history->seenAt) {
+            if (Result<void> done = readUnseen(answered.seen); !done)
+                return done;
+        }
         if (Result<void> done = readAuthors(which, value); !done)
             return done;
-        fillInKnownAddresses();
+        if (m_coAuthors != CoAuthors::LeftOut)
+            fillInKnownAddresses();
         return {};
     }
 
@@ -160,6 +175,26 @@ private:
                     {static_cast<std::uint32_t>(commit - repository.commits.cbegin()),
                      static_cast<std::uint32_t>(indexOf(select.integer(1)))});
             }
+        }
+        if (select.failed())
+            return select.failure();
+        return {};
+    }
+
+    /// After all authors are known: those who are not count for nothing.
+    Result<void> readUnseen(qint64 seen)
+    {
+        Statement select(m_connection, QStringLiteral("SELECT author FROM unseen_author "
+                                                      "WHERE repository = ? AND arrival > ?"));
+        for (std::size_t i = 0; i < m_ids.size(); ++i) {
+            std::vector<std::size_t> &unseen = m_history->repositories[i].unseenAuthors;
+            select.run(m_ids[i], seen);
+            while (select.next()) {
+                const auto row = static_cast<std::size_t>(select.integer(0));
+                if (row < m_indexOfRow.size() && m_indexOfRow[row] != unknown)
+                    unseen.push_back(m_indexOfRow[row]);
+            }
+            std::ranges::sort(unseen);
         }
         if (select.failed())
             return select.failure();

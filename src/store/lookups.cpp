@@ -8,6 +8,7 @@
 #include "store/database/transaction.h"
 #include "store/rows/ownerrow.h"
 #include "store/rows/removal.h"
+#include "store/rows/seenrows.h"
 
 #include <utility>
 
@@ -23,6 +24,13 @@ std::unexpected<Error> entryIsGone()
 {
     return core::fail(Error::Kind::Storage, "history.entry-gone");
 }
+
+/// Of the lookup "l": the last arrival that the user has seen. Looking at an owner is looking at each of the
+/// owner's repositories. NULL if it was never looked at.
+const QString lastSeen =
+    QStringLiteral("SELECT max(s.arrival) FROM seen s JOIN lookup w ON w.id = s.lookup "
+                   "WHERE w.id = l.id OR (w.owner = l.owner AND w.repository IS NULL AND w.removed = 0 "
+                   "AND EXISTS (SELECT 1 FROM repository c WHERE c.id = l.repository AND c.listed = 1))");
 
 Result<std::vector<qint64>> listedNumbers(const Connection &connection, const QString &table)
 {
@@ -49,15 +57,23 @@ Result<void> markCleared(const Connection &connection, const core::Cleared &clea
 Result<std::vector<Entry>> Lookups::entries() const
 {
     Statement select(m_connection,
-                     QStringLiteral("SELECT l.id, o.name, coalesce(r.name, ''), o.host, l.refreshed_at "
+                     QStringLiteral("SELECT l.id, o.name, coalesce(r.name, ''), o.host, l.refreshed_at, "
+                                    "coalesce((SELECT max(u.arrival) FROM unseen_author u "
+                                    "JOIN repository c ON c.id = u.repository "
+                                    "WHERE c.owner = l.owner AND (c.id = l.repository "
+                                    "OR (l.repository IS NULL AND c.listed = 1)) "
+                                    "AND u.arrival > (%1)), 0) "
                                     "FROM lookup l JOIN owner o ON o.id = l.owner "
                                     "LEFT JOIN repository r ON r.id = l.repository "
-                                    "WHERE l.removed = 0 ORDER BY l.refreshed_at DESC, l.turn DESC"));
+                                    "WHERE l.removed = 0 ORDER BY l.refreshed_at DESC, l.turn DESC")
+                         .arg(lastSeen));
     std::vector<Entry> entries;
     select.run();
     while (select.next())
-        entries.push_back(
-            {select.integer(0), {select.text(1), select.text(2), select.text(3)}, select.instant(4)});
+        entries.push_back({select.integer(0),
+                           {select.text(1), select.text(2), select.text(3)},
+                           select.instant(4),
+                           select.integer(5)});
     if (select.failed())
         return select.failure();
     return entries;
@@ -71,6 +87,8 @@ Result<void> Lookups::record(const core::Lookup &lookup, core::Instant refreshed
     const Result<qint64> owner = recordOwner(m_connection, lookup);
     if (!owner)
         return std::unexpected(owner.error());
+    if (Result<void> forgotten = forgetSeenOfRemoved(m_connection, *owner); !forgotten)
+        return forgotten;
 
     const QString topTurn = QStringLiteral("(SELECT coalesce(max(turn), 0) + 1 FROM lookup)");
     if (lookup.repository.isEmpty()) {
@@ -97,6 +115,34 @@ Result<void> Lookups::record(const core::Lookup &lookup, core::Instant refreshed
             return entryIsGone();
     }
     return transaction.commit();
+}
+
+Result<void> Lookups::recordSeen(const core::Lookup &lookup, qint64 arrival, core::Instant seenAt)
+{
+    Transaction transaction(m_connection, Transaction::Kind::Write);
+    if (!transaction.hasBegun())
+        return transaction.failure();
+    if (Result<void> recorded = store::recordSeen(m_connection, lookup, arrival, seenAt); !recorded)
+        return recorded;
+    return transaction.commit();
+}
+
+Result<std::optional<core::Instant>> Lookups::seenAt(const core::Lookup &lookup) const
+{
+    Statement select(m_connection,
+                     QStringLiteral("SELECT max(s.seen_at) FROM seen s JOIN lookup l ON l.id = s.lookup "
+                                    "JOIN owner o ON o.id = l.owner "
+                                    "LEFT JOIN repository r ON r.owner = o.id AND r.name = ? "
+                                    "AND (l.repository = r.id OR (l.repository IS NULL AND r.listed = 1)) "
+                                    "WHERE o.host = ? AND o.name = ? AND l.removed = 0 "
+                                    "AND (r.id IS NOT NULL OR (? = '' AND l.repository IS NULL))"));
+    std::optional<core::Instant> seenAt;
+    select.run(lookup.repository, lookup.host, lookup.owner, lookup.repository);
+    if (select.next())
+        seenAt = select.instantOrNone(0);
+    if (select.failed())
+        return select.failure();
+    return seenAt;
 }
 
 Result<void> Lookups::remove(qint64 entry)

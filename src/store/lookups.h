@@ -8,6 +8,7 @@
 #include "core/storage.h"
 #include "store/database/connection.h"
 
+#include <optional>
 #include <vector>
 
 namespace store {
@@ -25,6 +26,14 @@ public:
     core::Result<std::vector<core::Entry>> entries() const;
     /// Adds a lookup to the history, or moves it to the top.
     core::Result<void> record(const core::Lookup &lookup, core::Instant refreshedAt);
+    /// Records that the user has looked at a lookup, and saw what its history was at this
+    /// core::History::arrival. Those who are added later are its unseen authors. Does nothing for a lookup
+    /// that is not in the history.
+    core::Result<void> recordSeen(const core::Lookup &lookup, qint64 arrival, core::Instant seenAt);
+
+    /// When the user last looked at a lookup, or at all repositories of the owner and this one among them;
+    /// nothing for never.
+    core::Result<std::optional<core::Instant>> seenAt(const core::Lookup &lookup) const;
 
     /// Removes a lookup from entries(); its data is deleted at the next prepare().
     core::Result<void> remove(qint64 entry);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void shiftDragMovesAndDoubleClickShowsAll_data();
     void shiftDragMovesAndDoubleClickShowsAll();
     void selectedMonthIsMarked();
+    void marksWhomTheUserHasNotSeen();
     void followsThePalette();
     void emptyData();
     void describesItself();
@@ -431,6 +432,40 @@ void TestContributorsChart::selectedMonthIsMarked()
     data().segment.reset();
     setData(data());
     QVERIFY(shot() == before);
+}
+
+void TestContributorsChart::marksWhomTheUserHasNotSeen()
+{
+    const QImage before = shot();
+    QVERIFY(!m_chart->accessibleDescription().contains(QStringLiteral("New since")));
+    core::ChartData data = sampleChart(6, m_repositories);
+    data.unseen = {0, 0, 0, 0, 3, 0};
+    data.seenAt = core::startOf(std::chrono::year(2010) / std::chrono::September);
+    m_chart->setData(data);
+    const QImage after = shot();
+    QVERIFY(m_chart->accessibleDescription().endsWith(QStringLiteral(" New since 1 Sep 2010: 3.")));
+    // The mark is in the month's column, and a second one above the chart, where it is explained.
+    QRect changed;
+    QRect explained;
+    const int half = m_chart->height() / 8;
+    for (int y = 0; y < after.height(); ++y) {
+        for (int x = 0; x < after.width(); ++x) {
+            if (after.pixel(x, y) != before.pixel(x, y))
+                (y < half && x < after.width() / 2 ? explained : changed) |= QRect(x, y, 1, 1);
+        }
+    }
+    QVERIFY(!explained.isEmpty());
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(changed.width() <= 12 && changed.height() <= 12);
+    const auto tooltip = [&](std::size_t period) {
+        return chart::periodTooltip(data, chart::allVisible(data), period,
+                                    chart::coloursOf(m_chart->palette()));
+    };
+    const QString marked = tooltip(4);
+    QVERIFY2(marked.contains(QStringLiteral("◆</span> New since 1 Sep 2010</td>"
+                                            "<td align=\"right\">&nbsp;&nbsp;3</td>")),
+             qPrintable(marked));
+    QVERIFY(!tooltip(3).contains(QStringLiteral("New since")));
 }
 
 void TestContributorsChart::followsThePalette()

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 #include <QtEndian>
 
@@ -17,6 +19,23 @@ using clitest::contents;
 using clitest::Program;
 using clitest::Ran;
 using support::commit;
+
+namespace {
+
+/// Runs a statement on the stored data.
+void changeStored(const QString &dataFolder, const QString &statement)
+{
+    const QString name = QStringLiteral("change");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(dataFolder + QStringLiteral("/newfaces.sqlite"));
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(statement));
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+} // namespace
 
 class TestCommands : public QObject
 {
@@ -36,6 +55,7 @@ private Q_SLOTS:
     void json();
     void jsonWithPeople();
     void rules();
+    void newSince();
     void comparison();
     void comparisonAsJson();
     void comparisonThatFails();
@@ -247,6 +267,36 @@ void TestCommands::rules()
     QCOMPARE(ran.out, QByteArray("repository,month,new_contributors\n"
                                  "anvil,2020-01,1\n"
                                  "spoon,2019-01,1\n"));
+}
+
+void TestCommands::newSince()
+{
+    const Ran day = m_program->run(QStringLiteral("contributors acme --new-since 2020-03-04"));
+    QCOMPARE(day.out, QByteArray("repository  month    new contributors\n"
+                                 "rocket      2020-03                 2\n"
+                                 "total                               2\n"
+                                 "Only people whose first commit is of 2020-03-04 or later.\n"
+                                 "1 fork left out.\n"));
+    QCOMPARE(day.code, 0);
+
+    const QString lastSeen = QStringLiteral("contributors acme --new-since last-seen --people");
+    const Ran never = m_program->run(lastSeen);
+    QCOMPARE(never.out, QByteArray());
+    QVERIFY2(never.err.contains("You have not looked at “acme” in the window yet"), never.err.constData());
+    QCOMPARE(never.code, 1);
+
+    // As the window does it; the command line never does.
+    changeStored(m_program->dataFolder(),
+                 QStringLiteral("INSERT INTO seen SELECT id, 1605182400, 0 FROM lookup"));
+    m_github->push(QStringLiteral("acme"), QStringLiteral("anvil"), {commit("ed", "2018-06-01")});
+    for (int again = 0; again < 2; ++again) {
+        const Ran ran = m_program->run(lastSeen);
+        QVERIFY2(ran.out.contains("2018-06-01    anvil       ed"), ran.out.constData());
+        QVERIFY2(ran.out.contains("total: 1\n"
+                                  "Only people who were added after you last looked, on 2020-11-12.\n"),
+                 ran.out.constData());
+        QCOMPARE(ran.code, 0);
+    }
 }
 
 void TestCommands::comparison()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyOption();
     void listsOfAccountsNeedNoPeople();
     void lookups();
+    void newSince();
     void namesEachLookupOnce();
     void readings();
     void views_data();
@@ -109,6 +110,15 @@ void TestContributorsOptions::lookups()
     QVERIFY(options->lookups == expected);
 }
 
+void TestContributorsOptions::newSince()
+{
+    using namespace std::chrono;
+    QVERIFY(parsedContributors(QStringLiteral("pallets --new-since last-seen"))->answer.rules.newSince ==
+            core::NewSince());
+    QVERIFY(parsedContributors(QStringLiteral("pallets --new-since 2026-11-12"))->answer.rules.newSince ==
+            core::NewSince{sys_days(year(2026) / 11 / 12)});
+}
+
 void TestContributorsOptions::namesEachLookupOnce()
 {
     const auto options = parsedContributors(QStringLiteral("pallets redis Pallets @pallets"));
@@ -178,6 +188,11 @@ void TestContributorsOptions::refuses_data()
     row("pallets --since 2019", "--since must be a month such as 2024-05, not “2019”.");
     row("pallets --until 2019-13", "--until must be a month");
     row("pallets --since 2020-02 --until 2020-01", "--since 2020-02 is later than --until 2020-01.");
+    row("pallets --new-since 2026-11",
+        "--new-since must be a day such as 2024-05-31, or last-seen, not “2026-11”.");
+    row("pallets --new-since 2026-02-30", "--new-since must be a day");
+    row("pallets/flask --new-since last-seen --compare-github",
+        "--compare-github compares all contributors, so it does not work with --new-since.");
     row("pallets --bots=yes", "--bots");
     row("pallets --output=", "--output needs a value: --output FILE.");
     row("pallets --chart", "--chart");
@@ -218,7 +233,9 @@ void TestContributorsOptions::takesEveryCountingOption()
 {
     for (const core::CountingOption &option : core::countingOptions()) {
         const bool isSwitch = option.type == core::CountingOption::Type::Switch;
+        const bool isDay = option.type == core::CountingOption::Type::DayOrSeen;
         const QString value = isSwitch                  ? QStringLiteral("true")
+                              : isDay                   ? QStringLiteral("2020-01-31")
                               : option.values.isEmpty() ? QStringLiteral("2020-01")
                                                         : option.values.last();
         const QString given = isSwitch ? option.flag() : QString(option.flag() + u'=' + value);
@@ -240,7 +257,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 26);
+    QCOMPARE(named, 27);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

@@ -113,7 +113,7 @@ private Q_SLOTS:
                  "reason": "GitHub blocks it."},
                 {"name": "flask", "state": "complete", "commits": 5531,
                  "head": "0123456789abcdef0123456789abcdef01234567", "reason": null}],
-            "complete": false, "refreshed_at": "2026-11-22T16:00:00Z",
+            "complete": false, "refreshed_at": "2026-11-22T16:00:00Z", "last_seen_at": null,
             "notes": {"bots_left_out": 3, "aliases_merged": 41, "forks_left_out": 2,
                       "accounts_not_asked": 312, "suggestions": 12,
                       "commits_without_date": 4, "agents_left_out": 5, "several_people": 1, "forgotten": 0,

@@ -41,6 +41,8 @@ QString valuesCell(const CountingOption &option)
 {
     if (option.type == Type::YearMonth)
         return code(QStringLiteral("YYYY-MM"));
+    if (option.type == Type::DayOrSeen)
+        return QStringLiteral("`YYYY-MM-DD`, `last-seen`");
     if (option.type == Type::Text)
         return QStringLiteral("text");
     QStringList cells;
@@ -71,6 +73,9 @@ QJsonObject schemaOf(const CountingOption &option)
         return {{QStringLiteral("type"), QStringLiteral("string")},
                 {QStringLiteral("minLength"), 1},
                 {QStringLiteral("maxLength"), 1024}};
+    case Type::DayOrSeen:
+        return {{QStringLiteral("type"), QStringLiteral("string")},
+                {QStringLiteral("pattern"), QStringLiteral("^([0-9]{4}-[0-9]{2}-[0-9]{2}|last-seen)$")}};
     case Type::YearMonth:
         break;
     }
@@ -100,7 +105,10 @@ private Q_SLOTS:
         for (const CountingOption &option : core::countingOptions()) {
             Counting counting;
             const bool isFree = option.type == Type::YearMonth || option.type == Type::Text;
-            for (const QString &value : isFree ? QStringList(QStringLiteral("2024-05")) : option.values) {
+            QStringList values = isFree ? QStringList(QStringLiteral("2024-05")) : option.values;
+            if (option.type == Type::DayOrSeen)
+                values = {QStringLiteral("2024-05-31"), QStringLiteral("last-seen")};
+            for (const QString &value : values) {
                 QVERIFY2(option.set(counting, value), qPrintable(option.name));
                 QCOMPARE(option.value(counting), value);
             }
@@ -126,9 +134,9 @@ private Q_SLOTS:
             Counting counting;
             const QString before = option.value(counting);
             const bool isText = option.type == Type::Text;
-            for (const QString &value : isText
-                                            ? QStringList{QString(), QStringLiteral(" "), QString(1025, u'x')}
-                                            : QStringLiteral(",TRUE,yes,2024-13,Owner").split(u','))
+            for (const QString &value :
+                 isText ? QStringList{QString(), QStringLiteral(" "), QString(1025, u'x')}
+                        : QStringLiteral(",TRUE,yes,2024-13,2024-5-31,2023-02-29,Owner").split(u','))
                 QVERIFY2(!option.set(counting, value), qPrintable(option.name));
             QCOMPARE(option.value(counting), before);
         }
@@ -140,6 +148,8 @@ private Q_SLOTS:
                  QStringLiteral("new, active, retention, once-or-back, organisations or insiders"));
         QCOMPARE(inEnglish(optionNamed("bots").validValues()), QStringLiteral("false or true"));
         QCOMPARE(inEnglish(optionNamed("since").validValues()), QStringLiteral("a month such as 2024-05"));
+        QCOMPARE(inEnglish(optionNamed("new_since").validValues()),
+                 QStringLiteral("a day such as 2024-05-31, or last-seen"));
         QCOMPARE(inEnglish(optionNamed("inside").validValues()),
                  QStringLiteral("a text of 1 to 1024 characters"));
     }

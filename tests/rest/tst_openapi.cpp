@@ -159,7 +159,8 @@ private Q_SLOTS:
                   "?wait=60&period=quarter&view=active&zeros=true", "?wait=60&period=year&view=retention",
                   "?wait=60&period=week&view=once-or-back",
                   "?wait=60&period=week&view=organisations&zeros=true",
-                  "?wait=60&view=insiders&inside=Acme%3BBig", "?wait=60&people=true&organisation=-"})
+                  "?wait=60&view=insiders&inside=Acme%3BBig", "?wait=60&people=true&organisation=-",
+                  "?wait=60&people=true&new_since=2020-02-03"})
                 hold(operation, 200, address + QLatin1String(query));
             for (const char *format : {"?format=json", "?format=logins", "?format=vouched"})
                 hold(operation, 200, address + QLatin1String(format));

@@ -139,6 +139,39 @@ private Q_SLOTS:
         QVERIFY(drawn.body.contains("New per quarter"));
     }
 
+    void tellsWhoIsNew()
+    {
+        const QString address = QStringLiteral("/v1/contributors/acme?wait=60&people=true");
+        const Told unseen = m_desk->get(address + QStringLiteral("&new_since=last-seen"));
+        QCOMPARE(unseen.status, 400);
+        QVERIFY(messageIn(unseen).contains(QStringLiteral("“acme”")));
+        QCOMPARE(m_desk->github.http().count(), 0);
+        QCOMPARE(m_desk->get(address + QStringLiteral("&new_since=2020-02")).status, 400);
+
+        const Told all = m_desk->get(address);
+        QCOMPARE(all.object().value(u"people").toArray().size(), 2);
+        QVERIFY(all.object().value(u"last_seen_at").isNull());
+        const Told day = m_desk->get(address + QStringLiteral("&new_since=2020-03-05"));
+        QCOMPARE(day.object().value(u"rows").toArray(), (QJsonArray{rowOf("rocket", "2020-03", 1)}));
+
+        // As the window records it.
+        const core::Lookup acme{QStringLiteral("acme"), {}, {}};
+        QVERIFY(m_desk->engine->recordSeen(acme, 0).result());
+        const QString lastSeen = address + QStringLiteral("&new_since=last-seen");
+        const Told nobody = m_desk->get(lastSeen);
+        QCOMPARE(nobody.object().value(u"people").toArray().size(), 0);
+        QCOMPARE(nobody.object().value(u"last_seen_at").toString(), core::toString(m_desk->now.load()));
+        m_desk->github.push(QStringLiteral("acme"), QStringLiteral("rocket"),
+                            {support::commit("cem", "2019-03-05")});
+        const Told one = m_desk->get(lastSeen + QStringLiteral("&refresh=always"));
+        QCOMPARE(one.object().value(u"people").toArray().size(), 1);
+        const Told drawn = m_desk->get(QStringLiteral("/v1/contributors/acme/chart.svg?new_since=last-seen"));
+        QCOMPARE(drawn.status, 200);
+        QCOMPARE(m_desk->get(QStringLiteral("/v1/contributors/acme/rocket/comparison?new_since=2020-03-05"))
+                     .status,
+                 400);
+    }
+
     /// Nobody's organisation is known.
     void countsByOrganisation()
     {

@@ -66,7 +66,9 @@ Option countingOption(const core::CountingOption &option, core::Counting &target
         };
         return result;
     }
-    result.placeholder = option.type == Type::YearMonth ? QStringLiteral("YYYY-MM") : option.flag().toUpper();
+    result.placeholder = option.type == Type::YearMonth   ? QStringLiteral("YYYY-MM")
+                         : option.type == Type::DayOrSeen ? QStringLiteral("DATE|last-seen")
+                                                          : option.flag().toUpper();
     result.values = option.values;
     result.defaultValue = option.defaultValue();
     result.read = [&option, &target](const QString &value) -> core::Result<void> {

@@ -243,6 +243,21 @@ QString notesLine(const core::Notes &notes)
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QStringLiteral(".\n");
 }
 
+/// Who is listed, if that is not everybody.
+QString newSinceLine(const core::Contributions &answer)
+{
+    if (!answer.rules.newSince)
+        return {};
+    const auto dayOf = [](core::Instant instant) {
+        return core::toString(instant).left(10);
+    };
+    if (answer.rules.newSince->day)
+        return QStringLiteral("Only people whose first commit is of %1 or later.\n")
+            .arg(dayOf(*answer.rules.newSince->day));
+    return QStringLiteral("Only people who were added after you last looked, on %1.\n")
+        .arg(dayOf(answer.seenAt.value_or(answer.refreshedAt)));
+}
+
 /// What the other scope counts, if that differs, and the option for it.
 QString otherScopeLine(const core::Contributions &answer)
 {
@@ -331,7 +346,8 @@ QString answerTable(const core::Contributions &answer, core::WithPeople people, 
     if (answer.repositories.empty())
         return QStringLiteral("%1 has no public repositories.\n").arg(nameOf(answer));
     const QString otherScope = view == core::View::Newcomers ? otherScopeLine(answer) : QString();
-    return viewTable(answer, people, view) + otherScope + notesLine(answer.notes) + suggestionsLine(answer);
+    return viewTable(answer, people, view) + newSinceLine(answer) + otherScope + notesLine(answer.notes) +
+           suggestionsLine(answer);
 }
 
 QByteArray answerBytes(std::span<const core::Contributions> answers, const AnswerOptions &options,

@@ -68,6 +68,10 @@ Result<void> checkComparison(const ContributorsOptions &options)
     if (options.answer.format == AnswerOptions::Format::Csv ||
         options.answer.logins != AnswerOptions::Logins::No)
         return usageError(QStringLiteral("--compare-github works with --format table or json."));
+    if (options.answer.rules.newSince)
+        return usageError(
+            QStringLiteral("--compare-github compares all contributors, so it does not work with "
+                           "--new-since."));
     for (const core::Lookup &lookup : options.lookups) {
         if (lookup.repository.isEmpty())
             return core::fail(core::Error::Kind::Usage, "comparison.needs-repository", lookup.owner);
@@ -117,6 +121,7 @@ run it again.)",
         .groups = contributorsGroups(options),
         .examples = R"(contributors pallets
 contributors pallets/flask --since 2024-01 --people
+contributors pallets --new-since last-seen --people
 contributors pallets/flask --compare-github
 contributors pallets --scope owner --format csv --chart pallets.svg)"};
 }

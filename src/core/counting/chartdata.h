@@ -100,6 +100,10 @@ struct ChartData
     QString text = {};
     /// Whether any organisation is inside; of View::Insiders alone.
     bool hasInside = false;
+    /// How many newcomers of each period the user has not seen; empty without any, and before markUnseen().
+    std::vector<int> unseen = {};
+    /// When the user last looked; set together with `unseen`.
+    Instant seenAt = {};
 
     bool operator==(const ChartData &) const = default;
 };

@@ -33,8 +33,10 @@ struct First
     AuthorKind kind = AuthorKind::Human;
     /// Of the commit: its author or a co-author; an index into History::authors.
     std::size_t author = nobody;
-    /// The person is of Rules::organisation, if there is one.
+    /// The person is of Rules::organisation, if there is one, and new since Rules::newSince.
     bool isChosen = true;
+    /// See Newcomer::isUnseen.
+    bool isUnseen = false;
 
     /// At the same instant, the first repository by name, then the smallest commit name: an order that no
     /// crawl changes.
@@ -48,10 +50,12 @@ struct First
     {
         const Instant last = commit ? std::max(lastAt, other.lastAt) : other.lastAt;
         const int all = commits + other.commits;
+        const bool unseen = other.isUnseen && (!commit || isUnseen);
         if (isAfter(other.repository, *other.commit, other.at))
             *this = other;
         lastAt = last;
         commits = all;
+        isUnseen = unseen;
     }
 };
 
@@ -86,6 +90,7 @@ public:
         , m_leftOut(m_people.persons.size())
         , m_here(m_people.persons.size())
         , m_seenIn(m_people.persons.size())
+        , m_unseen(history.authors.size())
     {
         for (std::size_t i = 0; i < history.repositories.size(); ++i) {
             if (counts(history.repositories[i], history, rules))
@@ -95,7 +100,7 @@ public:
         m_presences.erase(std::ranges::unique(m_presences).begin(), m_presences.end());
         if (rules.identity == Identity::Account)
             m_ids = m_callings.ids();
-        if (!rules.organisation.isEmpty())
+        if (!rules.organisation.isEmpty() || rules.newSince)
             leaveOutOthers();
     }
 
@@ -152,7 +157,7 @@ public:
 
     std::optional<int> inOtherScope() const
     {
-        if (!m_rules.organisation.isEmpty())
+        if (!m_rules.organisation.isEmpty() || m_rules.newSince)
             return std::nullopt;
         if (m_rules.scope == Scope::Owner)
             return m_shownInRepositories;
@@ -203,13 +208,22 @@ private:
         }
     }
 
-    /// Those who are not of Rules::organisation.
+    bool isChosen(std::size_t person, const First &first) const
+    {
+        const std::optional<NewSince> &since = m_rules.newSince;
+        if (since && (since->day ? first.at < *since->day : !first.isUnseen))
+            return false;
+        return m_rules.organisation.isEmpty() ||
+               isOf(affiliation(person, first).organisation, m_rules.organisation);
+    }
+
+    /// Those who are not of Rules::organisation, or not new since Rules::newSince.
     void leaveOutOthers()
     {
         std::unordered_set<std::size_t> chosen;
         for (std::size_t person = 0; person < m_first.size(); ++person) {
             for (First &first : m_first[person]) {
-                first.isChosen = isOf(affiliation(person, first).organisation, m_rules.organisation);
+                first.isChosen = isChosen(person, first);
                 if (first.isChosen)
                     chosen.insert(countedAs(person, first.repository));
             }
@@ -234,6 +248,7 @@ private:
         const RepositoryHistory &repository = m_history.repositories[index];
         const Instant readAt = std::max(m_history.refreshedAt, repository.readAt);
         CoAuthorships coAuthors(repository, m_counted, m_rules);
+        markUnseen(repository, true);
         for (std::size_t i = 0; i < repository.commits.size(); ++i) {
             const Commit &commit = repository.commits[i];
             const std::optional<Instant> at = countedAt(commit, m_rules.date, readAt);
@@ -249,7 +264,7 @@ private:
                     return noteLeftOut(person, kind);
                 if (!m_here[person].commit)
                     persons.push_back(person);
-                m_here[person].add({index, &commit, *at, *at, 1, kind, author});
+                m_here[person].add({index, &commit, *at, *at, 1, kind, author, true, m_unseen[author]});
                 // Many commits of a period are one presence.
                 if (m_seenIn[person] != period) {
                     m_seenIn[person] = period;
@@ -259,12 +274,19 @@ private:
             takeAuthorship(commit.author, m_counted.personOf(commit));
             coAuthors.visit(i, takeAuthorship);
         }
+        markUnseen(repository, false);
         for (const std::size_t person : persons) {
             m_shownInRepositories += isShown(m_here[person]) ? 1 : 0;
             keep(m_first[person], m_here[person]);
             m_here[person] = {};
             m_seenIn[person] = {};
         }
+    }
+
+    void markUnseen(const RepositoryHistory &repository, bool isUnseen)
+    {
+        for (const std::size_t author : repository.unseenAuthors)
+            m_unseen[author] = isUnseen;
     }
 
     /// A name that both bots and agents use counts as a bot.
@@ -314,7 +336,8 @@ private:
                 first.kind == AuthorKind::Agent,
                 m_callings.accountOf(person, login),
                 affiliation(person, first),
-                otherHandles == m_history.otherHandles.end() ? HandlesByNetwork() : otherHandles->second};
+                otherHandles == m_history.otherHandles.end() ? HandlesByNetwork() : otherHandles->second,
+                first.isUnseen};
     }
 
     const History &m_history;
@@ -332,6 +355,8 @@ private:
     std::vector<First> m_here;
     /// The period of the latest presence there.
     std::vector<Period> m_seenIn;
+    /// Of each of History::authors, whether they are unseen in the repository that is taken.
+    std::vector<bool> m_unseen;
     /// Sorted, each once.
     std::vector<Presence> m_presences;
     int m_withoutDate = 0;
@@ -403,6 +428,8 @@ Contributions contributions(const History &history, const Rules &rules)
     answer.repository = history.repository;
     answer.rules = rules;
     answer.refreshedAt = history.refreshedAt;
+    answer.seenAt = history.seenAt;
+    answer.arrival = history.arrival;
 
     const Count count(history, rules);
     count.fillPeople(answer);
@@ -416,6 +443,11 @@ Contributions contributions(const History &history, const Rules &rules)
         answer.complete = answer.complete && !isMissed(answer.repositories.back().state);
     }
     return answer;
+}
+
+int unseen(const std::vector<Newcomer> &newcomers)
+{
+    return static_cast<int>(std::ranges::count_if(newcomers, &Newcomer::isUnseen));
 }
 
 } // namespace core

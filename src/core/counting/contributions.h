@@ -19,6 +19,16 @@ enum class Scope { Repository, Owner };
 /// Which of a commit's two dates counts.
 enum class DateOf { Author, Committer };
 
+/// Who is new since when.
+struct NewSince
+{
+    /// Midnight in UTC: those whose first commit is of this time or later. Nothing: those who were added to
+    /// the history after the user last looked at it in the window, whatever the dates of their commits are.
+    std::optional<Instant> day = std::nullopt;
+
+    bool operator==(const NewSince &) const = default;
+};
+
 /// How to count: the answer to a question is a function of the history and these.
 struct Rules
 {
@@ -41,6 +51,8 @@ struct Rules
     QString organisation = {};
     /// The organisations that are inside, parted by semicolons: see insideNames().
     QString inside = {};
+    /// Only people who are new since then; nothing for all.
+    std::optional<NewSince> newSince = std::nullopt;
 
     bool operator==(const Rules &) const = default;
 };
@@ -85,6 +97,8 @@ struct Newcomer
     Affiliation affiliation = {};
     /// The handles on other networks than X that the account lists.
     HandlesByNetwork otherHandles = {};
+    /// Nothing of them that counts here was known when the user last looked; false if that was never.
+    bool isUnseen = false;
     /// The first later period in which they were active, whether it is shown or not; nothing if there is
     /// none.
     std::optional<Period> backIn = std::nullopt;
@@ -156,8 +170,12 @@ struct Contributions
     /// What is special about that host.
     Forge forge = {};
     /// How many newcomers there are by the other Scope and otherwise the same rules; nothing if only those of
-    /// an organisation count.
+    /// an organisation, or who are new since some time, count.
     std::optional<int> inOtherScope = std::nullopt;
+    /// When the user last looked at it in the window; nothing for never.
+    std::optional<Instant> seenAt = std::nullopt;
+    /// What was known, as a number that grows: to be recorded once the user has looked at this answer.
+    qint64 arrival = 0;
     /// Those who returned in a shown period and came in one that is not shown. Sorted as `newcomers` are.
     std::vector<Newcomer> earlier = {};
     /// Who was active in which shown period after the one they came in. Sorted by period.
@@ -184,5 +202,8 @@ std::vector<Row> rowsOf(const std::vector<Newcomer> &newcomers, PeriodKind kind)
 /// Applies the rules. A person counts once in each repository (Scope::Repository) or once in all, in the
 /// repository of their first commit (Scope::Owner; at the same instant, the first by name).
 Contributions contributions(const History &history, const Rules &rules);
+
+/// How many of them the user has not seen.
+int unseen(const std::vector<Newcomer> &newcomers);
 
 } // namespace core

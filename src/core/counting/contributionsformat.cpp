@@ -306,6 +306,7 @@ QJsonObject toJson(const Contributions &answer, WithPeople people, View view)
         {QStringLiteral("repositories"), repositories},
         {QStringLiteral("complete"), answer.complete},
         {QStringLiteral("refreshed_at"), toString(answer.refreshedAt)},
+        {QStringLiteral("last_seen_at"), answer.seenAt ? QJsonValue(toString(*answer.seenAt)) : QJsonValue()},
         {QStringLiteral("notes"), notesJson(answer.notes)},
     };
     addRules(json, answer.rules);

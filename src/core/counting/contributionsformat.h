@@ -42,7 +42,7 @@ QJsonArray toJson(const std::vector<InsidersPeriod> &insiders);
 
 /// The object that the command line and the local port answer with: owner, scope, identity, date, period,
 /// bots, forks, rows, people (when asked for), active, retention, once_or_back, organisations or insiders (in
-/// that view), repositories, complete, refreshed_at, notes.
+/// that view), repositories, complete, refreshed_at, last_seen_at, notes.
 QJsonObject toJson(const Contributions &answer, WithPeople people, View view = View::Newcomers);
 
 /// RFC 4180 with "\n": `repository,month,new_contributors`, or with people one newcomer a line:

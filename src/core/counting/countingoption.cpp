@@ -73,6 +73,33 @@ CountingOption month(const char *name, Field field, const char *help)
     return {QString::fromLatin1(name), Part::Range, Type::YearMonth, {}, QString::fromUtf8(help), value, set};
 }
 
+/// The word for the time when the user last looked.
+constexpr QLatin1String lastSeen("last-seen");
+
+QString dayText(Instant day)
+{
+    return toString(day).left(QLatin1String("YYYY-MM-DD").size());
+}
+
+template<typename Field>
+CountingOption dayOrSeen(const char *name, Field field, const char *help)
+{
+    const auto value = [field](const Counting &counting) {
+        const std::optional<NewSince> &since = field(counting);
+        if (!since)
+            return QString();
+        return since->day ? dayText(*since->day) : QString(lastSeen);
+    };
+    const auto set = [field](Counting &counting, const QString &text) {
+        const std::optional<Instant> day = parseDay(text);
+        const bool isValid = text == lastSeen || (day && dayText(*day) == text);
+        if (isValid)
+            field(counting) = NewSince{day};
+        return isValid;
+    };
+    return {QString::fromLatin1(name), Part::Range, Type::DayOrSeen, {}, QString::fromUtf8(help), value, set};
+}
+
 template<typename Field>
 CountingOption text(const char *name, Part part, Field field, const char *help)
 {
@@ -113,6 +140,8 @@ Message CountingOption::validValues() const
     switch (type) {
     case Type::YearMonth:
         return message("option.month");
+    case Type::DayOrSeen:
+        return message("option.day-or-seen");
     case Type::Text:
         return message("option.text", QString::number(maxNameLength));
     case Type::Switch:
@@ -156,6 +185,10 @@ std::span<const CountingOption> countingOptions()
         text("inside", Part::Rule, rules<&Rules::inside>,
              "The organisations that are inside, for the view of insiders: names, with semicolons between "
              "them"),
+        dayOrSeen("new_since", rules<&Rules::newSince>,
+                  "Count only people who are new since a day: their first commit is of that day (in UTC) or "
+                  "later; or since you last looked (last-seen): they were added to the history after you last "
+                  "looked at it in the window, even if their commits are older"),
     };
     // clang-format on
     return table;

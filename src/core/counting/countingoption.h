@@ -27,7 +27,7 @@ struct Counting
 /// One of these choices, as all front ends offer it.
 struct CountingOption
 {
-    enum class Type { Switch, Choice, YearMonth, Text };
+    enum class Type { Switch, Choice, YearMonth, DayOrSeen, Text };
     enum class Part {
         Rule,  ///< changes the numbers; a field of the JSON answer
         Range, ///< limits the periods or the people
@@ -38,11 +38,11 @@ struct CountingOption
     QString name;
     Part part = Part::Rule;
     Type type = Type::Switch;
-    /// The values to choose from: "false" and "true" for a switch, none for a month and a text.
+    /// The values to choose from: "false" and "true" for a switch, none for a month, a day and a text.
     QStringList values;
     /// What it does, as an imperative sentence without a full stop.
     QString help;
-    /// The current value, as text; empty for no month and no text.
+    /// The current value, as text; empty for no month, no day and no text.
     std::function<QString(const Counting &)> value;
     /// Changes the value; false if the text is not valid.
     std::function<bool(Counting &, const QString &)> set;
@@ -51,8 +51,8 @@ struct CountingOption
     QString flag() const;
     /// Empty for none.
     QString defaultValue() const { return value(Counting()); }
-    /// The valid values, in words: "author or committer", "a month such as 2024-05", "a text of 1 to 1024
-    /// characters".
+    /// The valid values, in words: "author or committer", "a month such as 2024-05", "a day such as
+    /// 2024-05-31, or last-seen", "a text of 1 to 1024 characters".
     Message validValues() const;
 };
 

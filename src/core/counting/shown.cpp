@@ -129,13 +129,15 @@ bool matches(const Newcomer &person, const QString &text)
            has(person.affiliation.organisation);
 }
 
-/// Whether each person matches the text, by their numbers.
-std::vector<bool> matching(const Contributions &answer, const QString &text)
+/// Whether each person matches, by their numbers.
+std::vector<bool> matching(const Contributions &answer, const Shown &shown)
 {
     std::vector<bool> matching(answer.newcomers.size() + answer.earlier.size(), true);
-    if (!text.isEmpty()) {
-        for (std::size_t who = 0; who < matching.size(); ++who)
-            matching[who] = matches(personOf(answer, who), text);
+    if (shown.text.isEmpty() && !shown.onlyUnseen)
+        return matching;
+    for (std::size_t who = 0; who < matching.size(); ++who) {
+        const Newcomer &person = personOf(answer, who);
+        matching[who] = (!shown.onlyUnseen || person.isUnseen) && matches(person, shown.text);
     }
     return matching;
 }
@@ -178,13 +180,14 @@ ChartData shownChart(const CountedView &counted, const Shown &shown)
     chart.segment = shown.segment;
     chart.isLineHidden = shown.isLineHidden;
     chart.text = shown.text;
+    const bool isNarrowed = !shown.text.isEmpty() || shown.onlyUnseen;
     for (ChartData::Series &series : chart.series) {
         series.isHidden = std::ranges::find(shown.hidden, keyOf(series)) != shown.hidden.end();
-        if (!shown.text.isEmpty())
+        if (isNarrowed)
             std::ranges::fill(series.counts, 0);
     }
-    if (!shown.text.isEmpty()) {
-        const std::vector<bool> isMatching = matching(*counted.answer, shown.text);
+    if (isNarrowed) {
+        const std::vector<bool> isMatching = matching(*counted.answer, shown);
         for (const Counted &one : counted.people)
             chart.series[one.series].counts[placeOf(one.period, chart)] += isMatching[one.who] ? 1 : 0;
     }
@@ -194,7 +197,7 @@ ChartData shownChart(const CountedView &counted, const Shown &shown)
 
 std::vector<Counted> shownPeople(const CountedView &counted, const Shown &shown)
 {
-    const std::vector<bool> isMatching = matching(*counted.answer, shown.text);
+    const std::vector<bool> isMatching = matching(*counted.answer, shown);
     std::vector<bool> isHidden;
     for (const ChartData::Series &series : counted.chart.series)
         isHidden.push_back(std::ranges::find(shown.hidden, keyOf(series)) != shown.hidden.end());
@@ -248,6 +251,21 @@ std::optional<PeriodRange> fitted(const PeriodRange &range, const ChartData &cha
     const PeriodRange all{chart.periods.front(), chart.periods.back()};
     const PeriodRange both{std::max(from, all.first), std::min(to, all.last)};
     return both.first > both.last || both == all ? std::nullopt : std::optional(both);
+}
+
+void markUnseen(ChartData &chart, const CountedView &counted, const Shown &shown)
+{
+    const Contributions &answer = *counted.answer;
+    if (!answer.seenAt || unseen(answer.newcomers) == 0)
+        return;
+    Shown inSight = shown;
+    inSight.segment.reset();
+    chart.unseen.assign(chart.periods.size(), 0);
+    for (const Counted &one : shownPeople(counted, inSight)) {
+        const bool isNew = chart.series[one.series].kind != Kind::Returning;
+        chart.unseen[placeOf(one.period, chart)] += isNew && answer.newcomers[one.who].isUnseen ? 1 : 0;
+    }
+    chart.seenAt = *answer.seenAt;
 }
 
 Contributions answerOf(const CountedView &counted, const std::vector<Counted> &people)

@@ -23,9 +23,11 @@ struct Shown
     std::optional<ChartData::Segment> segment = std::nullopt;
     /// Part of a name, account, repository or organisation, in any case; empty for everyone.
     QString text = {};
+    /// Only people whom the user has not seen; see Newcomer::isUnseen.
+    bool onlyUnseen = false;
 
     /// Whether it is everything, in whatever view.
-    bool isEverything() const { return !range && hidden.empty() && !segment && text.isEmpty(); }
+    bool isEverything() const { return !range && hidden.empty() && !segment && text.isEmpty() && !onlyUnseen; }
     bool operator==(const Shown &) const = default;
 };
 
@@ -84,6 +86,10 @@ std::optional<PeriodRange> newestYears(const ChartData &chart, int years);
 /// The range in periods of the chart's kind, as far as it is in the chart; nothing where it is not, or for
 /// all.
 std::optional<PeriodRange> fitted(const PeriodRange &range, const ChartData &chart);
+
+/// Adds whom the user has not seen to a chart of what is shown: for the window, not for pictures that others
+/// see.
+void markUnseen(ChartData &chart, const CountedView &counted, const Shown &shown);
 
 /// The answer as if there were only these people. What is about the whole answer, such as its notes and
 /// repositories, stays.

@@ -17,6 +17,10 @@ struct Entry
     qint64 id = 0;
     Lookup lookup;
     Instant refreshedAt;
+    /// When authors were added last, as a number that grows; 0 if the user has looked at it since.
+    qint64 unseenArrival = 0;
+
+    bool hasUnseen() const { return unseenArrival != 0; }
 
     bool operator==(const Entry &) const = default;
 };

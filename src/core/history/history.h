@@ -102,6 +102,9 @@ struct RepositoryHistory
     std::vector<CoAuthor> coAuthors = {};
     /// Whether the co-authors of all commits are stored: an earlier version did not read them.
     bool areCoAuthorsRead = false;
+    /// Indexes into History::authors, sorted: of those who were added to this repository after the user last
+    /// looked at the lookup.
+    std::vector<std::size_t> unseenAuthors = {};
 
     bool operator==(const RepositoryHistory &) const = default;
 };
@@ -142,6 +145,10 @@ struct History
     std::map<QString, QString> companies = {};
     /// The handles on other networks than X that accounts list, by login in lower case.
     std::map<QString, HandlesByNetwork> otherHandles = {};
+    /// When the user last looked at the lookup in the window; nothing for never.
+    std::optional<Instant> seenAt = std::nullopt;
+    /// Counts how often authors were added; see Contributions::arrival.
+    qint64 arrival = 0;
 
     bool operator==(const History &) const = default;
 };

@@ -3,9 +3,11 @@
 
 #include "engine/contributors/contributorsjob.h"
 
+#include "core/messages/catalogue.h"
 #include "engine/contributors/elsewhere.h"
 #include "engine/contributors/ownerreading.h"
 #include "store/forgotten.h"
+#include "store/lookups.h"
 
 namespace engine {
 
@@ -14,6 +16,10 @@ using core::Result;
 Result<core::Contributions> ContributorsJob::run(const Question &question) const
 {
     core::Lookup lookup = question.lookup;
+    if (question.rules.newSince && !question.rules.newSince->day) {
+        if (const Result<void> seen = checkSeen(lookup); !seen)
+            return std::unexpected(seen.error());
+    }
     if (question.reading != Reading::Stored) {
         if (lookup.host != apiHost(settings))
             return isElsewhere(lookup, apiHost(settings));
@@ -27,6 +33,19 @@ Result<core::Contributions> ContributorsJob::run(const Question &question) const
     if (!history)
         return std::unexpected(history.error());
     return core::contributions(**history, question.rules);
+}
+
+/// Before anything is read: what was never looked at cannot be answered for.
+Result<void> ContributorsJob::checkSeen(const core::Lookup &lookup) const
+{
+    Result<store::Connection> connection = shared.open(database);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const Result<std::optional<core::Instant>> seenAt = store::Lookups(*connection).seenAt(lookup);
+    if (!seenAt)
+        return std::unexpected(seenAt.error());
+    return *seenAt ? Result<void>()
+                   : core::fail(core::Error::Kind::Usage, "history.never-seen", lookup.toString());
 }
 
 /// Uses its own connection, which is closed here: when the last one is closed, SQLite may move data from the

@@ -27,6 +27,7 @@ struct ContributorsJob
     core::Result<core::Contributions> run(const Question &question) const;
 
 private:
+    core::Result<void> checkSeen(const core::Lookup &lookup) const;
     core::Result<core::Lookup> read(const Question &question) const;
 };
 

@@ -174,6 +174,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
+    m_contributors->leave();
     QMainWindow::closeEvent(event);
 }
 

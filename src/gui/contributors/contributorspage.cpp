@@ -13,6 +13,7 @@
 #include "gui/contributors/lookupsession.h"
 #include "gui/contributors/progressreporter.h"
 #include "gui/contributors/resultspanel.h"
+#include "gui/contributors/seenrecorder.h"
 #include "gui/contributors/waitingpage.h"
 #include "gui/contributors/welcomepage.h"
 #include "gui/identities/decisioncontroller.h"
@@ -30,6 +31,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     , m_ui(std::make_unique<Ui::ContributorsPage>())
     , m_engine(engine)
     , m_session(new LookupSession(engine, this))
+    , m_seen(new SeenRecorder(engine, this))
     , m_remembered(preferences.shown.owner.isEmpty() ? core::Lookup() : engine.withHost(preferences.shown))
     , m_view(preferences.view)
     , m_resultsArrangement(preferences.results)
@@ -37,6 +39,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     m_ui->setupUi(this);
     m_ui->queryControls->setRules(preferences.rules);
     m_session->setRules(preferences.rules);
+    m_ui->historyPanel->setRules(preferences.rules);
     m_ui->queryControls->setReadsMailmaps(preferences.mailmaps);
     m_session->setReadsMailmaps(preferences.mailmaps);
     m_ui->splitter->setStretchFactor(1, 1);
@@ -48,10 +51,12 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
         m_ui->messageBar->clear();
         m_someMayBeMissing = true;
         m_session->setRules(rules);
+        m_ui->historyPanel->setRules(rules);
     });
     connect(m_ui->queryControls, &QueryControls::readsMailmapsChanged, this, &ContributorsPage::useMailmaps);
     m_decisions = new DecisionController(engine, m_ui->messageBar);
     connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
+    connect(m_decisions, &DecisionController::changed, m_ui->historyPanel, &HistoryPanel::recount);
     connect(m_decisions, &DecisionController::profilesChanged, this, &ContributorsPage::profilesChanged);
     connect(&engine, &engine::Engine::noticed, this,
             [this](const core::Message &notice) { warn(describe(notice)); });
@@ -85,6 +90,11 @@ void ContributorsPage::remember(Preferences &preferences) const
     preferences.view = m_results ? m_results->view() : m_view;
     preferences.page = m_ui->splitter->saveState();
     preferences.results = m_results ? m_results->arrangement() : m_resultsArrangement;
+}
+
+void ContributorsPage::leave()
+{
+    m_seen->leave();
 }
 
 void ContributorsPage::focusField()
@@ -159,6 +169,7 @@ void ContributorsPage::connectHistory()
         m_ui->messageBar->showMessage(MessageBar::Kind::Info, sentence);
     });
     connect(history, &HistoryPanel::failed, this, &ContributorsPage::showError);
+    connect(m_seen, &SeenRecorder::recorded, history, &HistoryPanel::reload);
     connect(history, &HistoryPanel::changed, this,
             [this] { m_ui->queryControls->setSuggestions(m_ui->historyPanel->names()); });
 }
@@ -219,6 +230,7 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
     const core::Lookup before = std::exchange(m_shown, {answer.owner, answer.repository, answer.host});
     m_remembered = {};
     m_results->setAnswer(answer);
+    m_seen->look(answer);
     m_decisions->setAnswer(answer);
     if (m_comparison)
         m_comparison->close(); // it is about the earlier result
@@ -277,6 +289,7 @@ void ContributorsPage::showRemoved(const core::Entry &entry, const std::optional
 void ContributorsPage::clearShown()
 {
     m_shown = {};
+    m_seen->leave();
     if (m_export)
         m_export->clearAnswer();
     m_ui->queryControls->setExportable(false);

@@ -28,6 +28,7 @@ class DecisionController;
 class ExportMenu;
 class LookupSession;
 class ProgressReporter;
+class SeenRecorder;
 class WaitingPage;
 class WelcomePage;
 struct Preferences;
@@ -48,6 +49,9 @@ public:
     void warn(const QString &sentences);
     /// Stores the page's state in `preferences`.
     void remember(Preferences &preferences) const;
+
+    /// Records that the user has looked at what is shown. To be called before the window closes.
+    void leave();
 
     void focusField();
     /// Refreshes the current lookup from the host.
@@ -100,6 +104,7 @@ private:
     std::unique_ptr<Ui::ContributorsPage> m_ui;
     engine::Engine &m_engine;
     LookupSession *m_session = nullptr;
+    SeenRecorder *m_seen = nullptr;
     ProgressReporter *m_reading = nullptr;
     DecisionController *m_decisions = nullptr;
     WelcomePage *m_welcome = nullptr;

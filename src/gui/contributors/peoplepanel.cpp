@@ -46,6 +46,8 @@ PeoplePanel::PeoplePanel(QWidget *parent)
 
     connect(m_ui->peopleFilterField, &QLineEdit::textChanged, this,
             [this](const QString &text) { Q_EMIT textChanged(text.trimmed()); });
+    connect(m_ui->newSinceButton, &QAbstractButton::clicked, this, &PeoplePanel::onlyUnseenChosen);
+    m_ui->newSinceButton->hide();
     connect(m_ui->showAllButton, &QAbstractButton::clicked, this, &PeoplePanel::showAllRequested);
     connect(m_ui->clearFilterButton, &QAbstractButton::clicked, this, [this] {
         m_ui->peopleFilterField->setFocus(); // before the button is hidden
@@ -153,7 +155,19 @@ void PeoplePanel::setPeople(const core::CountedView &counted, const std::vector<
     } else {
         m_ui->peopleTable->scrollToTop();
     }
+    showUnseenButton(*counted.answer, shown);
     showHeader(counted, shown);
+}
+
+void PeoplePanel::showUnseenButton(const core::Contributions &answer, const core::Shown &shown)
+{
+    const int unseen = core::unseen(answer.newcomers);
+    const bool isAny = unseen > 0 && answer.seenAt;
+    if (isAny)
+        m_ui->newSinceButton->setText(
+            QStringLiteral("%1 · %2").arg(chart::newSinceText(*answer.seenAt), QLocale().toString(unseen)));
+    m_ui->newSinceButton->setVisible(isAny);
+    m_ui->newSinceButton->setChecked(shown.onlyUnseen);
 }
 
 void PeoplePanel::clearText()
@@ -231,7 +245,7 @@ void PeoplePanel::showHeader(const core::CountedView &counted, const core::Shown
 
 void PeoplePanel::showIfNobody(const core::Shown &shown)
 {
-    const bool isPart = shown.segment || shown.range || !shown.hidden.empty();
+    const bool isPart = shown.segment || shown.range || !shown.hidden.empty() || shown.onlyUnseen;
     QString sentence;
     if (shown.text.isEmpty())
         sentence = tr("There is nobody in this part of the chart.");

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void showAllRequested();
     /// Show only people whose name, account, repository or organisation contains this.
     void textChanged(const QString &text);
+    /// Show only the people whom the user has not seen, or everyone.
+    void onlyUnseenChosen(bool only);
     /// The user decided about these people or wants to.
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);
     void splitRequested(const QString &id);
@@ -87,6 +89,7 @@ private:
     void showHeader(const core::CountedView &counted, const core::Shown &shown);
     /// Shows a sentence instead of an empty table.
     void showIfNobody(const core::Shown &shown);
+    void showUnseenButton(const core::Contributions &answer, const core::Shown &shown);
     void updateActions();
     SelectionSummary selectionSummary() const;
     QStringList selectedIds() const;

@@ -73,6 +73,11 @@ void ResultsPanel::connectPeople()
         shown.text = text;
         setShown(shown);
     });
+    connect(panel, &PeoplePanel::onlyUnseenChosen, this, [this](bool only) {
+        core::Shown shown = m_shown;
+        shown.onlyUnseen = only;
+        setShown(shown);
+    });
     connect(panel, &PeoplePanel::decisionRequested, this, &ResultsPanel::decisionRequested);
     connect(panel, &PeoplePanel::splitRequested, this, &ResultsPanel::splitRequested);
     connect(panel, &PeoplePanel::organisationRequested, this, &ResultsPanel::organisationRequested);
@@ -86,6 +91,8 @@ void ResultsPanel::connectPeople()
 void ResultsPanel::setAnswer(const core::Contributions &answer)
 {
     const bool same = answersTheSame(*m_answer, answer);
+    const bool isSameLookup = m_answer->owner == answer.owner && m_answer->host == answer.host &&
+                              m_answer->repository == answer.repository;
     if (m_answer->owner != answer.owner || m_answer->host != answer.host) {
         m_context.decisions = 0; // until they are counted
         m_context.fromFiles = 0;
@@ -96,6 +103,8 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
         m_shown.segment.reset();
         m_shown.hidden.clear();
     }
+    if (!isSameLookup || core::unseen(answer.newcomers) == 0)
+        m_shown.onlyUnseen = false;
     fitShown();
     m_ui->peoplePanel->setVisible(!answer.newcomers.empty());
     showResult(same ? PeoplePanel::Place::Kept : PeoplePanel::Place::Top);
@@ -174,7 +183,8 @@ void ResultsPanel::toggleSeries(const core::ChartData::Key &series)
 
 void ResultsPanel::showResult(PeoplePanel::Place place)
 {
-    const core::ChartData chart = core::shownChart(*m_counted, m_shown);
+    core::ChartData chart = core::shownChart(*m_counted, m_shown);
+    core::markUnseen(chart, *m_counted, m_shown);
     const std::vector<core::Counted> people = core::shownPeople(*m_counted, m_shown);
     if (m_answer->newcomers.empty())
         m_ui->chartPanel->setSentence(emptyResultText(*m_answer));
@@ -251,9 +261,12 @@ void ResultsPanel::showRepositories()
 
 void ResultsPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_shown.segment)
-        toggleSegment(*m_shown.segment);
-    else
+    if (event->key() == Qt::Key_Escape && (m_shown.segment || m_shown.onlyUnseen)) {
+        core::Shown shown = m_shown;
+        shown.segment.reset();
+        shown.onlyUnseen = false;
+        setShown(shown);
+    } else
         QWidget::keyPressEvent(event);
 }
 

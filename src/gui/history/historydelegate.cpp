@@ -22,6 +22,20 @@ QFont ageFont(const QFont &font)
     return small;
 }
 
+/// Draws it at the end of the first line. Returns the width that is gone.
+int drawUnseen(QPainter &painter, const QRect &area, const QStyleOptionViewItem &item, const QString &unseen)
+{
+    if (unseen.isEmpty())
+        return 0;
+    QFont bold = item.font;
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.drawText(area,
+                     static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignRight) | Qt::AlignTop),
+                     unseen);
+    return QFontMetrics(bold).horizontalAdvance(unseen) + historyItemMargin;
+}
+
 } // namespace
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -47,8 +61,13 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     painter->save();
     painter->setPen(item.palette.color(group, front));
-    painter->drawText(area, static_cast<int>(leading | Qt::AlignTop),
-                      item.fontMetrics.elidedText(name, Qt::ElideMiddle, area.width()));
+    const QString unseen = index.data(HistoryModel::UnseenRole).toString();
+    const int nameWidth = area.width() - drawUnseen(*painter, area, item, unseen);
+    const QRect nameArea =
+        QStyle::alignedRect(item.direction, Qt::AlignLeft, {nameWidth, area.height()}, area);
+    painter->setFont(item.font);
+    painter->drawText(nameArea, static_cast<int>(leading | Qt::AlignTop),
+                      item.fontMetrics.elidedText(name, Qt::ElideMiddle, nameWidth));
     const QFont small = ageFont(item.font);
     painter->setFont(small);
     if (!selected)

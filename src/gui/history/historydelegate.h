@@ -6,7 +6,7 @@
 
 namespace gui {
 
-/// Draws a lookup's name and, below it in muted text, its age.
+/// Draws a lookup's name with the number of people who are new and, below it in muted text, its age.
 class HistoryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

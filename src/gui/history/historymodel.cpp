@@ -25,6 +25,10 @@ void HistoryModel::setEntries(const std::vector<core::Entry> &entries)
     beginResetModel();
     m_entries = entries;
     m_severalHosts = core::haveSeveralHosts(entries);
+    m_unseen.removeIf([&entries](const auto &one) {
+        return std::ranges::none_of(
+            entries, [&one](const core::Entry &entry) { return entry.id == one.key() && entry.hasUnseen(); });
+    });
     endResetModel();
 }
 
@@ -40,6 +44,16 @@ std::optional<int> HistoryModel::rowOf(const core::Lookup &lookup) const
     if (found == m_entries.end())
         return std::nullopt;
     return static_cast<int>(found - m_entries.begin());
+}
+
+void HistoryModel::setUnseen(qint64 entry, int people)
+{
+    const auto found = std::ranges::find(m_entries, entry, &core::Entry::id);
+    if (found == m_entries.end() || m_unseen.value(entry) == people)
+        return;
+    m_unseen.insert(entry, people);
+    const QModelIndex changed = index(static_cast<int>(found - m_entries.begin()));
+    Q_EMIT dataChanged(changed, changed, {UnseenRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
 }
 
 void HistoryModel::updateAges()
@@ -63,16 +77,32 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return nameOf(entry.lookup);
     case AgeRole:
         return relativeTime(entry.refreshedAt, m_clock());
-    case Qt::AccessibleTextRole:
-        return tr("%1, read %2").arg(nameOf(entry.lookup), relativeTime(entry.refreshedAt, m_clock()));
+    case UnseenRole: {
+        const int unseen = m_unseen.value(entry.id);
+        return unseen == 0 ? QString() : QString(u'+' + QLocale().toString(unseen));
+    }
+    case Qt::AccessibleTextRole: {
+        const QString unseen = unseenSentence(entry);
+        const QString read =
+            tr("%1, read %2").arg(nameOf(entry.lookup), relativeTime(entry.refreshedAt, m_clock()));
+        return unseen.isEmpty() ? read : QString(read + QStringLiteral(", ") + unseen);
+    }
     case Qt::ToolTipRole: {
         const QDateTime readAt = QDateTime::fromSecsSinceEpoch(entry.refreshedAt.time_since_epoch().count());
-        return tr("%1\nRead from GitHub: %2")
-            .arg(nameOf(entry.lookup), QLocale().toString(readAt, QLocale::ShortFormat));
+        const QString unseen = unseenSentence(entry);
+        const QString read = tr("%1\nRead from GitHub: %2")
+                                 .arg(nameOf(entry.lookup), QLocale().toString(readAt, QLocale::ShortFormat));
+        return unseen.isEmpty() ? read : QString(read + u'\n' + unseen);
     }
     default:
         return {};
     }
+}
+
+QString HistoryModel::unseenSentence(const core::Entry &entry) const
+{
+    const int unseen = m_unseen.value(entry.id);
+    return unseen == 0 ? QString() : tr("%Ln new since you last looked", nullptr, unseen);
 }
 
 QString HistoryModel::nameOf(const core::Lookup &lookup) const

@@ -5,6 +5,7 @@
 #include "core/history/entry.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -19,7 +20,9 @@ class HistoryModel : public QAbstractListModel
 public:
     enum Role {
         /// "2 hours ago"
-        AgeRole = Qt::UserRole
+        AgeRole = Qt::UserRole,
+        /// "+30": how many people the user has not seen; empty for nobody.
+        UnseenRole
     };
 
     explicit HistoryModel(core::Clock clock = core::now, QObject *parent = nullptr);
@@ -28,6 +31,8 @@ public:
     const std::vector<core::Entry> &entries() const;
     /// The row of a lookup, if it has one.
     std::optional<int> rowOf(const core::Lookup &lookup) const;
+    /// Sets how many people of an entry the user has not seen.
+    void setUnseen(qint64 entry, int people);
     /// Updates the ages shown.
     void updateAges();
 
@@ -37,10 +42,14 @@ public:
 private:
     /// With its host, where the entries are from several.
     QString nameOf(const core::Lookup &lookup) const;
+    /// A sentence; empty for nobody.
+    QString unseenSentence(const core::Entry &entry) const;
 
     core::Clock m_clock;
     std::vector<core::Entry> m_entries;
     bool m_severalHosts = false;
+    /// By entry.
+    QHash<qint64, int> m_unseen;
 };
 
 } // namespace gui

@@ -9,6 +9,7 @@
 #include "gui/app/datamenu.h"
 #include "gui/history/historydelegate.h"
 #include "gui/history/historymodel.h"
+#include "gui/history/unseencounter.h"
 #include "gui/widgets/symbolicicon.h"
 
 #include "ui_historypanel.h"
@@ -37,6 +38,8 @@ HistoryPanel::~HistoryPanel() = default;
 void HistoryPanel::finishSetup(engine::Engine &engine)
 {
     m_engine = &engine;
+    m_unseen = new UnseenCounter(engine, this);
+    connect(m_unseen, &UnseenCounter::counted, m_model, &HistoryModel::setUnseen);
     addActions();
     addDataMenu();
     connect(m_ui->historyList, &QListView::clicked, this, &HistoryPanel::openCurrent);
@@ -59,6 +62,19 @@ void HistoryPanel::reload()
             else
                 Q_EMIT failed(entries.error());
         });
+}
+
+void HistoryPanel::setRules(const core::Rules &rules)
+{
+    m_rules = rules;
+    if (m_unseen)
+        m_unseen->count(m_model->entries(), m_rules);
+}
+
+void HistoryPanel::recount()
+{
+    m_unseen->invalidate();
+    m_unseen->count(m_model->entries(), m_rules);
 }
 
 void HistoryPanel::restore(const core::Entry &entry)
@@ -184,6 +200,7 @@ void HistoryPanel::removeCurrent()
 void HistoryPanel::showEntries(const std::vector<core::Entry> &entries)
 {
     m_model->setEntries(entries);
+    m_unseen->count(entries, m_rules);
     m_ui->emptyHistoryLabel->setVisible(entries.empty());
     m_ui->historyList->setVisible(!entries.empty());
     select(m_selected);

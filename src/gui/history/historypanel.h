@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/counting/contributions.h"
 #include "core/error.h"
 #include "core/history/entry.h"
 
@@ -22,6 +23,7 @@ class HistoryPanel;
 
 class DataMenu;
 class HistoryModel;
+class UnseenCounter;
 
 /// The stored lookups. They can be opened offline, refreshed, removed and exported.
 class HistoryPanel : public QWidget
@@ -37,6 +39,10 @@ public:
 
     /// Loads the history again.
     void reload();
+    /// By which rules new people are counted.
+    void setRules(const core::Rules &rules);
+    /// Counts new people again, after decisions about who is who.
+    void recount();
     void restore(const core::Entry &entry);
     /// Highlights the current lookup.
     void select(const core::Lookup &lookup);
@@ -71,6 +77,8 @@ private:
     std::unique_ptr<Ui::HistoryPanel> m_ui;
     engine::Engine *m_engine = nullptr;
     HistoryModel *m_model = nullptr;
+    UnseenCounter *m_unseen = nullptr;
+    core::Rules m_rules;
     DataMenu *m_data = nullptr;
     core::Lookup m_selected;
 };

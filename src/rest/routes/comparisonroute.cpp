@@ -12,12 +12,13 @@ namespace rest {
 
 namespace {
 
-/// The names that change the numbers.
+/// The names that change the numbers; the host's list does not say since when somebody is in it.
 QStringList comparisonNames()
 {
     QStringList names;
     for (const core::CountingOption &option : core::countingOptions()) {
-        if (option.part != core::CountingOption::Part::Shown && option.name != u"inside")
+        if (option.part != core::CountingOption::Part::Shown && option.name != u"inside" &&
+            option.name != u"new_since")
             names << option.name;
     }
     return names;

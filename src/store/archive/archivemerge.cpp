@@ -4,12 +4,14 @@
 #include "store/archive/archivemerge.h"
 
 #include "store/database/statement.h"
+#include "store/rows/arrivals.h"
 #include "store/rows/commitwriter.h"
 #include "store/rows/decisionrows.h"
 #include "store/rows/decisionwriter.h"
 #include "store/rows/forgottenkeys.h"
 #include "store/rows/ownerrow.h"
 #include "store/rows/repositoryrows.h"
+#include "store/rows/seenrows.h"
 
 #include <QHash>
 #include <QSet>
@@ -176,8 +178,11 @@ public:
             return m_list.failure();
         // A repository that is being read gets its time when the crawl ends.
         const bool isLeftOut = *here && (*here)->isBeingRead && !taken.commits;
-        if (*row != 0 && repository.refreshedAt && !isLeftOut &&
-            !m_look.run(owner, *row, *repository.refreshedAt))
+        if (*row == 0 || !repository.refreshedAt || isLeftOut)
+            return {};
+        if (Result<void> forgotten = forgetSeenOfRemoved(m_connection, owner); !forgotten)
+            return forgotten;
+        if (!m_look.run(owner, *row, *repository.refreshedAt))
             return m_look.failure();
         return {};
     }
@@ -210,6 +215,9 @@ private:
 
     Result<void> replaceCommits(qint64 row, const ArchivedRepository &repository)
     {
+        const Result<Arrivals> arrivals = Arrivals::before(m_connection, row);
+        if (!arrivals)
+            return std::unexpected(arrivals.error());
         if (!m_head.run(repository.head, repository.readBranch, repository.readPushedAt,
                         repository.areCoAuthorsRead, row))
             return m_head.failure();
@@ -226,6 +234,8 @@ private:
         if (Result<void> written = m_commits.writeCoAuthors(row, repository.commits, repository.coAuthors);
             !written)
             return written;
+        if (Result<void> recorded = arrivals->record(); !recorded)
+            return recorded;
         m_imported->repositories += 1;
         m_imported->commits += static_cast<qint64>(repository.commits.size());
         return {};
@@ -313,6 +323,8 @@ Result<void> takeListing(const Connection &connection, qint64 owner, const Archi
     }
     if (Result<void> forgotten = forgetUnlisted(connection, owner, listed); !forgotten)
         return forgotten;
+    if (Result<void> seen = forgetSeenOfRemoved(connection, owner); !seen)
+        return seen;
     Statement look(connection, QStringLiteral("INSERT INTO lookup (owner, refreshed_at, turn) VALUES (?, ?, "
                                               "(SELECT coalesce(max(turn), 0) + 1 FROM lookup)) "
                                               "ON CONFLICT (owner) WHERE repository IS NULL DO UPDATE SET "

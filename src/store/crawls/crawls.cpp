@@ -5,6 +5,7 @@
 
 #include "store/database/statement.h"
 #include "store/database/transaction.h"
+#include "store/rows/arrivals.h"
 #include "store/rows/authorrows.h"
 #include "store/rows/repositoryrows.h"
 
@@ -214,6 +215,9 @@ Result<bool> Crawls::finish(qint64 repository, const std::optional<core::Sha> &h
         return transaction.failure();
     if (const Result<bool> open = isOpen(m_connection, repository, head); !open || !*open)
         return open;
+    const Result<Arrivals> arrivals = Arrivals::before(m_connection, repository);
+    if (!arrivals)
+        return std::unexpected(arrivals.error());
     Statement missing(m_connection,
                       QStringLiteral("SELECT pages - (SELECT count(*) FROM crawl_page p WHERE "
                                      "p.repository = crawl.repository AND p.page BETWEEN 1 AND crawl.pages) "
@@ -250,6 +254,8 @@ Result<bool> Crawls::finish(qint64 repository, const std::optional<core::Sha> &h
              QStringLiteral("DELETE FROM crawl WHERE repository = ?")});
         !moved)
         return std::unexpected(moved.error());
+    if (const Result<void> recorded = arrivals->record(); !recorded)
+        return std::unexpected(recorded.error());
     return committed(transaction);
 }
 
@@ -265,8 +271,13 @@ Result<void> Crawls::setState(qint64 repository, core::RepositoryState state, co
     if (update.changed() == 0)
         return repositoryIsGone();
     if (state == core::RepositoryState::Empty) {
+        const Result<Arrivals> arrivals = Arrivals::before(m_connection, repository);
+        if (!arrivals)
+            return std::unexpected(arrivals.error());
         if (Result<void> emptied = deleteCommits(m_connection, repository); !emptied)
             return emptied;
+        if (Result<void> recorded = arrivals->record(); !recorded)
+            return recorded;
         if (Result<void> emptied = runForRepository(
                 m_connection, repository,
                 {QStringLiteral("DELETE FROM crawl WHERE repository = ?"),

@@ -5,6 +5,7 @@
 
 #include "store/database/transaction.h"
 #include "store/rows/accountrows.h"
+#include "store/rows/arrivals.h"
 #include "store/rows/commitwriter.h"
 #include "store/rows/repositoryrows.h"
 
@@ -45,6 +46,9 @@ Result<void> Crawls::importLog(qint64 repository, const core::CommitLog &log, co
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.hasBegun())
         return transaction.failure();
+    const Result<Arrivals> arrivals = Arrivals::before(m_connection, repository);
+    if (!arrivals)
+        return std::unexpected(arrivals.error());
     Statement update(m_connection,
                      QStringLiteral("UPDATE repository SET state = 'complete', reason = '', head = ?, "
                                     "read_branch = ?, read_pushed_at = ?, "
@@ -80,6 +84,8 @@ Result<void> Crawls::importLog(qint64 repository, const core::CommitLog &log, co
         return ready;
     if (Result<void> written = writeCommits(writer, repository, log, sorted); !written)
         return written;
+    if (Result<void> recorded = arrivals->record(); !recorded)
+        return recorded;
     return transaction.commit();
 }
 

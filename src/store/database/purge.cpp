@@ -42,6 +42,7 @@ Result<void> purgeInOne(Connection &connection)
              QStringLiteral("DELETE FROM repository WHERE listed = 0 AND id IN "
                             "(SELECT repository FROM lookup WHERE removed = 1)"),
              QStringLiteral("DELETE FROM lookup WHERE removed = 1"),
+             QStringLiteral("DELETE FROM seen WHERE lookup NOT IN (SELECT id FROM lookup)"),
              QStringLiteral("DELETE FROM owner WHERE id NOT IN (SELECT owner FROM repository) "
                             "AND id NOT IN (SELECT owner FROM lookup) "
                             "AND id NOT IN (SELECT owner FROM decision WHERE undone = 0)"),
@@ -53,6 +54,11 @@ Result<void> purgeInOne(Connection &connection)
              QStringLiteral("DELETE FROM crawl_commit WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM co_author WHERE ") % isNowhere,
              QStringLiteral("DELETE FROM crawl_co_author WHERE ") % isNowhere,
+             // Nobody has looked at what is left of these owners.
+             QStringLiteral(
+                 "DELETE FROM unseen_author WHERE %1 OR repository IN (SELECT id FROM repository "
+                 "WHERE owner NOT IN (SELECT l.owner FROM seen s JOIN lookup l ON l.id = s.lookup))")
+                 .arg(isNowhere),
              QStringLiteral("DELETE FROM author WHERE id NOT IN (%1)").arg(authorsInUse()),
              // SQLite's lower() only knows ASCII letters. An account that is deleted because of this is
              // looked up again.

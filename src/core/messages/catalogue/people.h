@@ -14,6 +14,7 @@ inline constexpr CatalogueEntry peopleMessages[] = {
     // Values of options
     {"option.invalid-value", QT_TRANSLATE_NOOP("Messages", "%1 must be %2, not “%3”.")},
     {"option.month", QT_TRANSLATE_NOOP("Messages", "a month such as 2024-05")},
+    {"option.day-or-seen", QT_TRANSLATE_NOOP("Messages", "a day such as 2024-05-31, or last-seen")},
     {"option.text", QT_TRANSLATE_NOOP("Messages", "a text of 1 to %1 characters")},
     {"list.or", QT_TRANSLATE_NOOP("Messages", "%1 or %2")},
 

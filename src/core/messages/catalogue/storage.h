@@ -134,6 +134,9 @@ inline constexpr CatalogueEntry storageMessages[] = {
                                    "connection.")},
     {"history.nobody-stored",
      QT_TRANSLATE_NOOP("Messages", "Nothing is stored about “%1”. Look it up before you decide who is who.")},
+    {"history.never-seen",
+     QT_TRANSLATE_NOOP("Messages", "You have not looked at “%1” in the window yet, so nobody is new since "
+                                   "then. Open it there, or give a day instead of last-seen.")},
     {"history.entry-gone",
      QT_TRANSLATE_NOOP("Messages", "The lookup is no longer in the history. Look it up again.")},
     {"history.changed-meanwhile",
