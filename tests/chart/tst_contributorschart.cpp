@@ -458,8 +458,7 @@ void TestContributorsChart::marksWhomTheUserHasNotSeen()
     QVERIFY(!changed.isEmpty());
     QVERIFY(changed.width() <= 12 && changed.height() <= 12);
     const auto tooltip = [&](std::size_t period) {
-        return chart::periodTooltip(data, chart::allVisible(data), period,
-                                    chart::coloursOf(m_chart->palette()));
+        return chart::periodTooltip(data, period, chart::coloursOf(m_chart->palette()));
     };
     const QString marked = tooltip(4);
     QVERIFY2(marked.contains(QStringLiteral("◆</span> New since 1 Sep 2010</td>"

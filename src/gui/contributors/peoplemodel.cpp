@@ -165,7 +165,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return m_faces && index.column() == Name ? faceIcon(m_faces->face(newcomer, m_scale)) : QVariant();
     case Qt::AccessibleTextRole: // otherwise screen readers skip what is empty
-        return text(newcomer, index.column()).toString().isEmpty() ? tr("none") : QVariant();
+        return text(index.row(), index.column()).toString().isEmpty() ? tr("none") : QVariant();
     case linkRole:
         return link(newcomer, index.column());
     default:
