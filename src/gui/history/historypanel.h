@@ -9,6 +9,9 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
+
+class QAction;
 
 namespace engine {
 class Engine;
@@ -42,12 +45,16 @@ public:
     void select(const core::Lookup &lookup);
     bool contains(const core::Lookup &lookup) const;
     QStringList names() const;
+    /// All lookups, the one that was read longest ago first.
+    std::vector<core::Lookup> lookupsByAge() const;
 
 Q_SIGNALS:
     /// Open this lookup from the database.
     void opened(const core::Lookup &lookup);
     /// Refresh this lookup from the host.
     void refreshRequested(const core::Lookup &lookup);
+    /// Refresh all lookups from the host.
+    void refreshAllRequested();
     void removed(const core::Entry &entry);
     void restored(const core::Entry &entry);
     void changed();
@@ -70,6 +77,7 @@ private:
     engine::Engine *m_engine = nullptr;
     HistoryModel *m_model = nullptr;
     DataMenu *m_data = nullptr;
+    QAction *m_refreshAll = nullptr;
     core::Lookup m_selected;
 };
 
