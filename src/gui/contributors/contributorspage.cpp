@@ -277,7 +277,8 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
 void ContributorsPage::showPartialAnswer(const core::Contributions &partial)
 {
     if (m_waiting && m_ui->pageStack->currentWidget() == m_waiting && !partial.newcomers.empty())
-        m_waiting->setPartialChart(core::chartData(partial, m_results ? m_results->view() : m_view));
+        m_waiting->setPartialChart(core::chartData(partial, m_results ? m_results->view() : m_view),
+                                   static_cast<int>(partial.repositories.size()));
 }
 
 void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error &error)

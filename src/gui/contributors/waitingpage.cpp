@@ -5,6 +5,8 @@
 
 #include "ui_waitingpage.h"
 
+#include <algorithm>
+
 namespace gui {
 
 WaitingPage::WaitingPage(QWidget *parent)
@@ -25,10 +27,9 @@ WaitingPage::~WaitingPage() = default;
 void WaitingPage::setLookup(const core::Lookup &lookup)
 {
     m_ui->waitingTitle->setText(lookup.toString());
-    if (core::sameLookup(lookup, m_lookup))
-        return;
-    m_lookup = lookup;
     m_progress = {};
+    m_charted = 0;
+    m_ui->waitingHint->show();
     m_ui->partialNotice->hide();
     m_ui->partialChart->hide();
 }
@@ -38,10 +39,12 @@ void WaitingPage::setSentence(const QString &sentence)
     m_ui->waitingText->setText(sentence);
 }
 
-void WaitingPage::setPartialChart(const core::ChartData &chart)
+void WaitingPage::setPartialChart(const core::ChartData &chart, int repositories)
 {
+    m_charted = repositories;
     m_ui->partialChart->setData(chart);
     showNotice();
+    m_ui->waitingHint->hide();
     m_ui->partialNotice->show();
     m_ui->partialChart->show();
 }
@@ -52,13 +55,15 @@ void WaitingPage::setProgress(const engine::Progress &progress)
     showNotice();
 }
 
+/// Progress is not reported for each repository, so it may be behind the chart.
 void WaitingPage::showNotice()
 {
+    const int inAll = m_progress.repositoriesInAll;
     const QString notice =
-        m_progress.repositoriesInAll > 0
+        inAll > 0
             ? tr("Still reading: %1 of %2 repositories. The chart only shows what has been read so far.")
-                  .arg(m_progress.repositoriesDone)
-                  .arg(m_progress.repositoriesInAll)
+                  .arg(std::clamp(m_charted, std::min(m_progress.repositoriesDone, inAll), inAll))
+                  .arg(inAll)
             : tr("Still reading. The chart only shows what has been read so far.");
     if (m_ui->partialNotice->text() != notice)
         m_ui->partialNotice->setText(notice);

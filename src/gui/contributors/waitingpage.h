@@ -27,11 +27,12 @@ public:
     explicit WaitingPage(QWidget *parent = nullptr);
     ~WaitingPage() override;
 
-    /// Removes the chart of another lookup.
+    /// Begins with this lookup, without a chart.
     void setLookup(const core::Lookup &lookup);
     /// The current activity in a few words.
     void setSentence(const QString &sentence);
-    void setPartialChart(const core::ChartData &chart);
+    /// Shows the chart of this many repositories.
+    void setPartialChart(const core::ChartData &chart, int repositories);
     /// Updates how much of the lookup has been read.
     void setProgress(const engine::Progress &progress);
 
@@ -39,8 +40,9 @@ private:
     void showNotice();
 
     std::unique_ptr<Ui::WaitingPage> m_ui;
-    core::Lookup m_lookup;
     engine::Progress m_progress;
+    /// The repositories in the chart.
+    int m_charted = 0;
 };
 
 } // namespace gui

@@ -234,7 +234,9 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QWidget>("partialChart")->isVisible());
         const auto *notice = find<QLabel>("partialNotice");
         QVERIFY(notice->isVisible());
-        QVERIFY2(notice->text().startsWith(QStringLiteral("Still reading")), qPrintable(notice->text()));
+        QTest::qWait(300);
+        QTRY_VERIFY2(notice->text().startsWith(QStringLiteral("Still reading: 1 of 2 repositories.")),
+                     qPrintable(notice->text()));
         QCOMPARE(shownPage(), QStringLiteral("waitingPage"));
         QVERIFY(!find<QWidget>("exportButton")->isEnabled());
         QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
