@@ -2018,14 +2018,6 @@
         <translation>GitHubs Kontingent</translation>
     </message>
     <message>
-        <source>Finished reading “%1”.</source>
-        <translation>„%1“ wurde gelesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>An&amp;sehen</translation>
-    </message>
-    <message>
         <source>Cancelled. What was already read of “%1” is kept.</source>
         <translation>Abgebrochen. Was von „%1“ schon gelesen wurde, bleibt erhalten.</translation>
     </message>
@@ -2072,6 +2064,14 @@
     <message>
         <source>Decisions from .mailmap files stay until you undo them in the list of decisions.</source>
         <translation>Entscheidungen aus .mailmap-Dateien gelten, bis sie in der Liste der Entscheidungen rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is already being read.</source>
+        <translation>„%1“ wird bereits gelesen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was already read of “%1” is kept. “%2” is next.</source>
+        <translation>Abgebrochen. Was von „%1“ schon gelesen wurde, bleibt erhalten. „%2“ ist an der Reihe.</translation>
     </message>
 </context>
 <context>
@@ -3036,10 +3036,6 @@ Von GitHub gelesen: %2</translation>
         <translation>Aus dem Verlauf entfernen</translation>
     </message>
     <message>
-        <source>Export, import and back up</source>
-        <translation>Exportieren, importieren und sichern</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -3059,12 +3055,27 @@ Von GitHub gelesen: %2</translation>
         <source>Re&amp;move</source>
         <translation>En&amp;tfernen</translation>
     </message>
+    <message>
+        <source>Refresh all, export, import and back up</source>
+        <translation>Alle aktualisieren, exportieren, importieren und sichern</translation>
+    </message>
+    <message>
+        <source>Refresh A&amp;ll</source>
+        <translation>Alle a&amp;ktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>gui::InlineQuestion</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LookupQueue</name>
+    <message>
+        <source>%1, waiting, %2 of %3</source>
+        <translation>%1, wartet, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -4080,12 +4091,24 @@ die früheren Bilder eines Kontos.</translation>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Cancel (Esc); what was already read is kept</source>
-        <translation>Abbrechen (Esc); bereits Gelesenes bleibt erhalten</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Show which lookups are waiting, and which failed</source>
+        <translation>Zeigt, was wartet und was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Cancel what is being read (Esc); what was already read is kept, and the next lookup begins</source>
+        <translation>Das Lesen abbrechen (Esc); bereits Gelesenes bleibt erhalten, und der nächste Eintrag ist an der Reihe</translation>
+    </message>
+    <message>
+        <source>&amp;Queue: %1</source>
+        <translation>Warteschlan&amp;ge: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Queue: %1, failed: %2</source>
+        <translation>Warteschlan&amp;ge: %1, fehlgeschlagen: %2</translation>
     </message>
 </context>
 <context>
@@ -4093,14 +4116,6 @@ die früheren Bilder eines Kontos.</translation>
     <message>
         <source>Contacting GitHub…</source>
         <translation>GitHub wird kontaktiert …</translation>
-    </message>
-    <message>
-        <source>GitHub’s quota is used up; continuing in %1, at %2</source>
-        <translation>GitHubs Kontingent ist aufgebraucht; weiter in %1 (%2)</translation>
-    </message>
-    <message>
-        <source>GitHub asked to pause; continuing in %1, at %2</source>
-        <translation>GitHub bittet um eine Pause; weiter in %1 (%2)</translation>
     </message>
     <message>
         <source>1 point</source>
@@ -4141,6 +4156,14 @@ die früheren Bilder eines Kontos.</translation>
     <message>
         <source>GitHub: %1 of %2 left until %3</source>
         <translation>GitHub: noch %1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>“%1” waits for GitHub’s quota until %2 (%3 left)</source>
+        <translation>„%1“ wartet bis %2 auf GitHubs Kontingent (noch %3)</translation>
+    </message>
+    <message>
+        <source>“%1” pauses until %2, as GitHub asked (%3 left)</source>
+        <translation>„%1“ pausiert bis %2, wie von GitHub erbeten (noch %3)</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4227,144 @@ die früheren Bilder eines Kontos.</translation>
     <message>
         <source>How people are identified, which date is used, and whether bots, AI agents and forks count</source>
         <translation>Wie Personen unterschieden werden, welches Datum gilt und ob Bots, KI-Agenten und Forks zählen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QueueController</name>
+    <message>
+        <source>1 lookup on another host is not refreshed.</source>
+        <translation>1 Eintrag eines anderen Hosts wird nicht aktualisiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lookups on other hosts are not refreshed.</source>
+        <translation>
+            <numerusform>%n Eintrag anderer Hosts wird nicht aktualisiert.</numerusform>
+            <numerusform>%n Einträge anderer Hosts werden nicht aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is queued. It is read after “%2”.</source>
+        <translation>„%1“ wartet und wird nach „%2“ gelesen.</translation>
+    </message>
+    <message>
+        <source>Finished reading “%1”.</source>
+        <translation>„%1“ wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Finished reading %1 of %2 lookups.</source>
+        <translation>%1 von %2 Einträgen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show “%1”</source>
+        <translation>„%1“ an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Cancelled. 1 lookup that was waiting is dropped; what was already read is kept.</source>
+        <translation>Abgebrochen. 1 wartender Eintrag entfällt; bereits Gelesenes bleibt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n lookups that were waiting are dropped; what was already read is kept.</source>
+        <translation>
+            <numerusform>Abgebrochen. %n wartender Eintrag entfällt; bereits Gelesenes bleibt erhalten.</numerusform>
+            <numerusform>Abgebrochen. %n wartende Einträge entfallen; bereits Gelesenes bleibt erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lookups failed. %3</source>
+        <translation>%1 von %2 Einträgen konnten nicht gelesen werden. %3</translation>
+    </message>
+    <message>
+        <source>&amp;Show All</source>
+        <translation>Alle an&amp;sehen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QueueDialog</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting:</source>
+        <translation>&amp;Wartend:</translation>
+    </message>
+    <message>
+        <source>Lookups that are waiting</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>&amp;Failed:</source>
+        <translation>&amp;Fehlgeschlagen:</translation>
+    </message>
+    <message>
+        <source>Lookups that failed</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>If you close Newfaces, the queue is dropped. What was already read is kept, and reading continues from there the next time.</source>
+        <translation>Beim Schließen von Newfaces entfällt die Warteschlange. Bereits Gelesenes bleibt erhalten, und das nächste Mal geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Clear F&amp;ailed</source>
+        <translation>Fehlgeschlagene lee&amp;ren</translation>
+    </message>
+    <message>
+        <source>Cancel what is being read, and remove what is waiting</source>
+        <translation>Das Lesen abbrechen und alles Wartende entfernen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel All</source>
+        <translation>A&amp;lle abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Aus der Warteschlange entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Es wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1
+%2</source>
+        <translation>Jetzt: %1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4711,14 @@ die früheren Bilder eines Kontos.</translation>
     <message>
         <source>The history is saved, so next time only new commits are read.</source>
         <translation>Der Verlauf wird gespeichert; beim nächsten Mal werden nur neue Commits gelesen.</translation>
+    </message>
+    <message>
+        <source>Still reading: %1 of %2 repositories. The chart only shows what has been read so far.</source>
+        <translation>Wird noch gelesen: %1 von %2 Repositorys. Das Diagramm zeigt nur, was bisher gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Still reading. The chart only shows what has been read so far.</source>
+        <translation>Wird noch gelesen. Das Diagramm zeigt nur, was bisher gelesen wurde.</translation>
     </message>
 </context>
 <context>

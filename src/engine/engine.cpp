@@ -155,6 +155,20 @@ Answer<core::Contributions> Engine::contributors(const Question &question, std::
         needs);
 }
 
+Answer<core::Contributions> Engine::contributorsSoFar(const core::Lookup &owner, const core::Rules &rules)
+{
+    return d->jobs.start([&histories = d->histories, database = d->shared.database(),
+                          forge = d->settings.forge(), lookup = withHost(owner),
+                          rules]() -> Result<core::Contributions> {
+        const Result<core::History> history = histories.findUnfinished(database, forge, lookup, rules);
+        if (!history)
+            return std::unexpected(history.error());
+        core::Contributions counted = core::contributions(*history, rules);
+        counted.complete = false;
+        return counted;
+    });
+}
+
 Answer<core::HostComparison> Engine::compareWithHost(const Question &question, std::stop_token stop)
 {
     return d->jobs.start(

@@ -59,6 +59,10 @@ public:
     /// completely. Cancelled keeps the pages that were read, and the history as it was before.
     Answer<core::Contributions> contributors(const Question &question, std::stop_token stop = {});
 
+    /// Counts what has been read so far of an owner, while it is read for the first time: only repositories
+    /// that have been read completely. Contributions::complete is false. Kind NotFound when there are none.
+    Answer<core::Contributions> contributorsSoFar(const core::Lookup &owner, const core::Rules &rules);
+
     /// Compares the people of a repository, counted from stored data, with the host's own list of its
     /// contributors, which is read once; Question::reading and Question::source do not matter. Kind Usage for
     /// a lookup of an owner, NotFound when the repository was never read completely; otherwise as

@@ -71,6 +71,24 @@ Result<std::optional<Answered>> findReading(const Connection &connection, const 
     return found;
 }
 
+/// The listed repositories of the owner, whether or not all of them were ever read.
+Result<std::optional<Answered>> findOwner(const Connection &connection, const core::Lookup &lookup,
+                                          core::History *history)
+{
+    Statement select(connection, QStringLiteral("SELECT id, name FROM owner WHERE host = ? AND name = ?"));
+    select.run(lookup.host, lookup.owner);
+    std::optional<Answered> found;
+    if (select.next()) {
+        found = {select.integer(0), 0};
+        history->owner = select.text(1);
+    }
+    if (select.failed())
+        return select.failure();
+    return found;
+}
+
+using Finder = Result<std::optional<Answered>>(const Connection &, const core::Lookup &, core::History *);
+
 /// Fills one history; authors are numbered in the order in which they appear.
 class HistoryReader
 {
@@ -288,30 +306,49 @@ private:
     std::size_t m_commitAuthors = 0;
 };
 
-} // namespace
-
-Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup, CoAuthors coAuthors) const
+Result<std::optional<core::History>> readHistory(Connection &connection, Finder *find,
+                                                 const core::Lookup &lookup, CoAuthors coAuthors)
 {
     // A consistent view, whatever is written in the meantime.
-    const Transaction transaction(m_connection, Transaction::Kind::Read);
+    const Transaction transaction(connection, Transaction::Kind::Read);
     if (!transaction.hasBegun())
         return transaction.failure();
     core::History history;
     history.host = lookup.host;
-    const Result<std::optional<Answered>> answered = findReading(m_connection, lookup, &history);
+    const Result<std::optional<Answered>> answered = find(connection, lookup, &history);
     if (!answered)
         return std::unexpected(answered.error());
     if (!*answered)
         return std::nullopt;
-    if (const Result<void> read = HistoryReader(m_connection, coAuthors, &history).read(**answered); !read)
+    if (const Result<void> read = HistoryReader(connection, coAuthors, &history).read(**answered); !read)
         return std::unexpected(read.error());
-    Result<std::vector<core::Decision>> decisions = readDecisions(m_connection, (*answered)->owner);
+    Result<std::vector<core::Decision>> decisions = readDecisions(connection, (*answered)->owner);
     if (!decisions)
         return std::unexpected(decisions.error());
     history.decisions = std::move(*decisions);
-    if (const Result<void> read = readAccountTexts(m_connection, &history); !read)
+    if (const Result<void> read = readAccountTexts(connection, &history); !read)
         return std::unexpected(read.error());
     return history;
+}
+
+} // namespace
+
+Result<std::optional<core::History>> Histories::find(const core::Lookup &lookup, CoAuthors coAuthors) const
+{
+    return readHistory(m_connection, findReading, lookup, coAuthors);
+}
+
+Result<std::optional<core::History>> Histories::findUnfinished(const core::Lookup &owner,
+                                                               CoAuthors coAuthors) const
+{
+    Result<std::optional<core::History>> found = readHistory(m_connection, findOwner, owner, coAuthors);
+    if (!found || !*found)
+        return found;
+    std::vector<core::RepositoryHistory> &repositories = (*found)->repositories;
+    std::erase_if(repositories, [](const core::RepositoryHistory &repository) { return !repository.head; });
+    if (repositories.empty())
+        return std::nullopt;
+    return found;
 }
 
 } // namespace store

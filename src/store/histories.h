@@ -25,6 +25,11 @@ public:
     core::Result<std::optional<core::History>> find(const core::Lookup &lookup,
                                                     CoAuthors coAuthors = CoAuthors::LeftOut) const;
 
+    /// What is known so far about an owner whose repositories need not all have been read: those that were.
+    /// Nothing if there are none. History::refreshedAt is not set.
+    core::Result<std::optional<core::History>> findUnfinished(const core::Lookup &owner,
+                                                              CoAuthors coAuthors = CoAuthors::LeftOut) const;
+
 private:
     Connection &m_connection;
 };

@@ -48,6 +48,33 @@ private Q_SLOTS:
 
     void cleanup() { m_desk.reset(); }
 
+    void countsWhatWasReadSoFar()
+    {
+        const auto soFar = [this] {
+            return m_desk->engine->contributorsSoFar({.owner = acme, .repository = {}}, {}).result();
+        };
+        QCOMPARE(soFar().error().kind, Error::Kind::NotFound);
+        m_desk->github->setInterceptor([](const support::Seen &seen) -> std::optional<support::Reply> {
+            if (seen.path.endsWith(u"/bolt/commits"))
+                return support::Reply{.fault = support::Fault::Silent};
+            return std::nullopt;
+        });
+        std::stop_source stop;
+        const auto reading = m_desk->engine->contributors(EngineDesk::question(acme), stop.get_token());
+        QTRY_VERIFY(soFar());
+        const auto partial = soFar();
+        QCOMPARE(partial->owner, acme);
+        QVERIFY(!partial->complete);
+        QCOMPARE(partial->newcomers.size(), 2U);
+        QCOMPARE(partial->repositories.size(), 1U);
+        QCOMPARE(partial->repositories.front().name, anvil);
+        stop.request_stop();
+        QVERIFY(!reading.result());
+        QCOMPARE(m_desk->ask(acme, Reading::Stored).error().kind, Error::Kind::NotFound);
+        m_desk->github->setInterceptor(nullptr);
+        QCOMPARE(m_desk->ask(acme)->repositories.size(), 2U);
+    }
+
     void answers()
     {
         const auto answer = m_desk->ask(acme);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void historyIsAnsweredFrom_data();
     void historyIsAnsweredFrom();
     void historyHoldsWhatWasRead();
+    void unfinishedHistoryHoldsWhatWasReadSoFar();
     void historyKeepsOddText_data();
     void historyKeepsOddText();
 
@@ -159,6 +160,27 @@ void TestHistories::historyHoldsWhatWasRead()
     QCOMPARE(one.repositories.size(), std::size_t(1));
     QCOMPARE(one.authors.size(), std::size_t(4));
     QVERIFY(one.refreshedAt == at(100));
+}
+
+void TestHistories::unfinishedHistoryHoldsWhatWasReadSoFar()
+{
+    const auto unfinished = [this](const QString &owner) {
+        return valueOf(m_store->histories.findUnfinished(lookupOf(owner)));
+    };
+    QVERIFY(!unfinished(QStringLiteral("own")));
+    const auto stored = valueOf(m_store->crawls.recordListing(
+        lookupOf(QStringLiteral("Own")),
+        std::vector{listed(1, QStringLiteral("alpha")), listed(2, QStringLiteral("beta"))}));
+    QVERIFY(!unfinished(QStringLiteral("own")));
+    readPages(*m_store, stored[1].id, 0, 5, 4);
+    const auto history = unfinished(QStringLiteral("OWN"));
+    QVERIFY(history.has_value());
+    QCOMPARE(history->owner, QStringLiteral("Own"));
+    QCOMPARE(history->repositories.size(), 1U);
+    QCOMPARE(history->repositories.front().name, QStringLiteral("beta"));
+    QCOMPARE(history->repositories.front().commits.size(), 5U);
+    QCOMPARE(history->authors.size(), 5U);
+    QVERIFY(!valueOf(m_store->histories.find(lookupOf(QStringLiteral("own")))));
 }
 
 void TestHistories::historyKeepsOddText_data()

@@ -160,7 +160,7 @@ struct Contributions
     /// Sorted by name.
     std::vector<RepositoryReport> repositories;
     Notes notes;
-    /// False when a repository that counts is blocked, forbidden, missing or failed.
+    /// False when a repository that counts is blocked, forbidden, missing or failed, or was not read yet.
     bool complete = true;
     Instant refreshedAt;
     /// The owner's; see Lookup::host.

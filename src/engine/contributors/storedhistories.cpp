@@ -38,4 +38,22 @@ core::Result<HistoryCache::History> StoredHistories::find(const QString &databas
     return history;
 }
 
+core::Result<core::History> StoredHistories::findUnfinished(const QString &database, const core::Forge &forge,
+                                                            const core::Lookup &owner,
+                                                            const core::Rules &rules) const
+{
+    core::Result<store::Connection> connection = m_shared.open(database);
+    if (!connection)
+        return std::unexpected(connection.error());
+    core::Result<std::optional<core::History>> read =
+        store::Histories(*connection).findUnfinished(owner, coAuthorsFor(rules));
+    if (!read)
+        return std::unexpected(read.error());
+    if (!*read)
+        return core::fail(core::Error::Kind::NotFound, "history.nothing-stored", owner.toString());
+    (*read)->forge = forge;
+    (*read)->refreshedAt = m_shared.clock()();
+    return std::move(**read);
+}
+
 } // namespace engine

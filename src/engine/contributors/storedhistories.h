@@ -24,6 +24,11 @@ public:
     core::Result<HistoryCache::History> find(const QString &database, const core::Forge &forge,
                                              const core::Lookup &lookup, const core::Rules &rules);
 
+    /// What is known so far of the history of an owner: the repositories that have been read. Kind NotFound
+    /// when there are none.
+    core::Result<core::History> findUnfinished(const QString &database, const core::Forge &forge,
+                                               const core::Lookup &owner, const core::Rules &rules) const;
+
 private:
     static constexpr qint64 maxBytes = qint64(64) * 1024 * 1024; // more than a million commits
 

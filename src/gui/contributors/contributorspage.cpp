@@ -12,6 +12,7 @@
 #include "gui/contributors/exportmenu.h"
 #include "gui/contributors/lookupsession.h"
 #include "gui/contributors/progressreporter.h"
+#include "gui/contributors/queuecontroller.h"
 #include "gui/contributors/resultspanel.h"
 #include "gui/contributors/seenrecorder.h"
 #include "gui/contributors/waitingpage.h"
@@ -110,6 +111,12 @@ void ContributorsPage::refresh()
         read(m_shown);
 }
 
+/// The one that was read longest ago first, so the order of the history stays.
+void ContributorsPage::refreshAll()
+{
+    m_queue->readAll(m_ui->historyPanel->lookupsByAge(), m_engine.withHost({}).host);
+}
+
 void ContributorsPage::cancel()
 {
     m_session->cancel();
@@ -128,6 +135,8 @@ void ContributorsPage::connectReading()
 {
     m_reading = new ProgressReporter(m_ui->progressRow, m_ui->quotaLabel, core::now, this);
     connect(m_ui->progressRow, &ProgressRow::cancelRequested, this, &ContributorsPage::cancel);
+    m_queue = new QueueController(*m_session, m_ui->progressRow, m_ui->messageBar, this);
+    connect(m_queue, &QueueController::openRequested, this, &ContributorsPage::open);
     connect(&m_engine, &engine::Engine::quotaChanged, m_reading, &ProgressReporter::setQuota);
     connect(m_session, &LookupSession::progressed, m_reading, &ProgressReporter::progress);
     connect(m_reading, &ProgressReporter::costEstimated, this, [this](const QString &sentence) {
@@ -135,8 +144,13 @@ void ContributorsPage::connectReading()
     });
     connect(m_reading, &ProgressReporter::costExpired, m_ui->messageBar, &MessageBar::dismiss);
     connect(m_reading, &ProgressReporter::sentenceChanged, this, [this](const QString &sentence) {
-        if (m_waiting)
+        if (m_waiting && m_session->isWanted(m_session->reading()))
             m_waiting->setSentence(sentence);
+    });
+    connect(m_reading, &ProgressReporter::sentenceChanged, m_queue, &QueueController::setActivity);
+    connect(m_session, &LookupSession::progressed, this, [this](const engine::Progress &progress) {
+        if (m_waiting && m_session->isWanted(m_session->reading()))
+            m_waiting->setProgress(progress);
     });
 }
 
@@ -147,11 +161,8 @@ void ContributorsPage::connectSession()
     connect(m_session, &LookupSession::answered, this, &ContributorsPage::showAnswer);
     connect(m_session, &LookupSession::failed, this, &ContributorsPage::showFailure);
     connect(m_session, &LookupSession::cancelled, this, &ContributorsPage::showCancelled);
-    connect(m_session, &LookupSession::readInBackground, this, [this](const core::Lookup &lookup) {
-        m_ui->messageBar->showMessage(MessageBar::Kind::Info,
-                                      tr("Finished reading “%1”.").arg(lookup.toString()), tr("&Show"),
-                                      [this, lookup] { open(lookup); });
-    });
+    connect(m_session, &LookupSession::partlyAnswered, this, &ContributorsPage::showPartialAnswer);
+    connect(m_session, &LookupSession::runEnded, this, &ContributorsPage::endRun);
 }
 
 void ContributorsPage::connectHistory()
@@ -159,6 +170,7 @@ void ContributorsPage::connectHistory()
     const HistoryPanel *history = m_ui->historyPanel;
     connect(history, &HistoryPanel::opened, this, &ContributorsPage::open);
     connect(history, &HistoryPanel::refreshRequested, this, &ContributorsPage::read);
+    connect(history, &HistoryPanel::refreshAllRequested, this, &ContributorsPage::refreshAll);
     connect(history, &HistoryPanel::removed, this, &ContributorsPage::showRemoved);
     connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
         if (m_shown.owner.isEmpty() || core::sameLookup(entry.lookup, m_removed))
@@ -187,11 +199,36 @@ void ContributorsPage::lookUp(const QString &text)
 
 void ContributorsPage::read(const core::Lookup &lookup)
 {
-    if (m_session->isReading(lookup))
-        return;
     m_ui->messageBar->clear();
     m_ui->queryControls->setText(lookup.toString());
-    m_session->read(lookup);
+    switch (m_session->read(lookup)) {
+    case LookupSession::Accepted::Started:
+        break;
+    case LookupSession::Accepted::AlreadyReading:
+        return showBeingRead(lookup);
+    case LookupSession::Accepted::Queued:
+    case LookupSession::Accepted::AlreadyQueued:
+        return showQueued(lookup);
+    }
+}
+
+/// Shows the stored data of a lookup that waits, if there is any; otherwise what is shown stays.
+void ContributorsPage::showQueued(const core::Lookup &lookup)
+{
+    if (m_ui->historyPanel->contains(lookup) && !m_session->isWanted(lookup))
+        m_session->open(lookup);
+    m_queue->announce(lookup);
+}
+
+void ContributorsPage::showBeingRead(const core::Lookup &lookup)
+{
+    if (!m_session->isWanted(lookup)) {
+        m_session->open(lookup);
+        if (!m_ui->historyPanel->contains(lookup))
+            showWaiting(lookup);
+    }
+    m_ui->messageBar->showMessage(MessageBar::Kind::Info,
+                                  tr("“%1” is already being read.").arg(lookup.toString()));
 }
 
 void ContributorsPage::open(const core::Lookup &lookup)
@@ -204,24 +241,31 @@ void ContributorsPage::open(const core::Lookup &lookup)
 
 void ContributorsPage::begin(const core::Lookup &lookup)
 {
+    Q_EMIT readingChanged(true);
+    m_reading->begin(lookup);
+    if (!m_session->isWanted(lookup))
+        return;
     m_remembered = {};
     m_someMayBeMissing = false;
-    Q_EMIT readingChanged(true);
-    m_ui->queryControls->setBusyWith(lookup.toString());
-    m_reading->begin(lookup);
     // If some of it is stored, that is shown meanwhile.
     if (!core::sameLookup(m_shown, lookup) && !m_ui->historyPanel->contains(lookup))
         showWaiting(lookup);
 }
 
+/// The progress stays visible until the next read begins, so that Cancel keeps the focus.
 void ContributorsPage::end()
 {
-    Q_EMIT readingChanged(false);
-    m_reading->end();
-    m_ui->queryControls->setBusyWith({});
+    m_reading->expireCost();
     m_ui->historyPanel->reload();
     if (m_results)
         m_results->retryAvatars();
+}
+
+void ContributorsPage::endRun(const ReadingRun &run)
+{
+    m_reading->end();
+    Q_EMIT readingChanged(false);
+    m_queue->report(run, m_shown);
 }
 
 void ContributorsPage::showAnswer(const core::Contributions &answer)
@@ -242,6 +286,13 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
     offerMissing(answer);
 }
 
+void ContributorsPage::showPartialAnswer(const core::Contributions &partial)
+{
+    if (m_waiting && m_ui->pageStack->currentWidget() == m_waiting && !partial.newcomers.empty())
+        m_waiting->setPartialChart(core::chartData(partial, m_results ? m_results->view() : m_view),
+                                   static_cast<int>(partial.repositories.size()));
+}
+
 void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error &error)
 {
     const bool wasRemembered = core::sameLookup(lookup, m_remembered);
@@ -253,17 +304,21 @@ void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error
     }
     showCurrentPage();
     showError(error);
-    if (error.kind == core::Error::Kind::NotFound || error.kind == core::Error::Kind::Usage)
+    const bool isInput = error.kind == core::Error::Kind::NotFound || error.kind == core::Error::Kind::Usage;
+    if (isInput && m_session->queue().isEmpty())
         focusField();
 }
 
 void ContributorsPage::showCancelled(const core::Lookup &lookup)
 {
     showCurrentPage();
+    const std::vector<core::Lookup> &next = m_session->queue().lookups();
     m_ui->messageBar->showMessage(
         MessageBar::Kind::Info,
-        tr("Cancelled. What was already read of “%1” is kept.").arg(lookup.toString()), tr("&Resume"),
-        [this, lookup] { read(lookup); });
+        next.empty() ? tr("Cancelled. What was already read of “%1” is kept.").arg(lookup.toString())
+                     : tr("Cancelled. What was already read of “%1” is kept. “%2” is next.")
+                           .arg(lookup.toString(), next.front().toString()),
+        tr("&Resume"), [this, lookup] { read(lookup); });
 }
 
 void ContributorsPage::showRemoved(const core::Entry &entry, const std::optional<core::Lookup> &next)
@@ -400,6 +455,7 @@ void ContributorsPage::showCurrentPage()
         showWelcome();
     } else {
         m_ui->pageStack->setCurrentWidget(m_results);
+        m_ui->queryControls->setExportable(true);
         m_ui->historyPanel->select(m_shown);
     }
 }
@@ -433,8 +489,9 @@ void ContributorsPage::showWaiting(const core::Lookup &lookup)
         m_waiting = new WaitingPage(this);
         m_ui->pageStack->addWidget(m_waiting);
     }
-    m_waiting->setTitle(lookup.toString());
+    m_waiting->setLookup(lookup);
     m_waiting->setSentence(tr("Contacting GitHub…"));
+    m_ui->queryControls->setExportable(false); // what was shown before is not this lookup
     m_ui->pageStack->setCurrentWidget(m_waiting);
 }
 

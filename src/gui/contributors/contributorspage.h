@@ -28,10 +28,12 @@ class DecisionController;
 class ExportMenu;
 class LookupSession;
 class ProgressReporter;
+class QueueController;
 class SeenRecorder;
 class WaitingPage;
 class WelcomePage;
 struct Preferences;
+struct ReadingRun;
 
 /// The page of new contributors of an owner or repository: query, history and results.
 class ContributorsPage : public QWidget
@@ -56,6 +58,8 @@ public:
     void focusField();
     /// Refreshes the current lookup from the host.
     void refresh();
+    /// Refreshes all lookups in the history from the host, one after the other.
+    void refreshAll();
     void cancel();
     /// Reloads history and results after the stored data has changed.
     void reloadStored();
@@ -84,7 +88,11 @@ private:
 
     void begin(const core::Lookup &lookup);
     void end();
+    void endRun(const ReadingRun &run);
+    void showQueued(const core::Lookup &lookup);
+    void showBeingRead(const core::Lookup &lookup);
     void showAnswer(const core::Contributions &answer);
+    void showPartialAnswer(const core::Contributions &partial);
     void showFailure(const core::Lookup &lookup, const core::Error &error);
     void showCancelled(const core::Lookup &lookup);
     void showRemoved(const core::Entry &entry, const std::optional<core::Lookup> &next);
@@ -112,6 +120,7 @@ private:
     ResultsPanel *m_results = nullptr;
     ExportMenu *m_export = nullptr;
     ComparisonDialog *m_comparison = nullptr;
+    QueueController *m_queue = nullptr;
     /// The lookup that is shown; without an owner, none.
     core::Lookup m_shown;
     /// The lookup from the last session, until it is shown.

@@ -28,9 +28,10 @@ ProgressReporter::ProgressReporter(ProgressRow *row, QLabel *quotaLabel, core::C
 
 void ProgressReporter::begin(const core::Lookup &lookup)
 {
+    expireCost();
     m_lookup = lookup;
     m_progress = {};
-    m_cost.clear();
+    m_timer->stop();
     m_row->begin(tr("Asking GitHub for “%1”…").arg(lookup.toString()));
 }
 
@@ -48,6 +49,11 @@ void ProgressReporter::end()
 {
     m_timer->stop();
     m_row->end();
+    expireCost();
+}
+
+void ProgressReporter::expireCost()
+{
     if (const QString cost = std::exchange(m_cost, {}); !cost.isEmpty())
         Q_EMIT costExpired(cost);
 }
@@ -67,8 +73,9 @@ void ProgressReporter::update()
         m_timer->stop();
     else if (!m_timer->isActive())
         m_timer->start();
-    m_row->progress(progressText(m_progress, m_quota, now), progressShare(m_progress));
-    Q_EMIT sentenceChanged(activityText(m_progress, m_quota, now));
+    const QString lookup = m_lookup.toString();
+    m_row->progress(progressText(lookup, m_progress, m_quota, now), progressShare(m_progress));
+    Q_EMIT sentenceChanged(activityText(lookup, m_progress, m_quota, now));
 }
 
 } // namespace gui

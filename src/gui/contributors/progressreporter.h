@@ -27,9 +27,12 @@ public:
     /// The widgets must outlive it.
     ProgressReporter(ProgressRow *row, QLabel *quotaLabel, core::Clock clock, QObject *parent);
 
+    /// Begins with another lookup, whether or not the last one was ended.
     void begin(const core::Lookup &lookup);
     void progress(const engine::Progress &progress);
     void end();
+    /// The lookup has been read; another one may follow.
+    void expireCost();
     void setQuota(const core::Quota &quota);
 
 Q_SIGNALS:

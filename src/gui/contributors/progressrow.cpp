@@ -33,6 +33,8 @@ ProgressRow::ProgressRow(QWidget *parent)
     retainSizeWhenHidden(m_ui->cancelButton);
     m_ui->progressBar->hide();
     m_ui->cancelButton->hide();
+    m_ui->queueButton->hide();
+    connect(m_ui->queueButton, &QPushButton::clicked, this, &ProgressRow::queueRequested);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ProgressRow::cancelRequested);
 }
 
@@ -63,6 +65,13 @@ void ProgressRow::end()
     m_ui->progressText->clear();
     m_ui->progressBar->hide();
     m_ui->cancelButton->hide();
+}
+
+void ProgressRow::setQueue(int waiting, int failed)
+{
+    m_ui->queueButton->setText(failed == 0 ? tr("&Queue: %1").arg(waiting)
+                                           : tr("&Queue: %1, failed: %2").arg(waiting).arg(failed));
+    m_ui->queueButton->setVisible(waiting + failed > 0);
 }
 
 void ProgressRow::showMessage(const QString &sentence)

@@ -27,12 +27,16 @@ public:
     /// The bar never moves backwards during a task. Without a share it shows that something is going on.
     void progress(const QString &sentence, std::optional<double> share);
     void end();
+    /// How many lookups wait, and how many failed meanwhile; the button for their list is hidden if none.
+    void setQueue(int waiting, int failed);
 
     /// Shows a message for a few seconds; ignored while a task is running.
     void showMessage(const QString &sentence);
 
 Q_SIGNALS:
     void cancelRequested();
+    /// Show the list of what waits.
+    void queueRequested();
 
 private:
     std::unique_ptr<Ui::ProgressRow> m_ui;

@@ -47,16 +47,16 @@ QString countdown(std::chrono::seconds left)
 }
 
 /// Empty unless the host asked to wait.
-QString pauseText(const engine::Progress &progress, const std::optional<core::Quota> &quota,
-                  core::Instant now)
+QString pauseText(const QString &lookup, const engine::Progress &progress,
+                  const std::optional<core::Quota> &quota, core::Instant now)
 {
     if (!progress.waitingUntil || *progress.waitingUntil <= now)
         return {};
     const QString left = countdown(*progress.waitingUntil - now);
     const QString time = clockTime(*progress.waitingUntil, now);
     return quota && quota->remaining == 0
-               ? ProgressText::tr("GitHub’s quota is used up; continuing in %1, at %2").arg(left, time)
-               : ProgressText::tr("GitHub asked to pause; continuing in %1, at %2").arg(left, time);
+               ? ProgressText::tr("“%1” waits for GitHub’s quota until %2 (%3 left)").arg(lookup, time, left)
+               : ProgressText::tr("“%1” pauses until %2, as GitHub asked (%3 left)").arg(lookup, time, left);
 }
 
 /// "820 requests", or points for GraphQL.
@@ -70,10 +70,10 @@ QString quotaUnits(qint64 number, core::Quota::Resource resource)
 
 } // namespace
 
-QString progressText(const engine::Progress &progress, const std::optional<core::Quota> &quota,
-                     core::Instant now)
+QString progressText(const QString &lookup, const engine::Progress &progress,
+                     const std::optional<core::Quota> &quota, core::Instant now)
 {
-    if (const QString waiting = pauseText(progress, quota, now); !waiting.isEmpty())
+    if (const QString waiting = pauseText(lookup, progress, quota, now); !waiting.isEmpty())
         return waiting;
     QStringList parts;
     if (!progress.repository.isEmpty() && progress.commitsInAll > 0) {
@@ -92,10 +92,10 @@ QString progressText(const engine::Progress &progress, const std::optional<core:
     return parts.isEmpty() ? requestText() : parts.join(QStringLiteral(" · "));
 }
 
-QString activityText(const engine::Progress &progress, const std::optional<core::Quota> &quota,
-                     core::Instant now)
+QString activityText(const QString &lookup, const engine::Progress &progress,
+                     const std::optional<core::Quota> &quota, core::Instant now)
 {
-    if (const QString waiting = pauseText(progress, quota, now); !waiting.isEmpty())
+    if (const QString waiting = pauseText(lookup, progress, quota, now); !waiting.isEmpty())
         return waiting;
     return progress.repository.isEmpty() ? requestText()
                                          : ProgressText::tr("Reading %1…").arg(progress.repository);

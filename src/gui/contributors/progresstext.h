@@ -10,13 +10,13 @@
 namespace gui {
 
 /// "flask: 3,200 of 5,531 commits · 12 of 24 repositories · 87 requests", as far as known; or how long the
-/// host asks to wait.
-QString progressText(const engine::Progress &progress, const std::optional<core::Quota> &quota,
-                     core::Instant now);
+/// lookup waits: "“pallets” waits for GitHub’s quota until 14:05 (12:34 left)".
+QString progressText(const QString &lookup, const engine::Progress &progress,
+                     const std::optional<core::Quota> &quota, core::Instant now);
 
 /// A short form without numbers: "Reading flask …".
-QString activityText(const engine::Progress &progress, const std::optional<core::Quota> &quota,
-                     core::Instant now);
+QString activityText(const QString &lookup, const engine::Progress &progress,
+                     const std::optional<core::Quota> &quota, core::Instant now);
 
 /// The progress from 0 to 1; empty while it is unknown.
 std::optional<double> progressShare(const engine::Progress &progress);

@@ -21,7 +21,6 @@ QueryControls::QueryControls(QWidget *parent)
     setFocusProxy(m_ui->ownerField);
     connect(m_ui->ownerField, &QLineEdit::returnPressed, this, &QueryControls::ask);
     connect(m_ui->lookUpButton, &QPushButton::clicked, this, &QueryControls::ask);
-    connect(m_ui->ownerField, &QLineEdit::textChanged, this, &QueryControls::updateButton);
     // Finding the clear button's icon in the theme is slow, so add the button only when the user types.
     connect(m_ui->ownerField, &QLineEdit::textEdited, this,
             [this] { m_ui->ownerField->setClearButtonEnabled(true); });
@@ -115,12 +114,6 @@ void QueryControls::setReadsMailmaps(bool reads)
         m_counting->setReadsMailmaps(reads);
 }
 
-void QueryControls::setBusyWith(const QString &text)
-{
-    m_busyWith = text;
-    updateButton();
-}
-
 void QueryControls::setExportMenu(QMenu *menu)
 {
     m_ui->exportButton->setPopup(menu);
@@ -133,8 +126,7 @@ void QueryControls::setExportable(bool on)
 
 void QueryControls::ask()
 {
-    if (m_ui->lookUpButton->isEnabled())
-        Q_EMIT lookUpRequested(text());
+    Q_EMIT lookUpRequested(text());
 }
 
 void QueryControls::choose(const core::Rules &rules)
@@ -143,13 +135,6 @@ void QueryControls::choose(const core::Rules &rules)
         return;
     setRules(rules);
     Q_EMIT rulesChanged(m_rules);
-}
-
-void QueryControls::updateButton()
-{
-    const bool again =
-        !m_busyWith.isEmpty() && text().trimmed().compare(m_busyWith, Qt::CaseInsensitive) == 0;
-    m_ui->lookUpButton->setEnabled(!again);
 }
 
 } // namespace gui

@@ -48,9 +48,6 @@ public:
     bool readsMailmaps() const;
     void setReadsMailmaps(bool reads);
 
-    /// The lookup that is being read and cannot be requested again meanwhile; empty if there is none.
-    void setBusyWith(const QString &text);
-
     /// Sets the export menu. Does not take ownership.
     void setExportMenu(QMenu *menu);
     void setExportable(bool on);
@@ -64,11 +61,9 @@ Q_SIGNALS:
 private:
     void ask();
     void choose(const core::Rules &rules);
-    void updateButton();
 
     std::unique_ptr<Ui::QueryControls> m_ui;
     core::Rules m_rules;
-    QString m_busyWith;
     QStringListModel *m_suggestions = nullptr;
     CountingMenu *m_counting = nullptr;
     bool m_readsMailmaps = false;

@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <ranges>
 
 namespace gui {
 
@@ -110,6 +111,14 @@ QStringList HistoryPanel::names() const
     return names;
 }
 
+std::vector<core::Lookup> HistoryPanel::lookupsByAge() const
+{
+    std::vector<core::Lookup> lookups;
+    for (const core::Entry &entry : m_model->entries() | std::views::reverse)
+        lookups.push_back(entry.lookup);
+    return lookups;
+}
+
 std::optional<core::Entry> HistoryPanel::current() const
 {
     const QModelIndex index = m_ui->historyList->currentIndex();
@@ -146,6 +155,11 @@ void HistoryPanel::addActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         m_ui->historyList->addAction(action);
     }
+    m_refreshAll = new QAction(tr("Refresh A&ll"), this);
+    m_refreshAll->setObjectName(QStringLiteral("refreshAllAction"));
+    m_refreshAll->setShortcut(Qt::SHIFT | Qt::Key_F5);
+    connect(m_refreshAll, &QAction::triggered, this, &HistoryPanel::refreshAllRequested);
+    addAction(m_refreshAll); // while the page is shown
 
     m_ui->refreshButton->setIcon(refresh->icon());
     m_ui->removeButton->setIcon(remove->icon());
@@ -164,9 +178,13 @@ void HistoryPanel::addDataMenu()
         Q_EMIT imported();
     });
 
+    QAction *const firstOfFiles = m_data->actions().front();
+    m_data->insertAction(firstOfFiles, m_refreshAll);
+    m_data->insertSeparator(firstOfFiles);
+
     auto *line = new QAction(this);
     line->setSeparator(true);
-    m_ui->historyList->addActions({line, m_data->exportOwner()});
+    m_ui->historyList->addActions({m_refreshAll, line, m_data->exportOwner()});
     m_ui->historyList->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     m_ui->dataButton->setIcon(symbolicIcon(QStringLiteral("more")));
@@ -216,6 +234,7 @@ void HistoryPanel::updateButtons()
     m_data->setExportable(!m_model->entries().empty());
     m_ui->refreshButton->setEnabled(chosen);
     m_ui->removeButton->setEnabled(chosen);
+    m_refreshAll->setEnabled(!m_model->entries().empty());
 }
 
 } // namespace gui

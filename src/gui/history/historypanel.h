@@ -10,6 +10,9 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
+
+class QAction;
 
 namespace engine {
 class Engine;
@@ -48,12 +51,16 @@ public:
     void select(const core::Lookup &lookup);
     bool contains(const core::Lookup &lookup) const;
     QStringList names() const;
+    /// All lookups, the one that was read longest ago first.
+    std::vector<core::Lookup> lookupsByAge() const;
 
 Q_SIGNALS:
     /// Open this lookup from the database.
     void opened(const core::Lookup &lookup);
     /// Refresh this lookup from the host.
     void refreshRequested(const core::Lookup &lookup);
+    /// Refresh all lookups from the host.
+    void refreshAllRequested();
     /// `next` is the lookup that takes its place in the list, if there is one.
     void removed(const core::Entry &entry, const std::optional<core::Lookup> &next);
     void restored(const core::Entry &entry);
@@ -80,6 +87,7 @@ private:
     UnseenCounter *m_unseen = nullptr;
     core::Rules m_rules;
     DataMenu *m_data = nullptr;
+    QAction *m_refreshAll = nullptr;
     core::Lookup m_selected;
 };
 

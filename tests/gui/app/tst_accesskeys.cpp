@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/app/language.h"
+#include "gui/contributors/progressrow.h"
 #include "support/fakegithub.h"
 #include "support/testmain.h"
 #include "windowfixture.h"
@@ -94,7 +95,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<WindowFixture>(m_github->api());
         m_fixture->lookUp(QStringLiteral("acme"));
         QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
-        QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
+        QTRY_VERIFY(!m_fixture->find<QWidget>("progressBar")->isVisible());
         QTRY_COMPARE(table()->model()->rowCount(), 2);
     }
 
@@ -109,6 +110,7 @@ private Q_SLOTS:
     {
         auto *pages = m_fixture->find<QTabWidget>("pages");
         // With the buttons that come and go.
+        m_fixture->find<gui::ProgressRow>("progressRow")->setQueue(2, 1);
         const QStringList others = {m_fixture->find<QAbstractButton>("cancelButton")->text(), undoText()};
         QCOMPARE(doubles(textsIn(m_fixture->window.get()) + others), QString());
         pages->setCurrentIndex(1);
@@ -151,6 +153,17 @@ private Q_SLOTS:
             tabs->setCurrentIndex(tab);
             QCOMPARE(doubles(textsIn(tabs->window())), QString());
         }
+    }
+
+    void queueHasNoDoubles()
+    {
+        m_fixture->find<gui::ProgressRow>("progressRow")->setQueue(2, 1);
+        m_fixture->find<QAbstractButton>("queueButton")->click();
+        auto *dialog = m_fixture->find<QDialog>("queueDialog");
+        const QStringList others = {m_fixture->find<QAbstractButton>("retryFailedButton")->text(),
+                                    m_fixture->find<QAbstractButton>("clearFailedButton")->text(),
+                                    m_fixture->find<QLabel>("failedTitle")->text()};
+        QCOMPARE(doubles(textsIn(dialog) + others), QString());
     }
 
     void questionsHaveNoDoubles_data()

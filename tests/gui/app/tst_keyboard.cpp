@@ -22,7 +22,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<WindowFixture>(m_github->url());
         m_fixture->lookUp(QStringLiteral("acme"));
         QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
-        QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
+        QTRY_VERIFY(!m_fixture->find<QWidget>("progressBar")->isVisible());
         QTRY_COMPARE(m_fixture->find<QAbstractItemView>("historyList")->model()->rowCount(), 1);
         QTRY_VERIFY(m_fixture->find<QAbstractItemView>("historyList")->isVisible());
     }
@@ -124,7 +124,7 @@ private Q_SLOTS:
         const int before = m_github->count();
         QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
         QTRY_VERIFY(m_github->count() > before);
-        QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
+        QTRY_VERIFY(!m_fixture->find<QWidget>("progressBar")->isVisible());
     }
 
     void removesFromTheHistoryAndUndoes()

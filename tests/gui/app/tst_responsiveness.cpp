@@ -19,10 +19,10 @@
 
 namespace {
 
-/// Eight repositories of 15 pages with six hundred people.
-void fill(support::FakeGitHub &github)
+/// Repositories of 15 pages with six hundred people.
+void fill(support::FakeGitHub &github, const QString &owner = QStringLiteral("acme"), int repositories = 8)
 {
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < repositories; ++i) {
         std::vector<support::FakeCommit> commits;
         for (int n = 0; n < 1500; ++n) {
             const QString who = QStringLiteral("person%1").arg((n * 7 + i * 31) % 600);
@@ -32,7 +32,7 @@ void fill(support::FakeGitHub &github)
                                      .arg(28 - n % 28, 2, 10, QLatin1Char('0'));
             commits.push_back(support::commit(who, when, i * 10000 + n));
         }
-        github.addRepository(QStringLiteral("acme"), {QStringLiteral("repository%1").arg(i), commits});
+        github.addRepository(owner, {QStringLiteral("repository%1").arg(i), commits});
     }
 }
 
@@ -155,6 +155,34 @@ private Q_SLOTS:
                                   120'000);
     }
 
+    void whileEightAreQueued()
+    {
+        const auto owner = [](int i) {
+            return QStringLiteral("queued%1").arg(i);
+        };
+        for (int i = 0; i < 8; ++i)
+            fill(m_github, owner(i), 2);
+        StallMonitor monitor;
+        QVERIFY(monitor.run(
+            [this, owner] {
+                for (int i = 0; i < 8; ++i)
+                    m_fixture->lookUp(owner(i));
+            },
+            [this] { return history().startsWith(QStringLiteral("queued7")) && !isReading(); }));
+        verify(monitor);
+        StallMonitor whileRefreshing;
+        QVERIFY(whileRefreshing.run(
+            [this] { QTest::keyClick(m_fixture->window.get(), Qt::Key_F5, Qt::ShiftModifier); },
+            [this, wasReading = false]() mutable {
+                wasReading = wasReading || isReading();
+                return wasReading && !isReading();
+            }));
+        verify(whileRefreshing);
+        m_fixture->lookUp(QStringLiteral("acme"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->window->windowTitle(), QStringLiteral("acme – Newfaces"),
+                                  120'000);
+    }
+
     void whileRecounting()
     {
         const int inTheOwner = people();
@@ -185,6 +213,11 @@ private:
         return m_fixture->window->windowTitle().startsWith(owner + u' ');
     }
     bool isReading() const { return m_fixture->find<QWidget>("progressBar")->isVisible(); }
+    /// The newest lookup in the history.
+    QString history() const
+    {
+        return m_fixture->find<QAbstractItemView>("historyList")->model()->index(0, 0).data().toString();
+    }
     int people() const { return m_fixture->find<QAbstractItemView>("peopleTable")->model()->rowCount(); }
 
     support::FakeGitHub m_github;

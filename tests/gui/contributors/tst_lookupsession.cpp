@@ -16,6 +16,7 @@
 using core::Contributions;
 using core::Lookup;
 using gui::LookupSession;
+using Accepted = LookupSession::Accepted;
 
 namespace {
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
         m_answered = std::make_unique<QSignalSpy>(m_session.get(), &LookupSession::answered);
         m_ended = std::make_unique<QSignalSpy>(m_session.get(), &LookupSession::ended);
         m_failed = std::make_unique<QSignalSpy>(m_session.get(), &LookupSession::failed);
+        m_runEnded = std::make_unique<QSignalSpy>(m_session.get(), &LookupSession::runEnded);
         m_cancelled = std::make_unique<QSignalSpy>(m_session.get(), &LookupSession::cancelled);
     }
 
@@ -85,12 +87,150 @@ private Q_SLOTS:
         m_github->hold();
         m_session->read(acme);
         QVERIFY(m_github->waitForCount(1));
+        m_session->forget(acme);
         m_session->read(zebra);
         m_github->release();
         QTRY_COMPARE(m_answered->count(), 1);
         QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("zebra"));
         QVERIFY(m_failed->isEmpty());
         QVERIFY(m_cancelled->isEmpty());
+    }
+
+    void readsOneAfterTheOther()
+    {
+        m_github->hold();
+        QVERIFY(m_session->read(acme) == Accepted::Started);
+        QVERIFY(m_session->read(zebra) == Accepted::Queued);
+        QVERIFY(m_session->isReading(acme));
+        QVERIFY(!m_session->isReading(zebra));
+        QVERIFY(m_session->queue().contains(m_engine->withHost(zebra)));
+        m_github->release();
+        QTRY_COMPARE(m_runEnded->count(), 1);
+        QCOMPARE(m_ended->count(), 2);
+        // The second one does not take the place of the first.
+        QCOMPARE(m_answered->count(), 1);
+        QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("acme"));
+        QCOMPARE(run().ended, 2);
+        QCOMPARE(run().successful, 2);
+        QCOMPARE(run().inBackground.owner, QStringLiteral("zebra"));
+    }
+
+    void queuesNoLookupTwice()
+    {
+        m_github->hold();
+        m_session->read(acme);
+        QVERIFY(m_session->read({QStringLiteral("ACME"), {}}) == Accepted::AlreadyReading);
+        m_session->read(zebra);
+        QVERIFY(m_session->read({QStringLiteral("Zebra"), {}}) == Accepted::AlreadyQueued);
+        QVERIFY(m_session->readInBackground(zebra) == Accepted::AlreadyQueued);
+        QCOMPARE(m_session->queue().rowCount(), 1);
+        m_github->release();
+        QTRY_COMPARE(m_runEnded->count(), 1);
+        QCOMPARE(m_ended->count(), 2);
+    }
+
+    void readsTheRestIfOneFails()
+    {
+        m_github->hold();
+        m_session->read(acme);
+        m_session->read(nobody);
+        m_session->read(zebra);
+        m_github->release();
+        QTRY_COMPARE(m_runEnded->count(), 1);
+        QCOMPARE(run().ended, 3);
+        QCOMPARE(run().successful, 2);
+        QCOMPARE(run().failed.size(), 1U);
+        QCOMPARE(run().failed.front().lookup.owner, QStringLiteral("nobody"));
+        QVERIFY(m_failed->isEmpty()); // nobody watches it
+        QCOMPARE(m_session->failures().size(), 1U);
+        QCOMPARE(m_session->failures().front().error.kind, core::Error::Kind::NotFound);
+        // It is no failure any more while it is read again.
+        m_session->readInBackground(nobody);
+        QVERIFY(m_session->failures().empty());
+        QTRY_COMPARE(m_runEnded->count(), 2);
+        QCOMPARE(m_failed->count(), 1); // as the only one
+        QVERIFY(m_session->failures().empty());
+    }
+
+    void showsTheNextIfNothingIsShown()
+    {
+        m_github->hold();
+        m_session->read(nobody);
+        m_session->read(acme);
+        m_github->release();
+        QTRY_COMPARE(m_answered->count(), 1);
+        QCOMPARE(m_failed->count(), 1);
+        QVERIFY(run().inBackground.owner.isEmpty());
+    }
+
+    void goesOnAfterCancelling()
+    {
+        m_github->hold();
+        m_session->read(acme);
+        m_session->read(zebra);
+        m_session->cancel();
+        QCOMPARE(m_cancelled->count(), 1);
+        QVERIFY(m_session->isReading(zebra));
+        QVERIFY(m_session->queue().isEmpty());
+        m_github->release();
+        QTRY_COMPARE(m_runEnded->count(), 1);
+        QCOMPARE(lastAnswer(*m_answered).owner, QStringLiteral("zebra"));
+        QCOMPARE(run().ended, 2);
+        QCOMPARE(run().successful, 1);
+    }
+
+    void cancelsAll()
+    {
+        m_github->hold();
+        m_session->read(acme);
+        m_session->read(zebra);
+        m_session->read(nobody);
+        m_session->cancelAll();
+        QVERIFY(!m_session->isReading());
+        QVERIFY(m_session->queue().isEmpty());
+        QCOMPARE(m_cancelled->count(), 1);
+        QCOMPARE(m_runEnded->count(), 1);
+        m_github->release();
+    }
+
+    void forgetsWhatIsQueued()
+    {
+        m_github->hold();
+        m_session->read(acme);
+        m_session->read(zebra);
+        m_session->read(nobody);
+        m_session->forget(zebra);
+        QCOMPARE(m_session->queue().rowCount(), 1);
+        m_session->forget(acme);
+        QVERIFY(m_session->isReading(nobody));
+        m_github->release();
+        QTRY_COMPARE(m_runEnded->count(), 1);
+    }
+
+    void countsWhatWasReadSoFar()
+    {
+        const QSignalSpy partial(m_session.get(), &LookupSession::partlyAnswered);
+        m_github->setHandler([](const support::Seen &seen) {
+            return seen.path.endsWith(u"/beta/commits") ? support::Reply{.fault = support::Fault::Silent}
+                                                        : smallgithub::answer(seen);
+        });
+        m_session->read(acme);
+        QTRY_COMPARE(partial.count(), 1);
+        const auto soFar = partial.first().first().value<Contributions>();
+        QCOMPARE(soFar.newcomers.size(), 3U); // of alpha
+        QVERIFY(!soFar.complete);
+        QVERIFY(m_session->isReading(acme));
+        QVERIFY(m_answered->isEmpty());
+        // It is counted by other rules, too.
+        m_session->setRules({.scope = core::Scope::Repository, .since = {}, .until = {}});
+        QTRY_COMPARE(partial.count(), 2);
+        QVERIFY(partial.last().first().value<Contributions>().rules.scope == core::Scope::Repository);
+        m_session->cancel();
+        m_github->setHandler(smallgithub::answer);
+        m_session->read(acme);
+        QTRY_COMPARE(m_answered->count(), 1);
+        QVERIFY(lastAnswer(*m_answered).complete);
+        QVERIFY(m_failed->isEmpty());
     }
 
     void cancelsAtOnce()
@@ -156,15 +296,14 @@ private Q_SLOTS:
     void continuesReadingWhileAnotherIsShown()
     {
         readAcme();
-        QSignalSpy aside(m_session.get(), &LookupSession::readInBackground);
         m_github->hold();
         m_session->read(zebra);
         m_session->open(acme);
         QTRY_COMPARE(m_answered->count(), 1);
         QVERIFY(m_session->isReading(zebra));
         m_github->release();
-        QTRY_COMPARE(aside.count(), 1);
-        QCOMPARE(aside.first().first().value<Lookup>(), zebra);
+        QTRY_COMPARE(m_runEnded->count(), 1);
+        QCOMPARE(run().inBackground.owner, QStringLiteral("zebra"));
         QCOMPARE(m_answered->count(), 1);
     }
 
@@ -222,7 +361,7 @@ private Q_SLOTS:
         readAcme();
         m_github->hold();
         const int requests = m_github->count();
-        m_session->read(zebra);
+        m_session->open(zebra);
         m_session->read(acme);
         QVERIFY(m_github->waitForCount(requests + 1));
         m_github->release();
@@ -262,7 +401,11 @@ private:
         QTRY_COMPARE(m_answered->count(), 1);
         m_answered->clear();
         m_ended->clear();
+        m_runEnded->clear();
     }
+
+    /// The last run that ended.
+    gui::ReadingRun run() const { return m_runEnded->last().first().value<gui::ReadingRun>(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<support::HttpFake> m_github;
@@ -272,6 +415,7 @@ private:
     std::unique_ptr<QSignalSpy> m_ended;
     std::unique_ptr<QSignalSpy> m_failed;
     std::unique_ptr<QSignalSpy> m_cancelled;
+    std::unique_ptr<QSignalSpy> m_runEnded;
 };
 
 NEWFACES_TEST(tst_lookupsession, TestLookupSession, QCoreApplication)

@@ -82,13 +82,13 @@ private Q_SLOTS:
             << engine::Progress{1, flask, 0, 0, 0, 1, 2, {}} << 5 << QStringLiteral("flask · 2 requests");
         QTest::newRow("quota gone") << engine::Progress{1, flask, 100, 5531, 0, 1, 2, noon + 1h} << 0
                                     << QStringLiteral(
-                                           "GitHub’s quota is used up; continuing in 1:00:00, at 13:00");
+                                           "“pallets” waits for GitHub’s quota until 13:00 (1:00:00 left)");
         QTest::newRow("minutes of it")
             << engine::Progress{1, flask, 1, 5531, 0, 1, 2, noon + 754s} << 0
-            << QStringLiteral("GitHub’s quota is used up; continuing in 12:34, at 12:12");
+            << QStringLiteral("“pallets” waits for GitHub’s quota until 12:12 (12:34 left)");
         QTest::newRow("asked to wait")
             << engine::Progress{1, flask, 100, 5531, 0, 1, 2, noon + 30s} << 5
-            << QStringLiteral("GitHub asked to pause; continuing in 0:30, at 12:00:30");
+            << QStringLiteral("“pallets” pauses until 12:00:30, as GitHub asked (0:30 left)");
         QTest::newRow("the wait is over") << engine::Progress{1, flask, 100, 5531, 0, 1, 2, noon - 1s} << 0
                                           << QStringLiteral("flask: 100 of 5,531 commits · 2 requests");
     }
@@ -97,7 +97,8 @@ private Q_SLOTS:
     {
         QFETCH(const engine::Progress, progress);
         QFETCH(const int, remaining);
-        QTEST(gui::progressText(progress, core::Quota{60, remaining, noon}, noon), "expected");
+        QTEST(gui::progressText(QStringLiteral("pallets"), progress, core::Quota{60, remaining, noon}, noon),
+              "expected");
     }
 
     void computesShare()

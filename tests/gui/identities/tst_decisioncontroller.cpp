@@ -61,7 +61,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<WindowFixture>(m_github->api());
         m_fixture->lookUp(QStringLiteral("acme"));
         QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
-        QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
+        QTRY_VERIFY(!m_fixture->find<QWidget>("progressBar")->isVisible());
         QCOMPARE(people(), 4);
         m_requests = m_github->http().count();
     }
@@ -610,7 +610,7 @@ private:
         m_github->addRepository(QStringLiteral("other"), {QStringLiteral("beta"), commits()});
         m_fixture->lookUp(QStringLiteral("other"));
         QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("other – Newfaces"));
-        QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
+        QTRY_VERIFY(!m_fixture->find<QWidget>("progressBar")->isVisible());
         m_requests = m_github->http().count();
     }
 
@@ -625,7 +625,7 @@ private:
         m_github->addRepository(QStringLiteral("crew"), {QStringLiteral("gamma"), shared});
         m_fixture->lookUp(QStringLiteral("crew"));
         QTRY_COMPARE(m_fixture->window->windowTitle(), QStringLiteral("crew – Newfaces"));
-        QTRY_VERIFY(m_fixture->find<QWidget>("lookUpButton")->isEnabled());
+        QTRY_VERIFY(!m_fixture->find<QWidget>("progressBar")->isVisible());
         QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("resultsPanel"));
         QTRY_VERIFY(table()->isVisible());
         QCOMPARE(people(), 1);
