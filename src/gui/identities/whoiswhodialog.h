@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/lookup.h"
 #include "core/people/decision.h"
 #include "core/people/whoiswho.h"
 #include "gui/contributors/peopleactions.h"
