@@ -104,7 +104,7 @@ void TestScreenReader::lookUp(const QString &field, const QString &button)
             ->find(m_root,
                    [this](const Spoken &one) {
                        return m_reader->role(one) == u"table" && m_reader->rows(one) > 0 &&
-                              m_reader->columns(one) > 3;
+                              m_reader->columns(one) > 3 && m_reader->has(one, ScreenReader::State::Showing);
                    })
             .has_value();
     };
