@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>1 person new to the owner</source>
-        <translation>1 Person neu beim Eigentümer</translation>
+        <translation>1 Person neu beim Inhaber</translation>
     </message>
     <message>
         <source>%1 people new to the owner</source>
-        <translation>%1 Personen neu beim Eigentümer</translation>
+        <translation>%1 Personen neu beim Inhaber</translation>
     </message>
     <message>
         <source>1 counted by repository</source>

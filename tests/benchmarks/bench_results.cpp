@@ -40,14 +40,13 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Act &act) {
             QTest::newRow(name) << act;
         };
-        row("the result", [this](gui::ResultsPanel &panel, chart::ContributorsChart &) {
-            panel.setAnswer(m_answer);
-        });
+        row("the result",
+            [this](gui::ResultsPanel &panel, chart::ContributorsChart &) { panel.setAnswer(m_answer); });
         row("a range", [](gui::ResultsPanel &, chart::ContributorsChart &chart) {
             const auto &periods = chart.data().periods;
             const std::size_t middle = periods.size() / 2;
-            Q_EMIT chart.rangeChosen(core::PeriodRange{periods[chart.data().range ? middle : middle / 2],
-                                                       periods.back()});
+            Q_EMIT chart.rangeChosen(
+                core::PeriodRange{periods[chart.data().range ? middle : middle / 2], periods.back()});
             Q_EMIT chart.rangeChosen(std::nullopt);
         });
         row("a hidden series, twice", [](gui::ResultsPanel &, chart::ContributorsChart &chart) {

@@ -27,7 +27,10 @@ struct Shown
     bool onlyUnseen = false;
 
     /// Whether it is everything, in whatever view.
-    bool isEverything() const { return !range && hidden.empty() && !segment && text.isEmpty() && !onlyUnseen; }
+    bool isEverything() const
+    {
+        return !range && hidden.empty() && !segment && text.isEmpty() && !onlyUnseen;
+    }
     bool operator==(const Shown &) const = default;
 };
 
