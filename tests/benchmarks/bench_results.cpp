@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "chart/contributorschart.h"
-#include "forge/github/github.h"
 #include "gui/contributors/resultspanel.h"
 #include "manycommits.h"
 
