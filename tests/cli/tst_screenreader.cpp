@@ -94,7 +94,11 @@ void TestScreenReader::startWindow(const QString &language)
 void TestScreenReader::lookUp(const QString &field, const QString &button)
 {
     std::optional<Spoken> found;
-    QTRY_VERIFY_WITH_TIMEOUT((found = m_reader->findByRole(m_root, QStringLiteral("text"), field)), 60'000);
+    const auto hasField = [&] {
+        found = m_reader->findByRole(m_root, QStringLiteral("text"), field);
+        return found.has_value();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasField(), 60'000);
     QVERIFY(m_reader->write(*found, QStringLiteral("acme")));
     found = m_reader->findByRole(m_root, QStringLiteral("push button"), button);
     QVERIFY(found);

@@ -71,6 +71,7 @@ void ColumnFit::restore(const QByteArray &state)
 {
     const QScopedValueRollback<bool> fitting(m_isFitting, true);
     std::vector<bool> isHidden;
+    isHidden.reserve(static_cast<std::size_t>(m_header->count()));
     for (int column = 0; column < m_header->count(); ++column)
         isHidden.push_back(m_header->isSectionHidden(column));
     if (!m_header->restoreState(state))

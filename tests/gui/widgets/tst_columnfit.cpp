@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         header()->resizeSection(0, 320);
         m_table->resize(500, 200);
-        m_table->resize(1000, 200);
+        m_table->resize(1400, 200);
         QCOMPARE(header()->sectionSize(0), 320);
         m_table->setColumnHidden(3, false);
         m_fit->fit();
@@ -95,6 +95,7 @@ private:
     std::vector<int> widths() const
     {
         std::vector<int> all;
+        all.reserve(4);
         for (int column = 0; column < 4; ++column)
             all.push_back(header()->sectionSize(column));
         return all;
