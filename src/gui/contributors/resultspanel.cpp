@@ -103,6 +103,8 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
         m_shown.segment.reset();
         m_shown.hidden.clear();
     }
+    if (!isSameLookup)
+        m_shown.range.reset(); // but the newest years stay
     if (!isSameLookup || core::unseen(answer.newcomers) == 0)
         m_shown.onlyUnseen = false;
     fitShown();

@@ -349,7 +349,13 @@ private Q_SLOTS:
         Q_EMIT part<chart::ContributorsChart>("chart")->rangeChosen(
             core::PeriodRange{month(u"2010-05"), month(u"2011-05")});
         QVERIFY(!year->isChecked() && !all->isChecked());
+        core::Contributions other = threePeople();
+        other.owner = QStringLiteral("redis");
+        m_panel->setAnswer(other);
+        QVERIFY(all->isChecked()); // a range that was chosen by hand is about one owner
         QTest::mouseClick(year, Qt::LeftButton);
+        QVERIFY(year->isChecked());
+        m_panel->setAnswer(threePeople());
         QVERIFY(year->isChecked());
     }
 
