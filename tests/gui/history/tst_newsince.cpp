@@ -103,7 +103,7 @@ private Q_SLOTS:
         // It stays over a refresh, but not over another owner.
         newSince()->click();
         m_github->push(acmeOwner, rocketRepository, {commit("eve", "2020-06-05")});
-        m_fixture->find<QAbstractButton>("refreshButton")->click();
+        clickRefresh();
         QTRY_COMPARE(people()->rowCount(), 3);
         lookAway();
         QCOMPARE(people()->rowCount(), 1);
@@ -189,9 +189,17 @@ private:
         QTRY_COMPARE(m_fixture->window->windowTitle(), title);
         QTRY_COMPARE(people()->rowCount(), shown);
     }
+    void clickRefresh()
+    {
+        // The history is loaded again after each reading.
+        const auto *list = m_fixture->find<QAbstractItemView>("historyList");
+        QTRY_COMPARE(m_fixture->window->windowTitle(),
+                     QString(list->currentIndex().data().toString() + QStringLiteral(" – Newfaces")));
+        m_fixture->find<QAbstractButton>("refreshButton")->click();
+    }
     void refresh(int shown)
     {
-        m_fixture->find<QAbstractButton>("refreshButton")->click();
+        clickRefresh();
         QTRY_COMPARE(people()->rowCount(), shown);
         QTRY_VERIFY(!m_fixture->find<QWidget>("progressBar")->isVisible());
     }
