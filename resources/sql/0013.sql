@@ -8,10 +8,10 @@ CREATE TABLE seen (
     arrival INTEGER NOT NULL
 );
 
--- Each time that authors are added to an owner of whom something was seen, they get the next number.
+-- Goes up by one each time authors are added to an owner that was looked at; the authors get this number.
 ALTER TABLE owner ADD COLUMN arrival INTEGER NOT NULL DEFAULT 0;
 
--- Authors of a repository who were added after a lookup of its owner was last looked at: all others are known.
+-- Authors of a repository who were added after a lookup of its owner was last looked at. All others are known.
 CREATE TABLE unseen_author (
     repository INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
     author INTEGER NOT NULL REFERENCES author (id) ON DELETE CASCADE,

@@ -227,7 +227,7 @@ bool AccessibleChart::isRowSelected(int row) const
 QList<int> AccessibleChart::selectedRows() const
 {
     const auto &segment = plot().data().segment;
-    const auto selected = segment ? plot().placeOf(segment->period) : std::nullopt;
+    const auto selected = segment ? core::placeOf(segment->period, plot().data()) : std::nullopt;
     return selected ? QList{static_cast<int>(*selected)} : QList<int>();
 }
 

@@ -56,11 +56,10 @@ QString numberText(const core::ChartData &data)
     if (!data.segment)
         return ChartText::tr("%1 in total").arg(number);
     const QString period = periodInWords(data.segment->period, QLocale());
-    for (std::size_t i = 0; i < data.series.size(); ++i) {
-        if (core::keyOf(data.series[i]) == data.segment->series)
-            return ChartText::tr("%1 in %2, %3").arg(number, period, seriesName(data, i));
-    }
-    return ChartText::tr("%1 in %2").arg(number, period);
+    const std::optional<std::size_t> series =
+        data.segment->series ? core::placeOf(*data.segment->series, data) : std::nullopt;
+    return series ? ChartText::tr("%1 in %2, %3").arg(number, period, seriesName(data, *series))
+                  : ChartText::tr("%1 in %2").arg(number, period);
 }
 
 } // namespace

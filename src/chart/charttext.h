@@ -32,7 +32,7 @@ QString subtitleOf(const core::ChartData &data);
 /// The chart's accessible name.
 QString chartName(core::View view);
 
-/// "New since 12 Nov": those whom the user has not seen.
+/// "New since 12 Nov": the people the user has not seen.
 QString newSinceText(core::Instant seenAt);
 
 /// The text shown instead of an empty chart.

@@ -35,7 +35,7 @@ ContributorsChart::ContributorsChart(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
-    AccessibleChart::install(); // before anything is told of this widget
+    AccessibleChart::install(); // before the first accessibility event about this widget
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAutoFillBackground(true);

@@ -17,7 +17,7 @@ namespace chart {
 /// the periods in sight, a drag with Shift or with the middle button moves them, the wheel zooms. Keyboard:
 /// Left and Right move a cursor by period, Home and End jump to the first and last period, Return clicks the
 /// period, + and - zoom, 0 shows everything, 1 to 9 toggle the series and L the line. It only shows its data:
-/// what the user wants is told by signals.
+/// signals say what the user asks for.
 class ContributorsChart : public QWidget
 {
     Q_OBJECT

@@ -112,7 +112,7 @@ std::size_t ContributorsChart::Private::cursorStart() const
     if (marks.cursor)
         return *marks.cursor;
     if (plot.data().segment) {
-        if (const auto selected = plot.placeOf(plot.data().segment->period))
+        if (const auto selected = core::placeOf(plot.data().segment->period, plot.data()))
             return *selected;
     }
     const double last = std::floor(plot.span().to - 0.5);

@@ -35,7 +35,7 @@ struct Colours
     /// Those who came back; the sooner, the stronger.
     std::array<QColor, core::retentionSpans.size()> back;
     QColor notBack;
-    /// Those of whom no organisation is known.
+    /// People whose organisation is unknown.
     QColor unknown;
     QColor cameBack;
     QColor cameOnce;

@@ -278,11 +278,4 @@ QRect Plot::bar(std::size_t period, std::size_t series) const
     return QRectF(middle - width / 2, top, width, bottom - top).toRect() & area();
 }
 
-std::optional<std::size_t> Plot::placeOf(core::Period period) const
-{
-    if (m_data.periods.empty() || period < m_data.periods.front() || period > m_data.periods.back())
-        return std::nullopt;
-    return static_cast<std::size_t>(core::periodsBetween(m_data.periods.front(), period));
-}
-
 } // namespace chart

@@ -87,8 +87,6 @@ public:
     QRect column(std::size_t period) const;
     /// The bar of a visible series in a period.
     QRect bar(std::size_t period, std::size_t series) const;
-    /// The place of a period in the data.
-    std::optional<std::size_t> placeOf(core::Period period) const;
 
 private:
     void build();

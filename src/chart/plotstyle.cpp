@@ -249,7 +249,8 @@ void Plot::paintMarks(QPainter &painter) const
 
 void Plot::paintSegment(QPainter &painter) const
 {
-    const std::optional<std::size_t> period = m_data.segment ? placeOf(m_data.segment->period) : std::nullopt;
+    const std::optional<std::size_t> period =
+        m_data.segment ? core::placeOf(m_data.segment->period, m_data) : std::nullopt;
     if (!period)
         return;
     const QRect place = column(*period);
@@ -258,13 +259,14 @@ void Plot::paintSegment(QPainter &painter) const
         return;
     paintEdges(painter, place, m_look.colours.accent);
     paintPointer(painter, QPointF(place.center().x() + 0.5, place.bottom() + 1), m_look.colours.accent);
-    const auto series = std::ranges::find(m_data.series, m_data.segment->series, core::keyOf);
-    if (series == m_data.series.end() || series->isHidden)
+    const std::optional<std::size_t> series =
+        m_data.segment->series ? core::placeOf(*m_data.segment->series, m_data) : std::nullopt;
+    if (!series || m_data.series[*series].isHidden)
         return;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(m_look.colours.text, 1));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(bar(*period, static_cast<std::size_t>(series - m_data.series.begin())));
+    painter.drawRect(bar(*period, *series));
 }
 
 } // namespace chart

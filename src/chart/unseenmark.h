@@ -12,7 +12,7 @@ namespace chart {
 
 struct Look;
 
-/// Draws the mark of a period with people whom the user has not seen: a small diamond that stands on `foot`.
+/// Draws the mark of a period with people the user has not seen: a small diamond that stands on `foot`.
 void paintUnseenMark(QPainter &painter, const QPointF &foot, const Look &look);
 
 /// Draws the mark with its meaning at the left of `place`, if there is room and anything is marked.

@@ -75,4 +75,9 @@ std::optional<Instant> parseDay(QStringView text)
     return Instant(std::chrono::sys_days(day));
 }
 
+QString dayText(Instant instant)
+{
+    return toString(instant).left(QLatin1String("YYYY-MM-DD").size());
+}
+
 } // namespace core

@@ -54,4 +54,7 @@ std::optional<Month> parseMonth(QStringView text);
 /// The first second of a day in UTC. Reads "2010-04-06", also without the zeros, in the years 1 to 9999.
 std::optional<Instant> parseDay(QStringView text);
 
+/// "2010-04-06", the day in UTC.
+QString dayText(Instant instant);
+
 } // namespace core

@@ -164,17 +164,14 @@ QString peopleTable(const core::Contributions &answer)
         columns.push_back({QStringLiteral("profiles"), Align::Left});
     Table table(columns);
     constexpr qsizetype shortSha = 10;
-    const auto dayOf = [](core::Instant instant) {
-        return core::toString(instant).left(10);
-    };
     for (const core::Newcomer &one : answer.newcomers) {
-        QStringList cells = {dayOf(one.firstCommitAt),
+        QStringList cells = {core::dayText(one.firstCommitAt),
                              one.repository,
                              one.name,
                              one.login,
                              one.firstCommit.toHex().left(shortSha),
                              QString::number(one.commits),
-                             dayOf(one.lastCommitAt),
+                             core::dayText(one.lastCommitAt),
                              one.cameBack ? QStringLiteral("back") : QStringLiteral("once")};
         if (hasOrganisations)
             cells << one.affiliation.organisation;
@@ -248,14 +245,11 @@ QString newSinceLine(const core::Contributions &answer)
 {
     if (!answer.rules.newSince)
         return {};
-    const auto dayOf = [](core::Instant instant) {
-        return core::toString(instant).left(10);
-    };
     if (answer.rules.newSince->day)
         return QStringLiteral("Only people whose first commit is of %1 or later.\n")
-            .arg(dayOf(*answer.rules.newSince->day));
+            .arg(core::dayText(*answer.rules.newSince->day));
     return QStringLiteral("Only people who were added after you last looked, on %1.\n")
-        .arg(dayOf(answer.seenAt.value_or(answer.refreshedAt)));
+        .arg(core::dayText(answer.seenAt.value_or(answer.refreshedAt)));
 }
 
 /// What the other scope counts, if that differs, and the option for it.

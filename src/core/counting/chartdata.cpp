@@ -172,6 +172,21 @@ ChartData::Key keyOf(const ChartData::Series &series)
     return {series.kind, series.name};
 }
 
+std::optional<std::size_t> placeOf(Period period, const ChartData &data)
+{
+    if (data.periods.empty() || period < data.periods.front() || period > data.periods.back())
+        return std::nullopt;
+    return static_cast<std::size_t>(periodsBetween(data.periods.front(), period));
+}
+
+std::optional<std::size_t> placeOf(const ChartData::Key &series, const ChartData &data)
+{
+    const auto found = std::ranges::find(data.series, series, keyOf);
+    if (found == data.series.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - data.series.begin());
+}
+
 bool isInSight(const ChartData &data, std::size_t period)
 {
     return !data.range || data.range->contains(data.periods[period]);
@@ -197,14 +212,13 @@ int countShown(const ChartData &data)
 {
     if (!data.segment)
         return countInSight(data);
-    const auto period = std::ranges::find(data.periods, data.segment->period) - data.periods.begin();
-    if (period == std::ssize(data.periods))
+    const std::optional<std::size_t> period = placeOf(data.segment->period, data);
+    if (!period)
         return 0;
     if (!data.segment->series)
-        return countIn(data, static_cast<std::size_t>(period));
-    const auto series = std::ranges::find(data.series, *data.segment->series, keyOf);
-    return series == data.series.end() || series->isHidden ? 0
-                                                           : series->counts[static_cast<std::size_t>(period)];
+        return countIn(data, *period);
+    const std::optional<std::size_t> series = placeOf(*data.segment->series, data);
+    return !series || data.series[*series].isHidden ? 0 : data.series[*series].counts[*period];
 }
 
 void addUp(ChartData &data)

@@ -119,6 +119,12 @@ inline constexpr std::size_t largestSeries = 8;
 
 ChartData::Key keyOf(const ChartData::Series &series);
 
+/// The place in ChartData::periods; nothing for a period that is not in the chart.
+std::optional<std::size_t> placeOf(Period period, const ChartData &data);
+
+/// The place in ChartData::series; nothing for one that is not in the chart.
+std::optional<std::size_t> placeOf(const ChartData::Key &series, const ChartData &data);
+
 /// Whether a period is in sight.
 bool isInSight(const ChartData &data, std::size_t period);
 

@@ -76,11 +76,6 @@ CountingOption month(const char *name, Field field, const char *help)
 /// The word for the time when the user last looked.
 constexpr QLatin1String lastSeen("last-seen");
 
-QString dayText(Instant day)
-{
-    return toString(day).left(QLatin1String("YYYY-MM-DD").size());
-}
-
 template<typename Field>
 CountingOption dayOrSeen(const char *name, Field field, const char *help)
 {

@@ -142,11 +142,6 @@ std::vector<bool> matching(const Contributions &answer, const Shown &shown)
     return matching;
 }
 
-std::size_t placeOf(Period period, const ChartData &chart)
-{
-    return static_cast<std::size_t>(periodsBetween(chart.periods.front(), period));
-}
-
 bool isIn(const ChartData::Segment &segment, const Counted &one, const ChartData &chart)
 {
     return one.period == segment.period &&
@@ -154,6 +149,11 @@ bool isIn(const ChartData::Segment &segment, const Counted &one, const ChartData
 }
 
 } // namespace
+
+bool Shown::hides(const ChartData::Key &series) const
+{
+    return std::ranges::find(hidden, series) != hidden.end();
+}
 
 CountedView countedView(std::shared_ptr<const Contributions> answer, View view)
 {
@@ -182,14 +182,14 @@ ChartData shownChart(const CountedView &counted, const Shown &shown)
     chart.text = shown.text;
     const bool isNarrowed = !shown.text.isEmpty() || shown.onlyUnseen;
     for (ChartData::Series &series : chart.series) {
-        series.isHidden = std::ranges::find(shown.hidden, keyOf(series)) != shown.hidden.end();
+        series.isHidden = shown.hides(keyOf(series));
         if (isNarrowed)
             std::ranges::fill(series.counts, 0);
     }
     if (isNarrowed) {
         const std::vector<bool> isMatching = matching(*counted.answer, shown);
         for (const Counted &one : counted.people)
-            chart.series[one.series].counts[placeOf(one.period, chart)] += isMatching[one.who] ? 1 : 0;
+            chart.series[one.series].counts[*placeOf(one.period, chart)] += isMatching[one.who] ? 1 : 0;
     }
     addUp(chart);
     return chart;
@@ -201,7 +201,7 @@ std::vector<Counted> shownPeople(const CountedView &counted, const Shown &shown)
     std::vector<bool> isHidden;
     isHidden.reserve(counted.chart.series.size());
     for (const ChartData::Series &series : counted.chart.series)
-        isHidden.push_back(std::ranges::find(shown.hidden, keyOf(series)) != shown.hidden.end());
+        isHidden.push_back(shown.hides(keyOf(series)));
     std::vector<Counted> people;
     std::ranges::copy_if(counted.people, std::back_inserter(people), [&](const Counted &one) {
         return isMatching[one.who] && !isHidden[one.series] &&
@@ -264,7 +264,7 @@ void markUnseen(ChartData &chart, const CountedView &counted, const Shown &shown
     chart.unseen.assign(chart.periods.size(), 0);
     for (const Counted &one : shownPeople(counted, inSight)) {
         const bool isNew = chart.series[one.series].kind != Kind::Returning;
-        chart.unseen[placeOf(one.period, chart)] += isNew && answer.newcomers[one.who].isUnseen ? 1 : 0;
+        chart.unseen[*placeOf(one.period, chart)] += isNew && answer.newcomers[one.who].isUnseen ? 1 : 0;
     }
     chart.seenAt = *answer.seenAt;
 }

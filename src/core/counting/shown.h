@@ -23,7 +23,7 @@ struct Shown
     std::optional<ChartData::Segment> segment = std::nullopt;
     /// Part of a name, account, repository or organisation, in any case; empty for everyone.
     QString text = {};
-    /// Only people whom the user has not seen; see Newcomer::isUnseen.
+    /// Only people that the user has not seen; see Newcomer::isUnseen.
     bool onlyUnseen = false;
 
     /// Whether it is everything, in whatever view.
@@ -31,10 +31,11 @@ struct Shown
     {
         return !range && hidden.empty() && !segment && text.isEmpty() && !onlyUnseen;
     }
+    bool hides(const ChartData::Key &series) const;
     bool operator==(const Shown &) const = default;
 };
 
-/// Somebody whom a bar counts.
+/// Somebody that a bar counts.
 struct Counted
 {
     /// See personOf().
@@ -90,8 +91,8 @@ std::optional<PeriodRange> newestYears(const ChartData &chart, int years);
 /// all.
 std::optional<PeriodRange> fitted(const PeriodRange &range, const ChartData &chart);
 
-/// Adds whom the user has not seen to a chart of what is shown: for the window, not for pictures that others
-/// see.
+/// Adds the people that the user has not seen to a chart of what is shown: for the window, not for pictures
+/// that others see.
 void markUnseen(ChartData &chart, const CountedView &counted, const Shown &shown);
 
 /// The answer as if there were only these people. What is about the whole answer, such as its notes and

@@ -126,22 +126,26 @@ QString suffixOf(const QString &filter)
 
 } // namespace
 
+std::vector<core::Counted> ExportMenu::Part::people() const
+{
+    return core::shownPeople(*counted, shown);
+}
+
+core::Contributions ExportMenu::Part::answer() const
+{
+    return shown.isEverything() ? *counted->answer : core::answerOf(*counted, people());
+}
+
+core::Contributions ExportMenu::Part::withEachPerson() const
+{
+    core::Contributions answer = *counted->answer;
+    answer.newcomers = core::distinctPeople(*counted, people());
+    return answer;
+}
+
 ExportMenu::ExportMenu(QWidget *parent)
     : QMenu(tr("&Export"), parent)
 {
-    const auto isShown = [](const Part &part) {
-        return core::shownPeople(*part.counted, part.shown);
-    };
-    const auto shownAnswer = [isShown](const Part &part) {
-        return part.shown.isEverything() ? *part.counted->answer
-                                         : core::answerOf(*part.counted, isShown(part));
-    };
-    // Each person once, whoever the bars count.
-    const auto withPeople = [isShown](const Part &part) {
-        core::Contributions answer = *part.counted->answer;
-        answer.newcomers = core::distinctPeople(*part.counted, isShown(part));
-        return answer;
-    };
     addParts();
     const auto add = [this](const char *name, const QString &text) {
         QAction *action = addAction(text);
@@ -150,35 +154,35 @@ ExportMenu::ExportMenu(QWidget *parent)
     };
     connect(add("exportPicture", tr("Chart as &Picture…")), &QAction::triggered, this,
             &ExportMenu::savePictureAs);
-    connect(add("exportNumbers", tr("&Numbers as CSV…")), &QAction::triggered, this, [this, shownAnswer] {
-        saveTextAs(endingOf(m_part->shown.view), tr("CSV table (*.csv)"), [shownAnswer](const Part &part) {
-            const core::Contributions answer = shownAnswer(part);
+    connect(add("exportNumbers", tr("&Numbers as CSV…")), &QAction::triggered, this, [this] {
+        saveTextAs(endingOf(m_part->shown.view), tr("CSV table (*.csv)"), [](const Part &part) {
+            const core::Contributions answer = part.answer();
             return core::toCsv(std::span(&answer, 1), part.shown.view);
         });
     });
-    connect(add("exportPeople", tr("P&eople as CSV…")), &QAction::triggered, this, [this, isShown] {
+    connect(add("exportPeople", tr("P&eople as CSV…")), &QAction::triggered, this, [this] {
         saveTextAs(QStringLiteral("-people"), tr("CSV table (*.csv)"),
-                   [isShown](const Part &part) { return core::toCsv(*part.counted, isShown(part)); });
+                   [](const Part &part) { return core::toCsv(*part.counted, part.people()); });
     });
-    connect(add("exportLogins", tr("&Logins, One per Line…")), &QAction::triggered, this, [this, withPeople] {
-        saveTextAs(QStringLiteral("-logins"), tr("Text (*.txt)"), [withPeople](const Part &part) {
-            const core::Contributions answer = withPeople(part);
+    connect(add("exportLogins", tr("&Logins, One per Line…")), &QAction::triggered, this, [this] {
+        saveTextAs(QStringLiteral("-logins"), tr("Text (*.txt)"), [](const Part &part) {
+            const core::Contributions answer = part.withEachPerson();
             return core::loginList(std::span(&answer, 1));
         });
     });
-    connect(add("exportVouched", tr("&Vouched List…")), &QAction::triggered, this, [this, withPeople] {
-        saveTextAs(QStringLiteral("-vouched"), tr("Text (*.txt)"), [withPeople](const Part &part) {
-            const core::Contributions answer = withPeople(part);
+    connect(add("exportVouched", tr("&Vouched List…")), &QAction::triggered, this, [this] {
+        saveTextAs(QStringLiteral("-vouched"), tr("Text (*.txt)"), [](const Part &part) {
+            const core::Contributions answer = part.withEachPerson();
             return core::vouchedList(std::span(&answer, 1));
         });
     });
-    connect(add("exportJson", tr("All Views as &JSON…")), &QAction::triggered, this, [this, shownAnswer] {
+    connect(add("exportJson", tr("All Views as &JSON…")), &QAction::triggered, this, [this] {
         saveTextAs(endingOf(core::View::Newcomers), tr("JSON document (*.json)"),
-                   [shownAnswer](const Part &part) { return everythingAsJson(shownAnswer(part)); });
+                   [](const Part &part) { return everythingAsJson(part.answer()); });
     });
     addSeparator();
     connect(add("copyNumbers", tr("&Copy Numbers")), &QAction::triggered, this,
-            [this, shownAnswer] { copyNumbers(shownAnswer(part())); });
+            [this] { copyNumbers(part().answer()); });
     enableActions();
 }
 

@@ -39,6 +39,12 @@ private:
     {
         std::shared_ptr<const core::CountedView> counted;
         core::Shown shown;
+
+        std::vector<core::Counted> people() const;
+        /// The result as if there were only these people.
+        core::Contributions answer() const;
+        /// The result with each of these people once as its newcomers, however often bars count them.
+        core::Contributions withEachPerson() const;
     };
     using Text = std::function<QByteArray(const Part &)>;
 

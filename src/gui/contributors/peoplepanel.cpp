@@ -223,13 +223,10 @@ void PeoplePanel::showHeader(const core::CountedView &counted, const core::Shown
     QString header = tr("People · %1").arg(count);
     if (shown.segment) {
         const QString period = chart::periodInWords(shown.segment->period, QLocale());
-        const auto &series = counted.chart.series;
-        const auto found = std::ranges::find(series, shown.segment->series, core::keyOf);
-        if (found != series.end())
-            header =
-                tr("%1, %2 · %3")
-                    .arg(chart::seriesName(counted.chart, static_cast<std::size_t>(found - series.begin())),
-                         period, count);
+        const std::optional<std::size_t> series =
+            shown.segment->series ? core::placeOf(*shown.segment->series, counted.chart) : std::nullopt;
+        if (series)
+            header = tr("%1, %2 · %3").arg(chart::seriesName(counted.chart, *series), period, count);
         else if (shown.view == core::View::Active)
             header = tr("Active in %1 · %2").arg(period, count);
         else

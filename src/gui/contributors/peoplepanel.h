@@ -63,7 +63,7 @@ Q_SIGNALS:
     void showAllRequested();
     /// Show only people whose name, account, repository or organisation contains this.
     void textChanged(const QString &text);
-    /// Show only the people whom the user has not seen, or everyone.
+    /// Show only the people the user has not seen, or everyone.
     void onlyUnseenChosen(bool only);
     /// The user decided about these people or wants to.
     void decisionRequested(core::Decision::Kind kind, const QStringList &ids);

@@ -23,13 +23,12 @@ bool answersTheSame(const core::Contributions &a, const core::Contributions &b)
 ResultsPanel::ResultsPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ResultsPanel>())
-    , m_answer(std::make_shared<const core::Contributions>())
 {
     m_ui->setupUi(this);
     m_ui->resultsSplitter->setStretchFactor(0, 3);
     m_ui->resultsSplitter->setStretchFactor(1, 2);
     m_ui->resultsSplitter->setSizes({600, 400});
-    count();
+    count(std::make_shared<const core::Contributions>());
     connectChart();
     connectPeople();
 }
@@ -90,15 +89,15 @@ void ResultsPanel::connectPeople()
 
 void ResultsPanel::setAnswer(const core::Contributions &answer)
 {
-    const bool same = answersTheSame(*m_answer, answer);
-    const bool isSameLookup = m_answer->owner == answer.owner && m_answer->host == answer.host &&
-                              m_answer->repository == answer.repository;
-    if (m_answer->owner != answer.owner || m_answer->host != answer.host) {
+    const core::Contributions &before = *m_counted->answer;
+    const bool same = answersTheSame(before, answer);
+    const bool isSameOwner = before.owner == answer.owner && before.host == answer.host;
+    const bool isSameLookup = isSameOwner && before.repository == answer.repository;
+    if (!isSameOwner) {
         m_context.decisions = 0; // until they are counted
         m_context.fromFiles = 0;
     }
-    m_answer = std::make_shared<const core::Contributions>(answer);
-    count();
+    count(std::make_shared<const core::Contributions>(answer));
     if (!same) {
         m_shown.segment.reset();
         m_shown.hidden.clear();
@@ -114,9 +113,9 @@ void ResultsPanel::setAnswer(const core::Contributions &answer)
         m_repositories->setAnswer(answer);
 }
 
-void ResultsPanel::count()
+void ResultsPanel::count(const std::shared_ptr<const core::Contributions> &answer)
 {
-    m_counted = std::make_shared<const core::CountedView>(core::countedView(m_answer, m_shown.view));
+    m_counted = std::make_shared<const core::CountedView>(core::countedView(answer, m_shown.view));
 }
 
 void ResultsPanel::fitShown()
@@ -126,11 +125,9 @@ void ResultsPanel::fitShown()
         m_shown.range = core::newestYears(chart, *m_years);
     else if (m_shown.range)
         m_shown.range = core::fitted(*m_shown.range, chart);
-    const auto isThere = [&chart](const core::ChartData::Key &key) {
-        return std::ranges::find(chart.series, key, core::keyOf) != chart.series.end();
-    };
-    std::erase_if(m_shown.hidden, [&isThere](const core::ChartData::Key &key) { return !isThere(key); });
-    if (m_shown.segment && m_shown.segment->series && !isThere(*m_shown.segment->series))
+    std::erase_if(m_shown.hidden,
+                  [&chart](const core::ChartData::Key &key) { return !core::placeOf(key, chart); });
+    if (m_shown.segment && m_shown.segment->series && !core::placeOf(*m_shown.segment->series, chart))
         m_shown.segment->series.reset(); // the whole column instead
     if (m_shown.segment && core::countShown(core::shownChart(*m_counted, m_shown)) == 0)
         m_shown.segment.reset();
@@ -143,8 +140,7 @@ void ResultsPanel::setShown(const core::Shown &shown)
     m_shown = shown;
     if (m_shown.segment && m_shown.range && !m_shown.range->contains(m_shown.segment->period))
         m_shown.segment.reset();
-    if (m_shown.segment && m_shown.segment->series &&
-        std::ranges::find(m_shown.hidden, *m_shown.segment->series) != m_shown.hidden.end())
+    if (m_shown.segment && m_shown.segment->series && m_shown.hides(*m_shown.segment->series))
         m_shown.segment.reset();
     showResult(PeoplePanel::Place::Kept);
 }
@@ -188,12 +184,12 @@ void ResultsPanel::showResult(PeoplePanel::Place place)
     core::ChartData chart = core::shownChart(*m_counted, m_shown);
     core::markUnseen(chart, *m_counted, m_shown);
     const std::vector<core::Counted> people = core::shownPeople(*m_counted, m_shown);
-    if (m_answer->newcomers.empty())
-        m_ui->chartPanel->setSentence(emptyResultText(*m_answer));
+    if (answer().newcomers.empty())
+        m_ui->chartPanel->setSentence(emptyResultText(answer()));
     else
         m_ui->chartPanel->setChart(chart, m_years);
     m_context.shown = core::shownNumbers(*m_counted, people);
-    m_ui->chartPanel->setCaption(explanation(*m_answer, m_context));
+    m_ui->chartPanel->setCaption(explanation(answer(), m_context));
     m_ui->peoplePanel->setPeople(*m_counted, people, m_shown, place);
     Q_EMIT shownChanged();
 }
@@ -213,7 +209,7 @@ void ResultsPanel::setExplanationContext(const ExplanationContext &context)
     const std::optional<core::ShownNumbers> shown = m_context.shown;
     m_context = context;
     m_context.shown = shown;
-    m_ui->chartPanel->setCaption(explanation(*m_answer, m_context));
+    m_ui->chartPanel->setCaption(explanation(answer(), m_context));
 }
 
 void ResultsPanel::setView(core::View view)
@@ -221,7 +217,7 @@ void ResultsPanel::setView(core::View view)
     if (view == m_shown.view)
         return;
     m_shown.view = view;
-    count();
+    count(m_counted->answer);
     fitShown();
     showResult(PeoplePanel::Place::Kept);
 }
@@ -254,7 +250,7 @@ void ResultsPanel::showRepositories()
 {
     if (m_repositories == nullptr) {
         m_repositories = new RepositoriesDialog(this);
-        m_repositories->setAnswer(*m_answer);
+        m_repositories->setAnswer(answer());
     }
     m_repositories->show();
     m_repositories->raise();

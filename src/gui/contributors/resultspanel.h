@@ -36,7 +36,7 @@ public:
     /// Replaces the result. What is shown of it is kept as far as the new result is for the same query and
     /// still has it.
     void setAnswer(const core::Contributions &answer);
-    const core::Contributions &answer() const { return *m_answer; }
+    const core::Contributions &answer() const { return *m_counted->answer; }
 
     /// Sets the facts that the explanation shows in addition to the result.
     void setExplanationContext(const ExplanationContext &context);
@@ -97,13 +97,12 @@ private:
     void showYears(std::optional<int> years);
     void toggleSegment(const core::ChartData::Segment &segment);
     void toggleSeries(const core::ChartData::Key &series);
-    void count();
+    void count(const std::shared_ptr<const core::Contributions> &answer);
     void showResult(PeoplePanel::Place place);
     void follow(const QString &link);
     void showRepositories();
 
     std::unique_ptr<Ui::ResultsPanel> m_ui;
-    std::shared_ptr<const core::Contributions> m_answer;
     ExplanationContext m_context;
     std::shared_ptr<const core::CountedView> m_counted;
     core::Shown m_shown;

@@ -16,7 +16,7 @@ class Engine;
 
 namespace gui {
 
-/// Counts, for the lookups of the history that have any, the people whom the user has not seen: one lookup
+/// Counts, for the lookups of the history that have any, the people the user has not seen: one lookup
 /// after the other, so that it delays nothing else for long.
 class UnseenCounter : public QObject
 {

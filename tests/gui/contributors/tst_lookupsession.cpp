@@ -336,7 +336,7 @@ private Q_SLOTS:
         bool countedAfterIt = false;
         countStored(nobody, countedAfterIt);
         m_github->releaseOne();
-        QTRY_VERIFY(countedAfterIt);
+        QTRY_VERIFY(countedAfterIt && m_ended->count() == 1);
         QCOMPARE(m_failed->count(), 1);
         m_github->release();
     }
