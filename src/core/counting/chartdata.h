@@ -54,6 +54,19 @@ struct ChartData
         bool operator==(const Series &) const = default;
     };
 
+    /// The events of a period.
+    struct Mark
+    {
+        /// Index into the periods.
+        std::size_t period = 0;
+        /// When the first was, from 0 for the beginning of the period to 1 for its end.
+        double place = 0;
+        /// At least one, the earliest first; without the repository in a chart of one.
+        std::vector<Event> events;
+
+        bool operator==(const Mark &) const = default;
+    };
+
     /// "pallets" or "pallets/flask".
     QString title;
     View view = View::Newcomers;
@@ -73,6 +86,8 @@ struct ChartData
     std::vector<int> soFar;
     /// Whether any organisation is inside; of View::Insiders alone.
     bool hasInside = false;
+    /// Releases, tags and own events, sorted by period; see eventMarks().
+    std::vector<Mark> marks = {};
 
     bool operator==(const ChartData &) const = default;
 };
@@ -80,6 +95,9 @@ struct ChartData
 /// How many repositories or organisations have a colour of their own.
 inline constexpr std::size_t largestSeries = 8;
 
-ChartData chartData(const Contributions &answer, View view = View::Newcomers);
+enum class WithEvents { No, Yes };
+
+ChartData chartData(const Contributions &answer, View view = View::Newcomers,
+                    WithEvents events = WithEvents::No);
 
 } // namespace core

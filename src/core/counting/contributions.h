@@ -155,6 +155,9 @@ struct Contributions
     /// How many newcomers there are by the other Scope and otherwise the same rules; nothing if only those of
     /// an organisation count.
     std::optional<int> inOtherScope = std::nullopt;
+    /// Releases and tags of the repositories that count, and own events, the earliest first; whatever months
+    /// are shown.
+    std::vector<Event> events = {};
 
     bool operator==(const Contributions &) const = default;
 };

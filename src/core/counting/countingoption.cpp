@@ -23,6 +23,10 @@ constexpr std::array peopleWords = {
     Word{QLatin1String("false"), WithPeople::No},
     Word{QLatin1String("true"), WithPeople::Yes},
 };
+constexpr std::array eventsWords = {
+    Word{QLatin1String("false"), WithEvents::No},
+    Word{QLatin1String("true"), WithEvents::Yes},
+};
 constexpr std::array zerosWords = {
     Word{QLatin1String("false"), Zeros::No},
     Word{QLatin1String("true"), Zeros::Yes},
@@ -156,6 +160,9 @@ std::span<const CountingOption> countingOptions()
         text("inside", Part::Rule, rules<&Rules::inside>,
              "The organisations that are inside, for the view of insiders: names, with semicolons between "
              "them"),
+        toggle("events", Part::Shown, shown<&Counting::events>,
+               "Also read tags and releases, mark them and own events in charts, and list them in JSON",
+               eventsWords),
     };
     // clang-format on
     return table;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/event.h"
 #include "core/history/forge.h"
 #include "core/instant.h"
 #include "core/messages/message.h"
@@ -142,6 +143,8 @@ struct History
     std::map<QString, QString> companies = {};
     /// The handles on other networks than X that accounts list, by login in lower case.
     std::map<QString, HandlesByNetwork> otherHandles = {};
+    /// Releases and tags of the repositories, and own events, the earliest first.
+    std::vector<Event> events = {};
 
     bool operator==(const History &) const = default;
 };
