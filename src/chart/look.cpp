@@ -31,6 +31,7 @@ Colours coloursOn(const QColor &background, const QColor &text, const QColor &ac
     colours.grid = mixed(text, background, dark ? 0.14 : 0.10);
     colours.axis = mixed(text, background, 0.4);
     colours.line = mixed(text, background, 0.85);
+    colours.event = mixed(text, background, 0.58); // a contrast of at least 3:1, and fainter than text
     colours.accent = accent;
     if (dark)
         colours.series = {rgb(0x3d8fd6), rgb(0xe59400), rgb(0x1fa97f), rgb(0x8accf2),

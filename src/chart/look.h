@@ -23,6 +23,8 @@ struct Colours
     QColor axis;
     /// The running total.
     QColor line;
+    /// The lines of releases and events.
+    QColor event;
     /// The selected period and the one under the mouse.
     QColor accent;
     /// By rank; distinguishable with all common kinds of colour blindness.

@@ -4,6 +4,7 @@
 #include "chart/plot.h"
 
 #include "chart/countaxis.h"
+#include "chart/eventlines.h"
 #include "chart/periodaxis.h"
 #include "chart/plotparts.h"
 
@@ -260,6 +261,20 @@ std::optional<std::size_t> Plot::entryAt(const QPointF &point) const
     if (found == m_legend.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - m_legend.begin());
+}
+
+std::vector<EventLine> Plot::eventLines() const
+{
+    std::vector<EventLine> lines;
+    lines.reserve(m_data.marks.size());
+    for (const core::ChartData::Mark &mark : m_data.marks) {
+        const double time = static_cast<double>(mark.period) - 0.5 + mark.place;
+        const bool own = std::ranges::any_of(
+            mark.events, [](const core::Event &one) { return one.kind == core::Event::Kind::Own; });
+        if (time >= m_span.from && time <= m_span.to)
+            lines.push_back({m_plot->xAxis->coordToPixel(time), markName(mark), own});
+    }
+    return lines;
 }
 
 QRect Plot::column(std::size_t period) const

@@ -24,6 +24,7 @@ class QWidget;
 
 namespace chart {
 
+struct EventLine;
 class FixedTicker;
 
 /// The indexes of marked periods.
@@ -98,6 +99,8 @@ private:
     void paintCaptions(QPainter &painter, const QRect &place) const;
     void paintLegend(QPainter &painter, const QRect &place);
     void paintMarks(QPainter &painter) const;
+    /// The data's marks at their places.
+    std::vector<EventLine> eventLines() const;
 
     std::unique_ptr<QCustomPlot> m_plot;
     core::ChartData m_data;

@@ -4,6 +4,7 @@
 #include "chart/tooltip.h"
 
 #include "chart/charttext.h"
+#include "chart/eventlines.h"
 #include "chart/periodaxis.h"
 
 #include <QCoreApplication>
@@ -105,29 +106,8 @@ QString barsSentence(core::View view)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QString periodTooltip(const core::ChartData &data, const Visibility &shown, std::size_t period,
-                      const Colours &colours)
-{
-    QString text = QStringLiteral("<b>%1</b><table cellspacing=\"0\" cellpadding=\"1\">")
-                       .arg(periodWithDays(data.periods[period], QLocale()).toHtmlEscaped());
-    text += tooltipRow(countName(data.view), stackHeight(data, shown, period));
-    for (std::size_t i = 0; i < data.series.size(); ++i) {
-        if (!hasRow(data, shown, i, period))
-            continue;
-        const QString name = seriesNameIn(data, i, period).toHtmlEscaped();
-        text += tooltipRow(
-            QStringLiteral("<span style=\"color:%1\">■</span> %2").arg(colours.of(data, i).name(), name),
-            data.series[i].counts[period], shareOf(data, i, period));
-    }
-    if (!data.soFar.empty())
-        text += tooltipRow(chartText(QT_TRANSLATE_NOOP("chart", "Total so far")), data.soFar[period]);
-    text += QStringLiteral("</table>");
-    return text;
-}
-
-QString periodSentence(const core::ChartData &data, const Visibility &shown, std::size_t period)
+/// A period without its events.
+QString countsSentence(const core::ChartData &data, const Visibility &shown, std::size_t period)
 {
     QStringList parts;
     for (std::size_t i = 0; i < data.series.size(); ++i) {
@@ -153,6 +133,39 @@ QString periodSentence(const core::ChartData &data, const Visibility &shown, std
     Q_UNREACHABLE();
 }
 
+} // namespace
+
+QString periodTooltip(const core::ChartData &data, const Visibility &shown, std::size_t period,
+                      const Colours &colours)
+{
+    QString text = QStringLiteral("<b>%1</b><table cellspacing=\"0\" cellpadding=\"1\">")
+                       .arg(periodWithDays(data.periods[period], QLocale()).toHtmlEscaped());
+    text += tooltipRow(countName(data.view), stackHeight(data, shown, period));
+    for (std::size_t i = 0; i < data.series.size(); ++i) {
+        if (!hasRow(data, shown, i, period))
+            continue;
+        const QString name = seriesNameIn(data, i, period).toHtmlEscaped();
+        text += tooltipRow(
+            QStringLiteral("<span style=\"color:%1\">■</span> %2").arg(colours.of(data, i).name(), name),
+            data.series[i].counts[period], shareOf(data, i, period));
+    }
+    if (!data.soFar.empty())
+        text += tooltipRow(chartText(QT_TRANSLATE_NOOP("chart", "Total so far")), data.soFar[period]);
+    text += QStringLiteral("</table>");
+    for (const QString &event : eventsIn(data, period))
+        text += QStringLiteral("<div>%1</div>").arg(event.toHtmlEscaped());
+    return text;
+}
+
+QString periodSentence(const core::ChartData &data, const Visibility &shown, std::size_t period)
+{
+    const QStringList events = eventsIn(data, period);
+    const QString counts = countsSentence(data, shown, period);
+    return events.isEmpty() ? counts
+                            : chartText(QT_TRANSLATE_NOOP("chart", "%1 Releases and events: %2."))
+                                  .arg(counts, events.join(u"; "));
+}
+
 QString chartSentence(const core::ChartData &data)
 {
     if (data.periods.empty())
@@ -166,7 +179,12 @@ QString chartSentence(const core::ChartData &data)
         barsSentence(data.view).arg(core::toString(data.periods.front()), core::toString(data.periods.back()),
                                     QLocale().toString(stackHeight(data, all, highest)),
                                     core::toString(data.periods[highest]), unitName(data.period));
-    return bars + sumPart(data) + u'.';
+    const QString sentence = bars + sumPart(data) + u'.';
+    if (data.marks.empty())
+        return sentence;
+    return sentence + u' ' +
+           chartText(QT_TRANSLATE_NOOP("chart", "Periods with marked releases or events: %1."))
+               .arg(QLocale().toString(qulonglong(data.marks.size())));
 }
 
 } // namespace chart
