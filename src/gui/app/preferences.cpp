@@ -34,6 +34,7 @@ const QString pageKey = QStringLiteral("layout/page");
 const QString resultsKey = QStringLiteral("layout/results");
 const QString tabKey = QStringLiteral("layout/tab");
 const QString mailmapsKey = QStringLiteral("reading/mailmaps");
+const QString eventsKey = QStringLiteral("shown/events");
 const QString profilesKey = QStringLiteral("layout/profiles");
 
 } // namespace
@@ -57,6 +58,7 @@ Preferences loadPreferences()
     loaded.results = settings.value(resultsKey).toByteArray();
     loaded.tab = settings.value(tabKey).toInt();
     loaded.mailmaps = settings.value(mailmapsKey).toBool();
+    loaded.events = settings.value(eventsKey, true).toBool();
     loaded.profiles = settings.value(profilesKey).toByteArray();
     return loaded;
 }
@@ -68,7 +70,7 @@ void savePreferences(const Preferences &preferences)
         {hostKey, preferences.shown.host},   {windowKey, preferences.window},
         {pageKey, preferences.page},         {resultsKey, preferences.results},
         {tabKey, preferences.tab},           {profilesKey, preferences.profiles},
-        {mailmapsKey, preferences.mailmaps},
+        {mailmapsKey, preferences.mailmaps}, {eventsKey, preferences.events},
     };
     const core::Counting counting{.rules = preferences.rules, .view = preferences.view};
     for (const core::CountingOption &option : core::countingOptions()) {

@@ -41,7 +41,8 @@ QByteArray vouched(const core::Contributions &answer)
 
 QByteArray everythingAsJson(const core::Contributions &answer)
 {
-    QJsonObject json = core::toJson(answer, core::WithPeople::Yes);
+    QJsonObject json =
+        core::toJson(answer, core::WithPeople::Yes, core::View::Newcomers, core::WithEvents::Yes);
     json.insert(core::toString(core::View::Active), core::toJson(answer.activity.active));
     json.insert(core::toString(core::View::Retention), core::toJson(answer.activity.retained));
     json.insert(QStringLiteral("once_or_back"), core::toJson(answer.activity.onceOrBack));
@@ -175,6 +176,11 @@ void ExportMenu::setView(core::View view)
     m_view = view;
 }
 
+void ExportMenu::setShowsEvents(bool shows)
+{
+    m_events = shows ? core::WithEvents::Yes : core::WithEvents::No;
+}
+
 void ExportMenu::clearAnswer()
 {
     m_answer.reset();
@@ -199,7 +205,7 @@ void ExportMenu::savePictureAs()
     const QStringList filters = {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
                                  tr("PDF document (*.pdf)")};
     askForFile(tr("Save Chart"), endingOf(m_view), filters,
-               [this, picture = core::chartData(*m_answer, m_view)](const QString &file) {
+               [this, picture = core::chartData(*m_answer, m_view, m_events)](const QString &file) {
                    savePicture(picture, file);
                });
 }

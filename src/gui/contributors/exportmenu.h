@@ -25,6 +25,8 @@ public:
     void setAnswer(const core::Contributions &answer);
     /// The view for picture and numbers.
     void setView(core::View view);
+    /// Whether the picture marks releases and events.
+    void setShowsEvents(bool shows);
     /// Removes the result; disables all actions.
     void clearAnswer();
 
@@ -49,6 +51,7 @@ private:
 
     Answer m_answer;
     core::View m_view = core::View::Newcomers;
+    core::WithEvents m_events = core::WithEvents::No;
     /// The folder of the last export; empty before the first one.
     QString m_folder;
 };

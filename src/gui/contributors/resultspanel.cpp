@@ -102,12 +102,19 @@ void ResultsPanel::setView(core::View view)
     Q_EMIT viewChanged(view);
 }
 
+void ResultsPanel::setShowsEvents(bool shows)
+{
+    m_events = shows ? core::WithEvents::Yes : core::WithEvents::No;
+    if (!m_answer->owner.isEmpty())
+        showChart();
+}
+
 void ResultsPanel::showChart()
 {
     if (m_answer->newcomers.empty())
         m_ui->chartPanel->setSentence(emptyResultText(*m_answer));
     else
-        m_ui->chartPanel->setChart(core::chartData(*m_answer, m_view));
+        m_ui->chartPanel->setChart(core::chartData(*m_answer, m_view, m_events));
 }
 
 QByteArray ResultsPanel::saveLayout() const

@@ -49,6 +49,9 @@ public:
     /// Switches to another view of the result.
     void setView(core::View view);
 
+    /// Whether the chart marks releases and events.
+    void setShowsEvents(bool shows);
+
     /// The splitter's state, for the settings.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
@@ -86,6 +89,7 @@ private:
     std::shared_ptr<const core::Contributions> m_answer;
     ExplanationContext m_context;
     core::View m_view = core::View::Newcomers;
+    core::WithEvents m_events = core::WithEvents::No;
     RepositoriesDialog *m_repositories = nullptr;
 };
 
