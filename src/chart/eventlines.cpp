@@ -64,8 +64,7 @@ void paintEventNames(QPainter &painter, const std::vector<EventLine> &lines, con
     for (const EventLine &line : lines) {
         const QString name = metrics.elidedText(line.name, Qt::ElideRight, metrics.averageCharWidth() * 30);
         const double width = metrics.horizontalAdvance(name);
-        const double left =
-            std::clamp(line.x - width / 2, static_cast<double>(row.left()), row.right() - width);
+        const double left = std::max<double>(row.left(), std::min(line.x - width / 2, row.right() - width));
         if (left < end || line.x < row.left() || line.x > row.right() + 1)
             continue;
         painter.drawText(QRectF(left, row.top(), width + 1, row.height()),

@@ -91,7 +91,7 @@ private Q_SLOTS:
     void namesAreTamed()
     {
         QCOMPARE(core::eventName(QStringLiteral(" one\n two\t")), QStringLiteral("one two"));
-        QCOMPARE(core::eventName(QStringLiteral("a\u202eb\u0007c")), QStringLiteral("abc"));
+        QCOMPARE(core::eventName(QStringLiteral("a\u202eb\ac")), QStringLiteral("abc"));
         QCOMPARE(core::eventName(QString(1'000'000, u'x')).size(), core::maxEventNameLength);
         QCOMPARE(core::eventName(QStringLiteral("\u202e ")), QString());
     }
