@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/counting/chartdata.h"
 #include "core/error.h"
 #include "core/history/lookup.h"
 #include "core/profiles/handle.h"

@@ -82,8 +82,8 @@ private Q_SLOTS:
         const core::ChartData data = markedChart();
         const QString sentence = periodSentence(data, chart::allVisible(data), 1);
         QVERIFY2(sentence.endsWith(u"Releases and events: 16 May: flask <b>2.0</b>."), qPrintable(sentence));
-        QVERIFY(chartSentence(data).endsWith(u"Periods with marked releases or events: 2."));
-        QVERIFY(!chartSentence(sampleChart(24, {QStringLiteral("flask")})).contains(u"marked"));
+        QVERIFY(chart::chartSentence(data).endsWith(u"Periods with marked releases or events: 2."));
+        QVERIFY(!chart::chartSentence(sampleChart(24, {QStringLiteral("flask")})).contains(u"marked"));
     }
 
     void cursorNamesThem()

@@ -183,7 +183,7 @@ private Q_SLOTS:
         valueOf(m_store->archive.exportTo(m_store->file(exportName()), {}, at(9000)));
         QByteArray text = m_store->contents(exportName());
         QVERIFY(text.contains("\"events\":[],\"host\""));
-        text.replace("\"events\":[],\"host\"", "\"events\":" + events + ",\"host\"");
+        text.replace("\"events\":[],\"host\"", QByteArray("\"events\":" + events + ",\"host\""));
         m_store->write(exportName(), text);
         QVERIFY(!m_store->archive.importFrom(m_store->file(exportName()), at(9000)));
     }
