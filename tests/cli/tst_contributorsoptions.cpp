@@ -240,7 +240,7 @@ void TestContributorsOptions::helpNamesEveryOption()
             ++named;
         }
     }
-    QCOMPARE(named, 26);
+    QCOMPARE(named, 27);
     QVERIFY(text.simplified().contains(u"Values: repository (default), owner."));
 }
 

@@ -103,17 +103,17 @@ Result<EventsOptions> parseEvents(const QStringList &arguments, const core::Forg
 Manual eventsManual()
 {
     EventsOptions options;
-    return {
-        .usage = R"(events [list] OWNER [--format json]
+    return {.usage = R"(events [list] OWNER [--format json]
 events add OWNER DAY NAME
 events remove N
 events restore N)",
-        .description =
-            R"(Note events that may explain why people came, such as a conference, about an owner that was looked
-up. Charts mark them together with tags and releases: see --events of “newfaces contributors”. N is
-the number in the list; restore undoes remove.)",
-        .groups = eventsGroups(options),
-        .examples = R"(events add pallets 2024-05-01 GSoC
+            .description =
+                R"(Note events that may explain why people came, such as a conference, about an
+owner that was looked up. Charts mark them together with tags and releases: see
+--events of “newfaces contributors”. N is the number in the list; restore undoes
+remove.)",
+            .groups = eventsGroups(options),
+            .examples = R"(events add pallets 2024-05-01 GSoC
 events pallets
 contributors pallets --events --chart pallets.svg)"};
 }
