@@ -401,22 +401,6 @@
         <source>Why does GitHub show another number?</source>
         <translation>Warum zeigt GitHub eine andere Zahl?</translation>
     </message>
-    <message>
-        <source>1 person new to the owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people new to the owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 counted by repository</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 counted by repository</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -10,7 +10,6 @@
 #include <QTest>
 
 using cli::EventsOptions;
-using Action = cli::EventsOptions::Action;
 
 namespace {
 
@@ -28,6 +27,7 @@ class TestEventsOptions : public QObject
 private Q_SLOTS:
     void actions()
     {
+        using Action = EventsOptions::Action;
         for (const char *line : {"pallets", "list pallets"}) {
             const auto listed = parsedEvents(QLatin1String(line));
             QVERIFY(listed && listed->action == Action::List && !listed->json);

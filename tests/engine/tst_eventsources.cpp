@@ -39,6 +39,7 @@ private Q_SLOTS:
     {
         m_twin.emplace(std::vector<pairs::Written>{
             {"2020-01-05", pairs::ann}, {"2020-02-05", pairs::ben}, {"2020-03-05", pairs::cy}});
+        m_tags.clear();
         tag("v1.0", "main~2");
         tag("v1.1", "main~1");
         publish();
