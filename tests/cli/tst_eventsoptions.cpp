@@ -27,19 +27,18 @@ class TestEventsOptions : public QObject
 private Q_SLOTS:
     void actions()
     {
-        using Action = EventsOptions::Action;
         for (const char *line : {"pallets", "list pallets"}) {
             const auto listed = parsedEvents(QLatin1String(line));
-            QVERIFY(listed && listed->action == Action::List && !listed->json);
+            QVERIFY(listed && listed->action == EventsOptions::Action::List && !listed->json);
             QCOMPARE(listed->lookup.owner, QStringLiteral("pallets"));
         }
         QVERIFY(parsedEvents(QStringLiteral("pallets --format json"))->json);
         const auto added = parsedEvents(QStringLiteral("add pallets 2024-5-1 Summer of Code"));
-        QVERIFY(added && added->action == Action::Add);
+        QVERIFY(added && added->action == EventsOptions::Action::Add);
         QCOMPARE(added->event.name, QStringLiteral("Summer of Code"));
         QCOMPARE(core::toString(added->event.at), QStringLiteral("2024-05-01T00:00:00Z"));
         QVERIFY(added->event.kind == core::Event::Kind::Own);
-        QVERIFY(parsedEvents(QStringLiteral("remove 7"))->action == Action::Remove);
+        QVERIFY(parsedEvents(QStringLiteral("remove 7"))->action == EventsOptions::Action::Remove);
         QCOMPARE(parsedEvents(QStringLiteral("restore 7"))->number, qint64(7));
     }
 
