@@ -209,6 +209,13 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>1 newcomer, counted in each repository</source>
@@ -1573,6 +1580,30 @@
         <source>You have not looked at “%1” in the window yet, so nobody is new since then. Open it there, or give a day instead of last-seen.</source>
         <translation>„%1“ wurde noch nie im Fenster angesehen, also ist niemand seitdem neu. Bitte dort öffnen oder statt last-seen einen Tag angeben.</translation>
     </message>
+    <message>
+        <source>Nothing is stored about “%1”. Look it up before you add an event.</source>
+        <translation>Über „%1“ ist nichts gespeichert. Bitte erst nachschlagen und dann ein Ereignis hinzufügen.</translation>
+    </message>
+    <message>
+        <source>An event needs a name.</source>
+        <translation>Ein Ereignis braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 events of its own already. Remove one first.</source>
+        <translation>„%1“ hat schon %2 eigene Ereignisse. Bitte erst eines entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no event %1, or it is already removed.</source>
+        <translation>Es gibt kein Ereignis %1, oder es ist schon entfernt.</translation>
+    </message>
+    <message>
+        <source>The tags and releases of “%1” were not read: %2</source>
+        <translation>Die Tags und Releases von „%1“ wurden nicht gelesen: %2</translation>
+    </message>
+    <message>
+        <source>The tags and releases of %1 repositories were not read, “%2” among them: %3</source>
+        <translation>Die Tags und Releases von %1 Repositorys wurden nicht gelesen, darunter „%2“: %3</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1639,6 +1670,14 @@
     <message>
         <source>Bar chart of new contributors by %5, insiders and outsiders, %1 to %2, maximum %3 in %4</source>
         <translation>Balkendiagramm der neuen Mitwirkenden nach %5, Interne und Externe, %1 bis %2, Maximum %3 in %4</translation>
+    </message>
+    <message>
+        <source>%1 Releases and events: %2.</source>
+        <translation>%1 Releases und Ereignisse: %2.</translation>
+    </message>
+    <message>
+        <source>Periods with marked releases or events: %1.</source>
+        <translation>Zeiträume mit markierten Releases oder Ereignissen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2112,10 @@
         <source>Cancelled. What was already read of “%1” is kept. “%2” is next.</source>
         <translation>Abgebrochen. Was von „%1“ schon gelesen wurde, bleibt erhalten. „%2“ ist an der Reihe.</translation>
     </message>
+    <message>
+        <source>The tags and releases of “%1” have not been read yet.</source>
+        <translation>Die Tags und Releases von „%1“ wurden noch nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CountingMenu</name>
@@ -2227,6 +2270,26 @@
     <message>
         <source>Inside Organisations</source>
         <translation>Interne Organisationen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Releases and Events</source>
+        <translation>Relea&amp;ses und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Mark releases, tags and your own events in the chart, and read the repositories&apos; tags</source>
+        <translation>Releases, Tags und eigene Ereignisse im Diagramm markieren und die Tags der Repositorys lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Own Events…</source>
+        <translation>E&amp;igene Ereignisse …</translation>
+    </message>
+    <message>
+        <source>Add events such as a conference, or remove them</source>
+        <translation>Ereignisse wie eine Konferenz hinzufügen oder entfernen</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2862,41 @@ Prüfsummen und speichert sie nicht wieder.</translation>
     <message>
         <source>Export as .mailmap</source>
         <translation>Als .mailmap exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventsDialog</name>
+    <message>
+        <source>Own events</source>
+        <translation>Eigene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Datum des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Name, such as “GSoC” or “conference”</source>
+        <translation>Name, etwa „GSoC“ oder „Konferenz“</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Removal</source>
+        <translation>Entfernen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Own Events of %1</source>
+        <translation>Eigene Ereignisse von %1</translation>
     </message>
 </context>
 <context>

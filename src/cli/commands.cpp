@@ -5,6 +5,8 @@
 
 #include "cli/contributors/contributorscommand.h"
 #include "cli/contributors/contributorsoptions.h"
+#include "cli/events/eventscommand.h"
+#include "cli/events/eventsoptions.h"
 #include "cli/exitcode.h"
 #include "cli/help.h"
 #include "cli/history/archivecommand.h"
@@ -112,6 +114,12 @@ Result<int> runPeople(const QStringList &arguments, char **argv)
     return execute<PeopleCommand>(argv, parsePeople(arguments, settings.forge()), settings);
 }
 
+Result<int> runEvents(const QStringList &arguments, char **argv)
+{
+    const engine::Settings settings = engine::chosenSettings();
+    return execute<EventsCommand>(argv, parseEvents(arguments, settings.forge()), settings);
+}
+
 Result<int> runProfile(const QStringList &arguments, char **argv)
 {
     return execute<ProfileCommand>(argv, parseProfile(arguments), engine::chosenSettings());
@@ -172,6 +180,8 @@ constexpr std::array commands = {
                  runContributors},
     NamedCommand{QLatin1String("people"), "List who counts as one person, and correct it.", peopleManual,
                  runPeople},
+    NamedCommand{QLatin1String("events"), "Note events that charts mark, such as a conference.", eventsManual,
+                 runEvents},
     NamedCommand{QLatin1String("profile"), "Look up profiles and store their pictures.", profileManual,
                  runProfile},
     NamedCommand{QLatin1String("profiles"), "List, show or remove stored profiles, and save their pictures.",

@@ -26,6 +26,7 @@
 #include "store/database/sizes.h"
 #include "store/database/version.h"
 #include "store/decisions.h"
+#include "store/events.h"
 #include "store/forgotten.h"
 #include "store/identities.h"
 #include "store/lookups.h"
@@ -331,6 +332,31 @@ Answer<void> Engine::undo(qint64 decision)
 {
     return d->jobs.startWithDatabase(
         [decision](Connection &database) { return store::Decisions(database).undo(decision); });
+}
+
+Answer<std::vector<core::Event>> Engine::ownEvents(const core::Lookup &lookup)
+{
+    return d->jobs.startWithDatabase(
+        [lookup = withHost(lookup)](Connection &database) { return store::Events(database).own(lookup); });
+}
+
+Answer<core::Event> Engine::addEvent(const core::Lookup &lookup, const core::Event &event)
+{
+    return d->jobs.startWithDatabase([lookup = withHost(lookup), event](Connection &database) {
+        return store::Events(database).addOwn(lookup, event);
+    });
+}
+
+Answer<void> Engine::removeEvent(qint64 event)
+{
+    return d->jobs.startWithDatabase(
+        [event](Connection &database) { return store::Events(database).removeOwn(event); });
+}
+
+Answer<void> Engine::restoreEvent(qint64 event)
+{
+    return d->jobs.startWithDatabase(
+        [event](Connection &database) { return store::Events(database).restoreOwn(event); });
 }
 
 Answer<core::Forgetting> Engine::forget(const core::Lookup &lookup, const QString &key)

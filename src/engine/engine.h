@@ -6,6 +6,7 @@
 #include "core/counting/contributions.h"
 #include "core/counting/hostcomparison.h"
 #include "core/history/entry.h"
+#include "core/history/event.h"
 #include "core/people/decision.h"
 #include "core/people/forgotten.h"
 #include "core/people/whoiswho.h"
@@ -118,6 +119,16 @@ public:
     /// Undoes all decisions about the people of the lookup's owner that come from a file, and returns how
     /// many. Kind NotFound when there are none.
     Answer<int> undo(const core::Lookup &lookup, const QString &file);
+
+    /// What the user noted about the lookup's owner, the earliest first.
+    Answer<std::vector<core::Event>> ownEvents(const core::Lookup &lookup);
+    /// Stores such an event, and returns it with its number. Kind NotFound when nothing is stored about the
+    /// owner; Usage without a name, or for too many events.
+    Answer<core::Event> addEvent(const core::Lookup &lookup, const core::Event &event);
+    /// Kind NotFound when there is no such event.
+    Answer<void> removeEvent(qint64 event);
+    /// Undoes removeEvent().
+    Answer<void> restoreEvent(qint64 event);
 
     /// Forgets a person of a lookup, by core::PersonReport::key: nothing that is stored names them any more,
     /// in no owner's repositories, nor do the copies of the database, the clones and the pictures of

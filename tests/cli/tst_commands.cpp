@@ -117,8 +117,8 @@ void TestCommands::help_data()
     QTest::newRow("help --help") << QStringLiteral("Exit codes:\n");
     QTest::newRow("contributors pallets --format -h") << QStringLiteral("Usage: newfaces contributors NAME");
     QTest::newRow("people join --help") << QStringLiteral("Usage: newfaces people NAME");
-    for (const char *command : {"contributors", "people", "profile", "profiles", "history", "export",
-                                "import", "backup", "serve", "token", "config"}) {
+    for (const char *command : {"contributors", "people", "events", "profile", "profiles", "history",
+                                "export", "import", "backup", "serve", "token", "config"}) {
         const QString usage = QStringLiteral("Usage: newfaces %1 ").arg(QLatin1String(command));
         QTest::addRow("help %s", command) << usage;
         QTest::addRow("%s --help", command) << usage;

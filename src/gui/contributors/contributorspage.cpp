@@ -9,6 +9,7 @@
 #include "engine/whenanswered.h"
 #include "gui/app/preferences.h"
 #include "gui/contributors/comparisondialog.h"
+#include "gui/contributors/eventsdialog.h"
 #include "gui/contributors/exportmenu.h"
 #include "gui/contributors/lookupsession.h"
 #include "gui/contributors/progressreporter.h"
@@ -43,6 +44,8 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     m_ui->historyPanel->setRules(preferences.rules);
     m_ui->queryControls->setReadsMailmaps(preferences.mailmaps);
     m_session->setReadsMailmaps(preferences.mailmaps);
+    m_ui->queryControls->setShowsEvents(preferences.events);
+    m_session->setReadsEvents(preferences.events);
     m_ui->splitter->setStretchFactor(1, 1);
     if (!m_ui->splitter->restoreState(preferences.page))
         m_ui->splitter->setSizes({200, 980});
@@ -55,6 +58,8 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
         m_ui->historyPanel->setRules(rules);
     });
     connect(m_ui->queryControls, &QueryControls::readsMailmapsChanged, this, &ContributorsPage::useMailmaps);
+    connect(m_ui->queryControls, &QueryControls::showsEventsChanged, this, &ContributorsPage::useEvents);
+    connect(m_ui->queryControls, &QueryControls::ownEventsRequested, this, &ContributorsPage::showOwnEvents);
     m_decisions = new DecisionController(engine, m_ui->messageBar);
     connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
     connect(m_decisions, &DecisionController::changed, m_ui->historyPanel, &HistoryPanel::recount);
@@ -87,6 +92,7 @@ void ContributorsPage::remember(Preferences &preferences) const
 {
     preferences.rules = m_ui->queryControls->rules();
     preferences.mailmaps = m_ui->queryControls->readsMailmaps();
+    preferences.events = m_ui->queryControls->showsEvents();
     preferences.shown = m_remembered.owner.isEmpty() ? m_shown : m_remembered;
     preferences.view = m_results ? m_results->view() : m_view;
     preferences.page = m_ui->splitter->saveState();
@@ -279,6 +285,7 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
     if (m_comparison)
         m_comparison->close(); // it is about the earlier result
     m_ui->queryControls->setExportable(true);
+    m_ui->queryControls->setHasOwner(true);
     m_ui->pageStack->setCurrentWidget(m_results);
     m_ui->historyPanel->select(m_shown);
     if (before != m_shown)
@@ -348,6 +355,7 @@ void ContributorsPage::clearShown()
     if (m_export)
         m_export->clearAnswer();
     m_ui->queryControls->setExportable(false);
+    m_ui->queryControls->setHasOwner(false);
     m_ui->queryControls->setText({});
     Q_EMIT shownChanged({});
 }
@@ -381,6 +389,33 @@ void ContributorsPage::useMailmaps(bool use)
         m_ui->messageBar->showMessage(
             MessageBar::Kind::Info,
             tr("Decisions from .mailmap files stay until you undo them in the list of decisions."));
+}
+
+/// What is stored is shown at once; the next refresh reads the rest.
+void ContributorsPage::useEvents(bool use)
+{
+    m_session->setReadsEvents(use);
+    if (!m_results)
+        return;
+    m_results->setShowsEvents(use);
+    const auto &events = m_results->answer().events;
+    const bool hasSome = std::ranges::any_of(
+        events, [](const core::Event &one) { return one.kind != core::Event::Kind::Own; });
+    if (use && !hasSome && !m_shown.owner.isEmpty() && !m_session->isReading(m_shown))
+        m_ui->messageBar->showMessage(
+            MessageBar::Kind::Info,
+            tr("The tags and releases of “%1” have not been read yet.").arg(m_shown.toString()),
+            tr("&Read Now"), [this, lookup = m_shown] { read(lookup); });
+}
+
+void ContributorsPage::showOwnEvents()
+{
+    if (m_shown.owner.isEmpty())
+        return;
+    auto *dialog = new EventsDialog(m_engine, m_shown, this);
+    connect(dialog, &EventsDialog::changed, m_session, &LookupSession::recount);
+    connect(dialog, &EventsDialog::failed, this, &ContributorsPage::showError);
+    dialog->open();
 }
 
 void ContributorsPage::showError(const core::Error &error)
@@ -423,6 +458,7 @@ void ContributorsPage::makeResults()
     m_results = new ResultsPanel(this);
     m_results->arrange(m_resultsArrangement);
     m_results->setView(m_view);
+    m_results->setShowsEvents(m_ui->queryControls->showsEvents());
     applySettings();
     m_ui->pageStack->addWidget(m_results);
     m_decisions->connectPanel(m_results);

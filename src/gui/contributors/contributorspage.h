@@ -99,6 +99,8 @@ private:
     void clearShown();
     void offerMissing(const core::Contributions &answer);
     void useMailmaps(bool use);
+    void useEvents(bool use);
+    void showOwnEvents();
     void showError(const core::Error &error);
     void showComparison();
     void lookUpHandle(const QString &login);

@@ -150,7 +150,7 @@ void ResultsPanel::setShown(const core::Shown &shown)
 void ResultsPanel::showEverything()
 {
     m_years.reset();
-    m_shown = {.view = m_shown.view};
+    m_shown = {.view = m_shown.view, .showsEvents = m_shown.showsEvents};
     m_ui->peoplePanel->clearText();
     showResult(PeoplePanel::Place::Top);
 }
@@ -222,6 +222,13 @@ void ResultsPanel::setView(core::View view)
     count();
     fitShown();
     showResult(PeoplePanel::Place::Kept);
+}
+
+void ResultsPanel::setShowsEvents(bool shows)
+{
+    core::Shown shown = m_shown;
+    shown.showsEvents = shows;
+    setShown(shown);
 }
 
 ResultsPanel::Arrangement ResultsPanel::arrangement() const

@@ -53,6 +53,9 @@ public:
     const core::Shown &shown() const { return m_shown; }
     core::ShownNumbers numbers() const { return m_context.shown.value_or(core::ShownNumbers()); }
 
+    /// Whether the chart marks releases and events.
+    void setShowsEvents(bool shows);
+
     /// What the user has arranged, for the settings.
     struct Arrangement
     {
