@@ -68,10 +68,10 @@ private Q_SLOTS:
     {
         const core::ChartData data = markedChart();
         const chart::Colours colours = chart::paperColours();
-        const QString tip = periodTooltip(data, 1, colours);
+        const QString tip = chart::periodTooltip(data, 1, colours);
         QVERIFY2(tip.contains(u"16 May: flask &lt;b&gt;2.0&lt;/b&gt;"), qPrintable(tip));
-        QVERIFY(!periodTooltip(data, 2, colours).contains(u"<div>"));
-        const QString many = periodTooltip(data, 9, colours);
+        QVERIFY(!chart::periodTooltip(data, 2, colours).contains(u"<div>"));
+        const QString many = chart::periodTooltip(data, 9, colours);
         QVERIFY2(many.contains(u"party 5") && !many.contains(u"party 6") && many.contains(u"and 3 more"),
                  qPrintable(many));
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void namesThemInSentences()
     {
         const core::ChartData data = markedChart();
-        const QString sentence = periodSentence(data, 1);
+        const QString sentence = chart::periodSentence(data, 1);
         QVERIFY2(sentence.endsWith(u"Releases and events: 16 May: flask <b>2.0</b>."), qPrintable(sentence));
         QVERIFY(chart::chartSentence(data).endsWith(u"Periods with marked releases or events: 2."));
         QVERIFY(!chart::chartSentence(sampleChart(24, {QStringLiteral("flask")})).contains(u"marked"));

@@ -241,7 +241,8 @@ private Q_SLOTS:
             QVERIFY(dialog != nullptr);
             Q_EMIT dialog->fileSelected(file);
             dialog->reject();
-            QTRY_COMPARE(saved.count(), ++files);
+            ++files;
+            QTRY_COMPARE(saved.count(), files);
             QTRY_VERIFY(window.findChild<QFileDialog *>() == nullptr);
             QFile written(file);
             QVERIFY(written.open(QIODevice::ReadOnly));
