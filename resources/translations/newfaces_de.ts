@@ -207,6 +207,30 @@
         <source>New since %1</source>
         <translation>Neu seit %1</translation>
     </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>insgesamt %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Total since %1</source>
+        <translation>Gesamt seit %1</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>Bisher gesamt</translation>
+    </message>
+    <message>
+        <source>only “%1”</source>
+        <translation>nur „%1“</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -412,6 +436,38 @@
     <message>
         <source>Why does GitHub show another number?</source>
         <translation>Warum zeigt GitHub eine andere Zahl?</translation>
+    </message>
+    <message>
+        <source>%1, counted %2 times</source>
+        <translation>%1, %2-mal gezählt</translation>
+    </message>
+    <message>
+        <source>%1, counted %2 of %3 times</source>
+        <translation>%1, %2 von %3 Mal gezählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 newcomers, counted in each repository</source>
+        <translation>%1 von %2 neuen Personen, in jedem Repository gezählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 von %2 Personen</translation>
+    </message>
+    <message>
+        <source>1 person new to the owner</source>
+        <translation>1 Person neu beim Inhaber</translation>
+    </message>
+    <message>
+        <source>%1 people new to the owner</source>
+        <translation>%1 Personen neu beim Inhaber</translation>
+    </message>
+    <message>
+        <source>1 counted by repository</source>
+        <translation>1 nach Repository gezählt</translation>
+    </message>
+    <message>
+        <source>%1 counted by repository</source>
+        <translation>%1 nach Repository gezählt</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1734,10 @@
     <message>
         <source>Periods with marked releases or events: %1.</source>
         <translation>Zeiträume mit markierten Releases oder Ereignissen: %1.</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3069,18 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <source>&amp;Vouched List…</source>
         <translation>&amp;Vertrauensliste (vouched) …</translation>
     </message>
+    <message>
+        <source>All Views as &amp;JSON…</source>
+        <translation>Alle Ansichten als &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>What Is &amp;Shown (%1)</source>
+        <translation>Was ge&amp;zeigt wird (%1)</translation>
+    </message>
+    <message>
+        <source>E&amp;verything (%1)</source>
+        <translation>Alle&amp;s (%1)</translation>
+    </message>
 </context>
 <context>
     <name>gui::FolderChoice</name>
@@ -3437,6 +3509,10 @@ Von GitHub gelesen: %2</translation>
         <source>none</source>
         <translation>keine Angabe</translation>
     </message>
+    <message>
+        <source>Active in</source>
+        <translation>Aktiv</translation>
+    </message>
 </context>
 <context>
     <name>gui::PeoplePanel</name>
@@ -3523,6 +3599,18 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Show all people</source>
         <translation>Alle Personen zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Active in %1 · %2</source>
+        <translation>Aktive Personen, %1 · %2</translation>
+    </message>
+    <message>
+        <source>People · %1 of %2</source>
+        <translation>Personen · %1 von %2</translation>
     </message>
 </context>
 <context>

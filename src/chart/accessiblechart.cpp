@@ -113,7 +113,7 @@ QString AccessibleChart::nameOf(int row, int column) const
             return seriesName(data, shown[column]);
         return column == shown.size() ? countName(data.view) : soFarName(data);
     }
-    const QString when = periodInWords(data.periods[period], QLocale());
+    QString when = periodInWords(data.periods[period], QLocale());
     if (column == header)
         return when;
     if (column == shown.size())

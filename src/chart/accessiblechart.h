@@ -14,6 +14,8 @@ class Plot;
 
 /// A chart as screen readers see it: a table with a row for each period, and with columns for the series that
 /// are shown, for their sum and, if it is shown, for the running total.
+// Qt deletes it through QAccessible, whose interfaces have protected destructors.
+// NOLINTNEXTLINE(cppcoreguidelines-virtual-class-destructor)
 class AccessibleChart : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:

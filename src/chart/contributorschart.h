@@ -13,9 +13,9 @@ namespace chart {
 
 /// A chart of stacked bars for weeks, months, quarters or years, with a legend whose entries toggle their
 /// series. The view of newcomers also has a line for the running total with its own axis. Follows the
-/// palette. Screen readers read it as a table. A tool tip shows the period under the mouse. A drag chooses the
-/// periods in sight, a drag with Shift or with the middle button moves them, the wheel zooms. Keyboard: Left
-/// and Right move a cursor by period, Home and End jump to the first and last period, Return clicks the
+/// palette. Screen readers read it as a table. A tool tip shows the period under the mouse. A drag chooses
+/// the periods in sight, a drag with Shift or with the middle button moves them, the wheel zooms. Keyboard:
+/// Left and Right move a cursor by period, Home and End jump to the first and last period, Return clicks the
 /// period, + and - zoom, 0 shows everything, 1 to 9 toggle the series and L the line. It only shows its data:
 /// what the user wants is told by signals.
 class ContributorsChart : public QWidget

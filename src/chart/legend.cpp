@@ -68,7 +68,7 @@ std::vector<QRect> legendPlaces(const std::vector<LegendEntry> &entries, const Q
                                 int width)
 {
     const int letter = metrics.averageCharWidth();
-    const std::vector<QRect> shortest = placesOf(entries, metrics, width, 24 * letter);
+    std::vector<QRect> shortest = placesOf(entries, metrics, width, 24 * letter);
     const int rows = std::max(rowsOf(shortest), roomyRows);
     for (const int longest : {width, 48 * letter, 36 * letter, 30 * letter}) {
         std::vector<QRect> places = placesOf(entries, metrics, width, longest);

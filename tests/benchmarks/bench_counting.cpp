@@ -5,7 +5,6 @@
 #include "core/people/files/peoplefile.h"
 #include "core/people/people.h"
 #include "core/people/whoiswho.h"
-#include "forge/github/github.h"
 #include "manycommits.h"
 
 #include <QTest>
@@ -197,21 +196,6 @@ private Q_SLOTS:
     }
 
 private:
-    static core::History historyOf(const core::CommitLog &log, std::size_t repositories)
-    {
-        core::History history;
-        history.forge = forge::github::makeForge(QUrl(QStringLiteral("https://api.github.com")));
-        history.owner = QStringLiteral("acme");
-        history.authors = log.authors;
-        history.refreshedAt = log.commits.back().committedAt;
-        history.repositories.resize(repositories);
-        for (std::size_t i = 0; i < repositories; ++i)
-            history.repositories[i].name = QStringLiteral("repository-%1").arg(i);
-        for (std::size_t i = 0; i < log.commits.size(); ++i)
-            history.repositories[i % repositories].commits.push_back(log.commits[i]);
-        return history;
-    }
-
     core::History m_history;
     core::History m_group;
 };

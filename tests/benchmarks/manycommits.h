@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/history/history.h"
+#include "forge/github/github.h"
 
 #include <QRandomGenerator>
+#include <QUrl>
 
 #include <cstdint>
 #include <cstring>
@@ -53,4 +55,20 @@ inline core::CommitLog manyCommits(int commits, int authors)
         log.commits.push_back(commit);
     }
     return log;
+}
+
+/// Spreads the commits over so many repositories of one owner.
+inline core::History historyOf(const core::CommitLog &log, std::size_t repositories)
+{
+    core::History history;
+    history.forge = forge::github::makeForge(QUrl(QStringLiteral("https://api.github.com")));
+    history.owner = QStringLiteral("acme");
+    history.authors = log.authors;
+    history.refreshedAt = log.commits.back().committedAt;
+    history.repositories.resize(repositories);
+    for (std::size_t i = 0; i < repositories; ++i)
+        history.repositories[i].name = QStringLiteral("repository-%1").arg(i);
+    for (std::size_t i = 0; i < log.commits.size(); ++i)
+        history.repositories[i % repositories].commits.push_back(log.commits[i]);
+    return history;
 }

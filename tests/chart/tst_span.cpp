@@ -32,6 +32,7 @@ void TestSpan::whole()
 void TestSpan::spansAreRanges()
 {
     std::vector<core::Period> months;
+    months.reserve(240);
     for (int i = 0; i < 240; ++i)
         months.push_back(core::Period(core::Month()) + i);
     const auto range = [&months](std::size_t first, std::size_t last) {

@@ -94,7 +94,11 @@ void TestScreenReader::startWindow(const QString &language)
 void TestScreenReader::lookUp(const QString &field, const QString &button)
 {
     std::optional<Spoken> found;
-    QTRY_VERIFY_WITH_TIMEOUT((found = m_reader->findByRole(m_root, QStringLiteral("text"), field)), 60'000);
+    const auto hasField = [&] {
+        found = m_reader->findByRole(m_root, QStringLiteral("text"), field);
+        return found.has_value();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasField(), 60'000);
     QVERIFY(m_reader->write(*found, QStringLiteral("acme")));
     found = m_reader->findByRole(m_root, QStringLiteral("push button"), button);
     QVERIFY(found);
@@ -104,7 +108,7 @@ void TestScreenReader::lookUp(const QString &field, const QString &button)
             ->find(m_root,
                    [this](const Spoken &one) {
                        return m_reader->role(one) == u"table" && m_reader->rows(one) > 0 &&
-                              m_reader->columns(one) > 3;
+                              m_reader->columns(one) > 3 && m_reader->has(one, ScreenReader::State::Showing);
                    })
             .has_value();
     };

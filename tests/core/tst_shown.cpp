@@ -77,6 +77,7 @@ std::vector<std::vector<int>> countsOf(const CountedView &counted, const std::ve
 std::vector<std::vector<int>> countsOf(const ChartData &chart)
 {
     std::vector<std::vector<int>> counts;
+    counts.reserve(chart.series.size());
     for (const ChartData::Series &series : chart.series)
         counts.push_back(series.counts);
     return counts;

@@ -35,7 +35,7 @@ History history()
     History history = maker.made();
     history.seenAt = at("2026-11-12");
     history.arrival = 3;
-    const auto unseen = [&](const char *repository, std::vector<const char *> names) {
+    const auto unseen = [&](const char *repository, const std::vector<const char *> &names) {
         std::vector<std::size_t> &authors =
             std::ranges::find(history.repositories, QLatin1String(repository), &core::RepositoryHistory::name)
                 ->unseenAuthors;

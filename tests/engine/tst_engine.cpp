@@ -59,7 +59,7 @@ private Q_SLOTS:
                 return support::Reply{.fault = support::Fault::Silent};
             return std::nullopt;
         });
-        std::stop_source stop;
+        const std::stop_source stop;
         const auto reading = m_desk->engine->contributors(EngineDesk::question(acme), stop.get_token());
         QTRY_VERIFY(soFar());
         const auto partial = soFar();

@@ -67,7 +67,7 @@ private Q_SLOTS:
         see();
         QVERIFY(m_desk->ask(acme, Reading::Full));
         QCOMPARE(unseen(), 0);
-        std::vector<support::FakeCommit> rewritten = {
+        const std::vector<support::FakeCommit> rewritten = {
             commit("dan", "2019-12-05"), commit("bea", "2020-03-06"), commit("ann", "2020-01-06")};
         m_desk->github->setCommits(acme, anvil, rewritten);
         QVERIFY(m_desk->ask(acme));

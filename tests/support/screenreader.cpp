@@ -113,7 +113,9 @@ std::optional<Spoken> ScreenReader::find(const Spoken &from,
 std::optional<Spoken> ScreenReader::findByRole(const Spoken &from, const QString &role,
                                                const QString &name) const
 {
-    return find(from, [&](const Spoken &one) { return this->role(one) == role && this->name(one) == name; });
+    return find(from, [&](const Spoken &one) {
+        return this->role(one) == role && this->name(one) == name && has(one, State::Showing);
+    });
 }
 
 int ScreenReader::rows(const Spoken &what) const

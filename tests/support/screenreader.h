@@ -43,6 +43,7 @@ public:
     std::vector<Spoken> children(const Spoken &what) const;
     /// The first in the tree below for which this is true.
     std::optional<Spoken> find(const Spoken &root, const std::function<bool(const Spoken &)> &wanted) const;
+    /// The first that is visible.
     std::optional<Spoken> findByRole(const Spoken &root, const QString &role, const QString &name) const;
 
     // Of tables.

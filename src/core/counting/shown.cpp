@@ -201,6 +201,7 @@ std::vector<Counted> shownPeople(const CountedView &counted, const Shown &shown)
 {
     const std::vector<bool> isMatching = matching(*counted.answer, shown);
     std::vector<bool> isHidden;
+    isHidden.reserve(counted.chart.series.size());
     for (const ChartData::Series &series : counted.chart.series)
         isHidden.push_back(std::ranges::find(shown.hidden, keyOf(series)) != shown.hidden.end());
     std::vector<Counted> people;

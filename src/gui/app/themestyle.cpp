@@ -50,7 +50,7 @@ void drawOutline(QPainter *painter, const QStyleOption &option, const QRectF &pl
 void drawArrow(QPainter *painter, const QRect &place, Qt::ArrowType direction)
 {
     constexpr double half = 3.5;
-    QPolygonF arrow({QPointF(-half, half / 2), QPointF(half, half / 2), QPointF(0, -half / 2)});
+    const QPolygonF arrow({QPointF(-half, half / 2), QPointF(half, half / 2), QPointF(0, -half / 2)});
     QTransform turned;
     turned.translate(place.center().x() + 0.5, place.center().y() + 0.5);
     const double angles[] = {0, 0, 180, -90, 90}; // none, up, down, left, right

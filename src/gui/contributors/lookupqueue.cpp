@@ -45,7 +45,7 @@ std::optional<core::Lookup> LookupQueue::takeFirst()
 {
     if (isEmpty())
         return std::nullopt;
-    const core::Lookup first = m_lookups.front();
+    core::Lookup first = m_lookups.front();
     removeAt(0);
     return first;
 }

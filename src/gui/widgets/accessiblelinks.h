@@ -11,6 +11,8 @@ namespace gui {
 class LinkLabel;
 
 /// A LinkLabel as screen readers see it: its text, and a child for each link.
+// Qt deletes it through QAccessible, whose interfaces have protected destructors.
+// NOLINTNEXTLINE(cppcoreguidelines-virtual-class-destructor)
 class AccessibleLinks : public QAccessibleWidget
 {
 public:

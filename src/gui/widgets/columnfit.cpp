@@ -13,11 +13,43 @@
 
 namespace gui {
 
+namespace {
+
+/// In average characters: what is enough to tell texts apart, and what is hardly enough.
+constexpr int leastText = 11;
+constexpr int leastLetters = 8;
+
+struct Column
+{
+    int index;
+    int width;
+    /// With its whole heading.
+    int readable;
+    int least;
+};
+
+/// Each column gives up the same share of what it has beyond a limit. Returns how much is still missing.
+int giveUp(std::vector<Column> &columns, int missing, int Column::*limit)
+{
+    int spare = 0;
+    for (const Column &column : columns)
+        spare += column.width - column.*limit;
+    if (missing <= 0 || spare <= 0)
+        return missing;
+    const double share = std::min(1.0, static_cast<double>(missing) / spare);
+    for (Column &column : columns)
+        column.width -= static_cast<int>(std::ceil((column.width - column.*limit) * share));
+    return missing - spare;
+}
+
+} // namespace
+
 ColumnFit::ColumnFit(QTableView *table)
     : QObject(table)
     , m_table(table)
     , m_header(table->horizontalHeader())
 {
+    m_header->setTextElideMode(Qt::ElideRight);
     takeWidths();
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         // Hidden ones have no width, and the last one takes what is left.
@@ -39,6 +71,7 @@ void ColumnFit::restore(const QByteArray &state)
 {
     const QScopedValueRollback<bool> fitting(m_isFitting, true);
     std::vector<bool> isHidden;
+    isHidden.reserve(static_cast<std::size_t>(m_header->count()));
     for (int column = 0; column < m_header->count(); ++column)
         isHidden.push_back(m_header->isSectionHidden(column));
     if (!m_header->restoreState(state))
@@ -52,26 +85,23 @@ void ColumnFit::restore(const QByteArray &state)
 void ColumnFit::fit()
 {
     const QScopedValueRollback<bool> fitting(m_isFitting, true);
-    int wanted = 0;
-    int least = 0;
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    std::vector<Column> columns;
     for (int column = 0; column < m_header->count(); ++column) {
         if (m_header->isSectionHidden(column))
             continue;
-        wanted += m_wanted[static_cast<std::size_t>(column)];
-        least += std::min(m_header->sectionSizeHint(column), m_wanted[static_cast<std::size_t>(column)]);
+        const int wanted = m_wanted[static_cast<std::size_t>(column)];
+        const int readable =
+            std::min(wanted, std::max(m_header->sectionSizeHint(column), leastText * letter));
+        columns.push_back({column, wanted, readable, std::min(readable, leastLetters * letter)});
     }
-    const int missing = wanted - m_table->viewport()->width();
-    if (missing <= 0)
-        return applyWidths();
-    // Each gives up the same share of what it has beyond its heading.
-    const double share = std::min(1.0, static_cast<double>(missing) / std::max(1, wanted - least));
-    for (int column = 0; column < m_header->count(); ++column) {
-        if (m_header->isSectionHidden(column))
-            continue;
-        const int full = m_wanted[static_cast<std::size_t>(column)];
-        const int heading = std::min(m_header->sectionSizeHint(column), full);
-        m_header->resizeSection(column, full - static_cast<int>(std::ceil((full - heading) * share)));
-    }
+    int missing = -m_table->viewport()->width();
+    for (const Column &column : columns)
+        missing += column.width;
+    missing = giveUp(columns, missing, &Column::readable);
+    giveUp(columns, missing, &Column::least);
+    for (const Column &column : columns)
+        m_header->resizeSection(column.index, column.width);
 }
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)

@@ -11,8 +11,9 @@ class QTableView;
 
 namespace gui {
 
-/// Makes the columns of a table narrower where its width does not suffice, but never narrower than their
-/// headings; with more room, each has the width that it was given, or that the user gave it.
+/// Makes the columns of a table narrower where its width does not suffice: down to their headings, and
+/// further only if they still do not fit. With more room, each has the width that it was given, or that the
+/// user gave it.
 class ColumnFit : public QObject
 {
     Q_OBJECT

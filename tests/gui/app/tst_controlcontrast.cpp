@@ -239,7 +239,7 @@ void TestControlContrast::icons()
 void TestControlContrast::dialogButtonsHaveNoIconsOfTheirOwn()
 {
     gui::applyTheme(gui::Theme::Dark);
-    QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel | QDialogButtonBox::Ok);
+    const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel | QDialogButtonBox::Ok);
     for (const QAbstractButton *button : box.buttons())
         QVERIFY(button->icon().isNull());
 }

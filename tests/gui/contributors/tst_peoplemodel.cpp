@@ -60,6 +60,7 @@ void setPeople(gui::PeopleModel &model, const std::shared_ptr<const core::Contri
         std::iota(newcomers.begin(), newcomers.end(), std::size_t(0));
     }
     std::vector<core::Counted> people;
+    people.reserve(newcomers.size());
     for (const std::size_t one : newcomers)
         people.push_back({one, core::monthOf(answer->newcomers[one].firstCommitAt)});
     model.setPeople(answer, people);

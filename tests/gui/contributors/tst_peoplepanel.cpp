@@ -109,9 +109,12 @@ private Q_SLOTS:
         m_panel->show();
         QVERIFY(!page->isVisible());
         const auto showNobody = [this](const core::Shown &shown) {
-            m_panel->setPeople(core::countedView(std::make_shared<const core::Contributions>(crowd()),
-                                                 core::View::Newcomers),
-                               {}, shown, gui::PeoplePanel::Place::Kept);
+            core::Contributions answer = crowd();
+            answer.rows = core::rowsOf(answer.newcomers, answer.rules.period);
+            m_panel->setPeople(
+                core::countedView(std::make_shared<const core::Contributions>(std::move(answer)),
+                                  core::View::Newcomers),
+                {}, shown, gui::PeoplePanel::Place::Kept);
         };
         field->setText(QStringLiteral("<b>100 %1"));
         showNobody({.text = field->text()});

@@ -288,7 +288,7 @@ private Q_SLOTS:
         answer.newcomers.front().affiliation.organisation = QStringLiteral("Acme");
         m_panel->setAnswer(answer);
         m_panel->setView(core::View::Active);
-        m_panel->resize(980, 700); // next to a history of 200 pixels
+        m_panel->resize(1200, 700);
         const QHeaderView *header = table()->horizontalHeader();
         int width = 0;
         for (int column = 0; column < gui::PeopleModel::ColumnCount; ++column) {
