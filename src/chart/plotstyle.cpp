@@ -4,6 +4,7 @@
 #include "chart/charttext.h"
 #include "chart/legend.h"
 #include "chart/plot.h"
+#include "chart/plotlibrary.h"
 #include "chart/plotparts.h"
 
 #include <QCoreApplication>
@@ -209,6 +210,12 @@ void Plot::paintMarks(QPainter &painter) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(column(*m_marks.cursor).adjusted(0, 0, -1, -1));
     }
+}
+
+core::Library plotLibrary()
+{
+    return {QStringLiteral("QCustomPlot"), QStringLiteral(QCUSTOMPLOT_VERSION_STR),
+            QStringLiteral("GPL-3.0-or-later")};
 }
 
 } // namespace chart
