@@ -8,6 +8,8 @@
 #include "engine/engine.h"
 #include "engine/whenanswered.h"
 #include "gui/app/preferences.h"
+#include "gui/app/undolist.h"
+#include "gui/contributors/chartprinting.h"
 #include "gui/contributors/comparisondialog.h"
 #include "gui/contributors/exportmenu.h"
 #include "gui/contributors/lookupsession.h"
@@ -16,8 +18,10 @@
 #include "gui/contributors/waitingpage.h"
 #include "gui/contributors/welcomepage.h"
 #include "gui/identities/decisioncontroller.h"
-
 #include "gui/widgets/describe.h"
+#include "gui/widgets/focusreturn.h"
+#include "gui/widgets/taborder.h"
+
 #include "ui_contributorspage.h"
 
 #include <algorithm>
@@ -25,10 +29,26 @@
 
 namespace gui {
 
+namespace {
+
+/// Of the step that restores the entry.
+QString entryKey(const core::Entry &entry)
+{
+    return QStringLiteral("entry/%1").arg(entry.id);
+}
+
+QString removedEntry(const core::Entry &entry)
+{
+    return ContributorsPage::tr("Removed “%1”.").arg(entry.lookup.toString());
+}
+
+} // namespace
+
 ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ContributorsPage>())
     , m_engine(engine)
+    , m_undo(new UndoList(this))
     , m_session(new LookupSession(engine, this))
     , m_remembered(preferences.shown.owner.isEmpty() ? core::Lookup() : engine.withHost(preferences.shown))
     , m_view(preferences.view)
@@ -50,7 +70,10 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
         m_session->setRules(rules);
     });
     connect(m_ui->queryControls, &QueryControls::readsMailmapsChanged, this, &ContributorsPage::useMailmaps);
-    m_decisions = new DecisionController(engine, m_ui->messageBar);
+    m_ui->messageBar->floatOver({m_ui->pageStack}, m_ui->queryControls);
+    new FocusReturn(m_ui->progressRow->findChild<QWidget *>(QStringLiteral("cancelButton")),
+                    m_ui->queryControls);
+    m_decisions = new DecisionController(engine, m_ui->messageBar, m_undo);
     connect(m_decisions, &DecisionController::changed, m_session, &LookupSession::recount);
     connect(m_decisions, &DecisionController::profilesChanged, this, &ContributorsPage::profilesChanged);
     connect(&engine, &engine::Engine::noticed, this,
@@ -58,6 +81,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     connectReading();
     connectSession();
     connectHistory();
+    connectUndo();
 }
 
 ContributorsPage::~ContributorsPage() = default;
@@ -90,6 +114,37 @@ void ContributorsPage::remember(Preferences &preferences) const
 void ContributorsPage::focusField()
 {
     m_ui->queryControls->focusField();
+}
+
+void ContributorsPage::focusFilter()
+{
+    if (m_results && m_ui->pageStack->currentWidget() == m_results)
+        m_results->focusFilter();
+}
+
+void ContributorsPage::showLookup(const QString &text)
+{
+    const core::Result<core::Lookup> lookup = core::parseLookup(text, m_engine.settings().forge());
+    if (!lookup)
+        return showError(lookup.error());
+    m_wanted = m_engine.withHost(*lookup);
+    open(m_wanted);
+}
+
+void ContributorsPage::print()
+{
+    if (m_shown.owner.isEmpty())
+        return;
+    if (!m_printing) {
+        m_printing = new ChartPrinting(this);
+        connect(m_printing, &ChartPrinting::printed, this, [this](const QString &sentence) {
+            m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
+        });
+        connect(m_printing, &ChartPrinting::failed, this, [this](const QString &sentence) {
+            m_ui->messageBar->showMessage(MessageBar::Kind::Error, sentence);
+        });
+    }
+    m_printing->ask(core::chartData(m_results->answer(), m_results->view()));
 }
 
 void ContributorsPage::refresh()
@@ -156,11 +211,30 @@ void ContributorsPage::connectHistory()
     });
     connect(history, &HistoryPanel::imported, m_session, &LookupSession::recount);
     connect(history, &HistoryPanel::done, this, [this](const QString &sentence) {
-        m_ui->messageBar->showMessage(MessageBar::Kind::Info, sentence);
+        m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
     });
     connect(history, &HistoryPanel::failed, this, &ContributorsPage::showError);
     connect(history, &HistoryPanel::changed, this,
             [this] { m_ui->queryControls->setSuggestions(m_ui->historyPanel->names()); });
+}
+
+void ContributorsPage::connectUndo()
+{
+    const HistoryPanel *history = m_ui->historyPanel;
+    connect(history, &HistoryPanel::restored, this, [this](const core::Entry &entry) {
+        m_ui->messageBar->dismiss(removedEntry(entry));
+        m_undo->succeeded(entryKey(entry));
+    });
+    connect(history, &HistoryPanel::restoreFailed, this,
+            [this](const core::Entry &entry, const core::Error &error) {
+                m_undo->failed(entryKey(entry), undoFailure(error));
+            });
+}
+
+/// After widgets were added.
+void ContributorsPage::orderTabs()
+{
+    orderTabsByLayout(window());
 }
 
 void ContributorsPage::lookUp(const QString &text)
@@ -218,6 +292,7 @@ void ContributorsPage::showAnswer(const core::Contributions &answer)
     makeResults();
     const core::Lookup before = std::exchange(m_shown, {answer.owner, answer.repository, answer.host});
     m_remembered = {};
+    m_wanted = {};
     m_results->setAnswer(answer);
     m_export->setAnswer(answer);
     m_decisions->setAnswer(answer);
@@ -235,6 +310,11 @@ void ContributorsPage::showFailure(const core::Lookup &lookup, const core::Error
 {
     const bool wasRemembered = core::sameLookup(lookup, m_remembered);
     m_remembered = {};
+    const core::Lookup wanted = std::exchange(m_wanted, {});
+    if (error.kind == core::Error::Kind::NotFound && core::sameLookup(lookup, wanted)) {
+        read(wanted);
+        return;
+    }
     if (wasRemembered && error.kind == core::Error::Kind::NotFound) {
         clearShown();
         showCurrentPage();
@@ -261,8 +341,12 @@ void ContributorsPage::showRemoved(const core::Entry &entry)
     if (core::sameLookup(entry.lookup, m_shown))
         clearShown();
     showCurrentPage();
-    m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("Removed “%1”.").arg(entry.lookup.toString()),
-                                  tr("&Undo"), [this, entry] { m_ui->historyPanel->restore(entry); });
+    const QString sentence = removedEntry(entry);
+    m_undo->add({entryKey(entry), sentence, [this, entry] {
+                     m_ui->historyPanel->restore(entry);
+                 }});
+    m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence, tr("&Undo"),
+                                  [this, key = entryKey(entry)] { m_undo->undo(key); });
 }
 
 void ContributorsPage::clearShown()
@@ -348,6 +432,7 @@ void ContributorsPage::makeResults()
     m_results->setView(m_view);
     applySettings();
     m_ui->pageStack->addWidget(m_results);
+    orderTabs();
     m_decisions->connectPanel(m_results);
     connect(m_results, &ResultsPanel::profileRequested, this, &ContributorsPage::profileRequested);
     connect(m_results, &ResultsPanel::profileOfAccountRequested, this, &ContributorsPage::lookUpHandle);
@@ -360,7 +445,7 @@ void ContributorsPage::makeResults()
     connect(m_results, &ResultsPanel::viewChanged, m_export, &ExportMenu::setView);
     m_ui->queryControls->setExportMenu(m_export);
     connect(m_export, &ExportMenu::saved, this, [this](const QString &sentence) {
-        m_ui->messageBar->showMessage(MessageBar::Kind::Info, sentence);
+        m_ui->messageBar->showMessage(MessageBar::Kind::Success, sentence);
     });
     connect(m_export, &ExportMenu::failed, this, &ContributorsPage::showError);
 }
@@ -395,6 +480,7 @@ void ContributorsPage::showWelcome()
         connect(&m_engine.accounts(), &engine::Accounts::changed, m_welcome,
                 [this] { m_welcome->setHasToken(hasToken()); });
         m_ui->pageStack->addWidget(m_welcome);
+        orderTabs();
         connect(m_welcome, &WelcomePage::exampleChosen, this, &ContributorsPage::lookUp);
     }
     m_ui->pageStack->setCurrentWidget(m_welcome);

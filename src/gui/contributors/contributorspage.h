@@ -22,12 +22,14 @@ namespace Ui {
 class ContributorsPage;
 }
 
+class ChartPrinting;
 class ComparisonDialog;
 class DecisionController;
 class ExportMenu;
 class LookupSession;
 class ProgressReporter;
 class ResultsPanel;
+class UndoList;
 class WaitingPage;
 class WelcomePage;
 struct Preferences;
@@ -50,6 +52,14 @@ public:
     void remember(Preferences &preferences) const;
 
     void focusField();
+    /// Focuses the field that filters the people, if there are any.
+    void focusFilter();
+    /// Shows an owner or a repository: what is stored, otherwise what the host has.
+    void showLookup(const QString &text);
+    /// Prints the chart that is shown.
+    void print();
+    /// What can be undone here.
+    UndoList &undoList() const { return *m_undo; }
     /// Refreshes the current lookup from the host.
     void refresh();
     void cancel();
@@ -84,6 +94,8 @@ private:
     void showFailure(const core::Lookup &lookup, const core::Error &error);
     void showCancelled(const core::Lookup &lookup);
     void showRemoved(const core::Entry &entry);
+    void connectUndo();
+    void orderTabs();
     void clearShown();
     void offerMissing(const core::Contributions &answer);
     void useMailmaps(bool use);
@@ -99,6 +111,7 @@ private:
 
     std::unique_ptr<Ui::ContributorsPage> m_ui;
     engine::Engine &m_engine;
+    UndoList *m_undo;
     LookupSession *m_session = nullptr;
     ProgressReporter *m_reading = nullptr;
     DecisionController *m_decisions = nullptr;
@@ -107,10 +120,13 @@ private:
     ResultsPanel *m_results = nullptr;
     ExportMenu *m_export = nullptr;
     ComparisonDialog *m_comparison = nullptr;
+    ChartPrinting *m_printing = nullptr;
     /// The lookup that is shown; without an owner, none.
     core::Lookup m_shown;
     /// The lookup from the last session, until it is shown.
     core::Lookup m_remembered;
+    /// The lookup that is read if nothing is stored about it.
+    core::Lookup m_wanted;
     /// The next result comes from stored data under rules that the last read may not have covered.
     bool m_someMayBeMissing = false;
     /// The view and layout to apply once the results panel is created.

@@ -187,6 +187,12 @@ QString PeoplePanel::repository() const
     return m_model->filter().repository;
 }
 
+void PeoplePanel::focusFilter()
+{
+    m_ui->peopleFilterField->setFocus(Qt::ShortcutFocusReason);
+    m_ui->peopleFilterField->selectAll();
+}
+
 void PeoplePanel::filterByText(const QString &text)
 {
     PeopleFilter filter = m_model->filter();

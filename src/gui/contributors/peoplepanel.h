@@ -49,6 +49,9 @@ public:
     void setAvatars(engine::Avatars *avatars);
     /// Loads the pictures again that could not be loaded.
     void retryAvatars();
+
+    /// Focuses the field that filters the people, and selects its text.
+    void focusFilter();
     /// Shows only the people of a period and, unless it is empty, of a repository. Without a period, shows
     /// everyone.
     void showPeriod(std::optional<core::Period> period, const QString &repository = {});

@@ -87,6 +87,11 @@ void ResultsPanel::retryAvatars()
     m_ui->peoplePanel->retryAvatars();
 }
 
+void ResultsPanel::focusFilter()
+{
+    m_ui->peoplePanel->focusFilter();
+}
+
 void ResultsPanel::setExplanationContext(const ExplanationContext &context)
 {
     m_context = context;

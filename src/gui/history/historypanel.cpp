@@ -67,6 +67,7 @@ void HistoryPanel::restore(const core::Entry &entry)
                                [this, entry](const core::Result<void> &result) {
                                    if (!result) {
                                        Q_EMIT failed(result.error());
+                                       Q_EMIT restoreFailed(entry, result.error());
                                        return;
                                    }
                                    reload();

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void refreshRequested(const core::Lookup &lookup);
     void removed(const core::Entry &entry);
     void restored(const core::Entry &entry);
+    /// Emitted after failed().
+    void restoreFailed(const core::Entry &entry, const core::Error &error);
     void changed();
     /// A message about an export, import or backup.
     void done(const QString &sentence);
