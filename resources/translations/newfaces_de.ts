@@ -469,6 +469,22 @@
         <source>%1 counted by repository</source>
         <translation>%1 nach Repository gezählt</translation>
     </message>
+    <message>
+        <source>1 person new to the owner</source>
+        <translation>1 Person neu beim Inhaber</translation>
+    </message>
+    <message>
+        <source>%1 people new to the owner</source>
+        <translation>%1 Personen neu beim Inhaber</translation>
+    </message>
+    <message>
+        <source>1 counted by repository</source>
+        <translation>1 nach Repository gezählt</translation>
+    </message>
+    <message>
+        <source>%1 counted by repository</source>
+        <translation>%1 nach Repository gezählt</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1660,6 +1676,10 @@
         <source>The tags and releases of %1 repositories were not read, “%2” among them: %3</source>
         <translation>Die Tags und Releases von %1 Repositorys wurden nicht gelesen, darunter „%2“: %3</translation>
     </message>
+    <message>
+        <source>The window opens on one owner, repository or profile, not on “%1”.</source>
+        <translation>Das Fenster öffnet sich mit einem Inhaber, Repository oder Profil, nicht mit „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1750,6 +1770,37 @@
         <source>%1, %2: %3</source>
         <comment>April 2010, flask: 5</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutDialog</name>
+    <message>
+        <source>About Newfaces</source>
+        <translation>Über Newfaces</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Who is new around here, month by month, and the face behind a handle.</source>
+        <translation>Wer hier neu ist, Monat für Monat, und das Gesicht hinter einem Handle.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2144,29 @@
     <message>
         <source>How many new contributors belong to the inside organisations, which you choose under “Counting”</source>
         <translation>Wie viele neue Mitwirkende zu den internen Organisationen gehören, die unter „Zählung“ gewählt werden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartPrinting</name>
+    <message>
+        <source>Print Chart</source>
+        <translation>Diagramm drucken</translation>
+    </message>
+    <message>
+        <source>The chart could not be printed. Check the printer.</source>
+        <translation>Das Diagramm konnte nicht gedruckt werden. Prüfe den Drucker.</translation>
+    </message>
+    <message>
+        <source>The chart could not be printed to %1.</source>
+        <translation>Das Diagramm konnte nicht in %1 gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Sent the chart to the printer “%1”.</source>
+        <translation>Diagramm an den Drucker „%1“ gesendet.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2919,10 @@ Prüfsummen und speichert sie nicht wieder.</translation>
         <source>%1 The rest is removed the next time Newfaces starts, because another program is using the database or the disk is full.</source>
         <translation>%1 Der Rest wird beim nächsten Start von Newfaces entfernt, weil ein anderes Programm die Datenbank benutzt oder der Datenträger voll ist.</translation>
     </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
 </context>
 <context>
     <name>gui::DecisionsModel</name>
@@ -3249,31 +3327,34 @@ Von GitHub gelesen: %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::JoinQuestion</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Same Person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Count %1 people as one person?</source>
+        <translation>%1 Personen als eine Person zählen?</translation>
+    </message>
+    <message>
+        <source>They are %1, and %2 more. You can undo this.</source>
+        <translation>Es sind %1 und %2 weitere. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Join %1 People</source>
+        <translation>%1 Personen &amp;zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Look Up</source>
-        <translation>&amp;Nachschlagen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;GitHub contributors</source>
-        <translation>&amp;GitHub-Mitwirkende</translation>
-    </message>
-    <message>
-        <source>&amp;Local Port</source>
-        <translation>L&amp;okaler Port</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
     <message>
         <source>GitHub contributors</source>
         <translation>GitHub-Mitwirkende</translation>
@@ -3287,20 +3368,8 @@ Von GitHub gelesen: %2</translation>
         <translation>%1 – Newfaces</translation>
     </message>
     <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Einstellungen</translation>
-    </message>
-    <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Einstellungen (Strg+,)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles</source>
-        <translation>&amp;Profile</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -3309,6 +3378,18 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <translation>Einstellungen (%1)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation>Menü (%1)</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4769,57 @@ die früheren Bilder eines Kontos.</translation>
     </message>
 </context>
 <context>
+    <name>gui::ShortcutsDialog</name>
+    <message>
+        <source>Previous or next period</source>
+        <translation>Voriger oder nächster Zeitraum</translation>
+    </message>
+    <message>
+        <source>First or last period</source>
+        <translation>Erster oder letzter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show the people of the period</source>
+        <translation>Personen des Zeitraums zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Hide or show the first to the ninth series</source>
+        <translation>Erste bis neunte Reihe ausblenden oder zeigen</translation>
+    </message>
+    <message>
+        <source>Hide or show the line</source>
+        <translation>Linie ausblenden oder zeigen</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
     <name>gui::SourcesPage</name>
     <message>
         <source>GitHub</source>
@@ -5042,6 +5174,10 @@ und öffnet sich ohne Netzwerk.</translation>
         <source>Find people</source>
         <translation>Personen suchen</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>gui::WhoIsWhoModel</name>
@@ -5108,6 +5244,69 @@ und öffnet sich ohne Netzwerk.</translation>
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WindowActions</name>
+    <message>
+        <source>&amp;Look Up</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in List</source>
+        <translation>In der Liste &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;GitHub contributors</source>
+        <translation>&amp;GitHub-Mitwirkende</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int Chart…</source>
+        <translation>&amp;Diagramm drucken…</translation>
+    </message>
+    <message>
+        <source>L&amp;ocal Port</source>
+        <translation>L&amp;okaler Port</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Newfaces</source>
+        <translation>Über Ne&amp;wfaces</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "chart/eventlines.h"
 #include "chart/legend.h"
 #include "chart/plot.h"
+#include "chart/plotlibrary.h"
 #include "chart/plotparts.h"
 #include "chart/unseenmark.h"
 
@@ -282,6 +283,12 @@ void Plot::paintSegment(QPainter &painter) const
     painter.setPen(QPen(m_look.colours.text, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar(*period, static_cast<std::size_t>(series - m_data.series.begin())));
+}
+
+core::Library plotLibrary()
+{
+    return {QStringLiteral("QCustomPlot"), QStringLiteral(QCUSTOMPLOT_VERSION_STR),
+            QStringLiteral("GPL-3.0-or-later")};
 }
 
 } // namespace chart

@@ -21,9 +21,11 @@
 #include "forge/github/restapi.h"
 #include "git/cache.h"
 #include "net/redirect.h"
+#include "secrets/keychainlibrary.h"
 #include "store/archive/archive.h"
 #include "store/database/prepare.h"
 #include "store/database/sizes.h"
+#include "store/database/sqlite.h"
 #include "store/database/version.h"
 #include "store/decisions.h"
 #include "store/events.h"
@@ -219,6 +221,18 @@ Answer<void> Engine::clearCache()
 QByteArray Engine::storedVersion() const
 {
     return store::storedVersion(d->shared.database());
+}
+
+Answer<std::vector<core::Library>> Engine::libraries()
+{
+    using Libraries = std::vector<core::Library>;
+    return d->jobs.startWithDatabase([](Connection &database) -> Result<Libraries> {
+        const Result<QString> version = store::sqlite::libraryVersion(database);
+        if (!version)
+            return std::unexpected(version.error());
+        return Libraries{secrets::keychainLibrary(),
+                         {QStringLiteral("SQLite"), *version, QStringLiteral("blessing")}};
+    });
 }
 
 Answer<std::vector<core::Entry>> Engine::history()

@@ -7,6 +7,7 @@
 #include "core/counting/hostcomparison.h"
 #include "core/history/entry.h"
 #include "core/history/event.h"
+#include "core/library.h"
 #include "core/people/decision.h"
 #include "core/people/forgotten.h"
 #include "core/people/whoiswho.h"
@@ -82,6 +83,9 @@ public:
 
     /// A value that changes when any program changes the stored data. Does not block.
     QByteArray storedVersion() const;
+
+    /// The libraries that the layers below use.
+    Answer<std::vector<core::Library>> libraries();
 
     /// The lookups that are stored, the newest first.
     Answer<std::vector<core::Entry>> history();

@@ -177,7 +177,10 @@ void TestCommands::wrongUsage_data()
     };
     row("contribute", "Unknown command “contribute”. Did you mean “contributors”?", "");
     row("help contribute", "Unknown command “contribute”. Did you mean “contributors”?", "");
-    row("pallets", "Unknown command “pallets”.", "");
+    row("pallets", "Unknown command “pallets”. Did you mean “newfaces contributors pallets”?", "");
+    row("https://x.com/NASA",
+        "Unknown command “https://x.com/NASA”. Did you mean “newfaces profile https://x.com/NASA”?", "");
+    row("what is this?", "Unknown command “what”. Did you mean “newfaces contributors what”?", "");
     row("--colour", "Unknown option “--colour”.", "");
     row("help profle", "Unknown command “profle”. Did you mean “profile”?", "");
     row("--verson", "Unknown option “--verson”. Did you mean “--version”?", "");

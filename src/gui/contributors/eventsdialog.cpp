@@ -61,11 +61,9 @@ void EventsDialog::showList(const std::vector<core::Event> &events)
 {
     const int row = m_ui->eventsList->currentRow();
     m_ui->eventsList->clear();
-    m_ids.clear();
-    for (const core::Event &event : events) {
+    for (const core::Event &event : events)
         m_ui->eventsList->addItem(lineOf(event));
-        m_ids.push_back(event.id);
-    }
+    m_events = events;
     m_ui->eventsList->setCurrentRow(std::min(row, m_ui->eventsList->count() - 1));
     updateButtons();
 }
@@ -89,30 +87,34 @@ void EventsDialog::add()
 void EventsDialog::removeSelected()
 {
     const int row = m_ui->eventsList->currentRow();
-    if (row < 0 || row >= std::ssize(m_ids))
+    if (row < 0 || row >= std::ssize(m_events))
         return;
-    const qint64 id = m_ids[static_cast<std::size_t>(row)];
-    engine::whenAnswered<void>(m_engine.removeEvent(id), this, [this, id](const core::Result<void> &removed) {
-        if (!removed)
-            return Q_EMIT failed(removed.error());
-        m_removed.push_back(id);
-        reload();
-        Q_EMIT changed();
-    });
+    const core::Event event = m_events[static_cast<std::size_t>(row)];
+    engine::whenAnswered<void>(m_engine.removeEvent(event.id), this,
+                               [this, event](const core::Result<void> &result) {
+                                   if (!result)
+                                       return Q_EMIT failed(result.error());
+                                   m_removed.push_back(event);
+                                   reload();
+                                   Q_EMIT removed(event);
+                                   Q_EMIT changed();
+                               });
 }
 
 void EventsDialog::restoreLast()
 {
     if (m_removed.empty())
         return;
-    const qint64 id = m_removed.back();
+    const core::Event event = m_removed.back();
     m_removed.pop_back();
-    engine::whenAnswered<void>(m_engine.restoreEvent(id), this, [this](const core::Result<void> &restored) {
-        if (!restored)
-            return Q_EMIT failed(restored.error());
-        reload();
-        Q_EMIT changed();
-    });
+    engine::whenAnswered<void>(m_engine.restoreEvent(event.id), this,
+                               [this, event](const core::Result<void> &result) {
+                                   if (!result)
+                                       return Q_EMIT failed(result.error());
+                                   reload();
+                                   Q_EMIT restored(event);
+                                   Q_EMIT changed();
+                               });
 }
 
 void EventsDialog::updateButtons()

@@ -21,8 +21,8 @@ namespace Ui {
 class EventsDialog;
 }
 
-/// What the user noted about an owner: a list, and fields to add to it. Removals can be undone until the
-/// dialog is closed.
+/// What the user noted about an owner: a list, and fields to add to it. Removals can be undone here, and by
+/// whoever listens.
 class EventsDialog : public QDialog
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The events were changed.
     void changed();
+    void removed(const core::Event &event);
+    void restored(const core::Event &event);
     void failed(const core::Error &error);
 
 private:
@@ -48,10 +50,10 @@ private:
     std::unique_ptr<Ui::EventsDialog> m_ui;
     engine::Engine &m_engine;
     const core::Lookup m_lookup;
-    /// The numbers of the events in the list, in its order.
-    std::vector<qint64> m_ids;
+    /// In the order of the list.
+    std::vector<core::Event> m_events;
     /// Those that were removed here, the last one at the end.
-    std::vector<qint64> m_removed;
+    std::vector<core::Event> m_removed;
 };
 
 } // namespace gui

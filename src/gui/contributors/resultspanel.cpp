@@ -206,6 +206,11 @@ void ResultsPanel::retryAvatars()
     m_ui->peoplePanel->retryAvatars();
 }
 
+void ResultsPanel::focusFilter()
+{
+    m_ui->peoplePanel->focusFilter();
+}
+
 void ResultsPanel::setExplanationContext(const ExplanationContext &context)
 {
     const std::optional<core::ShownNumbers> shown = m_context.shown;

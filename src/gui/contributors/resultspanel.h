@@ -45,6 +45,9 @@ public:
     void setAvatars(engine::Avatars *avatars);
     void retryAvatars();
 
+    /// Focuses the field that filters the people.
+    void focusFilter();
+
     core::View view() const { return m_shown.view; }
     /// Switches to another view of the result.
     void setView(core::View view);

@@ -26,7 +26,7 @@ private Q_SLOTS:
         m_table->verticalHeader()->hide();
         for (int column = 0; column < 4; ++column)
             m_table->setColumnWidth(column, wanted);
-        m_fit = new gui::ColumnFit(m_table.get());
+        m_fit = new gui::ColumnFit(m_table.get(), 0);
         m_table->setColumnHidden(3, true);
         m_table->resize(1000, 200);
         m_table->show();
@@ -58,6 +58,25 @@ private Q_SLOTS:
             QVERIFY(isHeadingWhole);
         m_table->resize(1000, 200);
         QCOMPARE(widths(), (std::vector{wanted, wanted, wanted, 0}));
+    }
+
+    void keepsNamesReadable_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("letters");
+        const int letter = QApplication::fontMetrics().averageCharWidth();
+        QTest::newRow("with whole headings") << 60 * letter << 18;
+        QTest::newRow("without") << 34 * letter << 16;
+    }
+
+    void keepsNamesReadable()
+    {
+        QFETCH(const int, width);
+        QFETCH(const int, letters);
+        m_table->resize(width, 200);
+        const int letter = m_table->fontMetrics().averageCharWidth();
+        QCOMPARE_GE(header()->sectionSize(0), letters * letter);
+        QCOMPARE_GT(header()->sectionSize(0), header()->sectionSize(2)); // which wants as much
     }
 
     void keepsWhatTheUserChose()
