@@ -469,22 +469,6 @@
         <source>%1 counted by repository</source>
         <translation>%1 nach Repository gezählt</translation>
     </message>
-    <message>
-        <source>1 person new to the owner</source>
-        <translation>1 Person neu beim Inhaber</translation>
-    </message>
-    <message>
-        <source>%1 people new to the owner</source>
-        <translation>%1 Personen neu beim Inhaber</translation>
-    </message>
-    <message>
-        <source>1 counted by repository</source>
-        <translation>1 nach Repository gezählt</translation>
-    </message>
-    <message>
-        <source>%1 counted by repository</source>
-        <translation>%1 nach Repository gezählt</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -3307,23 +3291,12 @@ Von GitHub gelesen: %2</translation>
         <source>Refresh all, export, import and back up</source>
         <translation>Alle aktualisieren, exportieren, importieren und sichern</translation>
     </message>
-    <message>
-        <source>Refresh A&amp;ll</source>
-        <translation>Alle a&amp;ktualisieren</translation>
-    </message>
 </context>
 <context>
     <name>gui::InlineQuestion</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>gui::LookupQueue</name>
-    <message>
-        <source>%1, waiting, %2 of %3</source>
-        <translation>%1, wartet, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3324,13 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>&amp;Join %1 People</source>
         <translation>%1 Personen &amp;zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LookupQueue</name>
+    <message>
+        <source>%1, waiting, %2 of %3</source>
+        <translation>%1, wartet, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3411,13 @@ Von GitHub gelesen: %2</translation>
     <message>
         <source>&amp;No Organisation</source>
         <translation>&amp;Keine Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OwnEvents</name>
+    <message>
+        <source>Removed the event “%1”.</source>
+        <translation>Ereignis „%1“ entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5278,7 +5265,7 @@ und öffnet sich ohne Netzwerk.</translation>
     </message>
     <message>
         <source>Pr&amp;int Chart…</source>
-        <translation>&amp;Diagramm drucken…</translation>
+        <translation>&amp;Diagramm drucken …</translation>
     </message>
     <message>
         <source>L&amp;ocal Port</source>
@@ -5307,6 +5294,22 @@ und öffnet sich ohne Netzwerk.</translation>
     <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h All</source>
+        <translation>Alle a&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting Lookups</source>
+        <translation>Wartesch&amp;lange</translation>
+    </message>
+    <message>
+        <source>Releases an&amp;d Events</source>
+        <translation>Releases &amp;und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Ow&amp;n Events…</source>
+        <translation>E&amp;igene Ereignisse …</translation>
     </message>
 </context>
 </TS>

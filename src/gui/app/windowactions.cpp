@@ -32,7 +32,7 @@ constexpr std::array<ActionEntry, WindowActions::count> actionTable = {{
     {WindowActions::Name::Refresh, "refreshAction", QT_TRANSLATE_NOOP("gui::WindowActions", "&Refresh"), "F5",
      false},
     {WindowActions::Name::RefreshAll, "refreshAllAction",
-     QT_TRANSLATE_NOOP("gui::WindowActions", "R&efresh All"), "Shift+F5", false},
+     QT_TRANSLATE_NOOP("gui::WindowActions", "Refres&h All"), "Shift+F5", false},
     {WindowActions::Name::Queue, "queueAction", QT_TRANSLATE_NOOP("gui::WindowActions", "&Waiting Lookups"),
      "", false},
     {WindowActions::Name::Cancel, "cancelAction", QT_TRANSLATE_NOOP("gui::WindowActions", "&Cancel"), "Esc",

@@ -49,7 +49,7 @@ private Q_SLOTS:
             QStringLiteral("ownerField"),     QStringLiteral("lookUpButton"),
             QStringLiteral("countingButton"), QStringLiteral("exportButton"),
             QStringLiteral("historyList"),    QStringLiteral("chart"),
-            QStringLiteral("range1y"),        QStringLiteral("peopleFilterField"),
+            QStringLiteral("rangeAll"),       QStringLiteral("peopleFilterField"),
             QStringLiteral("peopleTable"),    QStringLiteral("viewNewButton"),
             QStringLiteral("portButton"),
         };

@@ -65,10 +65,40 @@ private Q_SLOTS:
                 QVERIFY2(menu->actions().contains(const_cast<QAction *>(action)),
                          qPrintable(action->objectName()));
         }
-        for (const char *key : {"Ctrl+L", "Ctrl+F", "F5", "Esc", "Ctrl+1", "Ctrl+2", "Ctrl+Z", "Ctrl+P",
-                                "Ctrl+Shift+P", "Ctrl+,", "F1", "Ctrl+Q"})
+        for (const char *key : {"Ctrl+L", "Ctrl+F", "F5", "Shift+F5", "Esc", "Ctrl+1", "Ctrl+2", "Ctrl+Z",
+                                "Ctrl+P", "Ctrl+Shift+P", "Ctrl+,", "F1", "Ctrl+Q"})
             QVERIFY2(keys.contains(QLatin1String(key)), key);
         menu->close();
+    }
+
+    void offersWhatThePageHas()
+    {
+        const auto isEnabled = [this](const char *name) {
+            return find<QAction>(name)->isEnabled();
+        };
+        QVERIFY(!isEnabled("refreshAllAction")); // there is no history
+        QVERIFY(!isEnabled("queueAction"));
+        QVERIFY(!isEnabled("ownEventsAction"));
+        lookUp("acme");
+        QTRY_VERIFY(isEnabled("refreshAllAction"));
+        QVERIFY(isEnabled("eventsAction"));
+        QVERIFY(isEnabled("ownEventsAction"));
+        QVERIFY(!isEnabled("queueAction")); // nothing waits
+        press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(!isEnabled("refreshAllAction"));
+        QVERIFY(!isEnabled("eventsAction"));
+        QVERIFY(!isEnabled("ownEventsAction"));
+    }
+
+    void marksEventsAsTheOtherMenuDoes()
+    {
+        QAction *ours = find<QAction>("eventsAction");
+        QAction *other = find<QAction>("showEvents");
+        QVERIFY(ours->isChecked());
+        ours->trigger();
+        QVERIFY(!other->isChecked());
+        other->trigger();
+        QVERIFY(ours->isChecked());
     }
 
     void opensTheMenuByKeysAlone()

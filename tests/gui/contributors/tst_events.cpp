@@ -82,6 +82,34 @@ private Q_SLOTS:
         dialog->close();
     }
 
+    void undoesARemovalAfterwards()
+    {
+        QTRY_VERIFY(sentence().contains(u"events: 1."));
+        auto *undo = action("undoAction");
+        action("ownEventsAction")->trigger();
+        auto *dialog = m_fixture->find<QDialog>("eventsDialog");
+        auto *list = dialog->findChild<QListWidget *>(QStringLiteral("eventsList"));
+        dialog->findChild<QDateEdit *>(QStringLiteral("eventDate"))->setDate(QDate(2020, 2, 14));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("eventName")), QStringLiteral("GSoC"));
+        button(dialog, "addEventButton")->click();
+        QTRY_COMPARE(list->count(), 1);
+        list->setCurrentRow(0);
+        button(dialog, "removeEventButton")->click();
+        QTRY_VERIFY(undo->isEnabled());
+        QCOMPARE(undo->text(), QStringLiteral("&Undo: Removed the event “GSoC”."));
+        button(dialog, "restoreEventButton")->click();
+        QTRY_VERIFY(!undo->isEnabled()); // it is undone already
+        QTRY_COMPARE(list->count(), 1);
+        list->setCurrentRow(0);
+        button(dialog, "removeEventButton")->click();
+        QTRY_VERIFY(undo->isEnabled());
+        dialog->close();
+        QTRY_VERIFY(sentence().contains(u"events: 1."));
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(sentence().contains(u"events: 2."));
+        QVERIFY(!undo->isEnabled());
+    }
+
 private:
     QString sentence() const
     {
