@@ -371,8 +371,8 @@ void MainWindow::updateActions()
     m_actions->at(Name::Queue)->setEnabled(!showsProfiles() && m_contributors->hasQueue());
     m_actions->at(Name::Events)->setEnabled(!showsProfiles());
     m_actions->at(Name::Events)->setChecked(m_contributors->showsEvents());
-    for (const Name name : {Name::Print, Name::OwnEvents})
-        m_actions->at(name)->setEnabled(!showsProfiles() && !m_lookup.isEmpty());
+    m_actions->at(Name::OwnEvents)->setEnabled(!showsProfiles() && !m_lookup.isEmpty());
+    m_actions->at(Name::Print)->setEnabled(!showsProfiles() && m_contributors->hasChart());
     const UndoList *list = undoList();
     m_actions->setUndoable(list ? list->sentence() : QString());
 }

@@ -80,6 +80,7 @@ ContributorsPage::ContributorsPage(engine::Engine &engine, const Preferences &pr
     connect(m_ui->queryControls, &QueryControls::readsMailmapsChanged, this, &ContributorsPage::useMailmaps);
     connect(m_ui->queryControls, &QueryControls::showsEventsChanged, this, &ContributorsPage::useEvents);
     connect(m_ui->queryControls, &QueryControls::ownEventsRequested, this, &ContributorsPage::showOwnEvents);
+    connect(m_ui->pageStack, &QStackedWidget::currentChanged, this, &ContributorsPage::offersChanged);
     m_ui->messageBar->floatOver({m_ui->pageStack}, m_ui->queryControls);
     for (const char *button : {"cancelButton", "queueButton"})
         new FocusReturn(m_ui->progressRow->findChild<QWidget *>(QLatin1String(button)), m_ui->queryControls);
@@ -151,9 +152,14 @@ void ContributorsPage::showLookup(const QString &text)
     open(m_wanted);
 }
 
+bool ContributorsPage::hasChart() const
+{
+    return !m_shown.owner.isEmpty() && m_ui->pageStack->currentWidget() == m_results;
+}
+
 void ContributorsPage::print()
 {
-    if (m_shown.owner.isEmpty())
+    if (!hasChart())
         return;
     if (!m_printing) {
         m_printing = new ChartPrinting(this);

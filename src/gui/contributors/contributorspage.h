@@ -66,6 +66,8 @@ public:
     void focusFilter();
     /// Shows an owner or a repository: what is stored, otherwise what the host has.
     void showLookup(const QString &text);
+    /// Whether there is a chart that can be printed.
+    bool hasChart() const;
     /// Prints the chart that is shown.
     void print();
     /// What can be undone here.
@@ -95,7 +97,7 @@ Q_SIGNALS:
     void profilesChanged();
     /// The lookup that is now shown; empty if there is none.
     void shownChanged(const QString &lookup);
-    /// The value of hasHistory(), hasQueue() or showsEvents() may have changed.
+    /// The value of hasChart(), hasHistory(), hasQueue() or showsEvents() may have changed.
     void offersChanged();
     /// Whether something is being read, which can be cancelled.
     void readingChanged(bool reading);

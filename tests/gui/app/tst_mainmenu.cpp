@@ -182,6 +182,18 @@ private Q_SLOTS:
         QVERIFY(pdf.size() > 5000); // more than an empty page
     }
 
+    void printsNothingWhileAnotherIsRead()
+    {
+        lookUp("acme");
+        m_github->hold();
+        m_fixture->lookUp(QStringLiteral("zebra"));
+        QTRY_COMPARE(m_fixture->shownPage(), QStringLiteral("waitingPage"));
+        QVERIFY(!find<QAction>("printAction")->isEnabled());
+        m_github->release();
+        QTRY_VERIFY(find<QAction>("printAction")->isEnabled());
+        QCOMPARE(window()->windowTitle(), QStringLiteral("zebra – Newfaces"));
+    }
+
     void tellsWhyItIsNotPrinted()
     {
         lookUp("acme");
