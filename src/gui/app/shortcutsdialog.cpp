@@ -11,6 +11,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace gui {
@@ -73,8 +74,12 @@ ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     addGroup(tr("Window"), QList<QAction *>(actions.all().begin(), actions.all().end()));
     for (const QAbstractItemView *view : parent->window()->findChildren<QAbstractItemView *>()) {
+        QList<QAction *> own = view->actions();
+        own.removeIf([&actions](const QAction *action) {
+            return std::ranges::find(actions.all(), action) != actions.all().end(); // is listed already
+        });
         if (view->window() == parent->window() && !view->accessibleName().isEmpty())
-            addGroup(view->accessibleName(), view->actions());
+            addGroup(view->accessibleName(), own);
     }
     addChart();
     m_list->expandAll();

@@ -124,6 +124,7 @@ private Q_SLOTS:
                          qPrintable(action->objectName()));
         }
         QVERIFY(cells.contains(QStringLiteral("Ctrl+L, Ctrl+K")));
+        QCOMPARE(cells.count(QStringLiteral("Shift+F5")), 1);   // in the menus of the history, too
         QVERIFY(cells.contains(QStringLiteral("Same Person"))); // of the list of people
         QVERIFY(cells.contains(QStringLiteral("Ctrl+J")));
         QVERIFY(cells.contains(QStringLiteral("Del")));            // of the history

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Newfaces authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/contributors/progressrow.h"
 #include "support/fakegithub.h"
 #include "support/fakex.h"
 #include "support/testmain.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
@@ -146,6 +148,26 @@ private Q_SLOTS:
                QStringLiteral("settingsButton"), QStringLiteral("menuButton"), QStringLiteral("ownerField"),
                QStringLiteral("exportButton"), QStringLiteral("historyList"), QStringLiteral("viewNewButton"),
                QStringLiteral("chart"), QStringLiteral("peopleFilterField"), QStringLiteral("peopleTable")});
+    }
+
+    void contributorsOfWhomNobodyMatches()
+    {
+        m_fixture->find<QLineEdit>("peopleFilterField")->setText(QStringLiteral("nobody"));
+        check(m_fixture->window.get(), {QStringLiteral("peopleFilterField"), QStringLiteral("showAllButton"),
+                                        QStringLiteral("clearFilterButton")});
+    }
+
+    void contributorsWithAQueue()
+    {
+        m_fixture->find<gui::ProgressRow>("progressRow")->setQueue(2, 1);
+        check(m_fixture->window.get(), {QStringLiteral("peopleTable"), QStringLiteral("queueButton")});
+    }
+
+    void ownEvents()
+    {
+        m_fixture->find<QAction>("ownEventsAction")->trigger();
+        check(m_fixture->find<QDialog>("eventsDialog"),
+              {QStringLiteral("eventsList"), QStringLiteral("eventDate"), QStringLiteral("eventName")});
     }
 
     void contributorsWithAMessage()
