@@ -105,6 +105,8 @@ private Q_SLOTS:
         QTRY_VERIFY(undo->isEnabled());
         dialog->close();
         QTRY_VERIFY(sentence().contains(u"events: 1."));
+        m_fixture->window->activateWindow();
+        QTRY_VERIFY(m_fixture->window->isActiveWindow());
         QTest::keyClick(m_fixture->window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(sentence().contains(u"events: 2."));
         QVERIFY(!undo->isEnabled());
